@@ -1,0 +1,18 @@
+namespace Dukaan.Carts;
+
+/// <summary>A shopper's cart. Key: store id / cart id (unguessable). Kept for 30 days after its last change.</summary>
+[Alias("cart")]
+public interface ICartGrain : ITenantGrain
+{
+    /// <summary>Sets how many of a product are in the cart; 0 takes it out. At most 50 lines, 999 of each. Naturally repeatable.</summary>
+    Task<Outcome<CartView>> SetLine(string productId, int quantity);
+
+    /// <summary>Adds to what is there, up to 999. Not repeatable without an operation id: the repeat with the same id does nothing more.</summary>
+    Task<Outcome<CartView>> Add(string operationId, string productId, int quantity);
+
+    /// <summary>The cart at the prices that are true now.</summary>
+    Task<Outcome<CartView>> Get();
+
+    /// <summary>The cart became this order: it is empty from now on, and remembers the order. Repeatable.</summary>
+    Task Ordered(string orderId);
+}

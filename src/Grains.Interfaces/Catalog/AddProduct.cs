@@ -1,0 +1,25 @@
+namespace Dukaan.Catalog;
+
+/// <summary>Adds a product.</summary>
+/// <param name="OperationId">The repeat with the same id gets the first answer (P3).</param>
+/// <param name="Title">1 to 140 characters.</param>
+/// <param name="Price">More than zero, in the store's currency.</param>
+/// <param name="Description">Up to 5,000 characters.</param>
+/// <param name="Category">A category's name: made if there is none yet. Null or empty: none.</param>
+/// <param name="InStock">Ignored where <paramref name="Stock"/> counts.</param>
+/// <param name="Stock">Units on hand where they are counted, 0 to 1,000,000; null: not counted.</param>
+/// <param name="Handle">Null: made from the title, with a number behind it if taken.</param>
+/// <param name="Pictures">Ids of pictures that are stored already.</param>
+/// <param name="Visible">False adds it hidden.</param>
+[GenerateSerializer, Immutable, Alias("add-product")]
+public sealed record AddProduct(
+    string OperationId,
+    string Title,
+    Money Price,
+    string? Description = null,
+    string? Category = null,
+    bool InStock = true,
+    long? Stock = null,
+    string? Handle = null,
+    ImmutableArray<string> Pictures = default,
+    bool Visible = true);

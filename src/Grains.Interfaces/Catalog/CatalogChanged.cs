@@ -1,0 +1,22 @@
+using Dukaan.Stores;
+
+namespace Dukaan.Catalog;
+
+/// <summary>
+/// The event of one change of a catalog, on the topic <see cref="Dukaan.Events.Topics.ProductUpdates"/>: applied to the
+/// snapshot at <c>Version − 1</c> it gives the snapshot at <c>Version</c>. A consumer that misses one fetches a snapshot.
+/// </summary>
+/// <param name="Version">The store's version after the change.</param>
+/// <param name="Store">The settings, where they changed.</param>
+/// <param name="Products">Products added or changed, whole.</param>
+/// <param name="DeletedProducts">Ids.</param>
+/// <param name="Categories">Categories added or changed, whole.</param>
+/// <param name="DeletedCategories">Ids.</param>
+[GenerateSerializer, Immutable, Alias("catalog-changed")]
+public sealed record CatalogChanged(
+    long Version,
+    StoreProfile? Store,
+    ImmutableArray<Product> Products,
+    ImmutableArray<string> DeletedProducts,
+    ImmutableArray<Category> Categories,
+    ImmutableArray<string> DeletedCategories);

@@ -1,0 +1,11 @@
+using Dukaan.Stores;
+
+namespace Dukaan.Catalog;
+
+/// <summary>A store and its whole catalog at one version. Immutable: handed out by reference, never copied.</summary>
+/// <param name="Version">The store's version.</param>
+/// <param name="Store">The settings its pages show.</param>
+/// <param name="Categories">In their order.</param>
+/// <param name="Products">In their order, hidden ones too.</param>
+[GenerateSerializer, Immutable, Alias("catalog-snapshot")]
+public sealed record CatalogSnapshot(long Version, StoreProfile Store, ImmutableArray<Category> Categories, ImmutableArray<Product> Products);

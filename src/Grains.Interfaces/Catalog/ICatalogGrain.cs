@@ -1,0 +1,58 @@
+using Dukaan.Stores;
+
+namespace Dukaan.Catalog;
+
+/// <summary>
+/// A store's products and categories. Key: store id. Every accepted change raises one version number by one; the version
+/// covers the store's settings too (<see cref="Show"/>), so that a page is of one version and a reader can ask for at least the one they saw.
+/// </summary>
+[Alias("catalog")]
+public interface ICatalogGrain : ITenantGrain
+{
+    /// <summary>Takes over the store's settings if their revision is newer than what it has. Answers the store's version.</summary>
+    Task<long> Show(StoreProfile profile);
+
+    /// <summary>At most 5,000 products a store: <c>catalog-full</c>.</summary>
+    Task<Outcome<ProductChange>> Add(AddProduct command);
+
+    /// <summary>Adds up to 500 products in one change: all or none.</summary>
+    Task<Outcome<ImmutableArray<ProductChange>>> AddMany(string operationId, ImmutableArray<AddProduct> products);
+
+    Task<Outcome<ProductChange>> Edit(EditProduct command);
+
+    /// <summary>Adds a picture at the end; one that is there already stays where it is.</summary>
+    Task<Outcome<ProductChange>> AddPicture(string operationId, string productId, string pictureId);
+
+    /// <summary>Deletes a product. Orders keep what they need of it. Answers the store's version.</summary>
+    Task<Outcome<long>> Delete(string operationId, string productId, long? ifVersion = null);
+
+    /// <summary>Puts the products in this order; those not named follow in the order they had. Answers the store's version.</summary>
+    Task<Outcome<long>> Reorder(string operationId, ImmutableArray<string> productIds);
+
+    /// <summary>Puts the categories in this order; those not named follow. Answers the store's version.</summary>
+    Task<Outcome<long>> ReorderCategories(string operationId, ImmutableArray<string> categoryIds);
+
+    Task<Outcome<long>> RenameCategory(string operationId, string categoryId, string name);
+
+    /// <summary>Deletes a category; its products stay, under no heading. Answers the store's version.</summary>
+    Task<Outcome<long>> DeleteCategory(string operationId, string categoryId);
+
+    /// <summary>Called by the stock grain when a counted product sells out or comes back.</summary>
+    Task SetAvailability(string productId, bool inStock);
+
+    /// <summary>The product with its category's name, or null.</summary>
+    [AlwaysInterleave]
+    Task<ProductChange?> Get(string productId);
+
+    /// <summary>The whole catalog as it is committed now, or null where the store was never opened.</summary>
+    [AlwaysInterleave]
+    Task<CatalogSnapshot?> Snapshot();
+
+    /// <summary>The version that is committed now; 0 where the store was never opened.</summary>
+    [AlwaysInterleave]
+    Task<long> Version();
+
+    /// <summary>Prices the lines as they are now. Refused for an unknown product (also another store's) and for quantities outside 1–999.</summary>
+    [AlwaysInterleave]
+    Task<Outcome<Quote>> Quote(ImmutableArray<QuoteLine> lines);
+}

@@ -1,0 +1,31 @@
+namespace Dukaan.Catalog;
+
+/// <summary>A product as the catalog holds it.</summary>
+/// <param name="Id">The product.</param>
+/// <param name="Handle">Its name in links, unique in the store; a slug of up to 80 characters.</param>
+/// <param name="Title">1 to 140 characters.</param>
+/// <param name="Description">Plain text, up to 5,000 characters; line breaks are kept.</param>
+/// <param name="Price">More than zero, at most <see cref="Money.Max"/>, in the store's currency.</param>
+/// <param name="CategoryId">Its category, or null: shown under no heading.</param>
+/// <param name="InStock">Whether it can be ordered. For a counted product the stock grain keeps this true to the count.</param>
+/// <param name="Counted">Whether units are counted (see <c>IStockGrain</c>).</param>
+/// <param name="Visible">False: hidden from the shop, kept for the seller.</param>
+/// <param name="Pictures">Picture ids, the first is the main one; at most 8.</param>
+/// <param name="Position">Order within the shop: lower first, ties by id.</param>
+/// <param name="Version">The catalog version at which it last changed: the ETag, and what <c>If-Match</c> compares.</param>
+/// <param name="CreatedAt">UTC.</param>
+[GenerateSerializer, Immutable, Alias("product")]
+public sealed record Product(
+    string Id,
+    string Handle,
+    string Title,
+    string Description,
+    Money Price,
+    string? CategoryId,
+    bool InStock,
+    bool Counted,
+    bool Visible,
+    ImmutableArray<string> Pictures,
+    long Position,
+    long Version,
+    DateTimeOffset CreatedAt);

@@ -1,0 +1,6 @@
+namespace Dukaan.Catalog;
+
+/// <summary>A wish: so many of this product.</summary>
+/// <param name="Quantity">1 to 999.</param>
+[GenerateSerializer, Immutable, Alias("quote-line")]
+public sealed record QuoteLine(string ProductId, int Quantity);

@@ -1,0 +1,25 @@
+namespace Dukaan.Events;
+
+/// <summary>
+/// A fact about a store, committed with the change it tells of. (<see cref="StoreId"/>, <see cref="Aggregate"/>, <see cref="Version"/>,
+/// <see cref="Index"/>) is its identity: it arrives at least once and is applied once.
+/// </summary>
+/// <param name="Topic">See <see cref="Topics"/>; also the stream's namespace. The stream's key is the store id.</param>
+/// <param name="Aggregate">Kind and key of the grain: <c>order/01…</c>.</param>
+/// <param name="Version">The aggregate's version after the change.</param>
+/// <param name="Index">Which event of that change, from 0.</param>
+/// <param name="Type">What happened: <c>order.placed</c>.</param>
+/// <param name="Schema">The schema number of the payload.</param>
+/// <param name="Payload">JSON.</param>
+/// <param name="At">UTC.</param>
+[GenerateSerializer, Immutable, Alias("store-event")]
+public sealed record StoreEvent(
+    string Topic,
+    string StoreId,
+    string Aggregate,
+    long Version,
+    int Index,
+    string Type,
+    int Schema,
+    string Payload,
+    DateTimeOffset At);

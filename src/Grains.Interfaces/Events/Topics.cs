@@ -1,0 +1,17 @@
+namespace Dukaan.Events;
+
+/// <summary>The topics events are published on; stream namespaces in Orleans, topics in Kafka. Keyed by store id.</summary>
+public static class Topics
+{
+    /// <summary>Settings, members, API keys of a store.</summary>
+    public const string StoreUpdates = "store_updates";
+
+    /// <summary>A store's catalog line: <c>CatalogChanged</c>.</summary>
+    public const string ProductUpdates = "product_updates";
+
+    /// <summary>Orders: <c>OrderSummary</c>.</summary>
+    public const string Orders = "orders";
+
+    /// <summary>The name of the stream provider that carries them.</summary>
+    public const string Provider = "events";
+}

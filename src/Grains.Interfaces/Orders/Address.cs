@@ -1,0 +1,9 @@
+namespace Dukaan.Orders;
+
+/// <summary>Where an order goes.</summary>
+/// <param name="Line1">1 to 200 characters.</param>
+/// <param name="City">1 to 80 characters.</param>
+/// <param name="PostalCode">Up to 16 characters; empty where the place has none.</param>
+/// <param name="Country">ISO 3166-1 alpha-2, or empty: the shop's own.</param>
+[GenerateSerializer, Immutable, Alias("address")]
+public sealed record Address(string Line1, string City, string PostalCode, string Country);

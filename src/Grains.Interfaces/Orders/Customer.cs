@@ -1,0 +1,8 @@
+namespace Dukaan.Orders;
+
+/// <summary>Who ordered, as they wrote it.</summary>
+/// <param name="Name">1 to 80 characters.</param>
+/// <param name="Phone">E.164.</param>
+/// <param name="Note">For the seller, up to 500 characters; empty if none.</param>
+[GenerateSerializer, Immutable, Alias("customer")]
+public sealed record Customer(string Name, Phone Phone, Address Address, string Note);

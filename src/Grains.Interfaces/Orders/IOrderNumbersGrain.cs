@@ -1,0 +1,9 @@
+namespace Dukaan.Orders;
+
+/// <summary>A store's order numbers. Key: store id. A number is saved as taken before it is given out, so none is given twice.</summary>
+[Alias("order-numbers")]
+public interface IOrderNumbersGrain : ITenantGrain
+{
+    /// <summary>Takes this many numbers in a row and answers the first.</summary>
+    Task<long> Take(int count);
+}

@@ -1,0 +1,8 @@
+namespace Dukaan.Orders;
+
+/// <summary>One step in an order's life: who did what, when and why.</summary>
+/// <param name="Type">Past tense in kebab case: <c>placed</c>, <c>confirmed</c>, <c>marked-paid</c>.</param>
+/// <param name="Actor">As <see cref="Caller.Actor"/> names it.</param>
+/// <param name="Reason">What the seller said; empty if nothing.</param>
+[GenerateSerializer, Immutable, Alias("ledger-entry")]
+public sealed record LedgerEntry(string Type, DateTimeOffset At, string Actor, string Reason);

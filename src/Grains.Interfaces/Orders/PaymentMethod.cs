@@ -1,0 +1,12 @@
+namespace Dukaan.Orders;
+
+/// <summary>How an order is paid.</summary>
+[GenerateSerializer, Alias("payment-method")]
+public enum PaymentMethod
+{
+    /// <summary>Cash on delivery; <c>cod</c> in the API.</summary>
+    CashOnDelivery,
+
+    /// <summary>To the seller's UPI address, by link or QR code; <c>upi</c> in the API. The seller confirms that it came.</summary>
+    Upi,
+}

@@ -1,0 +1,10 @@
+namespace Dukaan.Orders;
+
+/// <summary>Whether an order is paid.</summary>
+[GenerateSerializer, Alias("payment-state")]
+public enum PaymentState
+{
+    Awaited,
+    Paid,
+    Refunded,
+}

@@ -1,0 +1,33 @@
+using Dukaan.Stores;
+
+namespace Dukaan.Sellers;
+
+/// <summary>A seller: sessions and the stores they belong to. Key: seller id.</summary>
+[Alias("seller")]
+public interface ISellerGrain : IGrainWithStringKey
+{
+    /// <summary>Called once the phone is proved; repeating it is harmless.</summary>
+    Task Register(Phone phone);
+
+    /// <summary>Who this is, or null where no phone was ever proved for this id.</summary>
+    [AlwaysInterleave]
+    Task<SellerView?> Get();
+
+    /// <summary>
+    /// Opens a session of 60 days and answers when it ends. At most 20 live at once: the oldest gives way.
+    /// The caller makes the token; only its SHA-256 in lower-case hex is kept.
+    /// </summary>
+    Task<DateTimeOffset> OpenSession(string tokenHash);
+
+    /// <summary>Whether a session with this token lives.</summary>
+    [AlwaysInterleave]
+    Task<bool> HasSession(string tokenHash);
+
+    Task CloseSession(string tokenHash);
+
+    /// <summary>
+    /// Opens a store: claims its name, makes it, and joins it. What a crash interrupts, the repeat with the same operation id
+    /// (or the next activation) finishes. At most 50 stores a seller.
+    /// </summary>
+    Task<Outcome<StoreView>> OpenStore(OpenStore command);
+}

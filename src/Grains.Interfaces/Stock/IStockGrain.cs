@@ -1,0 +1,26 @@
+namespace Dukaan.Stock;
+
+/// <summary>
+/// The units of one counted product. Key: store id / product id. Invariant (P2): on hand − held is never below zero, and the
+/// database's version check decides where two activations disagree.
+/// </summary>
+[Alias("stock")]
+public interface IStockGrain : ITenantGrain
+{
+    /// <summary>Sets the units on hand that are not held, as the seller counted them. Repeating with the same id does nothing more.</summary>
+    Task<Outcome<StockLevel>> Set(string operationId, long available);
+
+    /// <summary>
+    /// Holds units for an order for 15 minutes. Repeating it for the same order is harmless. Refused with <c>sold-out</c>.
+    /// </summary>
+    Task<Outcome<StockLevel>> Reserve(string orderId, int quantity);
+
+    /// <summary>The order stands: what is held for it is sold. Harmless to repeat.</summary>
+    Task Sell(string orderId);
+
+    /// <summary>The order does not stand (or no longer): its units, held or sold, come back. Harmless to repeat.</summary>
+    Task Release(string orderId);
+
+    [AlwaysInterleave]
+    Task<StockLevel> Level();
+}

@@ -1,0 +1,21 @@
+namespace Dukaan.Stores;
+
+/// <summary>Changes a store's settings; what is null stays. An empty text clears what can be absent (description, picture, phone, VPA).</summary>
+/// <param name="OperationId">The repeat with the same id gets the first answer (P3).</param>
+/// <param name="IfVersion">Refused as stale where the store's version is another; null: whatever it is.</param>
+[GenerateSerializer, Immutable, Alias("change-store")]
+public sealed record ChangeStore(
+    string OperationId,
+    long? IfVersion = null,
+    string? Name = null,
+    string? Slug = null,
+    string? Description = null,
+    string? Currency = null,
+    string? Language = null,
+    Theme? Theme = null,
+    string? Picture = null,
+    string? Phone = null,
+    string? Vpa = null,
+    bool? CashOnDelivery = null,
+    bool? Open = null,
+    string? TimeZone = null);

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace Dukaan.Stores;
+
+/// <summary>The name in a shop's link: 3 to 40 of a–z, 0–9 and single hyphens between them.</summary>
+public static class Slug
+{
+    public const int Least = 3;
+    public const int Most = 40;
+
+    private static readonly FrozenSet<string> Reserved = new[]
+    {
+        "admin", "administrator", "api", "app", "apps", "assets", "auth", "billing", "blog", "cart", "checkout", "contact", "dashboard", "dev",
+        "docs", "dukaan", "email", "help", "home", "internal", "legal", "login", "logout", "mail", "metrics", "news", "null", "official",
+        "openapi", "ops", "order", "orders", "payment", "payments", "pictures", "press", "privacy", "products", "root", "search", "secure",
+        "security", "seller", "sellers", "shop", "shops", "signin", "signup", "static", "status", "store", "stores", "support", "system",
+        "terms", "test", "undefined", "verify", "www",
+    }.ToFrozenSet();
+
+    /// <summary>Why the text cannot be a shop's link, or null if it can. Whether it is free only its grain knows.</summary>
+    public static Refusal? Check(string? slug)
+    {
+        const string field = "slug";
+        if (string.IsNullOrEmpty(slug))
+        {
+            return Refusal.Invalid(field, "slug-empty", "Give your shop a link, such as asha-sweets.");
+        }
+
+        if (slug.Length is < Least or > Most)
+        {
+            return Refusal.Invalid(field, "slug-length", $"A link has {Least} to {Most} characters.");
+        }
+
+        if (slug.Any(c => c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')) ||
+            slug[0] == '-' || slug[^1] == '-' || slug.Contains("--", StringComparison.Ordinal))
+        {
+            return Refusal.Invalid(field, "slug-characters", "A link has small letters a–z, digits and single hyphens between them.");
+        }
+
+        return Reserved.Contains(slug) || Reserved.Contains(Skeleton(slug))
+            ? Refusal.Invalid(field, "slug-reserved", "This link is reserved. Choose another.")
+            : null;
+    }
+
+    /// <summary>
+    /// What is left of a slug when look-alikes are made one: <c>0</c> and <c>o</c>, <c>1</c> and <c>l</c>, <c>rn</c> and <c>m</c>,
+    /// <c>vv</c> and <c>w</c>, with or without hyphens (after Unicode TS #39, section 4, for this alphabet).
+    /// A name is claimed by its skeleton, so that nobody opens <c>asha-5weets</c>' neighbour <c>paypa1</c>.
+    /// </summary>
+    public static string Skeleton(string slug) => slug
+        .Replace("-", "", StringComparison.Ordinal)
+        .Replace('0', 'o')
+        .Replace('1', 'l')
+        .Replace("rn", "m", StringComparison.Ordinal)
+        .Replace("vv", "w", StringComparison.Ordinal);
+
+    /// <summary>A slug made from any title; empty where nothing of it can be kept (a title in a script that has no plain Latin form).</summary>
+    public static string From(string title)
+    {
+        var slug = new StringBuilder(Most);
+        foreach (var c in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        {
+            if (slug.Length == Most)
+            {
+                break;
+            }
+
+            if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+            {
+                slug.Append(c);
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c != '\'' && slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().Trim('-');
+    }
+}

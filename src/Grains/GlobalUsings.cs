@@ -1,0 +1,5 @@
+global using System.Collections.Immutable;
+global using Dukaan.Values;
+global using Orleans;
+global using Orleans.Concurrency;
+global using Orleans.Runtime;

@@ -1,0 +1,4 @@
+namespace Dukaan.Saving;
+
+/// <summary>A state whose bulk is rows (a product each, say): reading it reads its rows too, with one query.</summary>
+public interface IHasRows;

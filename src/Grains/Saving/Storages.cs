@@ -1,0 +1,11 @@
+namespace Dukaan.Saving;
+
+/// <summary>The names of the storage providers that grains ask for.</summary>
+public static class Storages
+{
+    /// <summary>PostgresGrainStorage: grains that raise events, own rows or must not lose a race.</summary>
+    public const string Domain = "domain";
+
+    /// <summary>Grains that raise no events and whose loss would cost a retry: carts, one-time codes. The stock ADO.NET provider on Orleans.</summary>
+    public const string Plain = "plain";
+}
