@@ -1,0 +1,33 @@
+using Dukaan.Web.Dashboard;
+using Dukaan.Web.Ops;
+using Dukaan.Web.Sellers;
+using Dukaan.Web.Storefront;
+
+namespace Dukaan.Web;
+
+/// <summary>The whole site in one process: pages, API and the silo that runs the grains.</summary>
+public static class DukaanApp
+{
+    /// <summary>Builds the site; <c>RunAsync</c> or <c>StartAsync</c> starts it.</summary>
+    /// <param name="options">What the operator set.</param>
+    /// <param name="adjust">Changes services before the site is built, for tests: another clock, another message sender.</param>
+    public static WebApplication Build(DukaanOptions options, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = options.Environment });
+        builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.Services.AddSingleton(options);
+
+        builder.Services.AddOps();
+        builder.Services.AddSellerApi();
+        builder.Services.AddStorefront();
+        builder.Services.AddDashboard();
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        app.MapOps();
+        app.MapSellerApi();
+        app.MapStorefront();
+        app.MapDashboard();
+        return app;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+
+namespace Dukaan.Web;
+
+/// <summary>
+/// What an operator can set, read once when the process starts: <c>DUKAAN_…</c> from the environment, or the same name as an argument
+/// (<c>--DUKAAN_REGION=bom1</c>). Secrets come from here and from nowhere else.
+/// </summary>
+public sealed record DukaanOptions
+{
+    /// <summary><c>DUKAAN_ENVIRONMENT</c>: <c>Production</c> unless it says <c>Development</c>.</summary>
+    public string Environment { get; init; } = Environments.Production;
+
+    /// <summary><c>DUKAAN_URLS</c>: where to listen, separated by semicolons.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:8080";
+
+    /// <summary><c>DUKAAN_POSTGRES</c>: an Npgsql connection string.</summary>
+    public string Postgres { get; init; } = "";
+
+    /// <summary><c>DUKAAN_DATA</c>: the folder that holds pictures.</summary>
+    public string Data { get; init; } = Path.Combine(".dukaan", "data");
+
+    /// <summary><c>DUKAAN_REGION</c>: the name of this region, on every answer as <c>X-Edge-Route</c>.</summary>
+    public string Region { get; init; } = "local1";
+
+    /// <summary><c>DUKAAN_REDIS</c>, or null.</summary>
+    public string? Redis { get; init; }
+
+    /// <summary><c>DUKAAN_KAFKA</c>: bootstrap servers, or null: streams run in memory.</summary>
+    public string? Kafka { get; init; }
+
+    /// <summary><c>DUKAAN_DEMO</c>: whether to fill demonstration shops.</summary>
+    public bool Demo { get; init; }
+
+    /// <summary><c>DUKAAN_MESSAGE_WEBHOOK</c>: where messages to phones are posted, or null.</summary>
+    public Uri? MessageWebhook { get; init; }
+
+    /// <summary><c>DUKAAN_MESSAGE_WEBHOOK_SECRET</c>: signs what is posted there.</summary>
+    public string MessageWebhookSecret { get; init; } = "";
+
+    /// <summary><c>DUKAAN_PUBLIC_URL</c>: how people reach this site, without a slash at the end; null: as the request says.</summary>
+    public string? PublicUrl { get; init; }
+
+    /// <summary><c>DUKAAN_TRUSTED_PROXIES</c>: addresses or networks (<c>10.0.0.0/8</c>), separated by commas, whose <c>X-Forwarded-*</c> is believed.</summary>
+    public IReadOnlyList<string> TrustedProxies { get; init; } = [];
+
+    /// <summary><c>DUKAAN_RATE_LIMIT=off</c> lifts the rate limits, for benchmarks; heeded in Development only.</summary>
+    public bool RateLimits { get; init; } = true;
+
+    /// <summary><c>DUKAAN_MAX_REQUESTS</c>: how many requests may be in hand at once before new ones are turned away with 503.</summary>
+    public int MaxRequests { get; init; } = 2_000;
+
+    /// <summary><c>DUKAAN_METRICS=open</c> answers <c>/metrics</c> to everybody; else to this machine only.</summary>
+    public bool OpenMetrics { get; init; }
+
+    public bool IsDevelopment => Environment == Environments.Development;
+
+    /// <summary>Reads the environment and the arguments.</summary>
+    /// <exception cref="InvalidOperationException">A setting cannot be what it says; the message names it.</exception>
+    public static DukaanOptions Read(string[] args) =>
+        Read(new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build());
+
+    /// <inheritdoc cref="Read(string[])"/>
+    public static DukaanOptions Read(IConfiguration configuration)
+    {
+        var defaults = new DukaanOptions();
+        string? Text(string name) => configuration[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+        return new DukaanOptions
+        {
+            Environment = string.Equals(Text("DUKAAN_ENVIRONMENT"), Environments.Development, StringComparison.OrdinalIgnoreCase)
+                ? Environments.Development
+                : Text("DUKAAN_ENVIRONMENT") ?? defaults.Environment,
+            Urls = Text("DUKAAN_URLS") ?? defaults.Urls,
+            Postgres = Text("DUKAAN_POSTGRES") ?? defaults.Postgres,
+            Data = Text("DUKAAN_DATA") ?? defaults.Data,
+            Region = Text("DUKAAN_REGION") ?? defaults.Region,
+            Redis = Text("DUKAAN_REDIS"),
+            Kafka = Text("DUKAAN_KAFKA"),
+            Demo = Switch("DUKAAN_DEMO", Text("DUKAAN_DEMO")),
+            MessageWebhook = Address("DUKAAN_MESSAGE_WEBHOOK", Text("DUKAAN_MESSAGE_WEBHOOK")),
+            MessageWebhookSecret = Text("DUKAAN_MESSAGE_WEBHOOK_SECRET") ?? "",
+            PublicUrl = Address("DUKAAN_PUBLIC_URL", Text("DUKAAN_PUBLIC_URL"))?.ToString().TrimEnd('/'),
+            TrustedProxies = Text("DUKAAN_TRUSTED_PROXIES")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+            RateLimits = !string.Equals(Text("DUKAAN_RATE_LIMIT"), "off", StringComparison.OrdinalIgnoreCase),
+            MaxRequests = Count("DUKAAN_MAX_REQUESTS", Text("DUKAAN_MAX_REQUESTS")) ?? defaults.MaxRequests,
+            OpenMetrics = string.Equals(Text("DUKAAN_METRICS"), "open", StringComparison.OrdinalIgnoreCase),
+        };
+    }
+
+    private static bool Switch(string name, string? text) => text?.ToLowerInvariant() switch
+    {
+        null or "0" or "false" or "off" or "no" => false,
+        "1" or "true" or "on" or "yes" => true,
+        _ => throw new InvalidOperationException($"{name} must be on or off, not '{text}'."),
+    };
+
+    private static Uri? Address(string name, string? text) => text switch
+    {
+        null => null,
+        _ when Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") => address,
+        _ => throw new InvalidOperationException($"{name} must be an absolute http or https address, not '{text}'."),
+    };
+
+    private static int? Count(string name, string? text) => text switch
+    {
+        null => null,
+        _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 => count,
+        _ => throw new InvalidOperationException($"{name} must be a whole number above zero, not '{text}'."),
+    };
+}

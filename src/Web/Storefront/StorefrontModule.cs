@@ -1,0 +1,9 @@
+namespace Dukaan.Web.Storefront;
+
+/// <summary>What shoppers see: pages and the storefront's API.</summary>
+public static class StorefrontModule
+{
+    public static IServiceCollection AddStorefront(this IServiceCollection services) => services;
+
+    public static IEndpointRouteBuilder MapStorefront(this IEndpointRouteBuilder routes) => routes;
+}
