@@ -1,0 +1,59 @@
+using Microsoft.Net.Http.Headers;
+
+namespace Dukaan.Web.Pictures;
+
+/// <summary>Serves kept pictures.</summary>
+public static class PictureEndpoints
+{
+    /// <summary>The processor, the store (under <c>DUKAAN_DATA</c>, or <c>.dukaan/data</c> of the working folder) and its bounds.</summary>
+    public static IServiceCollection AddPictures(this IServiceCollection services)
+    {
+        services.AddSingleton<IPictureStore>(provider =>
+        {
+            var data = provider.GetRequiredService<IConfiguration>()["DUKAAN_DATA"];
+            return new FilePictureStore(Path.Combine(string.IsNullOrEmpty(data) ? Path.Combine(".dukaan", "data") : data, "pictures"));
+        });
+        services.AddSingleton(_ => PictureGate.ForThisMachine());
+        services.AddSingleton<PictureUploads>();
+        return services;
+    }
+
+    /// <summary>
+    /// <c>GET /pictures/{storeId}/{pictureId}/{width}.{webp|jpg}</c>. A picture never changes under its id, so browsers and caches
+    /// keep it for a year without asking.
+    /// </summary>
+    public static IEndpointRouteBuilder MapPictures(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/pictures/{storeId}/{pictureId}/{file}", [HttpMethods.Get, HttpMethods.Head], Serve).ExcludeFromDescription();
+        return routes;
+    }
+
+    private static IResult Serve(string storeId, string pictureId, string file, IPictureStore pictures, HttpResponse response)
+    {
+        if (Parse(file) is not var (width, format) || pictures.Open(storeId, pictureId, width, format) is not { } content)
+            return TypedResults.NotFound();
+
+        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        response.Headers.XContentTypeOptions = "nosniff";
+        // Shown by our pages only as a picture; opened by itself it may run and load nothing.
+        response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        return TypedResults.Stream(
+            content,
+            format == PictureFormat.Webp ? "image/webp" : "image/jpeg",
+            entityTag: new EntityTagHeaderValue($"\"{pictureId}-{file}\""));
+    }
+
+    private static (int Width, PictureFormat Format)? Parse(string file)
+    {
+        foreach (var width in PictureRendition.Widths)
+        {
+            foreach (var format in (ReadOnlySpan<PictureFormat>)[PictureFormat.Webp, PictureFormat.Jpeg])
+            {
+                if (file == PictureUrls.FileName(width, format))
+                    return (width, format);
+            }
+        }
+
+        return null;
+    }
+}

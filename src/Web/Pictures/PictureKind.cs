@@ -1,0 +1,40 @@
+using Dukaan.Web.Pictures.Vips;
+
+namespace Dukaan.Web.Pictures;
+
+/// <summary>
+/// What an upload is, by its first bytes alone: a file's name and declared content type are what a stranger says about it.
+/// A kind that is not listed here is not opened by any decoder.
+/// </summary>
+internal sealed record PictureKind(string Loader, bool CanShrinkWhileDecoding = false)
+{
+    private static readonly PictureKind Jpeg = new("jpegload_buffer", CanShrinkWhileDecoding: true);
+    private static readonly PictureKind Png = new("pngload_buffer");
+    private static readonly PictureKind Webp = new("webpload_buffer");
+    private static readonly PictureKind Gif = new("gifload_buffer");
+    private static readonly PictureKind Heif = new("heifload_buffer");
+
+    /// <summary>The kind whose signature the bytes begin with, or null when no picture we take begins so.</summary>
+    internal static PictureKind? Of(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
+            return Jpeg;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]))
+            return Png;
+        if (bytes.StartsWith("GIF87a"u8) || bytes.StartsWith("GIF89a"u8))
+            return Gif;
+        if (bytes.Length < 12)
+            return null;
+        if (bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8))
+            return Webp;
+        return IsHeif(bytes) && VipsLibrary.Has(Heif.Loader) ? Heif : null;
+    }
+
+    // ISO 14496-12: a size, "ftyp", then the major brand. An iPhone says heic; AVIF files say avif; both may say mif1.
+    private static bool IsHeif(ReadOnlySpan<byte> bytes)
+    {
+        var brand = bytes[8..12];
+        return bytes[4..].StartsWith("ftyp"u8) &&
+            (brand.SequenceEqual("heic"u8) || brand.SequenceEqual("heix"u8) || brand.SequenceEqual("mif1"u8) || brand.SequenceEqual("avif"u8));
+    }
+}

@@ -1,0 +1,136 @@
+using Dukaan.Web.Pictures.Vips;
+
+namespace Dukaan.Web.Pictures;
+
+/// <summary>
+/// Makes a stranger's file into pictures of our own: opens it with the one decoder its signature names, looks at the header
+/// before it decodes, turns it upright, converts it to sRGB and encodes it anew without any metadata (no place, no device, no name).
+/// </summary>
+public static class PictureProcessor
+{
+    /// <summary>Whether this machine can process pictures at all.</summary>
+    public static bool IsAvailable => VipsLibrary.IsAvailable;
+
+    /// <summary>What to tell an operator when it cannot.</summary>
+    public static string HowToInstall => VipsLibrary.HowToInstall;
+
+    /// <summary>
+    /// Renders an uploaded file at every width and in every format. Runs on the calling thread for some 50–300 ms: call it
+    /// inside a turn of <see cref="PictureGate"/>.
+    /// </summary>
+    /// <param name="upload">The whole file.</param>
+    /// <returns>The renditions, or why the file is refused.</returns>
+    public static PictureRendering Process(ReadOnlyMemory<byte> upload)
+    {
+        if (!IsAvailable)
+            return PictureRendering.Refused(PictureRefusal.Unavailable);
+        if (upload.IsEmpty)
+            return PictureRendering.Refused(PictureRefusal.Missing);
+        if (upload.Length > PictureLimits.MaxBytes)
+            return PictureRendering.Refused(PictureRefusal.TooLarge);
+        if (PictureKind.Of(upload.Span) is not { } kind)
+            return PictureRendering.Refused(PictureRefusal.NotAPicture);
+
+        VipsImage? upright;
+        try
+        {
+            // libvips reads these bytes as it decodes, so they must not move until that is done.
+            using var pinned = upload.Pin();
+            upright = Decode(upload.Span, kind);
+        }
+        catch (VipsException e)
+        {
+            return PictureRendering.Refused(PictureRefusal.Damaged, e.Message);
+        }
+
+        if (upright is null)
+            return PictureRendering.Refused(PictureRefusal.TooManyPixels);
+        using (upright)
+            return new PictureRendering(Encode(upright));
+    }
+
+    /// <summary>
+    /// Renders a drawing of ours (never an upload: SVG can name other files) exactly as an upload would be.
+    /// </summary>
+    /// <param name="svg">A whole SVG document, UTF-8.</param>
+    /// <exception cref="InvalidOperationException">This machine cannot draw it.</exception>
+    internal static IReadOnlyList<PictureRendition> Draw(ReadOnlyMemory<byte> svg)
+    {
+        if (!VipsLibrary.Has("svgload_buffer"))
+            throw new InvalidOperationException(HowToInstall);
+        using var pinned = svg.Pin();
+        using var drawing = VipsOperation.Load("svgload_buffer", svg.Span, "");
+        using var decoded = drawing.InMemory();
+        return Encode(decoded);
+    }
+
+    /// <summary>The picture, upright, no wider than the widest rendition; null when its header announces too many pixels.</summary>
+    private static VipsImage? Decode(ReadOnlySpan<byte> bytes, PictureKind kind)
+    {
+        int width, height;
+        bool turned;
+        using (var header = VipsOperation.Load(kind.Loader, bytes, ""))
+            (width, height, turned) = (header.Width, header.Height, header.IsTurnedByAQuarter);
+
+        if (width > PictureLimits.MaxSide || height > PictureLimits.MaxSide || (long)width * height > PictureLimits.MaxPixels)
+            return null;
+
+        // Sizes here are of the picture as stored; one that is to be turned swaps its sides afterwards.
+        var widest = PictureRendition.Widths[^1];
+        var (boxWidth, boxHeight) = turned ? (TallestFor(widest), widest) : (widest, TallestFor(widest));
+
+        // "truncated" refuses a picture that ends early but forgives the small faults real cameras make.
+        var options = "access=sequential,fail-on=truncated" +
+            (kind.CanShrinkWhileDecoding ? $",shrink={ShrinkWhileDecoding(turned ? height : width, widest)}" : "");
+        using var original = VipsOperation.Load(kind.Loader, bytes, options);
+        using var small = VipsOperation.Transform(
+            "thumbnail_image", original, $"width={boxWidth},height={boxHeight},size=down,no-rotate=true");
+        using var decoded = small.InMemory();
+        return VipsOperation.Transform("autorot", decoded, "");
+    }
+
+    private static List<PictureRendition> Encode(VipsImage picture)
+    {
+        using var coloured = ToSrgb(picture);
+        coloured.RemoveMetadata();
+        var renditions = new List<PictureRendition>();
+        foreach (var width in PictureRendition.Widths)
+        {
+            using var sized = VipsOperation.Transform("thumbnail_image", coloured, $"width={width},height={TallestFor(width)},size=down");
+            using var pixels = sized.InMemory();
+            renditions.Add(new(width, PictureFormat.Webp, VipsOperation.Save("webpsave_buffer", pixels, "Q=78,effort=3,strip=true")));
+            renditions.Add(new(width, PictureFormat.Jpeg, VipsOperation.Save(
+                "jpegsave_buffer", pixels, "Q=80,optimize-coding=true,interlace=true,strip=true,background=255")));
+        }
+
+        return renditions;
+    }
+
+    /// <summary>Colours as every screen shows them, in memory of its own. A profile that makes no sense is as good as none.</summary>
+    private static VipsImage ToSrgb(VipsImage picture)
+    {
+        if (picture.HasColourProfile)
+        {
+            try
+            {
+                using var managed = VipsOperation.Transform("icc_transform", picture, "output-profile=srgb,embedded=true,intent=perceptual");
+                return managed.InMemory();
+            }
+            catch (VipsException)
+            {
+                // Damaged, or of another colour space than the pixels.
+            }
+        }
+
+        using var plain = VipsOperation.Transform("colourspace", picture, "space=srgb");
+        using var own = VipsOperation.Transform("copy", plain, "");
+        return own.InMemory();
+    }
+
+    /// <summary>A picture much taller than wide is fitted into four times its width, so that no page has a tower in it.</summary>
+    private static int TallestFor(int width) => width * 4;
+
+    /// <summary>JPEG decodes at a half, a quarter or an eighth of its size for a fraction of the work; still at least the width we need.</summary>
+    private static int ShrinkWhileDecoding(int width, int needed) =>
+        width >= needed * 8 ? 8 : width >= needed * 4 ? 4 : width >= needed * 2 ? 2 : 1;
+}

@@ -1,0 +1,17 @@
+namespace Dukaan.Web.Pictures;
+
+/// <summary>What became of an upload: an id, or the reason it was refused. Exactly one of the two.</summary>
+public readonly record struct PictureUpload
+{
+    private PictureUpload(string? id, PictureRefusal? refusal) => (Id, Refusal) = (id, refusal);
+
+    /// <summary>The stored picture's id within its store, or null when refused.</summary>
+    public string? Id { get; }
+
+    /// <summary>Why it was refused, or null when stored.</summary>
+    public PictureRefusal? Refusal { get; }
+
+    public static PictureUpload Stored(string id) => new(id, null);
+
+    public static PictureUpload Refused(PictureRefusal refusal) => new(null, refusal);
+}

@@ -1,0 +1,25 @@
+namespace Dukaan.Web.Pictures;
+
+/// <summary>Where a picture is served, for <c>src</c> and <c>srcset</c>. Ids are URL-safe as they are.</summary>
+public static class PictureUrls
+{
+    /// <summary>The path of one rendition: <c>/pictures/{storeId}/{pictureId}/640.webp</c>.</summary>
+    /// <param name="storeId">The store.</param>
+    /// <param name="pictureId">The picture.</param>
+    /// <param name="width">320, 640 or 1280.</param>
+    /// <param name="format">The encoding.</param>
+    public static string Of(string storeId, string pictureId, int width, PictureFormat format) =>
+        $"/pictures/{storeId}/{pictureId}/{FileName(width, format)}";
+
+    /// <summary>All widths of one format, as <c>srcset</c> has it: <c>/pictures/…/320.webp 320w, …</c>.</summary>
+    public static string SourceSet(string storeId, string pictureId, PictureFormat format) =>
+        string.Join(", ", PictureRendition.Widths.Select(width => $"{Of(storeId, pictureId, width, format)} {width}w"));
+
+    /// <summary>All renditions by name, for JSON: <c>{"320.webp": "/pictures/…", …}</c>.</summary>
+    public static IReadOnlyDictionary<string, string> All(string storeId, string pictureId) =>
+        PictureRendition.Widths
+            .SelectMany(width => Enum.GetValues<PictureFormat>().Select(format => (width, format)))
+            .ToDictionary(r => FileName(r.width, r.format), r => Of(storeId, pictureId, r.width, r.format));
+
+    internal static string FileName(int width, PictureFormat format) => $"{width}.{(format == PictureFormat.Webp ? "webp" : "jpg")}";
+}
