@@ -1,6 +1,8 @@
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Ops;
+using Dukaan.Web.Pictures;
 using Dukaan.Web.Sellers;
+using Dukaan.Web.Sharing;
 using Dukaan.Web.Storefront;
 
 namespace Dukaan.Web;
@@ -18,6 +20,7 @@ public static class DukaanApp
         builder.Services.AddSingleton(options);
 
         builder.Services.AddOps();
+        builder.Services.AddPictures(options);
         builder.Services.AddSellerApi();
         builder.Services.AddStorefront();
         builder.Services.AddDashboard();
@@ -25,6 +28,8 @@ public static class DukaanApp
 
         var app = builder.Build();
         app.MapOps();
+        app.MapPictures();
+        app.MapQrCodes();
         app.MapSellerApi();
         app.MapStorefront();
         app.MapDashboard();

@@ -1,3 +1,5 @@
+using Dukaan.Values;
+
 namespace Dukaan.Web.Pictures;
 
 /// <summary>
@@ -83,9 +85,9 @@ public sealed class FilePictureStore : IPictureStore
         DurableFiles.FlushFolder(store);
     }
 
-    /// <summary>The picture's folder, or null for ids with any character that could lead elsewhere.</summary>
+    /// <summary>The picture's folder, or null for what is not two ids: nothing else reaches the file system.</summary>
     private string? FolderOf(string storeId, string pictureId) =>
-        PictureId.IsValidStore(storeId) && PictureId.IsValid(pictureId) ? Path.Combine(_root, storeId, pictureId) : null;
+        Ids.IsId(storeId) && Ids.IsId(pictureId) ? Path.Combine(_root, storeId, pictureId) : null;
 
     private static string FileName(int width, PictureFormat format) => PictureUrls.FileName(width, format);
 }

@@ -9,7 +9,7 @@ public interface IPictureStore
     /// <summary>
     /// Keeps a picture. When this returns, it survives the loss of power (P1). Keeping it again changes nothing.
     /// </summary>
-    /// <exception cref="ArgumentException">An id that could not exist (<see cref="PictureId"/>).</exception>
+    /// <exception cref="ArgumentException">An id that could not exist.</exception>
     /// <exception cref="IOException">The disk is full or gone; nothing is kept.</exception>
     Task Keep(string storeId, string pictureId, IReadOnlyList<PictureRendition> renditions, CancellationToken cancellation);
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Net.Http.Headers;
 
 namespace Dukaan.Web.Pictures;
@@ -5,14 +6,11 @@ namespace Dukaan.Web.Pictures;
 /// <summary>Serves kept pictures.</summary>
 public static class PictureEndpoints
 {
-    /// <summary>The processor, the store (under <c>DUKAAN_DATA</c>, or <c>.dukaan/data</c> of the working folder) and its bounds.</summary>
-    public static IServiceCollection AddPictures(this IServiceCollection services)
+    /// <summary>Uploads, their bounds, and the store under <c>DUKAAN_DATA</c>.</summary>
+    public static IServiceCollection AddPictures(this IServiceCollection services, DukaanOptions options)
     {
-        services.AddSingleton<IPictureStore>(provider =>
-        {
-            var data = provider.GetRequiredService<IConfiguration>()["DUKAAN_DATA"];
-            return new FilePictureStore(Path.Combine(string.IsNullOrEmpty(data) ? Path.Combine(".dukaan", "data") : data, "pictures"));
-        });
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IPictureStore>(_ => new FilePictureStore(Path.Combine(options.Data, "pictures")));
         services.AddSingleton(_ => PictureGate.ForThisMachine());
         services.AddSingleton<PictureUploads>();
         return services;

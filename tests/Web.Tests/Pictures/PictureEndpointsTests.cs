@@ -11,6 +11,7 @@ namespace Dukaan.Web.Tests.Pictures;
 
 public sealed class PictureEndpointsTests : IAsyncLifetime
 {
+    private const string StoreA = "01hzzzzzzzzzzzzzzzzzzzzzza";
     private readonly string _folder = Directory.CreateTempSubdirectory("dukaan-pictures-").FullName;
     private WebApplication _app = null!;
     private HttpClient _http = null!;
@@ -23,14 +24,12 @@ public sealed class PictureEndpointsTests : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Configuration["DUKAAN_DATA"] = Path.Combine(_folder, "data");
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddPictures();
+        builder.Services.AddPictures(new DukaanOptions { Data = Path.Combine(_folder, "data") });
         _app = builder.Build();
         _app.MapPictures();
         await _app.StartAsync();
         _http = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
-        _id = (await _app.Services.GetRequiredService<PictureUploads>().Add("s", new MemoryStream(TestPictures.Jpeg(700, 500)), CancellationToken.None)).Id!;
+        _id = (await _app.Services.GetRequiredService<PictureUploads>().Add(StoreA, new MemoryStream(TestPictures.Jpeg(700, 500)), CancellationToken.None)).Id!;
     }
 
     [Theory]
@@ -38,7 +37,7 @@ public sealed class PictureEndpointsTests : IAsyncLifetime
     [InlineData("1280.jpg", "image/jpeg")]
     public async Task A_picture_is_served_to_be_kept_for_ever(string file, string contentType)
     {
-        using var response = await _http.GetAsync($"/pictures/s/{_id}/{file}");
+        using var response = await _http.GetAsync($"/pictures/{StoreA}/{_id}/{file}");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(contentType, response.Content.Headers.ContentType!.ToString());
@@ -51,8 +50,8 @@ public sealed class PictureEndpointsTests : IAsyncLifetime
     [Fact]
     public async Task A_browser_that_has_it_gets_304()
     {
-        using var first = await _http.GetAsync($"/pictures/s/{_id}/320.webp");
-        using var again = new HttpRequestMessage(HttpMethod.Get, $"/pictures/s/{_id}/320.webp");
+        using var first = await _http.GetAsync($"/pictures/{StoreA}/{_id}/320.webp");
+        using var again = new HttpRequestMessage(HttpMethod.Get, $"/pictures/{StoreA}/{_id}/320.webp");
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
 
         using var second = await _http.SendAsync(again);
@@ -61,28 +60,28 @@ public sealed class PictureEndpointsTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("/pictures/s/{id}/321.webp")]
-    [InlineData("/pictures/s/{id}/320.png")]
-    [InlineData("/pictures/s/{id}/0320.webp")]
-    [InlineData("/pictures/s/{id}/320.webp%00")]
-    [InlineData("/pictures/other/{id}/320.webp")]
-    [InlineData("/pictures/s/00000000000000000000/320.webp")]
+    [InlineData("/pictures/{store}/{id}/321.webp")]
+    [InlineData("/pictures/{store}/{id}/320.png")]
+    [InlineData("/pictures/{store}/{id}/0320.webp")]
+    [InlineData("/pictures/{store}/{id}/320.webp%00")]
+    [InlineData("/pictures/01arz3ndektsv4rrffq69g5fav/{id}/320.webp")]
+    [InlineData("/pictures/{store}/00000000000000000000000000/320.webp")]
     [InlineData("/pictures/../../320.jpg")]
     [InlineData("/pictures/../../../320.jpg")]
     [InlineData("/pictures/%2e%2e/%2e%2e/320.jpg")]
     [InlineData("/pictures/..%2f../x/320.jpg")]
     [InlineData("/pictures/..%2f..%2f/x/320.jpg")]
     [InlineData("/pictures/%5c..%5c/../320.jpg")]
-    [InlineData("/pictures/s/..%2f..%2f..%2f/320.jpg")]
+    [InlineData("/pictures/{store}/..%2f..%2f..%2f/320.jpg")]
     [InlineData("/pictures/.incoming/x/320.jpg")]
-    [InlineData("/pictures/s/%252e%252e/320.jpg")]
+    [InlineData("/pictures/{store}/%252e%252e/320.jpg")]
     public async Task What_is_not_a_kept_picture_is_not_found(string path)
     {
         // A raw socket: HttpClient would tidy the path before sending it.
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, new Uri(_app.Urls.Single()).Port);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path.Replace("{id}", _id)} HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n\r\n"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path.Replace("{id}", _id).Replace("{store}", StoreA)} HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n\r\n"));
         var answer = await new StreamReader(stream).ReadToEndAsync();
 
         Assert.Matches("^HTTP/1.1 40[04] ", answer);
@@ -99,7 +98,7 @@ public sealed class PictureEndpointsTests : IAsyncLifetime
         var store = new FilePictureStore(Path.Combine(_folder, "data", "pictures"));
 
         Assert.False(Directory.Exists(half));
-        Assert.True(await store.Contains("s", _id, CancellationToken.None));
+        Assert.True(await store.Contains(StoreA, _id, CancellationToken.None));
     }
 
     public async Task DisposeAsync()

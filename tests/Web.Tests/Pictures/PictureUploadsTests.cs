@@ -5,6 +5,8 @@ namespace Dukaan.Web.Tests.Pictures;
 
 public sealed class PictureUploadsTests : IDisposable
 {
+    private const string StoreA = "01hzzzzzzzzzzzzzzzzzzzzzza";
+    private const string StoreB = "01hzzzzzzzzzzzzzzzzzzzzzzb";
     private readonly string _folder = Directory.CreateTempSubdirectory("dukaan-pictures-").FullName;
 
     [Fact]
@@ -14,12 +16,12 @@ public sealed class PictureUploadsTests : IDisposable
         var uploads = Uploads(store);
         var photo = TestPictures.Jpeg(500, 400);
 
-        var first = await uploads.Add("store-a", new MemoryStream(photo), CancellationToken.None);
-        var second = await uploads.Add("store-a", new MemoryStream(photo), CancellationToken.None);
+        var first = await uploads.Add(StoreA, new MemoryStream(photo), CancellationToken.None);
+        var second = await uploads.Add(StoreA, new MemoryStream(photo), CancellationToken.None);
 
         Assert.NotNull(first.Id);
         Assert.Equal(first.Id, second.Id);
-        Assert.Single(Directory.GetDirectories(Path.Combine(_folder, "store-a")));
+        Assert.Single(Directory.GetDirectories(Path.Combine(_folder, StoreA)));
     }
 
     [Fact]
@@ -28,8 +30,8 @@ public sealed class PictureUploadsTests : IDisposable
         var uploads = Uploads(new FilePictureStore(_folder));
         var photo = TestPictures.Jpeg(500, 400);
 
-        var a = await uploads.Add("store-a", new MemoryStream(photo), CancellationToken.None);
-        var b = await uploads.Add("store-b", new MemoryStream(photo), CancellationToken.None);
+        var a = await uploads.Add(StoreA, new MemoryStream(photo), CancellationToken.None);
+        var b = await uploads.Add(StoreB, new MemoryStream(photo), CancellationToken.None);
 
         Assert.NotEqual(a.Id, b.Id);
     }
@@ -40,11 +42,11 @@ public sealed class PictureUploadsTests : IDisposable
         var uploads = Uploads(new FilePictureStore(_folder));
         var photo = TestPictures.Jpeg(500, 400);
 
-        var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => uploads.Add("s", new MemoryStream(photo), CancellationToken.None)));
+        var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => uploads.Add(StoreA, new MemoryStream(photo), CancellationToken.None)));
 
         var id = Assert.Single(all.Select(u => u.Id).Distinct());
         Assert.NotNull(id);
-        Assert.Equal(6, Directory.GetFiles(Path.Combine(_folder, "s", id)).Length);
+        Assert.Equal(6, Directory.GetFiles(Path.Combine(_folder, StoreA, id)).Length);
         Assert.Empty(Directory.GetDirectories(Path.Combine(_folder, ".incoming")));
     }
 
@@ -53,7 +55,7 @@ public sealed class PictureUploadsTests : IDisposable
     {
         using var upload = new EndlessStream(50_000_000);
 
-        var result = await Uploads(new FilePictureStore(_folder)).Add("s", upload, CancellationToken.None);
+        var result = await Uploads(new FilePictureStore(_folder)).Add(StoreA, upload, CancellationToken.None);
 
         Assert.Equal(PictureRefusal.TooLarge, result.Refusal);
         Assert.InRange(upload.BytesRead, PictureLimits.MaxBytes, PictureLimits.MaxBytes + (1 << 20));
@@ -64,7 +66,7 @@ public sealed class PictureUploadsTests : IDisposable
     {
         using var upload = new MemoryStream(new byte[50_000_000]);
 
-        var result = await Uploads(new FilePictureStore(_folder)).Add("s", upload, CancellationToken.None);
+        var result = await Uploads(new FilePictureStore(_folder)).Add(StoreA, upload, CancellationToken.None);
 
         Assert.Equal(PictureRefusal.TooLarge, result.Refusal);
         Assert.Equal(0, upload.Position);
@@ -72,15 +74,15 @@ public sealed class PictureUploadsTests : IDisposable
 
     [Fact]
     public async Task An_empty_upload_is_refused() =>
-        Assert.Equal(PictureRefusal.Missing, (await Uploads(new FilePictureStore(_folder)).Add("s", Stream.Null, CancellationToken.None)).Refusal);
+        Assert.Equal(PictureRefusal.Missing, (await Uploads(new FilePictureStore(_folder)).Add(StoreA, Stream.Null, CancellationToken.None)).Refusal);
 
     [Fact]
     public async Task A_refused_upload_leaves_nothing_behind()
     {
         var uploads = Uploads(new FilePictureStore(_folder));
 
-        await uploads.Add("s", new MemoryStream("<html>"u8.ToArray()), CancellationToken.None);
-        await uploads.Add("s", new MemoryStream(TestPictures.PngThatClaims(30_000, 30_000)), CancellationToken.None);
+        await uploads.Add(StoreA, new MemoryStream("<html>"u8.ToArray()), CancellationToken.None);
+        await uploads.Add(StoreA, new MemoryStream(TestPictures.PngThatClaims(30_000, 30_000)), CancellationToken.None);
 
         Assert.Empty(Directory.GetFiles(_folder, "*", SearchOption.AllDirectories));
     }
@@ -92,10 +94,10 @@ public sealed class PictureUploadsTests : IDisposable
         var uploads = Uploads(new FilePictureStore(_folder), gate);
         using var place = gate.TryEnter();
 
-        Assert.Equal(PictureRefusal.Busy, (await uploads.Add("s", new MemoryStream(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Refusal);
+        Assert.Equal(PictureRefusal.Busy, (await uploads.Add(StoreA, new MemoryStream(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Refusal);
 
         place!.Dispose();
-        Assert.NotNull((await uploads.Add("s", new MemoryStream(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Id);
+        Assert.NotNull((await uploads.Add(StoreA, new MemoryStream(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Id);
     }
 
     [Fact]
@@ -105,7 +107,7 @@ public sealed class PictureUploadsTests : IDisposable
         var uploads = Uploads(new FilePictureStore(_folder), gate);
         using var turn = await gate.WaitForTurn(CancellationToken.None);
 
-        Assert.Equal(PictureRefusal.Busy, (await uploads.Add("s", new MemoryStream(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Refusal);
+        Assert.Equal(PictureRefusal.Busy, (await uploads.Add(StoreA, new MemoryStream(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Refusal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
