@@ -1,4 +1,5 @@
 using Dukaan.Web.Dashboard;
+using Dukaan.Web.Http;
 using Dukaan.Web.Ops;
 using Dukaan.Web.Pictures;
 using Dukaan.Web.Sellers;
@@ -17,20 +18,23 @@ public static class DukaanApp
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = options.Environment });
         builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.LimitServer();
         builder.Services.AddSingleton(options);
 
+        builder.Services.AddHttp(options);
         builder.Services.AddOps();
-        builder.Services.AddPictures(options);
         builder.Services.AddSellerApi();
+        builder.Services.AddPictures(options);
         builder.Services.AddStorefront();
         builder.Services.AddDashboard();
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseHttp(options);
         app.MapOps();
+        app.MapSellerApi();
         app.MapPictures();
         app.MapQrCodes();
-        app.MapSellerApi();
         app.MapStorefront();
         app.MapDashboard();
         return app;

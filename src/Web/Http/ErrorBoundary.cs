@@ -1,0 +1,68 @@
+using Dukaan.Messages;
+using Dukaan.Values;
+using Microsoft.AspNetCore.Connections;
+using Orleans.Runtime;
+using Orleans.Storage;
+
+namespace Dukaan.Web.Http;
+
+/// <summary>
+/// Nothing leaves the process but answers that say what to do (P8): what was thrown becomes a problem without a stack trace, and a bare
+/// status (404, 405, 415…) gets its body.
+/// </summary>
+public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBoundary> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception e) when (!context.Response.HasStarted)
+        {
+            if (e is OperationCanceledException or ConnectionAbortedException && context.RequestAborted.IsCancellationRequested)
+            {
+                context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+                return;
+            }
+
+            await Answer(context, e);
+            return;
+        }
+
+        var response = context.Response;
+        if (response.StatusCode >= 400 && !response.HasStarted && response.ContentLength is null && string.IsNullOrEmpty(response.ContentType))
+            await ProblemTitles.Bare(response.StatusCode).ExecuteAsync(context);
+    }
+
+    private Task Answer(HttpContext context, Exception exception)
+    {
+        var problem = Of(exception);
+        if (problem is null)
+            LogFailed(context.TraceId(), context.Request.Method, context.GetEndpoint()?.DisplayName ?? "-", exception);
+        else if (problem.Status >= 500)
+            LogUnavailable(context.TraceId(), problem.Code, exception);
+
+        return (problem ?? ProblemTitles.Bare(StatusCodes.Status500InternalServerError)).ExecuteAsync(context);
+    }
+
+    /// <summary>The problem an exception is; null: a fault of ours.</summary>
+    private static Problem? Of(Exception exception) => exception switch
+    {
+        RefusedException refused => refused.Problem,
+        BadHttpRequestException bad => BadRequests.Of(bad),
+        TenantMismatchException => Problem.NotFound(),
+        MessageNotSentException => Problem.Unavailable("message-not-sent", "The message could not be sent. Try again in a minute.", TimeSpan.FromSeconds(30)),
+        LimitExceededException => Problem.Unavailable("busy", "Too much is going on. Try again in a moment.", TimeSpan.FromSeconds(1)),
+        InconsistentStateException => Problem.Unavailable("busy", "It was changed at the same moment. Try again.", TimeSpan.FromSeconds(1)),
+        OrleansException or TimeoutException or Npgsql.NpgsqlException =>
+            Problem.Unavailable("unavailable", "This cannot be done right now. Try again in a moment.", TimeSpan.FromSeconds(2)),
+        _ => null,
+    };
+
+    [LoggerMessage(1, LogLevel.Error, "Request {TraceId} failed: {Method} {Endpoint}")]
+    private partial void LogFailed(string traceId, string method, string endpoint, Exception exception);
+
+    [LoggerMessage(2, LogLevel.Warning, "Request {TraceId} was turned away: {Code}")]
+    private partial void LogUnavailable(string traceId, string code, Exception exception);
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace Dukaan.Web.Http;
+
+/// <summary>What every request passes, in this order, before it reaches an endpoint.</summary>
+public static class HttpModule
+{
+    /// <summary>The greatest body a JSON request or a form may have, in bytes; uploads set their own.</summary>
+    public const long MaxBody = 256 * 1024;
+
+    /// <summary>How long a stopping process finishes what it accepted.</summary>
+    public static readonly TimeSpan Drain = TimeSpan.FromSeconds(30);
+
+    public static IServiceCollection AddHttp(this IServiceCollection services, DukaanOptions options)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddRateLimits(options);
+        services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = Drain);
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            forwarded.KnownIPNetworks.Clear();
+            forwarded.KnownProxies.Clear();
+            foreach (var proxy in options.TrustedProxies)
+                forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy.Contains('/', StringComparison.Ordinal) ? proxy : $"{proxy}/{Bits(proxy)}"));
+        });
+        return services;
+    }
+
+    public static WebApplication UseHttp(this WebApplication app, DukaanOptions options)
+    {
+        if (options.TrustedProxies.Count > 0)
+            app.UseForwardedHeaders();
+        app.UseMiddleware<EdgeHeaders>();
+        app.UseMiddleware<RequestCap>();
+        app.UseMiddleware<ErrorBoundary>();
+        app.UseRouting();
+        app.UseMiddleware<SameOrigin>();
+        app.UseRateLimiter();
+        return app;
+    }
+
+    /// <summary>What the server itself limits: sizes, waiting, connections.</summary>
+    public static void LimitServer(this ConfigureWebHostBuilder host) => host.ConfigureKestrel(kestrel =>
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = MaxBody;
+        kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+        kestrel.Limits.MaxConcurrentConnections = 20_000;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
+    });
+
+    private static int Bits(string address) => address.Contains(':', StringComparison.Ordinal) ? 128 : 32;
+}

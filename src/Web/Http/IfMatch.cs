@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Reflection;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Http;
+
+/// <summary>
+/// The <c>If-Match</c> header (RFC 9110, section 13.1.1): the version the client edits. Absent or <c>*</c>: whatever it is. A tag that none
+/// of ours can equal is stale by definition.
+/// </summary>
+/// <param name="Version">The version, or null.</param>
+public readonly record struct IfMatch(long? Version)
+{
+    /// <exception cref="RefusedException">412: no version of ours has such a tag.</exception>
+    public static IfMatch Of(HttpContext context)
+    {
+        var header = context.Request.Headers.IfMatch;
+        if (header.Count == 0 || header is ["*"])
+            return new IfMatch(null);
+
+        return header is [['"', .. var inner, '"']] && long.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? new IfMatch(version)
+            : throw new RefusedException(Problem.Of(Refusal.Stale()));
+    }
+
+    /// <summary>Binds a handler's parameter.</summary>
+    public static ValueTask<IfMatch> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult(Of(context));
+}

@@ -1,0 +1,61 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+
+namespace Dukaan.Web.Http;
+
+/// <summary>Which part of a list is asked for: <c>?limit=</c> 1 to 100, 50 unless given, and <c>?cursor=</c> from the answer before.</summary>
+/// <param name="Limit">How many.</param>
+/// <param name="After">What the cursor says: the place of the last item of the page before; null starts at the first.</param>
+public readonly record struct Paging(int Limit, string? After)
+{
+    public const int Most = 100;
+    public const int Usual = 50;
+
+    /// <exception cref="RefusedException">422: the limit or cursor cannot be one.</exception>
+    public static Paging Of(HttpContext context)
+    {
+        var query = context.Request.Query;
+        var limit = Usual;
+        if (query["limit"] is [{ } text] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) && limit is >= 1 and <= Most))
+            throw new RefusedException(Problem.Field("limit", "limit-range", $"limit is a whole number from 1 to {Most}."));
+
+        return new Paging(limit, query["cursor"] is [{ Length: > 0 } cursor] ? Read(cursor) : null);
+    }
+
+    /// <summary>Binds a handler's parameter.</summary>
+    public static ValueTask<Paging> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult(Of(context));
+
+    /// <summary>The cursor as a number, for lists in the order of one.</summary>
+    /// <exception cref="RefusedException">422: it is not one of this list's.</exception>
+    public long? AfterNumber() => After is null
+        ? null
+        : long.TryParse(After, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw Broken();
+
+    /// <summary>The page of what was read: one more than <see cref="Limit"/> was asked for, so that it is known whether more follow.</summary>
+    /// <param name="read">Up to <c>Limit + 1</c> items.</param>
+    /// <param name="show">What is answered for an item.</param>
+    /// <param name="place">The item's place in the list: what the next cursor will say.</param>
+    public PageOf<TShown> Cut<TItem, TShown>(IReadOnlyList<TItem> read, Func<TItem, TShown> show, Func<TItem, string> place)
+    {
+        var shown = read.Take(Limit);
+        return new PageOf<TShown>([.. shown.Select(show)], read.Count > Limit ? Write(place(read[Limit - 1])) : null);
+    }
+
+    /// <summary>A cursor is opaque to clients: base64url of the place.</summary>
+    public static string Write(string place) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(place));
+
+    /// <summary>422: this cursor is not from an answer of this list.</summary>
+    public static RefusedException Broken() =>
+        new(Problem.Field("cursor", "cursor-broken", "This cursor is not from an answer of this list. Start without one."));
+
+    private static string Read(string cursor)
+    {
+        Span<byte> bytes = stackalloc byte[192];
+        if (cursor.Length > 256 || !Base64Url.TryDecodeFromChars(cursor, bytes, out var written) || written == 0)
+            throw Broken();
+
+        return Encoding.UTF8.GetString(bytes[..written]);
+    }
+}

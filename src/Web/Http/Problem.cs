@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Http;
+
+/// <summary>An error as a client gets it: problem details (RFC 9457), or for a person's browser a plain page that says the same (P8).</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Code">Stable and machine readable, in kebab case.</param>
+/// <param name="Detail">One sentence for a person: what to do.</param>
+public sealed record Problem(int Status, string Code, string Detail) : IResult
+{
+    /// <summary>What is wrong with which field; the field's name is the API's own.</summary>
+    public ImmutableSortedDictionary<string, string[]> Errors { get; init; } = ImmutableSortedDictionary<string, string[]>.Empty;
+
+    /// <summary>When trying again can help; sent as <c>Retry-After</c> too, in whole seconds.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>What it is about where a field does not say enough, such as sold-out products.</summary>
+    public ImmutableArray<string> Items { get; init; } = [];
+
+    /// <summary>The total that is true now, where the expected one is not.</summary>
+    public Money? NewTotal { get; init; }
+
+    /// <summary>The problem a refusal is.</summary>
+    public static Problem Of(Refusal refusal) => new(StatusOf(refusal), refusal.Code, refusal.Message)
+    {
+        Errors = refusal.Field is { } field ? Single(field, refusal.Message) : ImmutableSortedDictionary<string, string[]>.Empty,
+        RetryAfter = refusal.RetryAfter ?? (refusal.Kind is RefusalKind.Unavailable or RefusalKind.TooMany ? TimeSpan.FromSeconds(1) : null),
+        Items = refusal.Items.IsDefault ? [] : refusal.Items,
+        NewTotal = refusal.NewTotal,
+    };
+
+    /// <summary>422: this field is not acceptable.</summary>
+    public static Problem Field(string field, string code, string message, int status = StatusCodes.Status422UnprocessableEntity) =>
+        new(status, code, message) { Errors = Single(field, message) };
+
+    public static Problem NotFound(string what = "resource") => Of(Refusal.NotFound(what));
+
+    /// <summary>503: trying again later helps.</summary>
+    public static Problem Unavailable(string code, string detail, TimeSpan retryAfter) =>
+        new(StatusCodes.Status503ServiceUnavailable, code, detail) { RetryAfter = retryAfter };
+
+    /// <summary>Writes it in the form the client asked for.</summary>
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.StatusCode = Status;
+        response.Headers.CacheControl = "no-store";
+        if (RetryAfter is { } wait)
+            response.Headers.RetryAfter = Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        if (Status == StatusCodes.Status401Unauthorized)
+            response.Headers.WWWAuthenticate = "Bearer";
+        return httpContext.WantsHtml() ? ErrorPage.Write(httpContext, this) : WriteJson(httpContext);
+    }
+
+    private static int StatusOf(Refusal refusal) => refusal.Kind switch
+    {
+        RefusalKind.Invalid => StatusCodes.Status422UnprocessableEntity,
+        RefusalKind.NotFound => StatusCodes.Status404NotFound,
+        RefusalKind.Conflict => StatusCodes.Status409Conflict,
+        RefusalKind.Stale => StatusCodes.Status412PreconditionFailed,
+        RefusalKind.Unauthenticated => StatusCodes.Status401Unauthorized,
+        RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
+        RefusalKind.TooMany => StatusCodes.Status429TooManyRequests,
+        RefusalKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Kind, "A kind of refusal without an HTTP status."),
+    };
+
+    private static ImmutableSortedDictionary<string, string[]> Single(string field, string message) =>
+        ImmutableSortedDictionary<string, string[]>.Empty.Add(field, [message]);
+
+    private Task WriteJson(HttpContext context) => context.Response.WriteAsJsonAsync(
+        new ProblemBody(
+            "about:blank",
+            ProblemTitles.Of(Status),
+            Status,
+            Detail,
+            Code,
+            Errors.IsEmpty ? null : Errors,
+            Items.IsEmpty ? null : Items,
+            NewTotal,
+            context.TraceId()),
+        ProblemJson,
+        "application/problem+json");
+
+    private static readonly JsonSerializerOptions ProblemJson = new(ApiJson.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Http;
+
+/// <summary>
+/// The store version a client has a right to see (P4). A seller's change sets the cookie <c>dukaan-v</c> = <c>{storeId}:{version}</c> and the
+/// header <c>X-Dukaan-Version</c>; a client without cookies sends <c>X-Dukaan-Min-Version</c>.
+/// </summary>
+public static class SeenVersion
+{
+    public const string Cookie = "dukaan-v";
+    public const string Header = "X-Dukaan-Version";
+    public const string MinHeader = "X-Dukaan-Min-Version";
+
+    /// <summary>The version that an answer about this store must at least be of; 0: any.</summary>
+    public static long AtLeast(HttpContext context, string storeId)
+    {
+        var request = context.Request;
+        var asked = request.Headers[MinHeader] is [{ } header] ? Number(header) : 0;
+        if (request.Headers.Cookie.Count == 0 || request.Cookies[Cookie] is not { } cookie)
+            return asked;
+
+        return cookie.Length > Ids.Length + 1 && cookie[Ids.Length] == ':' && cookie.StartsWith(storeId, StringComparison.Ordinal)
+            ? Math.Max(asked, Number(cookie.AsSpan(Ids.Length + 1)))
+            : asked;
+    }
+
+    /// <summary>Remembers that this client has seen the store at this version.</summary>
+    public static void Set(HttpContext context, string storeId, long version)
+    {
+        var text = version.ToString(CultureInfo.InvariantCulture);
+        context.Response.Headers[Header] = text;
+        context.Response.Cookies.Append(Cookie, $"{storeId}:{text}", new CookieOptions
+        {
+            HttpOnly = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = context.Request.IsHttps,
+            Path = "/",
+            MaxAge = TimeSpan.FromHours(1),
+            IsEssential = true,
+        });
+    }
+
+    private static long Number(ReadOnlySpan<char> text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
+}
