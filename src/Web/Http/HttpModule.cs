@@ -1,3 +1,4 @@
+using Dukaan.Web.Sellers;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Dukaan.Web.Http;
@@ -39,6 +40,7 @@ public static class HttpModule
         app.UseRouting();
         app.UseMiddleware<SameOrigin>();
         app.UseRateLimiter();
+        app.UseMiddleware<SellerGate>();
         return app;
     }
 

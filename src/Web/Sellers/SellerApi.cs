@@ -1,9 +1,22 @@
+using Dukaan.Web.Http;
+
 namespace Dukaan.Web.Sellers;
 
 /// <summary>The seller's API under <c>/api/v1</c>.</summary>
 public static class SellerApi
 {
-    public static IServiceCollection AddSellerApi(this IServiceCollection services) => services;
+    public static IServiceCollection AddSellerApi(this IServiceCollection services)
+    {
+        services.AddSingleton<SellerSession>();
+        services.AddSingleton<PhoneChallenges>();
+        return services;
+    }
 
-    public static IEndpointRouteBuilder MapSellerApi(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapSellerApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api/v1");
+        api.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
+        api.MapAuth();
+        return routes;
+    }
 }

@@ -1,0 +1,53 @@
+using Dukaan.Sellers;
+using Dukaan.Values;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Sellers;
+
+/// <summary>Signing in by phone: a code is sent, and traded for a session.</summary>
+public static class AuthEndpoints
+{
+    public static void MapAuth(this RouteGroupBuilder api)
+    {
+        var auth = api.MapGroup("/auth").WithTags("Sign in");
+        auth.MapPost("/codes", RequestCode)
+            .RequireRateLimiting(RateLimits.Codes)
+            .WithName("RequestCode").WithSummary("Send a one-time code to a phone. The answer is the same whether the phone is known or not.")
+            .Produces<CodeSent>(StatusCodes.Status202Accepted).ProducesProblems(422, 429, 503);
+        auth.MapPost("/sessions", OpenSession)
+            .RequireRateLimiting(RateLimits.Sessions)
+            .WithName("OpenSession").WithSummary("Trade a code for a session token. The first time makes the seller.")
+            .Produces<SessionOpened>(StatusCodes.Status201Created).ProducesProblems(401, 429);
+        auth.MapDelete("/sessions/current", CloseSession)
+            .RequireSeller(people: true)
+            .WithName("CloseSession").WithSummary("End the session of the token sent.")
+            .Produces(StatusCodes.Status204NoContent).ProducesProblems(401);
+    }
+
+    private static async Task<IResult> RequestCode(CodeWanted body, IGrainFactory grains, PhoneChallenges challenges)
+    {
+        if (!Phone.TryParse(body.Phone, defaultCountryCode: null, out var phone))
+            return Problem.Field("phone", "phone-invalid", "Send the phone number with its country code, such as +91 98765 43210.");
+
+        var outcome = await grains.GetGrain<IPhoneLoginGrain>(phone.E164).RequestCode();
+        return outcome.Answer(challenge => TypedResults.Json(
+            new CodeSent(challenges.Seal(phone, challenge), challenge.ExpiresAt), ApiJson.Options, statusCode: StatusCodes.Status202Accepted));
+    }
+
+    private static async Task<IResult> OpenSession(CodeGiven body, IGrainFactory grains, PhoneChallenges challenges, SellerSession sessions)
+    {
+        var outcome = await challenges.Redeem(grains, body.ChallengeId, body.Code);
+        if (!outcome.Ok)
+            return Problem.Of(outcome.Refusal);
+
+        var (token, expiresAt) = await sessions.Open(outcome.Value);
+        return TypedResults.Json(
+            new SessionOpened(token.Text, expiresAt, outcome.Value), ApiJson.Options, statusCode: StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> CloseSession(SignedIn caller, IGrainFactory grains)
+    {
+        await grains.GetGrain<ISellerGrain>(caller.SellerId).CloseSession(caller.TokenHash);
+        return TypedResults.NoContent();
+    }
+}

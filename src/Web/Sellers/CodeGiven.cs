@@ -1,0 +1,8 @@
+namespace Dukaan.Web.Sellers;
+
+/// <summary>The code that was received, with its challenge.</summary>
+public sealed record CodeGiven(string? ChallengeId, string? Code)
+{
+    /// <summary>Never the code: this is what ends up in a log by accident.</summary>
+    public override string ToString() => "(code)";
+}

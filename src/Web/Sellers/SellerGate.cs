@@ -1,0 +1,67 @@
+using Dukaan.Stores;
+using Dukaan.Values;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Sellers;
+
+/// <summary>
+/// The one door to everything that is a seller's, for API and dashboard alike (P7): establishes who is asking, how often, and that they may
+/// act for the store in the route; from there on every grain call of the request is made in that store as that actor, and TenantFilter
+/// holds it to that. It runs before a body is read. A store that is another's and a store that is not are the same 404.
+/// </summary>
+public sealed class SellerGate(RequestDelegate next, SellerSession sessions, SellerLimits limits, IGrainFactory grains)
+{
+    private static readonly Problem SignInFirst =
+        new(StatusCodes.Status401Unauthorized, "unauthenticated", "Send a session token or an API key as Authorization: Bearer.");
+
+    private static readonly Problem PeopleOnly =
+        new(StatusCodes.Status403Forbidden, "api-key-not-enough", "An API key cannot do this. Sign in as a seller.");
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<SellerRoute>() is not { } route)
+        {
+            await next(context);
+            return;
+        }
+
+        var caller = route.SignInAt is null ? await sessions.FromHeader(context) : await sessions.Current(context);
+        if (caller is null)
+        {
+            await SignIn(context, route).ExecuteAsync(context);
+            return;
+        }
+
+        if ((route.People && caller.IsApiKey ? PeopleOnly : limits.Count(caller.Actor)) is { } problem)
+        {
+            await problem.ExecuteAsync(context);
+            return;
+        }
+
+        context.Features.Set(caller);
+        if (context.Request.RouteValues.TryGetValue("storeId", out var value))
+        {
+            var storeId = value as string ?? "";
+            if (!Ids.IsId(storeId) || (caller.IsApiKey && caller.KeyStoreId != storeId))
+            {
+                await Problem.NotFound("store").ExecuteAsync(context);
+                return;
+            }
+
+            Caller.Set(storeId, caller.Actor);
+            if (!caller.IsApiKey && !await grains.GetGrain<IStoreGrain>(storeId).HasMember(caller.SellerId))
+            {
+                await Problem.NotFound("store").ExecuteAsync(context);
+                return;
+            }
+        }
+
+        await next(context);
+    }
+
+    private static IResult SignIn(HttpContext context, SellerRoute route) => route.SignInAt is { } page && context.WantsHtml()
+        ? TypedResults.Redirect(HttpMethods.IsGet(context.Request.Method)
+            ? $"{page}?back={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}"
+            : page)
+        : SignInFirst;
+}

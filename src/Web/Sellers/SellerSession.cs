@@ -1,0 +1,88 @@
+using Dukaan.Sellers;
+using Dukaan.Stores;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Sellers;
+
+/// <summary>
+/// Sessions of sellers: the API's bearer tokens and the dashboard's cookie are the same token, opened, checked and closed here.
+/// </summary>
+public sealed class SellerSession(IGrainFactory grains)
+{
+    /// <summary>Opens a session: its token and when it ends.</summary>
+    public async Task<(SessionToken Token, DateTimeOffset ExpiresAt)> Open(string sellerId)
+    {
+        var token = SessionToken.New(sellerId);
+        return (token, await grains.GetGrain<ISellerGrain>(sellerId).OpenSession(token.Hash));
+    }
+
+    /// <summary>Opens a session and gives it to the browser as a cookie that scripts cannot read.</summary>
+    public async Task SignIn(HttpContext context, string sellerId)
+    {
+        var (token, expiresAt) = await Open(sellerId);
+        context.Response.Cookies.Append(CookieName(context), token.Text, CookieFor(context, expiresAt));
+    }
+
+    /// <summary>Ends the browser's session, also where the cookie was copied elsewhere.</summary>
+    public async Task SignOut(HttpContext context)
+    {
+        if (FromCookie(context) is { } token)
+            await grains.GetGrain<ISellerGrain>(token.SellerId).CloseSession(token.Hash);
+        context.Response.Cookies.Delete(CookieName(context), CookieFor(context, null));
+    }
+
+    /// <summary>Who the browser's cookie says is asking, or null. For pages; the API does not take cookies.</summary>
+    public async Task<SignedIn?> Current(HttpContext context)
+    {
+        if (context.Features.Get<SignedIn>() is { } known)
+            return known;
+
+        var signedIn = FromCookie(context) is { } token ? await Check(token) : null;
+        context.Features.Set(signedIn);
+        return signedIn;
+    }
+
+    /// <summary>Who the <c>Authorization</c> header says is asking, or null: a session token or an API key.</summary>
+    public async Task<SignedIn?> FromHeader(HttpContext context)
+    {
+        const string scheme = "Bearer ";
+        if (context.Request.Headers.Authorization is not [{ } header] || !header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        var text = header[scheme.Length..].Trim();
+        return SessionToken.TryRead(text, out var token) ? await Check(token) : ApiKeyToken.Read(text) is { } key ? await Check(key) : null;
+    }
+
+    private async Task<SignedIn?> Check(SessionToken token)
+    {
+        var hash = token.Hash;
+        return await grains.GetGrain<ISellerGrain>(token.SellerId).HasSession(hash)
+            ? new SignedIn(token.SellerId, $"seller:{token.SellerId}", hash)
+            : null;
+    }
+
+    private async Task<SignedIn?> Check(ApiKeyToken key)
+    {
+        var actor = $"key:{key.KeyId}";
+        Caller.Set(key.StoreId, actor);
+        return await grains.GetGrain<IStoreGrain>(key.StoreId).CheckApiKey(key.KeyId, SessionToken.HashOf(key.Secret))
+            ? new SignedIn("", actor, "", key.StoreId)
+            : null;
+    }
+
+    private static SessionToken? FromCookie(HttpContext context) =>
+        context.Request.Headers.Cookie.Count > 0 && SessionToken.TryRead(context.Request.Cookies[CookieName(context)], out var token) ? token : null;
+
+    // With the prefix a browser takes the cookie only over https, for this host alone (RFC 6265bis, section 4.1.3).
+    private static string CookieName(HttpContext context) => context.Request.IsHttps ? "__Host-dukaan-session" : "dukaan-session";
+
+    private static CookieOptions CookieFor(HttpContext context, DateTimeOffset? expiresAt) => new()
+    {
+        HttpOnly = true,
+        SameSite = SameSiteMode.Lax,
+        Secure = context.Request.IsHttps,
+        Path = "/",
+        Expires = expiresAt,
+        IsEssential = true,
+    };
+}
