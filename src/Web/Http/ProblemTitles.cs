@@ -21,7 +21,7 @@ public static class ProblemTitles
         StatusCodes.Status404NotFound => new Problem(status, "not-found", "There is nothing at this address."),
         StatusCodes.Status405MethodNotAllowed => new Problem(status, "method-not-allowed", "This address does not take this method. See the Allow header."),
         StatusCodes.Status413PayloadTooLarge => new Problem(status, "too-large", "What was sent is too large."),
-        StatusCodes.Status415UnsupportedMediaType => new Problem(status, "unsupported-media-type", "Send application/json."),
+        StatusCodes.Status415UnsupportedMediaType => new Problem(status, "unsupported-media-type", "Send application/json, or multipart/form-data where a picture is sent."),
         _ => new Problem(status, status < 500 ? "bad-request" : "server-error", "Something went wrong. Try again."),
     };
 }

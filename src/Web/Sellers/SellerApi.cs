@@ -1,4 +1,7 @@
+using Dukaan.Web.Catalog;
 using Dukaan.Web.Http;
+using Dukaan.Web.Orders;
+using Dukaan.Web.Stores;
 
 namespace Dukaan.Web.Sellers;
 
@@ -9,6 +12,8 @@ public static class SellerApi
     {
         services.AddSingleton<SellerSession>();
         services.AddSingleton<PhoneChallenges>();
+        services.AddSingleton<ProductList>();
+        services.AddSingleton<OrderFeed>();
         return services;
     }
 
@@ -17,6 +22,11 @@ public static class SellerApi
         var api = routes.MapGroup("/api/v1");
         api.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
         api.MapAuth();
+        api.MapStores();
+        api.MapApiKeys();
+        api.MapProducts();
+        api.MapCategories();
+        api.MapOrders();
         return routes;
     }
 }

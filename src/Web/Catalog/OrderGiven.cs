@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Catalog;
+
+/// <summary>An order for things to stand in.</summary>
+/// <param name="Ids">First to last; those not named follow.</param>
+public sealed record OrderGiven(string[]? Ids)
+{
+    private const int Most = 5_000;
+
+    /// <exception cref="RefusedException">422: there are none, too many, or one is not an id.</exception>
+    public ImmutableArray<string> Read() => Ids is { Length: > 0 and <= Most } && Ids.All(Dukaan.Values.Ids.IsId)
+        ? [.. Ids]
+        : throw new RefusedException(Problem.Field("ids", "ids-invalid", $"ids is a list of 1 to {Most} ids."));
+}

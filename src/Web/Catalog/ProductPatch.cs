@@ -1,0 +1,41 @@
+using Dukaan.Catalog;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Catalog;
+
+/// <summary>Changes of a product (RFC 7396): what is left out stays, null clears.</summary>
+/// <param name="Stock">Null stops counting.</param>
+/// <param name="Pictures">The pictures and their order; those left out are taken off.</param>
+public sealed record ProductPatch(
+    Set<string> Title,
+    Set<MoneyGiven> Price,
+    Set<string> Description,
+    Set<string> Category,
+    Set<bool?> InStock,
+    Set<long?> Stock,
+    Set<string> Handle,
+    Set<bool?> Visible,
+    Set<string[]> Pictures)
+{
+    private const long NotCounted = -1;
+
+    public EditProduct Command(string productId, OperationId operation, IfMatch match)
+    {
+        if (Stock.Value is < 0)
+            throw new RefusedException(Problem.Field("stock", "stock-range", "stock is 0 or more; null stops counting."));
+
+        return new EditProduct(
+            operation.Value,
+            productId,
+            match.Version,
+            Title.OrKeep("title"),
+            Price.OrKeep("price")?.Read("price"),
+            Description.OrClear(""),
+            Category.OrClear(""),
+            InStock.OrKeep("inStock"),
+            Stock.OrClear(NotCounted),
+            Handle.OrKeep("handle"),
+            Visible.OrKeep("visible"),
+            Pictures.Given ? [.. Pictures.Value ?? []] : null);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Dukaan.Orders;
+using Dukaan.Values;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Orders;
+
+/// <summary>An order as its seller sees it in the API.</summary>
+/// <param name="Number">Small, per shop, for people.</param>
+/// <param name="Ledger">What happened, oldest first.</param>
+/// <param name="Actions">What can be done with it now: the last part of the path to post to.</param>
+/// <param name="StatusUrl">The shopper's own page.</param>
+/// <param name="Version">Raised by every step; also the ETag.</param>
+public sealed record OrderBody(
+    string Id,
+    long Number,
+    OrderState State,
+    OrderPaymentBody Payment,
+    ImmutableArray<OrderLineBody> Lines,
+    Money Total,
+    OrderCustomerBody Customer,
+    ImmutableArray<LedgerEntry> Ledger,
+    ImmutableArray<OrderAction> Actions,
+    string StatusUrl,
+    DateTimeOffset PlacedAt,
+    DateTimeOffset UpdatedAt,
+    long Version)
+{
+    public static OrderBody Of(OrderView order, HttpContext context) => new(
+        order.Id,
+        order.Number,
+        order.State,
+        new OrderPaymentBody(PaymentNames.Of(order.Method), order.Payment),
+        [.. order.Lines.Select(line => OrderLineBody.Of(order.StoreId, line))],
+        order.Total,
+        new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
+        order.Ledger,
+        order.Allowed,
+        $"{context.PublicUrl()}/o/{order.StatusToken}",
+        order.PlacedAt,
+        order.UpdatedAt,
+        order.Version);
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.Json;
+using Dukaan.Orders;
+using Dukaan.Values;
+using Dukaan.Web.Http;
+using Dukaan.Web.Sellers;
+
+namespace Dukaan.Web.Orders;
+
+/// <summary>A shop's orders, for its seller.</summary>
+public static class OrderEndpoints
+{
+    public static void MapOrders(this RouteGroupBuilder api)
+    {
+        var store = api.MapGroup("/stores/{storeId}").RequireSeller().WithTags("Orders");
+        store.MapGet("/orders", List)
+            .WithName("ListOrders").WithSummary("Orders, newest first; ?state= for those in one state.")
+            .Produces<PageOf<OrderSummaryBody>>().ProducesProblems(401, 404, 422);
+        store.MapGet("/orders/{orderId}", Get)
+            .WithName("GetOrder").WithSummary("An order, whole.")
+            .Produces<OrderBody>().ProducesProblems(401, 404);
+        foreach (var action in Enum.GetValues<OrderAction>())
+        {
+            store.MapPost($"/orders/{{orderId}}/{JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString())}", Take(action))
+                .WithName($"{action}Order").WithSummary(SummaryOf(action))
+                .Produces<OrderBody>().ProducesProblems(401, 404, 409, 412, 422);
+        }
+
+        store.MapGet("/takings", Takings)
+            .WithName("GetTakings").WithSummary("Today's orders and takings, in the shop's time zone.")
+            .Produces<DayTakings>().ProducesProblems(401, 404);
+        store.MapGet("/events", (string storeId, SignedIn caller, OrderFeed feed, HttpContext context) => feed.Serve(context, storeId, caller.Actor))
+            .WithName("WatchOrders").WithSummary("Orders as they are placed and change: server-sent events order.placed and order.changed.")
+            .Produces<OrderSummaryBody>(StatusCodes.Status200OK, "text/event-stream").ProducesProblems(401, 404, 429);
+    }
+
+    private static async Task<IResult> List(string storeId, string? state, Paging paging, IGrainFactory grains)
+    {
+        OrderState? wanted = state switch
+        {
+            null => null,
+            _ when States.TryGetValue(state, out var named) => named,
+            _ => throw new RefusedException(Problem.Field("state", "state-unknown", $"state is one of {string.Join(", ", States.Keys)}.")),
+        };
+        // One more than is shown tells whether more follow; the grain gives at most 100, so a full page of 100 asks for the next.
+        var before = paging.AfterNumber();
+        var read = await grains.GetGrain<IOrderBookGrain>(storeId).List(wanted, before, Math.Min(paging.Limit + 1, Paging.Most));
+        var page = paging.Cut(read, OrderSummaryBody.Of, order => order.Number.ToString(CultureInfo.InvariantCulture));
+        return TypedResults.Json(
+            read.Length == Paging.Most && paging.Limit == Paging.Most
+                ? page with { NextCursor = Paging.Write(read[^1].Number.ToString(CultureInfo.InvariantCulture)) }
+                : page,
+            ApiJson.Options);
+    }
+
+    private static async Task<IResult> Get(string storeId, string orderId, IGrainFactory grains, HttpContext context) =>
+        Ids.IsId(orderId) && await grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId)).Get() is { } order
+            ? new Tagged<OrderBody>(OrderBody.Of(order, context), order.Version)
+            : Problem.NotFound("order");
+
+    private static Delegate Take(OrderAction action) =>
+        async Task<IResult> (string storeId, string orderId, StepGiven? body, OperationId operation, IfMatch match, IGrainFactory grains, HttpContext context) =>
+        {
+            if (!Ids.IsId(orderId))
+                return Problem.NotFound("order");
+
+            var outcome = await grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId))
+                .Take(new OrderStep(operation.Value, action, body?.Reason, match.Version));
+            return outcome.Answer(order => new Tagged<OrderBody>(OrderBody.Of(order, context), order.Version));
+        };
+
+    private static async Task<IResult> Takings(string storeId, IGrainFactory grains) =>
+        TypedResults.Json(await grains.GetGrain<IOrderBookGrain>(storeId).Today(), ApiJson.Options);
+
+    private static readonly Dictionary<string, OrderState> States =
+        Enum.GetValues<OrderState>().ToDictionary(state => JsonNamingPolicy.KebabCaseLower.ConvertName(state.ToString()));
+
+    private static string SummaryOf(OrderAction action) => action switch
+    {
+        OrderAction.Confirm => "Accept a placed order.",
+        OrderAction.Reject => "Turn a placed order down, with a reason the shopper sees.",
+        OrderAction.MarkPaid => "Note that the money has come.",
+        OrderAction.Pack => "Note that it is packed.",
+        OrderAction.Ship => "Note that it is on its way.",
+        OrderAction.Deliver => "Note that it has arrived.",
+        OrderAction.Cancel => "Cancel an order that is not shipped yet, with a reason the shopper sees.",
+        OrderAction.Refund => "Note that the money was given back, with a reason the shopper sees.",
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A step without a summary."),
+    };
+}

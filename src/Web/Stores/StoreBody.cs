@@ -1,0 +1,49 @@
+using Dukaan.Stores;
+using Dukaan.Web.Http;
+using Dukaan.Web.Pictures;
+
+namespace Dukaan.Web.Stores;
+
+/// <summary>A shop as its sellers see it in the API.</summary>
+/// <param name="Url">Where shoppers find it.</param>
+/// <param name="Version">Its version; also the ETag.</param>
+public sealed record StoreBody(
+    string Id,
+    string Slug,
+    string Name,
+    string Description,
+    string Currency,
+    string Language,
+    Theme Theme,
+    PictureBody? Picture,
+    string? Phone,
+    string? Vpa,
+    bool CashOnDelivery,
+    bool Open,
+    string TimeZone,
+    string Url,
+    DateTimeOffset CreatedAt,
+    long Version)
+{
+    public static StoreBody Of(StoreView store, HttpContext context)
+    {
+        var profile = store.Profile;
+        return new StoreBody(
+            profile.StoreId,
+            profile.Slug,
+            profile.Name,
+            profile.Description,
+            profile.Currency,
+            profile.Language,
+            profile.Theme,
+            profile.Picture is { Length: > 0 } picture ? PictureBody.Of(profile.StoreId, picture) : null,
+            profile.Phone,
+            profile.Vpa,
+            profile.CashOnDelivery,
+            profile.Open,
+            profile.TimeZone,
+            $"{context.PublicUrl()}/s/{profile.Slug}",
+            store.CreatedAt,
+            store.Version);
+    }
+}

@@ -1,0 +1,8 @@
+namespace Dukaan.Web.Stores;
+
+/// <summary>A shop to open.</summary>
+/// <param name="Name">1 to 80 characters.</param>
+/// <param name="Slug">The name in its link; left out, it is made from the name.</param>
+/// <param name="Currency">ISO 4217; left out, that of the seller's country.</param>
+/// <param name="Language">BCP 47; left out, <c>en</c>.</param>
+public sealed record StoreOpening(string? Name, string? Slug, string? Currency, string? Language);

@@ -1,0 +1,44 @@
+using Dukaan.Stores;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Stores;
+
+/// <summary>Changes of a shop (RFC 7396): what is left out stays, null clears.</summary>
+public sealed record StorePatch(
+    Set<string> Name,
+    Set<string> Slug,
+    Set<string> Description,
+    Set<string> Currency,
+    Set<string> Language,
+    Set<Theme> Theme,
+    Set<string> Picture,
+    Set<string> Phone,
+    Set<string> Vpa,
+    Set<bool?> CashOnDelivery,
+    Set<bool?> Open,
+    Set<string> TimeZone)
+{
+    public ChangeStore Command(OperationId operation, IfMatch match) => new(
+        operation.Value,
+        match.Version,
+        Name.OrKeep("name"),
+        Slug.OrKeep("slug"),
+        Description.OrClear(""),
+        Currency.OrKeep("currency"),
+        Language.OrKeep("language"),
+        Colours(),
+        Picture.OrClear(""),
+        Phone.OrClear(""),
+        Vpa.OrClear(""),
+        CashOnDelivery.OrKeep("cashOnDelivery"),
+        Open.OrKeep("open"),
+        TimeZone.OrKeep("timeZone"));
+
+    private Theme? Colours() => Theme switch
+    {
+        { Clears: true } => Dukaan.Stores.Theme.Default,
+        { Value: { Accent: null } or { Background: null } } =>
+            throw new RefusedException(Problem.Field("theme", "required", "A theme has accent and background, each as #rrggbb.")),
+        _ => Theme.Value,
+    };
+}
