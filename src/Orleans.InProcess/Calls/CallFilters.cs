@@ -1,0 +1,65 @@
+using System.Reflection;
+using Orleans.Runtime;
+using Orleans.Serialization.Invocation;
+
+namespace Orleans;
+
+/// <summary>A call on its way through filters.</summary>
+public interface IGrainCallContext
+{
+    IInvokable Request { get; }
+
+    /// <summary>The grain's object for incoming calls, its reference for outgoing ones.</summary>
+    object Grain { get; }
+
+    GrainId? SourceId { get; }
+
+    GrainId TargetId { get; }
+
+    GrainInterfaceType InterfaceType { get; }
+
+    string InterfaceName { get; }
+
+    string MethodName { get; }
+
+    MethodInfo InterfaceMethod { get; }
+
+    object? Result { get; set; }
+
+    Response? Response { get; set; }
+
+    /// <summary>Runs the rest of the filters and then the method.</summary>
+    Task Invoke();
+}
+
+/// <summary>A call on the side of the callee.</summary>
+public interface IIncomingGrainCallContext : IGrainCallContext
+{
+    IGrainContext TargetContext { get; }
+
+    MethodInfo ImplementationMethod { get; }
+}
+
+/// <summary>A call on the side of the caller.</summary>
+public interface IOutgoingGrainCallContext : IGrainCallContext
+{
+    IGrainContext? SourceContext { get; }
+}
+
+/// <summary>Runs around calls that arrive. A grain that implements it filters its own calls.</summary>
+public interface IIncomingGrainCallFilter
+{
+    Task Invoke(IIncomingGrainCallContext context);
+}
+
+/// <summary>Runs around calls that leave.</summary>
+public interface IOutgoingGrainCallFilter
+{
+    Task Invoke(IOutgoingGrainCallContext context);
+}
+
+/// <summary>An incoming filter as a delegate.</summary>
+public delegate Task IncomingGrainCallFilterDelegate(IIncomingGrainCallContext context);
+
+/// <summary>An outgoing filter as a delegate.</summary>
+public delegate Task OutgoingGrainCallFilterDelegate(IOutgoingGrainCallContext context);

@@ -1,0 +1,69 @@
+using System.Reflection;
+
+namespace Orleans.InProcess;
+
+/// <summary>The fields of a type that are sent: those with an <c>[Id]</c>, and the primary constructor's parameters of records.</summary>
+internal static class SentMembers
+{
+    private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    public static List<(FieldInfo Field, bool IsImmutable)> Of(Type type)
+    {
+        var members = new List<(FieldInfo Field, bool IsImmutable)>();
+        for (var level = type; level is not null && level != typeof(object) && level != typeof(ValueType); level = level.BaseType)
+        {
+            if (level.GetCustomAttribute<GenerateSerializerAttribute>(inherit: false) is { } attribute)
+            {
+                Add(level, attribute, members);
+            }
+        }
+
+        return members;
+    }
+
+    public static IEnumerable<FieldInfo> AllFields(Type type)
+    {
+        for (var level = type; level is not null && level != typeof(object); level = level.BaseType)
+        {
+            foreach (var field in level.GetFields(Declared))
+            {
+                yield return field;
+            }
+        }
+    }
+
+    private static void Add(Type level, GenerateSerializerAttribute attribute, List<(FieldInfo Field, bool IsImmutable)> members)
+    {
+        var constructor = PrimaryConstructor(level);
+        var includeAll = attribute.IncludePrimaryConstructorParameters || IsRecord(level);
+        var parameters = constructor?.GetParameters().Where(parameter => includeAll || parameter.IsDefined(typeof(IdAttribute))).ToList() ?? [];
+        foreach (var field in level.GetFields(Declared))
+        {
+            var name = field.Name.StartsWith('<') ? field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)] : field.Name;
+            var property = field.Name.StartsWith('<') ? level.GetProperty(name, Declared) : null;
+            var sent = field.IsDefined(typeof(IdAttribute))
+                || property?.IsDefined(typeof(IdAttribute)) == true
+                || (property?.GetMethod?.IsPublic == true && attribute.GenerateFieldIds == GenerateFieldIds.PublicProperties)
+                || (field.Name.StartsWith('<') && parameters.Exists(parameter => parameter.Name == name));
+            if (sent)
+            {
+                members.Add((field, field.IsDefined(typeof(ImmutableAttribute)) || property?.IsDefined(typeof(ImmutableAttribute)) == true));
+            }
+        }
+    }
+
+    private static ConstructorInfo? PrimaryConstructor(Type type)
+    {
+        var constructors = type.GetConstructors(Declared)
+            .Where(constructor => constructor.GetParameters() is { Length: > 0 } parameters && parameters[0].ParameterType != type).ToArray();
+
+        // The compiler gives a record a Deconstruct with the parameters of its primary constructor.
+        var deconstruct = type.GetMethod("Deconstruct", Declared);
+        return deconstruct is null
+            ? constructors.FirstOrDefault()
+            : Array.Find(constructors, constructor => constructor.GetParameters().Length == deconstruct.GetParameters().Length) ?? constructors.FirstOrDefault();
+    }
+
+    private static bool IsRecord(Type type) =>
+        type.GetMethod("<Clone>$", Declared) is not null || (type.IsValueType && type.GetMethod("PrintMembers", Declared) is not null);
+}

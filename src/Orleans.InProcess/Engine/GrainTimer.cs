@@ -1,0 +1,114 @@
+using System.Reflection;
+using Orleans.CodeGeneration;
+using Orleans.Runtime;
+using Orleans.Serialization.Invocation;
+
+namespace Orleans.InProcess;
+
+/// <summary>
+/// A timer whose tick is a request of its activation like any other. The next tick is set only when this one has ended, so ticks
+/// never overlap or pile up.
+/// </summary>
+internal sealed class GrainTimer<TState> : RequestBase, IGrainTimer
+{
+    private static readonly MethodInfo CallbackMethod = typeof(Func<TState, CancellationToken, Task>).GetMethod("Invoke")!;
+
+    private readonly Activation _activation;
+    private readonly GrainTimers _owner;
+    private readonly Func<TState, CancellationToken, Task> _callback;
+    private readonly TState _state;
+    private readonly bool _keepAlive;
+    private readonly CancellationTokenSource _ended = new();
+    private readonly ITimer _timer;
+    private TimeSpan _period;
+    private bool _ticking;
+    private bool _changedWhileTicking;
+
+    public GrainTimer(Activation activation, GrainTimers owner, Func<TState, CancellationToken, Task> callback, TState state, GrainTimerCreationOptions options)
+    {
+        _activation = activation;
+        _owner = owner;
+        _callback = callback;
+        _state = state;
+        _keepAlive = options.KeepAlive;
+        Options = options.Interleave ? InvokeMethodOptions.AlwaysInterleave : InvokeMethodOptions.None;
+        var flow = ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow();
+        _timer = activation.Silo.TimeProvider.CreateTimer(
+            static self => ((GrainTimer<TState>)self!).Due(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        flow?.Undo();
+    }
+
+    public void Change(TimeSpan dueTime, TimeSpan period)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(dueTime, Timeout.InfiniteTimeSpan);
+        ArgumentOutOfRangeException.ThrowIfLessThan(period, Timeout.InfiniteTimeSpan);
+        _period = period;
+        _changedWhileTicking = _ticking;
+        _timer.Change(dueTime, Timeout.InfiniteTimeSpan);
+    }
+
+    public override void Dispose()
+    {
+        _owner.Forget(this);
+        _timer.Dispose();
+        if (!_ended.IsCancellationRequested)
+        {
+            _ended.Cancel();
+        }
+    }
+
+    public override async ValueTask<Response> Invoke()
+    {
+        _ticking = true;
+        try
+        {
+            if (!_ended.IsCancellationRequested)
+            {
+                await _callback(_state, _ended.Token);
+            }
+        }
+        catch (OperationCanceledException) when (_ended.IsCancellationRequested)
+        {
+        }
+        catch (Exception exception)
+        {
+            _activation.Silo.Log.TimerFailed(_activation.GrainId, exception);
+        }
+        finally
+        {
+            _ticking = false;
+            if (!_changedWhileTicking && !_ended.IsCancellationRequested && _period != Timeout.InfiniteTimeSpan)
+            {
+                _timer.Change(_period > TimeSpan.Zero ? _period : TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
+            }
+
+            _changedWhileTicking = false;
+        }
+
+        return Response.Completed;
+    }
+
+    public override object GetTarget() => _callback;
+
+    public override void SetTarget(ITargetHolder holder)
+    {
+    }
+
+    public override string GetMethodName() => "Tick";
+
+    public override string GetInterfaceName() => nameof(IGrainTimer);
+
+    public override string GetActivityName() => "IGrainTimer/Tick";
+
+    public override Type GetInterfaceType() => typeof(IGrainTimer);
+
+    public override MethodInfo GetMethod() => CallbackMethod;
+
+    private void Due()
+    {
+        if (!_ended.IsCancellationRequested)
+        {
+            _activation.Receive(new Call(_activation.GrainReference, this, Options, _activation) { LeavesIdle = !_keepAlive });
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Orleans.Providers;
+using Orleans.Runtime.Hosting;
+using Orleans.Storage;
+
+namespace Orleans.Hosting;
+
+/// <summary>Registers grain storage in memory.</summary>
+public static class MemoryGrainStorageSiloBuilderExtensions
+{
+    public static ISiloBuilder AddMemoryGrainStorage(this ISiloBuilder builder, string name)
+    {
+        builder.Services.AddGrainStorage(name, static (_, name) => new MemoryGrainStorage(name));
+        return builder;
+    }
+
+    public static ISiloBuilder AddMemoryGrainStorageAsDefault(this ISiloBuilder builder) =>
+        builder.AddMemoryGrainStorage(ProviderConstants.DEFAULT_STORAGE_PROVIDER_NAME);
+}

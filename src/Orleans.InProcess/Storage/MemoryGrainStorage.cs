@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Orleans.InProcess;
+using Orleans.Runtime;
+
+namespace Orleans.Storage;
+
+/// <summary>Keeps states in memory, for tests and development. Its ETags work like those of a real store.</summary>
+public class MemoryGrainStorage(string name) : IGrainStorage
+{
+    private readonly ConcurrentDictionary<(string StateName, GrainId Grain), Record> _records = new();
+
+    /// <summary>The name the store was registered under.</summary>
+    internal string Name => name;
+
+    public virtual Task ReadStateAsync<T>(string grainType, GrainId grainId, IGrainState<T> grainState)
+    {
+        var found = _records.TryGetValue((grainType, grainId), out var record);
+        grainState.ETag = found ? record!.ETag : null;
+        grainState.RecordExists = found;
+        if (found)
+        {
+            grainState.State = Copier<T>.Copy((T)record!.State!);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public virtual Task WriteStateAsync<T>(string grainType, GrainId grainId, IGrainState<T> grainState)
+    {
+        var key = (grainType, grainId);
+        var next = new Record(Copier<T>.Copy(grainState.State!), Guid.NewGuid().ToString("N"));
+        var written = _records.TryGetValue(key, out var stored)
+            ? stored.ETag == grainState.ETag && _records.TryUpdate(key, next, stored)
+            : grainState.ETag is null && _records.TryAdd(key, next);
+        if (!written)
+        {
+            throw Mismatch("Write", grainType, grainId, stored?.ETag, grainState.ETag);
+        }
+
+        grainState.ETag = next.ETag;
+        grainState.RecordExists = true;
+        return Task.CompletedTask;
+    }
+
+    public virtual Task ClearStateAsync<T>(string grainType, GrainId grainId, IGrainState<T> grainState)
+    {
+        var key = (grainType, grainId);
+        if (_records.TryGetValue(key, out var stored) && (stored.ETag != grainState.ETag || !_records.TryRemove(new(key, stored))))
+        {
+            throw Mismatch("Clear", grainType, grainId, stored.ETag, grainState.ETag);
+        }
+
+        grainState.ETag = null;
+        grainState.RecordExists = false;
+        return Task.CompletedTask;
+    }
+
+    private InconsistentStateException Mismatch(string operation, string stateName, GrainId grainId, string? stored, string? current) =>
+        new($"{operation} of state {stateName} of {grainId} in {name}: ETag mismatch.", stored, current);
+
+    private sealed record Record(object? State, string ETag);
+}

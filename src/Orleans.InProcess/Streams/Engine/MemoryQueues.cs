@@ -1,0 +1,114 @@
+using System.Threading.Channels;
+using Orleans.Configuration;
+using Orleans.Providers.Streams.Common;
+using Orleans.Runtime;
+using Orleans.Streams;
+
+namespace Orleans.InProcess;
+
+/// <summary>Queues in memory, each with room for a bounded number of batches: a producer waits while its queue is full.</summary>
+internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
+{
+    private const int Room = 4096;
+
+    private readonly HashRingBasedStreamQueueMapper _mapper;
+    private readonly Dictionary<QueueId, MemoryQueue> _queues;
+
+    public MemoryQueues(string name, HashRingStreamQueueMapperOptions options)
+    {
+        Name = name;
+        _mapper = new HashRingBasedStreamQueueMapper(options, name);
+        _queues = _mapper.GetAllQueues().ToDictionary(queue => queue, _ => new MemoryQueue(Room));
+    }
+
+    public string Name { get; }
+
+    public bool IsRewindable => false;
+
+    public StreamProviderDirection Direction => StreamProviderDirection.ReadWrite;
+
+    public Task<IQueueAdapter> CreateAdapter() => Task.FromResult<IQueueAdapter>(this);
+
+    public IQueueAdapterCache GetQueueAdapterCache() => throw new NotSupportedException("Memory queues are read without a cache.");
+
+    public IStreamQueueMapper GetStreamQueueMapper() => _mapper;
+
+    public Task<IStreamFailureHandler> GetDeliveryFailureHandler(QueueId queueId) =>
+        Task.FromResult<IStreamFailureHandler>(new NoOpStreamDeliveryFailureHandler());
+
+    public IQueueAdapterReceiver CreateReceiver(QueueId queueId) => _queues[queueId];
+
+    public Task QueueMessageBatchAsync<T>(StreamId streamId, IEnumerable<T> events, StreamSequenceToken? token, Dictionary<string, object>? requestContext)
+    {
+        var copies = events.Select(item => (object?)Copier<T>.Copy(item)).ToArray();
+        return _queues[_mapper.GetQueueForStream(streamId)].Write(streamId, copies, requestContext);
+    }
+
+    private sealed class MemoryQueue(int room) : IQueueAdapterReceiver
+    {
+        private readonly Channel<MemoryBatch> _channel = Channel.CreateBounded<MemoryBatch>(new BoundedChannelOptions(room) { SingleReader = true });
+        private readonly Queue<MemoryBatch> _undelivered = new();
+        private long _next;
+
+        public async Task Write(StreamId stream, object?[] events, Dictionary<string, object>? context) =>
+            await _channel.Writer.WriteAsync(new MemoryBatch(stream, Interlocked.Increment(ref _next), events, context));
+
+        public Task Initialize(TimeSpan timeout) => Task.CompletedTask;
+
+        public Task<IList<IBatchContainer>> GetQueueMessagesAsync(int maxCount) => GetQueueMessagesAsync(maxCount, default);
+
+        public async Task<IList<IBatchContainer>> GetQueueMessagesAsync(int maxCount, CancellationToken cancellationToken)
+        {
+            await _channel.Reader.WaitToReadAsync(cancellationToken);
+            var messages = new List<IBatchContainer>();
+            while (messages.Count < maxCount && _channel.Reader.TryRead(out var message))
+            {
+                messages.Add(message);
+                _undelivered.Enqueue(message);
+            }
+
+            return messages;
+        }
+
+        public Task MessagesDeliveredAsync(IList<IBatchContainer> messages)
+        {
+            foreach (var _ in messages)
+            {
+                _undelivered.Dequeue();
+            }
+
+            return Task.CompletedTask;
+        }
+
+        public Task Shutdown(TimeSpan timeout) => Task.CompletedTask;
+    }
+
+    private sealed class MemoryBatch(StreamId stream, long sequence, object?[] events, Dictionary<string, object>? context) : IBatchContainer
+    {
+        public StreamId StreamId => stream;
+
+        public StreamSequenceToken SequenceToken { get; } = new EventSequenceTokenV2(sequence);
+
+        public IEnumerable<Tuple<T, StreamSequenceToken>> GetEvents<T>()
+        {
+            for (var i = 0; i < events.Length; i++)
+            {
+                if (events[i] is T item)
+                {
+                    // Each consumer gets copies of its own.
+                    yield return Tuple.Create<T, StreamSequenceToken>(Copier<T>.Copy(item), new EventSequenceTokenV2(sequence, i));
+                }
+            }
+        }
+
+        public bool ImportRequestContext()
+        {
+            foreach (var (key, value) in context ?? [])
+            {
+                RequestContext.Set(key, value);
+            }
+
+            return context is not null;
+        }
+    }
+}
