@@ -1,0 +1,158 @@
+# `doctor`: looks at everything `up` needs and says how to mend what is not right. It changes nothing.
+
+dukaan_doctor() {
+  broken=0
+  echo "Needed to run"
+  check_sdk
+  check_engine
+  check_database
+  check "libvips (pictures)" needed libvips
+  check_port
+  check_data
+  check_variables
+  check_clock
+  echo "Needed for ./dukaan test"
+  check "chromium" optional chromium
+  check "font for Indian scripts" optional fonts
+  echo "Needed for ./dukaan bench"
+  check "wrk" optional wrk
+  check "nginx" optional nginx
+  echo
+  if [ "$broken" -eq 0 ]; then
+    echo "./dukaan up can run here"
+  else
+    echo "$broken thing(s) to mend before ./dukaan up can run"
+    exit 1
+  fi
+}
+
+ok() { printf '  ok       %-26s %s\n' "$1" "${2:-}"; }
+note() { printf '  missing  %-26s %s\n' "$1" "$2"; } # but not for `up`
+missing() { broken=$((broken + 1)) && note "$1" "$2"; }
+wrong() { broken=$((broken + 1)) && printf '  wrong    %-26s %s\n' "$1" "$2"; }
+
+# check LABEL needed|optional NEED: what apt can install.
+check() {
+  local mend
+  if "has_$3"; then ok "$1" && return; fi
+  mend="sudo apt-get install $(packages_for "$3")"
+  if may_install; then mend="./dukaan installs it when it is needed ($mend)"; fi
+  # What `up` installs by itself does not stop it.
+  if [ "$2" = needed ] && ! may_install; then missing "$1" "$mend"; else note "$1" "$mend"; fi
+}
+
+check_sdk() {
+  local version
+  if version=$(sdk_version); then
+    ok ".NET SDK" "$version"
+  else
+    missing ".NET SDK" "install .NET 10: https://dotnet.microsoft.com/download/dotnet/10.0"
+  fi
+}
+
+check_engine() {
+  local source
+  if [ -n "${Engine:-}" ]; then
+    case $Engine in
+      orleans | inprocess) ok "engine" "$Engine, as Engine=$Engine asks" ;;
+      *) wrong "engine" "Engine=$Engine: set it to orleans or inprocess, or unset it" ;;
+    esac
+    return
+  fi
+  source=$(remembered_source)
+  case $source in
+    full) ok "engine" "orleans: its packages restore here" ;;
+    restricted) ok "engine" "inprocess: Orleans did not restore here; remove ${SOURCE_FILE#"$ROOT/"} to try again" ;;
+    *) ok "engine" "not chosen yet; the first build tries to restore Orleans" ;;
+  esac
+}
+
+check_database() {
+  local bin home
+  if [ -n "${DUKAAN_POSTGRES:-}" ]; then check_given_database && return; fi
+  if bin=$(postgres_bin); then
+    ok "PostgreSQL server" "$("$bin/postgres" --version | cut -d' ' -f3) in $bin"
+  else
+    check "PostgreSQL server (14+)" needed postgresql
+    return
+  fi
+  home=$(readlink -f "$STATE/postgres")
+  if ! [ -e "$home" ]; then
+    ok "database" "none yet; ./dukaan up makes it"
+  elif [ "$(stat -c %U "$home")" != "$(postgres_user)" ]; then
+    wrong "database" "$home belongs to $(stat -c %U "$home"): run ./dukaan as the user who made it"
+  else
+    ok "database" "$home"
+  fi
+}
+
+# The keywords of an Npgsql connection string that say where the database is, whatever their case.
+connection_part() {
+  tr ';' '\n' <<<"$DUKAAN_POSTGRES" | sed -nE "s/^ *($1) *= *(.*[^ ]) *$/\2/Ip" | tail -1
+}
+
+check_given_database() {
+  local host port error
+  host=$(connection_part 'host|server') port=$(connection_part port)
+  if [[ $DUKAAN_POSTGRES == postgres*://* ]] || [ -z "$host" ]; then
+    wrong "DUKAAN_POSTGRES" "write it as Npgsql does: Host=db.example;Port=5432;Database=dukaan;Username=dukaan;Password=…"
+  elif ! command -v psql >/dev/null; then
+    if [[ $host == /* ]] || timeout 5 bash -c '(exec 3<>"/dev/tcp/$1/$2")' _ "$host" "${port:-5432}" 2>/dev/null; then
+      ok "DUKAAN_POSTGRES" "$host answers (install postgresql-client to have the login checked too)"
+    else
+      wrong "DUKAAN_POSTGRES" "nothing listens on $host:${port:-5432}: start that server, or mend Host and Port"
+    fi
+  elif error=$(PGHOST=$host PGPORT=${port:-5432} PGCONNECT_TIMEOUT=5 PGPASSWORD=$(connection_part password) \
+    PGUSER=$(connection_part 'user ?name|user ?id|user') PGDATABASE=$(connection_part 'database|db') \
+    psql -wXAtc 'select 1' 2>&1 >/dev/null); then
+    ok "DUKAAN_POSTGRES" "$host answers and lets us in"
+  else
+    wrong "DUKAAN_POSTGRES" "$(tr '\n' ' ' <<<"$error" | sed 's/^psql: error: //')"
+  fi
+}
+
+check_port() {
+  local pid port
+  read -r pid port 2>/dev/null <"$STATE/up.pid"
+  if ! port_is_taken 8080; then
+    ok "port 8080" "free"
+  elif [ "${port:-}" = 8080 ] && is_alive "$pid"; then
+    ok "port 8080" "./dukaan up is running (process $pid)"
+  else
+    # Not fatal: --port chooses another.
+    note "port 8080" "in use by something else; stop that, or: ./dukaan up --port 8081"
+  fi
+}
+
+check_data() {
+  local free
+  if { [ -e "$STATE" ] && ! [ -w "$STATE" ]; } || { ! [ -e "$STATE" ] && ! [ -w "$ROOT" ]; }; then
+    wrong "data folder" "cannot write to $STATE: give it to $(id -un), or use ./dukaan up --data DIR"
+  else
+    ok "data folder" "$STATE"
+  fi
+  free=$(df -Pm "$ROOT" | awk 'NR == 2 { print $4 }')
+  if [ "$free" -ge 2048 ]; then
+    ok "disk space" "$((free / 1024)) GB free"
+  else
+    wrong "disk space" "$free MB free; building and a database want 2 GB"
+  fi
+}
+
+check_variables() {
+  case ${DUKAAN_ENVIRONMENT:-Development} in
+    Development | Production | Staging) ok "DUKAAN_ENVIRONMENT" "${DUKAAN_ENVIRONMENT:-not set: Development}" ;;
+    *) wrong "DUKAAN_ENVIRONMENT" "'$DUKAAN_ENVIRONMENT': set it to Development or Production" ;;
+  esac
+}
+
+# Sessions, codes and reservations expire by the clock. A container started from an old image may be years behind.
+check_clock() {
+  local newest
+  newest=$(git -C "$ROOT" log -1 --format=%ct 2>/dev/null || echo 0)
+  if [ "$(date +%s)" -ge "$((newest - 86400))" ]; then
+    ok "clock" "$(date -u +%FT%TZ)"
+  else
+    wrong "clock" "$(date -u +%FT%TZ) is before the newest commit: set the time (timedatectl set-ntp true)"
+  fi
+}

@@ -1,0 +1,86 @@
+# What the operating system must supply: how to tell that it is there, and how to install it.
+
+# Each need has a test, `has_<need>`, and one or more Debian packages.
+has_postgresql() { postgres_bin >/dev/null; }
+has_libvips() { find_library libvips.so.42; }
+has_chromium() { chromium_path >/dev/null; }
+has_wrk() { command -v wrk >/dev/null; }
+has_nginx() { command -v nginx >/dev/null || [ -x /usr/sbin/nginx ]; }
+# Without a font for Indian scripts a browser test's screenshots show boxes.
+has_fonts() { [ -n "$(find /usr/share/fonts -iname 'NotoSansDevanagari*' -print -quit 2>/dev/null)" ]; }
+
+packages_for() {
+  case $1 in
+    postgresql) echo postgresql ;;
+    libvips) apt_knows libvips42 && echo libvips42 || echo libvips42t64 ;; # renamed in Debian 13 and Ubuntu 24.04
+    chromium) echo chromium ;;
+    wrk) echo wrk ;;
+    nginx) echo nginx-light ;;
+    fonts) echo fonts-noto-core ;;
+  esac
+}
+
+# The newest PostgreSQL server binaries of version 14 or later; of exactly version $1 when given.
+postgres_bin() {
+  local dir version
+  for dir in $(printf '%s\n' /usr/lib/postgresql/*/bin | sort -t/ -k5 -rn) "$(dirname "$(command -v postgres || echo /-/-)")"; do
+    if ! [ -x "$dir/postgres" ] || ! [ -x "$dir/initdb" ] || ! [ -x "$dir/pg_ctl" ]; then continue; fi
+    version=$("$dir/postgres" --version | grep -oE '[0-9]+' | head -1)
+    [ "$version" -ge 14 ] && [ "$version" = "${1:-$version}" ] && { echo "$dir" && return 0; }
+  done
+  return 1
+}
+
+chromium_path() {
+  local name
+  for name in "${DUKAAN_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+    [ -n "$name" ] && command -v "$name" && return 0
+  done
+  return 1
+}
+
+# Not `ldconfig -p | grep -q`: under pipefail the early exit of grep looks like a failure.
+find_library() {
+  local ldconfig
+  ldconfig=$(command -v ldconfig || echo /sbin/ldconfig)
+  case "$("$ldconfig" -p 2>/dev/null)" in *"$1"*) return 0 ;; esac
+  return 1
+}
+
+apt_knows() { [ -n "$(apt-cache madison "$1" 2>/dev/null)" ]; }
+
+# Runs a command as root, when this user may without being asked for a password.
+as_root() { if is_root; then "$@"; else sudo -n "$@"; fi; }
+may_install() { command -v apt-get >/dev/null && { is_root || sudo -n true 2>/dev/null; }; }
+
+# Installs those of the needs that are missing, or says in one line what to install.
+need() {
+  local missing=() packages=() what log="$STATE/logs/apt.log"
+  for what in "$@"; do "has_$what" || missing+=("$what"); done
+  [ ${#missing[@]} -eq 0 ] && return 0
+
+  if ! may_install; then
+    for what in "${missing[@]}"; do packages+=("$(packages_for "$what")"); done
+    fail "missing: ${missing[*]}. Install with: sudo apt-get install ${packages[*]}"
+  fi
+
+  mkdir -p "$STATE/logs"
+  say "installing ${missing[*]} (log: ${log#"$ROOT/"}) …"
+  apt_install_prepare
+  as_root apt-get update -q >"$log" 2>&1 || say "apt-get update failed; trying with the package lists that are here"
+  for what in "${missing[@]}"; do packages+=("$(packages_for "$what")"); done
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
+    -o DPkg::Lock::Timeout=300 "${packages[@]}" >>"$log" 2>&1 </dev/null ||
+    fail "could not install ${packages[*]}: $(grep -E '^E:' "$log" | head -1)"
+  for what in "${missing[@]}"; do
+    "has_$what" || fail "installed ${packages[*]}, but $what is still not found"
+  done
+}
+
+# Debian's package starts a cluster of its own on port 5432 when it is installed. Nobody asked for that one.
+apt_install_prepare() {
+  local dir=/etc/postgresql-common/createcluster.d
+  has_postgresql || [ -e "$dir/dukaan.conf" ] && return 0
+  as_root mkdir -p "$dir"
+  echo "create_main_cluster = false # by ./dukaan, which keeps a private cluster" | as_root tee "$dir/dukaan.conf" >/dev/null
+}

@@ -1,0 +1,121 @@
+# `up`: database, build, web and silo in one process, until Ctrl-C.
+
+dukaan_up() {
+  port=8080 data="$STATE" demo= # read by the functions below and by the trap at the end
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --port) port=${2:-} && shift ;;
+      --data) data=${2:-} && shift ;;
+      --demo) demo=1 ;;
+      *) fail "up does not know '$1'; it takes [--port 8080] [--data DIR] [--demo]" ;;
+    esac
+    shift || fail "$1 needs a value"
+  done
+  [[ $port =~ ^[0-9]+$ ]] && [ "$port" -le 65535 ] || fail "--port $port: a number from 1 to 65535 (0 picks a free one)"
+  mkdir -p "$data" 2>/dev/null && [ -w "$data" ] || fail "cannot write to the data folder '$data'"
+  data=$(readlink -f "$data")
+
+  need_sdk
+  lock_data "$data"
+  [ "$port" -ne 0 ] || port=$(free_port) || exit 1
+  if port_is_taken "$port"; then fail "port $port is in use; stop what listens there, or: ./dukaan up --port $((port + 1))"; fi
+  echo "$$ $port" >"$data/up.pid"
+
+  if [ -n "${DUKAAN_POSTGRES:-}" ]; then need libvips; else need postgresql libvips; fi
+  choose_engine
+  build_web
+  run_web
+}
+
+# One `up` per data folder. The lock is held by this script and the web process, not by PostgreSQL, so that it is free when
+# both are gone, however they went.
+lock_data() {
+  local pid port
+  exec 9>>"$1/up.lock"
+  flock -n 9 && return 0
+  read -r pid port <"$1/up.pid" 2>/dev/null
+  if is_alive "${pid:-0}"; then
+    fail "already running on this data folder: http://127.0.0.1:$port (process $pid). Stop that one, or give another --data"
+  fi
+  say "the run before is still stopping; waiting for it …"
+  flock -w 60 9 || fail "the run before does not stop; its web process still holds $1/up.lock"
+}
+
+# Release, and only when a source is newer than the last build; one build at a time.
+build_web() {
+  local log="$STATE/logs/build.log" stamp="$STATE/built-$Engine"
+  web_dll="$ROOT/artifacts/$Engine/bin/Web/release/Dukaan.Web.dll"
+  mkdir -p "$STATE/logs"
+  (
+    flock 8
+    if [ -f "$web_dll" ] && [ -f "$stamp" ] &&
+      [ -z "$(find "$ROOT/src" "$ROOT"/*.props "$ROOT"/*.targets "$ROOT/global.json" -newer "$stamp" -print -quit)" ]; then
+      exit 0
+    fi
+    say "building (the first time takes a minute) …"
+    touch "$stamp.new"
+    # No build servers: they would outlive this command and hold on to its output and its locks.
+    if ! dotnet build "$ROOT/src/Web" -c Release -v q --nologo --disable-build-servers >"$log" 2>&1 8>&- 9>&-; then
+      grep -E 'error|warn' "$log" | sort -u | head -20 >&2
+      fail "the build failed (log: ${log#"$ROOT/"})"
+    fi
+    mv "$stamp.new" "$stamp"
+  ) 8>>"$STATE/build.lock" || exit 1
+}
+
+# Shares dukaan_up's variables: port, data, demo.
+run_web() {
+  local code waited=0
+  web='' stopping=''
+  trap 'finish' EXIT
+  trap 'ask_to_stop' INT TERM HUP
+  [ -n "${DUKAAN_POSTGRES:-}" ] || start_postgres "$data"
+
+  export DUKAAN_ENVIRONMENT="${DUKAAN_ENVIRONMENT:-Development}" DUKAAN_URLS="http://127.0.0.1:$port"
+  export DUKAAN_DATA="${DUKAAN_DATA:-$data/pictures}" DUKAAN_DEMO="$demo"
+  mkdir -p "$DUKAAN_DATA"
+  [ -z "$stopping" ] || exit 0
+  # Should this script be killed, the kernel tells the web process to finish and go.
+  (cd "$ROOT/src/Web" && exec setpriv --pdeathsig TERM dotnet "$web_dll") &
+  web=$!
+  while [ -z "$stopping" ] && kill -0 "$web" 2>/dev/null && [ "$(http_status "$port" /readyz)" != 200 ]; do
+    sleep 0.2
+    waited=$((waited + 1))
+    [ $((waited % 150)) -eq 0 ] && say "still starting …"
+  done
+  [ -z "$stopping" ] && kill -0 "$web" 2>/dev/null && print_addresses
+  # A signal ends `wait` before the process has ended.
+  while :; do
+    wait "$web"
+    code=$?
+    kill -0 "$web" 2>/dev/null || break
+  done
+  [ -z "$stopping" ] || exit 0
+  [ "$code" -eq 0 ] || say "the web process ended by itself (exit code $code)" >&2
+  exit "$code"
+}
+
+# The web process finishes what it accepted; a second Ctrl-C does not wait for that.
+ask_to_stop() {
+  local signal=TERM
+  [ -z "$stopping" ] || signal=KILL
+  stopping=1
+  [ -z "$web" ] || kill -"$signal" "$web" 2>/dev/null
+}
+
+# Whichever way this command ends, the database it started ends with it.
+finish() {
+  trap '' INT TERM HUP
+  [ -z "${pg_bin:-}" ] || stop_postgres
+  rm -f "$data/up.pid"
+  [ -z "$stopping" ] || say "stopped"
+}
+
+print_addresses() {
+  local base="http://127.0.0.1:$port"
+  say "ready"
+  echo "  open or run a shop   $base/dashboard"
+  echo "  API                  $base/openapi/v1.json"
+  if [ "$DUKAAN_ENVIRONMENT" = Development ]; then echo "  messages sent        $base/dev/messages   (the login codes)"; fi
+  echo "  Ctrl-C stops it; what was done is kept in ${data#"$ROOT/"}"
+}
