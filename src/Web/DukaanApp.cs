@@ -1,3 +1,5 @@
+using Dukaan.Silo.Keys;
+using Dukaan.Silo.Messages;
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Http;
 using Dukaan.Web.Ops;
@@ -22,6 +24,8 @@ public static class DukaanApp
         builder.Services.AddSingleton(options);
 
         builder.Services.AddHttp(options);
+        builder.Services.AddMessages(new MessageOptions(options.MessageWebhook, options.MessageWebhookSecret, options.IsDevelopment));
+        builder.Services.AddKeyRing();
         builder.Services.AddOps();
         builder.Services.AddSellerApi();
         builder.Services.AddPictures(options);
@@ -31,7 +35,7 @@ public static class DukaanApp
 
         var app = builder.Build();
         app.UseHttp(options);
-        app.MapOps();
+        app.MapOps(options);
         app.MapSellerApi();
         app.MapPictures();
         app.MapQrCodes();

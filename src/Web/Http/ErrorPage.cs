@@ -1,32 +1,24 @@
-using System.Text;
-using System.Text.Encodings.Web;
+using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Http;
 
 /// <summary>The page a person sees where something went wrong: no script, no picture, nothing that could fail in turn.</summary>
 public static class ErrorPage
 {
-    private static readonly CompositeFormat Frame = CompositeFormat.Parse("""
-        <!doctype html>
-        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="robots" content="noindex"><title>{0}</title></head>
-        <body><main><h1>{0}</h1><p>{1}</p><p><a href="{2}">Go back</a></p><p><small>{3}</small></p></main></body></html>
-        """);
-
     public static Task Write(HttpContext context, Problem problem)
     {
-        var encode = HtmlEncoder.Default;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        if (HttpMethods.IsHead(context.Request.Method))
-            return Task.CompletedTask;
+        var heading = Heading(problem.Status);
+        var back = context.Request.Path.StartsWithSegments("/dashboard", StringComparison.Ordinal) ? "/dashboard" : "/";
+        var html = new HtmlWriter(2 * 1024);
+        html.Write($"""
+            <!doctype html>
+            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex"><title>{heading}</title></head>
+            <body><main><h1>{heading}</h1><p>{problem.Detail}</p><p><a href="{back}">Go back</a></p>
+            <p><small>{problem.Status} · {context.TraceId()}</small></p></main></body></html>
 
-        return context.Response.WriteAsync(string.Format(
-            null,
-            Frame,
-            encode.Encode(Heading(problem.Status)),
-            encode.Encode(problem.Detail),
-            context.Request.Path.StartsWithSegments("/dashboard", StringComparison.Ordinal) ? "/dashboard" : "/",
-            encode.Encode($"{problem.Status} · {context.TraceId()}")));
+            """);
+        return new HtmlResult(html, problem.Status).ExecuteAsync(context);
     }
 
     private static string Heading(int status) => status switch

@@ -1,9 +1,39 @@
+using System.Net;
+using Dukaan.Web.Http;
+using Dukaan.Web.Messages;
+
 namespace Dukaan.Web.Ops;
 
-/// <summary>What operators ask: health, metrics, the API's description.</summary>
+/// <summary>What operators and engineers ask: health, metrics, the API's description, messages sent in development.</summary>
 public static class OpsModule
 {
-    public static IServiceCollection AddOps(this IServiceCollection services) => services;
+    public static IServiceCollection AddOps(this IServiceCollection services)
+    {
+        services.AddSingleton<MetricsPage>();
+        services.AddApiDescription();
+        return services;
+    }
 
-    public static IEndpointRouteBuilder MapOps(this IEndpointRouteBuilder routes) => routes;
+    public static WebApplication MapOps(this WebApplication app, DukaanOptions options)
+    {
+        // Collects from the start, not from the first time somebody asks.
+        app.Services.GetRequiredService<MetricsPage>();
+        app.MapGet("/healthz", () => TypedResults.Text("alive\n")).ExcludeFromDescription().AddEndpointFilter<RouteHandlerBuilder, LocalOnly>();
+        var metrics = app.MapGet("/metrics", (MetricsPage page) => TypedResults.Text(page.Read(), PrometheusText.ContentType)).ExcludeFromDescription();
+        if (!options.OpenMetrics)
+            metrics.AddEndpointFilter<RouteHandlerBuilder, LocalOnly>();
+        app.MapApiDescription();
+        app.MapDevMessages(options);
+        return app;
+    }
+
+    /// <summary>Answers this machine only; to others there is nothing at the address.</summary>
+    private sealed class LocalOnly : IEndpointFilter
+    {
+        public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+        {
+            var address = context.HttpContext.Connection.RemoteIpAddress;
+            return address is null || IPAddress.IsLoopback(address) ? next(context) : ValueTask.FromResult<object?>(Problem.NotFound());
+        }
+    }
 }

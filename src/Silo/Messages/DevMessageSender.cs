@@ -1,0 +1,20 @@
+using Dukaan.Messages;
+using Dukaan.Values;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Silo.Messages;
+
+/// <summary>Keeps messages in the outbox and prints them, and sends them on where a gateway is set. Development alone: it shows codes.</summary>
+public sealed partial class DevMessageSender(DevOutbox outbox, WebhookMessageSender? gateway, ILogger<DevMessageSender> log) : IMessageSender
+{
+    public async Task Send(Message message, CancellationToken cancellationToken)
+    {
+        if (gateway is not null)
+            await gateway.Send(message, cancellationToken);
+        outbox.Add(message);
+        LogSent(message.Channel, message.To, message.Text);
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "Message ({Channel}) to {To}: {Text}")]
+    private partial void LogSent(string channel, Phone to, string text);
+}

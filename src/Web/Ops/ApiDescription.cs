@@ -1,0 +1,58 @@
+using Dukaan.Web.Http;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Dukaan.Web.Ops;
+
+/// <summary>The API's description at <c>/openapi/v1.json</c>, made from the endpoints themselves, and a page to browse it at <c>/docs</c>.</summary>
+public static class ApiDescription
+{
+    /// <summary>The page's own policy: Swagger UI sets styles from script and draws pictures from data.</summary>
+    private const string PageCsp = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+        "connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
+    {
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new OpenApiInfo
+            {
+                Title = "Dukaan",
+                Version = "v1",
+                Description =
+                    "Money is whole minor units with an ISO 4217 code. Times are RFC 3339 in UTC. Lists answer items and nextCursor. Errors are problem " +
+                    "details (RFC 9457) with a code. What can be edited has an ETag; If-Match is honoured. What creates or changes takes an Idempotency-Key.",
+            };
+            document.Components ??= new OpenApiComponents();
+            document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
+            {
+                [ApiOperations.Scheme] = new OpenApiSecurityScheme
+                {
+                    Type = SecuritySchemeType.Http,
+                    Scheme = "bearer",
+                    Description = "A session token (POST /api/v1/auth/sessions) or a shop's API key.",
+                },
+            };
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer(ApiOperations.Describe);
+        options.AddSchemaTransformer(ApiSchemas.Describe);
+    });
+
+    public static void MapApiDescription(this WebApplication app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.Use((context, next) =>
+        {
+            if (context.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal))
+                context.Response.Headers.ContentSecurityPolicy = PageCsp;
+            return next(context);
+        });
+        app.UseSwaggerUI(page =>
+        {
+            page.RoutePrefix = "docs";
+            page.DocumentTitle = "Dukaan API";
+            page.SwaggerEndpoint("/openapi/v1.json", "Dukaan v1");
+        });
+    }
+}

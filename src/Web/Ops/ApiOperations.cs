@@ -1,0 +1,44 @@
+using Dukaan.Web.Http;
+using Dukaan.Web.Sellers;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Dukaan.Web.Ops;
+
+/// <summary>Adds to each operation what the endpoint's signature does not say by itself: who may, and which headers it heeds.</summary>
+public static class ApiOperations
+{
+    public const string Scheme = "bearer";
+
+    public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        if (metadata.OfType<SellerRoute>().Any())
+            operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
+
+        var handled = metadata.OfType<System.Reflection.MethodInfo>().SelectMany(method => method.GetParameters()).Select(each => each.ParameterType).ToHashSet();
+        if (handled.Contains(typeof(OperationId)))
+            Add(operation, OperationId.Header, ParameterLocation.Header, "1 to 200 visible ASCII characters. The repeat with the same key and body gets the first answer.");
+        if (handled.Contains(typeof(IfMatch)))
+            Add(operation, "If-Match", ParameterLocation.Header, "The ETag you edit; 412 where it is no longer the one.");
+        if (handled.Contains(typeof(Paging)))
+        {
+            Add(operation, "limit", ParameterLocation.Query, "1 to 100, 50 unless given.");
+            Add(operation, "cursor", ParameterLocation.Query, "nextCursor of the answer before.");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void Add(OpenApiOperation operation, string name, ParameterLocation place, string description)
+    {
+        operation.Parameters ??= [];
+        operation.Parameters.Add(new OpenApiParameter
+        {
+            Name = name,
+            In = place,
+            Description = description,
+            Schema = new OpenApiSchema { Type = name == "limit" ? JsonSchemaType.Integer : JsonSchemaType.String },
+        });
+    }
+}
