@@ -7,5 +7,6 @@ namespace Dukaan.Storefront;
 /// <param name="Number">Page number from 1; or the offset of a JSON list.</param>
 /// <param name="Size">How many per page where the caller may choose; 0: the renderer's own.</param>
 /// <param name="Host">Scheme and host the shop is visited at, for absolute links; empty: none needed.</param>
+/// <param name="Slug">The shop's name in the link that was followed: one that is not the current name is answered with a 308; empty: whatever it is.</param>
 [GenerateSerializer, Immutable, Alias("page-key")]
-public readonly record struct PageKey(string Kind, string Name = "", string Filter = "", int Number = 1, int Size = 0, string Host = "");
+public readonly record struct PageKey(string Kind, string Name = "", string Filter = "", int Number = 1, int Size = 0, string Host = "", string Slug = "");

@@ -1,0 +1,36 @@
+namespace Dukaan.Web.Assets;
+
+/// <summary>Serves the site's own files under <c>/assets/</c>.</summary>
+public static class AssetEndpoints
+{
+    private const string Forever = "public, max-age=31536000, immutable";
+
+    public static IEndpointRouteBuilder MapAssets(this IEndpointRouteBuilder routes)
+    {
+        string[] methods = [HttpMethods.Get, HttpMethods.Head];
+        routes.MapMethods("/assets/{file}", methods, Serve).ExcludeFromDescription();
+        routes.MapMethods("/favicon.ico", methods, context => Send(context, Asset.Named("icon.svg")!, "public, max-age=86400")).ExcludeFromDescription();
+        return routes;
+    }
+
+    private static Task Serve(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        if (Asset.At(path) is { } asset)
+        {
+            return Send(context, asset, Forever);
+        }
+
+        // A page of another release asks for another fingerprint: what there is now is better than a page without its looks.
+        if (Asset.Named(Asset.NameOf(Path.GetFileName(path))) is { } current)
+        {
+            return Send(context, current, "no-cache");
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private static Task Send(HttpContext context, AssetFile asset, string cacheControl) => BodySender.Send(
+        context, StatusCodes.Status200OK, asset.ContentType, asset.ETag, cacheControl, asset.Body, asset.Brotli, asset.Gzip);
+}

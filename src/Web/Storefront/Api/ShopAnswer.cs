@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Dukaan.Stores;
+
+namespace Dukaan.Web.Storefront.Api;
+
+/// <summary>A shop as the shopper's API shows it.</summary>
+/// <param name="Payments">The methods it takes: <c>cod</c>, <c>upi</c>.</param>
+/// <param name="Url">The shop's pages.</param>
+/// <param name="Version">The version this was made from.</param>
+/// <param name="Categories">Those with something to show, in their order.</param>
+public sealed record ShopAnswer(
+    string Id,
+    string Slug,
+    string Name,
+    string Description,
+    string Currency,
+    string Language,
+    Theme Theme,
+    PictureAnswer? Picture,
+    string? Phone,
+    bool Open,
+    ImmutableArray<string> Payments,
+    string Url,
+    long Version,
+    ImmutableArray<ShopCategoryAnswer> Categories);

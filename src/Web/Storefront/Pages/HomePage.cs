@@ -1,0 +1,156 @@
+using Dukaan.Catalog;
+using Dukaan.Web.Html;
+using Dukaan.Web.Pictures;
+
+namespace Dukaan.Web.Storefront.Pages;
+
+/// <summary>The shop's front page: who it is, its categories, its products under their headings, a page at a time.</summary>
+internal static class HomePage
+{
+    /// <summary>False where the list has no such page.</summary>
+    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, int number)
+    {
+        var pager = Pager.Of(shop.Products.Length, number);
+        if (!pager.Exists)
+        {
+            return false;
+        }
+
+        var store = frame.Store;
+        var canonical = number == 1 ? frame.Path : $"{frame.Path}?page={number}";
+        var description = store.Description.Length > 0 ? store.Description : string.Join(", ", shop.Sections.Take(8).Select(section => section.Category?.Name ?? store.Name));
+        Layout.Begin(html, frame, new PageHead(store.Name, description, canonical));
+        if (number == 1)
+        {
+            Hero(html, frame);
+        }
+
+        Chips(html, frame, shop, null);
+        if (shop.Products.Length == 0)
+        {
+            html.Write($"""<p class="empty">{frame.Texts.EmptyShop}</p>""");
+        }
+
+        Products(html, frame, shop, pager);
+        pager.Write(html, frame.Texts, frame.Path);
+        if (number == 1 && pager.Pages > 1)
+        {
+            Categories(html, frame, shop);
+        }
+
+        Layout.End(html, frame);
+        return true;
+    }
+
+    /// <summary>Links to the categories in one line.</summary>
+    public static void Chips(HtmlWriter html, ShopFrame frame, ShopIndex shop, Category? here)
+    {
+        if (shop.Sections.Length < 2)
+        {
+            return;
+        }
+
+        html.Write($"""<nav class="chips" aria-label="{frame.Texts.Categories}">""");
+        html.Write($"""<a class="chip" href="{frame.Path}"{Here(here is null)}>{frame.Texts.AllItems}</a>""");
+        foreach (var (category, _) in shop.Sections)
+        {
+            if (category is not null)
+            {
+                html.Write($"""<a class="chip" href="{frame.Path}/c/{category.Handle:url}"{Here(category.Id == here?.Id)}>{category.Name}</a>""");
+            }
+        }
+
+        html.Raw("</nav>"u8);
+    }
+
+    public static void SearchForm(HtmlWriter html, ShopFrame frame, string query)
+    {
+        var label = Texts.ShopTexts.Fill(frame.Texts.SearchIn, frame.Store.Name);
+        html.Write($"""
+            <form class="find" role="search" action="{frame.Path}/search"><input type="search" name="q" value="{query}" placeholder="{label}" aria-label="{label}" maxlength="80" enterkeyhint="search" autocomplete="off"><button aria-label="{frame.Texts.Search}">{Icons.Search}</button></form>
+            """);
+    }
+
+    private static void Hero(HtmlWriter html, ShopFrame frame)
+    {
+        html.Raw("<div class=\"hero\">"u8);
+        Layout.Avatar(html, frame, 88);
+        html.Write($"<div><h1>{frame.Store.Name}</h1>");
+        if (frame.Store.Description.Length > 0)
+        {
+            html.Write($"""<p class="about">{frame.Store.Description}</p>""");
+        }
+
+        html.Raw("</div></div>"u8);
+        SearchForm(html, frame, "");
+    }
+
+    /// <summary>This page's products, a heading wherever another category begins.</summary>
+    private static void Products(HtmlWriter html, ShopFrame frame, ShopIndex shop, Pager pager)
+    {
+        var (skip, left, eager) = ((pager.Number - 1) * Pager.Size, Pager.Size, 4);
+        foreach (var (category, products) in shop.Sections)
+        {
+            if (skip >= products.Length)
+            {
+                skip -= products.Length;
+                continue;
+            }
+
+            if (left == 0)
+            {
+                return;
+            }
+
+            var shown = products.Slice(skip, Math.Min(left, products.Length - skip));
+            (skip, left) = (0, left - shown.Length);
+            Heading(html, frame, shop, category, products.Length);
+            ProductCards.Write(html, frame, shown, shop.HasPictures, eager);
+            eager = 0;
+        }
+    }
+
+    private static void Heading(HtmlWriter html, ShopFrame frame, ShopIndex shop, Category? category, int count)
+    {
+        if (category is not null)
+        {
+            html.Write($"""<h2><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a> <small>{frame.Texts.Items(count)}</small></h2>""");
+        }
+        else if (shop.Sections.Length > 1)
+        {
+            html.Write($"<h2>{frame.Texts.OtherItems} <small>{frame.Texts.Items(count)}</small></h2>");
+        }
+    }
+
+    /// <summary>All categories with how much is in them: the way through a long menu.</summary>
+    private static void Categories(HtmlWriter html, ShopFrame frame, ShopIndex shop)
+    {
+        if (shop.Sections.Length < 2)
+        {
+            return;
+        }
+
+        html.Write($"""<h2>{frame.Texts.Categories}</h2><ul class="index">""");
+        foreach (var (category, products) in shop.Sections)
+        {
+            if (category is null)
+            {
+                continue;
+            }
+
+            html.Write($"""<li><a href="{frame.Path}/c/{category.Handle:url}">""");
+            if (products.FirstOrDefault(product => product.Pictures.Length > 0) is { } pictured)
+            {
+                html.Write($"""<img src="{PictureUrls.Of(frame.Store.StoreId, pictured.Pictures[0], 320, PictureFormat.Webp)}" width="56" height="56" alt="" loading="lazy" decoding="async">""");
+            }
+
+            html.Write($"<span>{category.Name}<small>{frame.Texts.Items(products.Length)}</small></span></a></li>");
+        }
+
+        html.Raw("</ul>"u8);
+    }
+
+    private static Fragment Here(bool here) => here ? Current : default;
+
+    private static readonly Fragment Current = Fragment.Trusted(" aria-current=\"page\"");
+}

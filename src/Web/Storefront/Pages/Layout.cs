@@ -1,0 +1,121 @@
+using Dukaan.Web.Assets;
+using Dukaan.Web.Html;
+using Dukaan.Web.Pictures;
+using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Storefront.Themes;
+
+namespace Dukaan.Web.Storefront.Pages;
+
+/// <summary>What surrounds every page of a shop: head, bar, footer.</summary>
+internal static class Layout
+{
+    private const int MostDescription = 160;
+
+    public static void Begin(HtmlWriter html, ShopFrame frame, PageHead head)
+    {
+        var (store, texts) = (frame.Store, frame.Texts);
+        var title = head.Title == store.Name ? store.Name : $"{head.Title} · {store.Name}";
+        html.Write($"""
+            <!doctype html><html lang="{store.Language}" dir="{ShopLanguages.Direction(store.Language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover"><title>{title}</title><meta name="theme-color" content="{ThemeSheet.FrameColour(store.Theme)}"><link rel="stylesheet" href="{Asset.Url("shop.css")}"><link rel="stylesheet" href="{ThemeSheet.Url(store.Theme)}"><script type="module" src="{Asset.Url("shop.js")}"></script>
+            """);
+        Icon(html, frame);
+        Preview(html, frame, head, title);
+        html.Write($"""
+            </head><body data-shop="{frame.Path}" data-added="{texts.Added}" data-more="{texts.More}" data-fewer="{texts.Fewer}" data-items-one="{texts.ItemOne}" data-items-many="{texts.ItemMany}" data-view-cart="{texts.ViewCart}" data-failed="{texts.TryAgain}"><a class="skip" href="#main">{texts.SkipToContent}</a>
+            """);
+        Bar(html, frame);
+        if (!store.Open)
+        {
+            html.Write($"""<p class="notice" role="status">{texts.Closed}</p>""");
+        }
+
+        html.Raw("<main id=\"main\">"u8);
+    }
+
+    public static void End(HtmlWriter html, ShopFrame frame)
+    {
+        html.Raw("</main><footer class=\"foot\">"u8);
+        Contact(html, frame);
+        html.Write($"""<p><a href="/">{frame.Texts.PoweredBy}</a></p></footer></body></html>""");
+    }
+
+    /// <summary>Buttons to reach the seller, where they show a number.</summary>
+    public static void Contact(HtmlWriter html, ShopFrame frame)
+    {
+        if (frame.Store.Phone is { Length: > 1 } phone)
+        {
+            html.Write($"""
+                <p class="contact"><a class="chip" href="tel:{phone}">{Icons.Phone}{frame.Texts.CallSeller}</a><a class="chip" href="https://wa.me/{phone[1..]:url}" rel="noopener nofollow">{Icons.Chat}{frame.Texts.ChatWithSeller}</a></p>
+                """);
+        }
+    }
+
+    /// <summary>The shop's picture, or the first letter of its name.</summary>
+    public static void Avatar(HtmlWriter html, ShopFrame frame, int size)
+    {
+        var store = frame.Store;
+        if (store.Picture is { } picture)
+        {
+            html.Write($"""<img class="avatar" src="{PictureUrls.Of(store.StoreId, picture, 320, PictureFormat.Webp)}" width="{size}" height="{size}" alt="">""");
+        }
+        else
+        {
+            html.Write($"""<span class="avatar" aria-hidden="true">{ShopFrame.Initial(store.Name)}</span>""");
+        }
+    }
+
+    private static void Bar(HtmlWriter html, ShopFrame frame)
+    {
+        html.Write($"""<header class="bar"><a class="home" href="{frame.Path}">""");
+        Avatar(html, frame, 40);
+        html.Write($"""
+            <span>{frame.Store.Name}</span></a><a class="tool" href="{frame.Path}/search" aria-label="{frame.Texts.Search}">{Icons.Search}</a><a class="tool cart" href="{frame.Path}/cart" aria-label="{frame.Texts.Cart}">{Icons.Cart}<b class="count" hidden></b></a></header>
+            """);
+    }
+
+    private static void Icon(HtmlWriter html, ShopFrame frame)
+    {
+        if (frame.Store.Picture is { } picture)
+        {
+            html.Write($"""<link rel="icon" href="{PictureUrls.Of(frame.Store.StoreId, picture, 320, PictureFormat.Jpeg)}">""");
+        }
+        else
+        {
+            html.Write($"""<link rel="icon" type="image/svg+xml" href="{Asset.Url("icon.svg")}">""");
+        }
+    }
+
+    /// <summary>What search engines and link previews read.</summary>
+    private static void Preview(HtmlWriter html, ShopFrame frame, PageHead head, string title)
+    {
+        if (head.Canonical is not { } path)
+        {
+            html.Raw("<meta name=\"robots\" content=\"noindex\">"u8);
+            return;
+        }
+
+        var description = Shortened(head.Description);
+        html.Write($"""<meta name="description" content="{description}"><link rel="canonical" href="{frame.Host}{path}">""");
+        html.Write($"""
+            <meta property="og:type" content="{head.Type}"><meta property="og:site_name" content="{frame.Store.Name}"><meta property="og:title" content="{title}"><meta property="og:description" content="{description}"><meta property="og:url" content="{frame.Host}{path}">
+            """);
+        if ((head.Picture ?? frame.Store.Picture) is { } picture)
+        {
+            html.Write($"""
+                <meta property="og:image" content="{frame.Host}{PictureUrls.Of(frame.Store.StoreId, picture, 1280, PictureFormat.Jpeg)}"><meta name="twitter:card" content="summary_large_image">
+                """);
+        }
+    }
+
+    private static string Shortened(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= MostDescription)
+        {
+            return line;
+        }
+
+        var end = line.LastIndexOf(' ', MostDescription - 1);
+        return $"{line[..(end > MostDescription / 2 ? end : MostDescription - 1)]}…";
+    }
+}

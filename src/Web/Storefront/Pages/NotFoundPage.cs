@@ -1,0 +1,18 @@
+using Dukaan.Web.Html;
+
+namespace Dukaan.Web.Storefront.Pages;
+
+/// <summary>An address of the shop that leads nowhere, in the shop's look, with ways on.</summary>
+internal static class NotFoundPage
+{
+    public static void Write(HtmlWriter html, ShopFrame frame, ShopIndex shop)
+    {
+        var texts = frame.Texts;
+        Layout.Begin(html, frame, new PageHead(texts.NotFound, "", null));
+        html.Write($"""<h1>{texts.NotFound}</h1><p class="empty">{texts.NotFoundHint}</p>""");
+        HomePage.SearchForm(html, frame, "");
+        HomePage.Chips(html, frame, shop, null);
+        html.Write($"""<p><a class="button" href="{frame.Path}">{texts.BackToShop}</a></p>""");
+        Layout.End(html, frame);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Buffers.Text;
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using Dukaan.Catalog;
+using Dukaan.Storefront;
+using Dukaan.Web.Assets;
+using Dukaan.Web.Html;
+
+namespace Dukaan.Web.Storefront.Pages;
+
+/// <summary>
+/// Renders a shop's pages and the API's shared answers (section 6 of the design). Pure: what it keeps beside a snapshot, it works out
+/// from that snapshot and forgets with it.
+/// </summary>
+public sealed class PageRenderer : IPageRenderer
+{
+    private const string HtmlType = "text/html; charset=utf-8";
+    private const string JsonType = "application/json; charset=utf-8";
+
+    private readonly ConditionalWeakTable<CatalogSnapshot, ShopIndex> _indexes = [];
+
+    public Page Render(CatalogSnapshot shop, PageKey key)
+    {
+        if (key.Slug.Length > 0 && key.Slug != shop.Store.Slug)
+        {
+            return new Page(StatusCodes.Status308PermanentRedirect, HtmlType, "", shop.Version, [], [], [], ShopPaths.Of(shop.Store.Slug, key));
+        }
+
+        using var body = new HtmlWriter(64 * 1024);
+        var (status, type) = Write(body, shop, key);
+        return Pack(status, type, shop.Version, body);
+    }
+
+    private (int Status, string ContentType) Write(HtmlWriter body, CatalogSnapshot shop, PageKey key)
+    {
+        var index = _indexes.GetValue(shop, static shop => new ShopIndex(shop));
+        var frame = new ShopFrame(shop.Store, key.Host);
+        switch (key.Kind)
+        {
+            case PageKinds.Profile:
+                ShopJson.Profile(body, shop.Store);
+                return (StatusCodes.Status200OK, JsonType);
+            case PageKinds.JsonStore:
+                ShopJson.Store(body, shop, index, key.Host);
+                return (StatusCodes.Status200OK, JsonType);
+            case PageKinds.JsonProducts:
+                ShopJson.Products(body, shop, index, key.Name, key.Filter, key.Number, key.Size);
+                return (StatusCodes.Status200OK, JsonType);
+            case PageKinds.JsonProduct:
+                return (ShopJson.Product(body, shop, index, key.Name) ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, JsonType);
+        }
+
+        var found = key.Kind switch
+        {
+            PageKinds.Home => HomePage.Write(body, frame, index, key.Number),
+            PageKinds.Category => CategoryPage.Write(body, frame, index, key.Name, key.Number),
+            PageKinds.Product => ProductPage.Write(body, frame, index, key.Name),
+            PageKinds.Search => SearchPage.Write(body, frame, index, key.Name, key.Number),
+            _ => false,
+        };
+        if (!found)
+        {
+            NotFoundPage.Write(body, frame, index);
+        }
+
+        return (found ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, HtmlType);
+    }
+
+    private static Page Pack(int status, string contentType, long version, HtmlWriter written)
+    {
+        var body = written.ToArray();
+        var etag = $"\"{Base64Url.EncodeToString(SHA256.HashData(body).AsSpan(0, 12))}\"";
+        return new Page(
+            status,
+            contentType,
+            etag,
+            version,
+            body,
+            Compression.Brotli(body, CompressionLevel.Fastest),
+            Compression.Gzip(body, CompressionLevel.Fastest));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+using Dukaan.Web.Html;
+using Dukaan.Web.Pictures;
+
+namespace Dukaan.Web.Storefront.Pages;
+
+/// <summary>One product: its pictures, its price, the way into the cart, and what stands beside it in its category.</summary>
+internal static class ProductPage
+{
+    private const int MostRelated = 6;
+    private const string Sizes = "(min-width:760px) 480px,100vw";
+
+    /// <summary>False where there is no such product to see.</summary>
+    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle)
+    {
+        if (shop.Product(handle) is not { } product)
+        {
+            return false;
+        }
+
+        var address = $"{frame.Path}/p/{Uri.EscapeDataString(product.Handle)}";
+        var description = product.Description.Length > 0 ? product.Description : $"{product.Title} · {frame.Price(product.Price)} · {frame.Store.Name}";
+        Layout.Begin(html, frame, new PageHead(product.Title, description, address, product.Pictures is [var first, ..] ? first : null) { Type = "product" });
+        var section = shop.SectionOf(product);
+        if (section?.Category is { } category)
+        {
+            html.Write($"""<nav class="trail"><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a></nav>""");
+        }
+
+        html.Raw("<article class=\"product\">"u8);
+        Gallery(html, frame, product);
+        html.Write($"""<div class="facts"><h1>{product.Title}</h1><p class="price">{frame.Price(product.Price)}</p>""");
+        Buy(html, frame, product);
+        if (product.Description.Length > 0)
+        {
+            html.Write($"""<p class="text">{product.Description}</p>""");
+        }
+
+        html.Raw("</div></article>"u8);
+        Related(html, frame, shop, product, section);
+        ProductData.Write(html, frame, product, address);
+        Layout.End(html, frame);
+        return true;
+    }
+
+    /// <summary>Pictures beside each other, to swipe through; the small ones below lead to them without script.</summary>
+    private static void Gallery(HtmlWriter html, ShopFrame frame, Product product)
+    {
+        if (product.Pictures.Length < 2)
+        {
+            html.Raw("<div class=\"gallery\">"u8);
+            ProductCards.Picture(html, frame, product, Sizes, eager: true);
+            html.Raw("</div>"u8);
+            return;
+        }
+
+        var id = frame.Store.StoreId;
+        html.Write($"""<div class="gallery"><div class="slides" tabindex="0" role="group" aria-label="{frame.Texts.Pictures}">""");
+        for (var i = 0; i < product.Pictures.Length; i++)
+        {
+            var picture = product.Pictures[i];
+            html.Write($"""
+                <img class="pic" id="picture-{i + 1}" src="{PictureUrls.Of(id, picture, 640, PictureFormat.Webp)}" srcset="{PictureUrls.SourceSet(id, picture, PictureFormat.Webp)}" sizes="{Sizes}" width="640" height="640" alt="{product.Title} ({i + 1}/{product.Pictures.Length})" {ProductCards.Loading(i == 0)}>
+                """);
+        }
+
+        html.Raw("</div><nav class=\"thumbs\">"u8);
+        for (var i = 0; i < product.Pictures.Length; i++)
+        {
+            html.Write($"""<a href="#picture-{i + 1}"><img src="{PictureUrls.Of(id, product.Pictures[i], 320, PictureFormat.Webp)}" width="56" height="56" alt="{i + 1}" loading="lazy"></a>""");
+        }
+
+        html.Raw("</nav></div>"u8);
+    }
+
+    private static void Buy(HtmlWriter html, ShopFrame frame, Product product)
+    {
+        if (!product.InStock)
+        {
+            html.Write($"""<p class="out">{frame.Texts.SoldOut}</p>""");
+        }
+        else if (frame.Store.Open)
+        {
+            html.Write($"""
+                <form class="order" method="post" action="{frame.Path}/cart/add" data-add><input type="hidden" name="productId" value="{product.Id}"><label class="quantity"><span>{frame.Texts.Quantity}</span><input type="number" name="quantity" value="1" min="1" max="999" step="1" inputmode="numeric" required data-steps></label><button class="button">{frame.Texts.AddToCart}</button></form>
+                """);
+        }
+    }
+
+    /// <summary>The products after it in its category, and from the start again.</summary>
+    private static void Related(HtmlWriter html, ShopFrame frame, ShopIndex shop, Product product, ShopSection? section)
+    {
+        var all = section?.Products ?? shop.Products;
+        var at = all.IndexOf(product);
+        ImmutableArray<Product> related = [.. Enumerable.Range(1, Math.Min(MostRelated, all.Length - 1)).Select(i => all[(at + i) % all.Length])];
+        if (related.Length > 0)
+        {
+            html.Write($"<h2>{frame.Texts.Related}</h2>");
+            ProductCards.Write(html, frame, related, shop.HasPictures);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Dukaan.Web.Html;
+using Dukaan.Web.Storefront.Texts;
+
+namespace Dukaan.Web.Storefront.Pages;
+
+/// <summary>What was searched for in a shop, and what was found.</summary>
+internal static class SearchPage
+{
+    /// <summary>False where there is no such page of results.</summary>
+    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query, int number)
+    {
+        var found = shop.Search.Find(query);
+        var pager = Pager.Of(found.Length, number);
+        if (!pager.Exists)
+        {
+            return false;
+        }
+
+        Layout.Begin(html, frame, new PageHead(query.Length > 0 ? query : frame.Texts.Search, "", null));
+        HomePage.SearchForm(html, frame, query);
+        html.Raw("<div id=\"results\" aria-live=\"polite\">"u8);
+        if (query.Length == 0)
+        {
+            HomePage.Chips(html, frame, shop, null);
+        }
+        else if (found.Length == 0)
+        {
+            html.Write($"""<h1 class="small">{ShopTexts.Fill(frame.Texts.NothingFound, query)}</h1><p class="empty">{frame.Texts.NothingFoundHint}</p>""");
+            HomePage.Chips(html, frame, shop, null);
+        }
+        else
+        {
+            html.Write($"""<h1 class="small">{frame.Texts.Found(found.Length, query)}</h1>""");
+            ProductCards.Write(html, frame, pager.Cut(found), shop.HasPictures, eager: 4);
+            pager.Write(html, frame.Texts, $"{frame.Path}/search?q={Uri.EscapeDataString(query)}");
+        }
+
+        html.Raw("</div>"u8);
+        Layout.End(html, frame);
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+using Dukaan.Web.Storefront.Search;
+
+namespace Dukaan.Web.Storefront.Pages;
+
+/// <summary>What rendering needs of a catalog, worked out once per version: what is visible, in which order, under which heading.</summary>
+internal sealed class ShopIndex
+{
+    private readonly FrozenDictionary<string, Product> _byHandle;
+    private readonly FrozenDictionary<string, ShopSection> _bySection;
+    private readonly Lazy<SearchIndex> _search;
+
+    public ShopIndex(CatalogSnapshot shop)
+    {
+        var byCategory = shop.Products.Where(product => product.Visible).ToLookup(product => product.CategoryId ?? "");
+        var known = shop.Categories.Select(category => category.Id).ToHashSet();
+        var rest = byCategory.Where(group => !known.Contains(group.Key)).SelectMany(group => group);
+        Sections =
+        [
+            .. shop.Categories.Select(category => new ShopSection(category, [.. byCategory[category.Id]])).Where(section => section.Products.Length > 0),
+            .. new[] { new ShopSection(null, [.. rest.OrderBy(product => product.Position).ThenBy(product => product.Id, StringComparer.Ordinal)]) }
+                .Where(section => section.Products.Length > 0),
+        ];
+        Products = [.. Sections.SelectMany(section => section.Products)];
+        _byHandle = Products.ToFrozenDictionary(product => product.Handle, StringComparer.Ordinal);
+        _bySection = Sections.Where(section => section.Category is not null).ToFrozenDictionary(section => section.Category!.Id, StringComparer.Ordinal);
+        HasPictures = Products.Count(product => product.Pictures.Length > 0) * 3 >= Products.Length;
+        _search = new Lazy<SearchIndex>(() => new SearchIndex(Products, CategoryName));
+    }
+
+    /// <summary>Categories that have something to show, in their order; what is in none comes last.</summary>
+    public ImmutableArray<ShopSection> Sections { get; }
+
+    /// <summary>All visible products, section by section.</summary>
+    public ImmutableArray<Product> Products { get; }
+
+    /// <summary>Whether the shop is one of pictures; else its lists are lines of text.</summary>
+    public bool HasPictures { get; }
+
+    public SearchIndex Search => _search.Value;
+
+    public Product? Product(string handle) => _byHandle.GetValueOrDefault(handle);
+
+    public ShopSection? Section(string categoryHandle) => Sections.FirstOrDefault(section => section.Category?.Handle == categoryHandle);
+
+    /// <summary>The section a product stands in, or null where it stands under no heading.</summary>
+    public ShopSection? SectionOf(Product product) => product.CategoryId is { } id ? _bySection.GetValueOrDefault(id) : null;
+
+    public string CategoryName(Product product) => SectionOf(product)?.Category?.Name ?? "";
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Dukaan.Catalog;
+using Dukaan.Stores;
+using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+using Dukaan.Web.Pictures;
+using Dukaan.Web.Storefront.Api;
+
+namespace Dukaan.Web.Storefront.Pages;
+
+/// <summary>The answers of the shopper's API that are the same for everybody, made once per version like pages.</summary>
+internal static class ShopJson
+{
+    public static void Profile(HtmlWriter body, StoreProfile store) => Write(body, store);
+
+    public static void Store(HtmlWriter body, CatalogSnapshot shop, ShopIndex index, string host) => Write(body, new ShopAnswer(
+        shop.Store.StoreId,
+        shop.Store.Slug,
+        shop.Store.Name,
+        shop.Store.Description,
+        shop.Store.Currency,
+        shop.Store.Language,
+        shop.Store.Theme,
+        shop.Store.Picture is { } picture ? new PictureAnswer(picture, PictureUrls.All(shop.Store.StoreId, picture)) : null,
+        shop.Store.Phone,
+        shop.Store.Open,
+        [.. ShopPayments.Offered(shop.Store).Select(ShopPayments.Name)],
+        host + ShopPaths.Shop(shop.Store.Slug),
+        shop.Version,
+        [.. index.Sections.Where(section => section.Category is not null)
+            .Select(section => new ShopCategoryAnswer(section.Category!.Id, section.Category.Handle, section.Category.Name, section.Products.Length))]));
+
+    /// <summary>A part of the products: those of a category (handle or id) if one is named, those that match if something is searched.</summary>
+    public static void Products(HtmlWriter body, CatalogSnapshot shop, ShopIndex index, string query, string category, int offset, int limit)
+    {
+        var products = query.Length > 0 ? index.Search.Find(query) : index.Products;
+        if (category.Length > 0)
+        {
+            products = [.. products.Where(product => index.SectionOf(product)?.Category is { } named && (named.Handle == category || named.Id == category))];
+        }
+
+        var next = (long)offset + limit;
+        Write(body, new PageOf<ShopProductAnswer>(
+            [.. products.Skip(offset).Take(limit).Select(product => Answer(shop, index, product))],
+            next < products.Length ? Paging.Write(next.ToString(CultureInfo.InvariantCulture)) : null));
+    }
+
+    /// <summary>False where there is no such product to see.</summary>
+    public static bool Product(HtmlWriter body, CatalogSnapshot shop, ShopIndex index, string handle)
+    {
+        if (index.Product(handle) is not { } product)
+        {
+            return false;
+        }
+
+        Write(body, Answer(shop, index, product));
+        return true;
+    }
+
+    private static ShopProductAnswer Answer(CatalogSnapshot shop, ShopIndex index, Product product) => new(
+        product.Id,
+        product.Handle,
+        product.Title,
+        product.Description,
+        product.Price,
+        index.SectionOf(product)?.Category?.Name,
+        product.InStock,
+        [.. product.Pictures.Select(picture => new PictureAnswer(picture, PictureUrls.All(shop.Store.StoreId, picture)))]);
+
+    private static void Write<T>(HtmlWriter body, T answer)
+    {
+        using var json = new Utf8JsonWriter(body, new JsonWriterOptions { Encoder = ApiJson.Options.Encoder });
+        JsonSerializer.Serialize(json, answer, ApiJson.Options);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Dukaan.Storefront;
+
+namespace Dukaan.Web.Storefront.Pages;
+
+/// <summary>Where a shop's pages are.</summary>
+internal static class ShopPaths
+{
+    public static string Shop(string slug) => $"/s/{slug}";
+
+    /// <summary>The address of a page under this slug; what a link of the shop's old name leads on to.</summary>
+    public static string Of(string slug, PageKey key) => Shop(slug) + key.Kind switch
+    {
+        PageKinds.Category => $"/c/{Uri.EscapeDataString(key.Name)}{Number(key.Number)}",
+        PageKinds.Product => $"/p/{Uri.EscapeDataString(key.Name)}",
+        PageKinds.Search => $"/search?q={Uri.EscapeDataString(key.Name)}{Number(key.Number).Replace('?', '&')}",
+        _ => Number(key.Number),
+    };
+
+    private static string Number(int number) => number > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={number}") : "";
+}
