@@ -83,7 +83,7 @@ internal static class ProductPage
         else if (frame.Store.Open)
         {
             html.Write($"""
-                <form class="order" method="post" action="{frame.Path}/cart/add" data-add><input type="hidden" name="productId" value="{product.Id}"><label class="quantity"><span>{frame.Texts.Quantity}</span><input type="number" name="quantity" value="1" min="1" max="999" step="1" inputmode="numeric" required data-steps></label><button class="button">{frame.Texts.AddToCart}</button></form>
+                <form class="order" method="post" action="{frame.Path}/cart/add" data-add><input type="hidden" name="productId" value="{product.Id}"><span class="quantity"><input type="number" name="quantity" value="1" min="1" max="999" step="1" inputmode="numeric" required aria-label="{frame.Texts.Quantity}" data-steps></span><button class="button">{frame.Texts.AddToCart}</button></form>
                 """);
         }
     }
