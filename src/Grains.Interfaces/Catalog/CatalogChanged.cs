@@ -12,6 +12,7 @@ namespace Dukaan.Catalog;
 /// <param name="DeletedProducts">Ids.</param>
 /// <param name="Categories">Categories added or changed, whole.</param>
 /// <param name="DeletedCategories">Ids.</param>
+/// <param name="TooMuch">True where the change is too large for one event: the rest is left out, and a consumer fetches a snapshot.</param>
 [GenerateSerializer, Immutable, Alias("catalog-changed")]
 public sealed record CatalogChanged(
     long Version,
@@ -19,4 +20,5 @@ public sealed record CatalogChanged(
     ImmutableArray<Product> Products,
     ImmutableArray<string> DeletedProducts,
     ImmutableArray<Category> Categories,
-    ImmutableArray<string> DeletedCategories);
+    ImmutableArray<string> DeletedCategories,
+    bool TooMuch = false);

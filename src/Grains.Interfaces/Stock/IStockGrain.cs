@@ -2,24 +2,34 @@ namespace Dukaan.Stock;
 
 /// <summary>
 /// The units of one counted product. Key: store id / product id. Invariant (P2): on hand − held is never below zero, and the
-/// database's version check decides where two activations disagree.
+/// database's version check decides where two activations disagree. Its commands interleave only to queue: everything that waits at
+/// one moment is decided in order and saved by one write, and each is answered after the commit.
 /// </summary>
 [Alias("stock")]
 public interface IStockGrain : ITenantGrain
 {
     /// <summary>Sets the units on hand that are not held, as the seller counted them. Repeating with the same id does nothing more.</summary>
+    [AlwaysInterleave]
     Task<Outcome<StockLevel>> Set(string operationId, long available);
 
     /// <summary>
-    /// Holds units for an order for 15 minutes. Repeating it for the same order is harmless. Refused with <c>sold-out</c>.
+    /// Holds units for an order for 15 minutes. Repeating it for the same order is harmless; with another quantity it changes what is held.
+    /// Refused with <c>sold-out</c>.
     /// </summary>
+    [AlwaysInterleave]
     Task<Outcome<StockLevel>> Reserve(string orderId, int quantity);
 
     /// <summary>The order stands: what is held for it is sold. Harmless to repeat.</summary>
+    [AlwaysInterleave]
     Task Sell(string orderId);
 
     /// <summary>The order does not stand (or no longer): its units, held or sold, come back. Harmless to repeat.</summary>
+    [AlwaysInterleave]
     Task Release(string orderId);
+
+    /// <summary>The order's goods have left: its units cannot come back any more, so nothing need be remembered of it. Harmless to repeat.</summary>
+    [AlwaysInterleave]
+    Task Settle(string orderId);
 
     [AlwaysInterleave]
     Task<StockLevel> Level();

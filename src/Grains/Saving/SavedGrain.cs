@@ -21,6 +21,28 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
         return base.OnActivateAsync(cancellationToken);
     }
 
+    /// <summary>Lets go of the rows that activation read, once the grain has made of them what it works with.</summary>
+    protected void ForgetRows()
+    {
+        Current = Current with { Rows = [] };
+        storage.State = Current;
+    }
+
+    /// <summary>
+    /// Takes up what a crash left undone: as a turn of its own right after activation, and again every ten seconds until it succeeds.
+    /// </summary>
+    protected void TakeUp(Func<Task> unfinished)
+    {
+        IGrainTimer? timer = null;
+        timer = this.RegisterGrainTimer(
+            async () =>
+            {
+                await unfinished();
+                timer?.Dispose();
+            },
+            new GrainTimerCreationOptions(TimeSpan.Zero, TimeSpan.FromSeconds(10)) { KeepAlive = true });
+    }
+
     /// <summary>Commits the next state with its events, rows and audit line, then makes it the current one.</summary>
     /// <exception cref="InconsistentStateException">Another activation wrote first; nothing was saved.</exception>
     protected async Task Save(TState next, ImmutableArray<NewEvent> events = default, ImmutableArray<RowChange> rows = default, AuditLine? audit = null)

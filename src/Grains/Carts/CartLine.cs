@@ -1,0 +1,4 @@
+namespace Dukaan.Carts;
+
+/// <summary>So many of a product.</summary>
+public sealed record CartLine(string ProductId, int Quantity);

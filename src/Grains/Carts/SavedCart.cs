@@ -1,0 +1,55 @@
+using Dukaan.Saving;
+
+namespace Dukaan.Carts;
+
+/// <summary>A cart's lines, and the order it became.</summary>
+public sealed record SavedCart : SavedState
+{
+    public const int LinesMost = 50;
+    public const int QuantityMost = 999;
+
+    private const int AddedMost = 50;
+
+    public static TimeSpan Life { get; } = TimeSpan.FromDays(30);
+
+    /// <summary>In the order they were added.</summary>
+    public ImmutableArray<CartLine> Lines { get; init; } = [];
+
+    public string? OrderId { get; init; }
+
+    public DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary>The last operations that added something.</summary>
+    public ImmutableArray<string> Added { get; init; } = [];
+
+    public int QuantityOf(string productId) => Lines.FirstOrDefault(line => line.ProductId == productId)?.Quantity ?? 0;
+
+    /// <summary>With so many of a product: at its place, or at the end; 0 takes it out.</summary>
+    public Outcome<SavedCart> With(string productId, int quantity, DateTimeOffset now)
+    {
+        if (quantity is < 0 or > QuantityMost)
+        {
+            return Refusal.Invalid("quantity", "quantity", $"Choose 0 to {QuantityMost} of a product.");
+        }
+
+        var at = Lines.ToList().FindIndex(line => line.ProductId == productId);
+        if (at < 0 && quantity > 0 && Lines.Length >= LinesMost)
+        {
+            return Refusal.Conflict("cart-full", $"A cart holds at most {LinesMost} products. Order these first.");
+        }
+
+        var lines = (at, quantity) switch
+        {
+            (< 0, 0) => Lines,
+            (< 0, _) => Lines.Add(new CartLine(productId, quantity)),
+            (_, 0) => Lines.RemoveAt(at),
+            _ => Lines.SetItem(at, new CartLine(productId, quantity)),
+        };
+        return this with { Lines = lines, ChangedAt = now };
+    }
+
+    public SavedCart Remembering(string operationId) => this with { Added = [.. Added.Skip(Added.Length - AddedMost + 1), operationId] };
+
+    /// <summary>As it is now: empty once 30 days have passed without a change.</summary>
+    public SavedCart At(DateTimeOffset now) => now - ChangedAt > Life ? new SavedCart() : this;
+}

@@ -1,0 +1,129 @@
+namespace Dukaan.Catalog;
+
+/// <summary>Categories and order.</summary>
+public sealed partial class CatalogDraft
+{
+    public Outcome<long> Rename(string categoryId, string name)
+    {
+        var clean = ProductRules.CategoryName("name", name);
+        if (!clean.Ok)
+        {
+            return clean.Refusal;
+        }
+
+        if (book.FindCategory(categoryId) is not { } now)
+        {
+            return Refusal.NotFound("category");
+        }
+
+        if (FindNamed(clean.Value) is { } other && other.Id != categoryId)
+        {
+            return Refusal.Conflict("category-exists", "Another category has this name.", "name");
+        }
+
+        if (now.Name != clean.Value)
+        {
+            _categories[categoryId] = now with { Name = clean.Value, Version = Version };
+        }
+
+        return Version;
+    }
+
+    /// <summary>A category goes, its products stay.</summary>
+    public Outcome<long> DeleteCategory(string categoryId)
+    {
+        if (book.FindCategory(categoryId) is null)
+        {
+            return Refusal.NotFound("category");
+        }
+
+        _deletedCategories.Add(categoryId);
+        foreach (var product in book.Shop.Products.Where(product => product.CategoryId == categoryId))
+        {
+            Put(product with { CategoryId = null, Version = Version }, null);
+        }
+
+        return Version;
+    }
+
+    public Outcome<long> Reorder(ImmutableArray<string> productIds)
+    {
+        if (CheckNamed("productIds", productIds, id => book.Find(id) is not null) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var named = productIds.ToHashSet(StringComparer.Ordinal);
+        List<Product> order = [.. productIds.Select(id => book.Find(id)!), .. book.Shop.Products.Where(product => !named.Contains(product.Id))];
+        var positions = Positions.Arrange([.. order.Select(product => product.Position)]);
+        for (var i = 0; i < order.Count; i++)
+        {
+            if (order[i].Position != positions[i])
+            {
+                Put(order[i] with { Position = positions[i], Version = Version }, null);
+            }
+        }
+
+        return Version;
+    }
+
+    public Outcome<long> ReorderCategories(ImmutableArray<string> categoryIds)
+    {
+        if (CheckNamed("categoryIds", categoryIds, id => book.FindCategory(id) is not null) is { } refusal)
+        {
+            return refusal;
+        }
+
+        List<Category> order =
+            [.. categoryIds.Select(id => book.FindCategory(id)!), .. book.Shop.Categories.Where(category => !categoryIds.Contains(category.Id))];
+        var positions = Positions.Arrange([.. order.Select(category => category.Position)]);
+        for (var i = 0; i < order.Count; i++)
+        {
+            if (order[i].Position != positions[i])
+            {
+                _categories[order[i].Id] = order[i] with { Position = positions[i], Version = Version };
+            }
+        }
+
+        return Version;
+    }
+
+    private static Refusal? CheckNamed(string field, ImmutableArray<string> ids, Func<string, bool> exists)
+    {
+        if (ids.IsDefaultOrEmpty || ids.Distinct(StringComparer.Ordinal).Count() != ids.Length)
+        {
+            return Refusal.Invalid(field, "order", "Name each one once, in the order they are to have.");
+        }
+
+        var unknown = ids.Where(id => !exists(id)).ToImmutableArray();
+        return unknown.IsEmpty ? null : Refusal.Invalid(field, "unknown", "Some of these are not in the shop any more. Load the list again.") with { Items = unknown };
+    }
+
+    /// <summary>The category of this name, whatever the case: made if there is none. An empty name is no category.</summary>
+    private Outcome<NamedCategory> CategoryNamed(string name)
+    {
+        if (name.Length == 0)
+        {
+            return default(NamedCategory);
+        }
+
+        if (FindNamed(name) is { } known)
+        {
+            return new NamedCategory(known.Id, known.Name);
+        }
+
+        if (book.Shop.Categories.Length + _categories.Count >= CategoriesMost)
+        {
+            return Refusal.Conflict("too-many-categories", $"A shop has at most {CategoriesMost} categories.", "category");
+        }
+
+        var id = Ids.New(time);
+        var all = book.Shop.Categories.Concat(_categories.Values).ToList();
+        var handle = Handles.For(name, id, taken => all.Any(category => category.Handle == taken));
+        _categories[id] = new Category(id, handle, name, all.Select(category => category.Position).DefaultIfEmpty().Max() + Positions.Step, Version);
+        return new NamedCategory(id, name);
+    }
+
+    private Category? FindNamed(string name) =>
+        _categories.Values.Concat(book.Shop.Categories).FirstOrDefault(category => category.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+}

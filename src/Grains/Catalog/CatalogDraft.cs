@@ -1,0 +1,185 @@
+namespace Dukaan.Catalog;
+
+/// <summary>
+/// One change of a catalog in the making: commands are decided here against the book as it is, and leave behind what differs.
+/// Pure, and thrown away where it is refused.
+/// </summary>
+public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
+{
+    public const int ProductsMost = 5_000;
+    public const int CategoriesMost = 300;
+
+    private readonly Dictionary<string, Product> _products = [];
+    private readonly Dictionary<string, Category> _categories = [];
+    private readonly List<string> _deletedProducts = [];
+    private readonly List<string> _deletedCategories = [];
+    private readonly List<OwedCount> _counts = [];
+    private HashSet<string>? _handles;
+    private long? _lastPosition;
+
+    /// <summary>The version this change makes.</summary>
+    public long Version { get; } = book.Shop.Version + 1;
+
+    /// <summary>Whether anything differs.</summary>
+    public bool HasChanges => _products.Count + _categories.Count + _deletedProducts.Count + _deletedCategories.Count > 0;
+
+    /// <summary>What the stock grains are to be told after the change is saved.</summary>
+    public IReadOnlyList<OwedCount> Counts => _counts;
+
+    public CatalogChanged Change() => new(
+        Version, null, [.. _products.Values], [.. _deletedProducts], [.. _categories.Values], [.. _deletedCategories]);
+
+    public Outcome<ProductChange> Add(AddProduct command)
+    {
+        var clean = ProductRules.Clean(command, book.Shop.Store.Currency);
+        if (!clean.Ok)
+        {
+            return clean.Refusal;
+        }
+
+        command = clean.Value;
+        if (book.Shop.Products.Length + _products.Count >= ProductsMost)
+        {
+            return Refusal.Conflict("catalog-full", $"A shop has at most {ProductsMost:N0} products. Delete some first.");
+        }
+
+        var category = CategoryNamed(command.Category!);
+        if (!category.Ok)
+        {
+            return category.Refusal;
+        }
+
+        var id = Ids.New(time);
+        if (command.Handle is { } chosen && HandleTaken(chosen))
+        {
+            return HandleTakenRefusal();
+        }
+
+        var handle = command.Handle ?? Handles.For(command.Title, id, HandleTaken);
+        _lastPosition = (_lastPosition ?? (book.Shop.Products is [.., var last] ? last.Position : 0)) + Positions.Step;
+        var product = new Product(
+            id, handle, command.Title, command.Description!, command.Price, category.Value.Id, command.InStock, command.Stock is not null,
+            command.Visible, command.Pictures, _lastPosition.Value, Version, time.GetUtcNow());
+        Put(product, command.Stock);
+        return new ProductChange(product, category.Value.Name, Version);
+    }
+
+    public Outcome<ProductChange> Edit(EditProduct command)
+    {
+        var clean = ProductRules.Clean(command, book.Shop.Store.Currency);
+        if (!clean.Ok)
+        {
+            return clean.Refusal;
+        }
+
+        command = clean.Value;
+        if (book.Find(command.ProductId) is not { } now)
+        {
+            return Refusal.NotFound("product");
+        }
+
+        if (command.IfVersion is { } seen && seen != now.Version)
+        {
+            return Refusal.Stale();
+        }
+
+        var counted = command.Stock is { } units ? units != ProductRules.NotCounted : now.Counted;
+        if (counted && command.Stock is null && command.InStock is { } wished && wished != now.InStock)
+        {
+            return Refusal.Invalid("inStock", "stock-is-counted", "The units of this product are counted: change its stock instead.");
+        }
+
+        if (command.Handle is { } handle && handle != now.Handle && HandleTaken(handle))
+        {
+            return HandleTakenRefusal();
+        }
+
+        var category = command.Category is null ? new NamedCategory(now.CategoryId, book.FindCategory(now.CategoryId)?.Name) : CategoryNamed(command.Category);
+        if (!category.Ok)
+        {
+            return category.Refusal;
+        }
+
+        var next = now with
+        {
+            Title = command.Title ?? now.Title,
+            Price = command.Price ?? now.Price,
+            Description = command.Description ?? now.Description,
+            CategoryId = category.Value.Id,
+            Counted = counted,
+            InStock = counted ? (command.Stock is { } count ? count > 0 : now.InStock) : command.InStock ?? now.InStock,
+            Handle = command.Handle ?? now.Handle,
+            Visible = command.Visible ?? now.Visible,
+            Pictures = command.Pictures is { } pictures && !pictures.SequenceEqual(now.Pictures) ? pictures : now.Pictures,
+        };
+        return Edited(now, next, counted ? command.Stock : null, category.Value.Name);
+    }
+
+    public Outcome<ProductChange> AddPicture(string productId, string pictureId)
+    {
+        if (book.Find(productId) is not { } now)
+        {
+            return Refusal.NotFound("product");
+        }
+
+        return now.Pictures.Contains(pictureId)
+            ? book.Describe(productId)!
+            : Edit(new EditProduct("", productId, Pictures: now.Pictures.Add(pictureId)));
+    }
+
+    public Outcome<long> Delete(string productId, long? ifVersion)
+    {
+        if (book.Find(productId) is not { } now)
+        {
+            return Refusal.NotFound("product");
+        }
+
+        if (ifVersion is { } seen && seen != now.Version)
+        {
+            return Refusal.Stale();
+        }
+
+        _deletedProducts.Add(productId);
+        return Version;
+    }
+
+    /// <summary>The stock grain says so; nothing where it is so already, or where the product is not counted any more.</summary>
+    public Outcome<long> SetAvailability(string productId, bool inStock)
+    {
+        if (book.Find(productId) is { Counted: true } now && now.InStock != inStock)
+        {
+            Put(now with { InStock = inStock, Version = Version }, null);
+        }
+
+        return Version;
+    }
+
+    private Outcome<ProductChange> Edited(Product now, Product next, long? units, string? category)
+    {
+        if (next == now && units is null)
+        {
+            return new ProductChange(now, category, book.Shop.Version);
+        }
+
+        next = next with { Version = Version };
+        Put(next, units);
+        return new ProductChange(next, category, Version);
+    }
+
+    private void Put(Product product, long? units)
+    {
+        _products[product.Id] = product;
+        if (units is { } count)
+        {
+            _counts.Add(new OwedCount($"catalog/{Version}", product.Id, count));
+        }
+    }
+
+    private bool HandleTaken(string handle)
+    {
+        _handles ??= book.Shop.Products.Select(product => product.Handle).ToHashSet(StringComparer.Ordinal);
+        return _handles.Contains(handle) || _products.Values.Any(product => product.Handle == handle);
+    }
+
+    private static Refusal HandleTakenRefusal() => Refusal.Conflict("handle-taken", "Another product has this link name. Choose another.", "handle");
+}

@@ -1,0 +1,251 @@
+using Dukaan.Events;
+using Dukaan.Saving;
+using Dukaan.Stock;
+using Dukaan.Stores;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Catalog;
+
+/// <inheritdoc cref="ICatalogGrain"/>
+/// <remarks>
+/// Decisions are <see cref="CatalogDraft"/>'s; this saves what it drafts. A change writes only the rows that differ, its event and its
+/// operation. The next book is the current one with the saved event applied, and is swapped in after the commit.
+/// </remarks>
+public sealed partial class CatalogGrain(
+    [PersistentState("catalog", Storages.Domain)] IPersistentState<SavedCatalog> storage, TimeProvider time, ILogger<CatalogGrain> logger)
+    : SavedGrain<SavedCatalog>(storage), ICatalogGrain
+{
+    /// <summary>How much text one event carries; a larger change tells its readers to fetch a snapshot.</summary>
+    private const int EventMost = 200_000;
+
+    private const int SoldOutAsked = 100;
+
+    private CatalogBook? _book;
+    private DoneOperations _done = new();
+
+    private string StoreId => this.GetPrimaryKeyString();
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        _book = Current.Read() is { } shop ? new CatalogBook(shop) : null;
+        _done = DoneOperations.Read(Current.Rows, time.GetUtcNow());
+        ForgetRows();
+        if (Current.Owed.Length > 0)
+        {
+            TakeUp(TellCounts);
+        }
+
+        if (_book?.Shop.Products.Any(IsSoldOut) == true)
+        {
+            this.RegisterGrainTimer(AskSoldOut, new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { Interleave = true });
+        }
+    }
+
+    public async Task<long> Show(StoreProfile profile)
+    {
+        if (Current.Store is not { } known || known.Revision < profile.Revision)
+        {
+            var version = Current.Version + 1;
+            ImmutableArray<Product> repriced = Current.Store is { } before && before.Currency != profile.Currency
+                ? [.. _book!.Shop.Products.Select(product => product with { Price = Prices.In(product.Price, profile.Currency), Version = version })]
+                : [];
+            await Commit(new CatalogChanged(version, profile, repriced, [], [], []), [], null, null);
+        }
+
+        return Current.Version;
+    }
+
+    public Task<Outcome<ProductChange>> Add(AddProduct command)
+    {
+        command = Whole(command);
+        return Product(command.OperationId, command, "product.added", draft => draft.Add(command));
+    }
+
+    public async Task<Outcome<ImmutableArray<ProductChange>>> AddMany(string operationId, ImmutableArray<AddProduct> products)
+    {
+        const int Most = 500;
+        if (products.IsDefaultOrEmpty || products.Length > Most)
+        {
+            return Refusal.Invalid("products", "products", $"Add 1 to {Most} products at a time.");
+        }
+
+        products = [.. products.Select(Whole)];
+        var answer = await Change(operationId, products, "product.added-many", draft =>
+        {
+            var added = ImmutableArray.CreateBuilder<string>(products.Length);
+            foreach (var product in products)
+            {
+                var one = draft.Add(product);
+                if (!one.Ok)
+                {
+                    return one.Refusal with { Field = $"products[{added.Count}].{one.Refusal.Field}" };
+                }
+
+                added.Add(one.Value.Product.Id);
+            }
+
+            return Done(draft) with { Many = added.MoveToImmutable() };
+        });
+        return answer.Ok
+            ? answer.Value.Many.Select(id => _book!.Describe(id)).OfType<ProductChange>().Select(one => one with { Version = answer.Value.Version }).ToImmutableArray()
+            : answer.Refusal;
+    }
+
+    public Task<Outcome<ProductChange>> Edit(EditProduct command)
+    {
+        command = command.Pictures is { IsDefault: true } ? command with { Pictures = [] } : command;
+        return Product(command.OperationId, command, "product.edited", draft => draft.Edit(command));
+    }
+
+    public Task<Outcome<ProductChange>> AddPicture(string operationId, string productId, string pictureId) =>
+        Product(operationId, (productId, pictureId).ToTuple(), "product.picture-added", draft => draft.AddPicture(productId, pictureId));
+
+    public Task<Outcome<long>> Delete(string operationId, string productId, long? ifVersion = null) =>
+        Order(operationId, ("delete", productId).ToTuple(), "product.deleted", productId, draft => draft.Delete(productId, ifVersion));
+
+    public Task<Outcome<long>> Reorder(string operationId, ImmutableArray<string> productIds) =>
+        Order(operationId, productIds.IsDefault ? [] : productIds, "catalog.reordered", StoreId, draft => draft.Reorder(productIds));
+
+    public Task<Outcome<long>> ReorderCategories(string operationId, ImmutableArray<string> categoryIds) =>
+        Order(operationId, categoryIds.IsDefault ? [] : categoryIds, "categories.reordered", StoreId, draft => draft.ReorderCategories(categoryIds));
+
+    public Task<Outcome<long>> RenameCategory(string operationId, string categoryId, string name) =>
+        Order(operationId, (categoryId, name).ToTuple(), "category.renamed", categoryId, draft => draft.Rename(categoryId, name));
+
+    public Task<Outcome<long>> DeleteCategory(string operationId, string categoryId) =>
+        Order(operationId, ("delete-category", categoryId).ToTuple(), "category.deleted", categoryId, draft => draft.DeleteCategory(categoryId));
+
+    public async Task SetAvailability(string productId, bool inStock)
+    {
+        if (_book is not null)
+        {
+            var draft = new CatalogDraft(_book, time);
+            draft.SetAvailability(productId, inStock);
+            if (draft.HasChanges)
+            {
+                await Commit(draft.Change(), [], null, null);
+            }
+        }
+    }
+
+    public Task<ProductChange?> Get(string productId) => Task.FromResult(_book?.Describe(productId));
+
+    public Task<CatalogSnapshot?> Snapshot() => Task.FromResult(_book?.Shop);
+
+    public Task<long> Version() => Task.FromResult(_book?.Shop.Version ?? 0);
+
+    public Task<Outcome<Quote>> Quote(ImmutableArray<QuoteLine> lines) => Task.FromResult(_book?.Quote(lines) ?? Refusal.NotFound("shop"));
+
+    private async Task<Outcome<ProductChange>> Product<T>(string operationId, T command, string action, Func<CatalogDraft, Outcome<ProductChange>> decide)
+    {
+        var answer = await Change(operationId, command, action, draft =>
+        {
+            var change = decide(draft);
+            return change.Ok ? Done(draft) with { Product = change.Value.Product, Category = change.Value.Category } : change.Refusal;
+        });
+        return answer.Ok ? answer.Value.Answer()! : answer.Refusal;
+    }
+
+    private async Task<Outcome<long>> Order<T>(string operationId, T command, string action, string subject, Func<CatalogDraft, Outcome<long>> decide)
+    {
+        var answer = await Change(operationId, command, action, draft => decide(draft) is { Ok: false } refused ? refused.Refusal! : Done(draft), subject);
+        return answer.Ok ? answer.Value.Version : answer.Refusal;
+    }
+
+    private DoneOperation Done(CatalogDraft draft) =>
+        new("", "", draft.HasChanges ? draft.Version : _book!.Shop.Version, time.GetUtcNow());
+
+    /// <summary>Decides a command once, and answers its repeats as the first time.</summary>
+    private async Task<Outcome<DoneOperation>> Change<T>(
+        string operationId, T command, string action, Func<CatalogDraft, Outcome<DoneOperation>> decide, string? subject = null)
+    {
+        if (Answers.CheckId(operationId) is { } badId)
+        {
+            return badId;
+        }
+
+        if (_book is null)
+        {
+            return Refusal.NotFound("shop");
+        }
+
+        await TellCounts();
+        var fingerprint = Fingerprint.Of(command);
+        if (_done.Find(operationId) is { } earlier)
+        {
+            return earlier.Fingerprint == fingerprint ? earlier : Refusal.KeyReused();
+        }
+
+        var draft = new CatalogDraft(_book, time);
+        var decided = decide(draft);
+        if (!decided.Ok || !draft.HasChanges)
+        {
+            return decided;
+        }
+
+        var operation = decided.Value with { Id = operationId, Fingerprint = fingerprint };
+        var audit = new AuditLine(StoreId, Caller.Actor, action, subject ?? operation.Product?.Id ?? StoreId);
+        await Commit(draft.Change(), draft.Counts, operation, audit);
+        await TellCounts();
+        return operation;
+    }
+
+    private async Task Commit(CatalogChanged change, IReadOnlyList<OwedCount> counts, DoneOperation? operation, AuditLine? audit)
+    {
+        var next = CatalogReplay.Apply(_book?.Shop, change);
+        var size = change.Products.Sum(product => 400 + product.Title.Length + product.Description.Length);
+        var told = size <= EventMost ? change : new CatalogChanged(change.Version, null, [], [], [], [], TooMuch: true);
+        var rows = SavedCatalog.RowsOf(change);
+        await Save(
+            Current with { Version = change.Version, Store = next.Store, Owed = [.. Current.Owed, .. counts] },
+            [new NewEvent(Topics.ProductUpdates, StoreId, "catalog.changed", told)],
+            [.. operation is null ? rows : rows.Concat(_done.RowsWith(operation))],
+            audit);
+        _book = new CatalogBook(next);
+        if (operation is not null)
+        {
+            _done.Committed(operation);
+        }
+    }
+
+    /// <summary>Tells the stock grains what they are owed, and records that they were told. Repeatable.</summary>
+    private async Task TellCounts()
+    {
+        if (Current.Owed.Length == 0)
+        {
+            return;
+        }
+
+        await Task.WhenAll(Current.Owed.Select(owed => Stock(owed.ProductId).Set(owed.OperationId, owed.Units)));
+        await Save(Current with { Owed = [] });
+    }
+
+    /// <summary>
+    /// Wakes the stock of what is sold out: units that a dead silo left held come back when their grain next looks, and nobody asks for
+    /// what the shop says is sold out.
+    /// </summary>
+    private async Task AskSoldOut(CancellationToken cancellationToken)
+    {
+        foreach (var product in _book!.Shop.Products.Where(IsSoldOut).Take(SoldOutAsked))
+        {
+            try
+            {
+                await Stock(product.Id).Level();
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                LogUnasked(failure, product.Id);
+            }
+        }
+    }
+
+    private static bool IsSoldOut(Product product) => product is { Counted: true, InStock: false };
+
+    private static AddProduct Whole(AddProduct command) => command.Pictures.IsDefault ? command with { Pictures = [] } : command;
+
+    private IStockGrain Stock(string productId) => GrainFactory.GetGrain<IStockGrain>(StoreKey.Of(StoreId, productId));
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The stock of product {ProductId} could not be asked.")]
+    private partial void LogUnasked(Exception failure, string productId);
+}

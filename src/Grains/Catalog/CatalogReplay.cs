@@ -1,0 +1,61 @@
+namespace Dukaan.Catalog;
+
+/// <summary>
+/// Applies changes to snapshots. The catalog itself makes its next version this way, so what a region replays from events cannot
+/// differ from what the home has.
+/// </summary>
+public static class CatalogReplay
+{
+    /// <summary>The snapshot after the change.</summary>
+    /// <param name="shop">The snapshot before it; null before the first.</param>
+    /// <exception cref="ArgumentException">The change does not follow on the snapshot, is not whole, or is the first and has no settings.</exception>
+    public static CatalogSnapshot Apply(CatalogSnapshot? shop, CatalogChanged change)
+    {
+        var store = change.Store ?? shop?.Store;
+        if (store is null || change.TooMuch || change.Version != (shop?.Version ?? 0) + 1)
+        {
+            throw new ArgumentException($"Change {change.Version} cannot be applied to version {shop?.Version ?? 0}.", nameof(change));
+        }
+
+        return new CatalogSnapshot(
+            change.Version,
+            store,
+            Merge(shop?.Categories ?? [], change.Categories, change.DeletedCategories, category => category.Id, category => category.Position),
+            Merge(shop?.Products ?? [], change.Products, change.DeletedProducts, product => product.Id, product => product.Position));
+    }
+
+    /// <summary>One pass over both, each in its order: what is put replaces what has its id.</summary>
+    private static ImmutableArray<T> Merge<T>(
+        ImmutableArray<T> present, ImmutableArray<T> put, ImmutableArray<string> deleted, Func<T, string> id, Func<T, long> position)
+    {
+        if (put.IsEmpty && deleted.IsEmpty)
+        {
+            return present;
+        }
+
+        var gone = new HashSet<string>(deleted.Concat(put.Select(id)), StringComparer.Ordinal);
+        var order = Comparer<T>.Create((left, right) => position(left).CompareTo(position(right)) is var byPosition && byPosition != 0
+            ? byPosition
+            : string.CompareOrdinal(id(left), id(right)));
+        var merged = ImmutableArray.CreateBuilder<T>(present.Length + put.Length);
+        var arriving = put.Sort(order);
+        var next = 0;
+        foreach (var item in present)
+        {
+            if (gone.Contains(id(item)))
+            {
+                continue;
+            }
+
+            while (next < arriving.Length && order.Compare(arriving[next], item) < 0)
+            {
+                merged.Add(arriving[next++]);
+            }
+
+            merged.Add(item);
+        }
+
+        merged.AddRange(arriving.AsSpan()[next..]);
+        return merged.DrainToImmutable();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Dukaan.Stores;
+
+namespace Dukaan.Catalog;
+
+/// <summary>Names in links of products and categories: a–z, 0–9 and single hyphens, up to 80 characters, unique among their kind in a store.</summary>
+public static partial class Handles
+{
+    public const int Most = 80;
+
+    public static Refusal? Check(string handle) => handle.Length <= Most && Form().IsMatch(handle)
+        ? null
+        : Refusal.Invalid("handle", "handle", $"A link name has up to {Most} small letters a–z, digits and single hyphens between them.");
+
+    /// <summary>The handle of a title; where nothing of the title can be kept, one made of the id's random end.</summary>
+    /// <param name="isTaken">Whether something else has it already.</param>
+    public static string For(string title, string id, Func<string, bool> isTaken)
+    {
+        var stem = Slug.From(title);
+        if (stem.Length == 0)
+        {
+            stem = id[^6..];
+        }
+
+        var handle = stem;
+        for (var n = 2; isTaken(handle); n++)
+        {
+            handle = n < 100 ? $"{stem}-{n}" : $"{stem}-{id[^10..]}";
+        }
+
+        return handle;
+    }
+
+    [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex Form();
+}

@@ -1,0 +1,19 @@
+using Dukaan.Storefront;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Dukaan;
+
+/// <summary>What the grains ask of a silo, beside storage, streams, a message sender and a page renderer.</summary>
+public static class DukaanGrains
+{
+    public static IServiceCollection AddDukaanGrains(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IRandomness, SystemRandomness>();
+        services.TryAddSingleton<PageMemory>();
+        services.AddOptions<StorefrontOptions>();
+        services.AddOptions<Sellers.LoginOptions>();
+        return services;
+    }
+}

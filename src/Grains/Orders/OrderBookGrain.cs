@@ -1,0 +1,148 @@
+using System.Text.Json;
+using Dukaan.Catalog;
+using Dukaan.Events;
+using Dukaan.Saving;
+using Orleans.Streams;
+using Orleans.Streams.Core;
+
+namespace Dukaan.Orders;
+
+/// <inheritdoc cref="IOrderBookGrain"/>
+[ImplicitStreamSubscription(Topics.Orders)]
+public sealed class OrderBookGrain(IRowReader rows, TimeProvider time) : Grain, IOrderBookGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
+{
+    private const int PageMost = 1_000;
+
+    private readonly OrderWatchers _watchers = new(time);
+    private OrderShelf _shelf = new();
+    private OrderDay _day = new(default, TimeZoneInfo.Utc);
+    private string _currency = "USD";
+
+    private string StoreId => this.GetPrimaryKeyString();
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        await LookAtClock();
+        var newest = await Page([], null);
+        var open = new List<OrderSummary>();
+        var openBuckets = OrderBookRows.Open.Select(OrderBookRows.Bucket).ToImmutableArray();
+        for (var more = true; more && open.Count <= OrderShelf.OpenMost;)
+        {
+            var page = await Page(openBuckets, open.Count > 0 ? open[^1].Number : null);
+            open.AddRange(page);
+            more = page.Count == PageMost;
+        }
+
+        _shelf = OrderShelf.Read(newest, newest.Count < PageMost, open);
+    }
+
+    public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) => await handleFactory.Create<StoreEvent>().ResumeAsync(this);
+
+    public async Task<ImmutableArray<OrderSummary>> List(OrderState? state, long? before, int limit)
+    {
+        limit = Math.Clamp(limit, 1, 100);
+        if (_shelf.List(state, before, limit) is { } known)
+        {
+            return known;
+        }
+
+        var read = await rows.Page(OrderBookRows.Of(StoreId), state is { } one ? [OrderBookRows.Bucket(one)] : [], before, limit);
+        return [.. read.Select(row => row.As<OrderSummary>())];
+    }
+
+    public async Task<DayTakings> Today()
+    {
+        await LookAtClock();
+        return _day.Takings(_currency, _shelf.OpenCount);
+    }
+
+    public async Task Note(OrderSummary order)
+    {
+        if (order.Number < _shelf.Floor && _shelf.Find(order.Number) is null && OrderBookRows.IsOpen(order.State))
+        {
+            // Too old to be known here, so perhaps old news: the order says what is so.
+            order = (await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, order.Id)).Get())?.Summary ?? order;
+        }
+
+        if (_shelf.Note(order))
+        {
+            if (OrderDay.DayOf(order.PlacedAt, _day.Zone) is var day && day > _day.Day)
+            {
+                _day = new OrderDay(day, _day.Zone);
+            }
+
+            _day.Note(order);
+            await _watchers.Tell(order);
+        }
+    }
+
+    public Task Watch(IOrderWatcher watcher)
+    {
+        _watchers.Add(watcher);
+        return Task.CompletedTask;
+    }
+
+    public Task Unwatch(IOrderWatcher watcher)
+    {
+        _watchers.Remove(watcher);
+        return Task.CompletedTask;
+    }
+
+    public async Task OnNextAsync(StoreEvent item, StreamSequenceToken? token = null)
+    {
+        if (JsonSerializer.Deserialize<OrderSummary>(item.Payload, StateJson.Options) is not { } order)
+        {
+            return;
+        }
+
+        await Note(order);
+        if (order.State is OrderState.Rejected or OrderState.Cancelled)
+        {
+            // Wakes the order: what a crash left it owing is taken up when it activates.
+            await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, order.Id)).Get();
+        }
+    }
+
+    public Task OnErrorAsync(Exception ex) => Task.CompletedTask;
+
+    /// <summary>The day begins anew at midnight, and is read anew where the shop changed its time zone.</summary>
+    private async Task LookAtClock()
+    {
+        var store = (await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Snapshot())?.Store;
+        var zone = OrderDay.ZoneOf(store?.TimeZone);
+        var today = OrderDay.DayOf(time.GetUtcNow(), zone);
+        _currency = store?.Currency ?? _currency;
+        if (_day.Zone.Id != zone.Id || _day.Day == default)
+        {
+            _day = await ReadDay(today, zone);
+        }
+        else if (today > _day.Day)
+        {
+            _day = new OrderDay(today, zone);
+        }
+    }
+
+    private async Task<OrderDay> ReadDay(DateOnly today, TimeZoneInfo zone)
+    {
+        var day = new OrderDay(today, zone);
+        for (long? before = null; ;)
+        {
+            var page = await Page([], before);
+            foreach (var order in page)
+            {
+                day.Note(order);
+            }
+
+            if (page.Count < PageMost || OrderDay.DayOf(page[^1].PlacedAt, zone) < today)
+            {
+                return day;
+            }
+
+            before = page[^1].Number;
+        }
+    }
+
+    private async Task<List<OrderSummary>> Page(ImmutableArray<string> buckets, long? before) =>
+        [.. (await rows.Page(OrderBookRows.Of(StoreId), buckets, before, PageMost)).Select(row => row.As<OrderSummary>())];
+}

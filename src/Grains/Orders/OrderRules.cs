@@ -1,0 +1,100 @@
+using Dukaan.Catalog;
+using Dukaan.Stores;
+
+namespace Dukaan.Orders;
+
+/// <summary>What an order may be: first what the shopper wrote, then what the shop offers.</summary>
+public static class OrderRules
+{
+    public const int LinesMost = CatalogBook.LinesMost;
+
+    /// <summary>The command with its texts cleaned.</summary>
+    public static Outcome<PlaceOrder> Clean(PlaceOrder command)
+    {
+        if (command.Lines.IsDefaultOrEmpty || command.Lines.Length > LinesMost)
+        {
+            return Refusal.Invalid("lines", "lines", $"An order has 1 to {LinesMost} lines.");
+        }
+
+        if (command.Lines.DistinctBy(line => line.ProductId).Count() != command.Lines.Length)
+        {
+            return Refusal.Invalid("lines", "duplicate-line", "Name each product once, with its quantity.");
+        }
+
+        if (!Enum.IsDefined(command.Payment))
+        {
+            return Refusal.Invalid("payment.method", "unknown-method", "Pay by cod or upi.");
+        }
+
+        if (command.CartId is { } cartId && !Ids.IsId(cartId))
+        {
+            return Refusal.Invalid("cartId", "unknown-cart", "There is no such cart.");
+        }
+
+        var customer = Clean(command.Customer);
+        return customer.Ok ? command with { Customer = customer.Value } : customer.Refusal;
+    }
+
+    /// <summary>Why the shop does not take this order at this quote, or null if it does.</summary>
+    public static Refusal? Check(PlaceOrder command, Quote quote)
+    {
+        if (!quote.Store.Open)
+        {
+            return Refusal.Conflict("shop-closed", "The shop is closed at the moment. Try again later.");
+        }
+
+        if (!Offers(quote.Store, command.Payment))
+        {
+            return Refusal.Conflict("payment-not-offered", "The shop does not take this way of paying. Choose another.", "payment.method");
+        }
+
+        var missing = quote.Lines.Where(line => !line.Available).Select(line => line.ProductId).ToImmutableArray();
+        if (missing.Length > 0)
+        {
+            return SoldOut(missing);
+        }
+
+        if (quote.Total.Amount > Money.Max)
+        {
+            return Refusal.Invalid("lines", "total-too-high", "That is more than one order can come to. Order less at a time.");
+        }
+
+        return command.ExpectedTotal is { } expected && expected != quote.Total
+            ? Refusal.Conflict("total-changed", "A price changed. Look at the new total before you order.", "expectedTotal") with { NewTotal = quote.Total }
+            : null;
+    }
+
+    public static Refusal SoldOut(ImmutableArray<string> productIds) =>
+        Refusal.Conflict("sold-out", "Some of this is sold out. Take it out of your order, or order less of it.", "lines") with { Items = productIds };
+
+    private static bool Offers(StoreProfile store, PaymentMethod method) =>
+        method == PaymentMethod.Upi ? store.Vpa is not null : store.CashOnDelivery;
+
+    private static Outcome<Customer> Clean(Customer? customer)
+    {
+        if (customer?.Address is not { } address)
+        {
+            return Refusal.Invalid("customer", "empty", "Say who orders, and where it goes.");
+        }
+
+        if (!Phone.TryParse(customer.Phone.E164, null, out var phone))
+        {
+            return Refusal.Invalid("customer.phone", "phone", "Type the phone number with its country code, such as +91 98765 43210.");
+        }
+
+        var name = TypedText.Line("customer.name", customer.Name, 1, 80);
+        var line1 = TypedText.Line("customer.address.line1", address.Line1, 1, 200);
+        var city = TypedText.Line("customer.address.city", address.City, 1, 80);
+        var postalCode = TypedText.Line("customer.address.postalCode", address.PostalCode, 0, 16);
+        var note = TypedText.Block("customer.note", customer.Note, 0, 500);
+        if ((name.Refusal ?? line1.Refusal ?? city.Refusal ?? postalCode.Refusal ?? note.Refusal) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var country = address.Country?.Trim().ToUpperInvariant() ?? "";
+        return country.Length == 0 || (country.Length == 2 && country.All(char.IsAsciiLetterUpper))
+            ? new Customer(name.Value!, phone, new Address(line1.Value!, city.Value!, postalCode.Value!, country), note.Value!)
+            : Refusal.Invalid("customer.address.country", "country", "A country is its two-letter code, such as IN.");
+    }
+}

@@ -1,0 +1,19 @@
+namespace Dukaan.Orders;
+
+/// <summary>What an order was when it was placed; it never changes.</summary>
+/// <param name="Fingerprint">Of the command that placed it.</param>
+public sealed record PlacedOrder(
+    long Number,
+    PaymentMethod Method,
+    ImmutableArray<OrderLine> Lines,
+    Money Total,
+    Customer Customer,
+    string Secret,
+    string? Vpa,
+    string Payee,
+    string? CartId,
+    string Fingerprint)
+{
+    /// <summary>The lines whose units are counted, in the one order in which every order holds them.</summary>
+    public IEnumerable<OrderLine> CountedLines() => Lines.Where(line => line.Counted).OrderBy(line => line.ProductId, StringComparer.Ordinal);
+}

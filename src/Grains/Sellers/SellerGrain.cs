@@ -1,0 +1,119 @@
+using Dukaan.Saving;
+using Dukaan.Stores;
+
+namespace Dukaan.Sellers;
+
+/// <inheritdoc cref="ISellerGrain"/>
+public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPersistentState<SavedSeller> storage, TimeProvider time)
+    : SavedGrain<SavedSeller>(storage), ISellerGrain
+{
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        if (Current.Opening is not null)
+        {
+            TakeUp(Finish);
+        }
+    }
+
+    public Task Register(Phone phone) => Current.Phone == phone.E164 ? Task.CompletedTask : Save(Current with { Phone = phone.E164 });
+
+    public Task<SellerView?> Get() => Task.FromResult(
+        Current.Phone is { } phone ? new SellerView(this.GetPrimaryKeyString(), new Phone(phone), Current.Stores) : null);
+
+    public async Task<DateTimeOffset> OpenSession(string tokenHash)
+    {
+        var now = time.GetUtcNow();
+        var expiresAt = now + SavedSeller.SessionLife;
+        await Save(Current.WithSession(tokenHash, expiresAt, now));
+        return expiresAt;
+    }
+
+    public Task<bool> HasSession(string tokenHash)
+    {
+        var now = time.GetUtcNow();
+        return Task.FromResult(Current.Sessions.Any(session => session.Hash == tokenHash && session.ExpiresAt > now));
+    }
+
+    public Task CloseSession(string tokenHash) => Current.Sessions.Any(session => session.Hash == tokenHash)
+        ? Save(Current with { Sessions = Current.Sessions.RemoveAll(session => session.Hash == tokenHash) })
+        : Task.CompletedTask;
+
+    public async Task<Outcome<StoreView>> OpenStore(OpenStore command)
+    {
+        var name = StoreRules.Name(command.Name);
+        var refusal = Answers.CheckId(command.OperationId) ?? name.Refusal ?? (command.Slug is null ? null : Slug.Check(command.Slug))
+            ?? StoreRules.CheckCurrency(command.Currency) ?? StoreRules.CheckLanguage(command.Language);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (Current.Phone is null)
+        {
+            return new Refusal(RefusalKind.Unauthenticated, "unknown-seller", "Log in first.");
+        }
+
+        await Finish();
+        command = command with { Name = name.Value! };
+        var fingerprint = Fingerprint.Of(command);
+        if (Current.Opened.Find(command.OperationId) is { } earlier)
+        {
+            return earlier.Repeat(fingerprint);
+        }
+
+        if (Current.Stores.Length >= SavedSeller.StoresMost)
+        {
+            return Refusal.Conflict("too-many-stores", $"You have {SavedSeller.StoresMost} shops already; there can be no more.");
+        }
+
+        await Save(Current with { Opening = new Opening(Ids.New(time), command, fingerprint) });
+        return await FinishOpening();
+    }
+
+    /// <summary>What an earlier opening left undone; its refusal was for whoever asked then.</summary>
+    private async Task Finish()
+    {
+        if (Current.Opening is not null)
+        {
+            await FinishOpening();
+        }
+    }
+
+    /// <summary>Claims a name, makes the store, joins it. Every step may be repeated.</summary>
+    private async Task<Outcome<StoreView>> FinishOpening()
+    {
+        var opening = Current.Opening!;
+        var slug = await ClaimSlug(opening);
+        var store = slug.Ok
+            ? await GrainFactory.GetGrain<IStoreGrain>(opening.StoreId).Open(this.GetPrimaryKeyString(), ProfileOf(opening, slug.Value))
+            : slug.Refusal;
+        await Save(store.Ok ? Current.WithStore(store.Value) : Current with { Opening = null });
+        return store;
+    }
+
+    private async Task<Outcome<string>> ClaimSlug(Opening opening)
+    {
+        Refusal? last = null;
+        foreach (var slug in opening.Command.Slug is { } chosen ? [chosen] : SlugIdeas.For(opening.Command.Name, opening.StoreId))
+        {
+            var claim = await GrainFactory.GetGrain<IStoreNameGrain>(Slug.Skeleton(slug)).Claim(slug, opening.StoreId);
+            if (claim.Ok)
+            {
+                return slug;
+            }
+
+            last = claim.Refusal;
+        }
+
+        return last!;
+    }
+
+    private StoreProfile ProfileOf(Opening opening, string slug)
+    {
+        var (currency, timeZone) = PhoneCountries.Of(new Phone(Current.Phone!));
+        return new StoreProfile(
+            opening.StoreId, slug, opening.Command.Name, "", opening.Command.Currency ?? currency, opening.Command.Language ?? "en",
+            Theme.Default, Picture: null, Phone: null, Vpa: null, CashOnDelivery: true, Open: true, timeZone, Revision: 1);
+    }
+}

@@ -1,0 +1,110 @@
+using Dukaan.Saving;
+
+namespace Dukaan.Stock;
+
+/// <summary>
+/// The units of a product: pure decisions on an immutable book. Invariant (P2): held is never more than on hand, and what is held or sold
+/// was on hand. A hold whose time is over still counts until it is known what became of its order.
+/// </summary>
+/// <param name="OnHand">Held ones included, sold ones not.</param>
+/// <param name="Held">The sum of the claims that are not sold.</param>
+/// <param name="Claims">By order id.</param>
+/// <param name="Counts">The seller's counts that were taken over, by operation id.</param>
+public sealed record StockBook(
+    long OnHand, long Held, ImmutableDictionary<string, StockClaim> Claims, ImmutableArray<Answered<StockLevel>> Counts)
+{
+    private const int CountsMost = 20;
+
+    public static StockBook Empty { get; } = new(0, 0, ImmutableDictionary.Create<string, StockClaim>(StringComparer.Ordinal), []);
+
+    /// <summary>How long a hold lasts before its order is asked.</summary>
+    public static TimeSpan HoldLife { get; } = TimeSpan.FromMinutes(15);
+
+    public StockLevel Level => new(OnHand, Held);
+
+    /// <summary>The seller counted this many that are free to sell; what is held stays held.</summary>
+    public StockDecision Set(string operationId, long available)
+    {
+        var fingerprint = Fingerprint.Of(available);
+        if (Counts.Find(operationId) is { } earlier)
+        {
+            return new StockDecision(this, earlier.Repeat(fingerprint));
+        }
+
+        if (available is < 0 or > 1_000_000)
+        {
+            return Refuse(Refusal.Invalid("stock", "stock", "Units in stock are a number from 0 to 1,000,000."));
+        }
+
+        var next = this with { OnHand = available + Held };
+        next = next with { Counts = Counts.With(operationId, fingerprint, next.Level, CountsMost) };
+        return new StockDecision(next, next.Level);
+    }
+
+    public StockDecision Reserve(string orderId, int quantity, DateTimeOffset now)
+    {
+        var claim = Claims.GetValueOrDefault(orderId);
+        if (claim is { Sold: true })
+        {
+            return new StockDecision(this, Level);
+        }
+
+        if (quantity < 1)
+        {
+            return Refuse(Refusal.Invalid("quantity", "quantity", "Order at least one."));
+        }
+
+        var more = quantity - (claim?.Quantity ?? 0); // an attempt that failed may have held another number
+        if (more > Level.Available)
+        {
+            return Refuse(Refusal.Conflict("sold-out", Level.Available > 0 ? $"Only {Level.Available} are left." : "This is sold out."));
+        }
+
+        var next = this with { Held = Held + more, Claims = Claims.SetItem(orderId, new StockClaim(orderId, quantity, now + HoldLife, Sold: false)) };
+        return new StockDecision(next, next.Level);
+    }
+
+    /// <summary>What was held for the order is sold.</summary>
+    public StockDecision Sell(string orderId)
+    {
+        if (!Claims.TryGetValue(orderId, out var claim) || claim.Sold)
+        {
+            return new StockDecision(this, Level);
+        }
+
+        var next = this with
+        {
+            OnHand = OnHand - claim.Quantity,
+            Held = Held - claim.Quantity,
+            Claims = Claims.SetItem(orderId, claim with { Sold = true }),
+        };
+        return new StockDecision(next, next.Level);
+    }
+
+    /// <summary>What was held or sold comes back.</summary>
+    public StockDecision Release(string orderId)
+    {
+        if (!Claims.TryGetValue(orderId, out var claim))
+        {
+            return new StockDecision(this, Level);
+        }
+
+        var next = claim.Sold
+            ? this with { OnHand = OnHand + claim.Quantity, Claims = Claims.Remove(orderId) }
+            : this with { Held = Held - claim.Quantity, Claims = Claims.Remove(orderId) };
+        return new StockDecision(next, next.Level);
+    }
+
+    /// <summary>The goods left: what was sold need not be remembered.</summary>
+    public StockDecision Settle(string orderId)
+    {
+        var sold = Sell(orderId).Book;
+        var next = sold.Claims.ContainsKey(orderId) ? sold with { Claims = sold.Claims.Remove(orderId) } : sold;
+        return new StockDecision(next, next.Level);
+    }
+
+    /// <summary>Holds to be asked after.</summary>
+    public IEnumerable<StockClaim> Expired(DateTimeOffset now) => Held == 0 ? [] : Claims.Values.Where(claim => !claim.Sold && claim.ExpiresAt <= now);
+
+    private StockDecision Refuse(Refusal refusal) => new(this, refusal);
+}

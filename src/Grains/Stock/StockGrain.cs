@@ -1,0 +1,198 @@
+using Dukaan.Catalog;
+using Dukaan.Orders;
+using Dukaan.Saving;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Stock;
+
+/// <inheritdoc cref="IStockGrain"/>
+/// <remarks>
+/// Commands only queue. One loop takes what waits, decides it in order on the book, saves once, and then answers each. It never waits for
+/// the catalog, which may be waiting for it: the catalog is told beside the loop, again and again until what it knows is what is so.
+/// </remarks>
+public sealed partial class StockGrain(
+    [PersistentState("stock", Storages.Domain)] IPersistentState<SavedStock> storage, TimeProvider time, ILogger<StockGrain> logger)
+    : SavedGrain<SavedStock>(storage), IStockGrain
+{
+    private const int WaitingMost = 10_000;
+    private const int AskedAtOnce = 50;
+
+    private readonly Queue<Wish> _waiting = [];
+    private StockBook _book = StockBook.Empty;
+    private bool _working;
+    private bool _telling;
+    private bool? _told;
+
+    private string StoreId => StoreKey.Store(this.GetPrimaryKeyString());
+
+    private string ProductId => StoreKey.Rest(this.GetPrimaryKeyString());
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        _book = Current.Read();
+        ForgetRows();
+
+        // Prompt, not decisive: a hold's time is also looked at whenever somebody reserves.
+        this.RegisterGrainTimer(Look, new GrainTimerCreationOptions(TimeSpan.Zero, TimeSpan.FromMinutes(1)) { Interleave = true });
+    }
+
+    public Task<Outcome<StockLevel>> Set(string operationId, long available) => Queue(null, book => book.Set(operationId, available));
+
+    public Task<Outcome<StockLevel>> Reserve(string orderId, int quantity) => Queue(orderId, book => book.Reserve(orderId, quantity, time.GetUtcNow()));
+
+    public Task Sell(string orderId) => Queue(orderId, book => book.Sell(orderId));
+
+    public Task Release(string orderId) => Queue(orderId, book => book.Release(orderId));
+
+    public Task Settle(string orderId) => Queue(orderId, book => book.Settle(orderId));
+
+    public Task<StockLevel> Level() => Task.FromResult(_book.Level);
+
+    private Task<Outcome<StockLevel>> Queue(string? orderId, Func<StockBook, StockDecision> decide)
+    {
+        if (_waiting.Count >= WaitingMost)
+        {
+            return Task.FromResult<Outcome<StockLevel>>(new Refusal(
+                RefusalKind.Unavailable, "stock-busy", "Too many people are ordering this. Try again in a moment.", RetryAfter: TimeSpan.FromSeconds(2)));
+        }
+
+        var wish = new Wish(orderId, decide);
+        _waiting.Enqueue(wish);
+        if (!_working)
+        {
+            _ = Work();
+        }
+
+        return wish.Answer.Task;
+    }
+
+    private async Task Work()
+    {
+        _working = true;
+        try
+        {
+            while (_waiting.Count > 0)
+            {
+                if (_book.Expired(time.GetUtcNow()).Any())
+                {
+                    await ResolveExpired();
+                }
+
+                var taken = _waiting.ToArray();
+                _waiting.Clear();
+                await Decide(taken);
+            }
+        }
+        finally
+        {
+            _working = false;
+        }
+
+        _ = Tell();
+    }
+
+    private async Task Decide(Wish[] wishes)
+    {
+        var next = _book;
+        var answers = new Outcome<StockLevel>[wishes.Length];
+        for (var i = 0; i < wishes.Length; i++)
+        {
+            (next, answers[i]) = wishes[i].Decide(next);
+        }
+
+        try
+        {
+            if (next != _book)
+            {
+                var touched = wishes.Select(wish => wish.OrderId).OfType<string>().Distinct(StringComparer.Ordinal);
+                await Save(SavedStock.Of(next), rows: [.. SavedStock.Differences(_book, next, touched)]);
+                _book = next;
+            }
+        }
+        catch (Exception failure)
+        {
+            // The outcome is unknown and this activation ends; whoever waits repeats at the next one.
+            foreach (var wish in wishes.Concat(_waiting))
+            {
+                wish.Answer.TrySetException(failure);
+            }
+
+            _waiting.Clear();
+            return;
+        }
+
+        for (var i = 0; i < wishes.Length; i++)
+        {
+            wishes[i].Answer.TrySetResult(answers[i]);
+        }
+    }
+
+    /// <summary>Asks the orders of holds whose time is over: one that stands is sold, one that was never placed lets go.</summary>
+    private async Task ResolveExpired()
+    {
+        foreach (var claim in _book.Expired(time.GetUtcNow()).Take(AskedAtOnce).ToList())
+        {
+            try
+            {
+                var order = await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, claim.OrderId)).Get();
+                var stands = order is { State: not (OrderState.Rejected or OrderState.Cancelled) } &&
+                    order.Lines.Any(line => line.ProductId == ProductId);
+                await Decide([new Wish(claim.OrderId, book => stands ? book.Sell(claim.OrderId) : book.Release(claim.OrderId))]);
+            }
+            catch (Exception failure)
+            {
+                LogUnresolved(failure, claim.OrderId); // it stays held: asked again at the next look
+            }
+        }
+    }
+
+    private async Task Look(CancellationToken cancellationToken)
+    {
+        if (_book.Expired(time.GetUtcNow()).Any())
+        {
+            await Queue(null, book => new StockDecision(book, book.Level));
+        }
+
+        await Tell();
+    }
+
+    /// <summary>Tells the catalog whether there is any, until it knows what is so.</summary>
+    private async Task Tell()
+    {
+        if (_telling || !Exists)
+        {
+            return;
+        }
+
+        _telling = true;
+        try
+        {
+            while (_told != _book.Level.Available > 0)
+            {
+                var available = _book.Level.Available > 0;
+                await GrainFactory.GetGrain<ICatalogGrain>(StoreId).SetAvailability(ProductId, available);
+                _told = available;
+            }
+        }
+        catch (Exception failure)
+        {
+            LogUntold(failure); // the next change or look tries again
+        }
+        finally
+        {
+            _telling = false;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Order {OrderId} could not be asked whether it stands; its units stay held.")]
+    private partial void LogUnresolved(Exception failure, string orderId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog could not be told whether there is any stock.")]
+    private partial void LogUntold(Exception failure);
+
+    private sealed record Wish(string? OrderId, Func<StockBook, StockDecision> Decide)
+    {
+        public TaskCompletionSource<Outcome<StockLevel>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using Dukaan.Catalog;
+using Dukaan.Events;
+using Dukaan.Saving;
+using Orleans.Streams;
+using Orleans.Streams.Core;
+
+namespace Dukaan.Storefront;
+
+/// <inheritdoc cref="IStorefrontGrain"/>
+/// <remarks>
+/// It applies version n + 1 onto n as the stream brings it; a gap is healed by a snapshot. The stream makes it prompt and nothing more: what
+/// it has not heard of for a moment it asks the catalog.
+/// </remarks>
+[ImplicitStreamSubscription(Topics.ProductUpdates)]
+public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, TimeProvider time)
+    : Grain, IStorefrontGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
+{
+    private readonly PageShelf _pages = new(memory);
+    private CatalogSnapshot? _shop;
+    private long _askedAt;
+
+    /// <summary>With the time that a replica waits (<see cref="StorefrontReplicaGrain"/>), within the second that P4 gives.</summary>
+    private static TimeSpan Trusted { get; } = TimeSpan.FromMilliseconds(150);
+
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        _pages.Clear();
+        return base.OnDeactivateAsync(reason, cancellationToken);
+    }
+
+    public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) => await handleFactory.Create<StoreEvent>().ResumeAsync(this);
+
+    public async Task<Page?> GetPage(PageKey key, long atLeast)
+    {
+        if (await Fresh(atLeast) is not { } shop)
+        {
+            return null;
+        }
+
+        if (_pages.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        var page = renderer.Render(shop, key);
+        _pages.Put(key, page);
+        return page;
+    }
+
+    public async Task<long> Version(long atLeast) => (await Fresh(atLeast))?.Version ?? 0;
+
+    public Task<CatalogSnapshot?> Snapshot(long atLeast) => Fresh(atLeast);
+
+    public async Task OnNextAsync(StoreEvent item, StreamSequenceToken? token = null)
+    {
+        if (_shop is null || JsonSerializer.Deserialize<CatalogChanged>(item.Payload, StateJson.Options) is not { } change || change.Version <= _shop.Version)
+        {
+            return; // nobody visited yet, or known already
+        }
+
+        if (change.Version == _shop.Version + 1 && !change.TooMuch)
+        {
+            Show(CatalogReplay.Apply(_shop, change));
+        }
+        else
+        {
+            await Fetch();
+        }
+    }
+
+    public Task OnErrorAsync(Exception ex) => Task.CompletedTask;
+
+    private async Task<CatalogSnapshot?> Fresh(long atLeast)
+    {
+        if (_shop is not null && _shop.Version >= atLeast && time.GetElapsedTime(_askedAt) < Trusted)
+        {
+            return _shop;
+        }
+
+        var asked = time.GetTimestamp();
+        if (_shop is null || await Catalog.Version() > _shop.Version)
+        {
+            await Fetch();
+        }
+
+        _askedAt = asked;
+        if (_shop is null)
+        {
+            DeactivateOnIdle(); // there is no such store, and nothing to keep
+        }
+
+        return _shop;
+    }
+
+    private async Task Fetch()
+    {
+        if (await Catalog.Snapshot() is { } shop && shop.Version > (_shop?.Version ?? 0))
+        {
+            Show(shop);
+        }
+    }
+
+    private void Show(CatalogSnapshot shop)
+    {
+        _shop = shop;
+        _pages.Clear();
+    }
+
+    private ICatalogGrain Catalog => GrainFactory.GetGrain<ICatalogGrain>(this.GetPrimaryKeyString());
+}

@@ -1,0 +1,83 @@
+using Dukaan.Saving;
+
+namespace Dukaan.Stores;
+
+/// <summary>A store's settings, members and keys, and what of the last change is still to be done.</summary>
+public sealed record SavedStore : SavedState
+{
+    /// <summary>How many former links go on leading to the shop.</summary>
+    public const int FormerSlugs = 5;
+
+    public const int ApiKeysMost = 20;
+
+    private const int AnswersMost = 10;
+
+    public string Owner { get; init; } = "";
+
+    /// <summary>Null until the store is opened.</summary>
+    public StoreProfile? Profile { get; init; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    public ImmutableArray<string> Members { get; init; } = [];
+
+    /// <summary>The store's version at which the settings last changed; 0 while the catalog has not been shown them.</summary>
+    public long Version { get; init; }
+
+    /// <summary>Former links, the newest first.</summary>
+    public ImmutableArray<string> Former { get; init; } = [];
+
+    /// <summary>A link that is being claimed: given back if a crash comes between the claim and the change.</summary>
+    public string? Claiming { get; init; }
+
+    /// <summary>Links to give back.</summary>
+    public ImmutableArray<string> Leaving { get; init; } = [];
+
+    public ImmutableArray<SavedApiKey> ApiKeys { get; init; } = [];
+
+    public ImmutableArray<Answered<StoreView>> Changes { get; init; } = [];
+
+    public ImmutableArray<Answered<ApiKeyView>> KeyAnswers { get; init; } = [];
+
+    /// <summary>Whether something after the last write is still to be done.</summary>
+    public bool IsUnfinished() => Profile is not null && (Version == 0 || Claiming is not null || Leaving.Length > 0);
+
+    public StoreView? View() => Profile is null ? null : new(Profile, Version, Owner, CreatedAt);
+
+    /// <summary>With changed settings, not yet shown to the catalog.</summary>
+    public SavedStore Changed(StoreProfile profile, string operationId, string fingerprint)
+    {
+        var former = profile.Slug == Profile!.Slug ? [.. Former] : Former.Where(slug => slug != profile.Slug).Prepend(Profile.Slug).ToList();
+        var next = this with
+        {
+            Profile = profile,
+            Version = 0,
+            Claiming = null,
+            Former = [.. former.Take(FormerSlugs)],
+            Leaving = [.. Leaving, .. former.Skip(FormerSlugs)],
+        };
+        return next with { Changes = Changes.With(operationId, fingerprint, next.View()!, AnswersMost) };
+    }
+
+    /// <summary>After the catalog took the settings over at this version, and the links were given back.</summary>
+    public SavedStore Shown(long version) => this with
+    {
+        Version = version,
+        Claiming = null,
+        Leaving = [],
+        Changes = [.. Changes.Select(change => change.Answer.Version > 0 ? change : change with { Answer = change.Answer with { Version = version } })],
+    };
+
+    public SavedStore WithKey(SavedApiKey key, string operationId, string fingerprint) => this with
+    {
+        ApiKeys = ApiKeys.Add(key),
+        KeyAnswers = KeyAnswers.With(operationId, fingerprint, key.View(), AnswersMost),
+    };
+
+    /// <summary>Whether the store still goes by this name, in any spelling that is the same name.</summary>
+    public bool GoesBy(string slug)
+    {
+        var skeleton = Slug.Skeleton(slug);
+        return Former.Append(Profile!.Slug).Any(kept => Slug.Skeleton(kept) == skeleton);
+    }
+}

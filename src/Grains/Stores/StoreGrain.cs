@@ -1,0 +1,226 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dukaan.Catalog;
+using Dukaan.Events;
+using Dukaan.Saving;
+
+namespace Dukaan.Stores;
+
+/// <inheritdoc cref="IStoreGrain"/>
+/// <remarks>
+/// A change is two writes: the settings with their event, then the version at which the catalog took them over. What a crash leaves
+/// between them (a catalog not told, links not given back) is taken up on activation.
+/// </remarks>
+public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPersistentState<SavedStore> storage, IRandomness randomness, TimeProvider time)
+    : SavedGrain<SavedStore>(storage), IStoreGrain
+{
+    private string StoreId => this.GetPrimaryKeyString();
+
+    private ICatalogGrain Catalog => GrainFactory.GetGrain<ICatalogGrain>(StoreId);
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        if (Current.IsUnfinished())
+        {
+            TakeUp(Finish);
+        }
+    }
+
+    public async Task<Outcome<StoreView>> Open(string owner, StoreProfile profile)
+    {
+        if (Current.Profile is null)
+        {
+            var opened = new SavedStore { Owner = owner, Members = [owner], Profile = profile, CreatedAt = time.GetUtcNow() };
+            await Save(
+                opened,
+                [new NewEvent(Topics.StoreUpdates, StoreId, "store.opened", profile)],
+                audit: new AuditLine(StoreId, $"seller:{owner}", "store.opened", StoreId));
+        }
+        else if (Current.Owner != owner)
+        {
+            return Refusal.Conflict("store-exists", "This store belongs to somebody else.");
+        }
+
+        await Finish();
+        return Current.View()!;
+    }
+
+    public Task<StoreView?> Get() => Task.FromResult(Current.View());
+
+    public async Task<Outcome<StoreView>> Change(ChangeStore change)
+    {
+        if (Answers.CheckId(change.OperationId) is { } badId)
+        {
+            return badId;
+        }
+
+        await Finish();
+        if (Current.Profile is not { } now)
+        {
+            return Refusal.NotFound("shop");
+        }
+
+        var fingerprint = Fingerprint.Of(change);
+        if (Current.Changes.Find(change.OperationId) is { } earlier)
+        {
+            return earlier.Repeat(fingerprint);
+        }
+
+        if (change.IfVersion is { } seen && seen != Current.Version)
+        {
+            return Refusal.Stale();
+        }
+
+        var applied = StoreRules.Apply(now, change);
+        if (!applied.Ok)
+        {
+            return applied.Refusal;
+        }
+
+        var next = applied.Value;
+        if (next == now)
+        {
+            return Current.View()!;
+        }
+
+        if (await CheckCurrency(now, next) is { } currency)
+        {
+            return currency;
+        }
+
+        if (next.Slug != now.Slug && await ClaimSlug(next.Slug) is { } taken)
+        {
+            return taken;
+        }
+
+        await Save(
+            Current.Changed(next, change.OperationId, fingerprint),
+            [new NewEvent(Topics.StoreUpdates, StoreId, "store.changed", next)],
+            audit: new AuditLine(StoreId, Caller.Actor, "store.changed", StoreId, ChangedFields(now, next)));
+        await Finish();
+        return Current.View()!;
+    }
+
+    public Task<bool> HasMember(string sellerId) => Task.FromResult(Current.Members.Contains(sellerId));
+
+    public async Task<Outcome<NewApiKey>> CreateApiKey(string operationId, string name)
+    {
+        if (Answers.CheckId(operationId) is { } badId)
+        {
+            return badId;
+        }
+
+        var clean = TypedText.Line("name", name, 1, 60);
+        if (!clean.Ok || Current.Profile is null)
+        {
+            return clean.Refusal ?? Refusal.NotFound("shop");
+        }
+
+        var fingerprint = Fingerprint.Of(clean.Value);
+        if (Current.KeyAnswers.Find(operationId) is { } earlier)
+        {
+            var first = earlier.Repeat(fingerprint);
+            return first.Ok ? new NewApiKey(first.Value.Id, first.Value.Name, null) : first.Refusal;
+        }
+
+        if (Current.ApiKeys.Length >= SavedStore.ApiKeysMost)
+        {
+            return Refusal.Conflict("too-many-keys", $"A shop has at most {SavedStore.ApiKeysMost} API keys. Revoke one first.");
+        }
+
+        var secret = randomness.Token();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+        var key = new SavedApiKey(Ids.New(time), clean.Value, hash, time.GetUtcNow());
+        await Save(
+            Current.WithKey(key, operationId, fingerprint),
+            [new NewEvent(Topics.StoreUpdates, StoreId, "store.key-created", key.View())],
+            audit: new AuditLine(StoreId, Caller.Actor, "store.key-created", key.Id));
+        return new NewApiKey(key.Id, key.Name, secret);
+    }
+
+    public async Task<Outcome<Done>> RevokeApiKey(string keyId)
+    {
+        if (Current.ApiKeys.FirstOrDefault(key => key.Id == keyId) is not { } revoked)
+        {
+            return Refusal.NotFound("API key");
+        }
+
+        await Save(
+            Current with { ApiKeys = Current.ApiKeys.Remove(revoked) },
+            [new NewEvent(Topics.StoreUpdates, StoreId, "store.key-revoked", revoked.View())],
+            audit: new AuditLine(StoreId, Caller.Actor, "store.key-revoked", keyId));
+        return new Done();
+    }
+
+    public Task<ImmutableArray<ApiKeyView>> ApiKeys() => Task.FromResult(Current.ApiKeys.Select(key => key.View()).ToImmutableArray());
+
+    public Task<bool> CheckApiKey(string keyId, string secretHash) => Task.FromResult(Current.ApiKeys.Any(key =>
+        key.Id == keyId && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key.Hash), Encoding.UTF8.GetBytes(secretHash))));
+
+    /// <summary>
+    /// Prices keep their amount in minor units when the currency changes, so the new one must count as finely as the old where there are
+    /// prices: ₹150.00 becomes $150.00, and nothing becomes ¥15,000.
+    /// </summary>
+    private async Task<Refusal?> CheckCurrency(StoreProfile now, StoreProfile next)
+    {
+        if (now.Currency == next.Currency || Currencies.Digits(now.Currency) == Currencies.Digits(next.Currency))
+        {
+            return null;
+        }
+
+        return await Catalog.Snapshot() is { Products.Length: > 0 }
+            ? Refusal.Conflict(
+                "currency-has-products",
+                $"Your prices in {now.Currency} cannot become prices in {next.Currency}. Delete the products first, or open another shop.",
+                "currency")
+            : null;
+    }
+
+    private async Task<Refusal?> ClaimSlug(string slug)
+    {
+        await Save(Current with { Claiming = slug });
+        var claim = await Name(slug).Claim(slug, StoreId);
+        if (!claim.Ok)
+        {
+            await Finish();
+        }
+
+        return claim.Refusal;
+    }
+
+    /// <summary>Does what is to be done after the last write, and records that it is done. Repeatable.</summary>
+    private async Task Finish()
+    {
+        if (!Current.IsUnfinished())
+        {
+            return;
+        }
+
+        var version = Current.Version > 0 ? Current.Version : await Catalog.Show(Current.Profile!);
+        foreach (var slug in Current.Claiming is { } claiming ? Current.Leaving.Add(claiming) : Current.Leaving)
+        {
+            if (!Current.GoesBy(slug))
+            {
+                await Name(slug).Release(StoreId);
+            }
+        }
+
+        await Save(Current.Shown(version));
+    }
+
+    private IStoreNameGrain Name(string slug) => GrainFactory.GetGrain<IStoreNameGrain>(Slug.Skeleton(slug));
+
+    private static string ChangedFields(StoreProfile before, StoreProfile after)
+    {
+        (string Field, bool Changed)[] fields =
+        [
+            ("name", before.Name != after.Name), ("slug", before.Slug != after.Slug), ("description", before.Description != after.Description),
+            ("currency", before.Currency != after.Currency), ("language", before.Language != after.Language),
+            ("theme", before.Theme != after.Theme), ("picture", before.Picture != after.Picture), ("phone", before.Phone != after.Phone),
+            ("vpa", before.Vpa != after.Vpa), ("cashOnDelivery", before.CashOnDelivery != after.CashOnDelivery),
+            ("open", before.Open != after.Open), ("timeZone", before.TimeZone != after.TimeZone),
+        ];
+        return string.Join(' ', fields.Where(field => field.Changed).Select(field => field.Field));
+    }
+}
