@@ -50,6 +50,7 @@ public interface ICallGrain : IGrainWithStringKey
     Task<string> CallBack(ICallGrain grain);
 }
 
+#pragma warning disable ORLEANS0004 // One member stays behind on purpose.
 [GenerateSerializer]
 public sealed class Basket
 {
@@ -61,6 +62,7 @@ public sealed class Basket
 
     public string? NotSent { get; set; }
 }
+#pragma warning restore ORLEANS0004
 
 public sealed class CallGrain(Witness witness) : Grain, ICallGrain
 {

@@ -20,6 +20,8 @@ public class GrainReference : IAddressable, IEquatable<GrainReference>
         _key = key;
     }
 
+    internal GrainReferenceShared Shared => _shared;
+
     public GrainId GrainId => new(_shared.GrainType, _key);
 
     public GrainInterfaceType InterfaceType => _shared.InterfaceType;

@@ -160,13 +160,11 @@ internal sealed partial class Activation
         }
 
         RequestContext.Clear();
+        StartWaiting();
         if (_deactivateWhenActive is { } reason)
         {
             Deactivate(reason);
-            return;
         }
-
-        StartWaiting();
     }
 
     private async Task FailActivation(Exception exception)

@@ -61,7 +61,7 @@ internal sealed partial class Activation
             outcome = new(Response.FromException(exception));
         }
 
-        if (outcome.IsCompleted)
+        if (outcome.IsCompletedSuccessfully)
         {
             Finish(call, outcome.Result);
         }
@@ -145,6 +145,9 @@ internal sealed partial class Activation
         }
     }
 
+    // While the silo stops, what has been taken is still run; otherwise the next activation runs what this one has not begun.
+    private bool StartsWaiting => _state == State.Valid || (_state == State.Deactivating && _reason.ReasonCode == DeactivationReasonCode.ShuttingDown);
+
     // A request never overtakes those that wait, unless it may meet anything.
     private bool MayStart(Call call) => _waiting.Count == 0 ? MayRun(call) : Interleaves(call) || ComesBack(call);
 
@@ -215,14 +218,12 @@ internal sealed partial class Activation
                 }
             }
 
-            if (_state == State.Valid)
+            if (StartsWaiting)
             {
                 next = NextWaiting();
             }
-            else
-            {
-                end = _state == State.Deactivating && _running == 0;
-            }
+
+            end = _state == State.Deactivating && _running == 0;
         }
 
         if (next is not null)
@@ -244,7 +245,7 @@ internal sealed partial class Activation
             Call? next;
             lock (_turns.Gate)
             {
-                next = _state == State.Valid ? NextWaiting() : null;
+                next = StartsWaiting ? NextWaiting() : null;
             }
 
             if (next is null)

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Orleans.CodeGeneration;
 using Orleans.Runtime;
 using Orleans.Serialization.Invocation;
@@ -9,10 +8,8 @@ namespace Orleans.InProcess;
 /// A timer whose tick is a request of its activation like any other. The next tick is set only when this one has ended, so ticks
 /// never overlap or pile up.
 /// </summary>
-internal sealed class GrainTimer<TState> : RequestBase, IGrainTimer
+internal sealed class GrainTimer<TState> : InternalRequest, IGrainTimer
 {
-    private static readonly MethodInfo CallbackMethod = typeof(Func<TState, CancellationToken, Task>).GetMethod("Invoke")!;
-
     private readonly Activation _activation;
     private readonly GrainTimers _owner;
     private readonly Func<TState, CancellationToken, Task> _callback;
@@ -25,6 +22,7 @@ internal sealed class GrainTimer<TState> : RequestBase, IGrainTimer
     private bool _changedWhileTicking;
 
     public GrainTimer(Activation activation, GrainTimers owner, Func<TState, CancellationToken, Task> callback, TState state, GrainTimerCreationOptions options)
+        : base("IGrainTimerInvoker", "InvokeCallbackAsync")
     {
         _activation = activation;
         _owner = owner;
@@ -55,6 +53,8 @@ internal sealed class GrainTimer<TState> : RequestBase, IGrainTimer
         {
             _ended.Cancel();
         }
+
+        base.Dispose();
     }
 
     public override async ValueTask<Response> Invoke()
@@ -87,22 +87,6 @@ internal sealed class GrainTimer<TState> : RequestBase, IGrainTimer
 
         return Response.Completed;
     }
-
-    public override object GetTarget() => _callback;
-
-    public override void SetTarget(ITargetHolder holder)
-    {
-    }
-
-    public override string GetMethodName() => "Tick";
-
-    public override string GetInterfaceName() => nameof(IGrainTimer);
-
-    public override string GetActivityName() => "IGrainTimer/Tick";
-
-    public override Type GetInterfaceType() => typeof(IGrainTimer);
-
-    public override MethodInfo GetMethod() => CallbackMethod;
 
     private void Due()
     {

@@ -67,18 +67,17 @@ namespace Orleans
     /// <summary>Makes persistent states for <see cref="Runtime.PersistentStateAttribute"/>.</summary>
     public class PersistentStateAttributeMapper : Runtime.IAttributeToFactoryMapper<Runtime.PersistentStateAttribute>
     {
-        private static readonly MethodInfo Create = typeof(Runtime.IPersistentStateFactory).GetMethod(nameof(Runtime.IPersistentStateFactory.Create))!;
+        private static readonly MethodInfo Maker = typeof(PersistentStateAttributeMapper).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)!;
 
         public Factory<Runtime.IGrainContext, object> GetFactory(ParameterInfo parameter, Runtime.PersistentStateAttribute attribute)
         {
             var configuration = string.IsNullOrEmpty(attribute.StateName)
                 ? new Runtime.PersistentStateAttribute(parameter.Name!, attribute.StorageName)
                 : attribute;
-            var state = parameter.ParameterType.GetGenericArguments()[0];
-            var make = Create.MakeGenericMethod(state).CreateDelegate(
-                typeof(Func<,,,>).MakeGenericType(typeof(Runtime.IPersistentStateFactory), typeof(Runtime.IGrainContext), typeof(Runtime.IPersistentStateConfiguration), parameter.ParameterType));
-            var typed = (Func<Runtime.IPersistentStateFactory, Runtime.IGrainContext, Runtime.IPersistentStateConfiguration, object>)make;
-            return context => typed(context.ActivationServices.GetRequiredService<Runtime.IPersistentStateFactory>(), context, configuration);
+            return (Factory<Runtime.IGrainContext, object>)Maker.MakeGenericMethod(parameter.ParameterType.GetGenericArguments()[0]).Invoke(null, [configuration])!;
         }
+
+        private static Factory<Runtime.IGrainContext, object> Make<TState>(Runtime.IPersistentStateConfiguration configuration) =>
+            context => context.ActivationServices.GetRequiredService<Runtime.IPersistentStateFactory>().Create<TState>(context, configuration);
     }
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Orleans.Runtime;
 using Orleans.Serialization.Invocation;
 using Orleans.Streams;
@@ -7,12 +6,9 @@ using Orleans.Streams.Core;
 namespace Orleans.InProcess;
 
 /// <summary>A request that brings a batch, or the news that one is lost, to the observer that a grain has attached to a subscription.</summary>
-internal sealed class StreamDelivery(StreamProvider provider, Subscription subscription, IBatchContainer batch, Exception? failure) : RequestBase
+internal sealed class StreamDelivery(StreamProvider provider, Subscription subscription, IBatchContainer batch, Exception? failure)
+    : InternalRequest("Orleans.Streams.IStreamConsumerExtension", "DeliverBatch")
 {
-    private static readonly MethodInfo Method = typeof(StreamConsumer).GetMethod(nameof(StreamConsumer.Deliver))!;
-
-    private Activation? _activation;
-
     public static async Task Send(StreamProvider provider, Subscription subscription, IBatchContainer batch, Exception? failure = null)
     {
         if (subscription.Client is { } client)
@@ -31,9 +27,9 @@ internal sealed class StreamDelivery(StreamProvider provider, Subscription subsc
     {
         try
         {
-            var consumers = _activation!.GetOrSetComponent(() => new StreamConsumers());
+            var consumers = Activation.GetOrSetComponent(() => new StreamConsumers());
             var consumer = consumers.Find(subscription.Id);
-            if (consumer is null && _activation.GrainInstance is IStreamSubscriptionObserver grain)
+            if (consumer is null && Activation.GrainInstance is IStreamSubscriptionObserver grain)
             {
                 await grain.OnSubscribed(new SubscriptionHandleFactory(provider, subscription));
                 consumer = consumers.Find(subscription.Id);
@@ -51,23 +47,5 @@ internal sealed class StreamDelivery(StreamProvider provider, Subscription subsc
         {
             return Response.FromException(exception);
         }
-    }
-
-    public override object GetTarget() => _activation!.GrainInstance!;
-
-    public override void SetTarget(ITargetHolder holder) => _activation = (Activation)holder;
-
-    public override string GetMethodName() => "DeliverBatch";
-
-    public override string GetInterfaceName() => "Orleans.Streams.IStreamConsumerExtension";
-
-    public override string GetActivityName() => "IStreamConsumerExtension/DeliverBatch";
-
-    public override Type GetInterfaceType() => typeof(IStreamSubscriptionObserver);
-
-    public override MethodInfo GetMethod() => Method;
-
-    public override void Dispose()
-    {
     }
 }

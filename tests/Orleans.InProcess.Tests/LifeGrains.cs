@@ -1,0 +1,147 @@
+using Orleans.Concurrency;
+using Orleans.Runtime;
+
+namespace Orleans.InProcess.Tests;
+
+public interface IFragileGrain : IGrainWithStringKey
+{
+    Task<int> Attempts();
+}
+
+/// <summary>Fails to activate the first time.</summary>
+public sealed class FragileGrain(Witness witness) : Grain, IFragileGrain
+{
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await witness.Gate("fragile");
+        if (witness.Count("fragile " + this.GetPrimaryKeyString()) == 1)
+        {
+            throw new InvalidTimeZoneException("not yet");
+        }
+    }
+
+    public Task<int> Attempts() => Task.FromResult(witness.CountOf("fragile " + this.GetPrimaryKeyString()));
+}
+
+public interface ISlowlyEndingGrain : IGrainWithStringKey
+{
+    Task End();
+
+    Task<int> Alive();
+}
+
+/// <summary>Ends slowly: its next activation must not begin before.</summary>
+public sealed class SlowlyEndingGrain(Witness witness) : Grain, ISlowlyEndingGrain
+{
+    private static int _alive;
+    private int _most;
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _most = Interlocked.Increment(ref _alive);
+        return Task.CompletedTask;
+    }
+
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        witness.Open("ending");
+        await witness.Gate("may end");
+        Interlocked.Decrement(ref _alive);
+    }
+
+    public Task End()
+    {
+        DeactivateOnIdle();
+        return Task.CompletedTask;
+    }
+
+    public Task<int> Alive() => Task.FromResult(_most);
+}
+
+public interface IIdleGrain : IGrainWithStringKey
+{
+    Task Touch();
+}
+
+public sealed class IdleGrain(Witness witness) : Grain, IIdleGrain
+{
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        witness.See("idle", reason.ReasonCode);
+        witness.Open("idle " + this.GetPrimaryKeyString());
+        return Task.CompletedTask;
+    }
+
+    public Task Touch() => Task.CompletedTask;
+}
+
+public interface IWorkerGrain : IGrainWithStringKey
+{
+    Task Work(string gate);
+}
+
+[StatelessWorker(3)]
+public sealed class WorkerGrain(Witness witness) : Grain, IWorkerGrain
+{
+    public async Task Work(string gate)
+    {
+        witness.Count(gate);
+        await witness.Gate(gate);
+    }
+}
+
+public interface IChainGrain : IGrainWithStringKey
+{
+    Task<string> Through(string other, bool allow);
+
+    Task<string> BackTo(string first);
+
+    Task<string> Touch();
+}
+
+public sealed class ChainGrain : Grain, IChainGrain
+{
+    public async Task<string> Through(string other, bool allow)
+    {
+        if (!allow)
+        {
+            return await GrainFactory.GetGrain<IChainGrain>(other).BackTo(this.GetPrimaryKeyString());
+        }
+
+        using var section = RequestContext.AllowCallChainReentrancy();
+        return await GrainFactory.GetGrain<IChainGrain>(other).BackTo(this.GetPrimaryKeyString());
+    }
+
+    public Task<string> BackTo(string first) => GrainFactory.GetGrain<IChainGrain>(first).Touch();
+
+    public Task<string> Touch() => Task.FromResult("touched");
+}
+
+public interface IListGrain : IGrainWithStringKey
+{
+    IAsyncEnumerable<int> Count(int to, int failAfter, CancellationToken token = default);
+}
+
+public sealed class ListGrain(Witness witness) : Grain, IListGrain
+{
+    public async IAsyncEnumerable<int> Count(int to, int failAfter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token)
+    {
+        try
+        {
+            for (var i = 0; i < to; i++)
+            {
+                if (i == failAfter)
+                {
+                    throw new InvalidOperationException("enough");
+                }
+
+                await Task.Yield();
+                yield return i;
+            }
+        }
+        finally
+        {
+            witness.Open("list done " + this.GetPrimaryKeyString());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using Orleans.Configuration;
+using Orleans.Hosting;
+using Orleans.Runtime;
+
+namespace Orleans.InProcess.Tests;
+
+public sealed class LifeCluster : Cluster
+{
+    protected override void Configure(ISiloBuilder silo)
+    {
+        silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(3));
+        silo.Configure<GrainCollectionOptions>(options =>
+        {
+            options.CollectionQuantum = TimeSpan.FromSeconds(1);
+            options.ClassSpecificCollectionAge[typeof(IdleGrain).FullName!] = TimeSpan.FromSeconds(2);
+        });
+    }
+}
+
+public sealed class LifeTests(LifeCluster cluster) : IClassFixture<LifeCluster>
+{
+    private readonly Witness _witness = cluster.Service<Witness>();
+
+    [Fact]
+    public async Task A_failing_activation_fails_all_who_wait_and_the_next_call_tries_again()
+    {
+        var grain = cluster.Client.GetGrain<IFragileGrain>("f");
+        var first = Enumerable.Range(0, 5).Select(_ => grain.Attempts()).ToArray();
+        _witness.Open("fragile");
+        foreach (var call in first)
+        {
+            await Assert.ThrowsAsync<InvalidTimeZoneException>(() => call);
+        }
+
+        Assert.Equal(2, await grain.Attempts());
+    }
+
+    [Fact]
+    public async Task Calls_to_an_ending_activation_go_to_the_next_one_which_begins_after_it()
+    {
+        var grain = cluster.Client.GetGrain<ISlowlyEndingGrain>("s");
+        Assert.Equal(1, await grain.Alive());
+        await grain.End();
+        await _witness.Gate("ending");
+        var waiting = Enumerable.Range(0, 5).Select(_ => grain.Alive()).ToArray();
+        Assert.DoesNotContain(waiting, call => call.IsCompleted);
+        _witness.Open("may end");
+        Assert.All(await Task.WhenAll(waiting), alive => Assert.Equal(1, alive));
+    }
+
+    [Fact]
+    public async Task An_idle_activation_is_collected()
+    {
+        await cluster.Client.GetGrain<IIdleGrain>("i").Touch();
+        await _witness.Gate("idle i");
+        Assert.Equal([DeactivationReasonCode.ActivationIdle], _witness.SeenOf("idle"));
+    }
+
+    [Fact]
+    public async Task A_stateless_worker_runs_as_many_calls_at_once_as_it_may()
+    {
+        var worker = cluster.Client.GetGrain<IWorkerGrain>("w");
+        var calls = Enumerable.Range(0, 9).Select(_ => worker.Work("work")).ToArray();
+        await Eventually.True(() => _witness.CountOf("work") == 3);
+        Assert.Equal(3, _witness.CountOf("work"));
+        _witness.Open("work");
+        await Task.WhenAll(calls);
+    }
+
+    [Fact]
+    public async Task A_call_chain_that_comes_back_ends_in_a_timeout() =>
+        await Assert.ThrowsAsync<TimeoutException>(() => cluster.Client.GetGrain<IChainGrain>("a").Through("b", allow: false));
+
+    [Fact]
+    public async Task A_call_chain_may_come_back_where_the_grain_allows_it() =>
+        Assert.Equal("touched", await cluster.Client.GetGrain<IChainGrain>("c").Through("d", allow: true));
+
+    [Fact]
+    public async Task Items_of_an_async_enumerable_arrive_in_order()
+    {
+        var seen = new List<int>();
+        await foreach (var item in cluster.Client.GetGrain<IListGrain>("all").Count(250, -1))
+        {
+            seen.Add(item);
+        }
+
+        Assert.Equal(Enumerable.Range(0, 250), seen);
+    }
+
+    [Fact]
+    public async Task A_failure_in_an_async_enumerable_reaches_the_caller()
+    {
+        var seen = 0;
+        await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+        {
+            await foreach (var item in cluster.Client.GetGrain<IListGrain>("fail").Count(250, 3))
+            {
+                seen++;
+            }
+        });
+        Assert.True(seen <= 3);
+    }
+
+    [Fact]
+    public async Task A_caller_who_stops_early_ends_the_enumeration_in_the_grain()
+    {
+        await foreach (var item in cluster.Client.GetGrain<IListGrain>("early").Count(int.MaxValue, -1))
+        {
+            if (item == 3)
+            {
+                break;
+            }
+        }
+
+        await _witness.Gate("list done early");
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Orleans.Utilities;
+
+namespace Orleans.InProcess.Tests;
+
+public interface IListener : IGrainObserver
+{
+    [Orleans.Concurrency.OneWay]
+    Task Heard(string what);
+}
+
+public interface ISpeakerGrain : IGrainWithStringKey
+{
+    Task Subscribe(IListener listener);
+
+    Task Unsubscribe(IListener listener);
+
+    Task<int> Speak(string what);
+}
+
+public sealed class SpeakerGrain : Grain, ISpeakerGrain
+{
+    private readonly ObserverManager<IListener> _listeners = new(TimeSpan.FromMinutes(5), NullLogger.Instance);
+
+    public Task Subscribe(IListener listener)
+    {
+        _listeners.Subscribe(listener, listener);
+        return Task.CompletedTask;
+    }
+
+    public Task Unsubscribe(IListener listener)
+    {
+        _listeners.Unsubscribe(listener);
+        return Task.CompletedTask;
+    }
+
+    public async Task<int> Speak(string what)
+    {
+        await _listeners.Notify(listener => listener.Heard(what));
+        return _listeners.Count;
+    }
+}
+
+public sealed class ObserverTests(Cluster cluster) : IClassFixture<Cluster>
+{
+    [Fact]
+    public async Task An_observer_hears_what_a_grain_says_in_order()
+    {
+        var listener = new Listener(3);
+        var reference = cluster.Client.CreateObjectReference<IListener>(listener);
+        var grain = cluster.Client.GetGrain<ISpeakerGrain>("speaker");
+        await grain.Subscribe(reference);
+        await grain.Speak("one");
+        await grain.Speak("two");
+        await grain.Speak("three");
+        await listener.All.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal(["one", "two", "three"], listener.Heards);
+        await grain.Unsubscribe(reference);
+        Assert.Equal(0, await grain.Speak("four"));
+        cluster.Client.DeleteObjectReference<IListener>(reference);
+        GC.KeepAlive(listener);
+    }
+
+    private sealed class Listener(int expected) : IListener
+    {
+        private readonly TaskCompletionSource _all = new();
+
+        public List<string> Heards { get; } = [];
+
+        public Task All => _all.Task;
+
+        public Task Heard(string what)
+        {
+            Heards.Add(what);
+            if (Heards.Count == expected)
+            {
+                _all.SetResult();
+            }
+
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Orleans.Hosting;
+using Orleans.Runtime;
+using Orleans.Runtime.Hosting;
+using Orleans.Storage;
+
+namespace Orleans.InProcess.Tests;
+
+public sealed class StateCluster : Cluster
+{
+    protected override void Configure(ISiloBuilder silo)
+    {
+        silo.AddMemoryGrainStorage("second");
+        silo.Services.AddKeyedSingleton("greeting", "hello");
+        silo.Services.AddGrainStorage("broken", (_, _) => new BrokenStorage());
+    }
+}
+
+public sealed class StateTests(StateCluster cluster) : IClassFixture<StateCluster>
+{
+    [Fact]
+    public async Task State_is_read_before_the_grain_activates()
+    {
+        var grain = Grain("read");
+        await grain.Write("kept");
+        await grain.End();
+        Assert.Equal("hello kept", await grain.SeenAtActivation());
+        Assert.Equal("kept", await grain.Value());
+    }
+
+    [Fact]
+    public async Task Two_states_live_in_their_own_stores()
+    {
+        var grain = Grain("two");
+        await grain.WriteTwice("one", "two");
+        Assert.Equal("one", await grain.Value());
+    }
+
+    [Fact]
+    public async Task A_cleared_state_is_empty_and_has_no_record()
+    {
+        var grain = Grain("clear");
+        await grain.Write("gone");
+        Assert.True((await grain.Record()).Exists);
+        await grain.Clear();
+        Assert.False((await grain.Record()).Exists);
+        Assert.Null(await grain.Value());
+    }
+
+    [Fact]
+    public async Task A_grain_with_one_state_keeps_it()
+    {
+        var grain = cluster.Client.GetGrain<IOldStateGrain>(7);
+        await grain.Add(5);
+        await grain.End();
+        Assert.Equal(5, await grain.Total());
+    }
+
+    [Fact]
+    public async Task An_inconsistent_state_reaches_the_caller_and_ends_the_activation()
+    {
+        var grain = cluster.Client.GetGrain<IBrokenGrain>("inconsistent");
+        BrokenStorage.NextWrite = new InconsistentStateException("other version", "2", "1");
+        var failure = await Assert.ThrowsAsync<InconsistentStateException>(grain.Write);
+        Assert.Equal("2", failure.StoredEtag);
+        Assert.Equal(2, await grain.Activations());
+    }
+
+    [Fact]
+    public async Task A_caught_inconsistent_state_does_not_end_the_activation()
+    {
+        var grain = cluster.Client.GetGrain<IBrokenGrain>("caught");
+        BrokenStorage.NextWrite = new InconsistentStateException("other version", "2", "1");
+        Assert.Equal(nameof(InconsistentStateException), await grain.WriteAndCatch());
+        Assert.Equal(1, await grain.Activations());
+    }
+
+    [Fact]
+    public async Task A_failure_that_is_not_of_orleans_is_wrapped()
+    {
+        var grain = cluster.Client.GetGrain<IBrokenGrain>("wrapped");
+        BrokenStorage.NextWrite = new IOException("disk");
+        Assert.Equal(nameof(OrleansException), await grain.WriteAndCatch());
+    }
+
+    private IStateGrain Grain(string key) => cluster.Client.GetGrain<IStateGrain>(key);
+}
