@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Threading.Channels;
 using Dukaan.Orders;
 using Dukaan.Web.Http;
+using Orleans.Runtime;
 
 namespace Dukaan.Web.Orders;
 
