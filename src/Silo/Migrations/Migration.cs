@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Dukaan.Silo.Migrations;
+
+/// <summary>One step of the database's schema: a file <c>NNNN_name.sql</c> in this folder. Once released it never changes again.</summary>
+/// <param name="Number">Its place; each is applied once, in order.</param>
+/// <param name="Name">The file's name.</param>
+/// <param name="Sql">What it runs.</param>
+public sealed record Migration(int Number, string Name, string Sql)
+{
+    private const string Folder = "Migrations/";
+
+    /// <summary>SHA-256 of the text, whatever the line ends, in lower-case hex.</summary>
+    public string Checksum { get; } =
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
+
+    /// <summary>Those this program carries, in their order.</summary>
+    public static IReadOnlyList<Migration> Known { get; } = Load();
+
+    private static List<Migration> Load()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var found = new List<Migration>();
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            var name = resource[Folder.Length..];
+            found.Add(new Migration(int.Parse(name.AsSpan(0, 4), CultureInfo.InvariantCulture), name, reader.ReadToEnd()));
+        }
+
+        return [.. found.OrderBy(migration => migration.Number)];
+    }
+}

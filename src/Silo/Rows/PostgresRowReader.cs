@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Dukaan.Saving;
+using Dukaan.Silo.Storage;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Dukaan.Silo.Rows;
+
+/// <summary>Reads rows a page at a time, by the index of their order.</summary>
+internal sealed class PostgresRowReader(NpgsqlDataSource database, StorageOptions options) : IRowReader
+{
+    private const int MaxLimit = 1_000;
+    private const string All = "SELECT id, bucket, sort, schema, payload FROM grain_row WHERE kind = $1 AND key = $2 AND sort < $3";
+    private const string Order = " ORDER BY sort DESC, id DESC LIMIT $4";
+
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not 1 to 1,000.</exception>
+    /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
+    public async Task<IReadOnlyList<Row>> Page(RowOwner owner, ImmutableArray<string> buckets, long? before, int limit)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MaxLimit);
+        try
+        {
+            await using var command = Command(owner, buckets, before, limit);
+            await using var reader = await command.ExecuteReaderAsync();
+            var rows = new List<Row>();
+            while (await reader.ReadAsync())
+            {
+                rows.Add(new Row(reader.GetString(0), reader.GetString(1), reader.GetInt64(2), reader.GetString(4), reader.GetInt32(3)));
+            }
+
+            return rows;
+        }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException)
+        {
+            throw new StorageUnavailableException($"The rows of {owner.Kind} '{owner.Key}' could not be read: {e.Message}", nothingSaved: true, e);
+        }
+    }
+
+    private NpgsqlCommand Command(RowOwner owner, ImmutableArray<string> buckets, long? before, int limit)
+    {
+        var one = buckets is { IsDefaultOrEmpty: false, Length: 1 };
+        var some = buckets is { IsDefaultOrEmpty: false, Length: > 1 };
+        var command = database.CreateCommand(All + (one ? " AND bucket = $5" : some ? " AND bucket = ANY($5)" : "") + Order);
+        command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = owner.Kind });
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = owner.Key });
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = before ?? long.MaxValue });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = limit });
+        if (one)
+        {
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = buckets[0] });
+        }
+        else if (some)
+        {
+            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. buckets], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,43 @@
+using Dukaan.Saving;
+
+namespace Dukaan.Silo.Storage;
+
+/// <summary>
+/// One grain's write, ready to go: everything is JSON already, so that nothing the grain does later can change it.
+/// </summary>
+internal sealed class PendingWrite
+{
+    private readonly TaskCompletionSource<long?> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public required string Kind { get; init; }
+
+    public required string Key { get; init; }
+
+    /// <summary>The version the writer has seen; 0: none.</summary>
+    public required long Expected { get; init; }
+
+    public required RecordChange Change { get; init; }
+
+    public int Schema { get; init; } = 1;
+
+    public string? Payload { get; init; }
+
+    /// <summary>Each row at most once: the last change of it.</summary>
+    public IReadOnlyList<RowWrite> Rows { get; init; } = [];
+
+    public IReadOnlyList<EventWrite> Events { get; init; } = [];
+
+    public AuditLine? Audit { get; init; }
+
+    /// <summary>Characters of JSON.</summary>
+    public int Length => (Payload?.Length ?? 0) + Rows.Sum(row => row.Payload?.Length ?? 0) + Events.Sum(@event => @event.Payload.Length);
+
+    /// <summary>The version that was committed, or null: the version check failed and nothing was saved.</summary>
+    public Task<long?> Outcome => _outcome.Task;
+
+    public void Committed(long version) => _outcome.TrySetResult(version);
+
+    public void Stale() => _outcome.TrySetResult(null);
+
+    public void Failed(Exception exception) => _outcome.TrySetException(exception);
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Dukaan.Saving;
+using Orleans;
+using Orleans.Runtime;
+using Orleans.Storage;
+
+namespace Dukaan.Silo.Storage;
+
+/// <summary>
+/// The storage of the domain's grains: one record per grain, its version the ETag, and in the same transaction the events, rows and
+/// audit line that a <see cref="SavedState"/> brings (P1, P2). kind is the state's name, key the grain's key.
+/// The database decides between two writers: of two first writes, and of two writes over the same version, one wins and the other gets
+/// <see cref="InconsistentStateException"/>, having changed nothing.
+/// </summary>
+internal sealed class PostgresGrainStorage(WriteQueue queue, RecordReader reader, StateCodec codec) : IGrainStorage
+{
+    private readonly ConcurrentDictionary<string, GrainType> _owners = new(StringComparer.Ordinal);
+
+    /// <exception cref="GrainDocumentException">The document cannot be read by this program.</exception>
+    /// <exception cref="StorageUnavailableException">The database is away.</exception>
+    public async Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    {
+        var (kind, key) = Name(stateName, grainId);
+        var record = await reader.Read(kind, key, typeof(IHasRows).IsAssignableFrom(typeof(T)));
+        var state = record.Json is { } json ? codec.Read<T>(kind, key, record.Schema, json) : Activator.CreateInstance<T>();
+        grainState.State = state is SavedState saved && !record.Rows.IsEmpty ? (T)(object)(saved with { Rows = record.Rows }) : state;
+        grainState.RecordExists = record.Json is not null;
+        grainState.ETag = ETag(record.Version);
+    }
+
+    /// <exception cref="InconsistentStateException">Another activation wrote first; nothing was saved.</exception>
+    /// <exception cref="GrainDocumentException">The database refused the document; nothing was saved.</exception>
+    /// <exception cref="StorageUnavailableException">Whether it was saved, the exception says.</exception>
+    public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    {
+        var (kind, key) = Name(stateName, grainId);
+        var unsaved = grainState.State is SavedState saved ? saved.Unsaved : Unsaved.Nothing;
+        var version = await Write(grainState.ETag, new PendingWrite
+        {
+            Kind = kind,
+            Key = key,
+            Expected = Version(grainState.ETag),
+            Change = RecordChange.Put,
+            Schema = StateCodec.SchemaOf<T>(),
+            Payload = StateCodec.Write(grainState.State),
+            Rows = UnsavedJson.Rows(kind, key, unsaved.Rows),
+            Events = UnsavedJson.Events(unsaved.Events),
+            Audit = unsaved.Audit,
+        });
+        grainState.ETag = ETag(version);
+        grainState.RecordExists = true;
+    }
+
+    /// <summary>
+    /// Clears the record and the grain's rows. The version of a <see cref="SavedState"/> lives on, so that the events of what is
+    /// written there later do not repeat the versions of before; the record of any other state is deleted.
+    /// </summary>
+    /// <exception cref="InconsistentStateException">Another activation wrote first; nothing was cleared.</exception>
+    public async Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    {
+        var (kind, key) = Name(stateName, grainId);
+        var livesOn = typeof(T).IsAssignableTo(typeof(SavedState));
+        if (Version(grainState.ETag) is var expected and > 0)
+        {
+            var version = await Write(grainState.ETag, new PendingWrite
+            {
+                Kind = kind,
+                Key = key,
+                Expected = expected,
+                Change = livesOn ? RecordChange.Clear : RecordChange.Delete,
+                Schema = StateCodec.SchemaOf<T>(),
+            });
+            grainState.ETag = livesOn ? ETag(version) : null;
+        }
+        else if (await reader.Read(kind, key, withRows: false) is { Version: > 0 } found)
+        {
+            throw Inconsistent(kind, key, ETag(found.Version), grainState.ETag);
+        }
+
+        grainState.RecordExists = false;
+        grainState.State = Activator.CreateInstance<T>();
+    }
+
+    private async Task<long> Write(string? etag, PendingWrite write) =>
+        await queue.Write(write) ?? throw Inconsistent(write.Kind, write.Key, "another", etag);
+
+    private static InconsistentStateException Inconsistent(string kind, string key, string? stored, string? seen) =>
+        new($"Another activation of {kind} '{key}' wrote first; nothing was saved.", stored ?? "", seen ?? "");
+
+    /// <summary>The record's name. Two kinds of grain under one state name would overwrite each other: that is refused.</summary>
+    private (string Kind, string Key) Name(string stateName, GrainId grainId)
+    {
+        var owner = _owners.GetOrAdd(stateName, grainId.Type);
+        return owner == grainId.Type
+            ? (stateName, grainId.Key.ToString()!)
+            : throw new InvalidOperationException($"The state name '{stateName}' is used by two kinds of grain: {owner} and {grainId.Type}. Rename one.");
+    }
+
+    private static string? ETag(long version) => version == 0 ? null : version.ToString(CultureInfo.InvariantCulture);
+
+    private static long Version(string? etag) => string.IsNullOrEmpty(etag) ? 0 : long.Parse(etag, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Dukaan.Saving;
+using Npgsql;
+
+namespace Dukaan.Silo.Storage;
+
+/// <summary>Reads a grain's record, and with it all its rows, by one statement: both are of the same moment.</summary>
+internal sealed class RecordReader(NpgsqlDataSource database, StorageOptions options)
+{
+    private const string StateSql = "SELECT NULL, NULL, version, schema, payload FROM grain_state WHERE kind = $1 AND key = $2";
+    private const string RowsSql = StateSql + " UNION ALL SELECT id, bucket, sort, schema, payload FROM grain_row WHERE kind = $1 AND key = $2";
+
+    /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
+    public async Task<GrainRecord> Read(string kind, string key, bool withRows)
+    {
+        try
+        {
+            await using var command = database.CreateCommand(withRows ? RowsSql : StateSql);
+            command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = kind });
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = key });
+            await using var reader = await command.ExecuteReaderAsync();
+            return await Read(reader);
+        }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException)
+        {
+            throw new StorageUnavailableException($"The state of {kind} '{key}' could not be read: {e.Message}", nothingSaved: true, e);
+        }
+    }
+
+    private static async Task<GrainRecord> Read(NpgsqlDataReader reader)
+    {
+        var (version, schema, json) = (0L, 1, (string?)null);
+        var rows = new List<Row>();
+        while (await reader.ReadAsync())
+        {
+            var payload = reader.IsDBNull(4) ? null : reader.GetString(4);
+            if (reader.IsDBNull(0))
+            {
+                (version, schema, json) = (reader.GetInt64(2), reader.GetInt32(3), payload);
+            }
+            else
+            {
+                rows.Add(new Row(reader.GetString(0), reader.GetString(1), reader.GetInt64(2), payload!, reader.GetInt32(3)));
+            }
+        }
+
+        rows.Sort(static (a, b) => (string.CompareOrdinal(a.Bucket, b.Bucket), a.Sort.CompareTo(b.Sort)) switch
+        {
+            (0, 0) => string.CompareOrdinal(a.Id, b.Id),
+            (0, var bySort) => bySort,
+            var (byBucket, _) => byBucket,
+        });
+        return new GrainRecord(version, schema, json, [.. rows]);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Dukaan.Silo.Storage;
+
+/// <summary>How writes are gathered and bounded.</summary>
+public sealed record StorageOptions
+{
+    /// <summary>How many batches are on their way to the database at once.</summary>
+    public int Writers { get; init; } = 2;
+
+    /// <summary>How many writes may wait; the next one is turned away at once (P9).</summary>
+    public int MaxWaiting { get; init; } = 10_000;
+
+    /// <summary>How many writes a batch holds at most.</summary>
+    public int MaxBatch { get; init; } = 200;
+
+    /// <summary>How many characters of JSON a batch holds at most, unless one write alone has more.</summary>
+    public int MaxBatchLength { get; init; } = 2_000_000;
+
+    /// <summary>How long a query may take.</summary>
+    public TimeSpan CommandTimeout { get; init; } = TimeSpan.FromSeconds(10);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Dukaan.Saving;
+
+namespace Dukaan.Silo.Storage;
+
+/// <summary>Turns what a state brings beside itself into JSON.</summary>
+internal static class UnsavedJson
+{
+    /// <summary>Each row once, by its last change.</summary>
+    public static IReadOnlyList<RowWrite> Rows(string kind, string key, ImmutableArray<RowChange> changes)
+    {
+        if (changes.IsDefaultOrEmpty)
+        {
+            return [];
+        }
+
+        var rows = new Dictionary<(string Kind, string Key, string Id), RowWrite>(changes.Length);
+        foreach (var change in changes)
+        {
+            var (ownerKind, ownerKey) = change.Owner is { } owner ? (owner.Kind, owner.Key) : (kind, key);
+            rows[(ownerKind, ownerKey, change.Id)] = new RowWrite(
+                ownerKind, ownerKey, change.Id, change.Bucket, change.Sort, change.Schema, change.Value is { } value ? Json(value) : null);
+        }
+
+        return [.. rows.Values];
+    }
+
+    public static IReadOnlyList<EventWrite> Events(ImmutableArray<NewEvent> events) => events.IsDefaultOrEmpty
+        ? []
+        : [.. events.Select(e => new EventWrite(e.Topic, e.StoreId, e.Type, e.Schema, Json(e.Payload)))];
+
+    private static string Json(object value) => JsonSerializer.Serialize(value, value.GetType(), StateJson.Options);
+}

@@ -1,0 +1,28 @@
+using Npgsql;
+
+namespace Dukaan.Silo.Storage;
+
+/// <summary>What an error tells about a batch that was under way.</summary>
+internal static class WriteFailure
+{
+    /// <summary>Rolled back for certain by a conflict with a neighbour; the same batch can pass the next time.</summary>
+    public static bool IsConflict(Exception e) =>
+        e is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
+
+    /// <summary>
+    /// The server refused the statement and rolled it back: something in it is wrong. Not so when the server is at fault: a
+    /// connection it ended (class 57P, 08) may have committed before, and no resources (53) or a cancelled statement (57014) blame nobody.
+    /// </summary>
+    public static bool IsRefusal(Exception e) =>
+        e is PostgresException { InvariantSeverity: "ERROR" } refusal && refusal.SqlState[..2] is not ("08" or "53" or "57");
+
+    /// <summary>What the grains are told whose write failed.</summary>
+    public static Exception Explain(Exception e, PendingWrite write) => e switch
+    {
+        StorageUnavailableException => e,
+        PostgresException refusal when IsRefusal(e) =>
+            new GrainDocumentException($"The state of {write.Kind} '{write.Key}' cannot be written: {refusal.MessageText} ({refusal.SqlState}).", e),
+        PostgresException { InvariantSeverity: "ERROR" } => new StorageUnavailableException($"The database gave up: {e.Message}", nothingSaved: true, e),
+        _ => new StorageUnavailableException($"The database did not answer, so it is not known whether {write.Kind} was saved: {e.Message}", nothingSaved: false, e),
+    };
+}

@@ -1,0 +1,146 @@
+using System.Threading.Channels;
+using Dukaan.Silo.Outbox;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Dukaan.Silo.Storage;
+
+/// <summary>
+/// Group commit: the writes of all grains that wait at one moment go to the database together, and each gets its own outcome. While one batch is on its way,
+/// the next gathers; so a lone writer waits for nobody and many share a flush.
+/// Stopping it writes what waits and takes nothing more.
+/// </summary>
+internal sealed partial class WriteQueue(
+    NpgsqlDataSource database, StorageOptions options, TimeProvider time, OutboxSignal signal, ILogger<WriteQueue> logger) : IHostedService
+{
+    private const int MaxAttempts = 6;
+    private readonly Channel<PendingWrite> _waiting = Channel.CreateBounded<PendingWrite>(options.MaxWaiting);
+    private Task _writers = Task.CompletedTask;
+
+    /// <summary>Writes and answers the committed version, or null: the version check failed and nothing was saved.</summary>
+    /// <exception cref="StorageUnavailableException">Too much is waiting, or the database is away.</exception>
+    /// <exception cref="GrainDocumentException">The database refused the document.</exception>
+    public Task<long?> Write(PendingWrite write) => _waiting.Writer.TryWrite(write)
+        ? write.Outcome
+        : throw new StorageUnavailableException("Too many writes are waiting for the database. Try again shortly.", nothingSaved: true);
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _writers = Task.WhenAll(Enumerable.Range(0, options.Writers).Select(_ => Task.Run(WriteLoop, CancellationToken.None)));
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        _waiting.Writer.TryComplete();
+        return _writers.WaitAsync(cancellationToken);
+    }
+
+    private async Task WriteLoop()
+    {
+        var batch = new WriteBatch(options);
+        var postponed = new Queue<PendingWrite>();
+        while (postponed.Count > 0 || await _waiting.Reader.WaitToReadAsync())
+        {
+            batch.Clear();
+            for (var left = postponed.Count; left > 0 && !batch.IsFull; left--)
+            {
+                AddOrPostpone(postponed.Dequeue());
+            }
+
+            while (!batch.IsFull && postponed.Count < options.MaxBatch && _waiting.Reader.TryRead(out var write))
+            {
+                AddOrPostpone(write);
+            }
+
+            await Commit(batch.Writes);
+        }
+
+        void AddOrPostpone(PendingWrite write)
+        {
+            if (!batch.TryAdd(write))
+            {
+                postponed.Enqueue(write);
+            }
+        }
+    }
+
+    /// <summary>Commits the writes and tells each its outcome; never throws.</summary>
+    private async Task Commit(IReadOnlyList<PendingWrite> writes)
+    {
+        for (var attempt = 1; writes.Count > 0; attempt++)
+        {
+            try
+            {
+                Answer(writes, await Execute(writes));
+                return;
+            }
+            catch (Exception e) when (WriteFailure.IsConflict(e) && attempt < MaxAttempts)
+            {
+                await Task.Delay(Random.Shared.Next(1, 10 * attempt));
+            }
+            catch (Exception e) when (WriteFailure.IsRefusal(e) && writes.Count > 1)
+            {
+                // One bad write must not fail its neighbours: halves, until it stands alone.
+                var half = writes.Count / 2;
+                await Commit([.. writes.Take(half)]);
+                await Commit([.. writes.Skip(half)]);
+                return;
+            }
+            catch (Exception e)
+            {
+                LogFailed(e, writes.Count);
+                foreach (var write in writes)
+                {
+                    write.Failed(WriteFailure.Explain(e, write));
+                }
+
+                return;
+            }
+        }
+    }
+
+    private async Task<long?[]> Execute(IReadOnlyList<PendingWrite> writes)
+    {
+        await using var connection = await Open();
+        return await WriteStatement.Execute(connection, writes, time.GetUtcNow(), options.CommandTimeout);
+    }
+
+    private async Task<NpgsqlConnection> Open()
+    {
+        try
+        {
+            return await database.OpenConnectionAsync();
+        }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException)
+        {
+            throw new StorageUnavailableException($"The database cannot be reached: {e.Message}", nothingSaved: true, e);
+        }
+    }
+
+    private void Answer(IReadOnlyList<PendingWrite> writes, long?[] versions)
+    {
+        var events = false;
+        for (var i = 0; i < versions.Length; i++)
+        {
+            if (versions[i] is { } version)
+            {
+                events |= writes[i].Events.Count > 0;
+                writes[i].Committed(version);
+            }
+            else
+            {
+                writes[i].Stale();
+            }
+        }
+
+        if (events)
+        {
+            signal.Raise();
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A batch of {Writes} writes failed")]
+    private partial void LogFailed(Exception exception, int writes);
+}
