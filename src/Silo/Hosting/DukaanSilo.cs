@@ -1,0 +1,76 @@
+using Dukaan.Saving;
+using Dukaan.Silo.Migrations;
+using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Rows;
+using Dukaan.Silo.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using Orleans.Hosting;
+using Orleans.Storage;
+
+namespace Dukaan.Silo.Hosting;
+
+/// <summary>Puts a silo into a host: grains, their storage, the outbox and the streams.</summary>
+public static class DukaanSilo
+{
+    /// <summary>
+    /// Adds the silo. The order matters, since hosted services start in it and stop against it: schema → writer → silo → relay → (the web
+    /// server, which the host adds last). So a stop turns away requests, publishes what is committed, ends the grains, writes what
+    /// they still wrote, and closes the pool.
+    /// Services that grains need and that are not of the silo (message senders, renderers) are the caller's to add.
+    /// </summary>
+    public static IHostApplicationBuilder AddDukaanSilo(this IHostApplicationBuilder builder, DukaanSiloOptions options)
+    {
+        var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => Database.Open(options.Postgres, options.MaxConnections));
+        services.AddSingleton<SchemaMigrator>();
+        services.AddSingleton<Readiness>();
+        services.AddSingleton<IReadiness>(provider => provider.GetRequiredService<Readiness>());
+        services.AddHostedService<SchemaStart>();
+        AddStorage(services, options.Storage);
+
+        builder.Logging.AddFilter("Orleans", LogLevel.Warning);
+        builder.UseOrleans(silo =>
+        {
+            SiloSettings.Apply(silo, options);
+            SiloEngine.Configure(silo);
+        });
+        services.AddHostedService<SiloStarted>();
+        AddOutbox(services, options);
+        return builder;
+    }
+
+    private static void AddStorage(IServiceCollection services, StorageOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<StateCodec>();
+        services.AddSingleton<RecordReader>();
+        services.AddSingleton<WriteQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<WriteQueue>());
+        services.AddSingleton<PostgresGrainStorage>();
+        services.AddSingleton<IRowReader, PostgresRowReader>();
+        foreach (var name in (string[])[Storages.Domain, Storages.Plain])
+        {
+            services.AddKeyedSingleton<IGrainStorage>(name, (provider, _) => provider.GetRequiredService<PostgresGrainStorage>());
+        }
+    }
+
+    private static void AddOutbox(IServiceCollection services, DukaanSiloOptions options)
+    {
+        var timeout = options.Storage.CommandTimeout;
+        services.AddSingleton(options.Outbox);
+        services.AddSingleton(provider => new OutboxTable(provider.GetRequiredService<NpgsqlDataSource>(), timeout));
+        services.AddSingleton(provider => new PartitionLeases(
+            provider.GetRequiredService<NpgsqlDataSource>(), options.SiloName, options.Outbox.LeaseDuration, timeout));
+        services.TryAddSingleton<IEventPublisher, StreamPublisher>();
+        services.AddSingleton<OutboxGauge>();
+        services.AddSingleton<IOutboxHealth>(provider => provider.GetRequiredService<OutboxGauge>());
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxGauge>());
+        services.AddHostedService<OutboxRelay>();
+    }
+}

@@ -1,0 +1,33 @@
+using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Storage;
+
+namespace Dukaan.Silo.Hosting;
+
+/// <summary>What a silo is told.</summary>
+public sealed record DukaanSiloOptions
+{
+    /// <summary>An Npgsql connection string. The database is assumed to run with <c>synchronous_commit = on</c>.</summary>
+    public required string Postgres { get; init; }
+
+    /// <summary>
+    /// This silo's name among those that share the database, the same after a restart: what a dead process left goes out at once when
+    /// one of its name starts.
+    /// </summary>
+    public string SiloName { get; init; } = Environment.MachineName;
+
+    /// <summary>How long a grain call may take.</summary>
+    public TimeSpan ResponseTimeout { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How many calls may wait at one grain; the next is turned away (P9).</summary>
+    public int MaxWaitingCalls { get; init; } = 5_000;
+
+    /// <summary>How long an idle grain stays in memory.</summary>
+    public TimeSpan IdleGrains { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How many connections to PostgreSQL at most.</summary>
+    public int MaxConnections { get; init; } = 20;
+
+    public StorageOptions Storage { get; init; } = new();
+
+    public OutboxOptions Outbox { get; init; } = new();
+}

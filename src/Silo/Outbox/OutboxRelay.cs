@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Silo.Outbox;
+
+/// <summary>
+/// Publishes what is committed, at least once and in order per aggregate (P6). A commit only signals; one reader per partition, the
+/// holder of its lease, reads the outbox in its order: the prompt path and the sweep for a dead silo's events are one path.
+/// What cannot be published stays and is tried again; nothing is dropped.
+/// It starts after the silo and stops before it, so that it always has streams to publish on.
+/// </summary>
+internal sealed partial class OutboxRelay(
+    OutboxTable table, PartitionLeases leases, IEventPublisher publisher, OutboxSignal signal, OutboxOptions options, ILogger<OutboxRelay> logger)
+    : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private readonly Backoff _backoff = new(options.MaxBackoff);
+
+    /// <summary>Publishes the oldest of what waits. Answers whether there may be more.</summary>
+    internal async Task<bool> PublishBatch(CancellationToken cancellationToken)
+    {
+        await leases.Keep(cancellationToken);
+        var held = leases.Held;
+        var entries = await table.Next(held.Keys, _backoff.Waiting(), options.BatchSize, cancellationToken);
+        if (entries.Count == 0)
+        {
+            return false;
+        }
+
+        var published = new ConcurrentBag<OutboxEntry>();
+        await Parallel.ForEachAsync(
+            entries.GroupBy(entry => entry.Event.StoreId),
+            new ParallelOptions { MaxDegreeOfParallelism = options.Publishers },
+            async (store, _) => await PublishInOrder(store, held, published));
+        await table.Delete(published, [.. held.Values], cancellationToken);
+        return entries.Count == options.BatchSize;
+    }
+
+    /// <summary>Publishes and answers when the outbox is empty, or the time is up; then gives the partitions back.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        if (!options.Relay)
+        {
+            return;
+        }
+
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(options.FlushTime);
+        try
+        {
+            while (await PublishBatch(timeout.Token))
+            {
+            }
+
+            await leases.Release(timeout.Token);
+        }
+        catch (Exception e)
+        {
+            // What is left goes out after the next start.
+            LogNotFlushed(e);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (options.Relay && !stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (!await PublishBatch(stoppingToken))
+                {
+                    await signal.Wait(options.SweepInterval, stoppingToken);
+                }
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+            }
+            catch (Exception e)
+            {
+                LogPaused(e, Pause);
+                await signal.Wait(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task PublishInOrder(IGrouping<string, OutboxEntry> store, IReadOnlyDictionary<short, Lease> held, ConcurrentBag<OutboxEntry> published)
+    {
+        foreach (var entry in store)
+        {
+            if (!held[entry.Partition].Holds)
+            {
+                return;
+            }
+
+            try
+            {
+                await publisher.Publish(entry.Event);
+            }
+            catch (Exception e)
+            {
+                // Those behind it wait too: order.
+                _backoff.Failed(store.Key);
+                LogNotPublished(e, entry.Event.Topic, entry.Event.StoreId);
+                return;
+            }
+
+            published.Add(entry);
+        }
+
+        _backoff.Succeeded(store.Key);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An event of {Topic} for store {StoreId} was not accepted; it will be tried again")]
+    private partial void LogNotPublished(Exception exception, string topic, string storeId);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox cannot be worked on; next try in {Pause}")]
+    private partial void LogPaused(Exception exception, TimeSpan pause);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Not all events were published before the stop; the rest goes out after the next start")]
+    private partial void LogNotFlushed(Exception exception);
+}

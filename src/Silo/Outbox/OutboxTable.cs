@@ -1,0 +1,70 @@
+using Dukaan.Events;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Dukaan.Silo.Outbox;
+
+/// <summary>The table of events that are committed and not yet published.</summary>
+internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
+{
+    // By seq. For one aggregate that is the order of its versions, since each version was written after the one before was committed. Between two
+    // aggregates of a store it is nearly the order of their commits: a lower seq may become visible later, and is then simply read later.
+    private const string NextSql = """
+        SELECT seq, partition, topic, store_id, aggregate, version, index, type, schema, payload, at FROM outbox
+        WHERE partition = ANY($1) AND store_id <> ALL($2) ORDER BY seq LIMIT $3
+        """;
+
+    private const string DeleteSql = """
+        DELETE FROM outbox o USING outbox_lease l, unnest($2, $3) AS held(partition, fence)
+        WHERE o.seq = ANY($1) AND o.partition = l.partition AND l.partition = held.partition AND l.fence = held.fence
+        """;
+
+    private const string MeasureSql = "SELECT count(*), min(at) FROM outbox";
+
+    /// <summary>The oldest events of these partitions, in their order.</summary>
+    /// <param name="except">Stores that are left out.</param>
+    public async Task<List<OutboxEntry>> Next(IEnumerable<short> partitions, IEnumerable<string> except, int limit, CancellationToken cancellationToken)
+    {
+        await using var command = Command(NextSql);
+        command.Parameters.Add(new NpgsqlParameter { Value = partitions.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Smallint });
+        command.Parameters.Add(new NpgsqlParameter { Value = except.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        command.Parameters.Add(new NpgsqlParameter { Value = limit });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var entries = new List<OutboxEntry>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            var @event = new StoreEvent(
+                reader.GetString(2), reader.GetString(3), reader.GetString(4), reader.GetInt64(5), reader.GetInt32(6),
+                reader.GetString(7), reader.GetInt32(8), reader.GetString(9), reader.GetFieldValue<DateTimeOffset>(10));
+            entries.Add(new OutboxEntry(reader.GetInt64(0), reader.GetInt16(1), @event));
+        }
+
+        return entries;
+    }
+
+    /// <summary>Deletes what was published; not what stands in a partition whose lease has changed hands since.</summary>
+    public async Task Delete(IReadOnlyCollection<OutboxEntry> published, IReadOnlyCollection<Lease> leases, CancellationToken cancellationToken)
+    {
+        await using var command = Command(DeleteSql);
+        command.Parameters.Add(new NpgsqlParameter { Value = published.Select(entry => entry.Seq).ToArray() });
+        command.Parameters.Add(new NpgsqlParameter { Value = leases.Select(lease => lease.Partition).ToArray() });
+        command.Parameters.Add(new NpgsqlParameter { Value = leases.Select(lease => lease.Fence).ToArray() });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>How many events wait, and since when the oldest does.</summary>
+    public async Task<(long Depth, DateTimeOffset? Oldest)> Measure(CancellationToken cancellationToken)
+    {
+        await using var command = Command(MeasureSql);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return (reader.GetInt64(0), reader.IsDBNull(1) ? null : reader.GetFieldValue<DateTimeOffset>(1));
+    }
+
+    private NpgsqlCommand Command(string sql)
+    {
+        var command = database.CreateCommand(sql);
+        command.CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds);
+        return command;
+    }
+}
