@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using Xunit.Sdk;
+
+namespace Dukaan.TestKit;
+
+/// <summary>Waits for what another flow brings about: it looks often, and fails with a message when the time is up. Instead of sleeping.</summary>
+public static class Eventually
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>Returns once the condition holds.</summary>
+    /// <param name="condition">Looked at until it is true.</param>
+    /// <param name="otherwise">What to say when it never was.</param>
+    /// <param name="within">10 seconds unless given.</param>
+    public static async Task Holds(Func<Task<bool>> condition, string otherwise, TimeSpan? within = null)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!await condition())
+        {
+            if (Stopwatch.GetElapsedTime(started) > (within ?? Limit))
+            {
+                throw new XunitException($"{otherwise} (waited {(within ?? Limit).TotalSeconds:0.#} s)");
+            }
+
+            await Task.Delay(Between);
+        }
+    }
+
+    /// <inheritdoc cref="Holds(Func{Task{bool}}, string, TimeSpan?)"/>
+    public static Task Holds(Func<bool> condition, string otherwise, TimeSpan? within = null) =>
+        Holds(() => Task.FromResult(condition()), otherwise, within);
+
+    /// <summary>Returns the first value that the condition accepts; a value that cannot be had yet is null.</summary>
+    public static async Task<T> Becomes<T>(Func<Task<T>> read, Func<T, bool> condition, string otherwise, TimeSpan? within = null)
+    {
+        var last = default(T)!;
+        await Holds(async () => condition(last = await read()), otherwise, within);
+        return last;
+    }
+}

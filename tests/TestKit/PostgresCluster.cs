@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Migrations;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+
+namespace Dukaan.TestKit;
+
+/// <summary>
+/// A private PostgreSQL server in a temporary folder, on a free port of loopback. It ends with the process that started it, even where that is
+/// killed: the server's guard waits for the end of a pipe.
+/// </summary>
+public sealed class PostgresCluster : IAsyncDisposable
+{
+    private const string Template = "dukaan_template";
+
+    // $1 the binaries, $2 the folder, then the server's arguments. Ends, and cleans up, when its standard input does.
+    private const string Guard = """
+        bin=$1; dir=$2; shift 2
+        "$bin/postgres" -D "$dir" "$@" </dev/null >"$dir/log" 2>&1 &
+        server=$!
+        cat >/dev/null
+        kill -INT $server; wait $server; rm -rf "$dir"
+        """;
+
+    private static readonly Lazy<Task<PostgresCluster>> SharedCluster = new(() => Start());
+
+    private readonly Process _guard;
+    private readonly int _port;
+    private readonly Lazy<Task> _template;
+    private int _databases;
+
+    private PostgresCluster(Process guard, int port)
+    {
+        (_guard, _port) = (guard, port);
+        _template = new Lazy<Task>(MakeTemplate);
+    }
+
+    /// <summary>The one cluster of this test process, started by whoever asks first.</summary>
+    public static Task<PostgresCluster> Shared => SharedCluster.Value;
+
+    /// <summary>Starts a cluster of one's own.</summary>
+    /// <param name="durable">True for tests that take the machine's power away; a killed process loses nothing either way.</param>
+    public static async Task<PostgresCluster> Start(bool durable = false)
+    {
+        var binaries = Binaries();
+        var folder = (await Run([.. AsServerUser, "mktemp", "-d", Path.Combine(Path.GetTempPath(), "dukaan-postgres.XXXXXX")])).Trim();
+        await Run([.. AsServerUser, $"{binaries}/initdb", "-D", folder, "-U", "dukaan", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
+        var port = FreePort();
+        var guard = Start([
+            .. AsServerUser, "sh", "-c", Guard, "guard", binaries, folder,
+            "-p", $"{port}", "-h", "127.0.0.1", "-k", folder, "-c", "max_connections=300", "-c", "shared_buffers=128MB",
+            "-c", $"fsync={(durable ? "on" : "off")}", "-c", "max_wal_size=2GB"]);
+        var cluster = new PostgresCluster(guard, port);
+        await Eventually.Holds(cluster.Answers, "PostgreSQL should answer; its log is in " + folder, TimeSpan.FromSeconds(30));
+        return cluster;
+    }
+
+    /// <summary>A connection string to a new database with all migrations applied.</summary>
+    public async Task<string> NewDatabase()
+    {
+        await _template.Value;
+        return await Create($"TEMPLATE {Template}");
+    }
+
+    /// <summary>A connection string to a new database with nothing in it.</summary>
+    public Task<string> NewEmptyDatabase() => Create("");
+
+    public async ValueTask DisposeAsync()
+    {
+        _guard.StandardInput.Close();
+        await _guard.WaitForExitAsync();
+        _guard.Dispose();
+    }
+
+    private static string[] AsServerUser => Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--"] : [];
+
+    private static string Binaries() =>
+        Directory.Exists("/usr/lib/postgresql") && Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
+            .Where(bin => File.Exists(Path.Combine(bin, "initdb"))).MaxBy(bin => int.TryParse(bin.Split('/')[^2], out var version) ? version : 0) is { } found
+            ? found
+            : throw new InvalidOperationException("These tests need a PostgreSQL server: apt-get install postgresql, or run ./dukaan doctor.");
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static Process Start(string[] command)
+    {
+        var start = new ProcessStartInfo(command[0], command[1..])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = "/",
+        };
+        return Process.Start(start)!;
+    }
+
+    private static async Task<string> Run(string[] command)
+    {
+        using var process = Start(command);
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{string.Join(' ', command)} failed: {await error}");
+    }
+
+    private string ConnectionTo(string database, bool pooling) =>
+        $"Host=127.0.0.1;Port={_port};Username=dukaan;Database={database}{(pooling ? "" : ";Pooling=false")}";
+
+    private async Task<bool> Answers()
+    {
+        try
+        {
+            await Execute("SELECT 1");
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<string> Create(string how)
+    {
+        var name = $"test_{Interlocked.Increment(ref _databases)}";
+        await Execute($"CREATE DATABASE {name} {how}");
+        return ConnectionTo(name, pooling: true);
+    }
+
+    private async Task MakeTemplate()
+    {
+        await Execute($"CREATE DATABASE {Template}");
+        await using var database = Database.Open(ConnectionTo(Template, pooling: false));
+        await new SchemaMigrator(database, NullLogger<SchemaMigrator>.Instance).Migrate(CancellationToken.None);
+    }
+
+    private async Task Execute(string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionTo("postgres", pooling: false));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
