@@ -1,9 +1,45 @@
+using Dukaan.Web.Dashboard.Home;
+using Dukaan.Web.Dashboard.Opening;
+using Dukaan.Web.Dashboard.Orders;
+using Dukaan.Web.Dashboard.Products;
+using Dukaan.Web.Dashboard.Settings;
+using Dukaan.Web.Dashboard.Share;
+using Dukaan.Web.Dashboard.SignIn;
+using Dukaan.Web.Http;
+using Dukaan.Web.Orders;
+using Dukaan.Web.Sellers;
+
 namespace Dukaan.Web.Dashboard;
 
-/// <summary>The seller's pages.</summary>
+/// <summary>The seller's pages. They work without script; script makes them smoother and live.</summary>
 public static class DashboardModule
 {
+    internal const string SignInAt = "/dashboard/signin";
+
     public static IServiceCollection AddDashboard(this IServiceCollection services) => services;
 
-    public static IEndpointRouteBuilder MapDashboard(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapDashboard(this IEndpointRouteBuilder routes)
+    {
+        var dashboard = routes.MapGroup("/dashboard").ExcludeFromDescription();
+        dashboard.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
+        dashboard.MapSignIn();
+        dashboard.MapGroup("").RequireSellerPage(SignInAt).MapShopChoice();
+
+        var oneShop = dashboard.MapGroup("/{storeId}").RequireSellerPage(SignInAt);
+        oneShop.MapGet("/events", (string storeId, SignedIn seller, OrderFeed feed, HttpContext context) => feed.Serve(context, storeId, seller.Actor));
+
+        var shop = new DeskRoutes(oneShop);
+        HomePage.Map(shop);
+        WelcomePage.Map(shop);
+        OrderListPage.Map(shop);
+        OrderPage.Map(shop);
+        ProductListPage.Map(shop);
+        ProductPages.Map(shop);
+        ProductActions.Map(shop);
+        CategoryPage.Map(shop);
+        SettingsPage.Map(shop);
+        ApiKeyPage.Map(shop);
+        SharePage.Map(shop);
+        return routes;
+    }
 }

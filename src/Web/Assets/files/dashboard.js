@@ -1,0 +1,278 @@
+// What script adds to pages that work without it: orders appear by themselves, forms are sent without a reload, photos are made
+// smaller before they are sent, rows are dragged. The server renders everything; this exchanges parts of pages for newer ones.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const $ = (selector, from = document) => from.querySelector(selector);
+  const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
+  root.classList.add('js');
+
+  const load = async (url, options) => {
+    const answer = await fetch(url, { headers: { Accept: 'text/html' }, credentials: 'same-origin', ...options });
+    if (!(answer.headers.get('content-type') || '').startsWith('text/html')) throw new Error('not a page');
+    return { url: answer.url, page: new DOMParser().parseFromString(await answer.text(), 'text/html') };
+  };
+
+  const exchange = (selector, page) => {
+    const [old, fresh] = [$(selector), $(selector, page)];
+    if (!old || !fresh) return null;
+    old.replaceWith(document.adoptNode(fresh));
+    prepare(fresh);
+    return fresh;
+  };
+
+  // Forms in the background. Where anything is unusual the browser sends them as ever.
+  document.addEventListener('submit', async event => {
+    const form = event.target;
+    if (form.dataset.sent) return event.preventDefault();
+    if (form.method !== 'post') return;
+    form.dataset.sent = '1';
+    const button = event.submitter;
+    setTimeout(() => button?.setAttribute('aria-busy', 'true'));
+    if (!form.matches('[data-swap]') || form.enctype === 'multipart/form-data') {
+      setTimeout(() => { delete form.dataset.sent; button?.removeAttribute('aria-busy'); }, 15000);
+      return;
+    }
+    event.preventDefault();
+    const focus = document.activeElement?.getAttribute('aria-label');
+    try {
+      const { url, page } = await load(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+      if (!exchange('#main', page)) return location.assign(url);
+      if (new URL(url).pathname !== location.pathname && !url.startsWith(form.action)) {
+        history.pushState({}, '', url);
+        scrollTo(0, 0);
+      }
+      document.title = page.title;
+      const again = focus && $$('#main [aria-label]').find(each => each.getAttribute('aria-label') === focus);
+      again?.focus({ preventScroll: true });
+      const said = $('#main > .flash');
+      if (said && said.getBoundingClientRect().top < 60) toast(said.textContent);
+    } catch {
+      form.submit();
+    }
+  });
+  addEventListener('popstate', () => location.reload());
+  addEventListener('pageshow', event => { if (event.persisted) $$('[data-sent]').forEach(form => delete form.dataset.sent); });
+
+  const toast = (text, href) => {
+    const box = $('#toast');
+    if (!box) return;
+    const item = document.createElement(href ? 'a' : 'div');
+    if (href) item.href = href;
+    item.textContent = text;
+    box.replaceChildren(item);
+    setTimeout(() => item.remove(), href ? 12000 : 3500);
+  };
+
+  // Orders as they happen.
+  let unseen = 0;
+  const title = () => document.title.replace(/^\(\d+\) /, '');
+  const badge = () => {
+    document.title = unseen ? `(${unseen}) ${title()}` : title();
+    const link = $('[data-orders-link]');
+    $('b', link)?.remove();
+    if (unseen && link) link.insertAdjacentHTML('beforeend', `<b aria-label="${unseen} new">${unseen}</b>`);
+  };
+  const seen = () => {
+    if (!unseen || document.hidden || !$('#live[data-live=""]')) return;
+    setTimeout(() => { unseen = 0; badge(); }, 4000);
+  };
+  document.addEventListener('visibilitychange', seen);
+
+  const money = ({ amount, currency }) => {
+    const format = new Intl.NumberFormat('en-IN', { style: 'currency', currency });
+    return format.format(amount / 10 ** format.resolvedOptions().maximumFractionDigits);
+  };
+
+  let refreshing = null;
+  const refresh = async id => {
+    const live = $('#live[data-live]');
+    if (!live || (live.dataset.live && live.dataset.live !== id)) return;
+    // A person is in the middle of a form there: do not take it away.
+    if (live.contains(document.activeElement) && document.activeElement.matches('input, textarea')) return;
+    const before = new Map($$('li[id^="order-"]', live).map(row => [row.id, row.dataset.version]));
+    const { page } = await load(location.href);
+    const fresh = exchange('#live', page);
+    for (const row of $$('li[id^="order-"]', fresh || document.body)) {
+      if (before.get(row.id) !== row.dataset.version) row.classList.add('fresh');
+    }
+  };
+  const soon = id => { refreshing = (refreshing || Promise.resolve()).then(() => refresh(id)).catch(() => {}); };
+
+  const sound = {
+    get on() { try { return localStorage.getItem('dukaan-sound') === 'on'; } catch { return false; } },
+    set on(value) { try { localStorage.setItem('dukaan-sound', value ? 'on' : 'off'); } catch { /* private window */ } },
+    play() {
+      const Context = window.AudioContext || window.webkitAudioContext;
+      if (!Context) return;
+      const audio = sound.audio ||= new Context();
+      audio.resume();
+      [[0, 880], [.16, 1174.7], [.32, 1568]].forEach(([after, hertz]) => {
+        const [tone, volume, at] = [audio.createOscillator(), audio.createGain(), audio.currentTime + after];
+        tone.frequency.value = hertz;
+        volume.gain.setValueAtTime(.0001, at);
+        volume.gain.exponentialRampToValueAtTime(.25, at + .02);
+        volume.gain.exponentialRampToValueAtTime(.0001, at + .4);
+        tone.connect(volume).connect(audio.destination);
+        tone.start(at);
+        tone.stop(at + .45);
+      });
+    },
+  };
+
+  const watch = () => {
+    const { events, orders } = document.body.dataset;
+    if (!events || !window.EventSource) return;
+    let source, missed = false;
+    const open = () => {
+      source = new EventSource(events);
+      // After a break something may have been missed: the page is asked again.
+      source.addEventListener('ready', () => { if (missed) soon(); missed = false; });
+      source.addEventListener('error', () => { missed = true; });
+      source.addEventListener('order.placed', event => {
+        const order = JSON.parse(event.data);
+        unseen++;
+        badge();
+        toast(`New order #${order.number} · ${order.customerName} · ${money(order.total)}`, `${orders}/${order.id}`);
+        if (sound.on) sound.play();
+        soon(order.id);
+        seen();
+      });
+      source.addEventListener('order.changed', event => soon(JSON.parse(event.data).id));
+    };
+    open();
+    addEventListener('pagehide', () => source.close());
+    addEventListener('pageshow', event => { if (event.persisted) { open(); soon(); } });
+  };
+
+  // A phone's photo is ten times larger than any page shows it: it is made smaller here, where the line is slow.
+  const shrink = async file => {
+    if (!file.type.startsWith('image/') || file.type === 'image/gif' || file.size < 600000) return file;
+    try {
+      const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
+      const scale = Math.min(1, 1600 / Math.max(bitmap.width, bitmap.height));
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [Math.round(bitmap.width * scale), Math.round(bitmap.height * scale)];
+      canvas.getContext('2d').drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+      const blob = await new Promise(done => canvas.toBlob(done, 'image/jpeg', .85));
+      return blob && blob.size < file.size ? new File([blob], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg' }) : file;
+    } catch {
+      return file;
+    }
+  };
+  const picked = async input => {
+    const files = await Promise.all([...input.files].map(shrink));
+    const bag = new DataTransfer();
+    files.forEach(file => bag.items.add(file));
+    input.files = bag.files;
+    const place = $('[data-photos]', input.form);
+    if (!place) return;
+    $$('[data-picked]', place).forEach(old => old.remove());
+    files.forEach(file => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        const picture = Object.assign(new Image(), { src: reader.result, alt: file.name, className: 'thumb' });
+        picture.dataset.picked = '';
+        if (place.tagName === 'SPAN') place.replaceChildren(picture); else place.append(picture);
+      };
+      reader.readAsDataURL(file);
+    });
+  };
+
+  // Rows dragged by their handle; the arrows do the same for a keyboard.
+  const drag = (list, grip) => grip.addEventListener('pointerdown', down => {
+    const row = grip.closest('li');
+    down.preventDefault();
+    grip.setPointerCapture(down.pointerId);
+    row.classList.add('dragging');
+    const move = event => {
+      const over = [...list.children].find(each => {
+        const box = each.getBoundingClientRect();
+        return each !== row && event.clientY > box.top && event.clientY < box.bottom;
+      });
+      if (!over) return;
+      const box = over.getBoundingClientRect();
+      const after = event.clientY > box.top + box.height / 2;
+      if (after) over.after(row); else over.before(row);
+    };
+    grip.addEventListener('pointermove', move);
+    grip.addEventListener('lostpointercapture', async () => {
+      grip.removeEventListener('pointermove', move);
+      row.classList.remove('dragging');
+      const body = new URLSearchParams({ ids: [...list.children].map(each => each.dataset.id).join(','), list: list.dataset.list || '' });
+      try { await load(list.dataset.action, { method: 'POST', body }); toast('The new order is saved.'); } catch { location.reload(); }
+    }, { once: true });
+  });
+
+  const slugOf = text => text.normalize('NFD').replace(/[\u0300-\u036f']/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-|-$/g, '');
+
+  const paint = place => {
+    const form = place.form || place.closest('form');
+    const chosen = $('input[name=look]:checked', form);
+    for (const name of ['accent', 'background']) {
+      const input = $(`input[name=${name}]`, form);
+      if (chosen?.dataset[name]) input.value = chosen.dataset[name];
+      $$(`[data-fill=${name}]`, form).forEach(shape => shape.setAttribute('fill', input.value));
+    }
+  };
+
+  document.addEventListener('input', event => {
+    const input = event.target;
+    if (input.matches('[data-slug-source], [data-slug]')) {
+      const [preview, own] = [$('[data-slug-preview]'), $('[data-slug]')];
+      const slug = own.value.trim() || slugOf($('[data-slug-source]').value);
+      preview.hidden = !slug;
+      preview.textContent = preview.dataset.start + slug;
+    }
+    if (input.matches('input[type=color]')) $('input[name=look][value=own]').checked = true;
+    if (input.matches('[data-looks] input')) paint(input);
+    if (input.matches('input[type=file]')) picked(input);
+    if (input.name === 'stocking') stocking(input.form);
+  });
+
+  const stocking = form => {
+    const chosen = $('input[name=stocking]:checked', form)?.value;
+    $$('[data-shown-with]', form).forEach(part => { part.hidden = part.dataset.shownWith !== chosen; });
+  };
+
+  document.addEventListener('click', async event => {
+    const button = event.target.closest('button');
+    if (!event.target.closest('.menu')) $$('.menu[open]').forEach(menu => menu.removeAttribute('open'));
+    if (!button) return;
+    const { copy, share, shareText } = button.dataset;
+    if (copy) {
+      const field = document.getElementById(copy);
+      field.select();
+      try { await navigator.clipboard.writeText(field.value); } catch { document.execCommand('copy'); }
+      const label = button.textContent;
+      button.textContent = 'Copied';
+      setTimeout(() => { button.textContent = label; }, 2000);
+    }
+    if (share) navigator.share({ url: share, text: shareText }).catch(() => {});
+    if ('print' in button.dataset) print();
+    if ('sound' in button.dataset) {
+      sound.on = !sound.on;
+      button.setAttribute('aria-checked', sound.on);
+      if (sound.on) sound.play();
+    }
+  });
+
+  const prepare = part => {
+    $$('[data-sound]', part).forEach(button => button.setAttribute('aria-checked', sound.on));
+    $$('[data-arrange]', part).forEach(list => $$('.grip', list).forEach(grip => drag(list, grip)));
+    $$('form', part).forEach(stocking);
+    if (navigator.share) $$('[data-share]', part).forEach(button => { button.hidden = false; });
+    $$('[data-wait]', part).forEach(button => {
+      const [label, until] = [button.textContent, Date.now() + button.dataset.wait * 1000];
+      button.disabled = true;
+      const tick = setInterval(() => {
+        const left = Math.ceil((until - Date.now()) / 1000);
+        button.textContent = left > 0 ? `${label} (${left} s)` : label;
+        if (left <= 0) { button.disabled = false; clearInterval(tick); }
+      }, 500);
+    });
+  };
+
+  prepare(document);
+  watch();
+})();

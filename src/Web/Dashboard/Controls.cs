@@ -1,0 +1,45 @@
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard;
+
+/// <summary>Pieces that several pages have.</summary>
+internal static class Controls
+{
+    /// <summary>The way back to the page above this one.</summary>
+    public static Fragment Back(string url, string name) => Fragment.Of($"""<a class="back" href="{url}">{Icons.Back}{name}</a>""");
+
+    /// <summary>A form of one button. With script it is sent in the background and the page is exchanged in place.</summary>
+    /// <param name="action">Where it is sent.</param>
+    /// <param name="label">What stands on the button.</param>
+    /// <param name="style">Its CSS classes.</param>
+    /// <param name="hidden">Further hidden fields.</param>
+    /// <param name="name">What screen readers say where the label is a picture.</param>
+    public static Fragment Button(string action, Fragment label, string style = "btn", Fragment hidden = default, string? name = null) => Fragment.Of(
+        $"""<form method="post" action="{action}" data-swap>{Form.Hidden()}{hidden}<button class="{style}"{Attribute("aria-label", name)}>{label}</button></form>""");
+
+    /// <summary>A switch that is one form: it sends the value it would have next.</summary>
+    public static Fragment Switch(string action, string field, bool on, string label) => Fragment.Of($"""
+        <form method="post" action="{action}" data-swap>{Form.Hidden()}<input type="hidden" name="{field}" value="{(on ? "false" : "true")}"><button class="switch" role="switch" aria-checked="{(on ? "true" : "false")}">{label}</button></form>
+        """);
+
+    public static Fragment HiddenField(string constantName, string value) =>
+        Fragment.Of($"""<input type="hidden" name="{constantName}" value="{value}">""");
+
+    public static Fragment Check(string name, string label, bool on, string? hint = null) => Fragment.Of($"""
+        <label class="check"><input type="checkbox" name="{name}" value="true"{When(on, " checked")}><span>{label}{(hint is null ? default : Fragment.Of($"<br><span class=\"soft small\">{hint}</span>"))}</span></label>
+        """);
+
+    /// <summary>A choice from a list.</summary>
+    public static Fragment Select(string name, string label, IEnumerable<(string Value, string Text)> options, string? chosen, string? error = null) => Fragment.Of($"""
+        <div class="field"><label for="{name}">{label}</label><select id="{name}" name="{name}"{When(error is not null, " aria-invalid=\"true\"")}>{Options(options, chosen)}</select>{(error is null ? default : Fragment.Of($"<p class=\"error\">{error}</p>"))}</div>
+        """);
+
+    public static Fragment Options(IEnumerable<(string Value, string Text)> options, string? chosen) => Each(options, option => Fragment.Of(
+        $"""<option value="{option.Value}"{When(option.Value == chosen, " selected")}>{option.Text}</option>"""));
+
+    /// <summary>What stands where there is nothing yet: what to do.</summary>
+    public static Fragment Empty(Fragment icon, string title, string text, Fragment action = default) => Fragment.Of($"""
+        <div class="card empty">{icon}<h2>{title}</h2><p class="soft">{text}</p>{action}</div>
+        """);
+}

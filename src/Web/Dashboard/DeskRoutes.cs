@@ -1,0 +1,47 @@
+using Dukaan.Stores;
+using Dukaan.Web.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Dukaan.Web.Dashboard;
+
+/// <summary>Maps pages of a shop's dashboard: handlers get the shop, and what was sent, ready to use.</summary>
+/// <param name="routes">Already of one shop and for its sellers alone.</param>
+internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
+{
+    /// <summary>The most a form with photos may have: several as phones make them.</summary>
+    public const long MostWithPhotos = 64_000_000;
+
+    public void Get(string pattern, Func<Desk, Task<IResult>> page) =>
+        routes.MapGet(pattern, (Delegate)((HttpContext context) => Enter(context, page)));
+
+    public void Post(string pattern, Func<Desk, Form, Task<IResult>> action, long most = HttpModule.MaxBody) =>
+        routes.MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk => await action(desk, await Read(context, most)))));
+
+    /// <summary>Reads a form of at most so many bytes. The framework's own limits (1,024 fields) hold besides.</summary>
+    /// <exception cref="BadHttpRequestException">It is larger, or not a form.</exception>
+    public static async Task<Form> Read(HttpContext context, long most = HttpModule.MaxBody)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = most;
+        var request = context.Request;
+        if (!request.HasFormContentType)
+            throw new BadHttpRequestException("A form is expected.", StatusCodes.Status415UnsupportedMediaType);
+
+        try
+        {
+            var fields = await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = most }, context.RequestAborted);
+            return new Form(request.Path, fields);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new BadHttpRequestException("The form is too large or broken.", StatusCodes.Status413PayloadTooLarge, e);
+        }
+    }
+
+    private static async Task<IResult> Enter(HttpContext context, Func<Desk, Task<IResult>> page)
+    {
+        var storeId = context.Request.RouteValues["storeId"] as string ?? "";
+        var store = await context.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IStoreGrain>(storeId).Get();
+        return store is null ? Problem.NotFound("shop") : await page(new Desk(context, store));
+    }
+}

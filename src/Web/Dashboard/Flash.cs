@@ -1,0 +1,36 @@
+using Dukaan.Web.Html;
+
+namespace Dukaan.Web.Dashboard;
+
+/// <summary>
+/// One sentence for the next page this browser shows, such as "Saved.": a cookie of a minute, taken away once it was shown. Whatever it
+/// says is escaped like any other text.
+/// </summary>
+internal static class Flash
+{
+    private const string Cookie = "dukaan-flash";
+    private const int Most = 200;
+
+    public static void Say(HttpContext context, string sentence) =>
+        context.Response.Cookies.Append(Cookie, sentence, Options(context, TimeSpan.FromMinutes(1)));
+
+    /// <summary>What was said, for a page that is about to be sent; it is not said twice.</summary>
+    public static Fragment Take(HttpContext context)
+    {
+        if (context.Request.Cookies[Cookie] is not { Length: > 0 and <= Most } sentence)
+            return default;
+
+        context.Response.Cookies.Delete(Cookie, Options(context, null));
+        return Fragment.Of($"""<div class="flash" role="status"><p>{sentence}</p></div>""");
+    }
+
+    private static CookieOptions Options(HttpContext context, TimeSpan? age) => new()
+    {
+        HttpOnly = true,
+        SameSite = SameSiteMode.Lax,
+        Secure = context.Request.IsHttps,
+        Path = "/dashboard",
+        MaxAge = age,
+        IsEssential = true,
+    };
+}

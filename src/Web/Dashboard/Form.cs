@@ -1,0 +1,55 @@
+using System.Globalization;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+
+namespace Dukaan.Web.Dashboard;
+
+/// <summary>
+/// What a person sent. Every form carries a hidden number of its own; its operation id is derived from that number and all that was filled
+/// in, so that a double click or a reload repeats the operation (P3), while the same form sent again after "back" with other values is another one.
+/// </summary>
+internal sealed class Form(PathString path, IFormCollection fields)
+{
+    private const string OnceField = "once";
+    private const string VersionField = "version";
+
+    /// <summary>The files that came with it, empty ones (nothing chosen) left out.</summary>
+    public IReadOnlyList<IFormFile> Files(string name) => [.. fields.Files.GetFiles(name).Where(file => file.Length > 0)];
+
+    /// <summary>A field's text without the spaces around it; empty where it was not sent.</summary>
+    public string this[string name] => fields[name] is [.., { } text] ? text.Trim() : "";
+
+    /// <summary>All values of a field, in the order of the page.</summary>
+    public IReadOnlyList<string> All(string name) => [.. fields[name].OfType<string>()];
+
+    public bool Has(string name) => this[name].Length > 0;
+
+    /// <summary>The version the form was filled from, or null.</summary>
+    public long? Version => long.TryParse(this[VersionField], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+
+    /// <summary>The operation id of exactly this submission.</summary>
+    /// <param name="more">What else belongs to it, such as the ids of uploaded pictures.</param>
+    public string OperationId(params ReadOnlySpan<string> more)
+    {
+        // A form without its number was not made by a page of ours: nothing can be its repeat.
+        if (!Has(OnceField))
+            return Ids.Token();
+
+        List<string> parts = ["form", path.Value ?? ""];
+        foreach (var (name, values) in fields.OrderBy(field => field.Key, StringComparer.Ordinal))
+            parts.AddRange([name, .. values.OfType<string>()]);
+        return Ids.Derive([.. parts, .. more]);
+    }
+
+    /// <summary>
+    /// Whether a refusal says that exactly this submission was carried out before, on what was there then: a press that came twice. It is done,
+    /// and nobody needs to hear more.
+    /// </summary>
+    public static bool IsRepeat(Refusal refusal) => refusal.Code == "idempotency-key-reused";
+
+    /// <summary>The hidden fields of a form: its number, and the version of what it edits.</summary>
+    public static Fragment Hidden(long? version = null) => Fragment.Of(
+        $"""<input type="hidden" name="{OnceField}" value="{Ids.Token()}">{(version is { } v
+            ? Fragment.Of($"<input type=\"hidden\" name=\"{VersionField}\" value=\"{v}\">")
+            : default)}""");
+}

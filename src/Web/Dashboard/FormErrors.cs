@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+
+namespace Dukaan.Web.Dashboard;
+
+/// <summary>What is wrong with what a person sent, by field; what belongs to no field stands above the form.</summary>
+internal sealed record FormErrors
+{
+    public static FormErrors None { get; } = new();
+
+    private ImmutableSortedDictionary<string, string> ByField { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>What belongs to no field, or null.</summary>
+    public string? General { get; init; }
+
+    /// <summary>Whether an older version was edited (HTTP 412).</summary>
+    public bool Stale { get; init; }
+
+    /// <summary>The status of the page that shows them.</summary>
+    public int Status { get; init; } = StatusCodes.Status200OK;
+
+    public bool Any => General is not null || !ByField.IsEmpty;
+
+    public string? this[string field] => ByField.GetValueOrDefault(field);
+
+    /// <summary>With a refusal added; a field's first message stays.</summary>
+    public FormErrors With(Refusal? refusal)
+    {
+        if (refusal is null)
+            return this;
+
+        var status = Dukaan.Web.Http.Problem.Of(refusal).Status;
+        var stale = Stale || refusal.Kind == RefusalKind.Stale;
+        return refusal.Field is not { } field
+            ? this with { General = General ?? refusal.Message, Status = status, Stale = stale }
+            : this with { ByField = ByField.ContainsKey(field) ? ByField : ByField.Add(field, refusal.Message), Status = status, Stale = stale };
+    }
+
+    /// <summary>Both.</summary>
+    public FormErrors And(FormErrors other) => this with
+    {
+        General = General ?? other.General,
+        ByField = other.ByField.SetItems(ByField),
+        Status = Math.Max(Status, other.Status),
+        Stale = Stale || other.Stale,
+    };
+
+    public static FormErrors Of(Refusal refusal) => None.With(refusal);
+
+    /// <summary>What stands above the form: read out at once by screen readers.</summary>
+    /// <param name="fields">The fields that the form shows messages beside; a message of any other field is shown here.</param>
+    public Fragment Summary(params ReadOnlySpan<string> fields)
+    {
+        if (!Any)
+            return default;
+
+        var elsewhere = ByField.Keys.Except(fields.ToArray()).Select(field => ByField[field]);
+        var sentence = General ?? (elsewhere.FirstOrDefault() is { } other ? other : "Not saved yet: look at the marked fields.");
+        return Fragment.Of($"""<div class="flash bad" role="alert"><p>{sentence}</p></div>""");
+    }
+}

@@ -1,0 +1,85 @@
+using Dukaan.Web.Assets;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard;
+
+/// <summary>What stands around every page: head, top bar, navigation, what was just done.</summary>
+internal static class Frame
+{
+    private static readonly (Place Place, string Path, string Name, Fragment Icon)[] Places =
+    [
+        (Place.Home, "", "Home", Icons.Home),
+        (Place.Orders, "orders", "Orders", Icons.Orders),
+        (Place.Products, "products", "Products", Icons.Products),
+        (Place.Share, "share", "Share", Icons.Share),
+        (Place.Settings, "settings", "Settings", Icons.Settings),
+    ];
+
+    /// <summary>A page of a shop's dashboard.</summary>
+    public static IResult Page(Desk desk, Place place, string title, Fragment content, int status = StatusCodes.Status200OK)
+    {
+        var said = Flash.Take(desk.Http);
+        var html = new HtmlWriter();
+        Head(html, $"{title} · {desk.Shop.Name}");
+        html.Write($"""
+            <body class="app" data-events="{desk.Url("events")}" data-orders="{desk.Url("orders")}">
+            <a class="skip" href="#main">Skip to content</a>
+            <header class="top">{Menu(desk)}<a class="btn quiet slim" href="/s/{desk.Shop.Slug:url}" target="_blank">{Icons.Open}View shop</a></header>
+            <nav class="nav" aria-label="Main">{Each(Places, entry => Entry(desk, entry, place))}</nav>
+            <main id="main" tabindex="-1">{said}{content}</main>
+            <div id="toast" role="status" aria-live="polite"></div>
+            </body></html>
+            """);
+        return new HtmlResult(html, status);
+    }
+
+    /// <summary>A page outside any shop: signing in, naming the shop.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="title">In the browser's tab.</param>
+    /// <param name="content">The page.</param>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="corner">What stands at the top right, or nothing.</param>
+    public static IResult Door(HttpContext context, string title, Fragment content, int status = StatusCodes.Status200OK, Fragment corner = default)
+    {
+        var said = Flash.Take(context);
+        var html = new HtmlWriter();
+        Head(html, title);
+        html.Write($"""
+            <body class="door">
+            <a class="skip" href="#main">Skip to content</a>
+            <header class="top"><a class="brand" href="/dashboard">{Icons.Shop}Dukaan</a>{corner}</header>
+            <main id="main">{said}{content}</main>
+            </body></html>
+            """);
+        return new HtmlResult(html, status);
+    }
+
+    private static void Head(HtmlWriter html, string title) => html.Write($"""
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+        <meta name="robots" content="noindex">
+        <meta name="theme-color" content="#f4f6f1" media="(prefers-color-scheme: light)">
+        <meta name="theme-color" content="#121715" media="(prefers-color-scheme: dark)">
+        <title>{title}</title>
+        <link rel="icon" href="{Asset.Url("icon.svg")}" type="image/svg+xml">
+        <link rel="stylesheet" href="{Asset.Url("dashboard.css")}">
+        <script src="{Asset.Url("dashboard.js")}" defer></script>
+        </head>
+
+        """);
+
+    private static Fragment Menu(Desk desk) => Fragment.Of($"""
+        <details class="menu"><summary><span class="brand">{Icons.Shop}</span><span>{desk.Shop.Name}</span>{Icons.Down}</summary><div>
+        <a href="/dashboard/shops">{Icons.Shop}Your shops</a>
+        <a href="/dashboard/new">{Icons.Plus}Open another shop</a>
+        <form method="post" action="/dashboard/signout">{Form.Hidden()}<button>{Icons.Out}Sign out</button></form>
+        </div></details>
+        """);
+
+    private static Fragment Entry(Desk desk, (Place Place, string Path, string Name, Fragment Icon) entry, Place here) => Fragment.Of(
+        $"""<a href="{desk.Url(entry.Path)}"{When(entry.Place == here, " aria-current=\"page\"")}{When(entry.Place == Place.Orders, " data-orders-link")}>{entry.Icon}<span>{entry.Name}</span></a>""");
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Dukaan.Orders;
+using Dukaan.Stores;
+using Dukaan.Web.Dashboard.Orders;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Home;
+
+/// <summary>The day at a glance: orders, takings, what waits, and the next thing to do.</summary>
+internal static class HomePage
+{
+    private const int Latest = 5;
+
+    public static void Map(DeskRoutes shop)
+    {
+        shop.Get("", Show);
+        shop.Post("/open", Toggle);
+    }
+
+    private static async Task<IResult> Show(Desk desk)
+    {
+        var today = await desk.Orders.Today();
+        var orders = await desk.Orders.List(null, null, Latest);
+        var catalog = await desk.Catalog.Snapshot();
+        return Frame.Page(desk, Place.Home, "Home", Fragment.Of($"""
+            <div class="head"><div><h1>{Greeting(desk.Time.Now)}</h1><p class="soft">{desk.Time.Today}</p></div>
+            {Controls.Switch(desk.Url("open"), "open", desk.Shop.Open, desk.Shop.Open ? "Shop is open" : "Shop is closed")}</div>
+            {(desk.Shop.Open ? default : Fragment.Of($"<div class=\"flash warn\"><p>Your shop is closed: people can look around but not order.</p></div>"))}
+            <div id="live" class="stack" data-live>
+            {Stats(desk, today)}
+            {Orders(desk, orders, hasProducts: catalog is { Products.Length: > 0 })}
+            </div>
+            <nav class="tiles" aria-label="Quick actions">
+            <a class="tile" href="{desk.Url("products/new")}">{Icons.Plus}Add a product</a>
+            <a class="tile" href="{desk.Url("share")}">{Icons.Share}Share your link</a>
+            <a class="tile" href="{desk.Url("categories")}">{Icons.Folder}Categories</a>
+            <a class="tile" href="{desk.Url("settings")}">{Icons.Settings}Shop settings</a>
+            </nav>
+            """));
+    }
+
+    private static Fragment Stats(Desk desk, DayTakings today)
+    {
+        var sales = desk.Amount(today.Sales);
+        return Fragment.Of($"""
+            <section class="stats" aria-label="Today">
+            <a class="stat{When(today.Open > 0, " call")}" href="{desk.Url("orders")}"><span class="soft small">To do</span><b>{today.Open}</b></a>
+            <div class="stat"><span class="soft small">Orders today</span><b>{today.Orders}</b></div>
+            <div class="stat{When(sales.Length > 7, " long")}"><span class="soft small">Sales today</span><b>{sales}</b><span class="soft small">{desk.Amount(today.Paid)} paid</span></div>
+            </section>
+            """);
+    }
+
+    private static Fragment Orders(Desk desk, ImmutableArray<OrderSummary> orders, bool hasProducts) => orders switch
+    {
+        [] when !hasProducts => Controls.Empty(
+            Icons.Products, "Add your first product", "A photo, a name and a price: that is all it takes to start selling.",
+            Fragment.Of($"""<a class="btn" href="{desk.Url("products/new")}">{Icons.Plus}Add a product</a>""")),
+        [] => Controls.Empty(
+            Icons.Share, "Ready for the first order", "Send your link to your customers. Orders show up here by themselves.",
+            Fragment.Of($"""<a class="btn" href="{desk.Url("share")}">{Icons.Share}Share your shop</a>""")),
+        _ => Fragment.Of($"""
+            <section class="card flush"><div class="head"><h2>Latest orders</h2><a href="{desk.Url("orders")}">All orders</a></div>
+            <ul class="list">{Each(orders, order => OrderWords.Row(desk, order))}</ul></section>
+            """),
+    };
+
+    private static async Task<IResult> Toggle(Desk desk, Form form)
+    {
+        var open = form["open"] == "true";
+        var outcome = await desk.Settings.Change(new ChangeStore(form.OperationId(), Open: open));
+        if (!outcome.Ok)
+            return desk.Go("", outcome.Refusal.Message);
+
+        desk.Changed(outcome.Value.Version);
+        return desk.Go("", open ? "Your shop is open." : "Your shop is closed. People can look around but not order.");
+    }
+
+    private static string Greeting(DateTime now) => now.Hour switch
+    {
+        < 5 => "Good evening",
+        < 12 => "Good morning",
+        < 17 => "Good afternoon",
+        _ => "Good evening",
+    };
+}

@@ -1,0 +1,18 @@
+using Dukaan.Web.Dashboard.Share;
+using Dukaan.Web.Html;
+
+namespace Dukaan.Web.Dashboard.Opening;
+
+/// <summary>The shop is live: its link to share, and the next thing to do.</summary>
+internal static class WelcomePage
+{
+    public static void Map(DeskRoutes shop) => shop.Get("/welcome", Show);
+
+    private static Task<IResult> Show(Desk desk) => Task.FromResult(Frame.Page(desk, Place.Home, "Your shop is live", Fragment.Of($"""
+        <div class="card empty">{Icons.Shop}<h1>{desk.Shop.Name} is live</h1>
+        <p class="soft">Everybody with this link can visit it already.</p>
+        <p><a href="/s/{desk.Shop.Slug:url}" target="_blank"><b>{desk.Link}</b></a></p></div>
+        <a class="btn big" href="{desk.Url("products/new")}">{Icons.Plus}Add your first product</a>
+        <div class="card"><h2>Tell your customers</h2>{ShareButtons.Of(desk)}</div>
+        """)));
+}

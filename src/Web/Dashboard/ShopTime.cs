@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Dukaan.Web.Dashboard;
+
+/// <summary>Moments as the shop's clock shows them.</summary>
+/// <param name="time">The clock.</param>
+/// <param name="zone">IANA name; one this machine does not know counts as UTC.</param>
+internal sealed class ShopTime(TimeProvider time, string zone)
+{
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : TimeZoneInfo.Utc;
+
+    public DateTime Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), _zone).DateTime;
+
+    /// <summary>"14:05" today, "Yesterday, 14:05", "12 Nov, 14:05", with the year where it is another.</summary>
+    public string Of(DateTimeOffset moment)
+    {
+        var (local, today) = (TimeZoneInfo.ConvertTime(moment, _zone).DateTime, Now.Date);
+        var days = (today - local.Date).Days;
+        var format = days == 0 ? "HH:mm" : days == 1 ? "'Yesterday,' HH:mm" : local.Year == today.Year ? "d MMM, HH:mm" : "d MMM yyyy, HH:mm";
+        return local.ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>"Saturday, 21 November".</summary>
+    public string Today => Now.ToString("dddd, d MMMM", CultureInfo.InvariantCulture);
+}
