@@ -1,0 +1,90 @@
+using Dukaan.Orders;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Orders;
+
+/// <summary>One order: who, what, where to, what was done, and buttons for exactly what can be done now.</summary>
+internal static class OrderPage
+{
+    public static void Map(DeskRoutes shop)
+    {
+        shop.Get("/orders/{orderId}", desk => Show(desk));
+        shop.Post("/orders/{orderId}/{step}", Take);
+    }
+
+    private static async Task<IResult> Show(Desk desk, OrderAction? refused = null, string reason = "", FormErrors? errors = null)
+    {
+        var orderId = desk.Route("orderId");
+        var order = Ids.IsId(orderId) ? await desk.Order(orderId).Get() : null;
+        return order is null ? Desk.Missing("order") : Page(desk, order, new OrderButtons(desk, order, refused, reason, errors ?? FormErrors.None), errors);
+    }
+
+    private static async Task<IResult> Take(Desk desk, Form form)
+    {
+        var orderId = desk.Route("orderId");
+        if (!Ids.IsId(orderId) || OrderWords.Action(desk.Route("step")) is not { } action)
+            return Desk.Missing("order");
+
+        var reason = form["reason"];
+        var outcome = await desk.Order(orderId).Take(
+            new OrderStep(form.OperationId(), action, reason.Length == 0 ? null : reason, form.Version));
+        if (outcome.Ok)
+            return desk.Go($"orders/{orderId}", OrderWords.Done(action));
+
+        // Somebody else, or another window, was faster: what is true now is shown, and nothing that was typed is lost.
+        return outcome.Refusal.Kind == RefusalKind.NotFound ? Desk.Missing("order") : await Show(desk, action, reason, FormErrors.Of(outcome.Refusal));
+    }
+
+    private static IResult Page(Desk desk, OrderView order, OrderButtons buttons, FormErrors? errors) => Frame.Page(desk, Place.Orders, $"Order #{order.Number}", Fragment.Of($"""
+        {Controls.Back(desk.Url("orders"), "Orders")}
+        <div id="live" class="stack" data-live="{order.Id}">
+        <div class="head"><h1>Order #{order.Number}</h1><span class="row">{OrderWords.Badge(order.State)}{OrderWords.Badge(order.Payment, order.Method)}</span></div>
+        {Conflict(errors)}
+        <div class="two"><div class="stack">
+        {buttons.Html}
+        {Lines(desk, order)}
+        </div><div class="stack">
+        {Customer(desk, order)}
+        {Timeline(desk, order)}
+        </div></div></div>
+        """), errors?.Status ?? StatusCodes.Status200OK);
+
+    private static Fragment Conflict(FormErrors? errors) => errors switch
+    {
+        null => default,
+        { Stale: true } => Fragment.Of($"""<div class="flash warn" role="alert"><div><p>This order was changed while you were looking at it.</p><p>Below is how it is now. Nothing you pressed was done: decide again.</p></div></div>"""),
+        _ => errors.Summary("reason"),
+    };
+
+    private static Fragment Lines(Desk desk, OrderView order) => Fragment.Of($"""
+        <section class="card"><h2>{Count(order.Lines.Sum(line => line.Quantity), "piece", "pieces")}</h2>
+        <table class="lines"><tbody>{Each(order.Lines, line => Fragment.Of($"""
+            <tr><td><span class="row">{Thumb.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong><br><span class="soft small num">{line.Quantity} × {desk.Amount(line.Price)}</span></span></span></td><td class="num">{desk.Amount(line.Total)}</td></tr>
+            """))}</tbody>
+        <tfoot><tr><th scope="row">Total</th><td class="num">{desk.Amount(order.Total)}</td></tr></tfoot></table></section>
+        """);
+
+    private static Fragment Customer(Desk desk, OrderView order)
+    {
+        var customer = order.Customer;
+        var digits = customer.Phone.E164.TrimStart('+');
+        var place = string.Join(", ", new[] { customer.Address.Line1, customer.Address.City, customer.Address.PostalCode, customer.Address.Country }.Where(part => part.Length > 0));
+        var hello = $"Hello {customer.Name}, about your order #{order.Number} at {desk.Shop.Name}: ";
+        return Fragment.Of($"""
+            <section class="card"><h2>Customer</h2><div><strong>{customer.Name}</strong><br><span class="num">{customer.Phone.E164}</span></div>
+            <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone.E164}":href}">{Icons.Phone}Call</a><a class="btn wa" href="https://wa.me/{digits:url}?text={hello:url}" target="_blank" rel="noopener">{Icons.Chat}WhatsApp</a></div>
+            <div><strong>Deliver to</strong><p>{place}</p><p><a class="row" href="https://www.google.com/maps/search/?api=1&amp;query={place:url}" target="_blank" rel="noopener">{Icons.Pin}Open the map</a></p></div>
+            {(customer.Note.Length == 0 ? default : Fragment.Of($"<div class=\"flash warn\"><div><p>Note from the customer</p><p>{customer.Note}</p></div></div>"))}
+            <p class="small"><a href="{desk.Http.PublicUrl()}/o/{order.StatusToken:url}" target="_blank">What your customer sees</a></p></section>
+            """);
+    }
+
+    private static Fragment Timeline(Desk desk, OrderView order) => Fragment.Of($"""
+        <section class="card"><h2>What happened</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
+            <li><strong>{OrderWords.Happened(entry.Type)}</strong><br><span class="soft small">{desk.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, desk.SellerId)}</span>{(entry.Reason.Length == 0 ? default : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
+            """))}</ol></section>
+        """);
+}

@@ -1,0 +1,113 @@
+using Dukaan.Orders;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Orders;
+
+/// <summary>What a seller reads about orders.</summary>
+internal static class OrderWords
+{
+    public static string Of(OrderState state) => state switch
+    {
+        OrderState.Placed => "New",
+        OrderState.Confirmed => "Confirmed",
+        OrderState.Packed => "Packed",
+        OrderState.Shipped => "Sent",
+        OrderState.Delivered => "Delivered",
+        OrderState.Rejected => "Rejected",
+        OrderState.Cancelled => "Cancelled",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "A state without words."),
+    };
+
+    public static Fragment Badge(OrderState state)
+    {
+        var style = state switch
+        {
+            OrderState.Placed => "new",
+            OrderState.Delivered => "done",
+            OrderState.Rejected or OrderState.Cancelled => "off",
+            _ => "go",
+        };
+        return Fragment.Of($"""<span class="badge {style}">{Of(state)}</span>""");
+    }
+
+    public static string Of(PaymentState payment, PaymentMethod method) => (payment, method) switch
+    {
+        (PaymentState.Paid, _) => "Paid",
+        (PaymentState.Refunded, _) => "Refunded",
+        (_, PaymentMethod.Upi) => "UPI, not paid yet",
+        _ => "Cash on delivery",
+    };
+
+    public static Fragment Badge(PaymentState payment, PaymentMethod method)
+    {
+        var style = payment switch
+        {
+            PaymentState.Paid => "done",
+            PaymentState.Refunded => "off",
+            _ => method == PaymentMethod.Upi ? "wait" : "",
+        };
+        return Fragment.Of($"""<span class="badge {style}">{Of(payment, method)}</span>""");
+    }
+
+    /// <summary>What stands on a button.</summary>
+    public static string Of(OrderAction action) => action switch
+    {
+        OrderAction.Confirm => "Confirm order",
+        OrderAction.Reject => "Reject order",
+        OrderAction.MarkPaid => "Mark as paid",
+        OrderAction.Pack => "Mark as packed",
+        OrderAction.Ship => "Mark as sent",
+        OrderAction.Deliver => "Mark as delivered",
+        OrderAction.Cancel => "Cancel order",
+        OrderAction.Refund => "Mark as refunded",
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "An action without words."),
+    };
+
+    /// <summary>What is said once it is done.</summary>
+    public static string Done(OrderAction action) => action switch
+    {
+        OrderAction.Confirm => "Confirmed. Your customer sees it.",
+        OrderAction.Reject => "Rejected. Your customer sees the reason.",
+        OrderAction.MarkPaid => "Marked as paid.",
+        OrderAction.Pack => "Marked as packed.",
+        OrderAction.Ship => "Marked as sent. Your customer sees it.",
+        OrderAction.Deliver => "Delivered. Well done!",
+        OrderAction.Cancel => "Cancelled. Your customer sees the reason.",
+        OrderAction.Refund => "Marked as refunded.",
+        _ => "Done.",
+    };
+
+    /// <summary>The last part of the path, as in the API.</summary>
+    public static string Path(OrderAction action) => action == OrderAction.MarkPaid ? "mark-paid" : action.ToString().ToLowerInvariant();
+
+    public static OrderAction? Action(string path) =>
+        Enum.GetValues<OrderAction>().Cast<OrderAction?>().FirstOrDefault(action => Path(action!.Value) == path);
+
+    /// <summary>Whether the customer is owed a reason.</summary>
+    public static bool NeedsReason(OrderAction action) => action is OrderAction.Reject or OrderAction.Cancel or OrderAction.Refund;
+
+    /// <summary>"marked-paid" as a person says it.</summary>
+    public static string Happened(string type) => type switch
+    {
+        "placed" => "Order placed",
+        "shipped" => "Sent",
+        "marked-paid" => "Marked as paid",
+        { Length: > 0 } => string.Concat(char.ToUpperInvariant(type[0]).ToString(), type.AsSpan(1).ToString().Replace('-', ' ')),
+        _ => type,
+    };
+
+    /// <summary>Who did it, as the audit trail names them.</summary>
+    public static string Who(string actor, string sellerId) => actor switch
+    {
+        "shopper" => "Customer",
+        _ when actor == $"seller:{sellerId}" => "You",
+        _ when actor.StartsWith("seller:", StringComparison.Ordinal) => "Another seller of the shop",
+        _ when actor.StartsWith("key:", StringComparison.Ordinal) => "A program with an API key",
+        _ => "Dukaan",
+    };
+
+    public static Fragment Row(Desk desk, OrderSummary order) => Fragment.Of($"""
+        <li id="order-{order.Id}" data-version="{order.Version}"><a class="item" href="{desk.Url($"orders/{order.Id}")}"><span class="grow"><strong>#{order.Number} · {order.CustomerName}</strong><br><span class="soft small">{desk.Time.Of(order.PlacedAt)} · {Count(order.Pieces, "piece", "pieces")} · {Of(order.Payment, order.Method)}</span></span><span class="end"><b class="num">{desk.Amount(order.Total)}</b>{Badge(order.State)}</span></a></li>
+        """);
+}
