@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Products;
+
+/// <summary>The shop's categories: their names, their order, their end. They come to be with the first product that names them.</summary>
+internal static class CategoryPage
+{
+    public static void Map(DeskRoutes shop)
+    {
+        shop.Get("/categories", desk => Show(desk));
+        shop.Post("/categories/order", Arrange);
+        shop.Post("/categories/{categoryId}/rename", Rename);
+        shop.Post("/categories/{categoryId}/move", Move);
+        shop.Post("/categories/{categoryId}/delete", Delete);
+    }
+
+    private static async Task<IResult> Show(Desk desk, string? refused = null, string typed = "", FormErrors? errors = null)
+    {
+        if (await desk.Catalog.Snapshot() is not { } catalog)
+            return Desk.Missing("shop");
+
+        var count = catalog.Products.Where(product => product.CategoryId is not null).CountBy(product => product.CategoryId!).ToDictionary();
+        return Frame.Page(desk, Place.Products, "Categories", Fragment.Of($"""
+            {Controls.Back(desk.Url("products"), "Products")}
+            <h1>Categories</h1>
+            {(catalog.Categories.IsEmpty
+                ? Controls.Empty(Icons.Folder, "No categories yet", "Type a category's name when you add or edit a product, and it shows up here.")
+                : Fragment.Of($"""
+                    <p class="soft">Customers see them in this order.</p>
+                    <ul class="card flush list" data-arrange data-action="{desk.Url("categories/order")}">{Each(catalog.Categories, category =>
+                        Row(desk, category, count.GetValueOrDefault(category.Id), refused == category.Id ? (typed, errors?["name"] ?? errors?.General) : null))}</ul>
+                    """))}
+            """), errors?.Status ?? StatusCodes.Status200OK);
+    }
+
+    private static Fragment Row(Desk desk, Category category, int products, (string Typed, string? Error)? refused)
+    {
+        var here = desk.Url($"categories/{category.Id}");
+        var id = $"name-{category.Id}";
+        return Fragment.Of($"""
+            <li class="item wrap" data-id="{category.Id}"><span class="grip">{Icons.Grip}</span><span class="grow"><strong>{category.Name}</strong><br><span class="soft small">{Count(products, "product", "products")}</span></span>
+            {Controls.Button($"{here}/move", Icons.Up, "btn quiet slim square", Controls.HiddenField("to", "up"), $"Move {category.Name} up")}{Controls.Button($"{here}/move", Icons.Down, "btn quiet slim square", Controls.HiddenField("to", "down"), $"Move {category.Name} down")}
+            <details class="more whole"{When(refused is not null, " open")}><summary>Rename or delete</summary><div class="stack">
+            <form method="post" action="{here}/rename" class="stack" data-swap>{Form.Hidden()}
+            <div class="field"><label for="{id}">Name</label><div class="copy"><input id="{id}" name="name" value="{refused?.Typed ?? category.Name}" maxlength="80" required><button class="btn quiet">Rename</button></div>{(refused?.Error is { } error ? Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>") : default)}</div></form>
+            {Controls.Button($"{here}/delete", Fragment.Of($"Delete; its products stay"), "btn bad")}
+            </div></details></li>
+            """);
+    }
+
+    private static async Task<IResult> Rename(Desk desk, Form form)
+    {
+        var id = desk.Route("categoryId");
+        if (!Ids.IsId(id))
+            return Desk.Missing("category");
+
+        var outcome = await desk.Catalog.RenameCategory(form.OperationId(), id, form["name"]);
+        return outcome switch
+        {
+            { Ok: true } => Done(desk, outcome.Value, "Renamed."),
+            { Refusal.Kind: RefusalKind.NotFound } => Desk.Missing("category"),
+            _ => await Show(desk, id, form["name"], FormErrors.Of(outcome.Refusal!)),
+        };
+    }
+
+    private static async Task<IResult> Delete(Desk desk, Form form)
+    {
+        var id = desk.Route("categoryId");
+        if (!Ids.IsId(id))
+            return Desk.Missing("category");
+
+        var outcome = await desk.Catalog.DeleteCategory(form.OperationId(), id);
+        return outcome.Ok ? Done(desk, outcome.Value, "The category is gone. Its products are still in the shop.") : desk.Go("categories", outcome.Refusal.Message);
+    }
+
+    private static Task<IResult> Move(Desk desk, Form form) =>
+        Reorder(desk, form, ids => Arrangement.Step(ids, desk.Route("categoryId"), form["to"] == "up"));
+
+    private static Task<IResult> Arrange(Desk desk, Form form) =>
+        Reorder(desk, form, ids => Arrangement.Of(ids, [.. form["ids"].Split(',', StringSplitOptions.RemoveEmptyEntries)]));
+
+    private static async Task<IResult> Reorder(Desk desk, Form form, Func<ImmutableArray<string>, ImmutableArray<string>> arrange)
+    {
+        if (await desk.Catalog.Snapshot() is not { } catalog)
+            return Desk.Missing("shop");
+
+        var wanted = arrange([.. catalog.Categories.Select(category => category.Id)]);
+        var outcome = await desk.Catalog.ReorderCategories(form.OperationId(), wanted);
+        return outcome.Ok ? Done(desk, outcome.Value, null) : desk.Go("categories", Form.IsRepeat(outcome.Refusal) ? null : outcome.Refusal.Message);
+    }
+
+    private static IResult Done(Desk desk, long version, string? say)
+    {
+        desk.Changed(version);
+        return desk.Go("categories", say);
+    }
+}

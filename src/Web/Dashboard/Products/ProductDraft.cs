@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dukaan.Catalog;
+using Dukaan.Stock;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Dashboard.Products;
+
+/// <summary>A product as it stands in a form: texts as they were typed, whether they make sense or not.</summary>
+/// <param name="Stocking">One of <see cref="InStock"/>, <see cref="SoldOut"/>, <see cref="Counted"/>.</param>
+/// <param name="Stock">Units, where counted.</param>
+/// <param name="StockShown">The units the form was filled with: only another number is a new count, so that saving a title loses no sale.</param>
+/// <param name="Pictures">Ids of pictures that are stored already.</param>
+internal sealed record ProductDraft(
+    string Title, string Price, string Category, string Description, string Stocking, string Stock, string StockShown, ImmutableArray<string> Pictures)
+{
+    public const string InStock = "in";
+    public const string SoldOut = "out";
+    public const string Counted = "counted";
+
+    public static ProductDraft Blank { get; } = new("", "", "", "", InStock, "", "", []);
+
+    public static ProductDraft Of(Product product, string? category, StockLevel? level)
+    {
+        var units = level is { } known ? known.Available.ToString(CultureInfo.InvariantCulture) : "";
+        return new(
+            product.Title,
+            PriceText.Write(product.Price),
+            category ?? "",
+            product.Description,
+            product.Counted ? Counted : product.InStock ? InStock : SoldOut,
+            units,
+            units,
+            product.Pictures);
+    }
+
+    public static ProductDraft Of(Form form, ImmutableArray<string> pictures) => new(
+        form["title"],
+        form["price"],
+        form["category"],
+        form["description"].ReplaceLineEndings("\n"),
+        form["stocking"] is SoldOut or Counted ? form["stocking"] : InStock,
+        form["stock"],
+        form["stockShown"],
+        pictures);
+
+    /// <summary>The units to count from now on; null: not counted, or as many as before.</summary>
+    public Outcome<Done> ReadStock(out long? units)
+    {
+        units = null;
+        if (Stocking != Counted || Stock == StockShown && StockShown.Length > 0)
+            return default(Done);
+        if (!long.TryParse(Stock, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return Refusal.Invalid("stock", "stock-unreadable", "How many do you have? Write a whole number, such as 12.");
+
+        units = number;
+        return default(Done);
+    }
+
+    /// <summary>The command that adds it, or what is wrong with it.</summary>
+    public FormErrors Read(string operationId, string currency, out AddProduct? command)
+    {
+        var price = PriceText.Read(Price, currency);
+        var errors = FormErrors.None.With(price.Refusal).With(ReadStock(out var units).Refusal);
+        command = errors.Any
+            ? null
+            : new AddProduct(operationId, Title, price.Value, Description, Category, Stocking != SoldOut, units, Pictures: Pictures);
+        return errors;
+    }
+
+    /// <summary>The command that makes the product this, or what is wrong with it.</summary>
+    public FormErrors Read(string operationId, Product product, long? ifVersion, out EditProduct? command)
+    {
+        var price = PriceText.Read(Price, product.Price.Currency);
+        var errors = FormErrors.None.With(price.Refusal).With(ReadStock(out var units).Refusal);
+        command = errors.Any
+            ? null
+            : new EditProduct(
+                operationId,
+                product.Id,
+                ifVersion,
+                Title,
+                price.Value,
+                Description,
+                Category,
+                Stocking == Counted ? null : Stocking == InStock,
+                Stocking == Counted ? units : product.Counted ? -1 : null);
+        return errors;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Products;
+
+/// <summary>
+/// The shop's products by category. A small shop is shown whole; a large one by its categories, one at a time, so that the page stays light
+/// on a cheap phone.
+/// </summary>
+internal static class ProductListPage
+{
+    /// <summary>A shop of more products is shown by category.</summary>
+    private const int MostAtOnce = 120;
+
+    /// <summary>The most of one category or search.</summary>
+    private const int MostInList = 400;
+
+    private const string Uncategorized = "none";
+
+    public static void Map(DeskRoutes shop) => shop.Get("/products", Show);
+
+    private static async Task<IResult> Show(Desk desk)
+    {
+        if (await desk.Catalog.Snapshot() is not { } catalog)
+            return Desk.Missing("shop");
+
+        var (query, chosen, arrange) = (desk.Query("q"), desk.Query("category"), desk.Query("arrange") == "1");
+        var content = catalog.Products switch
+        {
+            [] => Controls.Empty(
+                Icons.Products, "Nothing on the shelf yet", "Add what you sell: a photo, a name and a price are enough.",
+                Fragment.Of($"""<a class="btn big" href="{desk.Url("products/new")}">{Icons.Plus}Add your first product</a>""")),
+            _ when query.Length > 0 => Found(desk, catalog, query),
+            { Length: > MostAtOnce } when chosen.Length == 0 => Shelves(desk, catalog),
+            _ => Groups(desk, catalog, chosen, arrange),
+        };
+        return Frame.Page(desk, Place.Products, "Products", Fragment.Of($"""
+            <div class="head"><h1>Products</h1><a class="btn slim" href="{desk.Url("products/new")}">{Icons.Plus}Add</a></div>
+            {(catalog.Products.IsEmpty ? default : Tools(desk, query, chosen, arrange, wide: catalog.Products.Length > MostAtOnce && chosen.Length == 0))}
+            {content}
+            """));
+    }
+
+    private static Fragment Tools(Desk desk, string query, string chosen, bool arrange, bool wide) => Fragment.Of($"""
+        <form method="get" action="{desk.Url("products")}" class="copy" role="search"><input type="search" name="q" value="{query}" placeholder="Search products" aria-label="Search products" maxlength="80"><button class="btn quiet">Search</button></form>
+        <div class="row">{(chosen.Length > 0 || query.Length > 0 ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{desk.Url("products")}\">{Icons.Back}All products</a>") : default)}<a class="btn quiet slim" href="{desk.Url("categories")}">{Icons.Folder}Categories</a>{(wide || query.Length > 0 ? default : Fragment.Of(
+            $"<a class=\"btn quiet slim\" href=\"{desk.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done" : "Change order")}</a>"))}</div>
+        """);
+
+    private static Fragment Found(Desk desk, CatalogSnapshot catalog, string query)
+    {
+        var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        ImmutableArray<Product> found = [.. catalog.Products.Where(product => words.All(word => product.Title.Contains(word, StringComparison.CurrentCultureIgnoreCase))).Take(MostInList)];
+        return found.IsEmpty
+            ? Controls.Empty(Icons.Products, "Nothing found", $"No product is called “{query}”.")
+            : Shelf(desk, Count(found.Length, "product", "products"), found, new ProductRow(desk, $"?q={Uri.EscapeDataString(query)}", false));
+    }
+
+    private static Fragment Shelves(Desk desk, CatalogSnapshot catalog) => Fragment.Of($"""
+        <ul class="card flush list">{Each(ByCategory(catalog), shelf => Fragment.Of($"""
+            <li><a class="item" href="{desk.Url($"products{List(shelf.Category?.Id ?? Uncategorized, false)}")}"><span class="thumb">{Icons.Folder}</span><span class="grow"><strong>{shelf.Category?.Name ?? "Without category"}</strong><br><span class="soft small">{Count(shelf.Products.Length, "product", "products")}</span></span>{Icons.Next}</a></li>
+            """))}</ul>
+        """);
+
+    private static Fragment Groups(Desk desk, CatalogSnapshot catalog, string chosen, bool arrange)
+    {
+        var row = new ProductRow(desk, List(chosen, arrange), arrange);
+        var shelves = ByCategory(catalog).Where(shelf => chosen.Length == 0 || (shelf.Category?.Id ?? Uncategorized) == chosen);
+        return Fragment.Of($"""{(arrange ? Fragment.Of($"<p class=\"soft\">Press the arrows<span class=\"js-only\">, or drag by the handle</span>: this is the order customers see.</p>") : default)}{Each(shelves, shelf =>
+            Shelf(desk, shelf.Category?.Name ?? (catalog.Categories.IsEmpty ? "All products" : "Without category"), [.. shelf.Products.Take(MostInList)], row))}""");
+    }
+
+    private static Fragment Shelf(Desk desk, string name, ImmutableArray<Product> products, ProductRow row) => Fragment.Of($"""
+        <section class="card flush"><div class="head"><h2>{name}</h2><span class="soft small">{products.Length}</span></div>
+        <ul class="list"{When(row.Arrange, " data-arrange")} data-action="{desk.Url("products/order")}" data-list="{row.List}">{Each(products, row.Html)}</ul></section>
+        """);
+
+    private static IEnumerable<(Category? Category, ImmutableArray<Product> Products)> ByCategory(CatalogSnapshot catalog)
+    {
+        var byCategory = catalog.Products.ToLookup(product => product.CategoryId);
+        foreach (var category in catalog.Categories)
+        {
+            if (byCategory[category.Id].ToImmutableArray() is { Length: > 0 } products)
+                yield return (category, products);
+        }
+
+        if (byCategory[null].ToImmutableArray() is { Length: > 0 } others)
+            yield return (null, others);
+    }
+
+    /// <summary>The query that shows this list again.</summary>
+    private static string List(string category, bool arrange) => (category.Length, arrange) switch
+    {
+        (0, false) => "",
+        (0, true) => "?arrange=1",
+        (_, false) => $"?category={Uri.EscapeDataString(category)}",
+        _ => $"?category={Uri.EscapeDataString(category)}&arrange=1",
+    };
+}

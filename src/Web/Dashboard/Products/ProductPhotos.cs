@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Pictures;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Products;
+
+/// <summary>Photos that come with a form, and the photos a product has.</summary>
+internal static class ProductPhotos
+{
+    /// <summary>The most one product has.</summary>
+    public const int Most = 8;
+
+    public const string Accept = "image/*";
+
+    /// <summary>
+    /// Keeps the files sent as <c>photos</c> and answers the ids of all photos of the form, those it already named first. What cannot be taken
+    /// is left out and said; the others are not lost.
+    /// </summary>
+    public static async Task<(ImmutableArray<string> Pictures, FormErrors Errors)> Take(Desk desk, Form form)
+    {
+        var services = desk.Http.RequestServices;
+        var (store, uploads) = (services.GetRequiredService<IPictureStore>(), services.GetRequiredService<PictureUploads>());
+        var errors = FormErrors.None;
+        List<string> pictures = [];
+        foreach (var known in form.All("picture").Distinct())
+        {
+            if (await store.Contains(desk.StoreId, known, desk.Cancellation))
+                pictures.Add(known);
+        }
+
+        foreach (var file in form.Files("photos"))
+        {
+            if (pictures.Count == Most)
+            {
+                errors = errors.With(Refusal.Invalid("photos", "pictures-many", $"A product has {Most} photos at most. The others were left out."));
+                break;
+            }
+
+            await using var content = file.OpenReadStream();
+            var upload = await uploads.Add(desk.StoreId, content, desk.Cancellation);
+            if (upload.Id is { } id && !pictures.Contains(id))
+                pictures.Add(id);
+            if (upload.Refusal is { } refusal)
+                errors = errors.With(Refusal.Invalid("photos", "picture-refused", PictureProblems.Describe(refusal)));
+        }
+
+        return ([.. pictures], errors);
+    }
+
+    /// <summary>The field to choose photos with, in a form that is still to be saved; photos that came before stand beside it.</summary>
+    public static Fragment Field(Desk desk, ImmutableArray<string> pictures, string? error) => Fragment.Of($"""
+        <div class="field"><label for="photos">Photos</label>
+        <div class="photos" data-photos>{Each(pictures, id => Fragment.Of($"<figure>{Thumb.Of(desk.StoreId, id)}{Controls.HiddenField("picture", id)}</figure>"))}</div>
+        {Input(error)}</div>
+        """);
+
+    /// <summary>The photos of a product: their order, one more, one less; each change is saved at once.</summary>
+    public static Fragment Card(Desk desk, Product product, string? error) => Fragment.Of($"""
+        <section class="card"><h2>Photos</h2>
+        {(product.Pictures.IsEmpty ? default : Fragment.Of($"<p class=\"soft small\">The first one is shown in the shop.</p>"))}
+        <div class="photos">{Each(product.Pictures.Select((id, index) => (id, index)), photo => Photo(desk, product, photo.id, photo.index))}</div>
+        {(product.Pictures.Length >= Most ? default : Fragment.Of($"""
+            <form method="post" action="{desk.Url($"products/{product.Id}/photos")}" enctype="multipart/form-data" class="stack" data-swap>{Form.Hidden(product.Version)}
+            <div class="field"><label for="photos">Add photos</label><div class="photos" data-photos></div>{Input(error)}</div>
+            <button class="btn quiet">Add to product</button></form>
+            """))}</section>
+        """);
+
+    private static Fragment Input(string? error) => Fragment.Of($"""
+        <input type="file" id="photos" name="photos" accept="{Accept}" multiple{When(error is not null, " aria-invalid=\"true\" aria-describedby=\"photos-error\"")}>
+        {(error is null ? Fragment.Of($"<p class=\"soft small\">From your gallery or camera, up to {Most}.</p>") : Fragment.Of($"<p class=\"error\" id=\"photos-error\">{error}</p>"))}
+        """);
+
+    private static Fragment Photo(Desk desk, Product product, string id, int index)
+    {
+        var here = desk.Url($"products/{product.Id}/photos/{id}");
+        var version = Controls.HiddenField("version", product.Version.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return Fragment.Of($"""
+            <figure>{Thumb.Of(desk.StoreId, id, alt: $"Photo {index + 1}")}<figcaption>{(index == 0 ? default : Controls.Button($"{here}/earlier", Icons.Back, "btn quiet slim square", version, $"Move photo {index + 1} forward"))}{Controls.Button($"{here}/remove", Icons.Close, "btn quiet slim square", version, $"Remove photo {index + 1}")}</figcaption></figure>
+            """);
+    }
+}
