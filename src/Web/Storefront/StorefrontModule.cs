@@ -1,13 +1,43 @@
 using Dukaan.Storefront;
+using Dukaan.Web.Assets;
+using Dukaan.Web.Html;
+using Dukaan.Web.Storefront.Api;
+using Dukaan.Web.Storefront.Carts;
+using Dukaan.Web.Storefront.Checkout;
+using Dukaan.Web.Storefront.Orders;
 using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Storefront.Serving;
 
 namespace Dukaan.Web.Storefront;
 
 /// <summary>What shoppers see: pages and the storefront's API.</summary>
 public static class StorefrontModule
 {
-    public static IServiceCollection AddStorefront(this IServiceCollection services) =>
+    public static IServiceCollection AddStorefront(this IServiceCollection services)
+    {
         services.AddSingleton<IPageRenderer, PageRenderer>();
+        services.AddSingleton<SiteAddress>();
+        services.AddSingleton<ShopPages>();
+        return services;
+    }
 
-    public static IEndpointRouteBuilder MapStorefront(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapStorefront(this IEndpointRouteBuilder routes)
+    {
+        routes.MapAssets();
+        routes.MapThemes();
+        routes.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Landing).ExcludeFromDescription();
+        routes.MapCartPages();
+        routes.MapCheckoutPages();
+        routes.MapShopPages();
+        routes.MapOrderPages();
+        routes.MapShopperApi();
+        return routes;
+    }
+
+    private static HtmlResult Landing(HttpContext context, SiteAddress address)
+    {
+        var html = new HtmlWriter();
+        SitePages.Landing(html, address.Of(context.Request));
+        return new HtmlResult(html) { CacheControl = "public, max-age=300" };
+    }
 }

@@ -20,6 +20,11 @@ internal static class Layout
             """);
         Icon(html, frame);
         Preview(html, frame, head, title);
+        if (head.RefreshSeconds > 0)
+        {
+            html.Write($"""<noscript><meta http-equiv="refresh" content="{head.RefreshSeconds}"></noscript>""");
+        }
+
         html.Write($"""
             </head><body data-shop="{frame.Path}" data-added="{texts.Added}" data-more="{texts.More}" data-fewer="{texts.Fewer}" data-items-one="{texts.ItemOne}" data-items-many="{texts.ItemMany}" data-view-cart="{texts.ViewCart}" data-failed="{texts.TryAgain}"><a class="skip" href="#main">{texts.SkipToContent}</a>
             """);

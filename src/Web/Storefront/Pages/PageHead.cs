@@ -7,5 +7,9 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <param name="Picture">The picture for link previews, or null.</param>
 internal sealed record PageHead(string Title, string Description, string? Canonical, string? Picture = null)
 {
+    /// <summary>What Open Graph calls it.</summary>
     public string Type { get; init; } = "website";
+
+    /// <summary>Without script, the page is loaded again after so many seconds; 0: never.</summary>
+    public int RefreshSeconds { get; init; }
 }

@@ -5,6 +5,7 @@ using Dukaan.Catalog;
 using Dukaan.Stores;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
+using Dukaan.Web.Orders;
 using Dukaan.Web.Pictures;
 using Dukaan.Web.Storefront.Api;
 
@@ -15,7 +16,7 @@ internal static class ShopJson
 {
     public static void Profile(HtmlWriter body, StoreProfile store) => Write(body, store);
 
-    public static void Store(HtmlWriter body, CatalogSnapshot shop, ShopIndex index, string host) => Write(body, new ShopAnswer(
+    public static void Store(HtmlWriter body, CatalogSnapshot shop, ShopIndex index, string host) => Write(body, new ShopBody(
         shop.Store.StoreId,
         shop.Store.Slug,
         shop.Store.Name,
@@ -23,14 +24,14 @@ internal static class ShopJson
         shop.Store.Currency,
         shop.Store.Language,
         shop.Store.Theme,
-        shop.Store.Picture is { } picture ? new PictureAnswer(picture, PictureUrls.All(shop.Store.StoreId, picture)) : null,
+        shop.Store.Picture is { } picture ? PictureBody.Of(shop.Store.StoreId, picture) : null,
         shop.Store.Phone,
         shop.Store.Open,
-        [.. ShopPayments.Offered(shop.Store).Select(ShopPayments.Name)],
+        [.. ShopPayments.Offered(shop.Store).Select(PaymentNames.Of)],
         host + ShopPaths.Shop(shop.Store.Slug),
         shop.Version,
         [.. index.Sections.Where(section => section.Category is not null)
-            .Select(section => new ShopCategoryAnswer(section.Category!.Id, section.Category.Handle, section.Category.Name, section.Products.Length))]));
+            .Select(section => new ShopCategoryBody(section.Category!.Id, section.Category.Handle, section.Category.Name, section.Products.Length))]));
 
     /// <summary>A part of the products: those of a category (handle or id) if one is named, those that match if something is searched.</summary>
     public static void Products(HtmlWriter body, CatalogSnapshot shop, ShopIndex index, string query, string category, int offset, int limit)
@@ -42,7 +43,7 @@ internal static class ShopJson
         }
 
         var next = (long)offset + limit;
-        Write(body, new PageOf<ShopProductAnswer>(
+        Write(body, new PageOf<ShopProductBody>(
             [.. products.Skip(offset).Take(limit).Select(product => Answer(shop, index, product))],
             next < products.Length ? Paging.Write(next.ToString(CultureInfo.InvariantCulture)) : null));
     }
@@ -59,7 +60,7 @@ internal static class ShopJson
         return true;
     }
 
-    private static ShopProductAnswer Answer(CatalogSnapshot shop, ShopIndex index, Product product) => new(
+    private static ShopProductBody Answer(CatalogSnapshot shop, ShopIndex index, Product product) => new(
         product.Id,
         product.Handle,
         product.Title,
@@ -67,7 +68,7 @@ internal static class ShopJson
         product.Price,
         index.SectionOf(product)?.Category?.Name,
         product.InStock,
-        [.. product.Pictures.Select(picture => new PictureAnswer(picture, PictureUrls.All(shop.Store.StoreId, picture)))]);
+        [.. product.Pictures.Select(picture => PictureBody.Of(shop.Store.StoreId, picture))]);
 
     private static void Write<T>(HtmlWriter body, T answer)
     {

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Dukaan.Values;
+using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Storefront.Api;
 
 /// <summary>A product as the shopper's API shows it.</summary>
 /// <param name="Category">Its category's name, or null.</param>
-public sealed record ShopProductAnswer(
+public sealed record ShopProductBody(
     string Id,
     string Handle,
     string Title,
@@ -13,4 +14,4 @@ public sealed record ShopProductAnswer(
     Money Price,
     string? Category,
     bool InStock,
-    ImmutableArray<PictureAnswer> Pictures);
+    ImmutableArray<PictureBody> Pictures);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Stores;
+using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Storefront.Api;
 
@@ -8,7 +9,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Url">The shop's pages.</param>
 /// <param name="Version">The version this was made from.</param>
 /// <param name="Categories">Those with something to show, in their order.</param>
-public sealed record ShopAnswer(
+public sealed record ShopBody(
     string Id,
     string Slug,
     string Name,
@@ -16,10 +17,10 @@ public sealed record ShopAnswer(
     string Currency,
     string Language,
     Theme Theme,
-    PictureAnswer? Picture,
+    PictureBody? Picture,
     string? Phone,
     bool Open,
     ImmutableArray<string> Payments,
     string Url,
     long Version,
-    ImmutableArray<ShopCategoryAnswer> Categories);
+    ImmutableArray<ShopCategoryBody> Categories);

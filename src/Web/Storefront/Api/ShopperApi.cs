@@ -1,0 +1,75 @@
+using System.Globalization;
+using Dukaan.Storefront;
+using Dukaan.Web.Http;
+using Dukaan.Web.Storefront.Orders;
+using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Storefront.Serving;
+using Orleans;
+
+namespace Dukaan.Web.Storefront.Api;
+
+/// <summary>The shopper's API under <c>/api/storefront/v1/{slug}</c>: no login, for partners who draw their own shop pages.</summary>
+public static class ShopperApi
+{
+    private const int MostOffset = 100_000;
+
+    public static IEndpointRouteBuilder MapShopperApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api/storefront/v1/{slug}").WithTags("Storefront");
+        api.AddEndpointFilter<RouteGroupBuilder, EnterShop>();
+        api.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
+        api.MapGet("", (Shop shop, HttpContext context, ShopPages pages) => Shared(context, pages, shop, new PageKey(PageKinds.JsonStore), "shop"))
+            .WithName("GetShop").WithSummary("The shop and its categories.")
+            .Produces<ShopBody>().ProducesProblems(404);
+        api.MapGet("/products", Products)
+            .WithName("ListShopProducts").WithSummary("Products as shown: ?category= for a category's handle or id, ?q= to search.")
+            .Produces<PageOf<ShopProductBody>>().ProducesProblems(404, 422);
+        api.MapGet("/products/{handle}", (Shop shop, string handle, HttpContext context, ShopPages pages) =>
+                Shared(context, pages, shop, new PageKey(PageKinds.JsonProduct, Short(handle)), "product"))
+            .WithName("GetShopProduct").WithSummary("A product as shown.")
+            .Produces<ShopProductBody>().ProducesProblems(404);
+        api.MapPost("/carts", CartApi.Create)
+            .WithName("CreateCart").WithSummary("A new cart.")
+            .Produces<CartCreated>(StatusCodes.Status201Created).ProducesProblems(404);
+        api.MapGet("/carts/{cartId}", CartApi.Get)
+            .WithName("GetCart").WithSummary("The cart at the prices that are true now.")
+            .Produces<ShopperCartBody>().ProducesProblems(404);
+        api.MapPut("/carts/{cartId}/lines/{productId}", CartApi.SetLine)
+            .WithName("SetCartLine").WithSummary("So many of a product in the cart; 0 takes it out.")
+            .Produces<ShopperCartBody>().ProducesProblems(404, 409, 422);
+        api.MapPost("/checkout", CheckoutApi.Place)
+            .WithName("Checkout").WithSummary("Place an order. The repeat with the same Idempotency-Key, or of the same cart, answers the same order.")
+            .Produces<OrderPlaced>(StatusCodes.Status201Created).ProducesProblems(404, 409, 422, 503);
+        api.MapGet("/orders/{statusToken}", Order)
+            .WithName("GetShopperOrder").WithSummary("What the shopper may see of their order.")
+            .Produces<ShopperOrderBody>().ProducesProblems(404);
+        return routes;
+    }
+
+    private static Task<IResult> Products(Shop shop, string? category, Paging paging, HttpContext context, ShopPages pages)
+    {
+        var offset = paging.AfterNumber() ?? 0;
+        if (offset is < 0 or > MostOffset)
+        {
+            throw Paging.Broken();
+        }
+
+        var key = new PageKey(PageKinds.JsonProducts, PageEndpoints.Query(context.Request), Short(category ?? ""), (int)offset, paging.Limit);
+        return Shared(context, pages, shop, key, "shop");
+    }
+
+    /// <summary>An answer that is the same for everybody, made once per version.</summary>
+    private static async Task<IResult> Shared(HttpContext context, ShopPages pages, Shop shop, PageKey key, string what) =>
+        await pages.Page(context, shop, key) is { Status: StatusCodes.Status200OK } page ? new SharedPage(page) : Problem.NotFound(what);
+
+    private static async Task<IResult> Order(Shop shop, string statusToken, HttpContext context, IGrainFactory grains)
+    {
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        return await OrderEndpoints.Open(grains, statusToken) is { } order && order.StoreId == shop.StoreId
+            ? new Tagged<ShopperOrderBody>(ShopperOrderBody.Of(order, context), order.Version)
+            : Problem.NotFound("order");
+    }
+
+    /// <summary>A name longer than any is one name, not a page each.</summary>
+    private static string Short(string name) => name.Length > 120 ? "-" : name;
+}

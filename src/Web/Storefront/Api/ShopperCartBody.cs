@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Dukaan.Carts;
+using Dukaan.Catalog;
+using Dukaan.Values;
+using Dukaan.Web.Pictures;
+
+namespace Dukaan.Web.Storefront.Api;
+
+/// <summary>A cart at the prices that are true now.</summary>
+/// <param name="Count">Pieces in it.</param>
+/// <param name="Total">Of the lines that can be ordered.</param>
+/// <param name="OrderId">The order it became, or null.</param>
+public sealed record ShopperCartBody(string Id, ImmutableArray<ShopperCartLineBody> Lines, int Count, Money Total, string? OrderId)
+{
+    public static ShopperCartBody Of(string storeId, CartView cart) =>
+        new(cart.Id, [.. cart.Lines.Select(line => Line(storeId, line))], cart.Count, cart.Total, cart.OrderId);
+
+    private static ShopperCartLineBody Line(string storeId, QuotedLine line) => new(
+        line.ProductId,
+        line.Handle,
+        line.Title,
+        line.Picture is { } picture ? PictureBody.Of(storeId, picture) : null,
+        line.Price,
+        line.Quantity,
+        line.Total,
+        line.Available);
+}

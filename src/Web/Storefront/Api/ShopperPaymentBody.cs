@@ -1,0 +1,14 @@
+using Dukaan.Orders;
+using Dukaan.Web.Orders;
+using Dukaan.Web.Storefront.Orders;
+
+namespace Dukaan.Web.Storefront.Api;
+
+/// <summary>How an order is paid, for its shopper.</summary>
+/// <param name="Method"><c>cod</c> or <c>upi</c>.</param>
+/// <param name="State"><c>awaited</c>, <c>paid</c> or <c>refunded</c>.</param>
+/// <param name="UpiUri">Opens a UPI app with all filled in, while there is something to pay that way; else null.</param>
+public sealed record ShopperPaymentBody(string Method, PaymentState State, string? UpiUri)
+{
+    public static ShopperPaymentBody Of(OrderView order) => new(PaymentNames.Of(order.Method), order.Payment, OrderPayment.UpiUri(order));
+}

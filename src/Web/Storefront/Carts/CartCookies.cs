@@ -1,0 +1,54 @@
+using System.Globalization;
+using Dukaan.Carts;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Storefront.Carts;
+
+/// <summary>
+/// The cookies of a shopper's cart, each valid in one shop's pages: which cart it is (unguessable, not for scripts), and for scripts how many
+/// pieces are in it. A third remembers the total last seen, so that a change of prices can be told.
+/// </summary>
+internal static class CartCookies
+{
+    public const string Cart = "dukaan-cart";
+    public const string Count = "dukaan-count";
+    public const string Seen = "dukaan-seen";
+
+    private static readonly TimeSpan Life = TimeSpan.FromDays(30);
+
+    /// <summary>The cart this browser has in this shop, or null.</summary>
+    public static string? Read(HttpContext context) =>
+        context.Request.Cookies[Cart] is { } id && Ids.IsId(id) ? id : null;
+
+    /// <summary>The total this browser was last shown, or null.</summary>
+    public static long? SeenTotal(HttpContext context) =>
+        long.TryParse(context.Request.Cookies[Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var total) ? total : null;
+
+    /// <summary>Remembers the cart and what was shown of it.</summary>
+    public static void Write(HttpContext context, string shopPath, CartView cart)
+    {
+        Set(context, shopPath, Cart, cart.Id, httpOnly: true);
+        Set(context, shopPath, Count, cart.Count.ToString(CultureInfo.InvariantCulture), httpOnly: false);
+        Set(context, shopPath, Seen, cart.Total.Amount.ToString(CultureInfo.InvariantCulture), httpOnly: true);
+    }
+
+    /// <summary>Forgets the cart: it became an order.</summary>
+    public static void Clear(HttpContext context, string shopPath)
+    {
+        foreach (var name in (ReadOnlySpan<string>)[Cart, Count, Seen])
+        {
+            context.Response.Cookies.Delete(name, new CookieOptions { Path = shopPath });
+        }
+    }
+
+    private static void Set(HttpContext context, string shopPath, string name, string value, bool httpOnly) =>
+        context.Response.Cookies.Append(name, value, new CookieOptions
+        {
+            Path = shopPath,
+            HttpOnly = httpOnly,
+            SameSite = SameSiteMode.Lax,
+            Secure = context.Request.IsHttps,
+            MaxAge = Life,
+            IsEssential = true,
+        });
+}

@@ -1,0 +1,142 @@
+using Dukaan.Carts;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Storefront.Serving;
+using Dukaan.Web.Storefront.Texts;
+using Orleans;
+
+namespace Dukaan.Web.Storefront.Carts;
+
+/// <summary>The cart's page and forms. A form answers with a redirect (so that reloading repeats nothing), or with JSON where a script asks.</summary>
+internal static class CartEndpoints
+{
+    public static IEndpointRouteBuilder MapCartPages(this IEndpointRouteBuilder routes)
+    {
+        var carts = routes.MapGroup("/s/{slug}/cart").AddEndpointFilter<EnterShop>().AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
+        carts.MapGet("", Show);
+        carts.MapPost("/add", Add);
+        carts.MapPost("/line", SetLine);
+        return routes;
+    }
+
+    private static async Task<IResult> Show(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains)
+    {
+        if (await pages.Frame(context, shop) is not { } frame)
+        {
+            return Problem.NotFound("shop");
+        }
+
+        if (frame.Store.Slug != shop.Slug)
+        {
+            return Results.Redirect($"{frame.Path}/cart", permanent: true, preserveMethod: true);
+        }
+
+        if (CartCookies.Read(context) is not { } id)
+        {
+            return Page(frame, null, null);
+        }
+
+        var cart = await Of(grains, shop, id).Get();
+        if (!cart.Ok)
+        {
+            return Problem.Of(cart.Refusal);
+        }
+
+        var seen = CartCookies.SeenTotal(context);
+        var changed = seen is { } before && before != cart.Value.Total.Amount && cart.Value.Lines.All(line => line.Available)
+            ? ShopTexts.Fill(frame.Texts.PricesChanged, frame.Price(cart.Value.Total with { Amount = before }), frame.Price(cart.Value.Total))
+            : null;
+        CartCookies.Write(context, frame.Path, cart.Value);
+        return Page(frame, cart.Value, changed);
+    }
+
+    /// <summary>Adds to the cart; the first time makes one. A cart that became an order is followed by a new one.</summary>
+    private static Task<IResult> Add(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains, OperationId operation) =>
+        Change(shop, context, pages, grains, async form =>
+        {
+            var operationId = form.OperationId ?? operation.Value;
+            if (form.Quantity == 0)
+            {
+                return Refusal.Invalid("quantity", "quantity-range", "Choose a whole number from 1 to 999.");
+            }
+
+            if (CartCookies.Read(context) is { } id)
+            {
+                var cart = await Of(grains, shop, id).Get();
+                if (cart.Ok && cart.Value.OrderId is null)
+                {
+                    return await Of(grains, shop, id).Add(operationId, form.ProductId, form.Quantity!.Value);
+                }
+            }
+
+            return await Of(grains, shop, Ids.Token()).Add(operationId, form.ProductId, form.Quantity!.Value);
+        });
+
+    private static Task<IResult> SetLine(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains) =>
+        Change(shop, context, pages, grains, async form => CartCookies.Read(context) is { } id
+            ? await Of(grains, shop, id).SetLine(form.ProductId, form.Quantity!.Value)
+            : Refusal.NotFound("cart"));
+
+    private static async Task<IResult> Change(
+        Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains, Func<CartForm, Task<Outcome<CartView>>> change)
+    {
+        if (await pages.Frame(context, shop) is not { } frame)
+        {
+            return Problem.NotFound("shop");
+        }
+
+        var form = context.Request.HasFormContentType ? CartForm.Read(await context.Request.ReadFormAsync(context.RequestAborted)) : null;
+        Outcome<CartView> outcome = form switch
+        {
+            null => Refusal.NotFound("product"),
+            { Quantity: null } => Refusal.Invalid("quantity", "quantity-range", "Choose a whole number from 1 to 999."),
+            _ => await change(form),
+        };
+        if (!outcome.Ok)
+        {
+            return await Refused(shop, context, frame, grains, outcome.Refusal);
+        }
+
+        CartCookies.Write(context, frame.Path, outcome.Value);
+        return WantsJson(context)
+            ? TypedResults.Json(new CartChanged(outcome.Value.Count, outcome.Value.Total), ApiJson.Options)
+            : SeeOther.At($"{frame.Path}/cart");
+    }
+
+    /// <summary>Says in the shop's language what went wrong: over the cart as it is, or to the script that asked.</summary>
+    private static async Task<IResult> Refused(Shop shop, HttpContext context, ShopFrame frame, IGrainFactory grains, Refusal refusal)
+    {
+        var problem = Problem.Of(refusal) with { Detail = Say(frame.Texts, refusal) };
+        if (WantsJson(context))
+        {
+            return problem;
+        }
+
+        var cart = CartCookies.Read(context) is { } id ? await Of(grains, shop, id).Get() : default;
+        return Page(frame, cart.Value, problem.Detail, problem.Status);
+    }
+
+    private static string Say(ShopTexts texts, Refusal refusal) => refusal switch
+    {
+        { Kind: RefusalKind.NotFound } => texts.Unavailable,
+        { Field: "quantity" } => texts.QuantityWrong,
+        { Code: "cart-full" } => texts.CartFull,
+        { Code: "sold-out" } => texts.SoldOut,
+        { Code: "shop-closed" } => texts.Closed,
+        _ => texts.TryAgain,
+    };
+
+    private static HtmlResult Page(ShopFrame frame, CartView? cart, string? alert, int status = StatusCodes.Status200OK)
+    {
+        var html = new HtmlWriter();
+        CartPage.Write(html, frame, cart, alert);
+        return new HtmlResult(html, status);
+    }
+
+    private static bool WantsJson(HttpContext context) =>
+        context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase);
+
+    private static ICartGrain Of(IGrainFactory grains, Shop shop, string id) => grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id));
+}

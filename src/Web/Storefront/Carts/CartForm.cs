@@ -1,0 +1,29 @@
+using System.Globalization;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Storefront.Carts;
+
+/// <summary>What a cart's form sent.</summary>
+/// <param name="ProductId">Has the form of an id; whether it is a product of this shop, the cart asks.</param>
+/// <param name="Quantity">0 to 999; null: what was written is no such number.</param>
+/// <param name="OperationId">The same for a repeat of the same press of the button; null: every one is new.</param>
+internal sealed record CartForm(string ProductId, int? Quantity, string? OperationId)
+{
+    private const int MostOperationId = 64;
+
+    /// <summary>Null where it names nothing that could be a product.</summary>
+    public static CartForm? Read(IFormCollection form)
+    {
+        string? Value(string name) => form[name] is [{ } text] ? text.Trim() : null;
+        if (Value("productId") is not { } product || !Ids.IsId(product))
+        {
+            return null;
+        }
+
+        var quantity = Value("remove") is not null ? 0 : Value("quantity") is { } text ? Number(text) : 1;
+        return new CartForm(product, quantity, Value("op") is { Length: > 0 and <= MostOperationId } operation ? operation : null);
+    }
+
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 999 ? number : null;
+}

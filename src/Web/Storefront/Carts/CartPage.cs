@@ -1,0 +1,92 @@
+using Dukaan.Carts;
+using Dukaan.Catalog;
+using Dukaan.Web.Html;
+using Dukaan.Web.Pictures;
+using Dukaan.Web.Storefront.Pages;
+
+namespace Dukaan.Web.Storefront.Carts;
+
+/// <summary>A shopper's cart: what is in it at today's prices, and what can no longer be had.</summary>
+internal static class CartPage
+{
+    /// <summary>Writes the page.</summary>
+    /// <param name="cart">Null: this browser has none yet.</param>
+    /// <param name="alert">What the shopper should know first, in the shop's language; or null.</param>
+    public static void Write(HtmlWriter html, ShopFrame frame, CartView? cart, string? alert)
+    {
+        var texts = frame.Texts;
+        Layout.Begin(html, frame, new PageHead(texts.Cart, "", null));
+        html.Write($"<h1>{texts.Cart}</h1>");
+        if (alert is not null)
+        {
+            html.Write($"""<p class="alert" role="alert">{alert}</p>""");
+        }
+
+        if (cart is null || cart.Lines.Length == 0)
+        {
+            html.Write($"""<p><b>{texts.CartEmpty}</b></p><p class="empty">{texts.CartEmptyHint}</p><p><a class="button" href="{frame.Path}">{texts.BackToShop}</a></p>""");
+        }
+        else
+        {
+            Lines(html, frame, cart);
+        }
+
+        Layout.End(html, frame);
+    }
+
+    /// <summary>The small picture of a line.</summary>
+    public static void Picture(HtmlWriter html, ShopFrame frame, string? picture, string title)
+    {
+        if (picture is null)
+        {
+            html.Write($"""<span class="pic none" aria-hidden="true">{ShopFrame.Initial(title)}</span>""");
+        }
+        else
+        {
+            html.Write($"""<img class="pic" src="{PictureUrls.Of(frame.Store.StoreId, picture, 320, PictureFormat.Webp)}" width="64" height="64" alt="" loading="lazy">""");
+        }
+    }
+
+    private static void Lines(HtmlWriter html, ShopFrame frame, CartView cart)
+    {
+        var texts = frame.Texts;
+        html.Raw("<div class=\"side\"><ul class=\"lines\">"u8);
+        foreach (var line in cart.Lines)
+        {
+            Line(html, frame, line);
+        }
+
+        html.Write($"""</ul><aside><p class="total"><span>{texts.Total}</span><span>{frame.Price(cart.Total)}</span></p>""");
+        if (cart.Lines.Any(line => !line.Available))
+        {
+            html.Write($"""<p class="alert">{texts.UnavailableHint}</p>""");
+        }
+        else if (frame.Store.Open)
+        {
+            html.Write($"""<p><a class="button wide" href="{frame.Path}/checkout">{texts.Checkout}</a></p>""");
+        }
+
+        html.Write($"""<p><a class="button quiet wide" href="{frame.Path}">{texts.BackToShop}</a></p></aside></div>""");
+    }
+
+    private static void Line(HtmlWriter html, ShopFrame frame, QuotedLine line)
+    {
+        var texts = frame.Texts;
+        html.Write($"""<li class="line{Fragment.If(!line.Available, Off)}">""");
+        Picture(html, frame, line.Picture, line.Title);
+        if (line.Available)
+        {
+            html.Write($"""
+                <a href="{frame.Path}/p/{line.Handle:url}">{line.Title}<small>{Texts.ShopTexts.Fill(texts.Each, frame.Price(line.Price))}</small></a><span class="price">{frame.Price(line.Total)}</span><form method="post" action="{frame.Path}/cart/line" data-autosave><input type="hidden" name="productId" value="{line.ProductId}"><span class="quantity"><input type="number" name="quantity" value="{line.Quantity}" min="1" max="999" step="1" inputmode="numeric" required aria-label="{texts.Quantity}: {line.Title}" data-steps></span><button class="link" data-save>{texts.Update}</button><button class="link" name="remove" value="yes" formnovalidate aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
+                """);
+        }
+        else
+        {
+            html.Write($"""
+                <span>{(line.Handle.Length > 0 ? line.Title : "—")}<small class="gone">{texts.Unavailable}</small></span><span></span><form method="post" action="{frame.Path}/cart/line"><input type="hidden" name="productId" value="{line.ProductId}"><button class="link" name="remove" value="yes" aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
+                """);
+        }
+    }
+
+    private static readonly Fragment Off = Fragment.Trusted(" off");
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Dukaan.Storefront;
+using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Storefront.Search;
+
+namespace Dukaan.Web.Storefront.Serving;
+
+/// <summary>The pages of a shop that are the same for everybody.</summary>
+public static class PageEndpoints
+{
+    private static readonly string[] Read = [HttpMethods.Get, HttpMethods.Head];
+
+    public static IEndpointRouteBuilder MapShopPages(this IEndpointRouteBuilder routes)
+    {
+        var pages = routes.ServiceProvider.GetRequiredService<ShopPages>();
+        Map("/s/{slug}", context => new PageKey(PageKinds.Home, Number: Number(context)));
+        Map("/s/{slug}/c/{category}", context => new PageKey(PageKinds.Category, Name(context, "category"), Number: Number(context)));
+        Map("/s/{slug}/p/{handle}", context => new PageKey(PageKinds.Product, Name(context, "handle")));
+        Map("/s/{slug}/search", context => new PageKey(PageKinds.Search, Query(context.Request), Number: Number(context)));
+        Map("/s/{slug}/{**rest}", static _ => new PageKey(PageKinds.NotFound));
+        return routes;
+
+        void Map(string pattern, Func<HttpContext, PageKey> key) =>
+            routes.MapMethods(pattern, Read, context => pages.Serve(context, Bounded(key(context)))).ExcludeFromDescription();
+    }
+
+    /// <summary>What is searched for: <c>?q=</c> without needless spaces, as long as search looks at.</summary>
+    public static string Query(HttpRequest request)
+    {
+        if (request.Query["q"] is not [{ Length: > 0 } text])
+        {
+            return "";
+        }
+
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length > SearchIndex.MostCharacters ? line[..SearchIndex.MostCharacters].TrimEnd() : line;
+    }
+
+    /// <summary>A page number that no list has and a name longer than any are one page that is not there, not a page each.</summary>
+    private static PageKey Bounded(PageKey key) => key.Number < 1 || key.Name.Length > 120 ? new PageKey(PageKinds.NotFound) : key;
+
+    private static string Name(HttpContext context, string route) => context.Request.RouteValues[route] as string ?? "";
+
+    /// <summary><c>?page=</c>; 1 where it is absent, 0 where it cannot be one.</summary>
+    private static int Number(HttpContext context) => !context.Request.QueryString.HasValue || context.Request.Query["page"] is not [{ } text]
+        ? 1
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 1_000 ? number : 0;
+}

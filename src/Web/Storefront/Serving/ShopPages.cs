@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Dukaan.Storefront;
+using Dukaan.Stores;
+using Dukaan.Web.Assets;
+using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+using Dukaan.Web.Storefront.Pages;
+using Orleans;
+
+namespace Dukaan.Web.Storefront.Serving;
+
+/// <summary>
+/// From an address to the bytes of a shared page (section 6 of the design): name to store, store to this silo's replica, replica to page.
+/// Nothing is rendered, parsed or built here.
+/// </summary>
+public sealed class ShopPages(IGrainFactory grains, SiteAddress address)
+{
+    /// <summary>May be kept, but asked about before each use: a change is seen on the next request.</summary>
+    private const string Revalidate = "no-cache";
+
+    private readonly ConditionalWeakTable<byte[], StoreProfile> _profiles = [];
+
+    /// <summary>Answers with a page of the shop in <c>{slug}</c>.</summary>
+    public async Task Serve(HttpContext context, PageKey key)
+    {
+        var slug = context.Request.RouteValues["slug"] as string ?? "";
+        if (await Shop.Find(grains, slug) is not { } shop)
+        {
+            await (Lowered(slug) is { } lower ? Redirect(context, slug, lower) : NoShop(context));
+            return;
+        }
+
+        shop.Enter();
+        if (await Page(context, shop, key with { Slug = slug }) is { } page)
+        {
+            await Send(context, page);
+        }
+        else
+        {
+            await NoShop(context);
+        }
+    }
+
+    /// <summary>A page of a shop that was entered, not older than what this client has seen (P4); null: the shop is no more.</summary>
+    public ValueTask<Page?> Page(HttpContext context, Shop shop, PageKey key) => grains.GetGrain<IStorefrontReplicaGrain>(shop.StoreId)
+        .GetPage(key with { Host = address.Of(context.Request) }, SeenVersion.AtLeast(context, shop.StoreId));
+
+    /// <summary>The settings of a shop that was entered, for pages drawn for one shopper; null: the shop is no more.</summary>
+    public async ValueTask<StoreProfile?> Profile(HttpContext context, Shop shop)
+    {
+        var page = await grains.GetGrain<IStorefrontReplicaGrain>(shop.StoreId)
+            .GetPage(new PageKey(PageKinds.Profile), SeenVersion.AtLeast(context, shop.StoreId));
+        return page is null ? null : _profiles.GetValue(
+            page.Body, static body => JsonSerializer.Deserialize<StoreProfile>(body, ApiJson.Options) ?? throw new JsonException("A profile page is empty."));
+    }
+
+    /// <summary>What pages for one shopper are drawn with; null: the shop is no more.</summary>
+    internal async ValueTask<ShopFrame?> Frame(HttpContext context, Shop shop) =>
+        await Profile(context, shop) is { } profile ? new ShopFrame(profile, address.Of(context.Request)) : null;
+
+    /// <summary>Sends a shared page.</summary>
+    public static Task Send(HttpContext context, Page page)
+    {
+        if (page.Location is not { } location)
+        {
+            return BodySender.Send(context, page.Status, page.ContentType, page.ETag, Revalidate, page.Body, page.Brotli, page.Gzip);
+        }
+
+        context.Response.StatusCode = page.Status;
+        context.Response.Headers.Location = location;
+        context.Response.Headers.CacheControl = Revalidate;
+        context.Response.ContentLength = 0;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The page for a name that no shop has.</summary>
+    public static Task NoShop(HttpContext context)
+    {
+        var html = new HtmlWriter();
+        SitePages.NoShop(html);
+        return new HtmlResult(html, StatusCodes.Status404NotFound).ExecuteAsync(context);
+    }
+
+    /// <summary>Links are typed by hand too: capitals lead to the same shop.</summary>
+    private static string? Lowered(string slug) => slug.ToLower(CultureInfo.InvariantCulture) is var lower && lower != slug ? lower : null;
+
+    private static Task Redirect(HttpContext context, string slug, string lower)
+    {
+        var request = context.Request;
+        context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+        var rest = (request.Path.Value ?? "")[(3 + slug.Length)..];
+        context.Response.Headers.Location = $"/s/{Uri.EscapeDataString(lower)}{new PathString(rest).ToUriComponent()}{request.QueryString}";
+        context.Response.ContentLength = 0;
+        return Task.CompletedTask;
+    }
+}
