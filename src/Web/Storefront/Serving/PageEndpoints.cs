@@ -12,7 +12,6 @@ public static class PageEndpoints
 
     public static IEndpointRouteBuilder MapShopPages(this IEndpointRouteBuilder routes)
     {
-        var pages = routes.ServiceProvider.GetRequiredService<ShopPages>();
         Map("/s/{slug}", context => new PageKey(PageKinds.Home, Number: Number(context)));
         Map("/s/{slug}/c/{category}", context => new PageKey(PageKinds.Category, Name(context, "category"), Number: Number(context)));
         Map("/s/{slug}/p/{handle}", context => new PageKey(PageKinds.Product, Name(context, "handle")));
@@ -21,7 +20,8 @@ public static class PageEndpoints
         return routes;
 
         void Map(string pattern, Func<HttpContext, PageKey> key) =>
-            routes.MapMethods(pattern, Read, context => pages.Serve(context, Bounded(key(context)))).ExcludeFromDescription();
+            routes.MapMethods(pattern, Read, context => context.RequestServices.GetRequiredService<ShopPages>().Serve(context, Bounded(key(context))))
+                .ExcludeFromDescription();
     }
 
     /// <summary>What is searched for: <c>?q=</c> without needless spaces, as long as search looks at.</summary>
