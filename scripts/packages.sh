@@ -72,6 +72,8 @@ need() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
     -o DPkg::Lock::Timeout=300 "${packages[@]}" >>"$log" 2>&1 </dev/null ||
     fail "could not install ${packages[*]}: $(grep -E '^E:' "$log" | head -1)"
+  # Debian's nginx starts serving port 80 when it is installed; the benchmark runs its own.
+  case " ${missing[*]} " in *" nginx "*) as_root systemctl disable --now nginx >>"$log" 2>&1 ;; esac
   for what in "${missing[@]}"; do
     "has_$what" || fail "installed ${packages[*]}, but $what is still not found"
   done

@@ -16,12 +16,13 @@ dukaan_test() {
   choose_engine
 
   say "building …"
-  dotnet build "$ROOT/Dukaan.sln" -v q --nologo || fail "the build failed"
+  dotnet build "$ROOT/Dukaan.sln" -v q --nologo -clp:NoSummary || fail "the build failed"
   say "testing ${1:+what matches '$1' }…"
   results="$STATE/logs/test.log"
   mkdir -p "$STATE/logs"
   # One project at a time: tests that measure or that start processes must not compete with each other.
-  dotnet test "$ROOT/Dukaan.sln" --no-build --nologo -m:1 "${filter[@]}" 2>&1 | grep -v 'No test matches the given' | tee "$results"
+  dotnet test "$ROOT/Dukaan.sln" --no-build --nologo -m:1 "${filter[@]}" 2>&1 |
+    grep -vE '^(No test matches the given|A total of|Test run for|VSTest version)|^$' | tee "$results"
   code=${PIPESTATUS[0]}
   sum_up "$results" "$code"
 }
