@@ -26,7 +26,7 @@ internal sealed partial class Activation : IGrainContext, ICallTarget
         Class = grainClass;
         GrainId = grainId;
         Silo = silo;
-        _pool = pool;
+        Pool = pool;
         _turns = new TurnScheduler(this);
         _lastUsed = silo.Now;
     }
@@ -42,6 +42,9 @@ internal sealed partial class Activation : IGrainContext, ICallTarget
     public GrainId GrainId { get; }
 
     public Silo Silo { get; }
+
+    /// <summary>The pool that it works in, if its grain is a stateless worker.</summary>
+    public WorkerPool? Pool { get; }
 
     public object? GrainInstance { get; private set; }
 

@@ -6,7 +6,6 @@ namespace Orleans.InProcess;
 /// <summary>How an activation begins and ends.</summary>
 internal sealed partial class Activation
 {
-    private readonly WorkerPool? _pool;
     private State _state;
     private AsyncServiceScope? _scope;
     private TaskCompletionSource? _drained;
@@ -77,7 +76,7 @@ internal sealed partial class Activation
             }
         }
 
-        Silo.Catalog.Remove(this, _pool);
+        Silo.Catalog.Remove(this);
     }
 
     public void DelayDeactivation(TimeSpan span) =>
@@ -144,8 +143,6 @@ internal sealed partial class Activation
             {
                 await grain.OnActivateAsync(timeout.Token);
             }
-
-            await Silo.OnActivated(this);
         }
         catch (Exception exception)
         {
@@ -244,7 +241,7 @@ internal sealed partial class Activation
             _waiting.Clear();
         }
 
-        Silo.Catalog.Remove(this, _pool);
+        Silo.Catalog.Remove(this);
         _ended.TrySetResult();
         return waiting;
     }

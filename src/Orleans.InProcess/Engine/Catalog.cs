@@ -32,14 +32,11 @@ internal sealed class Catalog(Silo silo)
 
     public Activation? FindActivation(GrainId grainId) => _targets.GetValueOrDefault(grainId) as Activation;
 
-    public void Remove(Activation activation, WorkerPool? pool)
+    public void Remove(ICallTarget ended)
     {
-        if (pool is not null)
+        if (ended is Activation activation)
         {
-            pool.Remove(activation);
-        }
-        else
-        {
+            activation.Pool?.Remove(activation);
             _targets.TryRemove(new(activation.GrainId, activation));
         }
     }

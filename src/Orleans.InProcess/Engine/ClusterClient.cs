@@ -1,58 +1,43 @@
+using Orleans.CodeGeneration;
 using Orleans.Runtime;
+using Orleans.Serialization.Invocation;
 
 namespace Orleans.InProcess;
 
-/// <summary>The silo's grain factory, for code outside grains.</summary>
-internal sealed class ClusterClient(Silo silo, IServiceProvider services) : IClusterClient
+/// <summary>The grain factory of code outside grains.</summary>
+internal sealed class ClusterClient : References, IClusterClient
 {
-    private readonly References _grains = silo.References;
+    private ClusterClient(Silo silo, IGrainReferenceRuntime runtime, IServiceProvider services)
+        : base(silo, runtime) => (Silo, ServiceProvider) = (silo, services);
 
-    public IServiceProvider ServiceProvider => services;
+    public Silo Silo { get; }
 
-    public Silo Silo => silo;
+    public IServiceProvider ServiceProvider { get; }
 
-    public TGrainInterface GetGrain<TGrainInterface>(Guid primaryKey, string? grainClassNamePrefix = null)
-        where TGrainInterface : IGrainWithGuidKey => _grains.GetGrain<TGrainInterface>(primaryKey, grainClassNamePrefix);
+    public static ClusterClient OfSilo(Silo silo, IServiceProvider services) => new(silo, silo, services);
 
-    public TGrainInterface GetGrain<TGrainInterface>(long primaryKey, string? grainClassNamePrefix = null)
-        where TGrainInterface : IGrainWithIntegerKey => _grains.GetGrain<TGrainInterface>(primaryKey, grainClassNamePrefix);
+    /// <summary>A client with services of its own: the outgoing filters are those, not the silo's.</summary>
+    public static ClusterClient WithOwnFilters(Silo silo, IServiceProvider services)
+    {
+        var runtime = new ClientRuntime(silo, new CallFilters(services));
+        var client = new ClusterClient(silo, runtime, services);
+        runtime.References = client;
+        return client;
+    }
 
-    public TGrainInterface GetGrain<TGrainInterface>(string primaryKey, string? grainClassNamePrefix = null)
-        where TGrainInterface : IGrainWithStringKey => _grains.GetGrain<TGrainInterface>(primaryKey, grainClassNamePrefix);
+    private sealed class ClientRuntime(Silo silo, CallFilters filters) : IGrainReferenceRuntime
+    {
+        public References? References { get; set; }
 
-    public TGrainInterface GetGrain<TGrainInterface>(Guid primaryKey, string keyExtension, string? grainClassNamePrefix = null)
-        where TGrainInterface : IGrainWithGuidCompoundKey => _grains.GetGrain<TGrainInterface>(primaryKey, keyExtension, grainClassNamePrefix);
+        public ValueTask<T?> InvokeMethodAsync<T>(GrainReference reference, IInvokable request, InvokeMethodOptions options) =>
+            silo.Invoke<T>(reference, request, options, filters);
 
-    public TGrainInterface GetGrain<TGrainInterface>(long primaryKey, string keyExtension, string? grainClassNamePrefix = null)
-        where TGrainInterface : IGrainWithIntegerCompoundKey => _grains.GetGrain<TGrainInterface>(primaryKey, keyExtension, grainClassNamePrefix);
+        public ValueTask InvokeMethodAsync(GrainReference reference, IInvokable request, InvokeMethodOptions options) =>
+            Silo.Untyped(InvokeMethodAsync<object>(reference, request, options));
 
-    public TGrainInterface GetGrain<TGrainInterface>(GrainId grainId)
-        where TGrainInterface : IAddressable => _grains.GetGrain<TGrainInterface>(grainId);
+        public void InvokeMethod(GrainReference reference, IInvokable request, InvokeMethodOptions options) =>
+            silo.Forget(InvokeMethodAsync<object>(reference, request, options | InvokeMethodOptions.OneWay), request);
 
-    public IGrain GetGrain(Type grainInterfaceType, Guid grainPrimaryKey) => _grains.GetGrain(grainInterfaceType, grainPrimaryKey);
-
-    public IGrain GetGrain(Type grainInterfaceType, long grainPrimaryKey) => _grains.GetGrain(grainInterfaceType, grainPrimaryKey);
-
-    public IGrain GetGrain(Type grainInterfaceType, string grainPrimaryKey) => _grains.GetGrain(grainInterfaceType, grainPrimaryKey);
-
-    public IGrain GetGrain(Type grainInterfaceType, Guid grainPrimaryKey, string keyExtension) =>
-        _grains.GetGrain(grainInterfaceType, grainPrimaryKey, keyExtension);
-
-    public IGrain GetGrain(Type grainInterfaceType, long grainPrimaryKey, string keyExtension) =>
-        _grains.GetGrain(grainInterfaceType, grainPrimaryKey, keyExtension);
-
-    public IAddressable GetGrain(GrainId grainId) => _grains.GetGrain(grainId);
-
-    public IAddressable GetGrain(GrainId grainId, GrainInterfaceType interfaceType) => _grains.GetGrain(grainId, interfaceType);
-
-    public IAddressable GetGrain(Type interfaceType, IdSpan grainKey) => _grains.GetGrain(interfaceType, grainKey);
-
-    public IAddressable GetGrain(Type interfaceType, IdSpan grainKey, string grainClassNamePrefix) =>
-        _grains.GetGrain(interfaceType, grainKey, grainClassNamePrefix);
-
-    public TGrainObserverInterface CreateObjectReference<TGrainObserverInterface>(IGrainObserver obj)
-        where TGrainObserverInterface : IGrainObserver => _grains.CreateObjectReference<TGrainObserverInterface>(obj);
-
-    public void DeleteObjectReference<TGrainObserverInterface>(IGrainObserver obj)
-        where TGrainObserverInterface : IGrainObserver => _grains.DeleteObjectReference<TGrainObserverInterface>(obj);
+        public object Cast(IAddressable grain, Type interfaceType) => References!.Create(grain.GetGrainId(), interfaceType);
+    }
 }

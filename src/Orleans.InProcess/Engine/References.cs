@@ -6,7 +6,7 @@ using Orleans.Runtime;
 namespace Orleans.InProcess;
 
 /// <summary>Makes grain references: a proxy object around a key.</summary>
-internal sealed class References(Silo silo) : IGrainFactory
+internal class References(Silo silo, IGrainReferenceRuntime runtime) : IGrainFactory
 {
     private readonly ConcurrentDictionary<(Type Interface, GrainType Type), Func<IdSpan, GrainReference>> _makers = new();
     private readonly ConcurrentDictionary<(Type Interface, string? Prefix), GrainType> _types = new();
@@ -73,7 +73,7 @@ internal sealed class References(Silo silo) : IGrainFactory
         where TGrainObserverInterface : IGrainObserver => silo.Observers.Remove(obj);
 
     /// <summary>A reference that cannot be called before it is cast to an interface.</summary>
-    public GrainReference Untyped(GrainId id) => new UntypedReference(new GrainReferenceShared(id.Type, default, silo), id.Key);
+    public GrainReference Untyped(GrainId id) => new UntypedReference(new GrainReferenceShared(id.Type, default, runtime), id.Key);
 
     public GrainReference Create(GrainId id, Type interfaceType) => interfaceType == typeof(IAddressable)
         ? Untyped(id)
@@ -94,7 +94,7 @@ internal sealed class References(Silo silo) : IGrainFactory
     {
         var name = of.Interface.GetCustomAttribute<GrainInterfaceTypeAttribute>()?.GetGrainInterfaceType(silo.ServiceProvider, of.Interface)
             ?? GrainInterfaceType.Create(of.Interface.FullName!);
-        var shared = new GrainReferenceShared(of.Type, name, silo);
+        var shared = new GrainReferenceShared(of.Type, name, runtime);
         var constructor = silo.Manifest.ProxyOf(of.Interface).GetConstructor([typeof(GrainReferenceShared), typeof(IdSpan)])!;
         var key = Expression.Parameter(typeof(IdSpan));
         return Expression.Lambda<Func<IdSpan, GrainReference>>(Expression.New(constructor, Expression.Constant(shared), key), key).Compile();

@@ -32,7 +32,7 @@ internal sealed partial class Silo : IGrainRuntime, IGrainReferenceRuntime, IGra
         _started = time.GetTimestamp();
         _pending = new PendingCalls(time, _messaging);
         Manifest = new Manifest(manifest.Value, this);
-        References = new References(this);
+        References = new References(this, this);
         Catalog = new Catalog(this);
         Observers = new Observers(this);
         Filters = new CallFilters(services);

@@ -16,39 +16,42 @@ internal sealed partial class Silo
         Stopped,
     }
 
-    public Func<Activation, Task>? Activated { get; set; }
+    public ValueTask<T?> InvokeMethodAsync<T>(GrainReference reference, IInvokable request, InvokeMethodOptions options) =>
+        Invoke<T>(reference, request, options, Filters);
 
-    public ValueTask<T?> InvokeMethodAsync<T>(GrainReference reference, IInvokable request, InvokeMethodOptions options)
+    public ValueTask<T?> Invoke<T>(GrainReference reference, IInvokable request, InvokeMethodOptions options, CallFilters filters)
     {
-        var call = NewCall(reference, request, options);
-        if (Filters.HasOutgoing)
+        var call = new Call(reference, request, options, Activation.Current);
+        if (filters.HasOutgoing)
         {
-            return Filtered<T>(call);
+            return Filtered<T>(call, filters);
         }
 
         Send(call);
         return call.IsOneWay ? default : call.Result<T>(_pending);
     }
 
-    public ValueTask InvokeMethodAsync(GrainReference reference, IInvokable request, InvokeMethodOptions options)
-    {
-        var result = InvokeMethodAsync<object>(reference, request, options);
-        return result.IsCompletedSuccessfully ? default : new(result.AsTask());
-    }
+    public ValueTask InvokeMethodAsync(GrainReference reference, IInvokable request, InvokeMethodOptions options) =>
+        Untyped(InvokeMethodAsync<object>(reference, request, options));
 
-    public async void InvokeMethod(GrainReference reference, IInvokable request, InvokeMethodOptions options)
+    public void InvokeMethod(GrainReference reference, IInvokable request, InvokeMethodOptions options) =>
+        Forget(InvokeMethodAsync<object>(reference, request, options | InvokeMethodOptions.OneWay), request);
+
+    public object Cast(IAddressable grain, Type interfaceType) => References.Create(grain.GetGrainId(), interfaceType);
+
+    public static ValueTask Untyped(ValueTask<object?> result) => result.IsCompletedSuccessfully ? default : new(result.AsTask());
+
+    public async void Forget(ValueTask<object?> call, IInvokable request)
     {
         try
         {
-            await InvokeMethodAsync<object>(reference, request, options | InvokeMethodOptions.OneWay);
+            await call;
         }
         catch (Exception exception)
         {
             Log.OneWayFailed(request.ToString()!, exception);
         }
     }
-
-    public object Cast(IAddressable grain, Type interfaceType) => References.Create(grain.GetGrainId(), interfaceType);
 
     /// <summary>Gives the call to its target, or answers it with why not.</summary>
     public void Send(Call call)
@@ -67,13 +70,7 @@ internal sealed partial class Silo
                 return;
             }
 
-            var target = call.Target.LastTarget;
-            while (target is null || !target.Receive(call))
-            {
-                var id = call.Target.GrainId;
-                target = id.Type == Observers.Type ? Observers.Find(id) : Catalog.Find(id);
-                call.Target.LastTarget = target;
-            }
+            Deliver(call);
         }
         catch (Exception exception)
         {
@@ -81,7 +78,29 @@ internal sealed partial class Silo
         }
     }
 
-    public Task OnActivated(Activation activation) => Activated?.Invoke(activation) ?? Task.CompletedTask;
+    private void Deliver(Call call)
+    {
+        if (call.Target.LastTarget?.Receive(call) == true)
+        {
+            return;
+        }
+
+        var id = call.Target.GrainId;
+        if (id.Type == Observers.Type)
+        {
+            Observers.Find(id).Receive(call);
+            return;
+        }
+
+        var target = Catalog.Find(id);
+        while (!target.Receive(call))
+        {
+            Catalog.Remove(target);
+            target = Catalog.Find(id);
+        }
+
+        call.Target.LastTarget = target;
+    }
 
     public void StopTakingCalls() => _phase = Phase.Stopping;
 
@@ -91,12 +110,9 @@ internal sealed partial class Silo
         _pending.FailAll(call => new SiloUnavailableException($"The silo has stopped before the call was answered: {call}."));
     }
 
-    private static Call NewCall(GrainReference reference, IInvokable request, InvokeMethodOptions options) =>
-        new(reference, request, options, Activation.Current);
-
-    private async ValueTask<T?> Filtered<T>(Call call)
+    private async ValueTask<T?> Filtered<T>(Call call, CallFilters filters)
     {
-        var response = await Filters.Outgoing(call, async sent =>
+        var response = await filters.Outgoing(call, async sent =>
         {
             Send(sent);
             if (sent.IsOneWay)

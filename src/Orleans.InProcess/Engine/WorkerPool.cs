@@ -12,8 +12,11 @@ internal sealed class WorkerPool(GrainClass grainClass, GrainId grainId, Silo si
 
     public bool Receive(Call call)
     {
-        while (!Choose().Receive(call))
+        var worker = Choose();
+        while (!worker.Receive(call))
         {
+            Remove(worker);
+            worker = Choose();
         }
 
         return true;

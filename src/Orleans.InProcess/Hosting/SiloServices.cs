@@ -31,7 +31,7 @@ internal static class SiloServices
         services.AddSingleton<IGrainRuntime>(provider => provider.GetRequiredService<Silo>());
         services.AddSingleton<IGrainContextAccessor>(provider => provider.GetRequiredService<Silo>());
         services.AddSingleton<IGrainFactory>(provider => provider.GetRequiredService<Silo>().GrainFactory);
-        services.AddSingleton<IClusterClient>(provider => new ClusterClient(provider.GetRequiredService<Silo>(), provider));
+        services.AddSingleton<IClusterClient>(provider => ClusterClient.OfSilo(provider.GetRequiredService<Silo>(), provider));
         services.TryAddSingleton<IPersistentStateFactory, PersistentStateFactory>();
         services.TryAddSingleton<IAttributeToFactoryMapper<PersistentStateAttribute>, PersistentStateAttributeMapper>();
         services.AddHostedService<SiloHostedService>();

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Orleans.InProcess;
 using Orleans.Runtime;
+using Orleans.Serialization;
 
 namespace Orleans.Storage;
 
@@ -19,7 +21,7 @@ public class MemoryGrainStorage(string name) : IGrainStorage
         grainState.RecordExists = found;
         if (found)
         {
-            grainState.State = Copier<T>.Copy((T)record!.State!);
+            grainState.State = Snapshot((T)record!.State!);
         }
 
         return Task.CompletedTask;
@@ -28,7 +30,7 @@ public class MemoryGrainStorage(string name) : IGrainStorage
     public virtual Task WriteStateAsync<T>(string grainType, GrainId grainId, IGrainState<T> grainState)
     {
         var key = (grainType, grainId);
-        var next = new Record(Copier<T>.Copy(grainState.State!), Guid.NewGuid().ToString("N"));
+        var next = new Record(Snapshot(grainState.State!), Guid.NewGuid().ToString("N"));
         var written = _records.TryGetValue(key, out var stored)
             ? stored.ETag == grainState.ETag && _records.TryUpdate(key, next, stored)
             : grainState.ETag is null && _records.TryAdd(key, next);
@@ -53,6 +55,19 @@ public class MemoryGrainStorage(string name) : IGrainStorage
         grainState.ETag = null;
         grainState.RecordExists = false;
         return Task.CompletedTask;
+    }
+
+    // What is only stored and never sent needs no [GenerateSerializer].
+    private static T Snapshot<T>(T state)
+    {
+        try
+        {
+            return Copier<T>.Copy(state);
+        }
+        catch (CodecNotFoundException)
+        {
+            return JsonSerializer.Deserialize<T>(JsonSerializer.SerializeToUtf8Bytes(state))!;
+        }
     }
 
     private InconsistentStateException Mismatch(string operation, string stateName, GrainId grainId, string? stored, string? current) =>

@@ -38,7 +38,7 @@ public sealed class InProcessTestCluster : IDisposable, IAsyncDisposable
     {
         var builder = Host.CreateEmptyApplicationBuilder(new() { ApplicationName = "TestClusterClient" });
         builder.Services.AddSingleton(_silos[0].ServiceProvider.GetRequiredService<Silo>());
-        builder.Services.AddSingleton<IClusterClient>(services => new ClusterClient(services.GetRequiredService<Silo>(), services));
+        builder.Services.AddSingleton<IClusterClient>(services => ClusterClient.WithOwnFilters(services.GetRequiredService<Silo>(), services));
         builder.Services.AddSingleton<IGrainFactory>(services => services.GetRequiredService<IClusterClient>());
         foreach (var configure in Options.ClientHostConfigurationDelegates)
         {
