@@ -2,7 +2,12 @@ namespace Orleans.Placement;
 
 /// <summary>Where activations go. With one silo there is one answer, so these are accepted and change nothing.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false)]
-public abstract class PlacementAttribute : Attribute;
+public abstract class PlacementAttribute : Attribute
+{
+    private protected PlacementAttribute()
+    {
+    }
+}
 
 /// <summary>Prefers the silo of the caller.</summary>
 public sealed class PreferLocalPlacementAttribute : PlacementAttribute;

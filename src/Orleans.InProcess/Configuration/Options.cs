@@ -3,9 +3,7 @@ namespace Orleans.Configuration;
 /// <summary>Limits of calls.</summary>
 public abstract class MessagingOptions
 {
-    public static readonly TimeSpan DEFAULT_RESPONSE_TIMEOUT = TimeSpan.FromSeconds(30);
-
-    public TimeSpan ResponseTimeout { get; set; } = DEFAULT_RESPONSE_TIMEOUT;
+    public TimeSpan ResponseTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Whether a late call's token is cancelled.</summary>
     public bool CancelRequestOnTimeout { get; set; }
@@ -52,11 +50,19 @@ public class GrainCollectionOptions
 /// <summary>The names of the cluster and of the service that it runs.</summary>
 public class ClusterOptions
 {
-    public const string DevelopmentClusterId = "dev";
+    internal const string DevelopmentClusterId = "dev";
 
     public string ClusterId { get; set; } = "default";
 
     public string ServiceId { get; set; } = "default";
+}
+
+/// <summary>Grain storage in memory. Here it has no parts.</summary>
+public class MemoryGrainStorageOptions
+{
+    public const int NumStorageGrainsDefaultValue = 10;
+
+    public int NumStorageGrains { get; set; } = NumStorageGrainsDefaultValue;
 }
 
 /// <summary>The name of the silo.</summary>

@@ -7,12 +7,12 @@ using Orleans.Serialization;
 namespace Orleans.Storage;
 
 /// <summary>Keeps states in memory, for tests and development. Its ETags work like those of a real store.</summary>
-public class MemoryGrainStorage(string name) : IGrainStorage
+public class MemoryGrainStorage : IGrainStorage
 {
+    private readonly string _name;
     private readonly ConcurrentDictionary<(string StateName, GrainId Grain), Record> _records = new();
 
-    /// <summary>The name the store was registered under.</summary>
-    internal string Name => name;
+    internal MemoryGrainStorage(string name) => _name = name;
 
     public virtual Task ReadStateAsync<T>(string grainType, GrainId grainId, IGrainState<T> grainState)
     {
@@ -71,7 +71,7 @@ public class MemoryGrainStorage(string name) : IGrainStorage
     }
 
     private InconsistentStateException Mismatch(string operation, string stateName, GrainId grainId, string? stored, string? current) =>
-        new($"{operation} of state {stateName} of {grainId} in {name}: ETag mismatch.", stored, current);
+        new($"{operation} of state {stateName} of {grainId} in {_name}: ETag mismatch.", stored, current);
 
     private sealed record Record(object? State, string ETag);
 }

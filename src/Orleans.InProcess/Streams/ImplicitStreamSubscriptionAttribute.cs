@@ -7,23 +7,31 @@ namespace Orleans;
 public class ImplicitStreamSubscriptionAttribute : Attribute
 {
     public ImplicitStreamSubscriptionAttribute()
-        : this(new AllNamespaces())
+        : this(new AllNamespaces(), null)
     {
     }
 
-    public ImplicitStreamSubscriptionAttribute(string streamNamespace)
-        : this(new OneNamespace(streamNamespace))
+    public ImplicitStreamSubscriptionAttribute(string streamNamespace, string? streamIdMapper = null)
+        : this(new OneNamespace(streamNamespace), streamIdMapper)
     {
     }
 
-    public ImplicitStreamSubscriptionAttribute(Type predicateType)
-        : this((IStreamNamespacePredicate)Activator.CreateInstance(predicateType)!)
+    public ImplicitStreamSubscriptionAttribute(Type predicateType, string? streamIdMapper = null)
+        : this((IStreamNamespacePredicate)Activator.CreateInstance(predicateType)!, streamIdMapper)
     {
     }
 
-    public ImplicitStreamSubscriptionAttribute(IStreamNamespacePredicate predicate) => Predicate = predicate;
+    public ImplicitStreamSubscriptionAttribute(IStreamNamespacePredicate predicate, string? streamIdMapper = null)
+    {
+        Predicate = predicate;
+        StreamIdMapper = streamIdMapper is null
+            ? null
+            : throw new NotSupportedException("The in-process engine maps a stream to the grain with the stream's key, and knows no other mapper.");
+    }
 
     public IStreamNamespacePredicate Predicate { get; }
+
+    public string? StreamIdMapper { get; init; }
 
     private sealed class AllNamespaces : IStreamNamespacePredicate
     {
