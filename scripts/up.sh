@@ -115,7 +115,12 @@ print_addresses() {
   local base="http://127.0.0.1:$port"
   say "ready"
   echo "  open or run a shop   $base/dashboard"
-  echo "  API                  $base/openapi/v1.json"
+  echo "  API                  $base/docs"
   if [ "$DUKAAN_ENVIRONMENT" = Development ]; then echo "  messages sent        $base/dev/messages   (the login codes)"; fi
+  if [ -n "$demo" ]; then
+    # Each tells in the log when it is filled, and its seller's number.
+    sed -n 's/^name: //p; s/^slug: //p' "$ROOT"/src/Web/Demo/Shops/*.txt | paste - - |
+      while IFS=$'\t' read -r name slug; do printf '  %-20s %s\n' "$name" "$base/s/$slug"; done
+  fi
   echo "  Ctrl-C stops it; what was done is kept in ${data#"$ROOT/"}"
 }
