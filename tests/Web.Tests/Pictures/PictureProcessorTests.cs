@@ -12,7 +12,7 @@ public class PictureProcessorTests
 
         Assert.Equal(
             [(320, PictureFormat.Webp), (320, PictureFormat.Jpeg), (640, PictureFormat.Webp), (640, PictureFormat.Jpeg), (1280, PictureFormat.Webp), (1280, PictureFormat.Jpeg)],
-            renditions.Select(r => (r.Width, r.Format)));
+            renditions.Select(r => (r.Width, r.Format)).Order());
         foreach (var rendition in renditions)
         {
             var (width, height, _) = Look(rendition, 0.5, 0.5);
@@ -25,7 +25,7 @@ public class PictureProcessorTests
     {
         var renditions = Accepted(TestPictures.Jpeg(400, 300));
 
-        Assert.Equal([320, 320, 400, 400, 400, 400], renditions.Select(r => Look(r, 0.5, 0.5).Width));
+        Assert.Equal([320, 320, 400, 400, 400, 400], renditions.Select(r => Look(r, 0.5, 0.5).Width).Order());
     }
 
     [Theory]
@@ -185,7 +185,7 @@ public class PictureProcessorTests
     [Fact]
     public void A_very_tall_picture_is_fitted_into_four_times_its_width()
     {
-        var (width, height, _) = Look(Accepted(TestPictures.Jpeg(400, 8000))[0], 0.5, 0.5);
+        var (width, height, _) = Look(Accepted(TestPictures.Jpeg(400, 8000)).First(r => r.Width == 320), 0.5, 0.5);
 
         Assert.Equal((64, 1280), (width, height));
     }
