@@ -1,6 +1,7 @@
 using Dukaan.Silo.Keys;
 using Dukaan.Silo.Messages;
 using Dukaan.Web.Dashboard;
+using Dukaan.Web.Demo;
 using Dukaan.Web.Http;
 using Dukaan.Web.Ops;
 using Dukaan.Web.Pictures;
@@ -31,6 +32,7 @@ public static class DukaanApp
         builder.Services.AddPictures(options);
         builder.Services.AddStorefront();
         builder.Services.AddDashboard();
+        builder.Services.AddDemo(options);
         adjust?.Invoke(builder);
 
         var app = builder.Build();

@@ -1,0 +1,20 @@
+namespace Dukaan.Web.Demo;
+
+/// <summary>The files of this folder, which travel inside the program.</summary>
+internal static class DemoContent
+{
+    private const string Prefix = "Dukaan.Web.Demo.";
+
+    /// <summary>Every demonstration shop: a restaurant's menu of 2,000 items, a boutique, a ceramics shop in Portuguese and euros.</summary>
+    internal static IReadOnlyList<DemoShop> Shops { get; } =
+        [.. new[] { "annapurna-kitchen", "kalanjali-handlooms", "barro-e-sal" }.Select(name => ShopFile.Parse(Read($"Shops.{name}.txt")))];
+
+    /// <exception cref="InvalidOperationException">There is no such file.</exception>
+    internal static string Read(string name)
+    {
+        using var stream = typeof(DemoContent).Assembly.GetManifestResourceStream(Prefix + name)
+            ?? throw new InvalidOperationException($"There is no {name} in src/Web/Demo.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,65 @@
+using Dukaan.Catalog;
+using Dukaan.Stores;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Demo;
+
+/// <summary>
+/// Fills one demonstration shop through the same grains a seller's dashboard uses. The shop's description is written last: where it stands,
+/// the shop was filled once, and what its seller did since is left alone. Interrupted before that, it adds only what is missing.
+/// </summary>
+public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoPictures pictures)
+{
+    /// <summary>As many as the catalog takes in one change.</summary>
+    private const int Batch = 500;
+
+    /// <returns>How many products were added; null where the shop's link is somebody else's.</returns>
+    /// <exception cref="InvalidOperationException">A grain refused; the message says why.</exception>
+    internal async Task<int?> Fill(DemoShop shop, CancellationToken cancellation)
+    {
+        if (await sellers.StoreOf(shop) is not { Profile: var profile })
+            return null;
+        if (profile.Description.Length > 0)
+            return 0;
+
+        Caller.Set(profile.StoreId, "system");
+        var drawn = await pictures.Draw(profile.StoreId, shop.Items.Select(item => item.Picture), cancellation);
+        var added = await AddProducts(profile.StoreId, shop, drawn, cancellation);
+        await Furnish(profile.StoreId, shop, drawn.GetValueOrDefault(shop.Items[0].Picture));
+        return added;
+    }
+
+    private async Task<int> AddProducts(
+        string storeId, DemoShop shop, IReadOnlyDictionary<DemoPicture, string> drawn, CancellationToken cancellation)
+    {
+        var catalog = grains.GetGrain<ICatalogGrain>(storeId);
+        var there = (await catalog.Snapshot())?.Products.Select(product => product.Title).ToHashSet() ?? [];
+        var missing = shop.Items.Where(item => !there.Contains(item.Title)).Select(item => new AddProduct(
+            $"demo-{item.Title}",
+            item.Title,
+            item.Price,
+            item.Description,
+            item.Category,
+            item.InStock,
+            item.Units,
+            Pictures: drawn.TryGetValue(item.Picture, out var id) ? [id] : []));
+        var added = 0;
+        foreach (var batch in missing.Chunk(Batch))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            (await catalog.AddMany($"demo-after-{there.Count + added}", [.. batch])).OrThrow();
+            added += batch.Length;
+        }
+
+        return added;
+    }
+
+    private async Task Furnish(string storeId, DemoShop shop, string? picture) =>
+        (await grains.GetGrain<IStoreGrain>(storeId).Change(new ChangeStore(
+            "demo-furnish",
+            Description: shop.Description,
+            Theme: shop.Theme,
+            Picture: picture,
+            Vpa: shop.Vpa,
+            TimeZone: shop.TimeZone))).OrThrow();
+}

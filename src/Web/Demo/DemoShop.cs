@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Dukaan.Stores;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Demo;
+
+/// <summary>A demonstration shop as its file in <c>Shops/</c> describes it.</summary>
+/// <param name="Seller">Who owns it: a number of Ofcom's range for drama (07700 900000–900999), so it is nobody's.</param>
+/// <param name="Vpa">A UPI address with a payment service that does not exist, or null.</param>
+internal sealed record DemoShop(
+    string Name,
+    string Slug,
+    string Description,
+    string Currency,
+    string Language,
+    string TimeZone,
+    Phone Seller,
+    Theme Theme,
+    string? Vpa,
+    ImmutableArray<DemoItem> Items);
