@@ -20,12 +20,14 @@ public static class DukaanSilo
     /// Adds the silo. The order matters, since hosted services start in it and stop against it: schema → writer → silo → relay → (the web
     /// server, which the host adds last). So a stop turns away requests, publishes what is committed, ends the grains, writes what
     /// they still wrote, and closes the pool.
-    /// Services that grains need and that are not of the silo (message senders, renderers) are the caller's to add.
+    /// A message sender and a page renderer, which grains need too, are the caller's to add.
     /// </summary>
     public static IHostApplicationBuilder AddDukaanSilo(this IHostApplicationBuilder builder, DukaanSiloOptions options)
     {
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
+        services.AddDukaanGrains();
+        services.AddMetrics();
         services.AddSingleton(_ => Database.Open(options.Postgres, options.MaxConnections));
         services.AddSingleton<SchemaMigrator>();
         services.AddSingleton<Readiness>();
@@ -50,6 +52,7 @@ public static class DukaanSilo
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<StateCodec>();
         services.AddSingleton<RecordReader>();
+        services.AddSingleton<StorageMeter>();
         services.AddSingleton<WriteQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<WriteQueue>());
         services.AddSingleton<PostgresGrainStorage>();

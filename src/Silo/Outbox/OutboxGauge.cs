@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Dukaan.Silo.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -7,9 +8,6 @@ namespace Dukaan.Silo.Outbox;
 /// <summary>Measures the outbox every few seconds: meter <c>Dukaan.Silo</c>, gauges <c>dukaan.outbox.depth</c> and <c>dukaan.outbox.age</c>.</summary>
 internal sealed partial class OutboxGauge : BackgroundService, IOutboxHealth
 {
-    /// <summary>The meter's name, for exporters.</summary>
-    public const string MeterName = "Dukaan.Silo";
-
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
     private readonly OutboxTable _table;
     private readonly TimeProvider _time;
@@ -19,7 +17,7 @@ internal sealed partial class OutboxGauge : BackgroundService, IOutboxHealth
     public OutboxGauge(OutboxTable table, TimeProvider time, IMeterFactory meters, ILogger<OutboxGauge> logger)
     {
         (_table, _time, _logger) = (table, time, logger);
-        var meter = meters.Create(MeterName);
+        var meter = meters.Create(StorageMeter.Name);
         meter.CreateObservableGauge("dukaan.outbox.depth", () => Depth, "{event}", "Events that are committed and not yet published.");
         meter.CreateObservableGauge("dukaan.outbox.age", () => Age.TotalSeconds, "s", "How long the oldest of them has waited.");
     }

@@ -33,7 +33,9 @@ internal sealed partial class OutboxRelay(
             entries.GroupBy(entry => entry.Event.StoreId),
             new ParallelOptions { MaxDegreeOfParallelism = options.Publishers },
             async (store, _) => await PublishInOrder(store, held, published));
-        await table.Delete(published, [.. held.Values], cancellationToken);
+
+        // Not to be cancelled: what is published and stays is published again.
+        await table.Delete(published, [.. held.Values], CancellationToken.None);
         return entries.Count == options.BatchSize;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Dukaan.Silo.Outbox;
 using Microsoft.Extensions.Hosting;
@@ -12,7 +13,7 @@ namespace Dukaan.Silo.Storage;
 /// Stopping it writes what waits and takes nothing more.
 /// </summary>
 internal sealed partial class WriteQueue(
-    NpgsqlDataSource database, StorageOptions options, TimeProvider time, OutboxSignal signal, ILogger<WriteQueue> logger) : IHostedService
+    NpgsqlDataSource database, StorageOptions options, TimeProvider time, OutboxSignal signal, StorageMeter meter, ILogger<WriteQueue> logger) : IHostedService
 {
     private const int MaxAttempts = 6;
     private readonly Channel<PendingWrite> _waiting = Channel.CreateBounded<PendingWrite>(options.MaxWaiting);
@@ -104,7 +105,10 @@ internal sealed partial class WriteQueue(
     private async Task<long?[]> Execute(IReadOnlyList<PendingWrite> writes)
     {
         await using var connection = await Open();
-        return await WriteStatement.Execute(connection, writes, time.GetUtcNow(), options.CommandTimeout);
+        var started = Stopwatch.GetTimestamp();
+        var versions = await WriteStatement.Execute(connection, writes, time.GetUtcNow(), options.CommandTimeout);
+        meter.Committed(writes.Count, Stopwatch.GetElapsedTime(started));
+        return versions;
     }
 
     private async Task<NpgsqlConnection> Open()
