@@ -1,4 +1,5 @@
 using Dukaan.Messages;
+using Dukaan.Silo.Storage;
 using Dukaan.Values;
 using Microsoft.AspNetCore.Connections;
 using Orleans.Runtime;
@@ -55,6 +56,7 @@ public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBou
         MessageNotSentException => Problem.Unavailable("message-not-sent", "The message could not be sent. Try again in a minute.", TimeSpan.FromSeconds(30)),
         LimitExceededException => Problem.Unavailable("busy", "Too much is going on. Try again in a moment.", TimeSpan.FromSeconds(1)),
         InconsistentStateException => Problem.Unavailable("busy", "It was changed at the same moment. Try again.", TimeSpan.FromSeconds(1)),
+        GrainDocumentException => null,
         OrleansException or TimeoutException or Npgsql.NpgsqlException =>
             Problem.Unavailable("unavailable", "This cannot be done right now. Try again in a moment.", TimeSpan.FromSeconds(2)),
         _ => null,
