@@ -142,7 +142,8 @@ public sealed class PostgresCluster : IAsyncDisposable
         await new SchemaMigrator(database, NullLogger<SchemaMigrator>.Instance).Migrate(CancellationToken.None);
     }
 
-    private async Task Execute(string sql)
+    /// <summary>Runs a statement as the server's owner, outside any test database.</summary>
+    public async Task Execute(string sql)
     {
         await using var connection = new NpgsqlConnection(ConnectionTo("postgres", pooling: false));
         await connection.OpenAsync();

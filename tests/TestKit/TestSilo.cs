@@ -1,5 +1,7 @@
 using Dukaan.Messages;
 using Dukaan.Silo.Hosting;
+using Dukaan.Storefront;
+using Dukaan.Web.Storefront.Pages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -46,6 +48,7 @@ public sealed class TestSilo : IAsyncDisposable
         builder.Logging.AddProvider(new TestLog()).SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton<IMessageSender>(messages);
+        builder.Services.AddSingleton<IPageRenderer, PageRenderer>();
         builder.AddDukaanSilo(options);
         services?.Invoke(builder.Services);
         var host = builder.Build();

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Dukaan.TestKit;
+
+/// <summary>
+/// The built site as a process of its own, which can be killed as a machine would kill it and started again at the same address with the same
+/// data. It ends with the process that started it, even where that is killed.
+/// </summary>
+public sealed class DukaanProcess : IAsyncDisposable
+{
+    // Prints the site's process id, and kills it when standard input ends.
+    private const string Guard = """
+        log=$1; shift
+        "$@" </dev/null >>"$log" 2>&1 &
+        echo $!
+        cat >/dev/null
+        kill -KILL $! 2>/dev/null
+        """;
+
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(40);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("dukaan-process-").FullName;
+    private readonly Dictionary<string, string> _environment;
+    private readonly HttpClient _http;
+    private Process? _guard;
+    private Process? _site;
+
+    private DukaanProcess(string postgres, IReadOnlyDictionary<string, string> environment)
+    {
+        Url = new Uri($"http://127.0.0.1:{FreePort()}");
+        _http = new HttpClient { BaseAddress = Url, Timeout = TimeSpan.FromSeconds(5) };
+        _environment = new Dictionary<string, string>
+        {
+            ["DUKAAN_POSTGRES"] = postgres,
+            ["DUKAAN_URLS"] = Url.ToString(),
+            ["DUKAAN_DATA"] = Path.Combine(_folder, "data"),
+            ["DUKAAN_ENVIRONMENT"] = "Development",
+            ["DUKAAN_RATE_LIMIT"] = "off",
+        };
+        foreach (var (name, value) in environment)
+        {
+            _environment[name] = value;
+        }
+    }
+
+    /// <summary>Where it listens, also after it was started again.</summary>
+    public Uri Url { get; }
+
+    /// <summary>The process, as long as it runs.</summary>
+    public int Id => _site?.Id ?? throw new InvalidOperationException("It is not running.");
+
+    /// <summary>What it wrote: for the message of a failing test.</summary>
+    public string Log => File.Exists(LogFile) ? File.ReadAllText(LogFile) : "";
+
+    private string LogFile => Path.Combine(_folder, "log");
+
+    /// <summary>Starts it and waits until it is ready.</summary>
+    /// <param name="postgres">A connection string.</param>
+    /// <param name="environment">Settings beside those that every test needs.</param>
+    public static async Task<DukaanProcess> Start(string postgres, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var process = new DukaanProcess(postgres, environment ?? new Dictionary<string, string>());
+        await process.StartAgain();
+        return process;
+    }
+
+    /// <summary>Starts it after it was killed or stopped, and waits until it is ready.</summary>
+    public async Task StartAgain()
+    {
+        var dll = Path.Combine(AppContext.BaseDirectory, "Dukaan.Web.dll");
+        var start = new ProcessStartInfo("sh", ["-c", Guard, "guard", LogFile, Environment.ProcessPath is { } host && host.EndsWith("/dotnet", StringComparison.Ordinal) ? host : "dotnet", dll])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        foreach (var (name, value) in _environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        _guard = Process.Start(start)!;
+        var id = await _guard.StandardOutput.ReadLineAsync();
+        _site = Process.GetProcessById(int.Parse(id!, CultureInfo.InvariantCulture));
+        await Ready();
+    }
+
+    /// <summary>Returns once it answers that it is ready.</summary>
+    public Task Ready() => Eventually.Holds(
+        async () => _site is { HasExited: true } ? throw new InvalidOperationException($"It ended: {Log}") : await IsReady(),
+        "The process should become ready; its log is " + LogFile,
+        StartLimit);
+
+    /// <summary>Ends it as <c>kill -9</c> does.</summary>
+    public Task Kill() => End("-KILL");
+
+    /// <summary>Ends it as an orderly shutdown does (SIGTERM), and waits until it has ended.</summary>
+    public Task Stop() => End("-TERM");
+
+    public async ValueTask DisposeAsync()
+    {
+        await Kill();
+        _http.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task<bool> IsReady()
+    {
+        try
+        {
+            using var response = await _http.GetAsync(new Uri("/readyz", UriKind.Relative));
+            return response.IsSuccessStatusCode;
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private async Task End(string signal)
+    {
+        if (_site is null || _guard is null)
+        {
+            return;
+        }
+
+        using (var kill = Process.Start("kill", [signal, _site.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        await _site.WaitForExitAsync().WaitAsync(StopLimit);
+        _guard.StandardInput.Close();
+        await _guard.WaitForExitAsync();
+        _site.Dispose();
+        _guard.Dispose();
+        (_site, _guard) = (null, null);
+    }
+}
