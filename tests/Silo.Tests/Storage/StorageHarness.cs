@@ -18,12 +18,14 @@ internal sealed class StorageHarness : IAsyncDisposable
     private StorageHarness(string connection, StorageOptions options, IUpcast[] upcasts)
     {
         Pool = Database.Open(connection);
-        Queue = new WriteQueue(Pool, options, Time, new OutboxSignal(), NullLogger<WriteQueue>.Instance);
+        Queue = new WriteQueue(Pool, options, Time, new OutboxSignal(), new StorageMeter(Meters), NullLogger<WriteQueue>.Instance);
         Storage = new PostgresGrainStorage(Queue, new RecordReader(Pool, options), new StateCodec(upcasts));
         Options = options;
     }
 
     public NpgsqlDataSource Pool { get; }
+
+    public TestMeters Meters { get; } = new();
 
     public WriteQueue Queue { get; }
 
@@ -82,5 +84,6 @@ internal sealed class StorageHarness : IAsyncDisposable
     {
         await Queue.StopAsync(CancellationToken.None);
         await Pool.DisposeAsync();
+        Meters.Dispose();
     }
 }
