@@ -22,6 +22,8 @@ public static class DukaanApp
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = options.Environment });
         builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.WebHost.LimitServer();
+        // The server's own lines about each request would hold the secret part of an order's link, and cost more than a page does.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddSingleton(options);
 
         builder.Services.AddHttp(options);
