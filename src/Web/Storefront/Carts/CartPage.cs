@@ -15,7 +15,7 @@ internal static class CartPage
     public static void Write(HtmlWriter html, ShopFrame frame, CartView? cart, string? alert)
     {
         var texts = frame.Texts;
-        Layout.Begin(html, frame, new PageHead(texts.Cart, "", null));
+        Layout.Begin(html, frame, new PageHead(texts.Cart, "", null) { IsCheckout = true });
         html.Write($"<h1>{texts.Cart}</h1>");
         if (alert is not null)
         {

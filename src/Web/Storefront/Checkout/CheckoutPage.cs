@@ -16,7 +16,7 @@ internal static class CheckoutPage
     public static void Write(HtmlWriter html, ShopFrame frame, CartView cart, CheckoutForm form, IReadOnlyDictionary<string, string> errors, string? alert)
     {
         var texts = frame.Texts;
-        Layout.Begin(html, frame, new PageHead(texts.Checkout, "", null));
+        Layout.Begin(html, frame, new PageHead(texts.Checkout, "", null) { IsCheckout = true });
         html.Write($"<h1>{texts.Checkout}</h1>");
         if ((alert ?? (errors.Count > 0 ? texts.CheckFields : null)) is { } message)
         {

@@ -10,6 +10,9 @@ internal sealed record PageHead(string Title, string Description, string? Canoni
     /// <summary>What Open Graph calls it.</summary>
     public string Type { get; init; } = "website";
 
+    /// <summary>Whether it is a page of one shopper's cart or order, which has a stylesheet of its own.</summary>
+    public bool IsCheckout { get; init; }
+
     /// <summary>Without script, the page is loaded again after so many seconds; 0: never.</summary>
     public int RefreshSeconds { get; init; }
 }

@@ -45,13 +45,18 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
         _ => default(Colour).Contrast(this) > Contrast(White) ? default : White,
     };
 
-    /// <summary>This colour moved towards readable ink until it has the contrast on a background; the ink itself where nothing else has.</summary>
-    public Colour ReadableOn(Colour background, double contrast)
+    /// <summary>This colour moved towards an ink until it has the contrast on every background; the ink itself where nothing before it has.</summary>
+    public Colour TowardsUntil(Colour ink, double contrast, params ReadOnlySpan<Colour> backgrounds)
     {
-        var ink = background.Ink();
         for (var part = 0.0; part < 1; part += 0.05)
         {
-            if (Mix(ink, part) is var mixed && mixed.Contrast(background) >= contrast)
+            var (mixed, readable) = (Mix(ink, part), true);
+            foreach (var background in backgrounds)
+            {
+                readable &= mixed.Contrast(background) >= contrast;
+            }
+
+            if (readable)
             {
                 return mixed;
             }

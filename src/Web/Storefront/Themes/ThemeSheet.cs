@@ -32,19 +32,32 @@ public static class ThemeSheet
 
         var ink = background.Ink();
         var light = ink != Colour.White;
-        var card = light ? background.Mix(Colour.White, 0.75) : background.Mix(Colour.White, 0.08);
-        var tint = background.Mix(accent, 0.1);
-        var link = accent.ReadableOn(card, Readable + 0.3).ReadableOn(tint, Readable).ReadableOn(background, Readable);
-        var muted = ink.Mix(background, 0.32).ReadableOn(background, Readable + 0.3);
+        var card = Surface(background, light ? 0.75 : 0.08, Colour.White, ink);
+        var tint = Surface(background, 0.1, accent, ink);
+        var link = accent.TowardsUntil(ink, Readable, background, card, tint);
+        var muted = ink.Mix(background, 0.32).TowardsUntil(ink, Readable, background, card);
         return $$"""
             :root{color-scheme:{{(light ? "light" : "dark")}};--accent:#{{accent.Hex}};--on-accent:#{{accent.Ink().Hex}};--link:#{{link.Hex}};--bg:#{{background.Hex}};--fg:#{{ink.Hex}};--muted:#{{muted.Hex}};--card:#{{card.Hex}};--line:#{{background.Mix(ink, 0.13).Hex}};--field:#{{background.Mix(ink, 0.5).Hex}};--tint:#{{tint.Hex}}}
             """;
     }
 
-    private static (Colour Accent, Colour Background) Read(Theme theme)
+    /// <summary>The page's colour with a part of another, but only so much of it that the page's ink can still be read there.</summary>
+    private static Colour Surface(Colour background, double part, Colour other, Colour ink)
     {
-        _ = Colour.TryParse(Theme.Default.Accent, out var accent) && Colour.TryParse(theme.Accent, out accent);
-        _ = Colour.TryParse(Theme.Default.Background, out var background) && Colour.TryParse(theme.Background, out background);
-        return (accent, background);
+        for (; part > 0.01; part /= 2)
+        {
+            if (background.Mix(other, part) is var mixed && mixed.Contrast(ink) >= Readable)
+            {
+                return mixed;
+            }
+        }
+
+        return background;
     }
+
+    private static (Colour Accent, Colour Background) Read(Theme theme) =>
+        (Read(theme.Accent, Theme.Default.Accent), Read(theme.Background, Theme.Default.Background));
+
+    private static Colour Read(string text, string otherwise) =>
+        Colour.TryParse(text, out var colour) || Colour.TryParse(otherwise, out colour) ? colour : default;
 }

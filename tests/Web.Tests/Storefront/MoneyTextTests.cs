@@ -1,0 +1,31 @@
+using Dukaan.Values;
+using Dukaan.Web.Storefront.Texts;
+
+namespace Dukaan.Web.Tests.Storefront;
+
+public sealed class MoneyTextTests
+{
+    [Theory]
+    [InlineData(15000, "INR", "en", "₹150")]
+    [InlineData(15050, "INR", "en", "₹150.50")]
+    [InlineData(15005, "INR", "hi", "₹150.05")]
+    [InlineData(12345600, "INR", "en", "₹1,23,456")]
+    [InlineData(123456789000, "INR", "ta", "₹1,23,45,67,890")]
+    [InlineData(99900, "INR", "bn", "₹999")]
+    [InlineData(100000, "INR", "en", "₹1,000")]
+    [InlineData(12345600, "INR", "fr", "123\u202f456\u00a0₹")]
+    [InlineData(123450, "BRL", "pt", "R$\u00a01.234,50")]
+    [InlineData(1000, "USD", "en", "$10.00")]
+    [InlineData(1234567, "USD", "en", "$12,345.67")]
+    [InlineData(1250, "EUR", "fr", "12,50\u00a0€")]
+    [InlineData(1250, "EUR", "es", "12,50\u00a0€")]
+    [InlineData(123456, "MXN", "es", "MX$1,234.56")]
+    [InlineData(1500, "JPY", "en", "¥1,500")]
+    [InlineData(1234, "KWD", "en", "KWD\u00a01.234")]
+    [InlineData(200000, "PKR", "en", "Rs\u00a02,000")]
+    [InlineData(5, "INR", "en", "₹0.05")]
+    [InlineData(0, "INR", "en", "₹0")]
+    [InlineData(-15050, "INR", "en", "−₹150.50")]
+    public void An_amount_is_written_as_its_readers_write_it(long amount, string currency, string language, string expected) =>
+        Assert.Equal(expected, MoneyText.Of(new Money(amount, currency), language));
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Dukaan.Web.Storefront.Texts;
+
+namespace Dukaan.Web.Tests.Storefront;
+
+public sealed class ShopTextsTests
+{
+    public static TheoryData<string> Languages => [.. ShopLanguages.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_text_is_there_and_has_the_places_of_the_English_one(string language)
+    {
+        var (texts, english) = (ShopLanguages.For(language), ShopLanguages.For("en"));
+        foreach (var property in typeof(ShopTexts).GetProperties().Where(property => property.PropertyType == typeof(string)))
+        {
+            var text = (string)property.GetValue(texts)!;
+            Assert.False(string.IsNullOrWhiteSpace(text), $"{property.Name} is empty in {language}.");
+            Assert.True(
+                Places(text).SetEquals(Places((string)property.GetValue(english)!)),
+                $"{property.Name} in {language} does not have the same places {{0}}, {{1}} as in English.");
+        }
+    }
+
+    private static HashSet<string> Places(string text) => [.. Regex.Matches(text, "\\{\\d\\}").Select(match => match.Value)];
+}
