@@ -47,7 +47,16 @@ internal sealed class ManualTimer : ITimer
             }
         }
 
-        Fire();
+        // As a timer does: not in the flow of whoever moves the clock, whose RequestContext is none of its business.
+        using var fired = new ManualResetEventSlim();
+        ThreadPool.UnsafeQueueUserWorkItem(
+            _ =>
+            {
+                Fire();
+                fired.Set();
+            },
+            null);
+        fired.Wait();
     }
 
     public void Dispose()
