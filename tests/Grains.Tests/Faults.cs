@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Dukaan.Saving;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Runtime;
+using Orleans.Storage;
+
+namespace Dukaan.Grains.Tests;
+
+/// <summary>Makes single writes fail, as a crash or a lost connection would.</summary>
+public sealed class Faults
+{
+    private readonly ConcurrentDictionary<(string Kind, string Key), (int Skip, bool Committed)> _planned = new();
+
+    /// <summary>A write of this grain is committed, and then the process does not hear of it.</summary>
+    /// <param name="skip">How many writes go well before.</param>
+    public void LoseAfterCommit(string kind, string key, int skip = 0) => _planned[(kind, key)] = (skip, true);
+
+    /// <summary>A write of this grain is not committed.</summary>
+    public void LoseBeforeCommit(string kind, string key, int skip = 0) => _planned[(kind, key)] = (skip, false);
+
+    /// <summary>Puts the faults between the grains and their storage.</summary>
+    public void Configure(IServiceCollection services)
+    {
+        foreach (var name in (string[])[Storages.Domain, Storages.Plain])
+        {
+            var real = services.Last(service => service.ServiceType == typeof(IGrainStorage) && Equals(service.ServiceKey, name)).KeyedImplementationFactory
+                ?? throw new InvalidOperationException("The storage is registered in another way now: look at DukaanSilo.AddStorage.");
+            services.AddKeyedSingleton<IGrainStorage>(name, (provider, key) => new FaultyStorage((IGrainStorage)real(provider, key), this));
+        }
+    }
+
+    private async Task Write(string kind, string key, Func<Task> write)
+    {
+        if (!_planned.TryRemove((kind, key), out var plan))
+        {
+            await write();
+        }
+        else if (plan.Skip > 0)
+        {
+            _planned[(kind, key)] = (plan.Skip - 1, plan.Committed);
+            await write();
+        }
+        else
+        {
+            if (plan.Committed)
+            {
+                await write();
+            }
+
+            throw new TimeoutException($"A fault of the test: the write of {kind} was {(plan.Committed ? "committed" : "not committed")}.");
+        }
+    }
+
+    private sealed class FaultyStorage(IGrainStorage real, Faults faults) : IGrainStorage
+    {
+        public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => real.ReadStateAsync(stateName, grainId, grainState);
+
+        public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
+            faults.Write(stateName, grainId.Key.ToString()!, () => real.WriteStateAsync(stateName, grainId, grainState));
+
+        public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => real.ClearStateAsync(stateName, grainId, grainState);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Dukaan.Carts;
+using Dukaan.Catalog;
+using Dukaan.Grains.Tests.Orders;
+using Dukaan.Grains.Tests.Stores;
+using Dukaan.Orders;
+using Dukaan.Saving;
+using Dukaan.Sellers;
+using Dukaan.Stock;
+using Dukaan.Stores;
+using Dukaan.Values;
+
+namespace Dukaan.Grains.Tests.Saving;
+
+/// <summary>What is saved is read back the same, and names no CLR type.</summary>
+public class SavedStatesTests
+{
+    private static readonly DateTimeOffset Now = new ManualTime().GetUtcNow();
+
+    public static TheoryData<SavedState> Empty => [new SavedPhoneLogin(), new SavedSeller(), new SavedStoreName(), new SavedStore(), new SavedCatalog(), new SavedStock(), new SavedCart(), new SavedOrder(), new SavedOrderNumbers()];
+
+    public static TheoryData<SavedState> Full =>
+    [
+        new SavedPhoneLogin { SellerId = "s" }.WithCode(SentCode.Make("111111", new KnownRandomness(), Now), Now),
+        new SavedSeller { Phone = "+911", Stores = ["a"], Opening = new Opening("id", new OpenStore("op", "Name"), "print") }.WithSession("h", Now, Now),
+        new SavedStoreName { Slug = "a-b", StoreId = "s", Former = ["ab"] },
+        new SavedStore { Profile = Shops.Profile(), Version = 2, Members = ["m"] }
+            .Changed(Shops.Profile() with { Name = "B" }, "op", "print").WithKey(new SavedApiKey("k", "n", "h", Now), "op", "print"),
+        new SavedCatalog { Version = 3, Store = Shops.Profile(), Owed = [new OwedCount("op", "p", 3)] },
+        SavedStock.Of(StockBook.Empty.Set("op", 3).Book),
+        new SavedCart().With("p", 2, Now).OrThrow().Remembering("op"),
+        new SavedOrder
+        {
+            Placed = new PlacedOrder(
+                7, PaymentMethod.Upi, [new OrderLine("p", "t", null, new Money(1, "INR"), 2, new Money(2, "INR"), true)], new Money(2, "INR"), Sales.Ravi,
+                "secret", "a@b", "Asha", null, "print"),
+            Ledger = OrderLedger.Open("shopper", Now).Entries,
+            Steps = ImmutableArray<Answered<long>>.Empty.With("op", "print", 2, 9),
+        },
+        new SavedOrderNumbers { Last = 9 },
+    ];
+
+    [Theory]
+    [MemberData(nameof(Empty))]
+    [MemberData(nameof(Full))]
+    public void A_state_survives_its_storage(SavedState state)
+    {
+        var json = JsonSerializer.Serialize(state, state.GetType(), StateJson.Options);
+        var read = JsonSerializer.Deserialize(json, state.GetType(), StateJson.Options);
+        Assert.Equal(json, JsonSerializer.Serialize(read, state.GetType(), StateJson.Options));
+        Assert.DoesNotContain("Dukaan.", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsaved", json, StringComparison.OrdinalIgnoreCase);
+    }
+}

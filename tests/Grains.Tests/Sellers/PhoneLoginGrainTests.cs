@@ -1,0 +1,106 @@
+using Dukaan.Sellers;
+using Dukaan.Values;
+
+namespace Dukaan.Grains.Tests.Sellers;
+
+public class PhoneLoginGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
+{
+    private static int _phones;
+    private readonly string _phone = $"+9177{Interlocked.Increment(ref _phones):D8}";
+
+    private IPhoneLoginGrain Login => fixture.Grains.GetGrain<IPhoneLoginGrain>(_phone);
+
+    private string LastCode => fixture.Messages.Sent.Last(message => message.To.E164 == _phone).Code!;
+
+    private static string Wrong(string code) => code == "000000" ? "000001" : "000000";
+
+    [Fact]
+    public async Task A_code_makes_a_seller_and_the_next_one_finds_them_again()
+    {
+        var first = (await Login.RequestCode()).OrThrow();
+        var sellerId = (await Login.Verify(first.Id, LastCode)).OrThrow();
+        var second = (await Login.RequestCode()).OrThrow();
+        Assert.Equal(sellerId, (await Login.Verify(second.Id, LastCode)).OrThrow());
+        Assert.Equal(_phone, (await fixture.Grains.GetGrain<ISellerGrain>(sellerId).Get())?.Phone.E164);
+    }
+
+    [Fact]
+    public async Task The_message_says_what_the_code_is_for_and_ends_with_no_secret_but_the_code()
+    {
+        await Login.RequestCode();
+        var message = fixture.Messages.Sent.Last(message => message.To.E164 == _phone);
+        Assert.Equal($"{message.Code} is your Dukaan code. It works for 10 minutes. Never share it.", message.Text);
+        Assert.Matches("^[0-9]{6}$", message.Code);
+    }
+
+    [Fact]
+    public async Task A_code_works_once()
+    {
+        var challenge = (await Login.RequestCode()).OrThrow();
+        (await Login.Verify(challenge.Id, LastCode)).OrThrow();
+        Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, LastCode)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task A_code_survives_five_attempts_at_guessing_it_no_longer()
+    {
+        var challenge = (await Login.RequestCode()).OrThrow();
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, Wrong(LastCode))).Refusal?.Code);
+        }
+
+        Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, LastCode)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task A_code_ends_after_ten_minutes_and_with_the_next_one()
+    {
+        var first = (await Login.RequestCode()).OrThrow();
+        var firstCode = LastCode;
+        var second = (await Login.RequestCode()).OrThrow();
+        Assert.Equal("wrong-code", (await Login.Verify(first.Id, firstCode)).Refusal?.Code);
+        fixture.Time.Advance(TimeSpan.FromMinutes(10));
+        Assert.Equal("wrong-code", (await Login.Verify(second.Id, LastCode)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task The_sixth_code_in_an_hour_is_refused_and_says_when()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            (await Login.RequestCode()).OrThrow();
+        }
+
+        var refusal = (await Login.RequestCode()).Refusal;
+        Assert.Equal((RefusalKind.TooMany, "too-many-codes"), (refusal?.Kind, refusal?.Code));
+        Assert.InRange(refusal!.RetryAfter!.Value, TimeSpan.FromMinutes(50), TimeSpan.FromHours(1));
+    }
+
+    [Fact]
+    public async Task A_message_that_cannot_be_sent_is_said_to_be_so()
+    {
+        fixture.Messages.Refuse = true;
+        try
+        {
+            var refusal = (await Login.RequestCode()).Refusal;
+            Assert.Equal((RefusalKind.Unavailable, true), (refusal?.Kind, refusal?.RetryAfter > TimeSpan.Zero));
+        }
+        finally
+        {
+            fixture.Messages.Refuse = false;
+        }
+    }
+
+    [Fact]
+    public async Task A_crash_after_the_code_was_used_up_costs_another_code_and_not_the_seller()
+    {
+        var challenge = (await Login.RequestCode()).OrThrow();
+        fixture.Faults.LoseAfterCommit("phone-login", _phone);
+        await Assert.ThrowsAnyAsync<Exception>(() => Login.Verify(challenge.Id, LastCode));
+        Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, LastCode)).Refusal?.Code);
+        var next = (await Login.RequestCode()).OrThrow();
+        var sellerId = (await Login.Verify(next.Id, LastCode)).OrThrow();
+        Assert.NotNull(await fixture.Grains.GetGrain<ISellerGrain>(sellerId).Get());
+    }
+}

@@ -1,0 +1,105 @@
+using Dukaan.Stock;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Dukaan.Grains.Tests.Stock;
+
+public class StockBookTests
+{
+    private static readonly DateTimeOffset Now = new ManualTime().GetUtcNow();
+
+    private static StockBook With(long units) => StockBook.Empty.Set("set", units).Book;
+
+    [Fact]
+    public void The_last_unit_is_held_once()
+    {
+        var first = With(1).Reserve("a", 1, Now);
+        Assert.True(first.Answer.Ok);
+        Assert.Equal("sold-out", first.Book.Reserve("b", 1, Now).Answer.Refusal?.Code);
+    }
+
+    [Fact]
+    public void Holding_twice_for_one_order_holds_once()
+    {
+        var book = With(5).Reserve("a", 2, Now).Book.Reserve("a", 2, Now).Book;
+        Assert.Equal(new StockLevel(5, 2), book.Level);
+    }
+
+    [Fact]
+    public void A_second_attempt_of_an_order_may_want_another_number()
+    {
+        var book = With(5).Reserve("a", 5, Now).Book.Reserve("a", 2, Now).Book;
+        Assert.Equal(new StockLevel(5, 2), book.Level);
+        Assert.Equal("sold-out", book.Reserve("a", 6, Now).Answer.Refusal?.Code);
+    }
+
+    [Fact]
+    public void What_is_sold_comes_back_once_when_the_order_is_cancelled()
+    {
+        var sold = With(5).Reserve("a", 2, Now).Book.Sell("a").Book.Sell("a").Book;
+        Assert.Equal(new StockLevel(3, 0), sold.Level);
+        Assert.Equal(new StockLevel(5, 0), sold.Release("a").Book.Release("a").Book.Level);
+    }
+
+    [Fact]
+    public void What_has_left_does_not_come_back()
+    {
+        var gone = With(5).Reserve("a", 2, Now).Book.Settle("a").Book;
+        Assert.Equal(new StockLevel(3, 0), gone.Release("a").Book.Level);
+        Assert.Empty(gone.Claims);
+    }
+
+    [Fact]
+    public void A_hold_ends_only_when_it_is_known_what_became_of_its_order()
+    {
+        var book = With(1).Reserve("a", 1, Now).Book;
+        Assert.Single(book.Expired(Now.AddMinutes(15)));
+        Assert.Empty(book.Expired(Now.AddMinutes(14)));
+        Assert.False(book.Reserve("b", 1, Now.AddHours(1)).Answer.Ok);
+    }
+
+    [Fact]
+    public void A_count_leaves_what_is_held_and_is_taken_once()
+    {
+        var book = With(5).Reserve("a", 2, Now).Book.Set("recount", 10).Book;
+        Assert.Equal(new StockLevel(12, 2), book.Level);
+        var sold = book.Reserve("b", 4, Now).Book;
+        Assert.Equal(new StockLevel(12, 6), sold.Set("recount", 10).Book.Level);
+        Assert.Equal("idempotency-key-reused", sold.Set("recount", 11).Answer.Refusal?.Code);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1_000_001)]
+    public void A_count_is_bounded(long units) => Assert.Equal("stock", StockBook.Empty.Set("op", units).Answer.Refusal?.Field);
+
+    /// <summary>P2, for every sequence of what shoppers and sellers do.</summary>
+    [Fact]
+    public void Held_and_sold_never_exceed_what_there_was()
+    {
+        var scripts = ArbMap.Default.ArbFor<(byte Deed, byte Order, byte Quantity)[]>();
+        Check.QuickThrowOnFailure(Prop.ForAll(scripts, script =>
+        {
+            const int start = 20;
+            var book = With(start);
+            foreach (var (deed, order, quantity) in script)
+            {
+                var id = $"order{order % 6}";
+                book = (deed % 4) switch
+                {
+                    0 or 1 => book.Reserve(id, (quantity % 9) + 1, Now).Book,
+                    2 => book.Sell(id).Book,
+                    _ => book.Release(id).Book,
+                };
+                var held = book.Claims.Values.Where(claim => !claim.Sold).Sum(claim => (long)claim.Quantity);
+                var sold = book.Claims.Values.Where(claim => claim.Sold).Sum(claim => (long)claim.Quantity);
+                if (book.Level.Available < 0 || book.Held != held || book.OnHand + sold != start)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }));
+    }
+}

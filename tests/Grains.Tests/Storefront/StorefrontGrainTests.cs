@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Text;
+using Dukaan.Catalog;
+using Dukaan.Storefront;
+using Dukaan.Stores;
+using Dukaan.Values;
+
+namespace Dukaan.Grains.Tests.Storefront;
+
+public class StorefrontGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
+{
+    private static readonly PageKey Home = new("home");
+
+    private static string Text(Page? page) => Encoding.UTF8.GetString(page!.Body);
+
+    private static Task<Outcome<ProductChange>> Price(TestShop shop, long amount, int product = 0) =>
+        shop.Catalog.Edit(new EditProduct(Ids.Token(), shop.Products[product].Id, Price: new Money(amount, "INR")));
+
+    [Fact]
+    public async Task A_seller_reads_their_own_write_on_the_very_next_request()
+    {
+        var shop = await fixture.NewShop();
+        await shop.Replica.GetPage(Home, 0);
+        for (var amount = 1; amount <= 20; amount++)
+        {
+            var version = (await Price(shop, amount)).OrThrow().Version;
+            var page = await shop.Replica.GetPage(Home, version);
+            Assert.True(page!.Version >= version, $"version {page.Version} was served to who may see {version}");
+            Assert.EndsWith($" {amount}", Text(page), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Everybody_else_sees_a_change_within_a_second()
+    {
+        var shop = await fixture.NewShop();
+        await shop.Replica.GetPage(Home, 0);
+        var version = (await Price(shop, 77)).OrThrow().Version;
+        var started = Stopwatch.GetTimestamp();
+        await Eventually.Holds(
+            async () => (await shop.Replica.GetPage(Home, 0))!.Version >= version, "a price must show within a second", TimeSpan.FromSeconds(1.5));
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(1.2), "a price must show within a second");
+    }
+
+    [Fact]
+    public async Task A_page_is_rendered_once_per_version()
+    {
+        var shop = await fixture.NewShop();
+        var first = await shop.Replica.GetPage(Home, 0);
+        var before = fixture.Renderer.Rendered;
+        for (var i = 0; i < 100; i++)
+        {
+            Assert.Equal(first!.ETag, (await shop.Replica.GetPage(Home, 0))!.ETag);
+        }
+
+        Assert.Equal(before, fixture.Renderer.Rendered);
+    }
+
+    [Fact]
+    public async Task The_shops_own_change_reaches_its_pages()
+    {
+        var shop = await fixture.NewShop();
+        await shop.Replica.GetPage(Home, 0);
+        var version = (await shop.Store.Change(new ChangeStore(Ids.Token(), Name: "Renamed"))).OrThrow().Version;
+        Assert.Contains("Renamed", Text(await shop.Replica.GetPage(Home, version)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Events_alone_keep_a_storefront_true_to_the_catalog()
+    {
+        var shop = await fixture.NewShop(products: 3);
+        await shop.Storefront.Version(0);
+        (await shop.Catalog.Reorder(Ids.Token(), [shop.Products[2].Id])).OrThrow();
+        (await shop.Catalog.Delete(Ids.Token(), shop.Products[0].Id)).OrThrow();
+        var last = (await Price(shop, 5, product: 1)).OrThrow().Version;
+        await Eventually.Holds(async () => await shop.Storefront.Version(0) >= last, "the storefront must follow");
+        var (mine, truth) = ((await shop.Storefront.Snapshot(0))!, (await shop.Catalog.Snapshot())!);
+        Assert.Equal(truth.Products.Select(product => (product.Id, product.Version)), mine.Products.Select(product => (product.Id, product.Version)));
+    }
+
+    [Fact]
+    public async Task A_version_that_never_was_does_not_keep_anybody_waiting()
+    {
+        var shop = await fixture.NewShop();
+        Assert.NotNull(await shop.Replica.GetPage(Home, long.MaxValue));
+    }
+
+    [Fact]
+    public async Task There_is_no_page_of_no_shop()
+    {
+        var nobody = new TestShop(fixture.Grains, Ids.Token());
+        Assert.Null(await nobody.Replica.GetPage(Home, 0));
+        Assert.Equal(0, await nobody.Storefront.Version(0));
+    }
+
+    [Fact]
+    public async Task A_name_leads_to_its_shop_and_a_free_one_to_none()
+    {
+        var shop = await fixture.NewShop();
+        var slug = (await shop.Store.Get())!.Profile.Slug;
+        Assert.Equal(shop.Id, (await fixture.Grains.GetGrain<IStoreLookupGrain>(Slug.Skeleton(slug)).Find())?.StoreId);
+        var free = $"free-{Ids.Token()}";
+        var lookup = fixture.Grains.GetGrain<IStoreLookupGrain>(Slug.Skeleton(free));
+        Assert.Null(await lookup.Find());
+        (await shop.Store.Change(new ChangeStore(Ids.Token(), Slug: free))).OrThrow();
+        Assert.Equal(shop.Id, (await lookup.Find())?.StoreId); // that it was free a moment ago is not remembered
+    }
+}

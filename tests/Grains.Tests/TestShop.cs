@@ -1,0 +1,55 @@
+using Dukaan.Carts;
+using Dukaan.Catalog;
+using Dukaan.Grains.Tests.Orders;
+using Dukaan.Orders;
+using Dukaan.Stock;
+using Dukaan.Storefront;
+using Dukaan.Stores;
+using Dukaan.Values;
+
+namespace Dukaan.Grains.Tests;
+
+/// <summary>A shop, and its grains as its seller calls them.</summary>
+public sealed class TestShop(IGrainFactory grains, string id)
+{
+    public string Id => id;
+
+    public List<Product> Products { get; } = [];
+
+    public IStoreGrain Store => As().GetGrain<IStoreGrain>(id);
+
+    public ICatalogGrain Catalog => As().GetGrain<ICatalogGrain>(id);
+
+    public IOrderBookGrain Book => As().GetGrain<IOrderBookGrain>(id);
+
+    public IOrderDeskGrain Desk => As().GetGrain<IOrderDeskGrain>(id);
+
+    public IStorefrontGrain Storefront => As().GetGrain<IStorefrontGrain>(id);
+
+    public IStorefrontReplicaGrain Replica => As().GetGrain<IStorefrontReplicaGrain>(id);
+
+    public static AddProduct Sweet(long? units = null) => new(Ids.Token(), "Sweet", new Money(15_000, "INR"), Stock: units);
+
+    public IStockGrain Stock(string? productId = null) => As().GetGrain<IStockGrain>(StoreKey.Of(id, productId ?? Products[0].Id));
+
+    public ICartGrain Cart(string cartId) => As().GetGrain<ICartGrain>(StoreKey.Of(id, cartId));
+
+    public IOrderGrain Order(string key) => As().GetGrain<IOrderGrain>(OrderKeyOf(key));
+
+    public string OrderKeyOf(string key) => StoreKey.Of(id, OrderKey.IdFor(id, key));
+
+    /// <summary>An order of so many of each product.</summary>
+    public PlaceOrder Wish(int quantity = 1) => Sales.Of([.. Products.Select(product => new QuoteLine(product.Id, quantity))]);
+
+    public Task<Outcome<OrderView>> Place(string key, int quantity = 1) => Order(key).Place(Wish(quantity));
+
+    public Task<Outcome<OrderView>> Take(string key, OrderAction action, string? operationId = null, string? reason = "because") =>
+        Order(key).Take(new OrderStep(operationId ?? Ids.Token(), action, reason));
+
+    /// <summary>From here on calls are made in this shop.</summary>
+    private IGrainFactory As()
+    {
+        Caller.Set(id, "seller:test");
+        return grains;
+    }
+}
