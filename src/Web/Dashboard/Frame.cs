@@ -73,7 +73,7 @@ internal static class Frame
         """);
 
     private static Fragment Menu(Desk desk) => Fragment.Of($"""
-        <details class="menu"><summary><span class="brand">{Icons.Shop}</span><span>{desk.Shop.Name}</span>{Icons.Down}</summary><div>
+        <details class="menu"><summary><span class="brand">{Icons.Shop}</span><span class="name">{desk.Shop.Name}</span>{Icons.Down}</summary><div>
         <a href="/dashboard/shops">{Icons.Shop}Your shops</a>
         <a href="/dashboard/new">{Icons.Plus}Open another shop</a>
         <form method="post" action="/dashboard/signout">{Form.Hidden()}<button>{Icons.Out}Sign out</button></form>

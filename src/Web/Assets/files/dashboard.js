@@ -1,15 +1,14 @@
-// What script adds to pages that work without it: orders appear by themselves, forms are sent without a reload, photos are made
-// smaller before they are sent, rows are dragged. The server renders everything; this exchanges parts of pages for newer ones.
+// What script adds to pages that work without it: orders appear by themselves, forms are sent without a reload, photos are made smaller
+// first, rows are dragged. The server renders everything; this exchanges parts of a page for newer ones.
 (() => {
   'use strict';
-  const root = document.documentElement;
   const $ = (selector, from = document) => from.querySelector(selector);
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
-  root.classList.add('js');
+  document.documentElement.classList.add('js');
 
   const load = async (url, options) => {
     const answer = await fetch(url, { headers: { Accept: 'text/html' }, credentials: 'same-origin', ...options });
-    if (!(answer.headers.get('content-type') || '').startsWith('text/html')) throw new Error('not a page');
+    if (!answer.headers.get('content-type')?.startsWith('text/html')) throw new Error('not a page');
     return { url: answer.url, page: new DOMParser().parseFromString(await answer.text(), 'text/html') };
   };
 
@@ -46,7 +45,7 @@
       const again = focus && $$('#main [aria-label]').find(each => each.getAttribute('aria-label') === focus);
       again?.focus({ preventScroll: true });
       const said = $('#main > .flash');
-      if (said && said.getBoundingClientRect().top < 60) toast(said.textContent);
+      if (said?.getBoundingClientRect().top < 60) toast(said.textContent);
     } catch {
       form.submit();
     }
@@ -79,12 +78,6 @@
   };
   document.addEventListener('visibilitychange', seen);
 
-  const money = ({ amount, currency }) => {
-    const format = new Intl.NumberFormat('en-IN', { style: 'currency', currency });
-    return format.format(amount / 10 ** format.resolvedOptions().maximumFractionDigits);
-  };
-
-  let refreshing = null;
   const refresh = async id => {
     const live = $('#live[data-live]');
     if (!live || (live.dataset.live && live.dataset.live !== id)) return;
@@ -97,18 +90,17 @@
       if (before.get(row.id) !== row.dataset.version) row.classList.add('fresh');
     }
   };
-  const soon = id => { refreshing = (refreshing || Promise.resolve()).then(() => refresh(id)).catch(() => {}); };
+  let refreshing = Promise.resolve();
+  const soon = id => { refreshing = refreshing.then(() => refresh(id)).catch(() => {}); };
 
   const sound = {
     get on() { try { return localStorage.getItem('dukaan-sound') === 'on'; } catch { return false; } },
     set on(value) { try { localStorage.setItem('dukaan-sound', value ? 'on' : 'off'); } catch { /* private window */ } },
     play() {
-      const Context = window.AudioContext || window.webkitAudioContext;
-      if (!Context) return;
-      const audio = sound.audio ||= new Context();
+      const audio = sound.audio ||= new AudioContext();
       audio.resume();
-      [[0, 880], [.16, 1174.7], [.32, 1568]].forEach(([after, hertz]) => {
-        const [tone, volume, at] = [audio.createOscillator(), audio.createGain(), audio.currentTime + after];
+      [880, 1174.7, 1568].forEach((hertz, nth) => {
+        const [tone, volume, at] = [audio.createOscillator(), audio.createGain(), audio.currentTime + nth * .16];
         tone.frequency.value = hertz;
         volume.gain.setValueAtTime(.0001, at);
         volume.gain.exponentialRampToValueAtTime(.25, at + .02);
@@ -122,7 +114,7 @@
 
   const watch = () => {
     const { events, orders } = document.body.dataset;
-    if (!events || !window.EventSource) return;
+    if (!events) return;
     let source, missed = false;
     const open = () => {
       source = new EventSource(events);
@@ -133,7 +125,7 @@
         const order = JSON.parse(event.data);
         unseen++;
         badge();
-        toast(`New order #${order.number} · ${order.customerName} · ${money(order.total)}`, `${orders}/${order.id}`);
+        toast(`New order #${order.number} from ${order.customerName}`, `${orders}/${order.id}`);
         if (sound.on) sound.play();
         soon(order.id);
         seen();
@@ -186,14 +178,12 @@
     grip.setPointerCapture(down.pointerId);
     row.classList.add('dragging');
     const move = event => {
-      const over = [...list.children].find(each => {
+      for (const each of list.children) {
         const box = each.getBoundingClientRect();
-        return each !== row && event.clientY > box.top && event.clientY < box.bottom;
-      });
-      if (!over) return;
-      const box = over.getBoundingClientRect();
-      const after = event.clientY > box.top + box.height / 2;
-      if (after) over.after(row); else over.before(row);
+        if (each === row || event.clientY < box.top || event.clientY > box.bottom) continue;
+        if (event.clientY > box.top + box.height / 2) each.after(row); else each.before(row);
+        return;
+      }
     };
     grip.addEventListener('pointermove', move);
     grip.addEventListener('lostpointercapture', async () => {
@@ -207,7 +197,7 @@
   const slugOf = text => text.normalize('NFD').replace(/[\u0300-\u036f']/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-|-$/g, '');
 
   const paint = place => {
-    const form = place.form || place.closest('form');
+    const { form } = place;
     const chosen = $('input[name=look]:checked', form);
     for (const name of ['accent', 'background']) {
       const input = $(`input[name=${name}]`, form);
@@ -244,9 +234,8 @@
       const field = document.getElementById(copy);
       field.select();
       try { await navigator.clipboard.writeText(field.value); } catch { document.execCommand('copy'); }
-      const label = button.textContent;
       button.textContent = 'Copied';
-      setTimeout(() => { button.textContent = label; }, 2000);
+      setTimeout(() => { button.textContent = 'Copy'; }, 2000);
     }
     if (share) navigator.share({ url: share, text: shareText }).catch(() => {});
     if ('print' in button.dataset) print();

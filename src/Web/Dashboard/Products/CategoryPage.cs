@@ -44,7 +44,7 @@ internal static class CategoryPage
         return Fragment.Of($"""
             <li class="item wrap" data-id="{category.Id}"><span class="grip">{Icons.Grip}</span><span class="grow"><strong>{category.Name}</strong><br><span class="soft small">{Count(products, "product", "products")}</span></span>
             {Controls.Button($"{here}/move", Icons.Up, "btn quiet slim square", Controls.HiddenField("to", "up"), $"Move {category.Name} up")}{Controls.Button($"{here}/move", Icons.Down, "btn quiet slim square", Controls.HiddenField("to", "down"), $"Move {category.Name} down")}
-            <details class="more whole"{When(refused is not null, " open")}><summary>Rename or delete</summary><div class="stack">
+            <details class="more"{When(refused is not null, " open")}><summary>Rename or delete</summary><div class="stack">
             <form method="post" action="{here}/rename" class="stack" data-swap>{Form.Hidden()}
             <div class="field"><label for="{id}">Name</label><div class="copy"><input id="{id}" name="name" value="{refused?.Typed ?? category.Name}" maxlength="80" required><button class="btn quiet">Rename</button></div>{(refused?.Error is { } error ? Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>") : default)}</div></form>
             {Controls.Button($"{here}/delete", Fragment.Of($"Delete; its products stay"), "btn bad")}

@@ -19,7 +19,7 @@ internal static class DialCodes
 
     /// <summary>Code and name, for a list.</summary>
     public static IEnumerable<(string Value, string Text)> Choices { get; } =
-        [.. CountryCodes.Listed.OrderBy(country => country.Name, StringComparer.Ordinal).Select(country => (country.Code, $"{country.Name} (+{country.Code})"))];
+        [.. CountryCodes.Listed.OrderBy(country => country.Name, StringComparer.Ordinal).Select(country => (country.Code, $"+{country.Code} {country.Name}"))];
 
     /// <summary>
     /// What the browser's languages say: the region of the first that names one we know (<c>pt-BR</c>: Brazil). American English says
