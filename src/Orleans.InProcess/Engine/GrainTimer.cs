@@ -19,7 +19,7 @@ internal sealed class GrainTimer<TState> : InternalRequest, IGrainTimer
     private readonly ITimer _timer;
     private TimeSpan _period;
     private bool _ticking;
-    private bool _changedWhileTicking;
+    private TimeSpan? _next;
 
     public GrainTimer(Activation activation, GrainTimers owner, Func<TState, CancellationToken, Task> callback, TState state, GrainTimerCreationOptions options)
         : base("IGrainTimerInvoker", "InvokeCallbackAsync")
@@ -41,8 +41,11 @@ internal sealed class GrainTimer<TState> : InternalRequest, IGrainTimer
         ArgumentOutOfRangeException.ThrowIfLessThan(dueTime, Timeout.InfiniteTimeSpan);
         ArgumentOutOfRangeException.ThrowIfLessThan(period, Timeout.InfiniteTimeSpan);
         _period = period;
-        _changedWhileTicking = _ticking;
-        _timer.Change(dueTime, Timeout.InfiniteTimeSpan);
+        _next = dueTime;
+        if (!_ticking)
+        {
+            _timer.Change(dueTime, Timeout.InfiniteTimeSpan);
+        }
     }
 
     public override void Dispose()
@@ -60,6 +63,7 @@ internal sealed class GrainTimer<TState> : InternalRequest, IGrainTimer
     public override async ValueTask<Response> Invoke()
     {
         _ticking = true;
+        _next = null;
         try
         {
             if (!_ended.IsCancellationRequested)
@@ -73,16 +77,15 @@ internal sealed class GrainTimer<TState> : InternalRequest, IGrainTimer
         catch (Exception exception)
         {
             _activation.Silo.Log.TimerFailed(_activation.GrainId, exception);
+            return Response.FromException(exception);
         }
         finally
         {
             _ticking = false;
-            if (!_changedWhileTicking && !_ended.IsCancellationRequested && _period != Timeout.InfiniteTimeSpan)
+            if (!_ended.IsCancellationRequested)
             {
-                _timer.Change(_period > TimeSpan.Zero ? _period : TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
+                _timer.Change(_next ?? _period, Timeout.InfiniteTimeSpan);
             }
-
-            _changedWhileTicking = false;
         }
 
         return Response.Completed;

@@ -5,7 +5,7 @@ namespace Orleans.InProcess;
 /// <summary>The caller's wait for an answer that was not there at once.</summary>
 internal abstract class PendingAnswer
 {
-    /// <summary>The runtime's clock, in seconds, after which the caller is told that the answer is late.</summary>
+    /// <summary>The timestamp after which the caller is told that the answer is late.</summary>
     public long Deadline { get; set; }
 
     public CancellationTokenRegistration Cancellation { get; set; }

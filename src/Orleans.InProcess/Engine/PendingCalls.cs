@@ -9,7 +9,6 @@ internal sealed class PendingCalls : IDisposable
     private readonly ConcurrentDictionary<PendingAnswer, Call> _calls = new();
     private readonly TimeProvider _time;
     private readonly SiloMessagingOptions _options;
-    private readonly TimeSpan _step;
     private readonly ITimer _timer;
 
     public PendingCalls(TimeProvider time, SiloMessagingOptions options)
@@ -17,17 +16,17 @@ internal sealed class PendingCalls : IDisposable
         _time = time;
         _options = options;
         var quarter = options.ResponseTimeout / 4;
-        _step = quarter < TimeSpan.FromSeconds(1) ? quarter : TimeSpan.FromSeconds(1);
+        var step = quarter > TimeSpan.Zero && quarter < TimeSpan.FromSeconds(1) ? quarter : TimeSpan.FromSeconds(1);
         using (ExecutionContext.SuppressFlow())
         {
-            _timer = time.CreateTimer(static state => ((PendingCalls)state!).Sweep(), this, _step, _step);
+            _timer = time.CreateTimer(static state => ((PendingCalls)state!).Sweep(), this, step, step);
         }
     }
 
     public void Watch(Call call, PendingAnswer pending)
     {
         var timeout = call.Request.GetDefaultResponseTimeout() ?? _options.ResponseTimeout;
-        pending.Deadline = _time.GetTimestamp() + (long)(timeout.TotalSeconds * _time.TimestampFrequency);
+        pending.Deadline = timeout > TimeSpan.Zero ? _time.GetTimestamp() + (long)(timeout.TotalSeconds * _time.TimestampFrequency) : long.MaxValue;
         pending.Owner = this;
         _calls[pending] = call;
         var token = call.Request.GetCancellationToken();

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Microsoft.Extensions.Logging.Abstractions;
 using Orleans.Configuration;
 using Orleans.Providers.Streams.Common;
 using Orleans.Runtime;
@@ -9,14 +10,16 @@ namespace Orleans.InProcess;
 /// <summary>Queues in memory, each with room for a bounded number of batches: a producer waits while its queue is full.</summary>
 internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
 {
-    private const int Room = 4096;
+    private const int Room = 1024;
 
+    private readonly SimpleQueueAdapterCache _cache;
     private readonly HashRingBasedStreamQueueMapper _mapper;
     private readonly Dictionary<QueueId, MemoryQueue> _queues;
 
     public MemoryQueues(string name, HashRingStreamQueueMapperOptions options)
     {
         Name = name;
+        _cache = new SimpleQueueAdapterCache(new SimpleQueueCacheOptions { CacheSize = Room }, name, NullLoggerFactory.Instance);
         _mapper = new HashRingBasedStreamQueueMapper(options, name);
         _queues = _mapper.GetAllQueues().ToDictionary(queue => queue, _ => new MemoryQueue(Room));
     }
@@ -29,7 +32,7 @@ internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
 
     public Task<IQueueAdapter> CreateAdapter() => Task.FromResult<IQueueAdapter>(this);
 
-    public IQueueAdapterCache GetQueueAdapterCache() => throw new NotSupportedException("Memory queues are read without a cache.");
+    public IQueueAdapterCache GetQueueAdapterCache() => _cache;
 
     public IStreamQueueMapper GetStreamQueueMapper() => _mapper;
 
@@ -47,7 +50,6 @@ internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
     private sealed class MemoryQueue(int room) : IQueueAdapterReceiver
     {
         private readonly Channel<MemoryBatch> _channel = Channel.CreateBounded<MemoryBatch>(new BoundedChannelOptions(room) { SingleReader = true });
-        private readonly Queue<MemoryBatch> _undelivered = new();
         private long _next;
 
         public async Task Write(StreamId stream, object?[] events, Dictionary<string, object>? context) =>
@@ -64,21 +66,12 @@ internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
             while (messages.Count < maxCount && _channel.Reader.TryRead(out var message))
             {
                 messages.Add(message);
-                _undelivered.Enqueue(message);
             }
 
             return messages;
         }
 
-        public Task MessagesDeliveredAsync(IList<IBatchContainer> messages)
-        {
-            foreach (var _ in messages)
-            {
-                _undelivered.Dequeue();
-            }
-
-            return Task.CompletedTask;
-        }
+        public Task MessagesDeliveredAsync(IList<IBatchContainer> messages) => Task.CompletedTask;
 
         public Task Shutdown(TimeSpan timeout) => Task.CompletedTask;
     }

@@ -1,4 +1,5 @@
 using Orleans.Runtime;
+using Orleans.Providers.Streams.Common;
 using Orleans.Streams;
 
 namespace Orleans.InProcess;
@@ -9,12 +10,10 @@ namespace Orleans.InProcess;
 /// </summary>
 internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueAdapterReceiver receiver, IStreamFailureHandler failures)
 {
-    private const int MaxOnTheWay = 1024;
-
+    private readonly int _room = SimpleQueueAdapterCache.SizeOf(provider.Factory);
     private readonly CancellationTokenSource _stop = new();
     private readonly Queue<Delivery> _onTheWay = new();
     private readonly Dictionary<Guid, Task> _tails = [];
-    private readonly SemaphoreSlim _delivered = new(0);
     private Task _running = Task.CompletedTask;
 
     public async Task Start()
@@ -30,9 +29,11 @@ internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueA
     {
         await _stop.CancelAsync();
         await _running;
+        await Confirm();
         await receiver.Shutdown(provider.Options.InitQueueTimeout);
     }
 
+    // One thing at a time: a receiver never hears of deliveries while it reads.
     private async Task Run()
     {
         while (!_stop.IsCancellationRequested)
@@ -40,15 +41,13 @@ internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueA
             try
             {
                 await Confirm();
-                if (_onTheWay.Count >= MaxOnTheWay)
+                if (_onTheWay.Count >= _room)
                 {
-                    await _delivered.WaitAsync(_stop.Token);
+                    await _onTheWay.Peek().Task.WaitAsync(_stop.Token);
                     continue;
                 }
 
-                var read = receiver.GetQueueMessagesAsync(MaxOnTheWay - _onTheWay.Count, _stop.Token);
-                await ConfirmWhile(read);
-                var messages = await read;
+                var messages = await receiver.GetQueueMessagesAsync(_room - _onTheWay.Count, _stop.Token);
                 foreach (var message in messages ?? [])
                 {
                     Deliver(message);
@@ -71,21 +70,6 @@ internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueA
         }
     }
 
-    private async Task ConfirmWhile(Task read)
-    {
-        while (!read.IsCompleted && _onTheWay.Count > 0)
-        {
-            var delivered = _delivered.WaitAsync(_stop.Token);
-            if (await Task.WhenAny(read, delivered) == read && !delivered.IsCompleted)
-            {
-                // The permit that this wait may still take is not missed: what it stands for is confirmed at the next look.
-                return;
-            }
-
-            await Confirm();
-        }
-    }
-
     private async Task Confirm()
     {
         List<IBatchContainer>? done = null;
@@ -96,7 +80,7 @@ internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueA
 
         if (done is not null)
         {
-            await receiver.MessagesDeliveredAsync(done, _stop.Token);
+            await receiver.MessagesDeliveredAsync(done, CancellationToken.None);
         }
     }
 
@@ -111,7 +95,7 @@ internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueA
             deliveries.Add(delivery);
         }
 
-        if (_tails.Count > MaxOnTheWay)
+        if (_tails.Count > _room)
         {
             foreach (var (id, _) in _tails.Where(tail => tail.Value.IsCompleted).ToList())
             {
@@ -119,13 +103,7 @@ internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueA
             }
         }
 
-        _onTheWay.Enqueue(new Delivery(message, Signalled(Task.WhenAll(deliveries))));
-    }
-
-    private async Task Signalled(Task deliveries)
-    {
-        await deliveries;
-        _delivered.Release();
+        _onTheWay.Enqueue(new Delivery(message, Task.WhenAll(deliveries)));
     }
 
     private async Task DeliverAfter(Task before, Subscription subscription, IBatchContainer message)
