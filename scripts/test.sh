@@ -16,7 +16,7 @@ dukaan_test() {
   choose_engine
 
   say "building …"
-  dotnet build "$ROOT/Dukaan.sln" -v q --nologo -clp:NoSummary || fail "the build failed"
+  dotnet build "$ROOT/Dukaan.sln" -v q --nologo -clp:ErrorsOnly || fail "the build failed"
   say "testing ${1:+what matches '$1' }…"
   results="$STATE/logs/test.log"
   mkdir -p "$STATE/logs"
