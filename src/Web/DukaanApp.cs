@@ -1,3 +1,5 @@
+using Dukaan.Sellers;
+using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Keys;
 using Dukaan.Silo.Messages;
 using Dukaan.Web.Dashboard;
@@ -19,14 +21,22 @@ public static class DukaanApp
     /// <param name="adjust">Changes services before the site is built, for tests: another clock, another message sender.</param>
     public static WebApplication Build(DukaanOptions options, Action<WebApplicationBuilder>? adjust = null)
     {
+        if (options.Postgres.Length == 0)
+            throw new InvalidOperationException("DUKAAN_POSTGRES is not set: it needs an Npgsql connection string. `./dukaan up` brings a database of its own.");
+
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = options.Environment });
         builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.WebHost.LimitServer();
         // The server's own lines about each request would hold the secret part of an order's link, and cost more than a page does.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // The ring stands in our own database, which is what its warning asks to think about.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(options);
 
         builder.Services.AddHttp(options);
+        builder.AddDukaanSilo(new DukaanSiloOptions { Postgres = options.Postgres });
+        builder.Services.AddDukaanGrains();
+        builder.Services.Configure<LoginOptions>(login => login.Host = options.PublicUrl is { } url ? new Uri(url).Authority : null);
         builder.Services.AddMessages(new MessageOptions(options.MessageWebhook, options.MessageWebhookSecret, options.IsDevelopment));
         builder.Services.AddKeyRing();
         builder.Services.AddOps();

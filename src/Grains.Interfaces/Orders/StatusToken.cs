@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 
 namespace Dukaan.Orders;
@@ -21,7 +22,8 @@ public static class StatusToken
     {
         (storeId, orderId, secret) = ("", "", "");
         Span<byte> bytes = stackalloc byte[16 * Parts];
-        if (token is not { Length: 64 } || !Base64Url.TryDecodeFromChars(token, bytes, out var written) || written != bytes.Length)
+        if (token is not { Length: 64 } ||
+            Base64Url.DecodeFromChars(token, bytes, out _, out var written) != OperationStatus.Done || written != bytes.Length)
         {
             return false;
         }

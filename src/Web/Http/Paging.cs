@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Reflection;
@@ -53,7 +54,7 @@ public readonly record struct Paging(int Limit, string? After)
     private static string Read(string cursor)
     {
         Span<byte> bytes = stackalloc byte[192];
-        if (cursor.Length > 256 || !Base64Url.TryDecodeFromChars(cursor, bytes, out var written) || written == 0)
+        if (cursor.Length > 256 || Base64Url.DecodeFromChars(cursor, bytes, out _, out var written) != OperationStatus.Done || written == 0)
             throw Broken();
 
         return Encoding.UTF8.GetString(bytes[..written]);

@@ -34,7 +34,8 @@ public sealed class MetricsPage : IDisposable
         lock (_lock)
         {
             _exporter.Text.Clear();
-            _reader.Collect();
+            // Through the exporter: a pull reader collects only when its exporter asks.
+            _exporter.Collect?.Invoke(Timeout.Infinite);
             return _exporter.Text.ToString();
         }
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using Dukaan.Silo.Hosting;
 using Dukaan.Web.Http;
 using Dukaan.Web.Messages;
 
@@ -19,12 +20,23 @@ public static class OpsModule
         // Collects from the start, not from the first time somebody asks.
         app.Services.GetRequiredService<MetricsPage>();
         app.MapGet("/healthz", () => TypedResults.Text("alive\n")).ExcludeFromDescription().AddEndpointFilter<RouteHandlerBuilder, LocalOnly>();
+        app.MapGet("/readyz", Ready).ExcludeFromDescription();
         var metrics = app.MapGet("/metrics", (MetricsPage page) => TypedResults.Text(page.Read(), PrometheusText.ContentType)).ExcludeFromDescription();
         if (!options.OpenMetrics)
             metrics.AddEndpointFilter<RouteHandlerBuilder, LocalOnly>();
         app.MapApiDescription();
         app.MapDevMessages(options);
         return app;
+    }
+
+    /// <summary>200 where work may come; else 503, with what is wrong.</summary>
+    private static async Task<IResult> Ready(IReadiness readiness, HttpContext context)
+    {
+        var checks = await readiness.Check(context.RequestAborted);
+        return TypedResults.Json(
+            new { ready = checks.All(check => check.Ok), checks },
+            ApiJson.Options,
+            statusCode: checks.All(check => check.Ok) ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
     /// <summary>Answers this machine only; to others there is nothing at the address.</summary>
