@@ -1,0 +1,71 @@
+using System.Net.Sockets;
+using Dukaan.TestKit;
+
+namespace Dukaan.Web.Tests.Api;
+
+/// <summary>Sites of their own: limits are what is tested.</summary>
+public sealed class LimitTests
+{
+    [Fact]
+    public async Task An_address_asks_for_ten_codes_and_is_then_told_to_wait()
+    {
+        await using var site = await TestSite.Start(options => options with { RateLimits = true });
+        var anyone = new ApiClient(site.Client());
+        for (var i = 0; i < 10; i++)
+            (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() })).Is(202);
+
+        var refused = (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() })).IsProblem(429, "too-many-requests");
+
+        Assert.InRange(int.Parse(refused.Headers["Retry-After"], null), 1, 600);
+        Assert.Equal(site.Options.Region, refused.Headers["X-Edge-Route"]);
+    }
+
+    [Fact]
+    public async Task Lifting_the_limits_is_not_heeded_in_production()
+    {
+        Assert.True(Http.RateLimits.Apply(new DukaanOptions { Environment = "Production", RateLimits = false }));
+        Assert.False(Http.RateLimits.Apply(new DukaanOptions { Environment = "Development", RateLimits = false }));
+
+        await using var site = await TestSite.Start(options => options with { Environment = "Production", RateLimits = false });
+        var seller = await site.Seller();
+        var statuses = new List<int>();
+        for (var i = 0; i < 400 && !statuses.Contains(429); i++)
+            statuses.Add((await new ApiClient(seller).Get("/api/v1/stores")).Status);
+
+        Assert.Contains(429, statuses);
+    }
+
+    [Fact]
+    public async Task A_flood_is_turned_away_with_503_while_health_still_answers()
+    {
+        await using var site = await TestSite.Start(options => options with { MaxRequests = 1 });
+        // A body that does not come holds the one place.
+        using var slow = new TcpClient();
+        await slow.ConnectAsync(site.Address.Host, site.Address.Port);
+        await slow.GetStream().WriteAsync("POST /api/v1/auth/codes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"u8.ToArray());
+        var anyone = new ApiClient(site.Client());
+
+        Answer? refused = null;
+        await Eventually.Holds(
+            async () => (refused = await anyone.Get("/api/v1/stores")).Status == 503, "a request over the limit should be turned away", TimeSpan.FromSeconds(10));
+
+        refused!.IsProblem(503, "busy");
+        Assert.Equal("1", refused.Headers["Retry-After"]);
+        (await anyone.Get("/healthz")).Is(200);
+        slow.Close();
+        await Eventually.Holds(
+            async () => (await anyone.Get("/api/v1/stores")).Status == 401, "the place should be free again once its request ends", TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task In_production_without_a_gateway_codes_are_refused_clearly_and_no_outbox_is_there()
+    {
+        await using var site = await TestSite.Start(options => options with { Environment = "Production" });
+        var anyone = new ApiClient(site.Client());
+
+        var refused = (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() })).IsProblem(503, "code-not-sent");
+
+        Assert.True(refused.Headers.ContainsKey("Retry-After"));
+        (await anyone.Get("/dev/messages.json")).IsProblem(404, "not-found");
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dukaan.Web.Tests.Api;
+
+public sealed class OpsTests(SiteCollection.Running running) : ApiTest(running)
+{
+    private ApiClient Anyone => new(Site.Client());
+
+    [Fact]
+    public async Task Health_and_readiness_are_told()
+    {
+        (await Anyone.Get("/healthz")).Is(200);
+        (await Anyone.Get("/readyz")).Is(200);
+    }
+
+    [Fact]
+    public async Task Metrics_are_Prometheus_text_with_a_histogram_of_requests()
+    {
+        (await Anyone.Get("/healthz")).Is(200);
+
+        var metrics = (await Anyone.Get("/metrics")).Is(200);
+
+        Assert.Equal("text/plain", metrics.Type);
+        Assert.Contains("# TYPE http_server_request_duration_seconds histogram\n", metrics.Body, StringComparison.Ordinal);
+        Assert.Matches("http_server_request_duration_seconds_bucket\\{[^}]*http_route=\"/healthz\"[^}]*le=\"\\+Inf\"\\} [1-9]", metrics.Body);
+        Assert.Contains("process_cpu", metrics.Body.Replace("dotnet_", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.All(
+            metrics.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.Matches("^(# (HELP|TYPE) |[a-zA-Z_:][a-zA-Z0-9_:]*(\\{.*\\})? -?([0-9.eE+-]+|NaN|∞|Infinity)$)", line));
+    }
+
+    [Fact]
+    public async Task The_APIs_description_lists_every_route_of_the_API()
+    {
+        var described = (await Anyone.Get("/openapi/v1.json")).Is(200);
+        var listed = described.At("paths").EnumerateObject()
+            .SelectMany(path => path.Value.EnumerateObject().Where(method => method.Value.ValueKind == JsonValueKind.Object && method.Name != "parameters")
+                .Select(method => $"{method.Name.ToUpperInvariant()} {path.Name}"))
+            .ToHashSet();
+        var mapped = Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("api/", StringComparison.Ordinal))
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Where(method => method != "HEAD").Select(method => $"{method} {PathOf(endpoint.RoutePattern)}") ?? []);
+
+        Assert.StartsWith("3.1", described.Text("openapi"), StringComparison.Ordinal);
+        Assert.All(mapped, route => Assert.Contains(route, listed));
+        Assert.Contains("POST /api/v1/stores/{storeId}/orders/{orderId}/mark-paid", listed);
+    }
+
+    [Fact]
+    public async Task Every_operation_has_a_name_a_summary_and_its_problems()
+    {
+        var described = (await Anyone.Get("/openapi/v1.json")).Is(200);
+        foreach (var path in described.At("paths").EnumerateObject().Where(path => path.Name.StartsWith("/api/v1", StringComparison.Ordinal)))
+        {
+            foreach (var operation in path.Value.EnumerateObject())
+            {
+                Assert.True(operation.Value.TryGetProperty("operationId", out _), $"{operation.Name} {path.Name} needs a name.");
+                Assert.True(operation.Value.TryGetProperty("summary", out _), $"{operation.Name} {path.Name} needs a summary.");
+                var responses = operation.Value.GetProperty("responses").EnumerateObject().ToList();
+                Assert.Contains(responses, each => each.Name.StartsWith('2'));
+                Assert.Contains(responses, each => each.Name.StartsWith('4') && each.Value.GetProperty("content").TryGetProperty("application/problem+json", out _));
+                Assert.Equal(!path.Name.Contains("/auth/", StringComparison.Ordinal) || path.Name.EndsWith("/current", StringComparison.Ordinal), operation.Value.TryGetProperty("security", out _));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_description_can_be_browsed_under_a_policy_of_its_own()
+    {
+        var page = (await Anyone.Get("/docs/index.html")).Is(200);
+
+        Assert.Contains("swagger-ui", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-eval", page.Headers["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.Contains("script-src 'self';", page.Headers["Content-Security-Policy"], StringComparison.Ordinal);
+        (await Anyone.Get("/docs/swagger-ui-bundle.js")).Is(200);
+    }
+
+    [Fact]
+    public async Task Messages_can_be_read_in_development()
+    {
+        var phone = Site.NewPhone();
+        (await Anyone.Post("/api/v1/auth/codes", new { phone })).Is(202);
+
+        var first = (await Anyone.Get("/dev/messages.json")).Is(200).Json[0];
+        var page = (await Anyone.Get("/dev/messages")).Is(200);
+
+        Assert.Equal((phone, "code"), (first.GetProperty("to").GetString(), first.GetProperty("channel").GetString()));
+        Assert.Contains(first.GetProperty("code").GetString()!, first.GetProperty("text").GetString()!, StringComparison.Ordinal);
+        Assert.EndsWith("Z", first.GetProperty("at").GetString(), StringComparison.Ordinal);
+        Assert.Contains(first.GetProperty("code").GetString()!, page.Body, StringComparison.Ordinal);
+    }
+
+    private static string PathOf(RoutePattern pattern) => "/" + string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+    {
+        RoutePatternLiteralPart literal => literal.Content,
+        RoutePatternParameterPart parameter => $"{{{parameter.Name}}}",
+        _ => "",
+    }))));
+}
