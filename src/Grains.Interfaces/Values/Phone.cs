@@ -62,7 +62,9 @@ public readonly record struct Phone(string E164)
 
     /// <summary>The number with all but the last two digits hidden, fit for a page that others may see.</summary>
     [JsonIgnore]
-    public string Masked => E164 is { Length: > 5 } ? string.Concat(E164.AsSpan(0, 3), new string('•', E164.Length - 5), E164.AsSpan(E164.Length - 2)) : "•••";
+    public string Masked => E164 is { Length: > 5 }
+        ? string.Concat(E164.AsSpan(0, 3), new string('•', E164.Length - 5), E164.AsSpan(E164.Length - 2))
+        : "•••";
 
     /// <summary>Never the number itself: this is what ends up in logs by accident.</summary>
     public override string ToString() => E164 is null ? "(no phone)" : Masked;

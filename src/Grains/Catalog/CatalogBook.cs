@@ -51,7 +51,8 @@ public sealed class CatalogBook(CatalogSnapshot shop)
             var sum = product.Price * line.Quantity;
             total = available ? total + sum : total;
             quoted.Add(new QuotedLine(
-                product.Id, product.Handle, product.Title, product.Pictures.FirstOrDefault(), product.Price, line.Quantity, sum, available, product.Counted));
+                product.Id, product.Handle, product.Title, product.Pictures.FirstOrDefault(),
+                product.Price, line.Quantity, sum, available, product.Counted));
         }
 
         return new Quote(Shop.Version, Shop.Store, quoted.MoveToImmutable(), total);

@@ -96,7 +96,9 @@ public sealed partial class CatalogDraft
         }
 
         var unknown = ids.Where(id => !exists(id)).ToImmutableArray();
-        return unknown.IsEmpty ? null : Refusal.Invalid(field, "unknown", "Some of these are not in the shop any more. Load the list again.") with { Items = unknown };
+        return unknown.IsEmpty
+            ? null
+            : Refusal.Invalid(field, "unknown", "Some of these are not in the shop any more. Load the list again.") with { Items = unknown };
     }
 
     /// <summary>The category of this name, whatever the case: made if there is none. An empty name is no category.</summary>

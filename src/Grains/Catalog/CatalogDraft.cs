@@ -94,7 +94,9 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             return HandleTakenRefusal();
         }
 
-        var category = command.Category is null ? new NamedCategory(now.CategoryId, book.FindCategory(now.CategoryId)?.Name) : CategoryNamed(command.Category);
+        var category = command.Category is { } name
+            ? CategoryNamed(name)
+            : new NamedCategory(now.CategoryId, book.FindCategory(now.CategoryId)?.Name);
         if (!category.Ok)
         {
             return category.Refusal;

@@ -87,9 +87,13 @@ public sealed partial class CatalogGrain(
 
             return Done(draft) with { Many = added.MoveToImmutable() };
         });
-        return answer.Ok
-            ? answer.Value.Many.Select(id => _book!.Describe(id)).OfType<ProductChange>().Select(one => one with { Version = answer.Value.Version }).ToImmutableArray()
-            : answer.Refusal;
+        if (!answer.Ok)
+        {
+            return answer.Refusal;
+        }
+
+        var described = answer.Value.Many.Select(id => _book!.Describe(id)).OfType<ProductChange>();
+        return described.Select(one => one with { Version = answer.Value.Version }).ToImmutableArray();
     }
 
     public Task<Outcome<ProductChange>> Edit(EditProduct command)
@@ -137,7 +141,8 @@ public sealed partial class CatalogGrain(
 
     public Task<Outcome<Quote>> Quote(ImmutableArray<QuoteLine> lines) => Task.FromResult(_book?.Quote(lines) ?? Refusal.NotFound("shop"));
 
-    private async Task<Outcome<ProductChange>> Product<T>(string operationId, T command, string action, Func<CatalogDraft, Outcome<ProductChange>> decide)
+    private async Task<Outcome<ProductChange>> Product<T>(
+        string operationId, T command, string action, Func<CatalogDraft, Outcome<ProductChange>> decide)
     {
         var answer = await Change(operationId, command, action, draft =>
         {
@@ -147,9 +152,10 @@ public sealed partial class CatalogGrain(
         return answer.Ok ? answer.Value.Answer()! : answer.Refusal;
     }
 
-    private async Task<Outcome<long>> Order<T>(string operationId, T command, string action, string subject, Func<CatalogDraft, Outcome<long>> decide)
+    private async Task<Outcome<long>> Order<T>(
+        string operationId, T command, string action, string subject, Func<CatalogDraft, Outcome<long>> decide)
     {
-        var answer = await Change(operationId, command, action, draft => decide(draft) is { Ok: false } refused ? refused.Refusal! : Done(draft), subject);
+        var answer = await Change(operationId, command, action, draft => decide(draft).Refusal ?? (Outcome<DoneOperation>)Done(draft), subject);
         return answer.Ok ? answer.Value.Version : answer.Refusal;
     }
 

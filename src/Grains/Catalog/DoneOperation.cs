@@ -7,7 +7,13 @@ namespace Dukaan.Catalog;
 /// <param name="Category">The name of that product's category.</param>
 /// <param name="Many">The ids of the products, where it was about many.</param>
 public sealed record DoneOperation(
-    string Id, string Fingerprint, long Version, DateTimeOffset At, Product? Product = null, string? Category = null, ImmutableArray<string> Many = default)
+    string Id,
+    string Fingerprint,
+    long Version,
+    DateTimeOffset At,
+    Product? Product = null,
+    string? Category = null,
+    ImmutableArray<string> Many = default)
 {
     public ImmutableArray<string> Many { get; init; } = Many.IsDefault ? [] : Many;
 

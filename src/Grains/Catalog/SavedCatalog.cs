@@ -36,7 +36,9 @@ public sealed record SavedCatalog : SavedState, IHasRows
         return new CatalogSnapshot(
             Version,
             Store,
-            [.. Rows.Where(row => row.Bucket == CategoryRows).Select(row => row.As<Category>()).OrderBy(category => category.Position).ThenBy(category => category.Id, StringComparer.Ordinal)],
-            [.. Rows.Where(row => row.Bucket == ProductRows).Select(row => row.As<Product>()).OrderBy(product => product.Position).ThenBy(product => product.Id, StringComparer.Ordinal)]);
+            [.. Read<Category>(CategoryRows).OrderBy(category => category.Position).ThenBy(category => category.Id, StringComparer.Ordinal)],
+            [.. Read<Product>(ProductRows).OrderBy(product => product.Position).ThenBy(product => product.Id, StringComparer.Ordinal)]);
     }
+
+    private IEnumerable<T> Read<T>(string bucket) => Rows.Where(row => row.Bucket == bucket).Select(row => row.As<T>());
 }

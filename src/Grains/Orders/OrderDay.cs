@@ -20,7 +20,8 @@ public sealed class OrderDay(DateOnly day, TimeZoneInfo zone)
 
     public void Note(OrderSummary order)
     {
-        if (DayOf(order.PlacedAt, Zone) == Day && (!_orders.TryGetValue(order.Id, out var known) ? _orders.Count < OrdersMost : known.Version < order.Version))
+        var news = _orders.TryGetValue(order.Id, out var known) ? known.Version < order.Version : _orders.Count < OrdersMost;
+        if (news && DayOf(order.PlacedAt, Zone) == Day)
         {
             _orders[order.Id] = order;
         }

@@ -114,10 +114,13 @@ public sealed partial class OrderGrain(
     {
         var started = time.GetTimestamp();
         ImmutableArray<OrderLine> lines =
-            [.. quote.Lines.Select(line => new OrderLine(line.ProductId, line.Title, line.Picture, line.Price, line.Quantity, line.Total, line.Counted))];
+        [
+            .. quote.Lines.Select(line =>
+                new OrderLine(line.ProductId, line.Title, line.Picture, line.Price, line.Quantity, line.Total, line.Counted)),
+        ];
+        var vpa = command.Payment == PaymentMethod.Upi ? quote.Store.Vpa : null;
         var placed = new PlacedOrder(
-            0, command.Payment, lines, quote.Total, command.Customer, randomness.Token(), command.Payment == PaymentMethod.Upi ? quote.Store.Vpa : null,
-            quote.Store.Name, command.CartId, fingerprint);
+            0, command.Payment, lines, quote.Total, command.Customer, randomness.Token(), vpa, quote.Store.Name, command.CartId, fingerprint);
         if (await Hold(placed) is { } soldOut)
         {
             return soldOut;
@@ -182,7 +185,7 @@ public sealed partial class OrderGrain(
         _toldAll = await Try(async () =>
         {
             var sold = order.CountedLines().Select(line => Stock(line.ProductId).Sell(OrderId));
-            var cart = order.CartId is { } cartId ? GrainFactory.GetGrain<ICartGrain>(StoreKey.Of(StoreId, cartId)).Ordered(OrderId) : Task.CompletedTask;
+            var cart = order.CartId is { } cartId ? Cart(cartId).Ordered(OrderId) : Task.CompletedTask;
             await Task.WhenAll([.. sold, cart, Book.Note(Current.View(StoreId, OrderId).Summary)]);
         });
     }
@@ -225,6 +228,8 @@ public sealed partial class OrderGrain(
             return false;
         }
     }
+
+    private ICartGrain Cart(string cartId) => GrainFactory.GetGrain<ICartGrain>(StoreKey.Of(StoreId, cartId));
 
     private IStockGrain Stock(string productId) => GrainFactory.GetGrain<IStockGrain>(StoreKey.Of(StoreId, productId));
 

@@ -14,7 +14,8 @@ public sealed record OrderLedger(ImmutableArray<LedgerEntry> Entries)
 
     public OrderState State => Entries.Select(entry => OrderMoves.OfEntry(entry.Type)?.To).OfType<OrderState>().LastOrDefault(OrderState.Placed);
 
-    public PaymentState Payment => Entries.Select(entry => OrderMoves.OfEntry(entry.Type)?.Paid?.To).OfType<PaymentState>().LastOrDefault(PaymentState.Awaited);
+    public PaymentState Payment =>
+        Entries.Select(entry => OrderMoves.OfEntry(entry.Type)?.Paid?.To).OfType<PaymentState>().LastOrDefault(PaymentState.Awaited);
 
     public static OrderLedger Open(string actor, DateTimeOffset now) => new([new LedgerEntry(OrderMoves.PlacedEntry, now, actor, "")]);
 

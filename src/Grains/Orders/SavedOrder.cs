@@ -43,5 +43,6 @@ public sealed record SavedOrder : SavedState
         new(Topics.Orders, order.StoreId, order.Version == 1 ? "order.placed" : "order.changed", order);
 
     /// <summary>The order's line in the order book.</summary>
-    public static RowChange RowOf(OrderSummary order) => new(OrderBookRows.Of(order.StoreId), order.Id, OrderBookRows.Bucket(order.State), order.Number, order);
+    public static RowChange RowOf(OrderSummary order) =>
+        new(OrderBookRows.Of(order.StoreId), order.Id, OrderBookRows.Bucket(order.State), order.Number, order);
 }

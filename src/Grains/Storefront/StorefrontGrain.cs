@@ -54,9 +54,15 @@ public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, T
 
     public async Task OnNextAsync(StoreEvent item, StreamSequenceToken? token = null)
     {
-        if (_shop is null || JsonSerializer.Deserialize<CatalogChanged>(item.Payload, StateJson.Options) is not { } change || change.Version <= _shop.Version)
+        if (_shop is null)
         {
-            return; // nobody visited yet, or known already
+            return; // nobody visited yet
+        }
+
+        var change = JsonSerializer.Deserialize<CatalogChanged>(item.Payload, StateJson.Options);
+        if (change is null || change.Version <= _shop.Version)
+        {
+            return; // known already
         }
 
         if (change.Version == _shop.Version + 1 && !change.TooMuch)

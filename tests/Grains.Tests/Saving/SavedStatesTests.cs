@@ -18,7 +18,11 @@ public class SavedStatesTests
 {
     private static readonly DateTimeOffset Now = new ManualTime().GetUtcNow();
 
-    public static TheoryData<SavedState> Empty => [new SavedPhoneLogin(), new SavedSeller(), new SavedStoreName(), new SavedStore(), new SavedCatalog(), new SavedStock(), new SavedCart(), new SavedOrder(), new SavedOrderNumbers()];
+    public static TheoryData<SavedState> Empty =>
+    [
+        new SavedPhoneLogin(), new SavedSeller(), new SavedStoreName(), new SavedStore(), new SavedCatalog(), new SavedStock(), new SavedCart(),
+        new SavedOrder(), new SavedOrderNumbers(),
+    ];
 
     public static TheoryData<SavedState> Full =>
     [
