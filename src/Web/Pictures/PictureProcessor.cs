@@ -15,8 +15,8 @@ public static class PictureProcessor
     public static string HowToInstall => VipsLibrary.HowToInstall;
 
     /// <summary>
-    /// Renders an uploaded file at every width and in every format. Runs on the calling thread for some 50–300 ms: call it
-    /// inside a turn of <see cref="PictureGate"/>.
+    /// Renders an uploaded file at every width and in every format: some 50–300 ms of one core. Call it inside a turn of
+    /// <see cref="PictureGate"/>, and by <see cref="OnOwnThread"/> where others need the thread pool.
     /// </summary>
     /// <param name="upload">The whole file.</param>
     /// <returns>The renditions, or why the file is refused.</returns>
@@ -48,6 +48,10 @@ public static class PictureProcessor
         using (upright)
             return new PictureRendering(Encode(upright));
     }
+
+    /// <summary>Runs the work on a thread of its own: a few pictures at once would take every thread that answers requests.</summary>
+    internal static Task<T> OnOwnThread<T>(Func<T> work, CancellationToken cancellation) => Task.Factory.StartNew(
+        work, cancellation, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
 
     /// <summary>
     /// Renders a drawing of ours (never an upload: SVG can name other files) exactly as an upload would be.

@@ -34,7 +34,7 @@ public sealed partial class PictureUploads(IPictureStore store, PictureGate gate
         if (turn is null)
             return Refuse(PictureRefusal.Busy);
 
-        var processed = await Task.Run(() => PictureProcessor.Process(bytes), cancellation);
+        var processed = await PictureProcessor.OnOwnThread(() => PictureProcessor.Process(bytes), cancellation);
         if (processed.Refusal is { } refused)
             return Refuse(refused, processed.Detail);
 
