@@ -26,7 +26,8 @@ public sealed class DemoPictures(IPictureStore store)
         if (await store.Contains(storeId, id, cancellation))
             return id;
 
-        await store.Keep(storeId, id, PictureProcessor.Draw(svg), cancellation);
+        var renditions = await PictureProcessor.OnOwnThread(() => PictureProcessor.Draw(svg), cancellation);
+        await store.Keep(storeId, id, renditions, cancellation);
         return id;
     }
 }

@@ -58,8 +58,9 @@ internal static class ShopFile
         for (var i = 0; i < category.Items.Count; i++)
         {
             var item = category.Items[i];
-            foreach (var way in category.Ways)
+            for (var w = 0; w < category.Ways.Count; w++)
             {
+                var way = category.Ways[w];
                 var title = way[0].Replace("{}", item[0], StringComparison.Ordinal);
                 var fate = Fate(title);
                 yield return new DemoItem(
@@ -67,7 +68,7 @@ internal static class ShopFile
                     Field(way, 2) is { } more ? $"{item[2]} {more}" : item[2],
                     name,
                     new Money(MinorUnits(item[1], currency) + MinorUnits(way[1], currency), currency),
-                    new DemoPicture(Field(item, 3) ?? drawing, Field(way, 3) ?? palettes[i % palettes.Length]),
+                    new DemoPicture(Field(item, 3) ?? drawing, Field(way, 3) ?? palettes[(i + w) % palettes.Length]),
                     InStock: fate % 37 != 0,
                     Units: counted ? fate % 12 : null);
             }
