@@ -23,6 +23,9 @@ public interface ICallGrain : IGrainWithStringKey
     [ReadOnly]
     Task ReadUntil(string gate);
 
+    [ReadOnly]
+    Task<int> ReadNow(string name);
+
     [OneWay]
     Task Forget(string gate);
 
@@ -121,6 +124,12 @@ public sealed class CallGrain(Witness witness) : Grain, ICallGrain
     {
         witness.Count(gate);
         await witness.Gate(gate);
+    }
+
+    public async Task<int> ReadNow(string name)
+    {
+        await Task.Yield();
+        return witness.CountOf(name);
     }
 
     public async Task Forget(string gate)

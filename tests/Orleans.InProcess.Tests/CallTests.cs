@@ -154,5 +154,32 @@ public sealed class CallTests(Cluster cluster) : IClassFixture<Cluster>
         Assert.Equal("self", await Grain("other").CallBack(self));
     }
 
+    [Fact]
+    public async Task No_call_is_lost_while_grains_come_and_go()
+    {
+        const int Callers = 8, Calls = 500;
+        await Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => Task.Run(async () =>
+        {
+            var random = new Random(caller);
+            for (var i = 0; i < Calls; i++)
+            {
+                var grain = Grain("busy" + random.Next(5));
+                await (random.Next(20) switch
+                {
+                    0 => grain.DeactivateNow(),
+                    1 => grain.ReadNow("gone"),
+                    2 => grain.Peek(),
+                    _ => grain.Add(1),
+                });
+                _witness.Count("answered");
+            }
+        })));
+        Assert.Equal(Callers * Calls, _witness.CountOf("answered"));
+        foreach (var i in Enumerable.Range(0, 5))
+        {
+            Assert.True(await Grain("busy" + i).MostAtOnce() <= 1);
+        }
+    }
+
     private ICallGrain Grain(string key) => cluster.Client.GetGrain<ICallGrain>(key);
 }

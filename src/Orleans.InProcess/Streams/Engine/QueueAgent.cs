@@ -1,5 +1,5 @@
-using Orleans.Runtime;
 using Orleans.Providers.Streams.Common;
+using Orleans.Runtime;
 using Orleans.Streams;
 
 namespace Orleans.InProcess;
