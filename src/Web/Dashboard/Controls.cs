@@ -19,8 +19,8 @@ internal static class Controls
         $"""<form method="post" action="{action}" data-swap>{Form.Hidden()}{hidden}<button class="{style}"{Attribute("aria-label", name)}>{label}</button></form>""");
 
     /// <summary>A switch that is one form: it sends the value it would have next.</summary>
-    public static Fragment Switch(string action, string field, bool on, string label) => Fragment.Of($"""
-        <form method="post" action="{action}" data-swap>{Form.Hidden()}<input type="hidden" name="{field}" value="{(on ? "false" : "true")}"><button class="switch" role="switch" aria-checked="{(on ? "true" : "false")}">{label}</button></form>
+    public static Fragment Switch(string action, string field, bool on, string label, Fragment hidden = default) => Fragment.Of($"""
+        <form method="post" action="{action}" data-swap>{Form.Hidden()}{hidden}<input type="hidden" name="{field}" value="{(on ? "false" : "true")}"><button class="switch" role="switch" aria-checked="{(on ? "true" : "false")}">{label}</button></form>
         """);
 
     public static Fragment HiddenField(string constantName, string value) =>

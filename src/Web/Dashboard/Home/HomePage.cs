@@ -69,12 +69,13 @@ internal static class HomePage
     private static async Task<IResult> Toggle(Desk desk, Form form)
     {
         var open = form["open"] == "true";
+        var then = form["then"] == "settings" ? "settings" : "";
         var outcome = await desk.Settings.Change(new ChangeStore(form.OperationId(), Open: open));
         if (!outcome.Ok)
-            return desk.Go("", outcome.Refusal.Message);
+            return desk.Go(then, outcome.Refusal.Message);
 
         desk.Changed(outcome.Value.Version);
-        return desk.Go("", open ? "Your shop is open." : "Your shop is closed. People can look around but not order.");
+        return desk.Go(then, open ? "Your shop is open." : "Your shop is closed. People can look around but not order.");
     }
 
     private static string Greeting(DateTime now) => now.Hour switch

@@ -52,7 +52,7 @@ internal static class ProductListPage
     private static Fragment Found(Desk desk, CatalogSnapshot catalog, string query)
     {
         var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        ImmutableArray<Product> found = [.. catalog.Products.Where(product => words.All(word => product.Title.Contains(word, StringComparison.CurrentCultureIgnoreCase))).Take(MostInList)];
+        ImmutableArray<Product> found = [.. catalog.Products.Where(product => words.All(word => product.Title.Contains(word, StringComparison.InvariantCultureIgnoreCase))).Take(MostInList)];
         return found.IsEmpty
             ? Controls.Empty(Icons.Products, "Nothing found", $"No product is called “{query}”.")
             : Shelf(desk, Count(found.Length, "product", "products"), found, new ProductRow(desk, $"?q={Uri.EscapeDataString(query)}", false));

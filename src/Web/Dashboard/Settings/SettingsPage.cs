@@ -24,7 +24,7 @@ internal static class SettingsPage
             ? Fragment.Of($"""<div class="flash warn" role="alert"><div><p>The settings were changed in another window while you were typing.</p><p>What you typed is still here. Save again to keep it.</p></div></div>""")
             : errors.Summary(SettingsForm.Fields);
         return Frame.Page(desk, Place.Settings, "Settings", Fragment.Of($"""
-            <div class="head"><h1>Settings</h1>{Controls.Switch(desk.Url("open"), "open", desk.Shop.Open, desk.Shop.Open ? "Shop is open" : "Shop is closed")}</div>
+            <div class="head"><h1>Settings</h1>{Controls.Switch(desk.Url("open"), "open", desk.Shop.Open, desk.Shop.Open ? "Shop is open" : "Shop is closed", Controls.HiddenField("then", "settings"))}</div>
             {message}
             <div class="two">
             <form method="post" action="{desk.Url("settings")}" class="stack">{Form.Hidden(version ?? desk.Store.Version)}
