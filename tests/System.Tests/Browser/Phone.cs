@@ -1,0 +1,86 @@
+using Microsoft.Playwright;
+
+namespace Dukaan.System.Tests.Browser;
+
+/// <summary>
+/// A phone-sized page in headless Chromium: Debian's, or the one named in <c>DUKAAN_CHROMIUM</c>. A script error, a refused script or
+/// style (CSP), or a server error on any page fails the test that met it.
+/// </summary>
+internal sealed class Phone : IAsyncDisposable
+{
+    private static readonly string[] Quiet =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    ];
+
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+    private readonly IBrowserContext _context;
+    private readonly List<string> _complaints = [];
+    private readonly string _screenshots;
+    private int _shot;
+
+    private Phone(IPlaywright playwright, IBrowser browser, IBrowserContext context, IPage page, string screenshots)
+    {
+        (_playwright, _browser, _context, Page, _screenshots) = (playwright, browser, context, page, screenshots);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal))
+            {
+                _complaints.Add($"{page.Url}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => _complaints.Add($"{page.Url}: {error}");
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 500)
+            {
+                _complaints.Add($"{response.Url} answered {response.Status}");
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Where screenshots are kept: <c>TestResults/screenshots</c> at the root of the repository.</summary>
+    public static string Screenshots { get; } = Path.Combine(TestKit.RepositoryRoot.Path, "TestResults", "screenshots");
+
+    /// <param name="name">Whose phone; the first part of its screenshots' names.</param>
+    /// <param name="javaScript">False: a phone that runs no scripts.</param>
+    public static async Task<Phone> Open(string name, Uri url, bool javaScript = true)
+    {
+        var chromium = Environment.GetEnvironmentVariable("DUKAAN_CHROMIUM") ?? "/usr/bin/chromium";
+        Assert.True(File.Exists(chromium), $"There is no browser at {chromium}: install the package 'chromium', or name one in DUKAAN_CHROMIUM.");
+        Directory.CreateDirectory(Screenshots);
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Quiet });
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = url.ToString(),
+            ViewportSize = new() { Width = 390, Height = 844 },
+            DeviceScaleFactor = 2,
+            IsMobile = true,
+            HasTouch = true,
+            JavaScriptEnabled = javaScript,
+            Locale = "en-IN",
+        });
+        context.SetDefaultTimeout(20_000);
+        return new Phone(playwright, browser, context, await context.NewPageAsync(), Path.Combine(Screenshots, name));
+    }
+
+    public async Task Go(string path) => await Page.GotoAsync(path);
+
+    /// <summary>Keeps what the person sees now.</summary>
+    public Task Shot(string what) => Page.ScreenshotAsync(new() { Path = $"{_screenshots}-{++_shot:00}-{what}.png" });
+
+    /// <summary>Nothing a person would call broken happened so far.</summary>
+    public void AssertNothingBroke() => Assert.True(_complaints.Count == 0, "The browser complained; open the page and its console:\n" + string.Join('\n', _complaints));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}

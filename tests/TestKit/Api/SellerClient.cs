@@ -1,0 +1,64 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Dukaan.TestKit.Api;
+
+/// <summary>A signed-in seller, over the public API alone.</summary>
+public sealed class SellerClient(Uri url, string token) : IDisposable
+{
+    public HttpClient Http { get; } = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromHours(1) })
+    {
+        BaseAddress = url,
+        DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
+    };
+
+    /// <summary>Signs in with the code that the development outbox shows.</summary>
+    public static async Task<SellerClient> SignIn(Uri url, string phone)
+    {
+        using var http = new HttpClient { BaseAddress = url };
+        var challenge = await Read(await http.PostAsJsonAsync("/api/v1/auth/codes", new { phone }));
+        var messages = await http.GetFromJsonAsync<JsonElement>("/dev/messages.json");
+        var code = messages.EnumerateArray().First(m => m.GetProperty("to").GetString() == phone).GetProperty("code").GetString();
+        var session = await Read(await http.PostAsJsonAsync(
+            "/api/v1/auth/sessions", new { challengeId = challenge.GetProperty("challengeId").GetString(), code }));
+        return new SellerClient(url, session.GetProperty("token").GetString()!);
+    }
+
+    public async Task<ShopClient> OpenShop(string name, string? slug = null)
+    {
+        var store = await Post("/api/v1/stores", new { name, slug, currency = "INR", language = "en" });
+        return new ShopClient(this, store.GetProperty("id").GetString()!, store.GetProperty("slug").GetString()!);
+    }
+
+    /// <summary>Posts with an own operation id.</summary>
+    public async Task<JsonElement> Post(string path, object body, string? operationId = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
+        request.Headers.Add("Idempotency-Key", operationId ?? Guid.NewGuid().ToString());
+        return await Read(await Http.SendAsync(request));
+    }
+
+    public async Task<JsonElement> Get(string path) => await Read(await Http.GetAsync(new Uri(path, UriKind.Relative)));
+
+    public async Task<JsonElement> Patch(string path, object body)
+    {
+        using var content = JsonContent.Create(body);
+        return await Read(await Http.PatchAsync(new Uri(path, UriKind.Relative), content));
+    }
+
+    public void Dispose() => Http.Dispose();
+
+    /// <exception cref="HttpRequestException">The answer is not a success; its body is in the message.</exception>
+    private static async Task<JsonElement> Read(HttpResponseMessage response)
+    {
+        using (response)
+        {
+            var text = await response.Content.ReadAsStringAsync();
+            return response.IsSuccessStatusCode
+                ? JsonDocument.Parse(text).RootElement
+                : throw new HttpRequestException(
+                    $"{response.RequestMessage?.Method} {response.RequestMessage?.RequestUri} answered {(int)response.StatusCode}: {text}", null, response.StatusCode);
+        }
+    }
+}
