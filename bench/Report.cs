@@ -1,0 +1,38 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Dukaan.Bench;
+
+/// <summary>A Markdown report that grows.</summary>
+internal sealed class Report
+{
+    private readonly StringBuilder _text = new();
+
+    public void Machine()
+    {
+        var cpu = File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim();
+        _text.AppendLine($"{cpu ?? "unknown processor"}, {Environment.ProcessorCount} cores; {RuntimeInformation.OSDescription.Trim()}; ")
+            .AppendLine($"{RuntimeInformation.FrameworkDescription}; engine `{Rig.Engine}`; {DateTime.UtcNow:yyyy-MM-dd}. Client, server and database share these cores.");
+    }
+
+    public void Heading(string name) => _text.AppendLine().AppendLine($"## {name}").AppendLine();
+
+    public void Line(string text) => _text.AppendLine(text);
+
+    /// <summary>A table: the first row names the columns.</summary>
+    public void Table(params string[][] rows)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            _text.AppendLine($"| {string.Join(" | ", rows[i])} |");
+            if (i == 0)
+            {
+                _text.AppendLine($"| {string.Join(" | ", rows[i].Select(_ => "---"))} |");
+            }
+        }
+
+        _text.AppendLine();
+    }
+
+    public override string ToString() => _text.ToString();
+}

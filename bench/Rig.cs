@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Globalization;
+using Dukaan.TestKit;
+using Dukaan.TestKit.Api;
+using Npgsql;
+
+namespace Dukaan.Bench;
+
+/// <summary>What a benchmark runs on: a private PostgreSQL that flushes to disk, and the built site as a process of its own.</summary>
+internal sealed class Rig : IAsyncDisposable
+{
+    private readonly PostgresCluster _cluster;
+    private readonly string _database;
+    private readonly DukaanProcess _site;
+
+    private Rig(PostgresCluster cluster, string database, DukaanProcess site)
+    {
+        (_cluster, _database, _site) = (cluster, database, site);
+        Http = new HttpClient { BaseAddress = site.Url };
+    }
+
+    /// <summary>Which engine the site was built with.</summary>
+    public static string Engine { get; } = File.Exists(Path.Combine(AppContext.BaseDirectory, "Orleans.InProcess.dll")) ? "inprocess" : "orleans";
+
+    /// <summary>A client without cookies, and without compression.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>The site's address without a slash at the end.</summary>
+    public string Url => _site.Url.ToString().TrimEnd('/');
+
+    public static async Task<Rig> Start()
+    {
+        var cluster = await PostgresCluster.Start(durable: true);
+        var database = await cluster.NewDatabase();
+        return new Rig(cluster, database, await DukaanProcess.Start(database));
+    }
+
+    /// <summary>The seller with this number, signed in.</summary>
+    public Task<SellerClient> SignIn(int seller) => SellerClient.SignIn(_site.Url, $"+9190{seller:00000000}");
+
+    /// <summary>Stops the site in order and starts it again: nothing is in memory.</summary>
+    public async Task Restart()
+    {
+        await _site.Stop();
+        await _site.StartAgain();
+    }
+
+    /// <summary>How many orders PostgreSQL holds.</summary>
+    public async Task<long> CountOrders()
+    {
+        await using var connection = new NpgsqlConnection(_database);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("select count(*) from grain_state where kind = 'order'", connection);
+        return Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The site's resident memory.</summary>
+    public long ResidentBytes()
+    {
+        using var process = Process.GetProcessById(_site.Id);
+        return process.WorkingSet64;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _site.DisposeAsync();
+        await _cluster.DisposeAsync();
+    }
+}
