@@ -38,10 +38,10 @@ public sealed record SavedCart : SavedState
             return Refusal.Conflict("cart-full", $"A cart holds at most {LinesMost} products. Order these first.");
         }
 
-        var lines = (at, quantity) switch
+        var lines = (at < 0, quantity) switch
         {
-            (< 0, 0) => Lines,
-            (< 0, _) => Lines.Add(new CartLine(productId, quantity)),
+            (true, 0) => Lines,
+            (true, _) => Lines.Add(new CartLine(productId, quantity)),
             (_, 0) => Lines.RemoveAt(at),
             _ => Lines.SetItem(at, new CartLine(productId, quantity)),
         };

@@ -23,17 +23,27 @@ public static class RateLimits
     /// <summary>Everything from one address: many phones share one behind a mobile carrier, so it is generous.</summary>
     private static readonly TokenBucketRateLimiterOptions PerAddress = new()
     {
-        TokenLimit = 600, TokensPerPeriod = 60, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0, AutoReplenishment = true,
+        TokenLimit = 600,
+        TokensPerPeriod = 60,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 0,
+        AutoReplenishment = true,
     };
 
     private static readonly SlidingWindowRateLimiterOptions PerAddressCodes = new()
     {
-        PermitLimit = 10, Window = TimeSpan.FromMinutes(10), SegmentsPerWindow = 10, QueueLimit = 0,
+        PermitLimit = 10,
+        Window = TimeSpan.FromMinutes(10),
+        SegmentsPerWindow = 10,
+        QueueLimit = 0,
     };
 
     private static readonly SlidingWindowRateLimiterOptions PerAddressSessions = new()
     {
-        PermitLimit = 30, Window = TimeSpan.FromMinutes(10), SegmentsPerWindow = 10, QueueLimit = 0,
+        PermitLimit = 30,
+        Window = TimeSpan.FromMinutes(10),
+        SegmentsPerWindow = 10,
+        QueueLimit = 0,
     };
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services, DukaanOptions options)

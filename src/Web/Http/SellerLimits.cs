@@ -9,7 +9,11 @@ public sealed class SellerLimits(DukaanOptions options) : IDisposable
 
     private static readonly TokenBucketRateLimiterOptions PerSeller = new()
     {
-        TokenLimit = 300, TokensPerPeriod = 30, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0, AutoReplenishment = true,
+        TokenLimit = 300,
+        TokensPerPeriod = 30,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 0,
+        AutoReplenishment = true,
     };
 
     private readonly PartitionedRateLimiter<string>? _limiter = RateLimits.Apply(options)

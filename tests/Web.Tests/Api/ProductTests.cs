@@ -10,7 +10,12 @@ public sealed class ProductTests(SiteCollection.Running running) : ApiTest(runni
         var shop = await Shop();
         var added = (await shop.AddProduct(more: new
         {
-            title = "Kaju Katli", price = new { amount = 45000, currency = "INR" }, category = "Sweets", description = "Cashew", stock = 12, handle = "kaju",
+            title = "Kaju Katli",
+            price = new { amount = 45000, currency = "INR" },
+            category = "Sweets",
+            description = "Cashew",
+            stock = 12,
+            handle = "kaju",
         })).Is(201);
         var path = $"{shop.Path}/products/{added.Text("id")}";
 

@@ -40,29 +40,29 @@ internal static class NewShopPage
             <form method="post" action="/dashboard/new" class="stack">
             {Form.Hidden()}
             {new TextField("name", "Shop name")
-            {
-                Value = name,
-                Error = errors["name"],
-                Placeholder = "Asha Sweets",
-                AutoComplete = "organization",
-                Most = 80,
-                Required = true,
-                Class = "large",
-                Attributes = Fragment.Trusted(" data-slug-source autofocus"),
-            }.Html}
+        {
+            Value = name,
+            Error = errors["name"],
+            Placeholder = "Asha Sweets",
+            AutoComplete = "organization",
+            Most = 80,
+            Required = true,
+            Class = "large",
+            Attributes = Fragment.Trusted(" data-slug-source autofocus"),
+        }.Html}
             <p class="preview js-only" aria-live="polite" data-slug-preview data-start="{start}" hidden></p>
             <details class="more"{When(slug.Length > 0 || errors["slug"] is not null, " open")}><summary>Choose the link yourself</summary>
             {new TextField("slug", "Link of your shop")
-            {
-                Value = slug,
-                Error = errors["slug"],
-                Before = start,
-                Hint = "Small letters, digits and hyphens. Leave it empty and we make it from the name.",
-                Placeholder = "asha-sweets",
-                AutoComplete = "off",
-                Most = Slug.Most,
-                Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\" data-slug"),
-            }.Html}
+        {
+            Value = slug,
+            Error = errors["slug"],
+            Before = start,
+            Hint = "Small letters, digits and hyphens. Leave it empty and we make it from the name.",
+            Placeholder = "asha-sweets",
+            AutoComplete = "off",
+            Most = Slug.Most,
+            Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\" data-slug"),
+        }.Html}
             </details>
             <button class="btn big">Open my shop</button>
             </form>

@@ -17,29 +17,57 @@ internal sealed class ProductForm(Desk desk, ProductDraft draft, FormErrors erro
 
     public Fragment Html => Fragment.Of($"""
         {new TextField("title", "Name")
-        {
-            Value = draft.Title, Error = errors["title"], Hint = Now(each => each.Title), Placeholder = "Kaju katli, 500 g", Most = 140, Required = true, AutoComplete = "off",
-        }.Html}
+    {
+        Value = draft.Title,
+        Error = errors["title"],
+        Hint = Now(each => each.Title),
+        Placeholder = "Kaju katli, 500 g",
+        Most = 140,
+        Required = true,
+        AutoComplete = "off",
+    }.Html}
         {new TextField("price", "Price")
-        {
-            Value = draft.Price, Error = errors["price"], Hint = Now(each => each.Price), Before = Currencies.Sign(desk.Shop.Currency), InputMode = "decimal", Placeholder = "150",
-            Most = 40, Required = true, AutoComplete = "off",
-        }.Html}
+    {
+        Value = draft.Price,
+        Error = errors["price"],
+        Hint = Now(each => each.Price),
+        Before = Currencies.Sign(desk.Shop.Currency),
+        InputMode = "decimal",
+        Placeholder = "150",
+        Most = 40,
+        Required = true,
+        AutoComplete = "off",
+    }.Html}
         {new TextField("category", "Category")
-        {
-            Value = draft.Category, Error = errors["category"], Hint = Now(each => each.Category) ?? "Choose one or type a new one. It may stay empty.", List = "categories", Most = 80, AutoComplete = "off",
-        }.Html}
+    {
+        Value = draft.Category,
+        Error = errors["category"],
+        Hint = Now(each => each.Category) ?? "Choose one or type a new one. It may stay empty.",
+        List = "categories",
+        Most = 80,
+        AutoComplete = "off",
+    }.Html}
         <datalist id="categories">{Each(categories, category => Fragment.Of($"<option value=\"{category.Name}\">"))}</datalist>
         {new TextField("description", "Description")
-        {
-            Value = draft.Description, Error = errors["description"], Hint = Now(each => each.Description), Long = true, Most = 5000, Placeholder = "What it is made of, sizes, how long it keeps…",
-        }.Html}
+    {
+        Value = draft.Description,
+        Error = errors["description"],
+        Hint = Now(each => each.Description),
+        Long = true,
+        Most = 5000,
+        Placeholder = "What it is made of, sizes, how long it keeps…",
+    }.Html}
         <fieldset class="stack"><legend>Availability</legend>
         {Radio(ProductDraft.InStock, "In stock")}{Radio(ProductDraft.SoldOut, "Sold out")}{Radio(ProductDraft.Counted, "Count the pieces")}
         <div data-shown-with="counted">{new TextField("stock", "Pieces you have")
-        {
-            Value = draft.Stock, Error = errors["stock"], Hint = "Sold out by itself at zero. Only for counted products.", InputMode = "numeric", Most = 7, AutoComplete = "off",
-        }.Html}{Controls.HiddenField("stockShown", draft.StockShown)}</div></fieldset>
+    {
+        Value = draft.Stock,
+        Error = errors["stock"],
+        Hint = "Sold out by itself at zero. Only for counted products.",
+        InputMode = "numeric",
+        Most = 7,
+        AutoComplete = "off",
+    }.Html}{Controls.HiddenField("stockShown", draft.StockShown)}</div></fieldset>
         """);
 
     private Fragment Radio(string value, string label) => Fragment.Of(

@@ -18,23 +18,41 @@ internal sealed class SettingsForm(Desk desk, SettingsDraft draft, FormErrors er
         <section class="card"><h2>Your shop</h2>
         {new TextField("name", "Name") { Value = draft.Name, Error = errors["name"], Most = 80, Required = true, AutoComplete = "organization" }.Html}
         {new TextField("slug", "Link")
-        {
-            Value = draft.Slug, Error = errors["slug"], Before = $"{new Uri(desk.Http.PublicUrl()).Authority}/s/", Hint = "The old link goes on leading to your shop.",
-            Most = 40, Required = true, AutoComplete = "off", Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\""),
-        }.Html}
+    {
+        Value = draft.Slug,
+        Error = errors["slug"],
+        Before = $"{new Uri(desk.Http.PublicUrl()).Authority}/s/",
+        Hint = "The old link goes on leading to your shop.",
+        Most = 40,
+        Required = true,
+        AutoComplete = "off",
+        Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\""),
+    }.Html}
         {new TextField("description", "A line about your shop") { Value = draft.Description, Error = errors["description"], Long = true, Most = 500, Placeholder = "Fresh sweets since 1962, delivered all over Jaipur." }.Html}
         {new TextField("phone", "Phone number customers see")
-        {
-            Value = draft.Phone, Error = errors["phone"], Hint = "Leave it empty to show none.", Type = "tel", InputMode = "tel", AutoComplete = "tel", Most = 40,
-        }.Html}
+    {
+        Value = draft.Phone,
+        Error = errors["phone"],
+        Hint = "Leave it empty to show none.",
+        Type = "tel",
+        InputMode = "tel",
+        AutoComplete = "tel",
+        Most = 40,
+    }.Html}
         </section>
         <section class="card"><h2>How customers pay</h2>
         {Controls.Check("cashOnDelivery", "Cash on delivery", draft.CashOnDelivery)}
         {new TextField("vpa", "Your UPI address")
-        {
-            Value = draft.Vpa, Error = errors["vpa"], Hint = "Customers pay it with any UPI app, straight to your bank account. Leave it empty to offer no UPI.", Placeholder = "asha@okaxis",
-            InputMode = "email", AutoComplete = "off", Most = 255, Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\""),
-        }.Html}
+    {
+        Value = draft.Vpa,
+        Error = errors["vpa"],
+        Hint = "Customers pay it with any UPI app, straight to your bank account. Leave it empty to offer no UPI.",
+        Placeholder = "asha@okaxis",
+        InputMode = "email",
+        AutoComplete = "off",
+        Most = 255,
+        Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\""),
+    }.Html}
         </section>
         <section class="card"><h2>Colours</h2>{Colours}</section>
         <section class="card"><h2>Country</h2>

@@ -62,15 +62,15 @@ internal static class CodePages
             {errors.Summary("code")}
             <form method="post" action="/dashboard/code" class="stack">
             {new TextField("code", "Code from the message")
-            {
-                Error = errors["code"] is { } wrong ? $"{wrong} After five wrong tries a code is spent." : null,
-                InputMode = "numeric",
-                AutoComplete = "one-time-code",
-                Most = 10,
-                Required = true,
-                Class = "large code",
-                Attributes = Fragment.Trusted(" pattern=\"[0-9 ]*\" autofocus"),
-            }.Html}
+        {
+            Error = errors["code"] is { } wrong ? $"{wrong} After five wrong tries a code is spent." : null,
+            InputMode = "numeric",
+            AutoComplete = "one-time-code",
+            Most = 10,
+            Required = true,
+            Class = "large code",
+            Attributes = Fragment.Trusted(" pattern=\"[0-9 ]*\" autofocus"),
+        }.Html}
             <button class="btn big">Continue</button>
             </form>
             <form method="post" action="/dashboard/code/again" class="row"><span class="soft">Nothing came?</span><button class="link" data-wait="30">Send a new code</button></form>
