@@ -5,26 +5,32 @@ namespace Dukaan.Silo.Hosting;
 /// <summary>The one pool of connections.</summary>
 public static class Database
 {
-    /// <summary>Makes the pool. What the connection string says wins, except that statements are prepared unless it forbids it.</summary>
+    /// <summary>
+    /// Makes the pool. What the connection string says stands; what it leaves open is bounded. Statements that are run often are prepared
+    /// by name; <c>Max Auto Prepare</c> stays 0, since an error in the run that prepares spoils the statement (npgsql #6391).
+    /// </summary>
     /// <exception cref="ArgumentException">It is not a connection string.</exception>
     public static NpgsqlDataSource Open(string connectionString, int maxConnections = 20)
     {
-        var given = new NpgsqlConnectionStringBuilder(connectionString);
-        void Default(string keyword, object value)
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+
+        // Not ContainsKey: that one tells whether there is such a keyword at all.
+        var said = settings.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var (keyword, value) in new Dictionary<string, object>
         {
-            if (!given.ContainsKey(keyword))
+            ["Maximum Pool Size"] = maxConnections,
+            ["Timeout"] = 5,
+            ["Command Timeout"] = 10,
+            ["Keepalive"] = 15,
+            ["Application Name"] = "dukaan",
+        })
+        {
+            if (!said.Contains(keyword))
             {
-                given[keyword] = value;
+                settings[keyword] = value;
             }
         }
 
-        Default("Maximum Pool Size", maxConnections);
-        Default("Max Auto Prepare", 50);
-        Default("Auto Prepare Min Usages", 2);
-        Default("Timeout", 5);
-        Default("Command Timeout", 10);
-        Default("Keepalive", 15);
-        Default("Application Name", "dukaan");
-        return NpgsqlDataSource.Create(given);
+        return NpgsqlDataSource.Create(settings);
     }
 }

@@ -15,10 +15,17 @@ internal sealed class RecordReader(NpgsqlDataSource database, StorageOptions opt
     {
         try
         {
-            await using var command = database.CreateCommand(withRows ? RowsSql : StateSql);
-            command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
-            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = kind });
-            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = key });
+            await using var connection = await database.OpenConnectionAsync();
+            await using var command = new NpgsqlCommand(withRows ? RowsSql : StateSql, connection)
+            {
+                CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds),
+                Parameters = { new NpgsqlParameter<string> { TypedValue = kind }, new NpgsqlParameter<string> { TypedValue = key } },
+            };
+            if (options.Prepare)
+            {
+                await command.PrepareAsync();
+            }
+
             await using var reader = await command.ExecuteReaderAsync();
             return await Read(reader);
         }

@@ -11,10 +11,10 @@ internal static class WriteFailure
 
     /// <summary>
     /// The server refused the statement and rolled it back: something in it is wrong. Not so when the server is at fault: a
-    /// connection it ended (class 57P, 08) may have committed before, and no resources (53) or a cancelled statement (57014) blame nobody.
+    /// connection it ended (class 57P, 08) may have committed before; conflicts (40), no resources (53) and cancelled statements (57014) blame nobody.
     /// </summary>
     public static bool IsRefusal(Exception e) =>
-        e is PostgresException { InvariantSeverity: "ERROR" } refusal && refusal.SqlState[..2] is not ("08" or "53" or "57");
+        e is PostgresException { InvariantSeverity: "ERROR" } refusal && refusal.SqlState[..2] is not ("08" or "40" or "53" or "57");
 
     /// <summary>What the grains are told whose write failed.</summary>
     public static Exception Explain(Exception e, PendingWrite write) => e switch

@@ -24,7 +24,7 @@ internal sealed partial class WriteQueue(
     /// <exception cref="GrainDocumentException">The database refused the document.</exception>
     public Task<long?> Write(PendingWrite write) => _waiting.Writer.TryWrite(write)
         ? write.Outcome
-        : throw new StorageUnavailableException("Too many writes are waiting for the database. Try again shortly.", nothingSaved: true);
+        : throw new StorageUnavailableException("Too many writes are waiting for the database, or it is being closed. Try again shortly.", nothingSaved: true);
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -106,7 +106,7 @@ internal sealed partial class WriteQueue(
     {
         await using var connection = await Open();
         var started = Stopwatch.GetTimestamp();
-        var versions = await WriteStatement.Execute(connection, writes, time.GetUtcNow(), options.CommandTimeout);
+        var versions = await WriteStatement.Execute(connection, writes, time.GetUtcNow(), options);
         meter.Committed(writes.Count, Stopwatch.GetElapsedTime(started));
         return versions;
     }

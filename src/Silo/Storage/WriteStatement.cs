@@ -59,9 +59,14 @@ internal static class WriteStatement
         """;
 
     /// <summary>Commits the batch. Answers the version each write has now; null where its version check failed.</summary>
-    public static async Task<long?[]> Execute(NpgsqlConnection connection, IReadOnlyList<PendingWrite> batch, DateTimeOffset now, TimeSpan timeout)
+    public static async Task<long?[]> Execute(NpgsqlConnection connection, IReadOnlyList<PendingWrite> batch, DateTimeOffset now, StorageOptions options)
     {
-        await using var command = Command(connection, batch, now, timeout);
+        await using var command = Command(connection, batch, now, options.CommandTimeout);
+        if (options.Prepare)
+        {
+            await command.PrepareAsync();
+        }
+
         await using var reader = await command.ExecuteReaderAsync();
         var versions = new long?[batch.Count];
         while (await reader.ReadAsync())

@@ -40,6 +40,21 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
         Assert.Equal(49L, await harness.Scalar<long>("SELECT count(*) FROM grain_state"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_refusal_spoils_nothing_for_the_writes_after_it(bool prepare)
+    {
+        await using var harness = await StorageHarness.Start(options: new StorageOptions { Writers = 1, Prepare = prepare });
+        for (var i = 0; i < 8; i++)
+        {
+            await Assert.ThrowsAsync<GrainDocumentException>(() => harness.Put("bad", new Shelf { Label = "\0" }));
+            await harness.Put($"good-{i}", new Shelf());
+        }
+
+        Assert.Equal(8L, await harness.Scalar<long>("SELECT count(*) FROM grain_state"));
+    }
+
     [Fact]
     public async Task The_same_grain_twice_in_a_batch_is_written_by_one_and_refused_to_the_other()
     {
@@ -80,6 +95,21 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
 
         Assert.Equal("1", (await harness.Put("a", new Shelf())).ETag);
         Assert.Equal(3L, await harness.Scalar<long>("SELECT last_value FROM tries"));
+    }
+
+    [Fact]
+    public async Task A_conflict_that_does_not_end_blames_the_database_and_not_the_document()
+    {
+        await using var harness = await StorageHarness.Start();
+        await harness.Execute(
+            """
+            CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN RAISE EXCEPTION 'conflict' USING ERRCODE = 'deadlock_detected'; END $$;
+            CREATE TRIGGER fail BEFORE INSERT ON grain_state FOR EACH ROW EXECUTE FUNCTION fail();
+            """);
+
+        var refusal = await Assert.ThrowsAsync<StorageUnavailableException>(() => harness.Put("a", new Shelf()));
+        Assert.True(refusal.NothingSaved, "It was rolled back each time.");
     }
 
     [Fact]
