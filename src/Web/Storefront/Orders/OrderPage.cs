@@ -91,11 +91,7 @@ internal static class OrderPage
             var entry = order.Ledger.LastOrDefault(entry => entry.Type == steps[i].Type);
             if (entry is not null || (!ended && (int)order.State >= i))
             {
-                Step(html, frame, steps[i].Text, entry?.At, done: true);
-                if (i == 0 && order.State == OrderState.Placed)
-                {
-                    Step(html, frame, texts.PlacedHint, null, done: false);
-                }
+                Step(html, frame, steps[i].Text, entry?.At, done: true, i == 0 && order.State == OrderState.Placed ? texts.PlacedHint : null);
             }
             else if (!ended)
             {
@@ -112,9 +108,15 @@ internal static class OrderPage
         html.Raw("</ol>"u8);
     }
 
-    private static void Step(HtmlWriter html, ShopFrame frame, string text, DateTimeOffset? at, bool done)
+    private static void Step(HtmlWriter html, ShopFrame frame, string text, DateTimeOffset? at, bool done, string? hint = null)
     {
-        html.Write($"""<li class="{(done ? "done" : "")}">{text}""");
+        html.Write($"""<li class="{(done ? "done" : "")}"><span>{text}""");
+        if (hint is not null)
+        {
+            html.Write($"<small>{hint}</small>");
+        }
+
+        html.Raw("</span>"u8);
         if (at is { } time)
         {
             html.Write($"""<time datetime="{time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)}">{OrderTimes.Of(time, frame.Store.TimeZone, frame.Store.Language)}</time>""");

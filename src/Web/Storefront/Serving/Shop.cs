@@ -40,9 +40,10 @@ public sealed record Shop(string StoreId, string Slug)
     /// <inheritdoc cref="Enter()"/>
     public static void Enter(string storeId) => Caller.Set(storeId, "shopper");
 
-    private static bool CanBe(string slug)
+    /// <summary>Whether anybody could hold this name; what could not be one, no grain is asked about.</summary>
+    public static bool CanBe(string slug)
     {
-        if (slug.Length is < Dukaan.Stores.Slug.Least or > Dukaan.Stores.Slug.Most)
+        if (slug.Length is < Dukaan.Stores.Slug.Least or > Dukaan.Stores.Slug.Most || slug[0] == '-')
         {
             return false;
         }

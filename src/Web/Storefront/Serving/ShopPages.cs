@@ -84,14 +84,14 @@ public sealed class ShopPages(IGrainFactory grains, SiteAddress address)
     }
 
     /// <summary>Links are typed by hand too: capitals lead to the same shop.</summary>
-    private static string? Lowered(string slug) => slug.ToLower(CultureInfo.InvariantCulture) is var lower && lower != slug ? lower : null;
+    private static string? Lowered(string slug) => slug.ToLower(CultureInfo.InvariantCulture) is var lower && lower != slug && Shop.CanBe(lower) ? lower : null;
 
     private static Task Redirect(HttpContext context, string slug, string lower)
     {
         var request = context.Request;
         context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
         var rest = (request.Path.Value ?? "")[(3 + slug.Length)..];
-        context.Response.Headers.Location = $"/s/{Uri.EscapeDataString(lower)}{new PathString(rest).ToUriComponent()}{request.QueryString}";
+        context.Response.Headers.Location = $"/s/{lower}{new PathString(rest).ToUriComponent()}{request.QueryString}";
         context.Response.ContentLength = 0;
         return Task.CompletedTask;
     }
