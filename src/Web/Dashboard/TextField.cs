@@ -60,7 +60,7 @@ internal sealed record TextField(string Name, string Label)
         """);
 
     private Fragment Common => Fragment.Of(
-        $"{Attribute("autocomplete", AutoComplete)}{Attribute("placeholder", Placeholder)}{Attribute("class", Class)}{Attribute("aria-describedby", Described)}{Attribute("maxlength", Most == 0 ? null : Most.ToString(CultureInfo.InvariantCulture))}{When(Required, " required")}{When(Error is not null, " aria-invalid=\"true\"")}{Attributes}");
+        $"{Attribute("autocomplete", AutoComplete)}{Attribute("placeholder", Placeholder)}{Attribute("class", Class)}{Attribute("aria-describedby", Described)}{Attribute("maxlength", Most == 0 ? null : Most.ToString(CultureInfo.InvariantCulture))}{When(Required, " required")}{When(Error is not null, " aria-invalid=\"true\" autofocus")}{Attributes}");
 
     private string? Described => (Hint, Error) switch
     {

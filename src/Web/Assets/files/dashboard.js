@@ -81,7 +81,7 @@
   const refresh = async id => {
     const live = $('#live[data-live]');
     if (!live || (live.dataset.live && live.dataset.live !== id)) return;
-    // A person is in the middle of a form there: do not take it away.
+    // Nobody's half-filled form is taken away.
     if (live.contains(document.activeElement) && document.activeElement.matches('input, textarea')) return;
     const before = new Map($$('li[id^="order-"]', live).map(row => [row.id, row.dataset.version]));
     const { page } = await load(location.href);
@@ -118,7 +118,7 @@
     let source, missed = false;
     const open = () => {
       source = new EventSource(events);
-      // After a break something may have been missed: the page is asked again.
+      // What was missed in a break is asked for.
       source.addEventListener('ready', () => { if (missed) soon(); missed = false; });
       source.addEventListener('error', () => { missed = true; });
       source.addEventListener('order.placed', event => {
@@ -137,7 +137,7 @@
     addEventListener('pageshow', event => { if (event.persisted) { open(); soon(); } });
   };
 
-  // A phone's photo is ten times larger than any page shows it: it is made smaller here, where the line is slow.
+  // A phone's photo is ten times larger than any page shows it.
   const shrink = async file => {
     if (!file.type.startsWith('image/') || file.type === 'image/gif' || file.size < 600000) return file;
     try {
@@ -177,13 +177,11 @@
     down.preventDefault();
     grip.setPointerCapture(down.pointerId);
     row.classList.add('dragging');
-    const move = event => {
-      for (const each of list.children) {
-        const box = each.getBoundingClientRect();
-        if (each === row || event.clientY < box.top || event.clientY > box.bottom) continue;
-        if (event.clientY > box.top + box.height / 2) each.after(row); else each.before(row);
-        return;
-      }
+    // The others step aside: a row taken out of the page, even for a moment, would lose the pointer.
+    const middle = each => { const box = each.getBoundingClientRect(); return box.top + box.height / 2; };
+    const move = ({ clientY }) => {
+      for (let next; (next = row.nextElementSibling) && clientY > middle(next);) row.before(next);
+      for (let last; (last = row.previousElementSibling) && clientY < middle(last);) row.after(last);
     };
     grip.addEventListener('pointermove', move);
     grip.addEventListener('lostpointercapture', async () => {

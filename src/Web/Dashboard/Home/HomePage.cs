@@ -45,8 +45,8 @@ internal static class HomePage
         var sales = desk.Amount(today.Sales);
         return Fragment.Of($"""
             <section class="stats" aria-label="Today">
-            <a class="stat{When(today.Open > 0, " call")}" href="{desk.Url("orders")}"><span class="soft small">To do</span><b>{today.Open}</b><span class="soft small">{(today.Open == 1 ? "order waits" : "orders wait")}</span></a>
-            <div class="stat"><span class="soft small">Today</span><b>{today.Orders}</b><span class="soft small">{(today.Orders == 1 ? "new order" : "new orders")}</span></div>
+            <a class="stat{When(today.Open > 0, " call")}" href="{desk.Url("orders")}"><span class="soft small">To do</span><b>{today.Open}</b><span class="soft small">waiting</span></a>
+            <div class="stat"><span class="soft small">Today</span><b>{today.Orders}</b><span class="soft small">{(today.Orders == 1 ? "order" : "orders")}</span></div>
             <div class="stat{When(sales.Length > 7, " long")}"><span class="soft small">Sales</span><b>{sales}</b><span class="soft small">{desk.Amount(today.Paid)} paid</span></div>
             </section>
             """);
