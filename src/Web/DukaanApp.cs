@@ -22,7 +22,7 @@ public static class DukaanApp
     public static WebApplication Build(DukaanOptions options, Action<WebApplicationBuilder>? adjust = null)
     {
         if (options.Postgres.Length == 0)
-            throw new InvalidOperationException("DUKAAN_POSTGRES is not set: it needs an Npgsql connection string. `./dukaan up` brings a database of its own.");
+            throw new SettingException("DUKAAN_POSTGRES is not set: it needs an Npgsql connection string. `./dukaan up` brings a database of its own.");
 
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = options.Environment });
         builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace Dukaan.Web;
 
@@ -42,7 +43,7 @@ public sealed record DukaanOptions
     public string? PublicUrl { get; init; }
 
     /// <summary><c>DUKAAN_TRUSTED_PROXIES</c>: addresses or networks (<c>10.0.0.0/8</c>), separated by commas, whose <c>X-Forwarded-*</c> is believed.</summary>
-    public IReadOnlyList<string> TrustedProxies { get; init; } = [];
+    public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
     /// <summary><c>DUKAAN_RATE_LIMIT=off</c> lifts the rate limits, for benchmarks; heeded in Development only.</summary>
     public bool RateLimits { get; init; } = true;
@@ -56,7 +57,7 @@ public sealed record DukaanOptions
     public bool IsDevelopment => Environment == Environments.Development;
 
     /// <summary>Reads the environment and the arguments.</summary>
-    /// <exception cref="InvalidOperationException">A setting cannot be what it says; the message names it.</exception>
+    /// <exception cref="SettingException">A setting cannot be what it says; the message names it.</exception>
     public static DukaanOptions Read(string[] args) =>
         Read(new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build());
 
@@ -80,7 +81,7 @@ public sealed record DukaanOptions
             MessageWebhook = Address("DUKAAN_MESSAGE_WEBHOOK", Text("DUKAAN_MESSAGE_WEBHOOK")),
             MessageWebhookSecret = Text("DUKAAN_MESSAGE_WEBHOOK_SECRET") ?? "",
             PublicUrl = Address("DUKAAN_PUBLIC_URL", Text("DUKAAN_PUBLIC_URL"))?.ToString().TrimEnd('/'),
-            TrustedProxies = Text("DUKAAN_TRUSTED_PROXIES")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+            TrustedProxies = Networks("DUKAAN_TRUSTED_PROXIES", Text("DUKAAN_TRUSTED_PROXIES")),
             RateLimits = !string.Equals(Text("DUKAAN_RATE_LIMIT"), "off", StringComparison.OrdinalIgnoreCase),
             MaxRequests = Count("DUKAAN_MAX_REQUESTS", Text("DUKAAN_MAX_REQUESTS")) ?? defaults.MaxRequests,
             OpenMetrics = string.Equals(Text("DUKAAN_METRICS"), "open", StringComparison.OrdinalIgnoreCase),
@@ -91,20 +92,28 @@ public sealed record DukaanOptions
     {
         null or "0" or "false" or "off" or "no" => false,
         "1" or "true" or "on" or "yes" => true,
-        _ => throw new InvalidOperationException($"{name} must be on or off, not '{text}'."),
+        _ => throw new SettingException($"{name} must be on or off, not '{text}'."),
     };
 
     private static Uri? Address(string name, string? text) => text switch
     {
         null => null,
         _ when Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") => address,
-        _ => throw new InvalidOperationException($"{name} must be an absolute http or https address, not '{text}'."),
+        _ => throw new SettingException($"{name} must be an absolute http or https address, not '{text}'."),
     };
+
+    private static IReadOnlyList<IPNetwork> Networks(string name, string? text) =>
+    [
+        .. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(each =>
+            IPNetwork.TryParse(each.Contains('/', StringComparison.Ordinal) ? each : $"{each}/{(each.Contains(':', StringComparison.Ordinal) ? 128 : 32)}", out var network)
+                ? network
+                : throw new SettingException($"{name} must be addresses or networks such as 10.0.0.0/8, separated by commas; '{each}' is neither.")),
+    ];
 
     private static int? Count(string name, string? text) => text switch
     {
         null => null,
         _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 => count,
-        _ => throw new InvalidOperationException($"{name} must be a whole number above zero, not '{text}'."),
+        _ => throw new SettingException($"{name} must be a whole number above zero, not '{text}'."),
     };
 }

@@ -16,13 +16,13 @@ namespace Dukaan.Web.Catalog;
 public sealed record ProductGiven(
     string? Title,
     MoneyGiven? Price,
-    string? Description,
-    string? Category,
-    bool? InStock,
-    long? Stock,
-    string? Handle,
-    bool? Visible,
-    string[]? Pictures)
+    string? Description = null,
+    string? Category = null,
+    bool? InStock = null,
+    long? Stock = null,
+    string? Handle = null,
+    bool? Visible = null,
+    string[]? Pictures = null)
 {
     public AddProduct Command(OperationId operation) => new(
         operation.Value,

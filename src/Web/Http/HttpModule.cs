@@ -22,10 +22,12 @@ public static class HttpModule
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            // As many proxies as there are, each only if it is trusted.
+            forwarded.ForwardLimit = null;
             forwarded.KnownIPNetworks.Clear();
             forwarded.KnownProxies.Clear();
             foreach (var proxy in options.TrustedProxies)
-                forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy.Contains('/', StringComparison.Ordinal) ? proxy : $"{proxy}/{Bits(proxy)}"));
+                forwarded.KnownIPNetworks.Add(proxy);
         });
         return services;
     }
@@ -54,6 +56,4 @@ public static class HttpModule
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
     });
-
-    private static int Bits(string address) => address.Contains(':', StringComparison.Ordinal) ? 128 : 32;
 }

@@ -7,12 +7,16 @@ namespace Dukaan.Web.Ops;
 /// <summary>The API's description at <c>/openapi/v1.json</c>, made from the endpoints themselves, and a page to browse it at <c>/docs</c>.</summary>
 public static class ApiDescription
 {
+    /// <summary>The document's name, and the API's version.</summary>
+    public const string Name = "v1";
+
     /// <summary>The page's own policy: Swagger UI sets styles from script and draws pictures from data.</summary>
     private const string PageCsp = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
         "connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
+    public static void AddApiDescription(this IServiceCollection services) => services.AddSingleton<ApiDocument>().AddOpenApi(Name, options =>
     {
+        options.CreateSchemaReferenceId = ApiSchemas.NameOf;
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new OpenApiInfo
@@ -21,7 +25,7 @@ public static class ApiDescription
                 Version = "v1",
                 Description =
                     "Money is whole minor units with an ISO 4217 code. Times are RFC 3339 in UTC. Lists answer items and nextCursor. Errors are problem " +
-                    "details (RFC 9457) with a code. What can be edited has an ETag; If-Match is honoured. What creates or changes takes an Idempotency-Key.",
+                    "details (RFC 9457) with a code. What can be edited has an ETag; If-Match is honoured. What creates or changes takes an Idempotency-Key. Any call may answer 429 or 503 with Retry-After.",
             };
             document.Components ??= new OpenApiComponents();
             document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
@@ -41,7 +45,8 @@ public static class ApiDescription
 
     public static void MapApiDescription(this WebApplication app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapGet("/openapi/v1.json", async (ApiDocument document) => TypedResults.Bytes(await document.Json(), "application/json; charset=utf-8"))
+            .ExcludeFromDescription();
         app.Use((context, next) =>
         {
             if (context.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal))

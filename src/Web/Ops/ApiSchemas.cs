@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization.Metadata;
+using Dukaan.Values;
 using Dukaan.Web.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -15,9 +17,40 @@ public static class ApiSchemas
             (schema.Type, schema.Format) = (JsonSchemaType.Integer | (plain == type ? 0 : JsonSchemaType.Null), "int64");
         else if (plain == typeof(DateTimeOffset))
             (schema.Type, schema.Format) = (JsonSchemaType.String | (plain == type ? 0 : JsonSchemaType.Null), "date-time");
-        else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Set<>))
+        else if (plain == typeof(Money))
+            Describe(schema);
+        else if (IsSet(type))
             Copy(await context.GetOrCreateSchemaAsync(type.GetGenericArguments()[0], cancellationToken: cancellation), schema);
+
+        // What a PATCH may leave out is not required, though a record's constructor asks for it.
+        foreach (var property in context.JsonTypeInfo.Properties.Where(property => IsSet(property.PropertyType)))
+            schema.Required?.Remove(property.Name);
+        if (schema.Required is { Count: 0 })
+            schema.Required = null;
     }
+
+    /// <summary>What a type is called in the description; null: it is described where it is used.</summary>
+    public static string? NameOf(JsonTypeInfo type)
+    {
+        if (IsSet(type.Type))
+            return null;
+
+        return type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(PageOf<>)
+            ? $"{type.Type.GetGenericArguments()[0].Name}Page"
+            : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+    }
+
+    private static void Describe(OpenApiSchema money)
+    {
+        money.Required = new HashSet<string> { "amount", "currency" };
+        money.Properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["amount"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Description = "Minor units: ₹150.00 is 15000." },
+            ["currency"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "ISO 4217." },
+        };
+    }
+
+    private static bool IsSet(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Set<>);
 
     private static void Copy(OpenApiSchema from, OpenApiSchema to)
     {

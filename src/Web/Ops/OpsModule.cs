@@ -44,8 +44,10 @@ public static class OpsModule
     {
         public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
         {
-            var address = context.HttpContext.Connection.RemoteIpAddress;
-            return address is null || IPAddress.IsLoopback(address) ? next(context) : ValueTask.FromResult<object?>(Problem.NotFound());
+            // A proxy on this machine asks for others, and says so.
+            var (address, headers) = (context.HttpContext.Connection.RemoteIpAddress, context.HttpContext.Request.Headers);
+            var local = (address is null || IPAddress.IsLoopback(address)) && !headers.ContainsKey("X-Forwarded-For") && !headers.ContainsKey("Forwarded");
+            return local ? next(context) : ValueTask.FromResult<object?>(Problem.NotFound());
         }
     }
 }

@@ -16,6 +16,10 @@ public static class SentPicture
     /// <exception cref="RefusedException">There is none, or it is not one we take; nothing was kept.</exception>
     public static async Task<string> Keep(HttpContext context, string storeId, PictureUploads uploads)
     {
+        // A body is read once; a handler that is run again (RepeatOnce) gets what the first run kept.
+        if (context.Items[typeof(SentPicture)] is string kept)
+            return kept;
+
         var request = context.Request;
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != "multipart/form-data" ||
             HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= 200 } boundary)
@@ -30,7 +34,11 @@ public static class SentPicture
             for (var i = 0; i < MaxParts && await parts.ReadNextSectionAsync(context.RequestAborted) is { } part; i++)
             {
                 if (part.GetContentDispositionHeader() is { } disposition && HeaderUtilities.RemoveQuotes(disposition.Name) == "file")
-                    return Kept(await uploads.Add(storeId, part.Body, context.RequestAborted));
+                {
+                    kept = Kept(await uploads.Add(storeId, part.Body, context.RequestAborted));
+                    context.Items[typeof(SentPicture)] = kept;
+                    return kept;
+                }
             }
         }
         catch (Exception e) when (e is InvalidDataException || (e is IOException && e is not BadHttpRequestException))

@@ -68,6 +68,24 @@ public sealed class OpsTests(SiteCollection.Running running) : ApiTest(running)
     }
 
     [Fact]
+    public async Task What_is_optional_is_not_described_as_required()
+    {
+        var schemas = (await Anyone.Get("/openapi/v1.json")).Is(200).At("components.schemas");
+
+        Assert.All(schemas.EnumerateObject(), schema => Assert.Matches("^[A-Za-z0-9._-]+$", schema.Name));
+        Assert.False(schemas.GetProperty("ProductPatch").TryGetProperty("required", out _), "Every field of a PATCH may be left out.");
+        Assert.Equal("integer", schemas.GetProperty("Money").GetProperty("properties").GetProperty("amount").GetProperty("type").GetString());
+        Assert.Contains("string", schemas.GetProperty("ProductPatch").GetProperty("properties").GetProperty("title").GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_comes_through_a_proxy_sees_neither_metrics_nor_health()
+    {
+        (await Anyone.Get("/metrics", ("X-Forwarded-For", "203.0.113.9"))).IsProblem(404, "not-found");
+        (await Anyone.Get("/healthz", ("X-Forwarded-For", "203.0.113.9"))).IsProblem(404, "not-found");
+    }
+
+    [Fact]
     public async Task The_description_can_be_browsed_under_a_policy_of_its_own()
     {
         var page = (await Anyone.Get("/docs/index.html")).Is(200);

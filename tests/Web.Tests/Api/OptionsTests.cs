@@ -1,0 +1,48 @@
+using System.Net;
+using Microsoft.Extensions.Configuration;
+
+namespace Dukaan.Web.Tests.Api;
+
+public sealed class OptionsTests
+{
+    [Fact]
+    public void Without_settings_it_is_production_on_this_machine_with_limits()
+    {
+        var options = Read();
+
+        Assert.False(options.IsDevelopment);
+        Assert.True(options.RateLimits);
+        Assert.Equal(("http://127.0.0.1:8080", "local1"), (options.Urls, options.Region));
+    }
+
+    [Fact]
+    public void Settings_are_read()
+    {
+        var options = Read(
+            ("DUKAAN_ENVIRONMENT", "development"), ("DUKAAN_RATE_LIMIT", "off"), ("DUKAAN_DEMO", "1"), ("DUKAAN_REGION", " bom1 "),
+            ("DUKAAN_PUBLIC_URL", "https://shop.example/"), ("DUKAAN_TRUSTED_PROXIES", "10.0.0.0/8, 192.0.2.7, ::1"), ("DUKAAN_MAX_REQUESTS", "50"));
+
+        Assert.True(options.IsDevelopment);
+        Assert.False(options.RateLimits);
+        Assert.True(options.Demo);
+        Assert.Equal(("bom1", "https://shop.example", 50), (options.Region, options.PublicUrl, options.MaxRequests));
+        Assert.Equal([IPNetwork.Parse("10.0.0.0/8"), IPNetwork.Parse("192.0.2.7/32"), IPNetwork.Parse("::1/128")], options.TrustedProxies);
+    }
+
+    [Theory]
+    [InlineData("DUKAAN_DEMO", "perhaps")]
+    [InlineData("DUKAAN_PUBLIC_URL", "shop.example")]
+    [InlineData("DUKAAN_PUBLIC_URL", "ftp://shop.example")]
+    [InlineData("DUKAAN_MESSAGE_WEBHOOK", "/relative")]
+    [InlineData("DUKAAN_MAX_REQUESTS", "0")]
+    [InlineData("DUKAAN_TRUSTED_PROXIES", "everyone")]
+    public void A_setting_that_cannot_be_is_named(string name, string value) =>
+        Assert.Contains(name, Assert.Throws<SettingException>(() => Read((name, value))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_a_database_it_does_not_start() =>
+        Assert.Contains("DUKAAN_POSTGRES", Assert.Throws<SettingException>(() => DukaanApp.Build(Read())).Message, StringComparison.Ordinal);
+
+    private static DukaanOptions Read(params (string Name, string Value)[] settings) => DukaanOptions.Read(
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(each => KeyValuePair.Create(each.Name, (string?)each.Value))).Build());
+}
