@@ -36,7 +36,7 @@ public static class DukaanApp
         builder.Services.AddHttp(options);
         builder.AddDukaanSilo(new DukaanSiloOptions { Postgres = options.Postgres });
         builder.Services.AddDukaanGrains();
-        builder.Services.Configure<LoginOptions>(login => login.Host = options.PublicUrl is { } url ? new Uri(url).Authority : null);
+        builder.Services.Configure<LoginOptions>(login => login.Host = options.PublicUrl is { } url ? new Uri(url).Host : null);
         builder.Services.AddMessages(new MessageOptions(options.MessageWebhook, options.MessageWebhookSecret, options.IsDevelopment));
         builder.Services.AddKeyRing();
         builder.Services.AddOps();

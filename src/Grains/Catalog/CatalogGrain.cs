@@ -22,6 +22,7 @@ public sealed partial class CatalogGrain(
 
     private CatalogBook? _book;
     private DoneOperations _done = new();
+    private bool _takingUpCounts;
 
     private string StoreId => this.GetPrimaryKeyString();
 
@@ -33,7 +34,7 @@ public sealed partial class CatalogGrain(
         ForgetRows();
         if (Current.Owed.Length > 0)
         {
-            TakeUp(TellCounts);
+            TakeUpCounts();
         }
 
         if (_book?.Shop.Products.Any(IsSoldOut) == true)
@@ -176,7 +177,6 @@ public sealed partial class CatalogGrain(
             return Refusal.NotFound("shop");
         }
 
-        await TellCounts();
         var fingerprint = Fingerprint.Of(command);
         if (_done.Find(operationId) is { } earlier)
         {
@@ -193,7 +193,7 @@ public sealed partial class CatalogGrain(
         var operation = decided.Value with { Id = operationId, Fingerprint = fingerprint };
         var audit = new AuditLine(StoreId, Caller.Actor, action, subject ?? operation.Product?.Id ?? StoreId);
         await Commit(draft.Change(), draft.Counts, operation, audit);
-        await TellCounts();
+        await TryTellCounts();
         return operation;
     }
 
@@ -204,7 +204,7 @@ public sealed partial class CatalogGrain(
         var told = size <= EventMost ? change : new CatalogChanged(change.Version, null, [], [], [], [], TooMuch: true);
         var rows = SavedCatalog.RowsOf(change);
         await Save(
-            Current with { Version = change.Version, Store = next.Store, Owed = [.. Current.Owed, .. counts] },
+            Current with { Version = change.Version, Store = next.Store, Owed = Owe(counts) },
             [new NewEvent(Topics.ProductUpdates, StoreId, "catalog.changed", told)],
             [.. operation is null ? rows : rows.Concat(_done.RowsWith(operation))],
             audit);
@@ -212,6 +212,40 @@ public sealed partial class CatalogGrain(
         if (operation is not null)
         {
             _done.Committed(operation);
+        }
+    }
+
+    /// <summary>What is owed with these counts too: of two counts of one product, the later.</summary>
+    private ImmutableArray<OwedCount> Owe(IReadOnlyList<OwedCount> counts)
+    {
+        var again = counts.Select(count => count.ProductId).ToHashSet(StringComparer.Ordinal);
+        return [.. Current.Owed.Where(owed => !again.Contains(owed.ProductId)), .. counts];
+    }
+
+    /// <summary>Tells the counts now, or else soon: the change they belong to is committed, so it is answered as done.</summary>
+    private async Task TryTellCounts()
+    {
+        try
+        {
+            await TellCounts();
+        }
+        catch (Exception failure)
+        {
+            LogUncounted(failure);
+            TakeUpCounts();
+        }
+    }
+
+    private void TakeUpCounts()
+    {
+        if (!_takingUpCounts)
+        {
+            _takingUpCounts = true;
+            TakeUp(async () =>
+            {
+                await TellCounts();
+                _takingUpCounts = false;
+            });
         }
     }
 
@@ -254,4 +288,7 @@ public sealed partial class CatalogGrain(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The stock of product {ProductId} could not be asked.")]
     private partial void LogUnasked(Exception failure, string productId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Counts of stock could not be passed on yet; they are tried again until they are.")]
+    private partial void LogUncounted(Exception failure);
 }

@@ -55,6 +55,21 @@ public class CatalogGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     }
 
     [Fact]
+    public async Task A_change_stands_though_its_count_cannot_be_passed_on_at_once()
+    {
+        var shop = await fixture.NewShop(products: 1);
+        var product = shop.Products[0];
+        fixture.Faults.LoseBeforeCommit("stock", StoreKey.Of(shop.Id, product.Id));
+
+        (await shop.Catalog.Edit(new EditProduct(Ids.Token(), product.Id, Stock: 7))).OrThrow();
+        (await shop.Catalog.Edit(new EditProduct(Ids.Token(), product.Id, Title: "Counted now"))).OrThrow();
+
+        await Eventually.Holds(
+            async () => (await shop.Stock(product.Id).Level()).Available == 7,
+            "The stock grain must hear of the count once it can be written again: see CatalogGrain.TakeUpCounts.");
+    }
+
+    [Fact]
     public async Task A_write_whose_outcome_is_unknown_is_there_once_when_it_is_repeated()
     {
         var shop = await fixture.NewShop(products: 0);

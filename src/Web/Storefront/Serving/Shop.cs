@@ -20,7 +20,7 @@ public sealed record Shop(string StoreId, string Slug)
         }
 
         var claim = await grains.GetGrain<IStoreLookupGrain>(Dukaan.Stores.Slug.Skeleton(slug)).Find();
-        return claim is not null && claim.Slug == slug ? new Shop(claim.StoreId, slug) : null;
+        return claim?.Names(slug) == true ? new Shop(claim.StoreId, slug) : null;
     }
 
     /// <summary>Binds a handler's parameter from <c>{slug}</c>.</summary>
