@@ -26,7 +26,7 @@ foreach (var (name, run) in chosen)
     await using var rig = await Rig.Start();
     report.Heading(name);
     await run(rig, report);
+    Console.Write(report.Take());
 }
 
-Console.WriteLine(report.ToString());
 return 0;

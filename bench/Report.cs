@@ -3,15 +3,16 @@ using System.Text;
 
 namespace Dukaan.Bench;
 
-/// <summary>A Markdown report that grows.</summary>
+/// <summary>A Markdown report that grows, and is handed out section by section.</summary>
 internal sealed class Report
 {
     private readonly StringBuilder _text = new();
 
     public void Machine()
     {
+        var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1024.0 * 1024 * 1024);
         var cpu = File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim();
-        _text.AppendLine($"{cpu ?? "unknown processor"}, {Environment.ProcessorCount} cores; {RuntimeInformation.OSDescription.Trim()}; ")
+        _text.AppendLine($"{cpu ?? "unknown processor"}, {Environment.ProcessorCount} cores, {memory:n0} GB; {RuntimeInformation.OSDescription.Trim()};")
             .AppendLine($"{RuntimeInformation.FrameworkDescription}; engine `{Rig.Engine}`; {DateTime.UtcNow:yyyy-MM-dd}. Client, server and database share these cores.");
     }
 
@@ -34,5 +35,11 @@ internal sealed class Report
         _text.AppendLine();
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>What was written since the last time.</summary>
+    public string Take()
+    {
+        var text = _text.ToString();
+        _text.Clear();
+        return text;
+    }
 }
