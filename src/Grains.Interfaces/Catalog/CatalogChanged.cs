@@ -1,3 +1,4 @@
+using Dukaan.Pricing;
 using Dukaan.Stores;
 
 namespace Dukaan.Catalog;
@@ -21,4 +22,9 @@ public sealed record CatalogChanged(
     ImmutableArray<string> DeletedProducts,
     ImmutableArray<Category> Categories,
     ImmutableArray<string> DeletedCategories,
-    bool TooMuch = false);
+    bool TooMuch = false)
+{
+    /// <summary>The terms of sale, where they changed.</summary>
+    [Id(0)]
+    public SaleTerms? Terms { get; init; }
+}

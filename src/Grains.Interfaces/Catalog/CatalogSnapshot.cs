@@ -1,3 +1,4 @@
+using Dukaan.Pricing;
 using Dukaan.Stores;
 
 namespace Dukaan.Catalog;
@@ -8,4 +9,9 @@ namespace Dukaan.Catalog;
 /// <param name="Categories">In their order.</param>
 /// <param name="Products">In their order, hidden ones too.</param>
 [GenerateSerializer, Immutable, Alias("catalog-snapshot")]
-public sealed record CatalogSnapshot(long Version, StoreProfile Store, ImmutableArray<Category> Categories, ImmutableArray<Product> Products);
+public sealed record CatalogSnapshot(long Version, StoreProfile Store, ImmutableArray<Category> Categories, ImmutableArray<Product> Products)
+{
+    /// <summary>On what terms it sells.</summary>
+    [Id(0)]
+    public SaleTerms Terms { get; init; } = SaleTerms.Default;
+}

@@ -5,10 +5,11 @@ namespace Dukaan.Catalog;
 /// <param name="Handle">Its name in links, unique in the store; a slug of up to 80 characters.</param>
 /// <param name="Title">1 to 140 characters.</param>
 /// <param name="Description">Plain text, up to 5,000 characters; line breaks are kept.</param>
-/// <param name="Price">More than zero, at most <see cref="Money.Max"/>, in the store's currency.</param>
+/// <param name="Price">More than zero, at most <see cref="Money.Max"/>, in the store's currency; of a product with variants, their lowest.</param>
 /// <param name="CategoryId">Its category, or null: shown under no heading.</param>
-/// <param name="InStock">Whether it can be ordered. For a counted product the stock grain keeps this true to the count.</param>
-/// <param name="Counted">Whether units are counted (see <c>IStockGrain</c>).</param>
+/// <param name="InStock">Whether it can be ordered. For a counted product the stock grain keeps this true to the count. A product with
+/// variants is in stock when one of them is.</param>
+/// <param name="Counted">Whether units are counted (see <c>IStockGrain</c>); of a product with variants, whether those of any are.</param>
 /// <param name="Visible">False: hidden from the shop, kept for the seller.</param>
 /// <param name="Pictures">Picture ids, the first is the main one; at most 8.</param>
 /// <param name="Position">Order within the shop: lower first, ties by id.</param>
@@ -28,4 +29,19 @@ public sealed record Product(
     ImmutableArray<string> Pictures,
     long Position,
     long Version,
-    DateTimeOffset CreatedAt);
+    DateTimeOffset CreatedAt)
+{
+    /// <summary>What else is known of it; its variants know the same of themselves.</summary>
+    [Id(0)]
+    public ItemDetails Details { get; init; } = ItemDetails.None;
+
+    /// <summary>What it can be had in, at most 3; none: it is one thing, and has no variants.</summary>
+    [Id(1)]
+    public ImmutableArray<ProductOption> Options { get; init; } = [];
+
+    /// <summary>At most 100, in their order; a product with options has at least one.</summary>
+    [Id(2)]
+    public ImmutableArray<Variant> Variants { get; init; } = [];
+
+    public Variant? FindVariant(string? variantId) => Variants.FirstOrDefault(variant => variant.Id == variantId);
+}

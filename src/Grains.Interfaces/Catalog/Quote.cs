@@ -1,9 +1,11 @@
+using Dukaan.Pricing;
 using Dukaan.Stores;
 
 namespace Dukaan.Catalog;
 
 /// <summary>Prices as the catalog has them at one version.</summary>
 /// <param name="Store">The settings at that version: what payment it takes, whether it is open.</param>
-/// <param name="Total">Of the available lines.</param>
+/// <param name="Terms">The terms of sale at that version.</param>
+/// <param name="Total">Of the available lines, before discounts, delivery and added taxes.</param>
 [GenerateSerializer, Immutable, Alias("quote")]
-public sealed record Quote(long Version, StoreProfile Store, ImmutableArray<QuotedLine> Lines, Money Total);
+public sealed record Quote(long Version, StoreProfile Store, SaleTerms Terms, ImmutableArray<QuotedLine> Lines, Money Total);

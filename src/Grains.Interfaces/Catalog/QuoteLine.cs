@@ -2,5 +2,6 @@ namespace Dukaan.Catalog;
 
 /// <summary>A wish: so many of this product.</summary>
 /// <param name="Quantity">1 to 999.</param>
+/// <param name="VariantId">Which of its variants; null where it has none.</param>
 [GenerateSerializer, Immutable, Alias("quote-line")]
-public sealed record QuoteLine(string ProductId, int Quantity);
+public sealed record QuoteLine(string ProductId, int Quantity, string? VariantId = null);

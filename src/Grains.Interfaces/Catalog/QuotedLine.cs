@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dukaan.Catalog;
 
 /// <summary>A line at the price that is true now.</summary>
@@ -14,4 +16,20 @@ public sealed record QuotedLine(
     int Quantity,
     Money Total,
     bool Available,
-    bool Counted);
+    bool Counted)
+{
+    /// <summary>The variant, or null where the product has none.</summary>
+    [Id(0)]
+    public string? VariantId { get; init; }
+
+    /// <summary>The variant's values, such as <c>M / Red</c>; empty where the product has none.</summary>
+    [Id(1)]
+    public string Variant { get; init; } = "";
+
+    [Id(2)]
+    public ItemDetails Details { get; init; } = ItemDetails.None;
+
+    /// <summary>What is counted and held under this name: the variant, or the product that has none. Unique among an order's lines.</summary>
+    [JsonIgnore]
+    public string StockId => VariantId ?? ProductId;
+}

@@ -1,7 +1,57 @@
+using System.Text.Json.Serialization;
+using Dukaan.Catalog;
+using Dukaan.Pricing;
+
 namespace Dukaan.Orders;
 
 /// <summary>A line as it was ordered: a copy, true whatever becomes of the product.</summary>
 /// <param name="Price">Of one.</param>
 /// <param name="Total">Price × quantity.</param>
 [GenerateSerializer, Immutable, Alias("order-line")]
-public sealed record OrderLine(string ProductId, string Title, string? Picture, Money Price, int Quantity, Money Total, bool Counted);
+public sealed record OrderLine(string ProductId, string Title, string? Picture, Money Price, int Quantity, Money Total, bool Counted)
+{
+    /// <summary>The variant, or null where the product has none.</summary>
+    [Id(0)]
+    public string? VariantId { get; init; }
+
+    /// <summary>The variant's values, such as <c>M / Red</c>; empty where the product has none.</summary>
+    [Id(1)]
+    public string Variant { get; init; } = "";
+
+    [Id(2)]
+    public ItemDetails Details { get; init; } = ItemDetails.None;
+
+    /// <summary>Its share of the order's discount on goods.</summary>
+    [Id(3)]
+    public Money Discount { get; init; } = Price with { Amount = 0 };
+
+    /// <summary>What is taxed: total − discount, without the tax where prices have it in them.</summary>
+    [Id(4)]
+    public Money Taxable { get; init; } = Total;
+
+    /// <summary>In thousandths of a percent; 0: not taxed.</summary>
+    [Id(5)]
+    public int TaxRate { get; init; }
+
+    [Id(6)]
+    public ImmutableArray<TaxAmount> Taxes { get; init; } = [];
+
+    /// <summary>What is counted and held under this name: the variant, or the product that has none. Unique among an order's lines.</summary>
+    [JsonIgnore]
+    public string StockId => VariantId ?? ProductId;
+
+    public static OrderLine Of(PricedLine priced)
+    {
+        var line = priced.Line;
+        return new OrderLine(line.ProductId, line.Title, line.Picture, line.Price, line.Quantity, line.Total, line.Counted)
+        {
+            VariantId = line.VariantId,
+            Variant = line.Variant,
+            Details = line.Details,
+            Discount = priced.Discount,
+            Taxable = priced.Taxable,
+            TaxRate = priced.TaxRate,
+            Taxes = priced.Taxes,
+        };
+    }
+}

@@ -1,3 +1,5 @@
+using Dukaan.Pricing;
+
 namespace Dukaan.Orders;
 
 /// <summary>An order, whole. The web tier decides who sees what of it.</summary>
@@ -7,6 +9,7 @@ namespace Dukaan.Orders;
 /// <param name="Payee">The store's name when the order was placed.</param>
 /// <param name="Allowed">What a seller can do with it now.</param>
 /// <param name="Version">Raised by every step: the ETag.</param>
+/// <param name="Amounts">What it costs, and why: discounts, delivery, taxes.</param>
 [GenerateSerializer, Immutable, Alias("order-view")]
 public sealed record OrderView(
     string StoreId,
@@ -25,7 +28,8 @@ public sealed record OrderView(
     string Payee,
     DateTimeOffset PlacedAt,
     DateTimeOffset UpdatedAt,
-    long Version)
+    long Version,
+    OrderAmounts Amounts)
 {
     public string StatusToken => Orders.StatusToken.Of(StoreId, Id, Secret);
 

@@ -1,7 +1,7 @@
 namespace Dukaan.Stock;
 
 /// <summary>
-/// The units of one counted product. Key: store id / product id. Invariant (P2): on hand − held is never below zero, and the
+/// The units of one counted thing. Key: store id / variant id, or product id where the product has no variants. Invariant (P2): on hand − held is never below zero, and the
 /// database's version check decides where two activations disagree. Its commands interleave only to queue: everything that waits at
 /// one moment is decided in order and saved by one write, and each is answered after the commit.
 /// </summary>

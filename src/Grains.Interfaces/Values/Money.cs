@@ -23,5 +23,8 @@ public readonly record struct Money(long Amount, string Currency)
         return left with { Amount = checked(left.Amount + right.Amount) };
     }
 
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static Money operator -(Money left, Money right) => left + (right with { Amount = checked(-right.Amount) });
+
     public static Money operator *(Money money, int quantity) => money with { Amount = checked(money.Amount * quantity) };
 }

@@ -42,19 +42,32 @@ public sealed class CatalogBook(CatalogSnapshot shop)
             return Refusal.Invalid("productId", "unknown-product", "This shop has no such product.") with { Items = unknown };
         }
 
-        var total = Money.Zero(Shop.Store.Currency);
-        var quoted = ImmutableArray.CreateBuilder<QuotedLine>(lines.Length);
-        foreach (var line in lines)
+        var unknownVariants = lines.Where(line => !Sells(Find(line.ProductId)!, line.VariantId)).Select(line => line.VariantId ?? line.ProductId).ToImmutableArray();
+        if (unknownVariants.Length > 0)
         {
-            var product = Find(line.ProductId)!;
-            var available = product is { InStock: true, Visible: true };
-            var sum = product.Price * line.Quantity;
-            total = available ? total + sum : total;
-            quoted.Add(new QuotedLine(
-                product.Id, product.Handle, product.Title, product.Pictures.FirstOrDefault(),
-                product.Price, line.Quantity, sum, available, product.Counted));
+            return Refusal.Invalid("variantId", "unknown-variant", "Choose one of the product's variants.") with { Items = unknownVariants };
         }
 
-        return new Quote(Shop.Version, Shop.Store, quoted.MoveToImmutable(), total);
+        var quoted = lines.Select(line => Quote(Find(line.ProductId)!, line)).ToImmutableArray();
+        var total = quoted.Where(line => line.Available).Aggregate(Money.Zero(Shop.Store.Currency), (sum, line) => sum + line.Total);
+        return new Quote(Shop.Version, Shop.Store, Shop.Terms, quoted, total);
+    }
+
+    /// <summary>Whether the product is sold as this variant; as none where it has none.</summary>
+    private static bool Sells(Product product, string? variantId) =>
+        product.Variants.Length == 0 ? variantId is null : product.FindVariant(variantId) is not null;
+
+    private static QuotedLine Quote(Product product, QuoteLine line)
+    {
+        var variant = product.FindVariant(line.VariantId);
+        var price = variant?.Price ?? product.Price;
+        return new QuotedLine(
+            product.Id, product.Handle, product.Title, variant?.Picture ?? product.Pictures.FirstOrDefault(), price, line.Quantity, price * line.Quantity,
+            product.Visible && (variant?.InStock ?? product.InStock), variant?.Counted ?? product.Counted)
+        {
+            VariantId = variant?.Id,
+            Variant = variant?.Name ?? "",
+            Details = variant?.Details ?? product.Details,
+        };
     }
 }

@@ -204,7 +204,7 @@ public sealed partial class CatalogGrain(
         var told = size <= EventMost ? change : new CatalogChanged(change.Version, null, [], [], [], [], TooMuch: true);
         var rows = SavedCatalog.RowsOf(change);
         await Save(
-            Current with { Version = change.Version, Store = next.Store, Owed = Owe(counts) },
+            Current with { Version = change.Version, Store = next.Store, Terms = next.Terms, Owed = Owe(counts) },
             [new NewEvent(Topics.ProductUpdates, StoreId, "catalog.changed", told)],
             [.. operation is null ? rows : rows.Concat(_done.RowsWith(operation))],
             audit);

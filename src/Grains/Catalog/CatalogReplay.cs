@@ -1,3 +1,5 @@
+using Dukaan.Pricing;
+
 namespace Dukaan.Catalog;
 
 /// <summary>
@@ -21,7 +23,10 @@ public static class CatalogReplay
             change.Version,
             store,
             Merge(shop?.Categories ?? [], change.Categories, change.DeletedCategories, category => category.Id, category => category.Position),
-            Merge(shop?.Products ?? [], change.Products, change.DeletedProducts, product => product.Id, product => product.Position));
+            Merge(shop?.Products ?? [], change.Products, change.DeletedProducts, product => product.Id, product => product.Position))
+        {
+            Terms = change.Terms ?? shop?.Terms ?? SaleTerms.Default,
+        };
     }
 
     /// <summary>One pass over both, each in its order: what is put replaces what has its id.</summary>

@@ -1,3 +1,4 @@
+using Dukaan.Pricing;
 using Dukaan.Saving;
 using Dukaan.Stores;
 
@@ -14,6 +15,8 @@ public sealed record SavedCatalog : SavedState, IHasRows
 
     /// <summary>Null until the store is opened.</summary>
     public StoreProfile? Store { get; init; }
+
+    public SaleTerms Terms { get; init; } = SaleTerms.Default;
 
     public ImmutableArray<OwedCount> Owed { get; init; } = [];
 
@@ -37,7 +40,10 @@ public sealed record SavedCatalog : SavedState, IHasRows
             Version,
             Store,
             [.. Read<Category>(CategoryRows).OrderBy(category => category.Position).ThenBy(category => category.Id, StringComparer.Ordinal)],
-            [.. Read<Product>(ProductRows).OrderBy(product => product.Position).ThenBy(product => product.Id, StringComparer.Ordinal)]);
+            [.. Read<Product>(ProductRows).OrderBy(product => product.Position).ThenBy(product => product.Id, StringComparer.Ordinal)])
+        {
+            Terms = Terms,
+        };
     }
 
     private IEnumerable<T> Read<T>(string bucket) => Rows.Where(row => row.Bucket == bucket).Select(row => row.As<T>());

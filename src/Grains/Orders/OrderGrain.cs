@@ -1,5 +1,6 @@
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Pricing;
 using Dukaan.Saving;
 using Dukaan.Stock;
 using Microsoft.Extensions.Logging;
@@ -68,7 +69,8 @@ public sealed partial class OrderGrain(
             return quote.Refusal.Kind == RefusalKind.Invalid ? quote.Refusal with { Field = "lines" } : quote.Refusal;
         }
 
-        return OrderRules.Check(command, quote.Value) is { } refusal ? refusal : await Place(command, quote.Value, fingerprint);
+        var priced = Pricer.Price(command.PricedAt(quote.Value, time.GetUtcNow()));
+        return OrderRules.Check(command, quote.Value, priced) is { } refusal ? refusal : await Place(command, quote.Value, priced, fingerprint);
     }
 
     public async Task<Outcome<OrderView>> Take(OrderStep step)
@@ -110,17 +112,13 @@ public sealed partial class OrderGrain(
         return view;
     }
 
-    private async Task<Outcome<OrderView>> Place(PlaceOrder command, Quote quote, string fingerprint)
+    private async Task<Outcome<OrderView>> Place(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint)
     {
         var started = time.GetTimestamp();
-        ImmutableArray<OrderLine> lines =
-        [
-            .. quote.Lines.Select(line =>
-                new OrderLine(line.ProductId, line.Title, line.Picture, line.Price, line.Quantity, line.Total, line.Counted)),
-        ];
         var vpa = command.Payment == PaymentMethod.Upi ? quote.Store.Vpa : null;
         var placed = new PlacedOrder(
-            0, command.Payment, lines, quote.Total, command.Customer, randomness.Token(), vpa, quote.Store.Name, command.CartId, fingerprint);
+            0, command.Payment, [.. priced.Lines.Select(OrderLine.Of)], priced.Amounts.Total, command.Customer, randomness.Token(), vpa, quote.Store.Name,
+            command.CartId, fingerprint, priced.Amounts);
         if (await Hold(placed) is { } soldOut)
         {
             return soldOut;
@@ -148,7 +146,7 @@ public sealed partial class OrderGrain(
         {
             foreach (var line in order.CountedLines())
             {
-                var held = await Stock(line.ProductId).Reserve(OrderId, line.Quantity);
+                var held = await Stock(line.StockId).Reserve(OrderId, line.Quantity);
                 if (!held.Ok)
                 {
                     await Release(order);
@@ -169,9 +167,9 @@ public sealed partial class OrderGrain(
     private async Task<ImmutableArray<string>> Lacking(PlacedOrder order)
     {
         var lines = order.CountedLines().ToList();
-        var levels = await Task.WhenAll(lines.Select(line => Stock(line.ProductId).Level()));
-        var lacking = lines.Where((line, i) => levels[i].Available < line.Quantity).Select(line => line.ProductId).ToImmutableArray();
-        return lacking.IsEmpty ? [.. lines.Select(line => line.ProductId)] : lacking;
+        var levels = await Task.WhenAll(lines.Select(line => Stock(line.StockId).Level()));
+        var lacking = lines.Where((line, i) => levels[i].Available < line.Quantity).Select(line => line.StockId).ToImmutableArray();
+        return lacking.IsEmpty ? [.. lines.Select(line => line.StockId)] : lacking;
     }
 
     /// <summary>What follows a placed order; repeatable, and done once by each activation that gets through it.</summary>
@@ -184,7 +182,7 @@ public sealed partial class OrderGrain(
 
         _toldAll = await Try(async () =>
         {
-            var sold = order.CountedLines().Select(line => Stock(line.ProductId).Sell(OrderId));
+            var sold = order.CountedLines().Select(line => Stock(line.StockId).Sell(OrderId));
             var cart = order.CartId is { } cartId ? Cart(cartId).Ordered(OrderId) : Task.CompletedTask;
             await Task.WhenAll([.. sold, cart, Book.Note(Current.View(StoreId, OrderId).Summary)]);
         });
@@ -200,7 +198,7 @@ public sealed partial class OrderGrain(
 
         if (view.State is OrderState.Shipped or OrderState.Delivered)
         {
-            await Try(() => Task.WhenAll(order.CountedLines().Select(line => Stock(line.ProductId).Settle(OrderId))));
+            await Try(() => Task.WhenAll(order.CountedLines().Select(line => Stock(line.StockId).Settle(OrderId))));
         }
     }
 
@@ -213,7 +211,7 @@ public sealed partial class OrderGrain(
         }
     }
 
-    private Task Release(PlacedOrder order) => Task.WhenAll(order.CountedLines().Select(line => Stock(line.ProductId).Release(OrderId)));
+    private Task Release(PlacedOrder order) => Task.WhenAll(order.CountedLines().Select(line => Stock(line.StockId).Release(OrderId)));
 
     private async Task<bool> Try(Func<Task> told)
     {
@@ -231,7 +229,7 @@ public sealed partial class OrderGrain(
 
     private ICartGrain Cart(string cartId) => GrainFactory.GetGrain<ICartGrain>(StoreKey.Of(StoreId, cartId));
 
-    private IStockGrain Stock(string productId) => GrainFactory.GetGrain<IStockGrain>(StoreKey.Of(StoreId, productId));
+    private IStockGrain Stock(string stockId) => GrainFactory.GetGrain<IStockGrain>(StoreKey.Of(StoreId, stockId));
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Something that follows an order could not be done yet; it is made up for later.")]
     private partial void LogUntold(Exception failure);

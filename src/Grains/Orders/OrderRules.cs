@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Pricing;
 using Dukaan.Stores;
 
 namespace Dukaan.Orders;
@@ -8,6 +9,9 @@ public static class OrderRules
 {
     public const int LinesMost = CatalogBook.LinesMost;
 
+    private const int DiscountCodeMost = 100;
+    private const string India = "IN";
+
     /// <summary>The command with its texts cleaned.</summary>
     public static Outcome<PlaceOrder> Clean(PlaceOrder command)
     {
@@ -16,9 +20,9 @@ public static class OrderRules
             return Refusal.Invalid("lines", "lines", $"An order has 1 to {LinesMost} lines.");
         }
 
-        if (command.Lines.DistinctBy(line => line.ProductId).Count() != command.Lines.Length)
+        if (command.Lines.DistinctBy(line => (line.ProductId, line.VariantId)).Count() != command.Lines.Length)
         {
-            return Refusal.Invalid("lines", "duplicate-line", "Name each product once, with its quantity.");
+            return Refusal.Invalid("lines", "duplicate-line", "Name each product or variant once, with its quantity.");
         }
 
         if (!Enum.IsDefined(command.Payment))
@@ -31,12 +35,26 @@ public static class OrderRules
             return Refusal.Invalid("cartId", "unknown-cart", "There is no such cart.");
         }
 
-        var customer = Clean(command.Customer);
+        if (!Enum.IsDefined(command.Delivery))
+        {
+            return Refusal.Invalid("delivery.method", "unknown-method", "Choose delivery or pickup.");
+        }
+
+        if (command.DiscountCode is { Length: > DiscountCodeMost })
+        {
+            return DiscountRefusals.Unknown();
+        }
+
+        var customer = Clean(command.Customer, command.Delivery);
         return customer.Ok ? command with { Customer = customer.Value } : customer.Refusal;
     }
 
+    /// <summary>What is to be priced: the command's wishes at the catalog's prices and on its terms.</summary>
+    public static PriceRequest PricedAt(this PlaceOrder command, Quote quote, DateTimeOffset at) => new(
+        quote.Lines, quote.Store.Currency, quote.Terms, at, command.Delivery, Places.Of(command.Customer.Address, quote.Terms), command.DiscountCode);
+
     /// <summary>Why the shop does not take this order at this quote, or null if it does.</summary>
-    public static Refusal? Check(PlaceOrder command, Quote quote)
+    public static Refusal? Check(PlaceOrder command, Quote quote, PricedOrder priced)
     {
         if (!quote.Store.Open)
         {
@@ -48,29 +66,49 @@ public static class OrderRules
             return Refusal.Conflict("payment-not-offered", "The shop does not take this way of paying. Choose another.", "payment.method");
         }
 
-        var missing = quote.Lines.Where(line => !line.Available).Select(line => line.ProductId).ToImmutableArray();
+        var missing = quote.Lines.Where(line => !line.Available).Select(line => line.StockId).ToImmutableArray();
         if (missing.Length > 0)
         {
             return SoldOut(missing);
         }
 
-        if (quote.Total.Amount > Money.Max)
+        if ((priced.DeliveryProblem ?? priced.CodeProblem ?? CheckState(command, quote.Terms)) is { } problem)
+        {
+            return problem;
+        }
+
+        var total = priced.Amounts.Total;
+        if (total.Amount > Money.Max)
         {
             return Refusal.Invalid("lines", "total-too-high", "That is more than one order can come to. Order less at a time.");
         }
 
-        return command.ExpectedTotal is { } expected && expected != quote.Total
-            ? Refusal.Conflict("total-changed", "A price changed. Look at the new total before you order.", "expectedTotal") with { NewTotal = quote.Total }
+        return command.ExpectedTotal is { } expected && expected != total
+            ? Refusal.Conflict("total-changed", "The total is another by now. Look at it before you order.", "expectedTotal") with { NewTotal = total }
             : null;
     }
 
-    public static Refusal SoldOut(ImmutableArray<string> productIds) =>
-        Refusal.Conflict("sold-out", "Some of this is sold out. Take it out of your order, or order less of it.", "lines") with { Items = productIds };
+    public static Refusal SoldOut(ImmutableArray<string> stockIds) =>
+        Refusal.Conflict("sold-out", "Some of this is sold out. Take it out of your order, or order less of it.", "lines") with { Items = stockIds };
 
     private static bool Offers(StoreProfile store, PaymentMethod method) =>
         method == PaymentMethod.Upi ? store.Vpa is not null : store.CashOnDelivery;
 
-    private static Outcome<Customer> Clean(Customer? customer)
+    /// <summary>Under India's GST the state decides which taxes they are (IGST Act 2017, section 10).</summary>
+    private static Refusal? CheckState(PlaceOrder command, SaleTerms terms)
+    {
+        if (terms.Tax.Scheme != TaxScheme.IndiaGst || command.Delivery == DeliveryMethod.Pickup)
+        {
+            return null;
+        }
+
+        var place = Places.Of(command.Customer.Address, terms);
+        return place.Country != India || IndianStates.Read(place.State) is not null
+            ? null
+            : Refusal.Invalid("customer.address.state", "state", "Give the state, by its name or two letters, such as MH.");
+    }
+
+    private static Outcome<Customer> Clean(Customer? customer, DeliveryMethod delivery)
     {
         if (customer?.Address is not { } address)
         {
@@ -83,18 +121,20 @@ public static class OrderRules
         }
 
         var name = TypedText.Line("customer.name", customer.Name, 1, 80);
-        var line1 = TypedText.Line("customer.address.line1", address.Line1, 1, 200);
-        var city = TypedText.Line("customer.address.city", address.City, 1, 80);
+        var least = delivery == DeliveryMethod.Pickup ? 0 : 1;
+        var line1 = TypedText.Line("customer.address.line1", address.Line1, least, 200);
+        var city = TypedText.Line("customer.address.city", address.City, least, 80);
+        var state = TypedText.Line("customer.address.state", address.State, 0, 80);
         var postalCode = TypedText.Line("customer.address.postalCode", address.PostalCode, 0, 16);
         var note = TypedText.Block("customer.note", customer.Note, 0, 500);
-        if ((name.Refusal ?? line1.Refusal ?? city.Refusal ?? postalCode.Refusal ?? note.Refusal) is { } refusal)
+        if ((name.Refusal ?? line1.Refusal ?? city.Refusal ?? postalCode.Refusal ?? state.Refusal ?? note.Refusal) is { } refusal)
         {
             return refusal;
         }
 
         var country = address.Country?.Trim().ToUpperInvariant() ?? "";
         return country.Length == 0 || (country.Length == 2 && country.All(char.IsAsciiLetterUpper))
-            ? new Customer(name.Value!, phone, new Address(line1.Value!, city.Value!, postalCode.Value!, country), note.Value!)
+            ? new Customer(name.Value!, phone, new Address(line1.Value!, city.Value!, postalCode.Value!, country, state.Value!), note.Value!)
             : Refusal.Invalid("customer.address.country", "country", "A country is its two-letter code, such as IN.");
     }
 }

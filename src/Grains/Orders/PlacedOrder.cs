@@ -1,7 +1,10 @@
+using Dukaan.Pricing;
+
 namespace Dukaan.Orders;
 
 /// <summary>What an order was when it was placed; it never changes.</summary>
 /// <param name="Fingerprint">Of the command that placed it.</param>
+/// <param name="Amounts">What it costs, and why.</param>
 public sealed record PlacedOrder(
     long Number,
     PaymentMethod Method,
@@ -12,8 +15,12 @@ public sealed record PlacedOrder(
     string? Vpa,
     string Payee,
     string? CartId,
-    string Fingerprint)
+    string Fingerprint,
+    OrderAmounts Amounts)
 {
+    /// <summary>The discounts whose use is counted.</summary>
+    public IEnumerable<AppliedDiscount> LimitedDiscounts() => Amounts.Discounts.Where(discount => discount.Limited);
+
     /// <summary>The lines whose units are counted, in the one order in which every order holds them.</summary>
-    public IEnumerable<OrderLine> CountedLines() => Lines.Where(line => line.Counted).OrderBy(line => line.ProductId, StringComparer.Ordinal);
+    public IEnumerable<OrderLine> CountedLines() => Lines.Where(line => line.Counted).OrderBy(line => line.StockId, StringComparer.Ordinal);
 }

@@ -35,7 +35,8 @@ public sealed record SavedOrder : SavedState
         var (state, payment, placed) = (ledger.State, ledger.Payment, Placed!);
         return new OrderView(
             storeId, id, placed.Number, state, payment, placed.Method, placed.Lines, placed.Total, placed.Customer, ledger.Entries,
-            OrderMoves.Allowed(state, payment), placed.Secret, placed.Vpa, placed.Payee, ledger.Entries[0].At, ledger.UpdatedAt, ledger.Version);
+            OrderMoves.Allowed(state, payment), placed.Secret, placed.Vpa, placed.Payee, ledger.Entries[0].At, ledger.UpdatedAt, ledger.Version,
+            placed.Amounts);
     }
 
     /// <summary>The event of the last step.</summary>

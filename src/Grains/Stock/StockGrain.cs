@@ -25,7 +25,7 @@ public sealed partial class StockGrain(
 
     private string StoreId => StoreKey.Store(this.GetPrimaryKeyString());
 
-    private string ProductId => StoreKey.Rest(this.GetPrimaryKeyString());
+    private string StockId => StoreKey.Rest(this.GetPrimaryKeyString());
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -137,7 +137,7 @@ public sealed partial class StockGrain(
             {
                 var order = await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, claim.OrderId)).Get();
                 var stands = order is { State: not (OrderState.Rejected or OrderState.Cancelled) } &&
-                    order.Lines.Any(line => line.ProductId == ProductId);
+                    order.Lines.Any(line => line.StockId == StockId);
                 await Decide([new Wish(claim.OrderId, book => stands ? book.Sell(claim.OrderId) : book.Release(claim.OrderId))]);
             }
             catch (Exception failure)
@@ -171,7 +171,7 @@ public sealed partial class StockGrain(
             while (_told != _book.Level.Available > 0)
             {
                 var available = _book.Level.Available > 0;
-                await GrainFactory.GetGrain<ICatalogGrain>(StoreId).SetAvailability(ProductId, available);
+                await GrainFactory.GetGrain<ICatalogGrain>(StoreId).SetAvailability(StockId, available);
                 _told = available;
             }
         }

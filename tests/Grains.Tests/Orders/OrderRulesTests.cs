@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Grains.Tests.Catalog;
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Values;
 
 namespace Dukaan.Grains.Tests.Orders;
@@ -14,6 +15,9 @@ public class OrderRulesTests
 
     private static PlaceOrder To(Address address) => By(Sales.Ravi with { Address = address });
 
+    private static Refusal? Check(PlaceOrder command, Quote quote) =>
+        OrderRules.Check(command, quote, Pricer.Price(command.PricedAt(quote, new ManualTime().GetUtcNow())));
+
     public static TheoryData<PlaceOrder, string> Refused => new()
     {
         { Good with { Lines = [] }, "lines" },
@@ -22,6 +26,8 @@ public class OrderRulesTests
         { Good with { Lines = [.. Enumerable.Range(0, 51).Select(i => new QuoteLine($"p{i}", 1))] }, "lines" },
         { Good with { Payment = (PaymentMethod)7 }, "payment.method" },
         { Good with { CartId = "../other" }, "cartId" },
+        { Good with { Delivery = (DeliveryMethod)7 }, "delivery.method" },
+        { Good with { DiscountCode = new string('C', 101) }, "discountCode" },
         { By(null!), "customer" },
         { By(Sales.Ravi with { Name = "\u200b" }), "customer.name" },
         { By(Sales.Ravi with { Name = new string('n', 81) }), "customer.name" },
@@ -33,6 +39,7 @@ public class OrderRulesTests
         { To(Sales.Ravi.Address with { City = "" }), "customer.address.city" },
         { To(Sales.Ravi.Address with { PostalCode = "12345678901234567" }), "customer.address.postalCode" },
         { To(Sales.Ravi.Address with { Country = "India" }), "customer.address.country" },
+        { To(Sales.Ravi.Address with { State = new string('s', 81) }), "customer.address.state" },
     };
 
     [Theory]
@@ -57,12 +64,13 @@ public class OrderRulesTests
         var book = Goods.With("One");
         var command = Sales.Of(new QuoteLine(book.Shop.Products[0].Id, 1));
         var quote = book.Quote(command.Lines).OrThrow();
-        Assert.Null(OrderRules.Check(command, quote));
-        Assert.Equal("shop-closed", OrderRules.Check(command, quote with { Store = quote.Store with { Open = false } })?.Code);
-        Assert.Equal("payment-not-offered", OrderRules.Check(command, quote with { Store = quote.Store with { CashOnDelivery = false } })?.Code);
+        Assert.Null(Check(command, quote));
+        Assert.Equal("shop-closed", Check(command, quote with { Store = quote.Store with { Open = false } })?.Code);
+        Assert.Equal("payment-not-offered", Check(command, quote with { Store = quote.Store with { CashOnDelivery = false } })?.Code);
         Assert.Equal(
-            "payment-not-offered", OrderRules.Check(command with { Payment = PaymentMethod.Upi }, quote with { Store = quote.Store with { Vpa = null } })?.Code);
-        Assert.Equal("total-too-high", OrderRules.Check(command, quote with { Total = new Money(Money.Max + 1, "INR") })?.Code);
+            "payment-not-offered", Check(command with { Payment = PaymentMethod.Upi }, quote with { Store = quote.Store with { Vpa = null } })?.Code);
+        var dear = quote.Lines[0] with { Total = new Money(Money.Max + 1, "INR") };
+        Assert.Equal("total-too-high", Check(command, quote with { Lines = [dear] })?.Code);
     }
 
     [Fact]
@@ -70,9 +78,9 @@ public class OrderRulesTests
     {
         var book = Goods.With("One");
         var command = Sales.Of(new QuoteLine(book.Shop.Products[0].Id, 2)) with { ExpectedTotal = new Money(29_999, "INR") };
-        var refusal = OrderRules.Check(command, book.Quote(command.Lines).OrThrow());
+        var refusal = Check(command, book.Quote(command.Lines).OrThrow());
         Assert.Equal(("total-changed", new Money(30_000, "INR")), (refusal?.Code, refusal?.NewTotal));
-        Assert.Null(OrderRules.Check(command with { ExpectedTotal = new Money(30_000, "INR") }, book.Quote(command.Lines).OrThrow()));
+        Assert.Null(Check(command with { ExpectedTotal = new Money(30_000, "INR") }, book.Quote(command.Lines).OrThrow()));
     }
 
     [Fact]
@@ -82,7 +90,7 @@ public class OrderRulesTests
         var draft = new CatalogDraft(book, new ManualTime());
         draft.Edit(new EditProduct("", book.Shop.Products[1].Id, InStock: false)).OrThrow();
         var lines = book.Shop.Products.Select(product => new QuoteLine(product.Id, 1)).ToImmutableArray();
-        var refusal = OrderRules.Check(Good with { Lines = lines }, book.Commit(draft).Quote(lines).OrThrow())!;
+        var refusal = Check(Good with { Lines = lines }, book.Commit(draft).Quote(lines).OrThrow())!;
         Assert.Equal("sold-out", refusal.Code);
         Assert.Equal(book.Shop.Products[1].Id, Assert.Single(refusal.Items));
     }

@@ -3,8 +3,10 @@ using System.Text.Json;
 using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Grains.Tests.Orders;
+using Dukaan.Grains.Tests.Pricing;
 using Dukaan.Grains.Tests.Stores;
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Saving;
 using Dukaan.Sellers;
 using Dukaan.Stock;
@@ -17,6 +19,14 @@ namespace Dukaan.Grains.Tests.Saving;
 public class SavedStatesTests
 {
     private static readonly DateTimeOffset Now = new ManualTime().GetUtcNow();
+
+    private static readonly SaleTerms Terms = Requests.Delivering(Requests.Zone("Pune", 500, ["IN"], ["MH"], ["411"])) with
+    {
+        Tax = Requests.Gst,
+        Discounts = [Requests.Percent(10, "CODE") with { EndsAt = Now, Limit = 3 }],
+    };
+
+    private static readonly PricedOrder Priced = Pricer.Price(Requests.Of(Terms, Requests.Line("p", 100, 2)));
 
     public static TheoryData<SavedState> Empty =>
     [
@@ -31,14 +41,14 @@ public class SavedStatesTests
         new SavedStoreName { Slug = "a-b", StoreId = "s", Former = ["ab"] },
         new SavedStore { Profile = Shops.Profile(), Version = 2, Members = ["m"] }
             .Changed(Shops.Profile() with { Name = "B" }, "op", "print").WithKey(new SavedApiKey("k", "n", "h", Now), "op", "print"),
-        new SavedCatalog { Version = 3, Store = Shops.Profile(), Owed = [new OwedCount("op", "p", 3)] },
+        new SavedCatalog { Version = 3, Store = Shops.Profile(), Terms = Terms, Owed = [new OwedCount("op", "p", 3)] },
         SavedStock.Of(StockBook.Empty.Set("op", 3).Book),
         new SavedCart().With("p", 2, Now).OrThrow().Remembering("op"),
         new SavedOrder
         {
             Placed = new PlacedOrder(
-                7, PaymentMethod.Upi, [new OrderLine("p", "t", null, new Money(1, "INR"), 2, new Money(2, "INR"), true)], new Money(2, "INR"), Sales.Ravi,
-                "secret", "a@b", "Asha", null, "print"),
+                7, PaymentMethod.Upi, [.. Priced.Lines.Select(OrderLine.Of)], new Money(2, "INR"), Sales.Ravi,
+                "secret", "a@b", "Asha", null, "print", Priced.Amounts),
             Ledger = OrderLedger.Open("shopper", Now).Entries,
             Steps = ImmutableArray<Answered<long>>.Empty.With("op", "print", 2, 9),
         },

@@ -1,0 +1,24 @@
+namespace Dukaan.Pricing;
+
+/// <summary>What delivery adds to an order.</summary>
+/// <param name="Known">False: it depends on an address that is not known yet, and nothing is charged here.</param>
+/// <param name="ZoneId">The zone the address is in, or null.</param>
+/// <param name="Zone">Its name, or empty.</param>
+/// <param name="Note">What the shopper should know of it, or of the place to fetch from.</param>
+/// <param name="Fee">Before a discount on it.</param>
+/// <param name="Discount">What free delivery takes off.</param>
+/// <param name="Charge">Fee − discount, as charged; has the tax in it where prices do.</param>
+/// <param name="Taxable">The charge without tax.</param>
+/// <param name="Taxes">On the charge, at the rates of the goods it delivers.</param>
+[GenerateSerializer, Immutable, Alias("delivery-charge")]
+public sealed record DeliveryCharge(
+    DeliveryMethod Method,
+    bool Known,
+    string? ZoneId,
+    string Zone,
+    string Note,
+    Money Fee,
+    Money Discount,
+    Money Charge,
+    Money Taxable,
+    ImmutableArray<TaxAmount> Taxes);

@@ -1,0 +1,63 @@
+namespace Dukaan.Pricing;
+
+/// <summary>What delivery costs, before taxes and discounts on it.</summary>
+/// <param name="Known">False: it depends on an address that is not known yet.</param>
+/// <param name="Zone">The zone, or null.</param>
+/// <param name="Fee">In minor units.</param>
+/// <param name="Note">What the shopper should know.</param>
+/// <param name="Problem">Why the goods cannot go there, or null.</param>
+public sealed record Delivering(bool Known, DeliveryZone? Zone, long Fee, string Note, Refusal? Problem)
+{
+    /// <param name="request">What is bought, where it goes.</param>
+    /// <param name="goods">What the goods cost after discounts.</param>
+    public static Delivering Of(PriceRequest request, long goods)
+    {
+        var delivery = request.Terms.Delivery;
+        if (request.Method == DeliveryMethod.Pickup)
+        {
+            return delivery.Pickup
+                ? new Delivering(true, null, 0, delivery.PickupPlace, null)
+                : Not(Refusal.Conflict("pickup-not-offered", "Orders cannot be fetched from this shop. Have it delivered.", "delivery.method"));
+        }
+
+        if (!delivery.Offered)
+        {
+            return Not(Refusal.Conflict("delivery-not-offered", "This shop does not deliver. Fetch your order there.", "delivery.method"));
+        }
+
+        if (delivery.Zones.Length == 0)
+        {
+            return new Delivering(true, null, 0, "", null);
+        }
+
+        if (request.To is null && !Zones.AreOne(delivery))
+        {
+            return new Delivering(false, null, 0, "", null);
+        }
+
+        if (Zones.Of(request.Terms, request.To ?? new Place("", "", "")) is not { } zone)
+        {
+            return Not(Refusal.Conflict("not-delivered-there", "The shop does not deliver to this address.", "customer.address.postalCode"));
+        }
+
+        var weight = request.Lines.Sum(line => (long)line.Details.Weight * line.Quantity);
+        return FeeOf(zone.Fee, goods, weight) is { } fee
+            ? new Delivering(true, zone, fee, zone.Note, null)
+            : Not(Refusal.Conflict("too-much-to-deliver", "This is more than the shop delivers there in one order. Order less at a time.", "lines"));
+    }
+
+    /// <summary>The fee, or null where it is beyond the last band.</summary>
+    private static long? FeeOf(DeliveryFee fee, long goods, long weight)
+    {
+        if (fee.Kind == FeeKind.Flat)
+        {
+            return goods >= fee.FreeFrom ? 0 : fee.Amount;
+        }
+
+        var measure = fee.Kind == FeeKind.ByWeight ? weight : goods;
+        var band = fee.Bands.FirstOrDefault(one => one.UpTo is null || measure <= one.UpTo);
+        return band is null ? null : goods >= fee.FreeFrom ? 0 : band.Fee;
+    }
+
+    private static Delivering Not(Refusal problem) => new(true, null, 0, "", problem);
+}

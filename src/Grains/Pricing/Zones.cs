@@ -1,0 +1,56 @@
+namespace Dukaan.Pricing;
+
+/// <summary>Which delivery zone an address is in.</summary>
+public static class Zones
+{
+    private const int ByPostalCode = 100;
+    private const int ByState = 2;
+    private const int ByCountry = 1;
+
+    /// <summary>The zone that names the place most closely, or null where none has it.</summary>
+    public static DeliveryZone? Of(SaleTerms terms, Place place)
+    {
+        DeliveryZone? closest = null;
+        var most = -1;
+        var country = place.Country.Length > 0 ? place.Country : terms.Country;
+        var postalCode = Compact(place.PostalCode);
+        foreach (var zone in terms.Delivery.Zones)
+        {
+            if (Closeness(zone, country, place.State, postalCode) is { } closeness && closeness > most)
+            {
+                (closest, most) = (zone, closeness);
+            }
+        }
+
+        return closest;
+    }
+
+    /// <summary>Whether every address there is has the same zone, so that the fee is known before the address is.</summary>
+    public static bool AreOne(DeliveryTerms delivery) =>
+        delivery.Zones is [] or [{ Countries: [], States: [], PostalCodes: [] }];
+
+    /// <summary>A postal code or its beginning as zones have it: capitals and digits, nothing between them.</summary>
+    public static string Compact(string postalCode) => string.Concat(postalCode.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    /// <summary>How closely the zone names the place; null: it does not have it.</summary>
+    private static int? Closeness(DeliveryZone zone, string country, string state, string postalCode)
+    {
+        if (zone.Countries.Length > 0 && !zone.Countries.Contains(country))
+        {
+            return null;
+        }
+
+        if (zone.States.Length > 0 && !zone.States.Contains(state, StringComparer.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        if (zone.PostalCodes.Length == 0)
+        {
+            return zone.States.Length > 0 ? ByState : zone.Countries.Length > 0 ? ByCountry : 0;
+        }
+
+        var longest = zone.PostalCodes.Where(code => postalCode.StartsWith(code, StringComparison.Ordinal)).Select(code => code.Length).DefaultIfEmpty(-1).Max();
+        return longest < 0 ? null : ByPostalCode + longest;
+    }
+}
