@@ -34,7 +34,7 @@ public static class DukaanApp
         builder.Services.AddSingleton(options);
 
         builder.Services.AddHttp(options);
-        builder.AddDukaanSilo(new DukaanSiloOptions { Postgres = options.Postgres });
+        builder.AddDukaanSilo(options.Silo());
         builder.Services.AddDukaanGrains();
         builder.Services.Configure<LoginOptions>(login => login.Host = options.PublicUrl is { } url ? new Uri(url).Host : null);
         builder.Services.AddMessages(new MessageOptions(options.MessageWebhook, options.MessageWebhookSecret, options.IsDevelopment));
@@ -50,6 +50,9 @@ public static class DukaanApp
         var app = builder.Build();
         app.UseHttp(options);
         app.MapOps(options);
+        if (options.Role is SiloRole.Worker)
+            return app;
+
         app.MapSellerApi();
         app.MapPictures();
         app.MapQrCodes();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Dukaan.Silo.Hosting;
 
 namespace Dukaan.Web;
 
@@ -54,6 +55,27 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_METRICS=open</c> answers <c>/metrics</c> to everybody; else to this machine only.</summary>
     public bool OpenMetrics { get; init; }
 
+    /// <summary><c>DUKAAN_CLUSTER</c>: the name of the cluster to join, or null: this process is alone.</summary>
+    public string? Cluster { get; init; }
+
+    /// <summary><c>DUKAAN_ROLE</c>: <c>all</c>, <c>web</c> or <c>worker</c>.</summary>
+    public SiloRole Role { get; init; }
+
+    /// <summary><c>DUKAAN_SILO_NAME</c>: unlike that of any other process that runs at the same time.</summary>
+    public string SiloName { get; init; } = System.Environment.MachineName;
+
+    /// <summary><c>DUKAAN_SILO_ADDRESS</c>: where the cluster's other processes reach this one.</summary>
+    public IPAddress? SiloAddress { get; init; }
+
+    /// <summary><c>DUKAAN_SILO_PORT</c></summary>
+    public int SiloPort { get; init; } = 11_111;
+
+    /// <summary><c>DUKAAN_CLUSTER_POSTGRES</c>: where Orleans keeps membership, reminders and carts; null: in <see cref="Postgres"/> too.</summary>
+    public string? ClusterPostgres { get; init; }
+
+    /// <summary><c>DUKAAN_MIGRATE=off</c>: this process waits until another has brought the database up to date.</summary>
+    public bool Migrate { get; init; } = true;
+
     public bool IsDevelopment => Environment == Environments.Development;
 
     /// <summary>Reads the environment and the arguments.</summary>
@@ -84,6 +106,13 @@ public sealed record DukaanOptions
             TrustedProxies = Networks("DUKAAN_TRUSTED_PROXIES", Text("DUKAAN_TRUSTED_PROXIES")),
             RateLimits = !string.Equals(Text("DUKAAN_RATE_LIMIT"), "off", StringComparison.OrdinalIgnoreCase),
             MaxRequests = Count("DUKAAN_MAX_REQUESTS", Text("DUKAAN_MAX_REQUESTS")) ?? defaults.MaxRequests,
+            Cluster = Text("DUKAAN_CLUSTER"),
+            Role = RoleOf("DUKAAN_ROLE", Text("DUKAAN_ROLE")),
+            SiloName = Text("DUKAAN_SILO_NAME") ?? defaults.SiloName,
+            SiloAddress = Ip("DUKAAN_SILO_ADDRESS", Text("DUKAAN_SILO_ADDRESS")),
+            SiloPort = Count("DUKAAN_SILO_PORT", Text("DUKAAN_SILO_PORT")) ?? defaults.SiloPort,
+            ClusterPostgres = Text("DUKAAN_CLUSTER_POSTGRES"),
+            Migrate = Text("DUKAAN_MIGRATE") is null || Switch("DUKAAN_MIGRATE", Text("DUKAAN_MIGRATE")),
             OpenMetrics = string.Equals(Text("DUKAAN_METRICS"), "open", StringComparison.OrdinalIgnoreCase),
         };
     }
@@ -93,6 +122,21 @@ public sealed record DukaanOptions
         null or "0" or "false" or "off" or "no" => false,
         "1" or "true" or "on" or "yes" => true,
         _ => throw new SettingException($"{name} must be on or off, not '{text}'."),
+    };
+
+    private static SiloRole RoleOf(string name, string? text) => text?.ToLowerInvariant() switch
+    {
+        null or "all" => SiloRole.All,
+        "web" => SiloRole.Web,
+        "worker" => SiloRole.Worker,
+        _ => throw new SettingException($"{name} must be all, web or worker, not '{text}'."),
+    };
+
+    private static IPAddress? Ip(string name, string? text) => text switch
+    {
+        null => null,
+        _ when IPAddress.TryParse(text, out var address) => address,
+        _ => throw new SettingException($"{name} must be an IP address, not '{text}'."),
     };
 
     private static Uri? Address(string name, string? text) => text switch

@@ -1,4 +1,5 @@
 using Dukaan.Web;
+using Orleans.Runtime;
 
 try
 {
@@ -6,7 +7,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (SettingException e)
+catch (Exception e) when (e is SettingException or OrleansConfigurationException)
 {
     await Console.Error.WriteLineAsync(e.Message);
     return 78; // EX_CONFIG of sysexits.h

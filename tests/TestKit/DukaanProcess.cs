@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Dukaan.TestKit;
 
@@ -31,7 +29,7 @@ public sealed class DukaanProcess : IAsyncDisposable
 
     private DukaanProcess(string postgres, IReadOnlyDictionary<string, string> environment)
     {
-        Url = new Uri($"http://127.0.0.1:{FreePort()}");
+        Url = new Uri($"http://127.0.0.1:{FreePort.Next()}");
         _http = new HttpClient { BaseAddress = Url, Timeout = TimeSpan.FromSeconds(5) };
         _environment = new Dictionary<string, string>
         {
@@ -106,13 +104,6 @@ public sealed class DukaanProcess : IAsyncDisposable
         await Kill();
         _http.Dispose();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private async Task<bool> IsReady()

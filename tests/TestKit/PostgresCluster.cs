@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Migrations;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -48,7 +46,7 @@ public sealed class PostgresCluster : IAsyncDisposable
         var binaries = Binaries();
         var folder = (await Run([.. AsServerUser, "mktemp", "-d", Path.Combine(Path.GetTempPath(), "dukaan-postgres.XXXXXX")])).Trim();
         await Run([.. AsServerUser, $"{binaries}/initdb", "-D", folder, "-U", "dukaan", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
-        var port = FreePort();
+        var port = FreePort.Next();
         var guard = Start([
             .. AsServerUser, "sh", "-c", Guard, "guard", binaries, folder,
             "-p", $"{port}", "-h", "127.0.0.1", "-k", folder, "-c", "max_connections=300", "-c", "shared_buffers=128MB",
@@ -82,13 +80,6 @@ public sealed class PostgresCluster : IAsyncDisposable
             .Where(bin => File.Exists(Path.Combine(bin, "initdb"))).MaxBy(bin => int.TryParse(bin.Split('/')[^2], out var version) ? version : 0) is { } found
             ? found
             : throw new InvalidOperationException("These tests need a PostgreSQL server: apt-get install postgresql, or run ./dukaan doctor.");
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     private static Process Start(string[] command)
     {

@@ -29,7 +29,9 @@ public static class DukaanSilo
         services.AddDukaanGrains();
         services.AddMetrics();
         services.AddSingleton(_ => Database.Open(options.Postgres, options.MaxConnections));
+        services.AddSingleton(options);
         services.AddSingleton<SchemaMigrator>();
+        services.AddSingleton<EngineSchema>();
         services.AddSingleton<Readiness>();
         services.AddSingleton<IReadiness>(provider => provider.GetRequiredService<Readiness>());
         services.AddHostedService<SchemaStart>();
@@ -39,7 +41,7 @@ public static class DukaanSilo
         builder.UseOrleans(silo =>
         {
             SiloSettings.Apply(silo, options);
-            SiloEngine.Configure(silo);
+            SiloEngine.Configure(silo, options);
         });
         services.AddHostedService<SiloStarted>();
         AddOutbox(services, options);
@@ -57,10 +59,7 @@ public static class DukaanSilo
         services.AddHostedService(provider => provider.GetRequiredService<WriteQueue>());
         services.AddSingleton<PostgresGrainStorage>();
         services.AddSingleton<IRowReader, PostgresRowReader>();
-        foreach (var name in (string[])[Storages.Domain, Storages.Plain])
-        {
-            services.AddKeyedSingleton<IGrainStorage>(name, (provider, _) => provider.GetRequiredService<PostgresGrainStorage>());
-        }
+        services.AddKeyedSingleton<IGrainStorage>(Storages.Domain, (provider, _) => provider.GetRequiredService<PostgresGrainStorage>());
     }
 
     private static void AddOutbox(IServiceCollection services, DukaanSiloOptions options)

@@ -10,6 +10,18 @@ public sealed record DukaanSiloOptions
     public required string Postgres { get; init; }
 
     /// <summary>
+    /// Where the engine keeps what is its own (membership, reminders, carts), in the schema <c>orleans</c>: an Npgsql connection string, or
+    /// null for the same database. A pool of its own either way, so that a busy shop never keeps a silo from saying that it is alive.
+    /// </summary>
+    public string? EnginePostgres { get; init; }
+
+    /// <summary>The cluster to join; null: this process is alone.</summary>
+    public DukaanCluster? Cluster { get; init; }
+
+    /// <summary>Whether this process brings the database up to date when it starts; if not, it waits until another has.</summary>
+    public bool Migrate { get; init; } = true;
+
+    /// <summary>
     /// This silo's name among those that share the database, the same after a restart: what a dead process left goes out at once when
     /// one of its name starts.
     /// </summary>

@@ -1,16 +1,43 @@
 using Dukaan.Silo.Migrations;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>Migrates before anything else starts.</summary>
-internal sealed class SchemaStart(SchemaMigrator migrator, Readiness readiness) : IHostedService
+/// <summary>Brings the database up to date before anything else starts; or, where that is another's job, waits until it is.</summary>
+internal sealed partial class SchemaStart(
+    SchemaMigrator migrator, EngineSchema engine, DukaanSiloOptions options, Readiness readiness, ILogger<SchemaStart> log) : IHostedService
 {
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        await migrator.Migrate(cancellationToken);
+        if (options.Migrate)
+            await Migrate(cancellationToken);
+        else
+            await Wait(cancellationToken);
+
         readiness.Migrated();
     }
 
+    /// <summary>Applies what is missing, of the shop's tables and of the engine's.</summary>
+    public async Task Migrate(CancellationToken cancellationToken)
+    {
+        await migrator.Migrate(cancellationToken);
+        await engine.Migrate(cancellationToken);
+    }
+
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task Wait(CancellationToken cancellationToken)
+    {
+        while (!await migrator.IsMigrated(cancellationToken) || !await engine.IsMigrated(cancellationToken))
+        {
+            LogWaiting();
+            await Task.Delay(Between, cancellationToken);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database is not up to date yet; waiting for whoever migrates it")]
+    private partial void LogWaiting();
 }

@@ -11,23 +11,22 @@ namespace Dukaan.Silo.Migrations;
 /// <param name="Sql">What it runs.</param>
 public sealed record Migration(int Number, string Name, string Sql)
 {
-    private const string Folder = "Migrations/";
-
     /// <summary>SHA-256 of the text, whatever the line ends, in lower-case hex.</summary>
     public string Checksum { get; } =
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
 
     /// <summary>Those this program carries, in their order.</summary>
-    public static IReadOnlyList<Migration> Known { get; } = Load();
+    public static IReadOnlyList<Migration> Known { get; } = Load("Migrations/");
 
-    private static List<Migration> Load()
+    /// <summary>Those this program carries under a name, in their order.</summary>
+    internal static IReadOnlyList<Migration> Load(string folder)
     {
         var assembly = Assembly.GetExecutingAssembly();
         var found = new List<Migration>();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            var name = resource[Folder.Length..];
+            var name = resource[folder.Length..];
             found.Add(new Migration(int.Parse(name.AsSpan(0, 4), CultureInfo.InvariantCulture), name, reader.ReadToEnd()));
         }
 

@@ -17,6 +17,23 @@ public sealed partial class SchemaMigrator(NpgsqlDataSource database, ILogger<Sc
     /// <exception cref="MigrationException">An applied migration reads differently now, or one failed; nothing was changed.</exception>
     public Task Migrate(CancellationToken cancellationToken) => Migrate(Migration.Known, cancellationToken);
 
+    /// <summary>Whether nothing is missing. It changes nothing.</summary>
+    public Task<bool> IsMigrated(CancellationToken cancellationToken) => IsMigrated(Migration.Known, cancellationToken);
+
+    internal async Task<bool> IsMigrated(IReadOnlyList<Migration> known, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = await database.OpenConnectionAsync(cancellationToken);
+            var applied = await Applied(connection, cancellationToken);
+            return known.All(migration => applied.ContainsKey(migration.Number));
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UndefinedTable)
+        {
+            return false;
+        }
+    }
+
     internal async Task Migrate(IReadOnlyList<Migration> known, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);

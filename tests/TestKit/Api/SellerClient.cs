@@ -13,16 +13,31 @@ public sealed class SellerClient(Uri url, string token) : IDisposable
         DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
     };
 
-    /// <summary>Signs in with the code that the development outbox shows.</summary>
-    public static async Task<SellerClient> SignIn(Uri url, string phone)
+    /// <summary>Signs in with the code that a development outbox shows.</summary>
+    /// <param name="url">The process that is asked.</param>
+    /// <param name="phone">Whose.</param>
+    /// <param name="outboxes">The processes that may have sent the code, where there are several.</param>
+    public static async Task<SellerClient> SignIn(Uri url, string phone, params Uri[] outboxes)
     {
         using var http = new HttpClient { BaseAddress = url };
         var challenge = await Read(await http.PostAsJsonAsync("/api/v1/auth/codes", new { phone }));
-        var messages = await http.GetFromJsonAsync<JsonElement>("/dev/messages.json");
-        var code = messages.EnumerateArray().First(m => m.GetProperty("to").GetString() == phone).GetProperty("code").GetString();
+        var code = await Code(http, phone, outboxes.Length > 0 ? outboxes : [url]);
         var session = await Read(await http.PostAsJsonAsync(
             "/api/v1/auth/sessions", new { challengeId = challenge.GetProperty("challengeId").GetString(), code }));
         return new SellerClient(url, session.GetProperty("token").GetString()!);
+    }
+
+    private static async Task<string> Code(HttpClient http, string phone, Uri[] outboxes)
+    {
+        foreach (var outbox in outboxes)
+        {
+            var messages = await http.GetFromJsonAsync<JsonElement>(new Uri(outbox, "/dev/messages.json"));
+            var sent = messages.EnumerateArray().FirstOrDefault(m => m.GetProperty("to").GetString() == phone);
+            if (sent.ValueKind is JsonValueKind.Object)
+                return sent.GetProperty("code").GetString()!;
+        }
+
+        throw new InvalidOperationException($"No code for {phone} is in /dev/messages.json of {string.Join(", ", outboxes.AsEnumerable())}.");
     }
 
     public async Task<ShopClient> OpenShop(string name, string? slug = null)

@@ -1,0 +1,35 @@
+using Npgsql;
+
+namespace Dukaan.Silo.Hosting;
+
+/// <summary>Where Orleans keeps what is its own: membership, reminders, and the grains of <c>Storages.Plain</c>.</summary>
+internal static class EngineDatabase
+{
+    public const string Invariant = "Npgsql";
+
+    public const string Schema = "orleans";
+
+    /// <summary>
+    /// A pool of its own by its own connection string, so that a silo can say that it is alive while the shop's connections are all busy.
+    /// What the operator's string says stands.
+    /// </summary>
+    public static string ConnectionString(DukaanSiloOptions options)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(options.EnginePostgres ?? options.Postgres) { SearchPath = Schema };
+        var said = settings.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var (keyword, value) in new Dictionary<string, object>
+        {
+            ["Timeout"] = 5,
+            ["Command Timeout"] = 5,
+            ["Keepalive"] = 15,
+        })
+        {
+            if (!said.Contains(keyword))
+                settings[keyword] = value;
+        }
+
+        settings.MaxPoolSize = Math.Min(settings.MaxPoolSize, options.MaxConnections);
+        settings.ApplicationName = "dukaan-orleans";
+        return settings.ConnectionString;
+    }
+}

@@ -1,0 +1,13 @@
+using System.Text.Json;
+using Dukaan.Saving;
+using Orleans.Storage;
+
+namespace Dukaan.Silo.Hosting;
+
+/// <summary>States in the ADO.NET storage, written as all others are. By itself the provider would write the names of CLR types.</summary>
+internal sealed class PlainStateSerializer : IGrainStorageSerializer
+{
+    public BinaryData Serialize<T>(T? input) => new(JsonSerializer.SerializeToUtf8Bytes(input, StateJson.Options));
+
+    public T Deserialize<T>(BinaryData input) => JsonSerializer.Deserialize<T>(input, StateJson.Options)!;
+}

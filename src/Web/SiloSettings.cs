@@ -1,0 +1,34 @@
+using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Outbox;
+
+namespace Dukaan.Web;
+
+/// <summary>What the silo in this process is told, of what the operator set.</summary>
+public static class SiloSettings
+{
+    /// <exception cref="SettingException">Settings of a cluster do not fit together.</exception>
+    public static DukaanSiloOptions Silo(this DukaanOptions options) => new()
+    {
+        Postgres = options.Postgres,
+        EnginePostgres = options.ClusterPostgres,
+        SiloName = options.SiloName,
+        Migrate = options.Migrate,
+        Cluster = Cluster(options),
+        // Who writes publishes at once; a web silo writes only while no worker is alive.
+        Outbox = new OutboxOptions { Relay = options.Role is not SiloRole.Web },
+    };
+
+    private static DukaanCluster? Cluster(DukaanOptions options)
+    {
+        if (options.Cluster is not { } name)
+        {
+            return options.Role is SiloRole.All
+                ? null
+                : throw new SettingException("DUKAAN_ROLE tells the processes of a cluster apart: set DUKAAN_CLUSTER too, or leave the role out.");
+        }
+
+        var address = options.SiloAddress ?? throw new SettingException(
+            "DUKAAN_CLUSTER is set, so DUKAAN_SILO_ADDRESS must be too: the IP address at which the other processes reach this one.");
+        return new DukaanCluster(name, address, options.SiloPort, options.Role);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Dukaan.Silo.Hosting;
+using Dukaan.TestKit;
+using Dukaan.TestKit.Api;
+using Npgsql;
+
+namespace Dukaan.System.Tests.Clusters;
+
+/// <summary>Several processes of the built site, which are one cluster over real sockets, on a database of their own.</summary>
+internal sealed class SiloCluster : IAsyncDisposable
+{
+    private readonly string _name = $"test-{Guid.NewGuid():N}";
+    private readonly List<DukaanProcess> _silos = [];
+
+    private SiloCluster(string database) => Database = database;
+
+    public string Database { get; }
+
+    public IReadOnlyList<DukaanProcess> Silos => _silos;
+
+    /// <summary>Starts silos, one after the other, each ready before the next.</summary>
+    public static async Task<SiloCluster> Start(params SiloRole[] roles)
+    {
+        var cluster = new SiloCluster(await (await PostgresCluster.Shared).NewDatabase());
+        try
+        {
+            foreach (var role in roles)
+                await cluster.Add(role);
+        }
+        catch
+        {
+            await cluster.DisposeAsync();
+            throw;
+        }
+
+        return cluster;
+    }
+
+    /// <summary>One more silo.</summary>
+    /// <param name="role">What it is for.</param>
+    /// <param name="name">Of the cluster that it joins, where it is another.</param>
+    public async Task<DukaanProcess> Add(SiloRole role, string? name = null)
+    {
+        var silo = await DukaanProcess.Start(Database, new Dictionary<string, string>
+        {
+            ["DUKAAN_CLUSTER"] = name ?? _name,
+            ["DUKAAN_ROLE"] = role.ToString(),
+            ["DUKAAN_SILO_NAME"] = $"silo-{_silos.Count}",
+            ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
+            ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
+        });
+        _silos.Add(silo);
+        return silo;
+    }
+
+    /// <summary>Signs a seller in through one of them; the code's message is wherever the phone's grain lives.</summary>
+    public Task<SellerClient> SignIn(DukaanProcess through, string phone) => SellerClient.SignIn(through.Url, phone, [.. _silos.Select(silo => silo.Url)]);
+
+    /// <summary>The names of the silos that the cluster believes to be alive.</summary>
+    public async Task<IReadOnlyList<string>> Members()
+    {
+        await using var database = NpgsqlDataSource.Create(Database);
+        await using var command = database.CreateCommand("SELECT siloname FROM orleans.orleansmembershiptable WHERE status = 3 AND deploymentid = $1 ORDER BY siloname");
+        command.Parameters.AddWithValue(_name);
+        await using var reader = await command.ExecuteReaderAsync();
+        List<string> names = [];
+        while (await reader.ReadAsync())
+            names.Add(reader.GetString(0));
+        return names;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var silo in _silos)
+            await silo.DisposeAsync();
+    }
+}
