@@ -7,16 +7,13 @@ namespace Orleans.InProcess;
 /// <summary>A call between filters. Each <see cref="Invoke"/> runs the next of them, the last one the call itself.</summary>
 internal abstract class CallContext(Call call) : IGrainCallContext
 {
-    // Orleans delivers streams from a system target, the queue's pulling agent; filters tell it by this from a client outside the silo.
-    private static readonly GrainId StreamAgent = GrainId.Create("sys.svc.stream.agent", "in-process");
-
     private int _stage;
 
     public IInvokable Request => call.Request;
 
     public abstract object Grain { get; }
 
-    public GrainId? SourceId => call.Source?.GrainId ?? (call.Request is StreamDelivery ? StreamAgent : null);
+    public GrainId? SourceId => call.Source?.GrainId ?? (call.Request as InternalRequest)?.Sender;
 
     public GrainId TargetId => call.Target.GrainId;
 

@@ -32,6 +32,12 @@ internal sealed partial class SiloLog(ILogger logger)
     [LoggerMessage(9, LogLevel.Error, "An event of stream {Stream} could not be delivered to {Consumer} and is skipped")]
     public partial void DeliveryFailed(StreamId stream, string consumer, Exception exception);
 
+    [LoggerMessage(11, LogLevel.Error, "Reminder {Reminder} of grain {GrainId} failed")]
+    public partial void ReminderFailed(string reminder, GrainId grainId, Exception exception);
+
+    [LoggerMessage(12, LogLevel.Warning, "The reminders could not be read and are tried again")]
+    public partial void RemindersNotRead(Exception exception);
+
     [LoggerMessage(10, LogLevel.Error, "The reader of queue {Queue} failed and tries again")]
     public partial void QueueFailed(string queue, Exception exception);
 }

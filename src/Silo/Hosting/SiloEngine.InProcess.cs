@@ -1,13 +1,15 @@
 using Dukaan.Saving;
+using Dukaan.Silo.Reminders;
 using Dukaan.Silo.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans;
 using Orleans.Hosting;
 using Orleans.Runtime;
 using Orleans.Storage;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>What is particular to the engine that runs grains in one process: it joins no cluster.</summary>
+/// <summary>What is particular to the engine that runs grains in one process: it joins no cluster, and Dukaan keeps its reminders.</summary>
 internal static class SiloEngine
 {
     /// <exception cref="OrleansConfigurationException">A cluster is asked for.</exception>
@@ -23,5 +25,7 @@ internal static class SiloEngine
         }
 
         silo.Services.AddKeyedSingleton<IGrainStorage>(Storages.Plain, (services, _) => services.GetRequiredService<PostgresGrainStorage>());
+        silo.AddReminders();
+        silo.Services.AddSingleton<IReminderTable, PostgresReminderTable>();
     }
 }

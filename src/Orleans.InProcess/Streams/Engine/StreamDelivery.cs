@@ -9,6 +9,8 @@ namespace Orleans.InProcess;
 internal sealed class StreamDelivery(StreamProvider provider, Subscription subscription, IBatchContainer batch, Exception? failure)
     : InternalRequest("Orleans.Streams.IStreamConsumerExtension", "DeliverBatch")
 {
+    public override GrainId? Sender { get; } = GrainId.Create("sys.svc.stream.agent", "in-process");
+
     public static async Task Send(StreamProvider provider, Subscription subscription, IBatchContainer batch, Exception? failure = null)
     {
         if (subscription.Client is { } client)
