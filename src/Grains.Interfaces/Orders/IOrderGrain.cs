@@ -15,6 +15,9 @@ public interface IOrderGrain : ITenantGrain
     [AlwaysInterleave]
     Task<OrderView?> Get();
 
-    /// <summary>Takes a step; one that the state does not allow is refused with <c>step-not-allowed</c>.</summary>
+    /// <summary>
+    /// Takes a seller's or, where <see cref="Caller.Actor"/> is the shopper, the shopper's step; one that the state does not allow them is refused
+    /// with <c>step-not-allowed</c>.
+    /// </summary>
     Task<Outcome<OrderView>> Take(OrderStep step);
 }

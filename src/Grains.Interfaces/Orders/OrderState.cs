@@ -3,8 +3,10 @@ namespace Dukaan.Orders;
 /// <summary>
 /// Where an order is. Payment is beside it (<see cref="PaymentState"/>): cash on delivery is paid last, UPI first.
 /// <code>
-/// placed ──confirm──▶ confirmed ──pack──▶ packed ──ship──▶ shipped ──deliver──▶ delivered
-///   │ └─reject─▶ rejected   └──────cancel (until shipped)──▶ cancelled
+/// placed ──confirm──▶ confirmed ──pack──▶ packed ──ship──▶ shipped ──deliver──▶ delivered ──return──▶ returned
+///   │ ├─reject─▶ rejected   └──────cancel (until shipped)──▶ cancelled
+///   │ └─(nobody paid or confirmed in time)─▶ expired
+///   ◀──(a late payment, and the goods are still there)──┘
 /// </code>
 /// </summary>
 [GenerateSerializer, Alias("order-state")]
@@ -17,4 +19,10 @@ public enum OrderState
     Delivered,
     Rejected,
     Cancelled,
+
+    /// <summary>Neither paid nor confirmed in time: its goods went back on the shelf.</summary>
+    Expired,
+
+    /// <summary>All that was sent came back.</summary>
+    Returned,
 }

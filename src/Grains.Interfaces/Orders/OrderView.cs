@@ -4,12 +4,20 @@ namespace Dukaan.Orders;
 
 /// <summary>An order, whole. The web tier decides who sees what of it.</summary>
 /// <param name="Number">Small, per store, for people; numbers follow each other, but a failed placement may leave a gap.</param>
+/// <param name="Lines">As they are now: edits lower quantities, and a line that was taken out has none.</param>
+/// <param name="Ordered">As they were placed.</param>
+/// <param name="Total">What it comes to now.</param>
+/// <param name="Customer">With the address it goes to now.</param>
 /// <param name="Secret">The secret part of its status link (<see cref="StatusToken"/>).</param>
 /// <param name="Vpa">The UPI address to pay to as it was when the order was placed, or null.</param>
 /// <param name="Payee">The store's name when the order was placed.</param>
 /// <param name="Allowed">What a seller can do with it now.</param>
+/// <param name="ShopperAllowed">What its shopper can do with it now.</param>
+/// <param name="Until">When it expires unless it is paid or confirmed; null: it does not.</param>
+/// <param name="Shipment">How it travels, once it is shipped.</param>
+/// <param name="Reference">The UTR or other reference under which it was paid, or is said to be; or null.</param>
 /// <param name="Version">Raised by every step: the ETag.</param>
-/// <param name="Amounts">What it costs, and why: discounts, delivery, taxes.</param>
+/// <param name="Amounts">What it costs now, and why: discounts, delivery, taxes.</param>
 [GenerateSerializer, Immutable, Alias("order-view")]
 public sealed record OrderView(
     string StoreId,
@@ -19,13 +27,19 @@ public sealed record OrderView(
     PaymentState Payment,
     PaymentMethod Method,
     ImmutableArray<OrderLine> Lines,
+    ImmutableArray<OrderLine> Ordered,
     Money Total,
+    OrderFunds Funds,
     Customer Customer,
     ImmutableArray<LedgerEntry> Ledger,
     ImmutableArray<OrderAction> Allowed,
+    ImmutableArray<OrderAction> ShopperAllowed,
     string Secret,
     string? Vpa,
     string Payee,
+    DateTimeOffset? Until,
+    Shipment? Shipment,
+    string? Reference,
     DateTimeOffset PlacedAt,
     DateTimeOffset UpdatedAt,
     long Version,
@@ -33,6 +47,19 @@ public sealed record OrderView(
 {
     public string StatusToken => Orders.StatusToken.Of(StoreId, Id, Secret);
 
+    /// <summary>Whether it came to nothing: it holds and sells nothing, and nothing more is asked of anybody but what is owed.</summary>
+    public bool CameToNothing => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
+
     public OrderSummary Summary => new(
-        StoreId, Id, Number, State, Payment, Method, Total, Lines.Sum(line => line.Quantity), Customer.Name, PlacedAt, UpdatedAt, Version);
+        StoreId, Id, Number, State, Payment, Method, Total, Lines.Sum(line => line.Quantity), Customer.Name, PlacedAt, UpdatedAt, Version,
+        Ledger[^1].Type, Funds.Paid.Amount, Funds.Refunded.Amount);
+
+    /// <summary>What it has now of the units under this name (<see cref="OrderLine.StockId"/>).</summary>
+    public OrderClaim ClaimOn(string stockId)
+    {
+        var quantity = CameToNothing ? 0 : Lines.Where(line => line.StockId == stockId && line.Counted).Sum(line => line.Quantity);
+        return quantity == 0
+            ? OrderClaim.None
+            : new OrderClaim(quantity, Until, State is OrderState.Shipped or OrderState.Delivered or OrderState.Returned);
+    }
 }

@@ -6,5 +6,9 @@ public enum PaymentState
 {
     Awaited,
     Paid,
+
+    /// <summary>All that was paid was given back.</summary>
     Refunded,
+
+    PartlyRefunded,
 }

@@ -8,6 +8,9 @@ public static class Caller
     private const string StoreKey = "dukaan.store";
     private const string ActorKey = "dukaan.actor";
 
+    /// <summary>The actor of every shopper: who they are, the order's secret link says.</summary>
+    public const string Shopper = "shopper";
+
     /// <summary>The store this request acts in, or null: outside any store.</summary>
     public static string? Store => RequestContext.Get(StoreKey) as string;
 

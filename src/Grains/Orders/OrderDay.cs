@@ -33,7 +33,7 @@ public sealed class OrderDay(DateOnly day, TimeZoneInfo zone)
         var (count, sales, paid) = (0, 0L, 0L);
         foreach (var order in _orders.Values)
         {
-            if (order.State is OrderState.Rejected or OrderState.Cancelled)
+            if (order.State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired)
             {
                 continue;
             }
@@ -42,7 +42,7 @@ public sealed class OrderDay(DateOnly day, TimeZoneInfo zone)
             if (order.Total.Currency == currency)
             {
                 sales += order.Total.Amount;
-                paid += order.Payment == PaymentState.Paid ? order.Total.Amount : 0;
+                paid += order.Paid - order.Refunded;
             }
         }
 

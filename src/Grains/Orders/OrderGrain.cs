@@ -97,7 +97,7 @@ public sealed partial class OrderGrain(
             return Refusal.Stale();
         }
 
-        var ledger = new OrderLedger(Current.Ledger).Take(step, Caller.Actor, time.GetUtcNow());
+        var ledger = Current.Book().Take(step, Caller.Actor, time.GetUtcNow());
         if (!ledger.Ok)
         {
             return ledger.Refusal;
@@ -118,7 +118,8 @@ public sealed partial class OrderGrain(
         var vpa = command.Payment == PaymentMethod.Upi ? quote.Store.Vpa : null;
         var placed = new PlacedOrder(
             0, command.Payment, [.. priced.Lines.Select(OrderLine.Of)], priced.Amounts.Total, command.Customer, randomness.Token(), vpa, quote.Store.Name,
-            command.CartId, fingerprint, priced.Amounts);
+            command.CartId, fingerprint, priced.Amounts,
+            time.GetUtcNow() + OrderTerms.Patience(command.Payment, quote.Terms));
         if (await Hold(placed) is { } soldOut)
         {
             return soldOut;
@@ -132,7 +133,7 @@ public sealed partial class OrderGrain(
                 RefusalKind.Unavailable, "too-slow", "Ordering took too long. Try again.", RetryAfter: TimeSpan.FromSeconds(5));
         }
 
-        var next = new SavedOrder { Placed = placed, Ledger = OrderLedger.Open(Caller.Actor, time.GetUtcNow()).Entries };
+        var next = new SavedOrder { Placed = placed, Ledger = OrderLedger.Open(placed, Caller.Actor, time.GetUtcNow()).Entries };
         var view = next.View(StoreId, OrderId);
         await Save(next, [SavedOrder.EventOf(view.Summary)], [SavedOrder.RowOf(view.Summary)]);
         await TellPlaced(placed);

@@ -1,66 +1,85 @@
 namespace Dukaan.Orders;
 
 /// <summary>
-/// The steps of an order. Its state, payment and version are nothing but what its entries add up to, so an earlier answer can be given again
-/// from the entries there were then.
+/// The entries of an order, and the only truth about it: state, payment and version are what they add up to (<see cref="OrderFacts"/>).
 /// </summary>
-public sealed record OrderLedger(ImmutableArray<LedgerEntry> Entries)
+public sealed class OrderLedger(PlacedOrder placed, ImmutableArray<LedgerEntry> entries)
 {
-    private const int ReasonMost = 300;
+    /// <summary>More than any honest order needs; what could be repeated without end stops here.</summary>
+    public const int EntriesMost = 500;
+
+    private OrderFacts? _facts;
+
+    public PlacedOrder Placed => placed;
+
+    public ImmutableArray<LedgerEntry> Entries => entries;
 
     public long Version => Entries.Length;
 
     public DateTimeOffset UpdatedAt => Entries[^1].At;
 
-    public OrderState State => Entries.Select(entry => OrderMoves.OfEntry(entry.Type)?.To).OfType<OrderState>().LastOrDefault(OrderState.Placed);
+    public OrderFacts Facts => _facts ??= OrderFacts.Of(Placed, Entries);
 
-    public PaymentState Payment =>
-        Entries.Select(entry => OrderMoves.OfEntry(entry.Type)?.Paid?.To).OfType<PaymentState>().LastOrDefault(PaymentState.Awaited);
+    public OrderState State => Facts.State;
 
-    public static OrderLedger Open(string actor, DateTimeOffset now) => new([new LedgerEntry(OrderMoves.PlacedEntry, now, actor, "")]);
+    public PaymentState Payment => Facts.Payment;
+
+    public static OrderLedger Open(PlacedOrder placed, string actor, DateTimeOffset now) =>
+        new(placed, [new LedgerEntry(OrderEntries.Placed, now, actor, "")]);
 
     /// <summary>As it was at an earlier version.</summary>
-    public OrderLedger At(long version) => this with { Entries = Entries[..(int)version] };
+    public OrderLedger At(long version) => new(Placed, Entries[..(int)version]);
+
+    public OrderLedger With(params ReadOnlySpan<LedgerEntry> more) => new(Placed, [.. Entries, .. more]);
 
     /// <summary>The ledger after a step, or why it cannot be taken.</summary>
+    /// <param name="actor">As <see cref="Caller.Actor"/> names them; a shopper may take the shopper's steps alone.</param>
     public Outcome<OrderLedger> Take(OrderStep step, string actor, DateTimeOffset now)
     {
-        var reason = TypedText.Line("reason", step.Reason, 0, ReasonMost);
-        if (!reason.Ok)
-        {
-            return reason.Refusal;
-        }
-
         if (!Enum.IsDefined(step.Action))
         {
             return Refusal.Invalid("action", "unknown-action", "There is no such step.");
         }
 
-        var move = OrderMoves.Of(step.Action);
-        if (!OrderMoves.Allows(move, State, Payment))
+        var (move, shopper) = (OrderMoves.Of(step.Action), actor == Caller.Shopper);
+        if (WhyNot(step.Action, move, shopper) is { } why)
         {
-            return Refusal.Conflict("step-not-allowed", WhyNot(move));
+            return Refusal.Conflict("step-not-allowed", why);
         }
 
-        return move.NeedsReason && TypedText.Line("reason", step.Reason, 1, ReasonMost) is { Ok: false } missing
-            ? Refusal.Invalid("reason", missing.Refusal!.Code, "Say why: the shopper reads it.")
-            : this with { Entries = Entries.Add(new LedgerEntry(move.Entry, now, actor, reason.Value)) };
+        var reason = OrderSteps.Reason(step, move.NeedsReason && !shopper);
+        if (!reason.Ok)
+        {
+            return reason.Refusal;
+        }
+
+        var detail = OrderSteps.Detail(step, Facts);
+        if (!detail.Ok)
+        {
+            return detail.Refusal;
+        }
+
+        if (Entries.Length >= EntriesMost)
+        {
+            return Refusal.Conflict("ledger-full", "Too much happened to this order already.");
+        }
+
+        var entry = new LedgerEntry(move.Entry, now, actor, reason.Value, detail.Value == OrderSteps.Nothing ? null : detail.Value);
+        return State == OrderState.Expired && step.Action == OrderAction.MarkPaid
+            ? With(new LedgerEntry(OrderEntries.Reinstated, now, actor, ""), entry)
+            : With(entry);
     }
 
-    private string WhyNot(OrderMove move)
+    private string? WhyNot(OrderAction action, OrderMove move, bool shopper)
     {
-        var state = State.ToString().ToLowerInvariant();
-        var verb = move.Entry.Replace('-', ' ');
-        return move switch
+        if (move.Allows(State, shopper))
         {
-            { To: { } to } when to == State => $"The order is already {state}.",
-            { Paid: { } paid } when move.From.Contains(State) => Payment switch
-            {
-                PaymentState.Awaited => "The order is not paid yet, so there is nothing to refund.",
-                var payment when payment == paid.To => $"The order is already {payment.ToString().ToLowerInvariant()}.",
-                var payment => $"The order is {payment.ToString().ToLowerInvariant()}, so it cannot be {verb}.",
-            },
-            _ => $"The order is {state}, so it cannot be {verb}.",
-        };
+            return OrderGuards.WhyNot(action, Facts);
+        }
+
+        var state = State.ToString().ToLowerInvariant();
+        return move.To == State
+            ? $"The order is already {state}."
+            : $"The order is {state}, so it cannot be {move.Entry.Replace('-', ' ')}{(shopper && move.Allows(State, shopper: false) ? " by you any more. Call the seller" : "")}.";
     }
 }

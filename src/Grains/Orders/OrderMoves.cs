@@ -3,36 +3,41 @@ using static Dukaan.Orders.OrderState;
 
 namespace Dukaan.Orders;
 
-/// <summary>The table of an order's steps: all that is allowed, and nothing else is.</summary>
+/// <summary>The table of what people do with an order, by its state: all that is allowed, and nothing else is. What money forbids besides, <see cref="OrderGuards"/> say.</summary>
 public static class OrderMoves
 {
-    /// <summary>The ledger's first entry.</summary>
-    public const string PlacedEntry = "placed";
-
     private static readonly FrozenDictionary<OrderAction, OrderMove> Table = new Dictionary<OrderAction, OrderMove>
     {
-        [OrderAction.Confirm] = new("confirmed", [Placed], Confirmed),
-        [OrderAction.Reject] = new("rejected", [Placed], Rejected, NeedsReason: true),
-        [OrderAction.Pack] = new("packed", [Confirmed], Packed),
-        [OrderAction.Ship] = new("shipped", [Packed], Shipped),
-        [OrderAction.Deliver] = new("delivered", [Shipped], Delivered),
-        [OrderAction.Cancel] = new("cancelled", [Placed, Confirmed, Packed], Cancelled, NeedsReason: true),
-        [OrderAction.MarkPaid] = new(
-            "marked-paid", [Placed, Confirmed, Packed, Shipped, Delivered], null, (PaymentState.Awaited, PaymentState.Paid)),
-        [OrderAction.Refund] = new(
-            "refunded", [.. Enum.GetValues<OrderState>()], null, (PaymentState.Paid, PaymentState.Refunded), NeedsReason: true),
+        [OrderAction.Confirm] = new(OrderEntries.Confirmed, [Placed], Confirmed),
+        [OrderAction.Reject] = new(OrderEntries.Rejected, [Placed], Rejected, NeedsReason: true),
+        [OrderAction.Pack] = new(OrderEntries.Packed, [Confirmed], Packed),
+        [OrderAction.Ship] = new(OrderEntries.Shipped, [Packed], Shipped),
+        [OrderAction.Deliver] = new(OrderEntries.Delivered, [Shipped], Delivered),
+        [OrderAction.Cancel] = new(OrderEntries.Cancelled, [Placed, Confirmed, Packed], Cancelled, NeedsReason: true, ShopperFrom: [Placed, Confirmed]),
+        [OrderAction.MarkPaid] = new(OrderEntries.MarkedPaid, [Placed, Confirmed, Packed, Shipped, Delivered, Expired], null),
+        [OrderAction.Refund] = new(OrderEntries.Refunded, [.. Enum.GetValues<OrderState>()], null, NeedsReason: true),
+        [OrderAction.Return] = new(OrderEntries.Returned, [Shipped, Delivered], null, NeedsReason: true),
+        [OrderAction.Edit] = new(OrderEntries.Edited, [Placed, Confirmed], null),
+        [OrderAction.Note] = new(OrderEntries.Noted, [.. Enum.GetValues<OrderState>()], null, NeedsReason: true),
+        [OrderAction.ClaimPaid] = new(OrderEntries.PaymentClaimed, [], null, ShopperFrom: [Placed, Confirmed, Packed, Shipped, Delivered]),
     }.ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<string, OrderMove> ByEntry = Table.Values.ToFrozenDictionary(move => move.Entry);
+    /// <summary>Where an entry leads by itself.</summary>
+    private static readonly FrozenDictionary<string, OrderState> Leads = Table.Values
+        .Where(move => move.To is not null)
+        .ToDictionary(move => move.Entry, move => move.To!.Value)
+        .Concat([new(OrderEntries.Expired, Expired), new(OrderEntries.Reinstated, Placed)])
+        .ToFrozenDictionary();
 
     public static OrderMove Of(OrderAction action) => Table[action];
 
-    public static OrderMove? OfEntry(string entry) => ByEntry.GetValueOrDefault(entry);
+    /// <summary>The state an entry leads to, or null where it leads to none by itself.</summary>
+    public static OrderState? To(string entry) => Leads.TryGetValue(entry, out var state) ? state : null;
 
-    /// <summary>What can be done now, in the order a seller does it.</summary>
-    public static ImmutableArray<OrderAction> Allowed(OrderState state, PaymentState payment) =>
-        [.. Enum.GetValues<OrderAction>().Where(action => Allows(Table[action], state, payment))];
-
-    public static bool Allows(OrderMove move, OrderState state, PaymentState payment) =>
-        move.From.Contains(state) && (move.Paid is not { } paid || paid.From == payment);
+    /// <summary>What can be done now, in the order people do it.</summary>
+    public static ImmutableArray<OrderAction> Allowed(OrderFacts facts, bool shopper) =>
+    [
+        .. Enum.GetValues<OrderAction>().Where(action =>
+            Table[action].Allows(facts.State, shopper) && OrderGuards.WhyNot(action, facts) is null),
+    ];
 }

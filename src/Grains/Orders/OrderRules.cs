@@ -91,8 +91,32 @@ public static class OrderRules
     public static Refusal SoldOut(ImmutableArray<string> stockIds) =>
         Refusal.Conflict("sold-out", "Some of this is sold out. Take it out of your order, or order less of it.", "lines") with { Items = stockIds };
 
-    private static bool Offers(StoreProfile store, PaymentMethod method) =>
-        method == PaymentMethod.Upi ? store.Vpa is not null : store.CashOnDelivery;
+    private static bool Offers(StoreProfile store, PaymentMethod method) => method switch
+    {
+        PaymentMethod.CashOnDelivery => store.CashOnDelivery,
+        PaymentMethod.Upi => store.Vpa is not null,
+        _ => false,
+    };
+
+    /// <summary>The address with its texts cleaned.</summary>
+    /// <param name="field">How the API names it.</param>
+    /// <param name="least">0 where nothing is sent there.</param>
+    public static Outcome<Address> Clean(Address address, string field, int least)
+    {
+        var line1 = TypedText.Line($"{field}.line1", address.Line1, least, 200);
+        var city = TypedText.Line($"{field}.city", address.City, least, 80);
+        var state = TypedText.Line($"{field}.state", address.State, 0, 80);
+        var postalCode = TypedText.Line($"{field}.postalCode", address.PostalCode, 0, 16);
+        if ((line1.Refusal ?? city.Refusal ?? postalCode.Refusal ?? state.Refusal) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var country = address.Country?.Trim().ToUpperInvariant() ?? "";
+        return country.Length == 0 || (country.Length == 2 && country.All(char.IsAsciiLetterUpper))
+            ? new Address(line1.Value!, city.Value!, postalCode.Value!, country, state.Value!)
+            : Refusal.Invalid($"{field}.country", "country", "A country is its two-letter code, such as IN.");
+    }
 
     /// <summary>Under India's GST the state decides which taxes they are (IGST Act 2017, section 10).</summary>
     private static Refusal? CheckState(PlaceOrder command, SaleTerms terms)
@@ -110,7 +134,7 @@ public static class OrderRules
 
     private static Outcome<Customer> Clean(Customer? customer, DeliveryMethod delivery)
     {
-        if (customer?.Address is not { } address)
+        if (customer?.Address is null)
         {
             return Refusal.Invalid("customer", "empty", "Say who orders, and where it goes.");
         }
@@ -121,20 +145,8 @@ public static class OrderRules
         }
 
         var name = TypedText.Line("customer.name", customer.Name, 1, 80);
-        var least = delivery == DeliveryMethod.Pickup ? 0 : 1;
-        var line1 = TypedText.Line("customer.address.line1", address.Line1, least, 200);
-        var city = TypedText.Line("customer.address.city", address.City, least, 80);
-        var state = TypedText.Line("customer.address.state", address.State, 0, 80);
-        var postalCode = TypedText.Line("customer.address.postalCode", address.PostalCode, 0, 16);
+        var address = Clean(customer.Address, "customer.address", delivery == DeliveryMethod.Pickup ? 0 : 1);
         var note = TypedText.Block("customer.note", customer.Note, 0, 500);
-        if ((name.Refusal ?? line1.Refusal ?? city.Refusal ?? postalCode.Refusal ?? state.Refusal ?? note.Refusal) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var country = address.Country?.Trim().ToUpperInvariant() ?? "";
-        return country.Length == 0 || (country.Length == 2 && country.All(char.IsAsciiLetterUpper))
-            ? new Customer(name.Value!, phone, new Address(line1.Value!, city.Value!, postalCode.Value!, country, state.Value!), note.Value!)
-            : Refusal.Invalid("customer.address.country", "country", "A country is its two-letter code, such as IN.");
+        return (name.Refusal ?? address.Refusal ?? note.Refusal) is { } refusal ? refusal : new Customer(name.Value!, phone, address.Value!, note.Value!);
     }
 }

@@ -19,24 +19,27 @@ public sealed record SavedOrder : SavedState
     /// <summary>Whether counted units are still to be given back.</summary>
     public bool OwesRelease { get; init; }
 
+    public OrderLedger Book() => new(Placed!, Ledger);
+
     public SavedOrder With(OrderLedger ledger, string operationId, string fingerprint) => this with
     {
         Ledger = ledger.Entries,
         Steps = Steps.With(operationId, fingerprint, ledger.Version, AnswersMost),
         OwesRelease = ledger.State is OrderState.Rejected or OrderState.Cancelled && Placed!.CountedLines().Any() &&
-            new OrderLedger(Ledger).State != ledger.State,
+            Book().State != ledger.State,
     };
 
     /// <summary>The order as it is, or as it was at an earlier version.</summary>
     public OrderView View(string storeId, string id, long? version = null)
     {
-        var ledger = new OrderLedger(Ledger);
-        ledger = version is { } then ? ledger.At(then) : ledger;
-        var (state, payment, placed) = (ledger.State, ledger.Payment, Placed!);
+        var ledger = version is { } then ? Book().At(then) : Book();
+        var (facts, placed) = (ledger.Facts, Placed!);
+        Money Of(long amount) => placed.Total with { Amount = amount };
         return new OrderView(
-            storeId, id, placed.Number, state, payment, placed.Method, placed.Lines, placed.Total, placed.Customer, ledger.Entries,
-            OrderMoves.Allowed(state, payment), placed.Secret, placed.Vpa, placed.Payee, ledger.Entries[0].At, ledger.UpdatedAt, ledger.Version,
-            placed.Amounts);
+            storeId, id, placed.Number, facts.State, facts.Payment, placed.Method, facts.Lines, placed.Lines, Of(facts.Total),
+            new OrderFunds(Of(facts.Paid), Of(facts.Refunded), Of(facts.Refunding), Of(facts.Owed)),
+            placed.Customer with { Address = facts.Address }, ledger.Entries, OrderMoves.Allowed(facts, shopper: false), OrderMoves.Allowed(facts, shopper: true),
+            placed.Secret, placed.Vpa, placed.Payee, facts.Until, facts.Shipment, facts.Reference, ledger.Entries[0].At, ledger.UpdatedAt, ledger.Version, facts.Amounts);
     }
 
     /// <summary>The event of the last step.</summary>

@@ -9,6 +9,8 @@ namespace Dukaan.Web.Orders;
 /// <param name="Number">Small, per shop, for people.</param>
 /// <param name="Ledger">What happened, oldest first.</param>
 /// <param name="Actions">What can be done with it now: the last part of the path to post to.</param>
+/// <param name="ExpiresAt">When it expires unless it is paid or confirmed; null: it does not.</param>
+/// <param name="Shipment">How it travels, once it is shipped.</param>
 /// <param name="StatusUrl">The shopper's own page.</param>
 /// <param name="Version">Raised by every step; also the ETag.</param>
 public sealed record OrderBody(
@@ -21,6 +23,8 @@ public sealed record OrderBody(
     OrderCustomerBody Customer,
     ImmutableArray<LedgerEntry> Ledger,
     ImmutableArray<OrderAction> Actions,
+    DateTimeOffset? ExpiresAt,
+    Shipment? Shipment,
     string StatusUrl,
     DateTimeOffset PlacedAt,
     DateTimeOffset UpdatedAt,
@@ -30,12 +34,14 @@ public sealed record OrderBody(
         order.Id,
         order.Number,
         order.State,
-        new OrderPaymentBody(PaymentNames.Of(order.Method), order.Payment),
-        [.. order.Lines.Select(line => OrderLineBody.Of(order.StoreId, line))],
+        OrderPaymentBody.Of(order),
+        OrderLineBody.Of(order),
         order.Total,
         new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
         order.Ledger,
         order.Allowed,
+        order.Until,
+        order.Shipment,
         $"{context.PublicUrl()}/o/{order.StatusToken}",
         order.PlacedAt,
         order.UpdatedAt,

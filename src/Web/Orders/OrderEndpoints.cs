@@ -19,7 +19,7 @@ public static class OrderEndpoints
         store.MapGet("/orders/{orderId}", Get)
             .WithName("GetOrder").WithSummary("An order, whole.")
             .Produces<OrderBody>().ProducesProblems(401, 404);
-        foreach (var action in Enum.GetValues<OrderAction>())
+        foreach (var action in Enum.GetValues<OrderAction>().Where(action => action != OrderAction.ClaimPaid))
         {
             store.MapPost($"/orders/{{orderId}}/{JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString())}", Take(action))
                 .WithName($"{action}Order").WithSummary(SummaryOf(action))
@@ -65,7 +65,7 @@ public static class OrderEndpoints
                 return Problem.NotFound("order");
 
             var outcome = await grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId))
-                .Take(new OrderStep(operation.Value, action, body?.Reason, match.Version));
+                .Take((body ?? new StepGiven()).Step(operation.Value, action, match.Version));
             return outcome.Answer(order => new Tagged<OrderBody>(OrderBody.Of(order, context), order.Version));
         };
 
@@ -77,14 +77,17 @@ public static class OrderEndpoints
 
     private static string SummaryOf(OrderAction action) => action switch
     {
-        OrderAction.Confirm => "Accept a placed order.",
+        OrderAction.Confirm => "Accept a placed order: its goods are sold.",
         OrderAction.Reject => "Turn a placed order down, with a reason the shopper sees.",
-        OrderAction.MarkPaid => "Note that the money has come.",
+        OrderAction.MarkPaid => "Note that the money has come, with the payment's reference if there is one.",
         OrderAction.Pack => "Note that it is packed.",
-        OrderAction.Ship => "Note that it is on its way.",
+        OrderAction.Ship => "Note that it is on its way, with carrier and trackingNumber if there are any.",
         OrderAction.Deliver => "Note that it has arrived.",
         OrderAction.Cancel => "Cancel an order that is not shipped yet, with a reason the shopper sees.",
-        OrderAction.Refund => "Note that the money was given back, with a reason the shopper sees.",
+        OrderAction.Refund => "Give money back, all or in part, with a reason the shopper sees. What was paid online goes back through the gateway; else it notes that you gave it back.",
+        OrderAction.Return => "Note that goods came back, all or some pieces, with a reason the shopper sees.",
+        OrderAction.Edit => "Before it is packed: fewer pieces, or another address.",
+        OrderAction.Note => "Add a note that only the shop's sellers see.",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A step without a summary."),
     };
 }

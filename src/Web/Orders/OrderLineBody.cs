@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Pictures;
@@ -5,11 +6,16 @@ using Dukaan.Web.Pictures;
 namespace Dukaan.Web.Orders;
 
 /// <summary>A line of an order in the API: as it was ordered, whatever became of the product.</summary>
+/// <param name="Line">Its number in the order, from 1: what steps name it by.</param>
 /// <param name="Price">Of one.</param>
+/// <param name="Quantity">As it is now; 0: taken out.</param>
 /// <param name="Total">Price × quantity.</param>
-public sealed record OrderLineBody(string ProductId, string Title, PictureBody? Picture, Money Price, int Quantity, Money Total)
+public sealed record OrderLineBody(int Line, string ProductId, string Title, PictureBody? Picture, Money Price, int Quantity, Money Total)
 {
-    public static OrderLineBody Of(string storeId, OrderLine line) => new(
+    public static ImmutableArray<OrderLineBody> Of(OrderView order) => [.. order.Lines.Select((line, i) => Of(order.StoreId, line, i + 1))];
+
+    private static OrderLineBody Of(string storeId, OrderLine line, int number) => new(
+        number,
         line.ProductId,
         line.Title,
         line.Picture is { Length: > 0 } picture ? PictureBody.Of(storeId, picture) : null,

@@ -2,13 +2,14 @@ using Dukaan.Orders;
 
 namespace Dukaan.Web.Orders;
 
-/// <summary>Payment methods as the API names them: <c>cod</c> and <c>upi</c>.</summary>
+/// <summary>Payment methods as the API names them: <c>cod</c>, <c>upi</c> and <c>online</c>.</summary>
 public static class PaymentNames
 {
     public static string Of(PaymentMethod method) => method switch
     {
         PaymentMethod.CashOnDelivery => "cod",
         PaymentMethod.Upi => "upi",
+        PaymentMethod.Online => "online",
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "A payment method without a name in the API."),
     };
 
@@ -17,6 +18,7 @@ public static class PaymentNames
     {
         "cod" => PaymentMethod.CashOnDelivery,
         "upi" => PaymentMethod.Upi,
+        "online" => PaymentMethod.Online,
         _ => null,
     };
 }

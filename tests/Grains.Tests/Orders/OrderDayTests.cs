@@ -21,7 +21,7 @@ public class OrderDayTests
     {
         var day = new OrderDay(new DateOnly(2026, 11, 21), Kolkata);
         day.Note(Sales.Summary(1, at: Noon, amount: 100));
-        day.Note(Sales.Summary(2, at: Noon, amount: 200) with { Payment = PaymentState.Paid });
+        day.Note(Sales.Summary(2, at: Noon, amount: 200) with { Payment = PaymentState.Paid, Paid = 250, Refunded = 50 });
         day.Note(Sales.Summary(3, OrderState.Rejected, 2, Noon, 400));
         day.Note(Sales.Summary(4, at: Noon.AddDays(-1), amount: 800));
         Assert.Equal(new DayTakings(new DateOnly(2026, 11, 21), 2, new Money(300, "INR"), new Money(200, "INR"), 5), day.Takings("INR", 5));

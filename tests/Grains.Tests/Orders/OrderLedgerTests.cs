@@ -10,8 +10,10 @@ public class OrderLedgerTests
 {
     private static readonly DateTimeOffset Now = new ManualTime().GetUtcNow();
 
+    private static OrderLedger Opened(PaymentMethod method = PaymentMethod.CashOnDelivery) => OrderLedger.Open(Sales.Placed(method), Caller.Shopper, Now);
+
     private static OrderLedger After(params OrderAction[] actions) => actions.Aggregate(
-        OrderLedger.Open("shopper", Now), (ledger, action) => ledger.Take(new OrderStep("", action, "because"), "seller:1", Now).OrThrow());
+        Opened(), (ledger, action) => ledger.Take(new OrderStep("", action, "because"), "seller:1", Now).OrThrow());
 
     [Fact]
     public void An_order_goes_from_placed_to_delivered()
@@ -35,13 +37,13 @@ public class OrderLedgerTests
     {
         foreach (var reason in new[] { null, "", "   ", "\u200b" })
         {
-            Assert.Equal("reason", OrderLedger.Open("shopper", Now).Take(new OrderStep("", action, reason), "", Now).Refusal?.Field);
+            Assert.Equal("reason", Opened().Take(new OrderStep("", action, reason), "", Now).Refusal?.Field);
         }
     }
 
     [Fact]
     public void A_reason_is_bounded() =>
-        Assert.Equal("too-long", OrderLedger.Open("shopper", Now).Take(new OrderStep("", Reject, new string('r', 301)), "", Now).Refusal?.Code);
+        Assert.Equal("too-long", Opened().Take(new OrderStep("", Reject, new string('r', 301)), "", Now).Refusal?.Code);
 
     [Theory]
     [InlineData("The order is already confirmed.", Confirm, Confirm)]
@@ -63,44 +65,100 @@ public class OrderLedgerTests
 
     [Fact]
     public void An_unknown_action_is_refused() =>
-        Assert.Equal("unknown-action", OrderLedger.Open("shopper", Now).Take(new OrderStep("", (OrderAction)99), "", Now).Refusal?.Code);
+        Assert.Equal("unknown-action", Opened().Take(new OrderStep("", (OrderAction)99), "", Now).Refusal?.Code);
 
-    /// <summary>Against the picture in OrderState, written down a second time as edges.</summary>
     [Fact]
-    public void Every_sequence_of_steps_stays_on_the_map()
+    public void An_edit_only_makes_an_order_smaller()
     {
-        var map = new HashSet<(OrderState, OrderAction, OrderState)>
-        {
-            (OrderState.Placed, Confirm, OrderState.Confirmed), (OrderState.Placed, Reject, OrderState.Rejected), (OrderState.Placed, Cancel, OrderState.Cancelled),
-            (OrderState.Confirmed, Pack, OrderState.Packed), (OrderState.Confirmed, Cancel, OrderState.Cancelled),
-            (OrderState.Packed, Ship, OrderState.Shipped), (OrderState.Packed, Cancel, OrderState.Cancelled),
-            (OrderState.Shipped, Deliver, OrderState.Delivered),
-        };
-        Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<OrderAction[]>(), actions =>
-        {
-            var ledger = OrderLedger.Open("shopper", Now);
-            foreach (var action in actions)
-            {
-                var before = ledger;
-                var taken = before.Take(new OrderStep("", action, "because"), "", Now);
-                var offered = OrderMoves.Allowed(before.State, before.Payment).Contains(action);
-                ledger = taken.Ok ? taken.Value : before;
-                var expected = action switch
-                {
-                    MarkPaid => before.Payment == PaymentState.Awaited && before.State is not (OrderState.Rejected or OrderState.Cancelled),
-                    Refund => before.Payment == PaymentState.Paid,
-                    _ => map.Any(edge => edge.Item1 == before.State && edge.Item2 == action),
-                };
-                var landed = action is MarkPaid or Refund
-                    ? ledger.State == before.State
-                    : !taken.Ok || map.Contains((before.State, action, ledger.State));
-                if (taken.Ok != expected || offered != expected || !landed || ledger.Version != before.Version + (taken.Ok ? 1 : 0))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }));
+        var edited = Opened().Take(Edited(new LineQuantity(1, 2), new LineQuantity(2, 0)), "seller:1", Now).OrThrow();
+        Assert.Equal(20_000, edited.Facts.Total);
+        Assert.Equal([2, 0], edited.Facts.Lines.Select(line => line.Quantity));
+        Assert.Equal("a", edited.Facts.Lines[0].ProductId);
+        Refused(edited, Edited(new LineQuantity(1, 3)), "quantity");
+        Refused(edited, Edited(new LineQuantity(1, 2)), "no-change");
+        Refused(edited, Edited(new LineQuantity(1, 0)), "nothing-left");
+        Refused(edited, Edited(new LineQuantity(3, 0)), "unknown-line");
+        Refused(edited, Edited(new LineQuantity(1, 1), new LineQuantity(1, 0)), "lines");
+        Refused(edited, Edited(new LineQuantity(1, -1)), "quantity");
+        Assert.Equal("address.line1", edited.Take(new OrderStep("", Edit, Address: new Address("", "Pune", "", "")), "seller:1", Now).Refusal?.Field);
     }
+
+    [Fact]
+    public void What_an_edit_took_out_of_a_paid_order_is_owed()
+    {
+        var ledger = After(MarkPaid).Take(Edited(new LineQuantity(2, 0)), "seller:1", Now).OrThrow();
+        Assert.Equal((35_000, 30_000, 5_000), (ledger.Facts.Paid, ledger.Facts.Total, ledger.Facts.Owed));
+        var refunded = ledger.Take(new OrderStep("", Refund, "Taken out", Amount: 5_000), "seller:1", Now).OrThrow();
+        Assert.Equal((0, PaymentState.PartlyRefunded), (refunded.Facts.Owed, refunded.Payment));
+        Refused(refunded, new OrderStep("", Refund, "Too much", Amount: 30_001), "refund-too-high");
+        Assert.Equal(PaymentState.Refunded, refunded.Take(new OrderStep("", Refund, "All"), "seller:1", Now).OrThrow().Payment);
+    }
+
+    [Fact]
+    public void A_refund_by_lines_is_what_they_came_to()
+    {
+        var ledger = After(MarkPaid).Take(new OrderStep("", Refund, "Broken", Lines: [new LineQuantity(1, 2)]), "seller:1", Now).OrThrow();
+        Assert.Equal(20_000, ledger.Facts.Refunded);
+        Refused(After(MarkPaid), new OrderStep("", Refund, "Broken", Lines: [new LineQuantity(1, 4)]), "quantity");
+    }
+
+    [Fact]
+    public void An_order_is_returned_once_all_of_it_came_back()
+    {
+        var sent = After(Confirm, Pack, Ship, Deliver);
+        var some = sent.Take(new OrderStep("", Return, "Did not fit", Lines: [new LineQuantity(1, 1)]), "seller:1", Now).OrThrow();
+        Assert.Equal((OrderState.Delivered, 1), (some.State, some.Facts.Returned[0]));
+        Refused(some, new OrderStep("", Return, "Again", Lines: [new LineQuantity(1, 3)]), "quantity");
+        Assert.Equal(OrderState.Returned, some.Take(new OrderStep("", Return, "The rest"), "seller:1", Now).OrThrow().State);
+    }
+
+    [Fact]
+    public void A_shopper_takes_the_shoppers_steps_alone()
+    {
+        Assert.Equal(OrderState.Cancelled, Opened().Take(new OrderStep("", Cancel), Caller.Shopper, Now).OrThrow().State);
+        Assert.True(After(Confirm).Take(new OrderStep("", Cancel), Caller.Shopper, Now).Ok);
+        foreach (var action in Enum.GetValues<OrderAction>().Where(action => action is not (Cancel or ClaimPaid)))
+        {
+            Assert.False(Opened().Take(new OrderStep("", action, "because"), Caller.Shopper, Now).Ok, $"A shopper must not {action}.");
+        }
+
+        var packed = After(Confirm, Pack).Take(new OrderStep("", Cancel), Caller.Shopper, Now).Refusal;
+        Assert.Equal("The order is packed, so it cannot be cancelled by you any more. Call the seller.", packed?.Message);
+    }
+
+    [Fact]
+    public void A_claimed_payment_stops_the_clock_and_its_reference_is_kept()
+    {
+        var claimed = Opened(PaymentMethod.Upi).Take(new OrderStep("", ClaimPaid, Reference: " 4123 4567 8901 "), Caller.Shopper, Now).OrThrow();
+        Assert.Equal(("412345678901", null, PaymentState.Awaited), (claimed.Facts.Reference, claimed.Facts.Until, claimed.Payment));
+        Assert.Equal("reference", Opened(PaymentMethod.Upi).Take(new OrderStep("", ClaimPaid, Reference: "<b>1</b>"), Caller.Shopper, Now).Refusal?.Code);
+        Assert.Equal("reference", Opened(PaymentMethod.Upi).Take(new OrderStep("", ClaimPaid), Caller.Shopper, Now).Refusal?.Code);
+        Assert.False(Opened().Take(new OrderStep("", ClaimPaid, Reference: "412345678901"), Caller.Shopper, Now).Ok, "Cash is not claimed.");
+    }
+
+    [Fact]
+    public void A_shipment_and_a_note_are_kept()
+    {
+        var sent = After(Confirm, Pack).Take(new OrderStep("", Ship, Shipment: new Shipment(" Blue Dart ", "BD1")), "seller:1", Now).OrThrow();
+        Assert.Equal(new Shipment("Blue Dart", "BD1"), sent.Facts.Shipment);
+        var noted = sent.Take(new OrderStep("", Note, "Call first"), "seller:1", Now).OrThrow();
+        Assert.Equal((OrderState.Shipped, "Call first"), (noted.State, noted.Entries[^1].Reason));
+        Assert.False(OrderEntries.IsForShopper(noted.Entries[^1].Type), "A note is not for the shopper's eyes.");
+    }
+
+    [Fact]
+    public void A_ledger_is_bounded()
+    {
+        var ledger = Opened();
+        while (ledger.Version < OrderLedger.EntriesMost)
+        {
+            ledger = ledger.With(ledger.Entries[0] with { Type = OrderEntries.Noted });
+        }
+
+        Refused(ledger, new OrderStep("", Note, "One more"), "ledger-full");
+    }
+
+    private static OrderStep Edited(params LineQuantity[] lines) => new("", Edit, Lines: [.. lines]);
+
+    private static void Refused(OrderLedger ledger, OrderStep step, string code) => Assert.Equal(code, ledger.Take(step, "seller:1", Now).Refusal?.Code);
 }

@@ -1,5 +1,7 @@
 using Dukaan.Catalog;
+using Dukaan.Grains.Tests.Pricing;
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Values;
 
 namespace Dukaan.Grains.Tests.Orders;
@@ -10,6 +12,15 @@ public static class Sales
     public static Customer Ravi { get; } = new("Ravi", new Phone("+919876543210"), new Address("12 MG Road", "Pune", "411001", "IN"), "");
 
     public static PlaceOrder Of(params QuoteLine[] lines) => new([.. lines], Ravi, PaymentMethod.CashOnDelivery);
+
+    /// <summary>Two lines, 3 × ₹100.00 and 1 × ₹50.00.</summary>
+    public static PlacedOrder Placed(PaymentMethod method = PaymentMethod.CashOnDelivery)
+    {
+        var priced = Pricer.Price(Requests.Of(SaleTerms.Default, Requests.Line("a", 10_000, 3), Requests.Line("b", 5_000)));
+        return new PlacedOrder(
+            1, method, [.. priced.Lines.Select(OrderLine.Of)], priced.Amounts.Total, Ravi, "secret", null, "Asha", null, "print", priced.Amounts,
+            new ManualTime().GetUtcNow() + OrderTerms.Patience(method, SaleTerms.Default));
+    }
 
     public static OrderSummary Summary(long number, OrderState state = OrderState.Placed, long version = 1, DateTimeOffset? at = null, long amount = 100) => new(
         "store", $"order{number}", number, state, PaymentState.Awaited, PaymentMethod.CashOnDelivery, new Money(amount, "INR"), 1, "Ravi",

@@ -46,10 +46,10 @@ public class SavedStatesTests
         new SavedCart().With("p", 2, Now).OrThrow().Remembering("op"),
         new SavedOrder
         {
-            Placed = new PlacedOrder(
-                7, PaymentMethod.Upi, [.. Priced.Lines.Select(OrderLine.Of)], new Money(2, "INR"), Sales.Ravi,
-                "secret", "a@b", "Asha", null, "print", Priced.Amounts),
-            Ledger = OrderLedger.Open("shopper", Now).Entries,
+            Placed = Sales.Placed(PaymentMethod.Upi) with { Lines = [.. Priced.Lines.Select(OrderLine.Of)], Amounts = Priced.Amounts },
+            Ledger = OrderLedger.Open(Sales.Placed(), Caller.Shopper, Now)
+                .Take(new OrderStep("", OrderAction.Edit, Lines: [new LineQuantity(1, 2)], Address: new Address("2 MG Road", "Pune", "", "IN")), "s", Now).OrThrow()
+                .Entries,
             Steps = ImmutableArray<Answered<long>>.Empty.With("op", "print", 2, 9),
         },
         new SavedOrderNumbers { Last = 9 },

@@ -12,7 +12,13 @@ public sealed class ShopTextsTests
     public void Every_text_is_there_and_has_the_places_of_the_English_one(string language)
     {
         var (texts, english) = (ShopLanguages.For(language), ShopLanguages.For("en"));
-        foreach (var property in typeof(ShopTexts).GetProperties().Where(property => property.PropertyType == typeof(string)))
+        Check(language, texts, english);
+        Check(language, texts.Orders, english.Orders);
+    }
+
+    private static void Check<T>(string language, T texts, T english)
+    {
+        foreach (var property in typeof(T).GetProperties().Where(property => property.PropertyType == typeof(string)))
         {
             var text = (string)property.GetValue(texts)!;
             Assert.False(string.IsNullOrWhiteSpace(text), $"{property.Name} is empty in {language}.");

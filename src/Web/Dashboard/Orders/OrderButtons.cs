@@ -5,73 +5,64 @@ using static Dukaan.Web.Dashboard.Markup;
 namespace Dukaan.Web.Dashboard.Orders;
 
 /// <summary>
-/// What can be done with an order now, one form each: the next step big and first, what ends the order behind a fold with its reason.
-/// Each form carries a number of its own and the order's version, so that pressing twice does it once and an old page does nothing.
+/// What can be done with an order now, one form each: the next step big and first, the rest behind folds. Each form carries a number of its
+/// own and the order's version, so that pressing twice does it once and an old page does nothing.
 /// </summary>
 /// <param name="desk">The shop.</param>
 /// <param name="order">As it is now; only what it allows has a button.</param>
 /// <param name="refused">What was just tried and refused, or null: its fold stays open.</param>
-/// <param name="reason">What was typed as its reason.</param>
+/// <param name="typed">What was typed then.</param>
 /// <param name="errors">Why.</param>
-internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refused, string reason, FormErrors errors)
+internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refused, Form? typed, FormErrors errors)
 {
     private static readonly OrderAction[] Forward = [OrderAction.Confirm, OrderAction.Pack, OrderAction.Ship, OrderAction.Deliver];
+    private static readonly OrderAction[] Folded =
+        [OrderAction.Edit, OrderAction.Reject, OrderAction.Cancel, OrderAction.Return, OrderAction.Refund, OrderAction.Note];
 
-    public Fragment Html
-    {
-        get
-        {
-            var next = Forward.Where(order.Allowed.Contains).Take(1);
-            var endings = order.Allowed.Where(OrderWords.NeedsReason);
-            return order.Allowed.IsEmpty
-                ? Fragment.Of($"""<section class="card"><p class="soft">{Finished}</p></section>""")
-                : Fragment.Of($"""
-                    <section class="card" aria-label="What to do">{Hint}
-                    {Each(next, action => Button(action, "btn big"))}
-                    {(order.Allowed.Contains(OrderAction.MarkPaid) ? Button(OrderAction.MarkPaid, "btn quiet big") : default)}
-                    {Each(endings, WithReason)}
-                    </section>
-                    """);
-        }
-    }
+    private readonly OrderFields _fields = new(order);
 
-    private string Finished => order.State switch
+    public Fragment Html => Fragment.Of($"""
+        <section class="card" aria-label="What to do">{Hint}
+        {Each(Forward.Where(order.Allowed.Contains).Take(1), action => Step(action, "btn big"))}
+        {(order.Allowed.Contains(OrderAction.MarkPaid) ? Step(OrderAction.MarkPaid, "btn quiet big") : default)}
+        {Each(Folded.Where(order.Allowed.Contains), Fold)}
+        </section>
+        """);
+
+    private Fragment Hint => order switch
     {
-        OrderState.Delivered => "This order is complete.",
-        OrderState.Rejected or OrderState.Cancelled => $"This order is {OrderWords.Of(order.State).ToLowerInvariant()}. There is nothing left to do.",
-        _ => "There is nothing to do at the moment.",
+        { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online } => Say($"You owe your customer {desk.Amount(order.Funds.Owed)}. Give it back, then note the refund below."),
+        { Funds.Refunding.Amount: > 0 } => Say($"{desk.Amount(order.Funds.Refunding)} is on its way back to your customer."),
+        { State: OrderState.Delivered } => Say("This order is complete."),
+        { State: OrderState.Returned } => Say("All of this order came back."),
+        { State: OrderState.Expired } => Say("Nobody paid or confirmed this order in time. Its goods are on sale again."),
+        { CameToNothing: true } => Say($"This order is {OrderWords.Of(order.State).ToLowerInvariant()}. There is nothing left to do."),
+        { Method: PaymentMethod.Online, Payment: PaymentState.Awaited } => Say("Your customer has not paid yet. The order expires by itself unless they do."),
+        { Method: PaymentMethod.Upi, Reference: { } reference, Payment: PaymentState.Awaited } =>
+            Fragment.Of($"""<p>Your customer says they paid <b class="num">{desk.Amount(order.Total)}</b>, reference <b class="num">{reference}</b>. Look for it in your UPI app, then mark the order as paid.</p>"""),
+        { Method: PaymentMethod.Upi, Payment: PaymentState.Awaited } =>
+            Fragment.Of($"""<p>Look for <b class="num">{desk.Amount(order.Total)}</b> in your UPI app. When it has come, mark the order as paid.</p>"""),
+        _ => default,
     };
 
-    private Fragment Hint => order.Allowed.Contains(OrderAction.MarkPaid) && order.Method == PaymentMethod.Upi
-        ? Fragment.Of($"""<p>Look for <b class="num">{desk.Amount(order.Total)}</b> in your UPI app. When it has come, mark the order as paid.</p>""")
-        : default;
+    private static Fragment Say(string sentence) => Fragment.Of($"""<p class="soft">{sentence}</p>""");
 
-    private Fragment Button(OrderAction action, string style) =>
-        Controls.Button(Url(action), Fragment.Of($"{OrderWords.Of(action)}"), style, Version);
+    /// <summary>A step with its button in the open, and what may be told with it.</summary>
+    private Fragment Step(OrderAction action, string style) => Fragment.Of($"""
+        <form method="post" action="{Url(action)}" class="stack" data-swap>{Form.Hidden(order.Version)}{Fields(action)}<button class="{style}">{OrderWords.Of(action)}</button></form>
+        """);
 
-    private Fragment WithReason(OrderAction action)
+    private Fragment Fold(OrderAction action)
     {
-        var id = $"reason-{OrderWords.Path(action)}";
-        var tried = action == refused;
+        var style = action is OrderAction.Edit or OrderAction.Note ? "" : " bad";
         return Fragment.Of($"""
-            <details class="more bad"{When(tried, " open")}><summary>{OrderWords.Of(action)}…</summary>
-            <form method="post" action="{Url(action)}" class="stack" data-swap>{Form.Hidden(order.Version)}
-            <div class="field"><label for="{id}">Why? Your customer reads this.</label>
-            <input id="{id}" name="reason" value="{(tried ? reason : "")}" maxlength="300" required list="{id}-list" autocomplete="off">
-            <datalist id="{id}-list">{Each(Reasons(action), text => Fragment.Of($"<option value=\"{text}\">"))}</datalist>
-            {(tried && errors["reason"] is { } error ? Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>") : default)}</div>
-            <button class="btn bad">{OrderWords.Of(action)}</button></form></details>
+            <details class="more{style}"{When(action == refused, " open")}><summary>{OrderWords.Of(action)}…</summary>
+            <form method="post" action="{Url(action)}" class="stack" data-swap>{Form.Hidden(order.Version)}{Fields(action)}<button class="btn{style}">{OrderWords.Of(action)}</button></form></details>
             """);
     }
 
-    private Fragment Version => Controls.HiddenField("version", order.Version.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private Fragment Fields(OrderAction action) =>
+        action == refused ? _fields.Of(action, typed, errors) : _fields.Of(action, null, FormErrors.None);
 
     private string Url(OrderAction action) => desk.Url($"orders/{order.Id}/{OrderWords.Path(action)}");
-
-    private static string[] Reasons(OrderAction action) => action switch
-    {
-        OrderAction.Refund => ["Paid twice", "Could not be delivered", "Came back"],
-        OrderAction.Reject => ["Sold out", "We do not deliver there", "We are closed"],
-        _ => ["The customer asked for it", "Sold out", "Could not reach the customer"],
-    };
 }

@@ -15,27 +15,23 @@ internal static class OrderPage
         shop.Post("/orders/{orderId}/{step}", Take);
     }
 
-    private static async Task<IResult> Show(Desk desk, OrderAction? refused = null, string reason = "", FormErrors? errors = null)
+    private static async Task<IResult> Show(Desk desk, OrderAction? refused = null, Form? typed = null, FormErrors? errors = null)
     {
         var orderId = desk.Route("orderId");
         var order = Ids.IsId(orderId) ? await desk.Order(orderId).Get() : null;
-        return order is null ? Desk.Missing("order") : Page(desk, order, new OrderButtons(desk, order, refused, reason, errors ?? FormErrors.None), errors);
+        return order is null ? Desk.Missing("order") : Page(desk, order, new OrderButtons(desk, order, refused, typed, errors ?? FormErrors.None), errors);
     }
 
     private static async Task<IResult> Take(Desk desk, Form form)
     {
         var orderId = desk.Route("orderId");
-        if (!Ids.IsId(orderId) || OrderWords.Action(desk.Route("step")) is not { } action)
+        if (!Ids.IsId(orderId) || OrderWords.Action(desk.Route("step")) is not { } action || await desk.Order(orderId).Get() is not { } order)
             return Desk.Missing("order");
 
-        var reason = form["reason"];
-        var outcome = await desk.Order(orderId).Take(
-            new OrderStep(form.OperationId(), action, reason.Length == 0 ? null : reason, form.Version));
-        if (outcome.Ok)
-            return desk.Go($"orders/{orderId}", OrderWords.Done(action));
-
+        var step = new OrderFields(order).Read(action, form);
+        var refusal = step.Ok ? (await desk.Order(orderId).Take(step.Value)).Refusal : step.Refusal;
         // Somebody else, or another window, was faster: what is true now is shown, and nothing that was typed is lost.
-        return outcome.Refusal.Kind == RefusalKind.NotFound ? Desk.Missing("order") : await Show(desk, action, reason, FormErrors.Of(outcome.Refusal));
+        return refusal is null ? desk.Go($"orders/{orderId}", OrderWords.Done(action)) : await Show(desk, action, form, FormErrors.Of(refusal));
     }
 
     private static IResult Page(Desk desk, OrderView order, OrderButtons buttons, FormErrors? errors) => Frame.Page(desk, Place.Orders, $"Order #{order.Number}", Fragment.Of($"""
@@ -56,16 +52,19 @@ internal static class OrderPage
     {
         null => default,
         { Stale: true } => Fragment.Of($"""<div class="flash warn" role="alert"><div><p>This order was changed while you were looking at it.</p><p>Below is how it is now. Nothing you pressed was done: decide again.</p></div></div>"""),
-        _ => errors.Summary("reason"),
+        _ => errors.Summary(OrderFields.Names),
     };
 
     private static Fragment Lines(Desk desk, OrderView order) => Fragment.Of($"""
         <section class="card"><h2>{Count(order.Lines.Sum(line => line.Quantity), "piece", "pieces")}</h2>
-        <table class="lines"><tbody>{Each(order.Lines, line => Fragment.Of($"""
+        <table class="lines"><tbody>{Each(order.Lines.Where(line => line.Quantity > 0), line => Fragment.Of($"""
             <tr><td><span class="row">{Thumb.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong><br><span class="soft small num">{line.Quantity} × {desk.Amount(line.Price)}</span></span></span></td><td class="num">{desk.Amount(line.Total)}</td></tr>
             """))}</tbody>
-        <tfoot><tr><th scope="row">Total</th><td class="num">{desk.Amount(order.Total)}</td></tr></tfoot></table></section>
+        <tfoot><tr><th scope="row">Total</th><td class="num">{desk.Amount(order.Total)}</td></tr>{Sum(desk, "Paid", order.Funds.Paid)}{Sum(desk, "Refunded", order.Funds.Refunded)}</tfoot></table></section>
         """);
+
+    private static Fragment Sum(Desk desk, string name, Money money) =>
+        money.Amount == 0 ? default : Fragment.Of($"""<tr><th scope="row">{name}</th><td class="num">{desk.Amount(money)}</td></tr>""");
 
     private static Fragment Customer(Desk desk, OrderView order)
     {
@@ -84,7 +83,19 @@ internal static class OrderPage
 
     private static Fragment Timeline(Desk desk, OrderView order) => Fragment.Of($"""
         <section class="card"><h2>What happened</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
-            <li><strong>{OrderWords.Happened(entry.Type)}</strong><br><span class="soft small">{desk.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, desk.SellerId)}</span>{(entry.Reason.Length == 0 ? default : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
+            <li><strong>{OrderWords.Happened(entry.Type)}</strong><br><span class="soft small">{desk.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, desk.SellerId)}</span>{Detail(desk, entry)}{(entry.Reason.Length == 0 ? default : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
             """))}</ol></section>
         """);
+
+    private static Fragment Detail(Desk desk, LedgerEntry entry)
+    {
+        string?[] parts =
+        [
+            entry.Detail?.Amount is { } amount ? desk.Amount(amount) : null,
+            entry.Detail?.Reference,
+            entry.Detail?.Shipment is { } shipment ? $"{shipment.Carrier} {shipment.TrackingNumber}".Trim() : null,
+        ];
+        var text = string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        return text.Length == 0 ? default : Fragment.Of($"""<p class="num">{text}</p>""");
+    }
 }

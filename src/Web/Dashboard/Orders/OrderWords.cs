@@ -1,4 +1,5 @@
 using Dukaan.Orders;
+using Dukaan.Values;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Dashboard.Markup;
 
@@ -16,6 +17,8 @@ internal static class OrderWords
         OrderState.Delivered => "Delivered",
         OrderState.Rejected => "Rejected",
         OrderState.Cancelled => "Cancelled",
+        OrderState.Expired => "Expired",
+        OrderState.Returned => "Returned",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "A state without words."),
     };
 
@@ -25,7 +28,7 @@ internal static class OrderWords
         {
             OrderState.Placed => "new",
             OrderState.Delivered => "done",
-            OrderState.Rejected or OrderState.Cancelled => "off",
+            OrderState.Rejected or OrderState.Cancelled or OrderState.Expired or OrderState.Returned => "off",
             _ => "go",
         };
         return Fragment.Of($"""<span class="badge {style}">{Of(state)}</span>""");
@@ -35,7 +38,9 @@ internal static class OrderWords
     {
         (PaymentState.Paid, _) => "Paid",
         (PaymentState.Refunded, _) => "Refunded",
+        (PaymentState.PartlyRefunded, _) => "Partly refunded",
         (_, PaymentMethod.Upi) => "UPI, not paid yet",
+        (_, PaymentMethod.Online) => "Online, not paid yet",
         _ => "Cash on delivery",
     };
 
@@ -44,8 +49,8 @@ internal static class OrderWords
         var style = payment switch
         {
             PaymentState.Paid => "done",
-            PaymentState.Refunded => "off",
-            _ => method == PaymentMethod.Upi ? "wait" : "",
+            PaymentState.Refunded or PaymentState.PartlyRefunded => "off",
+            _ => method == PaymentMethod.CashOnDelivery ? "" : "wait",
         };
         return Fragment.Of($"""<span class="badge {style}">{Of(payment, method)}</span>""");
     }
@@ -60,7 +65,10 @@ internal static class OrderWords
         OrderAction.Ship => "Mark as sent",
         OrderAction.Deliver => "Mark as delivered",
         OrderAction.Cancel => "Cancel order",
-        OrderAction.Refund => "Mark as refunded",
+        OrderAction.Refund => "Refund",
+        OrderAction.Return => "Goods came back",
+        OrderAction.Edit => "Change the order",
+        OrderAction.Note => "Add a note",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "An action without words."),
     };
 
@@ -74,7 +82,10 @@ internal static class OrderWords
         OrderAction.Ship => "Marked as sent. Your customer sees it.",
         OrderAction.Deliver => "Delivered. Well done!",
         OrderAction.Cancel => "Cancelled. Your customer sees the reason.",
-        OrderAction.Refund => "Marked as refunded.",
+        OrderAction.Refund => "Refunded. Your customer sees the reason.",
+        OrderAction.Return => "Noted what came back. Count it into your stock when you have looked at it.",
+        OrderAction.Edit => "Changed. Your customer sees it.",
+        OrderAction.Note => "Noted. Only you and your team see it.",
         _ => "Done.",
     };
 
@@ -82,17 +93,21 @@ internal static class OrderWords
     public static string Path(OrderAction action) => action == OrderAction.MarkPaid ? "mark-paid" : action.ToString().ToLowerInvariant();
 
     public static OrderAction? Action(string path) =>
-        Enum.GetValues<OrderAction>().Cast<OrderAction?>().FirstOrDefault(action => Path(action!.Value) == path);
-
-    /// <summary>Whether the customer is owed a reason.</summary>
-    public static bool NeedsReason(OrderAction action) => action is OrderAction.Reject or OrderAction.Cancel or OrderAction.Refund;
+        Enum.GetValues<OrderAction>().Cast<OrderAction?>().FirstOrDefault(action => action != OrderAction.ClaimPaid && Path(action!.Value) == path);
 
     /// <summary>"marked-paid" as a person says it.</summary>
     public static string Happened(string type) => type switch
     {
         "placed" => "Order placed",
         "shipped" => "Sent",
-        "marked-paid" => "Marked as paid",
+        OrderEntries.MarkedPaid => "Marked as paid",
+        OrderEntries.Noted => "Note",
+        OrderEntries.Edited => "Order changed",
+        OrderEntries.Expired => "Expired: nobody paid or confirmed in time",
+        OrderEntries.Reinstated => "Taken up again",
+        OrderEntries.PaymentClaimed => "Customer says: paid",
+        OrderEntries.PaymentReceived => "Paid online",
+        OrderEntries.RefundFailed => "Refund failed: look at the gateway's own dashboard",
         { Length: > 0 } => string.Concat(char.ToUpperInvariant(type[0]).ToString(), type.AsSpan(1).ToString().Replace('-', ' ')),
         _ => type,
     };
@@ -100,7 +115,7 @@ internal static class OrderWords
     /// <summary>Who did it, as the audit trail names them.</summary>
     public static string Who(string actor, string sellerId) => actor switch
     {
-        "shopper" => "Customer",
+        Caller.Shopper => "Customer",
         _ when actor == $"seller:{sellerId}" => "You",
         _ when actor.StartsWith("seller:", StringComparison.Ordinal) => "Another seller of the shop",
         _ when actor.StartsWith("key:", StringComparison.Ordinal) => "A program with an API key",

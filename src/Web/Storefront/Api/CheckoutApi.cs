@@ -61,7 +61,7 @@ internal static class CheckoutApi
 
         if (cart.Value.OrderId == orderId && await order.Get() is { } placed)
         {
-            return placed.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity)).ToImmutableArray();
+            return placed.Ordered.Select(line => new QuoteLine(line.ProductId, line.Quantity)).ToImmutableArray();
         }
 
         if (cart.Value.Lines.Length > 0)

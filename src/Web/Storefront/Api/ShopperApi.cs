@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
+using Dukaan.Orders;
 using Dukaan.Storefront;
+using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Storefront.Orders;
 using Dukaan.Web.Storefront.Pages;
@@ -43,8 +46,34 @@ public static class ShopperApi
         api.MapGet("/orders/{statusToken}", Order)
             .WithName("GetShopperOrder").WithSummary("What the shopper may see of their order.")
             .Produces<ShopperOrderBody>().ProducesProblems(404);
+        foreach (var (action, summary) in Steps)
+        {
+            api.MapPost($"/orders/{{statusToken}}/{JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString())}", Take(action))
+                .WithName($"Shopper{action}").WithSummary(summary)
+                .Produces<ShopperOrderBody>().ProducesProblems(404, 409, 412, 422);
+        }
+
         return routes;
     }
+
+    private static readonly (OrderAction Action, string Summary)[] Steps =
+    [
+        (OrderAction.Cancel, "Cancel the order, while it is not packed. What was paid online is refunded."),
+        (OrderAction.ClaimPaid, "Say that it was paid by UPI, with the reference (UTR) that the app shows; the seller looks for it."),
+    ];
+
+    private static Delegate Take(OrderAction action) =>
+        async Task<IResult> (Shop shop, string statusToken, ShopperStepGiven? body, OperationId operation, IfMatch match, HttpContext context, IGrainFactory grains) =>
+        {
+            if (await OrderEndpoints.Open(grains, statusToken) is not { } order || order.StoreId != shop.StoreId)
+            {
+                return Problem.NotFound("order");
+            }
+
+            var taken = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id))
+                .Take(new OrderStep(Ids.Derive("shopper", operation.Value), action, body?.Reason, match.Version, body?.Reference));
+            return taken.Answer(now => new Tagged<ShopperOrderBody>(ShopperOrderBody.Of(now, context), now.Version));
+        };
 
     private static Task<IResult> Products(Shop shop, string? category, Paging paging, HttpContext context, ShopPages pages)
     {

@@ -9,6 +9,9 @@ namespace Dukaan.Web.Storefront.Api;
 /// <summary>What a shopper may see of their order.</summary>
 /// <param name="Shop">The shop's name when it was placed.</param>
 /// <param name="Steps">What happened, oldest first.</param>
+/// <param name="Actions">What its shopper can do with it now: the last part of the path to post to.</param>
+/// <param name="ExpiresAt">When it expires unless it is paid or confirmed; null: it does not.</param>
+/// <param name="Shipment">How it travels, once it is shipped.</param>
 /// <param name="Version">Raised by every step; also the ETag.</param>
 public sealed record ShopperOrderBody(
     string OrderId,
@@ -20,6 +23,9 @@ public sealed record ShopperOrderBody(
     Money Total,
     OrderCustomerBody Customer,
     ImmutableArray<ShopperStepBody> Steps,
+    ImmutableArray<OrderAction> Actions,
+    DateTimeOffset? ExpiresAt,
+    Shipment? Shipment,
     string StatusUrl,
     DateTimeOffset PlacedAt,
     DateTimeOffset UpdatedAt,
@@ -31,10 +37,13 @@ public sealed record ShopperOrderBody(
         order.Payee,
         order.State,
         ShopperPaymentBody.Of(order),
-        [.. order.Lines.Select(line => OrderLineBody.Of(order.StoreId, line))],
+        OrderLineBody.Of(order),
         order.Total,
         new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
-        [.. order.Ledger.Select(entry => new ShopperStepBody(entry.Type, entry.At, entry.Reason))],
+        [.. order.Ledger.Where(entry => OrderEntries.IsForShopper(entry.Type)).Select(entry => new ShopperStepBody(entry.Type, entry.At, entry.Reason))],
+        order.ShopperAllowed,
+        order.Until,
+        order.Shipment,
         $"{context.PublicUrl()}/o/{order.StatusToken}",
         order.PlacedAt,
         order.UpdatedAt,

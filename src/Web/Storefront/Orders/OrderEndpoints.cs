@@ -5,6 +5,8 @@ using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
 using Orleans;
 
@@ -16,6 +18,11 @@ internal static class OrderEndpoints
     public static IEndpointRouteBuilder MapOrderPages(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/o/{statusToken}", [HttpMethods.Get, HttpMethods.Head], Show).ExcludeFromDescription();
+        var steps = routes.MapGroup("/o/{statusToken}").AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
+        steps.MapPost("/cancel", (string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains) =>
+            Take(statusToken, context, pages, grains, OrderAction.Cancel));
+        steps.MapPost("/claim-paid", (string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains) =>
+            Take(statusToken, context, pages, grains, OrderAction.ClaimPaid));
         return routes;
     }
 
@@ -36,38 +43,78 @@ internal static class OrderEndpoints
 
     private static async Task<IResult> Show(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains)
     {
-        var headers = context.Response.Headers;
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["X-Robots-Tag"] = "noindex";
-        if (await Open(grains, statusToken) is not { } order)
-        {
-            return NotFound();
-        }
-
-        var shop = new Shop(order.StoreId, "");
-        shop.Enter();
-        if (await pages.Frame(context, shop) is not { } frame)
+        if (await Frame(statusToken, context, pages, grains) is not var (frame, order))
         {
             return NotFound();
         }
 
         var tag = string.Create(CultureInfo.InvariantCulture, $"\"{order.Version}-{frame.Store.Revision}-{Asset.Named("shop.css")!.ETag.Trim('"')}\"");
-        headers.ETag = tag;
+        context.Response.Headers.ETag = tag;
         if (BodySender.Matches(context.Request.Headers.IfNoneMatch, tag))
         {
-            headers.CacheControl = "private, no-cache";
+            context.Response.Headers.CacheControl = "private, no-cache";
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }
 
+        return Page(frame, order, tag, null, StatusCodes.Status200OK);
+    }
+
+    /// <summary>The shopper's step: back to the page when it is taken, else the page as it is now and why not.</summary>
+    private static async Task<IResult> Take(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains, OrderAction action)
+    {
+        if (await Frame(statusToken, context, pages, grains) is not var (frame, order))
+        {
+            return NotFound();
+        }
+
+        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        string? Field(string name) => form[name] is [{ Length: > 0 } text] ? text : null;
+        var operationId = Ids.Derive("shopper-form", action.ToString(), Field(OrderForms.Once) ?? Ids.Token());
+        var taken = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id))
+            .Take(new OrderStep(operationId, action, Field("reason"), Reference: Field("reference")));
+        if (taken.Ok)
+        {
+            return Serving.SeeOther.At($"/o/{statusToken}");
+        }
+
+        var (texts, problem) = (frame.Texts, Problem.Of(taken.Refusal));
+        var alert = taken.Refusal switch
+        {
+            { Field: "reference" } => texts.Orders.ReferenceWrong,
+            { Code: "step-not-allowed" } => texts.Orders.TooLate,
+            { Kind: RefusalKind.Invalid } => texts.CheckFields,
+            _ => texts.TryAgain,
+        };
+        var now = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Get();
+        return Page(frame, now ?? order, "", alert, problem.Status);
+    }
+
+    private static async Task<(ShopFrame Frame, OrderView Order)?> Frame(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains)
+    {
+        var headers = context.Response.Headers;
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["X-Robots-Tag"] = "noindex";
+        if (await Open(grains, statusToken) is not { } order)
+        {
+            return null;
+        }
+
+        var shop = new Shop(order.StoreId, "");
+        shop.Enter();
+        return await pages.Frame(context, shop) is { } frame ? (frame, order) : null;
+    }
+
+    private static HtmlResult Page(ShopFrame frame, OrderView order, string tag, string? alert, int status)
+    {
         var html = new HtmlWriter();
-        OrderPage.Write(html, frame, order, tag);
-        return new HtmlResult(html) { CacheControl = "private, no-cache" };
+        OrderPage.Write(html, frame, order, tag, alert);
+        return new HtmlResult(html, status) { CacheControl = "private, no-cache" };
     }
 
     private static HtmlResult NotFound()
     {
         var html = new HtmlWriter();
-        Pages.SitePages.NoOrder(html);
+        SitePages.NoOrder(html);
         return new HtmlResult(html, StatusCodes.Status404NotFound);
     }
 }

@@ -38,7 +38,7 @@ public sealed record Shop(string StoreId, string Slug)
     public void Enter() => Enter(StoreId);
 
     /// <inheritdoc cref="Enter()"/>
-    public static void Enter(string storeId) => Caller.Set(storeId, "shopper");
+    public static void Enter(string storeId) => Caller.Set(storeId, Caller.Shopper);
 
     /// <summary>Whether anybody could hold this name; what could not be one, no grain is asked about.</summary>
     public static bool CanBe(string slug)

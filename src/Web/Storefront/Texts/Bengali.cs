@@ -1,3 +1,5 @@
+using Dukaan.Web.Storefront.Texts.Orders;
+
 namespace Dukaan.Web.Storefront.Texts;
 
 /// <summary>The storefront in Bengali.</summary>
@@ -96,5 +98,6 @@ internal static class Bengali
         Refunded = "টাকা ফেরত হয়েছে",
         DeliverTo = "ঠিকানা",
         ContactSeller = "বিক্রেতার সঙ্গে যোগাযোগ করুন",
+        Orders = BengaliOrders.Texts,
     };
 }

@@ -1,3 +1,5 @@
+using Dukaan.Web.Storefront.Texts.Orders;
+
 namespace Dukaan.Web.Storefront.Texts;
 
 /// <summary>The storefront in English.</summary>
@@ -96,5 +98,6 @@ internal static class English
         Refunded = "Refunded",
         DeliverTo = "Deliver to",
         ContactSeller = "Contact the seller",
+        Orders = EnglishOrders.Texts,
     };
 }

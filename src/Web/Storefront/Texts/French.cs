@@ -1,3 +1,5 @@
+using Dukaan.Web.Storefront.Texts.Orders;
+
 namespace Dukaan.Web.Storefront.Texts;
 
 /// <summary>The storefront in French.</summary>
@@ -96,5 +98,6 @@ internal static class French
         Refunded = "Remboursée",
         DeliverTo = "Livrer à",
         ContactSeller = "Contacter le vendeur",
+        Orders = FrenchOrders.Texts,
     };
 }

@@ -1,3 +1,5 @@
+using Dukaan.Web.Storefront.Texts.Orders;
+
 namespace Dukaan.Web.Storefront.Texts;
 
 /// <summary>The storefront in Hindi.</summary>
@@ -96,5 +98,6 @@ internal static class Hindi
         Refunded = "पैसे लौटाए गए",
         DeliverTo = "पता",
         ContactSeller = "विक्रेता से संपर्क करें",
+        Orders = HindiOrders.Texts,
     };
 }

@@ -1,3 +1,5 @@
+using Dukaan.Web.Storefront.Texts.Orders;
+
 namespace Dukaan.Web.Storefront.Texts;
 
 /// <summary>The storefront in Portuguese.</summary>
@@ -96,5 +98,6 @@ internal static class Portuguese
         Refunded = "Reembolsado",
         DeliverTo = "Entregar a",
         ContactSeller = "Falar com o vendedor",
+        Orders = PortugueseOrders.Texts,
     };
 }

@@ -1,3 +1,5 @@
+using Dukaan.Web.Storefront.Texts.Orders;
+
 namespace Dukaan.Web.Storefront.Texts;
 
 /// <summary>
@@ -104,6 +106,9 @@ public sealed record ShopTexts
     public required string Refunded { get; init; }
     public required string DeliverTo { get; init; }
     public required string ContactSeller { get; init; }
+
+    /// <summary>What can happen to an order, and what its shopper can do.</summary>
+    public required OrderTexts Orders { get; init; }
 
     /// <summary>"1 item", "12 items".</summary>
     public string Items(int count) => string.Format(System.Globalization.CultureInfo.InvariantCulture, count == 1 ? ItemOne : ItemMany, count);

@@ -1,3 +1,5 @@
+using Dukaan.Web.Storefront.Texts.Orders;
+
 namespace Dukaan.Web.Storefront.Texts;
 
 /// <summary>The storefront in Spanish.</summary>
@@ -96,5 +98,6 @@ internal static class Spanish
         Refunded = "Reembolsado",
         DeliverTo = "Entregar a",
         ContactSeller = "Contactar con el vendedor",
+        Orders = SpanishOrders.Texts,
     };
 }

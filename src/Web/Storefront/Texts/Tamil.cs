@@ -1,3 +1,5 @@
+using Dukaan.Web.Storefront.Texts.Orders;
+
 namespace Dukaan.Web.Storefront.Texts;
 
 /// <summary>The storefront in Tamil.</summary>
@@ -96,5 +98,6 @@ internal static class Tamil
         Refunded = "பணம் திருப்பித் தரப்பட்டது",
         DeliverTo = "முகவரி",
         ContactSeller = "விற்பனையாளரைத் தொடர்பு கொள்ள",
+        Orders = TamilOrders.Texts,
     };
 }

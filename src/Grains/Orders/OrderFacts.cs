@@ -1,0 +1,90 @@
+using Dukaan.Pricing;
+
+namespace Dukaan.Orders;
+
+/// <summary>What an order's ledger adds up to. Nothing of it is stored: an earlier answer is what the earlier entries add up to.</summary>
+/// <param name="Placed">What was ordered.</param>
+/// <param name="Quantities">Of each line, as they are now.</param>
+/// <param name="Returned">Of each line, what came back.</param>
+/// <param name="Paid">In minor units of the order's currency, as are all amounts here.</param>
+/// <param name="Refunding">Asked of a gateway and not answered yet.</param>
+/// <param name="Claims">How often the shopper said that they paid.</param>
+public sealed record OrderFacts(
+    PlacedOrder Placed,
+    OrderState State,
+    ImmutableArray<int> Quantities,
+    ImmutableArray<int> Returned,
+    Address Address,
+    long Paid = 0,
+    long Refunded = 0,
+    long Refunding = 0,
+    Shipment? Shipment = null,
+    string? Reference = null,
+    int Claims = 0)
+{
+    public PaymentState Payment => this switch
+    {
+        { Paid: 0, Placed.Total.Amount: 0 } => PaymentState.Paid,
+        { Paid: 0 } => PaymentState.Awaited,
+        { Refunded: 0 } => PaymentState.Paid,
+        _ => Refunded < Paid ? PaymentState.PartlyRefunded : PaymentState.Refunded,
+    };
+
+    /// <summary>Whether it came to nothing: its goods are free and it asks for no money.</summary>
+    public bool CameToNothing => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
+
+    /// <summary>The lines as they are now, those taken out with a quantity of 0.</summary>
+    public ImmutableArray<OrderLine> Lines => [.. Placed.Lines.Select((line, i) => line.Of(Quantities[i]))];
+
+    /// <summary>What it costs now: what was placed, less what edits took out.</summary>
+    public OrderAmounts Amounts => Quantities.SequenceEqual(Placed.Lines.Select(line => line.Quantity))
+        ? Placed.Amounts
+        : Placed.Amounts.After(Placed.Lines, Lines);
+
+    /// <summary>What it comes to now.</summary>
+    public long Total => Amounts.Total.Amount;
+
+    /// <summary>What of the money can still be given back.</summary>
+    public long Refundable => Paid - Refunded - Refunding;
+
+    /// <summary>What the shopper is owed: money that the order does not ask for (any more).</summary>
+    public long Owed => Math.Max(0, Refundable - (CameToNothing ? 0 : Total));
+
+    /// <summary>Until when it waits to be paid or confirmed; null: it does not expire.</summary>
+    public DateTimeOffset? Until => State == OrderState.Placed && Payment == PaymentState.Awaited && Claims == 0 ? Placed.Until : null;
+
+    public static OrderFacts Of(PlacedOrder placed, IEnumerable<LedgerEntry> entries) => entries.Aggregate(
+        new OrderFacts(
+            placed, OrderState.Placed, [.. placed.Lines.Select(line => line.Quantity)], [.. placed.Lines.Select(_ => 0)], placed.Customer.Address),
+        (facts, entry) => facts.After(entry));
+
+    private OrderFacts After(LedgerEntry entry)
+    {
+        var (detail, amount) = (entry.Detail, entry.Detail?.Amount?.Amount ?? 0);
+        var next = this with { State = OrderMoves.To(entry.Type) ?? State };
+        return entry.Type switch
+        {
+            OrderEntries.Shipped => next with { Shipment = detail?.Shipment },
+            OrderEntries.PaymentClaimed => next with { Reference = detail?.Reference, Claims = Claims + 1 },
+            OrderEntries.MarkedPaid or OrderEntries.PaymentReceived => next with { Paid = Paid + amount, Reference = detail?.Reference ?? Reference },
+            OrderEntries.RefundRequested => next with { Refunding = Refunding + amount },
+            OrderEntries.RefundFailed => next with { Refunding = Refunding - amount },
+            OrderEntries.Refunded => next with { Refunded = Refunded + amount, Refunding = Refunding - (detail?.Refund is null ? 0 : amount) },
+            OrderEntries.Edited => next.Edit(detail),
+            OrderEntries.Returned => next.Return(detail),
+            _ => next,
+        };
+    }
+
+    private OrderFacts Edit(LedgerDetail? detail) => this with
+    {
+        Address = detail?.Address ?? Address,
+        Quantities = (detail?.Lines ?? []).Aggregate(Quantities, (all, line) => all.SetItem(line.Line - 1, line.Quantity)),
+    };
+
+    private OrderFacts Return(LedgerDetail? detail)
+    {
+        var returned = (detail?.Lines ?? []).Aggregate(Returned, (all, line) => all.SetItem(line.Line - 1, all[line.Line - 1] + line.Quantity));
+        return this with { Returned = returned, State = returned.SequenceEqual(Quantities) ? OrderState.Returned : State };
+    }
+}

@@ -1,0 +1,62 @@
+using Dukaan.Orders;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Sharing;
+using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Storefront.Texts;
+
+namespace Dukaan.Web.Storefront.Orders;
+
+/// <summary>What is to pay, was paid and comes back.</summary>
+internal static class OrderPayments
+{
+    /// <summary>Whether nothing happens before the shopper pays at the gateway's page.</summary>
+    public static bool AwaitsGateway(OrderView order) => order is { Method: PaymentMethod.Online, Payment: PaymentState.Awaited };
+
+    public static void Write(HtmlWriter html, ShopFrame frame, OrderView order)
+    {
+        if (OrderPayment.UpiUri(order) is { } link)
+        {
+            Upi(html, frame, order, link);
+            return;
+        }
+
+        foreach (var text in Badges(frame, order))
+        {
+            html.Write($"""<p><span class="badge">{text}</span></p>""");
+        }
+    }
+
+    private static IEnumerable<string> Badges(ShopFrame frame, OrderView order)
+    {
+        var texts = frame.Texts;
+        var state = order.Payment switch
+        {
+            PaymentState.Paid => texts.Paid,
+            PaymentState.Refunded => texts.Refunded,
+            PaymentState.PartlyRefunded => ShopTexts.Fill(texts.Orders.PartlyRefunded, frame.Price(order.Funds.Refunded)),
+            _ when order.CameToNothing => null,
+            _ when order.Method == PaymentMethod.CashOnDelivery => ShopTexts.Fill(texts.PayOnDelivery, frame.Price(order.Total)),
+            _ => texts.PaymentAwaited,
+        };
+        if (state is not null)
+        {
+            yield return state;
+        }
+
+        if (order.Funds.Refunding is { Amount: > 0 } refunding)
+        {
+            yield return ShopTexts.Fill(texts.Orders.Refunding, frame.Price(refunding));
+        }
+    }
+
+    private static void Upi(HtmlWriter html, ShopFrame frame, OrderView order, string link)
+    {
+        var (texts, total) = (frame.Texts, frame.Price(order.Total));
+        html.Write($"""
+            <section class="pay"><p><a class="button wide" href="{link:href}">{ShopTexts.Fill(texts.PayWithUpi, total)}</a></p>{Fragment.Trusted(QrSvg.Draw(link, texts.ScanToPay))}<p>{texts.ScanToPay}<br><small>{ShopTexts.Fill(texts.PayTo, order.Vpa)}</small></p><p class="badge">{(order.Reference is { } reference ? ShopTexts.Fill(texts.Orders.ReferenceKept, reference) : texts.PaymentAwaited)}</p>
+            """);
+        OrderForms.ClaimPaid(html, frame, order);
+        html.Raw("</section>"u8);
+    }
+}

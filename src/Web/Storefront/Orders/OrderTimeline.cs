@@ -1,0 +1,89 @@
+using System.Globalization;
+using Dukaan.Orders;
+using Dukaan.Web.Html;
+using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Storefront.Texts;
+
+namespace Dukaan.Web.Storefront.Orders;
+
+/// <summary>The steps an order takes, those taken with their time.</summary>
+internal static class OrderTimeline
+{
+    /// <summary>How an order ended before it arrived: the ledger's word and the shopper's; null where it did not.</summary>
+    public static (string Type, string Text)? EndOf(ShopTexts texts, OrderView order) => order.State switch
+    {
+        OrderState.Rejected => (OrderEntries.Rejected, texts.Rejected),
+        OrderState.Cancelled => (OrderEntries.Cancelled, texts.Cancelled),
+        OrderState.Expired => (OrderEntries.Expired, texts.Orders.Expired),
+        _ => null,
+    };
+
+    public static void Write(HtmlWriter html, ShopFrame frame, OrderView order)
+    {
+        var (texts, end) = (frame.Texts, EndOf(frame.Texts, order));
+        (string Type, string Text)[] way =
+        [
+            (OrderEntries.Placed, texts.Placed), (OrderEntries.Confirmed, texts.Confirmed), (OrderEntries.Packed, texts.Packed),
+            (OrderEntries.Shipped, texts.Shipped), (OrderEntries.Delivered, texts.Delivered),
+        ];
+        html.Raw("<ol class=\"steps-done\">"u8);
+        for (var i = 0; i < way.Length; i++)
+        {
+            var entry = order.Ledger.LastOrDefault(entry => entry.Type == way[i].Type);
+            var done = entry is not null || (end is null && (order.State == OrderState.Returned || (int)order.State >= i));
+            if (done || end is null)
+            {
+                Step(html, frame, way[i].Text, entry?.At, done, Hint(texts, order, way[i].Type));
+            }
+        }
+
+        foreach (var change in order.Ledger.Where(entry => entry.Type is OrderEntries.Edited or OrderEntries.Returned))
+        {
+            Step(html, frame, change.Type == OrderEntries.Edited ? texts.Orders.Changed : texts.Orders.Returned, change.At, done: true, change.Reason);
+        }
+
+        if (end is var (type, text))
+        {
+            Step(html, frame, text, order.Ledger.LastOrDefault(entry => entry.Type == type)?.At, done: true);
+        }
+
+        html.Raw("</ol>"u8);
+    }
+
+    private static string Hint(ShopTexts texts, OrderView order, string type) => type switch
+    {
+        OrderEntries.Placed when order.State == OrderState.Placed && !OrderPayments.AwaitsGateway(order) => texts.PlacedHint,
+        OrderEntries.Shipped when order.Shipment is { } shipment => string.Join(" · ", Carried(texts, shipment)),
+        _ => "",
+    };
+
+    private static IEnumerable<string> Carried(ShopTexts texts, Shipment shipment)
+    {
+        if (shipment.Carrier.Length > 0)
+        {
+            yield return ShopTexts.Fill(texts.Orders.CarriedBy, shipment.Carrier);
+        }
+
+        if (shipment.TrackingNumber.Length > 0)
+        {
+            yield return ShopTexts.Fill(texts.Orders.TrackingNumber, shipment.TrackingNumber);
+        }
+    }
+
+    private static void Step(HtmlWriter html, ShopFrame frame, string text, DateTimeOffset? at, bool done, string hint = "")
+    {
+        html.Write($"""<li class="{(done ? "done" : "")}"><span>{text}""");
+        if (hint.Length > 0)
+        {
+            html.Write($"<small>{hint}</small>");
+        }
+
+        html.Raw("</span>"u8);
+        if (at is { } time)
+        {
+            html.Write($"""<time datetime="{time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}">{OrderTimes.Of(time, frame.Store.TimeZone, frame.Store.Language)}</time>""");
+        }
+
+        html.Raw("</li>"u8);
+    }
+}

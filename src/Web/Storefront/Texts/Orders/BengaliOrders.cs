@@ -1,0 +1,32 @@
+namespace Dukaan.Web.Storefront.Texts.Orders;
+
+/// <summary>Orders in Bengali.</summary>
+internal static class BengaliOrders
+{
+    public static OrderTexts Texts { get; } = new()
+    {
+        Expired = "এই অর্ডারের সময় শেষ: সময়মতো টাকা দেওয়া বা নিশ্চিত করা হয়নি",
+        Returned = "ফেরত এসেছে",
+        Changed = "বিক্রেতা অর্ডারটি বদলেছেন",
+        PartlyRefunded = "{0} ফেরত দেওয়া হয়েছে",
+        Refunding = "{0} আপনাকে ফেরত দেওয়া হচ্ছে",
+        CarriedBy = "{0}-এর মাধ্যমে",
+        TrackingNumber = "ট্র্যাকিং নম্বর {0}",
+        PayBy = "অনুগ্রহ করে {0}-এর মধ্যে টাকা দিন। তারপর জিনিসগুলো আবার বিক্রিতে যাবে।",
+        Online = "অনলাইনে টাকা দিন",
+        OnlineHint = "কার্ড, UPI বা ব্যাংক, নিরাপদ পেমেন্ট পাতায়",
+        PayOnline = "এখন {0} দিন",
+        PaymentFailed = "আগের পেমেন্ট সফল হয়নি। কোনো টাকা কাটা হয়নি। আবার চেষ্টা করতে পারেন।",
+        PaymentAway = "এই মুহূর্তে টাকা দেওয়া যাচ্ছে না। কয়েক মিনিট পরে আবার চেষ্টা করুন।",
+        HavePaid = "টাকা দিয়ে দিয়েছেন?",
+        Reference = "UPI রেফারেন্স নম্বর (UTR)",
+        ReferenceHint = "১২ সংখ্যা, আপনার UPI অ্যাপে পেমেন্টের বিবরণে",
+        SendReference = "আমি টাকা দিয়েছি",
+        ReferenceKept = "বিক্রেতা আপনার পেমেন্ট {0} খুঁজছেন।",
+        ReferenceWrong = "অ্যাপে যেমন আছে তেমনই রেফারেন্স নম্বর লিখুন: ৪ থেকে ৪০টি অক্ষর ও সংখ্যা।",
+        CancelOrder = "এই অর্ডার বাতিল করুন",
+        CancelReason = "কারণ (ঐচ্ছিক)",
+        CancelYes = "হ্যাঁ, বাতিল করুন",
+        TooLate = "এটি আর সম্ভব নয়। অর্ডারটি এখন এমন আছে।",
+    };
+}

@@ -1,0 +1,32 @@
+namespace Dukaan.Web.Storefront.Texts.Orders;
+
+/// <summary>Orders in French.</summary>
+internal static class FrenchOrders
+{
+    public static OrderTexts Texts { get; } = new()
+    {
+        Expired = "Cette commande a expiré : ni payée ni confirmée à temps",
+        Returned = "Retournée",
+        Changed = "Le vendeur a modifié la commande",
+        PartlyRefunded = "{0} remboursés",
+        Refunding = "{0} vous sont remboursés",
+        CarriedBy = "Avec {0}",
+        TrackingNumber = "Numéro de suivi {0}",
+        PayBy = "Merci de payer avant le {0}. Ensuite, les articles seront remis en vente.",
+        Online = "Payer en ligne",
+        OnlineHint = "Carte, UPI ou banque, sur une page de paiement sécurisée",
+        PayOnline = "Payer {0} maintenant",
+        PaymentFailed = "Le dernier paiement n’a pas abouti. Rien n’a été débité. Vous pouvez réessayer.",
+        PaymentAway = "Le paiement n’est pas possible pour le moment. Réessayez dans quelques minutes.",
+        HavePaid = "Vous avez payé ?",
+        Reference = "Référence UPI (UTR)",
+        ReferenceHint = "12 chiffres, dans le détail du paiement de votre application UPI",
+        SendReference = "J’ai payé",
+        ReferenceKept = "Le vendeur recherche votre paiement {0}.",
+        ReferenceWrong = "Recopiez la référence telle que l’application l’affiche : 4 à 40 lettres et chiffres.",
+        CancelOrder = "Annuler cette commande",
+        CancelReason = "Raison (facultatif)",
+        CancelYes = "Oui, l’annuler",
+        TooLate = "Ce n’est plus possible. Voici où en est la commande.",
+    };
+}

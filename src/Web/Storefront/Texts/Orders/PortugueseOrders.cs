@@ -1,0 +1,32 @@
+namespace Dukaan.Web.Storefront.Texts.Orders;
+
+/// <summary>Orders in Portuguese.</summary>
+internal static class PortugueseOrders
+{
+    public static OrderTexts Texts { get; } = new()
+    {
+        Expired = "Este pedido expirou: não foi pago nem confirmado a tempo",
+        Returned = "Devolvido",
+        Changed = "O vendedor alterou o pedido",
+        PartlyRefunded = "{0} reembolsados",
+        Refunding = "{0} estão a caminho de volta para você",
+        CarriedBy = "Com {0}",
+        TrackingNumber = "Código de rastreio {0}",
+        PayBy = "Pague até {0}. Depois disso, os itens voltam à venda.",
+        Online = "Pagar online",
+        OnlineHint = "Cartão, UPI ou banco, em uma página de pagamento segura",
+        PayOnline = "Pagar {0} agora",
+        PaymentFailed = "O último pagamento não foi concluído. Nada foi cobrado. Você pode tentar de novo.",
+        PaymentAway = "O pagamento não é possível no momento. Tente de novo em alguns minutos.",
+        HavePaid = "Já pagou?",
+        Reference = "Número de referência UPI (UTR)",
+        ReferenceHint = "12 dígitos, nos detalhes do pagamento no seu app UPI",
+        SendReference = "Já paguei",
+        ReferenceKept = "O vendedor está procurando o seu pagamento {0}.",
+        ReferenceWrong = "Copie a referência como o app mostra: 4 a 40 letras e dígitos.",
+        CancelOrder = "Cancelar este pedido",
+        CancelReason = "Motivo (opcional)",
+        CancelYes = "Sim, cancelar",
+        TooLate = "Isso não é mais possível. Veja como o pedido está agora.",
+    };
+}

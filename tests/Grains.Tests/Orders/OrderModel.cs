@@ -1,0 +1,74 @@
+using Dukaan.Orders;
+using static Dukaan.Orders.OrderAction;
+
+namespace Dukaan.Grains.Tests.Orders;
+
+/// <summary>
+/// An order as a small machine, written down a second time and differently: what is where, and coins in two piles. It says which steps are
+/// allowed and what they lead to.
+/// </summary>
+internal sealed class OrderModel
+{
+    private static readonly HashSet<(OrderState From, OrderAction Step, OrderState To)> Map =
+    [
+        (OrderState.Placed, Confirm, OrderState.Confirmed), (OrderState.Placed, Reject, OrderState.Rejected), (OrderState.Placed, Cancel, OrderState.Cancelled),
+        (OrderState.Confirmed, Pack, OrderState.Packed), (OrderState.Confirmed, Cancel, OrderState.Cancelled),
+        (OrderState.Packed, Ship, OrderState.Shipped), (OrderState.Packed, Cancel, OrderState.Cancelled),
+        (OrderState.Shipped, Deliver, OrderState.Delivered),
+    ];
+
+    private static readonly long[] Prices = [10_000, 5_000];
+
+    public OrderState State { get; private set; } = OrderState.Placed;
+
+    public int[] Pieces { get; } = [3, 1];
+
+    public int[] Back { get; } = [0, 0];
+
+    public long Paid { get; private set; }
+
+    public long Refunded { get; private set; }
+
+    public long Total => Prices.Zip(Pieces, (price, pieces) => price * pieces).Sum();
+
+    /// <summary>Takes the step if it is allowed, and says whether it was.</summary>
+    /// <param name="pieces">What an edit leaves of the first line, a return brings back of it, a refund gives in hundreds of rupees.</param>
+    public bool Take(OrderAction action, bool shopper, int pieces)
+    {
+        var ended = State is OrderState.Rejected or OrderState.Cancelled;
+        switch (action)
+        {
+            case MarkPaid when !shopper && !ended && State != OrderState.Returned && Paid == 0:
+                Paid = Total;
+                return true;
+            case Refund when !shopper && pieces > 0 && pieces * 10_000L <= Paid - Refunded:
+                Refunded += pieces * 10_000L;
+                return true;
+            case Edit when !shopper && State is OrderState.Placed or OrderState.Confirmed:
+                if (shopper || pieces >= Pieces[0] || pieces < 0)
+                {
+                    return false;
+                }
+
+                Pieces[0] = pieces;
+                return true;
+            case Return when !shopper && State is OrderState.Shipped or OrderState.Delivered:
+                if (shopper || pieces < 1 || pieces > Pieces[0] - Back[0])
+                {
+                    return false;
+                }
+
+                Back[0] += pieces;
+                State = Back.SequenceEqual(Pieces) ? OrderState.Returned : State;
+                return true;
+            case Note:
+                return !shopper;
+            default:
+                var edge = Map.FirstOrDefault(edge => edge.From == State && edge.Step == action);
+                var allowed = edge != default && (!shopper || (action == Cancel && State is OrderState.Placed or OrderState.Confirmed));
+                allowed &= !shopper || action == Cancel;
+                State = allowed ? edge.To : State;
+                return allowed;
+        }
+    }
+}
