@@ -6,6 +6,7 @@ namespace Orleans.InProcess.Tests;
 /// <summary>One silo, started for a class of tests and stopped with it.</summary>
 public class Cluster : IAsyncLifetime
 {
+    private readonly Witness _witness = new();
     private InProcessTestCluster? _cluster;
 
     public IClusterClient Client => Its.Client;
@@ -14,6 +15,9 @@ public class Cluster : IAsyncLifetime
 
     public T Service<T>()
         where T : notnull => Its.GetSiloServiceProvider().GetRequiredService<T>();
+
+    /// <summary>The numbers that a grain told its witness, also after the cluster has stopped.</summary>
+    public int[] Witnessed(string name) => [.. _witness.SeenOf(name).Cast<int>()];
 
     public static async Task<Cluster> With(Action<ISiloBuilder> configure)
     {
@@ -29,7 +33,7 @@ public class Cluster : IAsyncLifetime
         {
             silo.AddMemoryGrainStorageAsDefault();
             silo.AddMemoryGrainStorage("PubSubStore");
-            silo.Services.AddSingleton<Witness>();
+            silo.Services.AddSingleton(_witness);
             Configure(silo);
         });
         _cluster = builder.Build();

@@ -12,16 +12,14 @@ internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
 {
     private const int Room = 1024;
 
-    private readonly SimpleQueueAdapterCache _cache;
     private readonly HashRingBasedStreamQueueMapper _mapper;
     private readonly Dictionary<QueueId, MemoryQueue> _queues;
 
     public MemoryQueues(string name, HashRingStreamQueueMapperOptions options)
     {
         Name = name;
-        _cache = new SimpleQueueAdapterCache(new SimpleQueueCacheOptions { CacheSize = Room }, name, NullLoggerFactory.Instance);
         _mapper = new HashRingBasedStreamQueueMapper(options, name);
-        _queues = _mapper.GetAllQueues().ToDictionary(queue => queue, _ => new MemoryQueue(Room));
+        _queues = _mapper.GetAllQueues().ToDictionary(queue => queue, _ => new MemoryQueue());
     }
 
     public string Name { get; }
@@ -32,7 +30,7 @@ internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
 
     public Task<IQueueAdapter> CreateAdapter() => Task.FromResult<IQueueAdapter>(this);
 
-    public IQueueAdapterCache GetQueueAdapterCache() => _cache;
+    public IQueueAdapterCache GetQueueAdapterCache() => new SimpleQueueAdapterCache(new SimpleQueueCacheOptions { CacheSize = Room }, Name, NullLoggerFactory.Instance);
 
     public IStreamQueueMapper GetStreamQueueMapper() => _mapper;
 
@@ -47,13 +45,20 @@ internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
         return _queues[_mapper.GetQueueForStream(streamId)].Write(streamId, copies, requestContext);
     }
 
-    private sealed class MemoryQueue(int room) : IQueueAdapterReceiver
+    private sealed class MemoryQueue : IQueueAdapterReceiver
     {
-        private readonly Channel<MemoryBatch> _channel = Channel.CreateBounded<MemoryBatch>(new BoundedChannelOptions(room) { SingleReader = true });
+        private readonly Channel<MemoryBatch> _channel = Channel.CreateBounded<MemoryBatch>(new BoundedChannelOptions(Room) { SingleReader = true });
         private long _next;
 
-        public async Task Write(StreamId stream, object?[] events, Dictionary<string, object>? context) =>
-            await _channel.Writer.WriteAsync(new MemoryBatch(stream, Interlocked.Increment(ref _next), events, context));
+        public Task Write(StreamId stream, object?[] events, Dictionary<string, object>? context)
+        {
+            // Numbers in the order of the queue, also when several producers write at once and there is room.
+            lock (_channel)
+            {
+                var batch = new MemoryBatch(stream, ++_next, events, context);
+                return _channel.Writer.WriteAsync(batch).AsTask();
+            }
+        }
 
         public Task Initialize(TimeSpan timeout) => Task.CompletedTask;
 
@@ -64,10 +69,7 @@ internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
             await _channel.Reader.WaitToReadAsync(cancellationToken);
             var messages = new List<IBatchContainer>();
             while (messages.Count < maxCount && _channel.Reader.TryRead(out var message))
-            {
                 messages.Add(message);
-            }
-
             return messages;
         }
 
@@ -82,25 +84,14 @@ internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
 
         public StreamSequenceToken SequenceToken { get; } = new EventSequenceTokenV2(sequence);
 
-        public IEnumerable<Tuple<T, StreamSequenceToken>> GetEvents<T>()
-        {
-            for (var i = 0; i < events.Length; i++)
-            {
-                if (events[i] is T item)
-                {
-                    // Each consumer gets copies of its own.
-                    yield return Tuple.Create<T, StreamSequenceToken>(Copier<T>.Copy(item), new EventSequenceTokenV2(sequence, i));
-                }
-            }
-        }
+        // Each consumer gets copies of its own.
+        public IEnumerable<Tuple<T, StreamSequenceToken>> GetEvents<T>() => events.Select((item, index) => (item, index)).Where(each => each.item is T)
+            .Select(each => Tuple.Create<T, StreamSequenceToken>(Copier<T>.Copy((T)each.item!), new EventSequenceTokenV2(sequence, each.index)));
 
         public bool ImportRequestContext()
         {
             foreach (var (key, value) in context ?? [])
-            {
                 RequestContext.Set(key, value);
-            }
-
             return context is not null;
         }
     }

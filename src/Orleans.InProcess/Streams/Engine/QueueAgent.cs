@@ -1,130 +1,151 @@
-using Orleans.Providers.Streams.Common;
 using Orleans.Runtime;
 using Orleans.Streams;
 
 namespace Orleans.InProcess;
 
 /// <summary>
-/// Reads one queue and delivers what it reads: in order to each subscription, side by side to different ones. The queue hears of a message only
-/// when it and all before it have been delivered or given up, and no more is read while too much is on its way.
+/// Reads one queue into its cache, and moves a cursor through it for each subscription: in order in each stream, streams side by side. The queue hears
+/// of a message once no cursor needs it and the cache lets go of it; nothing is read while the cache is full.
 /// </summary>
-internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueAdapterReceiver receiver, IStreamFailureHandler failures)
+internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueAdapterReceiver receiver, IQueueCache cache, IStreamFailureHandler failures)
 {
-    private readonly int _room = SimpleQueueAdapterCache.SizeOf(provider.Factory);
+    private const int MostStreams = 10_000;
+
+    private readonly Lock _cache = new();
+    private readonly Dictionary<StreamId, Listener[]> _streams = [];
     private readonly CancellationTokenSource _stop = new();
-    private readonly Queue<Delivery> _onTheWay = new();
-    private readonly Dictionary<Guid, Task> _tails = [];
     private Task _running = Task.CompletedTask;
 
-    public async Task Start()
+    public void Start()
     {
-        await receiver.Initialize(provider.Options.InitQueueTimeout);
         using (ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow())
-        {
             _running = Task.Run(Run);
-        }
     }
 
     public async Task Stop()
     {
         await _stop.CancelAsync();
         await _running;
-        await Confirm();
-        await receiver.Shutdown(provider.Options.InitQueueTimeout);
+        await Task.WhenAll(_streams.Values.SelectMany(listeners => listeners).Select(listener => listener.Running))
+            .WaitAsync(provider.Options.InitQueueTimeout).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Logged(Confirm);
+        await Logged(() => receiver.Shutdown(provider.Options.InitQueueTimeout));
     }
 
-    // One thing at a time: a receiver never hears of deliveries while it reads.
     private async Task Run()
     {
-        while (!_stop.IsCancellationRequested)
+        for (var initialized = false; !_stop.IsCancellationRequested;)
         {
-            try
+            var more = await Logged(async () =>
             {
-                await Confirm();
-                if (_onTheWay.Count >= _room)
-                {
-                    await _onTheWay.Peek().Task.WaitAsync(_stop.Token);
-                    continue;
-                }
-
-                var messages = await receiver.GetQueueMessagesAsync(_room - _onTheWay.Count, _stop.Token);
-                foreach (var message in messages ?? [])
-                {
-                    Deliver(message);
-                }
-
-                if (messages is null or { Count: 0 })
-                {
-                    await Task.Delay(provider.Options.GetQueueMsgsTimerPeriod, provider.Silo.TimeProvider, _stop.Token);
-                }
-            }
-            catch (OperationCanceledException) when (_stop.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception exception)
-            {
-                provider.Silo.Log.QueueFailed(queue.ToString(), exception);
-                await Task.Delay(TimeSpan.FromSeconds(1), provider.Silo.TimeProvider, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+                if (!initialized)
+                    await receiver.Initialize(provider.Options.InitQueueTimeout);
+                initialized = true;
+                return await Read();
+            });
+            var pause = more switch { true => TimeSpan.Zero, false => provider.Options.GetQueueMsgsTimerPeriod, null => TimeSpan.FromSeconds(1) };
+            if (pause > TimeSpan.Zero)
+                await Task.Delay(pause, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async Task Confirm()
+    // Whether there was anything to read. One thing at a time: a receiver never hears of deliveries while it reads.
+    private async Task<bool?> Read()
     {
-        List<IBatchContainer>? done = null;
-        while (_onTheWay.TryPeek(out var first) && first.Task.IsCompleted)
+        await Confirm();
+        int room;
+        lock (_cache)
+            room = cache.IsUnderPressure() ? 0 : cache.GetMaxAddCount();
+        if (room == 0 || await receiver.GetQueueMessagesAsync(room, _stop.Token) is not { Count: > 0 } messages)
+            return false;
+        lock (_cache)
         {
-            (done ??= []).Add(_onTheWay.Dequeue().Message);
+            cache.AddToCache(messages);
+            foreach (var stream in messages.GroupBy(message => message.StreamId))
+                Wake(stream.Key, stream.First().SequenceToken);
         }
 
-        if (done is not null)
+        return true;
+    }
+
+    private async Task<bool?> Confirm()
+    {
+        IList<IBatchContainer>? done;
+        lock (_cache)
         {
+            if (!cache.TryPurgeFromCache(out done))
+                return true;
+        }
+
+        if (done.Count > 0)
             await receiver.MessagesDeliveredAsync(done, CancellationToken.None);
-        }
+        return true;
     }
 
-    private void Deliver(IBatchContainer message)
+    private void Wake(StreamId stream, StreamSequenceToken first)
     {
-        var deliveries = new List<Task>();
-        foreach (var subscription in provider.Subscriptions.Of(message.StreamId))
+        if (!_streams.TryGetValue(stream, out var listeners))
         {
-            var before = _tails.GetValueOrDefault(subscription.Id, Task.CompletedTask);
-            var delivery = DeliverAfter(before, subscription, message);
-            _tails[subscription.Id] = delivery;
-            deliveries.Add(delivery);
+            ForgetIdleStreams();
+            _streams[stream] = listeners = [.. provider.SubscriptionsOf(stream).Select(subscription => new Listener(subscription, cache.GetCacheCursor(stream, first)))];
         }
 
-        if (_tails.Count > _room)
+        foreach (var listener in listeners)
         {
-            foreach (var (id, _) in _tails.Where(tail => tail.Value.IsCompleted).ToList())
+            listener.Cursor.Refresh(first);
+            if (!listener.IsActive)
             {
-                _tails.Remove(id);
+                listener.IsActive = true;
+                listener.Running = Task.Run(() => DeliverAll(listener));
             }
         }
-
-        _onTheWay.Enqueue(new Delivery(message, Task.WhenAll(deliveries)));
     }
 
-    private async Task DeliverAfter(Task before, Subscription subscription, IBatchContainer message)
+    private void ForgetIdleStreams()
     {
-        await before;
-        await Task.Yield();
+        if (_streams.Count < MostStreams)
+            return;
+        foreach (var (stream, listeners) in _streams.Where(stream => !Array.Exists(stream.Value, listener => listener.IsActive)).ToList())
+        {
+            _streams.Remove(stream);
+            Array.ForEach(listeners, listener => listener.Cursor.Dispose());
+        }
+    }
+
+    private async Task DeliverAll(Listener listener)
+    {
+        while (Next(listener) is { } message && await Deliver(listener, message))
+        {
+        }
+    }
+
+    // Stopped, the cursor stays on what has not been delivered, so that the queue keeps it and all after it.
+    private IBatchContainer? Next(Listener listener)
+    {
+        lock (_cache)
+        {
+            listener.IsActive = listener.Cursor.MoveNext();
+            return listener.IsActive && !_stop.IsCancellationRequested ? listener.Cursor.GetCurrent(out _) : null;
+        }
+    }
+
+    private async Task<bool> Deliver(Listener listener, IBatchContainer message)
+    {
         var time = provider.Silo.TimeProvider;
         var started = time.GetTimestamp();
         for (var attempt = 0; !_stop.IsCancellationRequested; attempt++)
         {
             try
             {
-                await StreamDelivery.Send(provider, subscription, message);
-                return;
+                await StreamDelivery.Send(provider, listener.Subscription, message);
+                return true;
             }
             catch (Exception exception)
             {
                 if (time.GetElapsedTime(started) >= provider.Options.MaxEventDeliveryTime)
                 {
-                    await GiveUp(subscription, message, exception);
-                    return;
+                    await GiveUp(listener, message, exception);
+                    return true;
                 }
 
                 var pause = TimeSpan.FromMilliseconds(Math.Min(100 * Math.Pow(2, attempt), 10_000));
@@ -132,24 +153,47 @@ internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueA
             }
         }
 
-        // Stopped before it was delivered: never completes, so that the queue keeps it and all after it.
-        await new TaskCompletionSource().Task;
+        return false;
     }
 
-    private async Task GiveUp(Subscription subscription, IBatchContainer message, Exception exception)
+    private async Task GiveUp(Listener listener, IBatchContainer message, Exception exception)
     {
-        provider.Silo.Log.DeliveryFailed(message.StreamId, subscription.Grain.ToString(), exception);
+        lock (_cache)
+            listener.Cursor.RecordDeliveryFailure();
+        provider.Silo.Log.DeliveryFailed(message.StreamId, listener.Subscription.Grain.ToString(), exception);
+        await Logged(() => StreamDelivery.Send(provider, listener.Subscription, message, new StreamEventDeliveryFailureException(
+            $"Event {message.SequenceToken} of stream {message.StreamId} could not be delivered: {exception.Message}")));
+        await Logged(() => failures.OnDeliveryFailure(GuidId.GetGuidId(listener.Subscription.Id), provider.Name, message.StreamId, message.SequenceToken));
+    }
+
+    private Task Logged(Func<Task> work) => Logged(async () =>
+    {
+        await work();
+        return (bool?)true;
+    });
+
+    private async Task<bool?> Logged(Func<Task<bool?>> work)
+    {
         try
         {
-            await failures.OnDeliveryFailure(GuidId.GetGuidId(subscription.Id), provider.Name, message.StreamId, message.SequenceToken);
-            await StreamDelivery.Send(provider, subscription, message, new StreamEventDeliveryFailureException(
-                $"Event {message.SequenceToken} of stream {message.StreamId} could not be delivered: {exception.Message}"));
+            return await work();
         }
-        catch (Exception again)
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {
-            provider.Silo.Log.DeliveryFailed(message.StreamId, subscription.Grain.ToString(), again);
+            return null;
+        }
+        catch (Exception exception)
+        {
+            provider.Silo.Log.QueueFailed(queue.ToString(), exception);
+            return null;
         }
     }
 
-    private readonly record struct Delivery(IBatchContainer Message, Task Task);
+    private sealed class Listener(Subscription subscription, IQueueCacheCursor cursor)
+    {
+        public Subscription Subscription => subscription;
+        public IQueueCacheCursor Cursor => cursor;
+        public bool IsActive { get; set; }
+        public Task Running { get; set; } = Task.CompletedTask;
+    }
 }

@@ -5,7 +5,7 @@ using Orleans.Streams.Core;
 
 namespace Orleans.InProcess;
 
-/// <summary>A request that brings a batch, or the news that one is lost, to the observer that a grain has attached to a subscription.</summary>
+/// <summary>A request that brings a batch, or the news that one is lost, to the observer that a grain has attached to its subscription.</summary>
 internal sealed class StreamDelivery(StreamProvider provider, Subscription subscription, IBatchContainer batch, Exception? failure)
     : InternalRequest("Orleans.Streams.IStreamConsumerExtension", "DeliverBatch")
 {
@@ -13,16 +13,8 @@ internal sealed class StreamDelivery(StreamProvider provider, Subscription subsc
 
     public static async Task Send(StreamProvider provider, Subscription subscription, IBatchContainer batch, Exception? failure = null)
     {
-        if (subscription.Client is { } client)
-        {
-            await (failure is null ? client.Deliver(batch) : client.Fail(failure));
-        }
-        else if (!subscription.Grain.IsDefault)
-        {
-            var reference = provider.Silo.References.Untyped(subscription.Grain);
-            var request = new StreamDelivery(provider, subscription, batch, failure);
-            await provider.Silo.InvokeMethodAsync(reference, request, request.Options);
-        }
+        var request = new StreamDelivery(provider, subscription, batch, failure);
+        await provider.Silo.InvokeMethodAsync(provider.Silo.References.Untyped(subscription.Grain), request, request.Options);
     }
 
     public override async ValueTask<Response> Invoke()
@@ -30,17 +22,16 @@ internal sealed class StreamDelivery(StreamProvider provider, Subscription subsc
         try
         {
             var consumers = Activation.GetOrSetComponent(() => new StreamConsumers());
-            var consumer = consumers.Find(subscription.Id);
-            if (consumer is null && Activation.GrainInstance is IStreamSubscriptionObserver grain)
+            if (!consumers.TryGetValue(subscription.Id, out var consumer) && Activation.GrainInstance is IStreamSubscriptionObserver grain)
             {
-                await grain.OnSubscribed(new SubscriptionHandleFactory(provider, subscription));
-                consumer = consumers.Find(subscription.Id);
+                await grain.OnSubscribed(new HandleFactory(provider, subscription));
+                consumers.TryGetValue(subscription.Id, out consumer);
             }
 
             if (consumer is not null)
             {
                 batch.ImportRequestContext();
-                await (failure is null ? consumer.Deliver(batch) : consumer.Fail(failure));
+                await consumer(batch, failure);
             }
 
             return Response.Completed;
@@ -48,6 +39,56 @@ internal sealed class StreamDelivery(StreamProvider provider, Subscription subsc
         catch (Exception exception)
         {
             return Response.FromException(exception);
+        }
+    }
+
+    /// <summary>What one activation does with a batch, or with a failure, of each of its subscriptions.</summary>
+    private sealed class StreamConsumers : Dictionary<Guid, Func<IBatchContainer, Exception?, Task>>;
+
+    private sealed class HandleFactory(StreamProvider provider, Subscription subscription) : IStreamSubscriptionHandleFactory
+    {
+        public StreamId StreamId => subscription.Stream;
+
+        public string ProviderName => provider.Name;
+
+        public GuidId SubscriptionId => GuidId.GetGuidId(subscription.Id);
+
+        public StreamSubscriptionHandle<T> Create<T>() => new Handle<T>(provider, subscription);
+    }
+
+    [Immutable]
+    private sealed class Handle<T>(StreamProvider provider, Subscription subscription) : StreamSubscriptionHandle<T>
+    {
+        public override StreamId StreamId => subscription.Stream;
+
+        public override string ProviderName => provider.Name;
+
+        public override Guid HandleId => subscription.Id;
+
+        private static StreamConsumers Mine =>
+            (Activation.Current ?? throw new InvalidOperationException("A subscription is resumed by its grain.")).GetOrSetComponent(() => new StreamConsumers());
+
+        public override Task UnsubscribeAsync()
+        {
+            Mine.Remove(subscription.Id);
+            return Task.CompletedTask;
+        }
+
+        public override Task<StreamSubscriptionHandle<T>> ResumeAsync(IAsyncObserver<T> observer, StreamSequenceToken? token = null)
+        {
+            ArgumentNullException.ThrowIfNull(observer);
+            Mine[subscription.Id] = async (batch, failure) =>
+            {
+                if (failure is not null)
+                {
+                    await observer.OnErrorAsync(failure);
+                    return;
+                }
+
+                foreach (var (item, place) in batch.GetEvents<T>())
+                    await observer.OnNextAsync(item, place);
+            };
+            return Task.FromResult<StreamSubscriptionHandle<T>>(this);
         }
     }
 }

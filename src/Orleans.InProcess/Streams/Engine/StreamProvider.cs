@@ -1,8 +1,12 @@
+using System.Buffers.Binary;
 using Orleans.Configuration;
 using Orleans.Runtime;
 using Orleans.Streams;
 
 namespace Orleans.InProcess;
+
+/// <summary>Which grain listens to a stream.</summary>
+internal sealed record Subscription(Guid Id, StreamId Stream, GrainId Grain);
 
 /// <summary>Streams over the queues of an adapter. Producers write to it; one agent for each queue reads and delivers.</summary>
 internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactory factory, StreamPullingAgentOptions options, StreamPubSubOptions pubSub)
@@ -19,10 +23,6 @@ internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactor
 
     public StreamPullingAgentOptions Options => options;
 
-    public IQueueAdapterFactory Factory => factory;
-
-    public Subscriptions Subscriptions { get; } = new(name, silo, pubSub.PubSubType);
-
     public static StreamProvider Create(IServiceProvider services, string name) => new(
         name,
         services.GetRequiredService<Silo>(),
@@ -30,37 +30,66 @@ internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactor
         services.GetRequiredService<IOptionsMonitor<StreamPullingAgentOptions>>().Get(name),
         services.GetRequiredService<IOptionsMonitor<StreamPubSubOptions>>().Get(name));
 
-    public IAsyncStream<T> GetStream<T>(StreamId streamId) => new InProcessStream<T>(this, streamId);
-
-    public async Task Produce<T>(StreamId stream, IEnumerable<T> events, StreamSequenceToken? token)
-    {
-        var context = RequestContext.Snapshot?.ToDictionary();
-        var adapter = await _adapter.Task;
-        await adapter.QueueMessageBatchAsync(stream, events, token, context);
-    }
+    public IAsyncStream<T> GetStream<T>(StreamId streamId) => new Stream<T>(this, streamId);
 
     public void Participate(ISiloLifecycle lifecycle)
     {
         lifecycle.Subscribe($"{name} adapter", ServiceLifecycleStage.ApplicationServices, async token => _adapter.SetResult(await factory.CreateAdapter(token)));
-        lifecycle.Subscribe($"{name} agents", ServiceLifecycleStage.Active, StartAgents, StopAgents);
+
+        // Stopped before the grains end: what is read and not delivered stays in its queue.
+        lifecycle.Subscribe($"{name} agents", ServiceLifecycleStage.Active, StartAgents, _ => Task.WhenAll(_agents.Select(agent => agent.Stop())));
+    }
+
+    /// <summary>The subscriptions that grain classes declare, each with an id that stays the same.</summary>
+    public IEnumerable<Subscription> SubscriptionsOf(StreamId stream) => pubSub.PubSubType == StreamPubSubType.ExplicitGrainBasedOnly || stream.GetNamespace() is not { } ns
+        ? []
+        : silo.Manifest.Classes
+            .Where(grain => grain.Subscriptions.Any(subscription => subscription.Predicate.IsMatch(ns)))
+            .Select(grain => new Subscription(IdOf(stream, grain.GrainType), stream, new GrainId(grain.GrainType, stream.KeySpan)));
+
+    private Guid IdOf(StreamId stream, GrainType grain)
+    {
+        Span<byte> id = stackalloc byte[16];
+        BinaryPrimitives.WriteUInt32LittleEndian(id, StableHash.ComputeHash(name));
+        BinaryPrimitives.WriteUInt32LittleEndian(id[4..], StableHash.ComputeHash(stream.FullKey.Span));
+        BinaryPrimitives.WriteUInt32LittleEndian(id[8..], grain.GetUniformHashCode());
+        BinaryPrimitives.WriteUInt32LittleEndian(id[12..], stream.KeySpan.GetUniformHashCode());
+        return new Guid(id);
     }
 
     private async Task StartAgents(CancellationToken token)
     {
         var adapter = await _adapter.Task;
         if (adapter.Direction is StreamProviderDirection.WriteOnly or StreamProviderDirection.None)
-        {
             return;
-        }
-
         foreach (var queue in factory.GetStreamQueueMapper().GetAllQueues())
         {
-            var agent = new QueueAgent(this, queue, adapter.CreateReceiver(queue), await factory.GetDeliveryFailureHandler(queue));
-            _agents.Add(agent);
-            await agent.Start();
+            _agents.Add(new QueueAgent(
+                this, queue, adapter.CreateReceiver(queue), factory.GetQueueAdapterCache().CreateQueueCache(queue), await factory.GetDeliveryFailureHandler(queue)));
+            _agents[^1].Start();
         }
     }
 
-    // Before the grains end: what is read and not delivered stays in its queue.
-    public Task StopAgents(CancellationToken token) => Task.WhenAll(_agents.Select(agent => agent.Stop()));
+    private async Task Produce<T>(StreamId stream, IEnumerable<T> events, StreamSequenceToken? token)
+    {
+        var context = RequestContext.Snapshot?.ToDictionary();
+        await (await _adapter.Task).QueueMessageBatchAsync(stream, events, token, context);
+    }
+
+    private sealed class Stream<T>(StreamProvider provider, StreamId id) : IAsyncStream<T>
+    {
+        public bool IsRewindable => provider.IsRewindable;
+
+        public string ProviderName => provider.Name;
+
+        public StreamId StreamId => id;
+
+        public Task OnNextAsync(T item, StreamSequenceToken? token = null) => provider.Produce(id, [item], token);
+
+        public Task OnNextBatchAsync(IEnumerable<T> batch, StreamSequenceToken? token = null) => provider.Produce(id, batch, token);
+
+        public Task OnCompletedAsync() => throw new NotImplementedException("OnCompletedAsync is not implemented for now.");
+
+        public Task OnErrorAsync(Exception ex) => throw new NotImplementedException("OnErrorAsync is not implemented for now.");
+    }
 }

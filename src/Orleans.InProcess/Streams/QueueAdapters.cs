@@ -6,13 +6,9 @@ namespace Orleans.Streams;
 public interface IQueueAdapterFactory
 {
     Task<IQueueAdapter> CreateAdapter();
-
     Task<IQueueAdapter> CreateAdapter(CancellationToken cancellationToken) => CreateAdapter();
-
     IQueueAdapterCache GetQueueAdapterCache();
-
     IStreamQueueMapper GetStreamQueueMapper();
-
     Task<IStreamFailureHandler> GetDeliveryFailureHandler(QueueId queueId);
 }
 
@@ -20,29 +16,20 @@ public interface IQueueAdapterFactory
 public interface IQueueAdapter
 {
     string Name { get; }
-
     bool IsRewindable { get; }
-
     StreamProviderDirection Direction { get; }
-
     Task QueueMessageBatchAsync<T>(StreamId streamId, IEnumerable<T> events, StreamSequenceToken? token, Dictionary<string, object>? requestContext);
-
     IQueueAdapterReceiver CreateReceiver(QueueId queueId);
 }
 
-/// <summary>Reads one queue. A message has been delivered when it is passed to <see cref="MessagesDeliveredAsync(IList{IBatchContainer})"/>, not before.</summary>
+/// <summary>Reads one queue. A message is delivered when it is passed to <see cref="MessagesDeliveredAsync(IList{IBatchContainer})"/>, not before.</summary>
 public interface IQueueAdapterReceiver
 {
     Task Initialize(TimeSpan timeout);
-
     Task<IList<IBatchContainer>> GetQueueMessagesAsync(int maxCount);
-
     Task<IList<IBatchContainer>> GetQueueMessagesAsync(int maxCount, CancellationToken cancellationToken) => GetQueueMessagesAsync(maxCount);
-
     Task MessagesDeliveredAsync(IList<IBatchContainer> messages);
-
     Task MessagesDeliveredAsync(IList<IBatchContainer> messages, CancellationToken cancellationToken) => MessagesDeliveredAsync(messages);
-
     Task Shutdown(TimeSpan timeout);
 }
 
@@ -50,9 +37,7 @@ public interface IQueueAdapterReceiver
 public interface IBatchContainer
 {
     StreamId StreamId { get; }
-
     StreamSequenceToken SequenceToken { get; }
-
     IEnumerable<Tuple<T, StreamSequenceToken>> GetEvents<T>();
 
     /// <summary>Sets the producer's RequestContext; false if there is none.</summary>
@@ -63,7 +48,6 @@ public interface IBatchContainer
 public interface IStreamQueueMapper
 {
     IEnumerable<QueueId> GetAllQueues();
-
     QueueId GetQueueForStream(StreamId streamId);
 }
 
@@ -71,10 +55,23 @@ public interface IStreamQueueMapper
 public interface IStreamFailureHandler
 {
     bool ShouldFaultSubsriptionOnError { get; }
-
     Task OnDeliveryFailure(GuidId subscriptionId, string streamProviderName, StreamId streamIdentity, StreamSequenceToken? sequenceToken);
-
     Task OnSubscriptionFailure(GuidId subscriptionId, string streamProviderName, StreamId streamIdentity, StreamSequenceToken? sequenceToken);
+}
+
+/// <summary>Lets failed deliveries be.</summary>
+public class NoOpStreamDeliveryFailureHandler(bool faultOnError) : IStreamFailureHandler
+{
+    public NoOpStreamDeliveryFailureHandler()
+        : this(false)
+    {
+    }
+
+    public bool ShouldFaultSubsriptionOnError => faultOnError;
+
+    public Task OnDeliveryFailure(GuidId subscriptionId, string streamProviderName, StreamId streamIdentity, StreamSequenceToken? sequenceToken) => Task.CompletedTask;
+
+    public Task OnSubscriptionFailure(GuidId subscriptionId, string streamProviderName, StreamId streamIdentity, StreamSequenceToken? sequenceToken) => Task.CompletedTask;
 }
 
 /// <summary>Which way a provider works.</summary>
@@ -84,4 +81,34 @@ public enum StreamProviderDirection
     ReadOnly,
     WriteOnly,
     ReadWrite,
+}
+
+/// <summary>Makes the cache of each queue.</summary>
+public interface IQueueAdapterCache
+{
+    IQueueCache CreateQueueCache(QueueId queueId);
+}
+
+/// <summary>Says how much may be read.</summary>
+public interface IQueueFlowController
+{
+    int GetMaxAddCount();
+}
+
+/// <summary>Holds what has been read and not yet delivered to all. Its agent uses it from one thread at a time.</summary>
+public interface IQueueCache : IQueueFlowController
+{
+    void AddToCache(IList<IBatchContainer> messages);
+    bool TryPurgeFromCache([System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out IList<IBatchContainer> purgedItems);
+    IQueueCacheCursor GetCacheCursor(StreamId streamId, StreamSequenceToken? token);
+    bool IsUnderPressure();
+}
+
+/// <summary>Walks through the messages of one stream. What it stands on stays in the cache.</summary>
+public interface IQueueCacheCursor : IDisposable
+{
+    IBatchContainer? GetCurrent(out Exception? exception);
+    bool MoveNext();
+    void Refresh(StreamSequenceToken token);
+    void RecordDeliveryFailure();
 }

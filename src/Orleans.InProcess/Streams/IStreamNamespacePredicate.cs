@@ -1,9 +1,0 @@
-namespace Orleans.Streams;
-
-/// <summary>Chooses stream namespaces.</summary>
-public interface IStreamNamespacePredicate
-{
-    string PredicatePattern { get; }
-
-    bool IsMatch(string streamNamespace);
-}

@@ -1,9 +1,0 @@
-namespace Orleans.Streams;
-
-/// <summary>Kinds of subscriptions.</summary>
-public enum StreamPubSubType
-{
-    ExplicitGrainBasedAndImplicit,
-    ExplicitGrainBasedOnly,
-    ImplicitOnly,
-}

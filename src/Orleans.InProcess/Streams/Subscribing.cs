@@ -1,0 +1,71 @@
+using Orleans.Runtime;
+using Orleans.Streams;
+
+namespace Orleans
+{
+    /// <summary>Subscribes every grain of this class to the stream of its key in a namespace.</summary>
+    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+    public class ImplicitStreamSubscriptionAttribute(IStreamNamespacePredicate predicate, string? streamIdMapper = null) : Attribute
+    {
+        public ImplicitStreamSubscriptionAttribute(string streamNamespace, string? streamIdMapper = null)
+            : this(new OneNamespace(streamNamespace), streamIdMapper)
+        {
+        }
+
+        public IStreamNamespacePredicate Predicate { get; } = predicate;
+
+        public string? StreamIdMapper { get; init; } = streamIdMapper is null
+            ? null
+            : throw new NotSupportedException("The in-process engine maps a stream to the grain with the stream's key, and knows no other mapper.");
+
+        private sealed class OneNamespace(string name) : IStreamNamespacePredicate
+        {
+            public string PredicatePattern => "namespace:" + name;
+            public bool IsMatch(string streamNamespace) => streamNamespace == name;
+        }
+    }
+
+    /// <summary>Stream providers for code outside grains.</summary>
+    public static class ClientStreamingExtensions
+    {
+        public static IStreamProvider GetStreamProvider(this IClusterClient client, string name) =>
+            ((InProcess.ClusterClient)client).Silo.ServiceProvider.GetRequiredKeyedService<IStreamProvider>(name);
+    }
+
+    /// <summary>Stream providers for grains.</summary>
+    public static class GrainStreamingExtensions
+    {
+        public static IStreamProvider GetStreamProvider(this Grain grain, string name) => ((IGrainBase)grain).GetStreamProvider(name);
+
+        public static IStreamProvider GetStreamProvider(this IGrainBase grain, string name) =>
+            grain.GrainContext.ActivationServices.GetRequiredKeyedService<IStreamProvider>(name);
+    }
+}
+
+namespace Orleans.Streams
+{
+    /// <summary>Chooses stream namespaces.</summary>
+    public interface IStreamNamespacePredicate
+    {
+        string PredicatePattern { get; }
+        bool IsMatch(string streamNamespace);
+    }
+}
+
+namespace Orleans.Streams.Core
+{
+    /// <summary>A grain that is told of its subscription when it first gets an event, so that it resumes it.</summary>
+    public interface IStreamSubscriptionObserver
+    {
+        Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory);
+    }
+
+    /// <summary>Makes the typed handle of a subscription.</summary>
+    public interface IStreamSubscriptionHandleFactory
+    {
+        StreamId StreamId { get; }
+        string ProviderName { get; }
+        GuidId SubscriptionId { get; }
+        StreamSubscriptionHandle<T> Create<T>();
+    }
+}
