@@ -61,18 +61,26 @@ public sealed class SlowlyEndingGrain(Witness witness) : Grain, ISlowlyEndingGra
 public interface IIdleGrain : IGrainWithStringKey
 {
     Task Touch();
+
+    Task Delay(TimeSpan span);
 }
 
 public sealed class IdleGrain(Witness witness) : Grain, IIdleGrain
 {
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
-        witness.See("idle", reason.ReasonCode);
+        witness.See("idle " + this.GetPrimaryKeyString(), reason.ReasonCode);
         witness.Open("idle " + this.GetPrimaryKeyString());
         return Task.CompletedTask;
     }
 
     public Task Touch() => Task.CompletedTask;
+
+    public Task Delay(TimeSpan span)
+    {
+        DelayDeactivation(span);
+        return Task.CompletedTask;
+    }
 }
 
 public interface IWorkerGrain : IGrainWithStringKey
@@ -115,6 +123,33 @@ public sealed class ChainGrain : Grain, IChainGrain
     public Task<string> BackTo(string first) => GrainFactory.GetGrain<IChainGrain>(first).Touch();
 
     public Task<string> Touch() => Task.FromResult("touched");
+}
+
+public interface IReentrantGrain : IGrainWithStringKey
+{
+    Task WaitFor(string gate);
+
+    Task<int> Open(string gate);
+}
+
+[Reentrant]
+public sealed class ReentrantGrain(Witness witness) : Grain, IReentrantGrain
+{
+    private int _inside;
+
+    public async Task WaitFor(string gate)
+    {
+        _inside++;
+        await witness.Gate(gate);
+        _inside--;
+    }
+
+    public Task<int> Open(string gate)
+    {
+        var inside = _inside;
+        witness.Open(gate);
+        return Task.FromResult(inside);
+    }
 }
 
 public interface IListGrain : IGrainWithStringKey

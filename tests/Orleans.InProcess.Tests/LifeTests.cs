@@ -58,7 +58,18 @@ public sealed class LifeTests(LifeCluster cluster) : IClassFixture<LifeCluster>
     {
         await cluster.Client.GetGrain<IIdleGrain>("i").Touch();
         await _witness.Gate("idle i");
-        Assert.Equal([DeactivationReasonCode.ActivationIdle], _witness.SeenOf("idle"));
+        Assert.Equal([DeactivationReasonCode.ActivationIdle], _witness.SeenOf("idle i"));
+    }
+
+    [Fact]
+    public async Task An_activation_that_delays_its_end_is_not_collected_while_others_are()
+    {
+        await cluster.Client.GetGrain<IIdleGrain>("delayed").Delay(TimeSpan.FromHours(1));
+        await cluster.Client.GetGrain<IIdleGrain>("soon").Delay(TimeSpan.FromMilliseconds(1));
+        await _witness.Gate("idle soon");
+        await cluster.Client.GetGrain<IIdleGrain>("later").Touch();
+        await _witness.Gate("idle later");
+        Assert.False(_witness.Gate("idle delayed").IsCompleted, "It asked to stay for an hour.");
     }
 
     [Fact]
@@ -79,6 +90,15 @@ public sealed class LifeTests(LifeCluster cluster) : IClassFixture<LifeCluster>
     [Fact]
     public async Task A_call_chain_may_come_back_where_the_grain_allows_it() =>
         Assert.Equal("touched", await cluster.Client.GetGrain<IChainGrain>("c").Through("d", allow: true));
+
+    [Fact]
+    public async Task All_calls_of_a_reentrant_grain_interleave()
+    {
+        var grain = cluster.Client.GetGrain<IReentrantGrain>("r");
+        var waiting = Enumerable.Range(0, 3).Select(_ => grain.WaitFor("reentrant")).ToArray();
+        Assert.Equal(3, await grain.Open("reentrant"));
+        await Task.WhenAll(waiting);
+    }
 
     [Fact]
     public async Task Items_of_an_async_enumerable_arrive_in_order()

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
 using Orleans.Hosting;
@@ -29,7 +31,7 @@ public sealed class LimitTests
     {
         var builder = Host.CreateApplicationBuilder();
         builder.Services.AddSingleton<Witness>();
-        builder.UseOrleans(silo => silo.UseLocalhostClustering(siloPort: 15_111, gatewayPort: 35_000));
+        builder.UseOrleans(silo => silo.UseLocalhostClustering(siloPort: FreePort(), gatewayPort: 0));
         using var host = builder.Build();
         await host.StartAsync();
         var witness = host.Services.GetRequiredService<Witness>();
@@ -43,5 +45,12 @@ public sealed class LimitTests
         await stopping;
         Assert.Equal([DeactivationReasonCode.ShuttingDown], witness.SeenOf("deactivated stop1"));
         Assert.Equal([DeactivationReasonCode.ShuttingDown], witness.SeenOf("deactivated stop2"));
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -16,11 +16,20 @@ public interface ISpeakerGrain : IGrainWithStringKey
     Task Unsubscribe(IListener listener);
 
     Task<int> Speak(string what);
+
+    Task Later(TimeSpan span);
 }
 
 public sealed class SpeakerGrain : Grain, ISpeakerGrain
 {
     private readonly ObserverManager<IListener> _listeners = new(TimeSpan.FromMinutes(5), NullLogger.Instance);
+
+    public Task Later(TimeSpan span)
+    {
+        var now = _listeners.GetDateTime() + span;
+        _listeners.GetDateTime = () => now;
+        return Task.CompletedTask;
+    }
 
     public Task Subscribe(IListener listener)
     {
@@ -59,6 +68,23 @@ public sealed class ObserverTests(Cluster cluster) : IClassFixture<Cluster>
         Assert.Equal(0, await grain.Speak("four"));
         cluster.Client.DeleteObjectReference<IListener>(reference);
         GC.KeepAlive(listener);
+    }
+
+    [Fact]
+    public async Task An_observer_that_does_not_subscribe_again_in_time_is_dropped()
+    {
+        var (kept, left) = (new Listener(1), new Listener(1));
+        var (keptReference, leftReference) = (cluster.Client.CreateObjectReference<IListener>(kept), cluster.Client.CreateObjectReference<IListener>(left));
+        var grain = cluster.Client.GetGrain<ISpeakerGrain>("expiring");
+        await grain.Subscribe(keptReference);
+        await grain.Subscribe(leftReference);
+        await grain.Later(TimeSpan.FromMinutes(4));
+        await grain.Subscribe(keptReference);
+        await grain.Later(TimeSpan.FromMinutes(2));
+        Assert.Equal(1, await grain.Speak("late"));
+        await kept.All.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Empty(left.Heards);
+        GC.KeepAlive(left);
     }
 
     private sealed class Listener(int expected) : IListener

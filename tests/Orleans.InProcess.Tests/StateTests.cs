@@ -7,10 +7,13 @@ namespace Orleans.InProcess.Tests;
 
 public sealed class StateCluster : Cluster
 {
+    public VersionedStorage Versions { get; } = new();
+
     protected override void Configure(ISiloBuilder silo)
     {
         silo.AddMemoryGrainStorage("second");
         silo.Services.AddKeyedSingleton("greeting", "hello");
+        silo.Services.AddGrainStorage("versioned", (_, _) => Versions);
         silo.Services.AddGrainStorage("broken", (_, _) => new BrokenStorage());
     }
 }
@@ -80,6 +83,40 @@ public sealed class StateTests(StateCluster cluster) : IClassFixture<StateCluste
         var grain = cluster.Client.GetGrain<IBrokenGrain>("wrapped");
         BrokenStorage.NextWrite = new IOException("disk");
         Assert.Equal(nameof(OrleansException), await grain.WriteAndCatch());
+    }
+
+    [Fact]
+    public async Task A_storm_of_first_calls_reads_the_state_once()
+    {
+        var grain = cluster.Client.GetGrain<IVersionedGrain>("storm");
+        cluster.Versions.WriteBehind(grain.GetGrainId(), "kept");
+        var read = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(grain.Read)));
+        Assert.All(read, text => Assert.Equal("kept", text));
+        Assert.Equal((1, 1), (cluster.Versions.ReadsOf(grain.GetGrainId()), cluster.Service<Witness>().CountOf("versioned storm")));
+    }
+
+    [Fact]
+    public async Task After_an_inconsistent_state_the_grain_activates_again_with_what_is_stored()
+    {
+        var grain = cluster.Client.GetGrain<IVersionedGrain>("behind");
+        await grain.Write("mine");
+        cluster.Versions.WriteBehind(grain.GetGrainId(), "theirs");
+        await Assert.ThrowsAsync<InconsistentStateException>(() => grain.Write("mine again"));
+        Assert.Equal("theirs", await grain.Read());
+        await grain.Write("mine at last");
+        Assert.Equal(("mine at last", 2), (await grain.Read(), cluster.Service<Witness>().CountOf("versioned behind")));
+    }
+
+    [Fact]
+    public async Task An_inconsistent_state_ends_the_activation_that_met_it_and_not_its_caller()
+    {
+        var caller = cluster.Client.GetGrain<IVersionedGrain>("caller");
+        var grain = cluster.Client.GetGrain<IVersionedGrain>("callee");
+        await grain.Write("mine");
+        cluster.Versions.WriteBehind(grain.GetGrainId(), "theirs");
+        await Assert.ThrowsAsync<InconsistentStateException>(() => caller.WriteThrough("callee", "mine again"));
+        await caller.WriteThrough("callee", "mine at last");
+        Assert.Equal((1, 2), (cluster.Service<Witness>().CountOf("versioned caller"), cluster.Service<Witness>().CountOf("versioned callee")));
     }
 
     private IStateGrain Grain(string key) => cluster.Client.GetGrain<IStateGrain>(key);
