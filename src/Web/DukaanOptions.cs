@@ -16,6 +16,15 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_URLS</c>: where to listen, separated by semicolons.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:8080";
 
+    /// <summary>
+    /// <c>DUKAAN_OPS_URLS</c>: where health and metrics answer whoever asks, and nothing else answers: for a port that only the operators'
+    /// network reaches. Empty: on <see cref="Urls"/>, to this machine.
+    /// </summary>
+    public string OpsUrls { get; init; } = "";
+
+    /// <summary><c>DUKAAN_UNREADY_SECONDS</c>: how long a process that is told to stop goes on answering, until whoever sends it requests has seen <c>/readyz</c>.</summary>
+    public TimeSpan Unready { get; init; }
+
     /// <summary><c>DUKAAN_POSTGRES</c>: an Npgsql connection string.</summary>
     public string Postgres { get; init; } = "";
 
@@ -94,6 +103,8 @@ public sealed record DukaanOptions
                 ? Environments.Development
                 : Text("DUKAAN_ENVIRONMENT") ?? defaults.Environment,
             Urls = Text("DUKAAN_URLS") ?? defaults.Urls,
+            OpsUrls = Text("DUKAAN_OPS_URLS") ?? defaults.OpsUrls,
+            Unready = TimeSpan.FromSeconds(Count("DUKAAN_UNREADY_SECONDS", Text("DUKAAN_UNREADY_SECONDS")) ?? 0),
             Postgres = Text("DUKAAN_POSTGRES") ?? defaults.Postgres,
             Data = Text("DUKAAN_DATA") ?? defaults.Data,
             Region = Text("DUKAAN_REGION") ?? defaults.Region,

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Npgsql;
 
 namespace Dukaan.Silo.Hosting;
 
 /// <summary>Looks at the database each time; the rest it was told.</summary>
-internal sealed class Readiness(NpgsqlDataSource database, IHostApplicationLifetime lifetime) : IReadiness
+internal sealed class Readiness(NpgsqlDataSource database, IHostApplicationLifetime lifetime, IServiceProvider services) : IReadiness
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
     private volatile bool _migrated;
@@ -20,6 +21,7 @@ internal sealed class Readiness(NpgsqlDataSource database, IHostApplicationLifet
         await Reach(cancellationToken),
         new ReadinessCheck("migrations", _migrated, _migrated ? "" : "not applied yet"),
         new ReadinessCheck("silo", _started, _started ? "" : "not started yet"),
+        .. _started ? services.GetServices<IReadinessCondition>().Select(condition => condition.Check()) : [],
         Running(),
     ];
 

@@ -38,6 +38,10 @@ internal static class SiloEngine
         silo.Configure<ClusterOptions>(named => (named.ClusterId, named.ServiceId) = (cluster.Name, Service));
         silo.Configure<SiloOptions>(named => named.SiloName = SiloNames.Of(cluster.Role, options.SiloName));
         silo.Configure<ClusterMembershipOptions>(FailureDetection.Configure);
+        silo.AddOutgoingGrainCallFilter<LostSilos>();
+        silo.AddIncomingGrainCallFilter<LostSilos>();
+        if (cluster.Role is SiloRole.Web)
+            silo.Services.AddSingleton<IReadinessCondition, WorkersSeen>();
         silo.Configure<EndpointOptions>(endpoint =>
         {
             endpoint.AdvertisedIPAddress = cluster.Address;

@@ -1,3 +1,4 @@
+using Dukaan.Web.Ops;
 using Dukaan.Web.Sellers;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -15,10 +16,11 @@ public static class HttpModule
     public static IServiceCollection AddHttp(this IServiceCollection services, DukaanOptions options)
     {
         services.AddSingleton(TimeProvider.System);
+        services.AddHostedService<GracePeriod>();
         services.AddRateLimits(options);
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = Drain);
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = options.Unready + Drain);
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
@@ -37,6 +39,8 @@ public static class HttpModule
         if (options.TrustedProxies.Count > 0)
             app.UseForwardedHeaders();
         app.UseMiddleware<EdgeHeaders>();
+        app.UseMiddleware<Farewell>();
+        app.UseMiddleware<OpsPortGate>();
         app.UseMiddleware<RequestCap>();
         app.UseMiddleware<ErrorBoundary>();
         app.UseRouting();

@@ -1,3 +1,5 @@
+using Dukaan.Web.Ops;
+
 namespace Dukaan.Web.Http;
 
 /// <summary>
@@ -11,8 +13,8 @@ public sealed class RequestCap(RequestDelegate next, DukaanOptions options)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        // Health must answer under load, or the orchestrator kills what is only busy.
-        if (context.Request.Path.StartsWithSegments("/healthz", StringComparison.Ordinal))
+        // Health must answer under load, or the orchestrator kills what is only busy; and where all are busy, none may count as away.
+        if (OpsPaths.Contains(context.Request.Path))
         {
             await next(context);
             return;

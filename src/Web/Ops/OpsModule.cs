@@ -1,4 +1,3 @@
-using System.Net;
 using Dukaan.Silo.Hosting;
 using Dukaan.Web.Http;
 using Dukaan.Web.Messages;
@@ -11,6 +10,7 @@ public static class OpsModule
     public static IServiceCollection AddOps(this IServiceCollection services)
     {
         services.AddSingleton<MetricsPage>();
+        services.AddSingleton<OpsPort>();
         services.AddApiDescription();
         return services;
     }
@@ -19,9 +19,9 @@ public static class OpsModule
     {
         // Collects from the start, not from the first time somebody asks.
         app.Services.GetRequiredService<MetricsPage>();
-        app.MapGet("/healthz", () => TypedResults.Text("alive\n")).ExcludeFromDescription().AddEndpointFilter<RouteHandlerBuilder, LocalOnly>();
-        app.MapGet("/readyz", Ready).ExcludeFromDescription();
-        var metrics = app.MapGet("/metrics", (MetricsPage page) => TypedResults.Text(page.Read(), PrometheusText.ContentType)).ExcludeFromDescription();
+        app.MapGet(OpsPaths.Health, () => TypedResults.Text("alive\n")).ExcludeFromDescription().AddEndpointFilter<RouteHandlerBuilder, LocalOnly>();
+        app.MapGet(OpsPaths.Ready, Ready).ExcludeFromDescription();
+        var metrics = app.MapGet(OpsPaths.Metrics, (MetricsPage page) => TypedResults.Text(page.Read(), PrometheusText.ContentType)).ExcludeFromDescription();
         if (!options.OpenMetrics)
             metrics.AddEndpointFilter<RouteHandlerBuilder, LocalOnly>();
         app.MapApiDescription();
@@ -37,17 +37,5 @@ public static class OpsModule
             new { ready = checks.All(check => check.Ok), checks },
             ApiJson.Options,
             statusCode: checks.All(check => check.Ok) ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
-    }
-
-    /// <summary>Answers this machine only; to others there is nothing at the address.</summary>
-    private sealed class LocalOnly : IEndpointFilter
-    {
-        public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-        {
-            // A proxy on this machine asks for others, and says so.
-            var (address, headers) = (context.HttpContext.Connection.RemoteIpAddress, context.HttpContext.Request.Headers);
-            var local = (address is null || IPAddress.IsLoopback(address)) && !headers.ContainsKey("X-Forwarded-For") && !headers.ContainsKey("Forwarded");
-            return local ? next(context) : ValueTask.FromResult<object?>(Problem.NotFound());
-        }
     }
 }

@@ -47,6 +47,7 @@ internal sealed class SiloCluster : IAsyncDisposable
             ["DUKAAN_ROLE"] = role.ToString(),
             ["DUKAAN_SILO_NAME"] = $"silo-{_silos.Count}",
             ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
+            ["DUKAAN_UNREADY_SECONDS"] = "1",
             ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
         });
         _silos.Add(silo);

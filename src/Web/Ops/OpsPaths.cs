@@ -1,0 +1,11 @@
+namespace Dukaan.Web.Ops;
+
+/// <summary>What orchestrators and collectors ask for.</summary>
+public static class OpsPaths
+{
+    public const string Health = "/healthz";
+    public const string Ready = "/readyz";
+    public const string Metrics = "/metrics";
+
+    public static bool Contains(PathString path) => path.Value is Health or Ready or Metrics;
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Dukaan.Web.Ops;
+
+/// <summary>The ports that only the operators' network reaches (<see cref="DukaanOptions.OpsUrls"/>).</summary>
+public sealed class OpsPort(DukaanOptions options)
+{
+    private readonly HashSet<int> _ports =
+        [.. options.OpsUrls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(url => BindingAddress.Parse(url).Port)];
+
+    /// <summary>Whether the request came in there.</summary>
+    public bool Took(HttpContext context) => _ports.Contains(context.Connection.LocalPort);
+}
