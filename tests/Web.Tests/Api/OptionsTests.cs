@@ -1,4 +1,5 @@
 using System.Net;
+using Dukaan.Silo.Hosting;
 using Microsoft.Extensions.Configuration;
 
 namespace Dukaan.Web.Tests.Api;
@@ -36,8 +37,30 @@ public sealed class OptionsTests
     [InlineData("DUKAAN_MESSAGE_WEBHOOK", "/relative")]
     [InlineData("DUKAAN_MAX_REQUESTS", "0")]
     [InlineData("DUKAAN_TRUSTED_PROXIES", "everyone")]
+    [InlineData("DUKAAN_ROLE", "boss")]
+    [InlineData("DUKAAN_SILO_ADDRESS", "worker-1")]
+    [InlineData("DUKAAN_MIGRATE", "later")]
+    [InlineData("DUKAAN_UNREADY_SECONDS", "-1")]
     public void A_setting_that_cannot_be_is_named(string name, string value) =>
         Assert.Contains(name, Assert.Throws<SettingException>(() => Read((name, value))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_member_of_a_cluster_says_what_it_is_for_and_where_it_is()
+    {
+        var silo = Read(
+            ("DUKAAN_CLUSTER", "bom1"), ("DUKAAN_ROLE", "worker"), ("DUKAAN_SILO_NAME", "pod-1"), ("DUKAAN_SILO_ADDRESS", "10.0.0.7"),
+            ("DUKAAN_SILO_PORT", "12000"), ("DUKAAN_MIGRATE", "off"), ("DUKAAN_CLUSTER_POSTGRES", "Host=members")).Silo();
+
+        Assert.Equal(new DukaanCluster("bom1", IPAddress.Parse("10.0.0.7"), 12000, SiloRole.Worker), silo.Cluster);
+        Assert.Equal(("pod-1", "Host=members", false), (silo.SiloName, silo.EnginePostgres, silo.Migrate));
+    }
+
+    [Fact]
+    public void A_cluster_without_an_address_and_a_role_without_a_cluster_are_refused()
+    {
+        Assert.Contains("DUKAAN_SILO_ADDRESS", Assert.Throws<SettingException>(() => Read(("DUKAAN_CLUSTER", "bom1")).Silo()).Message, StringComparison.Ordinal);
+        Assert.Contains("DUKAAN_CLUSTER", Assert.Throws<SettingException>(() => Read(("DUKAAN_ROLE", "web")).Silo()).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Without_a_database_it_does_not_start() =>
