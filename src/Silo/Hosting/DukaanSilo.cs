@@ -1,5 +1,6 @@
 using Dukaan.Saving;
 using Dukaan.Silo.Migrations;
+using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Rows;
 using Dukaan.Silo.Storage;
@@ -45,6 +46,8 @@ public static class DukaanSilo
         });
         services.AddHostedService<SiloStarted>();
         AddOutbox(services, options);
+        services.AddSingleton(options.OrderSweep);
+        services.AddHostedService<OrderSweep>();
         return builder;
     }
 

@@ -1,3 +1,4 @@
+using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Storage;
 
@@ -42,4 +43,6 @@ public sealed record DukaanSiloOptions
     public StorageOptions Storage { get; init; } = new();
 
     public OutboxOptions Outbox { get; init; } = new();
+
+    public OrderSweepOptions OrderSweep { get; init; } = new();
 }
