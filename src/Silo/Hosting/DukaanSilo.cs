@@ -56,6 +56,8 @@ public static class DukaanSilo
         services.AddSingleton(options);
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<StateCodec>();
+        services.AddSingleton<ReadQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<ReadQueue>());
         services.AddSingleton<RecordReader>();
         services.AddSingleton<StorageMeter>();
         services.AddSingleton<WriteQueue>();

@@ -4,19 +4,26 @@ using Npgsql;
 
 namespace Dukaan.Silo.Storage;
 
-/// <summary>Reads a grain's record, and with it all its rows, by one statement: both are of the same moment.</summary>
-internal sealed class RecordReader(NpgsqlDataSource database, StorageOptions options)
+/// <summary>
+/// Reads a grain's record. One with rows is read with all of them by one statement, so that both are of the same moment; one without is
+/// read together with others that are wanted at the same time.
+/// </summary>
+internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, StorageOptions options)
 {
-    private const string StateSql = "SELECT NULL, NULL, version, schema, payload FROM grain_state WHERE kind = $1 AND key = $2";
-    private const string RowsSql = StateSql + " UNION ALL SELECT id, bucket, sort, schema, payload FROM grain_row WHERE kind = $1 AND key = $2";
+    private const string Sql = """
+        SELECT NULL, NULL, version, schema, payload FROM grain_state WHERE kind = $1 AND key = $2
+        UNION ALL SELECT id, bucket, sort, schema, payload FROM grain_row WHERE kind = $1 AND key = $2
+        """;
 
     /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
-    public async Task<GrainRecord> Read(string kind, string key, bool withRows)
+    public Task<GrainRecord> Read(string kind, string key, bool withRows) => withRows ? ReadWithRows(kind, key) : queue.Read(kind, key);
+
+    private async Task<GrainRecord> ReadWithRows(string kind, string key)
     {
         try
         {
             await using var connection = await database.OpenConnectionAsync();
-            await using var command = new NpgsqlCommand(withRows ? RowsSql : StateSql, connection)
+            await using var command = new NpgsqlCommand(Sql, connection)
             {
                 CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds),
                 Parameters = { new NpgsqlParameter<string> { TypedValue = kind }, new NpgsqlParameter<string> { TypedValue = key } },

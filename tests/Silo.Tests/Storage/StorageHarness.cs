@@ -19,7 +19,8 @@ internal sealed class StorageHarness : IAsyncDisposable
     {
         Pool = Database.Open(connection);
         Queue = new WriteQueue(Pool, options, Time, new OutboxSignal(), new StorageMeter(Meters), NullLogger<WriteQueue>.Instance);
-        Storage = new PostgresGrainStorage(Queue, new RecordReader(Pool, options), new StateCodec(upcasts));
+        Reads = new ReadQueue(Pool, options);
+        Storage = new PostgresGrainStorage(Queue, new RecordReader(Pool, Reads, options), new StateCodec(upcasts));
         Options = options;
     }
 
@@ -28,6 +29,8 @@ internal sealed class StorageHarness : IAsyncDisposable
     public TestMeters Meters { get; } = new();
 
     public WriteQueue Queue { get; }
+
+    public ReadQueue Reads { get; }
 
     public PostgresGrainStorage Storage { get; }
 
@@ -39,6 +42,7 @@ internal sealed class StorageHarness : IAsyncDisposable
     {
         var harness = new StorageHarness(connection ?? await (await PostgresCluster.Shared).NewDatabase(), options ?? new StorageOptions(), upcasts);
         await harness.Queue.StartAsync(CancellationToken.None);
+        await harness.Reads.StartAsync(CancellationToken.None);
         return harness;
     }
 
@@ -83,6 +87,7 @@ internal sealed class StorageHarness : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Queue.StopAsync(CancellationToken.None);
+        await Reads.StopAsync(CancellationToken.None);
         await Pool.DisposeAsync();
         Meters.Dispose();
     }
