@@ -1,4 +1,5 @@
 using Dukaan.Bench;
+using Dukaan.Bench.FlashSale;
 
 // ./dukaan bench [name]: runs one benchmark, or all, and prints a Markdown report. See RESULTS.md for the last one.
 var benchmarks = new (string Name, Func<Rig, Report, Task> Run)[]
@@ -7,6 +8,7 @@ var benchmarks = new (string Name, Func<Rig, Report, Task> Run)[]
     ("price", PriceBench.Run),
     ("orders", OrderBench.Run),
     ("activation", ActivationBench.Run),
+    ("flash-sale", FlashSaleBench.Run),
     ("memory", MemoryBench.Run),
 };
 

@@ -35,6 +35,9 @@ internal sealed class Rig : IAsyncDisposable
         return new Rig(cluster, database, await DukaanProcess.Start(database));
     }
 
+    /// <summary>The connection string of the site's database.</summary>
+    public string Database => _database;
+
     /// <summary>The seller with this number, signed in.</summary>
     public Task<SellerClient> SignIn(int seller) => SellerClient.SignIn(_site.Url, $"+9190{seller:00000000}");
 
@@ -46,19 +49,29 @@ internal sealed class Rig : IAsyncDisposable
     }
 
     /// <summary>How many orders PostgreSQL holds.</summary>
-    public async Task<long> CountOrders()
-    {
-        await using var connection = new NpgsqlConnection(_database);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("select count(*) from grain_state where kind = 'order'", connection);
-        return Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
-    }
+    public Task<long> CountOrders() => Count("select count(*) from grain_state where kind = 'order'");
+
+    /// <summary>How many units of a product the orders in PostgreSQL have.</summary>
+    public Task<long> CountUnitsSold(string productId) => Count(
+        $"""
+        select coalesce(sum((line->>'quantity')::int), 0)
+        from grain_state, jsonb_array_elements(payload->'placed'->'lines') line
+        where kind = 'order' and line->>'productId' = '{productId}'
+        """);
 
     /// <summary>The site's resident memory.</summary>
     public long ResidentBytes()
     {
         using var process = Process.GetProcessById(_site.Id);
         return process.WorkingSet64;
+    }
+
+    private async Task<long> Count(string sql)
+    {
+        await using var connection = new NpgsqlConnection(_database);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
     }
 
     public async ValueTask DisposeAsync()
