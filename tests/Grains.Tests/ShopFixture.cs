@@ -1,5 +1,4 @@
 using Dukaan.Sellers;
-using Dukaan.Silo.Orders;
 using Dukaan.Storefront;
 using Dukaan.Stores;
 using Dukaan.Values;
@@ -58,7 +57,6 @@ public sealed class ShopFixture : SiloFixture
     protected override void Configure(IServiceCollection services)
     {
         services.AddSingleton<IPageRenderer>(Renderer);
-        services.AddSingleton(new OrderSweepOptions { Interval = TimeSpan.FromMilliseconds(100) });
         Faults.Configure(services);
     }
 }

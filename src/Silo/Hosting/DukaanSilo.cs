@@ -1,6 +1,6 @@
 using Dukaan.Saving;
+using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Migrations;
-using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Rows;
 using Dukaan.Silo.Storage;
@@ -46,8 +46,6 @@ public static class DukaanSilo
         });
         services.AddHostedService<SiloStarted>();
         AddOutbox(services, options);
-        services.AddSingleton(options.OrderSweep);
-        services.AddHostedService<OrderSweep>();
         return builder;
     }
 
@@ -79,5 +77,6 @@ public static class DukaanSilo
         services.AddSingleton<IOutboxHealth>(provider => provider.GetRequiredService<OutboxGauge>());
         services.AddHostedService(provider => provider.GetRequiredService<OutboxGauge>());
         services.AddHostedService<OutboxRelay>();
+        services.AddDeliveries(options.Deliveries, timeout);
     }
 }

@@ -1,4 +1,4 @@
-using Dukaan.Silo.Orders;
+using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Storage;
 
@@ -44,5 +44,5 @@ public sealed record DukaanSiloOptions
 
     public OutboxOptions Outbox { get; init; } = new();
 
-    public OrderSweepOptions OrderSweep { get; init; } = new();
+    public DeliveryOptions Deliveries { get; init; } = new();
 }

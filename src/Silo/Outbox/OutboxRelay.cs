@@ -11,7 +11,7 @@ namespace Dukaan.Silo.Outbox;
 /// It starts after the silo and stops before it, so that it always has streams to publish on.
 /// </summary>
 internal sealed partial class OutboxRelay(
-    OutboxTable table, PartitionLeases leases, IEventPublisher publisher, OutboxSignal signal, OutboxOptions options, ILogger<OutboxRelay> logger)
+    OutboxTable table, PartitionLeases leases, IEventIntake intake, IEventPublisher publisher, OutboxSignal signal, OutboxOptions options, ILogger<OutboxRelay> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -28,6 +28,7 @@ internal sealed partial class OutboxRelay(
             return false;
         }
 
+        await intake.Note([.. entries.Select(entry => entry.Event)], cancellationToken);
         var published = new ConcurrentBag<OutboxEntry>();
         await Parallel.ForEachAsync(
             entries.GroupBy(entry => entry.Event.StoreId),

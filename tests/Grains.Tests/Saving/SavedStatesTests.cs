@@ -12,6 +12,7 @@ using Dukaan.Sellers;
 using Dukaan.Stock;
 using Dukaan.Stores;
 using Dukaan.Values;
+using Dukaan.Webhooks;
 
 namespace Dukaan.Grains.Tests.Saving;
 
@@ -31,7 +32,7 @@ public class SavedStatesTests
     public static TheoryData<SavedState> Empty =>
     [
         new SavedPhoneLogin(), new SavedSeller(), new SavedStoreName(), new SavedStore(), new SavedCatalog(), new SavedStock(), new SavedCart(),
-        new SavedOrder(), new SavedOrderNumbers(),
+        new SavedOrder(), new SavedOrderNumbers(), new SavedWebhooks(),
     ];
 
     public static TheoryData<SavedState> Full =>
@@ -53,6 +54,7 @@ public class SavedStatesTests
             Steps = ImmutableArray<Answered<long>>.Empty.With("op", "print", 2, 9),
         },
         new SavedOrderNumbers { Last = 9 },
+        new SavedWebhooks().With(new SavedWebhook("w", "https://example.com/", "secret", ["orders"], true, Now), "op", "print"),
     ];
 
     [Theory]

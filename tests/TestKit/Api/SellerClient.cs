@@ -32,7 +32,7 @@ public sealed class SellerClient(Uri url, string token) : IDisposable
         foreach (var outbox in outboxes)
         {
             var messages = await http.GetFromJsonAsync<JsonElement>(new Uri(outbox, "/dev/messages.json"));
-            var sent = messages.EnumerateArray().FirstOrDefault(m => m.GetProperty("to").GetString() == phone);
+            var sent = messages.EnumerateArray().FirstOrDefault(m => m.GetProperty("to").GetString() == phone && m.TryGetProperty("code", out _));
             if (sent.ValueKind is JsonValueKind.Object)
                 return sent.GetProperty("code").GetString()!;
         }

@@ -1,0 +1,15 @@
+using Dukaan.Events;
+
+namespace Dukaan.Webhooks;
+
+/// <summary>What a webhook can be told of.</summary>
+public static class WebhookTopics
+{
+    /// <summary>The topic of <see cref="Test"/>, which nobody subscribes to.</summary>
+    public const string Webhooks = "webhooks";
+
+    /// <summary>The event that a seller sends to try a webhook.</summary>
+    public const string Test = "webhook.test";
+
+    public static ImmutableArray<string> All { get; } = [Topics.Orders, Topics.ProductUpdates];
+}

@@ -1,0 +1,150 @@
+using Dukaan.Deliveries;
+using Dukaan.Saving;
+
+namespace Dukaan.Webhooks;
+
+/// <inheritdoc cref="IWebhooksGrain"/>
+public sealed class WebhooksGrain(
+    [PersistentState("webhooks", Storages.Domain)] IPersistentState<SavedWebhooks> storage,
+    IDeliveryLog log,
+    WebhookOptions options,
+    IRandomness randomness,
+    TimeProvider time) : SavedGrain<SavedWebhooks>(storage), IWebhooksGrain
+{
+    private string StoreId => this.GetPrimaryKeyString();
+
+    public async Task<Outcome<NewWebhook>> Add(string operationId, string url, ImmutableArray<string> topics)
+    {
+        if (Answers.CheckId(operationId) is { } badId)
+        {
+            return badId;
+        }
+
+        var (where, what) = (WebhookRules.Url(url, options), WebhookRules.Topics(topics));
+        if ((where.Refusal ?? what.Refusal) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var fingerprint = Fingerprint.Of((where.Value, string.Join(' ', what.Value)).ToString());
+        if (Current.Added.Find(operationId) is { } earlier)
+        {
+            var first = earlier.Repeat(fingerprint);
+            return first.Ok ? new NewWebhook(first.Value, null) : first.Refusal;
+        }
+
+        if (Current.Webhooks.Length >= SavedWebhooks.Most)
+        {
+            return Refusal.Conflict("too-many-webhooks", $"A shop has at most {SavedWebhooks.Most} webhooks. Remove one first.");
+        }
+
+        var webhook = new SavedWebhook(Ids.New(time), where.Value!, NewSecret(), what.Value, On: true, time.GetUtcNow());
+        await Save(Current.With(webhook, operationId, fingerprint), audit: Audit("webhook.added", webhook.Id));
+        return new NewWebhook(webhook.View(), webhook.Secret);
+    }
+
+    public async Task<Outcome<WebhookView>> Change(string webhookId, string? url, ImmutableArray<string>? topics, bool? on)
+    {
+        if (Current.Find(webhookId) is not { } now)
+        {
+            return Missing();
+        }
+
+        var where = url is null ? now.Url : WebhookRules.Url(url, options);
+        var what = topics is { } chosen ? WebhookRules.Topics(chosen) : now.Topics;
+        if ((where.Refusal ?? what.Refusal) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var next = now with { Url = where.Value!, Topics = what.Value, On = on ?? now.On };
+        await Save(Current.Changed(next), audit: Audit("webhook.changed", webhookId));
+        return next.View();
+    }
+
+    public async Task<Outcome<NewWebhook>> ChangeSecret(string webhookId)
+    {
+        if (Current.Find(webhookId) is not { } now)
+        {
+            return Missing();
+        }
+
+        var next = now with { Secret = NewSecret() };
+        await Save(Current.Changed(next), audit: Audit("webhook.secret-changed", webhookId));
+        return new NewWebhook(next.View(), next.Secret);
+    }
+
+    public async Task<Outcome<Done>> Remove(string webhookId)
+    {
+        if (Current.Find(webhookId) is not { } gone)
+        {
+            return Missing();
+        }
+
+        // First the webhook: what its log still held is then nobody's, and is pruned with all that is old.
+        await Save(Current with { Webhooks = Current.Webhooks.Remove(gone) }, audit: Audit("webhook.removed", webhookId));
+        await log.Forget(StoreId, webhookId);
+        return new Done();
+    }
+
+    public Task<ImmutableArray<WebhookView>> List() => Task.FromResult(Current.Webhooks.Select(webhook => webhook.View()).ToImmutableArray());
+
+    public Task<WebhookTarget?> Target(string webhookId) =>
+        Task.FromResult(Current.Find(webhookId) is { On: true } webhook ? new WebhookTarget(webhook.Url, webhook.Secret) : null);
+
+    public async Task<Outcome<ImmutableArray<DeliveryView>>> Log(string webhookId, long? before, int limit) =>
+        Current.Find(webhookId) is null ? Missing() : await log.Page(StoreId, webhookId, before, Math.Clamp(limit, 1, 100));
+
+    public async Task<Outcome<WebhookHealth>> Health(string webhookId) =>
+        Current.Find(webhookId) is null ? Missing() : await log.Health(StoreId, webhookId);
+
+    public async Task<Outcome<Done>> SendAgain(string webhookId, long deliveryId)
+    {
+        if (Current.Find(webhookId) is not { } webhook)
+        {
+            return Missing();
+        }
+
+        if (!webhook.On)
+        {
+            return Off();
+        }
+
+        return await log.Again(StoreId, webhookId, deliveryId) ? new Done() : Refusal.NotFound("delivery");
+    }
+
+    public async Task<Outcome<Done>> SendTest(string webhookId)
+    {
+        if (Current.Find(webhookId) is not { } webhook)
+        {
+            return Missing();
+        }
+
+        if (!webhook.On)
+        {
+            return Off();
+        }
+
+        await log.Test(StoreId, webhookId);
+        return new Done();
+    }
+
+    public async Task<Outcome<Done>> Resume(string webhookId)
+    {
+        if (Current.Find(webhookId) is null)
+        {
+            return Missing();
+        }
+
+        await log.Resume(StoreId, webhookId);
+        return new Done();
+    }
+
+    private static Refusal Missing() => Refusal.NotFound("webhook");
+
+    private static Refusal Off() => Refusal.Conflict("webhook-off", "This webhook is off. Turn it on first.");
+
+    private string NewSecret() => $"whsec_{randomness.Token()}{randomness.Token()}";
+
+    private AuditLine Audit(string action, string webhookId) => new(StoreId, Caller.Actor, action, webhookId);
+}

@@ -1,0 +1,12 @@
+using Dukaan.Events;
+
+namespace Dukaan.Silo.Deliveries;
+
+/// <summary>Something owed, as it is taken up for a try.</summary>
+/// <param name="Target">To whom, see <see cref="DeliveryKind"/>.</param>
+/// <param name="Event">What happened; its payload is empty for messages.</param>
+/// <param name="Attempt">Which try this is, from 1.</param>
+/// <param name="ExpiresAt">After this it is not tried again.</param>
+/// <param name="LeasedUntil">It is this process's to try until then.</param>
+/// <param name="ResetAt">When a person last said to try this target again, or null.</param>
+public sealed record Delivery(long Id, string Target, StoreEvent Event, int Attempt, DateTimeOffset ExpiresAt, DateTimeOffset LeasedUntil, DateTimeOffset? ResetAt);

@@ -1,0 +1,28 @@
+using Dukaan.Events;
+using Dukaan.Silo.Outbox;
+using Dukaan.Webhooks;
+
+namespace Dukaan.Silo.Deliveries;
+
+/// <summary>Writes down what events make us owe, and wakes whoever brings it.</summary>
+internal sealed class DeliveryIntake(DeliveryTable table) : IEventIntake
+{
+    public OutboxSignal Messages { get; } = new();
+
+    public OutboxSignal Webhooks { get; } = new();
+
+    public async Task Note(IReadOnlyCollection<StoreEvent> events, CancellationToken cancellationToken)
+    {
+        if (events.Where(each => WebhookTopics.All.Contains(each.Topic)).ToList() is not { Count: > 0 } told)
+        {
+            return;
+        }
+
+        await table.Note(told, cancellationToken);
+        Messages.Raise();
+        Webhooks.Raise();
+    }
+
+    /// <summary>What is raised when there may be more of a kind.</summary>
+    public OutboxSignal Of(string kind) => kind == DeliveryKind.Message ? Messages : Webhooks;
+}

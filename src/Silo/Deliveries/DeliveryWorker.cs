@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Dukaan.Deliveries;
+using Dukaan.Values;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Silo.Deliveries;
+
+/// <summary>
+/// Brings what is owed, of one kind: takes up what is due, tries, notes how it went. Several processes may do so at once; none takes up what
+/// another has. What a dead one had taken up is due again when its lease is over.
+/// </summary>
+internal sealed partial class DeliveryWorker(
+    IDeliverer deliverer, DeliveryTable table, DeliveryIntake intake, DeliveryOptions options, IRandomness randomness, TimeProvider time, ILogger<DeliveryWorker> logger)
+    : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(10);
+    private readonly ConcurrentDictionary<long, (string Target, Task Work)> _underWay = new();
+    private long _prunedAt = Stopwatch.GetTimestamp();
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (!await TakeUp(stoppingToken))
+                {
+                    await intake.Of(deliverer.Kind).Wait(options.Interval, stoppingToken);
+                }
+
+                await Prune(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+            }
+            catch (Exception e)
+            {
+                LogPaused(e, deliverer.Kind);
+                await intake.Of(deliverer.Kind).Wait(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+
+        // What is under way has a time limit of its own; what does not end in time is tried again after its lease.
+        await Task.WhenAll(_underWay.Values.Select(each => each.Work)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    /// <summary>Takes up what there is room for. Answers whether there may be more right now.</summary>
+    private async Task<bool> TakeUp(CancellationToken cancellationToken)
+    {
+        var room = deliverer.AtOnce - _underWay.Count;
+        if (room <= 0)
+        {
+            await Task.WhenAny(_underWay.Values.Select(each => each.Work));
+            return true;
+        }
+
+        var targets = _underWay.Values.GroupBy(each => each.Target).ToDictionary(group => group.Key, group => group.Count());
+        var full = targets.Where(target => target.Value >= deliverer.AtOncePerTarget).Select(target => target.Key).ToArray();
+        var claimed = await table.Claim(deliverer.Kind, full, deliverer.AtOncePerTarget, room, cancellationToken);
+        foreach (var delivery in claimed)
+        {
+            // Noted before it starts, so that its end finds it.
+            var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _underWay[delivery.Id] = (delivery.Target, Bring(delivery, started.Task, cancellationToken));
+            started.SetResult();
+        }
+
+        return claimed.Count == room;
+    }
+
+    private async Task Bring(Delivery delivery, Task started, CancellationToken stopping)
+    {
+        await started;
+        try
+        {
+            var from = Stopwatch.GetTimestamp();
+            var result = await Try(delivery, stopping);
+            await Settle(delivery, result, Stopwatch.GetElapsedTime(from));
+        }
+        catch (Exception e)
+        {
+            // It was tried, but that could not be noted: it is tried again when its lease is over.
+            LogNotNoted(e, deliverer.Kind);
+        }
+        finally
+        {
+            _underWay.TryRemove(delivery.Id, out _);
+            intake.Of(deliverer.Kind).Raise();
+        }
+    }
+
+    private async Task<DeliveryResult> Try(Delivery delivery, CancellationToken stopping)
+    {
+        try
+        {
+            return await deliverer.Deliver(delivery, stopping);
+        }
+        catch (Exception) when (stopping.IsCancellationRequested)
+        {
+            return new DeliveryResult(DeliveryEnding.Paused, "The server was restarted.", RetryAt: time.GetUtcNow());
+        }
+        catch (Exception e)
+        {
+            LogFailed(e, deliverer.Kind);
+            return new DeliveryResult(DeliveryEnding.Later, "It could not be tried. The operator's log has more.");
+        }
+    }
+
+    private Task Settle(Delivery delivery, DeliveryResult result, TimeSpan took)
+    {
+        var now = time.GetUtcNow();
+        var next = now + DeliverySchedule.After(delivery.Attempt, randomness);
+        next = result.RetryAt > next ? result.RetryAt.Value : next;
+        return result.Ending switch
+        {
+            DeliveryEnding.Done => table.Settle(delivery, result, DeliveryState.Done, now, took),
+            DeliveryEnding.Never => table.Settle(delivery, result, DeliveryState.Failed, now, took),
+            DeliveryEnding.Paused when now < delivery.ExpiresAt => table.PutBack(delivery, result.RetryAt ?? next, result.Note),
+            _ when next > delivery.ExpiresAt => table.Settle(delivery, result with { Note = $"{result.Note} Given up." }, DeliveryState.Failed, now, took),
+            _ => table.Settle(delivery, result, DeliveryState.Waiting, next, took),
+        };
+    }
+
+    private async Task Prune(CancellationToken cancellationToken)
+    {
+        if (Stopwatch.GetElapsedTime(_prunedAt) > PruneEvery)
+        {
+            _prunedAt = Stopwatch.GetTimestamp();
+            while (await table.Prune(cancellationToken) > 0)
+            {
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Deliveries of the kind {Kind} cannot be taken up; next try in a second")]
+    private partial void LogPaused(Exception exception, string kind);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A delivery of the kind {Kind} could not be tried; it will be tried again")]
+    private partial void LogFailed(Exception exception, string kind);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "How a delivery of the kind {Kind} went could not be noted; it will be tried again")]
+    private partial void LogNotNoted(Exception exception, string kind);
+}

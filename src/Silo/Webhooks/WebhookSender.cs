@@ -1,0 +1,134 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Text;
+using Dukaan.Events;
+using Dukaan.Silo.Deliveries;
+using Dukaan.Silo.Messages;
+using Dukaan.Webhooks;
+
+namespace Dukaan.Silo.Webhooks;
+
+/// <summary>
+/// Posts events to addresses that sellers gave: signed, 10 seconds at most, no redirects, no more of the answer read than the log shows. The
+/// address a name leads to is looked at as it is connected to, so a name that leads inside, now or later, reaches nobody there; and no proxy
+/// stands between, whose look-up would be another.
+/// </summary>
+internal sealed class WebhookSender : IDisposable
+{
+    public const string EventHeader = "X-Dukaan-Event-Id";
+
+    public const string TypeHeader = "X-Dukaan-Event-Type";
+
+    private const int ResponseMost = 1_000;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private readonly TimeProvider _time;
+    private readonly HttpClient _http;
+
+    public WebhookSender(DeliveryOptions options, TimeProvider time)
+    {
+        _time = time;
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            ConnectTimeout = Patience,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+            MaxConnectionsPerServer = 16,
+            MaxResponseHeadersLength = 16,
+            ConnectCallback = (context, cancellationToken) => Connect(context.DnsEndPoint, options.AnyAddress, cancellationToken),
+        };
+        _http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    public async Task<WebhookAnswer> Post(WebhookTarget target, StoreEvent @event, CancellationToken cancellationToken)
+    {
+        var body = WebhookPayload.Of(@event);
+        var id = EventId.Of(@event.Aggregate, @event.Version, @event.Index);
+        using var request = new HttpRequestMessage(HttpMethod.Post, target.Url);
+        request.Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        request.Headers.Add("User-Agent", "Dukaan-Webhooks/1");
+        request.Headers.Add("Idempotency-Key", id);
+        request.Headers.Add(EventHeader, id);
+        request.Headers.Add(TypeHeader, @event.Type);
+        request.Headers.Add(WebhookSignature.Header, WebhookSignature.Of(target.Secret, _time.GetUtcNow(), body.Span));
+
+        using var deadline = new CancellationTokenSource(Patience, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        try
+        {
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            var text = await Beginning(response, either.Token);
+            return response.IsSuccessStatusCode
+                ? new WebhookAnswer(true, "Arrived.", (int)response.StatusCode, text)
+                : new WebhookAnswer(false, $"It answered {(int)response.StatusCode}.", (int)response.StatusCode, text, RetryAt(response.Headers.RetryAfter));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new WebhookAnswer(false, $"No answer in {Patience.TotalSeconds} seconds.");
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException)
+        {
+            return new WebhookAnswer(false, Explain(e));
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private static string Explain(Exception failure) => (failure, failure.InnerException) switch
+    {
+        (_, AddressNotPublicException) => "The address is not on the public internet, so nothing was sent.",
+        (_, AuthenticationException) => "Its TLS certificate is not valid for this address.",
+        (_, SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }) => "Its name was not found.",
+        (_, SocketException socket) => $"It cannot be reached ({socket.SocketErrorCode}).",
+        (HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }, _) => "Its name was not found.",
+        (HttpRequestException http, _) => $"It cannot be reached ({http.HttpRequestError}).",
+        _ => "It broke the connection off.",
+    };
+
+    private static async ValueTask<Stream> Connect(DnsEndPoint end, bool anyAddress, CancellationToken cancellationToken)
+    {
+        var addresses = await Dns.GetHostAddressesAsync(end.Host, cancellationToken);
+        if (!anyAddress)
+        {
+            addresses = [.. addresses.Where(PublicAddress.Is)];
+        }
+
+        if (addresses.Length == 0)
+        {
+            throw new AddressNotPublicException();
+        }
+
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(addresses, end.Port, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What the log shows of an answer: without characters that draw nothing.</summary>
+    private static async Task<string> Beginning(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+        var bytes = new byte[ResponseMost];
+        var read = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
+        var text = Encoding.UTF8.GetString(bytes, 0, read);
+        return new string([.. text.Where(c => c is '\n' || !(char.IsControl(c) || char.IsSurrogate(c)))]);
+    }
+
+    private DateTimeOffset? RetryAt(RetryConditionHeaderValue? header)
+    {
+        var now = _time.GetUtcNow();
+        var wait = header?.Delta ?? (header?.Date - now);
+        return wait > TimeSpan.Zero ? now + (wait.Value < DeliverySchedule.Longest ? wait.Value : DeliverySchedule.Longest) : null;
+    }
+}

@@ -1,0 +1,9 @@
+using System.Text.Json;
+
+namespace Dukaan.TestKit;
+
+/// <summary>A post as a <see cref="Receiver"/> got it.</summary>
+public sealed record ReceivedPost(string Body, IReadOnlyDictionary<string, string> Headers)
+{
+    public JsonElement Json => JsonDocument.Parse(Body).RootElement;
+}
