@@ -1,3 +1,4 @@
+using Dukaan.Messages;
 using Dukaan.Sellers;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Keys;
@@ -5,6 +6,7 @@ using Dukaan.Silo.Messages;
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Demo;
 using Dukaan.Web.Http;
+using Dukaan.Web.Messages;
 using Dukaan.Web.Ops;
 using Dukaan.Web.Pictures;
 using Dukaan.Web.Sellers;
@@ -38,6 +40,7 @@ public static class DukaanApp
         builder.Services.AddDukaanGrains();
         builder.Services.Configure<LoginOptions>(login => login.Host = options.PublicUrl is { } url ? new Uri(url).Host : null);
         builder.Services.AddMessages(new MessageOptions(options.MessageWebhook, options.MessageWebhookSecret, options.IsDevelopment));
+        builder.Services.AddSingleton<IOrderMessageWriter, OrderMessageWriter>();
         builder.Services.AddKeyRing();
         builder.Services.AddOps();
         builder.Services.AddSellerApi();

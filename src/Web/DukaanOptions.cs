@@ -49,6 +49,9 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_MESSAGE_WEBHOOK_SECRET</c>: signs what is posted there.</summary>
     public string MessageWebhookSecret { get; init; } = "";
 
+    /// <summary><c>DUKAAN_ORDER_MESSAGES=off</c>: one-time codes alone are sent, and nothing about orders.</summary>
+    public bool OrderMessages { get; init; } = true;
+
     /// <summary><c>DUKAAN_PUBLIC_URL</c>: how people reach this site, without a slash at the end; null: as the request says.</summary>
     public string? PublicUrl { get; init; }
 
@@ -113,6 +116,7 @@ public sealed record DukaanOptions
             Demo = Switch("DUKAAN_DEMO", Text("DUKAAN_DEMO")),
             MessageWebhook = Address("DUKAAN_MESSAGE_WEBHOOK", Text("DUKAAN_MESSAGE_WEBHOOK")),
             MessageWebhookSecret = Text("DUKAAN_MESSAGE_WEBHOOK_SECRET") ?? "",
+            OrderMessages = Text("DUKAAN_ORDER_MESSAGES") is null || Switch("DUKAAN_ORDER_MESSAGES", Text("DUKAAN_ORDER_MESSAGES")),
             PublicUrl = Address("DUKAAN_PUBLIC_URL", Text("DUKAAN_PUBLIC_URL"))?.ToString().TrimEnd('/'),
             TrustedProxies = Networks("DUKAAN_TRUSTED_PROXIES", Text("DUKAAN_TRUSTED_PROXIES")),
             RateLimits = !string.Equals(Text("DUKAAN_RATE_LIMIT"), "off", StringComparison.OrdinalIgnoreCase),

@@ -1,3 +1,4 @@
+using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Outbox;
 
@@ -16,6 +17,12 @@ public static class SiloSettings
         Cluster = Cluster(options),
         // Who writes publishes at once; a web silo writes only while no worker is alive.
         Outbox = new OutboxOptions { Relay = options.Role is not SiloRole.Web },
+        Deliveries = new DeliveryOptions
+        {
+            Deliver = options.Role is not SiloRole.Web,
+            OrderMessages = options.OrderMessages && (options.MessageWebhook is not null || options.IsDevelopment),
+            AnyAddress = options.IsDevelopment,
+        },
     };
 
     private static DukaanCluster? Cluster(DukaanOptions options)

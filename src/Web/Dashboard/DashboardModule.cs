@@ -5,6 +5,7 @@ using Dukaan.Web.Dashboard.Products;
 using Dukaan.Web.Dashboard.Settings;
 using Dukaan.Web.Dashboard.Share;
 using Dukaan.Web.Dashboard.SignIn;
+using Dukaan.Web.Dashboard.Webhooks;
 using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Sellers;
@@ -39,6 +40,8 @@ public static class DashboardModule
         CategoryPage.Map(shop);
         SettingsPage.Map(shop);
         ApiKeyPage.Map(shop);
+        WebhookListPage.Map(shop);
+        WebhookPage.Map(shop);
         SharePage.Map(shop);
         return routes;
     }

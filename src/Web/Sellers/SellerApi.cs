@@ -2,6 +2,7 @@ using Dukaan.Web.Catalog;
 using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Stores;
+using Dukaan.Web.Webhooks;
 
 namespace Dukaan.Web.Sellers;
 
@@ -27,6 +28,7 @@ public static class SellerApi
         api.MapProducts();
         api.MapCategories();
         api.MapOrders();
+        api.MapWebhooks();
         return routes;
     }
 }

@@ -117,5 +117,5 @@ public sealed class SignInTests(SiteCollection.Running running) : ApiTest(runnin
 
     /// <summary>The newest code sent to the phone, read where a person in development reads it.</summary>
     private async Task<string> CodeFor(string phone) => (await Anyone.Get("/dev/messages.json")).Is(200).Json.EnumerateArray()
-        .First(message => message.GetProperty("to").GetString() == phone).GetProperty("code").GetString()!;
+        .First(message => message.GetProperty("to").GetString() == phone && message.TryGetProperty("code", out _)).GetProperty("code").GetString()!;
 }

@@ -1,0 +1,58 @@
+using Dukaan.Web.Html;
+using Dukaan.Webhooks;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Webhooks;
+
+/// <summary>Where the shop's events are posted.</summary>
+internal static class WebhookListPage
+{
+    private static readonly (string Topic, string Label)[] Topics = [("orders", "Orders: placed, changed"), ("product_updates", "Products: added, changed, deleted")];
+
+    public static void Map(DeskRoutes shop)
+    {
+        shop.Get("/webhooks", desk => Show(desk));
+        shop.Post("/webhooks", Add);
+    }
+
+    public static IWebhooksGrain Hooks(this Desk desk) =>
+        desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IWebhooksGrain>(desk.StoreId);
+
+    /// <summary>What a person reads of a webhook's topics.</summary>
+    public static string Words(WebhookView hook) => string.Join(", ", hook.Topics.Select(topic => topic == "orders" ? "orders" : "products"));
+
+    /// <summary>A secret, to be copied now.</summary>
+    public static Fragment Secret(string secret) => Fragment.Of($"""
+        <section class="card" role="alert"><h2>Copy this secret now</h2><p class="soft">It signs what is posted, so that your system can tell it from a forgery. It is shown this once and never again.</p>
+        <div class="copy"><input id="secret" value="{secret}" readonly aria-label="The secret"><button class="btn js-only" type="button" data-copy="secret">Copy</button></div></section>
+        """);
+
+    private static async Task<IResult> Show(Desk desk, Fragment made = default, Form? typed = null, FormErrors? errors = null)
+    {
+        var hooks = await desk.Hooks().List();
+        var chosen = typed?.All("topics") ?? ["orders"];
+        return Frame.Page(desk, Place.Settings, "Webhooks", Fragment.Of($"""
+            {Controls.Back(desk.Url("settings"), "Settings")}
+            <h1>Webhooks</h1>
+            <p class="soft">Tell your own systems (accounting, a warehouse, a spreadsheet) of each order as it happens: a signed message is posted to an address of yours, and tried again for a day if it does not arrive.</p>
+            {errors?.Summary("url", "topics") ?? default}{made}
+            <form method="post" action="{desk.Url("webhooks")}" class="card">{Form.Hidden()}
+            {new TextField("url", "Address") { Value = typed?["url"] ?? "", Error = errors?["url"], Placeholder = "https://example.com/dukaan", Type = "url", Most = 500, Required = true, AutoComplete = "off" }.Html}
+            <fieldset class="stack"><legend>Tell it of</legend>{Each(Topics, topic => Fragment.Of($"""<label class="check"><input type="checkbox" name="topics" value="{topic.Topic}"{When(chosen.Contains(topic.Topic), " checked")}><span>{topic.Label}</span></label>"""))}
+            {(errors?["topics"] is { } wrong ? Fragment.Of($"<p class=\"error\">{wrong}</p>") : default)}</fieldset>
+            <button class="btn">Add webhook</button></form>
+            {(hooks.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(hooks, hook => Fragment.Of($"""
+                <li><a class="item" href="{desk.Url($"webhooks/{hook.Id}")}"><span class="grow"><strong>{hook.Url}</strong><br><span class="soft small">{Words(hook)}{(hook.On ? "" : " · off")}</span></span>{Icons.Next}</a></li>
+                """))}</ul>"""))}
+            """), errors?.Status ?? StatusCodes.Status200OK);
+    }
+
+    private static async Task<IResult> Add(Desk desk, Form form)
+    {
+        var outcome = await desk.Hooks().Add(form.OperationId(), form["url"], [.. form.All("topics")]);
+        if (!outcome.Ok)
+            return await Show(desk, typed: form, errors: FormErrors.Of(outcome.Refusal));
+
+        return outcome.Value.Secret is { } secret ? await Show(desk, Secret(secret)) : desk.Go("webhooks", "It was added already, and its secret was shown then.");
+    }
+}

@@ -1,0 +1,79 @@
+using Dukaan.Messages;
+using Dukaan.Orders;
+using Dukaan.Stores;
+using Dukaan.Values;
+using Dukaan.Web.Messages.Texts;
+using Dukaan.Web.Storefront.Texts;
+
+namespace Dukaan.Web.Messages;
+
+/// <summary>
+/// Messages about orders: the shop's name, which order, what happened in the words of its status page, and the link there. Whoever did
+/// something is not told of it, but for shoppers, who get it as a receipt.
+/// </summary>
+internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageWriter
+{
+    /// <summary>How people reach this site; null: messages have no links. In development it is where it listens.</summary>
+    private readonly string? _site = options.PublicUrl ?? (options.IsDevelopment ? options.Urls.Split(';')[0].TrimEnd('/') : null);
+
+    public string? ForShopper(OrderView order, LedgerEntry step, StoreProfile shop)
+    {
+        var texts = ShopLanguages.For(shop.Language);
+        var what = step.Type switch
+        {
+            OrderEntries.Placed => $"{texts.Placed}. {texts.Total}: {Price(order.Total)}.",
+            OrderEntries.Confirmed => $"{texts.Confirmed}.",
+            OrderEntries.Rejected => Because(texts.Rejected),
+            OrderEntries.Packed => $"{texts.Packed}.",
+            OrderEntries.Shipped => Shipped(texts, order.Shipment),
+            OrderEntries.Delivered => $"{texts.Delivered}.",
+            OrderEntries.Cancelled => Because(texts.Cancelled),
+            OrderEntries.Returned => $"{texts.Orders.Returned}.",
+            OrderEntries.Edited => $"{texts.Orders.Changed}. {texts.Total}: {Price(order.Total)}.",
+            OrderEntries.Expired => $"{texts.Orders.Expired}.",
+            OrderEntries.MarkedPaid or OrderEntries.PaymentReceived => $"{texts.Paid}: {Price(step.Detail?.Amount ?? order.Total)}.",
+            OrderEntries.PaymentFailed => texts.Orders.PaymentFailed,
+            OrderEntries.RefundRequested => $"{ShopTexts.Fill(texts.Orders.Refunding, Price(step.Detail?.Amount ?? order.Total))}.",
+            OrderEntries.Refunded => $"{texts.Refunded}: {Price(step.Detail?.Amount ?? order.Total)}.",
+            _ => null,
+        };
+        return what is null ? null : Line(shop.Name, ShopTexts.Fill(texts.OrderNumber, $"#{order.Number}"), what, $"o/{order.StatusToken}");
+
+        string Price(Money money) => MoneyText.Of(money, shop.Language);
+        string Because(string happened) => step.Reason.Length == 0 ? $"{happened}." : $"{happened}. {ShopTexts.Fill(texts.Reason, step.Reason)}";
+    }
+
+    public string? ForSeller(OrderView order, LedgerEntry step, StoreProfile shop)
+    {
+        if (step.Actor.StartsWith("seller:", StringComparison.Ordinal) || step.Actor.StartsWith("key:", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var texts = SellerMessages.For(shop.Language);
+        var amount = MoneyText.Of(step.Detail?.Amount ?? order.Total, shop.Language);
+        var what = step.Type switch
+        {
+            OrderEntries.Placed => ShopTexts.Fill(texts.Placed, amount, order.Customer.Name),
+            OrderEntries.Cancelled => texts.Cancelled,
+            OrderEntries.PaymentClaimed => ShopTexts.Fill(texts.PaymentClaimed, amount),
+            OrderEntries.PaymentReceived => ShopTexts.Fill(texts.PaymentReceived, amount),
+            OrderEntries.Expired => texts.Expired,
+            OrderEntries.RefundFailed => ShopTexts.Fill(texts.RefundFailed, amount),
+            _ => null,
+        };
+        return what is null
+            ? null
+            : Line(shop.Name, ShopTexts.Fill(ShopLanguages.For(shop.Language).OrderNumber, $"#{order.Number}"), what, $"dashboard/{order.StoreId}/orders/{order.Id}");
+    }
+
+    private static string Shipped(ShopTexts texts, Shipment? shipment) => string.Join(' ', new[]
+    {
+        $"{texts.Shipped}.",
+        shipment is { Carrier.Length: > 0 } ? $"{ShopTexts.Fill(texts.Orders.CarriedBy, shipment.Carrier)}." : "",
+        shipment is { TrackingNumber.Length: > 0 } ? $"{ShopTexts.Fill(texts.Orders.TrackingNumber, shipment.TrackingNumber)}." : "",
+    }.Where(part => part.Length > 0));
+
+    private string Line(string shop, string order, string what, string path) =>
+        _site is null ? $"{shop} · {order}: {what}" : $"{shop} · {order}: {what} {_site}/{path}";
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using Dukaan.Web.Storefront.Texts;
+
+namespace Dukaan.Web.Messages.Texts;
+
+/// <summary>The languages in which sellers are written to: those of the storefront.</summary>
+internal static class SellerMessages
+{
+    private static readonly FrozenDictionary<string, SellerTexts> Known = new Dictionary<string, SellerTexts>
+    {
+        ["en"] = new()
+        {
+            Placed = "New order of {0} from {1}.",
+            Cancelled = "The customer cancelled it.",
+            PaymentClaimed = "The customer says they paid {0}. Look for it in your UPI app.",
+            PaymentReceived = "{0} was paid.",
+            Expired = "It was not paid or confirmed in time, and ended. Its goods are on sale again.",
+            RefundFailed = "{0} could not be paid back. Please look at the order.",
+        },
+        ["hi"] = new()
+        {
+            Placed = "{1} से {0} का नया ऑर्डर।",
+            Cancelled = "ग्राहक ने इसे रद्द कर दिया।",
+            PaymentClaimed = "ग्राहक का कहना है कि {0} का भुगतान कर दिया है। अपने UPI ऐप में देखें।",
+            PaymentReceived = "{0} का भुगतान मिल गया।",
+            Expired = "समय पर भुगतान या पुष्टि नहीं हुई, इसलिए यह समाप्त हो गया। सामान फिर से बिक्री पर है।",
+            RefundFailed = "{0} लौटाए नहीं जा सके। कृपया ऑर्डर देखें।",
+        },
+        ["bn"] = new()
+        {
+            Placed = "{1}-এর কাছ থেকে {0}-এর নতুন অর্ডার।",
+            Cancelled = "ক্রেতা এটি বাতিল করেছেন।",
+            PaymentClaimed = "ক্রেতা বলছেন {0} পরিশোধ করেছেন। আপনার UPI অ্যাপে দেখুন।",
+            PaymentReceived = "{0} পরিশোধ হয়েছে।",
+            Expired = "সময়মতো পরিশোধ বা নিশ্চিত না হওয়ায় এটি শেষ হয়েছে। পণ্যগুলো আবার বিক্রিতে আছে।",
+            RefundFailed = "{0} ফেরত দেওয়া যায়নি। অনুগ্রহ করে অর্ডারটি দেখুন।",
+        },
+        ["ta"] = new()
+        {
+            Placed = "{1} இடமிருந்து {0} மதிப்பிலான புதிய ஆர்டர்.",
+            Cancelled = "வாடிக்கையாளர் இதை ரத்து செய்தார்.",
+            PaymentClaimed = "{0} செலுத்தியதாக வாடிக்கையாளர் கூறுகிறார். உங்கள் UPI செயலியில் பாருங்கள்.",
+            PaymentReceived = "{0} செலுத்தப்பட்டது.",
+            Expired = "உரிய நேரத்தில் பணம் செலுத்தப்படவோ உறுதி செய்யப்படவோ இல்லை; ஆர்டர் முடிந்தது. பொருட்கள் மீண்டும் விற்பனையில் உள்ளன.",
+            RefundFailed = "{0} திருப்பித் தர முடியவில்லை. ஆர்டரைப் பாருங்கள்.",
+        },
+        ["pt"] = new()
+        {
+            Placed = "Novo pedido de {0} de {1}.",
+            Cancelled = "O cliente cancelou.",
+            PaymentClaimed = "O cliente diz que pagou {0}. Confira no seu aplicativo.",
+            PaymentReceived = "{0} foi pago.",
+            Expired = "Não foi pago nem confirmado a tempo e terminou. Os itens estão à venda de novo.",
+            RefundFailed = "Não foi possível devolver {0}. Veja o pedido.",
+        },
+        ["es"] = new()
+        {
+            Placed = "Nuevo pedido de {0} de {1}.",
+            Cancelled = "El cliente lo canceló.",
+            PaymentClaimed = "El cliente dice que pagó {0}. Compruébalo en tu aplicación.",
+            PaymentReceived = "Se pagó {0}.",
+            Expired = "No se pagó ni se confirmó a tiempo y terminó. Los artículos están a la venta de nuevo.",
+            RefundFailed = "No se pudo devolver {0}. Mira el pedido.",
+        },
+        ["fr"] = new()
+        {
+            Placed = "Nouvelle commande de {0} de {1}.",
+            Cancelled = "Le client l’a annulée.",
+            PaymentClaimed = "Le client dit avoir payé {0}. Vérifiez dans votre application.",
+            PaymentReceived = "{0} ont été payés.",
+            Expired = "Elle n’a été ni payée ni confirmée à temps et a pris fin. Les articles sont de nouveau en vente.",
+            RefundFailed = "{0} n’ont pas pu être remboursés. Regardez la commande.",
+        },
+    }.ToFrozenDictionary();
+
+    /// <summary>The languages there are, by the first part of their BCP 47 tags.</summary>
+    public static IEnumerable<string> Languages => Known.Keys;
+
+    public static SellerTexts For(string language) => Known.GetValueOrDefault(ShopLanguages.Primary(language), Known["en"]);
+}

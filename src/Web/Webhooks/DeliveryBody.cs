@@ -1,0 +1,21 @@
+using Dukaan.Deliveries;
+
+namespace Dukaan.Web.Webhooks;
+
+/// <summary>A delivery in a webhook's log.</summary>
+/// <param name="EventId">The same for each try: <c>X-Dukaan-Event-Id</c>.</param>
+/// <param name="Type">What happened: <c>order.placed</c>.</param>
+/// <param name="At">When it happened.</param>
+/// <param name="NextAt">The next try, while it waits; else null.</param>
+/// <param name="Status">The HTTP status of the last answer, or null.</param>
+/// <param name="Note">What happened at the last try.</param>
+/// <param name="Response">The beginning of the last answer.</param>
+/// <param name="Took">Milliseconds of the last try.</param>
+public sealed record DeliveryBody(
+    long Id, string EventId, string Type, DateTimeOffset At, DeliveryState State, int Attempts, DateTimeOffset? NextAt, DateTimeOffset? TriedAt,
+    int? Status, string Note, string Response, int Took)
+{
+    public static DeliveryBody Of(DeliveryView delivery) => new(
+        delivery.Id, delivery.EventId, delivery.Type, delivery.At, delivery.State, delivery.Attempts,
+        delivery.State == DeliveryState.Waiting ? delivery.DueAt : null, delivery.TriedAt, delivery.Status, delivery.Note, delivery.Response, delivery.Took);
+}

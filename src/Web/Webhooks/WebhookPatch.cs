@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Webhooks;
+
+/// <summary>Changes of a webhook: what is left out stays.</summary>
+public sealed record WebhookPatch(Set<string> Url, Set<ImmutableArray<string>?> Topics, Set<bool?> On);
