@@ -1,4 +1,5 @@
 using Dukaan.Sellers;
+using Dukaan.Silo.Orders;
 using Dukaan.Storefront;
 using Dukaan.Stores;
 using Dukaan.Values;
@@ -57,6 +58,7 @@ public sealed class ShopFixture : SiloFixture
     protected override void Configure(IServiceCollection services)
     {
         services.AddSingleton<IPageRenderer>(Renderer);
+        services.AddSingleton(new OrderSweepOptions { Interval = TimeSpan.FromMilliseconds(100) });
         Faults.Configure(services);
     }
 }

@@ -20,4 +20,7 @@ public interface IOrderGrain : ITenantGrain
     /// with <c>step-not-allowed</c>.
     /// </summary>
     Task<Outcome<OrderView>> Take(OrderStep step);
+
+    /// <summary>Does what is due: expires the order, finishes what a crash left undone. Harmless at any time.</summary>
+    Task Wake();
 }

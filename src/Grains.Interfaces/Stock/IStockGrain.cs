@@ -1,3 +1,5 @@
+using Dukaan.Orders;
+
 namespace Dukaan.Stock;
 
 /// <summary>
@@ -30,6 +32,10 @@ public interface IStockGrain : ITenantGrain
     /// <summary>The order's goods have left: its units cannot come back any more, so nothing need be remembered of it. Harmless to repeat.</summary>
     [AlwaysInterleave]
     Task Settle(string orderId);
+
+    /// <summary>What the order has becomes what it says it has: held, sold, gone, fewer or none; never more. Harmless to repeat.</summary>
+    [AlwaysInterleave]
+    Task Follow(string orderId, OrderClaim wanted);
 
     [AlwaysInterleave]
     Task<StockLevel> Level();

@@ -97,11 +97,6 @@ public sealed class OrderBookGrain(IRowReader rows, TimeProvider time) : Grain, 
         }
 
         await Note(order);
-        if (order.State is OrderState.Rejected or OrderState.Cancelled)
-        {
-            // Wakes the order: what a crash left it owing is taken up when it activates.
-            await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, order.Id)).Get();
-        }
     }
 
     public Task OnErrorAsync(Exception ex) => Task.CompletedTask;

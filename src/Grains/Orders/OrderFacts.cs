@@ -53,6 +53,15 @@ public sealed record OrderFacts(
     /// <summary>Until when it waits to be paid or confirmed; null: it does not expire.</summary>
     public DateTimeOffset? Until => State == OrderState.Placed && Payment == PaymentState.Awaited && Claims == 0 ? Placed.Until : null;
 
+    /// <summary>Whether it has fewer counted units than it had.</summary>
+    public bool HasLessThan(OrderFacts before)
+    {
+        var (had, has) = (before.Held, Held);
+        return Placed.Lines.Where((line, i) => line.Counted && has[i] < had[i]).Any();
+    }
+
+    private ImmutableArray<int> Held => CameToNothing ? [.. Quantities.Select(_ => 0)] : Quantities;
+
     public static OrderFacts Of(PlacedOrder placed, IEnumerable<LedgerEntry> entries) => entries.Aggregate(
         new OrderFacts(
             placed, OrderState.Placed, [.. placed.Lines.Select(line => line.Quantity)], [.. placed.Lines.Select(_ => 0)], placed.Customer.Address),

@@ -2,16 +2,16 @@ using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Pricing;
 using Dukaan.Saving;
-using Dukaan.Stock;
 using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderGrain"/>
 /// <remarks>
-/// One write places the order, with its event and its line in the order book. What follows may be lost with the process and still comes
-/// true: a hold that was not sold asks this order when its time is over, the book reads its rows and its stream, and a repeat of the
-/// checkout empties the cart. Only giving units back has nobody else to remember it, so that is saved with the step that owes it.
+/// The saga of a checkout. Its steps are saved before they are tried: the goods are held under the order's id, in the stock grains, which ask
+/// the order when a hold's time is over; one write then places the order with its event, its line in the order book and the row that wakes it
+/// when it is due. What follows may be lost with the process and still comes true: the book reads its rows and its stream, a repeat of the
+/// checkout empties the cart, and what the order owes (<see cref="SavedOrder.Waking"/>) is taken up by the timer here or by the sweep of its shard.
 /// </remarks>
 public sealed partial class OrderGrain(
     [PersistentState("order", Storages.Domain)] IPersistentState<SavedOrder> storage,
@@ -30,13 +30,12 @@ public sealed partial class OrderGrain(
 
     private IOrderBookGrain Book => GrainFactory.GetGrain<IOrderBookGrain>(StoreId);
 
+    private OrderGoods Goods => new(GrainFactory, StoreId, OrderId);
+
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await base.OnActivateAsync(cancellationToken);
-        if (Current.OwesRelease)
-        {
-            TakeUp(ReleaseOwed);
-        }
+        SetAlarm();
     }
 
     public Task<OrderView?> Get() => Task.FromResult(Current.Placed is null ? null : Current.View(StoreId, OrderId));
@@ -80,7 +79,7 @@ public sealed partial class OrderGrain(
             return badId;
         }
 
-        if (Current.Placed is not { } placed)
+        if (Current.Placed is null)
         {
             return Refusal.NotFound("order");
         }
@@ -92,24 +91,27 @@ public sealed partial class OrderGrain(
             return version.Ok ? Current.View(StoreId, OrderId, version.Value) : version.Refusal;
         }
 
+        await ExpireIfDue(); // its time is looked at before every decision, however late the alarm
         if (step.IfVersion is { } seen && seen != Current.Ledger.Length)
         {
             return Refusal.Stale();
         }
 
-        var ledger = Current.Book().Take(step, Caller.Actor, time.GetUtcNow());
+        var (before, now) = (Current.Book(), time.GetUtcNow());
+        var ledger = before.Take(step, Caller.Actor, now);
         if (!ledger.Ok)
         {
             return ledger.Refusal;
         }
 
-        await ReleaseOwed();
-        var next = Current.With(ledger.Value, step.OperationId, fingerprint);
-        var view = next.View(StoreId, OrderId);
+        if (before.Facts.CameToNothing && !ledger.Value.Facts.CameToNothing && await Goods.Hold(ledger.Value.Facts.Lines) is { } soldOut)
+        {
+            return soldOut with { Message = "Its goods are sold by now. Give the money back, and note that as a refund." };
+        }
+
         var audit = new AuditLine(StoreId, Caller.Actor, $"order.{ledger.Value.Entries[^1].Type}", OrderId);
-        await Save(next, [SavedOrder.EventOf(view.Summary)], [SavedOrder.RowOf(view.Summary)], audit);
-        await TellTaken(placed, view);
-        return view;
+        await Commit(Current.With(ledger.Value).Answering(step.OperationId, fingerprint), audit);
+        return Current.View(StoreId, OrderId);
     }
 
     private async Task<Outcome<OrderView>> Place(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint)
@@ -118,9 +120,8 @@ public sealed partial class OrderGrain(
         var vpa = command.Payment == PaymentMethod.Upi ? quote.Store.Vpa : null;
         var placed = new PlacedOrder(
             0, command.Payment, [.. priced.Lines.Select(OrderLine.Of)], priced.Amounts.Total, command.Customer, randomness.Token(), vpa, quote.Store.Name,
-            command.CartId, fingerprint, priced.Amounts,
-            time.GetUtcNow() + OrderTerms.Patience(command.Payment, quote.Terms));
-        if (await Hold(placed) is { } soldOut)
+            command.CartId, fingerprint, priced.Amounts, time.GetUtcNow() + OrderTerms.Patience(command.Payment, quote.Terms));
+        if (await Goods.Hold(placed.Lines) is { } soldOut)
         {
             return soldOut;
         }
@@ -128,91 +129,26 @@ public sealed partial class OrderGrain(
         placed = placed with { Number = await GrainFactory.GetGrain<IOrderDeskGrain>(StoreId).TakeNumber() };
         if (time.GetElapsedTime(started) > PlacingMost)
         {
-            await Release(placed);
+            await Goods.Release(placed.Lines);
             return new Refusal(
                 RefusalKind.Unavailable, "too-slow", "Ordering took too long. Try again.", RetryAfter: TimeSpan.FromSeconds(5));
         }
 
-        var next = new SavedOrder { Placed = placed, Ledger = OrderLedger.Open(placed, Caller.Actor, time.GetUtcNow()).Entries };
-        var view = next.View(StoreId, OrderId);
-        await Save(next, [SavedOrder.EventOf(view.Summary)], [SavedOrder.RowOf(view.Summary)]);
+        await Commit(new SavedOrder { Placed = placed, Ledger = OrderLedger.Open(placed, Caller.Actor, time.GetUtcNow()).Entries });
         await TellPlaced(placed);
-        return view;
-    }
-
-    /// <summary>Holds the counted lines, all or none. Every order does so in the same sequence.</summary>
-    private async Task<Refusal?> Hold(PlacedOrder order)
-    {
-        try
-        {
-            foreach (var line in order.CountedLines())
-            {
-                var held = await Stock(line.StockId).Reserve(OrderId, line.Quantity);
-                if (!held.Ok)
-                {
-                    await Release(order);
-                    return held.Refusal.Code == "sold-out" ? OrderRules.SoldOut(await Lacking(order)) : held.Refusal;
-                }
-            }
-
-            return null;
-        }
-        catch
-        {
-            await Try(() => Release(order)); // what cannot be let go now ends with its time
-            throw;
-        }
-    }
-
-    /// <summary>Every line of which there is too little, so that the shopper hears of all at once.</summary>
-    private async Task<ImmutableArray<string>> Lacking(PlacedOrder order)
-    {
-        var lines = order.CountedLines().ToList();
-        var levels = await Task.WhenAll(lines.Select(line => Stock(line.StockId).Level()));
-        var lacking = lines.Where((line, i) => levels[i].Available < line.Quantity).Select(line => line.StockId).ToImmutableArray();
-        return lacking.IsEmpty ? [.. lines.Select(line => line.StockId)] : lacking;
+        return Current.View(StoreId, OrderId);
     }
 
     /// <summary>What follows a placed order; repeatable, and done once by each activation that gets through it.</summary>
     private async Task TellPlaced(PlacedOrder order)
     {
-        if (_toldAll)
+        if (!_toldAll)
         {
-            return;
-        }
-
-        _toldAll = await Try(async () =>
-        {
-            var sold = order.CountedLines().Select(line => Stock(line.StockId).Sell(OrderId));
-            var cart = order.CartId is { } cartId ? Cart(cartId).Ordered(OrderId) : Task.CompletedTask;
-            await Task.WhenAll([.. sold, cart, Book.Note(Current.View(StoreId, OrderId).Summary)]);
-        });
-    }
-
-    private async Task TellTaken(PlacedOrder order, OrderView view)
-    {
-        await Try(() => Book.Note(view.Summary));
-        if (Current.OwesRelease && !await Try(ReleaseOwed))
-        {
-            TakeUp(ReleaseOwed);
-        }
-
-        if (view.State is OrderState.Shipped or OrderState.Delivered)
-        {
-            await Try(() => Task.WhenAll(order.CountedLines().Select(line => Stock(line.StockId).Settle(OrderId))));
+            _toldAll = await Try(() => order.CartId is { } cartId
+                ? GrainFactory.GetGrain<ICartGrain>(StoreKey.Of(StoreId, cartId)).Ordered(OrderId)
+                : Task.CompletedTask);
         }
     }
-
-    private async Task ReleaseOwed()
-    {
-        if (Current.OwesRelease)
-        {
-            await Release(Current.Placed!);
-            await Save(Current with { OwesRelease = false });
-        }
-    }
-
-    private Task Release(PlacedOrder order) => Task.WhenAll(order.CountedLines().Select(line => Stock(line.StockId).Release(OrderId)));
 
     private async Task<bool> Try(Func<Task> told)
     {
@@ -227,10 +163,6 @@ public sealed partial class OrderGrain(
             return false;
         }
     }
-
-    private ICartGrain Cart(string cartId) => GrainFactory.GetGrain<ICartGrain>(StoreKey.Of(StoreId, cartId));
-
-    private IStockGrain Stock(string stockId) => GrainFactory.GetGrain<IStockGrain>(StoreKey.Of(StoreId, stockId));
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Something that follows an order could not be done yet; it is made up for later.")]
     private partial void LogUntold(Exception failure);

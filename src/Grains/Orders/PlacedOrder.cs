@@ -22,7 +22,4 @@ public sealed record PlacedOrder(
 {
     /// <summary>The discounts whose use is counted.</summary>
     public IEnumerable<AppliedDiscount> LimitedDiscounts() => Amounts.Discounts.Where(discount => discount.Limited);
-
-    /// <summary>The lines whose units are counted, in the one order in which every order holds them.</summary>
-    public IEnumerable<OrderLine> CountedLines() => Lines.Where(line => line.Counted).OrderBy(line => line.StockId, StringComparer.Ordinal);
 }

@@ -16,18 +16,26 @@ public sealed record SavedOrder : SavedState
     /// <summary>Steps taken: by operation id, the version that each made.</summary>
     public ImmutableArray<Answered<long>> Steps { get; init; } = [];
 
-    /// <summary>Whether counted units are still to be given back.</summary>
-    public bool OwesRelease { get; init; }
+    /// <summary>Whether the stock grains have still to hear that the order has fewer units, or none: nobody else would remember it.</summary>
+    public bool OwesGoods { get; init; }
+
+    /// <summary>When it must be looked at though nobody asks; null: never. Its row in <see cref="OrderWakes"/> says the same.</summary>
+    public DateTimeOffset? WakeAt { get; init; }
 
     public OrderLedger Book() => new(Placed!, Ledger);
 
-    public SavedOrder With(OrderLedger ledger, string operationId, string fingerprint) => this with
+    public SavedOrder Answering(string operationId, string fingerprint) =>
+        this with { Steps = Steps.With(operationId, fingerprint, Ledger.Length, AnswersMost) };
+
+    /// <summary>With what happened, and what is owed because of it.</summary>
+    public SavedOrder With(OrderLedger ledger) => this with
     {
         Ledger = ledger.Entries,
-        Steps = Steps.With(operationId, fingerprint, ledger.Version, AnswersMost),
-        OwesRelease = ledger.State is OrderState.Rejected or OrderState.Cancelled && Placed!.CountedLines().Any() &&
-            Book().State != ledger.State,
+        OwesGoods = OwesGoods || ledger.Facts.HasLessThan(Book().Facts),
     };
+
+    /// <summary>With the time at which it must be looked at.</summary>
+    public SavedOrder Waking(DateTimeOffset now) => this with { WakeAt = OwesGoods ? now : Book().Facts.Until };
 
     /// <summary>The order as it is, or as it was at an earlier version.</summary>
     public OrderView View(string storeId, string id, long? version = null)
@@ -42,9 +50,14 @@ public sealed record SavedOrder : SavedState
             placed.Secret, placed.Vpa, placed.Payee, facts.Until, facts.Shipment, facts.Reference, ledger.Entries[0].At, ledger.UpdatedAt, ledger.Version, facts.Amounts);
     }
 
-    /// <summary>The event of the last step.</summary>
-    public static NewEvent EventOf(OrderSummary order) =>
-        new(Topics.Orders, order.StoreId, order.Version == 1 ? "order.placed" : "order.changed", order);
+    /// <summary>An event for each entry since an earlier version, each with the order as it was then.</summary>
+    public IEnumerable<NewEvent> EventsSince(long version, string storeId, string id)
+    {
+        for (var step = version + 1; step <= Ledger.Length; step++)
+        {
+            yield return new NewEvent(Topics.Orders, storeId, step == 1 ? "order.placed" : "order.changed", View(storeId, id, step).Summary);
+        }
+    }
 
     /// <summary>The order's line in the order book.</summary>
     public static RowChange RowOf(OrderSummary order) =>

@@ -1,3 +1,4 @@
+using Dukaan.Orders;
 using Dukaan.Saving;
 
 namespace Dukaan.Stock;
@@ -19,6 +20,9 @@ public sealed record StockBook(
 
     /// <summary>How long a hold lasts before its order is asked.</summary>
     public static TimeSpan HoldLife { get; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long after its time an order is asked once more.</summary>
+    private static TimeSpan AskAgain { get; } = TimeSpan.FromMinutes(1);
 
     public StockLevel Level => new(OnHand, Held);
 
@@ -103,8 +107,48 @@ public sealed record StockBook(
         return new StockDecision(next, next.Level);
     }
 
+    /// <summary>
+    /// What the order has becomes what the order says: held until then, sold, gone, fewer or none. Never more: that is <see cref="Reserve"/>'s to
+    /// decide.
+    /// </summary>
+    public StockDecision Follow(string orderId, OrderClaim wanted, DateTimeOffset now)
+    {
+        if (wanted.Quantity == 0)
+        {
+            return Release(orderId);
+        }
+
+        var book = Lower(orderId, wanted.Quantity);
+        if (wanted.Gone)
+        {
+            return book.Settle(orderId);
+        }
+
+        if (wanted.Until is not { } until)
+        {
+            return book.Sell(orderId);
+        }
+
+        // An order whose time is over ends itself and lets go; it is asked again, but not at once.
+        var next = book.Claims.TryGetValue(orderId, out var claim) && !claim.Sold
+            ? book with { Claims = book.Claims.SetItem(orderId, claim with { ExpiresAt = until > now ? until : now + AskAgain }) }
+            : book;
+        return new StockDecision(next, next.Level);
+    }
+
     /// <summary>Holds to be asked after.</summary>
     public IEnumerable<StockClaim> Expired(DateTimeOffset now) => Held == 0 ? [] : Claims.Values.Where(claim => !claim.Sold && claim.ExpiresAt <= now);
+
+    private StockBook Lower(string orderId, int quantity)
+    {
+        if (!Claims.TryGetValue(orderId, out var claim) || claim.Quantity <= quantity)
+        {
+            return this;
+        }
+
+        var (less, claims) = (claim.Quantity - quantity, Claims.SetItem(orderId, claim with { Quantity = quantity }));
+        return claim.Sold ? this with { OnHand = OnHand + less, Claims = claims } : this with { Held = Held - less, Claims = claims };
+    }
 
     private StockDecision Refuse(Refusal refusal) => new(this, refusal);
 }

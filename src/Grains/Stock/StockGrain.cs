@@ -47,6 +47,8 @@ public sealed partial class StockGrain(
 
     public Task Settle(string orderId) => Queue(orderId, book => book.Settle(orderId));
 
+    public Task Follow(string orderId, OrderClaim wanted) => Queue(orderId, book => book.Follow(orderId, wanted, time.GetUtcNow()));
+
     public Task<StockLevel> Level() => Task.FromResult(_book.Level);
 
     private Task<Outcome<StockLevel>> Queue(string? orderId, Func<StockBook, StockDecision> decide)
@@ -128,7 +130,7 @@ public sealed partial class StockGrain(
         }
     }
 
-    /// <summary>Asks the orders of holds whose time is over: one that stands is sold, one that was never placed lets go.</summary>
+    /// <summary>Asks the orders of holds whose time is over: what they say is so, and one that was never placed lets go.</summary>
     private async Task ResolveExpired()
     {
         foreach (var claim in _book.Expired(time.GetUtcNow()).Take(AskedAtOnce).ToList())
@@ -136,9 +138,8 @@ public sealed partial class StockGrain(
             try
             {
                 var order = await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, claim.OrderId)).Get();
-                var stands = order is { State: not (OrderState.Rejected or OrderState.Cancelled) } &&
-                    order.Lines.Any(line => line.StockId == StockId);
-                await Decide([new Wish(claim.OrderId, book => stands ? book.Sell(claim.OrderId) : book.Release(claim.OrderId))]);
+                var wanted = order?.ClaimOn(StockId) ?? OrderClaim.None;
+                await Decide([new Wish(claim.OrderId, book => book.Follow(claim.OrderId, wanted, time.GetUtcNow()))]);
             }
             catch (Exception failure)
             {

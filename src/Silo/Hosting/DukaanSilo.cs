@@ -1,6 +1,7 @@
 using Dukaan.Saving;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Migrations;
+using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Rows;
 using Dukaan.Silo.Storage;
@@ -46,6 +47,8 @@ public static class DukaanSilo
         });
         services.AddHostedService<SiloStarted>();
         AddOutbox(services, options);
+        services.AddSingleton(options.OrderSweep);
+        services.AddHostedService<OrderSweep>();
         return builder;
     }
 

@@ -1,3 +1,4 @@
+using Dukaan.Silo.Orders;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Storage;
@@ -45,4 +46,6 @@ public sealed record DukaanSiloOptions
     public OutboxOptions Outbox { get; init; } = new();
 
     public DeliveryOptions Deliveries { get; init; } = new();
+
+    public OrderSweepOptions OrderSweep { get; init; } = new();
 }

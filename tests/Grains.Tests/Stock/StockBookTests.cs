@@ -1,3 +1,4 @@
+using Dukaan.Orders;
 using Dukaan.Stock;
 using FsCheck;
 using FsCheck.Fluent;
@@ -101,5 +102,22 @@ public class StockBookTests
 
             return true;
         }));
+    }
+
+    [Fact]
+    public void A_claim_follows_its_order_and_never_grows()
+    {
+        var until = Now.AddHours(1);
+        var held = With(5).Reserve("a", 3, Now).Book.Follow("a", new OrderClaim(2, until, false), Now).Book;
+        Assert.Equal((new StockLevel(5, 2), until), (held.Level, held.Claims["a"].ExpiresAt));
+        Assert.Equal(held.Level, held.Follow("a", new OrderClaim(4, until, false), Now).Book.Level);
+        Assert.True(held.Follow("a", new OrderClaim(2, Now, false), Now).Book.Claims["a"].ExpiresAt > Now, "An order that is over is asked again, but not at once.");
+        var sold = held.Follow("a", new OrderClaim(2, null, false), Now).Book;
+        Assert.Equal(new StockLevel(3, 0), sold.Level);
+        Assert.Equal(new StockLevel(4, 0), sold.Follow("a", new OrderClaim(1, null, false), Now).Book.Level);
+        Assert.Equal(new StockLevel(5, 0), sold.Follow("a", OrderClaim.None, Now).Book.Level);
+        var gone = sold.Follow("a", new OrderClaim(2, null, true), Now).Book;
+        Assert.Equal((new StockLevel(3, 0), false), (gone.Level, gone.Claims.ContainsKey("a")));
+        Assert.Equal(new StockLevel(5, 0), With(5).Follow("b", new OrderClaim(2, null, false), Now).Book.Level);
     }
 }

@@ -17,7 +17,7 @@ public class StockGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
             Assert.Equal("sold-out", outcome.Refusal!.Code);
             Assert.Equal(shop.Products[0].Id, Assert.Single(outcome.Refusal.Items));
         });
-        Assert.Equal(new StockLevel(0, 0), await shop.Stock().Level());
+        Assert.Equal(new StockLevel(10, 10), await shop.Stock().Level());
         Assert.Equal(10, outcomes.Where(outcome => outcome.Ok).Select(outcome => outcome.Value!.Number).Distinct().Count());
         await Eventually.Holds(
             async () => !(await shop.Catalog.Get(shop.Products[0].Id))!.Product.InStock, "the catalog must hear that the product is sold out");

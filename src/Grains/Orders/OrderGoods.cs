@@ -1,0 +1,65 @@
+using Dukaan.Stock;
+
+namespace Dukaan.Orders;
+
+/// <summary>An order's counted goods, in the stock grains that hold them under the order's id. Everything here is harmless to repeat.</summary>
+public sealed class OrderGoods(IGrainFactory grains, string storeId, string orderId)
+{
+    /// <summary>Holds the counted lines, all or none. Every order does so in the same sequence.</summary>
+    /// <returns>Why not, or null: they are held.</returns>
+    public async Task<Refusal?> Hold(ImmutableArray<OrderLine> lines)
+    {
+        var counted = Counted(lines);
+        try
+        {
+            foreach (var line in counted)
+            {
+                var held = await Stock(line.StockId).Reserve(orderId, line.Quantity);
+                if (!held.Ok)
+                {
+                    await Release(lines);
+                    return held.Refusal.Code == "sold-out" ? OrderRules.SoldOut(await Lacking(counted)) : held.Refusal;
+                }
+            }
+
+            return null;
+        }
+        catch
+        {
+            await LetGo(lines);
+            throw;
+        }
+    }
+
+    public Task Release(ImmutableArray<OrderLine> lines) => Task.WhenAll(Counted(lines).Select(line => Stock(line.StockId).Release(orderId)));
+
+    /// <summary>Each stock grain hears what the order has of it now.</summary>
+    public Task Follow(OrderView order) =>
+        Task.WhenAll(Counted(order.Ordered).Select(line => Stock(line.StockId).Follow(orderId, order.ClaimOn(line.StockId))));
+
+    /// <summary>The lines whose units are counted, in the one order in which every order holds them.</summary>
+    private static List<OrderLine> Counted(ImmutableArray<OrderLine> lines) =>
+        [.. lines.Where(line => line.Counted && line.Quantity > 0).OrderBy(line => line.StockId, StringComparer.Ordinal)];
+
+    /// <summary>Every line of which there is too little, so that the shopper hears of all at once.</summary>
+    private async Task<ImmutableArray<string>> Lacking(List<OrderLine> lines)
+    {
+        var levels = await Task.WhenAll(lines.Select(line => Stock(line.StockId).Level()));
+        var lacking = lines.Where((line, i) => levels[i].Available < line.Quantity).Select(line => line.StockId).ToImmutableArray();
+        return lacking.IsEmpty ? [.. lines.Select(line => line.StockId)] : lacking;
+    }
+
+    private async Task LetGo(ImmutableArray<OrderLine> lines)
+    {
+        try
+        {
+            await Release(lines);
+        }
+        catch (Exception)
+        {
+            // A hold that cannot be let go now ends with its time.
+        }
+    }
+
+    private IStockGrain Stock(string stockId) => grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, stockId));
+}

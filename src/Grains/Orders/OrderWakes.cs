@@ -1,0 +1,31 @@
+using System.Globalization;
+using Dukaan.Saving;
+
+namespace Dukaan.Orders;
+
+/// <summary>
+/// The rows that say when an order must be looked at though nobody asks: one for each order that has a deadline or owes something, written in
+/// the transaction that makes it so. A sweep per shard reads them, so that what a dead process left is taken up.
+/// </summary>
+public static class OrderWakes
+{
+    public const string Kind = "order-wake";
+
+    private const string Due = "due";
+
+    public static RowOwner Of(string storeId) => new(Kind, Shard(Shards.Of(storeId)));
+
+    /// <summary>The owner's key of a shard.</summary>
+    public static string Shard(short number) => number.ToString("D2", CultureInfo.InvariantCulture);
+
+    /// <summary>The change from one time to another, or null where there is none.</summary>
+    public static RowChange? Change(string storeId, string orderId, DateTimeOffset? before, DateTimeOffset? now)
+    {
+        var id = StoreKey.Of(storeId, orderId);
+        return before == now
+            ? null
+            : now is { } at
+                ? new RowChange(Of(storeId), id, Due, at.ToUnixTimeMilliseconds(), new { at })
+                : new RowChange(Of(storeId), id, "", 0, null);
+    }
+}
