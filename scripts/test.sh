@@ -14,6 +14,7 @@ dukaan_test() {
   DUKAAN_CHROMIUM=$(chromium_path)
   export DUKAAN_CHROMIUM
   choose_engine
+  need_kafka
 
   say "building …"
   dotnet build "$ROOT/Dukaan.sln" -v q --nologo -clp:ErrorsOnly || fail "the build failed"

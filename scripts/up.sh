@@ -23,6 +23,7 @@ dukaan_up() {
 
   if [ -n "${DUKAAN_POSTGRES:-}" ]; then need libvips; else need postgresql libvips; fi
   choose_engine
+  [ -z "${DUKAAN_KAFKA:-}" ] || need_kafka
   build_web
   run_web
 }

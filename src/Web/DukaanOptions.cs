@@ -40,6 +40,18 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_KAFKA</c>: bootstrap servers, or null: streams run in memory.</summary>
     public string? Kafka { get; init; }
 
+    /// <summary><c>DUKAAN_KAFKA_PARTITIONS</c>: of each topic; it never changes.</summary>
+    public int KafkaPartitions { get; init; } = 8;
+
+    /// <summary><c>DUKAAN_KAFKA_REPLICATION</c>: on how many brokers each message is kept.</summary>
+    public int KafkaReplication { get; init; } = 3;
+
+    /// <summary><c>DUKAAN_KAFKA_RETENTION_HOURS</c>: how long topics keep messages.</summary>
+    public int KafkaRetentionHours { get; init; } = 168;
+
+    /// <summary><c>DUKAAN_KAFKA_SETTINGS</c>: further settings of librdkafka, <c>name=value</c>, separated by semicolons.</summary>
+    public IReadOnlyDictionary<string, string> KafkaSettings { get; init; } = new Dictionary<string, string>();
+
     /// <summary><c>DUKAAN_DEMO</c>: whether to fill demonstration shops.</summary>
     public bool Demo { get; init; }
 
@@ -113,6 +125,10 @@ public sealed record DukaanOptions
             Region = Text("DUKAAN_REGION") ?? defaults.Region,
             Redis = Text("DUKAAN_REDIS"),
             Kafka = Text("DUKAAN_KAFKA"),
+            KafkaPartitions = Count("DUKAAN_KAFKA_PARTITIONS", Text("DUKAAN_KAFKA_PARTITIONS")) ?? defaults.KafkaPartitions,
+            KafkaReplication = Count("DUKAAN_KAFKA_REPLICATION", Text("DUKAAN_KAFKA_REPLICATION")) ?? defaults.KafkaReplication,
+            KafkaRetentionHours = Count("DUKAAN_KAFKA_RETENTION_HOURS", Text("DUKAAN_KAFKA_RETENTION_HOURS")) ?? defaults.KafkaRetentionHours,
+            KafkaSettings = Pairs("DUKAAN_KAFKA_SETTINGS", Text("DUKAAN_KAFKA_SETTINGS")),
             Demo = Switch("DUKAAN_DEMO", Text("DUKAAN_DEMO")),
             MessageWebhook = Address("DUKAAN_MESSAGE_WEBHOOK", Text("DUKAAN_MESSAGE_WEBHOOK")),
             MessageWebhookSecret = Text("DUKAAN_MESSAGE_WEBHOOK_SECRET") ?? "",
@@ -168,6 +184,13 @@ public sealed record DukaanOptions
                 ? network
                 : throw new SettingException($"{name} must be addresses or networks such as 10.0.0.0/8, separated by commas; '{each}' is neither.")),
     ];
+
+    private static Dictionary<string, string> Pairs(string name, string? text) =>
+        (text ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(each => each.Split('=', 2, StringSplitOptions.TrimEntries))
+            .ToDictionary(
+                each => each is [{ Length: > 0 } key, _] ? key : throw new SettingException($"{name} must be name=value, separated by semicolons; '{each[0]}' is not."),
+                each => each[1],
+                StringComparer.Ordinal);
 
     private static int? Count(string name, string? text) => text switch
     {

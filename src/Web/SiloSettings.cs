@@ -1,5 +1,6 @@
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Outbox;
 
 namespace Dukaan.Web;
@@ -15,6 +16,7 @@ public static class SiloSettings
         SiloName = options.SiloName,
         Migrate = options.Migrate,
         Cluster = Cluster(options),
+        Kafka = Kafka(options),
         // Who writes publishes at once; a web silo writes only while no worker is alive.
         Outbox = new OutboxOptions { Relay = options.Role is not SiloRole.Web },
         Deliveries = new DeliveryOptions
@@ -23,6 +25,16 @@ public static class SiloSettings
             OrderMessages = options.OrderMessages && (options.MessageWebhook is not null || options.IsDevelopment),
             AnyAddress = options.IsDevelopment,
         },
+    };
+
+    private static KafkaOptions? Kafka(DukaanOptions options) => options.Kafka is not { } servers ? null : new KafkaOptions
+    {
+        Servers = servers,
+        Region = options.Region,
+        Partitions = options.KafkaPartitions,
+        Replication = (short)Math.Min(options.KafkaReplication, short.MaxValue),
+        Retention = TimeSpan.FromHours(options.KafkaRetentionHours),
+        Settings = options.KafkaSettings,
     };
 
     private static DukaanCluster? Cluster(DukaanOptions options)

@@ -22,4 +22,9 @@ public sealed record StoreEvent(
     string Type,
     int Schema,
     string Payload,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>The region it came from; empty: this one.</summary>
+    [Id(0)]
+    public string Region { get; init; } = "";
+}

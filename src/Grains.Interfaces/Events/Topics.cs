@@ -14,4 +14,10 @@ public static class Topics
 
     /// <summary>The name of the stream provider that carries them.</summary>
     public const string Provider = "events";
+
+    /// <summary>Those that every region hears.</summary>
+    public static ImmutableArray<string> Everywhere { get; } = [StoreUpdates, ProductUpdates];
+
+    /// <summary>Those that stay in the region whose stores they tell of.</summary>
+    public static ImmutableArray<string> AtHome { get; } = [Orders];
 }

@@ -1,5 +1,6 @@
 using Dukaan.Silo.Orders;
 using Dukaan.Silo.Deliveries;
+using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Storage;
 
@@ -42,6 +43,9 @@ public sealed record DukaanSiloOptions
     public int MaxConnections { get; init; } = 20;
 
     public StorageOptions Storage { get; init; } = new();
+
+    /// <summary>How events travel over Kafka; null: they stay in this process.</summary>
+    public KafkaOptions? Kafka { get; init; }
 
     public OutboxOptions Outbox { get; init; } = new();
 

@@ -1,4 +1,5 @@
 using Dukaan.Events;
+using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Tenancy;
 using Orleans.Configuration;
 using Orleans.Hosting;
@@ -20,6 +21,12 @@ internal static class SiloSettings
         });
         silo.Configure<ClientMessagingOptions>(messaging => messaging.ResponseTimeout = options.ResponseTimeout);
         silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = options.IdleGrains);
+        if (options.Kafka is { } kafka)
+        {
+            silo.AddKafkaStreams(kafka);
+            return;
+        }
+
         silo.AddMemoryStreams(Topics.Provider, streams =>
         {
             // Who listens is known from the grains' attributes; nothing about subscriptions is stored.

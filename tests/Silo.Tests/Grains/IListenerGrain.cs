@@ -1,4 +1,5 @@
 using Orleans;
+using Orleans.Concurrency;
 
 namespace Dukaan.Silo.Tests.Grains;
 
@@ -7,5 +8,14 @@ namespace Dukaan.Silo.Tests.Grains;
 public interface IListenerGrain : IGrainWithStringKey
 {
     /// <summary>What it heard, in order: aggregate and payload.</summary>
+    [AlwaysInterleave]
     Task<string[]> Heard();
+
+    /// <summary>From now on it throws when it gets this payload; null: it takes all again.</summary>
+    [AlwaysInterleave]
+    Task Refuse(string? payload);
+
+    /// <summary>How often it refused.</summary>
+    [AlwaysInterleave]
+    Task<int> Refused();
 }

@@ -1,0 +1,56 @@
+using Npgsql;
+
+namespace Dukaan.Silo.Kafka;
+
+/// <summary>
+/// Where partitions are to be read on from, in PostgreSQL. Who takes a partition raises its fence; what a former owner saves under its older fence
+/// changes nothing.
+/// </summary>
+internal sealed class Checkpoints(NpgsqlDataSource database, TimeSpan timeout)
+{
+    private const string TakeSql = """
+        INSERT INTO kafka_checkpoint (topic, partition, fence) SELECT topic, $2, 1 FROM unnest($1) AS topic
+        ON CONFLICT (topic, partition) DO UPDATE SET fence = kafka_checkpoint.fence + 1
+        RETURNING topic, fence, next_offset
+        """;
+
+    private const string SaveSql = """
+        UPDATE kafka_checkpoint c SET next_offset = new.next, saved_at = now()
+        FROM unnest($1, $3, $4) AS new(topic, fence, next)
+        WHERE c.topic = new.topic AND c.partition = $2 AND c.fence = new.fence
+        """;
+
+    /// <summary>Makes this process the owner of a partition of these topics.</summary>
+    public async Task<Ownership> Take(IReadOnlyCollection<string> topics, int partition, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(TakeSql);
+        command.CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds);
+        // In one order everywhere, so that two takers never wait for each other.
+        command.Parameters.AddWithValue(topics.Order(StringComparer.Ordinal).ToArray());
+        command.Parameters.AddWithValue(partition);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var (fences, checkpoints) = (new Dictionary<string, long>(), new List<Checkpoint>());
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            fences[reader.GetString(0)] = reader.GetInt64(1);
+            checkpoints.Add(new Checkpoint(reader.GetString(0), await reader.IsDBNullAsync(2, cancellationToken) ? null : reader.GetInt64(2)));
+        }
+
+        return new Ownership(partition, fences, checkpoints);
+    }
+
+    /// <summary>Saves. False: another has taken the partition since, and nothing of it changed.</summary>
+    public async Task<bool> Save(Ownership ownership, IReadOnlyDictionary<string, long> next, CancellationToken cancellationToken)
+    {
+        if (next.Count == 0)
+            return true;
+
+        await using var command = database.CreateCommand(SaveSql);
+        command.CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds);
+        command.Parameters.AddWithValue(next.Keys.ToArray());
+        command.Parameters.AddWithValue(ownership.Partition);
+        command.Parameters.AddWithValue(next.Keys.Select(topic => ownership.Fences[topic]).ToArray());
+        command.Parameters.AddWithValue(next.Values.ToArray());
+        return await command.ExecuteNonQueryAsync(cancellationToken) == next.Count;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using Dukaan.Silo.Kafka;
+
+namespace Dukaan.TestKit.Kafka;
+
+/// <summary>
+/// librdkafka's mock cluster: brokers in this process that any process can reach over TCP. It has no admin calls (topics are made here), keeps
+/// about 5 MB of a partition, and forgets everything when it ends.
+/// </summary>
+internal sealed class MockCluster : IDisposable
+{
+    private const int Producer = 0;
+
+    private static readonly nint Library = KafkaLibrary.Use();
+    private readonly nint _client;
+    private readonly nint _cluster;
+
+    public MockCluster()
+    {
+        // The client only lends the brokers its threads.
+        _client = Get<New>("rd_kafka_new")(Producer, 0, new byte[512], 512);
+        _cluster = Get<NewCluster>("rd_kafka_mock_cluster_new")(_client, 1);
+        Servers = Marshal.PtrToStringUTF8(Get<Ask>("rd_kafka_mock_cluster_bootstraps")(_cluster))!;
+    }
+
+    private delegate nint New(int kind, nint configuration, byte[] error, nint errorSize);
+
+    private delegate nint NewCluster(nint client, int brokers);
+
+    private delegate nint Ask(nint cluster);
+
+    private delegate void End(nint handle);
+
+    private delegate int Create(nint cluster, [MarshalAs(UnmanagedType.LPUTF8Str)] string topic, int partitions, int replication);
+
+    private delegate int Switch(nint cluster, int broker);
+
+    public string Servers { get; }
+
+    public void CreateTopic(string name, int partitions) => Check(Get<Create>("rd_kafka_mock_topic_create")(_cluster, name, partitions, 1));
+
+    /// <summary>Cuts every connection and takes no new ones.</summary>
+    public void Down() => Check(Get<Switch>("rd_kafka_mock_broker_set_down")(_cluster, 1));
+
+    public void Up() => Check(Get<Switch>("rd_kafka_mock_broker_set_up")(_cluster, 1));
+
+    public void Dispose()
+    {
+        Get<End>("rd_kafka_mock_cluster_destroy")(_cluster);
+        Get<End>("rd_kafka_destroy")(_client);
+    }
+
+    private static T Get<T>(string name)
+        where T : Delegate => Marshal.GetDelegateForFunctionPointer<T>(NativeLibrary.GetExport(Library, name));
+
+    private static void Check(int error)
+    {
+        if (error != 0)
+            throw new InvalidOperationException($"librdkafka's mock cluster answered {error}.");
+    }
+}

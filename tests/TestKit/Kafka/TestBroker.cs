@@ -1,0 +1,46 @@
+using Dukaan.Silo.Kafka;
+
+namespace Dukaan.TestKit.Kafka;
+
+/// <summary>
+/// Kafka for a test: the brokers that <c>DUKAAN_TEST_KAFKA</c> names, or else librdkafka's mock cluster, one for each <see cref="TestBroker"/>.
+/// Each has regions of its own, so that tests that share brokers keep apart by their topics' names; on topics that all regions hear they keep apart by
+/// their stores.
+/// </summary>
+public sealed class TestBroker : IDisposable
+{
+    /// <summary>As many as <see cref="KafkaOptions.Partitions"/> unless set, which brokers that are kept need.</summary>
+    private readonly MockCluster? _mock;
+
+    public TestBroker()
+    {
+        var given = Environment.GetEnvironmentVariable("DUKAAN_TEST_KAFKA");
+        if (string.IsNullOrEmpty(given))
+            _mock = new MockCluster();
+        Servers = _mock?.Servers ?? given!;
+        Console.Error.WriteLine(_mock is null ? $"Kafka of this test: {Servers}" : $"Kafka of this test: librdkafka's mock cluster at {Servers}");
+    }
+
+    /// <summary>Bootstrap servers.</summary>
+    public string Servers { get; }
+
+    /// <summary>Whether it can be switched off, and loses its topics.</summary>
+    public bool IsMock => _mock is not null;
+
+    /// <summary>The options of a region on it; the region's topics are there.</summary>
+    public KafkaOptions Region(string? name = null)
+    {
+        var options = new KafkaOptions { Servers = Servers, Region = name ?? $"t{Guid.NewGuid():N}"[..8], Replication = 1 };
+        foreach (var topic in new KafkaTopics(options).Wanted())
+            _mock?.CreateTopic(topic.Name, topic.NumPartitions);
+        return options;
+    }
+
+    public void Down() => Mock.Down();
+
+    public void Up() => Mock.Up();
+
+    public void Dispose() => _mock?.Dispose();
+
+    private MockCluster Mock => _mock ?? throw new InvalidOperationException("Only the mock cluster can be switched off.");
+}
