@@ -1,3 +1,4 @@
+using Dukaan.Payments;
 using Dukaan.Storefront;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -11,6 +12,7 @@ public static class DukaanGrains
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IRandomness, SystemRandomness>();
+        services.TryAddSingleton<IPaymentGateway, NoPaymentGateway>();
         services.TryAddSingleton<PageMemory>();
         services.AddOptions<StorefrontOptions>();
         services.AddOptions<Sellers.LoginOptions>();

@@ -1,3 +1,5 @@
+using Dukaan.Grains.Tests.Payments;
+using Dukaan.Payments;
 using Dukaan.Sellers;
 using Dukaan.Silo.Orders;
 using Dukaan.Storefront;
@@ -14,6 +16,8 @@ public sealed class ShopFixture : SiloFixture
     private static int _phones;
 
     public Faults Faults { get; } = new();
+
+    public FakeGateway Gateway { get; } = new();
 
     public PlainRenderer Renderer { get; } = new();
 
@@ -58,6 +62,7 @@ public sealed class ShopFixture : SiloFixture
     protected override void Configure(IServiceCollection services)
     {
         services.AddSingleton<IPageRenderer>(Renderer);
+        services.AddSingleton<IPaymentGateway>(Gateway);
         services.AddSingleton(new OrderSweepOptions { Interval = TimeSpan.FromMilliseconds(100) });
         Faults.Configure(services);
     }

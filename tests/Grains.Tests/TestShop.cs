@@ -2,6 +2,7 @@ using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Grains.Tests.Orders;
 using Dukaan.Orders;
+using Dukaan.Payments;
 using Dukaan.Stock;
 using Dukaan.Storefront;
 using Dukaan.Stores;
@@ -27,6 +28,8 @@ public sealed class TestShop(IGrainFactory grains, string id)
     public IStorefrontGrain Storefront => As().GetGrain<IStorefrontGrain>(id);
 
     public IStorefrontReplicaGrain Replica => As().GetGrain<IStorefrontReplicaGrain>(id);
+
+    public IGatewayAccountGrain Account => As().GetGrain<IGatewayAccountGrain>(id);
 
     public static AddProduct Sweet(long? units = null) => new(Ids.Token(), "Sweet", new Money(15_000, "INR"), Stock: units);
 

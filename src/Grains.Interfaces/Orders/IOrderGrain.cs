@@ -1,3 +1,5 @@
+using Dukaan.Payments;
+
 namespace Dukaan.Orders;
 
 /// <summary>One order: its ledger, its state, its idempotent answers. Key: store id / order id.</summary>
@@ -20,6 +22,21 @@ public interface IOrderGrain : ITenantGrain
     /// with <c>step-not-allowed</c>.
     /// </summary>
     Task<Outcome<OrderView>> Take(OrderStep step);
+
+    /// <summary>
+    /// The shopper wants to pay online: the payment that is open, or a new one where the last came to nothing. <see cref="OrderView.PayUrl"/> says
+    /// where; refused with <c>step-not-allowed</c> where there is nothing to pay, and as unavailable while the gateway is away.
+    /// </summary>
+    Task<Outcome<OrderView>> Pay();
+
+    /// <summary>
+    /// The gateway says something; in any order, and as often as it likes. Refused, changing nothing: <c>unknown-payment</c>,
+    /// <c>wrong-amount</c>, <c>wrong-currency</c>.
+    /// </summary>
+    Task<Outcome<Done>> Notice(GatewayNotice notice);
+
+    /// <summary>Asks the gateway about payments that are not over, as its messages may be lost.</summary>
+    Task<Outcome<OrderView>> CheckPayments();
 
     /// <summary>Does what is due: expires the order, finishes what a crash left undone. Harmless at any time.</summary>
     Task Wake();

@@ -26,9 +26,6 @@ public static class OrderEntries
     /// <summary>The seller says that the money has come.</summary>
     public const string MarkedPaid = "marked-paid";
 
-    /// <summary>A payment was begun at a gateway.</summary>
-    public const string PaymentStarted = "payment-started";
-
     /// <summary>The gateway has the money.</summary>
     public const string PaymentReceived = "payment-received";
 
@@ -45,5 +42,5 @@ public static class OrderEntries
     public const string RefundFailed = "refund-failed";
 
     /// <summary>Whether a shopper sees such an entry.</summary>
-    public static bool IsForShopper(string type) => type is not (Noted or PaymentStarted or RefundFailed);
+    public static bool IsForShopper(string type) => type is not (Noted or RefundFailed);
 }

@@ -18,6 +18,7 @@ namespace Dukaan.Orders;
 /// <param name="Reference">The UTR or other reference under which it was paid, or is said to be; or null.</param>
 /// <param name="Version">Raised by every step: the ETag.</param>
 /// <param name="Amounts">What it costs now, and why: discounts, delivery, taxes.</param>
+/// <param name="PayUrl">The gateway's page where it can be paid now, or null.</param>
 [GenerateSerializer, Immutable, Alias("order-view")]
 public sealed record OrderView(
     string StoreId,
@@ -43,7 +44,8 @@ public sealed record OrderView(
     DateTimeOffset PlacedAt,
     DateTimeOffset UpdatedAt,
     long Version,
-    OrderAmounts Amounts)
+    OrderAmounts Amounts,
+    string? PayUrl = null)
 {
     public string StatusToken => Orders.StatusToken.Of(StoreId, Id, Secret);
 

@@ -18,4 +18,5 @@ public sealed record ChangeStore(
     string? Vpa = null,
     bool? CashOnDelivery = null,
     bool? Open = null,
-    string? TimeZone = null);
+    string? TimeZone = null,
+    bool? OnlinePayment = null);

@@ -30,4 +30,9 @@ public sealed record StoreProfile(
     bool CashOnDelivery,
     bool Open,
     string TimeZone,
-    long Revision);
+    long Revision)
+{
+    /// <summary>Whether online payment is offered; the account for it is the store's <c>IGatewayAccountGrain</c>'s.</summary>
+    [Id(0)]
+    public bool OnlinePayment { get; init; }
+}

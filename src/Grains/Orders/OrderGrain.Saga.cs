@@ -1,4 +1,6 @@
+using Dukaan.Payments;
 using Dukaan.Saving;
+using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Orders;
 
@@ -17,63 +19,112 @@ public sealed partial class OrderGrain
             return;
         }
 
+        if (Current.Owes() && !(Current.NextTry > time.GetUtcNow()))
+        {
+            await Finish();
+        }
+
         await ExpireIfDue();
-        await Finish();
     }
+
+    private bool IsDue(DateTimeOffset now) => Current.Placed is not null && Current.Book().Facts.Until <= now;
 
     private async Task ExpireIfDue()
     {
-        if (Current.Placed is not null && Current.Book() is var book && book.Facts.Until is { } until && until <= time.GetUtcNow())
+        if (!IsDue(time.GetUtcNow()))
         {
-            await Commit(Current.With(book.With(new LedgerEntry(OrderEntries.Expired, time.GetUtcNow(), Caller.System, ""))));
+            return;
+        }
+
+        if (Current.Payments.Any(payment => !payment.IsOver))
+        {
+            await Try(Finish); // the money may be there, to be taken,
+            await Try(AskGateway); // or there, and the message that said so lost
+        }
+
+        if (IsDue(time.GetUtcNow()))
+        {
+            var now = time.GetUtcNow();
+            await Commit(Current.With(Current.Book().With(new LedgerEntry(OrderEntries.Expired, now, Caller.System, "")), now));
         }
     }
 
     /// <summary>
-    /// Saves what happened, with an event for each entry, the order's line in the book and the time it must be woken; then tells those it
-    /// concerns.
+    /// Saves what happened, with an event for each entry, the order's line in the book and the time it must be woken; tells those it concerns,
+    /// and does what is owed because of it.
     /// </summary>
     private async Task Commit(SavedOrder next, AuditLine? audit = null)
     {
         var before = Current;
+        await Record(next, audit);
+        if (Current.Ledger.Length > before.Ledger.Length)
+        {
+            await Try(() => Book.Note(Current.View(StoreId, OrderId).Summary));
+        }
+
+        if (before.Placed is not null && !Current.OwesGoods)
+        {
+            await Try(() => TellGoods(before.View(StoreId, OrderId))); // lost, it comes true when the hold's time is over and the order is asked
+        }
+
+        if (Current.Owes())
+        {
+            await Try(Finish);
+        }
+    }
+
+    /// <summary>Saves, and nothing more.</summary>
+    private async Task Record(SavedOrder next, AuditLine? audit = null)
+    {
+        var before = Current;
         next = next.Waking(time.GetUtcNow());
-        var order = next.View(StoreId, OrderId);
-        var happened = next.Ledger.Length > before.Ledger.Length;
-        RowChange?[] rows = [happened ? SavedOrder.RowOf(order.Summary) : null, OrderWakes.Change(StoreId, OrderId, before.WakeAt, next.WakeAt)];
+        RowChange?[] rows =
+        [
+            next.Ledger.Length > before.Ledger.Length ? SavedOrder.RowOf(next.View(StoreId, OrderId).Summary) : null,
+            OrderWakes.Change(StoreId, OrderId, before.WakeAt, next.WakeAt),
+        ];
         await Save(next, [.. next.EventsSince(before.Ledger.Length, StoreId, OrderId)], [.. rows.OfType<RowChange>()], audit);
         SetAlarm();
-        if (happened)
-        {
-            await Try(() => Book.Note(order.Summary));
-        }
-
-        if (before.Placed is not null)
-        {
-            await Try(() => TellGoods(before.View(StoreId, OrderId), order));
-        }
     }
 
-    /// <summary>The stock grains hear what changed for them. That there are fewer units now is owed until they have heard it.</summary>
-    private async Task TellGoods(OrderView before, OrderView order)
+    private async Task TellGoods(OrderView before)
     {
-        if (Current.OwesGoods)
+        var order = Current.View(StoreId, OrderId);
+        if (order.Ordered.Any(line => line.Counted && before.ClaimOn(line.StockId) != order.ClaimOn(line.StockId)))
         {
-            await Finish();
-        }
-        else if (order.Ordered.Any(line => line.Counted && before.ClaimOn(line.StockId) != order.ClaimOn(line.StockId)))
-        {
-            await Goods.Follow(order); // lost, it comes true when the hold's time is over and the order is asked
+            await Goods.Follow(order);
         }
     }
 
-    /// <summary>Does what is owed.</summary>
+    /// <summary>Does what is owed: units first, then money. What fails is tried again, later and later, by the alarm or the sweep.</summary>
     private async Task Finish()
     {
-        if (Current.OwesGoods)
+        try
         {
-            await Goods.Follow(Current.View(StoreId, OrderId));
-            await Commit(Current with { OwesGoods = false });
+            if (Current.OwesGoods)
+            {
+                await Goods.Follow(Current.View(StoreId, OrderId));
+                await Record(Current with { OwesGoods = false });
+            }
+
+            await FinishPayments();
+            await FinishRefunds();
+            if (Current.Failures > 0 && !Current.Owes())
+            {
+                await Record(Current with { Failures = 0, NextTry = null });
+            }
         }
+        catch (PaymentGatewayException failure)
+        {
+            LogLater(failure);
+            await Later();
+        }
+    }
+
+    private Task Later()
+    {
+        var failures = Current.Failures + 1;
+        return Record(Current with { Failures = failures, NextTry = time.GetUtcNow() + Backoff.After(failures, randomness) });
     }
 
     /// <summary>Makes what is due prompt; that it happens at all is the sweep's doing.</summary>
@@ -86,4 +137,7 @@ public sealed partial class OrderGrain
             _alarm = this.RegisterGrainTimer(Wake, new GrainTimerCreationOptions(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, TimeSpan.FromSeconds(10)));
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The payment gateway did not do what an order asked of it; it is asked again later.")]
+    private partial void LogLater(Exception failure);
 }

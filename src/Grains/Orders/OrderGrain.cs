@@ -1,5 +1,6 @@
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Payments;
 using Dukaan.Pricing;
 using Dukaan.Saving;
 using Microsoft.Extensions.Logging;
@@ -15,6 +16,7 @@ namespace Dukaan.Orders;
 /// </remarks>
 public sealed partial class OrderGrain(
     [PersistentState("order", Storages.Domain)] IPersistentState<SavedOrder> storage,
+    IPaymentGateway gateway,
     IRandomness randomness,
     TimeProvider time,
     ILogger<OrderGrain> logger) : SavedGrain<SavedOrder>(storage), IOrderGrain
@@ -110,7 +112,7 @@ public sealed partial class OrderGrain(
         }
 
         var audit = new AuditLine(StoreId, Caller.Actor, $"order.{ledger.Value.Entries[^1].Type}", OrderId);
-        await Commit(Current.With(ledger.Value).Answering(step.OperationId, fingerprint), audit);
+        await Commit(Current.With(ledger.Value, now).Answering(step.OperationId, fingerprint), audit);
         return Current.View(StoreId, OrderId);
     }
 
@@ -134,7 +136,12 @@ public sealed partial class OrderGrain(
                 RefusalKind.Unavailable, "too-slow", "Ordering took too long. Try again.", RetryAfter: TimeSpan.FromSeconds(5));
         }
 
-        await Commit(new SavedOrder { Placed = placed, Ledger = OrderLedger.Open(placed, Caller.Actor, time.GetUtcNow()).Entries });
+        await Commit(new SavedOrder
+        {
+            Placed = placed,
+            Ledger = OrderLedger.Open(placed, Caller.Actor, time.GetUtcNow()).Entries,
+            Payments = placed is { Method: PaymentMethod.Online, Total.Amount: > 0 } ? [new SavedPayment("p1", placed.Total.Amount, PaymentStage.Starting)] : [],
+        });
         await TellPlaced(placed);
         return Current.View(StoreId, OrderId);
     }

@@ -64,6 +64,11 @@ public sealed class OrderLedger(PlacedOrder placed, ImmutableArray<LedgerEntry> 
             return Refusal.Conflict("ledger-full", "Too much happened to this order already.");
         }
 
+        if (step.Action == OrderAction.Refund && Placed.Method == PaymentMethod.Online)
+        {
+            return With([.. this.Request(detail.Value, actor, reason.Value, now)]);
+        }
+
         var entry = new LedgerEntry(move.Entry, now, actor, reason.Value, detail.Value == OrderSteps.Nothing ? null : detail.Value);
         return State == OrderState.Expired && step.Action == OrderAction.MarkPaid
             ? With(new LedgerEntry(OrderEntries.Reinstated, now, actor, ""), entry)

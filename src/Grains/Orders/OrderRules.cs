@@ -27,7 +27,7 @@ public static class OrderRules
 
         if (!Enum.IsDefined(command.Payment))
         {
-            return Refusal.Invalid("payment.method", "unknown-method", "Pay by cod or upi.");
+            return Refusal.Invalid("payment.method", "unknown-method", "Pay by cod, upi or online.");
         }
 
         if (command.CartId is { } cartId && !Ids.IsId(cartId))
@@ -95,6 +95,7 @@ public static class OrderRules
     {
         PaymentMethod.CashOnDelivery => store.CashOnDelivery,
         PaymentMethod.Upi => store.Vpa is not null,
+        PaymentMethod.Online => store.OnlinePayment,
         _ => false,
     };
 

@@ -27,15 +27,46 @@ public sealed record SavedOrder : SavedState
     public SavedOrder Answering(string operationId, string fingerprint) =>
         this with { Steps = Steps.With(operationId, fingerprint, Ledger.Length, AnswersMost) };
 
-    /// <summary>With what happened, and what is owed because of it.</summary>
-    public SavedOrder With(OrderLedger ledger) => this with
+    /// <summary>Payments at the gateway, the oldest first.</summary>
+    public ImmutableArray<SavedPayment> Payments { get; init; } = [];
+
+    /// <summary>How often in a row what is owed could not be done.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>When to try again after a failure; null: at once.</summary>
+    public DateTimeOffset? NextTry { get; init; }
+
+    /// <summary>
+    /// With what happened, and what is owed because of it: units that are free again, money that must go back, payments nobody wants any
+    /// more.
+    /// </summary>
+    public SavedOrder With(OrderLedger ledger, DateTimeOffset now)
     {
-        Ledger = ledger.Entries,
-        OwesGoods = OwesGoods || ledger.Facts.HasLessThan(Book().Facts),
-    };
+        ledger = ledger.WithRefundOfOwed(now);
+        var facts = ledger.Facts;
+        var unwanted = facts.CameToNothing || facts.Payment != PaymentState.Awaited;
+        return this with
+        {
+            Ledger = ledger.Entries,
+            OwesGoods = OwesGoods || facts.HasLessThan(Book().Facts),
+            Payments = unwanted ? [.. Payments.Select(payment => payment.IsOver ? payment : payment with { Stage = PaymentStage.Closing })] : Payments,
+            NextTry = null,
+        };
+    }
+
+    public SavedOrder With(SavedPayment payment) =>
+        this with { Payments = [.. Payments.Where(other => other.Id != payment.Id).Append(payment).OrderBy(other => other.Id.Length).ThenBy(other => other.Id, StringComparer.Ordinal)] };
+
+    /// <summary>Whether something is to be done though nobody asks.</summary>
+    public bool Owes() => OwesGoods || Payments.Any(payment => payment.IsOwed) || Book().PendingRefunds().Any();
 
     /// <summary>With the time at which it must be looked at.</summary>
-    public SavedOrder Waking(DateTimeOffset now) => this with { WakeAt = OwesGoods ? now : Book().Facts.Until };
+    public SavedOrder Waking(DateTimeOffset now)
+    {
+        var until = Book().Facts.Until;
+        var again = Owes() ? NextTry ?? now : (DateTimeOffset?)null;
+        return this with { WakeAt = until is null || again < until ? again : until };
+    }
 
     /// <summary>The order as it is, or as it was at an earlier version.</summary>
     public OrderView View(string storeId, string id, long? version = null)
@@ -47,7 +78,7 @@ public sealed record SavedOrder : SavedState
             storeId, id, placed.Number, facts.State, facts.Payment, placed.Method, facts.Lines, placed.Lines, Of(facts.Total),
             new OrderFunds(Of(facts.Paid), Of(facts.Refunded), Of(facts.Refunding), Of(facts.Owed)),
             placed.Customer with { Address = facts.Address }, ledger.Entries, OrderMoves.Allowed(facts, shopper: false), OrderMoves.Allowed(facts, shopper: true),
-            placed.Secret, placed.Vpa, placed.Payee, facts.Until, facts.Shipment, facts.Reference, ledger.Entries[0].At, ledger.UpdatedAt, ledger.Version, facts.Amounts);
+            placed.Secret, placed.Vpa, placed.Payee, facts.Until, facts.Shipment, facts.Reference, ledger.Entries[0].At, ledger.UpdatedAt, ledger.Version, facts.Amounts, facts.Until is null ? null : Payments.LastOrDefault(payment => payment.Stage == PaymentStage.Open)?.Url);
     }
 
     /// <summary>An event for each entry since an earlier version, each with the order as it was then.</summary>

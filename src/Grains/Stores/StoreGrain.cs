@@ -219,7 +219,7 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
             ("currency", before.Currency != after.Currency), ("language", before.Language != after.Language),
             ("theme", before.Theme != after.Theme), ("picture", before.Picture != after.Picture), ("phone", before.Phone != after.Phone),
             ("vpa", before.Vpa != after.Vpa), ("cashOnDelivery", before.CashOnDelivery != after.CashOnDelivery),
-            ("open", before.Open != after.Open), ("timeZone", before.TimeZone != after.TimeZone),
+            ("onlinePayment", before.OnlinePayment != after.OnlinePayment), ("open", before.Open != after.Open), ("timeZone", before.TimeZone != after.TimeZone),
         ];
         return string.Join(' ', fields.Where(field => field.Changed).Select(field => field.Field));
     }

@@ -38,6 +38,7 @@ public static partial class StoreRules
             CashOnDelivery = change.CashOnDelivery ?? now.CashOnDelivery,
             Open = change.Open ?? now.Open,
             TimeZone = change.TimeZone ?? now.TimeZone,
+            OnlinePayment = change.OnlinePayment ?? now.OnlinePayment,
         };
         if (CheckPayments(next) is { } payments)
         {

@@ -6,6 +6,7 @@ using Dukaan.Grains.Tests.Orders;
 using Dukaan.Grains.Tests.Pricing;
 using Dukaan.Grains.Tests.Stores;
 using Dukaan.Orders;
+using Dukaan.Payments;
 using Dukaan.Pricing;
 using Dukaan.Saving;
 using Dukaan.Sellers;
@@ -32,7 +33,7 @@ public class SavedStatesTests
     public static TheoryData<SavedState> Empty =>
     [
         new SavedPhoneLogin(), new SavedSeller(), new SavedStoreName(), new SavedStore(), new SavedCatalog(), new SavedStock(), new SavedCart(),
-        new SavedOrder(), new SavedOrderNumbers(), new SavedWebhooks(),
+        new SavedOrder(), new SavedOrderNumbers(), new SavedWebhooks(), new SavedGatewayAccount(),
     ];
 
     public static TheoryData<SavedState> Full =>
@@ -51,10 +52,13 @@ public class SavedStatesTests
             Ledger = OrderLedger.Open(Sales.Placed(), Caller.Shopper, Now)
                 .Take(new OrderStep("", OrderAction.Edit, Lines: [new LineQuantity(1, 2)], Address: new Address("2 MG Road", "Pune", "", "IN")), "s", Now).OrThrow()
                 .Entries,
+            Payments = [new SavedPayment("p1", 5, PaymentStage.Taking, "pay", "https://pay.example")],
+            NextTry = Now,
             Steps = ImmutableArray<Answered<long>>.Empty.With("op", "print", 2, 9),
         },
         new SavedOrderNumbers { Last = 9 },
         new SavedWebhooks().With(new SavedWebhook("w", "https://example.com/", "secret", ["orders"], true, Now), "op", "print"),
+        new SavedGatewayAccount { Account = new GatewayAccount("g", "k", "s", "w") },
     ];
 
     [Theory]

@@ -8,11 +8,14 @@ namespace Dukaan.Web.Storefront.Pages;
 internal static class ShopPayments
 {
     /// <summary>The methods a shop takes, the likeliest first.</summary>
-    public static ImmutableArray<PaymentMethod> Offered(StoreProfile store) => (store.CashOnDelivery, store.Vpa is not null) switch
-    {
-        (true, true) => [PaymentMethod.CashOnDelivery, PaymentMethod.Upi],
-        (true, false) => [PaymentMethod.CashOnDelivery],
-        (false, true) => [PaymentMethod.Upi],
-        _ => [],
-    };
+    public static ImmutableArray<PaymentMethod> Offered(StoreProfile store) =>
+    [
+        .. Enum.GetValues<PaymentMethod>().Where(method => method switch
+        {
+            PaymentMethod.CashOnDelivery => store.CashOnDelivery,
+            PaymentMethod.Upi => store.Vpa is not null,
+            PaymentMethod.Online => store.OnlinePayment,
+            _ => false,
+        }),
+    ];
 }

@@ -1,0 +1,13 @@
+namespace Dukaan.Payments;
+
+/// <summary>A store's account at the payment gateway. Key: store id.</summary>
+[Alias("gateway-account")]
+public interface IGatewayAccountGrain : ITenantGrain
+{
+    /// <summary>The account, or null where there is none.</summary>
+    [AlwaysInterleave]
+    Task<GatewayAccount?> Get();
+
+    /// <summary>Sets the account, and then whether the store offers online payment. Harmless to repeat.</summary>
+    Task<Outcome<Done>> Set(SetGatewayAccount command);
+}

@@ -1,0 +1,8 @@
+namespace Dukaan.Payments;
+
+/// <summary>A payment to make at a gateway.</summary>
+/// <param name="StoreId">Whose: where the gateway's messages go.</param>
+/// <param name="Key">Ours, see <see cref="PaymentKey"/>.</param>
+/// <param name="Description">What the shopper reads on the gateway's page.</param>
+/// <param name="StatusToken">The order's: where the shopper comes back to.</param>
+public sealed record NewPayment(string StoreId, string Key, Money Amount, string Description, string StatusToken);

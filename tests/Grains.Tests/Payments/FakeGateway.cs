@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Dukaan.Payments;
+using Dukaan.Values;
+
+namespace Dukaan.Grains.Tests.Payments;
+
+/// <summary>A gateway in memory that does a thing once per key, and can be away or refuse.</summary>
+public sealed class FakeGateway : IPaymentGateway
+{
+    private readonly ConcurrentDictionary<string, GatewayPayment> _payments = new();
+    private readonly ConcurrentDictionary<string, GatewayRefund> _refunds = new();
+
+    /// <summary>Calls for an order that fail, by the order's id: how many from now on, and whether each is carried out before.</summary>
+    public ConcurrentDictionary<string, (int Left, bool Done)> Away { get; } = new();
+
+    /// <summary>Orders whose captures and refunds are refused for good.</summary>
+    public ConcurrentDictionary<string, bool> Refusing { get; } = new();
+
+    public string Name => "fake";
+
+    /// <summary>The money of an order that the gateway took and still has, over all its payments.</summary>
+    public long Kept(string orderId) =>
+        _payments.Values.Where(payment => payment.Key.StartsWith(orderId, StringComparison.Ordinal) && payment.Status == GatewayStatus.Captured).Sum(payment => payment.Amount.Amount) -
+        _refunds.Values.Where(refund => refund.Key.StartsWith(orderId, StringComparison.Ordinal) && refund.Status == RefundStatus.Done).Sum(refund => refund.Amount.Amount);
+
+    public GatewayPayment? Of(string orderId, string id = "p1") => _payments.GetValueOrDefault(PaymentKey.Of(orderId, id));
+
+    /// <summary>The shopper pays: the money is set aside.</summary>
+    public GatewayPayment Authorize(string orderId, string id = "p1") => Move(PaymentKey.Of(orderId, id), GatewayStatus.Authorized);
+
+    public GatewayPayment Move(string key, GatewayStatus status) => _payments.AddOrUpdate(
+        key, _ => throw new InvalidOperationException("There is no such payment."), (_, payment) => payment with { Status = status });
+
+    public Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment) => Do(payment.Key, () => _payments.GetOrAdd(
+        payment.Key, key => new GatewayPayment($"pay_{key}", key, GatewayStatus.Created, payment.Amount, $"https://pay.example/{key}")));
+
+    public Task<GatewayPayment?> Find(GatewayAccount account, string key) => Do(key, () => _payments.GetValueOrDefault(key));
+
+    public Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment) => Do(payment.Key, () =>
+        _payments[payment.Key].Status is GatewayStatus.Authorized or GatewayStatus.Captured && !Refuses(payment.Key)
+            ? Move(payment.Key, GatewayStatus.Captured)
+            : throw new PaymentGatewayException("Nothing is set aside.", passing: false));
+
+    public Task<GatewayPayment> Cancel(GatewayAccount account, GatewayPayment payment) => Do(payment.Key, () =>
+        _payments[payment.Key].Status == GatewayStatus.Captured ? _payments[payment.Key] : Move(payment.Key, GatewayStatus.Cancelled));
+
+    public Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount) => Do(key, () => Refuses(key)
+        ? throw new PaymentGatewayException("The account is empty.", passing: false)
+        : _refunds.GetOrAdd(key, _ => new GatewayRefund($"ref_{key}", key, RefundStatus.Done, amount)));
+
+    private bool Refuses(string key) => Refusing.ContainsKey(key[..Ids.Length]);
+
+    private Task<T> Do<T>(string key, Func<T> call)
+    {
+        var orderId = key[..Ids.Length];
+        if (!Away.TryGetValue(orderId, out var away) || away.Left == 0)
+        {
+            return Task.FromResult(call());
+        }
+
+        Away[orderId] = (away.Left - 1, away.Done);
+        if (away.Done)
+        {
+            call();
+        }
+
+        throw new PaymentGatewayException("The gateway is away.", passing: true);
+    }
+}

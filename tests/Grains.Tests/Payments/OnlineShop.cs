@@ -1,0 +1,40 @@
+using Dukaan.Orders;
+using Dukaan.Payments;
+using Dukaan.Stock;
+using Dukaan.Values;
+
+namespace Dukaan.Grains.Tests.Payments;
+
+/// <summary>A shop that takes online payment, and what its shoppers and its gateway do.</summary>
+public sealed class OnlineShop(TestShop shop, FakeGateway gateway)
+{
+    public TestShop Shop => shop;
+
+    public string IdOf(string key) => OrderKey.IdFor(shop.Id, key);
+
+    public static async Task<OnlineShop> Open(ShopFixture fixture, long units = 5)
+    {
+        var shop = await fixture.NewShop(units: units);
+        (await shop.Account.Set(new SetGatewayAccount(Ids.Token(), "key", "sealed", "sealed", Offered: true))).OrThrow();
+        return new OnlineShop(shop, fixture.Gateway);
+    }
+
+    public Task<Outcome<OrderView>> Place(string key, int quantity = 1) => shop.Order(key).Place(shop.Wish(quantity) with { Payment = PaymentMethod.Online });
+
+    /// <summary>The shopper pays on the gateway's page, and its message comes.</summary>
+    public async Task<OrderView> Pay(string key, string id = "p1")
+    {
+        (await Tell(key, gateway.Authorize(IdOf(key), id))).OrThrow();
+        return await Get(key);
+    }
+
+    public Task<Outcome<Done>> Tell(string key, GatewayPayment payment) => shop.Order(key).Notice(new GatewayNotice(Ids.Token(), payment, null));
+
+    public async Task<OrderView> Get(string key) => (await shop.Order(key).Get())!;
+
+    public Task Becomes(string key, Func<OrderView, bool> condition, string otherwise) =>
+        Eventually.Holds(async () => condition(await Get(key)), otherwise, TimeSpan.FromSeconds(20));
+
+    public Task Level(long onHand, long held) => Eventually.Holds(
+        async () => await shop.Stock().Level() == new StockLevel(onHand, held), $"{onHand} must be on hand, {held} of them held", TimeSpan.FromSeconds(20));
+}
