@@ -8,6 +8,7 @@ using Dukaan.Web.Demo;
 using Dukaan.Web.Http;
 using Dukaan.Web.Messages;
 using Dukaan.Web.Ops;
+using Dukaan.Web.Ops.Pages;
 using Dukaan.Web.Pictures;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Sharing;
@@ -43,6 +44,7 @@ public static class DukaanApp
         builder.Services.AddSingleton<IOrderMessageWriter, OrderMessageWriter>();
         builder.Services.AddKeyRing();
         builder.Services.AddOps();
+        builder.AddOpsPages(options);
         builder.Services.AddSellerApi();
         builder.Services.AddPictures(options);
         builder.Services.AddStorefront();
@@ -56,6 +58,7 @@ public static class DukaanApp
         if (options.Role is SiloRole.Worker)
             return app;
 
+        app.MapOpsPages();
         app.MapSellerApi();
         app.MapPictures();
         app.MapQrCodes();

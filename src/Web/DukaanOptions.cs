@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Dukaan.Silo.Hosting;
+using Dukaan.Web.Ops.Pages;
 
 namespace Dukaan.Web;
 
@@ -79,6 +80,9 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_METRICS=open</c> answers <c>/metrics</c> to everybody; else to this machine only.</summary>
     public bool OpenMetrics { get; init; }
 
+    /// <summary><c>DUKAAN_OPS_PASSWORD</c>: opens <c>/ops</c>; null: there is nothing at that address.</summary>
+    public string? OpsPassword { get; init; }
+
     /// <summary><c>DUKAAN_CLUSTER</c>: the name of the cluster to join, or null: this process is alone.</summary>
     public string? Cluster { get; init; }
 
@@ -137,6 +141,7 @@ public sealed record DukaanOptions
             TrustedProxies = Networks("DUKAAN_TRUSTED_PROXIES", Text("DUKAAN_TRUSTED_PROXIES")),
             RateLimits = !string.Equals(Text("DUKAAN_RATE_LIMIT"), "off", StringComparison.OrdinalIgnoreCase),
             MaxRequests = Count("DUKAAN_MAX_REQUESTS", Text("DUKAAN_MAX_REQUESTS")) ?? defaults.MaxRequests,
+            OpsPassword = Password("DUKAAN_OPS_PASSWORD", Text("DUKAAN_OPS_PASSWORD")),
             Cluster = Text("DUKAAN_CLUSTER"),
             Role = RoleOf("DUKAAN_ROLE", Text("DUKAAN_ROLE")),
             SiloName = Text("DUKAAN_SILO_NAME") ?? defaults.SiloName,
@@ -162,6 +167,10 @@ public sealed record DukaanOptions
         "worker" => SiloRole.Worker,
         _ => throw new SettingException($"{name} must be all, web or worker, not '{text}'."),
     };
+
+    private static string? Password(string name, string? text) => text is null or { Length: >= OperatorSession.PasswordLeast }
+        ? text
+        : throw new SettingException($"{name} must have {OperatorSession.PasswordLeast} characters at least: anybody may try.");
 
     private static IPAddress? Ip(string name, string? text) => text switch
     {

@@ -1,0 +1,53 @@
+using Dukaan.Web.Dashboard;
+using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Ops.Pages;
+
+/// <summary>The operators' door.</summary>
+internal static partial class OperatorSignIn
+{
+    public static void MapOperatorSignIn(this IEndpointRouteBuilder ops)
+    {
+        ops.MapGet("/signin", (OperatorSession session) => session.Exists ? Page(null) : Problem.NotFound());
+        ops.MapPost("/signin", SignIn).RequireRateLimiting(RateLimits.Sessions);
+        ops.MapPost("/signout", (HttpContext context) =>
+        {
+            OperatorSession.SignOut(context);
+            return new SeeOther("/ops/signin");
+        });
+    }
+
+    private static async Task<IResult> SignIn(HttpContext context, OperatorSession session, ILogger<OperatorSession> log)
+    {
+        if (!session.Exists)
+            return Problem.NotFound();
+
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (session.SignIn(context, form["password"].ToString()))
+        {
+            LogSignedIn(log);
+            return new SeeOther("/ops");
+        }
+
+        LogRefused(log);
+        return Page("This is not the password that DUKAAN_OPS_PASSWORD holds.");
+    }
+
+    private static IResult Page(string? error) => OpsFrame.Page(
+        "Sign in",
+        Fragment.Of($"""
+            <h1>Operators</h1>
+            <form method="post" action="/ops/signin" class="stack">
+            {new TextField("password", "Password") { Type = "password", AutoComplete = "current-password", Required = true, Error = error }.Html}
+            <button class="btn big">Sign in</button>
+            </form>
+            """),
+        status: error is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+
+    [LoggerMessage(1, LogLevel.Information, "An operator signed in")]
+    private static partial void LogSignedIn(ILogger log);
+
+    [LoggerMessage(2, LogLevel.Warning, "Somebody tried to sign in as an operator with a wrong password")]
+    private static partial void LogRefused(ILogger log);
+}

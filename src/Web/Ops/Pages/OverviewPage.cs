@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Outbox;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Ops.Pages;
+
+/// <summary>How this process and its cluster are, at one look.</summary>
+internal static class OverviewPage
+{
+    private static readonly Fragment SignOut = Fragment.Of($"""<form method="post" action="/ops/signout"><button class="btn quiet slim">Sign out</button></form>""");
+
+    public static async Task<IResult> Show(
+        DukaanOptions options, IReadiness readiness, IOutboxHealth outbox, EngineDashboard engine, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var checks = await readiness.Check(cancellationToken);
+        var members = await engine.Members();
+        return OpsFrame.Page(
+            options.Region,
+            Fragment.Of($"""
+                <h1>{options.Region}</h1>
+                {Table("Readiness", [.. checks.Select(check => (check.Name, check.Ok ? "ok" : check.Detail))])}
+                {Table("Silos", [.. members.Select(member => (member.Name, member.State))])}
+                {Table("Outbox", [("events waiting", Number(outbox.Depth)), ("the oldest waits for", Seconds(outbox.Age))])}
+                {Table("This process", Process(options, time))}
+                {When(engine.HasPages, $"<p><a class=\"btn\" href=\"{EngineDashboard.Path}/\">Grains and silos in detail</a></p>")}
+                <p class="soft small">Numbers over time are at /metrics, for your collector.</p>
+                """),
+            SignOut);
+    }
+
+    private static ImmutableArray<(string, string)> Process(DukaanOptions options, TimeProvider time)
+    {
+        using var process = System.Diagnostics.Process.GetCurrentProcess();
+        var memory = GC.GetGCMemoryInfo();
+        return
+        [
+            ("name", options.SiloName),
+            ("role", options.Role.ToString().ToLowerInvariant()),
+            ("engine", EngineDashboard.Engine),
+            ("version", typeof(OverviewPage).Assembly.GetName().Version?.ToString() ?? "-"),
+            ("runs for", Seconds(time.GetUtcNow() - process.StartTime.ToUniversalTime())),
+            ("memory of the process", Megabytes(process.WorkingSet64)),
+            ("of that managed", Megabytes(GC.GetTotalMemory(forceFullCollection: false))),
+            ("memory there is", Megabytes(memory.TotalAvailableMemoryBytes)),
+            ("threads", Number(process.Threads.Count)),
+            ("work items waiting", Number(ThreadPool.PendingWorkItemCount)),
+        ];
+    }
+
+    private static Fragment Table(string heading, ImmutableArray<(string Name, string Value)> rows) => rows.IsEmpty ? default : Fragment.Of($"""
+        <section class="card"><h2>{heading}</h2><table class="lines"><tbody>{Each(rows, row => Fragment.Of($"<tr><th scope=\"row\">{row.Name}</th><td class=\"num\">{row.Value}</td></tr>"))}</tbody></table></section>
+        """);
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Megabytes(long bytes) => $"{Number(bytes / 1_000_000)} MB";
+
+    private static string Seconds(TimeSpan time) => time < TimeSpan.FromMinutes(1)
+        ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalHours} h {time.Minutes} min");
+}
