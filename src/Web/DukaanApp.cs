@@ -24,9 +24,7 @@ public static class DukaanApp
     /// <param name="adjust">Changes services before the site is built, for tests: another clock, another message sender.</param>
     public static WebApplication Build(DukaanOptions options, Action<WebApplicationBuilder>? adjust = null)
     {
-        if (options.Postgres.Length == 0)
-            throw new SettingException("DUKAAN_POSTGRES is not set: it needs an Npgsql connection string. `./dukaan up` brings a database of its own.");
-
+        var silo = options.Silo();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = options.Environment });
         builder.WebHost.UseUrls($"{options.Urls};{options.OpsUrls}".Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.WebHost.LimitServer();
@@ -37,7 +35,7 @@ public static class DukaanApp
         builder.Services.AddSingleton(options);
 
         builder.Services.AddHttp(options);
-        builder.AddDukaanSilo(options.Silo());
+        builder.AddDukaanSilo(silo);
         builder.Services.AddDukaanGrains();
         builder.Services.Configure<LoginOptions>(login => login.Host = options.PublicUrl is { } url ? new Uri(url).Host : null);
         builder.Services.AddMessages(new MessageOptions(options.MessageWebhook, options.MessageWebhookSecret, options.IsDevelopment));

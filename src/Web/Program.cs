@@ -1,8 +1,17 @@
+using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Migrations;
 using Dukaan.Web;
 using Orleans.Runtime;
 
+const int configurationError = 78; // EX_CONFIG of sysexits.h
 try
 {
+    if (args is ["migrate", ..])
+    {
+        await DatabaseUpdate.Run(DukaanOptions.Read(args[1..]).Silo(), logging => logging.AddSimpleConsole());
+        return 0;
+    }
+
     await using var app = DukaanApp.Build(DukaanOptions.Read(args));
     await app.RunAsync();
     return 0;
@@ -10,5 +19,10 @@ try
 catch (Exception e) when (e is SettingException or OrleansConfigurationException)
 {
     await Console.Error.WriteLineAsync(e.Message);
-    return 78; // EX_CONFIG of sysexits.h
+    return configurationError;
+}
+catch (MigrationException e)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
 }

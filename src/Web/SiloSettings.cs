@@ -8,10 +8,11 @@ namespace Dukaan.Web;
 /// <summary>What the silo in this process is told, of what the operator set.</summary>
 public static class SiloSettings
 {
-    /// <exception cref="SettingException">Settings of a cluster do not fit together.</exception>
+    /// <exception cref="SettingException">Settings of a cluster do not fit together, or there is no database.</exception>
     public static DukaanSiloOptions Silo(this DukaanOptions options) => new()
     {
-        Postgres = options.Postgres,
+        Postgres = options.Postgres.Length > 0 ? options.Postgres : throw new SettingException(
+            "DUKAAN_POSTGRES is not set: it needs an Npgsql connection string. `./dukaan up` brings a database of its own."),
         EnginePostgres = options.ClusterPostgres,
         SiloName = options.SiloName,
         Migrate = options.Migrate,

@@ -30,10 +30,7 @@ public static class DukaanSilo
         services.TryAddSingleton(TimeProvider.System);
         services.AddDukaanGrains();
         services.AddMetrics();
-        services.AddSingleton(_ => Database.Open(options.Postgres, options.MaxConnections));
-        services.AddSingleton(options);
-        services.AddSingleton<SchemaMigrator>();
-        services.AddSingleton<EngineSchema>();
+        DatabaseUpdate.AddDatabase(services, options);
         services.AddSingleton<Readiness>();
         services.AddSingleton<IReadiness>(provider => provider.GetRequiredService<Readiness>());
         services.AddHostedService<SchemaStart>();

@@ -13,18 +13,11 @@ internal sealed partial class SchemaStart(
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (options.Migrate)
-            await Migrate(cancellationToken);
+            await DatabaseUpdate.Run(migrator, engine, cancellationToken);
         else
             await Wait(cancellationToken);
 
         readiness.Migrated();
-    }
-
-    /// <summary>Applies what is missing, of the shop's tables and of the engine's.</summary>
-    public async Task Migrate(CancellationToken cancellationToken)
-    {
-        await migrator.Migrate(cancellationToken);
-        await engine.Migrate(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -48,7 +48,7 @@ public sealed class OptionsTests
     public void A_member_of_a_cluster_says_what_it_is_for_and_where_it_is()
     {
         var silo = Read(
-            ("DUKAAN_CLUSTER", "bom1"), ("DUKAAN_ROLE", "worker"), ("DUKAAN_SILO_NAME", "pod-1"), ("DUKAAN_SILO_ADDRESS", "10.0.0.7"),
+            ("DUKAAN_POSTGRES", "Host=shops"), ("DUKAAN_CLUSTER", "bom1"), ("DUKAAN_ROLE", "worker"), ("DUKAAN_SILO_NAME", "pod-1"), ("DUKAAN_SILO_ADDRESS", "10.0.0.7"),
             ("DUKAAN_SILO_PORT", "12000"), ("DUKAAN_MIGRATE", "off"), ("DUKAAN_CLUSTER_POSTGRES", "Host=members")).Silo();
 
         Assert.Equal(new DukaanCluster("bom1", IPAddress.Parse("10.0.0.7"), 12000, SiloRole.Worker), silo.Cluster);
@@ -58,8 +58,8 @@ public sealed class OptionsTests
     [Fact]
     public void A_cluster_without_an_address_and_a_role_without_a_cluster_are_refused()
     {
-        Assert.Contains("DUKAAN_SILO_ADDRESS", Assert.Throws<SettingException>(() => Read(("DUKAAN_CLUSTER", "bom1")).Silo()).Message, StringComparison.Ordinal);
-        Assert.Contains("DUKAAN_CLUSTER", Assert.Throws<SettingException>(() => Read(("DUKAAN_ROLE", "web")).Silo()).Message, StringComparison.Ordinal);
+        Assert.Contains("DUKAAN_SILO_ADDRESS", Assert.Throws<SettingException>(() => Read(("DUKAAN_POSTGRES", "Host=shops"), ("DUKAAN_CLUSTER", "bom1")).Silo()).Message, StringComparison.Ordinal);
+        Assert.Contains("DUKAAN_CLUSTER", Assert.Throws<SettingException>(() => Read(("DUKAAN_POSTGRES", "Host=shops"), ("DUKAAN_ROLE", "web")).Silo()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

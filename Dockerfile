@@ -1,0 +1,31 @@
+# syntax=docker/dockerfile:1
+# The site with Orleans: `docker build -t dukaan .`, from the repository's root. One image for every role; DUKAAN_ROLE tells them apart.
+
+FROM mcr.microsoft.com/dotnet/sdk:10.0-noble AS build
+WORKDIR /source
+# What decides the packages comes first, so that a changed line of code restores nothing anew.
+COPY global.json Directory.Build.props Directory.Build.targets Directory.Packages.props Engine.props Engine.targets .editorconfig ./
+COPY src/Grains.Interfaces/Grains.Interfaces.csproj src/Grains.Interfaces/
+COPY src/Grains/Grains.csproj src/Grains/
+COPY src/Silo/Silo.csproj src/Silo/
+COPY src/Web/Web.csproj src/Web/
+RUN dotnet restore src/Web/Web.csproj -p:Engine=orleans
+COPY src/ src/
+RUN dotnet publish src/Web/Web.csproj -c Release -p:Engine=orleans --no-restore -o /app
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
+# Not a chiselled image: pictures are read by libvips, which brings the decoders of every format that a phone makes.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends libvips42t64 \
+    && rm -rf /var/lib/apt/lists/* \
+    && install -d -o 1654 -g 1654 /var/lib/dukaan
+WORKDIR /app
+COPY --from=build /app ./
+ENV DUKAAN_URLS=http://+:8080 \
+    DUKAAN_OPS_URLS=http://+:8081 \
+    DUKAAN_DATA=/var/lib/dukaan
+EXPOSE 8080 8081 11111
+VOLUME /var/lib/dukaan
+# The user `app` of the base image, by number, so that Kubernetes can tell that it is not root.
+USER 1654
+ENTRYPOINT ["dotnet", "Dukaan.Web.dll"]

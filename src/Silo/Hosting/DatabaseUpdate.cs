@@ -1,0 +1,37 @@
+using Dukaan.Silo.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Dukaan.Silo.Hosting;
+
+/// <summary>What a database must have before a silo can work on it: the shops' tables and the engine's.</summary>
+public static class DatabaseUpdate
+{
+    /// <summary>
+    /// Applies what is missing and starts nothing: for the job that runs before an upgrade, with rights that the site need not have.
+    /// Running it again does nothing.
+    /// </summary>
+    /// <exception cref="MigrationException">A migration failed; nothing of it was applied.</exception>
+    public static async Task Run(DukaanSiloOptions options, Action<ILoggingBuilder> logging, CancellationToken cancellationToken = default)
+    {
+        var services = new ServiceCollection().AddLogging(logging);
+        AddDatabase(services, options);
+        await using var provider = services.BuildServiceProvider();
+        await Run(provider.GetRequiredService<SchemaMigrator>(), provider.GetRequiredService<EngineSchema>(), cancellationToken);
+    }
+
+    internal static void AddDatabase(IServiceCollection services, DukaanSiloOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<NpgsqlDataSource>(_ => Database.Open(options.Postgres, options.MaxConnections));
+        services.AddSingleton<SchemaMigrator>();
+        services.AddSingleton<EngineSchema>();
+    }
+
+    internal static async Task Run(SchemaMigrator shops, EngineSchema engine, CancellationToken cancellationToken)
+    {
+        await shops.Migrate(cancellationToken);
+        await engine.Migrate(cancellationToken);
+    }
+}

@@ -1,0 +1,38 @@
+using Dukaan.Web;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Primitives;
+
+namespace Dukaan.System.Tests.Kubernetes;
+
+/// <summary>A configuration that remembers what it was asked for: the settings that the site reads.</summary>
+internal sealed class ReadSettings : IConfiguration
+{
+    private readonly IConfiguration _given = new ConfigurationBuilder().Build();
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    /// <summary>All that the site reads.</summary>
+    public static IReadOnlySet<string> All { get; } = Ask();
+
+    public string? this[string key]
+    {
+        get
+        {
+            _asked.Add(key);
+            return null;
+        }
+        set => _given[key] = value;
+    }
+
+    public IEnumerable<IConfigurationSection> GetChildren() => _given.GetChildren();
+
+    public IChangeToken GetReloadToken() => _given.GetReloadToken();
+
+    public IConfigurationSection GetSection(string key) => _given.GetSection(key);
+
+    private static HashSet<string> Ask()
+    {
+        var settings = new ReadSettings();
+        DukaanOptions.Read(settings);
+        return settings._asked;
+    }
+}
