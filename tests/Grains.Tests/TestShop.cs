@@ -1,8 +1,10 @@
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Discounts;
 using Dukaan.Grains.Tests.Orders;
 using Dukaan.Orders;
 using Dukaan.Payments;
+using Dukaan.Pricing;
 using Dukaan.Stock;
 using Dukaan.Storefront;
 using Dukaan.Stores;
@@ -27,13 +29,19 @@ public sealed class TestShop(IGrainFactory grains, string id)
 
     public IStorefrontGrain Storefront => As().GetGrain<IStorefrontGrain>(id);
 
+    public ITermsGrain Terms => As().GetGrain<ITermsGrain>(id);
+
+    public ICheckoutGrain Checkout => As().GetGrain<ICheckoutGrain>(id);
+
     public IStorefrontReplicaGrain Replica => As().GetGrain<IStorefrontReplicaGrain>(id);
 
     public IGatewayAccountGrain Account => As().GetGrain<IGatewayAccountGrain>(id);
 
     public static AddProduct Sweet(long? units = null) => new(Ids.Token(), "Sweet", new Money(15_000, "INR"), Stock: units);
 
-    public IStockGrain Stock(string? productId = null) => As().GetGrain<IStockGrain>(StoreKey.Of(id, productId ?? Products[0].Id));
+    public IStockGrain Stock(string? stockId = null) => As().GetGrain<IStockGrain>(StoreKey.Of(id, stockId ?? Products[0].Id));
+
+    public IDiscountGrain Discount(string discountId) => As().GetGrain<IDiscountGrain>(StoreKey.Of(id, discountId));
 
     public ICartGrain Cart(string cartId) => As().GetGrain<ICartGrain>(StoreKey.Of(id, cartId));
 

@@ -22,4 +22,17 @@ public sealed record AddProduct(
     long? Stock = null,
     string? Handle = null,
     ImmutableArray<string> Pictures = default,
-    bool Visible = true);
+    bool Visible = true)
+{
+    /// <summary>What else is known of it; what its variants do not say of themselves counts for them.</summary>
+    [Id(0)]
+    public DetailsChange? Details { get; init; }
+
+    /// <summary>What it can be had in; none: it is one thing.</summary>
+    [Id(1)]
+    public ImmutableArray<ProductOption> Options { get; init; } = [];
+
+    /// <summary>Those that are sold; none: a variant of each combination of the options.</summary>
+    [Id(2)]
+    public ImmutableArray<VariantDraft> Variants { get; init; } = [];
+}

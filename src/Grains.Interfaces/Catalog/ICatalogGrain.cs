@@ -1,3 +1,4 @@
+using Dukaan.Pricing;
 using Dukaan.Stores;
 
 namespace Dukaan.Catalog;
@@ -12,6 +13,9 @@ public interface ICatalogGrain : ITenantGrain
     /// <summary>Takes over the store's settings if their revision is newer than what it has. Answers the store's version.</summary>
     Task<long> Show(StoreProfile profile);
 
+    /// <summary>Takes over the store's terms of sale if their revision is newer than what it has. Answers the store's version.</summary>
+    Task<long> ShowTerms(SaleTerms terms);
+
     /// <summary>At most 5,000 products a store: <c>catalog-full</c>.</summary>
     Task<Outcome<ProductChange>> Add(AddProduct command);
 
@@ -19,6 +23,9 @@ public interface ICatalogGrain : ITenantGrain
     Task<Outcome<ImmutableArray<ProductChange>>> AddMany(string operationId, ImmutableArray<AddProduct> products);
 
     Task<Outcome<ProductChange>> Edit(EditProduct command);
+
+    /// <summary>Changes one variant of a product. Refused as not found where there is none.</summary>
+    Task<Outcome<ProductChange>> EditVariant(EditVariant command);
 
     /// <summary>Adds a picture at the end; one that is there already stays where it is.</summary>
     Task<Outcome<ProductChange>> AddPicture(string operationId, string productId, string pictureId);
@@ -37,8 +44,9 @@ public interface ICatalogGrain : ITenantGrain
     /// <summary>Deletes a category; its products stay, under no heading. Answers the store's version.</summary>
     Task<Outcome<long>> DeleteCategory(string operationId, string categoryId);
 
-    /// <summary>Called by the stock grain when a counted product sells out or comes back.</summary>
-    Task SetAvailability(string productId, bool inStock);
+    /// <summary>Called by the stock grain when something counted sells out or comes back.</summary>
+    /// <param name="stockId">A variant, or a product that has none.</param>
+    Task SetAvailability(string stockId, bool inStock);
 
     /// <summary>The product with its category's name, or null.</summary>
     [AlwaysInterleave]

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dukaan.Pricing;
 
 /// <summary>On what terms a shop sells. Amounts are minor units of the shop's currency.</summary>
@@ -14,6 +16,10 @@ public sealed record SaleTerms(
     long Revision)
 {
     public const int UsualReservationMinutes = 15;
+
+    /// <summary>Whether any of them is an amount of money.</summary>
+    [JsonIgnore]
+    public bool HasAmounts => Delivery.Zones.Length > 0 || Discounts.Length > 0;
 
     /// <summary>Of a seller who has set nothing: delivered everywhere for free, no tax, no discounts.</summary>
     public static SaleTerms Default { get; } = new("", TaxTerms.None, DeliveryTerms.Everywhere, [], UsualReservationMinutes, 0);

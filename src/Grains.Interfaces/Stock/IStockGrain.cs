@@ -15,6 +15,19 @@ public interface IStockGrain : ITenantGrain
     Task<Outcome<StockLevel>> Set(string operationId, long available);
 
     /// <summary>
+    /// Changes the count for a reason, which stands in its history. The repeat gets the first answer. Refused with <c>too-few</c> where more
+    /// are taken off than are free to sell.
+    /// </summary>
+    [AlwaysInterleave]
+    Task<Outcome<StockLevel>> Adjust(AdjustStock command);
+
+    /// <summary>The seller's changes of the count, newest first.</summary>
+    /// <param name="before">The number of the last entry of the page before; null starts at the newest.</param>
+    /// <param name="limit">1 to 101.</param>
+    [AlwaysInterleave]
+    Task<ImmutableArray<StockEntry>> History(long? before, int limit);
+
+    /// <summary>
     /// Holds units for an order for 15 minutes. Repeating it for the same order is harmless; with another quantity it changes what is held.
     /// Refused with <c>sold-out</c>.
     /// </summary>

@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Pricing;
 using Dukaan.Saving;
 
 namespace Dukaan.Carts;
@@ -11,9 +12,9 @@ public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersist
 
     private SavedCart Cart => Current.At(time.GetUtcNow());
 
-    public Task<Outcome<CartView>> SetLine(string productId, int quantity) => Put(Cart, productId, quantity);
+    public Task<Outcome<CartView>> SetLine(string productId, int quantity, string? variantId = null) => Put(Cart, productId, quantity, variantId);
 
-    public async Task<Outcome<CartView>> Add(string operationId, string productId, int quantity)
+    public async Task<Outcome<CartView>> Add(string operationId, string productId, int quantity, string? variantId = null)
     {
         if (Answers.CheckId(operationId) is { } badId)
         {
@@ -31,7 +32,8 @@ public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersist
             return Refusal.Invalid("quantity", "quantity", $"Add 1 to {SavedCart.QuantityMost} of a product.");
         }
 
-        return await Put(cart.Remembering(operationId), productId, Math.Min(cart.QuantityOf(productId) + quantity, SavedCart.QuantityMost));
+        var most = Math.Min(cart.QuantityOf(productId, variantId) + quantity, SavedCart.QuantityMost);
+        return await Put(cart.Remembering(operationId), productId, most, variantId);
     }
 
     public Task<Outcome<CartView>> Get() => View(Cart);
@@ -40,17 +42,17 @@ public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersist
         ? Task.CompletedTask
         : Save(Current with { Lines = [], OrderId = orderId, ChangedAt = time.GetUtcNow() });
 
-    private async Task<Outcome<CartView>> Put(SavedCart cart, string productId, int quantity)
+    private async Task<Outcome<CartView>> Put(SavedCart cart, string productId, int quantity, string? variantId)
     {
-        var next = cart.With(productId, quantity, time.GetUtcNow());
+        var next = cart.With(productId, quantity, time.GetUtcNow(), variantId);
         if (!next.Ok)
         {
             return next.Refusal;
         }
 
-        if (quantity > 0 && cart.QuantityOf(productId) == 0)
+        if (quantity > 0 && cart.QuantityOf(productId, variantId) == 0)
         {
-            var known = await Catalog().Quote([new QuoteLine(productId, quantity)]);
+            var known = await Catalog().Quote([new QuoteLine(productId, quantity, variantId)]);
             if (!known.Ok)
             {
                 return known.Refusal; // another shop's product, or none at all
@@ -64,10 +66,11 @@ public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersist
     /// <summary>Priced as the catalog has it now; what it does not have any more stands there as unavailable.</summary>
     private async Task<Outcome<CartView>> View(SavedCart cart)
     {
-        var quote = await Catalog().Quote(Wishes(cart, []));
-        var gone = quote is { Ok: false, Refusal: { Code: "unknown-product", Items: var unknown } } ? unknown : [];
-        if (gone.Length > 0)
+        var gone = ImmutableArray<string>.Empty;
+        var quote = await Catalog().Quote(Wishes(cart, gone));
+        while (quote is { Ok: false, Refusal: { Code: "unknown-product" or "unknown-variant", Items: var unknown } })
         {
+            gone = gone.AddRange(unknown);
             quote = await Catalog().Quote(Wishes(cart, gone));
         }
 
@@ -76,15 +79,20 @@ public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersist
             return quote.Refusal;
         }
 
-        var priced = quote.Value.Lines.ToDictionary(line => line.ProductId);
-        var none = Money.Zero(quote.Value.Total.Currency);
-        var lines = cart.Lines.Select(line => priced.GetValueOrDefault(line.ProductId)
-            ?? new QuotedLine(line.ProductId, "", line.ProductId, null, none, line.Quantity, none, Available: false, Counted: false));
-        return new CartView(CartId, [.. lines], quote.Value.Total, cart.OrderId);
+        var (store, terms) = (quote.Value.Store, quote.Value.Terms);
+        var priced = quote.Value.Lines.ToDictionary(line => line.StockId);
+        var none = Money.Zero(store.Currency);
+        var lines = cart.Lines.Select(line => priced.GetValueOrDefault(line.StockId)
+            ?? new QuotedLine(line.ProductId, "", line.ProductId, null, none, line.Quantity, none, Available: false, Counted: false) { VariantId = line.VariantId });
+        var request = new PriceRequest([.. quote.Value.Lines.Where(line => line.Available)], store.Currency, terms, time.GetUtcNow());
+        var amounts = Pricer.Price(request).Amounts;
+        return new CartView(CartId, [.. lines], amounts.Total, cart.OrderId, amounts);
     }
 
     private static ImmutableArray<QuoteLine> Wishes(SavedCart cart, ImmutableArray<string> without) =>
-        [.. cart.Lines.Where(line => !without.Contains(line.ProductId)).Select(line => new QuoteLine(line.ProductId, line.Quantity))];
+    [
+        .. cart.Lines.Where(line => !without.Contains(line.StockId)).Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)),
+    ];
 
     private ICatalogGrain Catalog() => GrainFactory.GetGrain<ICatalogGrain>(StoreKey.Store(this.GetPrimaryKeyString()));
 }

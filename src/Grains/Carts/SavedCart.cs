@@ -22,17 +22,18 @@ public sealed record SavedCart : SavedState
     /// <summary>The last operations that added something.</summary>
     public ImmutableArray<string> Added { get; init; } = [];
 
-    public int QuantityOf(string productId) => Lines.FirstOrDefault(line => line.ProductId == productId)?.Quantity ?? 0;
+    public int QuantityOf(string productId, string? variantId = null) =>
+        Lines.FirstOrDefault(line => line.ProductId == productId && line.VariantId == variantId)?.Quantity ?? 0;
 
     /// <summary>With so many of a product: at its place, or at the end; 0 takes it out.</summary>
-    public Outcome<SavedCart> With(string productId, int quantity, DateTimeOffset now)
+    public Outcome<SavedCart> With(string productId, int quantity, DateTimeOffset now, string? variantId = null)
     {
         if (quantity is < 0 or > QuantityMost)
         {
             return Refusal.Invalid("quantity", "quantity", $"Choose 0 to {QuantityMost} of a product.");
         }
 
-        var at = Lines.ToList().FindIndex(line => line.ProductId == productId);
+        var at = Lines.ToList().FindIndex(line => line.ProductId == productId && line.VariantId == variantId);
         if (at < 0 && quantity > 0 && Lines.Length >= LinesMost)
         {
             return Refusal.Conflict("cart-full", $"A cart holds at most {LinesMost} products. Order these first.");
@@ -41,9 +42,9 @@ public sealed record SavedCart : SavedState
         var lines = (at < 0, quantity) switch
         {
             (true, 0) => Lines,
-            (true, _) => Lines.Add(new CartLine(productId, quantity)),
+            (true, _) => Lines.Add(new CartLine(productId, quantity, variantId)),
             (_, 0) => Lines.RemoveAt(at),
-            _ => Lines.SetItem(at, new CartLine(productId, quantity)),
+            _ => Lines.SetItem(at, new CartLine(productId, quantity, variantId)),
         };
         return this with { Lines = lines, ChangedAt = now };
     }

@@ -7,6 +7,7 @@ public sealed class CatalogBook(CatalogSnapshot shop)
     public const int QuantityMost = 999;
 
     private Dictionary<string, Product>? _byId;
+    private Dictionary<string, (Product, Variant?)>? _byVariant;
 
     public CatalogSnapshot Shop { get; } = shop;
 
@@ -15,6 +16,20 @@ public sealed class CatalogBook(CatalogSnapshot shop)
         // Two turns that interleave may both build it; either is right.
         var byId = _byId ??= Shop.Products.ToDictionary(product => product.Id, StringComparer.Ordinal);
         return byId.GetValueOrDefault(productId);
+    }
+
+    /// <summary>The product and, where it has any, the variant that stock is counted for under this id.</summary>
+    public (Product Product, Variant? Variant)? FindSold(string stockId)
+    {
+        if (Find(stockId) is { } product)
+        {
+            return product.Variants.Length == 0 ? (product, null) : null;
+        }
+
+        var byVariant = _byVariant ??= Shop.Products
+            .SelectMany(one => one.Variants.Select(variant => (one, variant)))
+            .ToDictionary(pair => pair.variant.Id, pair => (pair.one, (Variant?)pair.variant), StringComparer.Ordinal);
+        return byVariant.TryGetValue(stockId, out var sold) ? sold : null;
     }
 
     public Category? FindCategory(string? categoryId) => Shop.Categories.FirstOrDefault(category => category.Id == categoryId);
@@ -36,13 +51,13 @@ public sealed class CatalogBook(CatalogSnapshot shop)
             return Refusal.Invalid("quantity", "quantity", $"Order 1 to {QuantityMost} of a product.");
         }
 
-        var unknown = lines.Where(line => Find(line.ProductId) is null).Select(line => line.ProductId).ToImmutableArray();
+        var unknown = lines.Where(line => Find(line.ProductId) is null).Select(line => line.StockId).ToImmutableArray();
         if (unknown.Length > 0)
         {
             return Refusal.Invalid("productId", "unknown-product", "This shop has no such product.") with { Items = unknown };
         }
 
-        var unknownVariants = lines.Where(line => !Sells(Find(line.ProductId)!, line.VariantId)).Select(line => line.VariantId ?? line.ProductId).ToImmutableArray();
+        var unknownVariants = lines.Where(line => !Sells(Find(line.ProductId)!, line.VariantId)).Select(line => line.StockId).ToImmutableArray();
         if (unknownVariants.Length > 0)
         {
             return Refusal.Invalid("variantId", "unknown-variant", "Choose one of the product's variants.") with { Items = unknownVariants };
@@ -62,12 +77,12 @@ public sealed class CatalogBook(CatalogSnapshot shop)
         var variant = product.FindVariant(line.VariantId);
         var price = variant?.Price ?? product.Price;
         return new QuotedLine(
-            product.Id, product.Handle, product.Title, variant?.Picture ?? product.Pictures.FirstOrDefault(), price, line.Quantity, price * line.Quantity,
+            product.Id, product.Handle, product.Title, variant?.Picture is { } own && product.Pictures.Contains(own) ? own : product.Pictures.FirstOrDefault(), price, line.Quantity, price * line.Quantity,
             product.Visible && (variant?.InStock ?? product.InStock), variant?.Counted ?? product.Counted)
         {
             VariantId = variant?.Id,
             Variant = variant?.Name ?? "",
-            Details = variant?.Details ?? product.Details,
+            Details = ItemRules.Of(product, variant),
         };
     }
 }

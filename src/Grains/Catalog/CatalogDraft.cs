@@ -49,6 +49,12 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             return category.Refusal;
         }
 
+        var details = ItemRules.Apply(ItemDetails.None, command.Details, book.Shop.Store.Currency);
+        if (!details.Ok)
+        {
+            return details.Refusal;
+        }
+
         var id = Ids.New(time);
         if (command.Handle is { } chosen && HandleTaken(chosen))
         {
@@ -59,9 +65,23 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         _lastPosition = (_lastPosition ?? (book.Shop.Products is [.., var last] ? last.Position : 0)) + Positions.Step;
         var product = new Product(
             id, handle, command.Title, command.Description!, command.Price, category.Value.Id, command.InStock, command.Stock is not null,
-            command.Visible, command.Pictures, _lastPosition.Value, Version, time.GetUtcNow());
-        Put(product, command.Stock);
-        return new ProductChange(product, category.Value.Name, Version);
+            command.Visible, command.Pictures, _lastPosition.Value, Version, time.GetUtcNow())
+        {
+            Details = details.Value,
+        };
+        var whole = command.Options.Length + command.Variants.Length > 0 ? WithOptions(product, command.Options, command.Variants) : product;
+        if (!whole.Ok)
+        {
+            return whole.Refusal;
+        }
+
+        if (whole.Value.Variants.Length > 0 && command.Stock is not null)
+        {
+            return StockOfVariants();
+        }
+
+        Put(whole.Value, command.Stock);
+        return new ProductChange(whole.Value, category.Value.Name, Version);
     }
 
     public Outcome<ProductChange> Edit(EditProduct command)
@@ -81,6 +101,18 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         if (command.IfVersion is { } seen && seen != now.Version)
         {
             return Refusal.Stale();
+        }
+
+        var details = ItemRules.Apply(now.Details, command.Details, book.Shop.Store.Currency);
+        if (!details.Ok)
+        {
+            return details.Refusal;
+        }
+
+        var hasVariants = command.Options is { } options ? !options.IsDefaultOrEmpty : now.Variants.Length > 0;
+        if (hasVariants && (command.Stock is not null || command.InStock is not null))
+        {
+            return StockOfVariants();
         }
 
         var counted = command.Stock is { } units ? units != ProductRules.NotCounted : now.Counted;
@@ -113,8 +145,12 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             Handle = command.Handle ?? now.Handle,
             Visible = command.Visible ?? now.Visible,
             Pictures = command.Pictures is { } pictures && !pictures.SequenceEqual(now.Pictures) ? pictures : now.Pictures,
+            Details = details.Value,
         };
-        return Edited(now, next, counted ? command.Stock : null, category.Value.Name);
+        var whole = WithOptions(next, command.Options, command.Variants ?? Repriced(now, command));
+        return whole.Ok
+            ? Edited(now, whole.Value, whole.Value.Variants.Length == 0 && counted ? command.Stock : null, category.Value.Name)
+            : whole.Refusal;
     }
 
     public Outcome<ProductChange> AddPicture(string productId, string pictureId)
@@ -145,20 +181,39 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         return Version;
     }
 
-    /// <summary>The stock grain says so; nothing where it is so already, or where the product is not counted any more.</summary>
-    public Outcome<long> SetAvailability(string productId, bool inStock)
+    /// <summary>The stock grain says so; nothing where it is so already, or where it is not counted any more.</summary>
+    public Outcome<long> SetAvailability(string stockId, bool inStock)
     {
-        if (book.Find(productId) is { Counted: true } now && now.InStock != inStock)
+        if (book.FindSold(stockId) is not var (product, variant))
         {
-            Put(now with { InStock = inStock, Version = Version }, null);
+            return Version;
+        }
+
+        if (variant is null && product is { Counted: true } && product.InStock != inStock)
+        {
+            Put(product with { InStock = inStock, Version = Version }, null);
+        }
+        else if (variant is { Counted: true } && variant.InStock != inStock)
+        {
+            var variants = product.Variants.Replace(variant, variant with { InStock = inStock });
+            Put(product with { Variants = variants, InStock = variants.Any(one => one.InStock), Version = Version }, null);
         }
 
         return Version;
     }
 
+    /// <summary>A new price of the product is a new price of all its variants.</summary>
+    private static ImmutableArray<VariantDraft>? Repriced(Product now, EditProduct command) =>
+        command.Price is { } price && command.Options is null && now.Variants.Length > 0
+            ? [.. now.Variants.Select(variant => new VariantDraft(variant.Id, variant.Values, price))]
+            : null;
+
+    private static Refusal StockOfVariants() =>
+        Refusal.Invalid("stock", "stock-of-variants", "This product has variants, each with its own stock. Change it there.");
+
     private Outcome<ProductChange> Edited(Product now, Product next, long? units, string? category)
     {
-        if (next == now && units is null)
+        if (next == now && units is null && _counts.Count == 0)
         {
             return new ProductChange(now, category, book.Shop.Version);
         }

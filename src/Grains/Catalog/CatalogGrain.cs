@@ -1,4 +1,5 @@
 using Dukaan.Events;
+using Dukaan.Pricing;
 using Dukaan.Saving;
 using Dukaan.Stock;
 using Dukaan.Stores;
@@ -37,7 +38,7 @@ public sealed partial class CatalogGrain(
             TakeUpCounts();
         }
 
-        if (_book?.Shop.Products.Any(IsSoldOut) == true)
+        if (_book?.Shop.Products.SelectMany(SoldOut).Any() == true)
         {
             this.RegisterGrainTimer(AskSoldOut, new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { Interleave = true });
         }
@@ -49,9 +50,19 @@ public sealed partial class CatalogGrain(
         {
             var version = Current.Version + 1;
             ImmutableArray<Product> repriced = Current.Store is { } before && before.Currency != profile.Currency
-                ? [.. _book!.Shop.Products.Select(product => product with { Price = Prices.In(product.Price, profile.Currency), Version = version })]
+                ? [.. _book!.Shop.Products.Select(product => Prices.In(product, profile.Currency) with { Version = version })]
                 : [];
             await Commit(new CatalogChanged(version, profile, repriced, [], [], []), [], null, null);
+        }
+
+        return Current.Version;
+    }
+
+    public async Task<long> ShowTerms(SaleTerms terms)
+    {
+        if (_book is not null && Current.Terms.Revision < terms.Revision)
+        {
+            await Commit(new CatalogChanged(Current.Version + 1, null, [], [], [], []) { Terms = terms }, [], null, null);
         }
 
         return Current.Version;
@@ -100,8 +111,13 @@ public sealed partial class CatalogGrain(
     public Task<Outcome<ProductChange>> Edit(EditProduct command)
     {
         command = command.Pictures is { IsDefault: true } ? command with { Pictures = [] } : command;
+        command = command.Options is { IsDefault: true } ? command with { Options = [] } : command;
+        command = command with { Variants = Whole(command.Variants) };
         return Product(command.OperationId, command, "product.edited", draft => draft.Edit(command));
     }
+
+    public Task<Outcome<ProductChange>> EditVariant(EditVariant command) =>
+        Product(command.OperationId, command, "product.variant-edited", draft => draft.EditVariant(command));
 
     public Task<Outcome<ProductChange>> AddPicture(string operationId, string productId, string pictureId) =>
         Product(operationId, (productId, pictureId).ToTuple(), "product.picture-added", draft => draft.AddPicture(productId, pictureId));
@@ -121,12 +137,12 @@ public sealed partial class CatalogGrain(
     public Task<Outcome<long>> DeleteCategory(string operationId, string categoryId) =>
         Order(operationId, ("delete-category", categoryId).ToTuple(), "category.deleted", categoryId, draft => draft.DeleteCategory(categoryId));
 
-    public async Task SetAvailability(string productId, bool inStock)
+    public async Task SetAvailability(string stockId, bool inStock)
     {
         if (_book is not null)
         {
             var draft = new CatalogDraft(_book, time);
-            draft.SetAvailability(productId, inStock);
+            draft.SetAvailability(stockId, inStock);
             if (draft.HasChanges)
             {
                 await Commit(draft.Change(), [], null, null);
@@ -200,7 +216,7 @@ public sealed partial class CatalogGrain(
     private async Task Commit(CatalogChanged change, IReadOnlyList<OwedCount> counts, DoneOperation? operation, AuditLine? audit)
     {
         var next = CatalogReplay.Apply(_book?.Shop, change);
-        var size = change.Products.Sum(product => 400 + product.Title.Length + product.Description.Length);
+        var size = change.Products.Sum(product => 400 + product.Title.Length + product.Description.Length + (product.Variants.Length * 300));
         var told = size <= EventMost ? change : new CatalogChanged(change.Version, null, [], [], [], [], TooMuch: true);
         var rows = SavedCatalog.RowsOf(change);
         await Save(
@@ -218,8 +234,8 @@ public sealed partial class CatalogGrain(
     /// <summary>What is owed with these counts too: of two counts of one product, the later.</summary>
     private ImmutableArray<OwedCount> Owe(IReadOnlyList<OwedCount> counts)
     {
-        var again = counts.Select(count => count.ProductId).ToHashSet(StringComparer.Ordinal);
-        return [.. Current.Owed.Where(owed => !again.Contains(owed.ProductId)), .. counts];
+        var again = counts.Select(count => count.StockId).ToHashSet(StringComparer.Ordinal);
+        return [.. Current.Owed.Where(owed => !again.Contains(owed.StockId)), .. counts];
     }
 
     /// <summary>Tells the counts now, or else soon: the change they belong to is committed, so it is answered as done.</summary>
@@ -257,7 +273,7 @@ public sealed partial class CatalogGrain(
             return;
         }
 
-        await Task.WhenAll(Current.Owed.Select(owed => Stock(owed.ProductId).Set(owed.OperationId, owed.Units)));
+        await Task.WhenAll(Current.Owed.Select(owed => Stock(owed.StockId).Set(owed.OperationId, owed.Units)));
         await Save(Current with { Owed = [] });
     }
 
@@ -267,27 +283,40 @@ public sealed partial class CatalogGrain(
     /// </summary>
     private async Task AskSoldOut(CancellationToken cancellationToken)
     {
-        foreach (var product in _book!.Shop.Products.Where(IsSoldOut).Take(SoldOutAsked))
+        foreach (var stockId in _book!.Shop.Products.SelectMany(SoldOut).Take(SoldOutAsked))
         {
             try
             {
-                await Stock(product.Id).Level();
+                await Stock(stockId).Level();
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                LogUnasked(failure, product.Id);
+                LogUnasked(failure, stockId);
             }
         }
     }
 
-    private static bool IsSoldOut(Product product) => product is { Counted: true, InStock: false };
+    /// <summary>What of a product is counted and sold out, as its stock grains are called.</summary>
+    private static IEnumerable<string> SoldOut(Product product) => product.Variants.Length > 0
+        ? product.Variants.Where(variant => variant is { Counted: true, InStock: false }).Select(variant => variant.Id)
+        : product is { Counted: true, InStock: false } ? [product.Id] : [];
 
-    private static AddProduct Whole(AddProduct command) => command.Pictures.IsDefault ? command with { Pictures = [] } : command;
+    /// <summary>Arrays that were left out are empty: what is not initialized cannot be written as JSON.</summary>
+    private static AddProduct Whole(AddProduct command) => command with
+    {
+        Pictures = command.Pictures.IsDefault ? [] : command.Pictures,
+        Options = command.Options.IsDefault ? [] : command.Options,
+        Variants = Whole(command.Variants) ?? [],
+    };
 
-    private IStockGrain Stock(string productId) => GrainFactory.GetGrain<IStockGrain>(StoreKey.Of(StoreId, productId));
+    private static ImmutableArray<VariantDraft>? Whole(ImmutableArray<VariantDraft>? variants) => variants is { IsDefault: false } given
+        ? [.. given.Select(variant => variant.Values.IsDefault ? variant with { Values = [] } : variant)]
+        : null;
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The stock of product {ProductId} could not be asked.")]
-    private partial void LogUnasked(Exception failure, string productId);
+    private IStockGrain Stock(string stockId) => GrainFactory.GetGrain<IStockGrain>(StoreKey.Of(StoreId, stockId));
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The stock of {StockId} could not be asked.")]
+    private partial void LogUnasked(Exception failure, string stockId);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Counts of stock could not be passed on yet; they are tried again until they are.")]
     private partial void LogUncounted(Exception failure);

@@ -17,8 +17,8 @@ public static class ProductRules
         var title = TypedText.Line("title", command.Title, 1, TitleMost);
         var description = TypedText.Block("description", command.Description, 0, DescriptionMost);
         var category = CategoryName("category", command.Category ?? "", least: 0);
-        var refusal = title.Refusal ?? CheckPrice(command.Price, currency) ?? description.Refusal ?? category.Refusal
-            ?? CheckStock(command.Stock, least: 0) ?? CheckHandle(command.Handle) ?? CheckPictures(command.Pictures);
+        var refusal = title.Refusal ?? CheckPrice("price", command.Price, currency) ?? description.Refusal ?? category.Refusal
+            ?? CheckStock("stock", command.Stock, least: 0) ?? CheckHandle(command.Handle) ?? CheckPictures(command.Pictures);
         return refusal is not null
             ? refusal
             : command with
@@ -28,6 +28,8 @@ public static class ProductRules
                 Category = category.Value!,
                 InStock = command.Stock is { } units ? units > 0 : command.InStock,
                 Pictures = command.Pictures.IsDefault ? [] : command.Pictures,
+                Options = command.Options.IsDefault ? [] : command.Options,
+                Variants = command.Variants.IsDefault ? [] : command.Variants,
             };
     }
 
@@ -36,8 +38,8 @@ public static class ProductRules
         var title = command.Title is null ? "" : TypedText.Line("title", command.Title, 1, TitleMost);
         var description = TypedText.Block("description", command.Description, 0, DescriptionMost);
         var category = CategoryName("category", command.Category ?? "", least: 0);
-        var refusal = title.Refusal ?? (command.Price is { } price ? CheckPrice(price, currency) : null) ?? description.Refusal ?? category.Refusal
-            ?? CheckStock(command.Stock, NotCounted) ?? CheckHandle(command.Handle)
+        var refusal = title.Refusal ?? (command.Price is { } price ? CheckPrice("price", price, currency) : null) ?? description.Refusal ?? category.Refusal
+            ?? CheckStock("stock", command.Stock, NotCounted) ?? CheckHandle(command.Handle)
             ?? (command.Pictures is { } pictures ? CheckPictures(pictures) : null);
         return refusal is not null
             ? refusal
@@ -52,24 +54,24 @@ public static class ProductRules
 
     public static Outcome<string> CategoryName(string field, string? name, int least = 1) => TypedText.Line(field, name, least, CategoryNameMost);
 
-    private static Refusal? CheckPrice(Money price, string currency)
+    public static Refusal? CheckPrice(string field, Money price, string currency)
     {
         if (price.Currency != currency)
         {
-            return Refusal.Invalid("price", "currency", $"This shop's prices are in {currency}.");
+            return Refusal.Invalid(field, "currency", $"This shop's prices are in {currency}.");
         }
 
         return price.Amount switch
         {
-            <= 0 => Refusal.Invalid("price", "price-not-positive", "A price is more than zero."),
-            > Money.Max => Refusal.Invalid("price", "price-too-high", "That price is too high."),
+            <= 0 => Refusal.Invalid(field, "price-not-positive", "A price is more than zero."),
+            > Money.Max => Refusal.Invalid(field, "price-too-high", "That price is too high."),
             _ => null,
         };
     }
 
-    private static Refusal? CheckStock(long? units, long least) => units is null || (units >= least && units <= StockMost)
+    public static Refusal? CheckStock(string field, long? units, long least) => units is null || (units >= least && units <= StockMost)
         ? null
-        : Refusal.Invalid("stock", "stock", "Units in stock are a number from 0 to 1,000,000.");
+        : Refusal.Invalid(field, "stock", "Units in stock are a number from 0 to 1,000,000.");
 
     private static Refusal? CheckHandle(string? handle) => handle is null ? null : Handles.Check(handle);
 

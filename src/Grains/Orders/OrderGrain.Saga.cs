@@ -90,6 +90,11 @@ public sealed partial class OrderGrain
     private async Task TellGoods(OrderView before)
     {
         var order = Current.View(StoreId, OrderId);
+        if (before.CameToNothing && !order.CameToNothing)
+        {
+            await Discounts.Use(Current.Placed!);
+        }
+
         if (order.Ordered.Any(line => line.Counted && before.ClaimOn(line.StockId) != order.ClaimOn(line.StockId)))
         {
             await Goods.Follow(order);
@@ -103,7 +108,13 @@ public sealed partial class OrderGrain
         {
             if (Current.OwesGoods)
             {
-                await Goods.Follow(Current.View(StoreId, OrderId));
+                var order = Current.View(StoreId, OrderId);
+                await Goods.Follow(order);
+                if (order.CameToNothing)
+                {
+                    await Discounts.Release(Current.Placed!);
+                }
+
                 await Record(Current with { OwesGoods = false });
             }
 

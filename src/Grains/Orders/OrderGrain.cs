@@ -1,5 +1,6 @@
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Discounts;
 using Dukaan.Payments;
 using Dukaan.Pricing;
 using Dukaan.Saving;
@@ -29,6 +30,8 @@ public sealed partial class OrderGrain(
     private string StoreId => StoreKey.Store(this.GetPrimaryKeyString());
 
     private string OrderId => StoreKey.Rest(this.GetPrimaryKeyString());
+
+    private DiscountHolds Discounts => new(GrainFactory, StoreId, OrderId);
 
     private IOrderBookGrain Book => GrainFactory.GetGrain<IOrderBookGrain>(StoreId);
 
@@ -70,7 +73,8 @@ public sealed partial class OrderGrain(
             return quote.Refusal.Kind == RefusalKind.Invalid ? quote.Refusal with { Field = "lines" } : quote.Refusal;
         }
 
-        var priced = Pricer.Price(command.PricedAt(quote.Value, time.GetUtcNow()));
+        var priced = await Discounts.Hold(
+            command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, price => OrderRules.Check(command, quote.Value, price) is null);
         return OrderRules.Check(command, quote.Value, priced) is { } refusal ? refusal : await Place(command, quote.Value, priced, fingerprint);
     }
 
@@ -125,13 +129,14 @@ public sealed partial class OrderGrain(
             command.CartId, fingerprint, priced.Amounts, time.GetUtcNow() + OrderTerms.Patience(command.Payment, quote.Terms));
         if (await Goods.Hold(placed.Lines) is { } soldOut)
         {
+            await Try(() => Discounts.Release(placed));
             return soldOut;
         }
 
         placed = placed with { Number = await GrainFactory.GetGrain<IOrderDeskGrain>(StoreId).TakeNumber() };
         if (time.GetElapsedTime(started) > PlacingMost)
         {
-            await Goods.Release(placed.Lines);
+            await Task.WhenAll(Goods.Release(placed.Lines), Discounts.Release(placed));
             return new Refusal(
                 RefusalKind.Unavailable, "too-slow", "Ordering took too long. Try again.", RetryAfter: TimeSpan.FromSeconds(5));
         }
@@ -151,9 +156,9 @@ public sealed partial class OrderGrain(
     {
         if (!_toldAll)
         {
-            _toldAll = await Try(() => order.CartId is { } cartId
-                ? GrainFactory.GetGrain<ICartGrain>(StoreKey.Of(StoreId, cartId)).Ordered(OrderId)
-                : Task.CompletedTask);
+            _toldAll = await Try(() => Task.WhenAll(
+                Discounts.Use(order),
+                order.CartId is { } cartId ? GrainFactory.GetGrain<ICartGrain>(StoreKey.Of(StoreId, cartId)).Ordered(OrderId) : Task.CompletedTask));
         }
     }
 

@@ -16,7 +16,7 @@ public sealed record SavedOrder : SavedState
     /// <summary>Steps taken: by operation id, the version that each made.</summary>
     public ImmutableArray<Answered<long>> Steps { get; init; } = [];
 
-    /// <summary>Whether the stock grains have still to hear that the order has fewer units, or none: nobody else would remember it.</summary>
+    /// <summary>Whether the stock grains have still to hear that the order has fewer units, or none, or a discount that it is not used: nobody else would remember it.</summary>
     public bool OwesGoods { get; init; }
 
     /// <summary>When it must be looked at though nobody asks; null: never. Its row in <see cref="OrderWakes"/> says the same.</summary>
@@ -48,7 +48,7 @@ public sealed record SavedOrder : SavedState
         return this with
         {
             Ledger = ledger.Entries,
-            OwesGoods = OwesGoods || facts.HasLessThan(Book().Facts),
+            OwesGoods = OwesGoods || facts.HasLessThan(Book().Facts) || (facts.CameToNothing && Placed!.LimitedDiscounts().Any()),
             Payments = unwanted ? [.. Payments.Select(payment => payment.IsOver ? payment : payment with { Stage = PaymentStage.Closing })] : Payments,
             NextTry = null,
         };

@@ -10,9 +10,11 @@ public sealed record SavedStock : SavedState, IHasRows
 
     public long OnHand { get; init; }
 
+    public long Entries { get; init; }
+
     public ImmutableArray<Answered<StockLevel>> Counts { get; init; } = [];
 
-    public static SavedStock Of(StockBook book) => new() { OnHand = book.OnHand, Counts = book.Counts };
+    public static SavedStock Of(StockBook book) => new() { OnHand = book.OnHand, Entries = book.Entries, Counts = book.Counts };
 
     /// <summary>The rows in which two books differ, for the orders that were touched.</summary>
     public static IEnumerable<RowChange> Differences(StockBook before, StockBook after, IEnumerable<string> orderIds)
@@ -35,6 +37,9 @@ public sealed record SavedStock : SavedState, IHasRows
     public StockBook Read()
     {
         var claims = Rows.Select(row => row.As<StockClaim>()).ToImmutableDictionary(claim => claim.OrderId, StringComparer.Ordinal);
-        return new StockBook(OnHand, claims.Values.Where(claim => !claim.Sold).Sum(claim => (long)claim.Quantity), claims, Counts);
+        return new StockBook(OnHand, claims.Values.Where(claim => !claim.Sold).Sum(claim => (long)claim.Quantity), claims, Counts)
+        {
+            Entries = Entries,
+        };
     }
 }

@@ -15,6 +15,11 @@ public sealed record StockBook(
     long OnHand, long Held, ImmutableDictionary<string, StockClaim> Claims, ImmutableArray<Answered<StockLevel>> Counts)
 {
     private const int CountsMost = 20;
+    private const int NoteMost = 200;
+    private const long AvailableMost = 1_000_000;
+
+    /// <summary>How many changes of the count its history has.</summary>
+    public long Entries { get; init; }
 
     public static StockBook Empty { get; } = new(0, 0, ImmutableDictionary.Create<string, StockClaim>(StringComparer.Ordinal), []);
 
@@ -27,23 +32,58 @@ public sealed record StockBook(
     public StockLevel Level => new(OnHand, Held);
 
     /// <summary>The seller counted this many that are free to sell; what is held stays held.</summary>
-    public StockDecision Set(string operationId, long available)
+    public StockDecision Set(string operationId, long available, DateTimeOffset now = default, string actor = "") =>
+        Count(operationId, Fingerprint.Of(available), new AdjustStock(operationId, StockReason.Counted, available, ""), now, actor);
+
+    /// <summary>The seller changes the count for a reason.</summary>
+    public StockDecision Adjust(AdjustStock command, DateTimeOffset now, string actor)
     {
-        var fingerprint = Fingerprint.Of(available);
+        var note = TypedText.Line("note", command.Note, 0, NoteMost);
+        if ((note.Refusal ?? Check(command)) is { } refusal)
+        {
+            return Refuse(refusal);
+        }
+
+        return Count(command.OperationId, Fingerprint.Of(command), command with { Note = note.Value }, now, actor);
+    }
+
+    private StockDecision Count(string operationId, string fingerprint, AdjustStock command, DateTimeOffset now, string actor)
+    {
         if (Counts.Find(operationId) is { } earlier)
         {
             return new StockDecision(this, earlier.Repeat(fingerprint));
         }
 
-        if (available is < 0 or > 1_000_000)
+        var change = command.Reason switch
         {
-            return Refuse(Refusal.Invalid("stock", "stock", "Units in stock are a number from 0 to 1,000,000."));
+            StockReason.Counted => command.Quantity - Level.Available,
+            StockReason.Damaged or StockReason.Used => -command.Quantity,
+            _ => command.Quantity,
+        };
+        var available = Level.Available + change;
+        if (available is < 0 or > AvailableMost)
+        {
+            return Refuse(command.Reason == StockReason.Counted || available > 0
+                ? Refusal.Invalid("stock", "stock", "Units in stock are a number from 0 to 1,000,000.")
+                : Refusal.Conflict("too-few", $"Only {Level.Available} are free to sell, so no more can be taken off.", "quantity"));
         }
 
-        var next = this with { OnHand = available + Held };
+        var next = this with { OnHand = OnHand + change, Entries = Entries + 1 };
         next = next with { Counts = Counts.With(operationId, fingerprint, next.Level, CountsMost) };
-        return new StockDecision(next, next.Level);
+        return new StockDecision(
+            next, next.Level, new StockEntry(next.Entries, now, actor, command.Reason, change, next.Level.Available, command.Note ?? ""));
     }
+
+    private static Refusal? Check(AdjustStock command) => command switch
+    {
+        _ when Answers.CheckId(command.OperationId) is { } badId => badId,
+        _ when !Enum.IsDefined(command.Reason) => Refusal.Invalid("reason", "unknown-reason", "Choose counted, received, returned, damaged, used or correction."),
+        { Quantity: < -AvailableMost or > AvailableMost } => Refusal.Invalid("quantity", "quantity", "Units are a number up to 1,000,000."),
+        { Reason: StockReason.Counted, Quantity: < 0 } => Refusal.Invalid("quantity", "quantity", "Count 0 or more."),
+        { Reason: not (StockReason.Counted or StockReason.Correction), Quantity: < 1 } => Refusal.Invalid("quantity", "quantity", "Say how many: at least 1."),
+        { Reason: StockReason.Correction, Quantity: 0 } => Refusal.Invalid("quantity", "quantity", "Say how many more, or with a minus sign how many fewer."),
+        _ => null,
+    };
 
     public StockDecision Reserve(string orderId, int quantity, DateTimeOffset now)
     {

@@ -11,7 +11,7 @@ namespace Dukaan.Stock;
 /// the catalog, which may be waiting for it: the catalog is told beside the loop, again and again until what it knows is what is so.
 /// </remarks>
 public sealed partial class StockGrain(
-    [PersistentState("stock", Storages.Domain)] IPersistentState<SavedStock> storage, TimeProvider time, ILogger<StockGrain> logger)
+    [PersistentState("stock", Storages.Domain)] IPersistentState<SavedStock> storage, IRowReader rows, TimeProvider time, ILogger<StockGrain> logger)
     : SavedGrain<SavedStock>(storage), IStockGrain
 {
     private const int WaitingMost = 10_000;
@@ -37,7 +37,23 @@ public sealed partial class StockGrain(
         this.RegisterGrainTimer(Look, new GrainTimerCreationOptions(TimeSpan.Zero, TimeSpan.FromMinutes(1)) { Interleave = true });
     }
 
-    public Task<Outcome<StockLevel>> Set(string operationId, long available) => Queue(null, book => book.Set(operationId, available));
+    public Task<Outcome<StockLevel>> Set(string operationId, long available)
+    {
+        var actor = Caller.Actor;
+        return Queue(null, book => book.Set(operationId, available, time.GetUtcNow(), actor));
+    }
+
+    public Task<Outcome<StockLevel>> Adjust(AdjustStock command)
+    {
+        var actor = Caller.Actor;
+        return Queue(null, book => book.Adjust(command, time.GetUtcNow(), actor));
+    }
+
+    public async Task<ImmutableArray<StockEntry>> History(long? before, int limit)
+    {
+        var page = await rows.Page(StockHistoryRows.Of(this.GetPrimaryKeyString()), [], before, Math.Clamp(limit, 1, 101));
+        return [.. page.Select(row => row.As<StockEntry>())];
+    }
 
     public Task<Outcome<StockLevel>> Reserve(string orderId, int quantity) => Queue(orderId, book => book.Reserve(orderId, quantity, time.GetUtcNow()));
 
@@ -98,9 +114,14 @@ public sealed partial class StockGrain(
     {
         var next = _book;
         var answers = new Outcome<StockLevel>[wishes.Length];
+        var entries = new List<RowChange>();
         for (var i = 0; i < wishes.Length; i++)
         {
-            (next, answers[i]) = wishes[i].Decide(next);
+            (next, answers[i], var entry) = wishes[i].Decide(next);
+            if (entry is not null)
+            {
+                entries.Add(StockHistoryRows.Put(this.GetPrimaryKeyString(), entry));
+            }
         }
 
         try
@@ -108,7 +129,7 @@ public sealed partial class StockGrain(
             if (next != _book)
             {
                 var touched = wishes.Select(wish => wish.OrderId).OfType<string>().Distinct(StringComparer.Ordinal);
-                await Save(SavedStock.Of(next), rows: [.. SavedStock.Differences(_book, next, touched)]);
+                await Save(SavedStock.Of(next), rows: [.. SavedStock.Differences(_book, next, touched), .. entries]);
                 _book = next;
             }
         }

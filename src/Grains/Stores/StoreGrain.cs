@@ -169,10 +169,10 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
             return null;
         }
 
-        return await Catalog.Snapshot() is { Products.Length: > 0 }
+        return await Catalog.Snapshot() is { } shop && (shop.Products.Length > 0 || shop.Terms.HasAmounts)
             ? Refusal.Conflict(
                 "currency-has-products",
-                $"Your prices in {now.Currency} cannot become prices in {next.Currency}. Delete the products first, or open another shop.",
+                $"Your prices in {now.Currency} cannot become prices in {next.Currency}. Delete the products, delivery fees and discounts first, or open another shop.",
                 "currency")
             : null;
     }

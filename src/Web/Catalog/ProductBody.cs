@@ -6,9 +6,17 @@ using Dukaan.Web.Pictures;
 namespace Dukaan.Web.Catalog;
 
 /// <summary>A product as its sellers see it in the API.</summary>
+/// <param name="Price">Of a product with variants, their lowest.</param>
 /// <param name="Category">Its category's name, or null.</param>
-/// <param name="Stock">What can be ordered, where units are counted; else null.</param>
+/// <param name="Stock">What can be ordered, where units are counted; else null. Of a product with variants: of those that are counted.</param>
 /// <param name="Version">The shop's version at which it last changed; also the ETag.</param>
+/// <param name="CompareAt">A higher price to show struck through, or null.</param>
+/// <param name="LowOnStock">Whether no more are left than its mark, or of one of its variants than theirs.</param>
+/// <param name="Weight">In grams; 0: not said.</param>
+/// <param name="TaxClass">The id of one of the shop's tax classes; empty: the standard rate.</param>
+/// <param name="LowStock">The mark at which the seller wants to be told, or null.</param>
+/// <param name="Options">What it can be had in; none: it is one thing.</param>
+/// <param name="Variants">In their order; none where it has no options.</param>
 public sealed record ProductBody(
     string Id,
     string Handle,
@@ -22,20 +30,47 @@ public sealed record ProductBody(
     bool Visible,
     ImmutableArray<PictureBody> Pictures,
     DateTimeOffset CreatedAt,
-    long Version)
+    long Version,
+    Money? CompareAt,
+    bool LowOnStock,
+    string Sku,
+    string Barcode,
+    int Weight,
+    string TaxClass,
+    string Hsn,
+    int? LowStock,
+    ImmutableArray<OptionBody> Options,
+    ImmutableArray<VariantBody> Variants)
 {
-    public static ProductBody Of(string storeId, Product product, string? category, long? stock) => new(
-        product.Id,
-        product.Handle,
-        product.Title,
-        product.Description,
-        product.Price,
-        category,
-        product.CategoryId,
-        product.InStock,
-        stock,
-        product.Visible,
-        [.. product.Pictures.Select(picture => PictureBody.Of(storeId, picture))],
-        product.CreatedAt,
-        product.Version);
+    /// <param name="left">What is left of it, by the id under which it is counted (<see cref="ProductStock"/>).</param>
+    public static ProductBody Of(string storeId, Product product, string? category, IReadOnlyDictionary<string, long> left)
+    {
+        long? Left(string id) => left.TryGetValue(id, out var units) ? units : null;
+        ImmutableArray<VariantBody> variants = [.. product.Variants.Select(variant => VariantBody.Of(
+            storeId, variant with { Details = variant.Details with { LowStock = variant.Details.LowStock ?? product.Details.LowStock } }, Left(variant.Id)))];
+        return new ProductBody(
+            product.Id,
+            product.Handle,
+            product.Title,
+            product.Description,
+            product.Price,
+            category,
+            product.CategoryId,
+            product.InStock,
+            product.Variants.Length > 0 ? (left.Count > 0 ? left.Values.Sum() : null) : Left(product.Id),
+            product.Visible,
+            [.. product.Pictures.Select(picture => PictureBody.Of(storeId, picture))],
+            product.CreatedAt,
+            product.Version,
+            product.Details.CompareAt,
+            variants.Length > 0 ? variants.Any(variant => variant.LowOnStock) : Left(product.Id) <= product.Details.LowStock,
+            product.Details.Sku,
+            product.Details.Barcode,
+            product.Details.Weight,
+            product.Details.TaxClass,
+            product.Details.Hsn,
+            product.Details.LowStock,
+            [.. product.Options.Select(OptionBody.Of)],
+            variants);
+    }
 }

@@ -27,6 +27,9 @@ public static class ProductEndpoints
         products.MapPatch("/{productId}", Edit)
             .WithName("EditProduct").WithSummary("Change a product: what is left out stays, null clears.")
             .Produces<ProductBody>().ProducesProblems(401, 404, 409, 412, 422);
+        products.MapPatch("/{productId}/variants/{variantId}", EditVariant)
+            .WithName("EditVariant").WithSummary("Change one variant: what is left out stays, null clears.")
+            .Produces<ProductBody>().ProducesProblems(401, 404, 409, 412, 422);
         products.MapDelete("/{productId}", Delete)
             .WithName("DeleteProduct").WithSummary("Delete a product. Orders keep what they need of it.")
             .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 404, 412);
@@ -61,6 +64,17 @@ public static class ProductEndpoints
         var command = body.Command(productId, operation, match);
         await ShopPictures.Check(pictures, storeId, body.Pictures.Value, context.RequestAborted);
         var outcome = await grains.GetGrain<ICatalogGrain>(storeId).Edit(command);
+        return outcome.Ok ? await Seen(context, storeId, outcome.Value, list, StatusCodes.Status200OK) : Problem.Of(outcome.Refusal);
+    }
+
+    private static async Task<IResult> EditVariant(
+        string storeId, string productId, string variantId, VariantPatch body, OperationId operation, IfMatch match, IGrainFactory grains, ProductList list,
+        HttpContext context)
+    {
+        if (!Ids.IsId(productId) || !Ids.IsId(variantId))
+            return Problem.NotFound("variant");
+
+        var outcome = await grains.GetGrain<ICatalogGrain>(storeId).EditVariant(body.Command(productId, variantId, operation, match));
         return outcome.Ok ? await Seen(context, storeId, outcome.Value, list, StatusCodes.Status200OK) : Problem.Of(outcome.Refusal);
     }
 

@@ -13,6 +13,13 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Handle">The name in its link; left out, made from the title.</param>
 /// <param name="Visible">True unless given.</param>
 /// <param name="Pictures">Ids of pictures of this shop.</param>
+/// <param name="CompareAt">A higher price to show struck through.</param>
+/// <param name="Weight">In grams.</param>
+/// <param name="TaxClass">The id of one of the shop's tax classes; left out: the standard rate.</param>
+/// <param name="Hsn">Its HSN code under India's GST.</param>
+/// <param name="LowStock">The seller wants to be told when so many or fewer are left.</param>
+/// <param name="Options">What it can be had in, such as size; at most 3.</param>
+/// <param name="Variants">Those that are sold, at most 100; left out: one of each combination of the options.</param>
 public sealed record ProductGiven(
     string? Title,
     MoneyGiven? Price,
@@ -22,7 +29,16 @@ public sealed record ProductGiven(
     long? Stock = null,
     string? Handle = null,
     bool? Visible = null,
-    string[]? Pictures = null)
+    string[]? Pictures = null,
+    MoneyGiven? CompareAt = null,
+    string? Sku = null,
+    string? Barcode = null,
+    int? Weight = null,
+    string? TaxClass = null,
+    string? Hsn = null,
+    int? LowStock = null,
+    OptionBody[]? Options = null,
+    VariantGiven[]? Variants = null)
 {
     public AddProduct Command(OperationId operation) => new(
         operation.Value,
@@ -34,5 +50,10 @@ public sealed record ProductGiven(
         Stock,
         Handle,
         [.. Pictures ?? []],
-        Visible ?? true);
+        Visible ?? true)
+    {
+        Details = new DetailsChange(Sku, Barcode, CompareAt?.Read("compareAt"), Weight, TaxClass, Hsn, LowStock),
+        Options = [.. (Options ?? []).Select(option => (option ?? new OptionBody(null, null)).Read())],
+        Variants = [.. (Variants ?? []).Select((variant, i) => (variant ?? new VariantGiven()).Read($"variants[{i}]"))],
+    };
 }

@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dukaan.Catalog;
-using Dukaan.Stock;
-using Dukaan.Values;
 using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Catalog;
 
 /// <summary>Products as the API shows them, with what is left of those that are counted.</summary>
-public sealed class ProductList(IGrainFactory grains)
+public sealed class ProductList(IGrainFactory grains, ProductStock stock)
 {
     /// <summary>A part of the shop's products in the seller's order, hidden ones too.</summary>
     /// <param name="category">Only those under the category with this handle or id; null: all.</param>
@@ -32,13 +30,8 @@ public sealed class ProductList(IGrainFactory grains)
         return new PageOf<ProductBody>([.. shown], paging.Cut(read, product => product.Id, Place).NextCursor);
     }
 
-    public async Task<ProductBody> Show(string storeId, Product product, string? category)
-    {
-        long? left = product.Counted
-            ? (await grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, product.Id)).Level()).Available
-            : null;
-        return ProductBody.Of(storeId, product, category, left);
-    }
+    public async Task<ProductBody> Show(string storeId, Product product, string? category) =>
+        ProductBody.Of(storeId, product, category, await stock.Of(storeId, product));
 
     private static string Place(Product product) => string.Create(CultureInfo.InvariantCulture, $"{product.Position}|{product.Id}");
 

@@ -6,6 +6,8 @@ namespace Dukaan.Web.Catalog;
 /// <summary>Changes of a product (RFC 7396): what is left out stays, null clears.</summary>
 /// <param name="Stock">Null stops counting.</param>
 /// <param name="Pictures">The pictures and their order; those left out are taken off.</param>
+/// <param name="Options">What it can be had in from now on; none or null: it is one thing again.</param>
+/// <param name="Variants">All that are sold from now on; those left out go. With new options and without variants: one of each combination.</param>
 public sealed record ProductPatch(
     Set<string> Title,
     Set<MoneyGiven> Price,
@@ -15,7 +17,16 @@ public sealed record ProductPatch(
     Set<long?> Stock,
     Set<string> Handle,
     Set<bool?> Visible,
-    Set<string[]> Pictures)
+    Set<string[]> Pictures,
+    Set<MoneyGiven> CompareAt,
+    Set<string> Sku,
+    Set<string> Barcode,
+    Set<int?> Weight,
+    Set<string> TaxClass,
+    Set<string> Hsn,
+    Set<int?> LowStock,
+    Set<OptionBody[]> Options,
+    Set<VariantGiven[]> Variants)
 {
     private const long NotCounted = -1;
 
@@ -36,6 +47,13 @@ public sealed record ProductPatch(
             Stock.OrClear(NotCounted),
             Handle.OrKeep("handle"),
             Visible.OrKeep("visible"),
-            Pictures.Given ? [.. Pictures.Value ?? []] : null);
+            Pictures.Given ? [.. Pictures.Value ?? []] : null)
+        {
+            Details = VariantPatch.Details(Sku, Barcode, CompareAt, Weight, TaxClass, Hsn, LowStock),
+            Options = Options.Given ? [.. (Options.Value ?? []).Select(option => (option ?? new OptionBody(null, null)).Read())] : null,
+            Variants = Variants.Given
+                ? [.. (Variants.Value ?? []).Select((variant, i) => (variant ?? new VariantGiven()).Read($"variants[{i}]"))]
+                : null,
+        };
     }
 }

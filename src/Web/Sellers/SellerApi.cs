@@ -1,6 +1,8 @@
 using Dukaan.Web.Catalog;
+using Dukaan.Web.Discounts;
 using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Pricing;
 using Dukaan.Web.Stores;
 using Dukaan.Web.Webhooks;
 
@@ -14,6 +16,7 @@ public static class SellerApi
         services.AddSingleton<SellerSession>();
         services.AddSingleton<PhoneChallenges>();
         services.AddSingleton<ProductList>();
+        services.AddSingleton<ProductStock>();
         services.AddSingleton<OrderFeed>();
         return services;
     }
@@ -26,7 +29,10 @@ public static class SellerApi
         api.MapStores();
         api.MapApiKeys();
         api.MapProducts();
+        api.MapStock();
         api.MapCategories();
+        api.MapTerms();
+        api.MapDiscounts();
         api.MapOrders();
         api.MapWebhooks();
         return routes;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Discounts;
 using Dukaan.Grains.Tests.Orders;
 using Dukaan.Grains.Tests.Pricing;
 using Dukaan.Grains.Tests.Stores;
@@ -34,6 +35,7 @@ public class SavedStatesTests
     [
         new SavedPhoneLogin(), new SavedSeller(), new SavedStoreName(), new SavedStore(), new SavedCatalog(), new SavedStock(), new SavedCart(),
         new SavedOrder(), new SavedOrderNumbers(), new SavedWebhooks(), new SavedGatewayAccount(),
+        new SavedTerms(), new SavedDiscount(),
     ];
 
     public static TheoryData<SavedState> Full =>
@@ -59,6 +61,7 @@ public class SavedStatesTests
         new SavedOrderNumbers { Last = 9 },
         new SavedWebhooks().With(new SavedWebhook("w", "https://example.com/", "secret", ["orders"], true, Now), "op", "print"),
         new SavedGatewayAccount { Account = new GatewayAccount("g", "k", "s", "w") },
+        new SavedTerms().Changed(Terms, "op", "print").Shown(7),
     ];
 
     [Theory]

@@ -37,8 +37,14 @@ internal static class CartApi
             return Problem.Field("productId", "unknown-product", "This shop has no such product.");
         }
 
+        var variantId = string.IsNullOrEmpty(given.VariantId) ? null : given.VariantId;
+        if (variantId is not null && !Ids.IsId(variantId))
+        {
+            return Problem.Field("variantId", "unknown-variant", "This product has no such variant.");
+        }
+
         return given.Quantity is { } quantity
-            ? Answer(shop, await Of(grains, shop, cartId).SetLine(productId, quantity))
+            ? Answer(shop, await Of(grains, shop, cartId).SetLine(productId, quantity, variantId))
             : Problem.Field("quantity", "quantity", "Choose 0 to 999 of a product.");
     }
 

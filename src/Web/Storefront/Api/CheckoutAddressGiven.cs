@@ -2,4 +2,5 @@ namespace Dukaan.Web.Storefront.Api;
 
 /// <summary>Where it goes.</summary>
 /// <param name="Country">ISO 3166-1 alpha-2, or null: the shop's own.</param>
-public sealed record CheckoutAddressGiven(string? Line1, string? City, string? PostalCode, string? Country);
+/// <param name="State">By its name or, in India, two letters; needed where the shop takes GST.</param>
+public sealed record CheckoutAddressGiven(string? Line1, string? City, string? PostalCode, string? Country, string? State = null);

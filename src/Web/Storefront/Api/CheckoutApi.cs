@@ -61,12 +61,12 @@ internal static class CheckoutApi
 
         if (cart.Value.OrderId == orderId && await order.Get() is { } placed)
         {
-            return placed.Ordered.Select(line => new QuoteLine(line.ProductId, line.Quantity)).ToImmutableArray();
+            return placed.Ordered.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)).ToImmutableArray();
         }
 
         if (cart.Value.Lines.Length > 0)
         {
-            return cart.Value.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity)).ToImmutableArray();
+            return cart.Value.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)).ToImmutableArray();
         }
 
         return cart.Value.OrderId is null

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
@@ -13,6 +14,8 @@ namespace Dukaan.Web.Storefront.Api;
 /// </summary>
 internal static class CheckoutReading
 {
+    private const string PhoneWanted = "Give a phone number with its country code, such as +91 98765 43210.";
+
     /// <summary>What is wrong with the body, or null where it can be asked of the order.</summary>
     public static Problem? Check(CheckoutGiven given, string? countryCode)
     {
@@ -25,47 +28,78 @@ internal static class CheckoutReading
             }
         }
 
-        var lines = given.Lines ?? [];
-        Need("lines", (given.CartId is null) != lines.IsDefaultOrEmpty, "Name a cartId or lines, one of them.");
-        Need("cartId", given.CartId is null || Ids.IsId(given.CartId), "There is no such cart.");
-        for (var i = 0; i < Math.Min(lines.Length, OrderRules.LinesMost); i++)
-        {
-            Need($"lines[{i}].productId", Ids.IsId(lines[i]?.ProductId), "This shop has no such product.");
-            Need($"lines[{i}].variantId", string.IsNullOrEmpty(lines[i]?.VariantId), "This product has no variants.");
-            Need($"lines[{i}].quantity", lines[i]?.Quantity is >= 1 and <= 999, "Order 1 to 999 of a product.");
-        }
-
+        CheckGoods(given, Need);
         Need("customer.name", !string.IsNullOrWhiteSpace(given.Customer?.Name), "Say who orders.");
         Need(
             "customer.phone", Phone.TryParse(given.Customer?.Phone, countryCode, out _),
-            "Give a phone number with its country code, such as +91 98765 43210.");
-        Need("customer.address.line1", !string.IsNullOrWhiteSpace(given.Customer?.Address?.Line1), "Say where it goes: house, street, area.");
-        Need("customer.address.city", !string.IsNullOrWhiteSpace(given.Customer?.Address?.City), "Say where it goes: the city.");
+            PhoneWanted);
+        var delivered = given.Method != DeliveryMethod.Pickup;
+        Need("customer.address.line1", !delivered || !string.IsNullOrWhiteSpace(given.Customer?.Address?.Line1), "Say where it goes: house, street, area.");
+        Need("customer.address.city", !delivered || !string.IsNullOrWhiteSpace(given.Customer?.Address?.City), "Say where it goes: the city.");
         Need("payment.method", PaymentNames.Read(given.Payment?.Method) is not null, "Pay by cod or upi.");
-        return errors.Count == 0 ? null : new Problem(StatusCodes.Status422UnprocessableEntity, "invalid-checkout", "Some fields are missing or cannot be what they say.")
+        return Wrong(errors, "invalid-checkout");
+    }
+
+    /// <summary>What is wrong with a body whose price is asked, or null: it may leave out who orders and where it goes.</summary>
+    public static Problem? CheckQuote(CheckoutGiven given, string? countryCode)
+    {
+        var errors = ImmutableSortedDictionary.CreateBuilder<string, string[]>(StringComparer.Ordinal);
+        void Need(string field, bool there, string message)
         {
-            Errors = errors.ToImmutable(),
-        };
+            if (!there)
+            {
+                errors[field] = [message];
+            }
+        }
+
+        CheckGoods(given, Need);
+        Need("customer.phone", given.Customer?.Phone is null || Phone.TryParse(given.Customer.Phone, countryCode, out _), PhoneWanted);
+        return Wrong(errors, "invalid-quote");
+    }
+
+    private static Problem? Wrong(ImmutableSortedDictionary<string, string[]>.Builder errors, string code) => errors.Count == 0
+        ? null
+        : new Problem(StatusCodes.Status422UnprocessableEntity, code, "Some fields are missing or cannot be what they say.") { Errors = errors.ToImmutable() };
+
+    private static void CheckGoods(CheckoutGiven given, Action<string, bool, string> need)
+    {
+        var lines = given.Lines ?? [];
+        need("lines", (given.CartId is null) != lines.IsDefaultOrEmpty, "Name a cartId or lines, one of them.");
+        need("lines", lines.Length <= OrderRules.LinesMost, $"An order has 1 to {OrderRules.LinesMost} lines.");
+        need("cartId", given.CartId is null || Ids.IsId(given.CartId), "There is no such cart.");
+        for (var i = 0; i < Math.Min(lines.Length, OrderRules.LinesMost); i++)
+        {
+            need($"lines[{i}].productId", Ids.IsId(lines[i]?.ProductId), "This shop has no such product.");
+            need($"lines[{i}].variantId", string.IsNullOrEmpty(lines[i]?.VariantId) || Ids.IsId(lines[i]!.VariantId), "This product has no such variant.");
+            need($"lines[{i}].quantity", lines[i]?.Quantity is >= 1 and <= 999, "Order 1 to 999 of a product.");
+        }
+
+        need("delivery.method", given.Method is not null, "Choose delivery or pickup.");
     }
 
     /// <summary>The lines named in a body that was checked.</summary>
     public static ImmutableArray<QuoteLine> Lines(CheckoutGiven given) =>
-        [.. (given.Lines ?? []).Select(line => new QuoteLine(line.ProductId!, line.Quantity!.Value))];
+        [.. (given.Lines ?? []).Select(line => new QuoteLine(line.ProductId!, line.Quantity!.Value, string.IsNullOrEmpty(line.VariantId) ? null : line.VariantId))];
 
     /// <summary>The command of a body that was checked.</summary>
     public static PlaceOrder Command(CheckoutGiven given, ImmutableArray<QuoteLine> lines, string? countryCode)
     {
         Phone.TryParse(given.Customer!.Phone, countryCode, out var phone);
-        var address = given.Customer.Address!;
         return new PlaceOrder(
             lines,
             new Customer(
                 given.Customer.Name!,
                 phone,
-                new Address(address.Line1!, address.City!, address.PostalCode ?? "", address.Country ?? ""),
+                AddressOf(given.Customer.Address),
                 given.Customer.Note ?? ""),
             PaymentNames.Read(given.Payment!.Method)!.Value,
             given.ExpectedTotal,
-            given.CartId);
+            given.CartId,
+            string.IsNullOrWhiteSpace(given.DiscountCode) ? null : given.DiscountCode,
+            given.Method!.Value);
     }
+
+    /// <summary>What is given of an address; what is not, is empty.</summary>
+    public static Address AddressOf(CheckoutAddressGiven? given) =>
+        new(given?.Line1 ?? "", given?.City ?? "", given?.PostalCode ?? "", given?.Country ?? "", given?.State ?? "");
 }

@@ -2,4 +2,5 @@ namespace Dukaan.Web.Storefront.Api;
 
 /// <summary>How many of a product to have in the cart.</summary>
 /// <param name="Quantity">0 to 999; 0 takes it out.</param>
-public sealed record QuantityGiven(int? Quantity);
+/// <param name="VariantId">Which of its variants; left out where it has none.</param>
+public sealed record QuantityGiven(int? Quantity, string? VariantId = null);

@@ -40,6 +40,9 @@ public static class ShopperApi
         api.MapPut("/carts/{cartId}/lines/{productId}", CartApi.SetLine)
             .WithName("SetCartLine").WithSummary("So many of a product in the cart; 0 takes it out.")
             .Produces<ShopperCartBody>().ProducesProblems(404, 409, 422);
+        api.MapPost("/quote", QuoteApi.Price)
+            .WithName("Quote").WithSummary("What an order would cost: the body of a checkout, of which only the goods must be there.")
+            .Produces<QuoteBody>().ProducesProblems(404, 422);
         api.MapPost("/checkout", CheckoutApi.Place)
             .WithName("Checkout").WithSummary("Place an order. The repeat with the same Idempotency-Key, or of the same cart, answers the same order.")
             .Produces<OrderPlaced>(StatusCodes.Status201Created).ProducesProblems(404, 409, 422, 503);

@@ -3,6 +3,7 @@ using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Values;
 using Dukaan.Web.Pictures;
+using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Storefront.Api;
 
@@ -10,10 +11,11 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Count">Pieces in it.</param>
 /// <param name="Total">Of the lines that can be ordered.</param>
 /// <param name="OrderId">The order it became, or null.</param>
-public sealed record ShopperCartBody(string Id, ImmutableArray<ShopperCartLineBody> Lines, int Count, Money Total, string? OrderId)
+/// <param name="Amounts">What the total is made of, as far as it is known before there is an address.</param>
+public sealed record ShopperCartBody(string Id, ImmutableArray<ShopperCartLineBody> Lines, int Count, Money Total, string? OrderId, AmountsBody Amounts)
 {
     public static ShopperCartBody Of(string storeId, CartView cart) =>
-        new(cart.Id, [.. cart.Lines.Select(line => Line(storeId, line))], cart.Count, cart.Total, cart.OrderId);
+        new(cart.Id, [.. cart.Lines.Select(line => Line(storeId, line))], cart.Count, cart.Total, cart.OrderId, AmountsBody.Of(cart.Amounts));
 
     private static ShopperCartLineBody Line(string storeId, QuotedLine line) => new(
         line.ProductId,
@@ -23,5 +25,7 @@ public sealed record ShopperCartBody(string Id, ImmutableArray<ShopperCartLineBo
         line.Price,
         line.Quantity,
         line.Total,
-        line.Available);
+        line.Available,
+        line.VariantId,
+        line.Variant);
 }

@@ -7,5 +7,8 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Price">Of one.</param>
 /// <param name="Total">Price × quantity.</param>
 /// <param name="Available">False: sold out, hidden or deleted since; it cannot be ordered.</param>
+/// <param name="VariantId">The variant; null where the product has none.</param>
+/// <param name="Variant">Its values, such as <c>M / Red</c>; empty where the product has none.</param>
 public sealed record ShopperCartLineBody(
-    string ProductId, string Handle, string Title, PictureBody? Picture, Money Price, int Quantity, Money Total, bool Available);
+    string ProductId, string Handle, string Title, PictureBody? Picture, Money Price, int Quantity, Money Total, bool Available, string? VariantId,
+    string Variant);

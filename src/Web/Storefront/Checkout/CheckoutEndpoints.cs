@@ -79,7 +79,7 @@ internal static class CheckoutEndpoints
         }
 
         var placed = await order.Place(new PlaceOrder(
-            [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity))],
+            [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
             customer,
             PaymentNames.Read(form.Payment)!.Value,
             cart.Total with { Amount = form.ExpectedTotal ?? cart.Total.Amount },
@@ -122,7 +122,7 @@ internal static class CheckoutEndpoints
     /// <summary>The cart, saying which lines there are not enough of.</summary>
     private static HtmlResult SoldOut(ShopFrame frame, CartView cart, Refusal refusal)
     {
-        var titles = cart.Lines.Where(line => !refusal.Items.IsDefault && refusal.Items.Contains(line.ProductId)).Select(line => line.Title);
+        var titles = cart.Lines.Where(line => !refusal.Items.IsDefault && refusal.Items.Contains(line.StockId)).Select(line => line.Variant.Length > 0 ? $"{line.Title} ({line.Variant})" : line.Title);
         var html = new HtmlWriter();
         CartPage.Write(html, frame, cart, $"{frame.Texts.SoldOut}: {string.Join(", ", titles)}");
         return new HtmlResult(html, StatusCodes.Status409Conflict);

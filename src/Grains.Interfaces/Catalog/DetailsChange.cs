@@ -1,0 +1,14 @@
+namespace Dukaan.Catalog;
+
+/// <summary>Changes of <see cref="ItemDetails"/>; what is null stays.</summary>
+/// <param name="CompareAt">An amount of zero clears it.</param>
+/// <param name="LowStock">−1 clears it.</param>
+[GenerateSerializer, Immutable, Alias("details-change")]
+public sealed record DetailsChange(
+    string? Sku = null,
+    string? Barcode = null,
+    Money? CompareAt = null,
+    int? Weight = null,
+    string? TaxClass = null,
+    string? Hsn = null,
+    int? LowStock = null);

@@ -1,0 +1,17 @@
+using Dukaan.Catalog;
+using Dukaan.Orders;
+
+namespace Dukaan.Pricing;
+
+/// <summary>What a shopper would like to know the price of.</summary>
+/// <param name="Lines">At most 50, each product or variant once.</param>
+/// <param name="To">As much of the address as is known; null: nothing of it.</param>
+/// <param name="Code">A discount code as typed, or null.</param>
+/// <param name="Phone">Who asks, where that is known: a discount may be limited per phone number.</param>
+[GenerateSerializer, Immutable, Alias("price-wish")]
+public sealed record PriceWish(
+    ImmutableArray<QuoteLine> Lines,
+    DeliveryMethod Method = DeliveryMethod.Delivery,
+    Address? To = null,
+    string? Code = null,
+    Phone? Phone = null);

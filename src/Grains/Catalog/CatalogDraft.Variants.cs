@@ -1,0 +1,158 @@
+namespace Dukaan.Catalog;
+
+/// <summary>Options and variants.</summary>
+public sealed partial class CatalogDraft
+{
+    public Outcome<ProductChange> EditVariant(EditVariant command)
+    {
+        if (book.Find(command.ProductId) is not { } now)
+        {
+            return Refusal.NotFound("product");
+        }
+
+        if (now.FindVariant(command.VariantId) is null)
+        {
+            return Refusal.NotFound("variant");
+        }
+
+        if (command.IfVersion is { } seen && seen != now.Version)
+        {
+            return Refusal.Stale();
+        }
+
+        var changed = now.Variants.Select(variant => variant.Id == command.VariantId
+            ? new VariantDraft(variant.Id, variant.Values, command.Price, command.InStock, command.Stock, command.Picture, command.Details)
+            : new VariantDraft(variant.Id, variant.Values));
+        var next = WithVariants(now, now.Options, [.. changed], field: _ => "");
+        return next.Ok ? Edited(now, next.Value, null, book.FindCategory(now.CategoryId)?.Name) : next.Refusal;
+    }
+
+    /// <summary>The product with the options and variants that a command wishes it; the same where it says nothing of them.</summary>
+    private Outcome<Product> WithOptions(Product product, ImmutableArray<ProductOption>? options, ImmutableArray<VariantDraft>? variants)
+    {
+        if (options is null && variants is null)
+        {
+            return product;
+        }
+
+        var clean = options is { IsDefault: false } given ? VariantRules.Clean(given) : options is null ? product.Options : [];
+        if (!clean.Ok)
+        {
+            return clean.Refusal;
+        }
+
+        if (clean.Value.Length == 0)
+        {
+            return variants is { IsDefaultOrEmpty: false }
+                ? Refusal.Invalid("variants", "no-options", "Say first what the variants differ in: give options, such as size.")
+                : product.Variants.Length == 0 ? product : product with { Options = [], Variants = [], InStock = true, Counted = false };
+        }
+
+        if (variants is { IsDefaultOrEmpty: false } wished)
+        {
+            return WithVariants(product, clean.Value, wished, i => $"variants[{i}].");
+        }
+
+        return VariantRules.Combinations(clean.Value) <= VariantRules.VariantsMost
+            ? WithVariants(product, clean.Value, [.. VariantRules.All(clean.Value)], i => $"variants[{i}].")
+            : Refusal.Invalid("options", "too-many-variants", $"That makes more than {VariantRules.VariantsMost} variants. Name those you sell.");
+    }
+
+    private Outcome<Product> WithVariants(
+        Product product, ImmutableArray<ProductOption> options, ImmutableArray<VariantDraft> drafts, Func<int, string> field)
+    {
+        if (drafts.Length > VariantRules.VariantsMost)
+        {
+            return Refusal.Invalid("variants", "too-many-variants", $"A product has at most {VariantRules.VariantsMost} variants.");
+        }
+
+        var variants = ImmutableArray.CreateBuilder<Variant>(drafts.Length);
+        for (var i = 0; i < drafts.Length; i++)
+        {
+            var variant = VariantOf(product, options, drafts[i], field(i));
+            if (!variant.Ok)
+            {
+                return variant.Refusal;
+            }
+
+            if (variants.Any(other => other.Id == variant.Value.Id || other.Values.SequenceEqual(variant.Value.Values)))
+            {
+                return Refusal.Invalid($"{field(i)}values", "duplicate-variant", "Two variants are the same.");
+            }
+
+            variants.Add(variant.Value);
+        }
+
+        var next = product with
+        {
+            Options = options.SequenceEqual(product.Options, SameOption.Instance) ? product.Options : options,
+            Variants = variants.SequenceEqual(product.Variants) ? product.Variants : variants.MoveToImmutable(),
+        };
+        return next with
+        {
+            Price = next.Variants.MinBy(variant => variant.Price.Amount)!.Price,
+            InStock = next.Variants.Any(variant => variant.InStock),
+            Counted = next.Variants.Any(variant => variant.Counted),
+        };
+    }
+
+    private Outcome<Variant> VariantOf(Product product, ImmutableArray<ProductOption> options, VariantDraft draft, string field)
+    {
+        var now = draft.Id is { } id
+            ? product.FindVariant(id)
+            : product.Variants.FirstOrDefault(variant => VariantRules.Match(options, draft.Values) is { } values && variant.Values.SequenceEqual(values));
+        if (draft.Id is not null && now is null)
+        {
+            return Refusal.Invalid($"{field}id", "unknown-variant", "This product has no such variant.");
+        }
+
+        if (VariantRules.Match(options, draft.Values.IsDefaultOrEmpty && now is not null ? now.Values : draft.Values) is not { } matched)
+        {
+            return Refusal.Invalid($"{field}values", "values", "Give one value of each option, in the order of the options.");
+        }
+
+        var currency = book.Shop.Store.Currency;
+        var details = ItemRules.Apply(now?.Details ?? ItemDetails.None, draft.Details, currency, field);
+        var refusal = details.Refusal ?? ProductRules.CheckPrice($"{field}price", draft.Price ?? product.Price, currency)
+            ?? ProductRules.CheckStock($"{field}stock", draft.Stock, ProductRules.NotCounted);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (draft.Picture is { Length: > 0 } picture && !product.Pictures.Contains(picture))
+        {
+            return Refusal.Invalid($"{field}picture", "unknown-picture", "Choose one of the product's pictures.");
+        }
+
+        var counted = draft.Stock is { } units ? units != ProductRules.NotCounted : now?.Counted ?? false;
+        if (counted && draft.Stock is null && draft.InStock is { } wished && wished != now!.InStock)
+        {
+            return Refusal.Invalid($"{field}inStock", "stock-is-counted", "The units of this variant are counted: change its stock instead.");
+        }
+
+        var next = new Variant(
+            now?.Id ?? Ids.New(time),
+            now is not null && now.Values.SequenceEqual(matched) ? now.Values : matched,
+            draft.Price ?? now?.Price ?? product.Price,
+            counted ? (draft.Stock is { } count ? count > 0 : now!.InStock) : draft.InStock ?? (now is null || now.InStock || draft.Stock == ProductRules.NotCounted),
+            counted,
+            draft.Picture switch { null => now?.Picture is { } kept && product.Pictures.Contains(kept) ? kept : null, "" => null, var chosen => chosen },
+            details.Value!);
+        if (counted && draft.Stock is { } onHand)
+        {
+            _counts.Add(new OwedCount($"catalog/{Version}", next.Id, onHand));
+        }
+
+        return next == now ? now : next;
+    }
+
+    private sealed class SameOption : IEqualityComparer<ProductOption>
+    {
+        public static SameOption Instance { get; } = new();
+
+        public bool Equals(ProductOption? x, ProductOption? y) => x?.Name == y?.Name && x is not null && y is not null && x.Values.SequenceEqual(y.Values);
+
+        public int GetHashCode(ProductOption obj) => obj.Name.GetHashCode(StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,60 @@
+namespace Dukaan.Catalog;
+
+/// <summary>What may be known of a thing that is sold.</summary>
+public static class ItemRules
+{
+    public const int CodeMost = 40;
+    public const int WeightMost = 1_000_000;
+    public const int LowStockMost = 1_000_000;
+
+    private const int HsnLeast = 4;
+    private const int HsnMost = 8;
+    private const int TaxClassMost = 30;
+
+    /// <summary>The details with a change in them, or what is wrong with it.</summary>
+    /// <param name="prefix">Before each field's name: empty, or <c>variants[2].</c>.</param>
+    public static Outcome<ItemDetails> Apply(ItemDetails now, DetailsChange? change, string currency, string prefix = "")
+    {
+        if (change is null)
+        {
+            return now;
+        }
+
+        var sku = TypedText.Line($"{prefix}sku", change.Sku ?? now.Sku, 0, CodeMost);
+        var barcode = TypedText.Line($"{prefix}barcode", change.Barcode ?? now.Barcode, 0, CodeMost);
+        var refusal = sku.Refusal ?? barcode.Refusal ?? (change switch
+        {
+            { CompareAt: { Amount: not 0 } compareAt } when compareAt.Currency != currency =>
+                Refusal.Invalid($"{prefix}compareAt", "currency", $"This shop's prices are in {currency}."),
+            { CompareAt.Amount: < 0 or > Money.Max } => Refusal.Invalid($"{prefix}compareAt", "price", "A price to compare with is more than zero."),
+            { Weight: < 0 or > WeightMost } => Refusal.Invalid($"{prefix}weight", "weight", "A weight is 0 to 1,000,000 grams."),
+            { LowStock: < -1 or > LowStockMost } => Refusal.Invalid($"{prefix}lowStock", "low-stock", "The mark is 0 to 1,000,000 units."),
+            { Hsn: { Length: > 0 } hsn } when hsn.Length is < HsnLeast or > HsnMost || !hsn.All(char.IsAsciiDigit) =>
+                Refusal.Invalid($"{prefix}hsn", "hsn", "An HSN code has 4 to 8 digits."),
+            { TaxClass: { Length: > 0 } taxClass } when taxClass.Length > TaxClassMost || !Pricing.TaxRules.IsClassId(taxClass) =>
+                Refusal.Invalid($"{prefix}taxClass", "tax-class", "Name one of the shop's tax classes by its id."),
+            _ => null,
+        });
+        return refusal is not null
+            ? refusal
+            : new ItemDetails(
+                sku.Value!,
+                barcode.Value!,
+                change.CompareAt is { } price ? (price.Amount == 0 ? null : price) : now.CompareAt,
+                change.Weight ?? now.Weight,
+                change.TaxClass ?? now.TaxClass,
+                change.Hsn ?? now.Hsn,
+                change.LowStock is { } mark ? (mark < 0 ? null : mark) : now.LowStock);
+    }
+
+    /// <summary>What is known of a variant, with what its product says for all of them.</summary>
+    public static ItemDetails Of(Product product, Variant? variant) => variant is null
+        ? product.Details
+        : variant.Details with
+        {
+            Weight = variant.Details.Weight > 0 ? variant.Details.Weight : product.Details.Weight,
+            TaxClass = variant.Details.TaxClass.Length > 0 ? variant.Details.TaxClass : product.Details.TaxClass,
+            Hsn = variant.Details.Hsn.Length > 0 ? variant.Details.Hsn : product.Details.Hsn,
+            LowStock = variant.Details.LowStock ?? product.Details.LowStock,
+        };
+}

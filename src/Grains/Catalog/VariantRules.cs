@@ -1,0 +1,94 @@
+namespace Dukaan.Catalog;
+
+/// <summary>What a product's options and variants may be.</summary>
+public static class VariantRules
+{
+    public const int OptionsMost = 3;
+    public const int ValuesMost = 50;
+    public const int VariantsMost = 100;
+    public const int OptionNameMost = 30;
+    public const int ValueMost = 40;
+
+    public static Outcome<ImmutableArray<ProductOption>> Clean(ImmutableArray<ProductOption> options)
+    {
+        if (options.Length > OptionsMost)
+        {
+            return Refusal.Invalid("options", "too-many-options", $"A product has at most {OptionsMost} options, such as size and colour.");
+        }
+
+        var clean = ImmutableArray.CreateBuilder<ProductOption>(options.Length);
+        foreach (var option in options)
+        {
+            var field = $"options[{clean.Count}]";
+            var name = TypedText.Line($"{field}.name", option.Name, 1, OptionNameMost);
+            if (!name.Ok)
+            {
+                return name.Refusal;
+            }
+
+            if (clean.Any(other => other.Name.Equals(name.Value, StringComparison.OrdinalIgnoreCase)))
+            {
+                return Refusal.Invalid($"{field}.name", "duplicate-option", "Two options have the same name.");
+            }
+
+            var values = Values($"{field}.values", option.Values.IsDefault ? [] : option.Values);
+            if (!values.Ok)
+            {
+                return values.Refusal;
+            }
+
+            clean.Add(new ProductOption(name.Value, values.Value));
+        }
+
+        return clean.MoveToImmutable();
+    }
+
+    /// <summary>A variant of each combination of the options' values, the last option's changing fastest.</summary>
+    public static IEnumerable<VariantDraft> All(ImmutableArray<ProductOption> options) => options
+        .Aggregate(
+            (IEnumerable<ImmutableArray<string>>)[[]],
+            (combinations, option) => combinations.SelectMany(values => option.Values.Select(values.Add)))
+        .Select(values => new VariantDraft(null, values));
+
+    /// <summary>How many combinations the options have; a count beyond all sense where they are very many.</summary>
+    public static long Combinations(ImmutableArray<ProductOption> options) => options.Aggregate(1L, (count, option) => count * option.Values.Length);
+
+    /// <summary>The values as the options spell them, or null where they are no combination of the options.</summary>
+    public static ImmutableArray<string>? Match(ImmutableArray<ProductOption> options, ImmutableArray<string> values)
+    {
+        if (values.IsDefault || values.Length != options.Length)
+        {
+            return null;
+        }
+
+        var spelled = options.Select((option, i) => option.Values.FirstOrDefault(value => value.Equals(values[i]?.Trim(), StringComparison.OrdinalIgnoreCase)));
+        return spelled.Contains(null) ? null : spelled.ToImmutableArray()!;
+    }
+
+    private static Outcome<ImmutableArray<string>> Values(string field, ImmutableArray<string> values)
+    {
+        if (values.Length is 0 or > ValuesMost)
+        {
+            return Refusal.Invalid(field, "values", $"An option has 1 to {ValuesMost} values.");
+        }
+
+        var clean = ImmutableArray.CreateBuilder<string>(values.Length);
+        foreach (var value in values)
+        {
+            var one = TypedText.Line(field, value, 1, ValueMost);
+            if (!one.Ok)
+            {
+                return one.Refusal;
+            }
+
+            if (clean.Contains(one.Value, StringComparer.OrdinalIgnoreCase))
+            {
+                return Refusal.Invalid(field, "duplicate-value", "An option has each value once.");
+            }
+
+            clean.Add(one.Value);
+        }
+
+        return clean.MoveToImmutable();
+    }
+}

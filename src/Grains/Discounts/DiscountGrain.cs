@@ -1,0 +1,90 @@
+using Dukaan.Orders;
+using Dukaan.Pricing;
+using Dukaan.Saving;
+
+namespace Dukaan.Discounts;
+
+/// <inheritdoc cref="IDiscountGrain"/>
+public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)] IPersistentState<SavedDiscount> storage, TimeProvider time)
+    : SavedGrain<SavedDiscount>(storage), IDiscountGrain
+{
+    private const int AskedAtOnce = 20;
+
+    private DiscountBook _book = DiscountBook.Empty;
+
+    private static TimeSpan HoldLife { get; } = TimeSpan.FromMinutes(15);
+
+    private string StoreId => StoreKey.Store(this.GetPrimaryKeyString());
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        _book = Current.Read();
+        ForgetRows();
+    }
+
+    public async Task<Outcome<Done>> Hold(string orderId, Phone phone, DiscountLimits limits)
+    {
+        if (_book.Uses.ContainsKey(orderId))
+        {
+            return new Done();
+        }
+
+        var shopper = ShopperOf(phone);
+        if (!_book.HasLeft(shopper, limits))
+        {
+            await ResolveExpired();
+        }
+
+        if (!_book.HasLeft(shopper, limits))
+        {
+            return DiscountRefusals.UsedUp();
+        }
+
+        await Put(new DiscountUse(orderId, shopper, time.GetUtcNow() + HoldLife, Used: false));
+        return new Done();
+    }
+
+    public Task Use(string orderId, Phone phone) => _book.Uses.GetValueOrDefault(orderId) is { Used: true }
+        ? Task.CompletedTask
+        : Put(new DiscountUse(orderId, ShopperOf(phone), time.GetUtcNow(), Used: true));
+
+    public async Task Release(string orderId)
+    {
+        if (_book.Uses.ContainsKey(orderId))
+        {
+            await Save(new SavedDiscount(), rows: [RowChange.Delete(orderId)]);
+            _book = _book.Without(orderId);
+        }
+    }
+
+    public Task<bool> HasLeft(Phone? phone, DiscountLimits limits) => Task.FromResult(
+        _book.HasLeft(phone is { } known ? ShopperOf(known) : null, limits) || _book.Expired(time.GetUtcNow()).Any());
+
+    public Task<int> Uses() => Task.FromResult(_book.Uses.Count);
+
+    private async Task Put(DiscountUse use)
+    {
+        await Save(new SavedDiscount(), rows: [SavedDiscount.RowOf(use)]);
+        _book = _book.With(use);
+    }
+
+    /// <summary>Asks the orders of holds whose time is over: one that stands has used it, one that was never placed lets go.</summary>
+    private async Task ResolveExpired()
+    {
+        foreach (var use in _book.Expired(time.GetUtcNow()).Take(AskedAtOnce).ToList())
+        {
+            var order = await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, use.OrderId)).Get();
+            if (order is { CameToNothing: false })
+            {
+                await Put(use with { Used = true });
+            }
+            else
+            {
+                await Release(use.OrderId);
+            }
+        }
+    }
+
+    private string ShopperOf(Phone phone) => Ids.Derive("discount-shopper", StoreId, phone.E164);
+}

@@ -1,0 +1,59 @@
+using Dukaan.Catalog;
+using Dukaan.Orders;
+using Dukaan.Pricing;
+
+namespace Dukaan.Discounts;
+
+/// <summary>The limited discounts of one order: which it can have, and what becomes of them.</summary>
+public sealed class DiscountHolds(IGrainFactory grains, string storeId, string orderId)
+{
+    /// <summary>
+    /// Prices the order and holds the discounts it counts on; one that is used up is left out, and the price is what it is without. A code
+    /// that is used up is the answer's <see cref="PricedOrder.CodeProblem"/>.
+    /// </summary>
+    public async Task<PricedOrder> Hold(PriceRequest request, Phone phone, Func<PricedOrder, bool> isWanted)
+    {
+        request = request.UsedUp.IsDefault ? request with { UsedUp = [] } : request;
+        var held = new List<string>();
+        while (true)
+        {
+            var priced = Pricer.Price(request);
+            var wanted = isWanted(priced) ? priced.Amounts.Discounts.Where(discount => discount.Limited).Select(discount => discount.Id).ToList() : [];
+            await Task.WhenAll(held.Except(wanted).Select(id => Of(grains, storeId, id).Release(orderId)));
+            held.RemoveAll(id => !wanted.Contains(id));
+            if (await FirstUsedUp(wanted.Except(held), request.Terms, phone, held) is not { } usedUp)
+            {
+                return priced;
+            }
+
+            request = request with { UsedUp = request.UsedUp.Add(usedUp) };
+        }
+    }
+
+    public Task Use(PlacedOrder order) => Task.WhenAll(order.LimitedDiscounts().Select(
+        discount => Of(grains, storeId, discount.Id).Use(orderId, order.Customer.Phone)));
+
+    public Task Release(PlacedOrder order) => Task.WhenAll(
+        order.LimitedDiscounts().Select(discount => Of(grains, storeId, discount.Id).Release(orderId)));
+
+    public static IDiscountGrain Of(IGrainFactory grains, string storeId, string discountId) =>
+        grains.GetGrain<IDiscountGrain>(StoreKey.Of(storeId, discountId));
+
+    public static DiscountLimits LimitsOf(Discount discount) => new(discount.Limit, discount.LimitPerPhone);
+
+    private async Task<string?> FirstUsedUp(IEnumerable<string> wanted, SaleTerms terms, Phone phone, List<string> held)
+    {
+        foreach (var id in wanted)
+        {
+            var discount = terms.Discounts.First(one => one.Id == id);
+            if (!(await Of(grains, storeId, id).Hold(orderId, phone, LimitsOf(discount))).Ok)
+            {
+                return id;
+            }
+
+            held.Add(id);
+        }
+
+        return null;
+    }
+}

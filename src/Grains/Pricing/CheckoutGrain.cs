@@ -1,0 +1,49 @@
+using Dukaan.Catalog;
+using Dukaan.Discounts;
+
+namespace Dukaan.Pricing;
+
+/// <inheritdoc cref="ICheckoutGrain"/>
+[StatelessWorker]
+public sealed class CheckoutGrain(TimeProvider time) : Grain, ICheckoutGrain
+{
+    private string StoreId => this.GetPrimaryKeyString();
+
+    public async Task<Outcome<PricedOrder>> Price(PriceWish wish)
+    {
+        var quote = await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Quote(wish.Lines);
+        if (!quote.Ok)
+        {
+            return quote.Refusal;
+        }
+
+        var terms = quote.Value.Terms;
+        var request = new PriceRequest(
+            [.. quote.Value.Lines.Where(line => line.Available)], quote.Value.Store.Currency, terms, time.GetUtcNow(), wish.Method,
+            wish.To is null ? null : Places.Of(wish.To, terms), wish.Code, []);
+        while (true)
+        {
+            var priced = Pricer.Price(request);
+            if (await FirstUsedUp(priced, terms, wish.Phone) is not { } usedUp)
+            {
+                return priced;
+            }
+
+            request = request with { UsedUp = request.UsedUp.Add(usedUp) };
+        }
+    }
+
+    private async Task<string?> FirstUsedUp(PricedOrder priced, SaleTerms terms, Phone? phone)
+    {
+        foreach (var applied in priced.Amounts.Discounts.Where(discount => discount.Limited))
+        {
+            var limits = DiscountHolds.LimitsOf(terms.Discounts.First(discount => discount.Id == applied.Id));
+            if (!await DiscountHolds.Of(GrainFactory, StoreId, applied.Id).HasLeft(phone, limits))
+            {
+                return applied.Id;
+            }
+        }
+
+        return null;
+    }
+}

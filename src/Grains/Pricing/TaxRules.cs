@@ -1,0 +1,75 @@
+namespace Dukaan.Pricing;
+
+/// <summary>What tax settings may be.</summary>
+public static class TaxRules
+{
+    public const int ClassesMost = 20;
+    public const int NameMost = 20;
+    public const int ClassIdMost = 30;
+    public const int NumberMost = 20;
+
+    public static Outcome<TaxTerms> Clean(TaxTerms tax)
+    {
+        if (!Enum.IsDefined(tax.Scheme))
+        {
+            return Refusal.Invalid("tax.scheme", "unknown-scheme", "Choose none, one-rate or india-gst.");
+        }
+
+        if (tax.Scheme == TaxScheme.None)
+        {
+            return TaxTerms.None;
+        }
+
+        var gst = tax.Scheme == TaxScheme.IndiaGst;
+        var name = TypedText.Line("tax.name", gst ? "" : tax.Name, gst ? 0 : 1, NameMost);
+        var number = TypedText.Line("tax.number", tax.Number, 0, NumberMost);
+        var classes = Clean(tax.Classes.IsDefault ? [] : tax.Classes, gst);
+        var state = gst ? IndianStates.Read(tax.State) : "";
+        var refusal = name.Refusal ?? number.Refusal ?? CheckRate("tax.rate", tax.Rate, gst) ?? classes.Refusal ?? (
+            state is null ? Refusal.Invalid("tax.state", "state", "Choose the state your shop is in: it decides between CGST with SGST and IGST.")
+            : gst && number.Value!.Length > 0 ? Gstin.Check(number.Value, state) : null);
+        return refusal is not null
+            ? refusal
+            : tax with
+            {
+                Name = name.Value!, Number = gst ? number.Value!.ToUpperInvariant() : number.Value!, Classes = classes.Value, State = state!,
+            };
+    }
+
+    private static Outcome<ImmutableArray<TaxClass>> Clean(ImmutableArray<TaxClass> classes, bool gst)
+    {
+        if (classes.Length > ClassesMost)
+        {
+            return Refusal.Invalid("tax.classes", "too-many-classes", $"A shop has at most {ClassesMost} tax classes.");
+        }
+
+        var clean = ImmutableArray.CreateBuilder<TaxClass>(classes.Length);
+        foreach (var one in classes)
+        {
+            var field = $"tax.classes[{clean.Count}]";
+            var name = TypedText.Line($"{field}.name", one.Name, 1, 60);
+            if ((name.Refusal ?? CheckRate($"{field}.rate", one.Rate, gst)) is { } refusal)
+            {
+                return refusal;
+            }
+
+            if (!IsClassId(one.Id) || clean.Any(other => other.Id == one.Id))
+            {
+                return Refusal.Invalid($"{field}.id", "class-id", $"A class has an id of its own: up to {ClassIdMost} small letters, digits and hyphens.");
+            }
+
+            clean.Add(one with { Name = name.Value! });
+        }
+
+        return clean.MoveToImmutable();
+    }
+
+    public static bool IsClassId(string? id) =>
+        id is { Length: >= 1 and <= ClassIdMost } && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
+    private static Refusal? CheckRate(string field, int rate, bool gst) => rate is < 0 or > Shares.Whole
+        ? Refusal.Invalid(field, "rate", "A rate is 0 to 100 percent, with at most three decimals.")
+        : gst && rate % 2 != 0
+            ? Refusal.Invalid(field, "rate", "CGST and SGST are halves of this rate: its third decimal must be even.")
+            : null;
+}

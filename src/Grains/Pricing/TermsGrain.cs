@@ -1,0 +1,82 @@
+using Dukaan.Catalog;
+using Dukaan.Saving;
+
+namespace Dukaan.Pricing;
+
+/// <inheritdoc cref="ITermsGrain"/>
+/// <remarks>
+/// A change is two writes: the terms, then the version at which the catalog took them over. What a crash leaves between them is taken up
+/// on activation.
+/// </remarks>
+public sealed class TermsGrain([PersistentState("terms", Storages.Domain)] IPersistentState<SavedTerms> storage)
+    : SavedGrain<SavedTerms>(storage), ITermsGrain
+{
+    private string StoreId => this.GetPrimaryKeyString();
+
+    private ICatalogGrain Catalog => GrainFactory.GetGrain<ICatalogGrain>(StoreId);
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        if (Current.IsUnshown())
+        {
+            TakeUp(Show);
+        }
+    }
+
+    public Task<TermsView> Get() => Task.FromResult(Current.View());
+
+    public Task<Outcome<TermsView>> Change(ChangeTerms change) =>
+        Change(change.OperationId, change.IfVersion, change, "terms.changed", StoreId, terms => TermsRules.Apply(terms, change));
+
+    public Task<Outcome<TermsView>> PutDiscount(string operationId, Discount discount, long? ifVersion = null) => Change(
+        operationId, ifVersion, discount, "discount.put", discount.Id, terms => DiscountRules.Put(terms, discount));
+
+    public Task<Outcome<TermsView>> DeleteDiscount(string operationId, string discountId, long? ifVersion = null) => Change(
+        operationId, ifVersion, ("delete", discountId).ToTuple(), "discount.deleted", discountId, terms => DiscountRules.Delete(terms, discountId));
+
+    private async Task<Outcome<TermsView>> Change<T>(
+        string operationId, long? ifVersion, T command, string action, string subject, Func<SaleTerms, Outcome<SaleTerms>> decide)
+    {
+        if (Answers.CheckId(operationId) is { } badId)
+        {
+            return badId;
+        }
+
+        await Show();
+        var fingerprint = Fingerprint.Of(command);
+        if (Current.Answers.Find(operationId) is { } earlier)
+        {
+            return earlier.Repeat(fingerprint);
+        }
+
+        if (ifVersion is { } seen && seen != Current.Version)
+        {
+            return Refusal.Stale();
+        }
+
+        if (await Catalog.Version() == 0)
+        {
+            return Refusal.NotFound("shop");
+        }
+
+        var decided = decide(Current.Terms);
+        if (!decided.Ok)
+        {
+            return decided.Refusal;
+        }
+
+        await Save(Current.Changed(decided.Value, operationId, fingerprint), audit: new AuditLine(StoreId, Caller.Actor, action, subject));
+        await Show();
+        return Current.View();
+    }
+
+    /// <summary>Shows the catalog what it has not seen. Repeatable.</summary>
+    private async Task Show()
+    {
+        if (Current.IsUnshown())
+        {
+            await Save(Current.Shown(await Catalog.ShowTerms(Current.Terms)));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+namespace Dukaan.Pricing;
+
+/// <summary>What terms of sale may be.</summary>
+public static class TermsRules
+{
+    public const int ReservationMinutesMost = 7 * 24 * 60;
+
+    private const int PlaceMost = 200;
+    private const string India = "IN";
+
+    /// <summary>The terms with a change's sections in them, cleaned.</summary>
+    public static Outcome<SaleTerms> Apply(SaleTerms now, ChangeTerms change)
+    {
+        var country = change.Country is { } typed ? typed.Trim().ToUpperInvariant() : now.Country;
+        if (country.Length != 0 && !IsCountry(country))
+        {
+            return Refusal.Invalid("country", "country", "A country is its two-letter code, such as IN.");
+        }
+
+        var tax = change.Tax is { } newTax ? TaxRules.Clean(newTax) : now.Tax;
+        if (!tax.Ok)
+        {
+            return tax.Refusal;
+        }
+
+        if (tax.Value.Scheme == TaxScheme.IndiaGst)
+        {
+            if (country is not ("" or India))
+            {
+                return Refusal.Invalid("country", "gst-needs-india", "GST is for shops in India: choose India as the country.");
+            }
+
+            country = India;
+        }
+
+        var delivery = change.Delivery is { } newDelivery ? Clean(newDelivery, country) : now.Delivery;
+        if (!delivery.Ok)
+        {
+            return delivery.Refusal;
+        }
+
+        var minutes = change.ReservationMinutes ?? now.ReservationMinutes;
+        return minutes is >= 1 and <= ReservationMinutesMost
+            ? now with { Country = country, Tax = tax.Value, Delivery = delivery.Value, ReservationMinutes = minutes }
+            : Refusal.Invalid("reservationMinutes", "reservation-minutes", $"Choose 1 to {ReservationMinutesMost} minutes.");
+    }
+
+    public static bool IsCountry(string code) => code.Length == 2 && code.All(char.IsAsciiLetterUpper);
+
+    private static Outcome<DeliveryTerms> Clean(DeliveryTerms delivery, string country)
+    {
+        if (delivery is { Offered: false, Pickup: false })
+        {
+            return Refusal.Invalid("delivery.offered", "no-delivery", "Deliver, or let shoppers fetch their orders: one of them is needed.");
+        }
+
+        var place = TypedText.Line("delivery.pickupPlace", delivery.PickupPlace, delivery.Pickup ? 1 : 0, PlaceMost);
+        if (!place.Ok)
+        {
+            return place.Refusal;
+        }
+
+        var zones = ZoneRules.Clean(delivery.Zones.IsDefault ? [] : delivery.Zones, country);
+        return zones.Ok ? delivery with { Zones = zones.Value, PickupPlace = place.Value } : zones.Refusal;
+    }
+}

@@ -1,0 +1,18 @@
+using Dukaan.Stock;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Catalog;
+
+/// <summary>A change of a count.</summary>
+/// <param name="Reason"><c>counted</c>, <c>received</c>, <c>returned</c>, <c>damaged</c>, <c>used</c> or <c>correction</c>.</param>
+/// <param name="Quantity">Counted: how many there are. Correction: how many more, or fewer below zero. Else: how many, at least 1.</param>
+/// <param name="VariantId">Which variant, where the product has any.</param>
+/// <param name="Note">Up to 200 characters.</param>
+public sealed record StockGiven(StockReason? Reason, long? Quantity, string? VariantId = null, string? Note = null)
+{
+    public AdjustStock Command(OperationId operation) => new(
+        operation.Value,
+        Reason ?? throw new RefusedException(Problem.Field("reason", "required", "Say why: counted, received, returned, damaged, used or correction.")),
+        Quantity ?? throw new RefusedException(Problem.Field("quantity", "required", "quantity is missing: a whole number of units.")),
+        Note);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Catalog;
+
+/// <summary>A variant that a product is to have; what is left out stays as it is.</summary>
+/// <param name="Id">A variant of the product; left out, the one with these values, or a new one.</param>
+/// <param name="Values">One of each option, in the order of the options.</param>
+/// <param name="Price">Of a new one left out: the product's.</param>
+/// <param name="Stock">Units; counted from then on.</param>
+/// <param name="Picture">The id of one of the product's pictures.</param>
+public sealed record VariantGiven(
+    string? Id = null,
+    ImmutableArray<string>? Values = null,
+    MoneyGiven? Price = null,
+    MoneyGiven? CompareAt = null,
+    bool? InStock = null,
+    long? Stock = null,
+    string? Sku = null,
+    string? Barcode = null,
+    int? Weight = null,
+    string? TaxClass = null,
+    string? Hsn = null,
+    int? LowStock = null,
+    string? Picture = null)
+{
+    public VariantDraft Read(string field) => new(
+        string.IsNullOrEmpty(Id) ? null : Id,
+        Values ?? [],
+        Price?.Read($"{field}.price"),
+        InStock,
+        Stock is < 0 ? throw new RefusedException(Problem.Field($"{field}.stock", "stock-range", "stock is 0 or more.")) : Stock,
+        Picture,
+        new DetailsChange(Sku, Barcode, CompareAt?.Read($"{field}.compareAt"), Weight, TaxClass, Hsn, LowStock));
+}

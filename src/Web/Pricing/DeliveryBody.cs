@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Dukaan.Pricing;
+using Dukaan.Values;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Pricing;
+
+/// <summary>How goods reach shoppers.</summary>
+/// <param name="Offered">Whether the shop delivers; true unless given.</param>
+/// <param name="Zones">Where to, for how much; none: everywhere, for free.</param>
+/// <param name="Pickup">Whether shoppers may fetch their goods; false unless given.</param>
+/// <param name="PickupPlace">Where and when.</param>
+public sealed record DeliveryBody(bool? Offered = null, ImmutableArray<ZoneBody>? Zones = null, bool? Pickup = null, string? PickupPlace = null)
+{
+    internal static DeliveryBody Of(DeliveryTerms delivery, ShopCurrency currency) =>
+        new(delivery.Offered, [.. delivery.Zones.Select(zone => ZoneBody.Of(zone, currency))], delivery.Pickup, delivery.PickupPlace);
+
+    internal DeliveryTerms Read(string storeId, OperationId operation, ShopCurrency currency) => new(
+        Offered ?? true,
+        [.. (Zones ?? []).Select((zone, i) =>
+            (zone ?? new ZoneBody(null, null)).Read($"delivery.zones[{i}]", Ids.Derive("zone", storeId, operation.Value, $"{i}"), currency))],
+        Pickup ?? false,
+        PickupPlace ?? "");
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Dukaan.Pricing;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Pricing;
+
+/// <summary>Places that cost the same to deliver to; of several that have an address the one that names it most closely counts.</summary>
+/// <param name="Id">Left out: a new zone.</param>
+/// <param name="Name">The shopper sees it.</param>
+/// <param name="Countries">Two-letter codes; none: all.</param>
+/// <param name="States">In India by name or two letters; none: all.</param>
+/// <param name="PostalCodes">How postal codes begin; none: all.</param>
+/// <param name="Note">What the shopper should know, such as how long it takes.</param>
+public sealed record ZoneBody(
+    string? Id,
+    string? Name,
+    ImmutableArray<string>? Countries = null,
+    ImmutableArray<string>? States = null,
+    ImmutableArray<string>? PostalCodes = null,
+    FeeBody? Fee = null,
+    string? Note = null)
+{
+    internal static ZoneBody Of(DeliveryZone zone, ShopCurrency currency) =>
+        new(zone.Id, zone.Name, zone.Countries, zone.States, zone.PostalCodes, FeeBody.Of(zone.Fee, currency), zone.Note);
+
+    /// <param name="newId">The id of a new zone: the same in a repeat of the request.</param>
+    internal DeliveryZone Read(string field, string newId, ShopCurrency currency) => new(
+        string.IsNullOrEmpty(Id) ? newId : Id, Name ?? "", Countries ?? [], States ?? [], PostalCodes ?? [],
+        (Fee ?? new FeeBody()).Read($"{field}.fee", currency), Note ?? "");
+}

@@ -1,0 +1,49 @@
+using Dukaan.Carts;
+using Dukaan.Catalog;
+using Dukaan.Pricing;
+using Dukaan.Values;
+using Dukaan.Web.Http;
+using Dukaan.Web.Storefront.Checkout;
+using Dukaan.Web.Storefront.Serving;
+using Orleans;
+
+namespace Dukaan.Web.Storefront.Api;
+
+/// <summary>Says what an order would cost, for partners' own checkouts.</summary>
+internal static class QuoteApi
+{
+    /// <summary>The body of a checkout of which only the goods must be there: the more of it, the more exact the price.</summary>
+    public static async Task<IResult> Price(Shop shop, CheckoutGiven given, HttpContext context, ShopPages pages, IGrainFactory grains)
+    {
+        if (await pages.Profile(context, shop) is not { } store)
+        {
+            return Problem.NotFound("shop");
+        }
+
+        var countryCode = HomeCountry.CodeOf(store);
+        if (CheckoutReading.CheckQuote(given, countryCode) is { } problem)
+        {
+            return problem;
+        }
+
+        var lines = CheckoutReading.Lines(given);
+        if (given.CartId is { } cartId)
+        {
+            var cart = await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, cartId)).Get();
+            if (!cart.Ok)
+            {
+                return Problem.Of(cart.Refusal);
+            }
+
+            lines = [.. cart.Value.Lines.Where(line => line.Available).Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))];
+        }
+
+        var phone = Phone.TryParse(given.Customer?.Phone, countryCode, out var known) ? known : (Phone?)null;
+        var to = given.Customer?.Address is { } address ? CheckoutReading.AddressOf(address) : null;
+        var priced = await grains.GetGrain<ICheckoutGrain>(shop.StoreId).Price(
+            new PriceWish(lines, given.Method!.Value, to, given.DiscountCode, phone));
+        return priced.Ok
+            ? TypedResults.Json(QuoteBody.Of(priced.Value), ApiJson.Options)
+            : Problem.Of(priced.Refusal.Kind == RefusalKind.Invalid ? priced.Refusal with { Field = "lines" } : priced.Refusal);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Dukaan.Pricing;
+using Dukaan.Values;
+using Dukaan.Web.Pricing;
+
+namespace Dukaan.Web.Storefront.Api;
+
+/// <summary>A line as it would be ordered now.</summary>
+/// <param name="VariantId">The variant; null where the product has none.</param>
+/// <param name="Variant">Its values, such as <c>M / Red</c>; empty where the product has none.</param>
+/// <param name="Price">Of one.</param>
+/// <param name="Total">Price × quantity.</param>
+/// <param name="Discount">Its share of the discount.</param>
+/// <param name="Taxable">Total − discount, without the tax where prices include it.</param>
+public sealed record QuoteLineBody(
+    string ProductId,
+    string? VariantId,
+    string Title,
+    string Variant,
+    Money Price,
+    int Quantity,
+    Money Total,
+    Money Discount,
+    Money Taxable,
+    ImmutableArray<TaxTotalBody> Taxes)
+{
+    public static QuoteLineBody Of(PricedLine priced) => new(
+        priced.Line.ProductId,
+        priced.Line.VariantId,
+        priced.Line.Title,
+        priced.Line.Variant,
+        priced.Line.Price,
+        priced.Line.Quantity,
+        priced.Line.Total,
+        priced.Discount,
+        priced.Taxable,
+        [.. priced.Taxes.Select(tax => TaxTotalBody.Of(tax, priced.Taxable))]);
+}
