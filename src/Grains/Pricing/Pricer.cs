@@ -79,7 +79,7 @@ public static class Pricer
                 group.Key.Rate,
                 group.First().Taxable with { Amount = group.Sum(one => one.Taxable.Amount) },
                 group.First().Taxable with { Amount = group.Sum(one => one.Tax.Amount.Amount) }))
-            .Where(total => total.Taxable.Amount > 0)
+            .Where(total => total.Taxable.Amount > 0 || total.Amount.Amount > 0)
             .OrderBy(total => total.Name, StringComparer.Ordinal).ThenBy(total => total.Rate),
     ];
 

@@ -111,6 +111,13 @@ public class PricerTests
     }
 
     [Fact]
+    public void A_coin_that_is_all_tax_is_in_the_taxes()
+    {
+        var vat = new TaxTerms(TaxScheme.OneRate, "VAT", 100_000, true, [], "", "");
+        Assert.Equal("VAT 100000 on 0: 1", TaxesOf(Pricer.Price(Of(Terms with { Tax = vat }, Line("a", 1)))));
+    }
+
+    [Fact]
     public void A_sum_beyond_what_money_may_be_is_still_exact()
     {
         var order = Pricer.Price(Of(Terms with { Tax = Gst }, [.. Enumerable.Range(0, 50).Select(i => Line($"p{i:D2}", Money.Max, 999))]));
