@@ -57,8 +57,12 @@ public static class DiscountRules
             ? refusal
             : discount with
             {
-                Title = title.Value!, Code = code, ProductIds = products, Value = discount.Kind == DiscountKind.FreeDelivery ? 0 : discount.Value,
-                StartsAt = discount.StartsAt?.ToUniversalTime(), EndsAt = discount.EndsAt?.ToUniversalTime(),
+                Title = title.Value!,
+                Code = code,
+                ProductIds = products,
+                Value = discount.Kind == DiscountKind.FreeDelivery ? 0 : discount.Value,
+                StartsAt = discount.StartsAt?.ToUniversalTime(),
+                EndsAt = discount.EndsAt?.ToUniversalTime(),
             };
     }
 

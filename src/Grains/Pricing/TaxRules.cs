@@ -32,7 +32,10 @@ public static class TaxRules
             ? refusal
             : tax with
             {
-                Name = name.Value!, Number = gst ? number.Value!.ToUpperInvariant() : number.Value!, Classes = classes.Value, State = state!,
+                Name = name.Value!,
+                Number = gst ? number.Value!.ToUpperInvariant() : number.Value!,
+                Classes = classes.Value,
+                State = state!,
             };
     }
 

@@ -61,7 +61,11 @@ public static class ZoneRules
             ? refusal
             : zone with
             {
-                Name = name.Value!, Note = note.Value!, Countries = countries, States = states, PostalCodes = postalCodes,
+                Name = name.Value!,
+                Note = note.Value!,
+                Countries = countries,
+                States = states,
+                PostalCodes = postalCodes,
                 Fee = zone.Fee.Kind == FeeKind.Flat ? zone.Fee with { Bands = [] } : zone.Fee with { Amount = 0 },
             };
     }

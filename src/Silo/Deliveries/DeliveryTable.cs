@@ -155,7 +155,7 @@ internal sealed class DeliveryTable(NpgsqlDataSource database, DeliveryOptions o
         return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static NpgsqlParameter Time(DateTimeOffset at) => new NpgsqlParameter<DateTime> { TypedValue = at.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz };
+    private static NpgsqlParameter<DateTime> Time(DateTimeOffset at) => new() { TypedValue = at.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz };
 
     private static void Column<T>(NpgsqlParameterCollection parameters, NpgsqlDbType type, IEnumerable<StoreEvent> events, Func<StoreEvent, T> value) =>
         parameters.Add(new NpgsqlParameter<T[]> { TypedValue = [.. events.Select(value)], NpgsqlDbType = NpgsqlDbType.Array | type });

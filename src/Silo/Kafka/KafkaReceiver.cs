@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Confluent.Kafka;
 using Microsoft.Extensions.Logging;
 using Orleans.Runtime;
@@ -10,6 +11,7 @@ namespace Dukaan.Silo.Kafka;
 /// The one reader of a partition, of all topics. Orleans's balancer decides which silo reads it; whoever does takes the checkpoints under a new
 /// fence, and a former reader that is still at it loses the right to save. It reads only while there is room in its window.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A source without a timer holds nothing to free, and late reports may still ask for its token.")]
 internal sealed partial class KafkaReceiver(
     int partition, KafkaOptions options, KafkaTopics topics, KafkaClients clients, Checkpoints checkpoints, DeadLetters deadLetters,
     KafkaMeter meter, TimeProvider time, ILogger<KafkaReceiver> logger) : IQueueAdapterReceiver

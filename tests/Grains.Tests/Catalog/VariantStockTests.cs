@@ -52,7 +52,7 @@ public class VariantStockTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Assert.Equal([false, true], after.Lines.Select(line => line.Available));
         Assert.Equal(45_000, after.Total.Amount);
         Assert.Equal("unknown-variant", (await Place(shop, "k", shirt, 0)).Refusal?.Code);
-        Assert.Equal(1, (await cart.SetLine(shirt.Id, 0, shirt.Variants[0].Id)).OrThrow().Lines.Length);
+        Assert.Single((await cart.SetLine(shirt.Id, 0, shirt.Variants[0].Id)).OrThrow().Lines);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class ManifestTests
 {
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "k8s");
 
-    private static IReadOnlyList<Manifest> Base { get; } = ReadBase();
+    private static List<Manifest> Base { get; } = ReadBase();
 
     private static IEnumerable<Manifest> Deployments => Base.Where(manifest => manifest.Kind == "Deployment");
 

@@ -166,7 +166,7 @@ internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueA
         await Logged(() => failures.OnDeliveryFailure(GuidId.GetGuidId(listener.Subscription.Id), provider.Name, message.StreamId, message.SequenceToken));
     }
 
-    private Task Logged(Func<Task> work) => Logged(async () =>
+    private Task<bool?> Logged(Func<Task> work) => Logged(async () =>
     {
         await work();
         return (bool?)true;
