@@ -13,6 +13,7 @@ dukaan_doctor() {
   check_clock
   echo "Needed for ./dukaan test"
   [ "${Engine:-$(remembered_source)}" = orleans ] || [ "$(remembered_source)" = full ] || check "librdkafka (Kafka)" optional librdkafka
+  check "weasyprint (PDFs)" optional weasyprint
   check "chromium" optional chromium
   check "font for Indian scripts" optional fonts
   echo "Needed for ./dukaan bench"

@@ -5,6 +5,7 @@ has_postgresql() { postgres_bin >/dev/null; }
 has_librdkafka() { find_library librdkafka.so.1; }
 has_libvips() { find_library libvips.so.42; }
 has_chromium() { chromium_path >/dev/null; }
+has_weasyprint() { command -v weasyprint >/dev/null; }
 has_wrk() { command -v wrk >/dev/null; }
 has_nginx() { command -v nginx >/dev/null || [ -x /usr/sbin/nginx ]; }
 # Without a font for Indian scripts a browser test's screenshots show boxes.
@@ -16,6 +17,7 @@ packages_for() {
     libvips) apt_knows libvips42 && echo libvips42 || echo libvips42t64 ;; # renamed in Debian 13 and Ubuntu 24.04
     librdkafka) echo librdkafka1 ;;
     chromium) echo chromium ;;
+    weasyprint) echo weasyprint ;;
     wrk) echo wrk ;;
     nginx) echo nginx-light ;;
     fonts) echo fonts-noto-core ;;

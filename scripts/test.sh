@@ -10,7 +10,7 @@ dukaan_test() {
   esac
 
   need_sdk
-  need postgresql libvips chromium fonts
+  need postgresql libvips chromium weasyprint fonts
   DUKAAN_CHROMIUM=$(chromium_path)
   export DUKAAN_CHROMIUM
   choose_engine

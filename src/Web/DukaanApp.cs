@@ -6,6 +6,7 @@ using Dukaan.Silo.Messages;
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Demo;
 using Dukaan.Web.Http;
+using Dukaan.Web.Invoices;
 using Dukaan.Web.Messages;
 using Dukaan.Web.Ops;
 using Dukaan.Web.Ops.Pages;
@@ -44,6 +45,7 @@ public static class DukaanApp
         builder.Services.AddOps();
         builder.AddOpsPages(options);
         builder.Services.AddSellerApi();
+        builder.Services.AddInvoices();
         builder.Services.AddPictures(options);
         builder.Services.AddStorefront();
         builder.Services.AddDashboard();

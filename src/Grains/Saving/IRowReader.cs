@@ -9,4 +9,7 @@ public interface IRowReader
     /// <param name="before">Only rows with a lesser sort; null: from the top.</param>
     /// <param name="limit">At most so many, 1 to 1,000.</param>
     Task<IReadOnlyList<Row>> Page(RowOwner owner, ImmutableArray<string> buckets, long? before, int limit);
+
+    /// <summary>One row, or null.</summary>
+    Task<Row?> Find(RowOwner owner, string id);
 }

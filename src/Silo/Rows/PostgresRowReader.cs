@@ -37,6 +37,25 @@ internal sealed class PostgresRowReader(NpgsqlDataSource database, StorageOption
         }
     }
 
+    /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
+    public async Task<Row?> Find(RowOwner owner, string id)
+    {
+        try
+        {
+            await using var command = database.CreateCommand("SELECT bucket, sort, schema, payload FROM grain_row WHERE kind = $1 AND key = $2 AND id = $3");
+            command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = owner.Kind });
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = owner.Key });
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = id });
+            await using var reader = await command.ExecuteReaderAsync();
+            return await reader.ReadAsync() ? new Row(id, reader.GetString(0), reader.GetInt64(1), reader.GetString(3), reader.GetInt32(2)) : null;
+        }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException)
+        {
+            throw new StorageUnavailableException($"A row of {owner.Kind} '{owner.Key}' could not be read: {e.Message}", nothingSaved: true, e);
+        }
+    }
+
     private NpgsqlCommand Command(RowOwner owner, ImmutableArray<string> buckets, long? before, int limit)
     {
         var one = buckets is { IsDefaultOrEmpty: false, Length: 1 };

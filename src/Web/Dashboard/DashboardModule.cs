@@ -1,4 +1,5 @@
 using Dukaan.Web.Dashboard.Home;
+using Dukaan.Web.Dashboard.Invoices;
 using Dukaan.Web.Dashboard.Opening;
 using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Dashboard.Products;
@@ -40,6 +41,7 @@ public static class DashboardModule
         CategoryPage.Map(shop);
         SettingsPage.Map(shop);
         ApiKeyPage.Map(shop);
+        InvoicePages.Map(shop);
         WebhookListPage.Map(shop);
         WebhookPage.Map(shop);
         SharePage.Map(shop);

@@ -1,6 +1,7 @@
 using Dukaan.Web.Catalog;
 using Dukaan.Web.Discounts;
 using Dukaan.Web.Http;
+using Dukaan.Web.Invoices;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Pricing;
 using Dukaan.Web.Stores;
@@ -35,6 +36,7 @@ public static class SellerApi
         api.MapDiscounts();
         api.MapOrders();
         api.MapWebhooks();
+        api.MapInvoices();
         return routes;
     }
 }

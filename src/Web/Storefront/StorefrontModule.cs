@@ -1,6 +1,7 @@
 using Dukaan.Storefront;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
+using Dukaan.Web.Invoices;
 using Dukaan.Web.Storefront.Api;
 using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Checkout;
@@ -30,6 +31,7 @@ public static class StorefrontModule
         routes.MapCheckoutPages();
         routes.MapShopPages();
         routes.MapOrderPages();
+        routes.MapShopperInvoices();
         routes.MapShopperApi();
         return routes;
     }

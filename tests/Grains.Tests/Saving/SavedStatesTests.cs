@@ -6,6 +6,7 @@ using Dukaan.Discounts;
 using Dukaan.Grains.Tests.Orders;
 using Dukaan.Grains.Tests.Pricing;
 using Dukaan.Grains.Tests.Stores;
+using Dukaan.Invoices;
 using Dukaan.Orders;
 using Dukaan.Payments;
 using Dukaan.Pricing;
@@ -34,7 +35,7 @@ public class SavedStatesTests
     public static TheoryData<SavedState> Empty =>
     [
         new SavedPhoneLogin(), new SavedSeller(), new SavedStoreName(), new SavedStore(), new SavedCatalog(), new SavedStock(), new SavedCart(),
-        new SavedOrder(), new SavedOrderNumbers(), new SavedWebhooks(), new SavedGatewayAccount(),
+        new SavedOrder(), new SavedOrderNumbers(), new SavedWebhooks(), new SavedInvoices(), new SavedGatewayAccount(),
         new SavedTerms(), new SavedDiscount(),
     ];
 
@@ -59,6 +60,7 @@ public class SavedStatesTests
             Steps = ImmutableArray<Answered<long>>.Empty.With("op", "print", 2, 9),
         },
         new SavedOrderNumbers { Last = 9 },
+        new SavedInvoices { Settings = new InvoiceSettings("n", "a") }.Numbered("2026-27"),
         new SavedWebhooks().With(new SavedWebhook("w", "https://example.com/", "secret", ["orders"], true, Now), "op", "print"),
         new SavedGatewayAccount { Account = new GatewayAccount("g", "k", "s", "w") },
         new SavedTerms().Changed(Terms, "op", "print").Shown(7),

@@ -44,6 +44,7 @@ internal static class OrderPage
         {Lines(desk, order)}
         </div><div class="stack">
         {Customer(desk, order)}
+        {Invoices.InvoicePages.Links(desk, order)}
         {Timeline(desk, order)}
         </div></div></div>
         """), errors?.Status ?? StatusCodes.Status200OK);

@@ -34,6 +34,7 @@ internal static class SettingsPage
             <nav class="card flush list" aria-label="More"><ul class="list">
             <li><a class="item" href="{desk.Url("categories")}">{Icons.Folder}<span class="grow">Categories</span>{Icons.Next}</a></li>
             <li><a class="item" href="{desk.Url("api-keys")}">{Icons.Key}<span class="grow">API keys</span>{Icons.Next}</a></li>
+            <li><a class="item" href="{desk.Url("invoices")}">{Icons.Orders}<span class="grow">Invoices</span>{Icons.Next}</a></li>
             <li><a class="item" href="{desk.Url("webhooks")}">{Icons.Open}<span class="grow">Webhooks</span>{Icons.Next}</a></li>
             </ul></nav>
             {Controls.Button("/dashboard/signout", Fragment.Of($"{Icons.Out}Sign out"), "btn quiet big")}

@@ -1,3 +1,4 @@
+using Dukaan.Invoices;
 using Dukaan.Orders;
 using Dukaan.Web.Html;
 using Dukaan.Web.Storefront.Pages;
@@ -30,6 +31,11 @@ internal static class OrderPage
         Lines(html, frame, order);
         html.Raw("</div><aside>"u8);
         Delivery(html, frame, order);
+        if (InvoiceRules.WhyNot(order) is null)
+        {
+            html.Write($"""<p><a class="button wide" href="/o/{order.StatusToken:url}/invoice.pdf" target="_blank">{texts.Orders.Invoice}</a></p>""");
+        }
+
         OrderForms.Cancel(html, frame, order);
         html.Raw("</aside></div></div>"u8);
         Layout.End(html, frame);

@@ -28,5 +28,6 @@ internal static class BengaliOrders
         CancelReason = "কারণ (ঐচ্ছিক)",
         CancelYes = "হ্যাঁ, বাতিল করুন",
         TooLate = "এটি আর সম্ভব নয়। অর্ডারটি এখন এমন আছে।",
+        Invoice = "চালান (PDF)",
     };
 }

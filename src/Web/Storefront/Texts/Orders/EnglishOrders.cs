@@ -28,5 +28,6 @@ internal static class EnglishOrders
         CancelReason = "Reason (optional)",
         CancelYes = "Yes, cancel it",
         TooLate = "That is not possible any more. Here is how the order is now.",
+        Invoice = "Invoice (PDF)",
     };
 }

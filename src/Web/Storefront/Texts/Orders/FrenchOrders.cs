@@ -28,5 +28,6 @@ internal static class FrenchOrders
         CancelReason = "Raison (facultatif)",
         CancelYes = "Oui, l’annuler",
         TooLate = "Ce n’est plus possible. Voici où en est la commande.",
+        Invoice = "Facture (PDF)",
     };
 }

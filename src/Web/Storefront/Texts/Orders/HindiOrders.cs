@@ -28,5 +28,6 @@ internal static class HindiOrders
         CancelReason = "कारण (वैकल्पिक)",
         CancelYes = "हाँ, रद्द करें",
         TooLate = "यह अब संभव नहीं है। ऑर्डर अब ऐसा है।",
+        Invoice = "बिल (PDF)",
     };
 }

@@ -26,4 +26,5 @@ public sealed record OrderTexts
     public required string CancelReason { get; init; }
     public required string CancelYes { get; init; }
     public required string TooLate { get; init; }
+    public required string Invoice { get; init; }
 }

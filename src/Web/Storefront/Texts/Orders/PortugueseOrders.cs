@@ -28,5 +28,6 @@ internal static class PortugueseOrders
         CancelReason = "Motivo (opcional)",
         CancelYes = "Sim, cancelar",
         TooLate = "Isso não é mais possível. Veja como o pedido está agora.",
+        Invoice = "Fatura (PDF)",
     };
 }

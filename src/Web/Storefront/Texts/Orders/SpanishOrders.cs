@@ -28,5 +28,6 @@ internal static class SpanishOrders
         CancelReason = "Motivo (opcional)",
         CancelYes = "Sí, cancelarlo",
         TooLate = "Eso ya no es posible. Así está el pedido ahora.",
+        Invoice = "Factura (PDF)",
     };
 }

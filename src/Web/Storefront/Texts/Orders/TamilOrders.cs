@@ -28,5 +28,6 @@ internal static class TamilOrders
         CancelReason = "காரணம் (விருப்பம்)",
         CancelYes = "ஆம், ரத்து செய்",
         TooLate = "இது இனி இயலாது. ஆர்டர் இப்போது இப்படி உள்ளது.",
+        Invoice = "விலைப்பட்டியல் (PDF)",
     };
 }

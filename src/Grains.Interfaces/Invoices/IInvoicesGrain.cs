@@ -1,0 +1,25 @@
+namespace Dukaan.Invoices;
+
+/// <summary>
+/// A store's invoices and their numbers. Key: store id. A number is given out in the same write as the invoice that bears it, so that within a
+/// store's financial year numbers have no gaps, whatever fails.
+/// </summary>
+[Alias("invoices")]
+public interface IInvoicesGrain : ITenantGrain
+{
+    /// <summary>
+    /// The order's invoice, issued now if it has none yet. Where the order was changed since, that one is cancelled and another replaces it.
+    /// Refused with <c>invoice-too-early</c> while the order is neither confirmed nor paid.
+    /// </summary>
+    Task<Outcome<Invoice>> Issue(string orderId);
+
+    /// <summary>Newest first, cancelled ones too.</summary>
+    /// <param name="before">The place of the last one of the page before (<see cref="InvoicePage.Next"/>); null: from the newest.</param>
+    /// <param name="limit">1 to 100.</param>
+    Task<InvoicePage> List(long? before, int limit);
+
+    Task<InvoiceSettings> Settings();
+
+    /// <summary>For invoices issued from now on.</summary>
+    Task<Outcome<InvoiceSettings>> ChangeSettings(InvoiceSettings settings);
+}

@@ -1,0 +1,37 @@
+using Dukaan.Orders;
+using Dukaan.Pricing;
+
+namespace Dukaan.Invoices;
+
+/// <summary>An invoice as it was issued; it never changes, except that it can be cancelled.</summary>
+/// <param name="Year">The financial year its number belongs to, such as <c>2026-27</c>.</param>
+/// <param name="Sequence">From 1, without gaps within the store's year.</param>
+/// <param name="IssuedAt">UTC.</param>
+/// <param name="Lines">Of which there are pieces.</param>
+/// <param name="Customer">With the address the goods go to.</param>
+/// <param name="Language">BCP 47, of the shop.</param>
+/// <param name="TimeZone">Of the shop: its day is the invoice's date.</param>
+/// <param name="Replaces">The number of the invoice that this one replaces, since the order was changed; or empty.</param>
+/// <param name="ReplacedBy">The number of the invoice that replaced it: it is cancelled, and its number stays used. Else empty.</param>
+[GenerateSerializer, Immutable, Alias("invoice")]
+public sealed record Invoice(
+    string StoreId,
+    string OrderId,
+    long OrderNumber,
+    string Year,
+    long Sequence,
+    DateTimeOffset IssuedAt,
+    DateTimeOffset PlacedAt,
+    InvoiceSeller Seller,
+    Customer Customer,
+    ImmutableArray<OrderLine> Lines,
+    OrderAmounts Amounts,
+    PaymentMethod Method,
+    string Language,
+    string TimeZone,
+    string Replaces = "",
+    string ReplacedBy = "")
+{
+    /// <summary>As printed: <c>2026-27/0042</c>. At most 16 characters, as rule 46 of India's CGST Rules asks.</summary>
+    public string Number => $"{Year}/{Sequence:D4}";
+}

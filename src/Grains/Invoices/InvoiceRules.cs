@@ -1,0 +1,50 @@
+using Dukaan.Catalog;
+using Dukaan.Orders;
+
+namespace Dukaan.Invoices;
+
+/// <summary>When there is an invoice, and what is on it.</summary>
+public static class InvoiceRules
+{
+    private const int NameMost = 120;
+    private const int AddressMost = 300;
+
+    /// <summary>Why there can be no invoice yet; or null.</summary>
+    public static Refusal? WhyNot(OrderView order) =>
+        order.State is OrderState.Confirmed or OrderState.Packed or OrderState.Shipped or OrderState.Delivered or OrderState.Returned ||
+        order.Payment != PaymentState.Awaited
+            ? null
+            : Refusal.Conflict("invoice-too-early", "There is an invoice once the order is confirmed or paid.");
+
+    /// <summary>The invoice of an order as it is now.</summary>
+    public static Invoice Write(OrderView order, CatalogSnapshot shop, InvoiceSettings settings, string year, long sequence, DateTimeOffset now) => new(
+        order.StoreId,
+        order.Id,
+        order.Number,
+        year,
+        sequence,
+        now,
+        order.PlacedAt,
+        new InvoiceSeller(
+            order.Payee, settings.LegalName, settings.Address, shop.Terms.Tax.Scheme, shop.Terms.Tax.Number, shop.Terms.Tax.State, shop.Store.Phone ?? ""),
+        order.Customer with { Note = "" },
+        [.. order.Lines.Where(line => line.Quantity > 0)],
+        order.Amounts,
+        order.Method,
+        shop.Store.Language,
+        shop.Store.TimeZone);
+
+    /// <summary>Whether the order still is what the invoice says: the same pieces for the same money.</summary>
+    public static bool IsStillOf(this Invoice invoice, OrderView order) =>
+        invoice.Amounts.Total == order.Total && invoice.Amounts.Tax == order.Amounts.Tax &&
+        invoice.Lines.Select(Piece).SequenceEqual(order.Lines.Where(line => line.Quantity > 0).Select(Piece));
+
+    public static Outcome<InvoiceSettings> Clean(InvoiceSettings typed)
+    {
+        var name = TypedText.Line("legalName", typed.LegalName, 0, NameMost);
+        var address = TypedText.Block("address", typed.Address, 0, AddressMost);
+        return (name.Refusal ?? address.Refusal) is { } refusal ? refusal : new InvoiceSettings(name.Value!, address.Value!);
+    }
+
+    private static (string, int, long) Piece(OrderLine line) => (line.StockId, line.Quantity, line.Total.Amount);
+}

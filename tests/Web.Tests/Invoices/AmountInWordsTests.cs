@@ -1,0 +1,35 @@
+using Dukaan.Values;
+using Dukaan.Web.Invoices;
+
+namespace Dukaan.Web.Tests.Invoices;
+
+public sealed class AmountInWordsTests
+{
+    [Theory]
+    [InlineData(0, "INR", "Zero rupees only")]
+    [InlineData(100, "INR", "One rupee only")]
+    [InlineData(50, "INR", "Zero rupees and fifty paise only")]
+    [InlineData(1_23_456_78, "INR", "One lakh twenty-three thousand four hundred fifty-six rupees and seventy-eight paise only")]
+    [InlineData(1_00_00_000_00, "INR", "One crore rupees only")]
+    [InlineData(99_99_99_999_99, "INR", "Ninety-nine crore ninety-nine lakh ninety-nine thousand nine hundred ninety-nine rupees and ninety-nine paise only")]
+    [InlineData(1_00_000_00_00_000_00, "INR", "One lakh crore rupees only")]
+    [InlineData(-15_000, "INR", "Minus one hundred fifty rupees only")]
+    [InlineData(1_234_567_05, "USD", "One million two hundred thirty-four thousand five hundred sixty-seven US dollars and five cents only")]
+    [InlineData(40_013, "JPY", "Forty thousand thirteen JPY only")]
+    [InlineData(1_500, "KWD", "One KWD and 500/1000 only")]
+    public void In_English(long amount, string currency, string words) => Assert.Equal(words, AmountInWords.Of(new Money(amount, currency), "en"));
+
+    [Theory]
+    [InlineData(0, "शून्य रुपये मात्र")]
+    [InlineData(100, "एक रुपया मात्र")]
+    [InlineData(1_23_456_78, "एक लाख तेईस हज़ार चार सौ छप्पन रुपये और अठहत्तर पैसे मात्र")]
+    [InlineData(5_00_00_099_00, "पाँच करोड़ निन्यानवे रुपये मात्र")]
+    public void In_Hindi(long amount, string words) => Assert.Equal(words, AmountInWords.Of(new Money(amount, "INR"), "hi-IN"));
+
+    [Fact]
+    public void Each_number_below_a_hundred_has_a_word_of_its_own() =>
+        Assert.Equal(100, Enumerable.Range(0, 100).Select(number => HindiNumber.Of((ulong)number)).Distinct().Count());
+
+    [Fact]
+    public void The_largest_amount_has_words() => Assert.NotEmpty(AmountInWords.Of(new Money(long.MinValue, "INR"), "en"));
+}
