@@ -1,4 +1,5 @@
 using Dukaan.Payments;
+using Dukaan.Regions;
 using Dukaan.Storefront;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -14,6 +15,8 @@ public static class DukaanGrains
         services.TryAddSingleton<IRandomness, SystemRandomness>();
         services.TryAddSingleton<IPaymentGateway, NoPaymentGateway>();
         services.TryAddSingleton<PageMemory>();
+        services.TryAddSingleton<IHomeRegions, OneRegion>();
+        services.TryAddSingleton<ReplicaMeter>();
         services.AddOptions<StorefrontOptions>();
         services.AddOptions<Sellers.LoginOptions>();
         return services;

@@ -11,6 +11,7 @@ using Dukaan.Web.Messages;
 using Dukaan.Web.Ops;
 using Dukaan.Web.Ops.Pages;
 using Dukaan.Web.Pictures;
+using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Sharing;
 using Dukaan.Web.Storefront;
@@ -37,6 +38,7 @@ public static class DukaanApp
 
         builder.Services.AddHttp(options);
         builder.AddDukaanSilo(silo);
+        builder.Services.AddRegionGates(silo.Regions);
         builder.Services.AddDukaanGrains();
         builder.Services.Configure<LoginOptions>(login => login.Host = options.PublicUrl is { } url ? new Uri(url).Host : null);
         builder.Services.AddMessages(new MessageOptions(options.MessageWebhook, options.MessageWebhookSecret, options.IsDevelopment));
@@ -53,12 +55,13 @@ public static class DukaanApp
         adjust?.Invoke(builder);
 
         var app = builder.Build();
-        app.UseHttp(options);
+        app.UseHttp(options, silo.Regions);
         app.MapOps(options);
         if (options.Role is SiloRole.Worker)
             return app;
 
         app.MapOpsPages();
+        app.MapRegions(silo.Regions);
         app.MapSellerApi();
         app.MapPictures();
         app.MapQrCodes();

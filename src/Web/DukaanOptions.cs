@@ -35,6 +35,15 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_REGION</c>: the name of this region, on every answer as <c>X-Edge-Route</c>.</summary>
     public string Region { get; init; } = "local1";
 
+    /// <summary>
+    /// <c>DUKAAN_REGIONS</c>: all regions with the addresses at which they reach each other, <c>bom1=https://…,fra1=https://…</c>; the same in
+    /// all of them, and the first keeps names. Empty: there is only this one.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, Uri>> Regions { get; init; } = [];
+
+    /// <summary><c>DUKAAN_REGION_SECRET</c>: signs what regions say to each other; 32 characters at least.</summary>
+    public string RegionSecret { get; init; } = "";
+
     /// <summary><c>DUKAAN_REDIS</c>, or null.</summary>
     public string? Redis { get; init; }
 
@@ -127,6 +136,8 @@ public sealed record DukaanOptions
             Postgres = Text("DUKAAN_POSTGRES") ?? defaults.Postgres,
             Data = Text("DUKAAN_DATA") ?? defaults.Data,
             Region = Text("DUKAAN_REGION") ?? defaults.Region,
+            Regions = RegionList("DUKAAN_REGIONS", Text("DUKAAN_REGIONS")),
+            RegionSecret = Text("DUKAAN_REGION_SECRET") ?? "",
             Redis = Text("DUKAAN_REDIS"),
             Kafka = Text("DUKAAN_KAFKA"),
             KafkaPartitions = Count("DUKAAN_KAFKA_PARTITIONS", Text("DUKAAN_KAFKA_PARTITIONS")) ?? defaults.KafkaPartitions,
@@ -200,6 +211,14 @@ public sealed record DukaanOptions
                 each => each is [{ Length: > 0 } key, _] ? key : throw new SettingException($"{name} must be name=value, separated by semicolons; '{each[0]}' is not."),
                 each => each[1],
                 StringComparer.Ordinal);
+
+    private static List<KeyValuePair<string, Uri>> RegionList(string name, string? text) =>
+    [
+        .. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(each =>
+            each.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } region, var address] && Address(name, address) is { } url
+                ? KeyValuePair.Create(region, url)
+                : throw new SettingException($"{name} must be region=address, separated by commas, such as bom1=https://bom1.internal; '{each}' is not.")),
+    ];
 
     private static int? Count(string name, string? text) => text switch
     {

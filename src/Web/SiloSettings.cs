@@ -2,6 +2,7 @@ using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Regions;
 
 namespace Dukaan.Web;
 
@@ -18,6 +19,7 @@ public static class SiloSettings
         Migrate = options.Migrate,
         Cluster = Cluster(options),
         Kafka = Kafka(options),
+        Regions = Regions(options),
         // Who writes publishes at once; a web silo writes only while no worker is alive.
         Outbox = new OutboxOptions { Relay = options.Role is not SiloRole.Web },
         Deliveries = new DeliveryOptions
@@ -27,6 +29,23 @@ public static class SiloSettings
             AnyAddress = options.IsDevelopment,
         },
     };
+
+    private static RegionOptions? Regions(DukaanOptions options)
+    {
+        if (options.Regions.Count == 0)
+            return null;
+
+        if (options.Regions.Select(region => region.Key).Distinct(StringComparer.Ordinal).Count() != options.Regions.Count)
+            throw new SettingException("DUKAAN_REGIONS names a region twice.");
+
+        if (options.Regions.All(region => region.Key != options.Region))
+            throw new SettingException($"DUKAAN_REGION says '{options.Region}', which is not in DUKAAN_REGIONS.");
+
+        const int LeastSecret = 32;
+        return options.RegionSecret.Length >= LeastSecret
+            ? new RegionOptions(options.Region, options.Regions.ToDictionary(), options.Regions[0].Key, options.RegionSecret)
+            : throw new SettingException($"DUKAAN_REGIONS is set, so DUKAAN_REGION_SECRET must be too: {LeastSecret} characters at least, the same in all regions.");
+    }
 
     private static KafkaOptions? Kafka(DukaanOptions options) => options.Kafka is not { } servers ? null : new KafkaOptions
     {

@@ -27,9 +27,9 @@ public sealed class DukaanProcess : IAsyncDisposable
     private Process? _guard;
     private Process? _site;
 
-    private DukaanProcess(string postgres, IReadOnlyDictionary<string, string> environment)
+    private DukaanProcess(string postgres, IReadOnlyDictionary<string, string> environment, Uri? url)
     {
-        Url = new Uri($"http://127.0.0.1:{FreePort.Next()}");
+        Url = url ?? new Uri($"http://127.0.0.1:{FreePort.Next()}");
         _http = new HttpClient { BaseAddress = Url, Timeout = TimeSpan.FromSeconds(5) };
         _environment = new Dictionary<string, string>
         {
@@ -59,9 +59,10 @@ public sealed class DukaanProcess : IAsyncDisposable
     /// <summary>Starts it and waits until it is ready.</summary>
     /// <param name="postgres">A connection string.</param>
     /// <param name="environment">Settings beside those that every test needs.</param>
-    public static async Task<DukaanProcess> Start(string postgres, IReadOnlyDictionary<string, string>? environment = null)
+    /// <param name="url">Where it listens; null: at a free port of loopback.</param>
+    public static async Task<DukaanProcess> Start(string postgres, IReadOnlyDictionary<string, string>? environment = null, Uri? url = null)
     {
-        var process = new DukaanProcess(postgres, environment ?? new Dictionary<string, string>());
+        var process = new DukaanProcess(postgres, environment ?? new Dictionary<string, string>(), url);
         await process.StartAgain();
         return process;
     }

@@ -12,6 +12,11 @@ public static class Topics
     /// <summary>Orders: <c>OrderSummary</c>.</summary>
     public const string Orders = "orders";
 
+    /// <summary>
+    /// Stands before a topic's name in the streams of events of other regions' stores, so that who listens to this region's never hears them.
+    /// </summary>
+    public const string Abroad = "abroad.";
+
     /// <summary>The name of the stream provider that carries them.</summary>
     public const string Provider = "events";
 

@@ -4,8 +4,15 @@ namespace Dukaan.Stores;
 [Alias("store-name")]
 public interface IStoreNameGrain : IGrainWithStringKey
 {
-    /// <summary>Claims the name for the store; repeating it is harmless. Refused with <c>slug-taken</c> where another store holds it.</summary>
-    Task<Outcome<Done>> Claim(string slug, string storeId);
+    /// <summary>
+    /// Claims the name for the store; repeating it is harmless. Refused with <c>slug-taken</c> where another store holds it. Of several regions
+    /// one keeps names for all, and is asked.
+    /// </summary>
+    /// <param name="home">The region where the store lives; null: this one.</param>
+    Task<Outcome<Done>> Claim(string slug, string storeId, string? home = null);
+
+    /// <summary>Told that a store of another region goes by this name: links to it work here also while the region is away that keeps names.</summary>
+    Task Learn(string slug, string storeId, string home);
 
     /// <summary>Gives the name back if the store holds it; else does nothing.</summary>
     Task Release(string storeId);

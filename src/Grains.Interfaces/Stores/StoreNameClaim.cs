@@ -6,6 +6,10 @@ namespace Dukaan.Stores;
 [GenerateSerializer, Immutable, Alias("store-name-claim")]
 public sealed record StoreNameClaim(string Slug, string StoreId, ImmutableArray<string> Former = default)
 {
+    /// <summary>The region where the store lives; empty where there is only one.</summary>
+    [Id(0)]
+    public string Home { get; init; } = "";
+
     /// <summary>Whether this is the name that was asked for, as it is or as it was.</summary>
     public bool Names(string slug) => Slug == slug || (!Former.IsDefault && Former.Contains(slug));
 }

@@ -5,7 +5,7 @@ using Dukaan.Stores;
 namespace Dukaan.Catalog;
 
 /// <summary>A catalog's version line and the store's settings. Products, categories and done operations are rows.</summary>
-public sealed record SavedCatalog : SavedState, IHasRows
+public record SavedCatalog : SavedState, IHasRows
 {
     public const string ProductRows = "product";
     public const string CategoryRows = "category";

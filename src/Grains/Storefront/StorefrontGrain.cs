@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dukaan.Catalog;
 using Dukaan.Events;
+using Dukaan.Regions;
 using Dukaan.Saving;
 using Orleans.Streams;
 using Orleans.Streams.Core;
@@ -13,12 +14,13 @@ namespace Dukaan.Storefront;
 /// it has not heard of for a moment it asks the catalog.
 /// </remarks>
 [ImplicitStreamSubscription(Topics.ProductUpdates)]
-public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, TimeProvider time)
+public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, IHomeRegions regions, TimeProvider time)
     : Grain, IStorefrontGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
 {
     private readonly PageShelf _pages = new(memory);
     private CatalogSnapshot? _shop;
     private long _askedAt;
+    private bool _livesHere;
 
     /// <summary>With the time that a replica waits (<see cref="StorefrontReplicaGrain"/>), within the second that P4 gives.</summary>
     private static TimeSpan Trusted { get; } = TimeSpan.FromMilliseconds(150);
@@ -71,7 +73,7 @@ public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, T
         }
         else
         {
-            await Fetch();
+            await Fetch(change.Version);
         }
     }
 
@@ -85,9 +87,9 @@ public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, T
         }
 
         var asked = time.GetTimestamp();
-        if (_shop is null || await Catalog.Version() > _shop.Version)
+        if (_shop is null || await SourceVersion(atLeast) > _shop.Version)
         {
-            await Fetch();
+            await Fetch(atLeast);
         }
 
         _askedAt = asked;
@@ -99,9 +101,9 @@ public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, T
         return _shop;
     }
 
-    private async Task Fetch()
+    private async Task Fetch(long atLeast)
     {
-        if (await Catalog.Snapshot() is { } shop && shop.Version > (_shop?.Version ?? 0))
+        if (await (await LivesHere() ? Catalog.Snapshot() : Replica.Snapshot(atLeast)) is { } shop && shop.Version > (_shop?.Version ?? 0))
         {
             Show(shop);
         }
@@ -112,6 +114,13 @@ public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, T
         _shop = shop;
         _pages.Clear();
     }
+
+    private async Task<long> SourceVersion(long atLeast) => await (await LivesHere() ? Catalog.Version() : Replica.Version(atLeast));
+
+    /// <summary>Whether this region writes the store; else it has a copy. Once it has one or the other, that stays so.</summary>
+    private async ValueTask<bool> LivesHere() => !regions.Many || (_shop is null ? _livesHere = await Catalog.Version() > 0 : _livesHere);
+
+    private IStoreReplicaGrain Replica => GrainFactory.GetGrain<IStoreReplicaGrain>(this.GetPrimaryKeyString());
 
     private ICatalogGrain Catalog => GrainFactory.GetGrain<ICatalogGrain>(this.GetPrimaryKeyString());
 }

@@ -9,5 +9,8 @@ public sealed record SavedStoreName : SavedState
 
     public string? StoreId { get; init; }
 
+    /// <summary>The region where the store lives; empty where there is only one.</summary>
+    public string Home { get; init; } = "";
+
     public ImmutableArray<string> Former { get; init; } = [];
 }

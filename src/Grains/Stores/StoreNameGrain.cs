@@ -1,14 +1,18 @@
+using Dukaan.Regions;
 using Dukaan.Saving;
 
 namespace Dukaan.Stores;
 
 /// <inheritdoc cref="IStoreNameGrain"/>
-public sealed class StoreNameGrain([PersistentState("store-name", Storages.Domain)] IPersistentState<SavedStoreName> storage)
+/// <remarks>
+/// Of several regions, the one that keeps names decides who holds one; the grain of the same name elsewhere remembers what it said.
+/// </remarks>
+public sealed class StoreNameGrain([PersistentState("store-name", Storages.Domain)] IPersistentState<SavedStoreName> storage, IHomeRegions regions)
     : SavedGrain<SavedStoreName>(storage), IStoreNameGrain
 {
     private const int FormerMost = 4;
 
-    public async Task<Outcome<Done>> Claim(string slug, string storeId)
+    public async Task<Outcome<Done>> Claim(string slug, string storeId, string? home = null)
     {
         if (Slug.Check(slug) is { } refusal)
         {
@@ -20,35 +24,66 @@ public sealed class StoreNameGrain([PersistentState("store-name", Storages.Domai
             throw new ArgumentException("A name is claimed at the grain of its skeleton.", nameof(slug));
         }
 
-        if (Current.StoreId is { } holder && holder != storeId)
+        if (!regions.KeepsNames)
+        {
+            var claimed = await regions.ClaimName(slug, storeId);
+            if (!claimed.Ok)
+            {
+                return claimed.Refusal;
+            }
+        }
+        else if (Current.StoreId is { } holder && holder != storeId)
         {
             return Refusal.Conflict("slug-taken", "This link is taken. Choose another.", "slug");
         }
 
-        if (Current.Slug != slug)
-        {
-            var former = Current.Former.Remove(slug);
-            await Save(Current with
-            {
-                Slug = slug,
-                StoreId = storeId,
-                Former = Current.Slug is { } before ? [before, .. former.Take(FormerMost - 1)] : [],
-            });
-        }
-
+        await Remember(slug, storeId, home ?? regions.Here);
         return new Done();
     }
 
-    public Task Release(string storeId) => Current.StoreId == storeId ? Save(new SavedStoreName()) : Task.CompletedTask;
+    public Task Learn(string slug, string storeId, string home) => regions.KeepsNames ? Task.CompletedTask : Remember(slug, storeId, home);
 
-    public Task<StoreNameClaim?> Resolve()
+    public async Task Release(string storeId)
+    {
+        if (!regions.KeepsNames)
+        {
+            await regions.ReleaseName(this.GetPrimaryKeyString(), storeId);
+        }
+
+        if (Current.StoreId == storeId)
+        {
+            await Save(new SavedStoreName());
+        }
+    }
+
+    public async Task<StoreNameClaim?> Resolve()
     {
         if (Current is { Slug: { } slug, StoreId: { } storeId })
         {
-            return Task.FromResult<StoreNameClaim?>(new StoreNameClaim(slug, storeId, Current.Former));
+            return new StoreNameClaim(slug, storeId, Current.Former) { Home = Current.Home };
+        }
+
+        if (!regions.KeepsNames && await regions.ResolveName(this.GetPrimaryKeyString()) is { } claim)
+        {
+            return claim;
         }
 
         DeactivateOnIdle(); // a name that nobody holds is asked for by those who guess: it need not stay in memory
-        return Task.FromResult<StoreNameClaim?>(null);
+        return null;
+    }
+
+    private async Task Remember(string slug, string storeId, string home)
+    {
+        if (Current.Slug != slug || Current.StoreId != storeId)
+        {
+            var before = Current.StoreId == storeId ? Current.Former.Remove(slug) : [];
+            await Save(new SavedStoreName
+            {
+                Slug = slug,
+                StoreId = storeId,
+                Home = home,
+                Former = Current.StoreId == storeId ? [Current.Slug!, .. before.Take(FormerMost - 1)] : [],
+            });
+        }
     }
 }

@@ -3,6 +3,7 @@ using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Migrations;
 using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Regions;
 using Dukaan.Silo.Rows;
 using Dukaan.Silo.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,8 @@ public static class DukaanSilo
         services.AddSingleton<Readiness>();
         services.AddSingleton<IReadiness>(provider => provider.GetRequiredService<Readiness>());
         services.AddHostedService<SchemaStart>();
+        if (options.Regions is { } regions)
+            services.AddRegions(regions);
         AddStorage(services, options.Storage);
 
         builder.Logging.AddFilter("Orleans", LogLevel.Warning);

@@ -2,6 +2,7 @@ using Dukaan.Silo.Orders;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Regions;
 using Dukaan.Silo.Storage;
 
 namespace Dukaan.Silo.Hosting;
@@ -46,6 +47,9 @@ public sealed record DukaanSiloOptions
 
     /// <summary>How events travel over Kafka; null: they stay in this process.</summary>
     public KafkaOptions? Kafka { get; init; }
+
+    /// <summary>The regions that this is one of; null: it is the only one.</summary>
+    public RegionOptions? Regions { get; init; }
 
     public OutboxOptions Outbox { get; init; } = new();
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Confluent.Kafka;
+using Dukaan.Events;
 using Microsoft.Extensions.Logging;
 using Orleans.Runtime;
 using Orleans.Streams;
@@ -50,7 +51,7 @@ internal sealed partial class KafkaReceiver(
             meter.Consumed(result.Topic);
             var (topic, number) = (topics.TopicOf(result.Topic), _inFlight.Add(result));
             if (EventMessage.TryRead(topic, result.Message, out var item, out var problem))
-                batches.Add(new KafkaBatch(StreamId.Create(topic, item.StoreId), item, number));
+                batches.Add(new KafkaBatch(StreamId.Create(item.Region == options.Region ? topic : Topics.Abroad + topic, item.StoreId), item, number));
             else
                 _ = deadLetters.Bury(_inFlight, number, DeadLetters.Malformed, problem, _stopping.Token);
         }

@@ -9,6 +9,7 @@ using Dukaan.Web.Dashboard.SignIn;
 using Dukaan.Web.Dashboard.Webhooks;
 using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Dashboard;
@@ -22,7 +23,7 @@ public static class DashboardModule
 
     public static IEndpointRouteBuilder MapDashboard(this IEndpointRouteBuilder routes)
     {
-        var dashboard = routes.MapGroup("/dashboard").ExcludeFromDescription();
+        var dashboard = routes.MapGroup("/dashboard").ServedAtHome(HomeBy.Seller).ExcludeFromDescription();
         dashboard.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
         dashboard.MapSignIn();
         dashboard.MapGroup("").RequireSellerPage(SignInAt).MapShopChoice();

@@ -1,4 +1,5 @@
 using Dukaan.Messages;
+using Dukaan.Regions;
 using Dukaan.Silo.Storage;
 using Dukaan.Values;
 using Microsoft.AspNetCore.Connections;
@@ -53,6 +54,7 @@ public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBou
         RefusedException refused => refused.Problem,
         BadHttpRequestException bad => BadRequests.Of(bad),
         TenantMismatchException => Problem.NotFound(),
+        RegionAwayException => Problem.Unavailable("home-away", "This cannot be reached right now, and nothing was lost. Try again in a moment.", TimeSpan.FromSeconds(5)),
         MessageNotSentException => Problem.Unavailable("message-not-sent", "The message could not be sent. Try again in a minute.", TimeSpan.FromSeconds(30)),
         LimitExceededException => Problem.Unavailable("busy", "Too much is going on. Try again in a moment.", TimeSpan.FromSeconds(1)),
         InconsistentStateException => Problem.Unavailable("busy", "It was changed at the same moment. Try again.", TimeSpan.FromSeconds(1)),

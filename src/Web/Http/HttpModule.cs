@@ -1,4 +1,6 @@
+using Dukaan.Silo.Regions;
 using Dukaan.Web.Ops;
+using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -34,10 +36,11 @@ public static class HttpModule
         return services;
     }
 
-    public static WebApplication UseHttp(this WebApplication app, DukaanOptions options)
+    public static WebApplication UseHttp(this WebApplication app, DukaanOptions options, RegionOptions? regions = null)
     {
         if (options.TrustedProxies.Count > 0)
             app.UseForwardedHeaders();
+        app.UseRegionGate(regions);
         app.UseMiddleware<EdgeHeaders>();
         app.UseMiddleware<Farewell>();
         app.UseMiddleware<OpsPortGate>();
@@ -46,6 +49,7 @@ public static class HttpModule
         app.UseRouting();
         app.UseMiddleware<SameOrigin>();
         app.UseRateLimiter();
+        app.UseHomeGate(regions);
         app.UseMiddleware<SellerGate>();
         return app;
     }

@@ -1,3 +1,4 @@
+using Dukaan.Web.Regions;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Net.Http.Headers;
 
@@ -22,7 +23,7 @@ public static class PictureEndpoints
     /// </summary>
     public static IEndpointRouteBuilder MapPictures(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/pictures/{storeId}/{pictureId}/{file}", [HttpMethods.Get, HttpMethods.Head], Serve).ExcludeFromDescription();
+        routes.MapMethods("/pictures/{storeId}/{pictureId}/{file}", [HttpMethods.Get, HttpMethods.Head], Serve).ServedAtHome(HomeBy.Store).ExcludeFromDescription();
         return routes;
     }
 

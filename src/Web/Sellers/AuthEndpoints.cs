@@ -1,6 +1,7 @@
 using Dukaan.Sellers;
 using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Regions;
 
 namespace Dukaan.Web.Sellers;
 
@@ -11,10 +12,12 @@ public static class AuthEndpoints
     {
         var auth = api.MapGroup("/auth").WithTags("Sign in");
         auth.MapPost("/codes", RequestCode)
+            .ServedAtHome(HomeBy.Body)
             .RequireRateLimiting(RateLimits.Codes)
             .WithName("RequestCode").WithSummary("Send a one-time code to a phone. The answer is the same whether the phone is known or not.")
             .Produces<CodeSent>(StatusCodes.Status202Accepted).ProducesProblems(422, 429, 503);
         auth.MapPost("/sessions", OpenSession)
+            .ServedAtHome(HomeBy.Body)
             .RequireRateLimiting(RateLimits.Sessions)
             .WithName("OpenSession").WithSummary("Trade a code for a session token. The first time makes the seller.")
             .Produces<SessionOpened>(StatusCodes.Status201Created).ProducesProblems(401, 429);
@@ -24,18 +27,24 @@ public static class AuthEndpoints
             .Produces(StatusCodes.Status204NoContent).ProducesProblems(401);
     }
 
-    private static async Task<IResult> RequestCode(CodeWanted body, IGrainFactory grains, PhoneChallenges challenges)
+    private static async Task<IResult> RequestCode(CodeWanted body, IGrainFactory grains, PhoneChallenges challenges, HttpContext context)
     {
         if (!Phone.TryParse(body.Phone, defaultCountryCode: null, out var phone))
             return Problem.Field("phone", "phone-invalid", "Send the phone number with its country code, such as +91 98765 43210.");
+
+        if (await context.ElsewhereFor(phone) is { } region)
+            return new Forwarded(region);
 
         var outcome = await grains.GetGrain<IPhoneLoginGrain>(phone.E164).RequestCode();
         return outcome.Answer(challenge => TypedResults.Json(
             new CodeSent(challenges.Seal(phone, challenge), challenge.ExpiresAt), ApiJson.Options, statusCode: StatusCodes.Status202Accepted));
     }
 
-    private static async Task<IResult> OpenSession(CodeGiven body, IGrainFactory grains, PhoneChallenges challenges, SellerSession sessions)
+    private static async Task<IResult> OpenSession(CodeGiven body, IGrainFactory grains, PhoneChallenges challenges, SellerSession sessions, HttpContext context)
     {
+        if (PhoneChallenges.RegionOf(context, body.ChallengeId) is { } region)
+            return new Forwarded(region);
+
         var outcome = await challenges.Redeem(grains, body.ChallengeId, body.Code);
         if (!outcome.Ok)
             return Problem.Of(outcome.Refusal);

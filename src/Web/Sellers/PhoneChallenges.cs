@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Dukaan.Regions;
 using Dukaan.Sellers;
+using Dukaan.Silo.Regions;
 using Dukaan.Values;
+using Dukaan.Web.Dashboard.SignIn;
+using Dukaan.Web.Regions;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Dukaan.Web.Sellers;
@@ -10,12 +14,26 @@ namespace Dukaan.Web.Sellers;
 /// The <c>challengeId</c> a client holds between asking for a code and giving it: phone, challenge and expiry, sealed. Only the server can
 /// read it, so that the phone's grain is found with no table of challenges and the client learns nothing from it.
 /// </summary>
-public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProvider time)
+/// <remarks>Of several regions only the seller's home can open it, so its name stands before it: <c>bom1.…</c>.</remarks>
+public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProvider time, IHomeRegions regions)
 {
     private readonly IDataProtector _protector = protection.CreateProtector("Dukaan.Sellers.PhoneChallenge.v1");
 
-    public string Seal(Phone phone, CodeChallenge challenge) => _protector.Protect(string.Create(
-        CultureInfo.InvariantCulture, $"{phone.E164}|{challenge.Id}|{challenge.ExpiresAt.ToUnixTimeSeconds()}"));
+    /// <summary>The other region whose challenge this is; null: it is this one's, or nobody's.</summary>
+    public static string? RegionOf(HttpContext context, string? challengeId) =>
+        context.RequestServices.GetService<RegionOptions>() is { } options && !context.IsFromRegion() &&
+        challengeId?.Split('.', 2) is [{ } region, _] && region != options.Here && options.Addresses.ContainsKey(region)
+            ? region
+            : null;
+
+    /// <summary>The other region where the browser asked for a code; null: this one, or none.</summary>
+    public static string? RegionOf(HttpContext context) => RegionOf(context, context.Request.Cookies[PendingCode.Cookie]?.Split('|')[0]);
+
+    public string Seal(Phone phone, CodeChallenge challenge)
+    {
+        var sealedText = _protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{phone.E164}|{challenge.Id}|{challenge.ExpiresAt.ToUnixTimeSeconds()}"));
+        return regions.Many ? $"{regions.Here}.{sealedText}" : sealedText;
+    }
 
     /// <summary>False: it is not one of ours, was changed, or has run out.</summary>
     public bool TryOpen(string? challengeId, out Phone phone, out string challenge)
@@ -26,7 +44,7 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
 
         try
         {
-            var parts = _protector.Unprotect(challengeId).Split('|');
+            var parts = _protector.Unprotect(regions.Many ? challengeId[(challengeId.IndexOf('.', StringComparison.Ordinal) + 1)..] : challengeId).Split('|');
             (phone, challenge) = (new Phone(parts[0]), parts[1]);
             return long.Parse(parts[2], CultureInfo.InvariantCulture) > time.GetUtcNow().ToUnixTimeSeconds();
         }

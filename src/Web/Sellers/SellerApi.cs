@@ -4,6 +4,7 @@ using Dukaan.Web.Http;
 using Dukaan.Web.Invoices;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Pricing;
+using Dukaan.Web.Regions;
 using Dukaan.Web.Stores;
 using Dukaan.Web.Webhooks;
 
@@ -24,7 +25,7 @@ public static class SellerApi
 
     public static IEndpointRouteBuilder MapSellerApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api/v1");
+        var api = routes.MapGroup("/api/v1").ServedAtHome(HomeBy.Seller);
         api.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
         api.MapAuth();
         api.MapStores();

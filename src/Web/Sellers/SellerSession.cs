@@ -45,12 +45,25 @@ public sealed class SellerSession(IGrainFactory grains)
     /// <summary>Who the <c>Authorization</c> header says is asking, or null: a session token or an API key.</summary>
     public async Task<SignedIn?> FromHeader(HttpContext context)
     {
-        const string scheme = "Bearer ";
-        if (context.Request.Headers.Authorization is not [{ } header] || !header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+        if (Bearer(context) is not { } text)
             return null;
 
-        var text = header[scheme.Length..].Trim();
         return SessionToken.TryRead(text, out var token) ? await Check(token) : ApiKeyToken.Read(text) is { } key ? await Check(key) : null;
+    }
+
+    /// <summary>The seller whose session a request names, or the store of its API key, before anything is checked; null: neither.</summary>
+    public static string? Whose(HttpContext context)
+    {
+        if (Bearer(context) is not { } text)
+            return FromCookie(context)?.SellerId;
+
+        return SessionToken.TryRead(text, out var token) ? token.SellerId : ApiKeyToken.Read(text)?.StoreId;
+    }
+
+    private static string? Bearer(HttpContext context)
+    {
+        const string scheme = "Bearer ";
+        return context.Request.Headers.Authorization is [{ } header] && header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? header[scheme.Length..].Trim() : null;
     }
 
     private async Task<SignedIn?> Check(SessionToken token)

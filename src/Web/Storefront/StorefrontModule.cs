@@ -2,6 +2,7 @@ using Dukaan.Storefront;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Invoices;
+using Dukaan.Web.Regions;
 using Dukaan.Web.Storefront.Api;
 using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Checkout;
@@ -27,11 +28,11 @@ public static class StorefrontModule
         routes.MapAssets();
         routes.MapThemes();
         routes.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Landing).ExcludeFromDescription();
-        routes.MapCartPages();
-        routes.MapCheckoutPages();
+        routes.MapGroup("").ServedAtHome(HomeBy.Shop).MapCartPages().MapCheckoutPages();
         routes.MapShopPages();
-        routes.MapOrderPages();
-        routes.MapShopperInvoices();
+        var orders = routes.MapGroup("").ServedAtHome(HomeBy.Order);
+        orders.MapOrderPages();
+        orders.MapShopperInvoices();
         routes.MapShopperApi();
         return routes;
     }

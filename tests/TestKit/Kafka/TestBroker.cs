@@ -9,8 +9,8 @@ namespace Dukaan.TestKit.Kafka;
 /// </summary>
 public sealed class TestBroker : IDisposable
 {
-    /// <summary>As many as <see cref="KafkaOptions.Partitions"/> unless set, which brokers that are kept need.</summary>
     private readonly MockCluster? _mock;
+    private readonly HashSet<string> _made = [];
 
     public TestBroker()
     {
@@ -31,7 +31,7 @@ public sealed class TestBroker : IDisposable
     public KafkaOptions Region(string? name = null)
     {
         var options = new KafkaOptions { Servers = Servers, Region = name ?? $"t{Guid.NewGuid():N}"[..8], Replication = 1 };
-        foreach (var topic in new KafkaTopics(options).Wanted())
+        foreach (var topic in new KafkaTopics(options).Wanted().Where(topic => _made.Add(topic.Name)))
             _mock?.CreateTopic(topic.Name, topic.NumPartitions);
         return options;
     }

@@ -13,7 +13,8 @@ namespace Dukaan.Web.Dashboard.SignIn;
 /// <param name="Back">A path of the dashboard, or empty.</param>
 internal sealed record PendingCode(string Challenge, Phone Phone, string Back)
 {
-    private const string Cookie = "dukaan-code";
+    /// <summary>The name of the cookie; before its bar stands the sealed challenge.</summary>
+    public const string Cookie = "dukaan-code";
 
     /// <summary>What this browser asked for, or null: nothing, or too long ago.</summary>
     public static PendingCode? Of(HttpContext context)

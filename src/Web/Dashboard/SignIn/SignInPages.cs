@@ -2,6 +2,7 @@ using Dukaan.Sellers;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
+using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
 using static Dukaan.Web.Dashboard.Markup;
 
@@ -13,7 +14,7 @@ internal static class SignInPages
     public static void MapSignIn(this IEndpointRouteBuilder dashboard)
     {
         dashboard.MapGet("/signin", Show);
-        dashboard.MapPost("/signin", Send).RequireRateLimiting(RateLimits.Codes);
+        dashboard.MapPost("/signin", Send).ServedAtHome(HomeBy.Body).RequireRateLimiting(RateLimits.Codes);
         dashboard.MapPost("/signout", SignOut);
         dashboard.MapCodes();
     }
@@ -36,6 +37,9 @@ internal static class SignInPages
             return Page(context, typed, country, back, FormErrors.Of(
                 Refusal.Invalid("phone", "phone-invalid", "This is not a phone number of the country chosen. Look at its digits.")));
         }
+
+        if (await context.ElsewhereFor(phone) is { } region)
+            return new Forwarded(region);
 
         var outcome = await grains.GetGrain<IPhoneLoginGrain>(phone.E164).RequestCode();
         if (!outcome.Ok)

@@ -4,6 +4,7 @@ using Dukaan.Orders;
 using Dukaan.Storefront;
 using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Regions;
 using Dukaan.Web.Storefront.Orders;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
@@ -21,6 +22,7 @@ public static class ShopperApi
         var api = routes.MapGroup("/api/storefront/v1/{slug}").WithTags("Storefront");
         api.AddEndpointFilter<RouteGroupBuilder, EnterShop>();
         api.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
+        var home = api.MapGroup("").ServedAtHome(HomeBy.Shop);
         api.MapGet("", (Shop shop, HttpContext context, ShopPages pages) => Shared(context, pages, shop, new PageKey(PageKinds.JsonStore), "shop"))
             .WithName("GetShop").WithSummary("The shop and its categories.")
             .Produces<ShopBody>().ProducesProblems(404);
@@ -31,27 +33,27 @@ public static class ShopperApi
                 Shared(context, pages, shop, new PageKey(PageKinds.JsonProduct, Short(handle)), "product"))
             .WithName("GetShopProduct").WithSummary("A product as shown.")
             .Produces<ShopProductBody>().ProducesProblems(404);
-        api.MapPost("/carts", CartApi.Create)
+        home.MapPost("/carts", CartApi.Create)
             .WithName("CreateCart").WithSummary("A new cart.")
             .Produces<CartCreated>(StatusCodes.Status201Created).ProducesProblems(404);
-        api.MapGet("/carts/{cartId}", CartApi.Get)
+        home.MapGet("/carts/{cartId}", CartApi.Get)
             .WithName("GetCart").WithSummary("The cart at the prices that are true now.")
             .Produces<ShopperCartBody>().ProducesProblems(404);
-        api.MapPut("/carts/{cartId}/lines/{productId}", CartApi.SetLine)
+        home.MapPut("/carts/{cartId}/lines/{productId}", CartApi.SetLine)
             .WithName("SetCartLine").WithSummary("So many of a product in the cart; 0 takes it out.")
             .Produces<ShopperCartBody>().ProducesProblems(404, 409, 422);
-        api.MapPost("/quote", QuoteApi.Price)
+        home.MapPost("/quote", QuoteApi.Price)
             .WithName("Quote").WithSummary("What an order would cost: the body of a checkout, of which only the goods must be there.")
             .Produces<QuoteBody>().ProducesProblems(404, 422);
-        api.MapPost("/checkout", CheckoutApi.Place)
+        home.MapPost("/checkout", CheckoutApi.Place)
             .WithName("Checkout").WithSummary("Place an order. The repeat with the same Idempotency-Key, or of the same cart, answers the same order.")
             .Produces<OrderPlaced>(StatusCodes.Status201Created).ProducesProblems(404, 409, 422, 503);
-        api.MapGet("/orders/{statusToken}", Order)
+        home.MapGet("/orders/{statusToken}", Order)
             .WithName("GetShopperOrder").WithSummary("What the shopper may see of their order.")
             .Produces<ShopperOrderBody>().ProducesProblems(404);
         foreach (var (action, summary) in Steps)
         {
-            api.MapPost($"/orders/{{statusToken}}/{JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString())}", Take(action))
+            home.MapPost($"/orders/{{statusToken}}/{JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString())}", Take(action))
                 .WithName($"Shopper{action}").WithSummary(summary)
                 .Produces<ShopperOrderBody>().ProducesProblems(404, 409, 412, 422);
         }

@@ -1,0 +1,39 @@
+using Dukaan.Catalog;
+using Dukaan.Stores;
+
+namespace Dukaan.Regions;
+
+/// <summary>
+/// What grains ask of other regions. Each region is a cluster of its own with a database of its own; a store has one home, where alone it is
+/// written. One region, the first that is configured, keeps the directory of names, so that a name is unique in all of them.
+/// Every question throws <see cref="RegionAwayException"/> where the region that knows cannot be reached.
+/// </summary>
+public interface IHomeRegions
+{
+    /// <summary>This region's name; empty where it is the only one.</summary>
+    string Here { get; }
+
+    /// <summary>Whether there are others.</summary>
+    bool Many { get; }
+
+    /// <summary>Whether names are claimed here.</summary>
+    bool KeepsNames { get; }
+
+    /// <summary>The home of a store or a seller, by its id; null where no region has it.</summary>
+    Task<string?> HomeOf(string id);
+
+    /// <summary>The version of a store at its home; 0 where it is not there.</summary>
+    Task<long> Version(string home, string storeId);
+
+    /// <summary>A store at its home; null where it is not there.</summary>
+    Task<CatalogSnapshot?> Snapshot(string home, string storeId);
+
+    /// <summary>Claims a name for a store of this region, where names are kept.</summary>
+    Task<Outcome<Done>> ClaimName(string slug, string storeId);
+
+    /// <summary>Gives a name back, where names are kept.</summary>
+    Task ReleaseName(string skeleton, string storeId);
+
+    /// <summary>Who holds a name, as the region knows that keeps names.</summary>
+    Task<StoreNameClaim?> ResolveName(string skeleton);
+}

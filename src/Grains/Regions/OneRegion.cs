@@ -1,0 +1,28 @@
+using Dukaan.Catalog;
+using Dukaan.Stores;
+
+namespace Dukaan.Regions;
+
+/// <summary>The only region: everything is here, and there is nobody to ask.</summary>
+internal sealed class OneRegion : IHomeRegions
+{
+    public string Here => "";
+
+    public bool Many => false;
+
+    public bool KeepsNames => true;
+
+    public Task<string?> HomeOf(string id) => Task.FromResult<string?>(Here);
+
+    public Task<long> Version(string home, string storeId) => throw Alone();
+
+    public Task<CatalogSnapshot?> Snapshot(string home, string storeId) => throw Alone();
+
+    public Task<Outcome<Done>> ClaimName(string slug, string storeId) => throw Alone();
+
+    public Task ReleaseName(string skeleton, string storeId) => throw Alone();
+
+    public Task<StoreNameClaim?> ResolveName(string skeleton) => throw Alone();
+
+    private static InvalidOperationException Alone() => new("There is no other region to ask.");
+}

@@ -1,0 +1,259 @@
+using System.Text.Json;
+using Dukaan.Catalog;
+using Dukaan.Events;
+using Dukaan.Saving;
+using Dukaan.Stores;
+using Microsoft.Extensions.Logging;
+using Orleans.Streams;
+using Orleans.Streams.Core;
+
+namespace Dukaan.Regions;
+
+/// <inheritdoc cref="IStoreReplicaGrain"/>
+/// <remarks>
+/// It applies version n + 1 onto n and ignores what it has; whatever else comes (a gap, a schema of the future, nonsense) is healed by a
+/// snapshot from home. So nothing depends on events arriving, in order or at all: a copy that has heard nothing for a second asks.
+/// Readers interleave and never wait for the database; what writes does so one at a time.
+/// </remarks>
+[ImplicitStreamSubscription(Topics.Abroad + Topics.ProductUpdates)]
+public sealed partial class StoreReplicaGrain(
+    [PersistentState("replica", Storages.Domain)] IPersistentState<SavedReplica> storage,
+    IHomeRegions regions, ReplicaMeter meter, TimeProvider time, ILogger<StoreReplicaGrain> logger)
+    : SavedGrain<SavedReplica>(storage), IStoreReplicaGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
+{
+    /// <summary>The newest schema of <see cref="CatalogChanged"/> that this program reads.</summary>
+    public const int Schema = 1;
+
+    private readonly SemaphoreSlim _writing = new(1);
+    private CatalogSnapshot? _shop;
+    private TaskCompletionSource _shown = new();
+    private Task? _asking;
+    private long? _heardAt;
+
+    /// <summary>After so long without news, it asks.</summary>
+    private static TimeSpan Silence { get; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a seller's own change, seen elsewhere, may be on its way before the home is asked.</summary>
+    private static TimeSpan OnItsWay { get; } = TimeSpan.FromMilliseconds(200);
+
+    private string StoreId => this.GetPrimaryKeyString();
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        _shop = Current.Read();
+        ForgetRows();
+    }
+
+    public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) => await handleFactory.Create<StoreEvent>().ResumeAsync(this);
+
+    public async Task<CatalogSnapshot?> Snapshot(long atLeast)
+    {
+        if (_shop is null)
+        {
+            await Ask();
+            if (_shop is null)
+            {
+                DeactivateOnIdle(); // there is no such store, and nothing to keep
+            }
+        }
+        else if (_shop.Version < atLeast)
+        {
+            if (!await Arrives(atLeast))
+            {
+                await TryAsk();
+            }
+        }
+        else if (_heardAt is not { } heard || time.GetElapsedTime(heard) >= Silence)
+        {
+            // Whoever visits now is served what is here; the next one what the home says.
+            _ = TryAsk();
+        }
+
+        return _shop;
+    }
+
+    public async Task<long> Version(long atLeast) => (await Snapshot(atLeast))?.Version ?? 0;
+
+    public Task Heal(string home, long version) => version > (_shop?.Version ?? 0) ? Fetch(home) : Task.CompletedTask;
+
+    public async Task OnNextAsync(StoreEvent item, StreamSequenceToken? token = null)
+    {
+        if (await Applied(item) is not { } problem)
+        {
+            _heardAt = time.GetTimestamp();
+            return;
+        }
+
+        meter.Problem(problem);
+        LogProblem(problem, StoreId, item.Version, _shop?.Version ?? 0, item.Region);
+        try
+        {
+            await Fetch(item.Region);
+        }
+        catch (RegionAwayException e)
+        {
+            // Asked again at the next visit and at the next event.
+            meter.Problem("home-away");
+            LogAway(e, StoreId, item.Region);
+            _heardAt = null;
+        }
+    }
+
+    public Task OnErrorAsync(Exception ex) => Task.CompletedTask;
+
+    /// <summary>Null where the event is applied, or known; else why it cannot be.</summary>
+    private async Task<string?> Applied(StoreEvent item)
+    {
+        if (item.Schema > Schema)
+        {
+            return "schema";
+        }
+
+        if (Read(item) is not { } change)
+        {
+            return "unreadable";
+        }
+
+        await _writing.WaitAsync();
+        try
+        {
+            if (change.Version <= _shop?.Version)
+            {
+                meter.Changed("known");
+                return null;
+            }
+
+            if (change.TooMuch || change.Version != (_shop?.Version ?? 0) + 1 || (_shop is null && change.Store is null))
+            {
+                return "gap";
+            }
+
+            await Keep(item.Region, CatalogReplay.Apply(_shop, change), SavedCatalog.RowsOf(change));
+            meter.Changed("applied");
+            return null;
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private static CatalogChanged? Read(StoreEvent item)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<CatalogChanged>(item.Payload, StateJson.Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether the version comes by itself while one may wait for it.</summary>
+    private async Task<bool> Arrives(long version)
+    {
+        var began = time.GetTimestamp();
+        while (_shop!.Version < version)
+        {
+            var left = OnItsWay - time.GetElapsedTime(began);
+            if (left <= TimeSpan.Zero)
+            {
+                return false;
+            }
+
+            await _shown.Task.WaitAsync(left, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        }
+
+        return true;
+    }
+
+    private async Task TryAsk()
+    {
+        try
+        {
+            await Ask();
+        }
+        catch (RegionAwayException e)
+        {
+            meter.Problem("home-away");
+            LogAway(e, StoreId, Current.Home ?? "");
+            _heardAt = time.GetTimestamp(); // and a second later again
+        }
+    }
+
+    /// <summary>Asks the home what it has; many who want to know ask once.</summary>
+    private async Task Ask()
+    {
+        var asking = _asking ??= AskHome();
+        try
+        {
+            await asking;
+        }
+        finally
+        {
+            _asking = null;
+        }
+    }
+
+    private async Task AskHome()
+    {
+        var asked = time.GetTimestamp();
+        var home = Current.Home ?? await regions.HomeOf(StoreId);
+        if (home is not null && home != regions.Here && (_shop is null || await regions.Version(home, StoreId) > _shop.Version))
+        {
+            await Fetch(home);
+        }
+
+        _heardAt = asked;
+    }
+
+    private async Task Fetch(string home)
+    {
+        if (await regions.Snapshot(home, StoreId) is not { } snapshot)
+        {
+            meter.Problem("unknown-store");
+            LogUnknown(StoreId, home);
+            return;
+        }
+
+        await _writing.WaitAsync();
+        try
+        {
+            if (snapshot.Version > (_shop?.Version ?? 0))
+            {
+                await Keep(home, snapshot, SavedReplica.RowsBetween(_shop, snapshot));
+                meter.Changed("snapshot");
+            }
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private async Task Keep(string home, CatalogSnapshot next, IEnumerable<RowChange> rows)
+    {
+        var renamed = _shop?.Store.Slug != next.Store.Slug;
+        await Save(Current with { Home = home, Version = next.Version, Store = next.Store, Terms = next.Terms }, rows: [.. rows]);
+        _shop = next;
+        var shown = _shown;
+        _shown = new TaskCompletionSource();
+        shown.SetResult();
+        if (renamed)
+        {
+            // So that links lead here also while the region is away that keeps names.
+            await GrainFactory.GetGrain<IStoreNameGrain>(Slug.Skeleton(next.Store.Slug)).Learn(next.Store.Slug, StoreId, home);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An event ({Problem}) of store {StoreId}, version {Version} onto {Has}, cannot be applied; a snapshot from {Home} heals it")]
+    private partial void LogProblem(string problem, string storeId, long version, long has, string home);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Home} has no store {StoreId}; what was said of it is ignored")]
+    private partial void LogUnknown(string storeId, string home);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The home {Home} of store {StoreId} is away; what is here is served")]
+    private partial void LogAway(Exception exception, string storeId, string home);
+}

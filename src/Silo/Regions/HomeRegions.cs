@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Dukaan.Catalog;
+using Dukaan.Regions;
+using Dukaan.Stores;
+using Dukaan.Values;
+using static Dukaan.Silo.Regions.RegionPaths;
+
+namespace Dukaan.Silo.Regions;
+
+/// <summary>Asks other regions over HTTP, and remembers what never changes: where a store or a seller lives.</summary>
+public sealed class HomeRegions(RegionOptions options, RegionClient client, RegionTable table) : IHomeRegions
+{
+    /// <summary>How many homes are remembered; then all are forgotten and asked again.</summary>
+    private const int Most = 200_000;
+
+    private readonly ConcurrentDictionary<string, string> _homes = new(StringComparer.Ordinal);
+
+    public string Here => options.Here;
+
+    public bool Many => true;
+
+    public bool KeepsNames => options.Directory == options.Here;
+
+    public async Task<string?> HomeOf(string id)
+    {
+        if (_homes.TryGetValue(id, out var known))
+            return known;
+
+        var home = await table.HomeOf(id) switch
+        {
+            "" => Here,
+            { } copied => copied,
+            null => await AskAll(id),
+        };
+        if (home is not null)
+        {
+            if (_homes.Count >= Most)
+                _homes.Clear();
+            _homes[id] = home;
+        }
+
+        return home;
+    }
+
+    /// <summary>The region where a phone's seller lives: this one, if the phone was never seen in any.</summary>
+    /// <exception cref="RegionAwayException">Nobody here knows, and the region that does is away.</exception>
+    public async Task<string> HomeOf(Phone phone)
+    {
+        var hash = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(options.Secret), Encoding.UTF8.GetBytes(phone.E164)));
+        if (KeepsNames)
+            return await table.ClaimPhone(hash, Here);
+
+        return await table.PhoneHome(hash) is { } known
+            ? known
+            : await table.ClaimPhone(hash, await client.Post<string>(options.Directory, $"{Root}{Phones}/{hash}", Here) ?? throw Confused());
+    }
+
+    public async Task<long> Version(string home, string storeId) => await client.Get<long>(home, $"{Root}{RegionPaths.Stores}/{storeId}/version");
+
+    public Task<CatalogSnapshot?> Snapshot(string home, string storeId) => client.Get<CatalogSnapshot>(home, $"{Root}{RegionPaths.Stores}/{storeId}");
+
+    public async Task<Outcome<Done>> ClaimName(string slug, string storeId)
+    {
+        var answer = await client.Post<NameAnswer>(options.Directory, $"{Root}{Names}/{Slug.Skeleton(slug)}/claim", new NameClaim(slug, storeId, Here)) ?? throw Confused();
+        return answer.Code is null ? new Done() : Refusal.Conflict(answer.Code, answer.Message ?? "", "slug");
+    }
+
+    public Task ReleaseName(string skeleton, string storeId) =>
+        client.Post<NameAnswer>(options.Directory, $"{Root}{Names}/{skeleton}/release", new NameClaim("", storeId, Here));
+
+    public Task<StoreNameClaim?> ResolveName(string skeleton) => client.Get<StoreNameClaim>(options.Directory, $"{Root}{Names}/{skeleton}");
+
+    private async Task<string?> AskAll(string id)
+    {
+        var asked = options.Others.Select(async region => (Region: region, Has: await client.Get<bool>(region, $"{Root}{Homes}/{id}"))).ToList();
+        RegionAwayException? away = null;
+        foreach (var answer in asked)
+        {
+            try
+            {
+                if (await answer is { Has: true, Region: var region })
+                    return region;
+            }
+            catch (RegionAwayException e)
+            {
+                away = e;
+            }
+        }
+
+        return away is null ? null : throw away;
+    }
+
+    private RegionAwayException Confused() => new($"Region {options.Directory} is said to keep names, and does not.");
+}

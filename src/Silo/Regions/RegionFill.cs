@@ -1,0 +1,79 @@
+using Dukaan.Regions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Orleans;
+using static Dukaan.Silo.Regions.RegionPaths;
+
+namespace Dukaan.Silo.Regions;
+
+/// <summary>
+/// Copies what other regions have and this one lacks: a new region fills itself, and one whose topic was lost catches up, before anybody
+/// visits. Once at the start and then every few minutes.
+/// </summary>
+public sealed partial class RegionFill(RegionOptions options, RegionClient client, IClusterClient grains, ILogger<RegionFill> logger) : BackgroundService
+{
+    private const int AtOnce = 200;
+    private const int SideBySide = 4;
+
+    private static readonly TimeSpan Between = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(10);
+
+    /// <summary>Looks at all stores of all other regions.</summary>
+    public async Task<bool> Fill(CancellationToken cancellationToken)
+    {
+        var whole = true;
+        foreach (var region in options.Others)
+        {
+            try
+            {
+                await Fill(region, cancellationToken);
+            }
+            catch (RegionAwayException e)
+            {
+                LogAway(e, region, AfterFailure);
+                whole = false;
+            }
+        }
+
+        return whole;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var whole = false;
+            try
+            {
+                whole = await Fill(stoppingToken);
+            }
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFailed(e, AfterFailure);
+            }
+
+            await Task.Delay(whole ? Between : AfterFailure, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task Fill(string region, CancellationToken cancellationToken)
+    {
+        for (var after = ""; ;)
+        {
+            var stores = await client.Get<HomedStore[]>(region, $"{Root}{RegionPaths.Stores}?after={after}&limit={AtOnce}") ?? [];
+            await Parallel.ForEachAsync(
+                stores, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken },
+                async (store, _) => await grains.GetGrain<IStoreReplicaGrain>(store.Id).Heal(region, store.Version));
+            if (stores.Length < AtOnce)
+                return;
+
+            after = stores[^1].Id;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Region {Region} is away; what it has is asked for again in {Pause}")]
+    private partial void LogAway(Exception exception, string region, TimeSpan pause);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Copying other regions' stores failed; next try in {Pause}")]
+    private partial void LogFailed(Exception exception, TimeSpan pause);
+}

@@ -1,0 +1,11 @@
+namespace Dukaan.Silo.Regions;
+
+/// <summary>Where a region answers others.</summary>
+public static class RegionPaths
+{
+    public const string Root = "/internal/regions";
+    public const string Stores = "/stores";
+    public const string Names = "/names";
+    public const string Homes = "/homes";
+    public const string Phones = "/phones";
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Npgsql;
+
+namespace Dukaan.Silo.Regions;
+
+/// <summary>What this region's database says of homes.</summary>
+public sealed class RegionTable(NpgsqlDataSource database)
+{
+    private const string HomeSql = """
+        SELECT coalesce(payload->>'home', '') FROM grain_state
+        WHERE key = $1 AND payload IS NOT NULL AND (kind IN ('store', 'seller') OR (kind = 'replica' AND payload ? 'home'))
+        ORDER BY kind = 'replica' LIMIT 1
+        """;
+
+    private const string StoresSql = """
+        SELECT key, (payload->>'version')::bigint FROM grain_state
+        WHERE kind = 'catalog' AND key > $1 AND payload ? 'store' ORDER BY key LIMIT $2
+        """;
+
+    // The update changes nothing; without it a conflict would answer no row.
+    private const string PhoneSql = "INSERT INTO phone_home (phone, region) VALUES ($1, $2) ON CONFLICT (phone) DO UPDATE SET phone = EXCLUDED.phone RETURNING region";
+    private const string RegionSql = "INSERT INTO region (name) VALUES ($1) ON CONFLICT (single_row) DO UPDATE SET single_row = true RETURNING name";
+
+    /// <summary>The home of a store or seller: empty where it is here; null where this database does not know it.</summary>
+    public async Task<string?> HomeOf(string id) => await Text(HomeSql, id);
+
+    /// <summary>Stores that live here, with their versions, in the order of their ids.</summary>
+    public async Task<ImmutableArray<HomedStore>> Stores(string after, int limit)
+    {
+        await using var command = Command(StoresSql, after, limit);
+        await using var reader = await command.ExecuteReaderAsync();
+        var stores = ImmutableArray.CreateBuilder<HomedStore>();
+        while (await reader.ReadAsync())
+            stores.Add(new HomedStore(reader.GetString(0), reader.GetInt64(1)));
+        return stores.DrainToImmutable();
+    }
+
+    /// <summary>The region of a phone's seller: the one that claims it first, for ever.</summary>
+    /// <param name="phone">A keyed hash of it.</param>
+    public async Task<string> ClaimPhone(string phone, string region) => (await Text(PhoneSql, phone, region))!;
+
+    /// <summary>The region of a phone's seller, or null where none has claimed it here.</summary>
+    public Task<string?> PhoneHome(string phone) => Text("SELECT region FROM phone_home WHERE phone = $1", phone);
+
+    /// <summary>Says that this is the database of a region, and answers of which it is.</summary>
+    public async Task<string> BeOf(string region) => (await Text(RegionSql, region))!;
+
+    private async Task<string?> Text(string sql, params object[] values)
+    {
+        await using var command = Command(sql, values);
+        return (string?)await command.ExecuteScalarAsync();
+    }
+
+    private NpgsqlCommand Command(string sql, params object[] values)
+    {
+        var command = database.CreateCommand(sql);
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        return command;
+    }
+}

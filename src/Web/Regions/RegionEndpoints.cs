@@ -1,0 +1,75 @@
+using Dukaan.Catalog;
+using Dukaan.Saving;
+using Dukaan.Silo.Regions;
+using Dukaan.Stores;
+using Dukaan.Values;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Regions;
+
+/// <summary>What a region answers other regions. <see cref="RegionGate"/> has seen their signature.</summary>
+public static class RegionEndpoints
+{
+    private const int MostStores = 500;
+
+    public static void MapRegions(this IEndpointRouteBuilder routes)
+    {
+        var regions = routes.MapGroup(RegionPaths.Root).ExcludeFromDescription();
+        regions.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
+        regions.MapGet($"{RegionPaths.Homes}/{{id}}", async (string id, RegionTable table) => Json(await table.HomeOf(id) is ""));
+        regions.MapPost($"{RegionPaths.Phones}/{{phone}}", async (string phone, RegionTable table, HttpContext context) =>
+            await context.Request.ReadFromJsonAsync<string>(context.RequestAborted) is { Length: > 0 } region ? Json(await table.ClaimPhone(phone, region)) : Problem.NotFound());
+        regions.MapGet(RegionPaths.Stores, async (RegionTable table, string? after, int? limit) => Json(await table.Stores(after ?? "", Math.Clamp(limit ?? MostStores, 1, MostStores))));
+        regions.MapGet($"{RegionPaths.Stores}/{{storeId}}", Snapshot);
+        regions.MapGet($"{RegionPaths.Stores}/{{storeId}}/version", Version);
+        var names = regions.MapGroup(RegionPaths.Names).AddEndpointFilter(OnlyWhereNamesAreKept);
+        names.MapGet("/{skeleton}", Resolve);
+        names.MapPost("/{skeleton}/claim", Claim);
+        names.MapPost("/{skeleton}/release", Release);
+    }
+
+    private static async Task<IResult> Snapshot(string storeId, IGrainFactory grains)
+    {
+        Caller.Set(storeId, "region");
+        return await grains.GetGrain<ICatalogGrain>(storeId).Snapshot() is { } shop ? Json(shop) : Problem.NotFound("store");
+    }
+
+    private static async Task<IResult> Version(string storeId, IGrainFactory grains)
+    {
+        Caller.Set(storeId, "region");
+        return Json(await grains.GetGrain<ICatalogGrain>(storeId).Version());
+    }
+
+    private static async Task<IResult> Resolve(string skeleton, IGrainFactory grains) =>
+        await grains.GetGrain<IStoreNameGrain>(skeleton).Resolve() is { } claim
+            ? Json(claim with { Former = claim.Former.IsDefault ? [] : claim.Former })
+            : Problem.NotFound("name");
+
+    private static async Task<IResult> Claim(string skeleton, HttpContext context, IGrainFactory grains)
+    {
+        if (await Read(context) is not { } wish || Slug.Skeleton(wish.Slug) != skeleton)
+            return Problem.NotFound("name");
+
+        var claimed = await grains.GetGrain<IStoreNameGrain>(skeleton).Claim(wish.Slug, wish.StoreId, wish.Home);
+        return Json(new NameAnswer(claimed.Refusal?.Code, claimed.Refusal?.Message));
+    }
+
+    private static async Task<IResult> Release(string skeleton, HttpContext context, IGrainFactory grains)
+    {
+        if (await Read(context) is not { } wish)
+            return Problem.NotFound("name");
+
+        await grains.GetGrain<IStoreNameGrain>(skeleton).Release(wish.StoreId);
+        return Json(new NameAnswer());
+    }
+
+    private static ValueTask<NameClaim?> Read(HttpContext context) => context.Request.ReadFromJsonAsync<NameClaim>(StateJson.Options, context.RequestAborted);
+
+    /// <summary>Two directories would give one name twice: who asks the wrong region has other settings than it.</summary>
+    private static async ValueTask<object?> OnlyWhereNamesAreKept(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        context.HttpContext.RequestServices.GetRequiredService<HomeRegions>().KeepsNames
+            ? await next(context)
+            : new Problem(StatusCodes.Status421MisdirectedRequest, "not-the-directory", "Another region keeps names: DUKAAN_REGIONS must be the same everywhere.");
+
+    private static IResult Json<T>(T value) => Results.Json(value, StateJson.Options);
+}

@@ -1,0 +1,22 @@
+using System.Diagnostics.Metrics;
+
+namespace Dukaan.Web.Regions;
+
+/// <summary>The meter <c>Dukaan.Regions</c>: requests that go to their home region.</summary>
+public sealed class RegionMeter
+{
+    private readonly Counter<long> _forwarded;
+    private readonly Counter<long> _refused;
+
+    public RegionMeter(IMeterFactory meters)
+    {
+        var meter = meters.Create("Dukaan.Regions");
+        _forwarded = meter.CreateCounter<long>("dukaan.regions.forwarded", "{request}", "Requests brought to their home, by region and outcome: answered, away.");
+        _refused = meter.CreateCounter<long>("dukaan.regions.refused", "{request}", "Requests that only say they are a region's, by reason: malformed, signature, clock.");
+    }
+
+    public void Forwarded(string region, string outcome) =>
+        _forwarded.Add(1, new KeyValuePair<string, object?>("region", region), new KeyValuePair<string, object?>("outcome", outcome));
+
+    public void Refused(string reason) => _refused.Add(1, new KeyValuePair<string, object?>("reason", reason));
+}

@@ -1,0 +1,41 @@
+using Dukaan.Silo.Regions;
+
+namespace Dukaan.Web.Regions;
+
+/// <summary>Several regions, each of which serves every shop and is home to some. Without <c>DUKAAN_REGIONS</c> there is none of this.</summary>
+public static class RegionsModule
+{
+    public static IServiceCollection AddRegionGates(this IServiceCollection services, RegionOptions? regions)
+    {
+        if (regions is null)
+            return services;
+
+        services.AddSingleton<RegionMeter>();
+        services.AddSingleton<HomeForward>();
+        services.AddHostedService<RegionFill>();
+        return services;
+    }
+
+    /// <summary>Knows other regions, before anything counts or checks who asks.</summary>
+    public static WebApplication UseRegionGate(this WebApplication app, RegionOptions? regions)
+    {
+        if (regions is not null)
+            app.UseMiddleware<RegionGate>();
+        return app;
+    }
+
+    /// <summary>Brings requests to their home, once it is known what they ask.</summary>
+    public static WebApplication UseHomeGate(this WebApplication app, RegionOptions? regions)
+    {
+        if (regions is not null)
+            app.UseMiddleware<HomeGate>();
+        return app;
+    }
+
+    public static WebApplication MapRegions(this WebApplication app, RegionOptions? regions)
+    {
+        if (regions is not null)
+            ((IEndpointRouteBuilder)app).MapRegions();
+        return app;
+    }
+}

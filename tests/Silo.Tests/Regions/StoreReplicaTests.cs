@@ -1,0 +1,184 @@
+using System.Text.Json;
+using Dukaan.Catalog;
+using Dukaan.Events;
+using Dukaan.Regions;
+using Dukaan.Saving;
+using Dukaan.Silo.Tests.Kafka;
+using Dukaan.Stores;
+using Dukaan.TestKit;
+using Dukaan.Values;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans;
+using Orleans.Runtime;
+using Orleans.Streams;
+
+namespace Dukaan.Silo.Tests.Regions;
+
+/// <summary>P6 at an edge: whatever comes of a store that lives elsewhere, in whatever order, the copy becomes what the home has.</summary>
+public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixture<StoreReplicaTests.Edge>
+{
+    private readonly string _id = Ids.New(TimeProvider.System);
+
+    private IStoreReplicaGrain Replica => edge.Grains.GetGrain<IStoreReplicaGrain>(_id);
+
+    [Fact]
+    public async Task Changes_are_applied_one_onto_the_other_and_a_snapshot_is_fetched_for_none_of_them()
+    {
+        var fetched = edge.Home.Fetched;
+        await Hear(1);
+        await Hear(2);
+        await Hear(3);
+
+        await Shows(3);
+        Assert.Equal(fetched, edge.Home.Fetched);
+    }
+
+    [Fact]
+    public async Task What_comes_twice_or_late_changes_nothing()
+    {
+        foreach (var version in new[] { 1, 1, 2, 1, 2, 3, 2 })
+            await Hear(version);
+
+        await Shows(3);
+    }
+
+    [Fact]
+    public async Task A_gap_is_filled_by_a_snapshot()
+    {
+        edge.Home.Shops[_id] = At(5);
+        await Hear(1);
+        await Hear(5);
+
+        await Shows(5);
+    }
+
+    [Fact]
+    public async Task A_change_too_large_for_an_event_is_fetched()
+    {
+        await Hear(1);
+        edge.Home.Shops[_id] = At(2);
+        await Hear(new CatalogChanged(2, null, [], [], [], [], TooMuch: true));
+
+        await Shows(2);
+    }
+
+    [Fact]
+    public async Task An_event_of_a_schema_of_the_future_is_counted_and_healed_by_a_snapshot()
+    {
+        using var problems = new Counted("dukaan.replica.problems", edge.Silo);
+        edge.Home.Shops[_id] = At(1);
+        await Publish(JsonSerializer.Serialize(Change(1), StateJson.Options), 1, schema: StoreReplicaGrain.Schema + 1);
+
+        await Shows(1);
+        Assert.True(problems.With("reason", "schema") > 0, "An unknown schema must be in the metrics.");
+    }
+
+    [Fact]
+    public async Task An_unreadable_event_is_counted_and_healed_by_a_snapshot()
+    {
+        using var problems = new Counted("dukaan.replica.problems", edge.Silo);
+        edge.Home.Shops[_id] = At(4);
+        await Publish("{\"version\":\"nonsense\"}", 4);
+
+        await Shows(4);
+        Assert.True(problems.With("reason", "unreadable") > 0, "A poison message must be in the metrics.");
+    }
+
+    [Fact]
+    public async Task An_event_of_a_store_that_its_home_does_not_know_is_counted_and_ignored()
+    {
+        using var problems = new Counted("dukaan.replica.problems", edge.Silo);
+        await Hear(7);
+
+        await Eventually.Holds(() => problems.With("reason", "unknown-store") > 0, "An unknown store must be in the metrics.");
+        Assert.Null(await Replica.Snapshot(0));
+    }
+
+    [Fact]
+    public async Task What_a_caller_has_a_right_to_see_is_fetched_where_no_event_comes()
+    {
+        await Hear(1);
+        await Shows(1);
+        edge.Home.Shops[_id] = At(2);
+
+        Assert.Equal(2, await Replica.Version(2));
+    }
+
+    [Fact]
+    public async Task A_copy_that_has_heard_nothing_for_a_second_asks()
+    {
+        edge.Home.Shops[_id] = At(1);
+        Assert.Equal(1, await Replica.Version(0));
+        edge.Home.Shops[_id] = At(2);
+
+        await Eventually.Holds(async () => await Replica.Version(0) == 2, "It should ask by itself.");
+    }
+
+    [Fact]
+    public async Task A_copy_serves_while_its_home_is_away_and_is_there_after_a_restart()
+    {
+        await using var silo = await TestSilo.Start(services: services => Edge.Add(services, new FakeHome { Shops = { [_id] = At(3) } }));
+        Assert.Equal(3, await silo.Grains.GetGrain<IStoreReplicaGrain>(_id).Version(0));
+
+        await using var again = await silo.Restart(services: services => Edge.Add(services, new FakeHome { Away = true }));
+        var shop = await again.Grains.GetGrain<IStoreReplicaGrain>(_id).Snapshot(9);
+
+        Assert.Equal(3, shop?.Version);
+        Assert.Equal(["p1", "p2", "p3"], shop!.Products.Select(product => product.Id));
+    }
+
+    [Fact]
+    public async Task Without_a_copy_and_without_the_home_it_says_so()
+    {
+        await using var silo = await TestSilo.Start(services: services => Edge.Add(services, new FakeHome { Away = true }));
+
+        await Assert.ThrowsAsync<RegionAwayException>(() => silo.Grains.GetGrain<IStoreReplicaGrain>(_id).Version(0));
+    }
+
+    /// <summary>A version has as many products as its number.</summary>
+    private CatalogSnapshot At(int version) => Enumerable.Range(1, version).Aggregate((CatalogSnapshot?)null, (shop, each) => CatalogReplay.Apply(shop, Change(each)))!;
+
+    private CatalogChanged Change(int version) => new(
+        version,
+        version == 1 ? new StoreProfile(_id, $"shop-{_id[^8..]}".ToLowerInvariant(), "Shop", "", "INR", "en", Theme.Default, null, null, null, true, true, "Asia/Kolkata", 1) : null,
+        [new Product($"p{version}", $"p{version}", $"Product {version}", "", new Money(100 * version, "INR"), null, true, false, true, [], version, version, DateTimeOffset.UnixEpoch)],
+        [], [], []);
+
+    private Task Hear(int version) => Hear(Change(version));
+
+    private Task Hear(CatalogChanged change) => Publish(JsonSerializer.Serialize(change, StateJson.Options), change.Version);
+
+    private Task Publish(string payload, long version, int schema = 1) => edge.Silo.Services.GetRequiredService<IClusterClient>()
+        .GetStreamProvider(Topics.Provider)
+        .GetStream<StoreEvent>(StreamId.Create(Topics.Abroad + Topics.ProductUpdates, _id))
+        .OnNextAsync(new StoreEvent(Topics.ProductUpdates, _id, $"catalog/{_id}", version, 0, "catalog.changed", schema, payload, DateTimeOffset.UtcNow) { Region = "bom1" });
+
+    private async Task Shows(int version)
+    {
+        // Looked at through the database, since asking the grain would make it ask its home.
+        await Eventually.Holds(async () => await edge.StoredVersion(_id) == version, $"The copy should be at version {version}.");
+        var shop = await Replica.Snapshot(0);
+        Assert.Equal(At(version).Products.Select(product => (product.Id, product.Title)), shop!.Products.Select(product => (product.Id, product.Title)));
+    }
+
+    public sealed class Edge : SiloFixture
+    {
+        public FakeHome Home { get; } = new();
+
+        public static void Add(IServiceCollection services, FakeHome home)
+        {
+            services.AddSingleton<IHomeRegions>(home);
+            services.AddSingleton(TimeProvider.System);
+        }
+
+        public async Task<long> StoredVersion(string storeId)
+        {
+            await using var command = Silo.Services.GetRequiredService<Npgsql.NpgsqlDataSource>()
+                .CreateCommand("SELECT (payload->>'version')::bigint FROM grain_state WHERE kind = 'replica' AND key = $1");
+            command.Parameters.AddWithValue(storeId);
+            return (long?)await command.ExecuteScalarAsync() ?? 0;
+        }
+
+        protected override void Configure(IServiceCollection services) => Add(services, Home);
+    }
+}
