@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Dukaan.Catalog;
 using Dukaan.Events;
@@ -15,6 +16,7 @@ namespace Dukaan.Regions;
 /// snapshot from home. So nothing depends on events arriving, in order or at all: a copy that has heard nothing for a second asks.
 /// Readers interleave and never wait for the database; what writes does so one at a time.
 /// </remarks>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle nobody asks for holds nothing to free.")]
 [ImplicitStreamSubscription(Topics.Abroad + Topics.ProductUpdates)]
 public sealed partial class StoreReplicaGrain(
     [PersistentState("replica", Storages.Domain)] IPersistentState<SavedReplica> storage,

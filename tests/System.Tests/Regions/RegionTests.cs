@@ -40,6 +40,10 @@ public sealed class RegionTests(RegionProcesses regions) : IClassFixture<RegionP
         await shop.AddProduct("Mysore pak", 20_000);
 
         await Eventually.Holds(() => shopper.Sees(shop, "Mysore pak"), "The product should be seen abroad.");
+        await Eventually.Holds(
+            async () => (await shopper.Http.GetStringAsync(new Uri("/metrics", UriKind.Relative))).Split('\n')
+                .Any(line => line.StartsWith("dukaan_replica_changes", StringComparison.Ordinal) && line.Contains("applied", StringComparison.Ordinal)),
+            "Kafka should have brought changes, and /metrics should count them.");
     }
 
     [Fact]
