@@ -10,6 +10,7 @@ using Dukaan.Web.Invoices;
 using Dukaan.Web.Messages;
 using Dukaan.Web.Ops;
 using Dukaan.Web.Ops.Pages;
+using Dukaan.Web.Payments;
 using Dukaan.Web.Pictures;
 using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
@@ -44,6 +45,7 @@ public static class DukaanApp
         builder.Services.AddMessages(new MessageOptions(options.MessageWebhook, options.MessageWebhookSecret, options.IsDevelopment));
         builder.Services.AddSingleton<IOrderMessageWriter, OrderMessageWriter>();
         builder.Services.AddKeyRing();
+        builder.Services.AddPayments(options);
         builder.Services.AddOps();
         builder.AddOpsPages(options);
         builder.Services.AddSellerApi();
@@ -65,6 +67,7 @@ public static class DukaanApp
         app.MapSellerApi();
         app.MapPictures();
         app.MapQrCodes();
+        app.MapPayments(options);
         app.MapStorefront();
         app.MapDashboard();
         return app;

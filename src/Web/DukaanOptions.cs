@@ -74,6 +74,9 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_ORDER_MESSAGES=off</c>: one-time codes alone are sent, and nothing about orders.</summary>
     public bool OrderMessages { get; init; } = true;
 
+    /// <summary><c>DUKAAN_GATEWAY</c>: the payment gateway's address, or null: none, and in development the sandbox at <c>/dev/gateway</c>.</summary>
+    public Uri? Gateway { get; init; }
+
     /// <summary><c>DUKAAN_PUBLIC_URL</c>: how people reach this site, without a slash at the end; null: as the request says.</summary>
     public string? PublicUrl { get; init; }
 
@@ -148,6 +151,7 @@ public sealed record DukaanOptions
             MessageWebhook = Address("DUKAAN_MESSAGE_WEBHOOK", Text("DUKAAN_MESSAGE_WEBHOOK")),
             MessageWebhookSecret = Text("DUKAAN_MESSAGE_WEBHOOK_SECRET") ?? "",
             OrderMessages = Text("DUKAAN_ORDER_MESSAGES") is null || Switch("DUKAAN_ORDER_MESSAGES", Text("DUKAAN_ORDER_MESSAGES")),
+            Gateway = Address("DUKAAN_GATEWAY", Text("DUKAAN_GATEWAY")),
             PublicUrl = Address("DUKAAN_PUBLIC_URL", Text("DUKAAN_PUBLIC_URL"))?.ToString().TrimEnd('/'),
             TrustedProxies = Networks("DUKAAN_TRUSTED_PROXIES", Text("DUKAAN_TRUSTED_PROXIES")),
             RateLimits = !string.Equals(Text("DUKAAN_RATE_LIMIT"), "off", StringComparison.OrdinalIgnoreCase),

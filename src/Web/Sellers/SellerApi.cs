@@ -3,6 +3,7 @@ using Dukaan.Web.Discounts;
 using Dukaan.Web.Http;
 using Dukaan.Web.Invoices;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Payments;
 using Dukaan.Web.Pricing;
 using Dukaan.Web.Regions;
 using Dukaan.Web.Stores;
@@ -20,6 +21,7 @@ public static class SellerApi
         services.AddSingleton<ProductList>();
         services.AddSingleton<ProductStock>();
         services.AddSingleton<OrderFeed>();
+        services.AddSingleton<GatewayAccounts>();
         return services;
     }
 
@@ -36,6 +38,7 @@ public static class SellerApi
         api.MapTerms();
         api.MapDiscounts();
         api.MapOrders();
+        api.MapGatewayAccount();
         api.MapWebhooks();
         api.MapInvoices();
         return routes;

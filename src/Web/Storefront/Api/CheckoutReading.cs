@@ -36,7 +36,7 @@ internal static class CheckoutReading
         var delivered = given.Method != DeliveryMethod.Pickup;
         Need("customer.address.line1", !delivered || !string.IsNullOrWhiteSpace(given.Customer?.Address?.Line1), "Say where it goes: house, street, area.");
         Need("customer.address.city", !delivered || !string.IsNullOrWhiteSpace(given.Customer?.Address?.City), "Say where it goes: the city.");
-        Need("payment.method", PaymentNames.Read(given.Payment?.Method) is not null, "Pay by cod or upi.");
+        Need("payment.method", PaymentNames.Read(given.Payment?.Method) is not null, "Pay by cod, upi or online.");
         return Wrong(errors, "invalid-checkout");
     }
 

@@ -5,7 +5,7 @@ using Dukaan.Web.Pictures;
 namespace Dukaan.Web.Storefront.Api;
 
 /// <summary>A shop as the shopper's API shows it.</summary>
-/// <param name="Payments">The methods it takes: <c>cod</c>, <c>upi</c>.</param>
+/// <param name="Payments">The methods it takes: <c>cod</c>, <c>upi</c>, <c>online</c>.</param>
 /// <param name="Url">The shop's pages.</param>
 /// <param name="Version">The version this was made from.</param>
 /// <param name="Categories">Those with something to show, in their order.</param>

@@ -51,6 +51,9 @@ public static class ShopperApi
         home.MapGet("/orders/{statusToken}", Order)
             .WithName("GetShopperOrder").WithSummary("What the shopper may see of their order.")
             .Produces<ShopperOrderBody>().ProducesProblems(404);
+        api.MapPost("/orders/{statusToken}/pay", Pay)
+            .WithName("ShopperPay").WithSummary("Pay online: payment.payUrl is where. Also where the last payment came to nothing.")
+            .Produces<ShopperOrderBody>().ProducesProblems(404, 409, 503);
         foreach (var (action, summary) in Steps)
         {
             home.MapPost($"/orders/{{statusToken}}/{JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString())}", Take(action))
@@ -59,6 +62,17 @@ public static class ShopperApi
         }
 
         return routes;
+    }
+
+    private static async Task<IResult> Pay(Shop shop, string statusToken, HttpContext context, IGrainFactory grains)
+    {
+        if (await OrderEndpoints.Open(grains, statusToken) is not { } order || order.StoreId != shop.StoreId)
+        {
+            return Problem.NotFound("order");
+        }
+
+        var paying = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Pay();
+        return paying.Answer(now => new Tagged<ShopperOrderBody>(ShopperOrderBody.Of(now, context), now.Version));
     }
 
     private static readonly (OrderAction Action, string Summary)[] Steps =

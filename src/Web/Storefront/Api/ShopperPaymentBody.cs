@@ -5,10 +5,11 @@ using Dukaan.Web.Storefront.Orders;
 namespace Dukaan.Web.Storefront.Api;
 
 /// <summary>How an order is paid, for its shopper.</summary>
-/// <param name="Method"><c>cod</c> or <c>upi</c>.</param>
-/// <param name="State"><c>awaited</c>, <c>paid</c> or <c>refunded</c>.</param>
+/// <param name="Method"><c>cod</c>, <c>upi</c> or <c>online</c>.</param>
+/// <param name="State"><c>awaited</c>, <c>paid</c>, <c>partly-refunded</c> or <c>refunded</c>.</param>
 /// <param name="UpiUri">Opens a UPI app with all filled in, while there is something to pay that way; else null.</param>
-public sealed record ShopperPaymentBody(string Method, PaymentState State, string? UpiUri)
+/// <param name="PayUrl">The gateway's page where it can be paid online now; else null.</param>
+public sealed record ShopperPaymentBody(string Method, PaymentState State, string? UpiUri, string? PayUrl)
 {
-    public static ShopperPaymentBody Of(OrderView order) => new(PaymentNames.Of(order.Method), order.Payment, OrderPayment.UpiUri(order));
+    public static ShopperPaymentBody Of(OrderView order) => new(PaymentNames.Of(order.Method), order.Payment, OrderPayment.UpiUri(order), order.PayUrl);
 }

@@ -67,7 +67,12 @@ internal static class CheckoutPage
         html.Write($"<fieldset><legend>{texts.PaymentHeading}</legend>");
         foreach (var method in offered)
         {
-            var (name, hint) = method == PaymentMethod.Upi ? (texts.Upi, texts.UpiHint) : (texts.CashOnDelivery, texts.CashOnDeliveryHint);
+            var (name, hint) = method switch
+            {
+                PaymentMethod.Upi => (texts.Upi, texts.UpiHint),
+                PaymentMethod.Online => (texts.Orders.Online, texts.Orders.OnlineHint),
+                _ => (texts.CashOnDelivery, texts.CashOnDeliveryHint),
+            };
             var value = PaymentNames.Of(method);
             var chosen = form.Payment == value || (PaymentNames.Read(form.Payment) is null && method == offered[0]);
             html.Write($"""<label class="choice"><input type="radio" name="payment" value="{value}" required{Fragment.If(chosen, Checked)}><span><b>{name}</b><small>{hint}</small></span></label>""");

@@ -18,15 +18,17 @@ internal static class OrderEndpoints
     public static IEndpointRouteBuilder MapOrderPages(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/o/{statusToken}", [HttpMethods.Get, HttpMethods.Head], Show).ExcludeFromDescription();
+        routes.MapGet("/o/{statusToken}/paid", Back).ExcludeFromDescription();
         var steps = routes.MapGroup("/o/{statusToken}").AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
         steps.MapPost("/cancel", (string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains) =>
             Take(statusToken, context, pages, grains, OrderAction.Cancel));
         steps.MapPost("/claim-paid", (string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains) =>
             Take(statusToken, context, pages, grains, OrderAction.ClaimPaid));
+        steps.MapPost("/pay", Pay);
         return routes;
     }
 
-    /// <summary>The order a status token opens, or null: an unknown order and a wrong secret look the same. Enters its store.</summary>
+    /// <summary>The order a status token opens, or null: an unknown order and a wrong secret look the same.</summary>
     public static async Task<OrderView?> Open(IGrainFactory grains, string token)
     {
         if (!StatusToken.TryRead(token, out var storeId, out var orderId, out var secret))
@@ -48,7 +50,7 @@ internal static class OrderEndpoints
             return NotFound();
         }
 
-        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{order.Version}-{frame.Store.Revision}-{Asset.Named("shop.css")!.ETag.Trim('"')}\"");
+        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{order.Version}{(order.PayUrl is null ? "" : "p")}-{frame.Store.Revision}-{Asset.Named("shop.css")!.ETag.Trim('"')}\"");
         context.Response.Headers.ETag = tag;
         if (BodySender.Matches(context.Request.Headers.IfNoneMatch, tag))
         {
@@ -67,6 +69,7 @@ internal static class OrderEndpoints
             return NotFound();
         }
 
+        Shop.Enter(order.StoreId); // what Frame entered ended with it
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
         string? Field(string name) => form[name] is [{ Length: > 0 } text] ? text : null;
         var operationId = Ids.Derive("shopper-form", action.ToString(), Field(OrderForms.Once) ?? Ids.Token());
@@ -87,6 +90,35 @@ internal static class OrderEndpoints
         };
         var now = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Get();
         return Page(frame, now ?? order, "", alert, problem.Status);
+    }
+
+    /// <summary>A payment is made for the shopper; the page has the link to it. Not a redirect: forms lead to our own pages only.</summary>
+    private static async Task<IResult> Pay(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains)
+    {
+        if (await Frame(statusToken, context, pages, grains) is not var (frame, order))
+        {
+            return NotFound();
+        }
+
+        Shop.Enter(order.StoreId);
+        var paying = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Pay();
+        return paying.Ok
+            ? Serving.SeeOther.At($"/o/{statusToken}")
+            : Page(frame, order, "", paying.Refusal.Kind == RefusalKind.Unavailable ? frame.Texts.Orders.PaymentAway : frame.Texts.Orders.TooLate, Problem.Of(paying.Refusal).Status);
+    }
+
+    /// <summary>The shopper comes back from the gateway, whose message may not have come yet: it is asked.</summary>
+    private static async Task<IResult> Back(string statusToken, HttpContext context, IGrainFactory grains)
+    {
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        if (await Open(grains, statusToken) is not { } order)
+        {
+            return NotFound();
+        }
+
+        Shop.Enter(order.StoreId);
+        await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).CheckPayments();
+        return Serving.SeeOther.At($"/o/{statusToken}");
     }
 
     private static async Task<(ShopFrame Frame, OrderView Order)?> Frame(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains)

@@ -21,6 +21,12 @@ internal static class OrderPayments
             return;
         }
 
+        if (AwaitsGateway(order) && order.Until is { } until)
+        {
+            Online(html, frame, order, until);
+            return;
+        }
+
         foreach (var text in Badges(frame, order))
         {
             html.Write($"""<p><span class="badge">{text}</span></p>""");
@@ -48,6 +54,21 @@ internal static class OrderPayments
         {
             yield return ShopTexts.Fill(texts.Orders.Refunding, frame.Price(refunding));
         }
+    }
+
+    private static void Online(HtmlWriter html, ShopFrame frame, OrderView order, DateTimeOffset until)
+    {
+        var (texts, label) = (frame.Texts.Orders, ShopTexts.Fill(frame.Texts.Orders.PayOnline, frame.Price(order.Total)));
+        html.Raw("<section class=\"pay\">"u8);
+        if (order.Ledger[^1].Type == OrderEntries.PaymentFailed)
+        {
+            html.Write($"""<p class="alert" role="status">{texts.PaymentFailed}</p>""");
+        }
+
+        html.Write(order.PayUrl is { } url
+            ? Fragment.Of($"""<p><a class="button wide" href="{url:href}">{label}</a></p>""")
+            : Fragment.Of($"""<form method="post" action="/o/{order.StatusToken}/pay" data-once><button class="button wide">{label}</button></form>"""));
+        html.Write($"""<p>{ShopTexts.Fill(texts.PayBy, OrderTimes.Of(until, frame.Store.TimeZone, frame.Store.Language))}</p></section>""");
     }
 
     private static void Upi(HtmlWriter html, ShopFrame frame, OrderView order, string link)

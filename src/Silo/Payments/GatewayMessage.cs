@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Dukaan.Payments;
+
+namespace Dukaan.Silo.Payments;
+
+/// <summary>A gateway's message, a webhook's body.</summary>
+/// <param name="Id">The same however often it is sent.</param>
+/// <param name="Type">What happened: <c>payment.captured</c>, <c>refund.done</c>. What is so, the object says.</param>
+public sealed record GatewayMessage(string Id, string Type, GatewayObject? Payment, GatewayObject? Refund)
+{
+    private const int IdMost = 100;
+
+    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web);
+
+    /// <summary>The notice in a verified body, or null where it is none that we know.</summary>
+    public static GatewayNotice? Read(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var message = JsonSerializer.Deserialize<GatewayMessage>(body, Json);
+            var (payment, refund) = (message?.Payment?.Payment, message?.Refund?.Refund);
+            return message is { Id.Length: > 0 and <= IdMost } && (payment is null) != (refund is null) ? new GatewayNotice(message.Id, payment, refund) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Dukaan.Payments;
+using Dukaan.Values;
+
+namespace Dukaan.Silo.Payments;
+
+/// <summary>A payment or a refund as the gateway writes it in JSON.</summary>
+/// <param name="Key">Ours.</param>
+/// <param name="Status">Of a payment <c>created</c>, <c>failed</c>, <c>authorized</c>, <c>captured</c>, <c>cancelled</c>; of a refund <c>pending</c>, <c>done</c>, <c>failed</c>.</param>
+/// <param name="Amount">In minor units.</param>
+/// <param name="Url">Of a payment, the page where it is paid.</param>
+public sealed record GatewayObject(string Id, string Key, string Status, long Amount, string Currency, string? Url = null)
+{
+    public GatewayPayment? Payment => Enum.TryParse<GatewayStatus>(Status, ignoreCase: true, out var status) && Id is not null && Key is not null && Currency is not null
+        ? new GatewayPayment(Id, Key, status, new Money(Amount, Currency), Url)
+        : null;
+
+    public GatewayRefund? Refund => Enum.TryParse<RefundStatus>(Status, ignoreCase: true, out var status) && Id is not null && Key is not null && Currency is not null
+        ? new GatewayRefund(Id, Key, status, new Money(Amount, Currency))
+        : null;
+}

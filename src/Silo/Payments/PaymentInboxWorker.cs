@@ -1,0 +1,108 @@
+using System.Diagnostics.Metrics;
+using Dukaan.Orders;
+using Dukaan.Payments;
+using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Storage;
+using Dukaan.Values;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Orleans;
+
+namespace Dukaan.Silo.Payments;
+
+/// <summary>
+/// Brings each kept message to its order, in the shards this process has the lease of. The order takes it in once however often it comes; what
+/// it refuses is kept as odd and reported. Meter <c>Dukaan.Silo</c>: counter <c>dukaan.gateway.notices</c> by outcome.
+/// </summary>
+internal sealed partial class PaymentInboxWorker : BackgroundService
+{
+    private const int AtOnce = 200;
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
+    private readonly PaymentInbox _inbox;
+    private readonly PartitionLeases _leases;
+    private readonly IClusterClient _grains;
+    private readonly IRandomness _randomness;
+    private readonly TimeProvider _time;
+    private readonly ILogger<PaymentInboxWorker> _logger;
+    private readonly Counter<long> _outcomes;
+    private DateTimeOffset _forgetAt;
+
+    public PaymentInboxWorker(
+        PaymentInbox inbox, PartitionLeases leases, IClusterClient grains, IRandomness randomness, TimeProvider time, IMeterFactory meters, ILogger<PaymentInboxWorker> logger)
+    {
+        (_inbox, _leases, _grains, _randomness, _time, _logger) = (inbox, leases, grains, randomness, time, logger);
+        _outcomes = meters.Create(StorageMeter.Name).CreateCounter<long>("dukaan.gateway.notices", "{notice}", "Messages of payment gateways, by what became of them.");
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await _inbox.Wait(Between, stoppingToken);
+                var shards = _leases.Held.Values.Where(lease => lease.Holds).Select(lease => lease.Partition).ToArray();
+                while (shards.Length > 0 && await _inbox.Waiting(shards, AtOnce, stoppingToken) is { Count: > 0 } waiting)
+                {
+                    await Parallel.ForEachAsync(waiting, stoppingToken, async (one, _) => await Apply(one.StoreId, one.Notice, one.Tries));
+                }
+
+                await Forget();
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogNotRead(failure);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task Apply(string storeId, GatewayNotice notice, int tries)
+    {
+        try
+        {
+            var outcome = await Tell(storeId, notice);
+            await (outcome.Ok ? _inbox.Applied(storeId, notice.Id) : _inbox.Odd(storeId, notice.Id, outcome.Refusal.Code));
+            _outcomes.Add(1, new KeyValuePair<string, object?>("outcome", outcome.Ok ? "applied" : outcome.Refusal.Code));
+            if (!outcome.Ok)
+            {
+                LogOdd(notice.Id, storeId, outcome.Refusal.Code);
+            }
+        }
+        catch (Exception failure)
+        {
+            LogLater(failure, notice.Id, storeId);
+            await _inbox.Later(storeId, notice.Id, Dukaan.Orders.Backoff.After(tries + 1, _randomness));
+        }
+    }
+
+    private Task<Outcome<Done>> Tell(string storeId, GatewayNotice notice)
+    {
+        Caller.Set(storeId, Caller.System);
+        return PaymentKey.TryRead(notice.Key, out var orderId, out _)
+            ? _grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId)).Notice(notice)
+            : Task.FromResult<Outcome<Done>>(Refusal.Invalid("payment", "unknown-payment", "No payment has this key."));
+    }
+
+    private async Task Forget()
+    {
+        if (_time.GetUtcNow() is var now && now >= _forgetAt)
+        {
+            await _inbox.Forget(Remembered);
+            _forgetAt = now + TimeSpan.FromHours(1);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The payment inbox cannot be worked on; next try in a second")]
+    private partial void LogNotRead(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Notice} of the payment gateway for store {Store} could not be brought to its order; it is tried again")]
+    private partial void LogLater(Exception exception, string notice, string store);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {Notice} of the payment gateway for store {Store} fits nothing: {Reason}")]
+    private partial void LogOdd(string notice, string store, string reason);
+}

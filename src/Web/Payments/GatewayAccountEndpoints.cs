@@ -1,0 +1,36 @@
+using Dukaan.Stores;
+using Dukaan.Web.Http;
+using Dukaan.Web.Sellers;
+
+namespace Dukaan.Web.Payments;
+
+/// <summary>A shop's account at the payment gateway, for its seller.</summary>
+public static class GatewayAccountEndpoints
+{
+    public static void MapGatewayAccount(this RouteGroupBuilder api)
+    {
+        var account = api.MapGroup("/stores/{storeId}/payment-account").RequireSeller(people: true).WithTags("Payments");
+        account.MapGet("", Get)
+            .WithName("GetPaymentAccount").WithSummary("The shop's account at the payment gateway, without its secrets.")
+            .Produces<GatewayAccountBody>().ProducesProblems(401, 403, 404);
+        account.MapPut("", Set)
+            .WithName("SetPaymentAccount").WithSummary("Enter or change the account, and offer online payment or not. Secrets are kept encrypted and never shown again.")
+            .Produces<GatewayAccountBody>().ProducesProblems(401, 403, 404, 409, 422);
+    }
+
+    private static async Task<IResult> Get(string storeId, GatewayAccounts accounts, IGrainFactory grains, HttpContext context)
+    {
+        var store = await grains.GetGrain<IStoreGrain>(storeId).Get();
+        return store is null
+            ? Problem.NotFound("store")
+            : TypedResults.Json(
+                GatewayAccountBody.Of(accounts.Gateway, await accounts.Get(storeId), store.Profile.OnlinePayment, storeId, context), ApiJson.Options);
+    }
+
+    private static async Task<IResult> Set(
+        string storeId, GatewayAccountGiven body, OperationId operation, GatewayAccounts accounts, IGrainFactory grains, HttpContext context)
+    {
+        var outcome = await accounts.Set(storeId, operation.Value, body);
+        return outcome.Ok ? await Get(storeId, accounts, grains, context) : Problem.Of(outcome.Refusal);
+    }
+}

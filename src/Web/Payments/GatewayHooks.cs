@@ -1,0 +1,60 @@
+using Dukaan.Payments;
+using Dukaan.Silo.Payments;
+using Dukaan.Values;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Payments;
+
+/// <summary>
+/// Where payment gateways post their messages. A message is believed if its signature and time are right, kept in PostgreSQL, and only then
+/// answered; what it means for its order is worked out afterwards, so that a slow order never makes a gateway give up.
+/// </summary>
+internal static partial class GatewayHooks
+{
+    private const int MostBytes = 64 * 1024;
+
+    public static void MapGatewayHooks(this IEndpointRouteBuilder routes) => routes.MapPost("/hooks/payments/{storeId}", Take).ExcludeFromDescription();
+
+    private static async Task<IResult> Take(
+        string storeId, HttpContext context, IGrainFactory grains, SecretSeal seal, PaymentInbox inbox, TimeProvider time, ILogger<PaymentInbox> log)
+    {
+        if (!Ids.IsId(storeId))
+            return Problem.NotFound("store");
+
+        if (await Body(context) is not { } body)
+            return new Problem(StatusCodes.Status413PayloadTooLarge, "too-large", "A message is at most 64 KB.");
+
+        Caller.Set(storeId, Caller.System);
+        if (await grains.GetGrain<IGatewayAccountGrain>(storeId).Get() is not { } account)
+            return Problem.NotFound("store");
+
+        if (!GatewaySignature.Verify(context.Request.Headers[GatewaySignature.Header], seal.Open(account.SealedWebhookSecret), time.GetUtcNow(), body))
+        {
+            LogForged(log, storeId);
+            return new Problem(StatusCodes.Status401Unauthorized, "signature", "The signature is not this message's, or its time is not now.");
+        }
+
+        if (GatewayMessage.Read(body) is not { } notice)
+            return new Problem(StatusCodes.Status400BadRequest, "message", "This is no message about a payment or a refund.");
+
+        await inbox.Keep(storeId, notice, context.RequestAborted);
+        return TypedResults.Json(new { received = true }, ApiJson.Options);
+    }
+
+    private static async Task<byte[]?> Body(HttpContext context)
+    {
+        using var body = new MemoryStream();
+        var buffer = new byte[8 * 1024];
+        for (int read; (read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0;)
+        {
+            if (body.Length + read > MostBytes)
+                return null;
+            body.Write(buffer, 0, read);
+        }
+
+        return body.ToArray();
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "A payment message for store {Store} was refused: its signature or time is wrong")]
+    private static partial void LogForged(ILogger log, string store);
+}

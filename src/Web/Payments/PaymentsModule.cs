@@ -1,0 +1,44 @@
+using Dukaan.Silo.Payments;
+using Dukaan.Web.Payments.Sandbox;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Dukaan.Web.Payments;
+
+/// <summary>Online payments: which gateway, its messages, and in development a gateway to play with.</summary>
+public static class PaymentsModule
+{
+    public static IServiceCollection AddPayments(this IServiceCollection services, DukaanOptions options)
+    {
+        // In development the site is its own gateway, unless it was given another.
+        services.AddSingleton<OwnAddress>();
+        if (options.Gateway is { } address)
+            services.AddPaymentGateway(_ => new GatewayOptions(address.Host, () => address, () => options.PublicUrl ?? ""));
+        else if (options.IsDevelopment)
+            services.AddPaymentGateway(provider => Sandbox(options, provider.GetRequiredService<OwnAddress>()));
+        else
+            services.AddPaymentGateway(null);
+        services.AddSingleton<SandboxGateway>();
+        services.AddSingleton<SandboxMessages>();
+        return services;
+    }
+
+    public static WebApplication MapPayments(this WebApplication app, DukaanOptions options)
+    {
+        app.MapGatewayHooks();
+        app.MapPaymentOps();
+        if (options.IsDevelopment && options.Gateway is null)
+            app.MapSandbox();
+        return app;
+    }
+
+    private static GatewayOptions Sandbox(DukaanOptions options, OwnAddress own) =>
+        new("sandbox", () => new Uri($"{own.Url}/dev/gateway"), () => options.PublicUrl ?? own.Url);
+
+    /// <summary>Where this process listens, once it does.</summary>
+    private sealed class OwnAddress(IServer server)
+    {
+        public string Url => server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?.Replace("[::]", "127.0.0.1", StringComparison.Ordinal)
+            .Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).TrimEnd('/') ?? throw new InvalidOperationException("The server has not started yet.");
+    }
+}

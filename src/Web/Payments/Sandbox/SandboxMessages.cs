@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Dukaan.Silo.Payments;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Payments.Sandbox;
+
+/// <summary>Posts the sandbox's messages, signed, in the way it was told to: promptly, never, twice, late or in the wrong order.</summary>
+public sealed partial class SandboxMessages(TimeProvider time, IHostApplicationLifetime lifetime, ILogger<SandboxMessages> log) : IDisposable
+{
+    private const int Tries = 3;
+    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(20);
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly ConcurrentDictionary<string, Func<Task>> _heldBack = new();
+
+    public void Tell(MessageHabit habit, string url, string type, GatewayObject? payment, GatewayObject? refund)
+    {
+        var message = new GatewayMessage($"evt_{Ids.Token()}", type, payment, refund);
+        var key = (payment ?? refund)!.Key;
+        _ = habit switch
+        {
+            MessageHabit.Lost => Task.CompletedTask,
+            MessageHabit.Twice => Both(() => Post(url, message), () => Post(url, message)),
+            MessageHabit.Late => Later(() => Post(url, message)),
+            MessageHabit.Reversed when _heldBack.TryRemove(key, out var first) => Both(() => Post(url, message), first),
+            MessageHabit.Reversed => HoldBack(key, () => Post(url, message)),
+            _ => Post(url, message),
+        };
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private static async Task Both(Func<Task> first, Func<Task> second)
+    {
+        await first();
+        await second();
+    }
+
+    private async Task Later(Func<Task> post)
+    {
+        await Task.Delay(Delay, time, lifetime.ApplicationStopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await post();
+    }
+
+    /// <summary>Until another of its key overtakes it, but not for ever.</summary>
+    private async Task HoldBack(string key, Func<Task> post)
+    {
+        _heldBack[key] = post;
+        await Later(() => _heldBack.TryRemove(new KeyValuePair<string, Func<Task>>(key, post)) ? post() : Task.CompletedTask);
+    }
+
+    private async Task Post(string url, GatewayMessage message)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(message, GatewayMessage.Json);
+        for (var n = 0; n < Tries && !lifetime.ApplicationStopping.IsCancellationRequested; n++)
+        {
+            try
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(body) };
+                request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+                request.Headers.Add(GatewaySignature.Header, GatewaySignature.Sign(SandboxGateway.WebhookSecret, time.GetUtcNow(), body));
+                using var response = await _http.SendAsync(request, lifetime.ApplicationStopping);
+                if (response.IsSuccessStatusCode)
+                    return;
+            }
+            catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException)
+            {
+                LogNotSent(failure, message.Type);
+            }
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "The sandbox's message {Type} was not taken")]
+    private partial void LogNotSent(Exception failure, string type);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Dukaan.Silo.Payments;
+
+namespace Dukaan.Web.Payments.Sandbox;
+
+/// <summary>A payment in the sandbox.</summary>
+/// <param name="Object">As its API shows it.</param>
+/// <param name="Messages">What happens to its messages, or null: as the sandbox does at the time.</param>
+public sealed record SandboxPayment(
+    GatewayObject Object,
+    string Description,
+    string ReturnUrl,
+    string NotifyUrl,
+    ImmutableArray<GatewayObject> Refunds,
+    MessageHabit? Messages = null)
+{
+    public bool Is(params ReadOnlySpan<string> statuses) => statuses.Contains(Object.Status);
+
+    public SandboxPayment To(string status) => this with { Object = Object with { Status = status } };
+}
