@@ -60,6 +60,10 @@ public interface ICatalogGrain : ITenantGrain
     [AlwaysInterleave]
     Task<long> Version();
 
+    /// <summary>On what terms the shop sells now; the usual ones where it was never opened.</summary>
+    [AlwaysInterleave]
+    Task<SaleTerms> Terms();
+
     /// <summary>Prices the lines as they are now. Refused for an unknown product (also another store's) and for quantities outside 1–999.</summary>
     [AlwaysInterleave]
     Task<Outcome<Quote>> Quote(ImmutableArray<QuoteLine> lines);

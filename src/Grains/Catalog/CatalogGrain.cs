@@ -156,6 +156,8 @@ public sealed partial class CatalogGrain(
 
     public Task<long> Version() => Task.FromResult(_book?.Shop.Version ?? 0);
 
+    public Task<SaleTerms> Terms() => Task.FromResult(_book?.Shop.Terms ?? SaleTerms.Default);
+
     public Task<Outcome<Quote>> Quote(ImmutableArray<QuoteLine> lines) => Task.FromResult(_book?.Quote(lines) ?? Refusal.NotFound("shop"));
 
     private async Task<Outcome<ProductChange>> Product<T>(

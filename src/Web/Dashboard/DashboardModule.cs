@@ -1,3 +1,4 @@
+using Dukaan.Web.Dashboard.Discounts;
 using Dukaan.Web.Dashboard.Home;
 using Dukaan.Web.Dashboard.Invoices;
 using Dukaan.Web.Dashboard.Opening;
@@ -6,6 +7,7 @@ using Dukaan.Web.Dashboard.Products;
 using Dukaan.Web.Dashboard.Settings;
 using Dukaan.Web.Dashboard.Share;
 using Dukaan.Web.Dashboard.SignIn;
+using Dukaan.Web.Dashboard.Terms;
 using Dukaan.Web.Dashboard.Webhooks;
 using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
@@ -45,6 +47,13 @@ public static class DashboardModule
         InvoicePages.Map(shop);
         WebhookListPage.Map(shop);
         WebhookPage.Map(shop);
+        VariantPage.Map(shop);
+        CountPage.Map(shop);
+        DeliveryPage.Map(shop);
+        ZonePage.Map(shop);
+        TaxPage.Map(shop);
+        DiscountListPage.Map(shop);
+        DiscountPage.Map(shop);
         SharePage.Map(shop);
         return routes;
     }

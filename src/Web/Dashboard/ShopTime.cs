@@ -20,6 +20,16 @@ internal sealed class ShopTime(TimeProvider time, string zone)
         return local.ToString(format, CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A moment as a browser's date and time field has it; nothing for none.</summary>
+    public string Field(DateTimeOffset? moment) =>
+        moment is { } at ? TimeZoneInfo.ConvertTime(at, _zone).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture) : "";
+
+    /// <summary>What such a field says, on the shop's clock; null: it is no moment.</summary>
+    public DateTimeOffset? Read(string text) =>
+        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+            ? new DateTimeOffset(local, _zone.GetUtcOffset(local))
+            : null;
+
     /// <summary>"Saturday, 21 November".</summary>
     public string Today => Now.ToString("dddd, d MMMM", CultureInfo.InvariantCulture);
 }

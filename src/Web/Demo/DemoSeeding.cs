@@ -42,7 +42,10 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
             item.Category,
             item.InStock,
             item.Units,
-            Pictures: drawn.TryGetValue(item.Picture, out var id) ? [id] : []));
+            Pictures: drawn.TryGetValue(item.Picture, out var id) ? [id] : [])
+        {
+            Options = item.Option is { } option ? [option] : [],
+        });
         var added = 0;
         foreach (var batch in missing.Chunk(Batch))
         {

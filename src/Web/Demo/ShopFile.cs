@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Dukaan.Catalog;
 using Dukaan.Stores;
 using Dukaan.Values;
 
@@ -10,6 +11,7 @@ namespace Dukaan.Web.Demo;
 /// Reads a shop's file. First its settings, <c>name: value</c>; then its categories:
 /// <code>
 /// = Dosas | dosa | f6ead9 ecd5b4 c9803a f2dca9 d9432f | …   name, drawing, one or more sets of colours
+/// + Size | S | M | L                                        what its items can be had in: an option and its values
 /// ~ Ghee {} | 30 | Roasted in cow's ghee.                    a way to have an item: title, added price, added description, colours
 /// - Rava Dosa | 105 | Lacy semolina crêpe.                   an item: title, price, description, drawing
 /// </code>
@@ -29,6 +31,8 @@ internal static class ShopFile
                 categories.Add(new CategoryLines(Fields(line), [], []));
             else if (line[0] == '~' && categories.Count > 0)
                 categories[^1].Ways.Add(Fields(line));
+            else if (line[0] == '+' && categories.Count > 0)
+                categories[^1] = categories[^1] with { Option = OptionOf(Fields(line)) };
             else if (line[0] == '-' && categories.Count > 0)
                 categories[^1].Items.Add(Fields(line));
             else if (categories.Count == 0 && line.Split(": ", 2) is [var name, var value])
@@ -70,7 +74,10 @@ internal static class ShopFile
                     new Money(MinorUnits(item[1], currency) + MinorUnits(way[1], currency), currency),
                     new DemoPicture(Field(item, 3) ?? drawing, Field(way, 3) ?? palettes[(i + w) % palettes.Length]),
                     InStock: fate % 37 != 0,
-                    Units: counted ? fate % 12 : null);
+                    Units: counted && category.Option is null ? fate % 12 : null)
+                {
+                    Option = category.Option,
+                };
             }
         }
     }
@@ -83,6 +90,8 @@ internal static class ShopFile
         return minor == decimal.Truncate(minor) ? (long)minor : throw new FormatException($"{price} is too fine for {currency}.");
     }
 
+    private static ProductOption OptionOf(string[] fields) => new(fields[0], [.. fields[1..]]);
+
     private static string[] Fields(string line) => [.. line[1..].Split('|').Select(field => field.Trim())];
 
     private static string? Field(string[] fields, int index) => index < fields.Length && fields[index].Length > 0 ? fields[index] : null;
@@ -90,5 +99,5 @@ internal static class ShopFile
     /// <summary>A number that looks like chance but is the same every time (FNV-1a): what is sold out today is sold out on the next start.</summary>
     private static uint Fate(string title) => Encoding.UTF8.GetBytes(title).Aggregate(2_166_136_261u, (hash, b) => unchecked((hash ^ b) * 16_777_619u));
 
-    private sealed record CategoryLines(string[] Head, List<string[]> Ways, List<string[]> Items);
+    private sealed record CategoryLines(string[] Head, List<string[]> Ways, List<string[]> Items, ProductOption? Option = null);
 }

@@ -15,5 +15,17 @@ public readonly record struct Fragment(ReadOnlyMemory<byte> Utf8)
     /// <summary>The fragment if the condition holds, else nothing: <c>{Fragment.If(sold, SoldOut)}</c>.</summary>
     public static Fragment If(bool condition, Fragment html) => condition ? html : default;
 
+    /// <summary>One after the other.</summary>
+    public static Fragment Join(IEnumerable<Fragment> fragments)
+    {
+        using var writer = new HtmlWriter(1024);
+        foreach (var fragment in fragments)
+        {
+            writer.Write(fragment);
+        }
+
+        return writer.ToFragment();
+    }
+
     public override string ToString() => Encoding.UTF8.GetString(Utf8.Span);
 }

@@ -38,6 +38,15 @@ public class DemoContentTests
     }
 
     [Fact]
+    public void Clothes_come_in_sizes()
+    {
+        var kurta = Shop("kalanjali-handlooms").Items.First(item => item.Category == "Kurtas for Women");
+        Assert.Equal("Size", kurta.Option?.Name);
+        Assert.Equal("XS", kurta.Option!.Values[0]);
+        Assert.Equal(7, kurta.Option.Values.Length);
+    }
+
+    [Fact]
     public void No_two_shops_have_the_same_seller() =>
         Assert.Equal(DemoContent.Shops.Count, DemoContent.Shops.Select(shop => shop.Seller).Distinct().Count());
 

@@ -14,6 +14,7 @@ public sealed class ShopTextsTests
         var (texts, english) = (ShopLanguages.For(language), ShopLanguages.For("en"));
         Check(language, texts, english);
         Check(language, texts.Orders, english.Orders);
+        Check(language, texts.Buying, english.Buying);
     }
 
     private static void Check<T>(string language, T texts, T english)

@@ -134,12 +134,74 @@ function once(form) {
   });
 }
 
+/** A product with variants: its price and what can be had follow what is chosen. */
+function variants(form) {
+  const all = JSON.parse(form.dataset.variants);
+  const price = document.querySelector('[data-price]');
+  const button = form.querySelector('button.button');
+  const label = button.textContent;
+  const count = all[0].values.length;
+  const chosen = () => Array.from({ length: count }, (_, i) => form.querySelector(`[name=option${i}]:checked`)?.value);
+  const show = () => {
+    const values = chosen();
+    const one = all.find(variant => variant.values.every((value, i) => value === values[i]));
+    price.textContent = one ? one.price : price.dataset.all;
+    button.disabled = !one?.inStock;
+    button.textContent = one?.inStock ? label : form.dataset.soldOut;
+    form.querySelectorAll('[type=radio]').forEach(radio => {
+      const at = Number(radio.name.slice(6));
+      radio.dataset.gone = String(!all.some(variant =>
+        variant.inStock && variant.values.every((value, i) => i === at ? value === radio.value : value === values[i])));
+    });
+  };
+  price.dataset.all = price.textContent;
+  form.addEventListener('change', show);
+  show();
+}
+
+/** The checkout's total follows what is typed: the summary is asked anew, the fields stay as they are. */
+function reprice(form) {
+  let timer;
+  let asked;
+  const ask = async () => {
+    asked?.abort();
+    asked = new AbortController();
+    const body = new URLSearchParams(new FormData(form));
+    body.set('step', 'price');
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body, signal: asked.signal });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const [summary, fresh] = [document.querySelector('#summary'), page.querySelector('#summary')];
+      if (!fresh) return;
+      const focused = summary.contains(document.activeElement) ? document.activeElement.name : null;
+      summary.replaceChildren(...fresh.childNodes);
+      hide();
+      if (focused) summary.querySelector(`[name=${focused}]`)?.focus();
+    } catch { /* a newer question, or no network: the form still works */ }
+  };
+  const hide = () => form.querySelectorAll('[data-reprice]').forEach(button => { button.hidden = true; });
+  const address = () => {
+    const away = form.querySelector('[name=delivery]:checked')?.value === 'pickup';
+    form.querySelector('[data-address]')?.toggleAttribute('hidden', away);
+  };
+  form.addEventListener('change', event => {
+    if (!event.target.matches('[data-prices]')) return;
+    address();
+    clearTimeout(timer);
+    timer = setTimeout(ask, 150);
+  });
+  address();
+  hide();
+}
+
 document.addEventListener('submit', add);
 addEventListener('pageshow', showCart);
 showCart();
 document.querySelectorAll('[data-steps]').forEach(steps);
 document.querySelectorAll('[data-autosave]').forEach(autosave);
 document.querySelectorAll('[data-once]').forEach(once);
+document.querySelectorAll('[data-variants]').forEach(variants);
+document.querySelectorAll('[data-prices-form]').forEach(reprice);
 document.querySelectorAll('.thumbs a').forEach(link => link.addEventListener('click', event => {
   event.preventDefault();
   document.querySelector(link.hash)?.scrollIntoView({ block: 'nearest', inline: 'center' });

@@ -14,6 +14,11 @@ namespace Dukaan.Web.Dashboard.Products;
 internal sealed record ProductDraft(
     string Title, string Price, string Category, string Description, string Stocking, string Stock, string StockShown, ImmutableArray<string> Pictures)
 {
+    public DetailsDraft Details { get; init; } = DetailsDraft.Blank;
+
+    /// <summary>Whether it is sold in variants, each with its own price and pieces.</summary>
+    public bool HasVariants { get; init; }
+
     public const string InStock = "in";
     public const string SoldOut = "out";
     public const string Counted = "counted";
@@ -31,7 +36,11 @@ internal sealed record ProductDraft(
             product.Counted ? Counted : product.InStock ? InStock : SoldOut,
             units,
             units,
-            product.Pictures);
+            product.Pictures)
+        {
+            Details = DetailsDraft.Of(product.Details),
+            HasVariants = product.Variants.Length > 0,
+        };
     }
 
     public static ProductDraft Of(Form form, ImmutableArray<string> pictures) => new(
@@ -42,7 +51,10 @@ internal sealed record ProductDraft(
         form["stocking"] is SoldOut or Counted ? form["stocking"] : InStock,
         form["stock"],
         form["stockShown"],
-        pictures);
+        pictures)
+    {
+        Details = DetailsDraft.Of(form),
+    };
 
     /// <summary>The units to count from now on; null: not counted, or as many as before.</summary>
     public Outcome<Done> ReadStock(out long? units)
@@ -61,10 +73,10 @@ internal sealed record ProductDraft(
     public FormErrors Read(string operationId, string currency, out AddProduct? command)
     {
         var price = PriceText.Read(Price, currency);
-        var errors = FormErrors.None.With(price.Refusal).With(ReadStock(out var units).Refusal);
+        var errors = FormErrors.None.With(price.Refusal).With(ReadStock(out var units).Refusal).And(Details.Read(currency, out var details));
         command = errors.Any
             ? null
-            : new AddProduct(operationId, Title, price.Value, Description, Category, Stocking != SoldOut, units, Pictures: Pictures);
+            : new AddProduct(operationId, Title, price.Value, Description, Category, Stocking != SoldOut, units, Pictures: Pictures) { Details = details };
         return errors;
     }
 
@@ -72,7 +84,10 @@ internal sealed record ProductDraft(
     public FormErrors Read(string operationId, Product product, long? ifVersion, out EditProduct? command)
     {
         var price = PriceText.Read(Price, product.Price.Currency);
-        var errors = FormErrors.None.With(price.Refusal).With(ReadStock(out var units).Refusal);
+        long? units = null;
+        var hasVariants = product.Variants.Length > 0;
+        var stock = hasVariants ? default(Done) : ReadStock(out units);
+        var errors = FormErrors.None.With(price.Refusal).With(stock.Refusal).And(Details.Read(product.Price.Currency, out var details));
         command = errors.Any
             ? null
             : new EditProduct(
@@ -80,11 +95,14 @@ internal sealed record ProductDraft(
                 product.Id,
                 ifVersion,
                 Title,
-                price.Value,
+                price.Value == product.Price ? null : price.Value, // of variants it would be the price of all
                 Description,
                 Category,
-                Stocking == Counted ? null : Stocking == InStock,
-                Stocking == Counted ? units : product.Counted ? -1 : null);
+                hasVariants || Stocking == Counted ? null : Stocking == InStock,
+                hasVariants ? null : Stocking == Counted ? units : product.Counted ? -1 : null)
+            {
+                Details = details,
+            };
         return errors;
     }
 }

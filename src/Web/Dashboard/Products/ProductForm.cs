@@ -10,10 +10,11 @@ namespace Dukaan.Web.Dashboard.Products;
 /// <param name="draft">What stands in them.</param>
 /// <param name="errors">What is wrong with it.</param>
 /// <param name="categories">The shop's, to choose from.</param>
+/// <param name="taxClasses">The shop's other tax rates, to choose from.</param>
 /// <param name="now">What the shop has now, where it was changed while this form was open: shown beside what differs.</param>
-internal sealed class ProductForm(Desk desk, ProductDraft draft, FormErrors errors, IEnumerable<Category> categories, ProductDraft? now = null)
+internal sealed class ProductForm(Desk desk, ProductDraft draft, FormErrors errors, IEnumerable<Category> categories, IEnumerable<(string Id, string Name)> taxClasses, ProductDraft? now = null)
 {
-    public static readonly string[] Fields = ["title", "price", "category", "description", "stock", "photos"];
+    public static readonly string[] Fields = ["title", "price", "category", "description", "stock", "photos", .. DetailFields.Fields];
 
     public Fragment Html => Fragment.Of($"""
         {new TextField("title", "Name")
@@ -30,7 +31,7 @@ internal sealed class ProductForm(Desk desk, ProductDraft draft, FormErrors erro
     {
         Value = draft.Price,
         Error = errors["price"],
-        Hint = Now(each => each.Price),
+        Hint = Now(each => each.Price) ?? (draft.HasVariants ? "The lowest of its variants. A new one becomes the price of them all." : null),
         Before = Currencies.Sign(desk.Shop.Currency),
         InputMode = "decimal",
         Placeholder = "150",
@@ -57,6 +58,11 @@ internal sealed class ProductForm(Desk desk, ProductDraft draft, FormErrors erro
         Most = 5000,
         Placeholder = "What it is made of, sizes, how long it keeps…",
     }.Html}
+        {(draft.HasVariants ? default : Availability)}
+        {new DetailFields(desk, draft.Details, errors, taxClasses).Html}
+        """);
+
+    private Fragment Availability => Fragment.Of($"""
         <fieldset class="stack"><legend>Availability</legend>
         {Radio(ProductDraft.InStock, "In stock")}{Radio(ProductDraft.SoldOut, "Sold out")}{Radio(ProductDraft.Counted, "Count the pieces")}
         <div data-shown-with="counted">{new TextField("stock", "Pieces you have")

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
+using Dukaan.Web.Catalog;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Dashboard.Markup;
 
@@ -27,14 +28,15 @@ internal static class ProductListPage
             return Desk.Missing("shop");
 
         var (query, chosen, arrange) = (desk.Query("q"), desk.Query("category"), desk.Query("arrange") == "1");
+        var low = await LowStock(desk, catalog);
         var content = catalog.Products switch
         {
             [] => Controls.Empty(
                 Icons.Products, "Nothing on the shelf yet", "Add what you sell: a photo, a name and a price are enough.",
                 Fragment.Of($"""<a class="btn big" href="{desk.Url("products/new")}">{Icons.Plus}Add your first product</a>""")),
-            _ when query.Length > 0 => Found(desk, catalog, query),
+            _ when query.Length > 0 => Found(desk, catalog, query, low),
             { Length: > MostAtOnce } when chosen.Length == 0 => Shelves(desk, catalog),
-            _ => Groups(desk, catalog, chosen, arrange),
+            _ => Groups(desk, catalog, chosen, arrange, low),
         };
         return Frame.Page(desk, Place.Products, "Products", Fragment.Of($"""
             <div class="head"><h1>Products</h1><a class="btn slim" href="{desk.Url("products/new")}">{Icons.Plus}Add</a></div>
@@ -43,19 +45,30 @@ internal static class ProductListPage
             """));
     }
 
+    /// <summary>Products that have a mark and run low: only those with a mark are asked how many are left.</summary>
+    private static async Task<HashSet<string>> LowStock(Desk desk, CatalogSnapshot catalog)
+    {
+        var stock = desk.Http.RequestServices.GetRequiredService<ProductStock>();
+        var marked = catalog.Products
+            .Where(product => product.Counted && (product.Details.LowStock is not null || product.Variants.Any(variant => variant.Details.LowStock is not null)))
+            .Take(MostInList).ToList();
+        var left = await Task.WhenAll(marked.Select(product => stock.Of(desk.StoreId, product)));
+        return [.. marked.Zip(left, (product, levels) => ProductBody.Of(desk.StoreId, product, null, levels)).Where(body => body.LowOnStock).Select(body => body.Id)];
+    }
+
     private static Fragment Tools(Desk desk, string query, string chosen, bool arrange, bool wide) => Fragment.Of($"""
         <form method="get" action="{desk.Url("products")}" class="copy" role="search"><input type="search" name="q" value="{query}" placeholder="Search products" aria-label="Search products" maxlength="80"><button class="btn quiet">Search</button></form>
         <div class="row">{(chosen.Length > 0 || query.Length > 0 ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{desk.Url("products")}\">{Icons.Back}All products</a>") : default)}<a class="btn quiet slim" href="{desk.Url("categories")}">{Icons.Folder}Categories</a>{(wide || query.Length > 0 ? default : Fragment.Of(
             $"<a class=\"btn quiet slim\" href=\"{desk.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done" : "Change order")}</a>"))}</div>
         """);
 
-    private static Fragment Found(Desk desk, CatalogSnapshot catalog, string query)
+    private static Fragment Found(Desk desk, CatalogSnapshot catalog, string query, IReadOnlySet<string> low)
     {
         var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         ImmutableArray<Product> found = [.. catalog.Products.Where(product => words.All(word => product.Title.Contains(word, StringComparison.InvariantCultureIgnoreCase))).Take(MostInList)];
         return found.IsEmpty
             ? Controls.Empty(Icons.Products, "Nothing found", $"No product is called “{query}”.")
-            : Shelf(desk, Count(found.Length, "product", "products"), found, new ProductRow(desk, $"?q={Uri.EscapeDataString(query)}", false));
+            : Shelf(desk, Count(found.Length, "product", "products"), found, new ProductRow(desk, $"?q={Uri.EscapeDataString(query)}", false, low));
     }
 
     private static Fragment Shelves(Desk desk, CatalogSnapshot catalog) => Fragment.Of($"""
@@ -64,9 +77,9 @@ internal static class ProductListPage
             """))}</ul>
         """);
 
-    private static Fragment Groups(Desk desk, CatalogSnapshot catalog, string chosen, bool arrange)
+    private static Fragment Groups(Desk desk, CatalogSnapshot catalog, string chosen, bool arrange, IReadOnlySet<string> low)
     {
-        var row = new ProductRow(desk, List(chosen, arrange), arrange);
+        var row = new ProductRow(desk, List(chosen, arrange), arrange, low);
         var shelves = ByCategory(catalog).Where(shelf => chosen.Length == 0 || (shelf.Category?.Id ?? Uncategorized) == chosen);
         return Fragment.Of($"""{(arrange ? Fragment.Of($"<p class=\"soft\">Press the arrows<span class=\"js-only\">, or drag by the handle</span>: this is the order customers see.</p>") : default)}{Each(shelves, shelf =>
             Shelf(desk, shelf.Category?.Name ?? (catalog.Categories.IsEmpty ? "All products" : "Without category"), [.. shelf.Products.Take(MostInList)], row))}""");

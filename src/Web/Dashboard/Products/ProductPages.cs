@@ -27,7 +27,7 @@ internal static class ProductPages
             {errors.Summary(ProductForm.Fields)}
             <form method="post" action="{desk.Url("products")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
             {ProductPhotos.Field(desk, draft.Pictures, errors["photos"])}
-            {new ProductForm(desk, draft, errors, categories).Html}
+            {new ProductForm(desk, draft, errors, categories, await TaxClasses(desk)).Html}
             <button class="btn big">Put it in the shop</button>
             <button class="btn quiet" name="then" value="another">Save and add another</button>
             </form>
@@ -99,7 +99,7 @@ internal static class ProductPages
             return Desk.Missing("product");
 
         var categories = await Categories(desk);
-        var now = ProductDraft.Of(product, category, product.Counted ? await desk.Stock(product.Id).Level() : null);
+        var now = ProductDraft.Of(product, category, product.Counted && product.Variants.Length == 0 ? await desk.Stock(product.Id).Level() : null);
         var stale = errors.Stale
             ? Fragment.Of($"""<div class="flash warn" role="alert"><div><p>Somebody else saved this product while you were typing.</p><p>What you typed is still here; what the shop has now stands beside it. Save again to keep yours.</p></div></div>""")
             : errors.Summary(ProductForm.Fields);
@@ -109,15 +109,18 @@ internal static class ProductPages
             {stale}
             <div class="two">
             <form method="post" action="{desk.Url($"products/{product.Id}")}" class="card">{Form.Hidden(version ?? product.Version)}
-            {new ProductForm(desk, typed ?? now, errors, categories, errors.Stale ? now : null).Html}
+            {new ProductForm(desk, (typed ?? now) with { HasVariants = now.HasVariants }, errors, categories, await TaxClasses(desk), errors.Stale ? now : null).Html}
             <button class="btn big">Save</button></form>
-            <div class="stack">{ProductPhotos.Card(desk, product, errors["photos"])}{ProductActions.Card(desk, product)}</div>
+            <div class="stack">{ProductPhotos.Card(desk, product, errors["photos"])}{VariantPage.Card(desk, product)}{ProductActions.Card(desk, product)}</div>
             </div>
             """), errors.Status);
     }
 
     private static async Task<ProductChange?> Find(Desk desk) =>
         Ids.IsId(desk.Route("productId")) ? await desk.Catalog.Get(desk.Route("productId")) : null;
+
+    private static async Task<IEnumerable<(string Id, string Name)>> TaxClasses(Desk desk) =>
+        (await desk.Catalog.Terms()).Tax.Classes.Select(one => (one.Id, one.Name));
 
     private static async Task<IEnumerable<Category>> Categories(Desk desk) =>
         await desk.Catalog.Snapshot() is { } catalog ? catalog.Categories : [];

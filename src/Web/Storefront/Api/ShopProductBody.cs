@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using Dukaan.Values;
+using Dukaan.Web.Catalog;
 using Dukaan.Web.Pictures;
 
 namespace Dukaan.Web.Storefront.Api;
 
 /// <summary>A product as the shopper's API shows it.</summary>
 /// <param name="Category">Its category's name, or null.</param>
+/// <param name="Price">Of a product with variants, their lowest.</param>
+/// <param name="CompareAt">A higher price it is compared with, or null.</param>
+/// <param name="Options">What it can be had in; none: it is one thing.</param>
+/// <param name="Variants">Order one of these, by its <c>variantId</c>; none where it has no options.</param>
 public sealed record ShopProductBody(
     string Id,
     string Handle,
@@ -14,4 +19,7 @@ public sealed record ShopProductBody(
     Money Price,
     string? Category,
     bool InStock,
-    ImmutableArray<PictureBody> Pictures);
+    ImmutableArray<PictureBody> Pictures,
+    Money? CompareAt,
+    ImmutableArray<OptionBody> Options,
+    ImmutableArray<ShopVariantBody> Variants);

@@ -1,4 +1,5 @@
 using Dukaan.Carts;
+using Dukaan.Catalog;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
@@ -62,22 +63,48 @@ internal static class CartEndpoints
                 return Refusal.Invalid("quantity", "quantity-range", "Choose a whole number from 1 to 999.");
             }
 
+            var variant = await Variant(grains, shop, form);
+            if (!variant.Ok)
+            {
+                return variant.Refusal;
+            }
+
             if (CartCookies.Read(context) is { } id)
             {
                 var cart = await Of(grains, shop, id).Get();
                 if (cart.Ok && cart.Value.OrderId is null)
                 {
-                    return await Of(grains, shop, id).Add(operationId, form.ProductId, form.Quantity!.Value);
+                    return await Of(grains, shop, id).Add(operationId, form.ProductId, form.Quantity!.Value, variant.Value.Id);
                 }
             }
 
-            return await Of(grains, shop, Ids.Token()).Add(operationId, form.ProductId, form.Quantity!.Value);
+            return await Of(grains, shop, Ids.Token()).Add(operationId, form.ProductId, form.Quantity!.Value, variant.Value.Id);
         });
 
     private static Task<IResult> SetLine(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains) =>
         Change(shop, context, pages, grains, async form => CartCookies.Read(context) is { } id
-            ? await Of(grains, shop, id).SetLine(form.ProductId, form.Quantity!.Value)
+            ? await Of(grains, shop, id).SetLine(form.ProductId, form.Quantity!.Value, form.VariantId)
             : Refusal.NotFound("cart"));
+
+    /// <summary>The variant that was chosen: by its id, or by a value of each option. None where the product has none.</summary>
+    private static async Task<Outcome<ChosenVariant>> Variant(IGrainFactory grains, Shop shop, CartForm form)
+    {
+        if (form.VariantId is not null || form.Values.IsEmpty ||
+            (await grains.GetGrain<ICatalogGrain>(shop.StoreId).Get(form.ProductId))?.Product is not { Options.Length: > 0 } product)
+        {
+            return new ChosenVariant(form.VariantId);
+        }
+
+        var chosen = VariantRules.Match(product.Options, form.Values) is { } values
+            ? product.Variants.FirstOrDefault(variant => variant.Values.SequenceEqual(values))
+            : null;
+        return chosen switch
+        {
+            null => Refusal.Invalid("variantId", "unknown-variant", "Choose one of the product's variants."),
+            { InStock: false } => Refusal.Conflict("sold-out", "This is sold out."),
+            _ => new ChosenVariant(chosen.Id),
+        };
+    }
 
     private static async Task<IResult> Change(
         Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains, Func<CartForm, Task<Outcome<CartView>>> change)
@@ -122,6 +149,7 @@ internal static class CartEndpoints
     {
         { Kind: RefusalKind.NotFound } => texts.Unavailable,
         { Field: "quantity" } => texts.QuantityWrong,
+        { Code: "unknown-variant" } => texts.Buying.ChooseOptions,
         { Code: "cart-full" } => texts.CartFull,
         { Code: "sold-out" } => texts.SoldOut,
         { Code: "shop-closed" } => texts.Closed,
@@ -137,6 +165,8 @@ internal static class CartEndpoints
 
     private static bool WantsJson(HttpContext context) =>
         context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase);
+
+    private readonly record struct ChosenVariant(string? Id);
 
     private static ICartGrain Of(IGrainFactory grains, Shop shop, string id) => grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id));
 }

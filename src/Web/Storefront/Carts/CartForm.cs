@@ -1,13 +1,17 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Dukaan.Catalog;
 using Dukaan.Values;
 
 namespace Dukaan.Web.Storefront.Carts;
 
 /// <summary>What a cart's form sent.</summary>
 /// <param name="ProductId">Has the form of an id; whether it is a product of this shop, the cart asks.</param>
+/// <param name="VariantId">The variant, or null where it is chosen by its values, or the product has none.</param>
+/// <param name="Values">One of each of the product's options, as far as they were chosen.</param>
 /// <param name="Quantity">0 to 999; null: what was written is no such number.</param>
 /// <param name="OperationId">The same for a repeat of the same press of the button; null: every one is new.</param>
-internal sealed record CartForm(string ProductId, int? Quantity, string? OperationId)
+internal sealed record CartForm(string ProductId, string? VariantId, ImmutableArray<string> Values, int? Quantity, string? OperationId)
 {
     private const int MostOperationId = 64;
 
@@ -21,7 +25,9 @@ internal sealed record CartForm(string ProductId, int? Quantity, string? Operati
         }
 
         var quantity = Value("remove") is not null ? 0 : Value("quantity") is { } text ? Number(text) : 1;
-        return new CartForm(product, quantity, Value("op") is { Length: > 0 and <= MostOperationId } operation ? operation : null);
+        var variant = Value("variantId") is { } id && Ids.IsId(id) ? id : null;
+        var values = Enumerable.Range(0, VariantRules.OptionsMost).Select(i => Value($"option{i}")).TakeWhile(value => value is not null);
+        return new CartForm(product, variant, [.. values.OfType<string>()], quantity, Value("op") is { Length: > 0 and <= MostOperationId } operation ? operation : null);
     }
 
     private static int? Number(string text) =>

@@ -56,7 +56,8 @@ internal static class CartPage
             Line(html, frame, line);
         }
 
-        html.Write($"""</ul><aside><p class="total"><span>{texts.Total}</span><span>{frame.Price(cart.Total)}</span></p>""");
+        html.Write($"""</ul><aside>""");
+        Checkout.AmountRows.Write(html, frame, cart.Amounts);
         if (cart.Lines.Any(line => !line.Available))
         {
             html.Write($"""<p class="alert">{texts.UnavailableHint}</p>""");
@@ -77,16 +78,19 @@ internal static class CartPage
         if (line.Available)
         {
             html.Write($"""
-                <a href="{frame.Path}/p/{line.Handle:url}">{line.Title}<small>{Texts.ShopTexts.Fill(texts.Each, frame.Price(line.Price))}</small></a><span class="price">{frame.Price(line.Total)}</span><form method="post" action="{frame.Path}/cart/line" data-autosave><input type="hidden" name="productId" value="{line.ProductId}"><span class="quantity"><input type="number" name="quantity" value="{line.Quantity}" min="1" max="999" step="1" inputmode="numeric" required aria-label="{texts.Quantity}: {line.Title}" data-steps></span><button class="link" data-save>{texts.Update}</button><button class="link" name="remove" value="yes" formnovalidate aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
+                <a href="{frame.Path}/p/{line.Handle:url}">{line.Title}<small>{line.Variant}</small><small>{Texts.ShopTexts.Fill(texts.Each, frame.Price(line.Price))}</small></a><span class="price">{frame.Price(line.Total)}</span><form method="post" action="{frame.Path}/cart/line" data-autosave><input type="hidden" name="productId" value="{line.ProductId}">{VariantOf(line)}<span class="quantity"><input type="number" name="quantity" value="{line.Quantity}" min="1" max="999" step="1" inputmode="numeric" required aria-label="{texts.Quantity}: {line.Title}" data-steps></span><button class="link" data-save>{texts.Update}</button><button class="link" name="remove" value="yes" formnovalidate aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
                 """);
         }
         else
         {
             html.Write($"""
-                <span>{(line.Handle.Length > 0 ? line.Title : "—")}<small class="gone">{texts.Unavailable}</small></span><span></span><form method="post" action="{frame.Path}/cart/line"><input type="hidden" name="productId" value="{line.ProductId}"><button class="link" name="remove" value="yes" aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
+                <span>{(line.Handle.Length > 0 ? line.Title : "—")}<small class="gone">{texts.Unavailable}</small></span><span></span><form method="post" action="{frame.Path}/cart/line"><input type="hidden" name="productId" value="{line.ProductId}">{VariantOf(line)}<button class="link" name="remove" value="yes" aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
                 """);
         }
     }
+
+    private static Fragment VariantOf(QuotedLine line) =>
+        line.VariantId is { } id ? Fragment.Of($"""<input type="hidden" name="variantId" value="{id}">""") : default;
 
     private static readonly Fragment Off = Fragment.Trusted(" off");
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
@@ -44,7 +45,7 @@ internal static class CheckoutEndpoints
         }
 
         return CartCookies.Read(context) is { } id && await Cart(grains, shop, id) is { OrderId: null } cart && CanBeOrdered(cart)
-            ? Page(frame, cart, new CheckoutForm(), ImmutableDictionary<string, string>.Empty, frame.Store.Open ? null : frame.Texts.Closed)
+            ? Page(await View(grains, shop, frame, cart, new CheckoutForm()), NoErrors, frame.Store.Open ? null : frame.Texts.Closed)
             : SeeOther.At($"{frame.Path}/cart");
     }
 
@@ -72,51 +73,69 @@ internal static class CheckoutEndpoints
             return SeeOther.At($"{frame.Path}/cart");
         }
 
-        var errors = new Dictionary<string, string>();
-        if (form.Check(frame.Texts, HomeCountry.CodeOf(frame.Store), errors) is not { } customer)
+        var view = await View(grains, shop, frame, cart, form);
+        if (form.AsksPrice)
         {
-            return Page(frame, cart, form, errors, null, StatusCodes.Status422UnprocessableEntity);
+            return Page(view, Problems(view), null);
+        }
+
+        var errors = new Dictionary<string, string>();
+        if (form.Check(frame.Texts, view.Terms, HomeCountry.CodeOf(frame.Store), errors) is not { } customer)
+        {
+            return Page(view, errors, null, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        if (form.DeliveryUnknown && view.Priced is { DeliveryProblem: null, Amounts: { Delivery: { Known: true, Charge: { Amount: > 0 } charge } } })
+        {
+            // The shopper has not been shown what delivery costs: here it is, and the order comes with the next press.
+            return Page(view, NoErrors, ShopTexts.Fill(frame.Texts.Buying.DeliveryCosts, frame.Price(charge)));
         }
 
         var placed = await order.Place(new PlaceOrder(
             [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
             customer,
             PaymentNames.Read(form.Payment)!.Value,
-            cart.Total with { Amount = form.ExpectedTotal ?? cart.Total.Amount },
-            cartId));
-        return placed.Ok ? Done(context, frame, placed.Value) : await Refused(shop, context, frame, grains, order, cart, form, placed.Refusal);
+            view.Total with { Amount = form.DeliveryUnknown ? view.Total.Amount : form.ExpectedTotal ?? view.Total.Amount },
+            cartId,
+            form.DiscountCode.Length > 0 ? form.DiscountCode : null,
+            view.Method));
+        return placed.Ok ? Done(context, frame, placed.Value) : await Refused(shop, context, grains, order, view, placed.Refusal);
     }
 
     private static async Task<IResult> Refused(
-        Shop shop, HttpContext context, ShopFrame frame, IGrainFactory grains, IOrderGrain order, CartView shown, CheckoutForm form, Refusal refusal)
+        Shop shop, HttpContext context, IGrainFactory grains, IOrderGrain order, CheckoutView shown, Refusal refusal)
     {
         // The cart was ordered already and something else was written this time: the order stands as it was first placed.
+        var frame = shown.Frame;
         if (refusal.Code == "idempotency-key-reused" && await order.Get() is { } existing)
         {
             return Done(context, frame, existing);
         }
 
         var texts = frame.Texts;
-        var cart = await Cart(grains, shop, shown.Id) ?? shown;
-        switch (refusal.Code)
+        var cart = await Cart(grains, shop, shown.Cart.Id) ?? shown.Cart;
+        if (refusal.Code == "sold-out")
         {
-            case "total-changed":
-                var (before, now) = (cart.Total with { Amount = form.ExpectedTotal ?? shown.Total.Amount }, refusal.NewTotal ?? cart.Total);
-                return Page(
-                    frame, cart with { Total = now }, form, ImmutableDictionary<string, string>.Empty,
-                    ShopTexts.Fill(texts.TotalChanged, frame.Price(before), frame.Price(now)), StatusCodes.Status409Conflict);
-            case "sold-out":
-                return SoldOut(frame, cart, refusal);
-            case "shop-closed":
-                return Page(frame, cart, form, ImmutableDictionary<string, string>.Empty, texts.Closed, StatusCodes.Status409Conflict);
-            case "payment-not-offered":
-                return Page(
-                    frame, cart, form with { Payment = "" }, new Dictionary<string, string> { ["payment"] = texts.ChoosePayment }, null,
-                    StatusCodes.Status422UnprocessableEntity);
-            default:
-                var problem = Problem.Of(refusal);
-                return Page(frame, cart, form, ImmutableDictionary<string, string>.Empty, texts.TryAgain, problem.Status);
+            return SoldOut(frame, cart, refusal);
         }
+
+        var problem = Problem.Of(refusal);
+        var view = await View(grains, shop, frame, cart, shown.Form);
+        if (CheckoutProblems.Of(refusal, texts, frame.Price) is var (field, text))
+        {
+            return Page(view, new Dictionary<string, string> { [field] = text }, null, problem.Status);
+        }
+
+        var alert = refusal.Code switch
+        {
+            "total-changed" => ShopTexts.Fill(
+                texts.TotalChanged, frame.Price(view.Total with { Amount = shown.Form.ExpectedTotal ?? shown.Total.Amount }),
+                frame.Price(refusal.NewTotal ?? view.Total)),
+            "shop-closed" => texts.Closed,
+            "too-much-to-deliver" => texts.Buying.TooMuch,
+            _ => texts.TryAgain,
+        };
+        return Page(view, NoErrors, alert, problem.Status);
     }
 
     /// <summary>The cart, saying which lines there are not enough of.</summary>
@@ -142,11 +161,43 @@ internal static class CheckoutEndpoints
     private static async Task<CartView?> Cart(IGrainFactory grains, Shop shop, string id) =>
         (await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id)).Get()) is { Ok: true } cart ? cart.Value : null;
 
-    private static HtmlResult Page(
-        ShopFrame frame, CartView cart, CheckoutForm form, IReadOnlyDictionary<string, string> errors, string? alert, int status = StatusCodes.Status200OK)
+    /// <summary>The page of a cart at the price of what the form says so far.</summary>
+    private static async Task<CheckoutView> View(IGrainFactory grains, Shop shop, ShopFrame frame, CartView cart, CheckoutForm form)
+    {
+        var terms = await grains.GetGrain<ICatalogGrain>(shop.StoreId).Terms();
+        var phone = Phone.TryParse(form.Phone, HomeCountry.CodeOf(frame.Store), out var typed) ? typed : (Phone?)null;
+        var priced = await grains.GetGrain<ICheckoutGrain>(shop.StoreId).Price(new PriceWish(
+            [.. cart.Lines.Where(line => line.Available).Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
+            CheckoutForm.MethodOf(form, terms),
+            form.HasPlace ? form.Address : null,
+            form.DiscountCode,
+            phone));
+        return priced.Ok
+            ? new CheckoutView(frame, cart, terms, priced.Value, form)
+            : throw new RefusedException(Problem.Of(priced.Refusal)); // a line went while the page was made: loading it again shows the cart
+    }
+
+    /// <summary>What of the form stands in the way of a price, by field.</summary>
+    private static Dictionary<string, string> Problems(CheckoutView view)
+    {
+        var errors = new Dictionary<string, string>();
+        foreach (var refusal in new[] { view.Priced.DeliveryProblem, view.Priced.CodeProblem }.OfType<Refusal>())
+        {
+            if (CheckoutProblems.Of(refusal, view.Frame.Texts, view.Frame.Price) is var (field, text))
+            {
+                errors[field] = text;
+            }
+        }
+
+        return errors;
+    }
+
+    private static HtmlResult Page(CheckoutView view, IReadOnlyDictionary<string, string> errors, string? alert, int status = StatusCodes.Status200OK)
     {
         var html = new HtmlWriter();
-        CheckoutPage.Write(html, frame, cart, form, errors, alert);
+        CheckoutPage.Write(html, view, errors, alert);
         return new HtmlResult(html, status);
     }
+
+    private static readonly ImmutableDictionary<string, string> NoErrors = ImmutableDictionary<string, string>.Empty;
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Pricing;
 using Dukaan.Web.Storefront.Texts;
 
 namespace Dukaan.Web.Storefront.Checkout;
@@ -14,6 +16,8 @@ internal sealed record CheckoutForm
     public const int MostCity = 80;
     public const int MostPostalCode = 16;
     public const int MostNote = 500;
+    public const int MostState = 80;
+    public const int MostCode = 30;
 
     public string Name { get; init; } = "";
     public string Phone { get; init; } = "";
@@ -22,6 +26,16 @@ internal sealed record CheckoutForm
     public string PostalCode { get; init; } = "";
     public string Note { get; init; } = "";
     public string Payment { get; init; } = "";
+    public string State { get; init; } = "";
+    public string Country { get; init; } = "";
+    public string Delivery { get; init; } = "";
+    public string DiscountCode { get; init; } = "";
+
+    /// <summary>Whether only the price is asked, and no order placed.</summary>
+    public bool AsksPrice { get; init; }
+
+    /// <summary>Whether the total the shopper was shown had no delivery in it, because the address was not known.</summary>
+    public bool DeliveryUnknown { get; init; }
 
     /// <summary>The total the shopper was shown, in minor units; null: the form did not say.</summary>
     public long? ExpectedTotal { get; init; }
@@ -41,6 +55,12 @@ internal sealed record CheckoutForm
             PostalCode = Value("postalCode"),
             Note = Value("note"),
             Payment = Value("payment"),
+            State = Value("state"),
+            Country = Value("country") is { Length: <= 2 } country ? country : "",
+            Delivery = Value("delivery"),
+            DiscountCode = Value("discountCode") is { Length: <= MostCode } code ? code : "",
+            AsksPrice = Value("step") == "price",
+            DeliveryUnknown = Value("unknown").Length > 0,
             ExpectedTotal = long.TryParse(Value("expectedTotal"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) ? total : null,
             CartId = Value("cart") is var cart && Ids.IsId(cart) ? cart : null,
         };
@@ -48,10 +68,12 @@ internal sealed record CheckoutForm
 
     /// <summary>The customer, or what is wrong with which field, in the shop's language.</summary>
     /// <param name="texts">The language.</param>
+    /// <param name="terms">Whether an address is needed.</param>
     /// <param name="countryCode">Put before a number written without one; null: none is known.</param>
     /// <param name="errors">By the field's name in the form.</param>
-    public Customer? Check(ShopTexts texts, string? countryCode, Dictionary<string, string> errors)
+    public Customer? Check(ShopTexts texts, SaleTerms terms, string? countryCode, Dictionary<string, string> errors)
     {
+        var delivered = MethodOf(this, terms) == DeliveryMethod.Delivery;
         void Text(string field, string value, int most, bool needed)
         {
             if (needed && value.Length == 0)
@@ -65,9 +87,10 @@ internal sealed record CheckoutForm
         }
 
         Text("name", Name, MostName, needed: true);
-        Text("line1", Line1, MostLine, needed: true);
-        Text("city", City, MostCity, needed: true);
+        Text("line1", Line1, MostLine, needed: delivered);
+        Text("city", City, MostCity, needed: delivered);
         Text("postalCode", PostalCode, MostPostalCode, needed: false);
+        Text("state", State, MostState, needed: false);
         Text("note", Note, MostNote, needed: false);
         if (!Values.Phone.TryParse(Phone, countryCode, out var phone))
         {
@@ -79,6 +102,20 @@ internal sealed record CheckoutForm
             errors["payment"] = texts.ChoosePayment;
         }
 
-        return errors.Count > 0 ? null : new Customer(Name, phone, new Address(Line1, City, PostalCode, ""), Note);
+        return errors.Count > 0 ? null : new Customer(Name, phone, Address, Note);
     }
+
+    /// <summary>As much of the address as is written.</summary>
+    public Address Address => new(Line1, City, PostalCode, Country, State);
+
+    /// <summary>Whether enough of it is written for what it costs to be asked.</summary>
+    public bool HasPlace => PostalCode.Length > 0 || State.Length > 0 || Country.Length > 0 || City.Length > 0;
+
+    /// <summary>How the goods reach the shopper: as chosen, or the one way there is.</summary>
+    public static DeliveryMethod MethodOf(CheckoutForm form, SaleTerms terms) => terms.Delivery switch
+    {
+        { Offered: false } => DeliveryMethod.Pickup,
+        { Pickup: false } => DeliveryMethod.Delivery,
+        _ => DeliveryNames.Read(form.Delivery) ?? DeliveryMethod.Delivery,
+    };
 }

@@ -50,10 +50,14 @@ internal static class ProductCards
             Picture(html, frame, product, Sizes, eager);
         }
 
-        html.Write($"""<span class="name">{product.Title}</span></a><div class="buy"><span class="price">{frame.Price(product.Price)}</span>""");
+        html.Write($"""<span class="name">{product.Title}</span></a><div class="buy"><span class="price">{VariantChoice.Price(frame, product)}</span>""");
         if (!product.InStock)
         {
             html.Write($"""<span class="out">{frame.Texts.SoldOut}</span>""");
+        }
+        else if (product.Variants.Length > 0)
+        {
+            html.Write($"""<a class="add" href="{frame.Path}/p/{product.Handle:url}" aria-label="{frame.Texts.Buying.Choose}: {product.Title}">{frame.Texts.Buying.Choose}</a>""");
         }
         else if (frame.Store.Open)
         {

@@ -30,7 +30,7 @@ internal static class ProductPage
 
         html.Raw("<article class=\"product\">"u8);
         Gallery(html, frame, product);
-        html.Write($"""<div class="facts"><h1>{product.Title}</h1><p class="price">{frame.Price(product.Price)}</p>""");
+        html.Write($"""<div class="facts"><h1>{product.Title}</h1><p class="price" data-price>{VariantChoice.Price(frame, product)}</p>""");
         Buy(html, frame, product);
         if (product.Description.Length > 0)
         {
@@ -83,7 +83,7 @@ internal static class ProductPage
         else if (frame.Store.Open)
         {
             html.Write($"""
-                <form class="order" method="post" action="{frame.Path}/cart/add" data-add><input type="hidden" name="productId" value="{product.Id}"><span class="quantity"><input type="number" name="quantity" value="1" min="1" max="999" step="1" inputmode="numeric" required aria-label="{frame.Texts.Quantity}" data-steps></span><button class="button">{frame.Texts.AddToCart}</button></form>
+                <form class="order" method="post" action="{frame.Path}/cart/add" data-add{VariantChoice.Data(frame, product)}><input type="hidden" name="productId" value="{product.Id}">{VariantChoice.Of(frame, product)}<span class="quantity"><input type="number" name="quantity" value="1" min="1" max="999" step="1" inputmode="numeric" required aria-label="{frame.Texts.Quantity}" data-steps></span><button class="button">{frame.Texts.AddToCart}</button></form>
                 """);
         }
     }

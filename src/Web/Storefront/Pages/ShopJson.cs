@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Dukaan.Catalog;
 using Dukaan.Stores;
+using Dukaan.Web.Catalog;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
@@ -68,7 +69,10 @@ internal static class ShopJson
         product.Price,
         index.SectionOf(product)?.Category?.Name,
         product.InStock,
-        [.. product.Pictures.Select(picture => PictureBody.Of(shop.Store.StoreId, picture))]);
+        [.. product.Pictures.Select(picture => PictureBody.Of(shop.Store.StoreId, picture))],
+        product.Details.CompareAt,
+        [.. product.Options.Select(OptionBody.Of)],
+        [.. product.Variants.Select(variant => ShopVariantBody.Of(shop.Store.StoreId, variant))]);
 
     private static void Write<T>(HtmlWriter body, T answer)
     {

@@ -1,3 +1,4 @@
+using Dukaan.Web.Storefront.Texts.Checkout;
 using Dukaan.Web.Storefront.Texts.Orders;
 
 namespace Dukaan.Web.Storefront.Texts;
@@ -98,6 +99,7 @@ internal static class Bengali
         Refunded = "টাকা ফেরত হয়েছে",
         DeliverTo = "ঠিকানা",
         ContactSeller = "বিক্রেতার সঙ্গে যোগাযোগ করুন",
+        Buying = BengaliCheckout.Texts,
         Orders = BengaliOrders.Texts,
     };
 }

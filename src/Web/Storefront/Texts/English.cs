@@ -1,3 +1,4 @@
+using Dukaan.Web.Storefront.Texts.Checkout;
 using Dukaan.Web.Storefront.Texts.Orders;
 
 namespace Dukaan.Web.Storefront.Texts;
@@ -98,6 +99,7 @@ internal static class English
         Refunded = "Refunded",
         DeliverTo = "Deliver to",
         ContactSeller = "Contact the seller",
+        Buying = EnglishCheckout.Texts,
         Orders = EnglishOrders.Texts,
     };
 }

@@ -1,3 +1,4 @@
+using Dukaan.Web.Storefront.Texts.Checkout;
 using Dukaan.Web.Storefront.Texts.Orders;
 
 namespace Dukaan.Web.Storefront.Texts;
@@ -98,6 +99,7 @@ internal static class French
         Refunded = "Remboursée",
         DeliverTo = "Livrer à",
         ContactSeller = "Contacter le vendeur",
+        Buying = FrenchCheckout.Texts,
         Orders = FrenchOrders.Texts,
     };
 }

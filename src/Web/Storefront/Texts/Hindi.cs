@@ -1,3 +1,4 @@
+using Dukaan.Web.Storefront.Texts.Checkout;
 using Dukaan.Web.Storefront.Texts.Orders;
 
 namespace Dukaan.Web.Storefront.Texts;
@@ -98,6 +99,7 @@ internal static class Hindi
         Refunded = "पैसे लौटाए गए",
         DeliverTo = "पता",
         ContactSeller = "विक्रेता से संपर्क करें",
+        Buying = HindiCheckout.Texts,
         Orders = HindiOrders.Texts,
     };
 }

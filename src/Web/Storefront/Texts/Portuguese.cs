@@ -1,3 +1,4 @@
+using Dukaan.Web.Storefront.Texts.Checkout;
 using Dukaan.Web.Storefront.Texts.Orders;
 
 namespace Dukaan.Web.Storefront.Texts;
@@ -98,6 +99,7 @@ internal static class Portuguese
         Refunded = "Reembolsado",
         DeliverTo = "Entregar a",
         ContactSeller = "Falar com o vendedor",
+        Buying = PortugueseCheckout.Texts,
         Orders = PortugueseOrders.Texts,
     };
 }

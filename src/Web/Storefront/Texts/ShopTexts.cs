@@ -1,3 +1,4 @@
+using Dukaan.Web.Storefront.Texts.Checkout;
 using Dukaan.Web.Storefront.Texts.Orders;
 
 namespace Dukaan.Web.Storefront.Texts;
@@ -106,6 +107,9 @@ public sealed record ShopTexts
     public required string Refunded { get; init; }
     public required string DeliverTo { get; init; }
     public required string ContactSeller { get; init; }
+
+    /// <summary>Variants, delivery, discounts and taxes.</summary>
+    public required CheckoutTexts Buying { get; init; }
 
     /// <summary>What can happen to an order, and what its shopper can do.</summary>
     public required OrderTexts Orders { get; init; }

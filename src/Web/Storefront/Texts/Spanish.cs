@@ -1,3 +1,4 @@
+using Dukaan.Web.Storefront.Texts.Checkout;
 using Dukaan.Web.Storefront.Texts.Orders;
 
 namespace Dukaan.Web.Storefront.Texts;
@@ -98,6 +99,7 @@ internal static class Spanish
         Refunded = "Reembolsado",
         DeliverTo = "Entregar a",
         ContactSeller = "Contactar con el vendedor",
+        Buying = SpanishCheckout.Texts,
         Orders = SpanishOrders.Texts,
     };
 }

@@ -1,3 +1,4 @@
+using Dukaan.Web.Storefront.Texts.Checkout;
 using Dukaan.Web.Storefront.Texts.Orders;
 
 namespace Dukaan.Web.Storefront.Texts;
@@ -98,6 +99,7 @@ internal static class Tamil
         Refunded = "பணம் திருப்பித் தரப்பட்டது",
         DeliverTo = "முகவரி",
         ContactSeller = "விற்பனையாளரைத் தொடர்பு கொள்ள",
+        Buying = TamilCheckout.Texts,
         Orders = TamilOrders.Texts,
     };
 }

@@ -1,0 +1,22 @@
+using Dukaan.Pricing;
+using Dukaan.Values;
+using Dukaan.Web.Dashboard.Terms;
+
+namespace Dukaan.Web.Dashboard.Discounts;
+
+/// <summary>A discount in a few words.</summary>
+internal static class DiscountWords
+{
+    public static string Of(Desk desk, Discount discount)
+    {
+        string Amount(long amount) => desk.Amount(new Money(amount, desk.Shop.Currency));
+        var what = discount.Kind switch
+        {
+            DiscountKind.Percent => $"{TermsDesk.Rate(discount.Value)} % off",
+            DiscountKind.Amount => $"{Amount(discount.Value)} off",
+            _ => "Free delivery",
+        };
+        var from = discount.Minimum > 0 ? $" from {Amount(discount.Minimum)}" : "";
+        return $"{what}{from} · {discount.Code ?? "by itself"}";
+    }
+}

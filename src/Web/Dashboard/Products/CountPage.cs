@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dukaan.Catalog;
+using Dukaan.Stock;
+using Dukaan.Values;
+using Dukaan.Web.Catalog;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Products;
+
+/// <summary>The pieces of a counted product or variant: changed for a reason, with what was changed before.</summary>
+internal static class CountPage
+{
+    private const int PageSize = 30;
+
+    private static readonly (string Value, string Text)[] Reasons =
+    [
+        ("received", "Received: more came in"), ("counted", "Counted: there are so many"), ("damaged", "Damaged or lost"), ("returned", "Returned by a customer"),
+        ("used", "Used: sample, gift"), ("correction", "Correction, such as 2 or -2"),
+    ];
+
+    public static void Map(DeskRoutes shop)
+    {
+        shop.Get("/products/{productId}/counts", desk => Show(desk, desk.Query("variant"), FormErrors.None));
+        shop.Post("/products/{productId}/counts", Save);
+    }
+
+    private static async Task<IResult> Show(Desk desk, string variantId, FormErrors errors, Form? typed = null)
+    {
+        if (await Find(desk, variantId) is not var (product, variant, stock))
+            return Desk.Missing("product");
+
+        var before = long.TryParse(desk.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (long?)null;
+        var (level, history) = (await stock.Level(), await stock.History(before, PageSize + 1));
+        return Frame.Page(desk, Place.Products, "Pieces", Fragment.Of($"""
+            {Controls.Back(desk.Url(variant is null ? $"products/{product.Id}" : $"products/{product.Id}/variants"), product.Title)}
+            <h1>{product.Title} {variant?.Name}</h1>
+            <p><strong class="num">{Count(level.Available, "piece", "pieces")}</strong> can be sold{(level.Held > 0 ? $"; {level.Held} more are held for orders" : "")}.</p>
+            {errors.Summary("quantity", "note")}
+            <form method="post" action="{desk.Url($"products/{product.Id}/counts")}" class="card">{Form.Hidden()}{(variant is null ? default : Controls.HiddenField("variant", variant.Id))}
+            {Controls.Select("reason", "What happened", Reasons, typed?["reason"] ?? "received")}
+            {new TextField("quantity", "Pieces") { Value = typed?["quantity"] ?? "", Error = errors["quantity"], InputMode = "text", Most = 8, Required = true, AutoComplete = "off" }.Html}
+            {new TextField("note", "Note") { Value = typed?["note"] ?? "", Error = errors["note"], Placeholder = "From Surat, bill 42", Most = 200 }.Html}
+            <button class="btn big">Save</button></form>
+            {History(desk, product, variant, history)}
+            """), errors.Status);
+    }
+
+    private static Fragment History(Desk desk, Product product, Variant? variant, ImmutableArray<StockEntry> entries) => entries.IsEmpty
+        ? default
+        : Fragment.Of($"""
+            <section class="card flush"><div class="head"><h2>What was changed</h2></div><ul class="list">{Each(entries.Take(PageSize), entry => Fragment.Of($"""
+                <li class="item"><span class="grow"><strong>{entry.Reason.ToString()}</strong> <span class="soft small">{desk.Time.Of(entry.At)}</span><br><span class="small">{entry.Note}</span></span><span class="end num"><strong>{(entry.Change > 0 ? "+" : "")}{entry.Change}</strong><span class="soft small">then {entry.Available}</span></span></li>
+                """))}</ul></section>
+            {(entries.Length <= PageSize ? default : Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"products/{product.Id}/counts?variant={variant?.Id}&before={entries[PageSize - 1].Number}")}\">Older{Icons.Next}</a>"))}
+            """);
+
+    private static async Task<IResult> Save(Desk desk, Form form)
+    {
+        if (await Find(desk, form["variant"]) is not var (product, variant, stock))
+            return Desk.Missing("product");
+
+        if (!Enum.TryParse<StockReason>(form["reason"], ignoreCase: true, out var reason) ||
+            !long.TryParse(form["quantity"].Replace('−', '-'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var quantity))
+        {
+            return await Show(desk, form["variant"], FormErrors.Of(Refusal.Invalid("quantity", "number", "Write a whole number, such as 12.")), form);
+        }
+
+        var outcome = await stock.Adjust(new AdjustStock(form.OperationId(), reason, quantity, form["note"]));
+        return outcome.Ok || Form.IsRepeat(outcome.Refusal)
+            ? desk.Go($"products/{product.Id}/counts{(variant is null ? "" : $"?variant={variant.Id}")}", "Saved.")
+            : await Show(desk, form["variant"], FormErrors.Of(outcome.Refusal), form);
+    }
+
+    private static async Task<(Product Product, Variant? Variant, IStockGrain Stock)?> Find(Desk desk, string variantId)
+    {
+        var grains = desk.Http.RequestServices.GetRequiredService<IGrainFactory>();
+        var stock = await StockEndpoints.Find(grains, desk.StoreId, desk.Route("productId"), variantId);
+        return stock.Ok && (await desk.Catalog.Get(desk.Route("productId")))?.Product is { } product
+            ? (product, product.FindVariant(variantId), stock.Value)
+            : null;
+    }
+}

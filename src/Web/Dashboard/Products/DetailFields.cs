@@ -1,0 +1,32 @@
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Products;
+
+/// <summary>What few sellers need of a product, folded away: numbers, weight, tax, the mark at which it runs low.</summary>
+/// <param name="desk">The shop.</param>
+/// <param name="draft">What stands in the fields.</param>
+/// <param name="errors">What is wrong with it.</param>
+/// <param name="taxClasses">The shop's other rates, to choose from.</param>
+internal sealed class DetailFields(Desk desk, DetailsDraft draft, FormErrors errors, IEnumerable<(string Id, string Name)> taxClasses)
+{
+    public static readonly string[] Fields = ["compareAt", "sku", "barcode", "weight", "hsn", "lowStock"];
+
+    public Fragment Html => Fragment.Of($"""
+        <details class="more"{When(Fields.Any(field => errors[field] is not null), " open")}><summary>More: old price, weight, tax, SKU…</summary><div class="stack">
+        {Text("compareAt", "Old price", draft.CompareAt, "Shown struck through beside the price.", "decimal", Currencies.Sign(desk.Shop.Currency))}
+        {Text("weight", "Weight in grams", draft.Weight, "For delivery fees by weight.", "numeric")}
+        {Text("lowStock", "Tell me when so few are left", draft.LowStock, "For counted products.", "numeric")}
+        {(taxClasses.Any() ? Controls.Select("taxClass", "Tax rate", taxClasses.Prepend(("", "The shop's standard rate")), draft.TaxClass) : Controls.HiddenField("taxClass", draft.TaxClass))}
+        {Text("hsn", "HSN code", draft.Hsn, "For GST bills.", "numeric")}
+        {Text("sku", "Your number (SKU)", draft.Sku, null, null)}
+        {Text("barcode", "Barcode", draft.Barcode, null, "numeric")}
+        </div></details>
+        """);
+
+    private Fragment Text(string name, string label, string value, string? hint, string? mode, string? before = null) => new TextField(name, label)
+    {
+        Value = value, Error = errors[name], Hint = hint, InputMode = mode, Before = before, Most = 40, AutoComplete = "off",
+    }.Html;
+}

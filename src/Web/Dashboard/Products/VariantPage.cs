@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+using Dukaan.Stock;
+using Dukaan.Values;
+using Dukaan.Web.Catalog;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Products;
+
+/// <summary>What a product can be had in, and the price and pieces of each: one form for the options, one for the variants.</summary>
+internal static class VariantPage
+{
+    private static readonly (string Name, string Values)[] Examples = [("Size", "S, M, L"), ("Colour", "Red, Blue"), ("Material", "")];
+
+    public static void Map(DeskRoutes shop)
+    {
+        shop.Get("/products/{productId}/variants", desk => Show(desk, FormErrors.None));
+        shop.Post("/products/{productId}/options", SaveOptions);
+        shop.Post("/products/{productId}/variants", SaveVariants);
+    }
+
+    /// <summary>The way to this page, on the product's.</summary>
+    public static Fragment Card(Desk desk, Product product) => Fragment.Of($"""
+        <nav class="card flush list" aria-label="More of this product"><ul class="list">
+        <li><a class="item" href="{desk.Url($"products/{product.Id}/variants")}">{Icons.Grip}<span class="grow">Sizes, colours and alike<br><span class="soft small">{(product.Variants.Length == 0 ? "None: it is one thing" : Count(product.Variants.Length, "variant", "variants"))}</span></span>{Icons.Next}</a></li>
+        {(product.Counted ? Fragment.Of($"<li><a class=\"item\" href=\"{desk.Url($"products/{product.Id}/counts")}\">{Icons.Products}<span class=\"grow\">Pieces: received, damaged, counted…</span>{Icons.Next}</a></li>") : default)}
+        </ul></nav>
+        """);
+
+    private static async Task<IResult> Show(Desk desk, FormErrors errors, Form? typed = null)
+    {
+        if (await Find(desk) is not { } product)
+            return Desk.Missing("product");
+
+        return Frame.Page(desk, Place.Products, $"Variants of {product.Title}", Fragment.Of($"""
+            {Controls.Back(desk.Url($"products/{product.Id}"), product.Title)}
+            <h1>Sizes, colours and alike</h1>
+            {errors.Summary()}
+            <form method="post" action="{desk.Url($"products/{product.Id}/options")}" class="card">{Form.Hidden(product.Version)}
+            <h2>What it can be had in</h2>
+            <p class="soft small">A name, and its values with commas between them. Every combination becomes a variant; take away the values to sell it as one thing again.</p>
+            {Each(Enumerable.Range(0, VariantRules.OptionsMost), i => Option(product, typed, i))}
+            <button class="btn quiet big">Save options</button></form>
+            {(product.Variants.Length == 0 ? default : await Variants(desk, product, typed))}
+            """), errors.Status);
+    }
+
+    private static Fragment Option(Product product, Form? typed, int i)
+    {
+        var option = i < product.Options.Length ? product.Options[i] : null;
+        var name = typed?.Has("option0.name") == true ? typed[$"option{i}.name"] : option?.Name ?? "";
+        var values = typed?.Has("option0.name") == true ? typed[$"option{i}.values"] : option is null ? "" : string.Join(", ", option.Values);
+        return Fragment.Of($"""
+            <div class="row fill"><input name="option{i}.name" value="{name}" maxlength="{VariantRules.OptionNameMost}" placeholder="{Examples[i].Name}" aria-label="Option {i + 1}"><input name="option{i}.values" value="{values}" maxlength="2200" placeholder="{Examples[i].Values}" aria-label="Values of option {i + 1}"></div>
+            """);
+    }
+
+    private static async Task<Fragment> Variants(Desk desk, Product product, Form? typed)
+    {
+        var left = await desk.Http.RequestServices.GetRequiredService<ProductStock>().Of(desk.StoreId, product);
+        return Fragment.Of($"""
+            <form method="post" action="{desk.Url($"products/{product.Id}/variants")}" class="card">{Form.Hidden(product.Version)}
+            <h2>Variants</h2><p class="soft small">Leave the pieces empty where you do not count them.</p>
+            {Each(product.Variants, variant => Row(desk, product, variant, left.TryGetValue(variant.Id, out var units) ? $"{units}" : "", typed))}
+            <button class="btn big">Save variants</button></form>
+            """);
+    }
+
+    private static Fragment Row(Desk desk, Product product, Variant variant, string units, Form? typed)
+    {
+        string Typed(string field, string now) => typed?.Has($"{variant.Id}.price") == true ? typed[$"{variant.Id}.{field}"] : now;
+        var low = long.TryParse(units, out var count) && count <= (variant.Details.LowStock ?? product.Details.LowStock);
+        return Fragment.Of($"""
+            <fieldset class="stack"><legend>{variant.Name} {(variant.InStock ? low ? Fragment.Trusted("<span class=\"badge new\">Low</span>") : default : Fragment.Trusted("<span class=\"badge off\">Sold out</span>"))}</legend>
+            <div class="row fill"><input name="{variant.Id}.price" value="{Typed("price", PriceText.Write(variant.Price))}" inputmode="decimal" maxlength="40" required aria-label="Price of {variant.Name} in {desk.Shop.Currency}"><input name="{variant.Id}.stock" value="{Typed("stock", units)}" inputmode="numeric" maxlength="7" placeholder="Pieces" aria-label="Pieces of {variant.Name}"><input type="hidden" name="{variant.Id}.stockShown" value="{units}"><input name="{variant.Id}.sku" value="{Typed("sku", variant.Details.Sku)}" maxlength="40" placeholder="Your number (SKU)" aria-label="SKU of {variant.Name}"></div>
+            <div class="row"><label class="check"><input type="checkbox" name="{variant.Id}.inStock" value="true"{When(variant.InStock, " checked")}><span>In stock (where not counted)</span></label>{(variant.Counted
+                ? Fragment.Of($"<a href=\"{desk.Url($"products/{product.Id}/counts?variant={variant.Id}")}\">Received, damaged…</a>")
+                : default)}</div></fieldset>
+            """);
+    }
+
+    private static async Task<IResult> SaveOptions(Desk desk, Form form)
+    {
+        if (await Find(desk) is not { } product)
+            return Desk.Missing("product");
+
+        ImmutableArray<ProductOption> options =
+        [
+            .. Enumerable.Range(0, VariantRules.OptionsMost)
+                .Select(i => new ProductOption(form[$"option{i}.name"], Terms.TermsDesk.List(form[$"option{i}.values"])))
+                .Where(option => option.Name.Length + option.Values.Length > 0),
+        ];
+        return await Done(desk, product, form, await desk.Catalog.Edit(new EditProduct(form.OperationId(), product.Id, form.Version) { Options = options }));
+    }
+
+    private static async Task<IResult> SaveVariants(Desk desk, Form form)
+    {
+        if (await Find(desk) is not { } product)
+            return Desk.Missing("product");
+
+        var errors = FormErrors.None;
+        var drafts = ImmutableArray.CreateBuilder<VariantDraft>(product.Variants.Length);
+        foreach (var variant in product.Variants)
+        {
+            var price = PriceText.Read(form[$"{variant.Id}.price"], desk.Shop.Currency);
+            var stock = Units(form[$"{variant.Id}.stock"], form[$"{variant.Id}.stockShown"], variant);
+            errors = errors.With(price.Refusal).With(stock.Refusal);
+            var counts = stock.Value is >= 0 || (variant.Counted && stock.Value is null);
+            drafts.Add(new VariantDraft(
+                variant.Id, [], price.Value, counts ? null : form[$"{variant.Id}.inStock"] == "true", stock.Value,
+                Details: new DetailsChange(Sku: form[$"{variant.Id}.sku"])));
+        }
+
+        return errors.Any
+            ? await Show(desk, errors, form)
+            : await Done(desk, product, form, await desk.Catalog.Edit(
+                new EditProduct(form.OperationId(), product.Id, form.Version) { Variants = drafts.ToImmutable() }));
+    }
+
+    /// <summary>The units to count from now on: null as before, −1 not counted any more.</summary>
+    private static Outcome<long?> Units(string typed, string shown, Variant variant)
+    {
+        if (typed == shown)
+            return new Outcome<long?>();
+        if (typed.Length == 0)
+            return new Outcome<long?> { Value = variant.Counted ? -1 : null };
+
+        return long.TryParse(typed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var units)
+            ? new Outcome<long?> { Value = units }
+            : new Outcome<long?> { Refusal = Refusal.Invalid("stock", "stock-unreadable", "How many do you have? Write a whole number, such as 12.") };
+    }
+
+    private static async Task<IResult> Done(Desk desk, Product product, Form form, Outcome<ProductChange> outcome)
+    {
+        if (!outcome.Ok && !Form.IsRepeat(outcome.Refusal))
+            return await Show(desk, FormErrors.Of(outcome.Refusal), form);
+
+        if (outcome.Ok)
+            desk.Changed(outcome.Value.Version);
+        return desk.Go($"products/{product.Id}/variants", "Saved. Your shop shows it already.");
+    }
+
+    private static async Task<Product?> Find(Desk desk) =>
+        Ids.IsId(desk.Route("productId")) ? (await desk.Catalog.Get(desk.Route("productId")))?.Product : null;
+}

@@ -1,0 +1,68 @@
+using Dukaan.Pricing;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Terms;
+
+/// <summary>How goods reach shoppers: whether the shop delivers, what to where, and whether they may be fetched.</summary>
+internal static class DeliveryPage
+{
+    private static readonly string[] Fields = ["delivery.offered", "delivery.pickupPlace", "reservationMinutes"];
+
+    public static void Map(DeskRoutes shop)
+    {
+        shop.Get("/delivery", desk => Show(desk, null, FormErrors.None));
+        shop.Post("/delivery", Save);
+    }
+
+    private static async Task<IResult> Show(Desk desk, Form? typed, FormErrors errors)
+    {
+        var (terms, version) = await desk.Terms().Get();
+        var delivery = terms.Delivery;
+        var (offered, pickup) = typed is null ? (delivery.Offered, delivery.Pickup) : (typed["offered"] == "true", typed["pickup"] == "true");
+        return Frame.Page(desk, Place.Settings, "Delivery", Fragment.Of($"""
+            {Controls.Back(desk.Url("settings"), "Settings")}
+            <h1>Delivery</h1>
+            {errors.Summary(Fields)}
+            <form method="post" action="{desk.Url("delivery")}" class="card">{Form.Hidden(version)}
+            {Controls.Check("offered", "I deliver", offered, "To the places below; without any, everywhere for free.")}
+            {Controls.Check("pickup", "Customers can fetch their order", pickup)}
+            {new TextField("delivery.pickupPlace", "Where and when they fetch it")
+        {
+            Value = typed?["delivery.pickupPlace"] ?? delivery.PickupPlace,
+            Error = errors["delivery.pickupPlace"],
+            Placeholder = "12 MG Road, every day from 10 to 8",
+            Most = 200,
+        }.Html}
+            {new TextField("reservationMinutes", "Minutes an order holds its goods")
+        {
+            Value = typed?["reservationMinutes"] ?? $"{terms.ReservationMinutes}",
+            Error = errors["reservationMinutes"],
+            Hint = "While it waits to be paid or confirmed. Then they are for sale again.",
+            InputMode = "numeric",
+            Most = 6,
+            Required = true,
+        }.Html}
+            <button class="btn big">Save</button></form>
+            <section class="card flush"><div class="head"><h2>Places and fees</h2><a class="btn slim" href="{desk.Url("delivery/zones/new")}">{Icons.Plus}Add</a></div>
+            {(delivery.Zones.IsEmpty ? Fragment.Of($"<p class=\"item soft\">None yet: orders go everywhere for free.</p>") : default)}
+            <ul class="list">{Each(delivery.Zones, zone => Row(desk, zone))}</ul></section>
+            """), errors.Status);
+    }
+
+    private static Fragment Row(Desk desk, DeliveryZone zone) => Fragment.Of($"""
+        <li><a class="item" href="{desk.Url($"delivery/zones/{zone.Id}")}"><span class="grow"><strong>{zone.Name}</strong><br><span class="soft small">{ZoneWords.Places(zone)}</span></span><span class="end">{ZoneWords.Fee(desk, zone.Fee)}</span>{Icons.Next}</a></li>
+        """);
+
+    private static async Task<IResult> Save(Desk desk, Form form)
+    {
+        var now = (await desk.Terms().Get()).Terms.Delivery;
+        if (!int.TryParse(form["reservationMinutes"], out var minutes))
+            return await Show(desk, form, FormErrors.Of(Refusal.Invalid("reservationMinutes", "number", "Write a whole number of minutes, such as 15.")));
+
+        var delivery = now with { Offered = form["offered"] == "true", Pickup = form["pickup"] == "true", PickupPlace = form["delivery.pickupPlace"] };
+        var outcome = await desk.Terms().Change(new ChangeTerms(form.OperationId(), form.Version, Delivery: delivery, ReservationMinutes: minutes));
+        return await TermsDesk.Done(desk, outcome, "delivery", "Saved. Your shop shows it already.", errors => Show(desk, form, errors));
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Dukaan.Pricing;
+using Dukaan.Stores;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Terms;
+
+/// <summary>What tax the shop takes.</summary>
+internal static class TaxPage
+{
+    /// <summary>How many rates beside the standard one the form has at least.</summary>
+    private const int ClassRows = 4;
+
+    private static readonly string[] Fields = ["tax.name", "tax.rate", "tax.state", "tax.number"];
+    private static readonly (string Value, string Text)[] Schemes = [("none", "No tax"), ("gst", "GST in India"), ("one", "One tax (VAT, sales tax)")];
+
+    public static void Map(DeskRoutes shop)
+    {
+        shop.Get("/taxes", desk => Show(desk, null, FormErrors.None));
+        shop.Post("/taxes", Save);
+    }
+
+    private static async Task<IResult> Show(Desk desk, Form? typed, FormErrors errors)
+    {
+        var (terms, version) = await desk.Terms().Get();
+        var tax = terms.Tax;
+        var scheme = typed?["scheme"] ?? tax.Scheme switch { TaxScheme.IndiaGst => "gst", TaxScheme.OneRate => "one", _ => "none" };
+        var included = typed is null ? tax.Included : typed["included"] == "true";
+        return Frame.Page(desk, Place.Settings, "Taxes", Fragment.Of($"""
+            {Controls.Back(desk.Url("settings"), "Settings")}
+            <h1>Taxes</h1>
+            {errors.Summary(Fields)}
+            <form method="post" action="{desk.Url("taxes")}" class="card">{Form.Hidden(version)}
+            <fieldset class="stack"><legend>Which tax</legend>{Each(Schemes, one => Fragment.Of(
+                $"<label class=\"check\"><input type=\"radio\" name=\"scheme\" value=\"{one.Value}\"{When(one.Value == scheme, " checked")}><span>{one.Text}</span></label>"))}</fieldset>
+            {Text("tax.rate", "Rate in percent", typed?["tax.rate"] ?? (tax.Rate > 0 ? TermsDesk.Rate(tax.Rate) : ""), errors, "Of all products that have no other rate.", "18", "decimal")}
+            {Controls.Check("included", "Prices include the tax", included, "Else it is added to them at checkout.")}
+            {Text("tax.name", "What the tax is called", typed?["tax.name"] ?? tax.Name, errors, "For one tax. GST has its own names.", "VAT")}
+            {Controls.Select("tax.state", "Your state (GST)", IndianStates.All.Select(state => (state.Code, state.Name)).Prepend(("", "–")), typed?["tax.state"] ?? tax.State, errors["tax.state"])}
+            {Text("tax.number", "Your tax number", typed?["tax.number"] ?? tax.Number, errors, "GSTIN or VAT number; it stands on bills. It may stay empty.", "27AAPFU0939F1ZV")}
+            <fieldset class="stack"><legend>Other rates</legend><p class="soft small">For products that are taxed differently: choose the rate on the product's page.</p>
+            {Each(Rows(tax, typed), Row)}</fieldset>
+            <button class="btn big">Save</button></form>
+            """), errors.Status);
+    }
+
+    private static IEnumerable<(int At, string Id, string Name, string Rate)> Rows(TaxTerms tax, Form? typed)
+    {
+        var count = Math.Max(ClassRows, tax.Classes.Length + 2);
+        return Enumerable.Range(0, count).Select(i => typed is not null
+            ? (i, typed[$"class{i}.id"], typed[$"class{i}.name"], typed[$"class{i}.rate"])
+            : i < tax.Classes.Length ? (i, tax.Classes[i].Id, tax.Classes[i].Name, TermsDesk.Rate(tax.Classes[i].Rate)) : (i, "", "", ""));
+    }
+
+    private static Fragment Row((int At, string Id, string Name, string Rate) row) => Fragment.Of($"""
+        <div class="row fill"><input type="hidden" name="class{row.At}.id" value="{row.Id}"><input name="class{row.At}.name" value="{row.Name}" maxlength="60" placeholder="Food" aria-label="Name of rate {row.At + 1}"><input name="class{row.At}.rate" value="{row.Rate}" inputmode="decimal" maxlength="10" placeholder="5 %" aria-label="Percent of rate {row.At + 1}"></div>
+        """);
+
+    private static Fragment Text(string name, string label, string value, FormErrors errors, string hint, string placeholder, string? mode = null) =>
+        new TextField(name, label) { Value = value, Error = errors[name], Hint = hint, Placeholder = placeholder, InputMode = mode, Most = 20, AutoComplete = "off" }.Html;
+
+    private static async Task<IResult> Save(Desk desk, Form form)
+    {
+        var errors = Read(form, out var tax);
+        if (tax is null)
+            return await Show(desk, form, errors);
+
+        var outcome = await desk.Terms().Change(new ChangeTerms(form.OperationId(), form.Version, Tax: tax));
+        return await TermsDesk.Done(desk, outcome, "taxes", "Saved. Your shop shows it already.", problems => Show(desk, form, problems));
+    }
+
+    private static FormErrors Read(Form form, out TaxTerms? tax)
+    {
+        tax = null;
+        var scheme = form["scheme"] switch { "gst" => TaxScheme.IndiaGst, "one" => TaxScheme.OneRate, _ => TaxScheme.None };
+        if (scheme == TaxScheme.None)
+        {
+            tax = TaxTerms.None;
+            return FormErrors.None;
+        }
+
+        var rate = TermsDesk.Rate(form["tax.rate"], "tax.rate");
+        var errors = FormErrors.None.With(rate.Refusal);
+        var classes = ImmutableArray.CreateBuilder<TaxClass>();
+        for (var i = 0; i < TaxRules.ClassesMost + 2; i++)
+        {
+            var (id, name) = (form[$"class{i}.id"], form[$"class{i}.name"]);
+            if (name.Length == 0)
+                continue;
+
+            var own = TermsDesk.Rate(form[$"class{i}.rate"], $"class{i}.rate");
+            errors = errors.With(own.Refusal);
+            classes.Add(new TaxClass(id.Length > 0 ? id : IdOf(name, classes), name, own.Value));
+        }
+
+        if (!errors.Any)
+            tax = new TaxTerms(scheme, form["tax.name"], rate.Value, form["included"] == "true", classes.ToImmutable(), form["tax.state"], form["tax.number"]);
+        return errors;
+    }
+
+    /// <summary>An id that no class before has, made from the name.</summary>
+    private static string IdOf(string name, ImmutableArray<TaxClass>.Builder taken)
+    {
+        var stem = Slug.From(name) is { Length: > 0 } slug ? slug[..Math.Min(slug.Length, TaxRules.ClassIdMost - 3)].Trim('-') : "rate";
+        var id = stem;
+        for (var n = 2; taken.Any(other => other.Id == id); n++)
+            id = $"{stem}-{n}";
+        return id;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dukaan.Catalog;
+using Dukaan.Pricing;
+using Dukaan.Values;
+using Dukaan.Web.Dashboard.Products;
+
+namespace Dukaan.Web.Dashboard.Terms;
+
+/// <summary>What pages about the terms of sale share: the grain, and texts of amounts, rates and lists as people write them.</summary>
+internal static class TermsDesk
+{
+    public static ITermsGrain Terms(this Desk desk) => desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<ITermsGrain>(desk.StoreId);
+
+    /// <summary>An amount to stand in an input; nothing where there is none.</summary>
+    public static string Write(Desk desk, long? amount) => amount is { } minor ? PriceText.Write(new Money(minor, desk.Shop.Currency)) : "";
+
+    /// <summary>An amount as it was typed; an empty text is none.</summary>
+    public static Outcome<long?> Amount(Desk desk, string text, string field)
+    {
+        if (text.Length == 0)
+            return new Outcome<long?>();
+
+        var money = PriceText.Read(text, desk.Shop.Currency, field);
+        return money.Ok ? new Outcome<long?> { Value = money.Value.Amount } : new Outcome<long?> { Refusal = money.Refusal };
+    }
+
+    /// <summary>A rate to stand in an input: "18", "8.875".</summary>
+    public static string Rate(long rate) => (rate / 1_000m).ToString("0.###", CultureInfo.InvariantCulture);
+
+    /// <summary>A rate as it was typed, with a point or a comma and with or without the sign, in thousandths of a percent.</summary>
+    public static Outcome<int> Rate(string text, string field)
+    {
+        var plain = text.Replace("%", "", StringComparison.Ordinal).Replace(',', '.').Trim();
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 100 &&
+            percent * 1_000 == decimal.Truncate(percent * 1_000)
+            ? (int)(percent * 1_000)
+            : Refusal.Invalid(field, "rate", "Write a number of percent, such as 18 or 8.875.");
+    }
+
+    /// <summary>The words of a list, one a line or with commas between them.</summary>
+    public static ImmutableArray<string> List(string text) =>
+        [.. text.Split([',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>Saves, and leads on; or shows the page again with what is wrong.</summary>
+    public static async Task<IResult> Done(Desk desk, Outcome<TermsView> outcome, string then, string say, Func<FormErrors, Task<IResult>> again)
+    {
+        if (!outcome.Ok && !Form.IsRepeat(outcome.Refusal))
+            return await again(FormErrors.Of(outcome.Refusal));
+
+        if (outcome.Ok)
+            desk.Changed(outcome.Value.Version);
+        return desk.Go(then, say);
+    }
+}

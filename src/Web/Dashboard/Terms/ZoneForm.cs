@@ -1,0 +1,48 @@
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Terms;
+
+/// <summary>The fields of a delivery zone.</summary>
+internal sealed class ZoneForm(Desk desk, ZoneDraft draft, FormErrors errors)
+{
+    public static readonly string[] Fields = ["name", "countries", "states", "postalCodes", "fee.amount", "fee.bands", "fee.freeFrom", "note"];
+
+    public Fragment Html => Fragment.Of($"""
+        {Text("name", "Name", draft.Name, "Customers see it.", "Pune city", 60)}
+        {Text("postalCodes", "Postal codes that begin with", draft.PostalCodes, "With commas between them. Empty: all.", "4110, 4111", 20_000)}
+        {Text("states", "States", draft.States, "By name or letters. Empty: all.", "Maharashtra, Goa", 2_000)}
+        {Text("countries", "Countries", draft.Countries, "By two letters. Empty: all.", "IN", 300)}
+        <p class="soft small">Of several places that have an address, the one that names it most closely counts.</p>
+        <fieldset class="stack"><legend>Fee</legend>
+        {Radio(ZoneDraft.Flat, "Always the same")}{Radio(ZoneDraft.ByWeight, "By weight")}{Radio(ZoneDraft.ByOrderValue, "By what the goods cost")}
+        <div>{Money("fee.amount", "Fee", draft.Amount, "For “always the same”. Empty: free.")}</div>
+        <div class="stack"><p class="soft small">For the other two, step by step: up to how many grams (or how much the goods cost), and the fee. An empty last “up to” has no end.</p>
+        {(errors["fee.bands"] is { } error ? Fragment.Of($"<p class=\"error\">{error}</p>") : default)}
+        {Each(Enumerable.Range(0, ZoneDraft.BandRows), Band)}</div></fieldset>
+        {Money("fee.freeFrom", "Free from", draft.FreeFrom, "When the goods cost this much or more. Empty: never.")}
+        {Text("note", "Note for customers", draft.Note, null, "2–4 days", 120)}
+        """);
+
+    private Fragment Band(int i)
+    {
+        var (upTo, fee) = i < draft.Bands.Length ? draft.Bands[i] : ("", "");
+        return Fragment.Of($"""
+            <div class="row fill"><input name="upTo{i}" value="{upTo}" inputmode="decimal" maxlength="20" placeholder="Up to" aria-label="Step {i + 1}: up to"><input name="fee{i}" value="{fee}" inputmode="decimal" maxlength="20" placeholder="Fee in {desk.Shop.Currency}" aria-label="Step {i + 1}: fee"></div>
+            """);
+    }
+
+    private Fragment Text(string name, string label, string value, string? hint, string placeholder, int most) => new TextField(name, label)
+    {
+        Value = value, Error = errors[name], Hint = hint, Placeholder = placeholder, Most = most, AutoComplete = "off", Required = name == "name",
+    }.Html;
+
+    private Fragment Money(string name, string label, string value, string hint) => new TextField(name, label)
+    {
+        Value = value, Error = errors[name], Hint = hint, Before = Currencies.Sign(desk.Shop.Currency), InputMode = "decimal", Most = 40, AutoComplete = "off",
+    }.Html;
+
+    private Fragment Radio(string value, string label) => Fragment.Of(
+        $"""<label class="check"><input type="radio" name="kind" value="{value}"{When(draft.Kind == value, " checked")}><span>{label}</span></label>""");
+}

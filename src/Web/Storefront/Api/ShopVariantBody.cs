@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+using Dukaan.Values;
+using Dukaan.Web.Pictures;
+
+namespace Dukaan.Web.Storefront.Api;
+
+/// <summary>A variant as the shopper's API shows it.</summary>
+/// <param name="Name">Its values for people, such as <c>M / Red</c>.</param>
+/// <param name="Values">One for each of the product's options.</param>
+/// <param name="CompareAt">A higher price it is compared with, or null.</param>
+/// <param name="Picture">Its own picture; null: the product's first.</param>
+public sealed record ShopVariantBody(
+    string Id, string Name, ImmutableArray<string> Values, Money Price, Money? CompareAt, bool InStock, PictureBody? Picture)
+{
+    public static ShopVariantBody Of(string storeId, Variant variant) => new(
+        variant.Id, variant.Name, variant.Values, variant.Price, variant.Details.CompareAt, variant.InStock,
+        variant.Picture is { } picture ? PictureBody.Of(storeId, picture) : null);
+}

@@ -1,0 +1,61 @@
+using Dukaan.Pricing;
+using Dukaan.Web.Html;
+using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Storefront.Texts;
+
+namespace Dukaan.Web.Storefront.Checkout;
+
+/// <summary>What a total is made of, as a shopper reads it. Where it is only the goods, the total alone.</summary>
+internal static class AmountRows
+{
+    public static void Write(HtmlWriter html, ShopFrame frame, OrderAmounts amounts)
+    {
+        var (texts, buying) = (frame.Texts, frame.Texts.Buying);
+        var delivery = amounts.Delivery;
+        var addsTax = !amounts.TaxIncluded && amounts.Tax.Amount > 0;
+        if (amounts.Discount.Amount > 0 || !delivery.Known || delivery.Fee.Amount > 0 || delivery.Zone.Length > 0 || addsTax)
+        {
+            Row(html, buying.Subtotal, frame.Price(amounts.Subtotal));
+            foreach (var discount in amounts.Discounts.Where(discount => discount.Kind != DiscountKind.FreeDelivery))
+            {
+                Row(html, $"{buying.Discount}: {discount.Title}", $"−\u00a0{frame.Price(discount.Amount)}");
+            }
+
+            if (delivery.Method == DeliveryMethod.Delivery)
+            {
+                Row(html, delivery.Note.Length > 0 ? $"{buying.Delivery} ({delivery.Note})" : buying.Delivery, Charge(frame, delivery));
+            }
+
+            if (addsTax)
+            {
+                Taxes(html, frame, amounts);
+            }
+        }
+
+        html.Write($"""<p class="total"><span>{texts.Total}</span><span>{frame.Price(amounts.Total)}</span></p>""");
+        if (amounts.TaxIncluded && amounts.Tax.Amount > 0)
+        {
+            html.Write($"""<p class="sum"><span>{ShopTexts.Fill(buying.TaxIncluded, frame.Price(amounts.Tax))}</span></p>""");
+        }
+
+        if (delivery is { Method: DeliveryMethod.Pickup, Note.Length: > 0 })
+        {
+            html.Write($"""<p class="sum"><span>{ShopTexts.Fill(buying.FetchAt, delivery.Note)}</span></p>""");
+        }
+    }
+
+    private static string Charge(ShopFrame frame, DeliveryCharge delivery) =>
+        !delivery.Known ? frame.Texts.Buying.DependsOnAddress : delivery.Charge.Amount == 0 ? frame.Texts.Buying.Free : frame.Price(delivery.Charge);
+
+    /// <summary>Each tax by its name; rates of one name together.</summary>
+    private static void Taxes(HtmlWriter html, ShopFrame frame, OrderAmounts amounts)
+    {
+        foreach (var name in amounts.Taxes.GroupBy(tax => tax.Name))
+        {
+            Row(html, name.Key.Length > 0 ? name.Key : frame.Texts.Buying.Tax, frame.Price(amounts.Tax with { Amount = name.Sum(tax => tax.Amount.Amount) }));
+        }
+    }
+
+    private static void Row(HtmlWriter html, string label, string value) =>
+        html.Write($"""<p class="sum"><span>{label}</span><span>{value}</span></p>""");
+}

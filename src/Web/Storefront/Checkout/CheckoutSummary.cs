@@ -1,0 +1,61 @@
+using Dukaan.Web.Html;
+using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Storefront.Texts;
+
+namespace Dukaan.Web.Storefront.Checkout;
+
+/// <summary>What is ordered, what it costs, and the button.</summary>
+internal static class CheckoutSummary
+{
+    public static void Write(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors)
+    {
+        var (frame, texts) = (view.Frame, view.Frame.Texts);
+        html.Write($"""<aside id="summary"><input type="hidden" name="expectedTotal" value="{view.Total.Amount}">{Known(view)}<h2>{texts.YourOrder}</h2><ul class="lines">""");
+        foreach (var line in view.Cart.Lines)
+        {
+            html.Write($"""<li class="line short"><span>{line.Quantity} ×</span><span>{line.Title}<small>{line.Variant}</small></span><span class="price">{frame.Price(line.Total)}</span></li>""");
+        }
+
+        html.Raw("</ul>"u8);
+        Code(html, view, errors);
+        AmountRows.Write(html, frame, view.Priced.Amounts);
+        if (frame.Store.Open && !ShopPayments.Offered(frame.Store).IsEmpty)
+        {
+            html.Write($"""<p><button class="button wide">{texts.PlaceOrder} · {frame.Price(view.Total)}</button></p>""");
+        }
+
+        if (view.CanReprice)
+        {
+            html.Write($"""<p><button class="button quiet wide" name="step" value="price" formnovalidate data-reprice>{texts.Buying.UpdateTotal}</button></p>""");
+        }
+
+        html.Write($"""<p><a class="button quiet wide" href="{frame.Path}/cart">{texts.Cart}</a></p></aside>""");
+    }
+
+    /// <summary>Tells the next request that the shopper has not been shown what delivery costs.</summary>
+    private static Fragment Known(CheckoutView view) =>
+        view.Priced.Amounts.Delivery.Known ? default : Fragment.Trusted("<input type=\"hidden\" name=\"unknown\" value=\"yes\">");
+
+    private static void Code(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors)
+    {
+        if (!view.AsksCode && view.Form.DiscountCode.Length == 0)
+        {
+            return;
+        }
+
+        var buying = view.Frame.Texts.Buying;
+        CheckoutFields.Text(
+            html, errors, "discountCode", buying.DiscountCode, view.Form.DiscountCode, CheckoutForm.MostCode,
+            Fragment.Trusted("autocapitalize=\"characters\" autocomplete=\"off\" spellcheck=\"false\" data-prices"), Better(view));
+    }
+
+    /// <summary>A code that counts and takes off less than what counts already.</summary>
+    private static string? Better(CheckoutView view)
+    {
+        var code = view.Form.DiscountCode.Trim().ToUpperInvariant();
+        var amounts = view.Priced.Amounts;
+        return code.Length > 0 && view.Priced.CodeProblem is null && amounts.Discount.Amount > 0 && amounts.Discounts.All(discount => discount.Code != code)
+            ? view.Frame.Texts.Buying.CodeBetter
+            : null;
+    }
+}

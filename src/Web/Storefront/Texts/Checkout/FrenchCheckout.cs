@@ -1,0 +1,40 @@
+namespace Dukaan.Web.Storefront.Texts.Checkout;
+
+/// <summary>Checkout in French.</summary>
+internal static class FrenchCheckout
+{
+    public static CheckoutTexts Texts { get; } = new()
+    {
+        From = "À partir de {0}",
+        Choose = "Choisir",
+        ChooseOptions = "Veuillez choisir une valeur pour chaque option.",
+        Subtotal = "Articles",
+        Discount = "Remise",
+        Delivery = "Livraison",
+        Free = "Gratuite",
+        DependsOnAddress = "Selon l’adresse",
+        TaxIncluded = "Dont {0} de taxes",
+        Tax = "Taxes",
+        MethodHeading = "Comment le recevoir ?",
+        HaveDelivered = "Se faire livrer",
+        FetchIt = "Venir le chercher",
+        FetchAt = "À retirer ici : {0}",
+        State = "État ou région",
+        Country = "Pays",
+        DiscountCode = "Code de réduction",
+        Apply = "Appliquer",
+        UpdateTotal = "Actualiser le total",
+        DeliveryCosts = "La livraison à cette adresse coûte {0}. Vérifiez le total et passez la commande.",
+        NotDeliveredThere = "La boutique ne livre pas à cette adresse.",
+        TooMuch = "C’est plus que la boutique ne livre là-bas en une commande. Commandez moins à la fois.",
+        MethodGone = "La boutique ne le propose plus. Choisissez à nouveau.",
+        StateNeeded = "Choisissez l’État ou la région.",
+        CodeUnknown = "Cette boutique n’a pas ce code.",
+        CodeNotYet = "Ce code n’est pas encore valable.",
+        CodeExpired = "Ce code n’est plus valable.",
+        CodeUsedUp = "Ce code a été utilisé autant de fois que possible.",
+        CodeNotForThese = "Ce code est pour d’autres articles.",
+        CodeMinimum = "Ce code demande une commande d’au moins {0}.",
+        CodeBetter = "Une meilleure remise s’applique déjà.",
+    };
+}

@@ -1,0 +1,40 @@
+namespace Dukaan.Web.Storefront.Texts.Checkout;
+
+/// <summary>Checkout in Portuguese.</summary>
+internal static class PortugueseCheckout
+{
+    public static CheckoutTexts Texts { get; } = new()
+    {
+        From = "A partir de {0}",
+        Choose = "Escolher",
+        ChooseOptions = "Escolha um valor de cada opção.",
+        Subtotal = "Itens",
+        Discount = "Desconto",
+        Delivery = "Entrega",
+        Free = "Grátis",
+        DependsOnAddress = "Depende do endereço",
+        TaxIncluded = "Inclui {0} de impostos",
+        Tax = "Impostos",
+        MethodHeading = "Como você recebe?",
+        HaveDelivered = "Receber em casa",
+        FetchIt = "Retirar",
+        FetchAt = "Retire aqui: {0}",
+        State = "Estado",
+        Country = "País",
+        DiscountCode = "Código de desconto",
+        Apply = "Aplicar",
+        UpdateTotal = "Atualizar total",
+        DeliveryCosts = "A entrega neste endereço custa {0}. Confira o total e faça o pedido.",
+        NotDeliveredThere = "A loja não entrega neste endereço.",
+        TooMuch = "É mais do que a loja entrega lá em um pedido. Peça menos de cada vez.",
+        MethodGone = "A loja não oferece mais isso. Escolha de novo.",
+        StateNeeded = "Escolha o estado.",
+        CodeUnknown = "Esta loja não tem esse código.",
+        CodeNotYet = "Este código ainda não pode ser usado.",
+        CodeExpired = "Este código terminou.",
+        CodeUsedUp = "Este código já foi usado todas as vezes possíveis.",
+        CodeNotForThese = "Este código é para outros itens.",
+        CodeMinimum = "Este código precisa de um pedido de {0} ou mais.",
+        CodeBetter = "Um desconto melhor já está valendo.",
+    };
+}

@@ -1,0 +1,40 @@
+namespace Dukaan.Web.Storefront.Texts.Checkout;
+
+/// <summary>Checkout in Spanish.</summary>
+internal static class SpanishCheckout
+{
+    public static CheckoutTexts Texts { get; } = new()
+    {
+        From = "Desde {0}",
+        Choose = "Elegir",
+        ChooseOptions = "Elige un valor de cada opción.",
+        Subtotal = "Artículos",
+        Discount = "Descuento",
+        Delivery = "Envío",
+        Free = "Gratis",
+        DependsOnAddress = "Depende de la dirección",
+        TaxIncluded = "Incluye {0} de impuestos",
+        Tax = "Impuestos",
+        MethodHeading = "¿Cómo lo recibes?",
+        HaveDelivered = "Envío a domicilio",
+        FetchIt = "Recogerlo",
+        FetchAt = "Recógelo aquí: {0}",
+        State = "Estado o provincia",
+        Country = "País",
+        DiscountCode = "Código de descuento",
+        Apply = "Aplicar",
+        UpdateTotal = "Actualizar total",
+        DeliveryCosts = "El envío a esta dirección cuesta {0}. Revisa el total y haz el pedido.",
+        NotDeliveredThere = "La tienda no envía a esta dirección.",
+        TooMuch = "Es más de lo que la tienda envía allí en un pedido. Pide menos de una vez.",
+        MethodGone = "La tienda ya no lo ofrece. Elige de nuevo.",
+        StateNeeded = "Elige el estado.",
+        CodeUnknown = "Esta tienda no tiene ese código.",
+        CodeNotYet = "Este código aún no se puede usar.",
+        CodeExpired = "Este código ya terminó.",
+        CodeUsedUp = "Este código ya se usó todas las veces posibles.",
+        CodeNotForThese = "Este código es para otros artículos.",
+        CodeMinimum = "Este código necesita un pedido de {0} o más.",
+        CodeBetter = "Ya se aplica un descuento mejor.",
+    };
+}

@@ -1,0 +1,40 @@
+namespace Dukaan.Web.Storefront.Texts.Checkout;
+
+/// <summary>Checkout in Tamil.</summary>
+internal static class TamilCheckout
+{
+    public static CheckoutTexts Texts { get; } = new()
+    {
+        From = "{0} முதல்",
+        Choose = "தேர்ந்தெடுக்கவும்",
+        ChooseOptions = "ஒவ்வொன்றிலும் ஒன்றைத் தேர்ந்தெடுக்கவும்.",
+        Subtotal = "பொருட்கள்",
+        Discount = "தள்ளுபடி",
+        Delivery = "டெலிவரி",
+        Free = "இலவசம்",
+        DependsOnAddress = "முகவரியைப் பொறுத்தது",
+        TaxIncluded = "{0} வரி உட்பட",
+        Tax = "வரி",
+        MethodHeading = "எப்படிப் பெறுவீர்கள்?",
+        HaveDelivered = "டெலிவரி வேண்டும்",
+        FetchIt = "நானே எடுத்துக்கொள்கிறேன்",
+        FetchAt = "இங்கே எடுத்துக்கொள்ளவும்: {0}",
+        State = "மாநிலம்",
+        Country = "நாடு",
+        DiscountCode = "தள்ளுபடி குறியீடு",
+        Apply = "பயன்படுத்து",
+        UpdateTotal = "மொத்தத்தைப் புதுப்பி",
+        DeliveryCosts = "இந்த முகவரிக்கு டெலிவரி {0}. மொத்தத்தைப் பார்த்து ஆர்டர் செய்யவும்.",
+        NotDeliveredThere = "இந்த முகவரிக்குக் கடை டெலிவரி செய்வதில்லை.",
+        TooMuch = "ஒரே ஆர்டரில் இவ்வளவு அங்கே அனுப்ப முடியாது. குறைவாக ஆர்டர் செய்யவும்.",
+        MethodGone = "கடை இதை இப்போது வழங்குவதில்லை. மீண்டும் தேர்ந்தெடுக்கவும்.",
+        StateNeeded = "மாநிலத்தைத் தேர்ந்தெடுக்கவும்.",
+        CodeUnknown = "இந்தக் கடையில் அப்படி ஒரு குறியீடு இல்லை.",
+        CodeNotYet = "இந்தக் குறியீட்டை இன்னும் பயன்படுத்த முடியாது.",
+        CodeExpired = "இந்தக் குறியீடு முடிந்துவிட்டது.",
+        CodeUsedUp = "இந்தக் குறியீடு முழுவதும் பயன்படுத்தப்பட்டுவிட்டது.",
+        CodeNotForThese = "இந்தக் குறியீடு வேறு பொருட்களுக்கானது.",
+        CodeMinimum = "இந்தக் குறியீட்டுக்குக் குறைந்தது {0} ஆர்டர் தேவை.",
+        CodeBetter = "இதைவிட நல்ல தள்ளுபடி ஏற்கெனவே உள்ளது.",
+    };
+}
