@@ -39,6 +39,11 @@ public static class TermsRules
             return delivery.Refusal;
         }
 
+        if (country.Length == 0 && delivery.Value.Zones.SelectMany(zone => zone.Countries).Distinct().ToList() is [var only])
+        {
+            country = only; // a shop that delivers in one country only is in it: addresses that name none are there
+        }
+
         var minutes = change.ReservationMinutes ?? now.ReservationMinutes;
         return minutes is >= 1 and <= ReservationMinutesMost
             ? now with { Country = country, Tax = tax.Value, Delivery = delivery.Value, ReservationMinutes = minutes }

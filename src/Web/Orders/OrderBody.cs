@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Orders;
 
@@ -13,6 +14,7 @@ namespace Dukaan.Web.Orders;
 /// <param name="Shipment">How it travels, once it is shipped.</param>
 /// <param name="StatusUrl">The shopper's own page.</param>
 /// <param name="Version">Raised by every step; also the ETag.</param>
+/// <param name="Amounts">What the total is made of.</param>
 public sealed record OrderBody(
     string Id,
     long Number,
@@ -28,7 +30,8 @@ public sealed record OrderBody(
     string StatusUrl,
     DateTimeOffset PlacedAt,
     DateTimeOffset UpdatedAt,
-    long Version)
+    long Version,
+    AmountsBody Amounts)
 {
     public static OrderBody Of(OrderView order, HttpContext context) => new(
         order.Id,
@@ -45,5 +48,6 @@ public sealed record OrderBody(
         $"{context.PublicUrl()}/o/{order.StatusToken}",
         order.PlacedAt,
         order.UpdatedAt,
-        order.Version);
+        order.Version,
+        AmountsBody.Of(order.Amounts));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Pictures;
+using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Orders;
 
@@ -12,6 +13,24 @@ namespace Dukaan.Web.Orders;
 /// <param name="Total">Price × quantity.</param>
 public sealed record OrderLineBody(int Line, string ProductId, string Title, PictureBody? Picture, Money Price, int Quantity, Money Total)
 {
+    /// <summary>The variant; null where the product has none.</summary>
+    public string? VariantId { get; init; }
+
+    /// <summary>Its values, such as <c>M / Red</c>; empty where the product has none.</summary>
+    public string Variant { get; init; } = "";
+
+    public string Sku { get; init; } = "";
+
+    public string Hsn { get; init; } = "";
+
+    /// <summary>Its share of the order's discount.</summary>
+    public required Money Discount { get; init; }
+
+    /// <summary>Total − discount, without the tax where prices include it.</summary>
+    public required Money Taxable { get; init; }
+
+    public ImmutableArray<TaxTotalBody> Taxes { get; init; } = [];
+
     public static ImmutableArray<OrderLineBody> Of(OrderView order) => [.. order.Lines.Select((line, i) => Of(order.StoreId, line, i + 1))];
 
     private static OrderLineBody Of(string storeId, OrderLine line, int number) => new(
@@ -21,5 +40,14 @@ public sealed record OrderLineBody(int Line, string ProductId, string Title, Pic
         line.Picture is { Length: > 0 } picture ? PictureBody.Of(storeId, picture) : null,
         line.Price,
         line.Quantity,
-        line.Total);
+        line.Total)
+    {
+        VariantId = line.VariantId,
+        Variant = line.Variant,
+        Sku = line.Details.Sku,
+        Hsn = line.Details.Hsn,
+        Discount = line.Discount,
+        Taxable = line.Taxable,
+        Taxes = [.. line.Taxes.Select(tax => TaxTotalBody.Of(tax, line.Taxable))],
+    };
 }

@@ -67,6 +67,14 @@ public class TermsRulesTests
         Assert.Equal(TaxTerms.None, TermsRules.Apply(zone, new ChangeTerms("op", Tax: Gst with { Scheme = TaxScheme.None })).OrThrow().Tax);
     }
 
+    [Fact]
+    public void A_shop_that_delivers_in_one_country_is_in_it()
+    {
+        Assert.Equal("IN", TermsRules.Apply(SaleTerms.Default, new ChangeTerms("op", Delivery: Zoned(zone => zone))).OrThrow().Country);
+        Assert.Equal("", TermsRules.Apply(SaleTerms.Default, new ChangeTerms("op", Delivery: Zoned(zone => zone with { Countries = ["IN", "NP"] }))).OrThrow().Country);
+        Assert.Equal("NP", TermsRules.Apply(SaleTerms.Default with { Country = "NP" }, new ChangeTerms("op", Delivery: Zoned(zone => zone))).OrThrow().Country);
+    }
+
     private static Discount Good => Percent(10, "DIWALI", Ids.Derive("d"));
 
     public static TheoryData<Discount, string> RefusedDiscounts => new()

@@ -1,4 +1,5 @@
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
@@ -59,10 +60,19 @@ internal static class OrderPage
     private static Fragment Lines(Desk desk, OrderView order) => Fragment.Of($"""
         <section class="card"><h2>{Count(order.Lines.Sum(line => line.Quantity), "piece", "pieces")}</h2>
         <table class="lines"><tbody>{Each(order.Lines.Where(line => line.Quantity > 0), line => Fragment.Of($"""
-            <tr><td><span class="row">{Thumb.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong><br><span class="soft small num">{line.Quantity} × {desk.Amount(line.Price)}</span></span></span></td><td class="num">{desk.Amount(line.Total)}</td></tr>
+            <tr><td><span class="row">{Thumb.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong> {line.Variant}<br><span class="soft small num">{line.Quantity} × {desk.Amount(line.Price)}</span></span></span></td><td class="num">{desk.Amount(line.Total)}</td></tr>
             """))}</tbody>
-        <tfoot><tr><th scope="row">Total</th><td class="num">{desk.Amount(order.Total)}</td></tr>{Sum(desk, "Paid", order.Funds.Paid)}{Sum(desk, "Refunded", order.Funds.Refunded)}</tfoot></table></section>
+        <tfoot>{Parts(desk, order)}<tr><th scope="row">Total</th><td class="num">{desk.Amount(order.Total)}</td></tr>{Sum(desk, "Paid", order.Funds.Paid)}{Sum(desk, "Refunded", order.Funds.Refunded)}</tfoot></table></section>
         """);
+
+    /// <summary>What of the total is not the goods themselves.</summary>
+    private static Fragment Parts(Desk desk, OrderView order)
+    {
+        var amounts = order.Amounts;
+        return Fragment.Of($"""
+            {Each(amounts.Discounts, discount => Sum(desk, $"{discount.Title} {discount.Code}", discount.Amount with { Amount = -discount.Amount.Amount }))}{Sum(desk, $"Delivery {amounts.Delivery.Zone}", amounts.Delivery.Fee)}{Each(amounts.Taxes, tax => Sum(desk, amounts.TaxIncluded ? $"{tax.Name}, included" : tax.Name, tax.Amount))}
+            """);
+    }
 
     private static Fragment Sum(Desk desk, string name, Money money) =>
         money.Amount == 0 ? default : Fragment.Of($"""<tr><th scope="row">{name}</th><td class="num">{desk.Amount(money)}</td></tr>""");
@@ -71,16 +81,20 @@ internal static class OrderPage
     {
         var customer = order.Customer;
         var digits = customer.Phone.E164.TrimStart('+');
-        var place = string.Join(", ", new[] { customer.Address.Line1, customer.Address.City, customer.Address.PostalCode, customer.Address.Country }.Where(part => part.Length > 0));
+        var place = string.Join(", ", new[] { customer.Address.Line1, customer.Address.City, customer.Address.PostalCode, customer.Address.State, customer.Address.Country }.Where(part => part.Length > 0));
         var hello = $"Hello {customer.Name}, about your order #{order.Number} at {desk.Shop.Name}: ";
         return Fragment.Of($"""
             <section class="card"><h2>Customer</h2><div><strong>{customer.Name}</strong><br><span class="num">{customer.Phone.E164}</span></div>
             <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone.E164}":href}">{Icons.Phone}Call</a><a class="btn wa" href="https://wa.me/{digits:url}?text={hello:url}" target="_blank" rel="noopener">{Icons.Chat}WhatsApp</a></div>
-            <div><strong>Deliver to</strong><p>{place}</p><p><a class="row" href="https://www.google.com/maps/search/?api=1&amp;query={place:url}" target="_blank" rel="noopener">{Icons.Pin}Open the map</a></p></div>
+            {(order.Amounts.Delivery.Method == DeliveryMethod.Pickup ? Fragment.Of($"<div><strong>Fetched by the customer</strong></div>") : DeliverTo(place))}
             {(customer.Note.Length == 0 ? default : Fragment.Of($"<div class=\"flash warn\"><div><p>Note from the customer</p><p>{customer.Note}</p></div></div>"))}
             <p class="small"><a href="{desk.Http.PublicUrl()}/o/{order.StatusToken:url}" target="_blank">What your customer sees</a></p></section>
             """);
     }
+
+    private static Fragment DeliverTo(string place) => Fragment.Of($"""
+        <div><strong>Deliver to</strong><p>{place}</p><p><a class="row" href="https://www.google.com/maps/search/?api=1&amp;query={place:url}" target="_blank" rel="noopener">{Icons.Pin}Open the map</a></p></div>
+        """);
 
     private static Fragment Timeline(Desk desk, OrderView order) => Fragment.Of($"""
         <section class="card"><h2>What happened</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""

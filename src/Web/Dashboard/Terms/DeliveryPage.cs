@@ -8,7 +8,7 @@ namespace Dukaan.Web.Dashboard.Terms;
 /// <summary>How goods reach shoppers: whether the shop delivers, what to where, and whether they may be fetched.</summary>
 internal static class DeliveryPage
 {
-    private static readonly string[] Fields = ["delivery.offered", "delivery.pickupPlace", "reservationMinutes"];
+    private static readonly string[] Fields = ["country", "delivery.offered", "delivery.pickupPlace", "reservationMinutes"];
 
     public static void Map(DeskRoutes shop)
     {
@@ -26,6 +26,15 @@ internal static class DeliveryPage
             <h1>Delivery</h1>
             {errors.Summary(Fields)}
             <form method="post" action="{desk.Url("delivery")}" class="card">{Form.Hidden(version)}
+            {new TextField("country", "Your country")
+        {
+            Value = typed?["country"] ?? terms.Country,
+            Error = errors["country"],
+            Hint = "Two letters: addresses without a country are there.",
+            Placeholder = "IN",
+            Most = 2,
+            AutoComplete = "off",
+        }.Html}
             {Controls.Check("offered", "I deliver", offered, "To the places below; without any, everywhere for free.")}
             {Controls.Check("pickup", "Customers can fetch their order", pickup)}
             {new TextField("delivery.pickupPlace", "Where and when they fetch it")
@@ -62,7 +71,7 @@ internal static class DeliveryPage
             return await Show(desk, form, FormErrors.Of(Refusal.Invalid("reservationMinutes", "number", "Write a whole number of minutes, such as 15.")));
 
         var delivery = now with { Offered = form["offered"] == "true", Pickup = form["pickup"] == "true", PickupPlace = form["delivery.pickupPlace"] };
-        var outcome = await desk.Terms().Change(new ChangeTerms(form.OperationId(), form.Version, Delivery: delivery, ReservationMinutes: minutes));
+        var outcome = await desk.Terms().Change(new ChangeTerms(form.OperationId(), form.Version, Country: form["country"], Delivery: delivery, ReservationMinutes: minutes));
         return await TermsDesk.Done(desk, outcome, "delivery", "Saved. Your shop shows it already.", errors => Show(desk, form, errors));
     }
 }

@@ -3,6 +3,7 @@ using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Storefront.Api;
 
@@ -13,6 +14,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="ExpiresAt">When it expires unless it is paid or confirmed; null: it does not.</param>
 /// <param name="Shipment">How it travels, once it is shipped.</param>
 /// <param name="Version">Raised by every step; also the ETag.</param>
+/// <param name="Amounts">What the total is made of.</param>
 public sealed record ShopperOrderBody(
     string OrderId,
     long Number,
@@ -29,7 +31,8 @@ public sealed record ShopperOrderBody(
     string StatusUrl,
     DateTimeOffset PlacedAt,
     DateTimeOffset UpdatedAt,
-    long Version)
+    long Version,
+    AmountsBody Amounts)
 {
     public static ShopperOrderBody Of(OrderView order, HttpContext context) => new(
         order.Id,
@@ -47,5 +50,6 @@ public sealed record ShopperOrderBody(
         $"{context.PublicUrl()}/o/{order.StatusToken}",
         order.PlacedAt,
         order.UpdatedAt,
-        order.Version);
+        order.Version,
+        AmountsBody.Of(order.Amounts));
 }

@@ -169,7 +169,7 @@ internal static class CheckoutEndpoints
         var priced = await grains.GetGrain<ICheckoutGrain>(shop.StoreId).Price(new PriceWish(
             [.. cart.Lines.Where(line => line.Available).Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
             CheckoutForm.MethodOf(form, terms),
-            form.HasPlace ? form.Address : null,
+            form.HasPlace(terms) ? form.Address : null,
             form.DiscountCode,
             phone));
         return priced.Ok

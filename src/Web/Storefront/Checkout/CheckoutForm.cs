@@ -108,8 +108,14 @@ internal sealed record CheckoutForm
     /// <summary>As much of the address as is written.</summary>
     public Address Address => new(Line1, City, PostalCode, Country, State);
 
-    /// <summary>Whether enough of it is written for what it costs to be asked.</summary>
-    public bool HasPlace => PostalCode.Length > 0 || State.Length > 0 || Country.Length > 0 || City.Length > 0;
+    /// <summary>Whether enough of it is written to say what delivery there costs: what the shop's zones are told apart by.</summary>
+    public bool HasPlace(SaleTerms terms)
+    {
+        var zones = terms.Delivery.Zones;
+        return zones.Any(zone => zone.PostalCodes.Length > 0) ? PostalCode.Length > 0
+            : zones.Any(zone => zone.States.Length > 0) ? State.Length > 0
+            : PostalCode.Length + State.Length + Country.Length + City.Length > 0;
+    }
 
     /// <summary>How the goods reach the shopper: as chosen, or the one way there is.</summary>
     public static DeliveryMethod MethodOf(CheckoutForm form, SaleTerms terms) => terms.Delivery switch

@@ -1,6 +1,7 @@
 using Dukaan.Invoices;
 using Dukaan.Orders;
 using Dukaan.Web.Html;
+using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Texts;
 
@@ -68,10 +69,11 @@ internal static class OrderPage
         html.Write($"""<h2>{frame.Texts.YourOrder}</h2><ul class="lines">""");
         foreach (var line in order.Lines.Where(line => line.Quantity > 0))
         {
-            html.Write($"""<li class="line short"><span>{line.Quantity} ×</span><span>{line.Title}</span><span class="price">{frame.Price(line.Total)}</span></li>""");
+            html.Write($"""<li class="line short"><span>{line.Quantity} ×</span><span>{line.Title}<small>{line.Variant}</small></span><span class="price">{frame.Price(line.Total)}</span></li>""");
         }
 
-        html.Write($"""</ul><p class="total"><span>{frame.Texts.Total}</span><span>{frame.Price(order.Total)}</span></p>""");
+        html.Raw("</ul>"u8);
+        AmountRows.Write(html, frame, order.Amounts);
     }
 
     private static void Delivery(HtmlWriter html, ShopFrame frame, OrderView order)
