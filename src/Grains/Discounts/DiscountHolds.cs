@@ -36,6 +36,10 @@ public sealed class DiscountHolds(IGrainFactory grains, string storeId, string o
     public Task Release(PlacedOrder order) => Task.WhenAll(
         order.LimitedDiscounts().Select(discount => Of(grains, storeId, discount.Id).Release(orderId)));
 
+    /// <summary>Lets go of what was held for a price at which the order is not placed.</summary>
+    public Task Release(OrderAmounts amounts) => Task.WhenAll(
+        amounts.Discounts.Where(discount => discount.Limited).Select(discount => Of(grains, storeId, discount.Id).Release(orderId)));
+
     public static IDiscountGrain Of(IGrainFactory grains, string storeId, string discountId) =>
         grains.GetGrain<IDiscountGrain>(StoreKey.Of(storeId, discountId));
 

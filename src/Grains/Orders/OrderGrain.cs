@@ -73,9 +73,16 @@ public sealed partial class OrderGrain(
             return quote.Refusal.Kind == RefusalKind.Invalid ? quote.Refusal with { Field = "lines" } : quote.Refusal;
         }
 
+        var anyTotal = command with { ExpectedTotal = null }; // what it costs is known only once its discounts are held
         var priced = await Discounts.Hold(
-            command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, price => OrderRules.Check(command, quote.Value, price) is null);
-        return OrderRules.Check(command, quote.Value, priced) is { } refusal ? refusal : await Place(command, quote.Value, priced, fingerprint);
+            command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, price => OrderRules.Check(anyTotal, quote.Value, price) is null);
+        if (OrderRules.Check(command, quote.Value, priced) is { } refusal)
+        {
+            await Try(() => Discounts.Release(priced.Amounts));
+            return refusal;
+        }
+
+        return await Place(command, quote.Value, priced, fingerprint);
     }
 
     public async Task<Outcome<OrderView>> Take(OrderStep step)

@@ -20,7 +20,7 @@ public static class BadRequests
         if (exception.InnerException is JsonException)
             return new Problem(StatusCodes.Status400BadRequest, "broken-json", $"The body is not valid JSON{Place(exception)}.");
 
-        var field = Field(exception.Path);
+        var field = Field(exception.Path + (exception.Data[SetConverterFactory.Within] as string)?.TrimStart('$'));
         var message = exception.Message is { } text && text.StartsWith("must ", StringComparison.Ordinal)
             ? text
             : "has the wrong type.";

@@ -14,7 +14,7 @@ internal sealed class DetailFields(Desk desk, DetailsDraft draft, FormErrors err
     public static readonly string[] Fields = ["compareAt", "sku", "barcode", "weight", "hsn", "lowStock"];
 
     public Fragment Html => Fragment.Of($"""
-        <details class="more"{When(Fields.Any(field => errors[field] is not null), " open")}><summary>More: old price, weight, tax, SKU…</summary><div class="stack">
+        <details class="more"{When(Fields.Any(name => errors[name] is not null), " open")}><summary>More: old price, weight, tax, SKU…</summary><div class="stack">
         {Text("compareAt", "Old price", draft.CompareAt, "Shown struck through beside the price.", "decimal", Currencies.Sign(desk.Shop.Currency))}
         {Text("weight", "Weight in grams", draft.Weight, "For delivery fees by weight.", "numeric")}
         {Text("lowStock", "Tell me when so few are left", draft.LowStock, "For counted products.", "numeric")}

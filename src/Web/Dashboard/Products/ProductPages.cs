@@ -20,14 +20,14 @@ internal static class ProductPages
 
     private static async Task<IResult> New(Desk desk, ProductDraft draft, FormErrors errors)
     {
-        var categories = await Categories(desk);
+        var (categories, taxClasses) = (await Categories(desk), await TaxClasses(desk));
         return Frame.Page(desk, Place.Products, "Add a product", Fragment.Of($"""
             {Controls.Back(desk.Url("products"), "Products")}
             <h1>Add a product</h1>
             {errors.Summary(ProductForm.Fields)}
             <form method="post" action="{desk.Url("products")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
             {ProductPhotos.Field(desk, draft.Pictures, errors["photos"])}
-            {new ProductForm(desk, draft, errors, categories, await TaxClasses(desk)).Html}
+            {new ProductForm(desk, draft, errors, categories, taxClasses).Html}
             <button class="btn big">Put it in the shop</button>
             <button class="btn quiet" name="then" value="another">Save and add another</button>
             </form>
@@ -98,7 +98,7 @@ internal static class ProductPages
         if (await Find(desk) is not var (product, category, _))
             return Desk.Missing("product");
 
-        var categories = await Categories(desk);
+        var (categories, taxClasses) = (await Categories(desk), await TaxClasses(desk));
         var now = ProductDraft.Of(product, category, product.Counted && product.Variants.Length == 0 ? await desk.Stock(product.Id).Level() : null);
         var stale = errors.Stale
             ? Fragment.Of($"""<div class="flash warn" role="alert"><div><p>Somebody else saved this product while you were typing.</p><p>What you typed is still here; what the shop has now stands beside it. Save again to keep yours.</p></div></div>""")
@@ -109,7 +109,7 @@ internal static class ProductPages
             {stale}
             <div class="two">
             <form method="post" action="{desk.Url($"products/{product.Id}")}" class="card">{Form.Hidden(version ?? product.Version)}
-            {new ProductForm(desk, (typed ?? now) with { HasVariants = now.HasVariants }, errors, categories, await TaxClasses(desk), errors.Stale ? now : null).Html}
+            {new ProductForm(desk, (typed ?? now) with { HasVariants = now.HasVariants }, errors, categories, taxClasses, errors.Stale ? now : null).Html}
             <button class="btn big">Save</button></form>
             <div class="stack">{ProductPhotos.Card(desk, product, errors["photos"])}{VariantPage.Card(desk, product)}{ProductActions.Card(desk, product)}</div>
             </div>

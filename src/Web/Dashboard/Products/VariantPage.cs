@@ -24,7 +24,7 @@ internal static class VariantPage
     public static Fragment Card(Desk desk, Product product) => Fragment.Of($"""
         <nav class="card flush list" aria-label="More of this product"><ul class="list">
         <li><a class="item" href="{desk.Url($"products/{product.Id}/variants")}">{Icons.Grip}<span class="grow">Sizes, colours and alike<br><span class="soft small">{(product.Variants.Length == 0 ? "None: it is one thing" : Count(product.Variants.Length, "variant", "variants"))}</span></span>{Icons.Next}</a></li>
-        {(product.Counted ? Fragment.Of($"<li><a class=\"item\" href=\"{desk.Url($"products/{product.Id}/counts")}\">{Icons.Products}<span class=\"grow\">Pieces: received, damaged, counted…</span>{Icons.Next}</a></li>") : default)}
+        {(product.Counted && product.Variants.Length == 0 ? Fragment.Of($"<li><a class=\"item\" href=\"{desk.Url($"products/{product.Id}/counts")}\">{Icons.Products}<span class=\"grow\">Pieces: received, damaged, counted…</span>{Icons.Next}</a></li>") : default)}
         </ul></nav>
         """);
 
@@ -33,6 +33,7 @@ internal static class VariantPage
         if (await Find(desk) is not { } product)
             return Desk.Missing("product");
 
+        var variants = product.Variants.Length == 0 ? default : await Variants(desk, product, typed);
         return Frame.Page(desk, Place.Products, $"Variants of {product.Title}", Fragment.Of($"""
             {Controls.Back(desk.Url($"products/{product.Id}"), product.Title)}
             <h1>Sizes, colours and alike</h1>
@@ -42,7 +43,7 @@ internal static class VariantPage
             <p class="soft small">A name, and its values with commas between them. Every combination becomes a variant; take away the values to sell it as one thing again.</p>
             {Each(Enumerable.Range(0, VariantRules.OptionsMost), i => Option(product, typed, i))}
             <button class="btn quiet big">Save options</button></form>
-            {(product.Variants.Length == 0 ? default : await Variants(desk, product, typed))}
+            {variants}
             """), errors.Status);
     }
 

@@ -85,7 +85,12 @@ internal static class CheckoutEndpoints
             return Page(view, errors, null, StatusCodes.Status422UnprocessableEntity);
         }
 
-        if (form.DeliveryUnknown && view.Priced is { DeliveryProblem: null, Amounts: { Delivery: { Known: true, Charge: { Amount: > 0 } charge } } })
+        if ((view.Priced.DeliveryProblem ?? view.Priced.CodeProblem) is { } known && Problems(view) is { Count: > 0 } problems)
+        {
+            return Page(view, problems, null, Problem.Of(known).Status);
+        }
+
+        if (form.DeliveryUnknown && view.Priced is { Amounts: { Delivery: { Known: true, Charge: { Amount: > 0 } charge } } })
         {
             // The shopper has not been shown what delivery costs: here it is, and the order comes with the next press.
             return Page(view, NoErrors, ShopTexts.Fill(frame.Texts.Buying.DeliveryCosts, frame.Price(charge)));
@@ -114,6 +119,11 @@ internal static class CheckoutEndpoints
 
         var texts = frame.Texts;
         var cart = await Cart(grains, shop, shown.Cart.Id) ?? shown.Cart;
+        if (!CanBeOrdered(cart))
+        {
+            return SeeOther.At($"{frame.Path}/cart"); // something in it went away meanwhile: the cart says what
+        }
+
         if (refusal.Code == "sold-out")
         {
             return SoldOut(frame, cart, refusal);

@@ -16,7 +16,7 @@ internal static class Layout
         var (store, texts) = (frame.Store, frame.Texts);
         var title = head.Title == store.Name ? store.Name : $"{head.Title} · {store.Name}";
         html.Write($"""
-            <!doctype html><html lang="{store.Language}" dir="{ShopLanguages.Direction(store.Language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover"><title>{title}</title><meta name="theme-color" content="{ThemeSheet.FrameColour(store.Theme)}"><link rel="stylesheet" href="{Asset.Url("shop.css")}">{Fragment.If(head.IsCheckout, CheckoutSheet)}<link rel="stylesheet" href="{ThemeSheet.Url(store.Theme)}"><script type="module" src="{Asset.Url("shop.js")}"></script>
+            <!doctype html><html lang="{store.Language}" dir="{ShopLanguages.Direction(store.Language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover"><title>{title}</title><meta name="theme-color" content="{ThemeSheet.FrameColour(store.Theme)}"><link rel="stylesheet" href="{Asset.Url("shop.css")}">{Fragment.If(head.IsCheckout, CheckoutSheet)}<link rel="stylesheet" href="{ThemeSheet.Url(store.Theme)}"><script type="module" src="{Asset.Url("shop.js")}"></script>{Fragment.If(head.IsCheckout, CheckoutScript)}
             """);
         Icon(html, frame);
         Preview(html, frame, head, title);
@@ -112,6 +112,7 @@ internal static class Layout
         }
     }
 
+    private static readonly Fragment CheckoutScript = Fragment.Of($"""<script type="module" src="{Asset.Url("checkout.js")}"></script>""");
     private static readonly Fragment CheckoutSheet = Fragment.Of($"""<link rel="stylesheet" href="{Asset.Url("checkout.css")}">""");
 
     private static string Shortened(string text)

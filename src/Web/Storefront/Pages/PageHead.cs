@@ -10,7 +10,7 @@ internal sealed record PageHead(string Title, string Description, string? Canoni
     /// <summary>What Open Graph calls it.</summary>
     public string Type { get; init; } = "website";
 
-    /// <summary>Whether it is a page of one shopper's cart or order, which has a stylesheet of its own.</summary>
+    /// <summary>Whether it is a page of one shopper's cart or order, which has a stylesheet and a script of its own.</summary>
     public bool IsCheckout { get; init; }
 
     /// <summary>Without script, the page is loaded again after so many seconds; 0: never.</summary>

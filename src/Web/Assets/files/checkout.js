@@ -1,0 +1,92 @@
+// Cart, checkout and order pages. Stands beside shop.js; nothing depends on it: every form works without.
+
+/** In the cart a changed quantity is saved by itself, a moment after the last change. */
+function autosave(form) {
+  let timer;
+  form.querySelector('[data-save]').hidden = true;
+  form.addEventListener('change', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => form.reportValidity() && form.requestSubmit(form.querySelector('[data-save]')), 500);
+  });
+}
+
+/** Follows an order: asks every few seconds, less often the longer nothing happens, and at once when the page is looked at again. */
+function follow(main) {
+  let wait = 4000;
+  let timer;
+  let tag = main.dataset.follow;
+  const ask = async () => {
+    clearTimeout(timer);
+    if (document.hidden) return;
+    try {
+      const answer = await fetch(location.href, { headers: { 'If-None-Match': tag }, cache: 'no-store' });
+      if (answer.status === 200) {
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-follow]');
+        tag = page.dataset.follow;
+        main.replaceChildren(...page.childNodes);
+        wait = 4000;
+      } else {
+        wait = Math.min(wait * 1.2, 30000);
+      }
+    } catch {
+      wait = Math.min(wait * 2, 60000);
+    }
+    timer = setTimeout(ask, wait);
+  };
+  document.addEventListener('visibilitychange', () => { wait = 4000; ask(); });
+  timer = setTimeout(ask, wait);
+}
+
+/** One press of the button is one order: the second press of an impatient thumb is not sent. */
+function once(form) {
+  form.addEventListener('submit', event => {
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = 'yes';
+    form.querySelector('button:not([type=button])').setAttribute('aria-busy', 'true');
+  });
+  addEventListener('pageshow', () => {
+    delete form.dataset.sent;
+    form.querySelector('button:not([type=button])').removeAttribute('aria-busy');
+  });
+}
+
+/** The checkout's total follows what is typed: the summary is asked anew, the fields stay as they are. */
+function reprice(form) {
+  let timer;
+  let asked;
+  const ask = async () => {
+    asked?.abort();
+    asked = new AbortController();
+    const body = new URLSearchParams(new FormData(form));
+    body.set('step', 'price');
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body, signal: asked.signal });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const [summary, fresh] = [document.querySelector('#summary'), page.querySelector('#summary')];
+      if (!fresh) return;
+      const focused = summary.contains(document.activeElement) ? document.activeElement.name : null;
+      summary.replaceChildren(...fresh.childNodes);
+      hide();
+      if (focused) summary.querySelector(`[name=${focused}]`)?.focus();
+    } catch { /* a newer question, or no network: the form still works */ }
+  };
+  const hide = () => form.querySelectorAll('[data-reprice]').forEach(button => { button.hidden = true; });
+  const address = () => {
+    const away = form.querySelector('[name=delivery]:checked')?.value === 'pickup';
+    form.querySelector('[data-address]')?.toggleAttribute('hidden', away);
+  };
+  form.addEventListener('change', event => {
+    if (!event.target.matches('[data-prices]')) return;
+    address();
+    clearTimeout(timer);
+    timer = setTimeout(ask, 150);
+  });
+  address();
+  hide();
+}
+
+document.querySelectorAll('[data-autosave]').forEach(autosave);
+document.querySelectorAll('[data-once]').forEach(once);
+document.querySelectorAll('[data-prices-form]').forEach(reprice);
+const followed = document.querySelector('[data-follow]');
+if (followed) follow(followed);
