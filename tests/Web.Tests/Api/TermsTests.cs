@@ -63,7 +63,10 @@ public sealed class TermsTests(SiteCollection.Running running) : ApiTest(running
         var shop = await Shop();
         var added = (await shop.AddProduct(more: new
         {
-            title = "Shirt", price = Money(50000), hsn = "6205", weight = 250,
+            title = "Shirt",
+            price = Money(50000),
+            hsn = "6205",
+            weight = 250,
             options = new[] { new { name = "Size", values = new[] { "S", "M" } } },
         })).Is(201);
         var (id, medium) = (added.Text("id"), added.At("variants")[1].GetProperty("id").GetString());
@@ -93,7 +96,9 @@ public sealed class TermsTests(SiteCollection.Running running) : ApiTest(running
         Assert.Equal(["unknown-code", "pickup-not-offered"], quote.At("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString()));
         var order = new
         {
-            lines, expectedTotal = Money(60000), payment = new { method = "cod" },
+            lines,
+            expectedTotal = Money(60000),
+            payment = new { method = "cod" },
             customer = new { name = "Ravi", phone = "+919812345678", address = new { line1 = "1", city = "Pune", postalCode = "411001", country = "IN" } },
         };
         var placed = (await shopper.Post($"/api/storefront/v1/{shop.Slug}/checkout", order)).Is(201);

@@ -34,6 +34,14 @@ internal sealed class DiscountForm(Desk desk, DiscountDraft draft, FormErrors er
         string name, string label, string value, string? hint, string placeholder, int most, string? mode = null, string type = "text", bool required = false) =>
         new TextField(name, label)
         {
-            Value = value, Error = errors[name], Hint = hint, Placeholder = placeholder, Most = most, InputMode = mode, Type = type, Required = required, AutoComplete = "off",
+            Value = value,
+            Error = errors[name],
+            Hint = hint,
+            Placeholder = placeholder,
+            Most = most,
+            InputMode = mode,
+            Type = type,
+            Required = required,
+            AutoComplete = "off",
         }.Html;
 }

@@ -27,6 +27,12 @@ internal sealed class DetailFields(Desk desk, DetailsDraft draft, FormErrors err
 
     private Fragment Text(string name, string label, string value, string? hint, string? mode, string? before = null) => new TextField(name, label)
     {
-        Value = value, Error = errors[name], Hint = hint, InputMode = mode, Before = before, Most = 40, AutoComplete = "off",
+        Value = value,
+        Error = errors[name],
+        Hint = hint,
+        InputMode = mode,
+        Before = before,
+        Most = 40,
+        AutoComplete = "off",
     }.Html;
 }

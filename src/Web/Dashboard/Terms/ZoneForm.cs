@@ -35,12 +35,24 @@ internal sealed class ZoneForm(Desk desk, ZoneDraft draft, FormErrors errors)
 
     private Fragment Text(string name, string label, string value, string? hint, string placeholder, int most) => new TextField(name, label)
     {
-        Value = value, Error = errors[name], Hint = hint, Placeholder = placeholder, Most = most, AutoComplete = "off", Required = name == "name",
+        Value = value,
+        Error = errors[name],
+        Hint = hint,
+        Placeholder = placeholder,
+        Most = most,
+        AutoComplete = "off",
+        Required = name == "name",
     }.Html;
 
     private Fragment Money(string name, string label, string value, string hint) => new TextField(name, label)
     {
-        Value = value, Error = errors[name], Hint = hint, Before = Currencies.Sign(desk.Shop.Currency), InputMode = "decimal", Most = 40, AutoComplete = "off",
+        Value = value,
+        Error = errors[name],
+        Hint = hint,
+        Before = Currencies.Sign(desk.Shop.Currency),
+        InputMode = "decimal",
+        Most = 40,
+        AutoComplete = "off",
     }.Html;
 
     private Fragment Radio(string value, string label) => Fragment.Of(
