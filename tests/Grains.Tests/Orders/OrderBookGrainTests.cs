@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dukaan.Orders;
+using Dukaan.Values;
 
 namespace Dukaan.Grains.Tests.Orders;
 
@@ -42,6 +43,23 @@ public class OrderBookGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtur
         Assert.Equal((before.Day.AddDays(1), 0, 1), (after.Day, after.Orders, after.Open));
         await shop.Place("today");
         Assert.Equal(1, (await shop.Book.Today()).Orders);
+    }
+
+    [Fact]
+    public async Task News_that_was_lost_on_its_way_is_found_in_the_rows()
+    {
+        var shop = await fixture.NewShop();
+        await using var silo = await fixture.StartBeside();
+        var deaf = new TestShop(silo.Grains, shop.Id).Book;
+        Assert.Empty(await deaf.List(null, null, 10));
+
+        (await shop.Place("a")).OrThrow();
+        Caller.Set(shop.Id, "seller:test");
+        Assert.Empty(await deaf.List(null, null, 10));
+        fixture.Time.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.Equal(1, Assert.Single(await deaf.List(null, null, 10)).Number);
+        Assert.Equal(1, (await deaf.Today()).Orders);
     }
 
     [Fact]

@@ -42,16 +42,11 @@ internal sealed class CrashAudit(DukaanProcess dukaan, string database, SellerCl
     {
         foreach (var shop in shops)
         {
-            var listed = new List<string>();
-            for (string? cursor = ""; cursor is not null;)
-            {
-                var page = await seller.Get($"/api/v1/stores/{shop.Id}/orders?limit=100{(cursor.Length > 0 ? $"&cursor={cursor}" : "")}");
-                listed.AddRange(page.GetProperty("items").EnumerateArray().Select(o => o.GetProperty("id").GetString()!));
-                cursor = page.TryGetProperty("nextCursor", out var next) && next.ValueKind is JsonValueKind.String ? next.GetString() : null;
-            }
-
             var stored = await Column($"select split_part(key, '/', 2) from grain_state where kind = 'order' and key like '{shop.Id}/%'");
-            Assert.Equal(stored.Order(), listed.Order());
+            await Eventually.Holds(
+                async () => (await Listed(shop)).Order().SequenceEqual(stored.Order()),
+                $"The order book of {shop.Slug} should list all {stored.Count} orders: what no message told it of it finds in its rows.",
+                TimeSpan.FromSeconds(30));
         }
     }
 
@@ -87,6 +82,19 @@ internal sealed class CrashAudit(DukaanProcess dukaan, string database, SellerCl
     public Task EveryEventWasPublished() => Eventually.Holds(
         async () => (await Column("select count(*)::text from outbox")).Single() == "0",
         "The outbox must drain: what a killed process left is published by the next one. Look at the outbox table and the relay's log.");
+
+    private async Task<List<string>> Listed(ShopClient shop)
+    {
+        var listed = new List<string>();
+        for (string? cursor = ""; cursor is not null;)
+        {
+            var page = await seller.Get($"/api/v1/stores/{shop.Id}/orders?limit=100{(cursor.Length > 0 ? $"&cursor={cursor}" : "")}");
+            listed.AddRange(page.GetProperty("items").EnumerateArray().Select(o => o.GetProperty("id").GetString()!));
+            cursor = page.TryGetProperty("nextCursor", out var next) && next.ValueKind is JsonValueKind.String ? next.GetString() : null;
+        }
+
+        return listed;
+    }
 
     private async Task<List<string>> Column(string sql)
     {
