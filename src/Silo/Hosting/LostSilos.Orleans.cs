@@ -11,7 +11,7 @@ namespace Dukaan.Silo.Hosting;
 internal sealed class LostSilos : IOutgoingGrainCallFilter, IIncomingGrainCallFilter
 {
     /// <summary>Longer than it takes to notice a silo that hangs, see <see cref="FailureDetection"/>.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
