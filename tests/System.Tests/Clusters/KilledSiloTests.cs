@@ -8,6 +8,7 @@ using Xunit.Abstractions;
 namespace Dukaan.System.Tests.Clusters;
 
 /// <summary>P1 and P2 in a cluster: silos that hold the grains are killed under load, one after the other.</summary>
+[Collection(ClusterCollection.Name)]
 public sealed class KilledSiloTests(ITestOutputHelper output)
 {
     private const int Shoppers = 8;

@@ -4,6 +4,7 @@ using Dukaan.TestKit;
 namespace Dukaan.System.Tests.Clusters;
 
 /// <summary>Silos of one cluster, each for what it is for.</summary>
+[Collection(ClusterCollection.Name)]
 public sealed class RoleTests
 {
     [ClusterFact]

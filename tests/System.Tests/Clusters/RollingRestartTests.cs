@@ -10,6 +10,7 @@ using Xunit.Abstractions;
 namespace Dukaan.System.Tests.Clusters;
 
 /// <summary>What every deployment does: one silo after the other is stopped in peace and started again, while shoppers shop.</summary>
+[Collection(ClusterCollection.Name)]
 public sealed class RollingRestartTests(ITestOutputHelper output)
 {
     private const int Shoppers = 4;
