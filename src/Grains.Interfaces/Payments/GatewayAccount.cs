@@ -5,5 +5,5 @@ namespace Dukaan.Payments;
 /// <param name="KeyId">The public half of the key.</param>
 /// <param name="SealedKey">The secret half.</param>
 /// <param name="SealedWebhookSecret">What the gateway signs its messages with.</param>
-[GenerateSerializer, Immutable, Alias("gateway-account")]
+[GenerateSerializer, Immutable, Alias("sealed-gateway-account")]
 public sealed record GatewayAccount(string Gateway, string KeyId, string SealedKey, string SealedWebhookSecret);
