@@ -9,6 +9,9 @@ internal static class EngineDatabase
 
     public const string Schema = "orleans";
 
+    /// <summary>Of a silo: for carts, mostly; membership and reminders ask now and then.</summary>
+    private const int MaxConnections = 10;
+
     /// <summary>
     /// A pool of its own by its own connection string, so that a silo can say that it is alive while the shop's connections are all busy.
     /// What the operator's string says stands.
@@ -19,6 +22,7 @@ internal static class EngineDatabase
         var said = settings.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var (keyword, value) in new Dictionary<string, object>
         {
+            ["Maximum Pool Size"] = MaxConnections,
             ["Timeout"] = 5,
             ["Command Timeout"] = 5,
             ["Keepalive"] = 15,
@@ -28,7 +32,6 @@ internal static class EngineDatabase
                 settings[keyword] = value;
         }
 
-        settings.MaxPoolSize = Math.Min(settings.MaxPoolSize, options.MaxConnections);
         settings.ApplicationName = "dukaan-orleans";
         return settings.ConnectionString;
     }
