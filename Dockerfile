@@ -14,16 +14,17 @@ COPY src/ src/
 RUN dotnet publish src/Web/Web.csproj -c Release -p:Engine=orleans --no-restore -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
-# Not a chiselled image: pictures are read by libvips, which brings the decoders of every format that a phone makes.
+# Not a chiselled image: libvips reads pictures and brings the decoders of every format that a phone makes; WeasyPrint prints invoices.
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends libvips42t64 \
+    && apt-get install -y --no-install-recommends fonts-noto-core libvips42t64 weasyprint \
     && rm -rf /var/lib/apt/lists/* \
     && install -d -o 1654 -g 1654 /var/lib/dukaan
 WORKDIR /app
 COPY --from=build /app ./
 ENV DUKAAN_URLS=http://+:8080 \
     DUKAAN_OPS_URLS=http://+:8081 \
-    DUKAAN_DATA=/var/lib/dukaan
+    DUKAAN_DATA=/var/lib/dukaan \
+    XDG_CACHE_HOME=/tmp
 EXPOSE 8080 8081 11111
 VOLUME /var/lib/dukaan
 # The user `app` of the base image, by number, so that Kubernetes can tell that it is not root.

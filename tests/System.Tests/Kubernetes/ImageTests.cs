@@ -40,6 +40,23 @@ public sealed class ImageTests
     }
 
     [Fact]
+    public void What_up_installs_for_the_site_is_in_the_image()
+    {
+        var (up, packages) = (Script("up.sh"), Script("packages.sh"));
+        var needs = Regex.Match(up, @"DUKAAN_POSTGRES[^\n]* then need ([a-z ]+);").Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.NotEmpty(needs);
+        foreach (var need in needs)
+        {
+            var names = Regex.Matches(Regex.Match(packages, $@"^ +{need}\) ([^\n]+);;", RegexOptions.Multiline).Groups[1].Value, "echo ([a-z0-9-]+)").Select(name => name.Groups[1].Value).ToArray();
+            Assert.True(
+                Lines.Any(line => line.Contains("apt-get install", StringComparison.Ordinal) && names.Any(line.Split(' ').Contains)),
+                $"The Dockerfile should install what `./dukaan up` installs for {need}: {string.Join(" or ", names)}.");
+        }
+
+        static string Script(string name) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, "scripts", name));
+    }
+
+    [Fact]
     public void It_runs_Orleans_as_a_user_without_rights_at_the_ports_of_the_manifests()
     {
         Assert.Equal(2, Lines.Count(line => line.StartsWith("FROM ", StringComparison.Ordinal)));
