@@ -18,7 +18,7 @@ public sealed class DukaanProcess : IAsyncDisposable
         kill -KILL $! 2>/dev/null
         """;
 
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(40);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("dukaan-process-").FullName;
@@ -100,6 +100,18 @@ public sealed class DukaanProcess : IAsyncDisposable
     /// <summary>Ends it as an orderly shutdown does (SIGTERM), and waits until it has ended.</summary>
     public Task Stop() => End("-TERM");
 
+    /// <summary>Stops it in the middle of whatever it does, as a machine that stands still; <see cref="Resume"/> lets it go on.</summary>
+    public Task Pause() => Signal("-STOP");
+
+    public Task Resume() => Signal("-CONT");
+
+    /// <summary>Returns once it has ended by itself; it can be started again.</summary>
+    public async Task Ended()
+    {
+        await _site!.WaitForExitAsync().WaitAsync(StopLimit);
+        await Forget();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Kill();
@@ -127,15 +139,21 @@ public sealed class DukaanProcess : IAsyncDisposable
             return;
         }
 
-        using (var kill = Process.Start("kill", [signal, _site.Id.ToString(CultureInfo.InvariantCulture)]))
-        {
-            await kill.WaitForExitAsync();
-        }
+        await Signal(signal);
+        await Ended();
+    }
 
-        await _site.WaitForExitAsync().WaitAsync(StopLimit);
-        _guard.StandardInput.Close();
+    private async Task Signal(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+
+    private async Task Forget()
+    {
+        _guard!.StandardInput.Close();
         await _guard.WaitForExitAsync();
-        _site.Dispose();
+        _site!.Dispose();
         _guard.Dispose();
         (_site, _guard) = (null, null);
     }

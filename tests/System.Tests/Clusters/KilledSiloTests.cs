@@ -33,7 +33,7 @@ public sealed class KilledSiloTests(ITestOutputHelper output)
             await load.Acknowledged(40);
             await worker.Kill();
             var killed = Stopwatch.GetTimestamp();
-            await EveryShopSells(shops, load);
+            await load.EveryShopSells(shops);
             output.WriteLine($"After the kill every shop sold again within {Stopwatch.GetElapsedTime(killed).TotalSeconds:0.0} s.");
             Assert.Equal(2, (await cluster.Members()).Count);
             await worker.StartAgain();
@@ -51,18 +51,5 @@ public sealed class KilledSiloTests(ITestOutputHelper output)
         await audit.TheShopShowsTheLastAcknowledgedPrices(shops);
         await audit.NothingWasOversold(shops[0], scarce, Counted);
         await audit.EveryEventWasPublished();
-    }
-
-    /// <summary>Whichever silo was killed, the grains of some shop were there; so all must sell again.</summary>
-    private static async Task EveryShopSells(ShopClient[] shops, CrashLoad load)
-    {
-        foreach (var shop in shops)
-        {
-            var before = load.Orders.Count(order => order.Shop == shop);
-            await Eventually.Holds(
-                () => load.Orders.Count(order => order.Shop == shop) > before,
-                $"{shop.Slug} should sell again on a silo that lives.",
-                TimeSpan.FromSeconds(30));
-        }
     }
 }

@@ -37,6 +37,17 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
         }
     }
 
+    /// <summary>Waits until each of them has sold once more: whichever silo was lost, the grains of some were there.</summary>
+    public async Task EveryShopSells(ShopClient[] all)
+    {
+        foreach (var shop in all)
+        {
+            var before = Orders.Count(order => order.Shop == shop);
+            await Eventually.Holds(
+                () => Orders.Count(order => order.Shop == shop) > before, $"{shop.Slug} should sell again on a silo that lives.", TimeSpan.FromSeconds(30));
+        }
+    }
+
     /// <summary>Kills the process under load and starts it again; who was cut off goes on when it is back.</summary>
     public async Task Kill()
     {
