@@ -48,6 +48,7 @@ public static class DashboardModule
         WebhookListPage.Map(shop);
         WebhookPage.Map(shop);
         VariantPage.Map(shop);
+        OneVariantPage.Map(shop);
         CountPage.Map(shop);
         DeliveryPage.Map(shop);
         ZonePage.Map(shop);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Values;
 
@@ -9,6 +10,15 @@ namespace Dukaan.Web.Demo;
 internal sealed record DemoItem(
     string Title, string Description, string Category, Money Price, DemoPicture Picture, bool InStock, long? Units)
 {
+    /// <summary>Its other pictures.</summary>
+    public ImmutableArray<DemoPicture> MorePictures { get; init; } = [];
+
     /// <summary>What it can be had in, or null.</summary>
     public ProductOption? Option { get; init; }
+
+    /// <summary>The option's values as they are sold: some cost more, some are few.</summary>
+    public ImmutableArray<VariantDraft> Variants { get; init; } = [];
+
+    /// <summary>Its HSN code, weight, the price it had, the mark at which it runs low.</summary>
+    public DetailsChange? Details { get; init; }
 }

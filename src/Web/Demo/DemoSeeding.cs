@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Pricing;
 using Dukaan.Stores;
 using Dukaan.Values;
 
@@ -23,8 +24,9 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
             return 0;
 
         Caller.Set(profile.StoreId, "system");
-        var drawn = await pictures.Draw(profile.StoreId, shop.Items.Select(item => item.Picture), cancellation);
+        var drawn = await pictures.Draw(profile.StoreId, shop.Items.SelectMany(item => item.MorePictures.Prepend(item.Picture)), cancellation);
         var added = await AddProducts(profile.StoreId, shop, drawn, cancellation);
+        await SetTerms(profile.StoreId, shop.Terms);
         await Furnish(profile.StoreId, shop, drawn.GetValueOrDefault(shop.Items[0].Picture));
         return added;
     }
@@ -42,9 +44,11 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
             item.Category,
             item.InStock,
             item.Units,
-            Pictures: drawn.TryGetValue(item.Picture, out var id) ? [id] : [])
+            Pictures: [.. item.MorePictures.Prepend(item.Picture).Where(drawn.ContainsKey).Select(picture => drawn[picture])])
         {
             Options = item.Option is { } option ? [option] : [],
+            Variants = item.Variants,
+            Details = item.Details,
         });
         var added = 0;
         foreach (var batch in missing.Chunk(Batch))
@@ -55,6 +59,16 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
         }
 
         return added;
+    }
+
+    private async Task SetTerms(string storeId, SaleTerms terms)
+    {
+        var grain = grains.GetGrain<ITermsGrain>(storeId);
+        (await grain.Change(new ChangeTerms("demo-terms", Country: terms.Country, Tax: terms.Tax, Delivery: terms.Delivery))).OrThrow();
+        foreach (var discount in terms.Discounts)
+        {
+            (await grain.PutDiscount($"demo-{discount.Id}", discount)).OrThrow();
+        }
     }
 
     private async Task Furnish(string storeId, DemoShop shop, string? picture) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dukaan.Pricing;
 using Dukaan.Stores;
 using Dukaan.Values;
 
@@ -7,6 +8,7 @@ namespace Dukaan.Web.Demo;
 /// <summary>A demonstration shop as its file in <c>Shops/</c> describes it.</summary>
 /// <param name="Seller">Who owns it: a number of Ofcom's range for drama (07700 900000–900999), so it is nobody's.</param>
 /// <param name="Vpa">A UPI address with a payment service that does not exist, or null.</param>
+/// <param name="Terms">Taxes, delivery, discounts.</param>
 internal sealed record DemoShop(
     string Name,
     string Slug,
@@ -17,4 +19,5 @@ internal sealed record DemoShop(
     Phone Seller,
     Theme Theme,
     string? Vpa,
+    SaleTerms Terms,
     ImmutableArray<DemoItem> Items);

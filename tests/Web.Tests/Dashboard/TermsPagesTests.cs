@@ -8,12 +8,13 @@ public sealed class TermsPagesTests(DashboardCollection.Running running) : Dashb
     {
         using var shop = await NewShop();
         await shop.Open("delivery/zones/new");
-        await shop.Submit("delivery/zones", ("name", "Pune"), ("postalCodes", "4110, 4111"), ("kind", "weight"), ("upTo0", "500"), ("fee0", "40"), ("fee1", "70.50"), ("note", "1 day"));
+        await shop.Submit("delivery/zones", ("name", "Pune"), ("postalCodes", "4110, 4111"), ("countries", "india"), ("kind", "weight"), ("upTo0", "500"), ("fee0", "40"), ("fee1", "70.50"), ("note", "1 day"));
         shop.Browser.Is(200);
         Assert.True(shop.Page.Says("4110, 4111") && shop.Page.Says("₹40 – ₹70.50"), shop.Page.Text);
         var id = System.Text.RegularExpressions.Regex.Match(shop.Page.Html, "delivery/zones/([0-9a-z]{26})").Groups[1].Value;
 
         var form = (await shop.Open($"delivery/zones/{id}")).Form(shop.Url($"delivery/zones/{id}"));
+        Assert.Equal("India", form["countries"]);
         Assert.Equal(("500", "40", "", "70.50"), (form["upTo0"], form["fee0"], form["upTo1"], form["fee1"]));
         await shop.Submit($"delivery/zones/{id}", ("upTo0", "half a kilo"), ("name", "Pune city"));
         shop.Browser.Is(422);
@@ -70,9 +71,22 @@ public sealed class TermsPagesTests(DashboardCollection.Running running) : Dashb
 
         await shop.Open($"products/{id}/counts?variant={variants[1]}");
         await shop.Submit($"products/{id}/counts", ("reason", "received"), ("quantity", "4"), ("note", "From Surat"));
-        Assert.True(shop.Page.Says("7 pieces") && shop.Page.Says("From Surat") && shop.Page.Says("+4"), shop.Page.Text);
+        Assert.True(shop.Page.Says("7 pieces") && shop.Page.Says("From Surat") && shop.Page.Says("+4") && shop.Page.Says("You"), shop.Page.Text);
         await shop.Submit($"products/{id}/counts", ("reason", "damaged"), ("quantity", "8"));
         shop.Browser.Is(409);
+
+        // What one variant has of its own.
+        await shop.Open($"products/{id}/variants/{variants[1]}");
+        await shop.Submit($"products/{id}/variants/{variants[1]}", ("compareAt", "600"), ("weight", "heavy"));
+        shop.Browser.Is(422);
+        Assert.Contains("whole number", shop.Page.ErrorOf("weight") ?? "(none)", StringComparison.Ordinal);
+        await shop.Submit($"products/{id}/variants/{variants[1]}", ("compareAt", "800"), ("weight", "300"), ("lowStock", "7"), ("sku", "SH-M"));
+        shop.Browser.Is(200);
+        Assert.True((await shop.Open("")).Says("Running low") && shop.Page.Says("Shirt, M") && shop.Page.Says("7 left"), shop.Page.Text);
+        Assert.True((await shop.Open("products?low=1")).Says("Shirt"), shop.Page.Text);
+        Assert.Equal(id, await shop.ProductId("sh-m"));
+        await shop.Browser.Open(shop.Url($"products/{id}/variants/{variants[0][..25]}x"));
+        shop.Browser.Is(404);
 
         // Saving the product's own form changes neither the variants' prices nor their pieces.
         await shop.Open($"products/{id}");

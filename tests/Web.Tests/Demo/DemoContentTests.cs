@@ -1,3 +1,4 @@
+using Dukaan.Pricing;
 using Dukaan.Stores;
 using Dukaan.Web.Demo;
 using Dukaan.Web.Pictures.Vips;
@@ -44,6 +45,19 @@ public class DemoContentTests
         Assert.Equal("Size", kurta.Option?.Name);
         Assert.Equal("XS", kurta.Option!.Values[0]);
         Assert.Equal(7, kurta.Option.Values.Length);
+        Assert.Equal((0, 12_000), (kurta.Variants[0].Price!.Value.Amount - kurta.Price.Amount, kurta.Variants[6].Price!.Value.Amount - kurta.Price.Amount));
+        Assert.Single(kurta.MorePictures);
+        Assert.Equal(("6211", 300), (kurta.Details?.Hsn, kurta.Details?.Weight));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Every_shop_sells_on_terms_that_its_seller_could_have_set(string slug)
+    {
+        var terms = Shop(slug).Terms;
+        var set = TermsRules.Apply(SaleTerms.Default, new ChangeTerms("op", Country: terms.Country, Tax: terms.Tax, Delivery: terms.Delivery)).OrThrow();
+        Assert.NotEqual("", set.Country);
+        Assert.All(terms.Discounts, discount => set = DiscountRules.Put(set, discount).OrThrow());
     }
 
     [Fact]

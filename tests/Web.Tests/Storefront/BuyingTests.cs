@@ -59,6 +59,42 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
     }
 
     [Fact]
+    public async Task A_variant_that_was_taken_away_meanwhile_is_marked_in_the_cart_and_not_ordered()
+    {
+        var shop = await Shop();
+        var shirt = await Product(shop, more: Shirt);
+        using var browser = Browser();
+        (await browser.Post($"/s/{shop.Slug}/cart/add", ("productId", shirt), ("option0", "M"))).Is(303);
+        var form = (await browser.Get($"/s/{shop.Slug}/checkout")).Is(200);
+        await Edit(shop, shirt, new { options = new[] { new { name = "Size", values = new[] { "S", "L" } } } });
+        Assert.EndsWith("/cart", (await Checkout(browser, shop, form)).Is(303).Headers["Location"], StringComparison.Ordinal);
+        var cart = (await browser.Get($"/s/{shop.Slug}/cart")).Is(200);
+        Assert.Contains("class=\"gone\"", cart.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("/checkout\">", cart.Body, StringComparison.Ordinal);
+        Assert.Equal(0, await Orders(shop));
+        (await browser.Post($"/s/{shop.Slug}/cart/line", ("productId", shirt), ("variantId", Storefront.Browser.Field(cart, "variantId")), ("remove", "yes"))).Is(303);
+        Assert.Contains("Your cart is empty", (await browser.Get($"/s/{shop.Slug}/cart")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_price_follows_the_variant_and_the_old_one_stands_beside_it()
+    {
+        var shop = await Shop();
+        var more = new
+        {
+            title = "Shirt",
+            price = new { amount = 50000, currency = "INR" },
+            compareAt = new { amount = 70000, currency = "INR" },
+            options = new[] { new { name = "Size", values = new[] { "S", "M" } } },
+        };
+        await Product(shop, more: more);
+        using var browser = Browser();
+        var page = (await browser.Get($"/s/{shop.Slug}/p/shirt")).Is(200);
+        Assert.Contains("<s>₹700</s>₹500", page.Body, StringComparison.Ordinal);
+        Assert.Contains("&quot;before&quot;:&quot;₹700&quot;", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Delivery_is_shown_before_the_order_is_placed()
     {
         var shop = await Shop();

@@ -92,10 +92,16 @@ function variants(form) {
   const label = button.textContent;
   const count = all[0].values.length;
   const chosen = () => Array.from({ length: count }, (_, i) => form.querySelector(`[name=option${i}]:checked`)?.value);
-  const show = () => {
+  const offer = one => one.before ? [Object.assign(document.createElement('s'), { textContent: one.before }), one.price] : [one.price];
+  const turn = number => {
+    const [slides, picture] = [document.querySelector('.slides'), document.querySelector('#picture-' + number)];
+    if (slides && picture) slides.scrollTo({ left: picture.offsetLeft - slides.firstElementChild.offsetLeft, behavior: 'smooth' });
+  };
+  const show = event => {
     const values = chosen();
     const one = all.find(variant => variant.values.every((value, i) => value === values[i]));
-    price.textContent = one ? one.price : price.dataset.all;
+    price.replaceChildren(...one ? offer(one) : usual);
+    if (event && one?.picture) turn(one.picture);
     button.disabled = !one?.inStock;
     button.textContent = one?.inStock ? label : form.dataset.soldOut;
     form.querySelectorAll('[type=radio]').forEach(radio => {
@@ -104,7 +110,7 @@ function variants(form) {
         variant.inStock && variant.values.every((value, i) => i === at ? value === radio.value : value === values[i])));
     });
   };
-  price.dataset.all = price.textContent;
+  const usual = [...price.childNodes];
   form.addEventListener('change', show);
   show();
 }

@@ -22,7 +22,8 @@ internal sealed class DiscountForm(Desk desk, DiscountDraft draft, FormErrors er
         {Controls.Select("kind", "What it takes off", Kinds, draft.Kind)}
         {Text("value", "How much", draft.Value, $"Percent, or an amount in {desk.Shop.Currency}. Nothing for free delivery.", "10", 40, mode: "decimal")}
         {Text("minimum", "Only from an order of", draft.Minimum, "Before discounts and delivery. Empty: any order.", "", 40, mode: "decimal")}
-        <div class="row fill">{Text("startsAt", "Starts", draft.StartsAt, null, "", 30, type: "datetime-local")}{Text("endsAt", "Ends", draft.EndsAt, null, "", 30, type: "datetime-local")}</div>
+        {Text("startsAt", "Starts", draft.StartsAt, "Empty: now.", "", 30, type: "datetime-local")}
+        {Text("endsAt", "Ends", draft.EndsAt, "Empty: never.", "", 30, type: "datetime-local")}
         <div class="row fill">{Text("limit", "How often in all", draft.Limit, "Empty: no limit.", "", 7, mode: "numeric")}{Text("limitPerPhone", "How often per phone number", draft.LimitPerPhone, null, "", 7, mode: "numeric")}</div>
         <details class="more"{When(draft.Products.Length > 0, " open")}><summary>Only for some products</summary>
         <select name="productIds" multiple size="8" aria-label="Products">{Each(products.Take(ProductsMost), product => Fragment.Of(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Orders;
 using Dukaan.Stores;
 using Dukaan.Web.Dashboard.Orders;
+using Dukaan.Web.Dashboard.Products;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Dashboard.Markup;
 
@@ -23,6 +24,7 @@ internal static class HomePage
         var today = await desk.Orders.Today();
         var orders = await desk.Orders.List(null, null, Latest);
         var catalog = await desk.Catalog.Snapshot();
+        ImmutableArray<LowItem> low = catalog is null ? [] : await LowStock.Of(desk, catalog);
         return Frame.Page(desk, Place.Home, "Home", Fragment.Of($"""
             <div class="head"><div><h1>{Greeting(desk.Time.Now)}</h1><p class="soft">{desk.Time.Today}</p></div>
             {Controls.Switch(desk.Url("open"), "open", desk.Shop.Open, desk.Shop.Open ? "Shop is open" : "Shop is closed")}</div>
@@ -31,6 +33,7 @@ internal static class HomePage
             {Stats(desk, today)}
             {Orders(desk, orders, hasProducts: catalog is { Products.Length: > 0 })}
             </div>
+            {RunningLow(desk, low)}
             <nav class="tiles" aria-label="Quick actions">
             <a class="tile" href="{desk.Url("products/new")}">{Icons.Plus}Add a product</a>
             <a class="tile" href="{desk.Url("share")}">{Icons.Share}Share your link</a>
@@ -65,6 +68,15 @@ internal static class HomePage
             <ul class="list">{Each(orders, order => OrderWords.Row(desk, order))}</ul></section>
             """),
     };
+
+    private static Fragment RunningLow(Desk desk, ImmutableArray<LowItem> low) => low.IsEmpty
+        ? default
+        : Fragment.Of($"""
+            <section class="card flush"><div class="head"><h2>Running low</h2><a href="{desk.Url("products?low=1")}">All {low.Length}</a></div>
+            <ul class="list">{Each(low.Take(Latest), item => Fragment.Of($"""
+                <li><a class="item" href="{desk.Url($"products/{item.ProductId}")}"><span class="grow">{item.Name}</span><span class="badge{When(item.Left == 0, " off")}">{(item.Left == 0 ? "Sold out" : $"{item.Left} left")}</span></a></li>
+                """))}</ul></section>
+            """);
 
     private static async Task<IResult> Toggle(Desk desk, Form form)
     {

@@ -4,6 +4,7 @@ using Dukaan.Catalog;
 using Dukaan.Stock;
 using Dukaan.Values;
 using Dukaan.Web.Catalog;
+using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Dashboard.Markup;
 
@@ -51,10 +52,21 @@ internal static class CountPage
         ? default
         : Fragment.Of($"""
             <section class="card flush"><div class="head"><h2>What was changed</h2></div><ul class="list">{Each(entries.Take(PageSize), entry => Fragment.Of($"""
-                <li class="item"><span class="grow"><strong>{entry.Reason.ToString()}</strong> <span class="soft small">{desk.Time.Of(entry.At)}</span><br><span class="small">{entry.Note}</span></span><span class="end num"><strong>{(entry.Change > 0 ? "+" : "")}{entry.Change}</strong><span class="soft small">then {entry.Available}</span></span></li>
+                <li class="item"><span class="grow"><strong>{Words(entry.Reason)}</strong><br><span class="soft small">{desk.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, desk.SellerId)}</span>{(entry.Note.Length == 0 ? default : Fragment.Of($"<br>{entry.Note}"))}</span><span class="end num"><strong>{(entry.Change > 0 ? "+" : "")}{entry.Change}</strong><span class="soft small">then {entry.Available}</span></span></li>
                 """))}</ul></section>
             {(entries.Length <= PageSize ? default : Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"products/{product.Id}/counts?variant={variant?.Id}&before={entries[PageSize - 1].Number}")}\">Older{Icons.Next}</a>"))}
             """);
+
+    private static string Words(StockReason reason) => reason switch
+    {
+        StockReason.Counted => "Counted",
+        StockReason.Received => "Received",
+        StockReason.Returned => "Returned by a customer",
+        StockReason.Damaged => "Damaged or lost",
+        StockReason.Used => "Used",
+        StockReason.Correction => "Correction",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason without words."),
+    };
 
     private static async Task<IResult> Save(Desk desk, Form form)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
-using Dukaan.Web.Catalog;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Dashboard.Markup;
 
@@ -28,12 +27,13 @@ internal static class ProductListPage
             return Desk.Missing("shop");
 
         var (query, chosen, arrange) = (desk.Query("q"), desk.Query("category"), desk.Query("arrange") == "1");
-        var low = await LowStock(desk, catalog);
+        var low = (await LowStock.Of(desk, catalog)).Select(item => item.ProductId).ToHashSet();
         var content = catalog.Products switch
         {
             [] => Controls.Empty(
                 Icons.Products, "Nothing on the shelf yet", "Add what you sell: a photo, a name and a price are enough.",
                 Fragment.Of($"""<a class="btn big" href="{desk.Url("products/new")}">{Icons.Plus}Add your first product</a>""")),
+            _ when desk.Query("low") == "1" => Low(desk, catalog, low),
             _ when query.Length > 0 => Found(desk, catalog, query, low),
             { Length: > MostAtOnce } when chosen.Length == 0 => Shelves(desk, catalog),
             _ => Groups(desk, catalog, chosen, arrange, low),
@@ -45,31 +45,28 @@ internal static class ProductListPage
             """));
     }
 
-    /// <summary>Products that have a mark and run low: only those with a mark are asked how many are left.</summary>
-    private static async Task<HashSet<string>> LowStock(Desk desk, CatalogSnapshot catalog)
-    {
-        var stock = desk.Http.RequestServices.GetRequiredService<ProductStock>();
-        var marked = catalog.Products
-            .Where(product => product.Counted && (product.Details.LowStock is not null || product.Variants.Any(variant => variant.Details.LowStock is not null)))
-            .Take(MostInList).ToList();
-        var left = await Task.WhenAll(marked.Select(product => stock.Of(desk.StoreId, product)));
-        return [.. marked.Zip(left, (product, levels) => ProductBody.Of(desk.StoreId, product, null, levels)).Where(body => body.LowOnStock).Select(body => body.Id)];
-    }
-
     private static Fragment Tools(Desk desk, string query, string chosen, bool arrange, bool wide) => Fragment.Of($"""
         <form method="get" action="{desk.Url("products")}" class="copy" role="search"><input type="search" name="q" value="{query}" placeholder="Search products" aria-label="Search products" maxlength="80"><button class="btn quiet">Search</button></form>
-        <div class="row">{(chosen.Length > 0 || query.Length > 0 ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{desk.Url("products")}\">{Icons.Back}All products</a>") : default)}<a class="btn quiet slim" href="{desk.Url("categories")}">{Icons.Folder}Categories</a>{(wide || query.Length > 0 ? default : Fragment.Of(
+        <div class="row">{(chosen.Length > 0 || query.Length > 0 || desk.Query("low") == "1" ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{desk.Url("products")}\">{Icons.Back}All products</a>") : default)}<a class="btn quiet slim" href="{desk.Url("categories")}">{Icons.Folder}Categories</a>{(wide || query.Length > 0 ? default : Fragment.Of(
             $"<a class=\"btn quiet slim\" href=\"{desk.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done" : "Change order")}</a>"))}</div>
         """);
 
     private static Fragment Found(Desk desk, CatalogSnapshot catalog, string query, IReadOnlySet<string> low)
     {
         var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        ImmutableArray<Product> found = [.. catalog.Products.Where(product => words.All(word => product.Title.Contains(word, StringComparison.InvariantCultureIgnoreCase))).Take(MostInList)];
+        ImmutableArray<Product> found = [.. catalog.Products.Where(product => words.All(word => product.Title.Contains(word, StringComparison.InvariantCultureIgnoreCase)) || HasNumber(product, query)).Take(MostInList)];
         return found.IsEmpty
-            ? Controls.Empty(Icons.Products, "Nothing found", $"No product is called “{query}”.")
+            ? Controls.Empty(Icons.Products, "Nothing found", $"No product is called “{query}”, or has it as its number.")
             : Shelf(desk, Count(found.Length, "product", "products"), found, new ProductRow(desk, $"?q={Uri.EscapeDataString(query)}", false, low));
     }
+
+    /// <summary>Whether it, or one of its variants, has this SKU or barcode.</summary>
+    private static bool HasNumber(Product product, string number) => product.Variants.Select(variant => variant.Details).Append(product.Details).Any(details =>
+        details.Sku.Equals(number, StringComparison.OrdinalIgnoreCase) || details.Barcode.Equals(number, StringComparison.OrdinalIgnoreCase));
+
+    private static Fragment Low(Desk desk, CatalogSnapshot catalog, IReadOnlySet<string> low) => low.Count == 0
+        ? Controls.Empty(Icons.Products, "Nothing runs low", "Give counted products a mark, and they stand here when so few are left.")
+        : Shelf(desk, "Running low", [.. catalog.Products.Where(product => low.Contains(product.Id))], new ProductRow(desk, "?low=1", false, low));
 
     private static Fragment Shelves(Desk desk, CatalogSnapshot catalog) => Fragment.Of($"""
         <ul class="card flush list">{Each(ByCategory(catalog), shelf => Fragment.Of($"""

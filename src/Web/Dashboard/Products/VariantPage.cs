@@ -8,7 +8,7 @@ using static Dukaan.Web.Dashboard.Markup;
 
 namespace Dukaan.Web.Dashboard.Products;
 
-/// <summary>What a product can be had in, and the price and pieces of each: one form for the options, one for the variants.</summary>
+/// <summary>What a product can be had in, and the price and pieces of each: one form for the options, one for the variants. More of each: <see cref="OneVariantPage"/>.</summary>
 internal static class VariantPage
 {
     private static readonly (string Name, string Values)[] Examples = [("Size", "S, M, L"), ("Colour", "Red, Blue"), ("Material", "")];
@@ -53,17 +53,18 @@ internal static class VariantPage
         var name = typed?.Has("option0.name") == true ? typed[$"option{i}.name"] : option?.Name ?? "";
         var values = typed?.Has("option0.name") == true ? typed[$"option{i}.values"] : option is null ? "" : string.Join(", ", option.Values);
         return Fragment.Of($"""
-            <div class="row fill"><input name="option{i}.name" value="{name}" maxlength="{VariantRules.OptionNameMost}" placeholder="{Examples[i].Name}" aria-label="Option {i + 1}"><input name="option{i}.values" value="{values}" maxlength="2200" placeholder="{Examples[i].Values}" aria-label="Values of option {i + 1}"></div>
+            <div class="pair"><input name="option{i}.name" value="{name}" maxlength="{VariantRules.OptionNameMost}" placeholder="{Examples[i].Name}" aria-label="Option {i + 1}"><input name="option{i}.values" value="{values}" maxlength="2200" placeholder="{Examples[i].Values}" aria-label="Values of option {i + 1}"></div>
             """);
     }
 
     private static async Task<Fragment> Variants(Desk desk, Product product, Form? typed)
     {
         var left = await desk.Http.RequestServices.GetRequiredService<ProductStock>().Of(desk.StoreId, product);
+        var rows = Each(product.Variants, variant => Row(desk, product, variant, left.TryGetValue(variant.Id, out var units) ? $"{units}" : "", typed));
         return Fragment.Of($"""
             <form method="post" action="{desk.Url($"products/{product.Id}/variants")}" class="card">{Form.Hidden(product.Version)}
-            <h2>Variants</h2><p class="soft small">Leave the pieces empty where you do not count them.</p>
-            {Each(product.Variants, variant => Row(desk, product, variant, left.TryGetValue(variant.Id, out var units) ? $"{units}" : "", typed))}
+            <h2>Variants</h2><p class="soft small">Leave the pieces empty where you do not count them. A variant's name leads to its photo, SKU, weight and old price.</p>
+            <table class="variants"><thead><tr><th>Variant</th><th>Price, {Currencies.Sign(desk.Shop.Currency)}</th><th>Pieces</th><th>In stock</th></tr></thead><tbody>{rows}</tbody></table>
             <button class="btn big">Save variants</button></form>
             """);
     }
@@ -73,11 +74,10 @@ internal static class VariantPage
         string Typed(string field, string now) => typed?.Has($"{variant.Id}.price") == true ? typed[$"{variant.Id}.{field}"] : now;
         var low = long.TryParse(units, out var count) && count <= (variant.Details.LowStock ?? product.Details.LowStock);
         return Fragment.Of($"""
-            <fieldset class="stack"><legend>{variant.Name} {(variant.InStock ? low ? Fragment.Trusted("<span class=\"badge new\">Low</span>") : default : Fragment.Trusted("<span class=\"badge off\">Sold out</span>"))}</legend>
-            <div class="row fill"><input name="{variant.Id}.price" value="{Typed("price", PriceText.Write(variant.Price))}" inputmode="decimal" maxlength="40" required aria-label="Price of {variant.Name} in {desk.Shop.Currency}"><input name="{variant.Id}.stock" value="{Typed("stock", units)}" inputmode="numeric" maxlength="7" placeholder="Pieces" aria-label="Pieces of {variant.Name}"><input type="hidden" name="{variant.Id}.stockShown" value="{units}"><input name="{variant.Id}.sku" value="{Typed("sku", variant.Details.Sku)}" maxlength="40" placeholder="Your number (SKU)" aria-label="SKU of {variant.Name}"></div>
-            <div class="row"><label class="check"><input type="checkbox" name="{variant.Id}.inStock" value="true"{When(variant.InStock, " checked")}><span>In stock (where not counted)</span></label>{(variant.Counted
-                ? Fragment.Of($"<a href=\"{desk.Url($"products/{product.Id}/counts?variant={variant.Id}")}\">Received, damaged…</a>")
-                : default)}</div></fieldset>
+            <tr><th scope="row"><a href="{desk.Url($"products/{product.Id}/variants/{variant.Id}")}">{variant.Name}</a> {(variant.InStock ? When(low, "<span class=\"badge new\">Low</span>") : Fragment.Trusted("<span class=\"badge off\">Sold out</span>"))}</th>
+            <td><input name="{variant.Id}.price" value="{Typed("price", PriceText.Write(variant.Price))}" inputmode="decimal" maxlength="40" required aria-label="Price of {variant.Name} in {desk.Shop.Currency}"></td>
+            <td><input name="{variant.Id}.stock" value="{Typed("stock", units)}" inputmode="numeric" maxlength="7" placeholder="–" aria-label="Pieces of {variant.Name}"><input type="hidden" name="{variant.Id}.stockShown" value="{units}"></td>
+            <td><input type="checkbox" name="{variant.Id}.inStock" value="true"{When(variant.InStock, " checked")}{When(variant.Counted, " disabled")} aria-label="{variant.Name} in stock"></td></tr>
             """);
     }
 
@@ -109,8 +109,7 @@ internal static class VariantPage
             errors = errors.With(price.Refusal).With(stock.Refusal);
             var counts = stock.Value is >= 0 || (variant.Counted && stock.Value is null);
             drafts.Add(new VariantDraft(
-                variant.Id, [], price.Value, counts ? null : form[$"{variant.Id}.inStock"] == "true", stock.Value,
-                Details: new DetailsChange(Sku: form[$"{variant.Id}.sku"])));
+                variant.Id, [], price.Value, counts ? null : form[$"{variant.Id}.inStock"] == "true", stock.Value));
         }
 
         return errors.Any

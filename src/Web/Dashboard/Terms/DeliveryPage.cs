@@ -1,6 +1,7 @@
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
+using Dukaan.Web.Pricing;
 using static Dukaan.Web.Dashboard.Markup;
 
 namespace Dukaan.Web.Dashboard.Terms;
@@ -26,15 +27,7 @@ internal static class DeliveryPage
             <h1>Delivery</h1>
             {errors.Summary(Fields)}
             <form method="post" action="{desk.Url("delivery")}" class="card">{Form.Hidden(version)}
-            {new TextField("country", "Your country")
-        {
-            Value = typed?["country"] ?? terms.Country,
-            Error = errors["country"],
-            Hint = "Two letters: addresses without a country are there.",
-            Placeholder = "IN",
-            Most = 2,
-            AutoComplete = "off",
-        }.Html}
+            {Controls.Select("country", "Your country", CountryNames.All.Prepend(("", "–")), typed?["country"] ?? terms.Country, errors["country"])}
             {Controls.Check("offered", "I deliver", offered, "To the places below; without any, everywhere for free.")}
             {Controls.Check("pickup", "Customers can fetch their order", pickup)}
             {new TextField("delivery.pickupPlace", "Where and when they fetch it")

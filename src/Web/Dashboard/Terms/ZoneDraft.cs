@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dukaan.Pricing;
 using Dukaan.Values;
+using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Dashboard.Terms;
 
@@ -29,8 +30,8 @@ internal sealed record ZoneDraft(
 
     public static ZoneDraft Of(Desk desk, DeliveryZone zone) => new(
         zone.Name,
-        string.Join(", ", zone.Countries),
-        string.Join(", ", zone.States),
+        string.Join(", ", zone.Countries.Select(CountryNames.Of)),
+        string.Join(", ", zone.States.Select(state => ZoneWords.State(zone, state))),
         string.Join(", ", zone.PostalCodes),
         zone.Fee.Kind switch { FeeKind.ByWeight => ByWeight, FeeKind.ByOrderValue => ByOrderValue, _ => Flat },
         TermsDesk.Write(desk, zone.Fee.Amount),
@@ -70,7 +71,7 @@ internal sealed record ZoneDraft(
         zone = errors.Any
             ? null
             : new DeliveryZone(
-                id, Name, TermsDesk.List(Countries), TermsDesk.List(States), TermsDesk.List(PostalCodes),
+                id, Name, [.. TermsDesk.List(Countries).Select(CountryNames.Read)], TermsDesk.List(States), TermsDesk.List(PostalCodes),
                 new DeliveryFee(kind, amount.Value ?? 0, bands.ToImmutable(), freeFrom.Value), Note);
         return errors;
     }

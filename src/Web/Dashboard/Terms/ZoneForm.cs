@@ -12,15 +12,16 @@ internal sealed class ZoneForm(Desk desk, ZoneDraft draft, FormErrors errors)
     public Fragment Html => Fragment.Of($"""
         {Text("name", "Name", draft.Name, "Customers see it.", "Pune city", 60)}
         {Text("postalCodes", "Postal codes that begin with", draft.PostalCodes, "With commas between them. Empty: all.", "4110, 4111", 20_000)}
-        {Text("states", "States", draft.States, "By name or letters. Empty: all.", "Maharashtra, Goa", 2_000)}
-        {Text("countries", "Countries", draft.Countries, "By two letters. Empty: all.", "IN", 300)}
+        {Text("states", "States", draft.States, "By name, with commas between them. Empty: all.", "Maharashtra, Goa", 2_000)}
+        {Text("countries", "Countries", draft.Countries, "By name, with commas between them. Empty: all.", "India", 2_000)}
         <p class="soft small">Of several places that have an address, the one that names it most closely counts.</p>
         <fieldset class="stack"><legend>Fee</legend>
         {Radio(ZoneDraft.Flat, "Always the same")}{Radio(ZoneDraft.ByWeight, "By weight")}{Radio(ZoneDraft.ByOrderValue, "By what the goods cost")}
         <div>{Money("fee.amount", "Fee", draft.Amount, "For “always the same”. Empty: free.")}</div>
-        <div class="stack"><p class="soft small">For the other two, step by step: up to how many grams (or how much the goods cost), and the fee. An empty last “up to” has no end.</p>
+        <details class="more"{When(draft.Kind != ZoneDraft.Flat || errors["fee.bands"] is not null, " open")}><summary>Steps, by weight or by what the goods cost</summary>
+        <div class="stack"><p class="soft small">Step by step: up to how many grams (or how much the goods cost), and the fee. An empty last “up to” has no end.</p>
         {(errors["fee.bands"] is { } error ? Fragment.Of($"<p class=\"error\">{error}</p>") : default)}
-        {Each(Enumerable.Range(0, ZoneDraft.BandRows), Band)}</div></fieldset>
+        {Each(Enumerable.Range(0, ZoneDraft.BandRows), Band)}</div></details></fieldset>
         {Money("fee.freeFrom", "Free from", draft.FreeFrom, "When the goods cost this much or more. Empty: never.")}
         {Text("note", "Note for customers", draft.Note, null, "2–4 days", 120)}
         """);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Dukaan.Pricing;
+using Dukaan.Values;
+using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Dashboard.Terms;
 
@@ -10,15 +12,19 @@ internal static class ZoneWords
 
     public static string Places(DeliveryZone zone)
     {
-        string[] parts = [.. zone.PostalCodes, .. zone.States, .. zone.Countries];
+        string[] parts = [.. zone.PostalCodes, .. zone.States.Select(state => State(zone, state)), .. zone.Countries.Select(CountryNames.Of)];
         return parts.Length == 0
             ? "Everywhere else"
             : string.Join(", ", parts.Take(MostNamed)) + (parts.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {parts.Length - MostNamed} more") : "");
     }
 
+    /// <summary>A state's name, where it is one of India's; elsewhere it stands as the seller wrote it.</summary>
+    public static string State(DeliveryZone zone, string state) =>
+        zone.Countries is [] or ["IN"] && IndianStates.All.FirstOrDefault(one => one.Code == state).Name is { } name ? name : state;
+
     public static string Fee(Desk desk, DeliveryFee fee)
     {
-        string Amount(long amount) => amount == 0 ? "free" : desk.Amount(new Dukaan.Values.Money(amount, desk.Shop.Currency));
+        string Amount(long amount) => amount == 0 ? "free" : desk.Amount(new Money(amount, desk.Shop.Currency));
         return fee.Kind == FeeKind.Flat
             ? Amount(fee.Amount)
             : $"{Amount(fee.Bands.Min(band => band.Fee))} – {Amount(fee.Bands.Max(band => band.Fee))}";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
@@ -82,20 +81,8 @@ internal static class CheckoutAddress
         {
             var chosen = view.Form.Country.Length > 0 ? view.Form.Country : view.Home;
             CheckoutFields.Choice(
-                html, errors, "country", view.Frame.Texts.Buying.Country, chosen, view.Countries.Select(code => (code, NameOf(code))),
+                html, errors, "country", view.Frame.Texts.Buying.Country, chosen, view.Countries.Select(code => (code, CountryNames.Of(code, view.Frame.Store.Language))),
                 Fragment.Trusted("autocomplete=\"country\" data-prices"));
-        }
-    }
-
-    private static string NameOf(string code)
-    {
-        try
-        {
-            return new RegionInfo(code).EnglishName;
-        }
-        catch (ArgumentException)
-        {
-            return code; // a code that nobody has
         }
     }
 

@@ -25,7 +25,12 @@ internal static class ProductData
                 json.WriteString("description", product.Description);
             }
 
-            json.WriteString("sku", product.Id);
+            json.WriteString("sku", product.Details.Sku is { Length: > 0 } sku ? sku : product.Id);
+            if (IsGtin(product.Details.Barcode))
+            {
+                json.WriteString("gtin", product.Details.Barcode);
+            }
+
             json.WriteStartArray("image");
             foreach (var picture in product.Pictures)
             {
@@ -45,6 +50,9 @@ internal static class ProductData
 
         html.Raw("</script>"u8);
     }
+
+    /// <summary>Whether it has the length and digits of an EAN, UPC or GTIN-14.</summary>
+    private static bool IsGtin(string barcode) => barcode.Length is 8 or 12 or 13 or 14 && barcode.All(char.IsAsciiDigit);
 
     /// <summary>Major units with a point and no grouping: 1234.50.</summary>
     private static string Plain(Money money)

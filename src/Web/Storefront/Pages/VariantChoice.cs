@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dukaan.Catalog;
+using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Storefront.Texts;
@@ -17,8 +18,7 @@ internal static class VariantChoice
             return Fragment.Of($"{ShopTexts.Fill(frame.Texts.Buying.From, frame.Price(product.Price))}");
         }
 
-        var compareAt = product.Variants.Length > 0 ? product.Variants[0].Details.CompareAt ?? product.Details.CompareAt : product.Details.CompareAt;
-        return compareAt is { } before && before.Amount > product.Price.Amount
+        return Before(product, product.Variants.FirstOrDefault()) is { } before
             ? Fragment.Of($"<s>{frame.Price(before)}</s>{frame.Price(product.Price)}")
             : Fragment.Of($"{frame.Price(product.Price)}");
     }
@@ -44,9 +44,21 @@ internal static class VariantChoice
         }
 
         var data = JsonSerializer.Serialize(
-            product.Variants.Select(variant => new { values = variant.Values, price = frame.Price(variant.Price), inStock = variant.InStock }), ApiJson.Options);
+            product.Variants.Select(variant => new
+            {
+                values = variant.Values,
+                price = frame.Price(variant.Price),
+                before = Before(product, variant) is { } before ? frame.Price(before) : null,
+                inStock = variant.InStock,
+                picture = variant.Picture is { } own ? product.Pictures.IndexOf(own) + 1 : 0,
+            }),
+            ApiJson.Options);
         return Fragment.Of($""" data-variants="{data}" data-sold-out="{frame.Texts.SoldOut}" """);
     }
+
+    /// <summary>The higher price that a product, or one of its variants, is compared with.</summary>
+    private static Money? Before(Product product, Variant? variant) =>
+        (variant?.Details.CompareAt ?? product.Details.CompareAt) is { } before && before.Amount > (variant?.Price ?? product.Price).Amount ? before : null;
 
     /// <summary>A value; with its price where it alone decides that. Gone where no variant with it can be had.</summary>
     private static Fragment Value(ShopFrame frame, Product product, int option, string value, bool isChosen)

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Products;
+
+/// <summary>What one variant has of its own: its price, its photo, its numbers. What is left empty is as the product has it.</summary>
+internal static class OneVariantPage
+{
+    public static void Map(DeskRoutes shop)
+    {
+        shop.Get("/products/{productId}/variants/{variantId}", desk => Show(desk, null, FormErrors.None));
+        shop.Post("/products/{productId}/variants/{variantId}", Save);
+    }
+
+    private static async Task<IResult> Show(Desk desk, Form? typed, FormErrors errors)
+    {
+        if (await Find(desk) is not var (product, variant))
+            return Desk.Missing("variant");
+
+        var details = typed is null ? DetailsDraft.Of(variant.Details) : DetailsDraft.Of(typed);
+        var taxClasses = (await desk.Catalog.Terms()).Tax.Classes.Select(one => (one.Id, one.Name));
+        return Frame.Page(desk, Place.Products, $"{product.Title}, {variant.Name}", Fragment.Of($"""
+            {Controls.Back(desk.Url($"products/{product.Id}/variants"), "All variants")}
+            <h1>{product.Title}, {variant.Name}</h1>
+            {errors.Summary([.. DetailFields.Fields, "price", "picture"])}
+            <form method="post" action="{desk.Url($"products/{product.Id}/variants/{variant.Id}")}" class="card">{Form.Hidden(product.Version)}
+            {new TextField("price", "Price")
+        {
+            Value = typed?["price"] ?? PriceText.Write(variant.Price),
+            Error = errors["price"],
+            Before = Currencies.Sign(desk.Shop.Currency),
+            InputMode = "decimal",
+            Most = 40,
+            Required = true,
+            AutoComplete = "off",
+        }.Html}
+            {Pictures(desk, product, typed?["picture"] ?? variant.Picture ?? "", errors["picture"])}
+            {new DetailFields(desk, details, errors, taxClasses) { OfVariant = true }.Html}
+            <button class="btn big">Save</button></form>
+            {(variant.Counted ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"products/{product.Id}/counts?variant={variant.Id}")}\">{Icons.Products}Pieces: received, damaged, counted…</a>") : default)}
+            """), errors.Status);
+    }
+
+    private static Fragment Pictures(Desk desk, Product product, string chosen, string? error) => product.Pictures.Length < 2
+        ? default
+        : Fragment.Of($"""
+            <fieldset class="stack"><legend>Photo</legend>{(error is null ? default : Fragment.Of($"<p class=\"error\">{error}</p>"))}<div class="photos">{Each(
+                product.Pictures.Select((id, i) => (Id: id, Number: i + 1)), photo => Fragment.Of($"""
+                <label class="check"><input type="radio" name="picture" value="{photo.Id}"{When(photo.Id == chosen, " checked")}>{Thumb.Of(desk.StoreId, photo.Id, alt: $"Photo {photo.Number}")}</label>
+                """))}</div><label class="check"><input type="radio" name="picture" value=""{When(chosen.Length == 0, " checked")}><span>The product's first</span></label></fieldset>
+            """);
+
+    private static async Task<IResult> Save(Desk desk, Form form)
+    {
+        if (await Find(desk) is not var (product, variant))
+            return Desk.Missing("variant");
+
+        var price = PriceText.Read(form["price"], desk.Shop.Currency);
+        var errors = FormErrors.None.With(price.Refusal).And(DetailsDraft.Of(form).Read(desk.Shop.Currency, out var details));
+        if (errors.Any)
+            return await Show(desk, form, errors);
+
+        var outcome = await desk.Catalog.EditVariant(new EditVariant(
+            form.OperationId(), product.Id, variant.Id, form.Version, price.Value, Picture: product.Pictures.Length < 2 ? null : form["picture"], Details: details));
+        if (!outcome.Ok && !Form.IsRepeat(outcome.Refusal))
+            return await Show(desk, form, FormErrors.Of(outcome.Refusal));
+
+        if (outcome.Ok)
+            desk.Changed(outcome.Value.Version);
+        return desk.Go($"products/{product.Id}/variants", $"{variant.Name} is saved.");
+    }
+
+    private static async Task<(Product Product, Variant Variant)?> Find(Desk desk) =>
+        Ids.IsId(desk.Route("productId")) && (await desk.Catalog.Get(desk.Route("productId")))?.Product is { } product &&
+        product.FindVariant(desk.Route("variantId")) is { } variant
+            ? (product, variant)
+            : null;
+}
