@@ -1,5 +1,8 @@
 using System.Net.Sockets;
+using Dukaan.Messages;
 using Dukaan.TestKit;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Configuration;
 
 namespace Dukaan.Web.Tests.Api;
 
@@ -58,6 +61,30 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task A_grain_with_a_full_queue_turns_the_next_caller_away_with_503_and_answers_those_before()
+    {
+        var gateway = new HeldGateway();
+        await using var site = await TestSite.Start(services: services => services
+            .AddSingleton<IMessageSender>(gateway)
+            .Configure<SiloMessagingOptions>(messaging => messaging.MaxEnqueuedRequestsHardLimit = 2));
+        var (anyone, phone) = (new ApiClient(site.Client()), site.NewPhone());
+
+        var first = AskForCode();
+        await gateway.Reached.Task;
+        var others = Enumerable.Range(0, 8).Select(_ => AskForCode()).ToArray();
+        var refused = await await Task.WhenAny(others);
+
+        refused.IsProblem(503, "busy");
+        Assert.Equal("1", refused.Headers["Retry-After"]);
+        gateway.Open.SetResult();
+        (await first).Is(202);
+        var answers = await Task.WhenAll(others);
+        Assert.True(answers.Any(answer => answer.Status != 503), "Who waited within the limit must be answered.");
+
+        Task<Answer> AskForCode() => anyone.Post("/api/v1/auth/codes", new { phone });
+    }
+
+    [Fact]
     public async Task In_production_without_a_gateway_codes_are_refused_clearly_and_no_outbox_is_there()
     {
         await using var site = await TestSite.Start(options => options with { Environment = "Production" });
@@ -67,5 +94,19 @@ public sealed class LimitTests
 
         Assert.True(refused.Headers.ContainsKey("Retry-After"));
         (await anyone.Get("/dev/messages.json")).IsProblem(404, "not-found");
+    }
+
+    /// <summary>Takes no message until it is opened.</summary>
+    private sealed class HeldGateway : IMessageSender
+    {
+        public TaskCompletionSource Reached { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource Open { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Send(Message message, CancellationToken cancellationToken)
+        {
+            Reached.TrySetResult();
+            return Open.Task;
+        }
     }
 }
