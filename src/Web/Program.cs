@@ -8,7 +8,7 @@ try
 {
     if (args is ["migrate", ..])
     {
-        await DatabaseUpdate.Run(DukaanOptions.Read(args[1..]).Silo(), logging => logging.AddSimpleConsole());
+        await DatabaseUpdate.Run(DukaanOptions.Read(args[1..]).Databases(), logging => logging.AddSimpleConsole());
         return 0;
     }
 

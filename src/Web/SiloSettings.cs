@@ -9,12 +9,18 @@ namespace Dukaan.Web;
 /// <summary>What the silo in this process is told, of what the operator set.</summary>
 public static class SiloSettings
 {
-    /// <exception cref="SettingException">Settings of a cluster do not fit together, or there is no database.</exception>
-    public static DukaanSiloOptions Silo(this DukaanOptions options) => new()
+    /// <summary>What it takes to bring the databases up to date: a job that does no more has no address in the cluster.</summary>
+    /// <exception cref="SettingException">There is no database.</exception>
+    public static DukaanSiloOptions Databases(this DukaanOptions options) => new()
     {
         Postgres = options.Postgres.Length > 0 ? options.Postgres : throw new SettingException(
             "DUKAAN_POSTGRES is not set: it needs an Npgsql connection string. `./dukaan up` brings a database of its own."),
         EnginePostgres = options.ClusterPostgres,
+    };
+
+    /// <exception cref="SettingException">Settings of a cluster do not fit together, or there is no database.</exception>
+    public static DukaanSiloOptions Silo(this DukaanOptions options) => options.Databases() with
+    {
         SiloName = options.SiloName,
         Migrate = options.Migrate,
         Cluster = Cluster(options),

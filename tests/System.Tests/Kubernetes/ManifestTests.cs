@@ -92,11 +92,16 @@ public sealed class ManifestTests
             Assert.All(settings.Keys, name => Assert.Contains(name, ReadSettings.All));
             // As the pod will: a value that cannot be throws, and names itself.
             settings["DUKAAN_SILO_ADDRESS"] = "10.0.0.7";
-            var silo = DukaanOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(each => KeyValuePair.Create(each.Key, (string?)each.Value))).Build()).Silo();
+            var silo = Read(settings).Silo();
             Assert.Equal(deployment.Name, $"dukaan-{silo.Cluster!.Role.ToString().ToLowerInvariant()}");
         }
 
+        var job = Settings(Container(One("Job", "dukaan-migrate"))).Concat(secrets).ToDictionary();
+        Assert.Equal(secrets["DUKAAN_POSTGRES"], Read(job).Databases().Postgres);
         Assert.Empty(Env(Path.Combine(Folder, "base", "config.env")).Keys.Intersect(secrets.Keys));
+
+        static DukaanOptions Read(IEnumerable<KeyValuePair<string, string>> settings) =>
+            DukaanOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(each => KeyValuePair.Create(each.Key, (string?)each.Value))).Build());
     }
 
     [Fact]
