@@ -150,7 +150,10 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
         using var browser = await WithCart(shop, await Product(shop));
         var form = (await browser.Get($"/s/{shop.Slug}/checkout")).Is(200);
         Assert.Contains("Shop 4, 10 to 8", form.Body, StringComparison.Ordinal);
-        (await Send(browser, shop, form, ("delivery", "pickup"), ("line1", ""), ("city", ""), ("postalCode", ""))).Is(303);
+        var placed = (await Send(browser, shop, form, ("delivery", "pickup"), ("line1", ""), ("city", ""), ("postalCode", ""))).Is(303);
+        var order = (await browser.Follow(placed)).Is(200);
+        Assert.Contains("Fetch it here: Shop 4, 10 to 8", order.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Delivery address", order.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,7 +168,8 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
         var priced = (await Send(browser, shop, form, ("state", "KA"), ("step", "price"))).Is(200);
         Assert.Contains("IGST", priced.Body, StringComparison.Ordinal);
         Assert.Contains("₹177", priced.Body, StringComparison.Ordinal);
-        (await Send(browser, shop, priced, ("state", "KA"))).Is(303);
+        var placed = (await Send(browser, shop, priced, ("state", "KA"))).Is(303);
+        Assert.Contains("12, 4th Cross\nPune 411001\nKarnataka", (await browser.Follow(placed)).Body, StringComparison.Ordinal);
     }
 
     [Fact]

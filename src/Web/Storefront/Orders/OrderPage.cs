@@ -1,5 +1,6 @@
 using Dukaan.Invoices;
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Web.Html;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Pages;
@@ -79,9 +80,13 @@ internal static class OrderPage
     private static void Delivery(HtmlWriter html, ShopFrame frame, OrderView order)
     {
         var (texts, customer) = (frame.Texts, order.Customer);
-        var city = string.Join(' ', new[] { customer.Address.City, customer.Address.PostalCode, customer.Address.Country }.Where(part => part.Length > 0));
-        html.Write($"<h2>{texts.DeliverTo}</h2><dl><dt>{texts.Name}</dt><dd>{customer.Name}</dd><dt>{texts.Phone}</dt><dd>{customer.Phone.E164}</dd>");
-        html.Write($"<dt>{texts.AddressHeading}</dt><dd>{customer.Address.Line1}{"\n"}{city}</dd>");
+        var fetched = order.Amounts.Delivery.Method == DeliveryMethod.Pickup;
+        html.Write($"<h2>{(fetched ? texts.Buying.FetchIt : texts.DeliverTo)}</h2><dl><dt>{texts.Name}</dt><dd>{customer.Name}</dd><dt>{texts.Phone}</dt><dd>{customer.Phone.E164}</dd>");
+        if (!fetched)
+        {
+            html.Write($"<dt>{texts.AddressHeading}</dt><dd>{AddressText.Of(customer.Address, frame.Store.Language)}</dd>");
+        }
+
         if (customer.Note.Length > 0)
         {
             html.Write($"<dt>{texts.Note}</dt><dd>{customer.Note}</dd>");

@@ -1,0 +1,27 @@
+using Dukaan.Orders;
+using Dukaan.Values;
+using Dukaan.Web.Pricing;
+
+namespace Dukaan.Web.Storefront.Orders;
+
+/// <summary>An address as it stands on a parcel, in lines.</summary>
+internal static class AddressText
+{
+    private const string India = "IN";
+
+    /// <param name="language">Whose names countries have.</param>
+    public static string Of(Address address, string language)
+    {
+        string[] lines =
+        [
+            address.Line1,
+            string.Join(' ', new[] { address.City, address.PostalCode }.Where(part => part.Length > 0)),
+            string.Join(", ", new[] { StateOf(address), address.Country.Length > 0 ? CountryNames.Of(address.Country, language) : "" }.Where(part => part.Length > 0)),
+        ];
+        return string.Join('\n', lines.Where(line => line.Length > 0));
+    }
+
+    /// <summary>India's states by their name; others as the shopper wrote them.</summary>
+    private static string StateOf(Address address) =>
+        address.Country is "" or India && IndianStates.All.FirstOrDefault(state => state.Code == address.State).Name is { } name ? name : address.State;
+}
