@@ -12,8 +12,21 @@ public interface IOrderBookGrain : ITenantGrain
     /// <param name="limit">1 to 100.</param>
     Task<ImmutableArray<OrderSummary>> List(OrderState? state, long? before, int limit);
 
+    /// <summary>Those of a filter, newest first, read from the rows: as they are committed now.</summary>
+    /// <param name="before">The number of the last order of the page before; null starts at the newest.</param>
+    /// <param name="limit">1 to 100.</param>
+    Task<ImmutableArray<OrderSummary>> Find(OrderFilter filter, long? before, int limit);
+
     /// <summary>Today in the store's time zone.</summary>
     Task<DayTakings> Today();
+
+    /// <summary>
+    /// The takings of some days in the store's time zone, added up from the orders as they are committed now, all at one moment. Refused with
+    /// <c>days-range</c> where there are none or more than <see cref="Takings.DaysMost"/>.
+    /// </summary>
+    /// <param name="from">The first day; null: so that there are thirty.</param>
+    /// <param name="to">The last; null: today.</param>
+    Task<Outcome<Takings>> Takings(DateOnly? from, DateOnly? to);
 
     /// <summary>An order changed; older news than it has is passed over. From the order at once, and from the stream for certain.</summary>
     Task Note(OrderSummary order);

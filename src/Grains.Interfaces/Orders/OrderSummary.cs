@@ -6,6 +6,7 @@ namespace Dukaan.Orders;
 /// <param name="Step">The ledger's newest entry: what just happened.</param>
 /// <param name="Paid">All that came, in minor units of the total's currency.</param>
 /// <param name="Refunded">All that was given back, likewise.</param>
+/// <param name="CustomerPhone">E.164.</param>
 [GenerateSerializer, Immutable, Alias("order-summary")]
 public sealed record OrderSummary(
     string StoreId,
@@ -22,4 +23,10 @@ public sealed record OrderSummary(
     long Version,
     string Step = OrderEntries.Placed,
     long Paid = 0,
-    long Refunded = 0);
+    long Refunded = 0,
+    string CustomerPhone = "")
+{
+    /// <summary>What each line brings in; those that were taken out are left out.</summary>
+    [Id(0)]
+    public ImmutableArray<SoldLine> Lines { get; init; } = [];
+}

@@ -54,7 +54,10 @@ public sealed record OrderView(
 
     public OrderSummary Summary => new(
         StoreId, Id, Number, State, Payment, Method, Total, Lines.Sum(line => line.Quantity), Customer.Name, PlacedAt, UpdatedAt, Version,
-        Ledger[^1].Type, Funds.Paid.Amount, Funds.Refunded.Amount);
+        Ledger[^1].Type, Funds.Paid.Amount, Funds.Refunded.Amount, Customer.Phone.E164)
+    {
+        Lines = [.. Lines.Where(line => line.Quantity > 0).Select(SoldLine.Of)],
+    };
 
     /// <summary>What it has now of the units under this name (<see cref="OrderLine.StockId"/>).</summary>
     public OrderClaim ClaimOn(string stockId)

@@ -9,9 +9,10 @@ namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderBookGrain"/>
 [ImplicitStreamSubscription(Topics.Orders)]
-public sealed class OrderBookGrain(IRowReader rows, TimeProvider time) : Grain, IOrderBookGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
+public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, TimeProvider time) : Grain, IOrderBookGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
 {
     private const int PageMost = 1_000;
+    private const int DaysUsual = 30;
 
     private readonly OrderWatchers _watchers = new(time);
     private OrderShelf _shelf = new();
@@ -55,6 +56,30 @@ public sealed class OrderBookGrain(IRowReader rows, TimeProvider time) : Grain, 
 
         var read = await rows.Page(OrderBookRows.Of(StoreId), state is { } one ? [OrderBookRows.Bucket(one)] : [], before, limit);
         return [.. read.Select(row => row.As<OrderSummary>())];
+    }
+
+    public async Task<ImmutableArray<OrderSummary>> Find(OrderFilter filter, long? before, int limit)
+    {
+        var text = filter.Text.Trim();
+        filter = filter with { Text = text.Length > OrderFilter.TextMost ? text[..OrderFilter.TextMost] : text };
+        if (!filter.Narrows)
+        {
+            return await List(filter.State, before, limit);
+        }
+
+        await LookAtClock();
+        return await reader.Find(StoreId, filter, PlacedWithin.Days(filter.From, filter.To, _day.Zone), before, Math.Clamp(limit, 1, 100));
+    }
+
+    public async Task<Outcome<Takings>> Takings(DateOnly? from, DateOnly? to)
+    {
+        await LookAtClock();
+        var last = to ?? _day.Day;
+        var first = from ?? last.AddDays(1 - Math.Min(DaysUsual, last.DayNumber + 1));
+        var days = last.DayNumber - first.DayNumber + 1;
+        return days is < 1 or > Orders.Takings.DaysMost
+            ? new Refusal(RefusalKind.Invalid, "days-range", $"Choose 1 to {Orders.Takings.DaysMost} days, the first before the last.", "from")
+            : (await reader.Sum(StoreId, PlacedWithin.Days(first, last, _day.Zone), _day.Zone, _currency)).Whole(first, last, _currency);
     }
 
     public async Task<DayTakings> Today()

@@ -1,3 +1,4 @@
+using Dukaan.Orders;
 using Dukaan.Saving;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Migrations;
@@ -65,6 +66,7 @@ public static class DukaanSilo
         services.AddHostedService(provider => provider.GetRequiredService<WriteQueue>());
         services.AddSingleton<PostgresGrainStorage>();
         services.AddSingleton<IRowReader, PostgresRowReader>();
+        services.AddSingleton<IOrderBookReader, PostgresOrderBookReader>();
         services.AddKeyedSingleton<IGrainStorage>(Storages.Domain, (provider, _) => provider.GetRequiredService<PostgresGrainStorage>());
     }
 

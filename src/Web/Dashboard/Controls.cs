@@ -1,3 +1,4 @@
+using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Dashboard.Markup;
 
@@ -6,6 +7,9 @@ namespace Dukaan.Web.Dashboard;
 /// <summary>Pieces that several pages have.</summary>
 internal static class Controls
 {
+    /// <summary>The style sheet of pages with long lists, for the top of what stands on them.</summary>
+    public static Fragment ForLists { get; } = Fragment.Of($"""<link rel="stylesheet" href="{Asset.Url("lists.css")}">""");
+
     /// <summary>The way back to the page above this one.</summary>
     public static Fragment Back(string url, string name) => Fragment.Of($"""<a class="back" href="{url}">{Icons.Back}{name}</a>""");
 

@@ -7,6 +7,7 @@ using Dukaan.Web.Dashboard.Products;
 using Dukaan.Web.Dashboard.Settings;
 using Dukaan.Web.Dashboard.Share;
 using Dukaan.Web.Dashboard.SignIn;
+using Dukaan.Web.Dashboard.Takings;
 using Dukaan.Web.Dashboard.Terms;
 using Dukaan.Web.Dashboard.Webhooks;
 using Dukaan.Web.Http;
@@ -36,7 +37,10 @@ public static class DashboardModule
         var shop = new DeskRoutes(oneShop);
         HomePage.Map(shop);
         WelcomePage.Map(shop);
+        TakingsPage.Map(shop);
         OrderListPage.Map(shop);
+        BulkActions.Map(shop);
+        PrintedOrders.Map(shop);
         OrderPage.Map(shop);
         ProductListPage.Map(shop);
         ProductPages.Map(shop);

@@ -22,6 +22,7 @@ internal static class Icons
     public static Fragment Pin { get; } = Draw("M12 21s7-6.1 7-11.5a7 7 0 1 0-14 0C5 14.9 12 21 12 21zM12 7a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z");
     public static Fragment Key { get; } = Draw("M8 11.5a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM11 12.5l8.5-8.5M16 7.5l3 3M13.5 10l2 2");
     public static Fragment Folder { get; } = Draw("M4 6a1 1 0 0 1 1-1h4.5l2 2.5H19a1 1 0 0 1 1 1V18a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1z");
+    public static Fragment Chart { get; } = Draw("M4 20h16M6.5 16v-4M12 16V6M17.5 16v-7");
     public static Fragment Picture { get; } = Draw("M5 4.5h14a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1v-13a1 1 0 0 1 1-1zM4.5 17l4.7-5 3.3 3.5 2.5-2.5 4.5 4.5M15.5 8.5h.01");
     public static Fragment Out { get; } = Draw("M14 4h4a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1h-4M10 8l-4 4 4 4M6 12h9");
     public static Fragment Grip { get; } = Draw("M5 9h14M5 15h14");

@@ -2,6 +2,7 @@ using System.Text;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Storefront.Texts;
+using static Dukaan.Web.Dashboard.Markup;
 
 namespace Dukaan.Web.Invoices;
 
@@ -12,6 +13,9 @@ namespace Dukaan.Web.Invoices;
 internal sealed record Paper(string Title, string Language, Fragment Content)
 {
     private const string Sheet = "paper.css";
+
+    /// <summary>Several papers as one, each on a page of its own.</summary>
+    public static Paper Together(IReadOnlyList<Paper> papers) => papers[0] with { Content = Each(papers, paper => Fragment.Of($"<section class=\"sheet\">{paper.Content}</section>")) };
 
     /// <summary>For a browser: with its style sheet beside it.</summary>
     public HtmlResult Page()

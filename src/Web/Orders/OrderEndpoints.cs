@@ -14,7 +14,7 @@ public static class OrderEndpoints
     {
         var store = api.MapGroup("/stores/{storeId}").RequireSeller().WithTags("Orders");
         store.MapGet("/orders", List)
-            .WithName("ListOrders").WithSummary("Orders, newest first; ?state= for those in one state.")
+            .WithName("ListOrders").WithSummary("Orders, newest first. ?state= for those in one state; ?q= for a part of the customer's name or phone, or an order's number; ?payment=, ?method=, ?from=, ?to= narrow further.")
             .Produces<PageOf<OrderSummaryBody>>().ProducesProblems(401, 404, 422);
         store.MapGet("/orders/{orderId}", Get)
             .WithName("GetOrder").WithSummary("An order, whole.")
@@ -29,22 +29,23 @@ public static class OrderEndpoints
         store.MapGet("/takings", Takings)
             .WithName("GetTakings").WithSummary("Today's orders and takings, in the shop's time zone.")
             .Produces<DayTakings>().ProducesProblems(401, 404);
+        store.MapGet("/takings/days", TakingsOfDays)
+            .WithName("GetTakingsOfDays").WithSummary("Takings by day and by product, in the shop's time zone: ?from= and ?to= are days, the last thirty unless given. They are the sum of the orders.")
+            .Produces<Takings>().ProducesProblems(401, 404, 422);
         store.MapGet("/events", (string storeId, SignedIn caller, OrderFeed feed, HttpContext context) => feed.Serve(context, storeId, caller.Actor))
             .WithName("WatchOrders").WithSummary("Orders as they are placed and change: server-sent events order.placed and order.changed.")
             .Produces<OrderSummaryBody>(StatusCodes.Status200OK, "text/event-stream").ProducesProblems(401, 404, 429);
     }
 
-    private static async Task<IResult> List(string storeId, string? state, Paging paging, IGrainFactory grains)
+    private static async Task<IResult> List(string storeId, [AsParameters] OrderQuery query, Paging paging, IGrainFactory grains)
     {
-        OrderState? wanted = state switch
-        {
-            null => null,
-            _ when States.TryGetValue(state, out var named) => named,
-            _ => throw new RefusedException(Problem.Field("state", "state-unknown", $"state is one of {string.Join(", ", States.Keys)}.")),
-        };
+        var filter = query.Read();
+        if (!filter.Ok)
+            return Problem.Of(filter.Refusal);
+
         // One more than is shown tells whether more follow; the grain gives at most 100, so a full page of 100 asks for the next.
         var before = paging.AfterNumber();
-        var read = await grains.GetGrain<IOrderBookGrain>(storeId).List(wanted, before, Math.Min(paging.Limit + 1, Paging.Most));
+        var read = await grains.GetGrain<IOrderBookGrain>(storeId).Find(filter.Value, before, Math.Min(paging.Limit + 1, Paging.Most));
         var page = paging.Cut(read, OrderSummaryBody.Of, order => order.Number.ToString(CultureInfo.InvariantCulture));
         return TypedResults.Json(
             read.Length == Paging.Most && paging.Limit == Paging.Most
@@ -72,8 +73,13 @@ public static class OrderEndpoints
     private static async Task<IResult> Takings(string storeId, IGrainFactory grains) =>
         TypedResults.Json(await grains.GetGrain<IOrderBookGrain>(storeId).Today(), ApiJson.Options);
 
-    private static readonly Dictionary<string, OrderState> States =
-        Enum.GetValues<OrderState>().ToDictionary(state => JsonNamingPolicy.KebabCaseLower.ConvertName(state.ToString()));
+    private static async Task<IResult> TakingsOfDays(string storeId, string? from, string? to, IGrainFactory grains)
+    {
+        var (first, last) = (OrderQuery.Day("from", from), OrderQuery.Day("to", to));
+        return (first.Refusal ?? last.Refusal) is { } refusal
+            ? Problem.Of(refusal)
+            : (await grains.GetGrain<IOrderBookGrain>(storeId).Takings(first.Value, last.Value)).Answer(takings => TypedResults.Json(takings, ApiJson.Options));
+    }
 
     private static string SummaryOf(OrderAction action) => action switch
     {

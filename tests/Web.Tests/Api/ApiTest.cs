@@ -1,4 +1,7 @@
+using Dukaan.Catalog;
+using Dukaan.Orders;
 using Dukaan.TestKit;
+using Dukaan.Values;
 
 namespace Dukaan.Web.Tests.Api;
 
@@ -18,5 +21,17 @@ public abstract class ApiTest(SiteCollection.Running running)
         var answer = await seller.Post("/api/v1/stores", new { name = "Asha Sweets", currency = "INR" });
         answer.Is(201);
         return new Shop(seller, answer.Text("id"), answer.Text("slug"));
+    }
+
+    /// <summary>An order of one new product, cash on delivery.</summary>
+    protected async Task<OrderView> Place(Shop shop)
+    {
+        var product = (await shop.AddProduct()).Is(201).Text("id");
+        var id = OrderKey.IdFor(shop.Id, Guid.NewGuid().ToString());
+        Caller.Set(shop.Id, "shopper");
+        var customer = new Customer("Meera", new Phone("+919812345678"), new Address("12 MG Road", "Pune", "411001", "IN"), "");
+        var placed = await Site.Grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.Id, id))
+            .Place(new PlaceOrder([new QuoteLine(product, 1)], customer, PaymentMethod.CashOnDelivery));
+        return placed.OrThrow();
     }
 }

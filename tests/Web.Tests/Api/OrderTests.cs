@@ -1,7 +1,3 @@
-using Dukaan.Catalog;
-using Dukaan.Orders;
-using Dukaan.Values;
-
 namespace Dukaan.Web.Tests.Api;
 
 public sealed class OrderTests(SiteCollection.Running running) : ApiTest(running)
@@ -137,17 +133,6 @@ public sealed class OrderTests(SiteCollection.Running running) : ApiTest(running
         (await shop.Seller.Get($"{shop.Path}/events")).IsProblem(429, "too-many-connections");
 
         open.ForEach(each => each.Dispose());
-    }
-
-    private async Task<OrderView> Place(Shop shop)
-    {
-        var product = (await shop.AddProduct()).Is(201).Text("id");
-        var id = OrderKey.IdFor(shop.Id, Guid.NewGuid().ToString());
-        Caller.Set(shop.Id, "shopper");
-        var customer = new Customer("Meera", new Phone("+919812345678"), new Address("12 MG Road", "Pune", "411001", "IN"), "");
-        var placed = await Site.Grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.Id, id))
-            .Place(new PlaceOrder([new QuoteLine(product, 1)], customer, PaymentMethod.CashOnDelivery));
-        return placed.OrThrow();
     }
 
     private static IEnumerable<long> Numbers(Answer list) => list.At("items").EnumerateArray().Select(each => each.GetProperty("number").GetInt64());

@@ -83,6 +83,7 @@
     if (!live || (live.dataset.live && live.dataset.live !== id)) return;
     // Nobody's half-filled form is taken away.
     if (live.contains(document.activeElement) && document.activeElement.matches('input, textarea')) return;
+    if ($('.tick :checked', live)) return;
     const before = new Map($$('li[id^="order-"]', live).map(row => [row.id, row.dataset.version]));
     const { page } = await load(location.href);
     const fresh = exchange('#live', page);

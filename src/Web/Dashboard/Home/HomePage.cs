@@ -37,7 +37,7 @@ internal static class HomePage
             <nav class="tiles" aria-label="Quick actions">
             <a class="tile" href="{desk.Url("products/new")}">{Icons.Plus}Add a product</a>
             <a class="tile" href="{desk.Url("share")}">{Icons.Share}Share your link</a>
-            <a class="tile" href="{desk.Url("categories")}">{Icons.Folder}Categories</a>
+            <a class="tile" href="{desk.Url("takings")}">{Icons.Chart}Takings</a>
             <a class="tile" href="{desk.Url("settings")}">{Icons.Settings}Shop settings</a>
             </nav>
             """));
@@ -50,7 +50,7 @@ internal static class HomePage
             <section class="stats" aria-label="Today">
             <a class="stat{When(today.Open > 0, " call")}" href="{desk.Url("orders")}"><span class="soft small">To do</span><b>{today.Open}</b><span class="soft small">waiting</span></a>
             <div class="stat"><span class="soft small">Today</span><b>{today.Orders}</b><span class="soft small">{(today.Orders == 1 ? "order" : "orders")}</span></div>
-            <div class="stat{When(sales.Length > 7, " long")}"><span class="soft small">Sales</span><b>{sales}</b><span class="soft small">{desk.Amount(today.Paid)} paid</span></div>
+            <a class="stat{When(sales.Length > 7, " long")}" href="{desk.Url("takings")}"><span class="soft small">Sales</span><b>{sales}</b><span class="soft small">{desk.Amount(today.Paid)} paid</span></a>
             </section>
             """);
     }

@@ -122,7 +122,9 @@ internal static class OrderWords
         _ => "Dukaan",
     };
 
-    public static Fragment Row(Desk desk, OrderSummary order) => Fragment.Of($"""
-        <li id="order-{order.Id}" data-version="{order.Version}"><a class="item" href="{desk.Url($"orders/{order.Id}")}"><span class="grow"><strong>#{order.Number} · {order.CustomerName}</strong><br><span class="soft small">{desk.Time.Of(order.PlacedAt)} · {Count(order.Pieces, "piece", "pieces")} · {Of(order.Payment, order.Method)}</span></span><span class="end"><b class="num">{desk.Amount(order.Total)}</b>{Badge(order.State)}</span></a></li>
+    /// <summary>An order in a list.</summary>
+    /// <param name="pick">Whether it can be ticked.</param>
+    public static Fragment Row(Desk desk, OrderSummary order, bool pick = false) => Fragment.Of($"""
+        <li id="order-{order.Id}" data-version="{order.Version}">{(pick ? BulkActions.Box(order) : default)}<a class="item" href="{desk.Url($"orders/{order.Id}")}"><span class="grow"><strong>#{order.Number} · {order.CustomerName}</strong><br><span class="soft small">{desk.Time.Of(order.PlacedAt)} · {Count(order.Pieces, "piece", "pieces")} · {Of(order.Payment, order.Method)}</span></span><span class="end"><b class="num">{desk.Amount(order.Total)}</b>{Badge(order.State)}</span></a></li>
         """);
 }

@@ -1,0 +1,21 @@
+namespace Dukaan.Orders;
+
+/// <summary>Which orders of a list; what is null or empty does not narrow it.</summary>
+/// <param name="Text">A part of the customer's name or phone number, or the order's number.</param>
+/// <param name="From">Placed on this day of the store's time zone, or later.</param>
+/// <param name="To">Placed on this day, or earlier.</param>
+[GenerateSerializer, Immutable, Alias("order-filter")]
+public sealed record OrderFilter(
+    OrderState? State = null,
+    string Text = "",
+    PaymentState? Payment = null,
+    PaymentMethod? Method = null,
+    DateOnly? From = null,
+    DateOnly? To = null)
+{
+    /// <summary>Longer texts are cut to so many characters.</summary>
+    public const int TextMost = 80;
+
+    /// <summary>Whether it narrows a list by more than the state.</summary>
+    public bool Narrows => this != new OrderFilter(State);
+}

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Dukaan.Orders;
+using Dukaan.Saving;
+using Dukaan.Silo.Storage;
+using Dukaan.Values;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Dukaan.Silo.Orders;
+
+/// <summary>
+/// Reads order books by what is in their rows. Numbers follow time, but for orders that were placed at the same moment: so the row where a span of
+/// time begins is found by halving, and no more is read than the span has.
+/// </summary>
+internal sealed class PostgresOrderBookReader(NpgsqlDataSource database, StorageOptions options) : IOrderBookReader
+{
+    /// <summary>How much earlier than its number an order may have been placed, at most.</summary>
+    private static readonly TimeSpan Disorder = TimeSpan.FromHours(1);
+
+    // The greatest number of an order that was placed before $2, or less than the least. Each step halves what is between the two.
+    private const string FloorSql = """
+        WITH RECURSIVE span(low, high) AS (
+            SELECT coalesce(min(sort), 1) - 1, coalesce(max(sort), 0) + 1 FROM grain_row WHERE kind = 'order-book' AND key = $1
+            UNION ALL
+            SELECT CASE WHEN middle.at < $2 THEN middle.sort ELSE low END, CASE WHEN middle.at < $2 THEN high ELSE low + (high - low) / 2 END
+            FROM span CROSS JOIN LATERAL (
+                SELECT sort, (payload->>'placedAt')::timestamptz AS at FROM grain_row
+                WHERE kind = 'order-book' AND key = $1 AND sort >= low + (high - low) / 2 ORDER BY sort LIMIT 1) AS middle
+            WHERE high - low > 1)
+        SELECT max(low) FROM span
+        """;
+
+    private const string SumSql = """
+        WITH book AS MATERIALIZED (
+            SELECT sort, payload, ((payload->>'placedAt')::timestamptz AT TIME ZONE $5)::date AS day, payload->'total'->>'currency' = $6 AS summed
+            FROM grain_row
+            WHERE kind = 'order-book' AND key = $1 AND sort > $2 AND bucket <> ALL($4)
+            AND (payload->>'placedAt')::timestamptz >= $3 AND (payload->>'placedAt')::timestamptz < $7),
+        sold AS MATERIALIZED (
+            SELECT line->>'productId' AS id, max(sort) AS newest, sum((line->>'quantity')::bigint) AS pieces, sum((line->>'amount')::bigint) AS amount
+            FROM book CROSS JOIN LATERAL jsonb_array_elements(payload->'lines') AS line WHERE summed GROUP BY 1)
+        SELECT day, NULL AS id, NULL AS title, count(*) AS pieces,
+            coalesce(sum((payload->'total'->>'amount')::bigint) FILTER (WHERE summed), 0)::bigint AS amount,
+            coalesce(sum((payload->>'paid')::bigint - (payload->>'refunded')::bigint) FILTER (WHERE summed), 0)::bigint AS paid
+        FROM book GROUP BY day
+        UNION ALL
+        SELECT NULL, id, (
+            SELECT line->>'title' FROM book CROSS JOIN LATERAL jsonb_array_elements(payload->'lines') AS line
+            WHERE book.sort = top.newest AND line->>'productId' = top.id LIMIT 1), pieces::bigint, amount::bigint, 0
+        FROM (SELECT * FROM sold ORDER BY amount DESC, id LIMIT $8) AS top
+        UNION ALL
+        SELECT NULL, NULL, NULL, 0, coalesce(sum(amount), 0)::bigint, 0 FROM sold
+        """;
+
+    private static readonly string[] CameToNothing =
+        [OrderBookRows.Bucket(OrderState.Rejected), OrderBookRows.Bucket(OrderState.Cancelled), OrderBookRows.Bucket(OrderState.Expired)];
+
+    /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
+    public async Task<ImmutableArray<OrderSummary>> Find(string storeId, OrderFilter filter, PlacedWithin placed, long? before, int limit)
+    {
+        List<NpgsqlParameter> values = [Text(storeId), Number(await Floor(storeId, placed.From))];
+        var sql = new StringBuilder("SELECT payload FROM grain_row WHERE kind = 'order-book' AND key = $1 AND sort > $2");
+        foreach (var (condition, value) in Conditions(filter, placed, before))
+        {
+            values.Add(value);
+            sql.Append(CultureInfo.InvariantCulture, $" AND {condition.Replace("?", $"${values.Count}", StringComparison.Ordinal)}");
+        }
+
+        values.Add(new NpgsqlParameter<int> { TypedValue = limit });
+        sql.Append(CultureInfo.InvariantCulture, $" ORDER BY sort DESC LIMIT ${values.Count}");
+        await using var command = Command(sql.ToString());
+        command.Parameters.AddRange(values.ToArray());
+        return await Read(storeId, command, reader => JsonSerializer.Deserialize<OrderSummary>(reader.GetString(0), StateJson.Options)!);
+    }
+
+    /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
+    public async Task<TakingsSums> Sum(string storeId, PlacedWithin placed, TimeZoneInfo zone, string currency)
+    {
+        var from = placed.From ?? DateTimeOffset.UnixEpoch;
+        await using var command = Command(SumSql);
+        var p = command.Parameters;
+        p.Add(Text(storeId));
+        p.Add(Number(await Floor(storeId, from)));
+        p.Add(Time(from));
+        p.Add(new NpgsqlParameter<string[]> { TypedValue = CameToNothing, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        p.Add(Text(zone.Id));
+        p.Add(Text(currency));
+        p.Add(Time(placed.Until ?? DateTimeOffset.MaxValue));
+        p.Add(new NpgsqlParameter<int> { TypedValue = Takings.ProductsMost });
+        var read = await Read(storeId, command, reader => (
+            Day: reader.IsDBNull(0) ? (DateOnly?)null : reader.GetFieldValue<DateOnly>(0),
+            Product: reader.IsDBNull(1) ? null : reader.GetString(1),
+            Title: reader.IsDBNull(2) ? "" : reader.GetString(2),
+            Count: reader.GetInt64(3), Amount: new Money(reader.GetInt64(4), currency), Paid: new Money(reader.GetInt64(5), currency)));
+        return new TakingsSums(
+            [.. read.Where(row => row.Day is not null).Select(row => new TakingsDay(row.Day!.Value, row.Count, row.Amount, row.Paid)).OrderBy(day => day.Day)],
+            [.. read.Where(row => row.Product is not null).Select(row => new TakingsProduct(row.Product!, row.Title, row.Count, row.Amount))
+                .OrderByDescending(product => product.Sales.Amount).ThenBy(product => product.ProductId, StringComparer.Ordinal)],
+            read.Single(row => row is { Day: null, Product: null }).Amount.Amount);
+    }
+
+    /// <summary>A number below those of all orders that were placed from then on.</summary>
+    private async Task<long> Floor(string storeId, DateTimeOffset? from)
+    {
+        if (from is not { } begin)
+            return -1;
+
+        await using var command = Command(FloorSql);
+        command.Parameters.Add(Text(storeId));
+        command.Parameters.Add(Time(begin - Disorder));
+        return (await Read(storeId, command, reader => reader.GetInt64(0))).Single();
+    }
+
+    /// <summary>What narrows a list, each with the value that its <c>?</c> stands for.</summary>
+    private static IEnumerable<(string Condition, NpgsqlParameter Value)> Conditions(OrderFilter filter, PlacedWithin placed, long? before)
+    {
+        if (before is { } number)
+            yield return ("sort < ?", Number(number));
+        if (placed.From is { } from)
+            yield return ("(payload->>'placedAt')::timestamptz >= ?", Time(from));
+        if (placed.Until is { } until)
+            yield return ("(payload->>'placedAt')::timestamptz < ?", Time(until));
+        if (filter.State is { } state)
+            yield return ("bucket = ?", Text(OrderBookRows.Bucket(state)));
+        if (filter.Payment is { } payment)
+            yield return ("payload->>'payment' = ?", Text(Name(payment)));
+        if (filter.Method is { } method)
+            yield return ("payload->>'method' = ?", Text(Name(method)));
+        if (filter.Text.Length > 0)
+            yield return OfText(filter.Text);
+    }
+
+    /// <summary>Digits are an order's number, or from four on a part of a phone number; anything else is a part of the name.</summary>
+    private static (string Condition, NpgsqlParameter Value) OfText(string text)
+    {
+        if (!text.All(c => char.IsAsciiDigit(c) || " -+#()".Contains(c, StringComparison.Ordinal)))
+        {
+            var pattern = text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
+            return ("payload->>'customerName' ILIKE ?", Text($"%{pattern}%"));
+        }
+
+        // A leading 0 is how a number is dialled at home; E.164 has none.
+        var digits = string.Concat(text.Where(char.IsAsciiDigit)).TrimStart('0');
+        return digits.Length < 4
+            ? ("sort::text = ?", Text(digits))
+            : ("(sort::text = ? OR strpos(payload->>'customerPhone', ?) > 0)", Text(digits));
+    }
+
+    private static NpgsqlParameter<long> Number(long value) => new() { TypedValue = value };
+
+    private static NpgsqlParameter<string> Text(string value) => new() { TypedValue = value };
+
+    private static async Task<ImmutableArray<T>> Read<T>(string storeId, NpgsqlCommand command, Func<NpgsqlDataReader, T> row)
+    {
+        try
+        {
+            await using var reader = await command.ExecuteReaderAsync();
+            var rows = ImmutableArray.CreateBuilder<T>();
+            while (await reader.ReadAsync())
+            {
+                rows.Add(row(reader));
+            }
+
+            return rows.ToImmutable();
+        }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException)
+        {
+            throw new StorageUnavailableException($"The order book of {storeId} could not be read: {e.Message}", nothingSaved: true, e);
+        }
+    }
+
+    private NpgsqlCommand Command(string sql)
+    {
+        var command = database.CreateCommand(sql);
+        command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
+        return command;
+    }
+
+    /// <summary>As the payload has it.</summary>
+    private static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    private static NpgsqlParameter<DateTime> Time(DateTimeOffset at) => new() { TypedValue = at.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz };
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Dukaan.Orders;
+using Dukaan.Web.Html;
+using Dukaan.Web.Invoices;
+using Dukaan.Web.Orders;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Orders;
+
+/// <summary>The list of orders on paper, with its sum: what a filter finds, up to so many.</summary>
+internal static class PrintedOrders
+{
+    private const int OrdersMost = 1_000;
+    private const int PageSize = 100;
+
+    public static void Map(DeskRoutes shop) => shop.Get("/orders/print", Show);
+
+    private static async Task<IResult> Show(Desk desk)
+    {
+        var filter = OrderQuery.Of(desk.Http.Request.Query).Read();
+        if (!filter.Ok)
+            return desk.Go("orders", filter.Refusal.Message);
+
+        var orders = new List<OrderSummary>();
+        for (long? before = null; orders.Count < OrdersMost;)
+        {
+            var page = await desk.Orders.Find(filter.Value, before, PageSize);
+            orders.AddRange(page);
+            if (page.Length < PageSize)
+                break;
+            before = page[^1].Number;
+        }
+
+        return Of(desk, orders).Page();
+    }
+
+    private static Paper Of(Desk desk, List<OrderSummary> orders) => new($"Orders · {desk.Shop.Name}", "en", Fragment.Of($"""
+        <header><div><h1>Orders</h1><p>{desk.Shop.Name}</p></div><div><p>{desk.Time.Today}, {desk.Time.Now.ToString("HH:mm", CultureInfo.InvariantCulture)}</p></div></header>
+        <table><thead><tr><th class="n">#</th><th>Placed</th><th>Customer</th><th>Phone</th><th class="n">Pieces</th><th>State</th><th>Payment</th><th class="n">Total</th></tr></thead><tbody>
+        {Each(orders, order => Fragment.Of($"""
+            <tr><td class="n">{order.Number}</td><td>{desk.Time.Of(order.PlacedAt)}</td><td>{order.CustomerName}</td><td>{order.CustomerPhone}</td><td class="n">{order.Pieces}</td><td>{OrderWords.Of(order.State)}</td><td>{OrderWords.Of(order.Payment, order.Method)}</td><td class="n">{desk.Amount(order.Total)}</td></tr>
+            """))}
+        {Each(orders.GroupBy(order => order.Total.Currency), sum => Fragment.Of($"""
+            <tr class="total"><td></td><td colspan="3">{Count(sum.Count(), "order", "orders")}</td><td class="n">{sum.Sum(order => order.Pieces)}</td><td></td><td></td><td class="n">{desk.Amount(sum.Select(order => order.Total).Aggregate((left, right) => left + right))}</td></tr>
+            """))}</tbody></table>
+        {(orders.Count < OrdersMost ? default : Fragment.Of($"<p>These are the newest {OrdersMost}. Choose fewer days to see the others.</p>"))}
+        """));
+}

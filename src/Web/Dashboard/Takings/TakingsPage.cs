@@ -1,0 +1,71 @@
+using System.Globalization;
+using Dukaan.Orders;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Orders;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Takings;
+
+/// <summary>What some days brought in, by day and by product: charts to look at, and beside each the table that says the same.</summary>
+internal static class TakingsPage
+{
+    private const int RowsInTheOpen = 31;
+    private static readonly (int Days, string Name)[] Spans = [(7, "7 days"), (30, "30 days"), (90, "90 days"), (365, "A year")];
+
+    public static void Map(DeskRoutes shop) => shop.Get("/takings", Show);
+
+    private static async Task<IResult> Show(Desk desk)
+    {
+        var (from, to) = (OrderQuery.Day("from", desk.Query("from")), OrderQuery.Day("to", desk.Query("to")));
+        var today = DateOnly.FromDateTime(desk.Time.Now);
+        var asked = (from.Refusal ?? to.Refusal) is { } broken ? broken : await desk.Orders.Takings(from.Value, to.Value);
+        var takings = asked.Ok ? asked.Value : (await desk.Orders.Takings(null, null)).OrThrow();
+        return Frame.Page(desk, Place.Home, "Takings", Fragment.Of($"""
+            {Controls.ForLists}{Controls.Back(desk.Url(), "Home")}
+            <h1>Takings</h1>
+            {(asked.Refusal is { } refusal ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{refusal.Message}</p></div>") : default)}
+            <nav class="tabs" aria-label="Days">{Each(Spans, span => Fragment.Of(
+                $"<a href=\"{desk.Url($"takings?from={OrderQuery.Write(today.AddDays(1 - span.Days))}&to={OrderQuery.Write(today)}")}\"{When(takings.To == today && takings.Days.Length == span.Days, " aria-current=\"page\"")}>{span.Name}</a>"))}</nav>
+            <section class="stats" aria-label="In all"><div class="stat"><span class="soft small">Orders</span><b>{takings.Orders}</b></div>
+            <div class="stat{When(desk.Amount(takings.Paid).Length > 7, " long")}"><span class="soft small">Paid</span><b>{desk.Amount(takings.Paid)}</b></div>
+            <div class="stat{When(desk.Amount(takings.Sales).Length > 9, " long")}"><span class="soft small">Sales</span><b>{desk.Amount(takings.Sales)}</b></div></section>
+            {ByDay(desk, takings)}
+            {ByProduct(desk, takings)}
+            <form method="get" action="{desk.Url("takings")}" class="card"><div class="row fill"><div class="field"><label for="from">From</label><input type="date" id="from" name="from" value="{OrderQuery.Write(takings.From)}"></div><div class="field"><label for="to">To</label><input type="date" id="to" name="to" value="{OrderQuery.Write(takings.To)}"></div></div><button class="btn quiet">Show these days</button></form>
+            <p class="soft small">Sales are what all orders of a day come to now, whether paid yet or not; rejected, cancelled and expired ones are left out. Paid is what came in for them, less what was given back.</p>
+            """), asked.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static Fragment ByDay(Desk desk, Dukaan.Orders.Takings takings)
+    {
+        var days = takings.Days.Reverse().Where(day => day.Orders > 0).ToList();
+        return Fragment.Of($"""
+            <section class="card"><h2>By day</h2>{TakingsChart.ByDay(desk, takings)}{(days.Count == 0 ? default : Fragment.Of($"""
+                <details class="more"{When(days.Count <= RowsInTheOpen, " open")}><summary>As a table</summary>
+                <table class="sums"><thead><tr><th>Day</th><th>Orders</th><th>Sales</th><th>Paid</th></tr></thead><tbody>{Each(days, day => Fragment.Of(
+                    $"<tr><th scope=\"row\">{Date(day.Day)}</th><td>{day.Orders}</td><td>{desk.Amount(day.Sales)}</td><td>{desk.Amount(day.Paid)}</td></tr>"))}</tbody></table></details>
+                """))}</section>
+            """);
+    }
+
+    private static Fragment ByProduct(Desk desk, Dukaan.Orders.Takings takings)
+    {
+        if (takings.Orders == 0)
+            return default;
+
+        var most = takings.Products.Select(product => product.Sales.Amount).Append(takings.OtherProducts.Amount).Append(takings.Delivery.Amount).Max();
+        return Fragment.Of($"""
+            <section class="card"><h2>By product</h2><table class="sums bars"><thead><tr><th>Product</th><th>Pieces</th><th>Sales</th></tr></thead><tbody>
+            {Each(takings.Products, product => Row(product.Title, product.Pieces.ToString(CultureInfo.InvariantCulture), product.Sales))}
+            {(takings.OtherProducts.Amount == 0 ? default : Row("Other products", "", takings.OtherProducts))}
+            {(takings.Delivery.Amount == 0 ? default : Row("Delivery", "", takings.Delivery))}</tbody>
+            <tfoot><tr><th scope="row">All sales</th><td></td><td>{desk.Amount(takings.Sales)}</td></tr></tfoot></table></section>
+            """);
+
+        Fragment Row(string title, string pieces, Money sales) => Fragment.Of(
+            $"""<tr><th scope="row">{title}{TakingsChart.Bar(sales.Amount, most)}</th><td>{pieces}</td><td>{desk.Amount(sales)}</td></tr>""");
+    }
+
+    private static string Date(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.Json;
+using Dukaan.Orders;
+using Dukaan.Values;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Dukaan.Web.Orders;
+
+/// <summary>What narrows a list of orders, as it stands in a query string. What is not there or empty does not narrow.</summary>
+/// <param name="State">An order's state.</param>
+/// <param name="Q">A part of the customer's name or phone number, or an order's number.</param>
+/// <param name="Payment">How far it is paid.</param>
+/// <param name="Method">How it is paid.</param>
+/// <param name="From">Placed on this day or later.</param>
+/// <param name="To">Placed on this day or earlier.</param>
+internal sealed record OrderQuery(
+    [FromQuery(Name = "state")] string? State,
+    [FromQuery(Name = "q")] string? Q,
+    [FromQuery(Name = "payment")] string? Payment,
+    [FromQuery(Name = "method")] string? Method,
+    [FromQuery(Name = "from")] string? From,
+    [FromQuery(Name = "to")] string? To)
+{
+    private const string Days = "yyyy-MM-dd";
+
+    private static readonly Dictionary<string, OrderState> States = Named<OrderState>();
+    private static readonly Dictionary<string, PaymentState> Payments = Named<PaymentState>();
+
+    public static OrderQuery Of(IQueryCollection query)
+    {
+        return new OrderQuery(Last("state"), Last("q"), Last("payment"), Last("method"), Last("from"), Last("to"));
+
+        string? Last(string name) => query[name] is [.., { } text] ? text : null;
+    }
+
+    /// <summary>The filter; refused where a value cannot be one.</summary>
+    public Outcome<OrderFilter> Read()
+    {
+        var (from, to) = (Day("from", From), Day("to", To));
+        if (!string.IsNullOrEmpty(State) && !States.ContainsKey(State))
+            return Refusal.Invalid("state", "state-unknown", $"state is one of {string.Join(", ", States.Keys)}.");
+        if (!string.IsNullOrEmpty(Payment) && !Payments.ContainsKey(Payment))
+            return Refusal.Invalid("payment", "payment-unknown", $"payment is one of {string.Join(", ", Payments.Keys)}.");
+        if (!string.IsNullOrEmpty(Method) && PaymentNames.Read(Method) is null)
+            return Refusal.Invalid("method", "method-unknown", "method is one of cod, upi, online.");
+
+        return (from.Refusal ?? to.Refusal) is { } refusal ? refusal : new OrderFilter(
+            string.IsNullOrEmpty(State) ? null : States[State], Q?.Trim() ?? "", string.IsNullOrEmpty(Payment) ? null : Payments[Payment], PaymentNames.Read(Method),
+            from.Value, to.Value);
+    }
+
+    /// <summary>A day such as <c>2026-11-21</c>, or null where it is empty.</summary>
+    public static Outcome<DateOnly?> Day(string name, string? text) => text switch
+    {
+        null or "" => (DateOnly?)null,
+        _ when DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
+        _ => Refusal.Invalid(name, "day-broken", $"{name} is a day such as 2026-11-21."),
+    };
+
+    public static string Write(DateOnly day) => day.ToString(Days, CultureInfo.InvariantCulture);
+
+    /// <summary>A filter as the end of a link: empty, or from the question mark on.</summary>
+    /// <param name="before">The last number of the page before, or null.</param>
+    public static string Link(OrderFilter filter, long? before = null)
+    {
+        (string Name, string? Value)[] parts =
+        [
+            ("state", filter.State is { } state ? Name(state) : null),
+            ("q", filter.Text),
+            ("payment", filter.Payment is { } payment ? Name(payment) : null),
+            ("method", filter.Method is { } method ? PaymentNames.Of(method) : null),
+            ("from", filter.From is { } from ? Write(from) : null),
+            ("to", filter.To is { } to ? Write(to) : null),
+            ("before", before?.ToString(CultureInfo.InvariantCulture)),
+        ];
+        var link = string.Join('&', parts.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
+        return link.Length == 0 ? "" : $"?{link}";
+    }
+
+    public static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    private static Dictionary<string, T> Named<T>()
+        where T : struct, Enum => Enum.GetValues<T>().ToDictionary(Name);
+}
