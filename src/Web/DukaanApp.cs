@@ -6,6 +6,7 @@ using Dukaan.Silo.Messages;
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Demo;
 using Dukaan.Web.Http;
+using Dukaan.Web.Import;
 using Dukaan.Web.Invoices;
 using Dukaan.Web.Messages;
 using Dukaan.Web.Ops;
@@ -50,6 +51,7 @@ public static class DukaanApp
         builder.AddOpsPages(options);
         builder.Services.AddSellerApi();
         builder.Services.AddInvoices();
+        builder.Services.AddImports();
         builder.Services.AddPictures(options);
         builder.Services.AddStorefront();
         builder.Services.AddDashboard();

@@ -1,5 +1,6 @@
 using Dukaan.Web.Dashboard.Discounts;
 using Dukaan.Web.Dashboard.Home;
+using Dukaan.Web.Dashboard.Import;
 using Dukaan.Web.Dashboard.Invoices;
 using Dukaan.Web.Dashboard.Opening;
 using Dukaan.Web.Dashboard.Orders;
@@ -49,6 +50,7 @@ public static class DashboardModule
         SettingsPage.Map(shop);
         ApiKeyPage.Map(shop);
         InvoicePages.Map(shop);
+        ImportPages.Map(shop);
         WebhookListPage.Map(shop);
         WebhookPage.Map(shop);
         VariantPage.Map(shop);

@@ -1,6 +1,7 @@
 using Dukaan.Web.Catalog;
 using Dukaan.Web.Discounts;
 using Dukaan.Web.Http;
+using Dukaan.Web.Import;
 using Dukaan.Web.Invoices;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Payments;
@@ -41,6 +42,7 @@ public static class SellerApi
         api.MapGatewayAccount();
         api.MapWebhooks();
         api.MapInvoices();
+        api.MapCsvFiles();
         return routes;
     }
 }

@@ -1,0 +1,106 @@
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Import;
+using Dukaan.Web.Sellers;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Dashboard.Import;
+
+/// <summary>Products from a file: send it, look at what would happen, take it over, watch it.</summary>
+internal static class ImportPages
+{
+    private const long FileMost = 64_000_000;
+    private const int RefreshSeconds = 2;
+
+    public static void Map(DeskRoutes shop)
+    {
+        shop.Get("/products/import", desk => Task.FromResult(Ask(desk, null)));
+        shop.Post("/products/import", Check, FileMost);
+        shop.Get("/products/import/{importId}", Show);
+        shop.Post("/products/import/{importId}", Start);
+        shop.Get("/products.csv", desk => Task.FromResult(CsvFiles.Products(desk.Http, desk.StoreId)));
+        shop.Get("/orders.csv", desk => Task.FromResult(CsvFiles.Orders(desk.Http, desk.StoreId)));
+    }
+
+    private static IResult Ask(Desk desk, string? problem) => Frame.Page(desk, Place.Products, "Import products", Fragment.Of($"""
+        {Controls.Back(desk.Url("products"), "Products")}
+        <h1>Products from a file</h1>
+        {(problem is null ? default : Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>{problem}</p></div>"))}
+        <form method="post" action="{desk.Url("products/import")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
+        <div class="field"><label for="file">A CSV file from your spreadsheet</label><input type="file" id="file" name="file" accept=".csv,text/csv,text/plain" required></div>
+        <p class="soft small">The first row names the columns: <b>title</b> and <b>price</b>, and if you like {string.Join(", ", ProductCsv.Columns.Where(column => column is not ("title" or "price")))}. Products that are there already (the same handle, or else the same title) are changed, others added; empty cells change nothing. Variants stand in rows of their own, one after another, with the same title: <b>option 1</b> is what they differ in, such as Size, <b>value 1</b> the size. Up to {ProductCsv.RowsMost:N0} rows; you see what would happen before it does.</p>
+        <button class="btn big">Look at it first</button></form>
+        <p><a href="{desk.Url("products.csv")}">Your products as a file</a>, to change there and bring back.</p>
+        """), problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<IResult> Check(Desk desk, Form form)
+    {
+        if (form.Files("file") is not [var file, ..])
+            return Ask(desk, "Choose a file first. An empty one has nothing in it.");
+
+        var services = desk.Http.RequestServices;
+        var id = Ids.New(services.GetRequiredService<TimeProvider>());
+        await using (var content = file.OpenReadStream())
+            await services.GetRequiredService<ImportFiles>().Keep(desk.StoreId, id, content, desk.Cancellation);
+        try
+        {
+            var actor = desk.Http.Features.Get<SignedIn>()!.Actor;
+            await services.GetRequiredService<ProductImport>().Check(desk.StoreId, id, Path.GetFileName(file.FileName), actor, desk.Cancellation);
+            return desk.Go($"products/import/{id}");
+        }
+        catch (CsvRefusedException refused)
+        {
+            return Ask(desk, refused.Message);
+        }
+    }
+
+    private static async Task<IResult> Show(Desk desk)
+    {
+        if (await desk.Http.RequestServices.GetRequiredService<ImportFiles>().Find(desk.StoreId, desk.Route("importId")) is not { } import)
+            return Desk.Missing("import");
+
+        if (import.Phase == ImportPhase.Done)
+            desk.Changed(import.Version);
+        if (import.Phase == ImportPhase.Running)
+            desk.Http.Response.Headers["Refresh"] = $"{RefreshSeconds}";
+        return Frame.Page(desk, Place.Products, "Import products", Fragment.Of($"""
+            {Controls.ForLists}{Controls.Back(desk.Url("products"), "Products")}
+            <h1>{import.FileName}</h1>
+            {(import.Phase switch { ImportPhase.Checked => Preview(desk, import), ImportPhase.Running => Progress(import), _ => Done(desk, import) })}
+            {Problems(import)}
+            """));
+    }
+
+    private static Fragment Preview(Desk desk, ImportState import) => Fragment.Of($"""
+        <section class="card"><p><strong>{Count(import.Rows, "row", "rows")}:</strong> {import.ToAdd} new, {import.ToChange} changed, {import.Wrong} left out. Nothing is changed yet.</p>
+        <table class="lines"><thead><tr><th class="num">Line</th><th>Title</th><th class="num">Price</th><th></th></tr></thead><tbody>{Each(import.Preview, row => Fragment.Of(
+            $"<tr><td>{row[0]}</td><td>{row[1]}</td><td class=\"num\">{row[2]}</td><td>{row[3]}</td></tr>"))}</tbody></table>
+        {(import.ToAdd + import.ToChange == 0 ? default : Controls.Button(desk.Url($"products/import/{import.Id}"), Fragment.Of($"Take over {Count(import.ToAdd + import.ToChange, "product", "products")}"), "btn big"))}</section>
+        """);
+
+    private static Fragment Progress(ImportState import) => Fragment.Of($"""
+        <section class="card" role="status"><p>{import.Through} of {import.Rows} rows. This page renews itself; you may leave it, the import goes on.</p>
+        <progress max="{import.Rows}" value="{import.Through}">{import.Through} of {import.Rows}</progress></section>
+        """);
+
+    private static Fragment Done(Desk desk, ImportState import) => Fragment.Of($"""
+        <div class="flash" role="status"><p>Done: {Count(import.Rows - import.Wrong, "row", "rows")} taken over, {import.Wrong} left out.</p></div>
+        <a class="btn big" href="{desk.Url("products")}">To the products</a>
+        """);
+
+    private static Fragment Problems(ImportState import) => import.Wrong == 0 ? default : Fragment.Of($"""
+        <section class="card"><h2>{Count(import.Wrong, "row is", "rows are")} left out</h2><ul>{Each(import.Problems, problem => Fragment.Of($"<li><b>Line {problem.Line}</b> · {problem.Text}</li>"))}</ul>
+        {(import.Wrong <= import.Problems.Length ? default : Fragment.Of($"<p class=\"soft\">and {import.Wrong - import.Problems.Length} more</p>"))}</section>
+        """);
+
+    private static async Task<IResult> Start(Desk desk, Form form)
+    {
+        var services = desk.Http.RequestServices;
+        var id = desk.Route("importId");
+        if (await services.GetRequiredService<ImportFiles>().Find(desk.StoreId, id) is not { } import)
+            return Desk.Missing("import");
+
+        var started = import.Phase != ImportPhase.Checked || await services.GetRequiredService<ImportQueue>().Start(desk.StoreId, import);
+        return desk.Go($"products/import/{id}", started ? null : "Many imports are waiting. Try again in a few minutes.");
+    }
+}

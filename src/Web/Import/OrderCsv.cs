@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Dukaan.Orders;
+using Dukaan.Web.Dashboard.Products;
+using Dukaan.Web.Orders;
+
+namespace Dukaan.Web.Import;
+
+/// <summary>Orders as rows of a file, newest first.</summary>
+internal static class OrderCsv
+{
+    /// <summary>Writes page after page as it reads them, so that any number of orders takes no more memory than a page.</summary>
+    /// <param name="page">The orders before this number; null: the newest.</param>
+    public static async Task Write(Stream stream, Func<long?, Task<ImmutableArray<OrderSummary>>> page, TimeZoneInfo zone, CancellationToken cancellationToken)
+    {
+        await using var csv = CsvText.Write(stream);
+        foreach (var column in (string[])["number", "placed", "state", "payment", "method", "currency", "total", "paid", "refunded", "pieces", "customer", "phone", "items", "id"])
+            csv.WriteField(column);
+        await csv.NextRecordAsync();
+        for (long? before = null; ;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var orders = await page(before);
+            foreach (var order in orders)
+            {
+                csv.WriteField(order.Number);
+                csv.WriteField(TimeZoneInfo.ConvertTime(order.PlacedAt, zone).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+                csv.WriteField(JsonNamingPolicy.KebabCaseLower.ConvertName(order.State.ToString()));
+                csv.WriteField(JsonNamingPolicy.KebabCaseLower.ConvertName(order.Payment.ToString()));
+                csv.WriteField(PaymentNames.Of(order.Method));
+                csv.WriteField(order.Total.Currency);
+                csv.WriteField(PriceText.Write(order.Total));
+                csv.WriteField(PriceText.Write(order.Total with { Amount = order.Paid }));
+                csv.WriteField(PriceText.Write(order.Total with { Amount = order.Refunded }));
+                csv.WriteField(order.Pieces);
+                csv.WriteField(order.CustomerName);
+                csv.WriteField(order.CustomerPhone);
+                csv.WriteField(string.Join("; ", order.Lines.Select(line => $"{line.Quantity} × {line.Title}")));
+                csv.WriteField(order.Id);
+                await csv.NextRecordAsync();
+            }
+
+            await csv.FlushAsync();
+            if (orders.Length == 0)
+                return;
+
+            before = orders[^1].Number;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using Dukaan.Catalog;
+using Dukaan.Values;
+using Dukaan.Web.Dashboard.Products;
+
+namespace Dukaan.Web.Import;
+
+/// <summary>
+/// Brings a file of products into a shop. First it is looked through, which changes nothing; then its rows are taken over, those that are wrong left
+/// out. Each step has an operation id of its own made from the import's, so that an import that was cut off is simply run again (P3).
+/// </summary>
+internal sealed class ProductImport(ImportFiles files, IGrainFactory grains)
+{
+    private const int ProductsMost = CatalogDraft.ProductsMost;
+    private const int PreviewRows = 10;
+    private const int AtOnce = 200;
+
+    /// <summary>Looks the file through.</summary>
+    /// <exception cref="CsvRefusedException">It cannot be read as a whole.</exception>
+    public async Task<ImportState> Check(string storeId, string id, string fileName, string actor, CancellationToken cancellationToken)
+    {
+        var catalog = await Catalog(storeId);
+        var state = new ImportState(id, fileName, actor, ImportPhase.Checked, 0, 0, 0, 0, 0, [], [], 0);
+        await foreach (var (row, existing, error) in Rows(storeId, id, catalog, cancellationToken))
+        {
+            state = state with { Rows = state.Rows + row.Rows };
+            if (state.Preview.Length < PreviewRows)
+            {
+                var what = error.Length > 0 ? "left out" : existing is null ? "new" : "changed";
+                state = state with { Preview = state.Preview.Add([$"{row.Line}", Title(row), row.Product is { } one ? PriceText.Write(one.Price) : "", what]) };
+            }
+
+            state = error.Length > 0 ? state.With(new ImportProblem(row.Line, error), row.Rows)
+                : existing is null ? state with { ToAdd = state.ToAdd + 1 }
+                : state with { ToChange = state.ToChange + 1 };
+        }
+
+        await files.Save(storeId, state);
+        return state;
+    }
+
+    /// <summary>Takes the rows over.</summary>
+    public async Task Run(string storeId, ImportState checkedState, CancellationToken cancellationToken)
+    {
+        Caller.Set(storeId, checkedState.Actor);
+        var catalog = await Catalog(storeId);
+        var state = checkedState with { Phase = ImportPhase.Running, Through = 0, Wrong = 0, Problems = [] };
+        var (adding, shown) = (new List<ProductCsvRow>(), 0);
+        await foreach (var (row, existing, error) in Rows(storeId, state.Id, catalog, cancellationToken))
+        {
+            if (error.Length > 0)
+                state = state.With(new ImportProblem(row.Line, error), row.Rows);
+            else if (existing is null)
+                adding.Add(row);
+            else
+                state = Note(state, row, await Edit(storeId, state.Id, row, existing));
+
+            state = state with { Through = state.Through + row.Rows };
+            if (adding.Sum(each => each.Rows) >= AtOnce)
+                state = await Add(storeId, state, adding);
+            if (state.Through >= shown + AtOnce)
+            {
+                shown = state.Through;
+                await files.Save(storeId, state);
+            }
+        }
+
+        state = await Add(storeId, state, adding);
+        await files.Save(storeId, state with { Phase = ImportPhase.Done, Version = await grains.GetGrain<ICatalogGrain>(storeId).Version() });
+    }
+
+    /// <summary>Each row with the product it is of, if there is one, and what is wrong with it.</summary>
+    private async IAsyncEnumerable<(ProductCsvRow Row, Product? Existing, string Error)> Rows(
+        string storeId, string id, CatalogSnapshot catalog, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var byHandle = catalog.Products.ToDictionary(product => product.Handle, StringComparer.OrdinalIgnoreCase);
+        var byTitle = catalog.Products.GroupBy(product => product.Title, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
+        var room = ProductsMost - catalog.Products.Length;
+        await using var file = files.Open(storeId, id);
+        await foreach (var row in ProductCsv.Read(file, catalog.Store.Currency, cancellationToken))
+        {
+            if (row.Product is not { } product)
+            {
+                yield return (row, null, row.Error);
+                continue;
+            }
+
+            var existing = product.Handle is { } handle ? byHandle.GetValueOrDefault(handle) : byTitle.GetValueOrDefault(product.Title);
+            var name = existing?.Handle ?? product.Handle ?? $" {product.Title}";
+            var error = !seen.TryAdd(name, row.Line) ? $"The same product stands in line {seen[name]} already."
+                : existing is { Options.Length: > 0 } && product.Options.IsEmpty && row.Given.Contains("stock") ? "stock: This product has variants. Give each a row with its values."
+                : existing is { Options.Length: > 0 } && product.Options.Length > 0 && !SameNames(existing, product) ? $"option 1: This product differs in {string.Join(", ", existing.Options.Select(option => option.Name))}. Change that on its page."
+                : existing is null && --room < 0 ? $"A shop has at most {ProductsMost:N0} products."
+                : "";
+            yield return (row, existing, error);
+        }
+    }
+
+    private async Task<ImportState> Add(string storeId, ImportState state, List<ProductCsvRow> rows)
+    {
+        if (rows.Count == 0)
+            return state;
+
+        var many = await grains.GetGrain<ICatalogGrain>(storeId).AddMany(Operation(state.Id, rows[0].Line, "many"), [.. rows.Select(row => row.Product!)]);
+        if (!many.Ok)
+        {
+            // All or none: one by one shows which it is.
+            foreach (var row in rows)
+            {
+                var one = await grains.GetGrain<ICatalogGrain>(storeId).Add(row.Product! with { OperationId = Operation(state.Id, row.Line, "add") });
+                state = Note(state, row, one.Refusal);
+            }
+        }
+
+        rows.Clear();
+        return state;
+    }
+
+    private async Task<Refusal?> Edit(string storeId, string importId, ProductCsvRow row, Product existing)
+    {
+        var product = row.Product!;
+        var (oneThing, variants) = (existing.Options.IsEmpty && product.Options.IsEmpty, product.Options.Length > 0);
+        var counted = row.Given.Contains("stock") || existing.Counted;
+        var edit = new EditProduct(Operation(importId, row.Line, "edit"), existing.Id)
+        {
+            Title = row.Given.Contains("title") ? product.Title : null,
+            Price = oneThing ? product.Price : null,
+            Description = row.Given.Contains("description") ? product.Description : null,
+            Category = row.Given.Contains("category") ? product.Category : null,
+            Stock = oneThing && row.Given.Contains("stock") ? product.Stock : null,
+            InStock = oneThing && row.Given.Contains("in stock") && !counted ? product.InStock : null,
+            Visible = row.Given.Contains("visible") ? product.Visible : null,
+            Details = oneThing ? product.Details : null,
+            Options = variants ? ImportedVariants.Options(existing, product) : null,
+            Variants = variants ? ImportedVariants.Of(existing, product) : null,
+        };
+        return (await grains.GetGrain<ICatalogGrain>(storeId).Edit(edit)).Refusal;
+    }
+
+    private static bool SameNames(Product existing, AddProduct product) =>
+        existing.Options.Select(option => option.Name).SequenceEqual(product.Options.Select(option => option.Name), StringComparer.OrdinalIgnoreCase);
+
+    private static string Title(ProductCsvRow row) => row.Product switch
+    {
+        null => "",
+        { Variants.Length: > 0 } product => $"{product.Title} · {product.Variants.Length} variants",
+        var product => product.Title,
+    };
+
+    private async Task<CatalogSnapshot> Catalog(string storeId) =>
+        await grains.GetGrain<ICatalogGrain>(storeId).Snapshot() ?? throw new InvalidOperationException("A shop that is imported into is open.");
+
+    private static ImportState Note(ImportState state, ProductCsvRow row, Refusal? refusal) =>
+        refusal is null ? state : state.With(new ImportProblem(row.Line, refusal.Field is { } field ? $"{field}: {refusal.Message}" : refusal.Message), row.Rows);
+
+    private static string Operation(string importId, long line, string what) =>
+        Ids.Derive("import", importId, what, line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+}

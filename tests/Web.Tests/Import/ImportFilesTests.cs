@@ -1,0 +1,44 @@
+using Dukaan.TestKit;
+using Dukaan.Values;
+using Dukaan.Web.Import;
+
+namespace Dukaan.Web.Tests.Import;
+
+/// <summary>What a process that died leaves behind.</summary>
+public sealed class ImportFilesTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("imports").FullName;
+    private readonly ManualTime _time = new();
+
+    [Fact]
+    public async Task An_import_that_was_not_heard_of_for_a_while_is_an_orphan_until_it_is_done()
+    {
+        var files = new ImportFiles(new DukaanOptions { Data = _folder }, _time);
+        Assert.Empty(await files.Orphans(TimeSpan.FromMinutes(2)));
+        var (store, running) = (Ids.New(_time), Import(ImportPhase.Running));
+        using (var content = new MemoryStream("title,price"u8.ToArray()))
+            await files.Keep(store, running.Id, content, CancellationToken.None);
+        await files.Save(store, running);
+        await files.Save(store, Import(ImportPhase.Checked));
+        Assert.Empty(await files.Orphans(TimeSpan.FromMinutes(2)));
+
+        _time.Advance(TimeSpan.FromMinutes(3));
+
+        Assert.Equal([(store, running.Id)], await files.Orphans(TimeSpan.FromMinutes(2)));
+        await files.Save(store, running with { Through = 1 });
+        Assert.Empty(await files.Orphans(TimeSpan.FromMinutes(2)));
+        _time.Advance(TimeSpan.FromMinutes(3));
+        await files.Save(store, running with { Phase = ImportPhase.Done });
+        Assert.Empty(await files.Orphans(TimeSpan.Zero));
+    }
+
+    [Theory]
+    [InlineData("../../secret")]
+    [InlineData("")]
+    public async Task What_is_no_id_is_no_import(string id) =>
+        Assert.Null(await new ImportFiles(new DukaanOptions { Data = _folder }, _time).Find(Ids.New(_time), id));
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private ImportState Import(ImportPhase phase) => new(Ids.New(_time), "products.csv", "seller:test", phase, 1, 1, 0, 0, 0, [], [], 0);
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Dukaan.TestKit;
+using Dukaan.Web.Tests.Dashboard;
+
+namespace Dukaan.Web.Tests.Import;
+
+/// <summary>Products go out as a file, and come back changed, over real HTTP.</summary>
+public sealed class ImportPagesTests(DashboardCollection.Running running) : DashboardTest(running)
+{
+    [Fact]
+    public async Task A_file_is_looked_at_first_then_taken_over_row_by_row_and_again_without_doubles()
+    {
+        using var shop = await NewShop();
+        await shop.AddProduct("Kaju katli", "480");
+        await Send(shop, "title,price,category,stock\nKaju katli,500,Sweets,\n=cmd|' /C calc'!A0,30,,7\nTea,abc,,\nTea,20,Drinks,\ntea,25,,\n");
+        Assert.Contains("5 rows: 2 new, 1 changed, 2 left out. Nothing is changed yet.", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("Line 4 · price: Write the price in digits", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("Line 6 · The same product stands in line 5 already.", shop.Page.Text, StringComparison.Ordinal);
+        var import = shop.Browser.At;
+        Assert.Single(await shop.ProductIds());
+
+        await shop.Browser.Open(import);
+        await TakeOver(shop);
+        Assert.Contains("Done: 3 rows taken over, 2 left out.", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Equal(3, (await shop.ProductIds()).Length);
+        var products = await shop.Open("products");
+        Assert.Contains("₹500", products.Text, StringComparison.Ordinal);
+        Assert.Contains("=cmd|' /C calc'!A0", System.Net.WebUtility.HtmlDecode(products.Html), StringComparison.Ordinal);
+
+        var file = await shop.Browser.Http.GetStringAsync(shop.Url("products.csv"));
+        Assert.Contains("'=cmd|' /C calc'!A0", file, StringComparison.Ordinal);
+        Assert.DoesNotContain(",=cmd", file, StringComparison.Ordinal);
+        await Send(shop, file);
+        Assert.Contains("3 rows: 0 new, 3 changed, 0 left out.", shop.Page.Text, StringComparison.Ordinal);
+        await TakeOver(shop);
+        Assert.Equal(3, (await shop.ProductIds()).Length);
+    }
+
+    [Fact]
+    public async Task Variants_come_in_and_go_out_and_those_a_file_does_not_name_stay()
+    {
+        using var shop = await NewShop();
+        await Send(shop, "title,price,stock,option 1,value 1,sku\nKurta,900,3,Size,M,K-M\nKurta,950,0,,L,K-L\nTea,20,,,,\n");
+        Assert.Contains("3 rows: 2 new, 0 changed, 0 left out.", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("Kurta · 2 variants", shop.Page.Text, StringComparison.Ordinal);
+        await TakeOver(shop);
+
+        await Send(shop, "title,price,stock,option 1,value 1\nKurta,,7,Size,m\nKurta,990,,,XL\n");
+        await TakeOver(shop);
+
+        var rows = (await shop.Browser.Http.GetStringAsync(shop.Url("products.csv"))).Split("\r\n").Where(line => line.StartsWith("kurta,", StringComparison.Ordinal));
+        Assert.Equal(
+            ["kurta,Kurta,,900,,7,yes,yes,Size,M,,,,,K-M", "kurta,Kurta,,950,,0,no,,Size,L,,,,,K-L", "kurta,Kurta,,990,,,yes,,Size,XL,,,,,"],
+            rows.Select(row => string.Join(',', row.Split(',').Take(15))));
+        await Send(shop, "title,price,option 1,value 1\nKurta,900,Colour,Red\n");
+        Assert.Contains("option 1: This product differs in Size.", shop.Page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_changes_nothing_and_says_why()
+    {
+        using var shop = await NewShop();
+        await Send(shop, "name,cost\nTea,20\n");
+        shop.Browser.Is(422);
+        Assert.Contains("Missing: title, price.", shop.Page.Text, StringComparison.Ordinal);
+
+        await shop.Open("products/import");
+        await shop.Browser.Upload(shop.Url("products/import"), [("file", "old.csv", [.. "title,price\nCr"u8, 0xE8, .. "me,3"u8])]);
+        shop.Browser.Is(422);
+        Assert.Contains("not in UTF-8", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Empty(await shop.ProductIds());
+    }
+
+    [Fact]
+    public async Task Orders_are_a_file_in_which_no_name_is_a_formula()
+    {
+        using var shop = await NewShop();
+        var product = await shop.AddProduct();
+        await Order(shop, product);
+        await Order(shop, product);
+
+        var lines = Encoding.UTF8.GetString(await shop.Browser.Http.GetByteArrayAsync(shop.Url("orders.csv"))).Trim().Split("\r\n");
+
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith("\uFEFFnumber,placed,state,payment,method,currency,total,paid,refunded,pieces,customer,phone", lines[0], StringComparison.Ordinal);
+        Assert.Matches("^2,[0-9-]{10} [0-9:]{5},placed,awaited,cod,INR,480,0,0,1,Ravi Kumar,\"'\\+919812345678\",", lines[1]);
+        Assert.StartsWith("1,", lines[2], StringComparison.Ordinal);
+    }
+
+    private static async Task Send(ShopBrowser shop, string text)
+    {
+        await shop.Open("products/import");
+        await shop.Browser.Upload(shop.Url("products/import"), [("file", "products.csv", Encoding.UTF8.GetBytes(text))]);
+    }
+
+    private static async Task TakeOver(ShopBrowser shop)
+    {
+        var import = Regex.Match(shop.Browser.At, "products/import/[0-9a-z]{26}").Value;
+        await shop.Submit(import);
+        await Eventually.Holds(
+            async () => (await shop.Open(import)).Text.Contains("Done:", StringComparison.Ordinal), "The import should come to its end.", TimeSpan.FromSeconds(30));
+    }
+}
