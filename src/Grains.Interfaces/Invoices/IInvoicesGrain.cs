@@ -13,6 +13,12 @@ public interface IInvoicesGrain : ITenantGrain
     /// </summary>
     Task<Outcome<Invoice>> Issue(string orderId);
 
+    /// <summary>
+    /// The order's credit notes, the oldest first; one more is issued now where its invoice says more than the order still stands for: because money was
+    /// given back, or the order was cancelled. Refused with <c>no-invoice</c> where it has none, with <c>nothing-to-credit</c> where all stands.
+    /// </summary>
+    Task<Outcome<ImmutableArray<CreditNote>>> Credit(string orderId);
+
     /// <summary>Newest first, cancelled ones too.</summary>
     /// <param name="before">The place of the last one of the page before (<see cref="InvoicePage.Next"/>); null: from the newest.</param>
     /// <param name="limit">1 to 100.</param>

@@ -9,6 +9,8 @@ public sealed class InvoicesGrain(
     [PersistentState("invoices", Storages.Domain)] IPersistentState<SavedInvoices> storage, IRowReader rows, TimeProvider time)
     : SavedGrain<SavedInvoices>(storage), IInvoicesGrain
 {
+    private const string Issued = "issued", Cancelled = "cancelled", Credits = "credit";
+
     private string StoreId => this.GetPrimaryKeyString();
 
     private RowOwner Owner => new("invoices", StoreId);
@@ -36,9 +38,36 @@ public sealed class InvoicesGrain(
         return shop is null ? Refusal.NotFound("shop") : await Issue(order, shop, issued, row?.Sort ?? 0);
     }
 
+    public async Task<Outcome<ImmutableArray<CreditNote>>> Credit(string orderId)
+    {
+        if (!Ids.IsId(orderId) || await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, orderId)).Get() is not { } order)
+        {
+            return Refusal.NotFound("order");
+        }
+
+        if ((await rows.Find(Owner, orderId))?.As<Invoice>() is not { } invoice)
+        {
+            return Refusal.Conflict("no-invoice", "This order has no invoice, so there is nothing to credit.");
+        }
+
+        var notes = ImmutableArray<CreditNote>.Empty;
+        while (await rows.Find(Owner, CreditId(orderId, notes.Length + 1)) is { } row)
+        {
+            notes = notes.Add(row.As<CreditNote>());
+        }
+
+        var (credited, due) = (notes.Sum(note => note.Amount.Amount), CreditRules.Due(invoice, order));
+        if (due > credited)
+        {
+            notes = notes.Add(await Credit(order, invoice, notes.Length + 1, credited, due));
+        }
+
+        return notes.IsEmpty ? Refusal.Conflict("nothing-to-credit", "All of this order's invoice stands: no money was given back.") : notes;
+    }
+
     public async Task<InvoicePage> List(long? before, int limit)
     {
-        var page = await rows.Page(Owner, [], before, Math.Clamp(limit, 1, 100));
+        var page = await rows.Page(Owner, [Issued, Cancelled], before, Math.Clamp(limit, 1, 100));
         return new InvoicePage([.. page.Select(row => row.As<Invoice>())], page.Count == limit ? page[^1].Sort : null);
     }
 
@@ -62,13 +91,30 @@ public sealed class InvoicesGrain(
         var year = FinancialYear.Of(OrderDay.DayOf(now, OrderDay.ZoneOf(shop.Store.TimeZone)), order.Total.Currency);
         var next = Current.Numbered(year);
         var invoice = InvoiceRules.Write(order, shop, Current.Settings, year, next.Last[year], now) with { Replaces = before?.Number ?? "" };
-        var changes = ImmutableArray.Create(RowChange.Put(order.Id, "issued", next.Count, invoice));
+        var changes = ImmutableArray.Create(RowChange.Put(order.Id, Issued, next.Count, invoice));
         if (before is not null)
         {
-            changes = changes.Add(RowChange.Put($"{order.Id}/{before.Number}", "cancelled", place, before with { ReplacedBy = invoice.Number }));
+            changes = changes.Add(RowChange.Put($"{order.Id}/{before.Number}", Cancelled, place, before with { ReplacedBy = invoice.Number }));
         }
 
         await Save(next, rows: changes, audit: new AuditLine(StoreId, Caller.Actor, "invoice.issued", order.Id, invoice.Number));
         return invoice;
+    }
+
+    private static string CreditId(string orderId, int place) => $"{orderId}/credit/{place}";
+
+    /// <summary>One write gives the number out and keeps the credit note.</summary>
+    private async Task<CreditNote> Credit(OrderView order, Invoice invoice, int place, long before, long after)
+    {
+        var now = time.GetUtcNow();
+        var year = FinancialYear.Of(OrderDay.DayOf(now, OrderDay.ZoneOf(invoice.TimeZone)), order.Total.Currency);
+        var next = Current.Credited(year);
+        var note = new CreditNote(
+            StoreId, order.Id, order.Number, year, next.LastCredit[year], now, invoice.Number, invoice.IssuedAt, invoice.Seller, invoice.Customer,
+            invoice.Amounts.Total with { Amount = after - before }, CreditRules.Taxes(invoice, before, after), CreditRules.Reason(order), invoice.Language, invoice.TimeZone);
+        await Save(
+            next, rows: [RowChange.Put(CreditId(order.Id, place), Credits, next.LastCredit.Values.Sum(), note)],
+            audit: new AuditLine(StoreId, Caller.Actor, "credit-note.issued", order.Id, note.Number));
+        return note;
     }
 }

@@ -27,6 +27,13 @@ public static class InvoiceEndpoints
         store.MapGet("/orders/{orderId}/invoice.pdf", async (string storeId, string orderId, IGrainFactory grains, HttpContext context) => await Pdf(storeId, orderId, grains, context))
             .WithName("PrintInvoice").WithSummary("The order's invoice as PDF; issued now if it has none.")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf").ProducesProblems(401, 404, 409, 503);
+        store.MapPost("/orders/{orderId}/credit-notes", async (string storeId, string orderId, IGrainFactory grains) =>
+                (await grains.GetGrain<IInvoicesGrain>(storeId).Credit(orderId)).Answer(notes => TypedResults.Json(notes.Select(CreditNoteBody.Of), ApiJson.Options)))
+            .WithName("IssueCreditNote").WithSummary("The order's credit notes, one more of them where its invoice says more than the order still stands for: money was given back, or it was cancelled.")
+            .Produces<IEnumerable<CreditNoteBody>>().ProducesProblems(401, 404, 409);
+        store.MapGet("/orders/{orderId}/credit-notes.pdf", async (string storeId, string orderId, IGrainFactory grains, HttpContext context) => await CreditPdf(storeId, orderId, grains, context))
+            .WithName("PrintCreditNotes").WithSummary("The order's credit notes as PDF, each on a page; issued now if one is due.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf").ProducesProblems(401, 404, 409, 503);
         store.MapGet("/orders/{orderId}/packing-slip.pdf", PackingSlipPdf)
             .WithName("PrintPackingSlip").WithSummary("What goes into the parcel, as PDF.")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf").ProducesProblems(401, 404, 503);
@@ -61,6 +68,14 @@ public static class InvoiceEndpoints
     {
         var invoice = await grains.GetGrain<IInvoicesGrain>(storeId).Issue(orderId);
         return invoice.Ok ? await context.Pdf(InvoicePaper.Of(invoice.Value), PdfResults.FileName(invoice.Value.Number)) : Problem.Of(invoice.Refusal);
+    }
+
+    private static async Task<IResult> CreditPdf(string storeId, string orderId, IGrainFactory grains, HttpContext context)
+    {
+        var notes = await grains.GetGrain<IInvoicesGrain>(storeId).Credit(orderId);
+        return notes.Ok
+            ? await context.Pdf(Paper.Together([.. notes.Value.Select(CreditNotePaper.Of)]), PdfResults.FileName(notes.Value[0].Number, "credit-note"))
+            : Problem.Of(notes.Refusal);
     }
 
     private static async Task<IResult> PackingSlipPdf(string storeId, string orderId, IGrainFactory grains, HttpContext context)

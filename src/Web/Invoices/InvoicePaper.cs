@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dukaan.Invoices;
 using Dukaan.Orders;
@@ -20,9 +21,9 @@ internal static class InvoicePaper
             <header><div><h1>{title}</h1><p>{invoice.Seller.Shop}</p></div>
             <div><p><span>{texts.Number}</span> {invoice.Number}</p><p><span>{texts.Date}</span> {Day(invoice.IssuedAt, invoice.TimeZone)}</p><p><span>{texts.Order}</span> #{invoice.OrderNumber} · {Day(invoice.PlacedAt, invoice.TimeZone)}</p></div></header>
             {Replaced(invoice, texts)}
-            <div class="parties">{Seller(invoice.Seller, texts)}{Buyer(invoice, texts)}</div>
+            <div class="parties">{Seller(invoice.Seller, texts)}{Buyer(invoice.Seller, invoice.Customer, texts)}</div>
             {Lines(invoice, texts)}
-            <div class="sums"><div>{Taxes(invoice, texts)}</div><div>{Sums(invoice, texts)}</div></div>
+            <div class="sums"><div>{Taxes(invoice.Amounts.Taxes, invoice.Language, texts)}</div><div>{Sums(invoice, texts)}</div></div>
             <div class="words"><h2>{texts.InWords}</h2><p>{AmountInWords.Of(invoice.Amounts.Total, invoice.Language)}</p></div>
             <p>{texts.Paid}: {Method(invoice)}</p>
             <footer><p>{(invoice.Amounts is { TaxIncluded: true, Tax.Amount: > 0 } ? $"{texts.TaxIncluded} " : "")}{texts.ByComputer}</p></footer>
@@ -50,14 +51,14 @@ internal static class InvoicePaper
         _ => default,
     };
 
-    private static Fragment Seller(InvoiceSeller seller, PaperTexts texts) => Fragment.Of($"""
+    public static Fragment Seller(InvoiceSeller seller, PaperTexts texts) => Fragment.Of($"""
         <section><h2>{texts.Seller}</h2><p><strong>{(seller.LegalName.Length > 0 ? seller.LegalName : seller.Shop)}</strong></p><p class="lines">{seller.Address}</p>
         {Line(seller.Scheme == TaxScheme.IndiaGst ? "GSTIN" : "", seller.TaxNumber)}{Line(texts.State, StateName(seller.State))}{Line("", seller.Phone)}</section>
         """);
 
-    private static Fragment Buyer(Invoice invoice, PaperTexts texts) => Fragment.Of($"""
-        <section><h2>{texts.BillTo}</h2><p><strong>{invoice.Customer.Name}</strong></p><p class="lines">{Place(invoice.Customer.Address)}</p><p>{invoice.Customer.Phone.E164}</p>
-        {Line(texts.PlaceOfSupply, invoice.Seller.Scheme == TaxScheme.IndiaGst ? StateName(invoice.Customer.Address.State.Length > 0 ? invoice.Customer.Address.State : invoice.Seller.State) : "")}</section>
+    public static Fragment Buyer(InvoiceSeller seller, Customer customer, PaperTexts texts) => Fragment.Of($"""
+        <section><h2>{texts.BillTo}</h2><p><strong>{customer.Name}</strong></p><p class="lines">{Place(customer.Address)}</p><p>{customer.Phone.E164}</p>
+        {Line(texts.PlaceOfSupply, seller.Scheme == TaxScheme.IndiaGst ? StateName(customer.Address.State.Length > 0 ? customer.Address.State : seller.State) : "")}</section>
         """);
 
     private static Fragment Line(string name, string value) => (name, value) switch
@@ -72,7 +73,7 @@ internal static class InvoicePaper
         var amounts = invoice.Amounts;
         var (discounted, taxed) = (amounts.Discount.Amount > 0, amounts.Tax.Amount > 0);
         return Fragment.Of($"""
-            <table><thead><tr><th>#</th><th>{texts.Item}</th><th class="n">{texts.Quantity}</th><th class="n">{texts.Price}</th>{If(discounted, Fragment.Of($"<th class=\"n\">{texts.Discount}</th>"))}{If(taxed, Fragment.Of($"<th class=\"n\">{texts.Taxable}</th><th class=\"n\">{texts.Tax}</th>"))}<th class="n">{texts.Amount}</th></tr></thead><tbody>
+            <table><thead><tr><th class="k">#</th><th>{texts.Item}</th><th class="n">{texts.Quantity}</th><th class="n">{texts.Price}</th>{If(discounted, Fragment.Of($"<th class=\"n\">{texts.Discount}</th>"))}{If(taxed, Fragment.Of($"<th class=\"n\">{texts.Taxable}</th><th class=\"n\">{texts.Tax}</th>"))}<th class="n">{texts.Amount}</th></tr></thead><tbody>
             {Each(invoice.Lines.Select((line, i) => (line, i)), each => Fragment.Of($"""
                 <tr><td>{each.i + 1}</td><td>{each.line.Title}{Under(each.line)}</td><td class="n">{each.line.Quantity}</td><td class="n">{Price(each.line.Price)}</td>{If(discounted, Fragment.Of($"<td class=\"n\">{Price(each.line.Discount)}</td>"))}{If(taxed, Fragment.Of($"<td class=\"n\">{Price(each.line.Taxable)}</td><td class=\"n\">{Price(Sum(each.line.Taxes, each.line.Total))}<br><span class=\"soft\">{Percent(each.line.TaxRate)}</span></td>"))}<td class="n">{Price(Plus(each.line.Taxable, Sum(each.line.Taxes, each.line.Total)))}</td></tr>
                 """))}
@@ -90,10 +91,10 @@ internal static class InvoicePaper
         return text.Length == 0 ? default : Fragment.Of($"<br><span class=\"soft\">{text}</span>");
     }
 
-    private static Fragment Taxes(Invoice invoice, PaperTexts texts) => invoice.Amounts.Taxes.IsDefaultOrEmpty ? default : Fragment.Of($"""
+    public static Fragment Taxes(ImmutableArray<TaxTotal> taxes, string language, PaperTexts texts) => taxes.IsDefaultOrEmpty ? default : Fragment.Of($"""
         <table><thead><tr><th>{texts.Tax}</th><th class="n">{texts.Rate}</th><th class="n">{texts.Taxable}</th><th class="n">{texts.Amount}</th></tr></thead><tbody>
-        {Each(invoice.Amounts.Taxes, tax => Fragment.Of($"""
-            <tr><td>{tax.Name}</td><td class="n">{Percent(tax.Rate)}</td><td class="n">{MoneyText.Of(tax.Taxable, invoice.Language)}</td><td class="n">{MoneyText.Of(tax.Amount, invoice.Language)}</td></tr>
+        {Each(taxes, tax => Fragment.Of($"""
+            <tr><td>{tax.Name}</td><td class="n">{Percent(tax.Rate)}</td><td class="n">{MoneyText.Of(tax.Taxable, language)}</td><td class="n">{MoneyText.Of(tax.Amount, language)}</td></tr>
             """))}</tbody></table>
         """);
 

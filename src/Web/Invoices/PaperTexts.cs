@@ -36,6 +36,10 @@ public sealed record PaperTexts
     public required string DeliverTo { get; init; }
     public required string Note { get; init; }
     public required string Pieces { get; init; }
+    public required string CreditNote { get; init; }
+    public required string AgainstInvoice { get; init; }
+    public required string Credited { get; init; }
+    public required string Why { get; init; }
 
     /// <summary>For a BCP 47 tag: Hindi, else English.</summary>
     public static PaperTexts For(string language) => ShopLanguages.Primary(language) == "hi" ? Hindi : English;
@@ -47,7 +51,7 @@ public sealed record PaperTexts
         Cancelled = "Cancelled",
         ReplacedBy = "Replaced by invoice {0}",
         Replaces = "Replaces invoice {0}",
-        Number = "Invoice no.",
+        Number = "No.",
         Date = "Date",
         Order = "Order",
         Seller = "Sold by",
@@ -73,6 +77,10 @@ public sealed record PaperTexts
         DeliverTo = "Deliver to",
         Note = "Note",
         Pieces = "Pieces",
+        CreditNote = "Credit note",
+        AgainstInvoice = "Against invoice {0} of {1}.",
+        Credited = "Credited",
+        Why = "Reason",
     };
 
     public static PaperTexts Hindi { get; } = new()
@@ -82,7 +90,7 @@ public sealed record PaperTexts
         Cancelled = "रद्द",
         ReplacedBy = "इसकी जगह बिल {0} है",
         Replaces = "बिल {0} की जगह",
-        Number = "बिल संख्या",
+        Number = "संख्या",
         Date = "तारीख",
         Order = "ऑर्डर",
         Seller = "विक्रेता",
@@ -108,5 +116,9 @@ public sealed record PaperTexts
         DeliverTo = "पता",
         Note = "टिप्पणी",
         Pieces = "नग",
+        CreditNote = "क्रेडिट नोट",
+        AgainstInvoice = "{1} के बिल {0} के विरुद्ध।",
+        Credited = "जमा राशि",
+        Why = "कारण",
     };
 }

@@ -8,7 +8,7 @@ namespace Dukaan.Web.Invoices;
 
 /// <summary>
 /// Prints pages as PDF with WeasyPrint, a program of the operating system (scripts/packages.sh): it shapes Indian scripts as they are to be
-/// (Pango, HarfBuzz) and embeds the parts of fonts that are used. Two at once, 20 seconds each, a short queue; what was printed lately
+/// (Pango, HarfBuzz) and embeds the parts of fonts that are used. Two at once, 45 seconds each, a short queue; what was printed lately
 /// is given again. Pages link to nothing, and what people wrote in them is escaped, so it fetches nothing.
 /// </summary>
 internal sealed partial class PdfPrinter(ILogger<PdfPrinter> log) : IDisposable
@@ -17,7 +17,7 @@ internal sealed partial class PdfPrinter(ILogger<PdfPrinter> log) : IDisposable
     private const int AtOnce = 2;
     private const int WaitingMost = 16;
     private const int BytesMost = 20_000_000;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
     private readonly SemaphoreSlim _room = new(AtOnce);
     private readonly MemoryCache _printed = new(new MemoryCacheOptions { SizeLimit = 32_000_000 });
     private int _waiting;

@@ -17,6 +17,6 @@ internal static class PdfResults
         });
     }
 
-    /// <summary>An invoice's number as part of a file's name.</summary>
-    public static string FileName(string number) => $"invoice-{number.Replace('/', '-')}";
+    /// <summary>A paper's number as part of a file's name.</summary>
+    public static string FileName(string number, string kind = "invoice") => $"{kind}-{number.Replace('/', '-')}";
 }

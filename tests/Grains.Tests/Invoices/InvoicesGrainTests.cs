@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dukaan.Invoices;
 using Dukaan.Orders;
 using Dukaan.Values;
@@ -53,6 +54,39 @@ public sealed class InvoicesGrainTests(ShopFixture fixture) : IClassFixture<Shop
     }
 
     [Fact]
+    public async Task Two_activations_at_once_give_each_number_out_once()
+    {
+        var shop = await fixture.NewShop();
+        var keys = Enumerable.Range(0, 8).Select(i => $"o{i}").ToList();
+        foreach (var key in keys)
+        {
+            (await shop.Place(key)).OrThrow();
+            (await shop.Take(key, OrderAction.Confirm)).OrThrow();
+        }
+
+        await using var beside = await fixture.StartBeside();
+        var issued = new ConcurrentBag<Invoice>();
+        await Task.WhenAll(keys.Select((key, i) => Eventually.Holds(
+            () => Attempt(i % 2 == 0 ? fixture.Grains : beside.Grains, key), "Whoever was second should be served when they try again.")));
+
+        Assert.Equal(Enumerable.Range(1, keys.Count).Select(i => (long)i), issued.Select(invoice => invoice.Sequence).Order());
+
+        async Task<bool> Attempt(IGrainFactory grains, string key)
+        {
+            Caller.Set(shop.Id, "seller:test");
+            try
+            {
+                issued.Add((await grains.GetGrain<IInvoicesGrain>(shop.Id).Issue(OrderKey.IdFor(shop.Id, key))).OrThrow());
+                return true;
+            }
+            catch (Exception)
+            {
+                return false; // the other one wrote first
+            }
+        }
+    }
+
+    [Fact]
     public async Task There_is_none_before_the_order_is_confirmed_or_paid()
     {
         var shop = await fixture.NewShop();
@@ -95,6 +129,40 @@ public sealed class InvoicesGrainTests(ShopFixture fixture) : IClassFixture<Shop
         Assert.Equal(invoice.Seller, (await Issue(shop, "o")).OrThrow().Seller);
         Assert.Equal("address", (await Invoices(shop).ChangeSettings(new InvoiceSettings("", new string('x', 301)))).Refusal?.Field);
     }
+
+    [Fact]
+    public async Task Money_given_back_is_credited_once_with_numbers_of_its_own()
+    {
+        var shop = await fixture.NewShop(products: 2);
+        foreach (var key in (string[])["a", "b", "c"])
+        {
+            (await shop.Place(key)).OrThrow();
+            Assert.Equal("no-invoice", (await Credit(shop, key)).Refusal?.Code);
+            (await shop.Take(key, OrderAction.MarkPaid)).OrThrow();
+            (await Issue(shop, key)).OrThrow();
+            Assert.Equal("nothing-to-credit", (await Credit(shop, key)).Refusal?.Code);
+        }
+
+        await Refund("a", 700);
+        var first = (await Credit(shop, "a")).OrThrow();
+        Assert.Equal(("C2025-26/0001", 700L, "broken"), (first[0].Number, first[0].Amount.Amount, first[0].Reason));
+        await Refund("a", 300);
+        fixture.Faults.LoseAfterCommit("invoices", shop.Id);
+        await Assert.ThrowsAnyAsync<Exception>(() => Credit(shop, "a"));
+        await Refund("b", 1);
+
+        Assert.Equal([("C2025-26/0001", 700L), ("C2025-26/0002", 300L)], (await Credit(shop, "a")).OrThrow().Select(note => (note.Number, note.Amount.Amount)));
+        Assert.Equal(["C2025-26/0003"], (await Credit(shop, "b")).OrThrow().Select(note => note.Number));
+        (await shop.Take("c", OrderAction.Cancel)).OrThrow();
+        var cancelled = (await Credit(shop, "c")).OrThrow();
+        Assert.Equal((await Issue(shop, "c")).OrThrow().Amounts.Total, Assert.Single(cancelled).Amount);
+        Assert.Equal(3, (await Invoices(shop).List(null, 10)).Invoices.Length);
+
+        async Task Refund(string key, long amount) =>
+            (await shop.Order(key).Take(new OrderStep(Ids.Token(), OrderAction.Refund, "broken", Amount: amount))).OrThrow();
+    }
+
+    private Task<Outcome<System.Collections.Immutable.ImmutableArray<CreditNote>>> Credit(TestShop shop, string key) => Invoices(shop).Credit(OrderKey.IdFor(shop.Id, key));
 
     private Task<Outcome<Invoice>> Issue(TestShop shop, string key) => Invoices(shop).Issue(OrderKey.IdFor(shop.Id, key));
 

@@ -20,6 +20,8 @@ internal static class InvoicePages
         shop.Post("/invoices", Change);
         shop.Get("/orders/{orderId}/invoice", desk => Invoice(desk, pdf: false));
         shop.Get("/orders/{orderId}/invoice.pdf", desk => Invoice(desk, pdf: true));
+        shop.Get("/orders/{orderId}/credit-notes", desk => Credit(desk, pdf: false));
+        shop.Get("/orders/{orderId}/credit-notes.pdf", desk => Credit(desk, pdf: true));
         shop.Get("/orders/{orderId}/packing-slip", desk => Slip(desk, pdf: false));
         shop.Get("/orders/{orderId}/packing-slip.pdf", desk => Slip(desk, pdf: true));
     }
@@ -28,6 +30,7 @@ internal static class InvoicePages
     public static Fragment Links(Desk desk, OrderView order) => Fragment.Of($"""
         <section class="card"><h2>Papers</h2><div class="row">
         {(InvoiceRules.WhyNot(order) is null ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"orders/{order.Id}/invoice.pdf")}\" target=\"_blank\">Invoice</a>") : default)}
+        {(order.Funds.Refunded.Amount > 0 ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"orders/{order.Id}/credit-notes.pdf")}\" target=\"_blank\">Credit note</a>") : default)}
         <a class="btn quiet" href="{desk.Url($"orders/{order.Id}/packing-slip.pdf")}" target="_blank">Packing slip</a></div></section>
         """);
 
@@ -39,6 +42,16 @@ internal static class InvoicePages
         return !invoice.Ok ? Problem.Of(invoice.Refusal)
             : pdf ? await desk.Http.Pdf(InvoicePaper.Of(invoice.Value), PdfResults.FileName(invoice.Value.Number))
             : InvoicePaper.Of(invoice.Value).Page();
+    }
+
+    private static async Task<IResult> Credit(Desk desk, bool pdf)
+    {
+        var notes = await Papers(desk).Credit(desk.Route("orderId"));
+        if (!notes.Ok)
+            return Problem.Of(notes.Refusal);
+
+        var paper = Paper.Together([.. notes.Value.Select(CreditNotePaper.Of)]);
+        return pdf ? await desk.Http.Pdf(paper, PdfResults.FileName(notes.Value[0].Number, "credit-note")) : paper.Page();
     }
 
     private static async Task<IResult> Slip(Desk desk, bool pdf)

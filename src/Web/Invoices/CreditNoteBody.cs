@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Dukaan.Invoices;
+using Dukaan.Pricing;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Invoices;
+
+/// <summary>A credit note in the API.</summary>
+/// <param name="Number">As printed.</param>
+/// <param name="Invoice">The number of the invoice it is against.</param>
+/// <param name="Amount">With its taxes.</param>
+/// <param name="Taxes">In the amount.</param>
+public sealed record CreditNoteBody(
+    string Number, string Year, string OrderId, long OrderNumber, DateTimeOffset IssuedAt, string Invoice, Money Amount, ImmutableArray<TaxTotal> Taxes, string Reason)
+{
+    public static CreditNoteBody Of(CreditNote note) => new(
+        note.Number, note.Year, note.OrderId, note.OrderNumber, note.IssuedAt, note.InvoiceNumber, note.Amount, note.Taxes, note.Reason);
+}
