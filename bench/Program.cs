@@ -9,6 +9,7 @@ var benchmarks = new (string Name, Func<Rig, Report, Task> Run)[]
     ("orders", OrderBench.Run),
     ("activation", ActivationBench.Run),
     ("flash-sale", FlashSaleBench.Run),
+    ("calls", (_, report) => CallBench.Run(report)),
     ("memory", MemoryBench.Run),
 };
 

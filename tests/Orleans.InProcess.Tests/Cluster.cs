@@ -1,20 +1,25 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Orleans.Hosting;
-using Orleans.TestingHost;
+using Orleans.Runtime.Hosting;
 
 namespace Orleans.InProcess.Tests;
 
-/// <summary>One silo, started for a class of tests and stopped with it.</summary>
+/// <summary>One silo, started for a class of tests and stopped with it. What it is made of is the same on both engines.</summary>
 public class Cluster : IAsyncLifetime
 {
     private readonly Witness _witness = new();
-    private InProcessTestCluster? _cluster;
+    private IHost? _host;
 
-    public IClusterClient Client => Its.Client;
-
-    public InProcessTestCluster Its => _cluster ?? throw new InvalidOperationException("The cluster has not started.");
+    public IClusterClient Client => Service<IClusterClient>();
 
     public T Service<T>()
-        where T : notnull => Its.GetSiloServiceProvider().GetRequiredService<T>();
+        where T : notnull => _host!.Services.GetRequiredService<T>();
+
+    public T Service<T>(string name)
+        where T : notnull => _host!.Services.GetRequiredKeyedService<T>(name);
 
     /// <summary>The numbers that a grain told its witness, also after the cluster has stopped.</summary>
     public int[] Witnessed(string name) => [.. _witness.SeenOf(name).Cast<int>()];
@@ -28,25 +33,35 @@ public class Cluster : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureSilo((_, silo) =>
+        var builder = Host.CreateEmptyApplicationBuilder(new());
+        builder.Logging.SetMinimumLevel(LogLevel.None);
+        builder.UseOrleans(silo =>
         {
-            silo.AddMemoryGrainStorageAsDefault();
-            silo.AddMemoryGrainStorage("PubSubStore");
+            silo.UseLocalhostClustering(siloPort: FreePort(), gatewayPort: 0);
+            silo.Services.AddGrainStorage("Default", (_, _) => new VersionedStorage());
             silo.Services.AddSingleton(_witness);
             Configure(silo);
         });
-        _cluster = builder.Build();
-        await _cluster.DeployAsync();
+        _host = builder.Build();
+        await _host.StartAsync();
     }
+
+    public Task StopAsync() => _host!.StopAsync();
 
     public async Task DisposeAsync()
     {
-        await Its.StopAllSilosAsync();
-        await Its.DisposeAsync();
+        await StopAsync();
+        _host!.Dispose();
     }
 
     protected virtual void Configure(ISiloBuilder silo) => More?.Invoke(silo);
 
     private Action<ISiloBuilder>? More { get; init; }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
 }

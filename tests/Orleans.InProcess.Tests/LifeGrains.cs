@@ -151,32 +151,3 @@ public sealed class ReentrantGrain(Witness witness) : Grain, IReentrantGrain
         return Task.FromResult(inside);
     }
 }
-
-public interface IListGrain : IGrainWithStringKey
-{
-    IAsyncEnumerable<int> Count(int to, int failAfter, CancellationToken token = default);
-}
-
-public sealed class ListGrain(Witness witness) : Grain, IListGrain
-{
-    public async IAsyncEnumerable<int> Count(int to, int failAfter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token)
-    {
-        try
-        {
-            for (var i = 0; i < to; i++)
-            {
-                if (i == failAfter)
-                {
-                    throw new InvalidOperationException("enough");
-                }
-
-                await Task.Yield();
-                yield return i;
-            }
-        }
-        finally
-        {
-            witness.Open("list done " + this.GetPrimaryKeyString());
-        }
-    }
-}

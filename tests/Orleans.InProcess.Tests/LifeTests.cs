@@ -99,44 +99,4 @@ public sealed class LifeTests(LifeCluster cluster) : IClassFixture<LifeCluster>
         Assert.Equal(3, await grain.Open("reentrant"));
         await Task.WhenAll(waiting);
     }
-
-    [Fact]
-    public async Task Items_of_an_async_enumerable_arrive_in_order()
-    {
-        var seen = new List<int>();
-        await foreach (var item in cluster.Client.GetGrain<IListGrain>("all").Count(250, -1))
-        {
-            seen.Add(item);
-        }
-
-        Assert.Equal(Enumerable.Range(0, 250), seen);
-    }
-
-    [Fact]
-    public async Task A_failure_in_an_async_enumerable_reaches_the_caller()
-    {
-        var seen = 0;
-        await Assert.ThrowsAsync<InvalidOperationException>(async () =>
-        {
-            await foreach (var item in cluster.Client.GetGrain<IListGrain>("fail").Count(250, 3))
-            {
-                seen++;
-            }
-        });
-        Assert.True(seen <= 3);
-    }
-
-    [Fact]
-    public async Task A_caller_who_stops_early_ends_the_enumeration_in_the_grain()
-    {
-        await foreach (var item in cluster.Client.GetGrain<IListGrain>("early").Count(int.MaxValue, -1))
-        {
-            if (item == 3)
-            {
-                break;
-            }
-        }
-
-        await _witness.Gate("list done early");
-    }
 }

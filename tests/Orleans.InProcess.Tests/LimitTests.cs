@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Runtime;
@@ -29,28 +26,17 @@ public sealed class LimitTests
     [Fact]
     public async Task A_stopping_host_lets_running_calls_end_and_deactivates_all_grains()
     {
-        var builder = Host.CreateApplicationBuilder();
-        builder.Services.AddSingleton<Witness>();
-        builder.UseOrleans(silo => silo.UseLocalhostClustering(siloPort: FreePort(), gatewayPort: 0));
-        using var host = builder.Build();
-        await host.StartAsync();
-        var witness = host.Services.GetRequiredService<Witness>();
-        var grains = host.Services.GetRequiredService<IGrainFactory>();
+        var cluster = new Cluster();
+        await cluster.InitializeAsync();
+        var (witness, grains) = (cluster.Service<Witness>(), cluster.Client);
         await grains.GetGrain<ICallGrain>("stop1").Add(1);
         var running = grains.GetGrain<ICallGrain>("stop2").WaitFor("stop");
         await witness.Gate("stop reached");
-        var stopping = host.StopAsync();
+        var stopping = cluster.StopAsync();
         witness.Open("stop");
         await running;
         await stopping;
         Assert.Equal([DeactivationReasonCode.ShuttingDown], witness.SeenOf("deactivated stop1"));
         Assert.Equal([DeactivationReasonCode.ShuttingDown], witness.SeenOf("deactivated stop2"));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

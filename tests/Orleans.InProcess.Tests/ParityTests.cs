@@ -10,7 +10,7 @@ public sealed class ParityTests
 {
     private static readonly string[] Assemblies =
     [
-        "Core.Abstractions", "TestingHost", "Core", "Runtime", "Serialization", "Serialization.Abstractions", "Streaming", "Reminders", "Persistence.Memory",
+        "Core.Abstractions", "Core", "Runtime", "Serialization", "Serialization.Abstractions", "Streaming", "Reminders",
     ];
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class QueueCluster : Cluster
 
     public TimeSpan GivesUpAfter { get; init; } = TimeSpan.FromMinutes(1);
 
-    public Task Tell(string key, int number) => Service<IServiceProvider>().GetRequiredKeyedService<IStreamProvider>("test")
+    public Task Tell(string key, int number) => Service<IStreamProvider>("test")
         .GetStream<Happened>(StreamId.Create("facts", key)).OnNextAsync(new Happened(key, number));
 
     protected override void Configure(ISiloBuilder silo) => silo.AddPersistentStreams("test", (_, _) => Queue, streams =>

@@ -71,40 +71,6 @@ public sealed class StateGrain(
     }
 }
 
-/// <summary>A grain of the older kind, with one state.</summary>
-public interface IOldStateGrain : IGrainWithIntegerKey
-{
-    Task Add(int amount);
-
-    Task<int> Total();
-
-    Task End();
-}
-
-[GenerateSerializer]
-public sealed class Total
-{
-    [Id(0)]
-    public int Amount { get; set; }
-}
-
-public sealed class OldStateGrain : Grain<Total>, IOldStateGrain
-{
-    public Task Add(int amount)
-    {
-        State.Amount += amount;
-        return WriteStateAsync();
-    }
-
-    Task<int> IOldStateGrain.Total() => Task.FromResult(State.Amount);
-
-    public Task End()
-    {
-        DeactivateOnIdle();
-        return Task.CompletedTask;
-    }
-}
-
 /// <summary>A store that does what the test says.</summary>
 public sealed class BrokenStorage : IGrainStorage
 {

@@ -67,5 +67,5 @@ public sealed class StreamTests(StreamCluster cluster) : IClassFixture<StreamClu
     }
 
     private IAsyncStream<Happened> Stream(string key) =>
-        cluster.Service<IServiceProvider>().GetRequiredKeyedService<IStreamProvider>("memory").GetStream<Happened>(StreamId.Create("facts", key));
+        cluster.Service<IStreamProvider>("memory").GetStream<Happened>(StreamId.Create("facts", key));
 }

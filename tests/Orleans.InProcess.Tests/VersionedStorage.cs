@@ -1,27 +1,29 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.Json;
 using Orleans.Runtime;
 using Orleans.Storage;
 
 namespace Orleans.InProcess.Tests;
 
-/// <summary>A store with versions, which counts how often it is read and lets the test write behind a grain's back.</summary>
+/// <summary>A store in memory with versions, which counts how often it is read and lets the test write behind a grain's back.</summary>
 public sealed class VersionedStorage : IGrainStorage
 {
-    private readonly ConcurrentDictionary<GrainId, (string? Text, int Version)> _rows = new();
+    private readonly ConcurrentDictionary<(GrainId Grain, string State), (string Json, int Version)> _rows = new();
     private readonly ConcurrentDictionary<GrainId, int> _reads = new();
 
     public int ReadsOf(GrainId grain) => _reads.GetValueOrDefault(grain);
 
-    public void WriteBehind(GrainId grain, string text) => _rows.AddOrUpdate(grain, (text, 1), (_, row) => (text, row.Version + 1));
+    public void WriteBehind(GrainId grain, string state, object value) =>
+        _rows.AddOrUpdate((grain, state), (JsonSerializer.Serialize(value), 1), (_, row) => (JsonSerializer.Serialize(value), row.Version + 1));
 
     public async Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         _reads.AddOrUpdate(grainId, 1, (_, reads) => reads + 1);
         await Task.Yield();
-        if (_rows.TryGetValue(grainId, out var row))
+        if (_rows.TryGetValue((grainId, stateName), out var row))
         {
-            ((Note)(object)grainState.State!).Text = row.Text;
+            grainState.State = JsonSerializer.Deserialize<T>(row.Json)!;
             grainState.ETag = row.Version.ToString(CultureInfo.InvariantCulture);
             grainState.RecordExists = true;
         }
@@ -29,19 +31,29 @@ public sealed class VersionedStorage : IGrainStorage
 
     public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
-        var text = ((Note)(object)grainState.State!).Text;
-        var stored = _rows.TryGetValue(grainId, out var row) ? row.Version.ToString(CultureInfo.InvariantCulture) : null;
+        Check(stateName, grainId, grainState);
+        WriteBehind(grainId, stateName, grainState.State!);
+        grainState.ETag = _rows[(grainId, stateName)].Version.ToString(CultureInfo.InvariantCulture);
+        grainState.RecordExists = true;
+        return Task.CompletedTask;
+    }
+
+    public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    {
+        Check(stateName, grainId, grainState);
+        _rows.TryRemove((grainId, stateName), out _);
+        (grainState.State, grainState.ETag, grainState.RecordExists) = (Activator.CreateInstance<T>(), null, false);
+        return Task.CompletedTask;
+    }
+
+    private void Check<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    {
+        var stored = _rows.TryGetValue((grainId, stateName), out var row) ? row.Version.ToString(CultureInfo.InvariantCulture) : null;
         if (stored != grainState.ETag)
         {
             throw new InconsistentStateException("Somebody else has written.", stored, grainState.ETag);
         }
-
-        WriteBehind(grainId, text!);
-        grainState.ETag = _rows[grainId].Version.ToString(CultureInfo.InvariantCulture);
-        return Task.CompletedTask;
     }
-
-    public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => throw new NotSupportedException();
 }
 
 public interface IVersionedGrain : IGrainWithStringKey

@@ -1,7 +1,3 @@
-using System.Reflection;
-using Orleans.Runtime;
-using Orleans.Serialization.Invocation;
-
 namespace Orleans;
 
 /// <summary>A call on its way through filters.</summary>
@@ -13,19 +9,12 @@ public interface IGrainCallContext
     object Grain { get; }
 
     GrainId? SourceId { get; }
-
     GrainId TargetId { get; }
-
     GrainInterfaceType InterfaceType { get; }
-
     string InterfaceName { get; }
-
     string MethodName { get; }
-
     MethodInfo InterfaceMethod { get; }
-
     object? Result { get; set; }
-
     Response? Response { get; set; }
 
     /// <summary>Runs the rest of the filters and then the method.</summary>
@@ -36,8 +25,6 @@ public interface IGrainCallContext
 public interface IIncomingGrainCallContext : IGrainCallContext
 {
     IGrainContext TargetContext { get; }
-
-    MethodInfo ImplementationMethod { get; }
 }
 
 /// <summary>A call on the side of the caller.</summary>

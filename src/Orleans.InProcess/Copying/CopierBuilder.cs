@@ -1,7 +1,4 @@
-using System.Reflection;
 using System.Reflection.Emit;
-using System.Runtime.CompilerServices;
-using Orleans.Runtime;
 using Orleans.Serialization;
 
 namespace Orleans.InProcess;
@@ -13,24 +10,16 @@ internal static class CopierBuilder
     {
         var type = typeof(T);
         if (type == typeof(object))
-        {
             return static (value, _) => value;
-        }
 
         if (CollectionCopiers.Find(type) is { } collection)
-        {
             return collection.CreateDelegate<Func<T, CopyContext, T>>();
-        }
 
         if (typeof(IAddressable).IsAssignableFrom(type))
-        {
             return static (value, context) => (T)ObjectCopier.For(value!.GetType()).Copy(value, context, typeof(T));
-        }
 
         if (type.IsDefined(typeof(GenerateSerializerAttribute), inherit: false))
-        {
             return Emit<T>(SentMembers.Of(type));
-        }
 
         if (type.IsGenericType && (type.FullName!.StartsWith("System.Tuple`", StringComparison.Ordinal)
             || type.FullName.StartsWith("System.ValueTuple`", StringComparison.Ordinal) || type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)))

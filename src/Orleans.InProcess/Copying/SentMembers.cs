@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Orleans.InProcess;
 
 /// <summary>The fields of a type that are sent: those with an <c>[Id]</c>, and the primary constructor's parameters of records.</summary>
@@ -13,9 +11,7 @@ internal static class SentMembers
         for (var level = type; level is not null && level != typeof(object) && level != typeof(ValueType); level = level.BaseType)
         {
             if (level.GetCustomAttribute<GenerateSerializerAttribute>(inherit: false) is { } attribute)
-            {
                 Add(level, attribute, members);
-            }
         }
 
         return members;
@@ -26,9 +22,7 @@ internal static class SentMembers
         for (var level = type; level is not null && level != typeof(object); level = level.BaseType)
         {
             foreach (var field in level.GetFields(Declared))
-            {
                 yield return field;
-            }
         }
     }
 
@@ -43,12 +37,9 @@ internal static class SentMembers
             var property = field.Name.StartsWith('<') ? level.GetProperty(name, Declared) : null;
             var sent = field.IsDefined(typeof(IdAttribute))
                 || property?.IsDefined(typeof(IdAttribute)) == true
-                || (property?.GetMethod?.IsPublic == true && attribute.GenerateFieldIds == GenerateFieldIds.PublicProperties)
                 || (field.Name.StartsWith('<') && parameters.Exists(parameter => parameter.Name == name));
             if (sent)
-            {
                 members.Add((field, field.IsDefined(typeof(ImmutableAttribute)) || property?.IsDefined(typeof(ImmutableAttribute)) == true));
-            }
         }
     }
 

@@ -1,10 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Net;
 using System.Numerics;
-using System.Text;
 
 namespace Orleans.InProcess;
 
@@ -29,15 +24,12 @@ internal static class ShallowTypes
     }.ToFrozenSet();
 
     private static readonly ConcurrentDictionary<Type, bool> Known = new();
-
     public static bool Contains(Type type) => Known.TryGetValue(type, out var known) ? known : Known[type] = Find(type);
 
     private static bool Find(Type type)
     {
         if (type.IsPrimitive || type.IsEnum || Leaves.Contains(type) || type.IsDefined(typeof(ImmutableAttribute), inherit: false))
-        {
             return true;
-        }
 
         if (typeof(Exception).IsAssignableFrom(type) || typeof(Type).IsAssignableFrom(type) || typeof(CultureInfo).IsAssignableFrom(type)
             || typeof(Runtime.GrainReference).IsAssignableFrom(type))
@@ -46,9 +38,7 @@ internal static class ShallowTypes
         }
 
         if (type.IsGenericType && ImmutableContainers.Contains(type.GetGenericTypeDefinition()))
-        {
             return Array.TrueForAll(type.GetGenericArguments(), Contains);
-        }
 
         // A struct is copied by being passed: what matters is what its members share.
         return type.IsValueType && type.IsDefined(typeof(GenerateSerializerAttribute), inherit: false)

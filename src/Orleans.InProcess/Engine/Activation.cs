@@ -1,34 +1,29 @@
-using System.Diagnostics.CodeAnalysis;
-using Orleans.Runtime;
-using Orleans.Serialization.Invocation;
-
 namespace Orleans.InProcess;
 
-/// <summary>
-/// One life of one grain: its object, its turns, its requests. The request side is in <c>ActivationRequests.cs</c>, birth and death in
-/// <c>ActivationLife.cs</c>.
-/// </summary>
+/// <summary>Whatever takes calls: an activation, a pool of workers, an observer.</summary>
+internal interface ICallTarget
+{
+    /// <summary>The activation that would take a call now, if there is one.</summary>
+    Activation? Ready => null;
+
+    /// <summary>Takes the call, or returns false when it has ended and the caller must look for its successor.</summary>
+    bool Receive(Call call);
+}
+
+/// <summary>One life of one grain: its object, its turns, its requests (<c>ActivationRequests.cs</c>), its birth and death (<c>ActivationLife.cs</c>).</summary>
 internal sealed partial class Activation : IGrainContext, ICallTarget
 {
     [ThreadStatic]
     private static Activation? _beingCreated;
-
     private readonly TurnScheduler _turns;
-    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Dictionary<Type, object>? _components;
-    private StagedLifecycle? _lifecycle;
+    private readonly WorkerPool? _pool;
+    private Dictionary<Guid, Func<IBatchContainer, Exception?, Task>>? _streamConsumers;
     private GrainReference? _reference;
-    private GrainTimers? _timers;
-    private ActivationId _id;
 
     public Activation(GrainClass grainClass, GrainId grainId, Silo silo, WorkerPool? pool = null)
     {
-        Class = grainClass;
-        GrainId = grainId;
-        Silo = silo;
-        Pool = pool;
+        (Class, GrainId, Silo, _pool, _lastUsed) = (grainClass, grainId, silo, pool, silo.Now);
         _turns = new TurnScheduler(this);
-        _lastUsed = silo.Now;
     }
 
     /// <summary>The activation whose turn is running on this thread.</summary>
@@ -36,79 +31,25 @@ internal sealed partial class Activation : IGrainContext, ICallTarget
 
     /// <summary>The activation whose grain object is being constructed on this thread.</summary>
     public static Activation? BeingCreated => _beingCreated;
-
+    public static Activation Of(IGrainContext context) => (Activation)context;
     public GrainClass Class { get; }
-
     public GrainId GrainId { get; }
-
     public Silo Silo { get; }
-
-    /// <summary>The pool that it works in, if its grain is a stateless worker.</summary>
-    public WorkerPool? Pool { get; }
-
     public object? GrainInstance { get; private set; }
-
-    public ActivationId ActivationId => _id.IsDefault ? _id = ActivationId.NewId() : _id;
-
-    public GrainAddress Address => new() { GrainId = GrainId, ActivationId = ActivationId, SiloAddress = Silo.SiloAddress };
+    public Activation Ready => this;
+    /// <summary>What it does with a batch, or with a failure, of each of its stream subscriptions.</summary>
+    public Dictionary<Guid, Func<IBatchContainer, Exception?, Task>> StreamConsumers => _streamConsumers ??= [];
 
     public GrainReference GrainReference => _reference ??= Silo.References.Untyped(GrainId);
-
     public IServiceProvider ActivationServices => (_scope ??= Silo.ServiceProvider.CreateAsyncScope()).ServiceProvider;
-
-    public IGrainLifecycle ObservableLifecycle => Lifecycle;
-
-    public IWorkItemScheduler Scheduler => _turns;
-
-    public TaskScheduler TaskScheduler => _turns;
-
     public Task Deactivated => _ended.Task;
 
-    public GrainTimers Timers => _timers ??= new GrainTimers(this);
-
-    private StagedLifecycle Lifecycle => _lifecycle ??= new StagedLifecycle();
-
-    public static Activation Of(IGrainContext context) => (Activation)context;
-
+    /// <summary>Runs an action as a turn.</summary>
+    public void Run(Action action) => _turns.Run(action);
     public object? GetTarget() => GrainInstance;
 
-    public object? GetComponent(Type componentType) =>
-        componentType.IsInstanceOfType(GrainInstance) ? GrainInstance
-        : componentType.IsInstanceOfType(this) ? this
-        : _components?.GetValueOrDefault(componentType);
-
-    public void SetComponent<TComponent>(TComponent? value)
-        where TComponent : class
-    {
-        if (value is null)
-        {
-            _components?.Remove(typeof(TComponent));
-            return;
-        }
-
-        (_components ??= [])[typeof(TComponent)] = value;
-    }
-
-    public TComponent GetOrSetComponent<TComponent>(Func<TComponent> create)
-        where TComponent : class
-    {
-        if (_components?.GetValueOrDefault(typeof(TComponent)) is TComponent existing)
-        {
-            return existing;
-        }
-
-        var made = create();
-        SetComponent(made);
-        return made;
-    }
+    public object? GetComponent(Type componentType) => componentType.IsInstanceOfType(GrainInstance) ? GrainInstance : null;
 
     public bool Equals(IGrainContext? other) => ReferenceEquals(this, other);
-
-    public override bool Equals([NotNullWhen(true)] object? obj) => ReferenceEquals(this, obj);
-
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
-
     public override string ToString() => $"[Activation {GrainId} {_state}]";
-
-    object? ITargetHolder.GetTarget() => GrainInstance;
 }

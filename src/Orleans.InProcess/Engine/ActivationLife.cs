@@ -1,82 +1,72 @@
-using Orleans.Runtime;
-using Orleans.Serialization.Invocation;
-
 namespace Orleans.InProcess;
 
 /// <summary>How an activation begins and ends.</summary>
 internal sealed partial class Activation
 {
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private State _state;
     private AsyncServiceScope? _scope;
+    private List<Func<CancellationToken, Task>>? _setups;
+    private HashSet<IDisposable>? _timers;
     private TaskCompletionSource? _drained;
     private TimeSpan _keepUntil;
     private DeactivationReason _reason;
+    private DeactivationReason? _deactivateWhenActive;
 
-    private enum State
-    {
-        Created,
-        Activating,
-        Valid,
-        Deactivating,
-        Ended,
-    }
-
-    public bool IsIdle
-    {
-        get
-        {
-            lock (_turns.Gate)
-            {
-                return _running == 0 && _waiting.Count == 0 && _state is State.Valid or State.Created;
-            }
-        }
-    }
+    private enum State { Created, Activating, Valid, Deactivating, Ended }
 
     public int Load
     {
         get
         {
             lock (_turns.Gate)
-            {
                 return _running + _waiting.Count;
-            }
         }
+    }
+
+    /// <summary>Adds what is to be done before <see cref="IGrainBase.OnActivateAsync"/>, such as reading a state.</summary>
+    public void BeforeActivation(Func<CancellationToken, Task> setup) => (_setups ??= []).Add(setup);
+
+    /// <summary>Adds a timer, which ends with the activation; false if that has ended.</summary>
+    public bool Add(IDisposable timer)
+    {
+        lock (_ended)
+            return !_ended.Task.IsCompleted && _state != State.Deactivating && (_timers ??= []).Add(timer);
+    }
+
+    public void Remove(IDisposable timer)
+    {
+        lock (_ended)
+            _timers?.Remove(timer);
     }
 
     public void Deactivate(DeactivationReason deactivationReason, CancellationToken cancellationToken = default)
     {
         lock (_turns.Gate)
         {
-            if (_state == State.Created)
+            switch (_state)
             {
-                _state = State.Ended;
-                _ended.TrySetResult();
-            }
-            else if (_state is State.Valid)
-            {
-                _state = State.Deactivating;
-                _reason = deactivationReason;
-                _drained = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-                if (_running == 0)
-                {
-                    _drained.TrySetResult();
-                }
-
-                RunDetached(() => End(deactivationReason, _drained.Task));
-                return;
-            }
-            else
-            {
-                if (_state == State.Activating)
-                {
+                case State.Created:
+                    _state = State.Ended;
+                    _ended.TrySetResult();
+                    break;
+                case State.Valid:
+                    _state = State.Deactivating;
+                    _reason = deactivationReason;
+                    _drained = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                    if (_running == 0)
+                        _drained.TrySetResult();
+                    RunDetached(() => End(deactivationReason, _drained.Task));
+                    return;
+                case State.Activating:
                     _deactivateWhenActive = deactivationReason;
-                }
-
-                return;
+                    return;
+                default:
+                    return;
             }
         }
 
-        Silo.Catalog.Remove(this);
+        Forget();
     }
 
     public void DelayDeactivation(TimeSpan span) =>
@@ -86,15 +76,10 @@ internal sealed partial class Activation
     public void CollectIfIdle(long now)
     {
         var age = Class.CollectionAge;
-        if (age == Timeout.InfiniteTimeSpan || now - Volatile.Read(ref _lastUsed) < age.TotalSeconds || TimeSpan.FromSeconds(now) < _keepUntil || !IsIdle)
-        {
+        if (age == Timeout.InfiniteTimeSpan || now - Volatile.Read(ref _lastUsed) < age.TotalSeconds || TimeSpan.FromSeconds(now) < _keepUntil || Load > 0)
             return;
-        }
-
         Deactivate(new DeactivationReason(DeactivationReasonCode.ActivationIdle, $"Not used for {age}."));
     }
-
-    private DeactivationReason? _deactivateWhenActive;
 
     // The caller holds the gate.
     private void Begin()
@@ -107,18 +92,11 @@ internal sealed partial class Activation
     /// <summary>Runs on this activation's turns, with nothing of the execution context of whoever happened to ask.</summary>
     private void RunDetached(Func<Task> work)
     {
-        var flow = ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow();
-        try
-        {
+        using (ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow())
             new Task(static state => ((Func<Task>)state!)(), work, TaskCreationOptions.DenyChildAttach).Start(_turns);
-        }
-        finally
-        {
-            flow?.Undo();
-        }
     }
 
-    private async Task Activate(System.Collections.Immutable.ImmutableDictionary<string, object>? context)
+    private async Task Activate(ImmutableDictionary<string, object>? context)
     {
         RequestContext.Snapshot = context;
         using var timeout = new CancellationTokenSource(Silo.Collection.ActivationTimeout, Silo.TimeProvider);
@@ -134,96 +112,58 @@ internal sealed partial class Activation
                 _beingCreated = null;
             }
 
-            if (_lifecycle is not null)
-            {
-                await _lifecycle.Start(timeout.Token);
-            }
-
-            if (GrainInstance is IGrainBase grain)
-            {
-                await grain.OnActivateAsync(timeout.Token);
-            }
+            await Task.WhenAll(_setups?.Select(setup => setup(timeout.Token)) ?? []);
+            await ((IGrainBase)GrainInstance).OnActivateAsync(timeout.Token);
         }
         catch (Exception exception)
         {
-            await FailActivation(exception);
+            Silo.Log.ActivationFailed(GrainId, exception);
+            await Cleanup();
+            foreach (var call in EndAndTakeWaiting())
+                call.Fail(exception);
             return;
         }
 
         lock (_turns.Gate)
-        {
-            _state = State.Valid;
-            _lastUsed = Silo.Now;
-        }
-
+            (_state, _lastUsed, _setups) = (State.Valid, Silo.Now, null);
         RequestContext.Clear();
         StartWaiting();
         if (_deactivateWhenActive is { } reason)
-        {
             Deactivate(reason);
-        }
-    }
-
-    private async Task FailActivation(Exception exception)
-    {
-        Silo.Log.ActivationFailed(GrainId, exception);
-        var response = Response.FromException(exception);
-        await Cleanup(new DeactivationReason(DeactivationReasonCode.ActivationFailed, exception, "Failed to activate."));
-        foreach (var call in EndAndTakeWaiting())
-        {
-            call.Answer(response);
-        }
     }
 
     private async Task End(DeactivationReason reason, Task drained)
     {
-        _timers?.StopAll();
+        StopTimers();
         await drained;
         using var timeout = new CancellationTokenSource(Silo.Collection.DeactivationTimeout, Silo.TimeProvider);
         try
         {
-            if (GrainInstance is IGrainBase grain)
-            {
-                await grain.OnDeactivateAsync(reason, timeout.Token);
-            }
-
-            if (_lifecycle is not null)
-            {
-                await _lifecycle.Stop(exception => Silo.Log.DeactivationFailed(GrainId, exception), timeout.Token);
-            }
+            await ((IGrainBase)GrainInstance!).OnDeactivateAsync(reason, timeout.Token);
         }
         catch (Exception exception)
         {
             Silo.Log.DeactivationFailed(GrainId, exception);
         }
 
-        await Cleanup(reason);
+        await Cleanup();
+
+        // The next activation begins only now, when this one has ended.
         foreach (var call in EndAndTakeWaiting())
-        {
-            // The next activation begins only now, when this one has ended.
             Silo.Send(call);
-        }
     }
 
-    private async Task Cleanup(DeactivationReason reason)
+    private async Task Cleanup()
     {
-        _reason = reason;
-        _timers?.StopAll();
+        StopTimers();
         try
         {
             if (GrainInstance is IAsyncDisposable asynchronous)
-            {
                 await asynchronous.DisposeAsync();
-            }
             else
-            {
                 (GrainInstance as IDisposable)?.Dispose();
-            }
-
             if (_scope is { } scope)
-            {
                 await scope.DisposeAsync();
-            }
         }
         catch (Exception exception)
         {
@@ -241,8 +181,22 @@ internal sealed partial class Activation
             _waiting.Clear();
         }
 
-        Silo.Catalog.Remove(this);
+        Forget();
         _ended.TrySetResult();
         return waiting;
+    }
+
+    private void Forget()
+    {
+        _pool?.Remove(this);
+        Silo.Catalog.Remove(this);
+    }
+
+    private void StopTimers()
+    {
+        IDisposable[] timers;
+        lock (_ended)
+            timers = [.. _timers ?? []];
+        Array.ForEach(timers, timer => timer.Dispose());
     }
 }

@@ -1,7 +1,3 @@
-using Orleans.Runtime;
-using Orleans.Serialization.Invocation;
-using Orleans.Storage;
-
 namespace Orleans.InProcess;
 
 /// <summary>Which request may run when. All fields here are guarded by the scheduler's gate.</summary>
@@ -14,16 +10,57 @@ internal sealed partial class Activation
     private int _runningReadOnly;
     private long _lastUsed;
 
+    // While the silo stops, what has been taken is still run; otherwise the next activation runs what this one has not begun.
+    private bool StartsWaiting => _state == State.Valid || (_state == State.Deactivating && _reason.ReasonCode == DeactivationReasonCode.ShuttingDown);
+
+    /// <summary>
+    /// The short way of a call: if nothing stands against it, the caller's thread runs it at once, and all that is allocated is the task of
+    /// its turn, which is also the answer. False if it must go the long way.
+    /// </summary>
+    public bool TryRun<T>(GrainReference reference, TypedRequest<T> request, out Task<T>? answer)
+    {
+        answer = null;
+        if ((request.Options & InvokeMethodOptions.OneWay) != 0 || request.GetCancellationToken().CanBeCanceled || Class.HasFilters)
+            return false;
+        lock (_turns.Gate)
+        {
+            if (_state != State.Valid || _running != 0 || _waiting.Count != 0 || !_turns.TryClaim())
+                return false;
+            Count(request.Options, 1);
+        }
+
+        request.Begin(this, reference);
+        var turn = new Task<T>(TypedRequest<T>.Turn, request, CancellationToken.None, TaskCreationOptions.DenyChildAttach);
+        _turns.RunClaimed(turn);
+        answer = request.Later;
+        if (answer is not null)
+        {
+            lock (_turns.Gate)
+                _turns.Release();
+            return true;
+        }
+
+        answer = turn;
+        End(request.Options, isUse: true, releases: true);
+        request.Dispose();
+        return true;
+    }
+
+    /// <summary>Waits in further turns for a method that has not ended in its first.</summary>
+    public Task<T> GoOn<T>(GrainReference reference, RequestBase request, ValueTask<Response> outcome)
+    {
+        var call = new Call(reference, request, null, hasTurn: false) { Activation = this };
+        _ = FinishLater(call, outcome);
+        return call.Result<T>(Silo.Pending).AsTask();
+    }
+
     public bool Receive(Call call)
     {
         bool inline;
         lock (_turns.Gate)
         {
             if (_state == State.Ended)
-            {
                 return false;
-            }
-
             call.Activation = this;
             if (_state != State.Valid || !MayStart(call))
             {
@@ -31,19 +68,19 @@ internal sealed partial class Activation
                 return true;
             }
 
-            Start(call);
+            Count(call.Options, 1);
             inline = !call.IsOneWay && _turns.TryClaim();
         }
 
-        if (inline)
-        {
-            _turns.RunClaimed(call.TakeTurn());
-        }
-        else
+        if (!inline)
         {
             call.TakeTurn().Start(_turns);
+            return true;
         }
 
+        _turns.RunClaimed(call.TakeTurn());
+        lock (_turns.Gate)
+            _turns.Release();
         return true;
     }
 
@@ -54,7 +91,7 @@ internal sealed partial class Activation
         try
         {
             call.Request.SetTarget(this);
-            outcome = Class.HasFilters(this) ? Silo.Filters.Incoming(this, call) : call.Request.Invoke();
+            outcome = Class.HasFilters ? Silo.Filters.Incoming(this, call) : call.Request.Invoke();
         }
         catch (Exception exception)
         {
@@ -62,13 +99,9 @@ internal sealed partial class Activation
         }
 
         if (outcome.IsCompletedSuccessfully)
-        {
             Finish(call, outcome.Result);
-        }
         else
-        {
             _ = FinishLater(call, outcome);
-        }
     }
 
     public void EnterReentrantSection(Guid id)
@@ -86,10 +119,8 @@ internal sealed partial class Activation
     {
         lock (_turns.Gate)
         {
-            if (_reentrantSections is not null && --_reentrantSections[id] == 0)
-            {
+            if (--_reentrantSections![id] == 0)
                 _reentrantSections.Remove(id);
-            }
         }
     }
 
@@ -112,172 +143,101 @@ internal sealed partial class Activation
     {
         try
         {
-            if (call.Request is not CodeGeneration.IReturnsImmutable)
-            {
+            if (call.Request is not IReturnsImmutable)
                 response.Isolate();
-            }
         }
         catch (Exception exception)
         {
             response = Response.FromException(exception);
         }
 
-        if (response.Exception is { } failure)
+        if (response.Exception is InconsistentStateException { IsSourceActivation: true } inconsistent)
         {
-            OnFailure(call, failure);
+            inconsistent.IsSourceActivation = false;
+            Silo.Log.StateIsInconsistent(GrainId, inconsistent);
+            Deactivate(new DeactivationReason(DeactivationReasonCode.ApplicationError, inconsistent, "The state in storage is not the one expected."));
         }
+        else if (response.Exception is { } failure && call.IsOneWay)
+            Silo.Log.OneWayFailed(call.ToString(), failure);
 
-        End(call);
+        End(call.Options, call.IsUse, releases: false);
         call.Answer(response);
     }
 
-    private void OnFailure(Call call, Exception failure)
-    {
-        if (failure is InconsistentStateException { IsSourceActivation: true } inconsistent)
-        {
-            inconsistent.IsSourceActivation = false;
-            Silo.Log.StateIsInconsistent(GrainId, failure);
-            Deactivate(new DeactivationReason(DeactivationReasonCode.ApplicationError, failure, "The state in storage is not the one expected."));
-        }
-        else if (call.IsOneWay)
-        {
-            Silo.Log.OneWayFailed(call.ToString(), failure);
-        }
-    }
-
-    // While the silo stops, what has been taken is still run; otherwise the next activation runs what this one has not begun.
-    private bool StartsWaiting => _state == State.Valid || (_state == State.Deactivating && _reason.ReasonCode == DeactivationReasonCode.ShuttingDown);
-
     // A request never overtakes those that wait, unless it may meet anything.
-    private bool MayStart(Call call) => _waiting.Count == 0 ? MayRun(call) : Interleaves(call) || ComesBack(call);
+    private bool MayStart(Call call) => _waiting.Count == 0 ? MayRun(call) : Interleaves(call.Options) || ComesBack(call);
 
     private bool MayRun(Call call) =>
-        (_runningThatBlock == 0 && (_runningReadOnly == 0 || call.IsReadOnly)) || Interleaves(call) || ComesBack(call);
+        (_runningThatBlock == 0 && (_runningReadOnly == 0 || (call.Options & InvokeMethodOptions.ReadOnly) != 0)) || Interleaves(call.Options) || ComesBack(call);
 
-    private bool Interleaves(Call call) => call.IsAlwaysInterleave || Class.IsReentrant;
+    private bool Interleaves(InvokeMethodOptions options) => (options & InvokeMethodOptions.AlwaysInterleave) != 0 || Class.IsReentrant;
+    private bool ComesBack(Call call) => call.ReentrancyId != Guid.Empty && _reentrantSections?.ContainsKey(call.ReentrancyId) == true;
 
-    private bool ComesBack(Call call) =>
-        call.ReentrancyId != Guid.Empty && _reentrantSections?.ContainsKey(call.ReentrancyId) == true;
-
-    private void Start(Call call)
+    private void Count(InvokeMethodOptions options, int by)
     {
-        _running++;
-        if (Interleaves(call))
-        {
+        _running += by;
+        if (Interleaves(options))
             return;
-        }
-
-        if (call.IsReadOnly)
-        {
-            _runningReadOnly++;
-        }
+        if ((options & InvokeMethodOptions.ReadOnly) != 0)
+            _runningReadOnly += by;
         else
-        {
-            _runningThatBlock++;
-        }
+            _runningThatBlock += by;
     }
 
     private void Wait(Call call)
     {
-        var limit = Silo.QueueLimit(Class.IsStatelessWorker);
+        var (limit, name) = Silo.QueueLimit(Class.IsStatelessWorker);
         if (limit > 0 && _waiting.Count >= limit)
         {
-            call.Fail(new LimitExceededException(
-                Class.IsStatelessWorker ? "MaxEnqueuedRequestsHardLimit_StatelessWorker" : "MaxEnqueuedRequestsHardLimit", _waiting.Count, limit, ToString()));
+            call.Fail(new LimitExceededException(name, _waiting.Count, limit, ToString()));
             return;
         }
 
         _waiting.Enqueue(call);
         if (_state == State.Created)
-        {
             Begin();
-        }
     }
 
-    private void End(Call call)
+    private void End(InvokeMethodOptions options, bool isUse, bool releases)
     {
-        var end = false;
-        Call? next = null;
+        bool drained;
         lock (_turns.Gate)
         {
-            _running--;
-            if (!call.LeavesIdle)
-            {
+            Count(options, -1);
+            if (isUse)
                 _lastUsed = Silo.Now;
-            }
-
-            if (!Interleaves(call))
-            {
-                if (call.IsReadOnly)
-                {
-                    _runningReadOnly--;
-                }
-                else
-                {
-                    _runningThatBlock--;
-                }
-            }
-
-            if (StartsWaiting)
-            {
-                next = NextWaiting();
-            }
-
-            end = _state == State.Deactivating && _running == 0;
+            if (_waiting.Count > 0 && StartsWaiting)
+                StartWaitingHoldingGate();
+            drained = _state == State.Deactivating && _running == 0;
+            if (releases)
+                _turns.Release();
         }
 
-        if (next is not null)
-        {
-            next.TakeTurn().Start(_turns);
-            StartWaiting();
-        }
-
-        if (end)
-        {
+        if (drained)
             _drained?.TrySetResult();
-        }
     }
 
     private void StartWaiting()
     {
-        while (true)
+        lock (_turns.Gate)
         {
-            Call? next;
-            lock (_turns.Gate)
-            {
-                next = StartsWaiting ? NextWaiting() : null;
-            }
-
-            if (next is null)
-            {
-                return;
-            }
-
-            next.TakeTurn().Start(_turns);
+            if (StartsWaiting)
+                StartWaitingHoldingGate();
         }
     }
 
-    private Call? NextWaiting()
+    private void StartWaitingHoldingGate()
     {
         while (_waiting.TryPeek(out var call))
         {
-            if (call.IsAnswered)
-            {
-                // Its caller has given up.
-                _waiting.Dequeue();
-                continue;
-            }
-
-            if (!MayRun(call))
-            {
-                return null;
-            }
-
+            // An answered one has a caller who has given up.
+            if (!call.IsAnswered && !MayRun(call))
+                return;
             _waiting.Dequeue();
-            Start(call);
-            return call;
+            if (call.IsAnswered)
+                continue;
+            Count(call.Options, 1);
+            call.TakeTurn().Start(_turns);
         }
-
-        return null;
     }
 }

@@ -1,116 +1,105 @@
-using Orleans.CodeGeneration;
-using Orleans.Runtime;
-using Orleans.Serialization.Invocation;
-
 namespace Orleans.InProcess;
 
 /// <summary>
-/// One call on its way. It is answered once, whoever answers first: the callee, a time-out, a cancellation, a rejection.
+/// One call on its long way. It is answered once, whoever answers first: the callee, a time-out, a cancellation, a rejection.
 /// <see cref="_slot"/> holds the answer, or who waits for it.
 /// </summary>
 internal sealed class Call
 {
-    private static readonly Action<object?> RunTurn = static state =>
-    {
-        var call = (Call)state!;
-        call.Activation!.Execute(call);
-    };
-
+    private static readonly Action<object?> RunTurn = static state => ((Call)state!).Activation!.Execute((Call)state);
     private object? _slot;
     private Task? _turn;
 
-    public Call(GrainReference target, IInvokable request, InvokeMethodOptions options, IGrainContext? source)
+    public Call(GrainReference target, RequestBase request, IGrainContext? source, bool hasTurn = true)
     {
-        Target = target;
-        Request = request;
-        Options = options;
-        Source = source;
-        ReentrancyId = RequestContext.ReentrancyId;
+        (Target, Request, Options, Source, ReentrancyId) = (target, request, request.Options, source, RequestContext.ReentrancyId);
 
         // The task is made here because it captures the caller's execution context, and with it the RequestContext.
-        _turn = new Task(RunTurn, this, CancellationToken.None, TaskCreationOptions.DenyChildAttach);
+        if (hasTurn)
+            _turn = new Task(RunTurn, this, CancellationToken.None, TaskCreationOptions.DenyChildAttach);
     }
 
     public GrainReference Target { get; }
-
-    public IInvokable Request { get; }
-
+    public RequestBase Request { get; }
     public InvokeMethodOptions Options { get; }
-
     public IGrainContext? Source { get; }
-
     public Guid ReentrancyId { get; }
-
     public Activation? Activation { get; set; }
-
     public bool IsOneWay => (Options & InvokeMethodOptions.OneWay) != 0;
 
-    public bool IsReadOnly => (Options & InvokeMethodOptions.ReadOnly) != 0;
-
-    public bool IsAlwaysInterleave => (Options & InvokeMethodOptions.AlwaysInterleave) != 0;
-
-    /// <summary>Whether this is a tick rather than a use: it does not keep the activation from being collected.</summary>
-    public bool LeavesIdle { get; init; }
-
+    /// <summary>Whether it keeps the activation from being collected; the tick of a timer may not.</summary>
+    public bool IsUse { get; init; } = true;
     public bool IsAnswered => Volatile.Read(ref _slot) is Response;
 
-    public Task TakeTurn()
-    {
-        var turn = _turn!;
-        _turn = null;
-        return turn;
-    }
+    /// <summary>The timestamp after which the caller is told that the answer is late.</summary>
+    public long Deadline { get; set; }
+    public Task TakeTurn() => Interlocked.Exchange(ref _turn, null)!;
 
     public bool Answer(Response response)
     {
         var before = Interlocked.CompareExchange(ref _slot, response, null);
         if (before is null)
-        {
             return true;
-        }
-
-        if (before is not PendingAnswer pending || Interlocked.CompareExchange(ref _slot, response, before) != before)
-        {
+        if (before is not IPendingAnswer pending || Interlocked.CompareExchange(ref _slot, response, before) != before)
             return false;
-        }
-
         pending.Complete(response);
         return true;
     }
 
     public bool Fail(Exception exception) => Answer(Response.FromException(exception));
 
-    /// <summary>The answer if it is there already, or a promise of it that <paramref name="pendingCalls"/> watches over.</summary>
-    public ValueTask<T?> Result<T>(PendingCalls pendingCalls)
+    /// <summary>The answer if it is there already, or a promise of it that <paramref name="pending"/> watches over.</summary>
+    public ValueTask<T> Result<T>(PendingCalls pending)
     {
         if (Volatile.Read(ref _slot) is not Response response)
         {
-            var pending = new PendingAnswer<T>();
-            response = (Response?)Interlocked.CompareExchange(ref _slot, pending, null)!;
+            var answer = new PendingAnswer<T>(this, pending);
+            response = (Response?)Interlocked.CompareExchange(ref _slot, answer, null)!;
             if (response is null)
             {
-                pendingCalls.Watch(this, pending);
-                return new(pending.Task);
+                answer.Cancellation = pending.Watch(this);
+                return new(answer.Task);
             }
         }
 
-        return response is Response<T> typed ? new(typed.TypedResult)
-            : response.Exception is { } exception ? ValueTask.FromException<T?>(exception)
-            : new(response.GetResult<T?>());
+        return response is Response<T> typed ? new(typed.TypedResult!)
+            : response.Exception is { } exception ? ValueTask.FromException<T>(exception)
+            : new(response.GetResult<T>());
     }
 
     /// <summary>Cancels the callee's token in one of the callee's turns: what the grain registered on it is grain code.</summary>
     public void CancelAtCallee()
     {
         if (Activation is { } activation)
-        {
-            activation.Scheduler.QueueAction(static request => ((IInvokable)request).TryCancel(), Request);
-        }
+            activation.Run(() => Request.TryCancel());
         else
-        {
             Request.TryCancel();
-        }
     }
 
     public override string ToString() => $"{Source?.GrainId.ToString() ?? "client"}->{Target.GrainId} {Request}";
+
+    private interface IPendingAnswer
+    {
+        void Complete(Response response);
+    }
+
+    /// <summary>The caller's wait. Its continuations are asynchronous: the callee's turn must not go on with the caller's code.</summary>
+    private sealed class PendingAnswer<T>(Call call, PendingCalls pending) : TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously), IPendingAnswer
+    {
+        public CancellationTokenRegistration Cancellation { get; set; }
+
+        public void Complete(Response response)
+        {
+            pending.Forget(call);
+            Cancellation.Unregister();
+            if (response is Response<T> typed)
+                TrySetResult(typed.TypedResult!);
+            else if (response.Exception is OperationCanceledException { CancellationToken: { IsCancellationRequested: true } token })
+                TrySetCanceled(token);
+            else if (response.Exception is { } exception)
+                TrySetException(exception);
+            else
+                TrySetResult(response.GetResult<T>());
+        }
+    }
 }

@@ -1,22 +1,15 @@
-using System.Collections.Concurrent;
-using Orleans.Runtime;
-
 namespace Orleans.InProcess;
 
 /// <summary>The observers that code outside grains has made callable, found by the key of their reference.</summary>
 internal sealed class Observers(Silo silo)
 {
     public static readonly GrainType Type = GrainType.Create("sys.client");
-
     private readonly ConcurrentDictionary<IdSpan, ObserverTarget> _targets = new();
 
     public IAddressable Add(IGrainObserver observer, Type interfaceType)
     {
         if (observer is GrainReference or Grain)
-        {
             throw new ArgumentException("A grain or a reference cannot be made an observer again.", nameof(observer));
-        }
-
         var key = IdSpan.Create(Guid.NewGuid().ToString("N"));
         _targets[key] = new ObserverTarget(observer, silo);
         return silo.References.Create(new GrainId(Type, key), interfaceType);
@@ -28,22 +21,55 @@ internal sealed class Observers(Silo silo)
         foreach (var (id, target) in _targets)
         {
             if (id == key || ReferenceEquals(target.GetTarget(), observer))
-            {
                 _targets.TryRemove(id, out _);
-            }
         }
     }
 
-    public ICallTarget Find(GrainId id) => _targets.TryGetValue(id.Key, out var target) ? target : Gone.Instance;
+    public ICallTarget Find(GrainId id) => _targets.TryGetValue(id.Key, out var target) ? target : new ObserverTarget(null, silo);
+}
 
-    private sealed class Gone : ICallTarget
+/// <summary>Runs the calls of one observer one after the other, off the caller's thread. It does not keep the observer alive.</summary>
+internal sealed class ObserverTarget(IGrainObserver? observer, Silo silo) : ICallTarget, ITargetHolder
+{
+    private readonly WeakReference<IGrainObserver?> _observer = new(observer);
+    private readonly Lock _gate = new();
+    private Task _last = Task.CompletedTask;
+    public object? GetTarget() => _observer.TryGetTarget(out var target) ? target : null;
+    public object? GetComponent(Type componentType) => null;
+
+    public bool Receive(Call call)
     {
-        public static readonly Gone Instance = new();
+        lock (_gate)
+        {
+            using (ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow())
+                _last = _last.ContinueWith(_ => Run(call), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).Unwrap();
+        }
 
-        public bool Receive(Call call)
+        return true;
+    }
+
+    private async Task Run(Call call)
+    {
+        if (GetTarget() is null)
         {
             call.Fail(new ClientNotAvailableException(call.Target.GrainId));
-            return true;
+            return;
         }
+
+        Response response;
+        try
+        {
+            call.Request.SetTarget(this);
+            response = await call.Request.Invoke();
+            response.Isolate();
+        }
+        catch (Exception exception)
+        {
+            response = Response.FromException(exception);
+        }
+
+        if (call.IsOneWay && response.Exception is { } failure)
+            silo.Log.OneWayFailed(call.ToString(), failure);
+        call.Answer(response);
     }
 }

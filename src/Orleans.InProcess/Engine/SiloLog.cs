@@ -1,5 +1,3 @@
-using Orleans.Runtime;
-
 namespace Orleans.InProcess;
 
 /// <summary>What the silo writes to its log.</summary>
@@ -29,8 +27,11 @@ internal sealed partial class SiloLog(ILogger logger)
     [LoggerMessage(8, LogLevel.Information, "The in-process engine has started with {Classes} grain classes. It is one silo in one process: nothing outlives it but what storage holds")]
     public partial void Started(int classes);
 
-    [LoggerMessage(9, LogLevel.Error, "An event of stream {Stream} could not be delivered to {Consumer} and is skipped")]
+    [LoggerMessage(9, LogLevel.Error, "An event of stream {Stream} could not be delivered to {Consumer} and is given up")]
     public partial void DeliveryFailed(StreamId stream, string consumer, Exception exception);
+
+    [LoggerMessage(10, LogLevel.Error, "The reader of queue {Queue} failed")]
+    public partial void QueueFailed(string queue, Exception exception);
 
     [LoggerMessage(11, LogLevel.Error, "Reminder {Reminder} of grain {GrainId} failed")]
     public partial void ReminderFailed(string reminder, GrainId grainId, Exception exception);
@@ -38,6 +39,6 @@ internal sealed partial class SiloLog(ILogger logger)
     [LoggerMessage(12, LogLevel.Warning, "The reminders could not be read and are tried again")]
     public partial void RemindersNotRead(Exception exception);
 
-    [LoggerMessage(10, LogLevel.Error, "The reader of queue {Queue} failed and tries again")]
-    public partial void QueueFailed(string queue, Exception exception);
+    [LoggerMessage(13, LogLevel.Debug, "Observer {Id} failed and is dropped")]
+    public partial void ObserverDropped(string? id, Exception exception);
 }

@@ -1,73 +1,59 @@
-using Orleans.Runtime;
+using System.Diagnostics;
 
 namespace Orleans.InProcess;
 
 /// <summary>
-/// Runs the turns of one activation, one at a time. Awaits in grain code come back here, because the task of every turn belongs to
-/// this scheduler. A caller who finds it idle may claim it and run a turn on the caller's own thread.
+/// Runs the turns of one activation, one at a time. Awaits in grain code come back here, because the task of every turn belongs to this
+/// scheduler. A caller who finds it idle may claim it and run a turn on the caller's own thread.
 /// </summary>
-internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThreadPoolWorkItem, IWorkItemScheduler
+internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThreadPoolWorkItem
 {
-    private static readonly long Quantum = System.Diagnostics.Stopwatch.Frequency / 10;
-
+    private static readonly long Quantum = Stopwatch.Frequency / 10;
     private readonly Queue<Task> _turns = new();
     private Task? _claimed;
     private bool _busy;
-
     public override int MaximumConcurrencyLevel => 1;
-
     public Activation Activation => activation;
 
     /// <summary>Guards the queue of turns, and the activation's own bookkeeping with it.</summary>
     public Lock Gate { get; } = new();
 
-    /// <summary>Takes the right to run a turn. The caller holds the gate, and then calls <see cref="RunClaimed"/>.</summary>
-    public bool TryClaim()
-    {
-        if (_busy || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            return false;
-        }
-
-        return _busy = true;
-    }
+    /// <summary>Takes the right to run a turn on this thread. The caller holds the gate, then runs the turn, then releases.</summary>
+    public bool TryClaim() => !_busy && RuntimeHelpers.TryEnsureSufficientExecutionStack() && (_busy = true);
 
     public void RunClaimed(Task turn)
     {
         _claimed = turn;
         turn.Start(this);
-        Release();
     }
+
+    /// <summary>Gives the right to run turns to those that wait. The caller holds the gate.</summary>
+    public void Release()
+    {
+        _busy = _turns.Count > 0;
+        if (_busy)
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+    }
+
+    public void Run(Action action) => new Task(action).Start(this);
 
     void IThreadPoolWorkItem.Execute()
     {
-        var until = System.Diagnostics.Stopwatch.GetTimestamp() + Quantum;
-        while (true)
+        for (var until = Stopwatch.GetTimestamp() + Quantum; ;)
         {
             Task? turn;
             lock (Gate)
             {
-                if (!_turns.TryDequeue(out turn))
+                if (Stopwatch.GetTimestamp() > until || !_turns.TryDequeue(out turn))
                 {
-                    _busy = false;
+                    Release();
                     return;
                 }
             }
 
             TryExecuteTask(turn);
-            if (System.Diagnostics.Stopwatch.GetTimestamp() > until)
-            {
-                Release();
-                return;
-            }
         }
     }
-
-    public void QueueAction(Action action) => new Task(action).Start(this);
-
-    public void QueueAction(Action<object> action, object state) => new Task(action!, state).Start(this);
-
-    void IWorkItemScheduler.QueueTask(Task task) => task.Start(this);
 
     protected override void QueueTask(Task task)
     {
@@ -82,10 +68,7 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
         {
             _turns.Enqueue(task);
             if (_busy)
-            {
                 return;
-            }
-
             _busy = true;
         }
 
@@ -99,22 +82,6 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
     protected override IEnumerable<Task> GetScheduledTasks()
     {
         lock (Gate)
-        {
             return [.. _turns];
-        }
-    }
-
-    private void Release()
-    {
-        lock (Gate)
-        {
-            if (_turns.Count == 0)
-            {
-                _busy = false;
-                return;
-            }
-        }
-
-        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
 }

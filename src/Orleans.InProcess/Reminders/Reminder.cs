@@ -1,7 +1,3 @@
-using System.Reflection;
-using Orleans.Runtime;
-using Orleans.Serialization.Invocation;
-
 namespace Orleans.InProcess;
 
 /// <summary>One reminder that ticks: at its start and then by its period, whenever the last tick has ended. What was missed is left out.</summary>
@@ -9,7 +5,6 @@ internal sealed class Reminder : IDisposable
 {
     // A timer of .NET does not reach further than 49 days.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
-
     private readonly Silo _silo;
     private readonly ITimer _timer;
     private DateTime _due;
@@ -18,17 +13,13 @@ internal sealed class Reminder : IDisposable
     {
         (_silo, Entry) = (silo, entry);
         using (ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow())
-        {
             _timer = silo.TimeProvider.CreateTimer(static self => ((Reminder)self!).Due(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        }
 
         WaitFrom(Now);
     }
 
     public ReminderEntry Entry { get; }
-
     private DateTime Now => _silo.TimeProvider.GetUtcNow().UtcDateTime;
-
     public void Dispose() => _timer.Dispose();
 
     private void WaitFrom(DateTime earliest)
@@ -57,7 +48,7 @@ internal sealed class Reminder : IDisposable
         try
         {
             var request = new Tick(Entry.ReminderName, new TickStatus(Entry.StartAt, Entry.Period, now));
-            await _silo.InvokeMethodAsync(_silo.References.Untyped(Entry.GrainId), request, request.Options);
+            await _silo.Invoke(_silo.References.Untyped(Entry.GrainId), request);
         }
         catch (Exception exception)
         {
@@ -70,13 +61,9 @@ internal sealed class Reminder : IDisposable
     private sealed class Tick(string name, TickStatus status) : InternalRequest("Orleans.IRemindable", nameof(IRemindable.ReceiveReminder))
     {
         public override GrainId? Sender { get; } = GrainId.Create("sys.svc.user.reminders", "in-process");
-
         public override Type GetInterfaceType() => typeof(IRemindable);
-
         public override MethodInfo GetMethod() => GetInterfaceType().GetMethod(nameof(IRemindable.ReceiveReminder))!;
-
         public override int GetArgumentCount() => 2;
-
         public override object GetArgument(int index) => index == 0 ? name : status;
 
         public override async ValueTask<Response> Invoke()

@@ -1,12 +1,8 @@
-using Orleans.Hosting;
-using Orleans.Runtime;
-using Orleans.Timers;
-
 namespace Orleans.InProcess;
 
 /// <summary>Ticks for the reminders in the table, and changes both together. The table is read at the start and again now and then.</summary>
 internal sealed class ReminderService(Silo silo, IReminderTable table, IOptions<ReminderOptions> options)
-    : IReminderRegistry, ILifecycleParticipant<ISiloLifecycle>
+    : ISiloPart
 {
     private readonly Dictionary<(GrainId Grain, string Name), Reminder> _ticking = [];
 
@@ -14,8 +10,6 @@ internal sealed class ReminderService(Silo silo, IReminderTable table, IOptions<
     private readonly SemaphoreSlim _turn = new(1);
     private ITimer? _refresh;
     private bool _stopped;
-
-    public void Participate(ISiloLifecycle lifecycle) => lifecycle.Subscribe(nameof(ReminderService), ServiceLifecycleStage.Active, Start, Stop);
 
     public Task<IGrainReminder> RegisterOrUpdateReminder(GrainId callingGrainId, string reminderName, TimeSpan dueTime, TimeSpan period)
     {
@@ -56,21 +50,17 @@ internal sealed class ReminderService(Silo silo, IReminderTable table, IOptions<
         await table.ReadRow(callingGrainId, reminderName) is { } entry ? Handle(entry) : null;
 
     public async Task<List<IGrainReminder>> GetReminders(GrainId callingGrainId) => [.. (await table.ReadRows(callingGrainId)).Reminders.Select(Handle)];
-
     private DateTime Now => silo.TimeProvider.GetUtcNow().UtcDateTime;
-
     private static IGrainReminder Handle(ReminderEntry entry) => new Registered(entry);
 
-    private async Task Start(CancellationToken token)
+    public async Task Start(CancellationToken token)
     {
         await table.StartAsync(token);
         using (ExecutionContext.SuppressFlow())
-        {
             _refresh = silo.TimeProvider.CreateTimer(_ => Refresh(), null, TimeSpan.Zero, options.Value.RefreshReminderListPeriod);
-        }
     }
 
-    private async Task Stop(CancellationToken token)
+    public async Task Stop(CancellationToken token)
     {
         _refresh!.Dispose();
         await Alone(() =>
@@ -89,18 +79,14 @@ internal sealed class ReminderService(Silo silo, IReminderTable table, IOptions<
             await Alone(async () =>
             {
                 if (_stopped)
-                {
                     return false;
-                }
 
                 var entries = (await table.ReadRows(0, 0)).Reminders;
                 _ticking.Keys.Except(entries.Select(entry => (entry.GrainId, entry.ReminderName))).ToList().ForEach(Forget);
                 foreach (var entry in entries)
                 {
                     if (!_ticking.TryGetValue((entry.GrainId, entry.ReminderName), out var known) || known.Entry.ETag != entry.ETag)
-                    {
                         Tick(entry);
-                    }
                 }
 
                 return true;
@@ -135,9 +121,7 @@ internal sealed class ReminderService(Silo silo, IReminderTable table, IOptions<
     private void Forget((GrainId Grain, string Name) key)
     {
         if (_ticking.Remove(key, out var reminder))
-        {
             reminder.Dispose();
-        }
     }
 
     [Immutable]

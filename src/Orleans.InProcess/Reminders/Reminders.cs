@@ -1,5 +1,3 @@
-using Orleans.Runtime;
-
 namespace Orleans
 {
     /// <summary>A grain that has reminders: ticks that outlive the activation and the process.</summary>
@@ -11,31 +9,23 @@ namespace Orleans
     /// <summary>What a grain can do with its reminders.</summary>
     public static class GrainReminderExtensions
     {
-        public static Task<IGrainReminder> RegisterOrUpdateReminder(this Grain grain, string reminderName, TimeSpan dueTime, TimeSpan period) =>
-            ((IGrainBase)grain).RegisterOrUpdateReminder(reminderName, dueTime, period);
-
         public static Task<IGrainReminder> RegisterOrUpdateReminder(this IGrainBase grain, string reminderName, TimeSpan dueTime, TimeSpan period) =>
             string.IsNullOrWhiteSpace(reminderName) ? throw new ArgumentNullException(nameof(reminderName))
             : grain is not IRemindable ? throw new InvalidOperationException($"Grain {grain.GrainContext.GrainId} is not '{nameof(IRemindable)}'.")
             : Registry(grain).RegisterOrUpdateReminder(grain.GrainContext.GrainId, reminderName, dueTime, period);
 
-        public static Task UnregisterReminder(this Grain grain, IGrainReminder reminder) => ((IGrainBase)grain).UnregisterReminder(reminder);
 
         public static Task UnregisterReminder(this IGrainBase grain, IGrainReminder reminder) =>
             Registry(grain).UnregisterReminder(grain.GrainContext.GrainId, reminder);
 
-        public static Task<IGrainReminder?> GetReminder(this Grain grain, string reminderName) => ((IGrainBase)grain).GetReminder(reminderName);
 
         public static Task<IGrainReminder?> GetReminder(this IGrainBase grain, string reminderName) => string.IsNullOrWhiteSpace(reminderName)
             ? throw new ArgumentNullException(nameof(reminderName))
             : Registry(grain).GetReminder(grain.GrainContext.GrainId, reminderName);
 
-        public static Task<List<IGrainReminder>> GetReminders(this Grain grain) => ((IGrainBase)grain).GetReminders();
-
         public static Task<List<IGrainReminder>> GetReminders(this IGrainBase grain) => Registry(grain).GetReminders(grain.GrainContext.GrainId);
 
-        private static Timers.IReminderRegistry Registry(IGrainBase grain) =>
-            grain.GrainContext.ActivationServices.GetService<Timers.IReminderRegistry>()
+        private static InProcess.ReminderService Registry(IGrainBase grain) => grain.GrainContext.ActivationServices.GetService<InProcess.ReminderService>()
             ?? throw new OrleansConfigurationException("The reminder service has not been configured: ISiloBuilder.AddReminders and an IReminderTable.");
     }
 }
@@ -52,35 +42,16 @@ namespace Orleans.Runtime
     [GenerateSerializer, Immutable]
     public readonly struct TickStatus(DateTime firstTickTime, TimeSpan period, DateTime timeStamp)
     {
-        [Id(0)]
-        public DateTime FirstTickTime { get; } = firstTickTime;
+        [Id(0)] public DateTime FirstTickTime { get; } = firstTickTime;
 
-        [Id(1)]
-        public TimeSpan Period { get; } = period;
+        [Id(1)] public TimeSpan Period { get; } = period;
 
-        [Id(2)]
-        public DateTime CurrentTickTime { get; } = timeStamp;
-
+        [Id(2)] public DateTime CurrentTickTime { get; } = timeStamp;
         public override string ToString() => $"<{FirstTickTime}, {Period}, {CurrentTickTime}>";
     }
 
     /// <summary>A reminder could not be registered or unregistered.</summary>
     public sealed class ReminderException(string message) : OrleansException(message);
-}
-
-namespace Orleans.Timers
-{
-    /// <summary>Keeps the reminders of grains.</summary>
-    public interface IReminderRegistry
-    {
-        Task<IGrainReminder> RegisterOrUpdateReminder(GrainId callingGrainId, string reminderName, TimeSpan dueTime, TimeSpan period);
-
-        Task UnregisterReminder(GrainId callingGrainId, IGrainReminder reminder);
-
-        Task<IGrainReminder?> GetReminder(GrainId callingGrainId, string reminderName);
-
-        Task<List<IGrainReminder>> GetReminders(GrainId callingGrainId);
-    }
 }
 
 namespace Orleans.Hosting
@@ -99,15 +70,9 @@ namespace Orleans.Hosting
     {
         public static ISiloBuilder AddReminders(this ISiloBuilder builder)
         {
-            builder.Services.AddReminders();
+            builder.Services.AddSingleton<InProcess.ReminderService>();
+            builder.Services.AddSingleton<InProcess.ISiloPart>(provider => provider.GetRequiredService<InProcess.ReminderService>());
             return builder;
-        }
-
-        public static void AddReminders(this IServiceCollection services)
-        {
-            services.AddSingleton<InProcess.ReminderService>();
-            services.AddSingleton<Timers.IReminderRegistry>(provider => provider.GetRequiredService<InProcess.ReminderService>());
-            services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>>(provider => provider.GetRequiredService<InProcess.ReminderService>());
         }
     }
 }

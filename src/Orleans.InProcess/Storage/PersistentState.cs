@@ -1,83 +1,55 @@
-using System.Reflection;
 using Orleans.Core;
-using Orleans.Storage;
 
-namespace Orleans.Runtime
+namespace Orleans.InProcess;
+
+/// <summary>
+/// One state of one activation, read before it activates. Its operations run one after the other; a failure of storage reaches the grain as it
+/// is, or wrapped in <see cref="OrleansException"/> if it is not one.
+/// </summary>
+internal sealed class PersistentState<TState>(string name, Activation activation, IGrainStorage store) : IPersistentState<TState>
 {
-    /// <summary>A state that a grain's constructor asks for.</summary>
-    public interface IPersistentState<TState> : IStorage<TState>;
+    private readonly GrainState<TState> _state = new(NewState());
+    private Task _last = Task.CompletedTask;
 
-    /// <summary>Which state, in which store.</summary>
-    public interface IPersistentStateConfiguration
+    public TState State { get => _state.State!; set => _state.State = value; }
+
+    public string? Etag => _state.ETag;
+    public bool RecordExists => _state.RecordExists;
+
+    /// <summary>For <see cref="GrainClass"/>: makes the state of each activation, and has it read.</summary>
+    public static Func<Activation, object> Maker(string name, string? storage) => activation =>
     {
-        string StateName { get; }
+        var services = activation.Silo.ServiceProvider;
+        var store = string.IsNullOrWhiteSpace(storage) ? services.GetService<IGrainStorage>() : services.GetKeyedService<IGrainStorage>(storage);
+        var state = new PersistentState<TState>(name, activation, store ?? throw new OrleansConfigurationException(
+            $"No storage provider named \"{storage ?? "Default"}\" found loading grain type {activation.GrainId.Type}."));
+        activation.BeforeActivation(state.ReadStateAsync);
+        return state;
+    };
 
-        string? StorageName { get; }
-    }
+    public Task ReadStateAsync() => ReadStateAsync(default);
+    public Task ReadStateAsync(CancellationToken cancellationToken) => Run(token => store.ReadStateAsync(name, activation.GrainId, _state, token), cancellationToken);
+    public Task WriteStateAsync() => WriteStateAsync(default);
+    public Task WriteStateAsync(CancellationToken cancellationToken) => Run(token => store.WriteStateAsync(name, activation.GrainId, _state, token), cancellationToken);
+    public Task ClearStateAsync() => ClearStateAsync(default);
+    public Task ClearStateAsync(CancellationToken cancellationToken) => Run(token => store.ClearStateAsync(name, activation.GrainId, _state, token), cancellationToken);
 
-    /// <summary>Makes a constructor parameter a state: read before the grain activates, written when it says so.</summary>
-    [AttributeUsage(AttributeTargets.Parameter)]
-    public class PersistentStateAttribute(string stateName, string? storageName = null) : Attribute, IFacetMetadata, IPersistentStateConfiguration
+    private static TState NewState() => typeof(TState).IsValueType || typeof(TState).GetConstructor(Type.EmptyTypes) is not null
+        ? Activator.CreateInstance<TState>()
+        : typeof(TState).IsAbstract || typeof(TState) == typeof(string) || typeof(TState).IsArray ? default! : (TState)RuntimeHelpers.GetUninitializedObject(typeof(TState));
+
+    private Task Run(Func<CancellationToken, Task> work, CancellationToken token, [CallerMemberName] string operation = "") => _last = RunAfter(_last, work, operation, token);
+
+    private async Task RunAfter(Task previous, Func<CancellationToken, Task> work, string operation, CancellationToken token)
     {
-        public string StateName { get; } = stateName;
-
-        public string? StorageName { get; } = storageName;
-    }
-
-    /// <summary>Makes the objects that an attribute on a grain's constructor parameter stands for.</summary>
-    public interface IAttributeToFactoryMapper<in TMetadata>
-        where TMetadata : IFacetMetadata
-    {
-        Factory<IGrainContext, object> GetFactory(ParameterInfo parameter, TMetadata metadata);
-    }
-
-    /// <summary>Makes persistent states.</summary>
-    public interface IPersistentStateFactory
-    {
-        IPersistentState<TState> Create<TState>(IGrainContext context, IPersistentStateConfiguration config);
-    }
-
-    /// <inheritdoc/>
-    public class PersistentStateFactory : IPersistentStateFactory
-    {
-        public IPersistentState<TState> Create<TState>(IGrainContext context, IPersistentStateConfiguration cfg)
+        await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        try
         {
-            var storage = string.IsNullOrWhiteSpace(cfg.StorageName)
-                ? context.ActivationServices.GetService<IGrainStorage>()
-                : context.ActivationServices.GetKeyedService<IGrainStorage>(cfg.StorageName);
-            return storage is not null
-                ? new InProcess.PersistentState<TState>(GetFullStateName(context, cfg), context, storage)
-                : throw new BadProviderConfigException(string.IsNullOrEmpty(cfg.StorageName)
-                    ? $"No default storage provider found loading grain type {context.GrainId.Type}."
-                    : $"No storage provider named \"{cfg.StorageName}\" found loading grain type {context.GrainId.Type}.");
+            await work(token);
         }
-
-        protected virtual string GetFullStateName(IGrainContext context, IPersistentStateConfiguration cfg) => cfg.StateName;
-    }
-}
-
-namespace Orleans
-{
-    /// <summary>Marks attributes that stand for something made for each activation.</summary>
-    public interface IFacetMetadata;
-
-    /// <summary>Makes something of something.</summary>
-    public delegate TInstance Factory<in TParam1, out TInstance>(TParam1 param1);
-
-    /// <summary>Makes persistent states for <see cref="Runtime.PersistentStateAttribute"/>.</summary>
-    public class PersistentStateAttributeMapper : Runtime.IAttributeToFactoryMapper<Runtime.PersistentStateAttribute>
-    {
-        private static readonly MethodInfo Maker = typeof(PersistentStateAttributeMapper).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)!;
-
-        public Factory<Runtime.IGrainContext, object> GetFactory(ParameterInfo parameter, Runtime.PersistentStateAttribute attribute)
+        catch (Exception exception) when (exception is not OrleansException && !(exception is OperationCanceledException && token.IsCancellationRequested))
         {
-            var configuration = string.IsNullOrEmpty(attribute.StateName)
-                ? new Runtime.PersistentStateAttribute(parameter.Name!, attribute.StorageName)
-                : attribute;
-            return (Factory<Runtime.IGrainContext, object>)Maker.MakeGenericMethod(parameter.ParameterType.GetGenericArguments()[0]).Invoke(null, [configuration])!;
+            throw new OrleansException($"Error from storage provider {store.GetType().Name}.{name} during {operation} for grain {activation.GrainId}: {exception.Message}", exception);
         }
-
-        private static Factory<Runtime.IGrainContext, object> Make<TState>(Runtime.IPersistentStateConfiguration configuration) =>
-            context => context.ActivationServices.GetRequiredService<Runtime.IPersistentStateFactory>().Create<TState>(context, configuration);
     }
 }

@@ -1,5 +1,3 @@
-using Orleans.Runtime;
-
 namespace Orleans.Streams;
 
 /// <summary>Connects streams to queues outside: how a provider (memory, Kafka) is written.</summary>
@@ -63,25 +61,15 @@ public interface IStreamFailureHandler
 public class NoOpStreamDeliveryFailureHandler(bool faultOnError) : IStreamFailureHandler
 {
     public NoOpStreamDeliveryFailureHandler()
-        : this(false)
-    {
-    }
+        : this(false) { }
 
     public bool ShouldFaultSubsriptionOnError => faultOnError;
-
     public Task OnDeliveryFailure(GuidId subscriptionId, string streamProviderName, StreamId streamIdentity, StreamSequenceToken? sequenceToken) => Task.CompletedTask;
-
     public Task OnSubscriptionFailure(GuidId subscriptionId, string streamProviderName, StreamId streamIdentity, StreamSequenceToken? sequenceToken) => Task.CompletedTask;
 }
 
 /// <summary>Which way a provider works.</summary>
-public enum StreamProviderDirection
-{
-    None,
-    ReadOnly,
-    WriteOnly,
-    ReadWrite,
-}
+public enum StreamProviderDirection { None, ReadOnly, WriteOnly, ReadWrite }
 
 /// <summary>Makes the cache of each queue.</summary>
 public interface IQueueAdapterCache

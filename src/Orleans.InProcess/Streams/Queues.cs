@@ -1,6 +1,3 @@
-using Orleans.Configuration;
-using Orleans.Runtime;
-
 namespace Orleans.Streams
 {
     /// <summary>The identity of a queue.</summary>
@@ -10,19 +7,12 @@ namespace Orleans.Streams
         private readonly string? _prefix;
         private readonly uint _id;
         private readonly uint _hash;
-
         private QueueId(string prefix, uint id, uint hash) => (_prefix, _id, _hash) = (prefix, id, hash);
-
         public bool IsDefault => _prefix is null;
-
         public static QueueId GetQueueId(string queueName, uint queueId, uint hash) => new(queueName, queueId, hash);
-
         public string GetStringNamePrefix() => _prefix!;
-
         public uint GetNumericId() => _id;
-
         public uint GetUniformHashCode() => _hash;
-
         public int CompareTo(QueueId other) => (_id, _hash, _prefix).CompareTo((other._id, other._hash, other._prefix));
 
 #pragma warning disable CA1308 // Orleans prints queue names in lower case.
@@ -49,7 +39,6 @@ namespace Orleans.Configuration
     public class HashRingStreamQueueMapperOptions
     {
         public const int DEFAULT_NUM_QUEUES = 8;
-
         public int TotalQueueCount { get; set; } = DEFAULT_NUM_QUEUES;
     }
 
@@ -58,7 +47,6 @@ namespace Orleans.Configuration
     {
         /// <summary>How long a reader waits when its queue was empty.</summary>
         public TimeSpan GetQueueMsgsTimerPeriod { get; set; } = TimeSpan.FromMilliseconds(100);
-
         public TimeSpan InitQueueTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
         /// <summary>How long the delivery of an event is tried again before it goes to the failure handler.</summary>
@@ -69,7 +57,6 @@ namespace Orleans.Configuration
     public class SimpleQueueCacheOptions
     {
         public const int DEFAULT_CACHE_SIZE = 4096;
-
         public int CacheSize { get; set; } = DEFAULT_CACHE_SIZE;
     }
 
@@ -77,7 +64,6 @@ namespace Orleans.Configuration
     public class StreamPubSubOptions
     {
         public const Streams.StreamPubSubType DEFAULT_STREAM_PUBSUB_TYPE = Streams.StreamPubSubType.ExplicitGrainBasedAndImplicit;
-
         public Streams.StreamPubSubType PubSubType { get; set; } = DEFAULT_STREAM_PUBSUB_TYPE;
     }
 }

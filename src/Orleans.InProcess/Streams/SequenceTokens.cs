@@ -25,28 +25,20 @@ namespace Orleans.Providers.Streams.Common
     public class EventSequenceTokenV2(long seqNumber, int eventInd) : Orleans.Streams.StreamSequenceToken
     {
         public EventSequenceTokenV2()
-            : this(0)
-        {
-        }
+            : this(0) { }
 
         public EventSequenceTokenV2(long seqNumber)
-            : this(seqNumber, 0)
-        {
-        }
+            : this(seqNumber, 0) { }
 
-        [Id(0)]
-        public override long SequenceNumber { get; protected set; } = seqNumber;
+        [Id(0)] public override long SequenceNumber { get; protected set; } = seqNumber;
 
-        [Id(1)]
-        public override int EventIndex { get; protected set; } = eventInd;
-
+        [Id(1)] public override int EventIndex { get; protected set; } = eventInd;
         public EventSequenceTokenV2 CreateSequenceTokenForEvent(int eventInd) => new(SequenceNumber, eventInd);
 
         public override bool Equals(Orleans.Streams.StreamSequenceToken? other) =>
             other is EventSequenceTokenV2 && other.SequenceNumber == SequenceNumber && other.EventIndex == EventIndex;
 
         public override bool Equals(object? obj) => Equals(obj as Orleans.Streams.StreamSequenceToken);
-
         public override int GetHashCode() => HashCode.Combine(SequenceNumber, EventIndex);
 
         public override int CompareTo(Orleans.Streams.StreamSequenceToken? other) =>

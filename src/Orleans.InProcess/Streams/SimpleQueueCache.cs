@@ -1,7 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Orleans.Configuration;
-using Orleans.Runtime;
-using Orleans.Streams;
 
 namespace Orleans.Providers.Streams.Common;
 
@@ -18,13 +15,9 @@ public class SimpleQueueCache : IQueueCache
     private readonly LinkedList<Item> _items = new();
     private readonly int _size;
     private readonly int _room;
-
     public SimpleQueueCache(int cacheSize, ILogger logger) => (_size, _room) = (cacheSize, Math.Max(cacheSize / 10, 1));
-
     public int Size => _items.Count;
-
     public int GetMaxAddCount() => _room;
-
     public virtual bool IsUnderPressure() => _items.Count + _room > _size;
 
     public virtual void AddToCache(IList<IBatchContainer> messages)
@@ -98,7 +91,6 @@ public class SimpleQueueCache : IQueueCache
         }
 
         public void RecordDeliveryFailure() => _at?.Value.Failed = true;
-
         public void Dispose() => StandOn(null);
 
         private void StandOn(LinkedListNode<Item>? node)

@@ -1,5 +1,3 @@
-using Orleans.Runtime;
-
 namespace Orleans.Streams;
 
 /// <summary>Makes streams. A stream costs nothing until somebody uses it.</summary>
@@ -47,18 +45,11 @@ public abstract class StreamSubscriptionHandle<T>
 }
 
 /// <summary>Kinds of subscriptions; the engine knows the declared ones.</summary>
-public enum StreamPubSubType
-{
-    ExplicitGrainBasedAndImplicit,
-    ExplicitGrainBasedOnly,
-    ImplicitOnly,
-}
+public enum StreamPubSubType { ExplicitGrainBasedAndImplicit, ExplicitGrainBasedOnly, ImplicitOnly }
 
 /// <summary>An event is lost for a subscription: its delivery has failed for too long.</summary>
 public sealed class StreamEventDeliveryFailureException : OrleansException
 {
     public StreamEventDeliveryFailureException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 }

@@ -1,6 +1,3 @@
-using Orleans.Runtime;
-using Orleans.Streams;
-
 namespace Orleans
 {
     /// <summary>Subscribes every grain of this class to the stream of its key in a namespace.</summary>
@@ -8,9 +5,7 @@ namespace Orleans
     public class ImplicitStreamSubscriptionAttribute(IStreamNamespacePredicate predicate, string? streamIdMapper = null) : Attribute
     {
         public ImplicitStreamSubscriptionAttribute(string streamNamespace, string? streamIdMapper = null)
-            : this(new OneNamespace(streamNamespace), streamIdMapper)
-        {
-        }
+            : this(new OneNamespace(streamNamespace), streamIdMapper) { }
 
         public IStreamNamespacePredicate Predicate { get; } = predicate;
 
@@ -29,14 +24,12 @@ namespace Orleans
     public static class ClientStreamingExtensions
     {
         public static IStreamProvider GetStreamProvider(this IClusterClient client, string name) =>
-            ((InProcess.ClusterClient)client).Silo.ServiceProvider.GetRequiredKeyedService<IStreamProvider>(name);
+            client.ServiceProvider.GetRequiredKeyedService<IStreamProvider>(name);
     }
 
     /// <summary>Stream providers for grains.</summary>
     public static class GrainStreamingExtensions
     {
-        public static IStreamProvider GetStreamProvider(this Grain grain, string name) => ((IGrainBase)grain).GetStreamProvider(name);
-
         public static IStreamProvider GetStreamProvider(this IGrainBase grain, string name) =>
             grain.GrainContext.ActivationServices.GetRequiredKeyedService<IStreamProvider>(name);
     }

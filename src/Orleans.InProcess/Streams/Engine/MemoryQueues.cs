@@ -1,9 +1,6 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging.Abstractions;
-using Orleans.Configuration;
 using Orleans.Providers.Streams.Common;
-using Orleans.Runtime;
-using Orleans.Streams;
 
 namespace Orleans.InProcess;
 
@@ -11,7 +8,6 @@ namespace Orleans.InProcess;
 internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
 {
     private const int Room = 1024;
-
     private readonly HashRingBasedStreamQueueMapper _mapper;
     private readonly Dictionary<QueueId, MemoryQueue> _queues;
 
@@ -23,15 +19,10 @@ internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
     }
 
     public string Name { get; }
-
     public bool IsRewindable => false;
-
     public StreamProviderDirection Direction => StreamProviderDirection.ReadWrite;
-
     public Task<IQueueAdapter> CreateAdapter() => Task.FromResult<IQueueAdapter>(this);
-
     public IQueueAdapterCache GetQueueAdapterCache() => new SimpleQueueAdapterCache(new SimpleQueueCacheOptions { CacheSize = Room }, Name, NullLoggerFactory.Instance);
-
     public IStreamQueueMapper GetStreamQueueMapper() => _mapper;
 
     public Task<IStreamFailureHandler> GetDeliveryFailureHandler(QueueId queueId) =>
@@ -61,7 +52,6 @@ internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
         }
 
         public Task Initialize(TimeSpan timeout) => Task.CompletedTask;
-
         public Task<IList<IBatchContainer>> GetQueueMessagesAsync(int maxCount) => GetQueueMessagesAsync(maxCount, default);
 
         public async Task<IList<IBatchContainer>> GetQueueMessagesAsync(int maxCount, CancellationToken cancellationToken)
@@ -74,14 +64,12 @@ internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
         }
 
         public Task MessagesDeliveredAsync(IList<IBatchContainer> messages) => Task.CompletedTask;
-
         public Task Shutdown(TimeSpan timeout) => Task.CompletedTask;
     }
 
     private sealed class MemoryBatch(StreamId stream, long sequence, object?[] events, Dictionary<string, object>? context) : IBatchContainer
     {
         public StreamId StreamId => stream;
-
         public StreamSequenceToken SequenceToken { get; } = new EventSequenceTokenV2(sequence);
 
         // Each consumer gets copies of its own.

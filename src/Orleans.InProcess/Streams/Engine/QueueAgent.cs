@@ -1,6 +1,3 @@
-using Orleans.Runtime;
-using Orleans.Streams;
-
 namespace Orleans.InProcess;
 
 /// <summary>
@@ -10,7 +7,6 @@ namespace Orleans.InProcess;
 internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueAdapterReceiver receiver, IQueueCache cache, IStreamFailureHandler failures)
 {
     private const int MostStreams = 10_000;
-
     private readonly Lock _cache = new();
     private readonly Dictionary<StreamId, Listener[]> _streams = [];
     private readonly CancellationTokenSource _stop = new();

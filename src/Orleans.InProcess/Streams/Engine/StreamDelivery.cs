@@ -1,6 +1,3 @@
-using Orleans.Runtime;
-using Orleans.Serialization.Invocation;
-using Orleans.Streams;
 using Orleans.Streams.Core;
 
 namespace Orleans.InProcess;
@@ -14,14 +11,14 @@ internal sealed class StreamDelivery(StreamProvider provider, Subscription subsc
     public static async Task Send(StreamProvider provider, Subscription subscription, IBatchContainer batch, Exception? failure = null)
     {
         var request = new StreamDelivery(provider, subscription, batch, failure);
-        await provider.Silo.InvokeMethodAsync(provider.Silo.References.Untyped(subscription.Grain), request, request.Options);
+        await provider.Silo.Invoke(provider.Silo.References.Untyped(subscription.Grain), request);
     }
 
     public override async ValueTask<Response> Invoke()
     {
         try
         {
-            var consumers = Activation.GetOrSetComponent(() => new StreamConsumers());
+            var consumers = Activation.StreamConsumers;
             if (!consumers.TryGetValue(subscription.Id, out var consumer) && Activation.GrainInstance is IStreamSubscriptionObserver grain)
             {
                 await grain.OnSubscribed(new HandleFactory(provider, subscription));
@@ -42,17 +39,11 @@ internal sealed class StreamDelivery(StreamProvider provider, Subscription subsc
         }
     }
 
-    /// <summary>What one activation does with a batch, or with a failure, of each of its subscriptions.</summary>
-    private sealed class StreamConsumers : Dictionary<Guid, Func<IBatchContainer, Exception?, Task>>;
-
     private sealed class HandleFactory(StreamProvider provider, Subscription subscription) : IStreamSubscriptionHandleFactory
     {
         public StreamId StreamId => subscription.Stream;
-
         public string ProviderName => provider.Name;
-
         public GuidId SubscriptionId => GuidId.GetGuidId(subscription.Id);
-
         public StreamSubscriptionHandle<T> Create<T>() => new Handle<T>(provider, subscription);
     }
 
@@ -60,13 +51,11 @@ internal sealed class StreamDelivery(StreamProvider provider, Subscription subsc
     private sealed class Handle<T>(StreamProvider provider, Subscription subscription) : StreamSubscriptionHandle<T>
     {
         public override StreamId StreamId => subscription.Stream;
-
         public override string ProviderName => provider.Name;
-
         public override Guid HandleId => subscription.Id;
 
-        private static StreamConsumers Mine =>
-            (Activation.Current ?? throw new InvalidOperationException("A subscription is resumed by its grain.")).GetOrSetComponent(() => new StreamConsumers());
+        private static Dictionary<Guid, Func<IBatchContainer, Exception?, Task>> Mine =>
+            (Activation.Current ?? throw new InvalidOperationException("A subscription is resumed by its grain.")).StreamConsumers;
 
         public override Task UnsubscribeAsync()
         {

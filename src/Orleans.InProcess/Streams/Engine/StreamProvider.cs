@@ -1,8 +1,3 @@
-using System.Buffers.Binary;
-using Orleans.Configuration;
-using Orleans.Runtime;
-using Orleans.Streams;
-
 namespace Orleans.InProcess;
 
 /// <summary>Which grain listens to a stream.</summary>
@@ -10,17 +5,13 @@ internal sealed record Subscription(Guid Id, StreamId Stream, GrainId Grain);
 
 /// <summary>Streams over the queues of an adapter. Producers write to it; one agent for each queue reads and delivers.</summary>
 internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactory factory, StreamPullingAgentOptions options, StreamPubSubOptions pubSub)
-    : IStreamProvider, ILifecycleParticipant<ISiloLifecycle>
+    : IStreamProvider, ISiloPart
 {
     private readonly TaskCompletionSource<IQueueAdapter> _adapter = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<QueueAgent> _agents = [];
-
     public string Name => name;
-
     public bool IsRewindable => _adapter.Task.IsCompletedSuccessfully && _adapter.Task.Result.IsRewindable;
-
     public Silo Silo => silo;
-
     public StreamPullingAgentOptions Options => options;
 
     public static StreamProvider Create(IServiceProvider services, string name) => new(
@@ -32,13 +23,22 @@ internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactor
 
     public IAsyncStream<T> GetStream<T>(StreamId streamId) => new Stream<T>(this, streamId);
 
-    public void Participate(ISiloLifecycle lifecycle)
+    public async Task Start(CancellationToken token)
     {
-        lifecycle.Subscribe($"{name} adapter", ServiceLifecycleStage.ApplicationServices, async token => _adapter.SetResult(await factory.CreateAdapter(token)));
-
-        // Stopped before the grains end: what is read and not delivered stays in its queue.
-        lifecycle.Subscribe($"{name} agents", ServiceLifecycleStage.Active, StartAgents, _ => Task.WhenAll(_agents.Select(agent => agent.Stop())));
+        var adapter = await factory.CreateAdapter(token);
+        _adapter.SetResult(adapter);
+        if (adapter.Direction is StreamProviderDirection.WriteOnly or StreamProviderDirection.None)
+            return;
+        foreach (var queue in factory.GetStreamQueueMapper().GetAllQueues())
+        {
+            _agents.Add(new QueueAgent(
+                this, queue, adapter.CreateReceiver(queue), factory.GetQueueAdapterCache().CreateQueueCache(queue), await factory.GetDeliveryFailureHandler(queue)));
+            _agents[^1].Start();
+        }
     }
+
+    // Before the grains end: what is read and not delivered stays in its queue.
+    public Task Stop(CancellationToken token) => Task.WhenAll(_agents.Select(agent => agent.Stop()));
 
     /// <summary>The subscriptions that grain classes declare, each with an id that stays the same.</summary>
     public IEnumerable<Subscription> SubscriptionsOf(StreamId stream) => pubSub.PubSubType == StreamPubSubType.ExplicitGrainBasedOnly || stream.GetNamespace() is not { } ns
@@ -57,19 +57,6 @@ internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactor
         return new Guid(id);
     }
 
-    private async Task StartAgents(CancellationToken token)
-    {
-        var adapter = await _adapter.Task;
-        if (adapter.Direction is StreamProviderDirection.WriteOnly or StreamProviderDirection.None)
-            return;
-        foreach (var queue in factory.GetStreamQueueMapper().GetAllQueues())
-        {
-            _agents.Add(new QueueAgent(
-                this, queue, adapter.CreateReceiver(queue), factory.GetQueueAdapterCache().CreateQueueCache(queue), await factory.GetDeliveryFailureHandler(queue)));
-            _agents[^1].Start();
-        }
-    }
-
     private async Task Produce<T>(StreamId stream, IEnumerable<T> events, StreamSequenceToken? token)
     {
         var context = RequestContext.Snapshot?.ToDictionary();
@@ -79,17 +66,11 @@ internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactor
     private sealed class Stream<T>(StreamProvider provider, StreamId id) : IAsyncStream<T>
     {
         public bool IsRewindable => provider.IsRewindable;
-
         public string ProviderName => provider.Name;
-
         public StreamId StreamId => id;
-
         public Task OnNextAsync(T item, StreamSequenceToken? token = null) => provider.Produce(id, [item], token);
-
         public Task OnNextBatchAsync(IEnumerable<T> batch, StreamSequenceToken? token = null) => provider.Produce(id, batch, token);
-
         public Task OnCompletedAsync() => throw new NotImplementedException("OnCompletedAsync is not implemented for now.");
-
         public Task OnErrorAsync(Exception ex) => throw new NotImplementedException("OnErrorAsync is not implemented for now.");
     }
 }
