@@ -24,7 +24,16 @@ public sealed class CallTests(Cluster cluster) : IClassFixture<Cluster>
     }
 
     [Fact]
-    public async Task Awaits_in_a_grain_come_back_to_its_scheduler() => Assert.True(await Grain("scheduler").IsOnItsScheduler());
+    public async Task Awaits_in_a_grain_come_back_to_its_scheduler_wherever_the_callers_go()
+    {
+        var grain = Grain("scheduler");
+        Assert.True(await grain.IsOnItsScheduler(), "in the call that activates it");
+        var mine = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(new ContextOfACaller());
+        var call = grain.IsOnItsScheduler();
+        SynchronizationContext.SetSynchronizationContext(mine);
+        Assert.True(await call, "in a call that the caller's thread may run");
+    }
 
     [Fact]
     public async Task An_exception_crosses_with_its_type_and_message()
@@ -180,6 +189,9 @@ public sealed class CallTests(Cluster cluster) : IClassFixture<Cluster>
             Assert.True(await Grain("busy" + i).MostAtOnce() <= 1);
         }
     }
+
+    /// <summary>Where a caller's awaits come back to, as in a test or a user interface.</summary>
+    private sealed class ContextOfACaller : SynchronizationContext;
 
     private ICallGrain Grain(string key) => cluster.Client.GetGrain<ICallGrain>(key);
 }

@@ -23,8 +23,14 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
 
     public void RunClaimed(Task turn)
     {
+        // Awaits in the turn come back to this scheduler, and not to where the caller's own awaits go.
+        var callers = SynchronizationContext.Current;
+        if (callers is not null)
+            SynchronizationContext.SetSynchronizationContext(null);
         _claimed = turn;
         turn.Start(this);
+        if (callers is not null)
+            SynchronizationContext.SetSynchronizationContext(callers);
     }
 
     /// <summary>Gives the right to run turns to those that wait. The caller holds the gate.</summary>
