@@ -45,7 +45,6 @@ public interface ICallGrain : IGrainWithStringKey
 
     Task DeactivateNow();
 
-    [ResponseTimeout("00:00:01")]
     Task Never();
 
     Task<ICallGrain> Self();

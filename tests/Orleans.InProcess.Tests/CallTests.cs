@@ -141,9 +141,6 @@ public sealed class CallTests(Cluster cluster) : IClassFixture<Cluster>
     }
 
     [Fact]
-    public async Task A_call_without_answer_times_out() => await Assert.ThrowsAsync<TimeoutException>(() => Grain("never").Never());
-
-    [Fact]
     public async Task A_deactivated_grain_activates_again_at_the_next_call()
     {
         var grain = Grain("again");

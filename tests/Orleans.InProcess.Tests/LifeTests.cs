@@ -84,6 +84,9 @@ public sealed class LifeTests(LifeCluster cluster) : IClassFixture<LifeCluster>
     }
 
     [Fact]
+    public async Task A_call_without_answer_times_out() => await Assert.ThrowsAsync<TimeoutException>(() => cluster.Client.GetGrain<ICallGrain>("never").Never());
+
+    [Fact]
     public async Task A_call_chain_that_comes_back_ends_in_a_timeout() =>
         await Assert.ThrowsAsync<TimeoutException>(() => cluster.Client.GetGrain<IChainGrain>("a").Through("b", allow: false));
 

@@ -38,7 +38,8 @@ public sealed class QueueAdapterTests
         await cluster.Service<Witness>().Gate("outside 9");
         Assert.Equal(Enumerable.Range(0, 10), cluster.Service<Witness>().SeenOf("outside").Cast<int>());
         await Eventually.True(() => !cluster.Queue.Delivered.IsEmpty);
-        Assert.Equal(cluster.Queue.Delivered.Order(), cluster.Queue.Delivered);
+        long[] delivered = [.. cluster.Queue.Delivered];
+        Assert.Equal(delivered.Order(), delivered);
         await cluster.DisposeAsync();
     }
 

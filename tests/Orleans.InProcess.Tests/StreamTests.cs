@@ -8,7 +8,6 @@ public sealed class StreamCluster : Cluster
 {
     protected override void Configure(ISiloBuilder silo) => silo.AddMemoryStreams("memory", memory =>
     {
-        memory.ConfigurePartitioning(2);
         memory.ConfigureStreamPubSub(StreamPubSubType.ImplicitOnly);
         memory.ConfigurePullingAgent(agent => agent.Configure(options => options.GetQueueMsgsTimerPeriod = TimeSpan.FromMilliseconds(20)));
     });

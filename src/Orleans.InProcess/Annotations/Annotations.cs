@@ -16,10 +16,7 @@ namespace Orleans
 
     /// <summary>Marks a type that may be sent and stored.</summary>
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum)]
-    public sealed class GenerateSerializerAttribute : Attribute
-    {
-        public bool IncludePrimaryConstructorParameters { get; init; }
-    }
+    public sealed class GenerateSerializerAttribute : Attribute;
 
     /// <summary>Promises that nobody changes the value, so that it is passed without a copy.</summary>
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.ReturnValue, Inherited = false)]
@@ -30,13 +27,6 @@ namespace Orleans
     public sealed class GrainTypeAttribute(string grainType) : Attribute
     {
         public GrainType GetGrainType(IServiceProvider services, Type type) => GrainType.Create(grainType);
-    }
-
-    /// <summary>How long the caller of this method waits, in the form <c>hh:mm:ss</c>.</summary>
-    [AttributeUsage(AttributeTargets.Method)]
-    public sealed class ResponseTimeoutAttribute(string timeout) : Attribute
-    {
-        public TimeSpan? Timeout { get; init; } = TimeSpan.Parse(timeout, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Names an assembly with grains or grain interfaces, so that a silo finds it though nothing has loaded it yet.</summary>

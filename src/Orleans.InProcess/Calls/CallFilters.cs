@@ -15,7 +15,6 @@ public interface IGrainCallContext
     string MethodName { get; }
     MethodInfo InterfaceMethod { get; }
     object? Result { get; set; }
-    Response? Response { get; set; }
 
     /// <summary>Runs the rest of the filters and then the method.</summary>
     Task Invoke();

@@ -7,6 +7,7 @@ public class GrainReference : IAddressable, IEquatable<GrainReference>
     private readonly GrainReferenceShared _shared;
     private readonly IdSpan _key;
     protected GrainReference(GrainReferenceShared shared, IdSpan key) => (_shared, _key) = (shared, key);
+    internal Silo Silo => _shared.Silo;
 
     /// <summary>Who answered last; asked first the next time.</summary>
     internal ICallTarget? LastTarget { get; set; }
@@ -17,9 +18,6 @@ public class GrainReference : IAddressable, IEquatable<GrainReference>
     public override int GetHashCode() => GrainId.GetHashCode();
     public sealed override string ToString() => $"GrainReference:{GrainId}:{InterfaceType}";
     internal object CastTo(Type type) => type.IsInstanceOfType(this) ? this : _shared.Silo.References.Create(GrainId, type);
-    protected ValueTask<T> InvokeAsync<T>(IRequest methodDescription) => _shared.Silo.Invoke<T>(this, (RequestBase)methodDescription);
-    protected ValueTask InvokeAsync(IRequest methodDescription) => _shared.Silo.Invoke(this, (RequestBase)methodDescription);
-    protected void Invoke(IRequest methodDescription) => _shared.Silo.Forget(this, (RequestBase)methodDescription);
 }
 
 /// <summary>What the references of one grain type and interface have in common.</summary>

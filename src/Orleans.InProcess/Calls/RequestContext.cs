@@ -8,9 +8,7 @@ public static class RequestContext
 
     /// <summary>The call chain that may call back into grains which allow it.</summary>
     public static Guid ReentrancyId { get => Reentrancy.Value; set => Reentrancy.Value = value; }
-
     internal static ImmutableDictionary<string, object>? Snapshot { get => Current.Value; set => Current.Value = value; }
-
     public static object? Get(string key) => Current.Value?.GetValueOrDefault(key);
     public static void Set(string key, object value) => Current.Value = (Current.Value ?? ImmutableDictionary<string, object>.Empty).SetItem(key, value);
 

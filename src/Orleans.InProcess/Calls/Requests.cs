@@ -1,109 +1,118 @@
-namespace Orleans.CodeGeneration
-{
-    /// <summary>How a method may run beside others.</summary>
-    [Flags]
-    public enum InvokeMethodOptions { None = 0, OneWay = 1, ReadOnly = 2, AlwaysInterleave = 4 }
-}
+using System.ComponentModel;
 
 namespace Orleans.Serialization.Invocation
 {
-    /// <summary>One call as an object: its method, arguments and target. Generated for each grain method.</summary>
-    public interface IInvokable : IDisposable
+    /// <summary>A call as filters see it: its method and arguments.</summary>
+    public interface IInvokable
     {
-        bool IsCancellable { get; }
-        object? GetTarget();
-        void SetTarget(ITargetHolder holder);
-        ValueTask<Response> Invoke();
         int GetArgumentCount();
         object? GetArgument(int index);
-        void SetArgument(int index, object value);
         string GetMethodName();
         string GetInterfaceName();
         MethodInfo GetMethod();
-        Type GetInterfaceType();
-        TimeSpan? GetDefaultResponseTimeout();
-        CancellationToken GetCancellationToken();
-        bool TryCancel();
-    }
-
-    /// <summary>Gives a call its target.</summary>
-    public interface ITargetHolder
-    {
-        object? GetTarget();
-        object? GetComponent(Type componentType);
     }
 }
 
-namespace Orleans.Runtime
+// What generated code needs beyond Orleans's public surface. Nobody else may use it.
+namespace Orleans.InProcess.CodeGeneration
 {
-    /// <summary>A call and how it may interleave.</summary>
-    public interface IRequest : IInvokable
-    {
-        InvokeMethodOptions Options { get; }
-        void AddInvokeMethodOptions(InvokeMethodOptions options);
-    }
+    /// <summary>How a method may run beside others.</summary>
+    [Flags]
+    public enum RequestOptions { None = 0, OneWay = 1, ReadOnly = 2, AlwaysInterleave = 4 }
 
-    /// <summary>The base class of calls.</summary>
-    public abstract class RequestBase : IRequest
+    /// <summary>A call as an object: its method, arguments and target. Generated for each grain method.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public abstract class Request : IInvokable
     {
-        public InvokeMethodOptions Options { get; protected set; }
-        public virtual bool IsCancellable => false;
-        public void AddInvokeMethodOptions(InvokeMethodOptions options) => Options |= options;
-        public abstract ValueTask<Response> Invoke();
-        public abstract object GetTarget();
-        public abstract void SetTarget(ITargetHolder holder);
+        public RequestOptions Options { get; protected internal init; }
+
+        /// <summary>The caller's token. The callee has one of its own.</summary>
+        public virtual CancellationToken CallerToken => default;
+        public virtual void CancelCallee() { }
+        public abstract void SetTarget(object grain);
         public virtual int GetArgumentCount() => 0;
-        public virtual object GetArgument(int index) => throw new ArgumentOutOfRangeException(nameof(index));
-        public virtual void SetArgument(int index, object value) => throw new ArgumentOutOfRangeException(nameof(index));
+        public virtual object? GetArgument(int index) => throw new ArgumentOutOfRangeException(nameof(index));
         public abstract string GetMethodName();
         public abstract string GetInterfaceName();
-        public abstract Type GetInterfaceType();
         public abstract MethodInfo GetMethod();
-        public virtual TimeSpan? GetDefaultResponseTimeout() => null;
-        public virtual CancellationToken GetCancellationToken() => default;
-        public virtual bool TryCancel() => false;
-        public abstract void Dispose();
+
+        /// <summary>Ends the request, which may then be used again.</summary>
+        public virtual void Free() { }
         public override string ToString() => $"{GetInterfaceName()}.{GetMethodName()}";
+        internal virtual void SetTarget(Activation activation) => SetTarget(activation.GrainInstance!);
+        internal abstract ValueTask<Response> Invoke();
     }
 
-    /// <summary>A call of a method that returns <see cref="Task"/>.</summary>
-    public abstract class TaskRequest : TypedRequest<object?>
+    /// <summary>A call whose method has a result of a type, or <see cref="object"/> if it has none.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public abstract class Request<T> : Request
     {
-        protected abstract Task InvokeInner();
-        private protected sealed override ValueTask<object?> Start() => InvokeInner() is var task && task.IsCompletedSuccessfully ? default : Wait(new(task));
-    }
+        /// <summary>Runs a request as a turn. Its task is the answer, unless the method goes on after the turn.</summary>
+        internal static readonly Func<object?, T> Turn = static state => ((Request<T>)state!).RunTurn();
+        private Activation? _activation;
+        private GrainReference? _reference;
 
-    /// <summary>A call of a method that returns <see cref="Task{T}"/>.</summary>
-    public abstract class TaskRequest<TResult> : TypedRequest<TResult>
-    {
-        protected abstract Task<TResult> InvokeInner();
-        private protected sealed override ValueTask<TResult> Start() => new(InvokeInner());
-    }
+        /// <summary>The answer of a method that goes on after its first turn.</summary>
+        internal Task<T>? Later { get; private set; }
 
-    /// <summary>A call of a method that returns <see cref="ValueTask"/>.</summary>
-    public abstract class Request : TypedRequest<object?>
-    {
-        protected abstract ValueTask InvokeInner();
-        private protected sealed override ValueTask<object?> Start() => Wait(InvokeInner());
-    }
-
-    /// <summary>A call of a method that returns <see cref="ValueTask{T}"/>.</summary>
-    public abstract class Request<TResult> : TypedRequest<TResult>
-    {
-        protected abstract ValueTask<TResult> InvokeInner();
-        private protected sealed override ValueTask<TResult> Start() => InvokeInner();
-    }
-
-    /// <summary>A call of a method that returns nothing at all: observers have them.</summary>
-    public abstract class VoidRequest : TypedRequest<object?>
-    {
-        protected VoidRequest() => Options = InvokeMethodOptions.OneWay;
-        protected abstract void InvokeInner();
-
-        private protected sealed override ValueTask<object?> Start()
+        internal sealed override ValueTask<Response> Invoke()
         {
-            InvokeInner();
-            return default;
+            try
+            {
+                var result = Start();
+                return result.IsCompletedSuccessfully ? new(Response.FromResult(result.Result)) : Answer(result);
+            }
+            catch (Exception exception)
+            {
+                return new(Response.FromException(exception));
+            }
+        }
+
+        internal void Begin(Activation activation, GrainReference reference) => (_activation, _reference, Later) = (activation, reference, null);
+
+        /// <summary>Calls the method.</summary>
+        protected abstract ValueTask<T> Start();
+
+        protected static ValueTask<object?> Wait(ValueTask task)
+        {
+            return task.IsCompletedSuccessfully ? default : Then(task);
+
+            static async ValueTask<object?> Then(ValueTask task)
+            {
+                await task;
+                return null;
+            }
+        }
+
+        private static async ValueTask<Response> Answer(ValueTask<T> result)
+        {
+            try
+            {
+                return Response.FromResult(await result);
+            }
+            catch (Exception exception)
+            {
+                return Response.FromException(exception);
+            }
+        }
+
+        private T RunTurn()
+        {
+            ValueTask<T> result;
+            try
+            {
+                SetTarget(_activation!);
+                result = Start();
+                if (result.IsCompletedSuccessfully)
+                    return this is IReturnsImmutable ? result.Result : Copier<T>.Copy(result.Result);
+            }
+            catch (Exception exception)
+            {
+                result = ValueTask.FromException<T>(exception);
+            }
+
+            Later = _activation!.GoOn<T>(_reference!, this, Answer(result));
+            return default!;
         }
     }
 }

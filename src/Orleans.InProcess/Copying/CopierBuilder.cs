@@ -21,11 +21,8 @@ internal static class CopierBuilder
         if (type.IsDefined(typeof(GenerateSerializerAttribute), inherit: false))
             return Emit<T>(SentMembers.Of(type));
 
-        if (type.IsGenericType && (type.FullName!.StartsWith("System.Tuple`", StringComparison.Ordinal)
-            || type.FullName.StartsWith("System.ValueTuple`", StringComparison.Ordinal) || type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)))
-        {
+        if (typeof(ITuple).IsAssignableFrom(type) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)))
             return Emit<T>([.. SentMembers.AllFields(type).Select(field => (field, false))]);
-        }
 
         throw new CodecNotFoundException($"Could not find a copier for type {type}: mark it with [GenerateSerializer], and its members with [Id].");
     }

@@ -10,8 +10,8 @@ internal static class SentMembers
         var members = new List<(FieldInfo Field, bool IsImmutable)>();
         for (var level = type; level is not null && level != typeof(object) && level != typeof(ValueType); level = level.BaseType)
         {
-            if (level.GetCustomAttribute<GenerateSerializerAttribute>(inherit: false) is { } attribute)
-                Add(level, attribute, members);
+            if (level.IsDefined(typeof(GenerateSerializerAttribute), inherit: false))
+                Add(level, members);
         }
 
         return members;
@@ -26,11 +26,11 @@ internal static class SentMembers
         }
     }
 
-    private static void Add(Type level, GenerateSerializerAttribute attribute, List<(FieldInfo Field, bool IsImmutable)> members)
+    private static void Add(Type level, List<(FieldInfo Field, bool IsImmutable)> members)
     {
         var constructor = PrimaryConstructor(level);
-        var includeAll = attribute.IncludePrimaryConstructorParameters || IsRecord(level);
-        var parameters = constructor?.GetParameters().Where(parameter => includeAll || parameter.IsDefined(typeof(IdAttribute))).ToList() ?? [];
+        var isRecord = IsRecord(level);
+        var parameters = constructor?.GetParameters().Where(parameter => isRecord || parameter.IsDefined(typeof(IdAttribute))).ToList() ?? [];
         foreach (var field in level.GetFields(Declared))
         {
             var name = field.Name.StartsWith('<') ? field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)] : field.Name;

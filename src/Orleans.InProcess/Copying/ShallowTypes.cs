@@ -15,11 +15,7 @@ internal static class ShallowTypes
 
     private static readonly FrozenSet<Type> ImmutableContainers = new[]
     {
-        typeof(Nullable<>), typeof(KeyValuePair<,>),
-        typeof(Tuple<>), typeof(Tuple<,>), typeof(Tuple<,,>), typeof(Tuple<,,,>), typeof(Tuple<,,,,>), typeof(Tuple<,,,,,>), typeof(Tuple<,,,,,,>),
-        typeof(ValueTuple<>), typeof(ValueTuple<,>), typeof(ValueTuple<,,>), typeof(ValueTuple<,,,>), typeof(ValueTuple<,,,,>), typeof(ValueTuple<,,,,,>),
-        typeof(ValueTuple<,,,,,,>), typeof(ValueTuple<,,,,,,,>),
-        typeof(ImmutableArray<>), typeof(ImmutableList<>), typeof(ImmutableDictionary<,>), typeof(ImmutableHashSet<>), typeof(ImmutableSortedDictionary<,>),
+        typeof(Nullable<>), typeof(KeyValuePair<,>), typeof(ImmutableArray<>), typeof(ImmutableList<>), typeof(ImmutableDictionary<,>), typeof(ImmutableHashSet<>), typeof(ImmutableSortedDictionary<,>),
         typeof(ImmutableSortedSet<>), typeof(ImmutableQueue<>), typeof(ImmutableStack<>),
     }.ToFrozenSet();
 
@@ -37,7 +33,7 @@ internal static class ShallowTypes
             return true;
         }
 
-        if (type.IsGenericType && ImmutableContainers.Contains(type.GetGenericTypeDefinition()))
+        if (type.IsGenericType && (typeof(ITuple).IsAssignableFrom(type) || ImmutableContainers.Contains(type.GetGenericTypeDefinition())))
             return Array.TrueForAll(type.GetGenericArguments(), Contains);
 
         // A struct is copied by being passed: what matters is what its members share.

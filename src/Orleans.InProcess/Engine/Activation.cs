@@ -39,17 +39,12 @@ internal sealed partial class Activation : IGrainContext, ICallTarget
     public Activation Ready => this;
     /// <summary>What it does with a batch, or with a failure, of each of its stream subscriptions.</summary>
     public Dictionary<Guid, Func<IBatchContainer, Exception?, Task>> StreamConsumers => _streamConsumers ??= [];
-
     public GrainReference GrainReference => _reference ??= Silo.References.Untyped(GrainId);
     public IServiceProvider ActivationServices => (_scope ??= Silo.ServiceProvider.CreateAsyncScope()).ServiceProvider;
     public Task Deactivated => _ended.Task;
 
     /// <summary>Runs an action as a turn.</summary>
     public void Run(Action action) => _turns.Run(action);
-    public object? GetTarget() => GrainInstance;
-
-    public object? GetComponent(Type componentType) => componentType.IsInstanceOfType(GrainInstance) ? GrainInstance : null;
-
     public bool Equals(IGrainContext? other) => ReferenceEquals(this, other);
     public override string ToString() => $"[Activation {GrainId} {_state}]";
 }

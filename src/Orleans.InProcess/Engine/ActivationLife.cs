@@ -12,7 +12,6 @@ internal sealed partial class Activation
     private TimeSpan _keepUntil;
     private DeactivationReason _reason;
     private DeactivationReason? _deactivateWhenActive;
-
     private enum State { Created, Activating, Valid, Deactivating, Ended }
 
     public int Load

@@ -17,10 +17,10 @@ internal sealed partial class Activation
     /// The short way of a call: if nothing stands against it, the caller's thread runs it at once, and all that is allocated is the task of
     /// its turn, which is also the answer. False if it must go the long way.
     /// </summary>
-    public bool TryRun<T>(GrainReference reference, TypedRequest<T> request, out Task<T>? answer)
+    public bool TryRun<T>(GrainReference reference, Request<T> request, out Task<T>? answer)
     {
         answer = null;
-        if ((request.Options & InvokeMethodOptions.OneWay) != 0 || request.GetCancellationToken().CanBeCanceled || Class.HasFilters)
+        if ((request.Options & RequestOptions.OneWay) != 0 || request.CallerToken.CanBeCanceled || Class.HasFilters)
             return false;
         lock (_turns.Gate)
         {
@@ -30,7 +30,7 @@ internal sealed partial class Activation
         }
 
         request.Begin(this, reference);
-        var turn = new Task<T>(TypedRequest<T>.Turn, request, CancellationToken.None, TaskCreationOptions.DenyChildAttach);
+        var turn = new Task<T>(Request<T>.Turn, request, CancellationToken.None, TaskCreationOptions.DenyChildAttach);
         _turns.RunClaimed(turn);
         answer = request.Later;
         if (answer is not null)
@@ -42,12 +42,12 @@ internal sealed partial class Activation
 
         answer = turn;
         End(request.Options, isUse: true, releases: true);
-        request.Dispose();
+        request.Free();
         return true;
     }
 
     /// <summary>Waits in further turns for a method that has not ended in its first.</summary>
-    public Task<T> GoOn<T>(GrainReference reference, RequestBase request, ValueTask<Response> outcome)
+    public Task<T> GoOn<T>(GrainReference reference, Request request, ValueTask<Response> outcome)
     {
         var call = new Call(reference, request, null, hasTurn: false) { Activation = this };
         _ = FinishLater(call, outcome);
@@ -168,17 +168,17 @@ internal sealed partial class Activation
     private bool MayStart(Call call) => _waiting.Count == 0 ? MayRun(call) : Interleaves(call.Options) || ComesBack(call);
 
     private bool MayRun(Call call) =>
-        (_runningThatBlock == 0 && (_runningReadOnly == 0 || (call.Options & InvokeMethodOptions.ReadOnly) != 0)) || Interleaves(call.Options) || ComesBack(call);
+        (_runningThatBlock == 0 && (_runningReadOnly == 0 || (call.Options & RequestOptions.ReadOnly) != 0)) || Interleaves(call.Options) || ComesBack(call);
 
-    private bool Interleaves(InvokeMethodOptions options) => (options & InvokeMethodOptions.AlwaysInterleave) != 0 || Class.IsReentrant;
+    private bool Interleaves(RequestOptions options) => (options & RequestOptions.AlwaysInterleave) != 0 || Class.IsReentrant;
     private bool ComesBack(Call call) => call.ReentrancyId != Guid.Empty && _reentrantSections?.ContainsKey(call.ReentrancyId) == true;
 
-    private void Count(InvokeMethodOptions options, int by)
+    private void Count(RequestOptions options, int by)
     {
         _running += by;
         if (Interleaves(options))
             return;
-        if ((options & InvokeMethodOptions.ReadOnly) != 0)
+        if ((options & RequestOptions.ReadOnly) != 0)
             _runningReadOnly += by;
         else
             _runningThatBlock += by;
@@ -198,7 +198,7 @@ internal sealed partial class Activation
             Begin();
     }
 
-    private void End(InvokeMethodOptions options, bool isUse, bool releases)
+    private void End(RequestOptions options, bool isUse, bool releases)
     {
         bool drained;
         lock (_turns.Gate)

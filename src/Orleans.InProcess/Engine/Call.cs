@@ -10,7 +10,7 @@ internal sealed class Call
     private object? _slot;
     private Task? _turn;
 
-    public Call(GrainReference target, RequestBase request, IGrainContext? source, bool hasTurn = true)
+    public Call(GrainReference target, Request request, IGrainContext? source, bool hasTurn = true)
     {
         (Target, Request, Options, Source, ReentrancyId) = (target, request, request.Options, source, RequestContext.ReentrancyId);
 
@@ -20,12 +20,12 @@ internal sealed class Call
     }
 
     public GrainReference Target { get; }
-    public RequestBase Request { get; }
-    public InvokeMethodOptions Options { get; }
+    public Request Request { get; }
+    public RequestOptions Options { get; }
     public IGrainContext? Source { get; }
     public Guid ReentrancyId { get; }
     public Activation? Activation { get; set; }
-    public bool IsOneWay => (Options & InvokeMethodOptions.OneWay) != 0;
+    public bool IsOneWay => (Options & RequestOptions.OneWay) != 0;
 
     /// <summary>Whether it keeps the activation from being collected; the tick of a timer may not.</summary>
     public bool IsUse { get; init; } = true;
@@ -62,7 +62,7 @@ internal sealed class Call
             }
         }
 
-        return response is Response<T> typed ? new(typed.TypedResult!)
+        return response is Response<T> typed ? new(typed.Value)
             : response.Exception is { } exception ? ValueTask.FromException<T>(exception)
             : new(response.GetResult<T>());
     }
@@ -71,9 +71,9 @@ internal sealed class Call
     public void CancelAtCallee()
     {
         if (Activation is { } activation)
-            activation.Run(() => Request.TryCancel());
+            activation.Run(Request.CancelCallee);
         else
-            Request.TryCancel();
+            Request.CancelCallee();
     }
 
     public override string ToString() => $"{Source?.GrainId.ToString() ?? "client"}->{Target.GrainId} {Request}";
@@ -93,7 +93,7 @@ internal sealed class Call
             pending.Forget(call);
             Cancellation.Unregister();
             if (response is Response<T> typed)
-                TrySetResult(typed.TypedResult!);
+                TrySetResult(typed.Value);
             else if (response.Exception is OperationCanceledException { CancellationToken: { IsCancellationRequested: true } token })
                 TrySetCanceled(token);
             else if (response.Exception is { } exception)

@@ -27,6 +27,7 @@ internal sealed class CallFilters(IServiceProvider services)
 internal abstract class CallContext(Call call, int filters) : IGrainCallContext
 {
     private int _stage;
+    protected Call Call => call;
     public IInvokable Request => call.Request;
     public abstract object Grain { get; }
     public GrainId? SourceId => call.Source?.GrainId ?? (call.Request as InternalRequest)?.Sender;
@@ -36,18 +37,7 @@ internal abstract class CallContext(Call call, int filters) : IGrainCallContext
     public string MethodName => call.Request.GetMethodName();
     public MethodInfo InterfaceMethod => call.Request.GetMethod();
     public Response? Response { get; set; }
-
-    public object? Result
-    {
-        get => Response?.Result;
-        set
-        {
-            if (Response is null or ExceptionResponse)
-                Response = Response.FromResult(value);
-            else
-                Response.Result = value;
-        }
-    }
+    public object? Result { get => Response?.Result; set => Response = Response.FromResult(value); }
 
     public async Task Invoke()
     {
@@ -79,12 +69,10 @@ internal abstract class CallContext(Call call, int filters) : IGrainCallContext
 /// <inheritdoc/>
 internal sealed class IncomingCall(Activation activation, Call call, IIncomingGrainCallFilter[] filters) : CallContext(call, filters.Length), IIncomingGrainCallContext
 {
-    private static readonly ConcurrentDictionary<(Type Class, MethodInfo Method), MethodInfo> Implementations = new();
     public override object Grain => activation.GrainInstance!;
     public IGrainContext TargetContext => activation;
-
     protected override Task RunFilter(int index) => filters[index].Invoke(this);
-    protected override ValueTask<Response> RunCall() => Request.Invoke();
+    protected override ValueTask<Response> RunCall() => Call.Request.Invoke();
 }
 
 /// <inheritdoc/>

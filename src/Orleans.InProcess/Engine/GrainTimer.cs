@@ -1,11 +1,11 @@
 namespace Orleans.InProcess;
 
 /// <summary>A timer whose tick is a request of its activation. The next tick is set only when this one has ended, so ticks never overlap or pile up.</summary>
-internal sealed class GrainTimer : InternalRequest, IGrainTimer
+internal sealed class GrainTimer : IGrainTimer
 {
     private readonly Activation _activation;
     private readonly Func<CancellationToken, Task> _callback;
-    private readonly bool _keepsAlive;
+    private readonly GrainTimerCreationOptions _options;
     private readonly CancellationTokenSource _ended = new();
     private readonly ITimer _timer;
     private TimeSpan _period;
@@ -13,10 +13,8 @@ internal sealed class GrainTimer : InternalRequest, IGrainTimer
     private TimeSpan? _next;
 
     public GrainTimer(Activation activation, Func<CancellationToken, Task> callback, GrainTimerCreationOptions options)
-        : base("IGrainTimerInvoker", "InvokeCallbackAsync")
     {
-        (_activation, _callback, _keepsAlive) = (activation, callback, options.KeepAlive);
-        Options = options.Interleave ? InvokeMethodOptions.AlwaysInterleave : InvokeMethodOptions.None;
+        (_activation, _callback, _options) = (activation, callback, options);
         using (ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow())
             _timer = activation.Silo.TimeProvider.CreateTimer(static self => ((GrainTimer)self!).Due(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         if (activation.Add(this))
@@ -34,31 +32,36 @@ internal sealed class GrainTimer : InternalRequest, IGrainTimer
             _timer.Change(dueTime, Timeout.InfiniteTimeSpan);
     }
 
-    public override void Dispose()
+    public void Dispose()
     {
         _activation.Remove(this);
         _timer.Dispose();
         _ended.Cancel();
-        base.Dispose();
     }
 
-    public override async ValueTask<Response> Invoke()
+    private void Due()
+    {
+        if (_ended.IsCancellationRequested)
+            return;
+        var request = new InternalRequest("IGrainTimerInvoker", "InvokeCallbackAsync", _ => Tick())
+        {
+            Options = _options.Interleave ? RequestOptions.AlwaysInterleave : RequestOptions.None,
+        };
+        _activation.Receive(new Call(_activation.GrainReference, request, _activation) { IsUse = _options.KeepAlive });
+    }
+
+    private async Task Tick()
     {
         (_ticking, _next) = (true, null);
         try
         {
             if (!_ended.IsCancellationRequested)
                 await _callback(_ended.Token);
-            return Response.Completed;
         }
-        catch (OperationCanceledException) when (_ended.IsCancellationRequested)
-        {
-            return Response.Completed;
-        }
-        catch (Exception exception)
+        catch (Exception exception) when (!(exception is OperationCanceledException && _ended.IsCancellationRequested))
         {
             _activation.Silo.Log.TimerFailed(_activation.GrainId, exception);
-            return Response.FromException(exception);
+            throw;
         }
         finally
         {
@@ -66,11 +69,5 @@ internal sealed class GrainTimer : InternalRequest, IGrainTimer
             if (!_ended.IsCancellationRequested)
                 _timer.Change(_next ?? _period, Timeout.InfiniteTimeSpan);
         }
-    }
-
-    private void Due()
-    {
-        if (!_ended.IsCancellationRequested)
-            _activation.Receive(new Call(_activation.GrainReference, this, _activation) { IsUse = _keepsAlive });
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Observers(Silo silo)
         var key = observer is GrainReference reference ? reference.GrainId.Key : default;
         foreach (var (id, target) in _targets)
         {
-            if (id == key || ReferenceEquals(target.GetTarget(), observer))
+            if (id == key || ReferenceEquals(target.Observer, observer))
                 _targets.TryRemove(id, out _);
         }
     }
@@ -29,13 +29,12 @@ internal sealed class Observers(Silo silo)
 }
 
 /// <summary>Runs the calls of one observer one after the other, off the caller's thread. It does not keep the observer alive.</summary>
-internal sealed class ObserverTarget(IGrainObserver? observer, Silo silo) : ICallTarget, ITargetHolder
+internal sealed class ObserverTarget(IGrainObserver? observer, Silo silo) : ICallTarget
 {
     private readonly WeakReference<IGrainObserver?> _observer = new(observer);
     private readonly Lock _gate = new();
     private Task _last = Task.CompletedTask;
-    public object? GetTarget() => _observer.TryGetTarget(out var target) ? target : null;
-    public object? GetComponent(Type componentType) => null;
+    public IGrainObserver? Observer => _observer.TryGetTarget(out var target) ? target : null;
 
     public bool Receive(Call call)
     {
@@ -50,7 +49,7 @@ internal sealed class ObserverTarget(IGrainObserver? observer, Silo silo) : ICal
 
     private async Task Run(Call call)
     {
-        if (GetTarget() is null)
+        if (Observer is not { } target)
         {
             call.Fail(new ClientNotAvailableException(call.Target.GrainId));
             return;
@@ -59,7 +58,7 @@ internal sealed class ObserverTarget(IGrainObserver? observer, Silo silo) : ICal
         Response response;
         try
         {
-            call.Request.SetTarget(this);
+            call.Request.SetTarget(target);
             response = await call.Request.Invoke();
             response.Isolate();
         }

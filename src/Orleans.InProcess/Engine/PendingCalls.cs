@@ -18,9 +18,9 @@ internal sealed class PendingCalls : IDisposable
 
     public CancellationTokenRegistration Watch(Call call)
     {
-        call.Deadline = Timeout(call) is var timeout && timeout > TimeSpan.Zero ? _time.GetTimestamp() + (long)(timeout.TotalSeconds * _time.TimestampFrequency) : long.MaxValue;
+        call.Deadline = _time.GetTimestamp() + (long)(_options.ResponseTimeout.TotalSeconds * _time.TimestampFrequency);
         _calls[call] = true;
-        var cancellation = call.Request.GetCancellationToken().UnsafeRegister(
+        var cancellation = call.Request.CallerToken.UnsafeRegister(
             static (state, token) =>
             {
                 ((Call)state!).CancelAtCallee();
@@ -45,7 +45,6 @@ internal sealed class PendingCalls : IDisposable
     }
 
     public void Dispose() => _timer.Dispose();
-    private TimeSpan Timeout(Call call) => call.Request.GetDefaultResponseTimeout() ?? _options.ResponseTimeout;
 
     private void Sweep()
     {
@@ -54,7 +53,7 @@ internal sealed class PendingCalls : IDisposable
         {
             if (_options.CancelRequestOnTimeout)
                 call.CancelAtCallee();
-            call.Fail(new TimeoutException($"Response did not arrive on time in {Timeout(call)} for message: {call}."));
+            call.Fail(new TimeoutException($"Response did not arrive on time in {_options.ResponseTimeout} for message: {call}."));
         }
     }
 }

@@ -39,7 +39,6 @@ internal sealed class Silo : IHostedService, IDisposable
     }
 
     private enum Phase { Running, Stopping, Stopped }
-
     public IServiceProvider ServiceProvider { get; }
     public TimeProvider TimeProvider { get; }
     public SiloLog Log { get; }
@@ -95,24 +94,24 @@ internal sealed class Silo : IHostedService, IDisposable
         Pending.Dispose();
     }
 
-    public ValueTask<T> Invoke<T>(GrainReference reference, RequestBase request)
+    public ValueTask<T> Invoke<T>(GrainReference reference, Request request)
     {
         if (Filters.HasOutgoing)
             return Filtered<T>(new Call(reference, request, Activation.Current));
-        if (_phase == Phase.Running && request is TypedRequest<T> typed && reference.LastTarget?.Ready is { } ready && ready.TryRun(reference, typed, out var answer))
+        if (_phase == Phase.Running && request is Request<T> typed && reference.LastTarget?.Ready is { } ready && ready.TryRun(reference, typed, out var answer))
             return new(answer!);
         var call = new Call(reference, request, Activation.Current);
         Send(call);
         return call.IsOneWay ? default : call.Result<T>(Pending);
     }
 
-    public ValueTask Invoke(GrainReference reference, RequestBase request)
+    public ValueTask Invoke(GrainReference reference, Request request)
     {
         var result = Invoke<object?>(reference, request).AsTask();
         return result.IsCompletedSuccessfully ? default : new(result);
     }
 
-    public async void Forget(GrainReference reference, RequestBase request)
+    public async void Forget(GrainReference reference, Request request)
     {
         try
         {
@@ -131,7 +130,7 @@ internal sealed class Silo : IHostedService, IDisposable
         {
             if (_phase != Phase.Running && (call.Source is null || _phase == Phase.Stopped))
                 call.Fail(new SiloUnavailableException($"The silo is stopping and takes no more calls: {call}."));
-            else if (call.Request.GetCancellationToken() is { IsCancellationRequested: true } token)
+            else if (call.Request.CallerToken is { IsCancellationRequested: true } token)
                 call.Fail(new OperationCanceledException(token));
             else
                 Deliver(call);

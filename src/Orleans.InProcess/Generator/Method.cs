@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -15,11 +14,12 @@ internal sealed class Method(IMethodSymbol method, string request)
     private readonly string _declaring = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
     private readonly int _token = method.Parameters.ToList().FindIndex(parameter => parameter.Type.Is("System.Threading", "CancellationToken"));
     private readonly string _result = (method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()?.ToDisplayString(WithNullability) ?? string.Empty;
+    private bool IsTask => method.ReturnType.Name == "Task";
 
     public static string? ProblemOf(ISymbol member) => member switch
     {
         IPropertySymbol or IEventSymbol => $"{member.ToDisplayString()}: a grain interface has methods only",
-        IMethodSymbol method when BaseOf(method.ReturnType) is null || method.IsGenericMethod || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None) =>
+        IMethodSymbol method when !(method.ReturnsVoid || method.ReturnType.Is("System.Threading.Tasks", "Task", "Task`1", "ValueTask", "ValueTask`1")) || method.IsGenericMethod || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None) =>
             $"{method.ToDisplayString()}: a grain method returns Task or ValueTask, and has no type parameters and no ref parameters",
         _ => null,
     };
@@ -28,68 +28,71 @@ internal sealed class Method(IMethodSymbol method, string request)
     {
         text.AppendLine($"        {method.ReturnType.ToDisplayString(WithNullability)} {_declaring}.{method.Name}({string.Join(", ", _types.Select((type, i) => $"{type} p{i}"))})");
         text.AppendLine("        {");
-        text.AppendLine($"            var request = global::Orleans.InProcess.CodeGeneration.RequestPool.Take<{request}>();");
+        text.AppendLine($"            var request = {Proxy.Code}Generated.Take<{request}>();");
         for (var i = 0; i < _types.Length; i++)
         {
             text.AppendLine(i == _token ? $"            request.SetToken(p{i});"
                 : method.Parameters[i].Has("Orleans", "ImmutableAttribute") ? $"            request.p{i} = p{i};"
-                : $"            request.p{i} = global::Orleans.InProcess.CodeGeneration.Copy.Of(p{i});");
+                : $"            request.p{i} = {Proxy.Code}Generated.Copy(p{i});");
         }
 
         var typed = _result.Length > 0 ? $"<{_result}>" : string.Empty;
-        text.AppendLine(method.ReturnsVoid ? "            Invoke(request);"
-            : $"            return InvokeAsync{typed}(request){(method.ReturnType.Name == "Task" ? ".AsTask()" : string.Empty)};");
+        text.AppendLine(method.ReturnsVoid ? $"            {Proxy.Code}Generated.Forget(this, request);"
+            : $"            return {Proxy.Code}Generated.Invoke{typed}(this, request){(IsTask ? ".AsTask()" : string.Empty)};");
         text.AppendLine("        }");
     }
 
     public void WriteRequest(StringBuilder text)
     {
-        var marker = method.GetReturnTypeAttributes().Any(attribute => attribute.AttributeClass?.Is("Orleans", "ImmutableAttribute") == true)
-            ? ", global::Orleans.InProcess.CodeGeneration.IReturnsImmutable" : string.Empty;
-        var options = string.Concat(Interleavings.Where(name => method.Has("Orleans.Concurrency", name + "Attribute")).Select(name => $" Options |= global::Orleans.CodeGeneration.InvokeMethodOptions.{name};"));
+        var marker = method.GetReturnTypeAttributes().Any(attribute => attribute.AttributeClass?.Is("Orleans", "ImmutableAttribute") == true) ? $", {Proxy.Code}IReturnsImmutable" : string.Empty;
+        var options = Interleavings.Where(name => method.Has("Orleans.Concurrency", name + "Attribute") || (method.ReturnsVoid && name == "OneWay"));
         var numbers = Enumerable.Range(0, _types.Length).ToArray();
         var typeofs = string.Join(", ", method.Parameters.Select(parameter => $"typeof({parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})"));
+        var result = _result.Length > 0 ? _result : "object?";
         text.AppendLine($$"""
             {{Proxy.Attributes}}
-                internal sealed class {{request}} : global::Orleans.Runtime.{{BaseOf(method.ReturnType)}}{{(_result.Length > 0 ? $"<{_result}>" : string.Empty)}}{{marker}}
+                internal sealed class {{request}} : {{Proxy.Code}}Request<{{result}}>{{marker}}
                 {
                     private static readonly global::System.Reflection.MethodInfo Method = typeof({{_declaring}}).GetMethod("{{method.Name}}", new global::System.Type[] { {{typeofs}} })!;
                     private {{_declaring}} _target = null!;
                     {{string.Concat(numbers.Select(i => $"public {_types[i]} p{i} = default!; "))}}
-                    public {{request}}() { {{options}} }
+                    public {{request}}() { {{string.Concat(options.Select(name => $" Options |= {Proxy.Code}RequestOptions.{name};"))}} }
                     public override int GetArgumentCount() => {{_types.Length}};
-                    public override object GetArgument(int index) => index switch { {{string.Concat(numbers.Select(i => $"{i} => p{i}!, "))}}_ => base.GetArgument(index) };
-                    public override void SetArgument(int index, object value)
-                    {
-                        switch (index) { {{string.Concat(numbers.Select(i => $"case {i}: p{i} = ({_types[i]})value; break; "))}}default: base.SetArgument(index, value); break; }
-                    }
-                    public override object GetTarget() => _target;
-                    public override void SetTarget(global::Orleans.Serialization.Invocation.ITargetHolder holder) => _target = ({{_declaring}})holder.GetTarget()!;
+                    public override object? GetArgument(int index) => index switch { {{string.Concat(numbers.Select(i => $"{i} => p{i}, "))}}_ => base.GetArgument(index) };
+                    public override void SetTarget(object grain) => _target = ({{_declaring}})grain;
                     public override string GetMethodName() => "{{method.Name}}";
                     public override string GetInterfaceName() => "{{method.ContainingType.ToDisplayString()}}";
-                    public override global::System.Type GetInterfaceType() => typeof({{_declaring}});
                     public override global::System.Reflection.MethodInfo GetMethod() => Method;
-                    public override void Dispose()
+                    public override void Free()
                     {
                         _target = null!; {{string.Concat(numbers.Select(i => $"p{i} = default!; "))}}
-                        global::Orleans.InProcess.CodeGeneration.RequestPool.Return(this);
+                        {{Proxy.Code}}Generated.Return(this);
                     }
-                    protected override {{method.ReturnType.ToDisplayString(WithNullability)}} InvokeInner() => _target.{{method.Name}}({{string.Join(", ", numbers.Select(i => $"p{i}"))}});
+                    protected override global::System.Threading.Tasks.ValueTask<{{result}}> Start()
+                    {
+                        {{Start($"_target.{method.Name}({string.Join(", ", numbers.Select(i => $"p{i}"))})")}}
+                    }
             """);
         if (_token >= 0)
             WriteCancellation(text);
-        if (Timeout() is var timeout && timeout > 0)
-            text.AppendLine($"        public override global::System.TimeSpan? GetDefaultResponseTimeout() => global::System.TimeSpan.FromTicks({timeout});");
         text.AppendLine("    }");
     }
+
+    private string Start(string call) => (method.ReturnsVoid, IsTask, _result.Length > 0) switch
+    {
+        (true, _, _) => $"{call}; return default;",
+        (_, true, true) => $"return new({call});",
+        (_, true, false) => $"return Wait(new({call}));",
+        (_, false, true) => $"return {call};",
+        _ => $"return Wait({call});",
+    };
 
     // The callee gets a token of its own, which is cancelled in the callee's turns.
     private void WriteCancellation(StringBuilder text) => text.AppendLine($$"""
                     private global::System.Threading.CancellationToken _caller;
                     private global::System.Threading.CancellationTokenSource? _callee;
-                    public override bool IsCancellable => true;
-                    public override global::System.Threading.CancellationToken GetCancellationToken() => _caller;
-                    public override bool TryCancel() { _callee?.Cancel(); return _callee is not null; }
+                    public override global::System.Threading.CancellationToken CallerToken => _caller;
+                    public override void CancelCallee() => _callee?.Cancel();
                     internal void SetToken(global::System.Threading.CancellationToken token)
                     {
                         _caller = token;
@@ -97,18 +100,4 @@ internal sealed class Method(IMethodSymbol method, string request)
                         p{{_token}} = _callee?.Token ?? default;
                     }
             """);
-
-    private static string? BaseOf(ITypeSymbol type) => type switch
-    {
-        { SpecialType: SpecialType.System_Void } => "VoidRequest",
-        { Name: "Task" } when type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks" => "TaskRequest",
-        { Name: "ValueTask" } when type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks" => "Request",
-        _ => null,
-    };
-
-    private long Timeout()
-    {
-        var attribute = method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Is("Orleans", "ResponseTimeoutAttribute") == true);
-        return System.TimeSpan.TryParse(attribute?.ConstructorArguments.FirstOrDefault().Value as string, CultureInfo.InvariantCulture, out var timeout) ? timeout.Ticks : 0;
-    }
 }

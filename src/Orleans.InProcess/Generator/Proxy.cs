@@ -13,6 +13,9 @@ internal sealed record Proxy(string Name, string Source, string ManifestLine, st
 
         """;
 
+    /// <summary>Where generated code finds what it needs.</summary>
+    public const string Code = "global::Orleans.InProcess.CodeGeneration.";
+
     public const string Attributes =
         "    [global::System.CodeDom.Compiler.GeneratedCode(\"Orleans.InProcess.Generator\", \"1.0\"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
@@ -56,7 +59,7 @@ internal sealed record Proxy(string Name, string Source, string ManifestLine, st
 /// <summary>Questions about symbols.</summary>
 internal static class Symbols
 {
-    public static bool Is(this ITypeSymbol type, string ns, string name) => type.MetadataName == name && type.ContainingNamespace?.ToDisplayString() == ns;
+    public static bool Is(this ITypeSymbol type, string ns, params string[] names) => names.Contains(type.MetadataName) && type.ContainingNamespace?.ToDisplayString() == ns;
     public static bool Has(this ISymbol symbol, string ns, string attribute) => symbol.GetAttributes().Any(candidate => candidate.AttributeClass?.Is(ns, attribute) == true);
 
     /// <summary>Whether generated code elsewhere in the assembly can name the type.</summary>

@@ -54,8 +54,6 @@ public static class GrainExtensions
     public static TGrainInterface AsReference<TGrainInterface>(this IAddressable grain) => (TGrainInterface)ReferenceOf(grain).CastTo(typeof(TGrainInterface));
     public static GrainId GetGrainId(this IAddressable grain) => ReferenceOf(grain).GrainId;
     public static string GetPrimaryKeyString(this IAddressable grain) => grain.GetGrainId().Key.ToString();
-    public static Guid GetPrimaryKey(this IAddressable grain) => grain.GetGrainId().GetGuidKey();
-    public static long GetPrimaryKeyLong(this IAddressable grain) => grain.GetGrainId().GetIntegerKey();
 
     internal static GrainReference ReferenceOf(IAddressable grain) => grain switch
     {
@@ -82,14 +80,5 @@ public readonly struct DeactivationReason(DeactivationReasonCode code, Exception
 [GenerateSerializer]
 public enum DeactivationReasonCode : byte
 {
-    None,
-    ShuttingDown,
-    ActivationFailed,
-    DirectoryFailure,
-    ActivationIdle,
-    ActivationUnresponsive,
-    DuplicateActivation,
-    IncompatibleRequest,
-    ApplicationError,
-    ApplicationRequested,
+    None, ShuttingDown, ActivationFailed, DirectoryFailure, ActivationIdle, ActivationUnresponsive, DuplicateActivation, IncompatibleRequest, ApplicationError, ApplicationRequested,
 }

@@ -6,24 +6,12 @@ namespace Orleans
     /// <summary>A grain with a <see cref="string"/> key.</summary>
     public interface IGrainWithStringKey : IGrain;
 
-    /// <summary>A grain with a <see cref="Guid"/> key.</summary>
-    public interface IGrainWithGuidKey : IGrain;
-
-    /// <summary>A grain with a <see cref="long"/> key.</summary>
-    public interface IGrainWithIntegerKey : IGrain;
-
     /// <summary>The root of observer interfaces: objects outside grains that grains may call.</summary>
     public interface IGrainObserver : IAddressable;
 
     /// <summary>Makes references to grains and observers. A reference costs nothing: the grain activates at the first call.</summary>
     public interface IGrainFactory
     {
-        TGrainInterface GetGrain<TGrainInterface>(Guid primaryKey, string? grainClassNamePrefix = null)
-            where TGrainInterface : IGrainWithGuidKey;
-
-        TGrainInterface GetGrain<TGrainInterface>(long primaryKey, string? grainClassNamePrefix = null)
-            where TGrainInterface : IGrainWithIntegerKey;
-
         TGrainInterface GetGrain<TGrainInterface>(string primaryKey, string? grainClassNamePrefix = null)
             where TGrainInterface : IGrainWithStringKey;
 
@@ -48,7 +36,7 @@ namespace Orleans.Runtime
     public interface IAddressable;
 
     /// <summary>The runtime's side of one activation.</summary>
-    public interface IGrainContext : Serialization.Invocation.ITargetHolder, IEquatable<IGrainContext>
+    public interface IGrainContext : IEquatable<IGrainContext>
     {
         GrainReference GrainReference { get; }
         GrainId GrainId { get; }

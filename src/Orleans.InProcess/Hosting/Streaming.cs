@@ -13,11 +13,8 @@ public interface IPersistentStreamConfigurator : INamedServiceConfigurator;
 /// <summary>Configures streams over queues, in a silo.</summary>
 public interface ISiloPersistentStreamConfigurator : IPersistentStreamConfigurator;
 
-/// <summary>Configures streams in memory.</summary>
-public interface IMemoryStreamConfigurator : INamedServiceConfigurator;
-
 /// <summary>Configures streams in memory, in a silo.</summary>
-public interface ISiloMemoryStreamConfigurator : IMemoryStreamConfigurator, ISiloPersistentStreamConfigurator;
+public interface ISiloMemoryStreamConfigurator : ISiloPersistentStreamConfigurator;
 
 /// <summary>Registers stream providers.</summary>
 public static class SiloBuilderStreamingExtensions
@@ -45,15 +42,8 @@ public static class SiloBuilderMemoryStreamExtensions
 {
     public static ISiloBuilder AddMemoryStreams(this ISiloBuilder builder, string name, Action<ISiloMemoryStreamConfigurator>? configure = null) => builder.AddPersistentStreams(
         name,
-        static (services, name) => new MemoryQueues(name, services.GetRequiredService<IOptionsMonitor<HashRingStreamQueueMapperOptions>>().Get(name)),
+        static (_, name) => new MemoryQueues(name),
         configurator => configure?.Invoke((ISiloMemoryStreamConfigurator)configurator));
-}
-
-/// <summary>The number of queues.</summary>
-public static class MemoryStreamConfiguratorExtensions
-{
-    public static void ConfigurePartitioning(this IMemoryStreamConfigurator configurator, int numOfQueues = HashRingStreamQueueMapperOptions.DEFAULT_NUM_QUEUES) =>
-        configurator.Configure<HashRingStreamQueueMapperOptions>(options => options.Configure(its => its.TotalQueueCount = numOfQueues));
 }
 
 /// <summary>The kinds of subscriptions.</summary>

@@ -13,9 +13,6 @@ namespace Microsoft.Extensions.Hosting
             configureDelegate(new SiloServices(hostAppBuilder.Services, hostAppBuilder.Configuration));
             return hostAppBuilder;
         }
-
-        public static HostApplicationBuilder UseOrleans(this HostApplicationBuilder hostAppBuilder, Action<ISiloBuilder> configureDelegate) =>
-            (HostApplicationBuilder)((IHostApplicationBuilder)hostAppBuilder).UseOrleans(configureDelegate);
     }
 }
 

@@ -2,27 +2,24 @@ namespace Orleans.Runtime;
 
 /// <summary>The bytes of an identifier (UTF-8) with their stable hash.</summary>
 [Immutable]
-public readonly struct IdSpan(byte[] value) : IEquatable<IdSpan>, IComparable<IdSpan>
+public readonly record struct IdSpan
 {
-    private readonly byte[]? _value = value;
-    private readonly int _hash = (int)StableHash.ComputeHash(value);
+    private readonly byte[]? _value;
+    private readonly int _hash;
+    public IdSpan(byte[] value) => (_value, _hash) = (value, (int)StableHash.ComputeHash(value));
     public ReadOnlyMemory<byte> Value => _value;
     public bool IsDefault => _value is null || _value.Length == 0;
     public static IdSpan Create(string id) => new(Encoding.UTF8.GetBytes(id));
     public ReadOnlySpan<byte> AsSpan() => _value;
     public uint GetUniformHashCode() => (uint)_hash;
     public bool Equals(IdSpan obj) => ReferenceEquals(_value, obj._value) || (_hash == obj._hash && AsSpan().SequenceEqual(obj.AsSpan()));
-    public override bool Equals(object? obj) => obj is IdSpan other && Equals(other);
     public override int GetHashCode() => _hash;
-    public int CompareTo(IdSpan other) => AsSpan().SequenceCompareTo(other.AsSpan());
     public override string ToString() => Encoding.UTF8.GetString(AsSpan());
-    public static bool operator ==(IdSpan left, IdSpan right) => left.Equals(right);
-    public static bool operator !=(IdSpan left, IdSpan right) => !left.Equals(right);
 }
 
 /// <summary>The name of a grain class, e.g. <c>store</c>.</summary>
 [Immutable]
-public readonly record struct GrainType : IComparable<GrainType>
+public readonly record struct GrainType
 {
     public GrainType(IdSpan id) => Value = id;
     public IdSpan Value { get; }
@@ -30,7 +27,6 @@ public readonly record struct GrainType : IComparable<GrainType>
     public static GrainType Create(string value) => new(IdSpan.Create(value));
     public ReadOnlySpan<byte> AsSpan() => Value.AsSpan();
     public uint GetUniformHashCode() => Value.GetUniformHashCode();
-    public int CompareTo(GrainType other) => Value.CompareTo(other.Value);
     public override string ToString() => Value.ToString();
 }
 
@@ -45,7 +41,7 @@ public readonly record struct GrainInterfaceType
 
 /// <summary>The identity of a grain, printed <c>type/key</c>.</summary>
 [Immutable]
-public readonly record struct GrainId : IComparable<GrainId>
+public readonly record struct GrainId
 {
     public GrainId(GrainType type, IdSpan key) => (Type, Key) = (type, key);
     public GrainType Type { get; }
@@ -65,35 +61,22 @@ public readonly record struct GrainId : IComparable<GrainId>
     public uint GetUniformHashCode() => unchecked((Type.GetUniformHashCode() * 31) + Key.GetUniformHashCode());
     public bool Equals(GrainId other) => Key.Equals(other.Key) && Type.Equals(other.Type);
     public override int GetHashCode() => (int)GetUniformHashCode();
-    public int CompareTo(GrainId other) => (Type, Key).CompareTo((other.Type, other.Key));
     public override string ToString() => $"{Type}/{Key}";
-}
-
-/// <summary>Keys made of numbers (upper-case hex) and GUIDs (32 digits).</summary>
-public static class GrainIdKeyExtensions
-{
-    public static IdSpan CreateIntegerKey(long key) => IdSpan.Create($"{key:X}");
-    public static IdSpan CreateGuidKey(Guid key) => IdSpan.Create($"{key:N}");
-    public static long GetIntegerKey(this GrainId grainId) => long.Parse(grainId.Key.AsSpan(), System.Globalization.NumberStyles.HexNumber, null);
-    public static Guid GetGuidKey(this GrainId grainId) => Guid.ParseExact(grainId.Key.ToString(), "N");
 }
 
 /// <summary>A GUID as an identity, e.g. of a stream subscription.</summary>
 [Immutable]
-public sealed class GuidId : IEquatable<GuidId>
+public sealed class GuidId
 {
     public readonly Guid Guid;
     private GuidId(Guid guid) => Guid = guid;
     public static GuidId GetGuidId(Guid guid) => new(guid);
-    public bool Equals(GuidId? other) => other is not null && Guid == other.Guid;
-    public override bool Equals(object? obj) => Equals(obj as GuidId);
-    public override int GetHashCode() => Guid.GetHashCode();
     public override string ToString() => Guid.ToString("N");
 }
 
 /// <summary>The identity of a stream: a namespace and a key.</summary>
 [Immutable]
-public readonly record struct StreamId : IComparable<StreamId>
+public readonly record struct StreamId
 {
     private StreamId(IdSpan ns, IdSpan key) => (NamespaceSpan, KeySpan) = (ns, key);
     public ReadOnlyMemory<byte> Namespace => NamespaceSpan.Value;
@@ -105,6 +88,5 @@ public readonly record struct StreamId : IComparable<StreamId>
     public static StreamId Create(string? ns, string key) => new(string.IsNullOrEmpty(ns) ? default : IdSpan.Create(ns), IdSpan.Create(key));
     public string? GetNamespace() => NamespaceSpan.IsDefault ? null : NamespaceSpan.ToString();
     public string GetKeyAsString() => KeySpan.ToString();
-    public int CompareTo(StreamId other) => (NamespaceSpan, KeySpan).CompareTo((other.NamespaceSpan, other.KeySpan));
     public override string ToString() => $"{GetNamespace() ?? "null"}/{GetKeyAsString()}";
 }

@@ -26,7 +26,6 @@ public sealed class ReminderTableData
     public ReminderTableData() => Reminders = [];
     public ReminderTableData(IEnumerable<ReminderEntry> list) => Reminders = [.. list];
     public ReminderTableData(ReminderEntry entry) => Reminders = [entry];
-
     [Id(0)] public IList<ReminderEntry> Reminders { get; private set; }
 }
 
@@ -35,13 +34,9 @@ public sealed class ReminderTableData
 public sealed class ReminderEntry
 {
     [Id(0)] public GrainId GrainId { get; set; }
-
     [Id(1)] public string ReminderName { get; set; } = null!;
-
     [Id(2)] public DateTime StartAt { get; set; }
-
     [Id(3)] public TimeSpan Period { get; set; }
-
     [Id(4)] public string? ETag { get; set; }
     public override string ToString() => $"<GrainId={GrainId} ReminderName={ReminderName} Period={Period}>";
 }

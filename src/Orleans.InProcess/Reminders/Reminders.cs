@@ -14,10 +14,8 @@ namespace Orleans
             : grain is not IRemindable ? throw new InvalidOperationException($"Grain {grain.GrainContext.GrainId} is not '{nameof(IRemindable)}'.")
             : Registry(grain).RegisterOrUpdateReminder(grain.GrainContext.GrainId, reminderName, dueTime, period);
 
-
         public static Task UnregisterReminder(this IGrainBase grain, IGrainReminder reminder) =>
             Registry(grain).UnregisterReminder(grain.GrainContext.GrainId, reminder);
-
 
         public static Task<IGrainReminder?> GetReminder(this IGrainBase grain, string reminderName) => string.IsNullOrWhiteSpace(reminderName)
             ? throw new ArgumentNullException(nameof(reminderName))
@@ -43,9 +41,7 @@ namespace Orleans.Runtime
     public readonly struct TickStatus(DateTime firstTickTime, TimeSpan period, DateTime timeStamp)
     {
         [Id(0)] public DateTime FirstTickTime { get; } = firstTickTime;
-
         [Id(1)] public TimeSpan Period { get; } = period;
-
         [Id(2)] public DateTime CurrentTickTime { get; } = timeStamp;
         public override string ToString() => $"<{FirstTickTime}, {Period}, {CurrentTickTime}>";
     }

@@ -10,9 +10,7 @@ internal sealed class PersistentState<TState>(string name, Activation activation
 {
     private readonly GrainState<TState> _state = new(NewState());
     private Task _last = Task.CompletedTask;
-
     public TState State { get => _state.State!; set => _state.State = value; }
-
     public string? Etag => _state.ETag;
     public bool RecordExists => _state.RecordExists;
 

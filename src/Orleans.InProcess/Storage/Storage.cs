@@ -16,9 +16,7 @@ namespace Orleans
             : this(default) { }
 
         [Id(0)] public T? State { get; set; } = state;
-
         [Id(1)] public string? ETag { get; set; }
-
         [Id(2)] public bool RecordExists { get; set; }
     }
 }

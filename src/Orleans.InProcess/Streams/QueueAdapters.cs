@@ -57,46 +57,8 @@ public interface IStreamFailureHandler
     Task OnSubscriptionFailure(GuidId subscriptionId, string streamProviderName, StreamId streamIdentity, StreamSequenceToken? sequenceToken);
 }
 
-/// <summary>Lets failed deliveries be.</summary>
-public class NoOpStreamDeliveryFailureHandler(bool faultOnError) : IStreamFailureHandler
-{
-    public NoOpStreamDeliveryFailureHandler()
-        : this(false) { }
-
-    public bool ShouldFaultSubsriptionOnError => faultOnError;
-    public Task OnDeliveryFailure(GuidId subscriptionId, string streamProviderName, StreamId streamIdentity, StreamSequenceToken? sequenceToken) => Task.CompletedTask;
-    public Task OnSubscriptionFailure(GuidId subscriptionId, string streamProviderName, StreamId streamIdentity, StreamSequenceToken? sequenceToken) => Task.CompletedTask;
-}
-
 /// <summary>Which way a provider works.</summary>
 public enum StreamProviderDirection { None, ReadOnly, WriteOnly, ReadWrite }
 
-/// <summary>Makes the cache of each queue.</summary>
-public interface IQueueAdapterCache
-{
-    IQueueCache CreateQueueCache(QueueId queueId);
-}
-
-/// <summary>Says how much may be read.</summary>
-public interface IQueueFlowController
-{
-    int GetMaxAddCount();
-}
-
-/// <summary>Holds what has been read and not yet delivered to all. Its agent uses it from one thread at a time.</summary>
-public interface IQueueCache : IQueueFlowController
-{
-    void AddToCache(IList<IBatchContainer> messages);
-    bool TryPurgeFromCache([System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out IList<IBatchContainer> purgedItems);
-    IQueueCacheCursor GetCacheCursor(StreamId streamId, StreamSequenceToken? token);
-    bool IsUnderPressure();
-}
-
-/// <summary>Walks through the messages of one stream. What it stands on stays in the cache.</summary>
-public interface IQueueCacheCursor : IDisposable
-{
-    IBatchContainer? GetCurrent(out Exception? exception);
-    bool MoveNext();
-    void Refresh(StreamSequenceToken token);
-    void RecordDeliveryFailure();
-}
+/// <summary>How much of a queue may have been read and not yet delivered. The engine keeps the messages itself.</summary>
+public interface IQueueAdapterCache;

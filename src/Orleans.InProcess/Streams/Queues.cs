@@ -2,7 +2,7 @@ namespace Orleans.Streams
 {
     /// <summary>The identity of a queue.</summary>
     [Immutable]
-    public readonly record struct QueueId : IComparable<QueueId>
+    public readonly record struct QueueId
     {
         private readonly string? _prefix;
         private readonly uint _id;
@@ -13,7 +13,6 @@ namespace Orleans.Streams
         public string GetStringNamePrefix() => _prefix!;
         public uint GetNumericId() => _id;
         public uint GetUniformHashCode() => _hash;
-        public int CompareTo(QueueId other) => (_id, _hash, _prefix).CompareTo((other._id, other._hash, other._prefix));
 
 #pragma warning disable CA1308 // Orleans prints queue names in lower case.
         public override string ToString() => $"{_prefix?.ToLowerInvariant()}-{_id}";

@@ -9,13 +9,6 @@ namespace Orleans.Streams
         public abstract bool Equals(StreamSequenceToken? other);
         public abstract int CompareTo(StreamSequenceToken? other);
     }
-
-    /// <summary>Compares places.</summary>
-    public static class StreamSequenceTokenUtilities
-    {
-        public static bool Newer(this StreamSequenceToken me, StreamSequenceToken other) => me.CompareTo(other) > 0;
-        public static bool Older(this StreamSequenceToken me, StreamSequenceToken other) => me.CompareTo(other) < 0;
-    }
 }
 
 namespace Orleans.Providers.Streams.Common
@@ -31,7 +24,6 @@ namespace Orleans.Providers.Streams.Common
             : this(seqNumber, 0) { }
 
         [Id(0)] public override long SequenceNumber { get; protected set; } = seqNumber;
-
         [Id(1)] public override int EventIndex { get; protected set; } = eventInd;
         public EventSequenceTokenV2 CreateSequenceTokenForEvent(int eventInd) => new(SequenceNumber, eventInd);
 
@@ -45,5 +37,11 @@ namespace Orleans.Providers.Streams.Common
             other is null ? 1 : (SequenceNumber, EventIndex).CompareTo((other.SequenceNumber, other.EventIndex));
 
         public override string ToString() => $"[EventSequenceTokenV2: SeqNum={SequenceNumber}, EventIndex={EventIndex}]";
+    }
+    /// <summary>Caches of one size.</summary>
+    public class SimpleQueueAdapterCache : Orleans.Streams.IQueueAdapterCache
+    {
+        public SimpleQueueAdapterCache(SimpleQueueCacheOptions options, string providerName, ILoggerFactory loggerFactory) => Size = options.CacheSize;
+        internal int Size { get; }
     }
 }

@@ -2,22 +2,13 @@ namespace Orleans
 {
     /// <summary>Subscribes every grain of this class to the stream of its key in a namespace.</summary>
     [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
-    public class ImplicitStreamSubscriptionAttribute(IStreamNamespacePredicate predicate, string? streamIdMapper = null) : Attribute
+    public class ImplicitStreamSubscriptionAttribute(string streamNamespace, string? streamIdMapper = null) : Attribute
     {
-        public ImplicitStreamSubscriptionAttribute(string streamNamespace, string? streamIdMapper = null)
-            : this(new OneNamespace(streamNamespace), streamIdMapper) { }
-
-        public IStreamNamespacePredicate Predicate { get; } = predicate;
-
         public string? StreamIdMapper { get; init; } = streamIdMapper is null
             ? null
             : throw new NotSupportedException("The in-process engine maps a stream to the grain with the stream's key, and knows no other mapper.");
 
-        private sealed class OneNamespace(string name) : IStreamNamespacePredicate
-        {
-            public string PredicatePattern => "namespace:" + name;
-            public bool IsMatch(string streamNamespace) => streamNamespace == name;
-        }
+        internal string Namespace => streamNamespace;
     }
 
     /// <summary>Stream providers for code outside grains.</summary>
@@ -32,16 +23,6 @@ namespace Orleans
     {
         public static IStreamProvider GetStreamProvider(this IGrainBase grain, string name) =>
             grain.GrainContext.ActivationServices.GetRequiredKeyedService<IStreamProvider>(name);
-    }
-}
-
-namespace Orleans.Streams
-{
-    /// <summary>Chooses stream namespaces.</summary>
-    public interface IStreamNamespacePredicate
-    {
-        string PredicatePattern { get; }
-        bool IsMatch(string streamNamespace);
     }
 }
 

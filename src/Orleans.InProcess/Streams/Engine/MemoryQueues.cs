@@ -5,16 +5,16 @@ using Orleans.Providers.Streams.Common;
 namespace Orleans.InProcess;
 
 /// <summary>Queues in memory, each with room for a bounded number of batches: a producer waits while its queue is full.</summary>
-internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
+internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter, IStreamFailureHandler
 {
     private const int Room = 1024;
     private readonly HashRingBasedStreamQueueMapper _mapper;
     private readonly Dictionary<QueueId, MemoryQueue> _queues;
 
-    public MemoryQueues(string name, HashRingStreamQueueMapperOptions options)
+    public MemoryQueues(string name)
     {
         Name = name;
-        _mapper = new HashRingBasedStreamQueueMapper(options, name);
+        _mapper = new HashRingBasedStreamQueueMapper(new HashRingStreamQueueMapperOptions(), name);
         _queues = _mapper.GetAllQueues().ToDictionary(queue => queue, _ => new MemoryQueue());
     }
 
@@ -24,11 +24,13 @@ internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter
     public Task<IQueueAdapter> CreateAdapter() => Task.FromResult<IQueueAdapter>(this);
     public IQueueAdapterCache GetQueueAdapterCache() => new SimpleQueueAdapterCache(new SimpleQueueCacheOptions { CacheSize = Room }, Name, NullLoggerFactory.Instance);
     public IStreamQueueMapper GetStreamQueueMapper() => _mapper;
-
-    public Task<IStreamFailureHandler> GetDeliveryFailureHandler(QueueId queueId) =>
-        Task.FromResult<IStreamFailureHandler>(new NoOpStreamDeliveryFailureHandler());
-
+    public Task<IStreamFailureHandler> GetDeliveryFailureHandler(QueueId queueId) => Task.FromResult<IStreamFailureHandler>(this);
     public IQueueAdapterReceiver CreateReceiver(QueueId queueId) => _queues[queueId];
+
+    // The agent has logged it.
+    public bool ShouldFaultSubsriptionOnError => false;
+    public Task OnDeliveryFailure(GuidId subscriptionId, string streamProviderName, StreamId streamIdentity, StreamSequenceToken? sequenceToken) => Task.CompletedTask;
+    public Task OnSubscriptionFailure(GuidId subscriptionId, string streamProviderName, StreamId streamIdentity, StreamSequenceToken? sequenceToken) => Task.CompletedTask;
 
     public Task QueueMessageBatchAsync<T>(StreamId streamId, IEnumerable<T> events, StreamSequenceToken? token, Dictionary<string, object>? requestContext)
     {

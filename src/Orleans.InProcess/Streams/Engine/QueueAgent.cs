@@ -1,13 +1,14 @@
 namespace Orleans.InProcess;
 
 /// <summary>
-/// Reads one queue into its cache, and moves a cursor through it for each subscription: in order in each stream, streams side by side. The queue hears
-/// of a message once no cursor needs it and the cache lets go of it; nothing is read while the cache is full.
+/// Reads one queue and brings each message to each subscription of its stream: in order in each stream, streams side by side. The queue hears of a
+/// message once it and all before it are delivered; nothing is read while as many wait as the cache may hold.
 /// </summary>
-internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueAdapterReceiver receiver, IQueueCache cache, IStreamFailureHandler failures)
+internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueAdapterReceiver receiver, int room, IStreamFailureHandler failures)
 {
     private const int MostStreams = 10_000;
-    private readonly Lock _cache = new();
+    private readonly Lock _gate = new();
+    private readonly Queue<Message> _messages = new();
     private readonly Dictionary<StreamId, Listener[]> _streams = [];
     private readonly CancellationTokenSource _stop = new();
     private Task _running = Task.CompletedTask;
@@ -30,65 +31,67 @@ internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueA
 
     private async Task Run()
     {
-        for (var initialized = false; !_stop.IsCancellationRequested;)
+        for (var (initialized, more) = (false, false); !_stop.IsCancellationRequested;)
         {
-            var more = await Logged(async () =>
+            var pause = !await Logged(async () =>
             {
                 if (!initialized)
                     await receiver.Initialize(provider.Options.InitQueueTimeout);
                 initialized = true;
-                return await Read();
-            });
-            var pause = more switch { true => TimeSpan.Zero, false => provider.Options.GetQueueMsgsTimerPeriod, null => TimeSpan.FromSeconds(1) };
-            if (pause > TimeSpan.Zero)
-                await Task.Delay(pause, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                more = await Read();
+            }) ? TimeSpan.FromSeconds(1) : more ? TimeSpan.Zero : provider.Options.GetQueueMsgsTimerPeriod;
+            await Task.Delay(pause, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
     // Whether there was anything to read. One thing at a time: a receiver never hears of deliveries while it reads.
-    private async Task<bool?> Read()
+    private async Task<bool> Read()
     {
         await Confirm();
-        int room;
-        lock (_cache)
-            room = cache.IsUnderPressure() ? 0 : cache.GetMaxAddCount();
-        if (room == 0 || await receiver.GetQueueMessagesAsync(room, _stop.Token) is not { Count: > 0 } messages)
+        int most;
+        lock (_gate)
+            most = Math.Min(room - _messages.Count, Math.Max(room / 10, 1));
+        if (most <= 0 || await receiver.GetQueueMessagesAsync(most, _stop.Token) is not { Count: > 0 } batches)
             return false;
-        lock (_cache)
+        lock (_gate)
         {
-            cache.AddToCache(messages);
-            foreach (var stream in messages.GroupBy(message => message.StreamId))
-                Wake(stream.Key, stream.First().SequenceToken);
+            foreach (var batch in batches)
+                Add(batch);
         }
 
         return true;
     }
 
-    private async Task<bool?> Confirm()
+    // What could not be delivered is not said to be: the failure handler has it.
+    private async Task Confirm()
     {
-        IList<IBatchContainer>? done;
-        lock (_cache)
+        var done = new List<IBatchContainer>();
+        lock (_gate)
         {
-            if (!cache.TryPurgeFromCache(out done))
-                return true;
+            while (_messages.TryPeek(out var message) && message.Waiting == 0)
+            {
+                if (!_messages.Dequeue().IsLost)
+                    done.Add(message.Batch);
+            }
         }
 
         if (done.Count > 0)
             await receiver.MessagesDeliveredAsync(done, CancellationToken.None);
-        return true;
     }
 
-    private void Wake(StreamId stream, StreamSequenceToken first)
+    private void Add(IBatchContainer batch)
     {
-        if (!_streams.TryGetValue(stream, out var listeners))
+        if (!_streams.TryGetValue(batch.StreamId, out var listeners))
         {
             ForgetIdleStreams();
-            _streams[stream] = listeners = [.. provider.SubscriptionsOf(stream).Select(subscription => new Listener(subscription, cache.GetCacheCursor(stream, first)))];
+            _streams[batch.StreamId] = listeners = [.. provider.SubscriptionsOf(batch.StreamId).Select(subscription => new Listener(subscription))];
         }
 
+        var message = new Message(batch) { Waiting = listeners.Length };
+        _messages.Enqueue(message);
         foreach (var listener in listeners)
         {
-            listener.Cursor.Refresh(first);
+            listener.Messages.Enqueue(message);
             if (!listener.IsActive)
             {
                 listener.IsActive = true;
@@ -101,31 +104,30 @@ internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueA
     {
         if (_streams.Count < MostStreams)
             return;
-        foreach (var (stream, listeners) in _streams.Where(stream => !Array.Exists(stream.Value, listener => listener.IsActive)).ToList())
-        {
+        foreach (var (stream, _) in _streams.Where(stream => !Array.Exists(stream.Value, listener => listener.IsActive)).ToList())
             _streams.Remove(stream);
-            Array.ForEach(listeners, listener => listener.Cursor.Dispose());
-        }
     }
 
+    // Stopped, it waits for what it has not delivered for ever, so that the queue keeps that and all after it.
     private async Task DeliverAll(Listener listener)
     {
-        while (Next(listener) is { } message && await Deliver(listener, message))
+        while (Next(listener) is { } message && await Deliver(listener.Subscription, message))
         {
+            lock (_gate)
+                message.Waiting--;
         }
     }
 
-    // Stopped, the cursor stays on what has not been delivered, so that the queue keeps it and all after it.
-    private IBatchContainer? Next(Listener listener)
+    private Message? Next(Listener listener)
     {
-        lock (_cache)
+        lock (_gate)
         {
-            listener.IsActive = listener.Cursor.MoveNext();
-            return listener.IsActive && !_stop.IsCancellationRequested ? listener.Cursor.GetCurrent(out _) : null;
+            listener.IsActive = listener.Messages.TryDequeue(out var message);
+            return _stop.IsCancellationRequested ? null : message;
         }
     }
 
-    private async Task<bool> Deliver(Listener listener, IBatchContainer message)
+    private async Task<bool> Deliver(Subscription to, Message message)
     {
         var time = provider.Silo.TimeProvider;
         var started = time.GetTimestamp();
@@ -133,14 +135,14 @@ internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueA
         {
             try
             {
-                await StreamDelivery.Send(provider, listener.Subscription, message);
+                await StreamDelivery.Send(provider, to, message.Batch);
                 return true;
             }
             catch (Exception exception)
             {
                 if (time.GetElapsedTime(started) >= provider.Options.MaxEventDeliveryTime)
                 {
-                    await GiveUp(listener, message, exception);
+                    await GiveUp(to, message, exception);
                     return true;
                 }
 
@@ -152,43 +154,44 @@ internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueA
         return false;
     }
 
-    private async Task GiveUp(Listener listener, IBatchContainer message, Exception exception)
+    private async Task GiveUp(Subscription to, Message message, Exception exception)
     {
-        lock (_cache)
-            listener.Cursor.RecordDeliveryFailure();
-        provider.Silo.Log.DeliveryFailed(message.StreamId, listener.Subscription.Grain.ToString(), exception);
-        await Logged(() => StreamDelivery.Send(provider, listener.Subscription, message, new StreamEventDeliveryFailureException(
-            $"Event {message.SequenceToken} of stream {message.StreamId} could not be delivered: {exception.Message}")));
-        await Logged(() => failures.OnDeliveryFailure(GuidId.GetGuidId(listener.Subscription.Id), provider.Name, message.StreamId, message.SequenceToken));
+        lock (_gate)
+            message.IsLost = true;
+        var (batch, stream, token) = (message.Batch, message.Batch.StreamId, message.Batch.SequenceToken);
+        provider.Silo.Log.DeliveryFailed(stream, to.Grain.ToString(), exception);
+        await Logged(() => StreamDelivery.Send(
+            provider, to, batch, new StreamEventDeliveryFailureException($"Event {token} of stream {stream} could not be delivered: {exception.Message}")));
+        await Logged(() => failures.OnDeliveryFailure(GuidId.GetGuidId(to.Id), provider.Name, stream, token));
     }
 
-    private Task<bool?> Logged(Func<Task> work) => Logged(async () =>
-    {
-        await work();
-        return (bool?)true;
-    });
-
-    private async Task<bool?> Logged(Func<Task<bool?>> work)
+    private async Task<bool> Logged(Func<Task> work)
     {
         try
         {
-            return await work();
-        }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
-        {
-            return null;
+            await work();
+            return true;
         }
         catch (Exception exception)
         {
-            provider.Silo.Log.QueueFailed(queue.ToString(), exception);
-            return null;
+            if (!(exception is OperationCanceledException && _stop.IsCancellationRequested))
+                provider.Silo.Log.QueueFailed(queue.ToString(), exception);
+            return false;
         }
     }
 
-    private sealed class Listener(Subscription subscription, IQueueCacheCursor cursor)
+    /// <summary>A message, and how many subscriptions have yet to get it.</summary>
+    private sealed class Message(IBatchContainer batch)
+    {
+        public IBatchContainer Batch => batch;
+        public int Waiting { get; set; }
+        public bool IsLost { get; set; }
+    }
+
+    private sealed class Listener(Subscription subscription)
     {
         public Subscription Subscription => subscription;
-        public IQueueCacheCursor Cursor => cursor;
+        public Queue<Message> Messages { get; } = new();
         public bool IsActive { get; set; }
         public Task Running { get; set; } = Task.CompletedTask;
     }

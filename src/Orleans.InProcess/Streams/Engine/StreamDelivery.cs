@@ -2,27 +2,22 @@ using Orleans.Streams.Core;
 
 namespace Orleans.InProcess;
 
-/// <summary>A request that brings a batch, or the news that one is lost, to the observer that a grain has attached to its subscription.</summary>
-internal sealed class StreamDelivery(StreamProvider provider, Subscription subscription, IBatchContainer batch, Exception? failure)
-    : InternalRequest("Orleans.Streams.IStreamConsumerExtension", "DeliverBatch")
+/// <summary>Brings a batch, or the news that one is lost, to the observer that a grain has attached to its subscription, as a request of the grain.</summary>
+internal static class StreamDelivery
 {
-    public override GrainId? Sender { get; } = GrainId.Create("sys.svc.stream.agent", "in-process");
+    private static readonly GrainId Sender = GrainId.Create("sys.svc.stream.agent", "in-process");
 
     public static async Task Send(StreamProvider provider, Subscription subscription, IBatchContainer batch, Exception? failure = null)
     {
-        var request = new StreamDelivery(provider, subscription, batch, failure);
+        var request = new InternalRequest("Orleans.Streams.IStreamConsumerExtension", "DeliverBatch", Deliver) { Sender = Sender };
         await provider.Silo.Invoke(provider.Silo.References.Untyped(subscription.Grain), request);
-    }
 
-    public override async ValueTask<Response> Invoke()
-    {
-        try
+        async Task Deliver(Activation activation)
         {
-            var consumers = Activation.StreamConsumers;
-            if (!consumers.TryGetValue(subscription.Id, out var consumer) && Activation.GrainInstance is IStreamSubscriptionObserver grain)
+            if (!activation.StreamConsumers.TryGetValue(subscription.Id, out var consumer) && activation.GrainInstance is IStreamSubscriptionObserver grain)
             {
                 await grain.OnSubscribed(new HandleFactory(provider, subscription));
-                consumers.TryGetValue(subscription.Id, out consumer);
+                activation.StreamConsumers.TryGetValue(subscription.Id, out consumer);
             }
 
             if (consumer is not null)
@@ -30,12 +25,6 @@ internal sealed class StreamDelivery(StreamProvider provider, Subscription subsc
                 batch.ImportRequestContext();
                 await consumer(batch, failure);
             }
-
-            return Response.Completed;
-        }
-        catch (Exception exception)
-        {
-            return Response.FromException(exception);
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using Orleans.Providers.Streams.Common;
+
 namespace Orleans.InProcess;
 
 /// <summary>Which grain listens to a stream.</summary>
@@ -29,10 +32,10 @@ internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactor
         _adapter.SetResult(adapter);
         if (adapter.Direction is StreamProviderDirection.WriteOnly or StreamProviderDirection.None)
             return;
+        var cache = (SimpleQueueAdapterCache)factory.GetQueueAdapterCache();
         foreach (var queue in factory.GetStreamQueueMapper().GetAllQueues())
         {
-            _agents.Add(new QueueAgent(
-                this, queue, adapter.CreateReceiver(queue), factory.GetQueueAdapterCache().CreateQueueCache(queue), await factory.GetDeliveryFailureHandler(queue)));
+            _agents.Add(new QueueAgent(this, queue, adapter.CreateReceiver(queue), cache.Size, await factory.GetDeliveryFailureHandler(queue)));
             _agents[^1].Start();
         }
     }
@@ -44,18 +47,10 @@ internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactor
     public IEnumerable<Subscription> SubscriptionsOf(StreamId stream) => pubSub.PubSubType == StreamPubSubType.ExplicitGrainBasedOnly || stream.GetNamespace() is not { } ns
         ? []
         : silo.Manifest.Classes
-            .Where(grain => grain.Subscriptions.Any(subscription => subscription.Predicate.IsMatch(ns)))
+            .Where(grain => grain.Subscriptions.Any(subscription => subscription.Namespace == ns))
             .Select(grain => new Subscription(IdOf(stream, grain.GrainType), stream, new GrainId(grain.GrainType, stream.KeySpan)));
 
-    private Guid IdOf(StreamId stream, GrainType grain)
-    {
-        Span<byte> id = stackalloc byte[16];
-        BinaryPrimitives.WriteUInt32LittleEndian(id, StableHash.ComputeHash(name));
-        BinaryPrimitives.WriteUInt32LittleEndian(id[4..], StableHash.ComputeHash(stream.FullKey.Span));
-        BinaryPrimitives.WriteUInt32LittleEndian(id[8..], grain.GetUniformHashCode());
-        BinaryPrimitives.WriteUInt32LittleEndian(id[12..], stream.KeySpan.GetUniformHashCode());
-        return new Guid(id);
-    }
+    private Guid IdOf(StreamId stream, GrainType grain) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{name} {grain} {stream}")).AsSpan(0, 16));
 
     private async Task Produce<T>(StreamId stream, IEnumerable<T> events, StreamSequenceToken? token)
     {
