@@ -39,6 +39,8 @@ public interface ICallGrain : IGrainWithStringKey
 
     Task<string?> Context(string key);
 
+    Task<string?> ContextThrough(string other, string key);
+
     Task SetContext(string key, string value);
 
     Task<bool> WaitForCancel(string started, CancellationToken token);
@@ -155,6 +157,12 @@ public sealed class CallGrain(Witness witness) : Grain, ICallGrain
     public Task<object> Keep(Basket basket) => Task.FromResult<object>(_kept!.Lines.Count);
 
     public Task<string?> Context(string key) => Task.FromResult(RequestContext.Get(key) as string);
+
+    public async Task<string?> ContextThrough(string other, string key)
+    {
+        await Task.Yield();
+        return await GrainFactory.GetGrain<ICallGrain>(other).Context(key);
+    }
 
     public Task SetContext(string key, string value)
     {

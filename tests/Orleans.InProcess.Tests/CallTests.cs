@@ -81,6 +81,19 @@ public sealed class CallTests(Cluster cluster) : IClassFixture<Cluster>
     }
 
     [Fact]
+    public async Task A_read_only_method_waits_for_one_that_writes()
+    {
+        var grain = Grain("writer");
+        var writer = grain.WaitFor("writer");
+        await _witness.Gate("writer reached");
+        var reader = grain.ReadNow("writer");
+        Assert.False(reader.IsCompleted);
+        _witness.Open("writer");
+        await writer;
+        Assert.Equal(0, await reader);
+    }
+
+    [Fact]
     public async Task A_one_way_call_returns_at_once_and_hides_its_failure()
     {
         await Grain("oneway").Forget("oneway");
@@ -127,6 +140,16 @@ public sealed class CallTests(Cluster cluster) : IClassFixture<Cluster>
         Assert.Equal("t1", RequestContext.Get("tenant"));
         RequestContext.Clear();
         Assert.Null(await grain.Context("tenant"));
+    }
+
+    [Fact]
+    public async Task The_request_context_flows_through_one_grain_to_the_next()
+    {
+        RequestContext.Set("tenant", "t3");
+        Assert.Equal("t3", await Grain("context1").ContextThrough("context2", "tenant"));
+        await Grain("context3").SetContext("tenant", "t4");
+        RequestContext.Clear();
+        Assert.Null(await Grain("context3").ContextThrough("context4", "tenant"));
     }
 
     [Fact]

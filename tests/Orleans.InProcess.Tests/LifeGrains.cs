@@ -91,10 +91,13 @@ public interface IWorkerGrain : IGrainWithStringKey
 [StatelessWorker(3)]
 public sealed class WorkerGrain(Witness witness) : Grain, IWorkerGrain
 {
+    private static int _inside;
+
     public async Task Work(string gate)
     {
-        witness.Count(gate);
+        witness.See(gate, Interlocked.Increment(ref _inside));
         await witness.Gate(gate);
+        Interlocked.Decrement(ref _inside);
     }
 }
 
@@ -105,9 +108,11 @@ public interface IChainGrain : IGrainWithStringKey
     Task<string> BackTo(string first);
 
     Task<string> Touch();
+
+    Task<string> Meet(string other, string gate);
 }
 
-public sealed class ChainGrain : Grain, IChainGrain
+public sealed class ChainGrain(Witness witness) : Grain, IChainGrain
 {
     public async Task<string> Through(string other, bool allow)
     {
@@ -123,6 +128,16 @@ public sealed class ChainGrain : Grain, IChainGrain
     public Task<string> BackTo(string first) => GrainFactory.GetGrain<IChainGrain>(first).Touch();
 
     public Task<string> Touch() => Task.FromResult("touched");
+
+    /// <summary>Lets its own chain come back, until the gate opens.</summary>
+    public async Task<string> Meet(string other, string gate)
+    {
+        using var section = RequestContext.AllowCallChainReentrancy();
+        var touched = await GrainFactory.GetGrain<IChainGrain>(other).BackTo(this.GetPrimaryKeyString());
+        witness.Open(gate + " met");
+        await witness.Gate(gate);
+        return touched;
+    }
 }
 
 public interface IReentrantGrain : IGrainWithStringKey

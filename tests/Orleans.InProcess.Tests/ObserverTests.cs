@@ -7,6 +7,8 @@ public interface IListener : IGrainObserver
 {
     [Orleans.Concurrency.OneWay]
     Task Heard(string what);
+
+    Task Asked(string what);
 }
 
 public interface ISpeakerGrain : IGrainWithStringKey
@@ -16,6 +18,8 @@ public interface ISpeakerGrain : IGrainWithStringKey
     Task Unsubscribe(IListener listener);
 
     Task<int> Speak(string what);
+
+    Task<int> Ask(string what);
 
     Task Later(TimeSpan span);
 }
@@ -41,6 +45,12 @@ public sealed class SpeakerGrain : Grain, ISpeakerGrain
     {
         _listeners.Unsubscribe(listener);
         return Task.CompletedTask;
+    }
+
+    public async Task<int> Ask(string what)
+    {
+        await _listeners.Notify(listener => listener.Asked(what));
+        return _listeners.Count;
     }
 
     public async Task<int> Speak(string what)
@@ -87,6 +97,20 @@ public sealed class ObserverTests(Cluster cluster) : IClassFixture<Cluster>
         GC.KeepAlive(left);
     }
 
+    [Fact]
+    public async Task An_observer_that_fails_is_dropped_and_the_others_are_not()
+    {
+        var (good, bad) = (new Listener(2), new Listener(2));
+        var grain = cluster.Client.GetGrain<ISpeakerGrain>("failing");
+        await grain.Subscribe(cluster.Client.CreateObjectReference<IListener>(good));
+        await grain.Subscribe(cluster.Client.CreateObjectReference<IListener>(bad));
+        Assert.Equal(2, await grain.Ask("how are you?"));
+        bad.Fails = true;
+        Assert.Equal(1, await grain.Ask("and now?"));
+        Assert.Equal(["how are you?", "and now?"], good.Heards);
+        GC.KeepAlive(bad);
+    }
+
     private sealed class Listener(int expected) : IListener
     {
         private readonly TaskCompletionSource _all = new();
@@ -94,6 +118,10 @@ public sealed class ObserverTests(Cluster cluster) : IClassFixture<Cluster>
         public List<string> Heards { get; } = [];
 
         public Task All => _all.Task;
+
+        public bool Fails { get; set; }
+
+        public Task Asked(string what) => Fails ? throw new InvalidOperationException("I am ill.") : Heard(what);
 
         public Task Heard(string what)
         {

@@ -17,6 +17,7 @@ public interface IStreamGrain : IGrainWithStringKey
 
 /// <summary>Hears the streams of its key in the namespace "facts". Each key fails in its own way: once at 3; "poison" always at 5; "stuck" at 5 until the test says so.</summary>
 [ImplicitStreamSubscription("facts")]
+[ImplicitStreamSubscription("shared")]
 public sealed class StreamGrain(Witness witness) : Grain, IStreamGrain, IStreamSubscriptionObserver, IAsyncObserver<Happened>
 {
     private int _seen;
@@ -61,4 +62,20 @@ public sealed class StreamGrain(Witness witness) : Grain, IStreamGrain, IStreamS
         DeactivateOnIdle();
         return Task.CompletedTask;
     }
+}
+
+/// <summary>Hears the streams of its key in the namespace "shared", as <see cref="StreamGrain"/> does.</summary>
+[ImplicitStreamSubscription("shared")]
+public sealed class SecondStreamGrain(Witness witness) : Grain, IGrainWithStringKey, IStreamSubscriptionObserver, IAsyncObserver<Happened>
+{
+    public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) => await handleFactory.Create<Happened>().ResumeAsync(this);
+
+    public Task OnNextAsync(Happened item, StreamSequenceToken? token = null)
+    {
+        witness.See("second " + item.Key, item.Number);
+        witness.Open($"second {item.Key} {item.Number}");
+        return Task.CompletedTask;
+    }
+
+    public Task OnErrorAsync(Exception ex) => Task.CompletedTask;
 }

@@ -65,6 +65,20 @@ public sealed class StreamTests(StreamCluster cluster) : IClassFixture<StreamClu
         Assert.Equal(1, await grain.Seen());
     }
 
-    private IAsyncStream<Happened> Stream(string key) =>
-        cluster.Service<IStreamProvider>("memory").GetStream<Happened>(StreamId.Create("facts", key));
+    [Fact]
+    public async Task Every_class_that_subscribes_hears_all_of_a_stream_though_one_of_them_fails()
+    {
+        for (var i = 0; i < 6; i++)
+        {
+            await Stream("both", "shared").OnNextAsync(new Happened("both", i));
+        }
+
+        await _witness.Gate("both 5");
+        await _witness.Gate("second both 5");
+        Assert.Equal(Enumerable.Range(0, 6), _witness.SeenOf("both").Cast<int>());
+        Assert.Equal(Enumerable.Range(0, 6), _witness.SeenOf("second both").Cast<int>());
+    }
+
+    private IAsyncStream<Happened> Stream(string key, string @namespace = "facts") =>
+        cluster.Service<IStreamProvider>("memory").GetStream<Happened>(StreamId.Create(@namespace, key));
 }

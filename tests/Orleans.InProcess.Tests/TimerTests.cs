@@ -11,6 +11,8 @@ public interface ITimerGrain : IGrainWithStringKey
     Task<bool> WaitForTick();
 
     Task WaitForGate(string gate);
+
+    Task StartAndEnd(string name);
 }
 
 public sealed class TimerGrain(Witness witness) : Grain, ITimerGrain
@@ -19,6 +21,13 @@ public sealed class TimerGrain(Witness witness) : Grain, ITimerGrain
     private IGrainTimer? _timer;
     private int _ticks;
     private bool _inTick;
+    private bool _ended;
+
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        _ended = true;
+        return Task.CompletedTask;
+    }
 
     public Task Start(int ticks)
     {
@@ -65,6 +74,20 @@ public sealed class TimerGrain(Witness witness) : Grain, ITimerGrain
         return true;
     }
 
+    /// <summary>Counts ticks, and by another name those that come after its end.</summary>
+    public async Task StartAndEnd(string name)
+    {
+        this.RegisterGrainTimer(
+            () =>
+            {
+                witness.Count(_ended ? name + " after the end" : name);
+                return Task.CompletedTask;
+            },
+            new() { DueTime = TimeSpan.Zero, Period = TimeSpan.FromMilliseconds(1), Interleave = true });
+        await Eventually.True(() => witness.CountOf(name) >= 2);
+        DeactivateOnIdle();
+    }
+
     public async Task WaitForGate(string gate)
     {
         this.RegisterGrainTimer(
@@ -91,6 +114,15 @@ public sealed class TimerTests(Cluster cluster) : IClassFixture<Cluster>
         await cluster.Client.GetGrain<ITimerGrain>("ticks").Start(5);
         await Task.WhenAny(_witness.Gate("ticks"), _witness.Gate("ticks broken"));
         Assert.False(_witness.Gate("ticks broken").IsCompleted);
+    }
+
+    [Fact]
+    public async Task A_timer_ends_with_its_activation()
+    {
+        await cluster.Client.GetGrain<ITimerGrain>("ending").StartAndEnd("ending");
+        await cluster.Client.GetGrain<ITimerGrain>("living").Start(50);
+        await _witness.Gate("living");
+        Assert.Equal(0, _witness.CountOf("ending after the end"));
     }
 
     [Fact]

@@ -1,9 +1,6 @@
-using System.ComponentModel;
-
 namespace Orleans.InProcess.CodeGeneration;
 
 /// <summary>What a generated proxy does.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Generated
 {
     /// <summary>A request that may have been used before: one of each kind and thread is kept.</summary>
@@ -33,11 +30,9 @@ public static class Generated
 }
 
 /// <summary>The method's result is marked <c>[return: Immutable]</c> and is not copied.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IReturnsImmutable;
 
 /// <summary>The grain interfaces with their proxies, and the grain classes, of an assembly.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IGrainManifest
 {
     IReadOnlyDictionary<Type, Type> Proxies { get; }
@@ -45,7 +40,6 @@ public interface IGrainManifest
 }
 
 /// <summary>Names the generated manifest of an assembly.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class GrainManifestAttribute(Type type) : Attribute
 {

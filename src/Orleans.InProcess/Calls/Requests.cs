@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace Orleans.Serialization.Invocation
 {
     /// <summary>A call as filters see it: its method and arguments.</summary>
@@ -21,7 +19,6 @@ namespace Orleans.InProcess.CodeGeneration
     public enum RequestOptions { None = 0, OneWay = 1, ReadOnly = 2, AlwaysInterleave = 4 }
 
     /// <summary>A call as an object: its method, arguments and target. Generated for each grain method.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract class Request : IInvokable
     {
         public RequestOptions Options { get; protected internal init; }
@@ -44,7 +41,6 @@ namespace Orleans.InProcess.CodeGeneration
     }
 
     /// <summary>A call whose method has a result of a type, or <see cref="object"/> if it has none.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract class Request<T> : Request
     {
         /// <summary>Runs a request as a turn. Its task is the answer, unless the method goes on after the turn.</summary>

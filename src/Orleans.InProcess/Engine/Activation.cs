@@ -45,6 +45,5 @@ internal sealed partial class Activation : IGrainContext, ICallTarget
 
     /// <summary>Runs an action as a turn.</summary>
     public void Run(Action action) => _turns.Run(action);
-    public bool Equals(IGrainContext? other) => ReferenceEquals(this, other);
     public override string ToString() => $"[Activation {GrainId} {_state}]";
 }

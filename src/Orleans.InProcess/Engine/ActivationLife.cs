@@ -6,7 +6,7 @@ internal sealed partial class Activation
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private State _state;
     private AsyncServiceScope? _scope;
-    private List<Func<CancellationToken, Task>>? _setups;
+    private List<Func<Task>>? _setups;
     private HashSet<IDisposable>? _timers;
     private TaskCompletionSource? _drained;
     private TimeSpan _keepUntil;
@@ -24,7 +24,7 @@ internal sealed partial class Activation
     }
 
     /// <summary>Adds what is to be done before <see cref="IGrainBase.OnActivateAsync"/>, such as reading a state.</summary>
-    public void BeforeActivation(Func<CancellationToken, Task> setup) => (_setups ??= []).Add(setup);
+    public void BeforeActivation(Func<Task> setup) => (_setups ??= []).Add(setup);
 
     /// <summary>Adds a timer, which ends with the activation; false if that has ended.</summary>
     public bool Add(IDisposable timer)
@@ -111,7 +111,7 @@ internal sealed partial class Activation
                 _beingCreated = null;
             }
 
-            await Task.WhenAll(_setups?.Select(setup => setup(timeout.Token)) ?? []);
+            await Task.WhenAll(_setups?.Select(setup => setup()) ?? []);
             await ((IGrainBase)GrainInstance).OnActivateAsync(timeout.Token);
         }
         catch (Exception exception)

@@ -36,7 +36,7 @@ namespace Orleans.Runtime
     public interface IAddressable;
 
     /// <summary>The runtime's side of one activation.</summary>
-    public interface IGrainContext : IEquatable<IGrainContext>
+    public interface IGrainContext
     {
         GrainReference GrainReference { get; }
         GrainId GrainId { get; }

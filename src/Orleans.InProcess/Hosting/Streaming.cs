@@ -1,14 +1,7 @@
 namespace Orleans.Hosting;
 
-/// <summary>Configures a service that has a name.</summary>
-public interface INamedServiceConfigurator
-{
-    string Name { get; }
-    Action<Action<IServiceCollection>> ConfigureDelegate { get; }
-}
-
 /// <summary>Configures streams over queues.</summary>
-public interface IPersistentStreamConfigurator : INamedServiceConfigurator;
+public interface IPersistentStreamConfigurator;
 
 /// <summary>Configures streams over queues, in a silo.</summary>
 public interface ISiloPersistentStreamConfigurator : IPersistentStreamConfigurator;
@@ -30,39 +23,33 @@ public static class SiloBuilderStreamingExtensions
         return builder;
     }
 
-    private sealed class Configurator(IServiceCollection services, string name) : ISiloMemoryStreamConfigurator
+    internal sealed class Configurator(IServiceCollection services, string name) : ISiloMemoryStreamConfigurator
     {
-        public string Name => name;
-        public Action<Action<IServiceCollection>> ConfigureDelegate => configure => configure(services);
+        public OptionsBuilder<T> Options<T>()
+            where T : class => services.AddOptions<T>(name);
     }
 }
 
 /// <summary>Registers stream providers in memory.</summary>
 public static class SiloBuilderMemoryStreamExtensions
 {
-    public static ISiloBuilder AddMemoryStreams(this ISiloBuilder builder, string name, Action<ISiloMemoryStreamConfigurator>? configure = null) => builder.AddPersistentStreams(
-        name,
-        static (_, name) => new MemoryQueues(name),
-        configurator => configure?.Invoke((ISiloMemoryStreamConfigurator)configurator));
+    public static ISiloBuilder AddMemoryStreams(this ISiloBuilder builder, string name, Action<ISiloMemoryStreamConfigurator>? configure = null) =>
+        builder.AddPersistentStreams(name, static (_, name) => new MemoryQueues(name), streams => configure?.Invoke((ISiloMemoryStreamConfigurator)streams));
 }
 
 /// <summary>The kinds of subscriptions.</summary>
 public static class PersistentStreamConfiguratorExtensions
 {
-    public static void ConfigureStreamPubSub(this IPersistentStreamConfigurator configurator, StreamPubSubType pubsubType = StreamPubSubOptions.DEFAULT_STREAM_PUBSUB_TYPE) =>
-        configurator.Configure<StreamPubSubOptions>(options => options.Configure(its => its.PubSubType = pubsubType));
+    public static void ConfigureStreamPubSub(this IPersistentStreamConfigurator configurator, StreamPubSubType pubsubType = StreamPubSubType.ExplicitGrainBasedAndImplicit)
+    {
+        if (pubsubType == StreamPubSubType.ExplicitGrainBasedOnly)
+            throw new NotSupportedException("The in-process engine knows implicit subscriptions only.");
+    }
 }
 
 /// <summary>How queues are read.</summary>
 public static class SiloPersistentStreamConfiguratorExtensions
 {
     public static void ConfigurePullingAgent(this ISiloPersistentStreamConfigurator configurator, Action<OptionsBuilder<StreamPullingAgentOptions>>? configureOptions = null) =>
-        configurator.Configure(configureOptions);
-}
-
-/// <summary>Options by the name of the service.</summary>
-public static class NamedServiceConfiguratorExtensions
-{
-    public static void Configure<TOptions>(this INamedServiceConfigurator configurator, Action<OptionsBuilder<TOptions>>? configureOptions)
-        where TOptions : class, new() => configurator.ConfigureDelegate(services => configureOptions?.Invoke(services.AddOptions<TOptions>(configurator.Name)));
+        configureOptions?.Invoke(((SiloBuilderStreamingExtensions.Configurator)configurator).Options<StreamPullingAgentOptions>());
 }

@@ -25,27 +25,24 @@ internal sealed class PersistentState<TState>(string name, Activation activation
         return state;
     };
 
-    public Task ReadStateAsync() => ReadStateAsync(default);
-    public Task ReadStateAsync(CancellationToken cancellationToken) => Run(token => store.ReadStateAsync(name, activation.GrainId, _state, token), cancellationToken);
-    public Task WriteStateAsync() => WriteStateAsync(default);
-    public Task WriteStateAsync(CancellationToken cancellationToken) => Run(token => store.WriteStateAsync(name, activation.GrainId, _state, token), cancellationToken);
-    public Task ClearStateAsync() => ClearStateAsync(default);
-    public Task ClearStateAsync(CancellationToken cancellationToken) => Run(token => store.ClearStateAsync(name, activation.GrainId, _state, token), cancellationToken);
+    public Task ReadStateAsync() => Run(() => store.ReadStateAsync(name, activation.GrainId, _state));
+    public Task WriteStateAsync() => Run(() => store.WriteStateAsync(name, activation.GrainId, _state));
+    public Task ClearStateAsync() => Run(() => store.ClearStateAsync(name, activation.GrainId, _state));
 
     private static TState NewState() => typeof(TState).IsValueType || typeof(TState).GetConstructor(Type.EmptyTypes) is not null
         ? Activator.CreateInstance<TState>()
         : typeof(TState).IsAbstract || typeof(TState) == typeof(string) || typeof(TState).IsArray ? default! : (TState)RuntimeHelpers.GetUninitializedObject(typeof(TState));
 
-    private Task Run(Func<CancellationToken, Task> work, CancellationToken token, [CallerMemberName] string operation = "") => _last = RunAfter(_last, work, operation, token);
+    private Task Run(Func<Task> work, [CallerMemberName] string operation = "") => _last = RunAfter(_last, work, operation);
 
-    private async Task RunAfter(Task previous, Func<CancellationToken, Task> work, string operation, CancellationToken token)
+    private async Task RunAfter(Task previous, Func<Task> work, string operation)
     {
         await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         try
         {
-            await work(token);
+            await work();
         }
-        catch (Exception exception) when (exception is not OrleansException && !(exception is OperationCanceledException && token.IsCancellationRequested))
+        catch (Exception exception) when (exception is not OrleansException)
         {
             throw new OrleansException($"Error from storage provider {store.GetType().Name}.{name} during {operation} for grain {activation.GrainId}: {exception.Message}", exception);
         }

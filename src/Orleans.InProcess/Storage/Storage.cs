@@ -29,11 +29,8 @@ namespace Orleans.Core
         string? Etag { get; }
         bool RecordExists { get; }
         Task ReadStateAsync();
-        Task ReadStateAsync(CancellationToken cancellationToken) => ReadStateAsync();
         Task WriteStateAsync();
-        Task WriteStateAsync(CancellationToken cancellationToken) => WriteStateAsync();
         Task ClearStateAsync();
-        Task ClearStateAsync(CancellationToken cancellationToken) => ClearStateAsync();
     }
 
     /// <inheritdoc/>
@@ -63,16 +60,8 @@ namespace Orleans.Storage
     public interface IGrainStorage
     {
         Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState);
-
-        Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState, CancellationToken cancellationToken) => ReadStateAsync(stateName, grainId, grainState);
-
         Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState);
-
-        Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState, CancellationToken cancellationToken) => WriteStateAsync(stateName, grainId, grainState);
-
         Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState);
-
-        Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState, CancellationToken cancellationToken) => ClearStateAsync(stateName, grainId, grainState);
     }
 
     /// <summary>

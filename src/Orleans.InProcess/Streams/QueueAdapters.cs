@@ -4,7 +4,6 @@ namespace Orleans.Streams;
 public interface IQueueAdapterFactory
 {
     Task<IQueueAdapter> CreateAdapter();
-    Task<IQueueAdapter> CreateAdapter(CancellationToken cancellationToken) => CreateAdapter();
     IQueueAdapterCache GetQueueAdapterCache();
     IStreamQueueMapper GetStreamQueueMapper();
     Task<IStreamFailureHandler> GetDeliveryFailureHandler(QueueId queueId);
@@ -13,21 +12,18 @@ public interface IQueueAdapterFactory
 /// <summary>Writes to queues and makes their readers.</summary>
 public interface IQueueAdapter
 {
-    string Name { get; }
-    bool IsRewindable { get; }
     StreamProviderDirection Direction { get; }
     Task QueueMessageBatchAsync<T>(StreamId streamId, IEnumerable<T> events, StreamSequenceToken? token, Dictionary<string, object>? requestContext);
     IQueueAdapterReceiver CreateReceiver(QueueId queueId);
 }
 
-/// <summary>Reads one queue. A message is delivered when it is passed to <see cref="MessagesDeliveredAsync(IList{IBatchContainer})"/>, not before.</summary>
+/// <summary>Reads one queue. A message is delivered when it is passed to <see cref="MessagesDeliveredAsync"/>, not before.</summary>
 public interface IQueueAdapterReceiver
 {
     Task Initialize(TimeSpan timeout);
     Task<IList<IBatchContainer>> GetQueueMessagesAsync(int maxCount);
     Task<IList<IBatchContainer>> GetQueueMessagesAsync(int maxCount, CancellationToken cancellationToken) => GetQueueMessagesAsync(maxCount);
     Task MessagesDeliveredAsync(IList<IBatchContainer> messages);
-    Task MessagesDeliveredAsync(IList<IBatchContainer> messages, CancellationToken cancellationToken) => MessagesDeliveredAsync(messages);
     Task Shutdown(TimeSpan timeout);
 }
 

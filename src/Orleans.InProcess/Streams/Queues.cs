@@ -37,8 +37,7 @@ namespace Orleans.Configuration
     /// <summary>How many queues carry the streams of a provider.</summary>
     public class HashRingStreamQueueMapperOptions
     {
-        public const int DEFAULT_NUM_QUEUES = 8;
-        public int TotalQueueCount { get; set; } = DEFAULT_NUM_QUEUES;
+        public int TotalQueueCount { get; set; } = 8;
     }
 
     /// <summary>How queues are read and events delivered.</summary>
@@ -55,14 +54,6 @@ namespace Orleans.Configuration
     /// <summary>The size of a queue's cache.</summary>
     public class SimpleQueueCacheOptions
     {
-        public const int DEFAULT_CACHE_SIZE = 4096;
-        public int CacheSize { get; set; } = DEFAULT_CACHE_SIZE;
-    }
-
-    /// <summary>Which subscriptions a provider has.</summary>
-    public class StreamPubSubOptions
-    {
-        public const Streams.StreamPubSubType DEFAULT_STREAM_PUBSUB_TYPE = Streams.StreamPubSubType.ExplicitGrainBasedAndImplicit;
-        public Streams.StreamPubSubType PubSubType { get; set; } = DEFAULT_STREAM_PUBSUB_TYPE;
+        public int CacheSize { get; set; } = 4096;
     }
 }

@@ -3,21 +3,11 @@ namespace Orleans.Streams;
 /// <summary>Makes streams. A stream costs nothing until somebody uses it.</summary>
 public interface IStreamProvider
 {
-    string Name { get; }
-    bool IsRewindable { get; }
     IAsyncStream<T> GetStream<T>(StreamId streamId);
 }
 
-/// <summary>A stream.</summary>
-public interface IAsyncStream
-{
-    bool IsRewindable { get; }
-    string ProviderName { get; }
-    StreamId StreamId { get; }
-}
-
 /// <summary>The producer's side of a stream. Who listens is declared with <see cref="ImplicitStreamSubscriptionAttribute"/>.</summary>
-public interface IAsyncStream<T> : IAsyncStream, IAsyncBatchProducer<T>;
+public interface IAsyncStream<T> : IAsyncBatchProducer<T>;
 
 /// <summary>Takes events.</summary>
 public interface IAsyncObserver<in T>
@@ -37,10 +27,6 @@ public interface IAsyncBatchProducer<T> : IAsyncObserver<T>
 [GenerateSerializer]
 public abstract class StreamSubscriptionHandle<T>
 {
-    public abstract StreamId StreamId { get; }
-    public abstract string ProviderName { get; }
-    public abstract Guid HandleId { get; }
-    public abstract Task UnsubscribeAsync();
     public abstract Task<StreamSubscriptionHandle<T>> ResumeAsync(IAsyncObserver<T> observer, StreamSequenceToken? token = null);
 }
 

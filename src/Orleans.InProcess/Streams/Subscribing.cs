@@ -37,9 +37,6 @@ namespace Orleans.Streams.Core
     /// <summary>Makes the typed handle of a subscription.</summary>
     public interface IStreamSubscriptionHandleFactory
     {
-        StreamId StreamId { get; }
-        string ProviderName { get; }
-        GuidId SubscriptionId { get; }
         StreamSubscriptionHandle<T> Create<T>();
     }
 }

@@ -13,16 +13,13 @@ internal sealed class MemoryQueues : IQueueAdapterFactory, IQueueAdapter, IStrea
 
     public MemoryQueues(string name)
     {
-        Name = name;
         _mapper = new HashRingBasedStreamQueueMapper(new HashRingStreamQueueMapperOptions(), name);
         _queues = _mapper.GetAllQueues().ToDictionary(queue => queue, _ => new MemoryQueue());
     }
 
-    public string Name { get; }
-    public bool IsRewindable => false;
     public StreamProviderDirection Direction => StreamProviderDirection.ReadWrite;
     public Task<IQueueAdapter> CreateAdapter() => Task.FromResult<IQueueAdapter>(this);
-    public IQueueAdapterCache GetQueueAdapterCache() => new SimpleQueueAdapterCache(new SimpleQueueCacheOptions { CacheSize = Room }, Name, NullLoggerFactory.Instance);
+    public IQueueAdapterCache GetQueueAdapterCache() => new SimpleQueueAdapterCache(new SimpleQueueCacheOptions { CacheSize = Room }, nameof(MemoryQueues), NullLoggerFactory.Instance);
     public IStreamQueueMapper GetStreamQueueMapper() => _mapper;
     public Task<IStreamFailureHandler> GetDeliveryFailureHandler(QueueId queueId) => Task.FromResult<IStreamFailureHandler>(this);
     public IQueueAdapterReceiver CreateReceiver(QueueId queueId) => _queues[queueId];

@@ -76,7 +76,7 @@ internal sealed class QueueAgent(StreamProvider provider, QueueId queue, IQueueA
         }
 
         if (done.Count > 0)
-            await receiver.MessagesDeliveredAsync(done, CancellationToken.None);
+            await receiver.MessagesDeliveredAsync(done);
     }
 
     private void Add(IBatchContainer batch)

@@ -16,7 +16,7 @@ internal static class StreamDelivery
         {
             if (!activation.StreamConsumers.TryGetValue(subscription.Id, out var consumer) && activation.GrainInstance is IStreamSubscriptionObserver grain)
             {
-                await grain.OnSubscribed(new HandleFactory(provider, subscription));
+                await grain.OnSubscribed(new HandleFactory(activation, subscription.Id));
                 activation.StreamConsumers.TryGetValue(subscription.Id, out consumer);
             }
 
@@ -28,34 +28,18 @@ internal static class StreamDelivery
         }
     }
 
-    private sealed class HandleFactory(StreamProvider provider, Subscription subscription) : IStreamSubscriptionHandleFactory
+    private sealed class HandleFactory(Activation activation, Guid subscription) : IStreamSubscriptionHandleFactory
     {
-        public StreamId StreamId => subscription.Stream;
-        public string ProviderName => provider.Name;
-        public GuidId SubscriptionId => GuidId.GetGuidId(subscription.Id);
-        public StreamSubscriptionHandle<T> Create<T>() => new Handle<T>(provider, subscription);
+        public StreamSubscriptionHandle<T> Create<T>() => new Handle<T>(activation, subscription);
     }
 
     [Immutable]
-    private sealed class Handle<T>(StreamProvider provider, Subscription subscription) : StreamSubscriptionHandle<T>
+    private sealed class Handle<T>(Activation activation, Guid subscription) : StreamSubscriptionHandle<T>
     {
-        public override StreamId StreamId => subscription.Stream;
-        public override string ProviderName => provider.Name;
-        public override Guid HandleId => subscription.Id;
-
-        private static Dictionary<Guid, Func<IBatchContainer, Exception?, Task>> Mine =>
-            (Activation.Current ?? throw new InvalidOperationException("A subscription is resumed by its grain.")).StreamConsumers;
-
-        public override Task UnsubscribeAsync()
-        {
-            Mine.Remove(subscription.Id);
-            return Task.CompletedTask;
-        }
-
         public override Task<StreamSubscriptionHandle<T>> ResumeAsync(IAsyncObserver<T> observer, StreamSequenceToken? token = null)
         {
             ArgumentNullException.ThrowIfNull(observer);
-            Mine[subscription.Id] = async (batch, failure) =>
+            activation.StreamConsumers[subscription] = async (batch, failure) =>
             {
                 if (failure is not null)
                 {

@@ -7,13 +7,12 @@ namespace Orleans.InProcess;
 internal sealed record Subscription(Guid Id, StreamId Stream, GrainId Grain);
 
 /// <summary>Streams over the queues of an adapter. Producers write to it; one agent for each queue reads and delivers.</summary>
-internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactory factory, StreamPullingAgentOptions options, StreamPubSubOptions pubSub)
+internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactory factory, StreamPullingAgentOptions options)
     : IStreamProvider, ISiloPart
 {
     private readonly TaskCompletionSource<IQueueAdapter> _adapter = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<QueueAgent> _agents = [];
     public string Name => name;
-    public bool IsRewindable => _adapter.Task.IsCompletedSuccessfully && _adapter.Task.Result.IsRewindable;
     public Silo Silo => silo;
     public StreamPullingAgentOptions Options => options;
 
@@ -21,14 +20,13 @@ internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactor
         name,
         services.GetRequiredService<Silo>(),
         services.GetRequiredKeyedService<IQueueAdapterFactory>(name),
-        services.GetRequiredService<IOptionsMonitor<StreamPullingAgentOptions>>().Get(name),
-        services.GetRequiredService<IOptionsMonitor<StreamPubSubOptions>>().Get(name));
+        services.GetRequiredService<IOptionsMonitor<StreamPullingAgentOptions>>().Get(name));
 
     public IAsyncStream<T> GetStream<T>(StreamId streamId) => new Stream<T>(this, streamId);
 
     public async Task Start(CancellationToken token)
     {
-        var adapter = await factory.CreateAdapter(token);
+        var adapter = await factory.CreateAdapter();
         _adapter.SetResult(adapter);
         if (adapter.Direction is StreamProviderDirection.WriteOnly or StreamProviderDirection.None)
             return;
@@ -44,7 +42,7 @@ internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactor
     public Task Stop(CancellationToken token) => Task.WhenAll(_agents.Select(agent => agent.Stop()));
 
     /// <summary>The subscriptions that grain classes declare, each with an id that stays the same.</summary>
-    public IEnumerable<Subscription> SubscriptionsOf(StreamId stream) => pubSub.PubSubType == StreamPubSubType.ExplicitGrainBasedOnly || stream.GetNamespace() is not { } ns
+    public IEnumerable<Subscription> SubscriptionsOf(StreamId stream) => stream.GetNamespace() is not { } ns
         ? []
         : silo.Manifest.Classes
             .Where(grain => grain.Subscriptions.Any(subscription => subscription.Namespace == ns))
@@ -60,9 +58,6 @@ internal sealed class StreamProvider(string name, Silo silo, IQueueAdapterFactor
 
     private sealed class Stream<T>(StreamProvider provider, StreamId id) : IAsyncStream<T>
     {
-        public bool IsRewindable => provider.IsRewindable;
-        public string ProviderName => provider.Name;
-        public StreamId StreamId => id;
         public Task OnNextAsync(T item, StreamSequenceToken? token = null) => provider.Produce(id, [item], token);
         public Task OnNextBatchAsync(IEnumerable<T> batch, StreamSequenceToken? token = null) => provider.Produce(id, batch, token);
         public Task OnCompletedAsync() => throw new NotImplementedException("OnCompletedAsync is not implemented for now.");
