@@ -2,15 +2,15 @@ using Dukaan.Bench;
 using Dukaan.Bench.FlashSale;
 
 // ./dukaan bench [name]: runs one benchmark, or all, and prints a Markdown report. See RESULTS.md for the last one.
-var benchmarks = new (string Name, Func<Rig, Report, Task> Run)[]
+var benchmarks = new (string Name, Func<Report, Task> Run)[]
 {
-    ("pages", PageBench.Run),
-    ("price", PriceBench.Run),
-    ("orders", OrderBench.Run),
-    ("activation", ActivationBench.Run),
-    ("flash-sale", FlashSaleBench.Run),
-    ("calls", (_, report) => CallBench.Run(report)),
-    ("memory", MemoryBench.Run),
+    ("pages", OnRig(PageBench.Run)),
+    ("price", OnRig(PriceBench.Run)),
+    ("orders", OnRig(OrderBench.Run)),
+    ("activation", OnRig(ActivationBench.Run)),
+    ("flash-sale", OnRig(FlashSaleBench.Run)),
+    ("calls", CallBench.Run),
+    ("memory", OnRig(MemoryBench.Run)),
 };
 
 var wanted = args.FirstOrDefault(a => !a.StartsWith('-'));
@@ -26,10 +26,15 @@ report.Machine();
 foreach (var (name, run) in chosen)
 {
     Console.Error.WriteLine($"bench: {name} …");
-    await using var rig = await Rig.Start();
     report.Heading(name);
-    await run(rig, report);
+    await run(report);
     Console.Write(report.Take());
 }
 
 return 0;
+
+static Func<Report, Task> OnRig(Func<Rig, Report, Task> run) => async report =>
+{
+    await using var rig = await Rig.Start();
+    await run(rig, report);
+};

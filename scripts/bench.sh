@@ -3,12 +3,17 @@
 dukaan_bench() {
   need_sdk
   need postgresql libvips wrk nginx
-  local asked=${Engine:-}
+  local asked=${Engine:-} code=0
   choose_engine
-  bench_on "$Engine" "$@" || return
   # The engines are compared where both can be had; the stand-in always can.
   if [ "${1:-}" = calls ] && [ "$Engine" = orleans ] && [ -z "$asked" ]; then
-    bench_on inprocess "$@"
+    DUKAAN_BENCH_COMPARE=$(mktemp -d)
+    export DUKAAN_BENCH_COMPARE
+    bench_on orleans "$@" && bench_on inprocess "$@" || code=$?
+    rm -r "$DUKAAN_BENCH_COMPARE"
+    return "$code"
+  else
+    bench_on "$Engine" "$@"
   fi
 }
 
