@@ -18,7 +18,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Tim
     private OrderShelf _shelf = new();
     private OrderDay _day = new(default, TimeZoneInfo.Utc);
     private string _currency = "USD";
-    private long _readAt;
+    private DateTimeOffset _readAt;
 
     /// <summary>How long it answers without looking for what no message told it of.</summary>
     private static TimeSpan Trusted { get; } = TimeSpan.FromSeconds(10);
@@ -29,7 +29,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Tim
     {
         await base.OnActivateAsync(cancellationToken);
         await LookAtClock();
-        _readAt = time.GetTimestamp();
+        _readAt = time.GetUtcNow();
         var newest = await Page([], null);
         var open = new List<OrderSummary>();
         var openBuckets = OrderBookRows.Open.Select(OrderBookRows.Bucket).ToImmutableArray();
@@ -139,12 +139,12 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Tim
     /// </summary>
     private async Task CatchUp()
     {
-        if (time.GetElapsedTime(_readAt) < Trusted)
+        if (time.GetUtcNow() - _readAt < Trusted)
         {
             return;
         }
 
-        _readAt = time.GetTimestamp();
+        _readAt = time.GetUtcNow();
         foreach (var order in await Page([], null))
         {
             await Note(order);
