@@ -6,6 +6,7 @@ using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Sellers;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dukaan.Web.Import;
 
@@ -58,7 +59,7 @@ internal static class CsvFiles
         }
     });
 
-    private static IResult File(HttpContext context, string name, Func<Stream, Task> write)
+    private static PushStreamHttpResult File(HttpContext context, string name, Func<Stream, Task> write)
     {
         var day = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         context.Response.Headers.CacheControl = "private, no-store";

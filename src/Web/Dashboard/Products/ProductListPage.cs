@@ -64,7 +64,7 @@ internal static class ProductListPage
     private static bool HasNumber(Product product, string number) => product.Variants.Select(variant => variant.Details).Append(product.Details).Any(details =>
         details.Sku.Equals(number, StringComparison.OrdinalIgnoreCase) || details.Barcode.Equals(number, StringComparison.OrdinalIgnoreCase));
 
-    private static Fragment Low(Desk desk, CatalogSnapshot catalog, IReadOnlySet<string> low) => low.Count == 0
+    private static Fragment Low(Desk desk, CatalogSnapshot catalog, HashSet<string> low) => low.Count == 0
         ? Controls.Empty(Icons.Products, "Nothing runs low", "Give counted products a mark, and they stand here when so few are left.")
         : Shelf(desk, "Running low", [.. catalog.Products.Where(product => low.Contains(product.Id))], new ProductRow(desk, "?low=1", false, low));
 
