@@ -10,6 +10,7 @@ namespace Dukaan.Grains.Tests;
 public sealed class Faults
 {
     private readonly ConcurrentDictionary<(string Kind, string Key), (int Skip, bool Committed)> _planned = new();
+    private readonly ConcurrentDictionary<(string Kind, string Key), int> _written = new();
 
     /// <summary>A write of this grain is committed, and then the process does not hear of it.</summary>
     /// <param name="skip">How many writes go well before.</param>
@@ -29,7 +30,16 @@ public sealed class Faults
         }
     }
 
+    /// <summary>How many writes of this grain went well so far.</summary>
+    public int Written(string kind, string key) => _written.GetValueOrDefault((kind, key));
+
     private async Task Write(string kind, string key, Func<Task> write)
+    {
+        await WriteOrLose(kind, key, write);
+        _written.AddOrUpdate((kind, key), 1, (_, count) => count + 1);
+    }
+
+    private async Task WriteOrLose(string kind, string key, Func<Task> write)
     {
         if (!_planned.TryRemove((kind, key), out var plan))
         {

@@ -2,6 +2,7 @@ using Dukaan.Grains.Tests.Payments;
 using Dukaan.Payments;
 using Dukaan.Sellers;
 using Dukaan.Silo.Orders;
+using Dukaan.Silo.Reconciliation;
 using Dukaan.Storefront;
 using Dukaan.Stores;
 using Dukaan.Values;
@@ -63,6 +64,7 @@ public sealed class ShopFixture : SiloFixture
     {
         services.AddSingleton<IPageRenderer>(Renderer);
         services.AddSingleton<IPaymentGateway>(Gateway);
+        services.AddSingleton(new ReconciliationOptions { Interval = Timeout.InfiniteTimeSpan, Patience = TimeSpan.FromMilliseconds(300) }); // a round is a test's to ask for
         services.AddSingleton(new OrderSweepOptions { Interval = TimeSpan.FromMilliseconds(100) });
         Faults.Configure(services);
     }

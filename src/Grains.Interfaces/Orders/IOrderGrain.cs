@@ -1,4 +1,5 @@
 using Dukaan.Payments;
+using Dukaan.Reconciliation;
 
 namespace Dukaan.Orders;
 
@@ -40,4 +41,16 @@ public interface IOrderGrain : ITenantGrain
 
     /// <summary>Does what is due: expires the order, finishes what a crash left undone. Harmless at any time.</summary>
     Task Wake();
+
+    /// <summary>
+    /// Tells everybody who keeps something of it once more what is so: its line in the book, when it is woken, its units in the stock grains.
+    /// Harmless at any time.
+    /// </summary>
+    Task Mend();
+
+    /// <summary>
+    /// Compares its payments with the gateway's, whatever became of them. What the gateway knows of money and the order does not is taken in;
+    /// answered is that, and what has no one right answer.
+    /// </summary>
+    Task<ImmutableArray<Difference>> CompareMoney();
 }

@@ -11,4 +11,5 @@ public sealed record ChangeTerms(
     string? Country = null,
     TaxTerms? Tax = null,
     DeliveryTerms? Delivery = null,
-    int? ReservationMinutes = null);
+    int? ReservationMinutes = null,
+    int? ConfirmationHours = null);

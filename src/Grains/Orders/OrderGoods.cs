@@ -37,6 +37,20 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     public Task Follow(OrderView order) =>
         Task.WhenAll(Counted(order.Ordered).Select(line => Stock(line.StockId).Follow(orderId, order.ClaimOn(line.StockId))));
 
+    /// <summary>As <see cref="Follow"/>, and units that a stock grain forgot are held again as far as there are any.</summary>
+    public async Task Regain(OrderView order)
+    {
+        foreach (var line in Counted(order.Ordered))
+        {
+            if (order.ClaimOn(line.StockId) is { Quantity: > 0, Gone: false } claim)
+            {
+                await Stock(line.StockId).Reserve(orderId, claim.Quantity);
+            }
+        }
+
+        await Follow(order);
+    }
+
     /// <summary>The lines whose units are counted, in the one order in which every order holds them.</summary>
     private static List<OrderLine> Counted(ImmutableArray<OrderLine> lines) =>
         [.. lines.Where(line => line.Counted && line.Quantity > 0).OrderBy(line => line.StockId, StringComparer.Ordinal)];

@@ -34,15 +34,17 @@ public static class OrderRefunds
         .Select(entry => entry.Detail!)
         .Where(asked => !ledger.Entries.Any(entry => entry.Type is OrderEntries.Refunded or OrderEntries.RefundFailed && entry.Detail?.Refund == asked.Refund));
 
+    /// <summary>What the ledger says was given back of a payment, in minor units.</summary>
+    public static long RefundedOf(this OrderLedger ledger, string payment) => ledger.Sum(OrderEntries.Refunded, payment);
+
     /// <summary>Payments, the newest first, and what of each can still be given back.</summary>
-    private static IEnumerable<(string Payment, long Amount)> Refundable(this OrderLedger ledger)
-    {
-        long Sum(string type, string payment) => ledger.Entries
-            .Where(entry => entry.Type == type && entry.Detail?.Payment == payment).Sum(entry => entry.Detail!.Amount!.Value.Amount);
-        return ledger.Entries
-            .Where(entry => entry.Type == OrderEntries.PaymentReceived)
-            .Select(entry => entry.Detail!.Payment!)
-            .Reverse()
-            .Select(payment => (payment, Sum(OrderEntries.PaymentReceived, payment) - Sum(OrderEntries.RefundRequested, payment) + Sum(OrderEntries.RefundFailed, payment)));
-    }
+    private static IEnumerable<(string Payment, long Amount)> Refundable(this OrderLedger ledger) => ledger.Entries
+        .Where(entry => entry.Type == OrderEntries.PaymentReceived)
+        .Select(entry => entry.Detail!.Payment!)
+        .Reverse()
+        .Select(payment => (payment, ledger.Sum(OrderEntries.PaymentReceived, payment) - ledger.Sum(OrderEntries.Refunded, payment) - ledger.PendingRefunds()
+            .Where(asked => asked.Payment == payment).Sum(asked => asked.Amount!.Value.Amount)));
+
+    private static long Sum(this OrderLedger ledger, string type, string payment) => ledger.Entries
+        .Where(entry => entry.Type == type && entry.Detail?.Payment == payment).Sum(entry => entry.Detail!.Amount!.Value.Amount);
 }

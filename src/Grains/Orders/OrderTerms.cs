@@ -9,10 +9,10 @@ namespace Dukaan.Orders;
 /// </summary>
 public static class OrderTerms
 {
-    /// <summary>How long a seller has to confirm.</summary>
-    public static TimeSpan Confirmation { get; } = TimeSpan.FromHours(48);
+    /// <summary>How long a seller has to confirm, unless they chose otherwise.</summary>
+    public static TimeSpan Confirmation { get; } = TimeSpan.FromHours(SaleTerms.UsualConfirmationHours);
 
-    /// <param name="terms">The shop's, which say how many minutes a payment may take.</param>
+    /// <param name="terms">The shop's, which say how many minutes a payment may take, and how many hours the seller.</param>
     public static TimeSpan Patience(PaymentMethod method, SaleTerms terms) =>
-        method == PaymentMethod.Online ? TimeSpan.FromMinutes(terms.ReservationMinutes) : Confirmation;
+        method == PaymentMethod.Online ? TimeSpan.FromMinutes(terms.ReservationMinutes) : TimeSpan.FromHours(terms.ConfirmationHours);
 }

@@ -19,13 +19,11 @@ public static class OrderWakes
     public static string Shard(short number) => number.ToString("D2", CultureInfo.InvariantCulture);
 
     /// <summary>The change from one time to another, or null where there is none.</summary>
-    public static RowChange? Change(string storeId, string orderId, DateTimeOffset? before, DateTimeOffset? now)
-    {
-        var id = StoreKey.Of(storeId, orderId);
-        return before == now
-            ? null
-            : now is { } at
-                ? new RowChange(Of(storeId), id, Due, at.ToUnixTimeMilliseconds(), new { at })
-                : new RowChange(Of(storeId), id, "", 0, null);
-    }
+    public static RowChange? Change(string storeId, string orderId, DateTimeOffset? before, DateTimeOffset? now) =>
+        before == now ? null : At(storeId, orderId, now);
+
+    /// <summary>The change to a time, whatever the row says now; null: it is not woken.</summary>
+    public static RowChange At(string storeId, string orderId, DateTimeOffset? now) => now is { } at
+        ? new RowChange(Of(storeId), StoreKey.Of(storeId, orderId), Due, at.ToUnixTimeMilliseconds(), new { at })
+        : new RowChange(Of(storeId), StoreKey.Of(storeId, orderId), "", 0, null);
 }

@@ -4,6 +4,7 @@ namespace Dukaan.Pricing;
 public static class TermsRules
 {
     public const int ReservationMinutesMost = 7 * 24 * 60;
+    public const int ConfirmationHoursMost = 30 * 24;
 
     private const int PlaceMost = 200;
     private const string India = "IN";
@@ -44,10 +45,15 @@ public static class TermsRules
             country = only; // a shop that delivers in one country only is in it: addresses that name none are there
         }
 
-        var minutes = change.ReservationMinutes ?? now.ReservationMinutes;
-        return minutes is >= 1 and <= ReservationMinutesMost
-            ? now with { Country = country, Tax = tax.Value, Delivery = delivery.Value, ReservationMinutes = minutes }
-            : Refusal.Invalid("reservationMinutes", "reservation-minutes", $"Choose 1 to {ReservationMinutesMost} minutes.");
+        var (minutes, hours) = (change.ReservationMinutes ?? now.ReservationMinutes, change.ConfirmationHours ?? now.ConfirmationHours);
+        if (minutes is < 1 or > ReservationMinutesMost)
+        {
+            return Refusal.Invalid("reservationMinutes", "reservation-minutes", $"Choose 1 to {ReservationMinutesMost} minutes.");
+        }
+
+        return hours is >= 1 and <= ConfirmationHoursMost
+            ? now with { Country = country, Tax = tax.Value, Delivery = delivery.Value, ReservationMinutes = minutes, ConfirmationHours = hours }
+            : Refusal.Invalid("confirmationHours", "confirmation-hours", $"Choose 1 to {ConfirmationHoursMost} hours.");
     }
 
     public static bool IsCountry(string code) => code.Length == 2 && code.All(char.IsAsciiLetterUpper);

@@ -86,8 +86,8 @@ public static partial class StoreRules
             return Refusal.Invalid("vpa", "upi-needs-inr", "UPI pays in rupees only: clear the UPI address, or keep INR as the currency.");
         }
 
-        return profile.Vpa is null && !profile.CashOnDelivery
-            ? Refusal.Invalid("cashOnDelivery", "no-payment", "Give a UPI address first, or keep cash on delivery: shoppers need a way to pay.")
+        return profile is { Vpa: null, CashOnDelivery: false, OnlinePayment: false }
+            ? Refusal.Invalid("cashOnDelivery", "no-payment", "Keep one way to pay: cash on delivery, a UPI address, or online payment. Else nobody can order.")
             : null;
     }
 

@@ -21,6 +21,7 @@ internal static class DeliveryServices
         services.AddSingleton(provider => new DeliveryTable(Database(provider), options, provider.GetRequiredService<TimeProvider>(), timeout));
         services.AddSingleton<DeliveryIntake>();
         services.AddSingleton<IEventIntake>(provider => provider.GetRequiredService<DeliveryIntake>());
+        services.AddSingleton<PausedTargets>();
         services.AddSingleton(provider => new DeliveryPauses(Database(provider), timeout));
         services.AddSingleton<IDeliveryLog>(provider => new DeliveryLog(
             Database(provider), provider.GetRequiredService<DeliveryIntake>(), options, provider.GetRequiredService<TimeProvider>(), timeout));

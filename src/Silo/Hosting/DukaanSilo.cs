@@ -4,6 +4,7 @@ using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Migrations;
 using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Reconciliation;
 using Dukaan.Silo.Regions;
 using Dukaan.Silo.Rows;
 using Dukaan.Silo.Storage;
@@ -50,6 +51,7 @@ public static class DukaanSilo
         AddOutbox(services, options);
         services.AddSingleton(options.OrderSweep);
         services.AddHostedService<OrderSweep>();
+        services.AddReconciliation(options.Reconciliation);
         return builder;
     }
 

@@ -2,6 +2,7 @@ using Dukaan.Silo.Orders;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Reconciliation;
 using Dukaan.Silo.Regions;
 using Dukaan.Silo.Storage;
 
@@ -56,4 +57,6 @@ public sealed record DukaanSiloOptions
     public DeliveryOptions Deliveries { get; init; } = new();
 
     public OrderSweepOptions OrderSweep { get; init; } = new();
+
+    public ReconciliationOptions Reconciliation { get; init; } = new();
 }

@@ -64,6 +64,9 @@ public sealed partial class GatewayCircuit
 
     public CircuitState State => _state.CircuitState;
 
+    /// <summary>Opens it by hand, until it is reset: the gateway is left alone.</summary>
+    public Task Isolate() => _control.IsolateAsync();
+
     /// <summary>Closes it by hand: the next call is tried at once.</summary>
     public Task Reset() => _control.CloseAsync();
 

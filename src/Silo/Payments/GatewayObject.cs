@@ -8,10 +8,11 @@ namespace Dukaan.Silo.Payments;
 /// <param name="Status">Of a payment <c>created</c>, <c>failed</c>, <c>authorized</c>, <c>captured</c>, <c>cancelled</c>; of a refund <c>pending</c>, <c>done</c>, <c>failed</c>.</param>
 /// <param name="Amount">In minor units.</param>
 /// <param name="Url">Of a payment, the page where it is paid.</param>
-public sealed record GatewayObject(string Id, string Key, string Status, long Amount, string Currency, string? Url = null)
+/// <param name="AmountRefunded">Of a payment, what was given back of it, in minor units; null: not said.</param>
+public sealed record GatewayObject(string Id, string Key, string Status, long Amount, string Currency, string? Url = null, long? AmountRefunded = null)
 {
     public GatewayPayment? Payment => Enum.TryParse<GatewayStatus>(Status, ignoreCase: true, out var status) && Id is not null && Key is not null && Currency is not null
-        ? new GatewayPayment(Id, Key, status, new Money(Amount, Currency), Url)
+        ? new GatewayPayment(Id, Key, status, new Money(Amount, Currency), Url, AmountRefunded is { } refunded ? new Money(refunded, Currency) : null)
         : null;
 
     public GatewayRefund? Refund => Enum.TryParse<RefundStatus>(Status, ignoreCase: true, out var status) && Id is not null && Key is not null && Currency is not null

@@ -9,6 +9,7 @@ public sealed class FakeGateway : IPaymentGateway
 {
     private readonly ConcurrentDictionary<string, GatewayPayment> _payments = new();
     private readonly ConcurrentDictionary<string, GatewayRefund> _refunds = new();
+    private readonly ConcurrentDictionary<string, long> _refunded = new();
 
     /// <summary>Calls for an order that fail, by the order's id: how many from now on, and whether each is carried out before.</summary>
     public ConcurrentDictionary<string, (int Left, bool Done)> Away { get; } = new();
@@ -21,7 +22,15 @@ public sealed class FakeGateway : IPaymentGateway
     /// <summary>The money of an order that the gateway took and still has, over all its payments.</summary>
     public long Kept(string orderId) =>
         _payments.Values.Where(payment => payment.Key.StartsWith(orderId, StringComparison.Ordinal) && payment.Status == GatewayStatus.Captured).Sum(payment => payment.Amount.Amount) -
-        _refunds.Values.Where(refund => refund.Key.StartsWith(orderId, StringComparison.Ordinal) && refund.Status == RefundStatus.Done).Sum(refund => refund.Amount.Amount);
+        _refunded.Where(payment => payment.Key.Contains(orderId, StringComparison.Ordinal)).Sum(payment => payment.Value);
+
+    /// <summary>The seller gives money back in the gateway's own pages, or (less than nothing) a refund comes to nothing there.</summary>
+    public void GiveBack(string orderId, long amount, string id = "p1") =>
+        _refunded.AddOrUpdate(Of(orderId, id)!.Id, amount, (_, before) => before + amount);
+
+    /// <summary>All payments of an order, the oldest first.</summary>
+    public IReadOnlyList<GatewayPayment> All(string orderId) =>
+        [.. _payments.Values.Where(payment => payment.Key.StartsWith(orderId, StringComparison.Ordinal)).OrderBy(payment => payment.Key, StringComparer.Ordinal)];
 
     public GatewayPayment? Of(string orderId, string id = "p1") => _payments.GetValueOrDefault(PaymentKey.Of(orderId, id));
 
@@ -34,7 +43,8 @@ public sealed class FakeGateway : IPaymentGateway
     public Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment) => Do(payment.Key, () => _payments.GetOrAdd(
         payment.Key, key => new GatewayPayment($"pay_{key}", key, GatewayStatus.Created, payment.Amount, $"https://pay.example/{key}")));
 
-    public Task<GatewayPayment?> Find(GatewayAccount account, string key) => Do(key, () => _payments.GetValueOrDefault(key));
+    public Task<GatewayPayment?> Find(GatewayAccount account, string key) => Do(key, () =>
+        _payments.GetValueOrDefault(key) is { } payment ? payment with { Refunded = payment.Amount with { Amount = _refunded.GetValueOrDefault(payment.Id) } } : null);
 
     public Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment) => Do(payment.Key, () =>
         _payments[payment.Key].Status is GatewayStatus.Authorized or GatewayStatus.Captured && !Refuses(payment.Key)
@@ -46,7 +56,18 @@ public sealed class FakeGateway : IPaymentGateway
 
     public Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount) => Do(key, () => Refuses(key)
         ? throw new PaymentGatewayException("The account is empty.", passing: false)
-        : _refunds.GetOrAdd(key, _ => new GatewayRefund($"ref_{key}", key, RefundStatus.Done, amount)));
+        : GiveBack(paymentId, key, amount));
+
+    private GatewayRefund GiveBack(string paymentId, string key, Money amount)
+    {
+        var refund = new GatewayRefund($"ref_{key}", key, RefundStatus.Done, amount);
+        if (_refunds.TryAdd(key, refund))
+        {
+            _refunded.AddOrUpdate(paymentId, amount.Amount, (_, before) => before + amount.Amount);
+        }
+
+        return _refunds[key];
+    }
 
     private bool Refuses(string key) => Refusing.ContainsKey(key[..Ids.Length]);
 

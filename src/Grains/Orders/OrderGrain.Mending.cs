@@ -1,0 +1,112 @@
+using Dukaan.Payments;
+using Dukaan.Reconciliation;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Orders;
+
+/// <summary>What an order does when it is told that somebody's record of it differs: the ledger is right about all but the gateway's money.</summary>
+public sealed partial class OrderGrain
+{
+    private const string AtGateway = "Given back at the gateway";
+
+    public async Task Mend()
+    {
+        if (Current.Placed is null)
+        {
+            return;
+        }
+
+        await Wake();
+        var next = Current.Waking(time.GetUtcNow());
+        var order = next.View(StoreId, OrderId);
+        await Save(next, rows: [SavedOrder.RowOf(order.Summary), OrderWakes.At(StoreId, OrderId, next.WakeAt)]);
+        SetAlarm();
+        await Try(() => Book.Note(order.Summary));
+        await Goods.Regain(order);
+    }
+
+    public async Task<ImmutableArray<Difference>> CompareMoney()
+    {
+        if (Current.Placed is not { Method: PaymentMethod.Online })
+        {
+            return [];
+        }
+
+        var differences = ImmutableArray.CreateBuilder<Difference>();
+        try
+        {
+            foreach (var payment in Current.Payments)
+            {
+                var found = await gateway.Find(await Account(), PaymentKey.Of(OrderId, payment.Id));
+                differences.AddRange(found is null ? Unknown(payment) : await Compare(payment.Id, found));
+            }
+        }
+        catch (PaymentGatewayException away)
+        {
+            LogLater(away); // the next round asks again
+        }
+
+        return differences.ToImmutable();
+    }
+
+    /// <summary>One that was never made at the gateway may be unknown there; one that brought money may not.</summary>
+    private IEnumerable<Difference> Unknown(SavedPayment payment) => payment.Stage == PaymentStage.Taken
+        ? [Differs($"Payment {payment.Id} was taken, and the gateway does not know it.")]
+        : [];
+
+    private async Task<IEnumerable<Difference>> Compare(string id, GatewayPayment found)
+    {
+        var before = Current.Payments.First(payment => payment.Id == id);
+        var taken = await TakeIn(before, found);
+        if (!taken.Ok)
+        {
+            return [Differs($"Payment {id}: {taken.Refusal.Code}.")];
+        }
+
+        if (before.Stage == PaymentStage.Closed && found.Status is GatewayStatus.Created or GatewayStatus.Failed)
+        {
+            await Commit(Current.With(before with { Stage = PaymentStage.Closing, GatewayId = found.Id }));
+            return [Differs($"Payment {id} was ended here, and could still be paid at the gateway.", mended: true)];
+        }
+
+        return (before.Stage, found.Status) switch
+        {
+            (PaymentStage.Taken, not GatewayStatus.Captured) => [Differs($"Payment {id} was taken, and at the gateway it is {found.Status.ToString().ToLowerInvariant()}.")],
+            (PaymentStage.Closed or PaymentStage.Open, GatewayStatus.Captured or GatewayStatus.Authorized) =>
+                [Differs($"Payment {id} was paid, and the order had not heard of it.", mended: true)],
+            (PaymentStage.Taken, _) => await CompareRefunds(id, found),
+            _ => [],
+        };
+    }
+
+    /// <summary>
+    /// Money that was given back in the gateway's own pages left all the same, so the ledger says so. Less than the ledger says is nobody's
+    /// to guess.
+    /// </summary>
+    private async Task<IEnumerable<Difference>> CompareRefunds(string id, GatewayPayment found)
+    {
+        var book = Current.Book();
+        if (found.Refunded is not { } gateways || book.PendingRefunds().Any(asked => asked.Payment == id))
+        {
+            return [];
+        }
+
+        var ours = book.RefundedOf(id);
+        if (gateways.Amount < ours)
+        {
+            return [Differs($"Of payment {id} the gateway gave back {gateways.Amount}, the ledger says {ours}.")];
+        }
+
+        if (gateways.Amount == ours)
+        {
+            return [];
+        }
+
+        var (now, more) = (time.GetUtcNow(), gateways with { Amount = gateways.Amount - ours });
+        var entry = new LedgerEntry(OrderEntries.Refunded, now, Caller.System, AtGateway, new LedgerDetail(Amount: more, Reference: found.Id, Payment: id));
+        await Commit(Current.With(book.With(entry), now));
+        return [Differs($"Of payment {id} the gateway gave back {more.Amount} more than the ledger said.", mended: true)];
+    }
+
+    private Difference Differs(string detail, bool mended = false) => new(StoreId, OrderId, DifferenceKind.Gateway, detail, mended);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Dukaan.Reconciliation;
+using Dukaan.Saving;
+using Dukaan.Silo.Storage;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Dukaan.Silo.Reconciliation;
+
+/// <summary>The differences that were found, kept for operators: each once, for as long as it is there and 30 days more.</summary>
+public sealed class DifferenceLog(NpgsqlDataSource database, StorageOptions options, TimeProvider time)
+{
+    private const string NoteSql = """
+        INSERT INTO reconciliation_difference (store_id, subject, kind, shard, detail, mended, first_at, last_at, over_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $7, CASE WHEN $6 THEN $7 END)
+        ON CONFLICT (store_id, subject, kind) DO UPDATE SET detail = $5, mended = $6, last_at = $7, over_at = CASE WHEN $6 THEN $7 END
+        """;
+
+    private const string EndSql = "UPDATE reconciliation_difference SET over_at = $3 WHERE over_at IS NULL AND shard = ANY($1) AND last_at < $2";
+    private const string ForgetSql = "DELETE FROM reconciliation_difference WHERE over_at < $1";
+    private const string OpenSql = "SELECT count(*) FROM reconciliation_difference WHERE over_at IS NULL";
+
+    private const string NewestSql = """
+        SELECT store_id, subject, kind, detail, mended, first_at, last_at, over_at FROM reconciliation_difference
+        ORDER BY (over_at IS NULL) DESC, last_at DESC LIMIT $1
+        """;
+
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
+
+    /// <summary>Those that are still there first, then the newest.</summary>
+    public async Task<ImmutableArray<SeenDifference>> Newest(int limit, CancellationToken cancellationToken)
+    {
+        await using var command = Command(NewestSql, limit);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var found = ImmutableArray.CreateBuilder<SeenDifference>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            var difference = new Difference(
+                reader.GetString(0), reader.GetString(1), JsonSerializer.Deserialize<DifferenceKind>($"\"{reader.GetString(2)}\"", StateJson.Options), reader.GetString(3), reader.GetBoolean(4));
+            found.Add(new SeenDifference(
+                difference, reader.GetFieldValue<DateTimeOffset>(5), reader.GetFieldValue<DateTimeOffset>(6), reader.IsDBNull(7) ? null : reader.GetFieldValue<DateTimeOffset>(7)));
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>How many a person must look at.</summary>
+    public async Task<long> Open(CancellationToken cancellationToken)
+    {
+        await using var command = Command(OpenSql);
+        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
+
+    /// <summary>A kind as it is stored, logged and counted.</summary>
+    public static string Name(DifferenceKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+
+    internal Task Note(Difference difference) => Run(
+        NoteSql, difference.StoreId, difference.Subject, Name(difference.Kind), Shards.Of(difference.StoreId), difference.Detail, difference.Mended, time.GetUtcNow());
+
+    /// <summary>What a whole round of these shards did not see again is over.</summary>
+    internal async Task End(short[] shards, DateTimeOffset roundBegan)
+    {
+        var now = time.GetUtcNow();
+        await Run(EndSql, shards, roundBegan, now);
+        await Run(ForgetSql, now - Remembered);
+    }
+
+    private async Task Run(string sql, params object[] values)
+    {
+        await using var command = Command(sql, values);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private NpgsqlCommand Command(string sql, params object[] values)
+    {
+        var command = database.CreateCommand(sql);
+        command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
+        foreach (var value in values)
+        {
+            command.Parameters.Add(value is DateTimeOffset at
+                ? new NpgsqlParameter<DateTimeOffset> { TypedValue = at, NpgsqlDbType = NpgsqlDbType.TimestampTz }
+                : new NpgsqlParameter { Value = value });
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Dukaan.Silo.Reconciliation;
+
+/// <summary>How records are compared with each other.</summary>
+public sealed record ReconciliationOptions
+{
+    /// <summary>From the end of one round to the beginning of the next; infinite: only when asked.</summary>
+    public TimeSpan Interval { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>From a first look that finds a difference to the second that decides: what follows an order has come true by then.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The gateway is asked about orders that changed within this time.</summary>
+    public TimeSpan GatewayLookback { get; init; } = TimeSpan.FromDays(1);
+
+    /// <summary>How many records are read at a time.</summary>
+    public int Page { get; init; } = 200;
+}
