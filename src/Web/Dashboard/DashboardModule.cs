@@ -4,6 +4,7 @@ using Dukaan.Web.Dashboard.Import;
 using Dukaan.Web.Dashboard.Invoices;
 using Dukaan.Web.Dashboard.Opening;
 using Dukaan.Web.Dashboard.Orders;
+using Dukaan.Web.Dashboard.Payments;
 using Dukaan.Web.Dashboard.Products;
 using Dukaan.Web.Dashboard.Settings;
 using Dukaan.Web.Dashboard.Share;
@@ -48,6 +49,7 @@ public static class DashboardModule
         ProductActions.Map(shop);
         CategoryPage.Map(shop);
         SettingsPage.Map(shop);
+        PaymentsPage.Map(shop);
         ApiKeyPage.Map(shop);
         InvoicePages.Map(shop);
         ImportPages.Map(shop);

@@ -20,6 +20,7 @@ internal static class Icons
     public static Fragment Phone { get; } = Draw("M6 3.5h3l1.5 4.2-2 1.5a12 12 0 0 0 6.3 6.3l1.5-2 4.2 1.5v3a2 2 0 0 1-2.2 2A16.5 16.5 0 0 1 4 5.7 2 2 0 0 1 6 3.5z");
     public static Fragment Chat { get; } = Draw("M4 20l1.3-4A8 8 0 1 1 8.3 19zM9 11h.01M12 11h.01M15 11h.01");
     public static Fragment Pin { get; } = Draw("M12 21s7-6.1 7-11.5a7 7 0 1 0-14 0C5 14.9 12 21 12 21zM12 7a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z");
+    public static Fragment Card { get; } = Draw("M4.5 5.5h15a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1h-15a1 1 0 0 1-1-1v-11a1 1 0 0 1 1-1zM3.5 9.5h17M7 14.5h4");
     public static Fragment Key { get; } = Draw("M8 11.5a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM11 12.5l8.5-8.5M16 7.5l3 3M13.5 10l2 2");
     public static Fragment Folder { get; } = Draw("M4 6a1 1 0 0 1 1-1h4.5l2 2.5H19a1 1 0 0 1 1 1V18a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1z");
     public static Fragment Chart { get; } = Draw("M4 20h16M6.5 16v-4M12 16V6M17.5 16v-7");

@@ -2,6 +2,8 @@ using Dukaan.Catalog;
 using Dukaan.Pricing;
 using Dukaan.Stores;
 using Dukaan.Values;
+using Dukaan.Web.Payments;
+using Dukaan.Web.Payments.Sandbox;
 
 namespace Dukaan.Web.Demo;
 
@@ -9,7 +11,7 @@ namespace Dukaan.Web.Demo;
 /// Fills one demonstration shop through the same grains a seller's dashboard uses. The shop's description is written last: where it stands,
 /// the shop was filled once, and what its seller did since is left alone. Interrupted before that, it adds only what is missing.
 /// </summary>
-public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoPictures pictures)
+public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoPictures pictures, GatewayAccounts accounts)
 {
     /// <summary>As many as the catalog takes in one change.</summary>
     private const int Batch = 500;
@@ -27,6 +29,7 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
         var drawn = await pictures.Draw(profile.StoreId, shop.Items.SelectMany(item => item.MorePictures.Prepend(item.Picture)), cancellation);
         var added = await AddProducts(profile.StoreId, shop, drawn, cancellation);
         await SetTerms(profile.StoreId, shop.Terms);
+        await TakeOnlinePayment(profile.StoreId);
         await Furnish(profile.StoreId, shop, drawn.GetValueOrDefault(shop.Items[0].Picture));
         return added;
     }
@@ -69,6 +72,13 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
         {
             (await grain.PutDiscount($"demo-{discount.Id}", discount)).OrThrow();
         }
+    }
+
+    /// <summary>At the sandbox, where there is one: everybody has the same account there.</summary>
+    private async Task TakeOnlinePayment(string storeId)
+    {
+        if (accounts.Gateway == SandboxGateway.Name)
+            (await accounts.Set(storeId, "demo-payment", new GatewayAccountGiven(SandboxGateway.KeyId, SandboxGateway.Key, SandboxGateway.WebhookSecret, true))).OrThrow();
     }
 
     private async Task Furnish(string storeId, DemoShop shop, string? picture) =>

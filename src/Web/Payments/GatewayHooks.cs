@@ -2,6 +2,7 @@ using Dukaan.Payments;
 using Dukaan.Silo.Payments;
 using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Regions;
 
 namespace Dukaan.Web.Payments;
 
@@ -13,7 +14,7 @@ internal static partial class GatewayHooks
 {
     private const int MostBytes = 64 * 1024;
 
-    public static void MapGatewayHooks(this IEndpointRouteBuilder routes) => routes.MapPost("/hooks/payments/{storeId}", Take).ExcludeFromDescription();
+    public static void MapGatewayHooks(this IEndpointRouteBuilder routes) => routes.MapPost("/hooks/payments/{storeId}", Take).ServedAtHome(HomeBy.Store).ExcludeFromDescription();
 
     private static async Task<IResult> Take(
         string storeId, HttpContext context, IGrainFactory grains, SecretSeal seal, PaymentInbox inbox, TimeProvider time, ILogger<PaymentInbox> log)

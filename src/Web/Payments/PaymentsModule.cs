@@ -33,7 +33,7 @@ public static class PaymentsModule
     }
 
     private static GatewayOptions Sandbox(DukaanOptions options, OwnAddress own) =>
-        new("sandbox", () => new Uri($"{own.Url}/dev/gateway"), () => options.PublicUrl ?? own.Url);
+        new(SandboxGateway.Name, () => new Uri($"{own.Url}/dev/gateway"), () => options.PublicUrl ?? own.Url);
 
     /// <summary>Where this process listens, once it does.</summary>
     private sealed class OwnAddress(IServer server)

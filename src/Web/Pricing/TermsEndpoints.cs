@@ -35,7 +35,8 @@ public static class TermsEndpoints
             body.Country.OrClear(""),
             body.Tax.Clears ? TaxTerms.None : body.Tax.Value?.Read(),
             body.Delivery.Clears ? DeliveryTerms.Everywhere : body.Delivery.Value?.Read(storeId, operation, currency),
-            body.ReservationMinutes.OrClear(SaleTerms.UsualReservationMinutes)));
+            body.ReservationMinutes.OrClear(SaleTerms.UsualReservationMinutes),
+            body.ConfirmationHours.OrClear(SaleTerms.UsualConfirmationHours)));
         return outcome.Answer(view =>
         {
             SeenVersion.Set(context, storeId, view.Version);

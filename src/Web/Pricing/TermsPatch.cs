@@ -4,5 +4,6 @@ namespace Dukaan.Web.Pricing;
 
 /// <summary>Changes of the terms of sale: what is left out stays, what is given is replaced whole, null sets it back.</summary>
 /// <param name="Country">Where the shop is, a two-letter code.</param>
-/// <param name="ReservationMinutes">How long an order holds its goods while it waits to be paid or confirmed.</param>
-public sealed record TermsPatch(Set<string> Country, Set<TaxBody> Tax, Set<DeliveryBody> Delivery, Set<int?> ReservationMinutes);
+/// <param name="ReservationMinutes">How long an order that is paid online holds its goods while it waits to be paid.</param>
+/// <param name="ConfirmationHours">How long any other order holds them while it waits to be confirmed or paid.</param>
+public sealed record TermsPatch(Set<string> Country, Set<TaxBody> Tax, Set<DeliveryBody> Delivery, Set<int?> ReservationMinutes, Set<int?> ConfirmationHours);

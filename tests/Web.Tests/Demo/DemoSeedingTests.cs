@@ -1,11 +1,15 @@
 using Dukaan.Catalog;
+using Dukaan.Payments;
 using Dukaan.Silo.Messages;
+using Dukaan.Silo.Payments;
 using Dukaan.Stores;
 using Dukaan.TestKit;
 using Dukaan.Values;
 using Dukaan.Web.Demo;
+using Dukaan.Web.Payments;
 using Dukaan.Web.Pictures;
 using Dukaan.Web.Storefront;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Web.Tests.Demo;
@@ -68,7 +72,8 @@ public sealed class DemoSeedingTests(DemoSeedingTests.Fixture fixture) : IClassF
     private DemoSeeding Seeding()
     {
         var outbox = fixture.Silo.Services.GetRequiredService<DevOutbox>();
-        return new DemoSeeding(fixture.Grains, new DemoSellers(fixture.Grains, outbox), new DemoPictures(new FilePictureStore(_folder)));
+        return new DemoSeeding(fixture.Grains, new DemoSellers(fixture.Grains, outbox), new DemoPictures(new FilePictureStore(_folder)),
+            new GatewayAccounts(fixture.Grains, new SecretSeal(new EphemeralDataProtectionProvider()), new NoPaymentGateway()));
     }
 
     private Task<int?> Fill(DemoShop shop) => Seeding().Fill(shop, CancellationToken.None);

@@ -17,12 +17,12 @@ public sealed class GatewayAwayTests(PaymentSite payments) : IClassFixture<Payme
         var shopper = new ApiClient(payments.Site.Client());
         var pay = $"/api/storefront/v1/{shop.Slug}/orders/{order.Text("statusToken")}/pay";
         (await shopper.Post(pay, null)).IsProblem(503, "gateway-away");
-        Assert.Equal("open", (await shopper.Get("/ops/payments")).Is(200).Text("circuit"));
+        Assert.Equal("open", (await shopper.Get("/ops/api/payments")).Is(200).Text("circuit"));
 
         payments.Sandbox.Behave(new SandboxHabits(Away: false));
         (await shopper.Post(pay, null)).IsProblem(503, "gateway-away"); // nobody is asked while the circuit is open
-        (await shopper.Post("/ops/payments/circuit/reset", null)).Is(204);
-        Assert.Equal("closed", (await shopper.Get("/ops/payments")).Is(200).Text("circuit"));
+        (await shopper.Post("/ops/api/payments/circuit/reset", null)).Is(204);
+        Assert.Equal("closed", (await shopper.Get("/ops/api/payments")).Is(200).Text("circuit"));
         Assert.Contains("/dev/gateway/pay/", (await shopper.Post(pay, null)).Is(200).Text("payment.payUrl"), StringComparison.Ordinal);
         Assert.Contains("dukaan_gateway_circuit", (await shopper.Get("/metrics")).Body, StringComparison.Ordinal);
     }

@@ -95,7 +95,7 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
 
         Assert.Equal(4, await Kept(shop));
         var reasons = await Eventually.Becomes(
-            async () => (await new ApiClient(payments.Site.Client()).Get("/ops/payments")).Is(200).At("newestOdd").EnumerateArray()
+            async () => (await new ApiClient(payments.Site.Client()).Get("/ops/api/payments")).Is(200).At("newestOdd").EnumerateArray()
                 .Where(odd => odd.GetProperty("storeId").GetString() == shop.Id).Select(odd => odd.GetProperty("reason").GetString()!).Order().ToArray(),
             odd => odd.Length == 4,
             "messages that fit nothing must be reported to operators");

@@ -65,6 +65,37 @@ public sealed class OrderPageTests(SiteCollection.Running running) : ShopperTest
         browser.Dispose();
     }
 
+    [Fact]
+    public async Task A_shopper_sends_the_reference_of_their_payment_and_the_seller_finds_it_at_the_order()
+    {
+        var shop = await Shop();
+        await Settings(shop, new { vpa = "asha@okaxis" });
+        var (browser, path) = await Order(shop, "upi");
+        var page = (await browser.Get(path)).Is(200);
+        Assert.Equal(422, (await browser.Post($"{path}/claim-paid", ("once", "1"), ("reference", "?"))).Status);
+        var once = Storefront.Browser.Field(page, "once");
+        (await browser.Post($"{path}/claim-paid", ("once", once), ("reference", "4123 4567 8901"))).Is(303);
+        (await browser.Post($"{path}/claim-paid", ("once", once), ("reference", "4123 4567 8901"))).Is(303); // pressed twice
+        Assert.Contains("412345678901", (await browser.Get(path)).Is(200).Body, StringComparison.Ordinal);
+
+        var order = (await shop.Seller.Get($"{shop.Path}/orders/{(await shop.Seller.Get($"{shop.Path}/orders")).At("items")[0].GetProperty("id").GetString()}")).Is(200);
+        Assert.Equal("412345678901", order.Text("payment.reference"));
+        Assert.Single(order.At("ledger").EnumerateArray(), entry => entry.GetProperty("type").GetString() == "payment-claimed");
+        browser.Dispose();
+    }
+
+    [Fact]
+    public async Task A_shopper_cancels_while_it_is_allowed()
+    {
+        var shop = await Shop();
+        var (browser, path) = await Order(shop, "cod");
+        var page = (await browser.Get(path)).Is(200);
+        (await browser.Post($"{path}/cancel", ("once", Storefront.Browser.Field(page, "once")), ("reason", "Found it nearer"))).Is(303);
+        Assert.Contains("Found it nearer", (await browser.Get(path)).Is(200).Body, StringComparison.Ordinal);
+        Assert.Equal(409, (await browser.Post($"{path}/cancel", ("once", "another"))).Status);
+        browser.Dispose();
+    }
+
     private async Task<(Browser Browser, string Path)> Order(Shop shop, string payment)
     {
         var browser = await WithCart(shop, await Product(shop));

@@ -98,16 +98,18 @@ internal static class OrderPage
 
     private static Fragment Timeline(Desk desk, OrderView order) => Fragment.Of($"""
         <section class="card"><h2>What happened</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
-            <li><strong>{OrderWords.Happened(entry.Type)}</strong><br><span class="soft small">{desk.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, desk.SellerId)}</span>{Detail(desk, entry)}{(entry.Reason.Length == 0 ? default : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
+            <li><strong>{OrderWords.Happened(entry.Type)}</strong><br><span class="soft small">{desk.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, desk.SellerId)}</span>{Detail(desk, order, entry)}{(entry.Reason.Length == 0 ? default : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
             """))}</ol></section>
         """);
 
-    private static Fragment Detail(Desk desk, LedgerEntry entry)
+    private static Fragment Detail(Desk desk, OrderView order, LedgerEntry entry)
     {
         string?[] parts =
         [
             entry.Detail?.Amount is { } amount ? desk.Amount(amount) : null,
             entry.Detail?.Reference,
+            entry.Detail?.Lines is { } lines ? string.Join(", ", lines.Select(line => $"{line.Quantity} × {order.Ordered[line.Line - 1].Title}")) : null,
+            entry.Detail?.Address is { } address ? $"to {address.Line1}, {address.City} {address.PostalCode}".TrimEnd() : null,
             entry.Detail?.Shipment is { } shipment ? $"{shipment.Carrier} {shipment.TrackingNumber}".Trim() : null,
         ];
         var text = string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));

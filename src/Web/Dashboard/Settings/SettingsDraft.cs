@@ -10,8 +10,6 @@ internal sealed record SettingsDraft(
     string Slug,
     string Description,
     string Phone,
-    string Vpa,
-    bool CashOnDelivery,
     string Currency,
     string Language,
     string TimeZone,
@@ -26,8 +24,6 @@ internal sealed record SettingsDraft(
         shop.Slug,
         shop.Description,
         shop.Phone ?? "",
-        shop.Vpa ?? "",
-        shop.CashOnDelivery,
         shop.Currency,
         shop.Language,
         shop.TimeZone,
@@ -40,8 +36,6 @@ internal sealed record SettingsDraft(
         form["slug"].ToLowerInvariant(),
         form["description"].ReplaceLineEndings("\n"),
         form["phone"],
-        form["vpa"],
-        form["cashOnDelivery"] == "true",
         form["currency"],
         form["language"],
         form["timeZone"],
@@ -78,10 +72,7 @@ internal sealed record SettingsDraft(
             theme == now.Theme ? null : theme,
             null,
             Changed(phone, now.Phone ?? ""),
-            Changed(Vpa, now.Vpa ?? ""),
-            CashOnDelivery == now.CashOnDelivery ? null : CashOnDelivery,
-            null,
-            Changed(TimeZone, now.TimeZone));
+            TimeZone: Changed(TimeZone, now.TimeZone));
         return FormErrors.None;
     }
 

@@ -12,7 +12,7 @@ namespace Dukaan.Web.Dashboard.Settings;
 internal sealed class SettingsForm(Desk desk, SettingsDraft draft, FormErrors errors)
 {
     public static readonly string[] Fields =
-        ["name", "slug", "description", "phone", "vpa", "currency", "language", "timeZone", "accent", "background", "theme"];
+        ["name", "slug", "description", "phone", "currency", "language", "timeZone", "accent", "background", "theme"];
 
     public Fragment Html => Fragment.Of($"""
         <section class="card"><h2>Your shop</h2>
@@ -38,20 +38,6 @@ internal sealed class SettingsForm(Desk desk, SettingsDraft draft, FormErrors er
         InputMode = "tel",
         AutoComplete = "tel",
         Most = 40,
-    }.Html}
-        </section>
-        <section class="card"><h2>How customers pay</h2>
-        {Controls.Check("cashOnDelivery", "Cash on delivery", draft.CashOnDelivery)}
-        {new TextField("vpa", "Your UPI address")
-    {
-        Value = draft.Vpa,
-        Error = errors["vpa"],
-        Hint = "Customers pay it with any UPI app, straight to your bank account. Leave it empty to offer no UPI.",
-        Placeholder = "asha@okaxis",
-        InputMode = "email",
-        AutoComplete = "off",
-        Most = 255,
-        Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\""),
     }.Html}
         </section>
         <section class="card"><h2>Colours</h2>{Colours}</section>

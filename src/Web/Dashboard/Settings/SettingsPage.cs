@@ -32,6 +32,7 @@ internal static class SettingsPage
             <button class="btn big">Save settings</button></form>
             <div class="stack">{Picture(desk, errors["picture"])}
             <nav class="card flush list" aria-label="More"><ul class="list">
+            <li><a class="item" href="{desk.Url("payments")}">{Icons.Card}<span class="grow">Payments</span>{Icons.Next}</a></li>
             <li><a class="item" href="{desk.Url("delivery")}">{Icons.Pin}<span class="grow">Delivery</span>{Icons.Next}</a></li>
             <li><a class="item" href="{desk.Url("taxes")}">{Icons.Orders}<span class="grow">Taxes</span>{Icons.Next}</a></li>
             <li><a class="item" href="{desk.Url("discounts")}">{Icons.Share}<span class="grow">Discounts</span>{Icons.Next}</a></li>

@@ -9,7 +9,7 @@ namespace Dukaan.Web.Dashboard.Terms;
 /// <summary>How goods reach shoppers: whether the shop delivers, what to where, and whether they may be fetched.</summary>
 internal static class DeliveryPage
 {
-    private static readonly string[] Fields = ["country", "delivery.offered", "delivery.pickupPlace", "reservationMinutes"];
+    private static readonly string[] Fields = ["country", "delivery.offered", "delivery.pickupPlace"];
 
     public static void Map(DeskRoutes shop)
     {
@@ -37,15 +37,6 @@ internal static class DeliveryPage
             Placeholder = "12 MG Road, every day from 10 to 8",
             Most = 200,
         }.Html}
-            {new TextField("reservationMinutes", "Minutes an order holds its goods")
-        {
-            Value = typed?["reservationMinutes"] ?? $"{terms.ReservationMinutes}",
-            Error = errors["reservationMinutes"],
-            Hint = "While it waits to be paid or confirmed. Then they are for sale again.",
-            InputMode = "numeric",
-            Most = 6,
-            Required = true,
-        }.Html}
             <button class="btn big">Save</button></form>
             <section class="card flush"><div class="head"><h2>Places and fees</h2><a class="btn slim" href="{desk.Url("delivery/zones/new")}">{Icons.Plus}Add</a></div>
             {(delivery.Zones.IsEmpty ? Fragment.Of($"<p class=\"item soft\">None yet: orders go everywhere for free.</p>") : default)}
@@ -60,11 +51,8 @@ internal static class DeliveryPage
     private static async Task<IResult> Save(Desk desk, Form form)
     {
         var now = (await desk.Terms().Get()).Terms.Delivery;
-        if (!int.TryParse(form["reservationMinutes"], out var minutes))
-            return await Show(desk, form, FormErrors.Of(Refusal.Invalid("reservationMinutes", "number", "Write a whole number of minutes, such as 15.")));
-
         var delivery = now with { Offered = form["offered"] == "true", Pickup = form["pickup"] == "true", PickupPlace = form["delivery.pickupPlace"] };
-        var outcome = await desk.Terms().Change(new ChangeTerms(form.OperationId(), form.Version, Country: form["country"], Delivery: delivery, ReservationMinutes: minutes));
+        var outcome = await desk.Terms().Change(new ChangeTerms(form.OperationId(), form.Version, Country: form["country"], Delivery: delivery));
         return await TermsDesk.Done(desk, outcome, "delivery", "Saved. Your shop shows it already.", errors => Show(desk, form, errors));
     }
 }

@@ -1,3 +1,5 @@
+using Dukaan.Web.Payments;
+
 namespace Dukaan.Web.Ops.Pages;
 
 /// <summary>Everything under <c>/ops</c>. Without a password in the configuration there is nothing there.</summary>
@@ -16,6 +18,7 @@ internal static class OpsPages
         ops.MapOperatorSignIn();
         var guarded = ops.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OperatorGate>();
         guarded.MapGet("", OverviewPage.Show);
+        guarded.MapMoneyPage();
         EngineDashboard.Map(guarded);
     }
 }

@@ -10,6 +10,7 @@ namespace Dukaan.Web.Payments.Sandbox;
 /// </summary>
 public sealed class SandboxGateway(SandboxMessages messages)
 {
+    public const string Name = "sandbox";
     public const string KeyId = "sandbox";
     public const string Key = "sandbox-key";
     public const string WebhookSecret = "sandbox-secret";
@@ -94,7 +95,7 @@ public sealed class SandboxGateway(SandboxMessages messages)
                 return null;
 
             refund = new GatewayObject($"ref_{Ids.Token()}", key, "done", amount.Amount, amount.Currency);
-            _payments[id] = payment with { Refunds = payment.Refunds.Add(refund) };
+            _payments[id] = payment.With(refund);
         }
 
         messages.Tell(payment.Messages ?? Habits.Messages!.Value, payment.NotifyUrl, "refund.done", null, refund);

@@ -1,7 +1,8 @@
 using Dukaan.Values;
+using Dukaan.Web.Assets;
+using Dukaan.Web.Dashboard;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
-using Dukaan.Web.Storefront.Serving;
 using Dukaan.Web.Storefront.Texts;
 
 namespace Dukaan.Web.Payments.Sandbox;
@@ -22,7 +23,7 @@ internal static class SandboxPages
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var habit = Enum.TryParse<MessageHabit>(form["messages"], out var chosen) ? chosen : (MessageHabit?)null;
         var decided = SandboxEndpoints.Decide(sandbox, id, form["outcome"].ToString(), habit) ?? sandbox.Find(id);
-        return decided is null ? Problem.NotFound("payment") : decided.Is("failed") ? Pay(decided) : SeeOther.At(decided.ReturnUrl);
+        return decided is null ? Problem.NotFound("payment") : decided.Is("failed") ? Pay(decided) : new SeeOther(decided.ReturnUrl);
     }
 
     private static async Task<IResult> Behave(HttpContext context, SandboxGateway sandbox)
@@ -30,52 +31,41 @@ internal static class SandboxPages
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         sandbox.Behave(new SandboxHabits(
             Enum.TryParse<MessageHabit>(form["messages"], out var habit) ? habit : null, form["away"].Count > 0, form["declines"].Count > 0));
-        return SeeOther.At("/dev/gateway");
+        return new SeeOther("/dev/gateway");
     }
 
     private static HtmlResult Pay(SandboxPayment payment)
     {
-        var html = Begin("Pay");
-        html.Write($"""
-            <h1>{MoneyText.Of(new Money(payment.Object.Amount, payment.Object.Currency), "en")}</h1><p>{payment.Description}</p>
-            <p>This is the sandbox: no money moves. A real gateway asks for a card or a bank here.</p>
-            """);
-        if (payment.Is("created", "failed"))
-        {
-            html.Write($"""
-                {Fragment.If(payment.Is("failed"), Fragment.Of($"<p role=\"alert\">The payment was declined. Try again.</p>"))}
-                <form method="post"><p><label>Its messages come <select name="messages"><option value="">as the sandbox does</option>{Habits(null)}</select></label></p>
-                <p><button name="outcome" value="pay">Pay</button> <button name="outcome" value="fail">Decline</button> <button name="outcome" value="cancel">Give up</button></p></form>
-                """);
-        }
-        else
-        {
-            html.Write($"""<p>This payment is {payment.Object.Status}.</p><p><a href="{payment.ReturnUrl:href}">Back to the shop</a></p>""");
-        }
-
-        return End(html);
+        var amount = MoneyText.Of(new Money(payment.Object.Amount, payment.Object.Currency), "en");
+        return Page("Pay", Fragment.Of($"""
+            <h1>{amount}</h1><p>{payment.Description}</p>
+            {Fragment.If(payment.Is("failed"), Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>The payment was declined. Try again.</p></div>"))}
+            {(payment.Is("created", "failed") ? Fragment.Of($"""
+                <form method="post" class="card stack">
+                <button class="btn big" name="outcome" value="pay">Pay {amount}</button>
+                <div class="row fill"><button class="btn quiet" name="outcome" value="fail">Decline</button><button class="btn quiet" name="outcome" value="cancel">Give up</button></div>
+                <div class="field"><label for="messages">Its messages come</label><select id="messages" name="messages"><option value="">as the sandbox does</option>{Habits(null)}</select></div></form>
+                """) : Fragment.Of($"""<section class="card"><p>This payment is {payment.Object.Status}.</p><p><a class="btn" href="{payment.ReturnUrl:href}">Back to the shop</a></p></section>"""))}
+            <p class="soft small">This is the sandbox: no money moves. A real gateway asks for a card or a bank here.</p>
+            """));
     }
 
-    private static HtmlResult Home(SandboxGateway sandbox)
-    {
-        var html = Begin("Sandbox gateway");
-        html.Write($"""
-            <h1>Sandbox gateway</h1><p>Every shop's account: key id <code>{SandboxGateway.KeyId}</code>, key <code>{SandboxGateway.Key}</code>, webhook secret <code>{SandboxGateway.WebhookSecret}</code>.</p>
-            <form method="post"><p><label>Messages come <select name="messages">{Habits(sandbox.Habits.Messages)}</select></label></p>
-            <p><label><input type="checkbox" name="away"{Fragment.If(sandbox.Habits.Away == true, Checked)}> Be away (503)</label></p>
-            <p><label><input type="checkbox" name="declines"{Fragment.If(sandbox.Habits.Declines == true, Checked)}> Decline every payment</label></p>
-            <p><button>Behave so</button></p></form><dl>
-            """);
-        foreach (var payment in sandbox.Payments.Take(50))
-        {
-            html.Write($"""
-                <dt><a href="/dev/gateway/pay/{payment.Object.Id}">{payment.Description}</a></dt><dd>{MoneyText.Of(new Money(payment.Object.Amount, payment.Object.Currency), "en")}, {payment.Object.Status}, refunds: {payment.Refunds.Length}</dd>
-                """);
-        }
+    private static HtmlResult Home(SandboxGateway sandbox) => Page("Sandbox gateway", Fragment.Of($"""
+        <h1>Sandbox gateway</h1>
+        <section class="card"><h2>Every shop's account</h2><table class="lines"><tbody>
+        <tr><th scope="row">key id</th><td>{SandboxGateway.KeyId}</td></tr><tr><th scope="row">secret key</th><td>{SandboxGateway.Key}</td></tr>
+        <tr><th scope="row">webhook secret</th><td>{SandboxGateway.WebhookSecret}</td></tr></tbody></table></section>
+        <form method="post" class="card"><h2>How it behaves</h2>
+        <div class="field"><label for="messages">Messages come</label><select id="messages" name="messages">{Habits(sandbox.Habits.Messages)}</select></div>
+        <label class="check"><input type="checkbox" name="away"{Fragment.If(sandbox.Habits.Away == true, Checked)}><span>Be away: answer 503</span></label>
+        <label class="check"><input type="checkbox" name="declines"{Fragment.If(sandbox.Habits.Declines == true, Checked)}><span>Decline every payment</span></label>
+        <button class="btn">Behave so</button></form>
+        <section class="card flush"><h2>Payments</h2><ul class="list">{Markup.Each(sandbox.Payments.Take(50), Row)}</ul></section>
+        """));
 
-        html.Write($"</dl>");
-        return End(html);
-    }
+    private static Fragment Row(SandboxPayment payment) => Fragment.Of($"""
+        <li><a class="item" href="/dev/gateway/pay/{payment.Object.Id}"><span class="grow"><strong>{payment.Description}</strong><br><span class="soft small">{payment.Object.Status}{(payment.Refunds.IsEmpty ? "" : $", refunds: {payment.Refunds.Length}")}</span></span><b class="num">{MoneyText.Of(new Money(payment.Object.Amount, payment.Object.Currency), "en")}</b></a></li>
+        """);
 
     private static Fragment Habits(MessageHabit? chosen)
     {
@@ -85,19 +75,16 @@ internal static class SandboxPages
         return html.ToFragment();
     }
 
-    private static HtmlWriter Begin(string title)
+    private static HtmlResult Page(string title, Fragment content)
     {
         var html = new HtmlWriter();
         html.Write($"""
             <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title></head><body><main>
-            """);
-        return html;
-    }
+            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>
+            <link rel="stylesheet" href="{Asset.Url("dashboard.css")}"></head>
+            <body class="door"><header class="top"><a class="brand" href="/dev/gateway">Sandbox gateway</a></header><main id="main">{content}</main></body></html>
 
-    private static HtmlResult End(HtmlWriter html)
-    {
-        html.Write($"</main></body></html>\n");
+            """);
         return new HtmlResult(html) { CacheControl = "no-store" };
     }
 

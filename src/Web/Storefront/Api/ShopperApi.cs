@@ -51,7 +51,7 @@ public static class ShopperApi
         home.MapGet("/orders/{statusToken}", Order)
             .WithName("GetShopperOrder").WithSummary("What the shopper may see of their order.")
             .Produces<ShopperOrderBody>().ProducesProblems(404);
-        api.MapPost("/orders/{statusToken}/pay", Pay)
+        home.MapPost("/orders/{statusToken}/pay", Pay)
             .WithName("ShopperPay").WithSummary("Pay online: payment.payUrl is where. Also where the last payment came to nothing.")
             .Produces<ShopperOrderBody>().ProducesProblems(404, 409, 503);
         foreach (var (action, summary) in Steps)

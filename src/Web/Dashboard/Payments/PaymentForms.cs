@@ -1,0 +1,103 @@
+using System.Globalization;
+using Dukaan.Payments;
+using Dukaan.Pricing;
+using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+using Dukaan.Web.Payments.Sandbox;
+
+namespace Dukaan.Web.Dashboard.Payments;
+
+/// <summary>The forms of the page about payments, each saved by itself.</summary>
+/// <param name="desk">The shop.</param>
+/// <param name="account">Its account at the gateway, or null.</param>
+/// <param name="terms">How long its orders wait.</param>
+/// <param name="gateway">The gateway's name; empty where this installation has none.</param>
+internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms terms, string gateway)
+{
+    public static readonly string[] Fields = ["vpa", "keyId", "key", "webhookSecret", "reservationMinutes", "confirmationHours"];
+
+    private const string Plain = " autocapitalize=\"none\" spellcheck=\"false\"";
+
+    public Fragment Direct((Form? Typed, FormErrors Errors) sent)
+    {
+        var (typed, errors) = sent;
+        return Card("direct", "Straight to you", Fragment.Of($"""
+            {Controls.Check("cashOnDelivery", "Cash on delivery", typed is null ? desk.Shop.CashOnDelivery : typed["cashOnDelivery"] == "true")}
+            {new TextField("vpa", "Your UPI address")
+        {
+            Value = typed?["vpa"] ?? desk.Shop.Vpa ?? "",
+            Error = errors["vpa"],
+            Hint = "Customers pay it with any UPI app, straight to your bank account, and send you the payment's reference (UTR). You look for the money in your app and mark the order as paid. Leave it empty to offer no UPI.",
+            Placeholder = "asha@okaxis",
+            InputMode = "email",
+            AutoComplete = "off",
+            Most = 255,
+            Attributes = Fragment.Trusted(Plain),
+        }.Html}
+            """));
+    }
+
+    public Fragment Online((Form? Typed, FormErrors Errors) sent)
+    {
+        if (gateway.Length == 0)
+            return default;
+
+        var (typed, errors) = sent;
+        return Card("online", "Online: card, UPI and more", Fragment.Of($"""
+            <p class="soft">Customers pay on the page of <strong>{gateway}</strong>, and their orders mark themselves as paid. Card numbers never come near your shop.</p>
+            {Sandbox}
+            {Controls.Check("offered", "Offer it in my shop", typed is null ? account is null || desk.Shop.OnlinePayment : typed["offered"] == "true")}
+            {(Field("keyId", "Key id", errors) with { Value = typed?["keyId"] ?? account?.KeyId ?? "", Required = true, Most = 120 }).Html}
+            {Secret("key", "Secret key", errors).Html}
+            {Secret("webhookSecret", "Webhook secret", errors).Html}
+            <div class="field"><label for="webhook-url">Webhook address, to enter at {gateway}</label>
+            <div class="copy"><input id="webhook-url" value="{desk.Http.PublicUrl()}/hooks/payments/{desk.StoreId}" readonly><button class="btn js-only" type="button" data-copy="webhook-url">Copy</button></div></div>
+            """));
+    }
+
+    public Fragment Waiting((Form? Typed, FormErrors Errors) sent)
+    {
+        var (typed, errors) = sent;
+        TextField Number(string name, string label, int now, string hint) => new(name, label)
+        {
+            Value = typed?[name] ?? now.ToString(CultureInfo.InvariantCulture),
+            Error = errors[name],
+            Hint = hint,
+            InputMode = "numeric",
+            Most = 6,
+            Required = true,
+            AutoComplete = "off",
+        };
+        return Card("waiting", "How long an order waits", Fragment.Of($"""
+            <p class="soft">An order holds its goods while it waits. Then it expires by itself, and they are for sale again. Money that comes later is taken if the goods are still there; else an online payment goes back by itself.</p>
+            {Number("reservationMinutes", "Minutes to pay online", terms.ReservationMinutes, "15 is usual: the customer is at it, or not coming back.").Html}
+            {Number("confirmationHours", "Hours for you to confirm", terms.ConfirmationHours, "For cash on delivery and UPI, which wait for you.").Html}
+            """));
+    }
+
+    /// <summary>In development the site is its own gateway, and its keys are no secret.</summary>
+    private Fragment Sandbox => gateway != SandboxGateway.Name ? default : Fragment.Of($"""
+        <p class="soft small">This is the sandbox, where no money moves: key id <code>{SandboxGateway.KeyId}</code>, key <code>{SandboxGateway.Key}</code>, webhook secret <code>{SandboxGateway.WebhookSecret}</code>. <a href="/dev/gateway" target="_blank">How it behaves</a></p>
+        """);
+
+    /// <summary>Never filled with what is kept: empty leaves it as it is.</summary>
+    private TextField Secret(string name, string label, FormErrors errors) => Field(name, label, errors) with
+    {
+        Type = "password",
+        Required = account is null,
+        Hint = account is null ? null : "It is kept, and not shown. Type another one to change it.",
+        AutoComplete = "new-password",
+    };
+
+    private static TextField Field(string name, string label, FormErrors errors) => new(name, label)
+    {
+        Error = errors[name],
+        AutoComplete = "off",
+        Most = 500,
+        Attributes = Fragment.Trusted(Plain),
+    };
+
+    private Fragment Card(string path, string heading, Fragment fields) => Fragment.Of($"""
+        <form method="post" action="{desk.Url($"payments/{path}")}" class="card">{Form.Hidden()}<h2>{heading}</h2>{fields}<button class="btn">Save</button></form>
+        """);
+}
