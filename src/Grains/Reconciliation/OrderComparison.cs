@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Dukaan.Orders;
+using Dukaan.Saving;
 using Dukaan.Stock;
 
 namespace Dukaan.Reconciliation;
@@ -34,10 +36,13 @@ public static class OrderComparison
         return records.Line switch
         {
             null => Differs(records, DifferenceKind.BookLine, "The order is not in the book."),
-            var line when line.Bucket == wanted.Bucket && line.Sort == wanted.Sort && line.As<OrderSummary>() == order.Summary => null,
+            var line when line.Bucket == wanted.Bucket && line.Sort == wanted.Sort && Text(line.As<OrderSummary>()) == Text(order.Summary) => null,
             var line => Differs(records, DifferenceKind.BookLine, $"The book has it as {line.Bucket}, its ledger as {wanted.Bucket}, version {order.Version}."),
         };
     }
+
+    /// <summary>As it is stored: what reads the same is the same.</summary>
+    private static string Text(OrderSummary summary) => JsonSerializer.Serialize(summary, StateJson.Options);
 
     private static Difference? WakeTime(OrderRecords records, DateTimeOffset now)
     {
