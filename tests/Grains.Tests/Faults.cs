@@ -19,15 +19,16 @@ public sealed class Faults
     /// <summary>A write of this grain is not committed.</summary>
     public void LoseBeforeCommit(string kind, string key, int skip = 0) => _planned[(kind, key)] = (skip, false);
 
+    /// <summary>Nothing that was planned for this grain happens any more.</summary>
+    public void Forget(string kind, string key) => _planned.TryRemove((kind, key), out _);
+
     /// <summary>Puts the faults between the grains and their storage.</summary>
     public void Configure(IServiceCollection services)
     {
-        foreach (var name in (string[])[Storages.Domain, Storages.Plain])
-        {
-            var real = services.Last(service => service.ServiceType == typeof(IGrainStorage) && Equals(service.ServiceKey, name)).KeyedImplementationFactory
-                ?? throw new InvalidOperationException("The storage is registered in another way now: look at DukaanSilo.AddStorage.");
-            services.AddKeyedSingleton<IGrainStorage>(name, (provider, key) => new FaultyStorage((IGrainStorage)real(provider, key), this));
-        }
+        // Only there: on Orleans the other one is a provider of its own, which takes part in the silo's start.
+        var real = services.Last(service => service.ServiceType == typeof(IGrainStorage) && Equals(service.ServiceKey, Storages.Domain)).KeyedImplementationFactory
+            ?? throw new InvalidOperationException("The storage is registered in another way now: look at DukaanSilo.AddStorage.");
+        services.AddKeyedSingleton<IGrainStorage>(Storages.Domain, (provider, key) => new FaultyStorage((IGrainStorage)real(provider, key), this));
     }
 
     /// <summary>How many writes of this grain went well so far.</summary>

@@ -168,6 +168,7 @@ public class OrderLifeTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var id = shop.IdOf("k");
         fixture.Gateway.Away.TryRemove(id, out _);
         fixture.Gateway.Refusing.TryRemove(id, out _);
+        fixture.Faults.Forget("order", shop.Shop.OrderKeyOf("k"));
         for (var i = 0; i < 4; i++)
         {
             fixture.Time.Advance(TimeSpan.FromMinutes(16));
