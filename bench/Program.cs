@@ -1,5 +1,6 @@
 using Dukaan.Bench;
 using Dukaan.Bench.FlashSale;
+using Dukaan.Bench.Marketplace;
 
 // ./dukaan bench [name]: runs one benchmark, or all, and prints a Markdown report. See RESULTS.md for the last one.
 var benchmarks = new (string Name, Func<Report, Task> Run)[]
@@ -10,6 +11,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("activation", OnRig(ActivationBench.Run)),
     ("flash-sale", OnRig(FlashSaleBench.Run)),
     ("calls", CallBench.Run),
+    ("marketplace", OnRig(MarketplaceBench.Run)),
     ("memory", OnRig(MemoryBench.Run)),
 };
 

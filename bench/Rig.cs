@@ -41,6 +41,20 @@ internal sealed class Rig : IAsyncDisposable
     /// <summary>The seller with this number, signed in.</summary>
     public Task<SellerClient> SignIn(int seller) => SellerClient.SignIn(_site.Url, $"+9190{seller:00000000}");
 
+    /// <summary>The database server.</summary>
+    public PostgresCluster Postgres => _cluster;
+
+    /// <summary>Kills the site as <c>kill -9</c> does and starts it again.</summary>
+    public async Task Crash()
+    {
+        await _site.Kill();
+        await _site.StartAgain();
+    }
+
+    /// <summary>Waits until every committed event is published.</summary>
+    public Task OutboxIsEmpty() => Eventually.Holds(
+        async () => await Count("select count(*) from outbox") == 0, "The outbox must drain once the load ends.", TimeSpan.FromMinutes(1));
+
     /// <summary>Stops the site in order and starts it again: nothing is in memory.</summary>
     public async Task Restart()
     {

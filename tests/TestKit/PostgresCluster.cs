@@ -26,13 +26,14 @@ public sealed class PostgresCluster : IAsyncDisposable
     private static readonly Lazy<Task<PostgresCluster>> SharedCluster = new(() => Start());
 
     private readonly Process _guard;
+    private readonly string _folder;
     private readonly int _port;
     private readonly Lazy<Task> _template;
     private int _databases;
 
-    private PostgresCluster(Process guard, int port)
+    private PostgresCluster(Process guard, string folder, int port)
     {
-        (_guard, _port) = (guard, port);
+        (_guard, _folder, _port) = (guard, folder, port);
         _template = new Lazy<Task>(MakeTemplate);
     }
 
@@ -51,7 +52,7 @@ public sealed class PostgresCluster : IAsyncDisposable
             .. AsServerUser, "sh", "-c", Guard, "guard", binaries, folder,
             "-p", $"{port}", "-h", "127.0.0.1", "-k", folder, "-c", "max_connections=300", "-c", "shared_buffers=128MB",
             "-c", $"fsync={(durable ? "on" : "off")}", "-c", "max_wal_size=2GB"]);
-        var cluster = new PostgresCluster(guard, port);
+        var cluster = new PostgresCluster(guard, folder, port);
         await Eventually.Holds(cluster.Answers, "PostgreSQL should answer; its log is in " + folder, TimeSpan.FromSeconds(30));
         return cluster;
     }
@@ -66,12 +67,37 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <summary>A connection string to a new database with nothing in it.</summary>
     public Task<string> NewEmptyDatabase() => Create("");
 
+    /// <summary>Stops every process of the server where it stands, as a machine that hangs does; the answer goes on with them.</summary>
+    public async Task<IAsyncDisposable> Pause()
+    {
+        var processes = await Processes();
+        await Signal("-STOP", processes);
+        return new Paused(processes);
+    }
+
+    /// <summary>Kills one of the server's processes, so that it ends all connections, recovers from its log and goes on.</summary>
+    public async Task Crash()
+    {
+        await using var victim = new NpgsqlConnection(ConnectionTo("postgres", pooling: false));
+        await victim.OpenAsync();
+        await Signal("-KILL", [$"{victim.ProcessID}"]);
+        NpgsqlConnection.ClearAllPools(); // this process's connections are gone with it
+    }
+
     public async ValueTask DisposeAsync()
     {
         _guard.StandardInput.Close();
         await _guard.WaitForExitAsync();
         _guard.Dispose();
     }
+
+    private async Task<string[]> Processes()
+    {
+        var server = (await File.ReadAllLinesAsync(Path.Combine(_folder, "postmaster.pid")))[0];
+        return [server, .. (await Run(["pgrep", "-P", server])).Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    private static Task<string> Signal(string signal, string[] processes) => Run(["kill", signal, .. processes]);
 
     private static string[] AsServerUser => Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--"] : [];
 
@@ -140,5 +166,10 @@ public sealed class PostgresCluster : IAsyncDisposable
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
+    }
+
+    private sealed class Paused(string[] processes) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await Signal("-CONT", processes);
     }
 }

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text.Json;
+using Npgsql;
+
+namespace Dukaan.Bench.Marketplace;
+
+/// <summary>What must hold after the load, read from PostgreSQL and the public API. Answers every violation, in words.</summary>
+internal sealed class MarketAudit(NpgsqlDataSource database, Stall[] stalls, IReadOnlyCollection<Ordered> acknowledged)
+{
+    private static readonly string[] Fallen = ["rejected", "cancelled", "expired", "returned"];
+
+    private readonly List<string> _violations = [];
+
+    public async Task<(string Check, List<string> Violations)[]> Run() =>
+    [
+        ("every unit is on the shelf, held or sold, and none below zero", await Check(Units)),
+        ("an operation id has one order at most, and an acknowledged one exists", await Check(Operations)),
+        ("every order is final or within its time, and what fell through holds nothing", await Check(Deadlines)),
+        ("every dashboard's total is the sum of its orders", await Check(Totals)),
+        ("every event reached the read models, once", await Check(ReadModels)),
+    ];
+
+    private async Task<List<string>> Check(Func<Task> check)
+    {
+        _violations.Clear();
+        await check();
+        return [.. _violations];
+    }
+
+    private async Task Units()
+    {
+        var sold = (await Rows(
+            """
+            select line->>'productId', sum((line->>'quantity')::bigint)
+            from grain_row r cross join lateral (select payload from grain_state where kind = 'order' and key = r.payload->>'storeId' || '/' || r.id) o,
+                 jsonb_array_elements(o.payload->'placed'->'lines') line
+            where r.kind = 'order-book' and not lower(r.payload->>'state') = any ($1) group by 1
+            """, (object)Fallen)).ToDictionary(row => (string)row[0], row => Convert.ToInt64(row[1], CultureInfo.InvariantCulture));
+        foreach (var stall in stalls)
+        {
+            foreach (var good in stall.Ever.Where(good => good is { Units: not null, Deleted: false }))
+            {
+                var left = (await stall.Seller.Get($"/api/v1/stores/{stall.Shop.Id}/products/{good.Id}")).GetProperty("stock").GetInt64();
+                var gone = sold.GetValueOrDefault(good.Id);
+                if (left < 0 || left + gone != good.Units)
+                {
+                    _violations.Add($"{stall.Shop.Slug} {good.Handle}: {good.Units} at first, {left} left, {gone} sold or held.");
+                }
+            }
+        }
+    }
+
+    private async Task Operations()
+    {
+        var stored = (await Rows("select key, (payload->'placed'->>'number')::bigint from grain_state where kind = 'order' and payload->'placed' is not null"))
+            .ToDictionary(row => (string)row[0], row => (long)row[1]);
+        _violations.AddRange(acknowledged.Where(order => stored.GetValueOrDefault($"{order.StoreId}/{order.OrderId}") != order.Number)
+            .Select(order => $"Order {order.Number} of {order.OperationId} was acknowledged and is not stored."));
+        _violations.AddRange(acknowledged.GroupBy(order => order.OrderId).Where(group => group.Count() > 1).Select(group => $"{group.Key} answered {group.Count()} operation ids."));
+        _violations.AddRange(stored.GroupBy(order => (order.Key.Split('/')[0], order.Value)).Where(group => group.Count() > 1)
+            .Select(group => $"The number {group.Key} was given {group.Count()} times."));
+    }
+
+    private async Task Deadlines()
+    {
+        foreach (var row in await Rows(
+            """
+            select s.key, r.id from grain_state s join grain_row r on r.kind = 'stock' and r.key = s.key and r.bucket = 'held'
+            where s.kind = 'stock' and r.sort < extract(epoch from now() - interval '2 minutes') * 1000
+            """))
+        {
+            _violations.Add($"{row[0]} still holds units for {row[1]}, whose time is over.");
+        }
+
+        foreach (var row in await Rows(
+            """
+            select r.key, r.id from grain_row r join grain_row o on o.kind = 'order-book' and o.id = r.id
+            where r.kind = 'stock' and lower(o.payload->>'state') = any ($1)
+            """, (object)Fallen))
+        {
+            _violations.Add($"{row[0]} has units for {row[1]}, which fell through.");
+        }
+    }
+
+    private async Task Totals()
+    {
+        foreach (var stall in stalls)
+        {
+            var takings = await stall.Seller.Get($"/api/v1/stores/{stall.Shop.Id}/takings");
+            var rows = await Rows(
+                """
+                select coalesce(sum((payload->'total'->>'amount')::bigint), 0)::bigint, count(*)
+                from grain_row where kind = 'order-book' and key = $2 and not lower(payload->>'state') = any ($1)
+                """, Fallen, stall.Shop.Id);
+            var (sales, orders) = (takings.GetProperty("sales").GetProperty("amount").GetInt64(), takings.GetProperty("orders").GetInt64());
+            if (sales != (long)rows[0][0] || orders != (long)rows[0][1])
+            {
+                _violations.Add($"{stall.Shop.Slug} shows {orders} orders of {sales}; its orders are {rows[0][1]} of {rows[0][0]}.");
+            }
+        }
+    }
+
+    private async Task ReadModels()
+    {
+        _violations.AddRange((await Rows("select count(*) from outbox")).Where(row => (long)row[0] > 0).Select(row => $"{row[0]} events were never published."));
+        _violations.AddRange((await Rows(
+            """
+            select coalesce(s.key, r.id) from (select key, split_part(key, '/', 2) as id from grain_state where kind = 'order' and payload->'placed' is not null) s
+            full join (select id from grain_row where kind = 'order-book') r on r.id = s.id where s.id is null or r.id is null
+            """)).Select(row => $"{row[0]} is in one of orders and order books, but not in both."));
+        foreach (var stall in stalls)
+        {
+            var shown = await stall.Seller.Get($"/api/storefront/v1/{stall.Shop.Slug}/products?limit=100");
+            var prices = shown.GetProperty("items").EnumerateArray().ToDictionary(
+                item => item.GetProperty("id").GetString()!, item => item.GetProperty("price").GetProperty("amount").GetInt64());
+            _violations.AddRange(stall.Goods.Where(good => prices.GetValueOrDefault(good.Id) != good.Price)
+                .Select(good => $"{stall.Shop.Slug} shows {good.Handle} at {prices.GetValueOrDefault(good.Id)}; {good.Price} was saved last."));
+        }
+    }
+
+    private async Task<List<object[]>> Rows(string sql, params object[] parameters)
+    {
+        await using var command = database.CreateCommand(sql);
+        foreach (var parameter in parameters)
+        {
+            command.Parameters.Add(new NpgsqlParameter { Value = parameter });
+        }
+
+        await using var reader = await command.ExecuteReaderAsync();
+        List<object[]> rows = [];
+        while (await reader.ReadAsync())
+        {
+            var row = new object[reader.FieldCount];
+            reader.GetValues(row);
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+}

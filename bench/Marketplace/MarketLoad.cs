@@ -1,0 +1,237 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Dukaan.Bench.Marketplace;
+
+/// <summary>
+/// Everybody who comes, over the public API alone. What cannot be answered now (the process is down, 503) is tried again with the same
+/// operation id, as clients should; who is not answered within the patience has failed.
+/// </summary>
+internal sealed class MarketLoad(Uri url, Stall[] stalls, int seed) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 512 }) { BaseAddress = url, Timeout = TimeSpan.FromSeconds(20) };
+    private int _refused;
+
+    public Latencies Latencies { get; } = new();
+
+    public ConcurrentQueue<Ordered> Orders { get; } = [];
+
+    /// <summary>What must never be: each is a violation, in words.</summary>
+    public ConcurrentQueue<string> Seen { get; } = [];
+
+    /// <summary>Checkouts that were refused because something was sold out or changed.</summary>
+    public int Refused => _refused;
+
+    public async Task Run(IEnumerable<Arrival> arrivals)
+    {
+        var started = Stopwatch.GetTimestamp();
+        List<Task> all = [];
+        foreach (var arrival in arrivals)
+        {
+            if (arrival.At - Stopwatch.GetElapsedTime(started) is var early && early > TimeSpan.FromMilliseconds(1))
+            {
+                await Task.Delay(early);
+            }
+
+            all.Add(Task.Run(() => Do(arrival, started)));
+        }
+
+        await Task.WhenAll(all);
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task Do(Arrival arrival, long started)
+    {
+        var stall = stalls[arrival.Shop];
+        var failed = false;
+        try
+        {
+            await (arrival.Deed switch
+            {
+                Deed.Browse => Browse(stall, arrival),
+                Deed.Cart => Cart(stall, arrival),
+                Deed.Checkout => Checkout(stall, arrival),
+                Deed.PriceChange => Alone(stall, () => ChangePrice(stall, arrival)),
+                Deed.Replacement => Alone(stall, () => Replace(stall, arrival)),
+                Deed.Delivery => Alone(stall, () => Deliver(stall)),
+                _ => Look(stall),
+            });
+        }
+        catch (Exception e) when (e is TimeoutException or HttpRequestException)
+        {
+            failed = true;
+        }
+
+        Latencies.Add(arrival.Deed, Stopwatch.GetElapsedTime(started) - arrival.At, failed);
+    }
+
+    private async Task Browse(Stall stall, Arrival arrival)
+    {
+        using var page = await Answer(() => _http.GetAsync($"/s/{stall.Shop.Slug}"));
+        using var product = await Answer(() => _http.GetAsync($"/s/{stall.Shop.Slug}/p/{stall.Goods[arrival.Product].Handle}"));
+    }
+
+    /// <summary>Fills a cart and looks at it three times: what was seen at a newer price is never seen at an older one again.</summary>
+    private async Task Cart(Stall stall, Arrival arrival)
+    {
+        var good = stall.Goods[arrival.Product];
+        var api = $"/api/storefront/v1/{stall.Shop.Slug}/carts";
+        var id = (await Json(() => _http.PostAsJsonAsync(api, new { }))).GetProperty("id").GetString();
+        using (await Answer(() => _http.PutAsJsonAsync($"{api}/{id}/lines/{good.Id}", new { quantity = arrival.Quantity })))
+        {
+        }
+
+        var newest = 0L;
+        for (var look = 0; look < 3; look++)
+        {
+            var line = (await Json(() => _http.GetAsync($"{api}/{id}"))).GetProperty("lines").EnumerateArray().FirstOrDefault();
+            if (line.ValueKind is JsonValueKind.Object && line.GetProperty("available").GetBoolean())
+            {
+                var price = line.GetProperty("price").GetProperty("amount").GetInt64();
+                if (price < newest)
+                {
+                    Seen.Enqueue($"A cart of {stall.Shop.Slug} showed {newest} and then {price}.");
+                }
+
+                newest = Math.Max(newest, price);
+            }
+        }
+    }
+
+    private async Task Checkout(Stall stall, Arrival arrival)
+    {
+        var operationId = $"market-{seed}-{arrival.Number}";
+        var body = new
+        {
+            lines = new[] { new { productId = stall.Goods[arrival.Product].Id, quantity = arrival.Quantity } },
+            customer = new
+            {
+                name = "Market Shopper", phone = "+919800000001", address = new { line1 = "1 Market Road", city = "Pune", postalCode = "411001", country = "IN" },
+            },
+            payment = new { method = "cod" },
+        };
+        using var answer = await Answer(() =>
+        {
+            var request = new HttpRequestMessage(HttpMethod.Post, $"/api/storefront/v1/{stall.Shop.Slug}/checkout") { Content = JsonContent.Create(body) };
+            request.Headers.Add("Idempotency-Key", operationId);
+            return _http.SendAsync(request);
+        });
+        if (answer.StatusCode is HttpStatusCode.Created)
+        {
+            var order = await answer.Content.ReadFromJsonAsync<JsonElement>();
+            var id = order.GetProperty("orderId").GetString()!;
+            Orders.Enqueue(new Ordered(stall.Shop.Id, operationId, id, order.GetProperty("number").GetInt64()));
+            stall.Undelivered.Enqueue(id);
+        }
+        else
+        {
+            Interlocked.Increment(ref _refused);
+        }
+    }
+
+    private async Task ChangePrice(Stall stall, Arrival arrival)
+    {
+        var good = stall.Goods[arrival.Product];
+        good.Price += 100;
+        using var answer = await Answer(() => stall.Seller.Http.PatchAsync(
+            $"/api/v1/stores/{stall.Shop.Id}/products/{good.Id}", JsonContent.Create(new { price = new { amount = good.Price, currency = "INR" } })));
+    }
+
+    private async Task Replace(Stall stall, Arrival arrival)
+    {
+        var old = stall.Goods[arrival.Product];
+        var key = $"market-replace-{seed}-{arrival.Number}";
+        var body = new { title = $"Ware {arrival.Product}, new", price = new { amount = old.Price + 100, currency = "INR" }, category = "Wares" };
+        var added = await Json(() =>
+        {
+            var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/stores/{stall.Shop.Id}/products") { Content = JsonContent.Create(body) };
+            request.Headers.Add("Idempotency-Key", key);
+            return stall.Seller.Http.SendAsync(request);
+        });
+        var good = new Good(added.GetProperty("id").GetString()!, added.GetProperty("handle").GetString()!, null) { Price = old.Price + 100 };
+        stall.Ever.Enqueue(good);
+        stall.Goods[arrival.Product] = good;
+        using var deleted = await Answer(() => stall.Seller.Http.DeleteAsync($"/api/v1/stores/{stall.Shop.Id}/products/{old.Id}"));
+        old.Deleted = true;
+    }
+
+    /// <summary>Takes the oldest order one or all steps further; one in eight is rejected, and its units come back.</summary>
+    private async Task Deliver(Stall stall)
+    {
+        if (stall.Undelivered.TryDequeue(out var id))
+        {
+            string[] steps = id[^1] is '0' or '1' or '2' or '3' ? ["reject"] : ["confirm", "pack", "ship", "deliver"];
+            foreach (var step in steps)
+            {
+                using var answer = await Answer(() =>
+                {
+                    var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/stores/{stall.Shop.Id}/orders/{id}/{step}")
+                    {
+                        Content = JsonContent.Create(new { reason = "None left" }),
+                    };
+                    request.Headers.Add("Idempotency-Key", $"market-{seed}-{id}-{step}");
+                    return stall.Seller.Http.SendAsync(request);
+                });
+            }
+        }
+    }
+
+    private static async Task Look(Stall stall)
+    {
+        using var orders = await Answer(() => stall.Seller.Http.GetAsync($"/api/v1/stores/{stall.Shop.Id}/orders?state=placed"));
+        using var takings = await Answer(() => stall.Seller.Http.GetAsync($"/api/v1/stores/{stall.Shop.Id}/takings"));
+    }
+
+    private static async Task Alone(Stall stall, Func<Task> deed)
+    {
+        await stall.SellerIsFree.WaitAsync();
+        try
+        {
+            await deed();
+        }
+        finally
+        {
+            stall.SellerIsFree.Release();
+        }
+    }
+
+    private static async Task<JsonElement> Json(Func<Task<HttpResponseMessage>> send)
+    {
+        using var answer = await Answer(send);
+        return answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync<JsonElement>() : throw new HttpRequestException($"{answer.StatusCode}");
+    }
+
+    /// <summary>The first answer that is not "come back": anything below 500, and 501 and above as a failure.</summary>
+    /// <exception cref="TimeoutException">Nobody answered within the patience.</exception>
+    private static async Task<HttpResponseMessage> Answer(Func<Task<HttpResponseMessage>> send)
+    {
+        var started = Stopwatch.GetTimestamp();
+        for (var attempt = 1; Stopwatch.GetElapsedTime(started) < Patience; attempt++)
+        {
+            try
+            {
+                var answer = await send();
+                if ((int)answer.StatusCode < 500 && answer.StatusCode is not HttpStatusCode.TooManyRequests)
+                {
+                    return answer;
+                }
+
+                answer.Dispose();
+            }
+            catch (Exception e) when (e is HttpRequestException or TaskCanceledException or IOException)
+            {
+                // Down, cut off or too slow: the same again, a little later.
+            }
+
+            await Task.Delay(Random.Shared.Next(50, 100 * Math.Min(attempt, 10)));
+        }
+
+        throw new TimeoutException();
+    }
+}
