@@ -11,7 +11,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("activation", OnRig(ActivationBench.Run)),
     ("flash-sale", OnRig(FlashSaleBench.Run)),
     ("calls", CallBench.Run),
-    ("marketplace", OnRig(MarketplaceBench.Run)),
+    ("marketplace", MarketplaceBench.Run),
     ("memory", OnRig(MemoryBench.Run)),
 };
 

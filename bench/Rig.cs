@@ -28,11 +28,12 @@ internal sealed class Rig : IAsyncDisposable
     /// <summary>The site's address without a slash at the end.</summary>
     public string Url => _site.Url.ToString().TrimEnd('/');
 
-    public static async Task<Rig> Start()
+    /// <param name="environment">Settings of the site.</param>
+    public static async Task<Rig> Start(IReadOnlyDictionary<string, string>? environment = null)
     {
         var cluster = await PostgresCluster.Start(durable: true);
         var database = await cluster.NewDatabase();
-        return new Rig(cluster, database, await DukaanProcess.Start(database));
+        return new Rig(cluster, database, await DukaanProcess.Start(database, environment));
     }
 
     /// <summary>The connection string of the site's database.</summary>
@@ -54,6 +55,17 @@ internal sealed class Rig : IAsyncDisposable
     /// <summary>Waits until every committed event is published.</summary>
     public Task OutboxIsEmpty() => Eventually.Holds(
         async () => await Count("select count(*) from outbox") == 0, "The outbox must drain once the load ends.", TimeSpan.FromMinutes(1));
+
+    /// <summary>Waits until no order owes the gateway a step and no set-aside money waits, as lost messages are made up for by asking.</summary>
+    public async Task PaymentsAreSettled(Marketplace.MarketGateway gateway)
+    {
+        const string Owed = """
+            select count(*) from grain_state, jsonb_array_elements(payload->'payments') p
+            where kind = 'order' and lower(p->>'stage') in ('starting', 'taking', 'closing')
+            """;
+        await Eventually.Holds(
+            async () => gateway.SetAside == 0 && await Count(Owed) == 0, "Every payment must be settled once the load ends.", TimeSpan.FromMinutes(5));
+    }
 
     /// <summary>Stops the site in order and starts it again: nothing is in memory.</summary>
     public async Task Restart()

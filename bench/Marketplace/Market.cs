@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace Dukaan.Bench.Marketplace;
@@ -20,6 +21,8 @@ internal static class Market
             {
                 var rank = (i * (Shops / ShopsPerSeller)) + s;
                 var shop = await seller.OpenShop($"Market stall {rank}");
+                using var account = await seller.Http.PutAsJsonAsync($"/api/v1/stores/{shop.Id}/payment-account", MarketGateway.Account);
+                account.EnsureSuccessStatusCode();
                 var goods = new Good[ProductsEach];
                 for (var p = 0; p < ProductsEach; p++)
                 {

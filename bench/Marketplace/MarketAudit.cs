@@ -5,7 +5,7 @@ using Npgsql;
 namespace Dukaan.Bench.Marketplace;
 
 /// <summary>What must hold after the load, read from PostgreSQL and the public API. Answers every violation, in words.</summary>
-internal sealed class MarketAudit(NpgsqlDataSource database, Stall[] stalls, IReadOnlyCollection<Ordered> acknowledged)
+internal sealed class MarketAudit(NpgsqlDataSource database, Stall[] stalls, MarketGateway gateway, IReadOnlyCollection<Ordered> acknowledged)
 {
     private static readonly string[] Fallen = ["rejected", "cancelled", "expired", "returned"];
 
@@ -15,6 +15,7 @@ internal sealed class MarketAudit(NpgsqlDataSource database, Stall[] stalls, IRe
     [
         ("every unit is on the shelf, held or sold, and none below zero", await Check(Units)),
         ("an operation id has one order at most, and an acknowledged one exists", await Check(Operations)),
+        ("an order is charged once at most, and what fell through nothing", await Check(Charges)),
         ("every order is final or within its time, and what fell through holds nothing", await Check(Deadlines)),
         ("every dashboard's total is the sum of its orders", await Check(Totals)),
         ("every event reached the read models, once", await Check(ReadModels)),
@@ -59,6 +60,38 @@ internal sealed class MarketAudit(NpgsqlDataSource database, Stall[] stalls, IRe
         _violations.AddRange(acknowledged.GroupBy(order => order.OrderId).Where(group => group.Count() > 1).Select(group => $"{group.Key} answered {group.Count()} operation ids."));
         _violations.AddRange(stored.GroupBy(order => (order.Key.Split('/')[0], order.Value)).Where(group => group.Count() > 1)
             .Select(group => $"The number {group.Key} was given {group.Count()} times."));
+    }
+
+    /// <summary>The gateway's own books beside the orders'.</summary>
+    private async Task Charges()
+    {
+        var orders = (await Rows(
+            """
+            select r.id, lower(r.payload->>'state') = any ($1), coalesce((s.payload->'placed'->'total'->>'amount')::bigint, 0)
+            from grain_row r join grain_state s on s.kind = 'order' and s.key = r.key || '/' || r.id where r.kind = 'order-book'
+            """, (object)Fallen)).ToDictionary(row => (string)row[0], row => (Fell: (bool)row[1], Total: (long)row[2]));
+        foreach (var (id, (charges, kept)) in gateway.Charged())
+        {
+            if (!orders.TryGetValue(id, out var order))
+            {
+                _violations.Add($"The gateway has {kept} of {id}, which is no order.");
+            }
+            else if (charges > 1 || kept > (order.Fell ? 0 : order.Total))
+            {
+                _violations.Add($"The gateway has {kept} of {id} in {charges} charges; it {(order.Fell ? "fell through" : $"costs {order.Total}")}.");
+            }
+        }
+
+        if (gateway.SetAside is > 0 and var aside)
+        {
+            _violations.Add($"The money of {aside} payments is set aside, neither taken nor let go.");
+        }
+
+        _violations.AddRange((await Rows(
+            """
+            select key, p->>'stage' from grain_state, jsonb_array_elements(payload->'payments') p
+            where kind = 'order' and lower(p->>'stage') in ('starting', 'taking', 'closing')
+            """)).Select(row => $"{row[0]} still has a payment that is {row[1]}."));
     }
 
     private async Task Deadlines()

@@ -10,7 +10,7 @@ namespace Dukaan.Bench.Marketplace;
 /// Everybody who comes, over the public API alone. What cannot be answered now (the process is down, 503) is tried again with the same
 /// operation id, as clients should; who is not answered within the patience has failed.
 /// </summary>
-internal sealed class MarketLoad(Uri url, Stall[] stalls, int seed) : IDisposable
+internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway, int seed) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -114,7 +114,7 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, int seed) : IDisposabl
             {
                 name = "Market Shopper", phone = "+919800000001", address = new { line1 = "1 Market Road", city = "Pune", postalCode = "411001", country = "IN" },
             },
-            payment = new { method = "cod" },
+            payment = new { method = IsOnline(arrival) ? "online" : "cod" },
         };
         using var answer = await Answer(() =>
         {
@@ -127,11 +127,42 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, int seed) : IDisposabl
             var order = await answer.Content.ReadFromJsonAsync<JsonElement>();
             var id = order.GetProperty("orderId").GetString()!;
             Orders.Enqueue(new Ordered(stall.Shop.Id, operationId, id, order.GetProperty("number").GetInt64()));
+            await Pay(stall, arrival, order);
             stall.Undelivered.Enqueue(id);
         }
         else
         {
             Interlocked.Increment(ref _refused);
+        }
+    }
+
+    private static bool IsOnline(Arrival arrival) => arrival.Number % 3 == 0;
+
+    /// <summary>Of those who pay online most do, some fail first, some give up, and some just go away.</summary>
+    private async Task Pay(Stall stall, Arrival arrival, JsonElement order)
+    {
+        string[] doings = (arrival.Number / 3 % 10) switch
+        {
+            0 => [],
+            1 => ["cancel"],
+            2 => ["fail", "pay"],
+            _ => ["pay"],
+        };
+        if (!IsOnline(arrival) || doings.Length == 0)
+        {
+            return;
+        }
+
+        var url = order.GetProperty("payment").GetProperty("payUrl").GetString();
+        if (url is null) // the gateway was away: the shopper presses "pay" on the order's page
+        {
+            using var answer = await Answer(() => _http.PostAsync($"/api/storefront/v1/{stall.Shop.Slug}/orders/{order.GetProperty("statusToken").GetString()}/pay", null));
+            url = answer.IsSuccessStatusCode ? (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("payment").GetProperty("payUrl").GetString() : null;
+        }
+
+        foreach (var doing in url is null ? [] : doings)
+        {
+            gateway.Decide(url!, doing);
         }
     }
 

@@ -5,39 +5,43 @@ namespace Dukaan.Bench.Marketplace;
 
 /// <summary>
 /// A marketplace under an open loop: 1,000 shops, 10,000 products, sellers by Zipf's law with one viral shop; browsing, carts, checkouts, price
-/// changes, replacements, deliveries and dashboards. Once clean, and once while the process is killed and the database paused for five
-/// seconds and crashed. Then an audit reads PostgreSQL and the API. Fixed seed; latencies from the intended start.
+/// changes, replacements, deliveries and dashboards; a third of the orders is paid online. Once clean, and once while the process is killed, the
+/// database paused for five seconds and crashed, and the gateway's messages lost, doubled and reordered. Then an audit reads PostgreSQL and the API. Fixed seed; latencies from the intended start.
 /// <c>DUKAAN_MARKET_RATE</c> (arrivals a second) and <c>DUKAAN_MARKET_SECONDS</c> change its size.
 /// </summary>
 internal static class MarketplaceBench
 {
     private const int Seed = 20_261_121;
 
-    public static async Task Run(Rig rig, Report report)
+    public static async Task Run(Report report)
     {
+        await using var gateway = await MarketGateway.Start();
+        await using var rig = await Rig.Start(new Dictionary<string, string> { ["DUKAAN_GATEWAY"] = gateway.Url });
         var rate = Setting("DUKAAN_MARKET_RATE", 150);
         var length = TimeSpan.FromSeconds(Setting("DUKAAN_MARKET_SECONDS", 45));
         var stalls = await Market.Open(rig);
         List<Ordered> orders = [];
-        foreach (var (name, faults) in new (string, Func<Rig, TimeSpan, Task>?)[] { ("clean", null), ("with faults", Trouble) })
+        foreach (var (name, faults) in new (string, Func<Rig, MarketGateway, TimeSpan, Task>?)[] { ("clean", null), ("with faults", Trouble) })
         {
             var seed = Seed + orders.Count;
-            using var load = new MarketLoad(new Uri(rig.Url), stalls, seed);
+            using var load = new MarketLoad(new Uri(rig.Url), stalls, gateway, seed);
             var running = load.Run(Arrival.Schedule(seed, rate, length, Market.Shops, Market.ProductsEach));
-            await Task.WhenAll(running, faults?.Invoke(rig, length) ?? Task.CompletedTask);
+            await Task.WhenAll(running, faults?.Invoke(rig, gateway, length) ?? Task.CompletedTask);
             orders.AddRange(load.Orders);
             report.Line($"**{name}**: {rate} arrivals/s for {length.TotalSeconds:n0} s; {load.Orders.Count:n0} orders, {load.Refused:n0} refused checkouts.");
             report.Line("");
             report.Table(load.Latencies.Table());
             await rig.OutboxIsEmpty();
-            await Audit(rig, report, stalls, orders, load);
+            await rig.PaymentsAreSettled(gateway);
+            await Audit(rig, report, stalls, gateway, orders, load);
             Console.Write(report.Take());
         }
     }
 
-    /// <summary>Kills the process twice, and pauses and crashes the database, spread over the run.</summary>
-    private static async Task Trouble(Rig rig, TimeSpan length)
+    /// <summary>Kills the process twice, pauses and crashes the database, and loses, doubles and reorders the gateway's messages, spread over the run.</summary>
+    private static async Task Trouble(Rig rig, MarketGateway gateway, TimeSpan length)
     {
+        var messages = gateway.Misbehave(length);
         var part = length / 5;
         await Task.Delay(part);
         await rig.Crash();
@@ -51,12 +55,13 @@ internal static class MarketplaceBench
         await rig.Postgres.Crash();
         await Task.Delay(part);
         await rig.Crash();
+        await messages;
     }
 
-    private static async Task Audit(Rig rig, Report report, Stall[] stalls, List<Ordered> orders, MarketLoad load)
+    private static async Task Audit(Rig rig, Report report, Stall[] stalls, MarketGateway gateway, List<Ordered> orders, MarketLoad load)
     {
         await using var database = NpgsqlDataSource.Create(rig.Database);
-        var checks = (await new MarketAudit(database, stalls, orders).Run()).Append(("no cart saw a newer price and then an older one", [.. load.Seen])).ToArray();
+        var checks = (await new MarketAudit(database, stalls, gateway, orders).Run()).Append(("no cart saw a newer price and then an older one", [.. load.Seen])).ToArray();
         report.Table([["audit", "violations"], .. checks.Select(check => new[] { check.Item1, $"{check.Item2.Count:n0}" })]);
         foreach (var violation in checks.SelectMany(check => check.Item2.Take(5)))
         {

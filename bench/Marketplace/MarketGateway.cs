@@ -1,0 +1,73 @@
+using System.Net;
+using Dukaan.Web;
+using Dukaan.Web.Payments.Sandbox;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Bench.Marketplace;
+
+/// <summary>The payment gateway of the marketplace: the sandbox outside the site, so that it remembers what it was paid when the site is killed.</summary>
+internal sealed class MarketGateway : IAsyncDisposable
+{
+    /// <summary>How its messages travel while nothing else is right either.</summary>
+    private static readonly MessageHabit[] Troubles = [MessageHabit.Lost, MessageHabit.Twice, MessageHabit.Reversed, MessageHabit.Prompt];
+
+    private readonly WebApplication _app;
+
+    private MarketGateway(WebApplication app) => _app = app;
+
+    /// <summary>What a shop enters to be paid here.</summary>
+    public static object Account => new { keyId = SandboxGateway.KeyId, key = SandboxGateway.Key, webhookSecret = SandboxGateway.WebhookSecret };
+
+    public string Url => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/dev/gateway";
+
+    private SandboxGateway Sandbox => _app.Services.GetRequiredService<SandboxGateway>();
+
+    public static async Task<MarketGateway> Start()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(new DukaanOptions()).AddSingleton<SandboxGateway>().AddSingleton<SandboxMessages>();
+        var app = builder.Build();
+        app.MapSandbox();
+        await app.StartAsync();
+        return new MarketGateway(app);
+    }
+
+    /// <summary>Loses, doubles and reorders messages in turn, and is away for a moment in between.</summary>
+    public async Task Misbehave(TimeSpan length)
+    {
+        var part = length / (Troubles.Length * 2);
+        foreach (var habit in Troubles)
+        {
+            Sandbox.Behave(new SandboxHabits(habit, Away: false));
+            await Task.Delay(part * 1.5);
+            Sandbox.Behave(new SandboxHabits(habit, Away: true));
+            await Task.Delay(part * 0.5);
+        }
+
+        Sandbox.Behave(new SandboxHabits(MessageHabit.Prompt, Away: false));
+    }
+
+    /// <summary>What the shopper does on the payment's page.</summary>
+    public void Decide(string payUrl, string outcome) => SandboxEndpoints.Decide(Sandbox, payUrl.Split('/')[^1], outcome, null);
+
+    /// <summary>What each order was charged, and what it got back, by order id.</summary>
+    public IReadOnlyDictionary<string, (int Charges, long Kept)> Charged() => Sandbox.Payments
+        .Where(payment => payment.Is("captured"))
+        .GroupBy(payment => payment.Object.Key.Split('-')[0])
+        .ToDictionary(
+            order => order.Key,
+            order => (order.Count(payment => payment.Refunds.Sum(refund => refund.Amount) < payment.Object.Amount),
+                order.Sum(payment => payment.Object.Amount - payment.Refunds.Sum(refund => refund.Amount))));
+
+    /// <summary>Payments whose money is set aside and neither taken nor let go.</summary>
+    public int SetAside => Sandbox.Payments.Count(payment => payment.Is("authorized"));
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+}
