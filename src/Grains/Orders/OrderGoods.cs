@@ -17,8 +17,9 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
                 var held = await Stock(line.StockId).Reserve(orderId, line.Quantity);
                 if (!held.Ok)
                 {
-                    await Release(lines);
-                    return held.Refusal.Code == "sold-out" ? OrderRules.SoldOut(await Lacking(counted)) : held.Refusal;
+                    var others = counted.Where(other => other != line).ToList(); // of this one it holds nothing
+                    await Release(others);
+                    return held.Refusal.Code == "sold-out" ? OrderRules.SoldOut([line.StockId, .. await Lacking(others)]) : held.Refusal;
                 }
             }
 
@@ -31,7 +32,7 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
         }
     }
 
-    public Task Release(ImmutableArray<OrderLine> lines) => Task.WhenAll(Counted(lines).Select(line => Stock(line.StockId).Release(orderId)));
+    public Task Release(ImmutableArray<OrderLine> lines) => Release(Counted(lines));
 
     /// <summary>Each stock grain hears what the order has of it now.</summary>
     public Task Follow(OrderView order) =>
@@ -55,12 +56,13 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     private static List<OrderLine> Counted(ImmutableArray<OrderLine> lines) =>
         [.. lines.Where(line => line.Counted && line.Quantity > 0).OrderBy(line => line.StockId, StringComparer.Ordinal)];
 
-    /// <summary>Every line of which there is too little, so that the shopper hears of all at once.</summary>
-    private async Task<ImmutableArray<string>> Lacking(List<OrderLine> lines)
+    private Task Release(List<OrderLine> counted) => Task.WhenAll(counted.Select(line => Stock(line.StockId).Release(orderId)));
+
+    /// <summary>Every other line of which there is too little, so that the shopper hears of all at once.</summary>
+    private async Task<IEnumerable<string>> Lacking(List<OrderLine> lines)
     {
         var levels = await Task.WhenAll(lines.Select(line => Stock(line.StockId).Level()));
-        var lacking = lines.Where((line, i) => levels[i].Available < line.Quantity).Select(line => line.StockId).ToImmutableArray();
-        return lacking.IsEmpty ? [.. lines.Select(line => line.StockId)] : lacking;
+        return lines.Where((line, i) => levels[i].Available < line.Quantity).Select(line => line.StockId);
     }
 
     private async Task LetGo(ImmutableArray<OrderLine> lines)

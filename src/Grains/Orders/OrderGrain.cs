@@ -47,42 +47,13 @@ public sealed partial class OrderGrain(
 
     public async Task<Outcome<OrderView>> Place(PlaceOrder command)
     {
-        command = command.Lines.IsDefault ? command with { Lines = [] } : command;
-        var fingerprint = Fingerprint.Of(command);
-        if (Current.Placed is { } placed)
+        var placed = await PlaceOnce(command);
+        if (Current.Placed is null)
         {
-            if (placed.Fingerprint != fingerprint)
-            {
-                return Refusal.KeyReused();
-            }
-
-            await TellPlaced(placed);
-            return Current.View(StoreId, OrderId);
+            DeactivateOnIdle(); // there is nothing to remember of whom a sold-out sale turned away
         }
 
-        var clean = OrderRules.Clean(command);
-        if (!clean.Ok)
-        {
-            return clean.Refusal;
-        }
-
-        command = clean.Value;
-        var quote = await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Quote(command.Lines);
-        if (!quote.Ok)
-        {
-            return quote.Refusal.Kind == RefusalKind.Invalid ? quote.Refusal with { Field = "lines" } : quote.Refusal;
-        }
-
-        var anyTotal = command with { ExpectedTotal = null }; // what it costs is known only once its discounts are held
-        var priced = await Discounts.Hold(
-            command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, price => OrderRules.Check(anyTotal, quote.Value, price) is null);
-        if (OrderRules.Check(command, quote.Value, priced) is { } refusal)
-        {
-            await Try(() => Discounts.Release(priced.Amounts));
-            return refusal;
-        }
-
-        return await Place(command, quote.Value, priced, fingerprint);
+        return placed;
     }
 
     public async Task<Outcome<OrderView>> Take(OrderStep step)
@@ -125,6 +96,46 @@ public sealed partial class OrderGrain(
         var audit = new AuditLine(StoreId, Caller.Actor, $"order.{ledger.Value.Entries[^1].Type}", OrderId);
         await Commit(Current.With(ledger.Value, now).Answering(step.OperationId, fingerprint), audit);
         return Current.View(StoreId, OrderId);
+    }
+
+    private async Task<Outcome<OrderView>> PlaceOnce(PlaceOrder command)
+    {
+        command = command.Lines.IsDefault ? command with { Lines = [] } : command;
+        var fingerprint = Fingerprint.Of(command);
+        if (Current.Placed is { } placed)
+        {
+            if (placed.Fingerprint != fingerprint)
+            {
+                return Refusal.KeyReused();
+            }
+
+            await TellPlaced(placed);
+            return Current.View(StoreId, OrderId);
+        }
+
+        var clean = OrderRules.Clean(command);
+        if (!clean.Ok)
+        {
+            return clean.Refusal;
+        }
+
+        command = clean.Value;
+        var quote = await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Quote(command.Lines);
+        if (!quote.Ok)
+        {
+            return quote.Refusal.Kind == RefusalKind.Invalid ? quote.Refusal with { Field = "lines" } : quote.Refusal;
+        }
+
+        var anyTotal = command with { ExpectedTotal = null }; // what it costs is known only once its discounts are held
+        var priced = await Discounts.Hold(
+            command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, price => OrderRules.Check(anyTotal, quote.Value, price) is null);
+        if (OrderRules.Check(command, quote.Value, priced) is { } refusal)
+        {
+            await Try(() => Discounts.Release(priced.Amounts));
+            return refusal;
+        }
+
+        return await Place(command, quote.Value, priced, fingerprint);
     }
 
     private async Task<Outcome<OrderView>> Place(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint)

@@ -101,7 +101,8 @@ public sealed record StockBook(
         var more = quantity - (claim?.Quantity ?? 0); // an attempt that failed may have held another number
         if (more > Level.Available)
         {
-            return Refuse(Refusal.Conflict("sold-out", Level.Available > 0 ? $"Only {Level.Available} are left." : "This is sold out."));
+            var without = Release(orderId).Book; // it cannot have what it needs: it keeps nothing from others
+            return new StockDecision(without, Refusal.Conflict("sold-out", Level.Available > 0 ? $"Only {Level.Available} are left." : "This is sold out."));
         }
 
         var next = this with { Held = Held + more, Claims = Claims.SetItem(orderId, new StockClaim(orderId, quantity, now + HoldLife, Sold: false)) };
@@ -178,6 +179,9 @@ public sealed record StockBook(
 
     /// <summary>Holds to be asked after.</summary>
     public IEnumerable<StockClaim> Expired(DateTimeOffset now) => Held == 0 ? [] : Claims.Values.Where(claim => !claim.Sold && claim.ExpiresAt <= now);
+
+    /// <summary>When the first hold is to be asked after. It looks at every claim.</summary>
+    public DateTimeOffset SoonestEnd => Held == 0 ? DateTimeOffset.MaxValue : Claims.Values.Where(claim => !claim.Sold).Min(claim => claim.ExpiresAt);
 
     private StockBook Lower(string orderId, int quantity)
     {

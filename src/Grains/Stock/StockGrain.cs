@@ -22,6 +22,7 @@ public sealed partial class StockGrain(
     private bool _working;
     private bool _telling;
     private bool? _told;
+    private (StockBook Of, DateTimeOffset At) _soonestEnd = (StockBook.Empty, DateTimeOffset.MaxValue);
 
     private string StoreId => StoreKey.Store(this.GetPrimaryKeyString());
 
@@ -92,7 +93,7 @@ public sealed partial class StockGrain(
         {
             while (_waiting.Count > 0)
             {
-                if (_book.Expired(time.GetUtcNow()).Any())
+                if (HasExpired())
                 {
                     await ResolveExpired();
                 }
@@ -108,6 +109,17 @@ public sealed partial class StockGrain(
         }
 
         _ = Tell();
+    }
+
+    /// <summary>Looks at the claims of each book once: those who are told "sold out" by the thousand meet the same book.</summary>
+    private bool HasExpired()
+    {
+        if (!ReferenceEquals(_soonestEnd.Of, _book))
+        {
+            _soonestEnd = (_book, _book.SoonestEnd);
+        }
+
+        return _soonestEnd.At <= time.GetUtcNow();
     }
 
     private async Task Decide(Wish[] wishes)
@@ -171,7 +183,7 @@ public sealed partial class StockGrain(
 
     private async Task Look(CancellationToken cancellationToken)
     {
-        if (_book.Expired(time.GetUtcNow()).Any())
+        if (HasExpired())
         {
             await Queue(null, book => new StockDecision(book, book.Level));
         }
