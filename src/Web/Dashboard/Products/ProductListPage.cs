@@ -51,7 +51,7 @@ internal static class ProductListPage
             $"<a class=\"btn quiet slim\" href=\"{desk.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done" : "Change order")}</a>"))}</div>
         """);
 
-    private static Fragment Found(Desk desk, CatalogSnapshot catalog, string query, IReadOnlySet<string> low)
+    private static Fragment Found(Desk desk, CatalogSnapshot catalog, string query, HashSet<string> low)
     {
         var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         ImmutableArray<Product> found = [.. catalog.Products.Where(product => words.All(word => product.Title.Contains(word, StringComparison.InvariantCultureIgnoreCase)) || HasNumber(product, query)).Take(MostInList)];
@@ -74,7 +74,7 @@ internal static class ProductListPage
             """))}</ul>
         """);
 
-    private static Fragment Groups(Desk desk, CatalogSnapshot catalog, string chosen, bool arrange, IReadOnlySet<string> low)
+    private static Fragment Groups(Desk desk, CatalogSnapshot catalog, string chosen, bool arrange, HashSet<string> low)
     {
         var row = new ProductRow(desk, List(chosen, arrange), arrange, low);
         var shelves = ByCategory(catalog).Where(shelf => chosen.Length == 0 || (shelf.Category?.Id ?? Uncategorized) == chosen);
