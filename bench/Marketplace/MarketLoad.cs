@@ -112,7 +112,9 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
             lines = new[] { new { productId = stall.Goods[arrival.Product].Id, quantity = arrival.Quantity } },
             customer = new
             {
-                name = "Market Shopper", phone = "+919800000001", address = new { line1 = "1 Market Road", city = "Pune", postalCode = "411001", country = "IN" },
+                name = "Market Shopper",
+                phone = "+919800000001",
+                address = new { line1 = "1 Market Road", city = "Pune", postalCode = "411001", country = "IN" },
             },
             payment = new { method = IsOnline(arrival) ? "online" : "cod" },
         };
