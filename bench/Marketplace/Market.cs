@@ -14,14 +14,14 @@ internal static class Market
     public static async Task<Stall[]> Open(Rig rig)
     {
         var stalls = new Stall[Shops];
-        await Parallel.ForEachAsync(Enumerable.Range(0, Shops / ShopsPerSeller), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (s, _) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, Shops / ShopsPerSeller), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (s, cancellationToken) =>
         {
             var seller = await rig.SignIn(5_000 + s);
             for (var i = 0; i < ShopsPerSeller; i++)
             {
                 var rank = (i * (Shops / ShopsPerSeller)) + s;
                 var shop = await seller.OpenShop($"Market stall {rank}");
-                using var account = await seller.Http.PutAsJsonAsync($"/api/v1/stores/{shop.Id}/payment-account", MarketGateway.Account);
+                using var account = await seller.Http.PutAsJsonAsync($"/api/v1/stores/{shop.Id}/payment-account", MarketGateway.Account, cancellationToken);
                 account.EnsureSuccessStatusCode();
                 var goods = new Good[ProductsEach];
                 for (var p = 0; p < ProductsEach; p++)

@@ -71,7 +71,7 @@ public class OrderLifeTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     private async Task<int> Happens(OnlineShop shop, LifeEvent what, byte number, List<GatewayPayment> told)
     {
         var (id, gateway) = (shop.IdOf("k"), fixture.Gateway);
-        var payment = gateway.All(id).LastOrDefault();
+        var payment = gateway.All(id) is [.., var last] ? last : null;
         switch (what)
         {
             case LifeEvent.Pays or LifeEvent.PaysUntold or LifeEvent.TakesAtOnce when payment is { Status: GatewayStatus.Created or GatewayStatus.Failed }:
