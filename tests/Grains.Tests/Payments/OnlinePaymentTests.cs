@@ -121,7 +121,7 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         await shop.Becomes("lucky", order => order.State == OrderState.Expired, "it must expire");
         await shop.Becomes("late", order => order.State == OrderState.Expired, "it must expire");
         Assert.Equal((OrderState.Placed, PaymentState.Paid), ((await shop.Pay("lucky")).State, (await shop.Get("lucky")).Payment));
-        (await shop.Shop.Place("quick")).OrThrow();
+        await Eventually.Holds(async () => (await shop.Shop.Place("quick")).Ok, "the catalog must hear that it is on the shelf again");
         var late = await shop.Pay("late");
         Assert.Equal((OrderState.Expired, PaymentState.Awaited), (late.State, late.Payment));
         await Eventually.Holds(() => fixture.Gateway.Of(shop.IdOf("late"))!.Status == GatewayStatus.Cancelled, "money that is not taken must be let go");
@@ -136,7 +136,7 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         fixture.Time.Advance(Patience);
         await shop.Becomes("late", order => order.State == OrderState.Expired, "it must expire");
         await shop.Level(1, 0);
-        (await shop.Shop.Place("quick")).OrThrow();
+        await Eventually.Holds(async () => (await shop.Shop.Place("quick")).Ok, "the catalog must hear that it is on the shelf again");
         (await shop.Tell("late", fixture.Gateway.Move(PaymentKey.Of(shop.IdOf("late"), "p1"), GatewayStatus.Captured))).OrThrow();
         await shop.Becomes("late", order => order is { State: OrderState.Expired, Payment: PaymentState.Refunded }, "it must be refunded by itself");
         Assert.Equal(0, fixture.Gateway.Kept(shop.IdOf("late")));

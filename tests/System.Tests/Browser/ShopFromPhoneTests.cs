@@ -100,8 +100,13 @@ public sealed class ShopFromPhoneTests
     private static async Task<string> Dress(Phone seller)
     {
         await seller.Page.GetByRole(AriaRole.Link, new() { Name = "Settings" }).Last.ClickAsync();
-        await seller.Page.Locator("input[name=slug]").FillAsync("asha-sweets-jaipur");
+        await seller.Page.GetByRole(AriaRole.Link, new() { Name = "Payments" }).ClickAsync();
         await seller.Page.GetByLabel("Your UPI address").FillAsync("asha@okaxis");
+        await seller.Shot("payments");
+        await seller.Page.Locator("form:has([name=vpa]) button[type=submit], form:has([name=vpa]) button:not([type])").First.ClickAsync();
+        await Expect(seller.Page.GetByText("Saved.").First).ToBeVisibleAsync();
+        await seller.Page.GetByRole(AriaRole.Link, new() { Name = "Settings" }).Last.ClickAsync();
+        await seller.Page.Locator("input[name=slug]").FillAsync("asha-sweets-jaipur");
         await seller.Page.GetByLabel("A line about your shop").FillAsync("Fresh sweets since 1962.");
         await seller.Shot("settings");
         await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Save settings" }).ClickAsync();
