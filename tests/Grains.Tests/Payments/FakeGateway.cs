@@ -37,11 +37,11 @@ public sealed class FakeGateway : IPaymentGateway
     /// <summary>The shopper pays: the money is set aside.</summary>
     public GatewayPayment Authorize(string orderId, string id = "p1") => Move(PaymentKey.Of(orderId, id), GatewayStatus.Authorized);
 
-    /// <summary>Money that was taken stays taken; it goes back by a refund.</summary>
-    public GatewayPayment Move(string key, GatewayStatus status) => _payments.AddOrUpdate(
+    /// <summary>Money that was taken stays taken; it goes back by a refund, unless the gateway is to <paramref name="forget"/> it.</summary>
+    public GatewayPayment Move(string key, GatewayStatus status, bool forget = false) => _payments.AddOrUpdate(
         key,
         _ => throw new InvalidOperationException("There is no such payment."),
-        (_, payment) => payment.Status == GatewayStatus.Captured ? payment : payment with { Status = status });
+        (_, payment) => payment.Status == GatewayStatus.Captured && !forget ? payment : payment with { Status = status });
 
     public Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment) => Do(payment.Key, () => _payments.GetOrAdd(
         payment.Key, key => new GatewayPayment($"pay_{key}", key, GatewayStatus.Created, payment.Amount, $"https://pay.example/{key}")));
