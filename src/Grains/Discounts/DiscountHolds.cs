@@ -33,8 +33,7 @@ public sealed class DiscountHolds(IGrainFactory grains, string storeId, string o
     public Task Use(PlacedOrder order) => Task.WhenAll(order.LimitedDiscounts().Select(
         discount => Of(grains, storeId, discount.Id).Use(orderId, order.Customer.Phone)));
 
-    public Task Release(PlacedOrder order) => Task.WhenAll(
-        order.LimitedDiscounts().Select(discount => Of(grains, storeId, discount.Id).Release(orderId)));
+    public Task Release(PlacedOrder order) => Release(order.Amounts);
 
     /// <summary>Lets go of what was held for a price at which the order is not placed.</summary>
     public Task Release(OrderAmounts amounts) => Task.WhenAll(

@@ -135,7 +135,7 @@ public sealed partial class OrderGrain
     private Task Later()
     {
         var failures = Current.Failures + 1;
-        return Record(Current with { Failures = failures, NextTry = time.GetUtcNow() + Backoff.After(failures, randomness) });
+        return Record(Current with { Failures = failures, NextTry = time.GetUtcNow() + GatewayRetries.Waits.After(failures, randomness) });
     }
 
     /// <summary>Makes what is due prompt; that it happens at all is the sweep's doing.</summary>

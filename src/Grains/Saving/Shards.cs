@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dukaan.Saving;
 
 /// <summary>
@@ -11,15 +9,6 @@ public static class Shards
     /// <summary>As many as there are leases in the database.</summary>
     public const int Count = 16;
 
-    /// <summary>The same on every machine and for every version of the program: FNV-1a of the id's UTF-8.</summary>
-    public static short Of(string storeId)
-    {
-        var hash = 2166136261u;
-        foreach (var b in Encoding.UTF8.GetBytes(storeId))
-        {
-            hash = (hash ^ b) * 16777619u;
-        }
-
-        return (short)(hash % Count);
-    }
+    /// <summary>The same on every machine and for every version of the program.</summary>
+    public static short Of(string storeId) => (short)(TextHash.Of(storeId) % Count);
 }

@@ -12,10 +12,8 @@ public static class DeliverySchedule
 
     public static readonly TimeSpan Longest = TimeSpan.FromHours(3);
 
+    private static readonly Doubling Waits = new(First, Longest, Spread: 0.25);
+
     /// <summary>How long to wait after the try of this number, from 1.</summary>
-    public static TimeSpan After(int attempt, IRandomness randomness)
-    {
-        var pause = Math.Min(Longest.TotalMilliseconds, First.TotalMilliseconds * Math.Pow(2, Math.Clamp(attempt - 1, 0, 30)));
-        return TimeSpan.FromMilliseconds(pause + randomness.Below((int)pause / 4));
-    }
+    public static TimeSpan After(int attempt, IRandomness randomness) => Waits.After(attempt, randomness);
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using Dukaan.Saving;
 using Orleans.Configuration;
 using Orleans.Runtime;
 using Orleans.Streams;
@@ -7,7 +7,7 @@ namespace Dukaan.Silo.Kafka;
 
 /// <summary>
 /// Which partition carries a store's events: the same of every topic, and the same on every machine and for every version of the program
-/// (FNV-1a of the store id's UTF-8). A queue of Orleans is a partition's number, for all topics; the queues stand evenly on
+/// (<see cref="TextHash"/> of the store's id). A queue of Orleans is a partition's number, for all topics; the queues stand evenly on
 /// Orleans's ring, so that its balancer gives each silo of the cluster its share.
 /// </summary>
 internal sealed class KafkaPartitions(string provider, int count)
@@ -20,12 +20,5 @@ internal sealed class KafkaPartitions(string provider, int count)
         return GetAllQueues().First(queue => queue.GetNumericId() == partition);
     }
 
-    public static int Of(string storeId, int count)
-    {
-        var hash = 2166136261u;
-        foreach (var b in Encoding.UTF8.GetBytes(storeId))
-            hash = (hash ^ b) * 16777619u;
-
-        return (int)(hash % (uint)count);
-    }
+    public static int Of(string storeId, int count) => (int)(TextHash.Of(storeId) % (uint)count);
 }

@@ -15,14 +15,14 @@ internal sealed partial class OutboxRelay(
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-    private readonly Backoff _backoff = new(options.MaxBackoff);
+    private readonly StorePauses _pauses = new(options.MaxBackoff);
 
     /// <summary>Publishes the oldest of what waits. Answers whether there may be more.</summary>
     internal async Task<bool> PublishBatch(CancellationToken cancellationToken)
     {
         await leases.Keep(cancellationToken);
         var held = leases.Held;
-        var entries = await table.Next(held.Keys, _backoff.Waiting(), options.BatchSize, cancellationToken);
+        var entries = await table.Next(held.Keys, _pauses.Waiting(), options.BatchSize, cancellationToken);
         if (entries.Count == 0)
         {
             return false;
@@ -104,7 +104,7 @@ internal sealed partial class OutboxRelay(
             catch (Exception e)
             {
                 // Those behind it wait too: order.
-                _backoff.Failed(store.Key);
+                _pauses.Failed(store.Key);
                 LogNotPublished(e, entry.Event.Topic, entry.Event.StoreId);
                 return;
             }
@@ -112,7 +112,7 @@ internal sealed partial class OutboxRelay(
             published.Add(entry);
         }
 
-        _backoff.Succeeded(store.Key);
+        _pauses.Succeeded(store.Key);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An event of {Topic} for store {StoreId} was not accepted; it will be tried again")]

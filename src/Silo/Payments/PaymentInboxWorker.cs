@@ -76,7 +76,7 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
         catch (Exception failure)
         {
             LogLater(failure, notice.Id, storeId);
-            await _inbox.Later(storeId, notice.Id, Dukaan.Orders.Backoff.After(tries + 1, _randomness));
+            await _inbox.Later(storeId, notice.Id, GatewayRetries.Waits.After(tries + 1, _randomness));
         }
     }
 

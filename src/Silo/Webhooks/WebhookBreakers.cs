@@ -1,4 +1,5 @@
 using Dukaan.Silo.Deliveries;
+using Dukaan.Values;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
 using Polly;
@@ -12,8 +13,7 @@ namespace Dukaan.Silo.Webhooks;
 /// </summary>
 internal sealed partial class WebhookBreakers(IMemoryCache cache, DeliveryPauses pauses, TimeProvider time, ILogger<WebhookBreakers> logger)
 {
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(30);
+    private static readonly Doubling Pauses = new(TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(30));
 
     /// <summary>Those not used for longer than the longest pause are forgotten.</summary>
     private static readonly TimeSpan Memory = TimeSpan.FromHours(1);
@@ -34,7 +34,7 @@ internal sealed partial class WebhookBreakers(IMemoryCache cache, DeliveryPauses
                 MinimumThroughput = 5,
                 SamplingDuration = TimeSpan.FromMinutes(5),
                 ShouldHandle = args => ValueTask.FromResult(args.Outcome.Result is not { Arrived: true }),
-                BreakDurationGenerator = args => ValueTask.FromResult(Pause(args.HalfOpenAttempts)),
+                BreakDurationGenerator = args => ValueTask.FromResult(Pauses.After(args.HalfOpenAttempts + 1)),
                 ManualControl = breaker.Control,
                 OnOpened = async args =>
                 {
@@ -47,8 +47,6 @@ internal sealed partial class WebhookBreakers(IMemoryCache cache, DeliveryPauses
             .Build();
         return breaker;
     }
-
-    private static TimeSpan Pause(int failedAgain) => TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, FirstPause.TotalSeconds * Math.Pow(2, Math.Min(failedAgain, 10))));
 
     /// <summary>What sellers see may lag: the breaker itself holds either way.</summary>
     private async Task Tell(Func<Task> tell)

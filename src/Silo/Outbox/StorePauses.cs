@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Dukaan.Values;
 
 namespace Dukaan.Silo.Outbox;
 
 /// <summary>Stores whose events could not be published just now, and when each is tried again: 100 ms later, doubling up to a limit.</summary>
-internal sealed class Backoff(TimeSpan longest)
+internal sealed class StorePauses(TimeSpan longest)
 {
+    private readonly Doubling _waits = new(TimeSpan.FromMilliseconds(100), longest);
     private readonly ConcurrentDictionary<string, (int Failures, long Until)> _stores = new(StringComparer.Ordinal);
 
     /// <summary>Stores that are not to be tried yet.</summary>
@@ -18,8 +20,7 @@ internal sealed class Backoff(TimeSpan longest)
     public void Failed(string storeId)
     {
         var failures = _stores.TryGetValue(storeId, out var was) ? was.Failures + 1 : 1;
-        var pause = Math.Min(longest.TotalSeconds, 0.1 * Math.Pow(2, Math.Min(failures - 1, 20)));
-        _stores[storeId] = (failures, Stopwatch.GetTimestamp() + (long)(pause * Stopwatch.Frequency));
+        _stores[storeId] = (failures, Stopwatch.GetTimestamp() + (long)(_waits.After(failures).TotalSeconds * Stopwatch.Frequency));
     }
 
     public void Succeeded(string storeId) => _stores.TryRemove(storeId, out _);
