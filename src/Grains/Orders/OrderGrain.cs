@@ -35,7 +35,15 @@ public sealed partial class OrderGrain(
 
     private IOrderBookGrain Book => GrainFactory.GetGrain<IOrderBookGrain>(StoreId);
 
-    private OrderGoods Goods => new(GrainFactory, StoreId, OrderId);
+    /// <summary>Stock grains ask the order in their turn, so a lost one does not wait for them.</summary>
+    private OrderGoods Goods
+    {
+        get
+        {
+            ThrowIfLost();
+            return new OrderGoods(GrainFactory, StoreId, OrderId);
+        }
+    }
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {

@@ -12,6 +12,12 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
     /// <summary>What is committed. Interleaving getters may read it at any time.</summary>
     protected TState Current { get; private set; } = new();
 
+    /// <summary>
+    /// Whether a write came to an unknown end. This activation ends with the running turn, and what that turn still does must be little: whoever
+    /// asks this grain meanwhile waits for its next activation, so waiting for somebody who may ask back would be a deadlock.
+    /// </summary>
+    protected bool IsLost { get; private set; }
+
     /// <summary>Whether anything was ever saved.</summary>
     protected bool Exists => storage.RecordExists;
 
@@ -26,6 +32,16 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
     {
         Current = Current with { Rows = [] };
         storage.State = Current;
+    }
+
+    /// <summary>Before anything that is not for an activation whose last write may or may not be there.</summary>
+    /// <exception cref="TimeoutException">The write before came to an unknown end; whoever asked asks again.</exception>
+    protected void ThrowIfLost()
+    {
+        if (IsLost)
+        {
+            throw new TimeoutException("The outcome of the write before is unknown; the next activation reads what is so.");
+        }
     }
 
     /// <summary>
@@ -47,6 +63,7 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
     /// <exception cref="InconsistentStateException">Another activation wrote first; nothing was saved.</exception>
     protected async Task Save(TState next, ImmutableArray<NewEvent> events = default, ImmutableArray<RowChange> rows = default, AuditLine? audit = null)
     {
+        ThrowIfLost();
         storage.State = next with
         {
             Unsaved = new Unsaved(events.IsDefault ? [] : events, rows.IsDefault ? [] : rows, audit),
@@ -57,6 +74,7 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
         }
         catch
         {
+            IsLost = true;
             storage.State = Current;
             DeactivateOnIdle();
             throw;

@@ -57,8 +57,9 @@ public sealed class FakeGateway : IPaymentGateway
     public Task<GatewayPayment> Cancel(GatewayAccount account, GatewayPayment payment) => Do(payment.Key, () =>
         _payments[payment.Key].Status == GatewayStatus.Captured ? _payments[payment.Key] : Move(payment.Key, GatewayStatus.Cancelled));
 
-    public Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount) => Do(key, () => Refuses(key)
-        ? throw new PaymentGatewayException("The account is empty.", passing: false)
+    public Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount) => Do(key, () =>
+        _refunds.TryGetValue(key, out var done) ? done
+        : Refuses(key) ? throw new PaymentGatewayException("The account is empty.", passing: false)
         : GiveBack(paymentId, key, amount));
 
     private GatewayRefund GiveBack(string paymentId, string key, Money amount)

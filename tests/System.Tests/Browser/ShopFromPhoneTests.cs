@@ -164,7 +164,7 @@ public sealed class ShopFromPhoneTests
         await shopper.Page.Locator("label.choice", new() { HasText = payment }).ClickAsync();
         await shopper.Shot("checkout");
         await shopper.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Place order") }).ClickAsync();
-        await shopper.Page.WaitForURLAsync("**/o/**");
+        await shopper.Page.WaitForURLAsync("**/o/**", new() { WaitUntil = WaitUntilState.Commit });
     }
 
     private static async Task Deliver(Phone seller, Phone shopper)

@@ -26,7 +26,7 @@ public sealed class WithoutScriptTests
         await phone.Page.GetByLabel("House, street, area").FillAsync("4 Lake View");
         await phone.Page.GetByLabel("City").FillAsync("Udaipur");
         await phone.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Place order") }).DblClickAsync();
-        await phone.Page.WaitForURLAsync("**/o/**");
+        await phone.Page.WaitForURLAsync("**/o/**", new() { WaitUntil = WaitUntilState.Commit });
         var first = phone.Page.Url;
         await phone.Shot("ordered");
 
@@ -35,7 +35,7 @@ public sealed class WithoutScriptTests
         if (await again.CountAsync() > 0)
         {
             await again.ClickAsync();
-            await phone.Page.WaitForURLAsync("**/o/**");
+            await phone.Page.WaitForURLAsync("**/o/**", new() { WaitUntil = WaitUntilState.Commit });
             Assert.Equal(first, phone.Page.Url);
         }
 
