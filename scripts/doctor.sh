@@ -16,6 +16,9 @@ dukaan_doctor() {
   check "weasyprint (PDFs)" optional weasyprint
   check "chromium" optional chromium
   check "font for Indian scripts" optional fonts
+  check "haproxy (routing)" optional haproxy
+  check "socat (routing)" optional socat
+  check "bird (anycast)" optional bird
   echo "Needed for ./dukaan bench"
   check "wrk" optional wrk
   check "nginx" optional nginx

@@ -7,6 +7,9 @@ has_libvips() { find_library libvips.so.42; }
 has_chromium() { chromium_path >/dev/null; }
 has_weasyprint() { command -v weasyprint >/dev/null; }
 has_wrk() { command -v wrk >/dev/null; }
+has_haproxy() { command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ]; }
+has_socat() { command -v socat >/dev/null; }
+has_bird() { command -v bird >/dev/null || [ -x /usr/sbin/bird ]; }
 has_nginx() { command -v nginx >/dev/null || [ -x /usr/sbin/nginx ]; }
 # Without a font for Indian scripts a browser test's screenshots show boxes.
 has_fonts() { [ -n "$(find /usr/share/fonts -iname 'NotoSansDevanagari*' -print -quit 2>/dev/null)" ]; }
@@ -20,6 +23,9 @@ packages_for() {
     weasyprint) echo weasyprint ;;
     wrk) echo wrk ;;
     nginx) echo nginx-light ;;
+    haproxy) echo haproxy ;;
+    socat) echo socat ;;
+    bird) echo bird2 ;;
     fonts) echo fonts-noto-core ;;
   esac
 }
@@ -76,8 +82,10 @@ need() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
     -o DPkg::Lock::Timeout=300 "${packages[@]}" >>"$log" 2>&1 </dev/null ||
     fail "could not install ${packages[*]}: $(grep -E '^E:' "$log" | head -1)"
-  # Debian's nginx starts serving port 80 when it is installed; the benchmark runs its own.
-  case " ${missing[*]} " in *" nginx "*) as_root systemctl disable --now nginx >>"$log" 2>&1 ;; esac
+  # Debian starts these as services when they are installed (nginx on port 80); we run our own.
+  for what in "${missing[@]}"; do
+    case $what in nginx | haproxy | bird) as_root systemctl disable --now "$what" >>"$log" 2>&1 ;; esac
+  done
   for what in "${missing[@]}"; do
     "has_$what" || fail "installed ${packages[*]}, but $what is still not found"
   done

@@ -10,7 +10,7 @@ dukaan_test() {
   esac
 
   need_sdk
-  need postgresql libvips chromium weasyprint fonts
+  need postgresql libvips chromium weasyprint fonts haproxy socat bird
   DUKAAN_CHROMIUM=$(chromium_path)
   export DUKAAN_CHROMIUM
   choose_engine
