@@ -29,27 +29,32 @@ public sealed class OrderedGrain(Witness witness) : Grain, IOrderedGrain, IIncom
 
 public sealed class FilterOrderCluster : Cluster
 {
-    protected override void Configure(ISiloBuilder silo)
-    {
-        foreach (var name in (string[])["first", "second"])
-        {
-            silo.AddIncomingGrainCallFilter(context => Around(context, "incoming " + name));
-            silo.AddOutgoingGrainCallFilter(context => Around(context, "outgoing " + name));
-        }
-    }
+    protected override void Configure(ISiloBuilder silo) => silo
+        .AddIncomingGrainCallFilter<First>().AddIncomingGrainCallFilter<Second>().AddOutgoingGrainCallFilter<First>().AddOutgoingGrainCallFilter<Second>();
 
-    private async Task Around(IGrainCallContext context, string name)
+    public sealed class First(Witness witness) : Telling(witness, "first");
+
+    public sealed class Second(Witness witness) : Telling(witness, "second");
+
+    /// <summary>Tells when a call goes in and comes out.</summary>
+    public abstract class Telling(Witness witness, string name) : IIncomingGrainCallFilter, IOutgoingGrainCallFilter
     {
-        if (context.MethodName != nameof(IOrderedGrain.Run))
+        public Task Invoke(IIncomingGrainCallContext context) => Around(context, "incoming");
+
+        public Task Invoke(IOutgoingGrainCallContext context) => Around(context, "outgoing");
+
+        private async Task Around(IGrainCallContext context, string way)
         {
+            if (context.MethodName != nameof(IOrderedGrain.Run))
+            {
+                await context.Invoke();
+                return;
+            }
+
+            witness.See(context.TargetId.Key.ToString(), $"{way} {name} in");
             await context.Invoke();
-            return;
+            witness.See(context.TargetId.Key.ToString(), $"{way} {name} out");
         }
-
-        var witness = Service<Witness>();
-        witness.See(context.TargetId.Key.ToString(), name + " in");
-        await context.Invoke();
-        witness.See(context.TargetId.Key.ToString(), name + " out");
     }
 }
 

@@ -34,7 +34,14 @@ public sealed class FilterCluster : Cluster
 {
     protected override void Configure(ISiloBuilder silo)
     {
-        silo.AddIncomingGrainCallFilter(async context =>
+        silo.AddIncomingGrainCallFilter<Guard>();
+        silo.AddOutgoingGrainCallFilter<Stamp>();
+    }
+
+    /// <summary>Refuses strangers, turns a failure into a result, and writes on results what it sees of the call.</summary>
+    public sealed class Guard : IIncomingGrainCallFilter
+    {
+        public async Task Invoke(IIncomingGrainCallContext context)
         {
             if (context.Grain is not FilteredGrain)
             {
@@ -60,20 +67,20 @@ public sealed class FilterCluster : Cluster
             {
                 context.Result = $"{said} {context.MethodName} {context.InterfaceMethod.DeclaringType!.Name} {context.Request.GetArgument(0)}";
             }
-        });
-        silo.AddOutgoingGrainCallFilter(async context =>
-        {
-            if (context.Grain is IFilteredGrain)
-            {
-                RequestContext.Set("out", "1");
-            }
+        }
+    }
 
+    /// <summary>Writes on results who called.</summary>
+    public sealed class Stamp : IOutgoingGrainCallFilter
+    {
+        public async Task Invoke(IOutgoingGrainCallContext context)
+        {
             await context.Invoke();
             if (context.Grain is IFilteredGrain && context.SourceId is { } source && context.Result is string said)
             {
                 context.Result = $"{source.Key}>{said}";
             }
-        });
+        }
     }
 }
 

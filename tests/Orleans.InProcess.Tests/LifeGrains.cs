@@ -155,6 +155,7 @@ public sealed class ReentrantGrain(Witness witness) : Grain, IReentrantGrain
     public async Task WaitFor(string gate)
     {
         _inside++;
+        witness.Count("inside");
         await witness.Gate(gate);
         _inside--;
     }

@@ -112,6 +112,7 @@ public sealed class LifeTests(LifeCluster cluster) : IClassFixture<LifeCluster>
     {
         var grain = cluster.Client.GetGrain<IReentrantGrain>("r");
         var waiting = Enumerable.Range(0, 3).Select(_ => grain.WaitFor("reentrant")).ToArray();
+        await Eventually.True(() => _witness.CountOf("inside") == waiting.Length);
         Assert.Equal(3, await grain.Open("reentrant"));
         await Task.WhenAll(waiting);
     }

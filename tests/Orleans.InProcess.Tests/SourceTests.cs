@@ -22,8 +22,7 @@ public sealed class SourceGrain(Witness witness) : Grain, ISourceGrain
                 witness.Open("ticked");
                 return Task.CompletedTask;
             },
-            TimeSpan.Zero,
-            Timeout.InfiniteTimeSpan);
+            new(TimeSpan.Zero, Timeout.InfiniteTimeSpan));
         return Task.CompletedTask;
     }
 
@@ -35,12 +34,18 @@ public sealed class SourceCluster : Cluster
     protected override void Configure(ISiloBuilder silo)
     {
         silo.AddMemoryStreams("memory", memory => memory.ConfigureStreamPubSub(StreamPubSubType.ImplicitOnly));
-        silo.AddIncomingGrainCallFilter(context =>
+        silo.AddIncomingGrainCallFilter<Listener>();
+    }
+
+    /// <summary>Tells where each call comes from.</summary>
+    public sealed class Listener(Witness witness) : IIncomingGrainCallFilter
+    {
+        public Task Invoke(IIncomingGrainCallContext context)
         {
             var from = context.SourceId is { } source && !source.ToString().StartsWith("sys.client", StringComparison.Ordinal) ? "system" : "client";
-            Service<Witness>().See("sources of " + context.TargetId.Key, from);
+            witness.See("sources of " + context.TargetId.Key, from);
             return context.Invoke();
-        });
+        }
     }
 }
 

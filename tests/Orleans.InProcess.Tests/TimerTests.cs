@@ -31,9 +31,9 @@ public sealed class TimerGrain(Witness witness) : Grain, ITimerGrain
 
     public Task Start(int ticks)
     {
-        var scheduler = TaskScheduler.Current;
+        var (scheduler, name) = (TaskScheduler.Current, this.GetPrimaryKeyString());
         _timer = this.RegisterGrainTimer(
-            async (state, token) =>
+            async () =>
             {
                 var overlapped = _inTick;
                 _inTick = true;
@@ -41,18 +41,16 @@ public sealed class TimerGrain(Witness witness) : Grain, ITimerGrain
                 _inTick = false;
                 if (overlapped || TaskScheduler.Current != scheduler || RequestContext.Get("who") is not null)
                 {
-                    witness.Open(state + " broken");
+                    witness.Open(name + " broken");
                 }
 
                 if (++_ticks == ticks)
                 {
                     _timer!.Dispose();
-                    witness.Open(state);
+                    witness.Open(name);
                 }
             },
-            this.GetPrimaryKeyString(),
-            TimeSpan.FromMilliseconds(1),
-            TimeSpan.FromMilliseconds(1));
+            new(TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(1)));
         return Task.CompletedTask;
     }
 
@@ -96,8 +94,7 @@ public sealed class TimerGrain(Witness witness) : Grain, ITimerGrain
                 witness.Count(gate);
                 return Task.CompletedTask;
             },
-            TimeSpan.FromMilliseconds(1),
-            Timeout.InfiniteTimeSpan);
+            new(TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan));
         await witness.Gate(gate);
         witness.See(gate, witness.CountOf(gate));
     }

@@ -13,6 +13,7 @@ namespace Dukaan.TestKit;
 public sealed class TestSilo : IAsyncDisposable
 {
     private readonly IHost _host;
+    private bool _disposed;
 
     private TestSilo(IHost host, DukaanSiloOptions options, ManualTime time, RecordingMessages messages) =>
         (_host, Options, Time, Messages) = (host, options, time, messages);
@@ -65,6 +66,13 @@ public sealed class TestSilo : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // Whoever restarts it disposes both.
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
         await _host.StopAsync();
         if (_host is IAsyncDisposable host)
         {

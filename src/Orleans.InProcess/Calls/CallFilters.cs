@@ -43,9 +43,3 @@ public interface IOutgoingGrainCallFilter
 {
     Task Invoke(IOutgoingGrainCallContext context);
 }
-
-/// <summary>An incoming filter as a delegate.</summary>
-public delegate Task IncomingGrainCallFilterDelegate(IIncomingGrainCallContext context);
-
-/// <summary>An outgoing filter as a delegate.</summary>
-public delegate Task OutgoingGrainCallFilterDelegate(IOutgoingGrainCallContext context);

@@ -32,16 +32,17 @@ public static class Generated
 /// <summary>The method's result is marked <c>[return: Immutable]</c> and is not copied.</summary>
 public interface IReturnsImmutable;
 
-/// <summary>The grain interfaces with their proxies, and the grain classes, of an assembly.</summary>
-public interface IGrainManifest
+/// <summary>Names the generated proxy of a grain interface.</summary>
+[AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+public sealed class GrainProxyAttribute(Type contract, Type proxy) : Attribute
 {
-    IReadOnlyDictionary<Type, Type> Proxies { get; }
-    IReadOnlyList<Type> Classes { get; }
+    public Type Contract => contract;
+    public Type Proxy => proxy;
 }
 
-/// <summary>Names the generated manifest of an assembly.</summary>
+/// <summary>Names a grain class of an assembly.</summary>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
-public sealed class GrainManifestAttribute(Type type) : Attribute
+public sealed class GrainClassAttribute(Type type) : Attribute
 {
     public Type Type => type;
 }

@@ -28,31 +28,18 @@ internal static class SentMembers
 
     private static void Add(Type level, List<(FieldInfo Field, bool IsImmutable)> members)
     {
-        var constructor = PrimaryConstructor(level);
-        var isRecord = IsRecord(level);
-        var parameters = constructor?.GetParameters().Where(parameter => isRecord || parameter.IsDefined(typeof(IdAttribute))).ToList() ?? [];
+        // The compiler gives a record a Deconstruct with the parameters of its primary constructor.
+        var parameters = IsRecord(level) ? level.GetMethod("Deconstruct", Declared)?.GetParameters().Select(parameter => parameter.Name).ToList() ?? [] : [];
         foreach (var field in level.GetFields(Declared))
         {
             var name = field.Name.StartsWith('<') ? field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)] : field.Name;
             var property = field.Name.StartsWith('<') ? level.GetProperty(name, Declared) : null;
             var sent = field.IsDefined(typeof(IdAttribute))
                 || property?.IsDefined(typeof(IdAttribute)) == true
-                || (field.Name.StartsWith('<') && parameters.Exists(parameter => parameter.Name == name));
+                || (property is not null && parameters.Contains(name));
             if (sent)
                 members.Add((field, field.IsDefined(typeof(ImmutableAttribute)) || property?.IsDefined(typeof(ImmutableAttribute)) == true));
         }
-    }
-
-    private static ConstructorInfo? PrimaryConstructor(Type type)
-    {
-        var constructors = type.GetConstructors(Declared)
-            .Where(constructor => constructor.GetParameters() is { Length: > 0 } parameters && parameters[0].ParameterType != type).ToArray();
-
-        // The compiler gives a record a Deconstruct with the parameters of its primary constructor.
-        var deconstruct = type.GetMethod("Deconstruct", Declared);
-        return deconstruct is null
-            ? constructors.FirstOrDefault()
-            : Array.Find(constructors, constructor => constructor.GetParameters().Length == deconstruct.GetParameters().Length) ?? constructors.FirstOrDefault();
     }
 
     private static bool IsRecord(Type type) =>

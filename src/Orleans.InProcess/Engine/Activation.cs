@@ -39,6 +39,7 @@ internal sealed partial class Activation : IGrainContext, ICallTarget
     public Activation Ready => this;
     /// <summary>What it does with a batch, or with a failure, of each of its stream subscriptions.</summary>
     public Dictionary<Guid, Func<IBatchContainer, Exception?, Task>> StreamConsumers => _streamConsumers ??= [];
+    public IIncomingGrainCallFilter[] Filters => GrainInstance is IIncomingGrainCallFilter own ? [.. Silo.IncomingFilters, own] : Silo.IncomingFilters;
     public GrainReference GrainReference => _reference ??= Silo.References.Untyped(GrainId);
     public IServiceProvider ActivationServices => (_scope ??= Silo.ServiceProvider.CreateAsyncScope()).ServiceProvider;
     public Task Deactivated => _ended.Task;

@@ -4,10 +4,10 @@ namespace Orleans.InProcess;
 internal sealed partial class Activation
 {
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _ending = new();
     private State _state;
     private AsyncServiceScope? _scope;
     private List<Func<Task>>? _setups;
-    private HashSet<IDisposable>? _timers;
     private TaskCompletionSource? _drained;
     private TimeSpan _keepUntil;
     private DeactivationReason _reason;
@@ -23,21 +23,11 @@ internal sealed partial class Activation
         }
     }
 
+    /// <summary>Cancelled when it begins to end.</summary>
+    public CancellationToken Ending => _ending.Token;
+
     /// <summary>Adds what is to be done before <see cref="IGrainBase.OnActivateAsync"/>, such as reading a state.</summary>
     public void BeforeActivation(Func<Task> setup) => (_setups ??= []).Add(setup);
-
-    /// <summary>Adds a timer, which ends with the activation; false if that has ended.</summary>
-    public bool Add(IDisposable timer)
-    {
-        lock (_ended)
-            return !_ended.Task.IsCompleted && _state != State.Deactivating && (_timers ??= []).Add(timer);
-    }
-
-    public void Remove(IDisposable timer)
-    {
-        lock (_ended)
-            _timers?.Remove(timer);
-    }
 
     public void Deactivate(DeactivationReason deactivationReason, CancellationToken cancellationToken = default)
     {
@@ -133,7 +123,7 @@ internal sealed partial class Activation
 
     private async Task End(DeactivationReason reason, Task drained)
     {
-        StopTimers();
+        EndTimers();
         await drained;
         using var timeout = new CancellationTokenSource(Silo.Collection.DeactivationTimeout, Silo.TimeProvider);
         try
@@ -154,7 +144,7 @@ internal sealed partial class Activation
 
     private async Task Cleanup()
     {
-        StopTimers();
+        EndTimers();
         try
         {
             if (GrainInstance is IAsyncDisposable asynchronous)
@@ -191,11 +181,16 @@ internal sealed partial class Activation
         Silo.Catalog.Remove(this);
     }
 
-    private void StopTimers()
+    // In this turn: what a grain has registered on the token of a tick is grain code.
+    private void EndTimers()
     {
-        IDisposable[] timers;
-        lock (_ended)
-            timers = [.. _timers ?? []];
-        Array.ForEach(timers, timer => timer.Dispose());
+        try
+        {
+            _ending.Cancel();
+        }
+        catch (AggregateException exception)
+        {
+            Silo.Log.DeactivationFailed(GrainId, exception);
+        }
     }
 }

@@ -91,7 +91,7 @@ internal sealed partial class Activation
         try
         {
             call.Request.SetTarget(this);
-            outcome = Class.HasFilters ? Silo.Filters.Incoming(this, call) : call.Request.Invoke();
+            outcome = Class.HasFilters ? new IncomingCall(this, call).Run() : call.Request.Invoke();
         }
         catch (Exception exception)
         {

@@ -1,56 +1,39 @@
 namespace Orleans.InProcess;
 
-/// <summary>The filters of the silo, in the order of their registration. They may depend on the silo, so they are made at the first call.</summary>
-internal sealed class CallFilters(IServiceProvider services)
-{
-    private IIncomingGrainCallFilter[]? _incoming;
-    private IOutgoingGrainCallFilter[]? _outgoing;
-    public bool HasOutgoing => (_outgoing ??= [.. services.GetServices<IOutgoingGrainCallFilter>()]).Length > 0;
-    public bool HasIncoming => (_incoming ??= [.. services.GetServices<IIncomingGrainCallFilter>()]).Length > 0;
-
-    public async ValueTask<Response> Incoming(Activation activation, Call call)
-    {
-        var context = new IncomingCall(activation, call, activation.GrainInstance is IIncomingGrainCallFilter own ? [.. _incoming!, own] : _incoming!);
-        await context.Invoke();
-        return context.Response ?? Response.Completed;
-    }
-
-    public async ValueTask<Response> Outgoing(Call call, Func<ValueTask<Response>> send)
-    {
-        var context = new OutgoingCall(call, _outgoing!, send);
-        await context.Invoke();
-        return context.Response ?? Response.Completed;
-    }
-}
-
 /// <summary>A call between filters. Each <see cref="Invoke"/> runs the next of them, the last one the call itself.</summary>
-internal abstract class CallContext(Call call, int filters) : IGrainCallContext
+internal abstract class CallContext<TFilter>(Call call, object grain, TFilter[] filters, Func<ValueTask<Response>> end) : IGrainCallContext
 {
     private int _stage;
-    protected Call Call => call;
+    private Response? _response;
     public IInvokable Request => call.Request;
-    public abstract object Grain { get; }
+    public object Grain => grain;
     public GrainId? SourceId => call.Source?.GrainId ?? (call.Request as InternalRequest)?.Sender;
     public GrainId TargetId => call.Target.GrainId;
     public GrainInterfaceType InterfaceType => call.Target.InterfaceType;
     public string InterfaceName => call.Request.GetInterfaceName();
     public string MethodName => call.Request.GetMethodName();
     public MethodInfo InterfaceMethod => call.Request.GetMethod();
-    public Response? Response { get; set; }
-    public object? Result { get => Response?.Result; set => Response = Response.FromResult(value); }
+    public object? Result { get => _response?.Result; set => _response = Response.FromResult(value); }
+
+    /// <summary>Runs all filters and, unless one of them answers instead, the call.</summary>
+    public async ValueTask<Response> Run()
+    {
+        await Invoke();
+        return _response ?? Response.Completed;
+    }
 
     public async Task Invoke()
     {
         var stage = _stage++;
         try
         {
-            if (stage < filters)
+            if (stage < filters.Length)
             {
-                await RunFilter(stage);
+                await Run(filters[stage]);
                 return;
             }
 
-            Response = await RunCall();
+            _response = await end();
         }
         finally
         {
@@ -58,28 +41,25 @@ internal abstract class CallContext(Call call, int filters) : IGrainCallContext
         }
 
         // A filter sees a failure of what it surrounds as an exception of its own Invoke.
-        if (Response.Exception is { } exception)
+        if (_response.Exception is { } exception)
             ExceptionDispatchInfo.Throw(exception);
     }
 
-    protected abstract Task RunFilter(int index);
-    protected abstract ValueTask<Response> RunCall();
+    protected abstract Task Run(TFilter filter);
 }
 
-/// <inheritdoc/>
-internal sealed class IncomingCall(Activation activation, Call call, IIncomingGrainCallFilter[] filters) : CallContext(call, filters.Length), IIncomingGrainCallContext
+/// <summary>A call between the filters of the silo and, last, the grain's own.</summary>
+internal sealed class IncomingCall(Activation activation, Call call)
+    : CallContext<IIncomingGrainCallFilter>(call, activation.GrainInstance!, activation.Filters, call.Request.Invoke), IIncomingGrainCallContext
 {
-    public override object Grain => activation.GrainInstance!;
     public IGrainContext TargetContext => activation;
-    protected override Task RunFilter(int index) => filters[index].Invoke(this);
-    protected override ValueTask<Response> RunCall() => Call.Request.Invoke();
+    protected override Task Run(IIncomingGrainCallFilter filter) => filter.Invoke(this);
 }
 
-/// <inheritdoc/>
-internal sealed class OutgoingCall(Call call, IOutgoingGrainCallFilter[] filters, Func<ValueTask<Response>> send) : CallContext(call, filters.Length), IOutgoingGrainCallContext
+/// <summary>A call between the filters of its caller.</summary>
+internal sealed class OutgoingCall(Call call, IOutgoingGrainCallFilter[] filters, Func<ValueTask<Response>> send)
+    : CallContext<IOutgoingGrainCallFilter>(call, call.Target, filters, send), IOutgoingGrainCallContext
 {
-    public override object Grain { get; } = call.Target;
     public IGrainContext? SourceContext { get; } = call.Source;
-    protected override Task RunFilter(int index) => filters[index].Invoke(this);
-    protected override ValueTask<Response> RunCall() => send();
+    protected override Task Run(IOutgoingGrainCallFilter filter) => filter.Invoke(this);
 }

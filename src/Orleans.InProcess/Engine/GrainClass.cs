@@ -32,7 +32,7 @@ internal sealed class GrainClass
     public int MaxWorkers { get; }
     public TimeSpan CollectionAge { get; }
     public IReadOnlyList<ImplicitStreamSubscriptionAttribute> Subscriptions { get; }
-    public bool HasFilters => _silo.Filters.HasIncoming || _filtersItself;
+    public bool HasFilters => _silo.IncomingFilters.Length > 0 || _filtersItself;
 
     /// <summary>The type name: the attribute's, or the class name in lower case without its "grain" at the end.</summary>
     public static GrainType NameOf(Type type, IServiceProvider services)
@@ -52,50 +52,4 @@ internal sealed class GrainClass
         : parameter.GetCustomAttribute<PersistentStateAttribute>() is not { } state ? null
         : (Func<Activation, object>)typeof(PersistentState<>).MakeGenericType(parameter.ParameterType.GetGenericArguments()[0])
             .GetMethod("Maker")!.Invoke(null, [string.IsNullOrEmpty(state.StateName) ? parameter.Name : state.StateName, state.StorageName])!;
-}
-
-/// <summary>The proxies and grain classes of all application parts.</summary>
-internal sealed class Manifest
-{
-    private readonly Dictionary<GrainType, GrainClass> _classes = [];
-    private readonly Dictionary<Type, Type> _proxies = [];
-
-    public Manifest(IEnumerable<CodeGeneration.IGrainManifest> parts, Silo silo)
-    {
-        foreach (var part in parts)
-        {
-            foreach (var (contract, proxy) in part.Proxies)
-                _proxies[contract] = proxy;
-            foreach (var type in part.Classes)
-            {
-                var name = GrainClass.NameOf(type, silo.ServiceProvider);
-                if (!_classes.TryAdd(name, new GrainClass(type, name, silo)))
-                    throw new OrleansConfigurationException($"Grain classes {_classes[name].Type} and {type} have the same grain type {name}. Give one of them [GrainType].");
-            }
-        }
-    }
-
-    public IReadOnlyCollection<GrainClass> Classes => _classes.Values;
-    public GrainClass? ClassOf(GrainType type) => _classes.GetValueOrDefault(type);
-
-    public Type ProxyOf(Type interfaceType) => _proxies.TryGetValue(interfaceType, out var proxy)
-        ? proxy
-        : throw new ArgumentException($"No proxy has been generated for {interfaceType}. Does its project reference Orleans?");
-
-    /// <summary>The one class that answers an interface, chosen by the prefix of its name if there are several.</summary>
-    public GrainType TypeFor(Type interfaceType, string? classNamePrefix)
-    {
-        var candidates = _classes.Values.Where(candidate => interfaceType.IsAssignableFrom(candidate.Type)).ToList();
-        if (!string.IsNullOrEmpty(classNamePrefix))
-            candidates = candidates.FindAll(candidate => candidate.Type.FullName!.StartsWith(classNamePrefix, StringComparison.Ordinal));
-        else if (candidates.Count > 1 && candidates.Find(candidate => candidate.Type.Name == interfaceType.Name[1..]) is { } primary)
-            candidates = [primary];
-        return candidates switch
-        {
-            [var only] => only.GrainType,
-            [] => throw new ArgumentException($"Could not find an implementation for interface {interfaceType}"),
-            _ => throw new ArgumentException(
-                $"Unable to identify a single appropriate grain type for interface {interfaceType}. Candidates: {string.Join(", ", candidates.Select(candidate => candidate.Type))}"),
-        };
-    }
 }

@@ -8,6 +8,7 @@ internal sealed class GrainTimer : IGrainTimer
     private readonly GrainTimerCreationOptions _options;
     private readonly CancellationTokenSource _ended = new();
     private readonly ITimer _timer;
+    private readonly CancellationTokenRegistration _endsWithActivation;
     private TimeSpan _period;
     private bool _ticking;
     private TimeSpan? _next;
@@ -17,10 +18,8 @@ internal sealed class GrainTimer : IGrainTimer
         (_activation, _callback, _options) = (activation, callback, options);
         using (ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow())
             _timer = activation.Silo.TimeProvider.CreateTimer(static self => ((GrainTimer)self!).Due(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        if (activation.Add(this))
-            Change(options.DueTime, options.Period);
-        else
-            Dispose();
+        Change(options.DueTime, options.Period);
+        _endsWithActivation = activation.Ending.UnsafeRegister(static self => ((GrainTimer)self!).Dispose(), this);
     }
 
     public void Change(TimeSpan dueTime, TimeSpan period)
@@ -34,7 +33,7 @@ internal sealed class GrainTimer : IGrainTimer
 
     public void Dispose()
     {
-        _activation.Remove(this);
+        _endsWithActivation.Unregister();
         _timer.Dispose();
         _ended.Cancel();
     }

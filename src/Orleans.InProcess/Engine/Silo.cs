@@ -17,11 +17,12 @@ internal sealed class Silo : IHostedService, IDisposable
     private volatile Phase _phase;
     private long _now;
     private long _nextCollection;
+    private IIncomingGrainCallFilter[]? _incomingFilters;
+    private IOutgoingGrainCallFilter[]? _outgoingFilters;
 
     public Silo(
         IServiceProvider services,
         TimeProvider time,
-        IEnumerable<IGrainManifest> manifests,
         IOptions<SiloMessagingOptions> messaging,
         IOptions<GrainCollectionOptions> collection,
         ILogger<Silo> logger)
@@ -29,11 +30,10 @@ internal sealed class Silo : IHostedService, IDisposable
         (ServiceProvider, TimeProvider, Log, Collection, _messaging) = (services, time, new SiloLog(logger), collection.Value, messaging.Value);
         _started = time.GetTimestamp();
         Pending = new PendingCalls(time, _messaging);
-        Manifest = new Manifest(manifests, this);
+        Manifest = new Manifest(this);
         References = new References(this);
         Catalog = new Catalog(this);
         Observers = new Observers(this);
-        Filters = new CallFilters(services);
         using (ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow())
             _clock = time.CreateTimer(static self => ((Silo)self!).Tick(), this, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
     }
@@ -46,9 +46,12 @@ internal sealed class Silo : IHostedService, IDisposable
     public References References { get; }
     public Catalog Catalog { get; }
     public Observers Observers { get; }
-    public CallFilters Filters { get; }
     public PendingCalls Pending { get; }
     public GrainCollectionOptions Collection { get; }
+
+    // Filters are made at the first call, because they may depend on the silo.
+    public IIncomingGrainCallFilter[] IncomingFilters => _incomingFilters ??= [.. ServiceProvider.GetServices<IIncomingGrainCallFilter>()];
+    private IOutgoingGrainCallFilter[] OutgoingFilters => _outgoingFilters ??= [.. ServiceProvider.GetServices<IOutgoingGrainCallFilter>()];
 
     /// <summary>Seconds since the silo was made, exact enough for idleness.</summary>
     public long Now => Volatile.Read(ref _now);
@@ -96,7 +99,7 @@ internal sealed class Silo : IHostedService, IDisposable
 
     public ValueTask<T> Invoke<T>(GrainReference reference, Request request)
     {
-        if (Filters.HasOutgoing)
+        if (OutgoingFilters.Length > 0)
             return Filtered<T>(new Call(reference, request, Activation.Current));
         if (_phase == Phase.Running && request is Request<T> typed && reference.LastTarget?.Ready is { } ready && ready.TryRun(reference, typed, out var answer))
             return new(answer!);
@@ -156,7 +159,7 @@ internal sealed class Silo : IHostedService, IDisposable
 
     private async ValueTask<T> Filtered<T>(Call call)
     {
-        var response = await Filters.Outgoing(call, async () =>
+        var filtered = new OutgoingCall(call, OutgoingFilters, async () =>
         {
             Send(call);
             if (call.IsOneWay)
@@ -170,7 +173,7 @@ internal sealed class Silo : IHostedService, IDisposable
                 return Response.FromException(exception);
             }
         });
-        return response.GetResult<T>();
+        return (await filtered.Run()).GetResult<T>();
     }
 
     private void Tick()

@@ -15,7 +15,6 @@ public abstract class Grain : IGrainBase, IAddressable
     protected Grain() => GrainContext = Activation.BeingCreated ?? throw new InvalidOperationException("A grain is created by the runtime: use IGrainFactory.GetGrain.");
     public IGrainContext GrainContext { get; }
     public GrainReference GrainReference => GrainContext.GrainReference;
-    public string IdentityString => GrainContext.GrainId.ToString();
     protected IGrainFactory GrainFactory => Activation.Of(GrainContext).Silo.References;
     protected internal IServiceProvider ServiceProvider => GrainContext.ActivationServices;
     public virtual Task OnActivateAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -30,22 +29,10 @@ public static class GrainBaseExtensions
     public static void DeactivateOnIdle(this IGrainBase grain) =>
         grain.GrainContext.Deactivate(new DeactivationReason(DeactivationReasonCode.ApplicationRequested, "DeactivateOnIdle was called."));
 
-    public static IGrainTimer RegisterGrainTimer<TState>(this IGrainBase grain, Func<TState, CancellationToken, Task> callback, TState state, GrainTimerCreationOptions options) =>
-        new GrainTimer(Activation.Of(grain.GrainContext), token => callback(state, token), options);
-
-    public static IGrainTimer RegisterGrainTimer<TState>(this IGrainBase grain, Func<TState, CancellationToken, Task> callback, TState state, TimeSpan dueTime, TimeSpan period) =>
-        grain.RegisterGrainTimer(callback, state, new GrainTimerCreationOptions(dueTime, period));
-
     public static IGrainTimer RegisterGrainTimer(this IGrainBase grain, Func<CancellationToken, Task> callback, GrainTimerCreationOptions options) =>
         new GrainTimer(Activation.Of(grain.GrainContext), callback, options);
 
-    public static IGrainTimer RegisterGrainTimer(this IGrainBase grain, Func<CancellationToken, Task> callback, TimeSpan dueTime, TimeSpan period) =>
-        grain.RegisterGrainTimer(callback, new GrainTimerCreationOptions(dueTime, period));
-
     public static IGrainTimer RegisterGrainTimer(this IGrainBase grain, Func<Task> callback, GrainTimerCreationOptions options) => grain.RegisterGrainTimer(_ => callback(), options);
-
-    public static IGrainTimer RegisterGrainTimer(this IGrainBase grain, Func<Task> callback, TimeSpan dueTime, TimeSpan period) =>
-        grain.RegisterGrainTimer(callback, new GrainTimerCreationOptions(dueTime, period));
 }
 
 /// <summary>The identity of a grain, from its reference or from inside it.</summary>

@@ -1,19 +1,15 @@
-using System.Collections;
-
 namespace Orleans.Utilities;
 
 /// <summary>The observers that a grain notifies. One that has not subscribed again in time, or that fails, is dropped.</summary>
 public class ObserverManager<TObserver>(TimeSpan expiration, ILogger log) : ObserverManager<IAddressable, TObserver>(expiration, log);
 
 /// <inheritdoc cref="ObserverManager{TObserver}"/>
-public class ObserverManager<TIdentity, TObserver>(TimeSpan expiration, ILogger log) : IEnumerable<TObserver>
+public class ObserverManager<TIdentity, TObserver>(TimeSpan expiration, ILogger log)
     where TIdentity : notnull
 {
     private readonly ConcurrentDictionary<TIdentity, (TObserver Observer, DateTime LastSeen)> _observers = new();
     public Func<DateTime> GetDateTime { get; set; } = static () => DateTime.UtcNow;
-    public TimeSpan ExpirationDuration { get; set; } = expiration;
     public int Count => _observers.Count;
-    public void Clear() => _observers.Clear();
     public void Subscribe(TIdentity id, TObserver observer) => _observers[id] = (observer, GetDateTime());
     public void Unsubscribe(TIdentity id) => _observers.TryRemove(id, out _);
 
@@ -26,14 +22,10 @@ public class ObserverManager<TIdentity, TObserver>(TimeSpan expiration, ILogger 
 
     public void ClearExpired()
     {
-        var oldest = GetDateTime() - ExpirationDuration;
+        var oldest = GetDateTime() - expiration;
         foreach (var (id, _) in _observers.Where(entry => entry.Value.LastSeen < oldest))
             Unsubscribe(id);
     }
-
-    public IEnumerator<TObserver> GetEnumerator() => _observers.Values.Select(entry => entry.Observer).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private async Task NotifyOne(TIdentity id, Func<TObserver, Task> notification, TObserver observer)
     {

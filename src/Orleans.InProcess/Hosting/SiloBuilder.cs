@@ -34,20 +34,8 @@ namespace Orleans.Hosting
         public static ISiloBuilder AddIncomingGrainCallFilter<TImplementation>(this ISiloBuilder builder)
             where TImplementation : class, IIncomingGrainCallFilter => builder.ConfigureServices(services => services.AddSingleton<IIncomingGrainCallFilter, TImplementation>());
 
-        public static ISiloBuilder AddIncomingGrainCallFilter(this ISiloBuilder builder, IncomingGrainCallFilterDelegate filter) =>
-            builder.ConfigureServices(services => services.AddSingleton<IIncomingGrainCallFilter>(new DelegateFilter(filter, null)));
-
         public static ISiloBuilder AddOutgoingGrainCallFilter<TImplementation>(this ISiloBuilder builder)
             where TImplementation : class, IOutgoingGrainCallFilter => builder.ConfigureServices(services => services.AddSingleton<IOutgoingGrainCallFilter, TImplementation>());
-
-        public static ISiloBuilder AddOutgoingGrainCallFilter(this ISiloBuilder builder, OutgoingGrainCallFilterDelegate filter) =>
-            builder.ConfigureServices(services => services.AddSingleton<IOutgoingGrainCallFilter>(new DelegateFilter(null, filter)));
-
-        private sealed class DelegateFilter(IncomingGrainCallFilterDelegate? incoming, OutgoingGrainCallFilterDelegate? outgoing) : IIncomingGrainCallFilter, IOutgoingGrainCallFilter
-        {
-            public Task Invoke(IIncomingGrainCallContext context) => incoming!(context);
-            public Task Invoke(IOutgoingGrainCallContext context) => outgoing!(context);
-        }
     }
 }
 

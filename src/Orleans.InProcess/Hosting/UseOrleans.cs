@@ -31,30 +31,10 @@ namespace Orleans.InProcess
             services.AddLogging();
             services.AddOptions();
             services.TryAddSingleton(TimeProvider.System);
-            foreach (var manifest in Manifests())
-                services.AddSingleton(manifest);
             services.AddSingleton<Silo>();
             services.AddSingleton<IClusterClient>(provider => provider.GetRequiredService<Silo>().References);
             services.AddSingleton<IGrainFactory>(provider => provider.GetRequiredService<IClusterClient>());
             services.AddHostedService(provider => provider.GetRequiredService<Silo>());
-        }
-
-        // Of the assemblies that are loaded and of those that they name, loaded or not: the generator writes the names, because the compiler
-        // drops references that no code uses.
-        private static List<IGrainManifest> Manifests()
-        {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            var found = new List<IGrainManifest>();
-            var next = new Queue<Assembly>(AppDomain.CurrentDomain.GetAssemblies().Where(assembly => !assembly.IsDynamic));
-            while (next.TryDequeue(out var assembly))
-            {
-                if (!seen.Add(assembly.FullName!) || assembly.GetCustomAttributes<ApplicationPartAttribute>().ToArray() is not { Length: > 0 } parts)
-                    continue;
-                found.AddRange(assembly.GetCustomAttributes<GrainManifestAttribute>().Select(attribute => (IGrainManifest)Activator.CreateInstance(attribute.Type)!));
-                Array.ForEach(parts, part => next.Enqueue(Assembly.Load(new AssemblyName(part.AssemblyName))));
-            }
-
-            return found;
         }
     }
 

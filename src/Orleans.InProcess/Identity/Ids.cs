@@ -23,7 +23,6 @@ public readonly record struct GrainType
 {
     public GrainType(IdSpan id) => Value = id;
     public IdSpan Value { get; }
-    public bool IsDefault => Value.IsDefault;
     public static GrainType Create(string value) => new(IdSpan.Create(value));
     public ReadOnlySpan<byte> AsSpan() => Value.AsSpan();
     public uint GetUniformHashCode() => Value.GetUniformHashCode();
@@ -46,16 +45,13 @@ public readonly record struct GrainId
     public GrainId(GrainType type, IdSpan key) => (Type, Key) = (type, key);
     public GrainType Type { get; }
     public IdSpan Key { get; }
-    public bool IsDefault => Type.IsDefault && Key.IsDefault;
     public static GrainId Create(string type, string key) => new(GrainType.Create(type), IdSpan.Create(key));
     public static GrainId Create(GrainType type, string key) => new(type, IdSpan.Create(key));
-    public static GrainId Parse(string value) => TryParse(value, out var result) ? result : throw new FormatException($"Unable to parse \"{value}\" as a grain id");
 
-    public static bool TryParse(string? value, out GrainId result)
+    public static GrainId Parse(string value)
     {
-        var slash = value?.IndexOf('/', StringComparison.Ordinal) ?? -1;
-        result = slash > 0 ? Create(value![..slash], value[(slash + 1)..]) : default;
-        return slash > 0;
+        var slash = value.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 ? Create(value[..slash], value[(slash + 1)..]) : throw new FormatException($"Unable to parse \"{value}\" as a grain id");
     }
 
     public uint GetUniformHashCode() => unchecked((Type.GetUniformHashCode() * 31) + Key.GetUniformHashCode());
@@ -79,12 +75,9 @@ public sealed class GuidId
 public readonly record struct StreamId
 {
     private StreamId(IdSpan ns, IdSpan key) => (NamespaceSpan, KeySpan) = (ns, key);
-    public ReadOnlyMemory<byte> Namespace => NamespaceSpan.Value;
-    public ReadOnlyMemory<byte> Key => KeySpan.Value;
     public ReadOnlyMemory<byte> FullKey => Encoding.UTF8.GetBytes(GetNamespace() + GetKeyAsString());
     internal IdSpan KeySpan { get; }
     private IdSpan NamespaceSpan { get; }
-    public static StreamId Create(ReadOnlySpan<byte> ns, ReadOnlySpan<byte> key) => new(ns.IsEmpty ? default : new IdSpan(ns.ToArray()), new IdSpan(key.ToArray()));
     public static StreamId Create(string? ns, string key) => new(string.IsNullOrEmpty(ns) ? default : IdSpan.Create(ns), IdSpan.Create(key));
     public string? GetNamespace() => NamespaceSpan.IsDefault ? null : NamespaceSpan.ToString();
     public string GetKeyAsString() => KeySpan.ToString();

@@ -6,8 +6,6 @@ namespace Orleans;
 public static class StableHash
 {
     private const uint Prime1 = 2654435761, Prime2 = 2246822519, Prime3 = 3266489917, Prime4 = 668265263, Prime5 = 374761393;
-    public static uint ComputeHash(string data) => ComputeHash(Encoding.UTF8.GetBytes(data));
-
     public static uint ComputeHash(ReadOnlySpan<byte> data)
     {
         var length = (uint)data.Length;

@@ -23,9 +23,7 @@ public interface IReminderTable
 [GenerateSerializer]
 public sealed class ReminderTableData
 {
-    public ReminderTableData() => Reminders = [];
     public ReminderTableData(IEnumerable<ReminderEntry> list) => Reminders = [.. list];
-    public ReminderTableData(ReminderEntry entry) => Reminders = [entry];
     [Id(0)] public IList<ReminderEntry> Reminders { get; private set; }
 }
 

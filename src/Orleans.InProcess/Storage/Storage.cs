@@ -70,17 +70,8 @@ namespace Orleans.Storage
     /// </summary>
     public class InconsistentStateException : OrleansException
     {
-        public InconsistentStateException(string message)
-            : base(message) { }
-
-        public InconsistentStateException(string message, Exception? innerException)
-            : base(message, innerException!) { }
-
-        public InconsistentStateException(string errorMsg, string? storedEtag, string? currentEtag, Exception? storageException)
-            : base(errorMsg, storageException!) => (StoredEtag, CurrentEtag) = (storedEtag, currentEtag);
-
         public InconsistentStateException(string errorMsg, string? storedEtag, string? currentEtag)
-            : this(errorMsg, storedEtag, currentEtag, null) { }
+            : base(errorMsg) => (StoredEtag, CurrentEtag) = (storedEtag, currentEtag);
 
         public string? StoredEtag { get; }
         public string? CurrentEtag { get; }

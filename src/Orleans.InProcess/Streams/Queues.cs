@@ -8,7 +8,6 @@ namespace Orleans.Streams
         private readonly uint _id;
         private readonly uint _hash;
         private QueueId(string prefix, uint id, uint hash) => (_prefix, _id, _hash) = (prefix, id, hash);
-        public bool IsDefault => _prefix is null;
         public static QueueId GetQueueId(string queueName, uint queueId, uint hash) => new(queueName, queueId, hash);
         public string GetStringNamePrefix() => _prefix!;
         public uint GetNumericId() => _id;

@@ -17,15 +17,11 @@ namespace Orleans.Providers.Streams.Common
     [GenerateSerializer]
     public class EventSequenceTokenV2(long seqNumber, int eventInd) : Orleans.Streams.StreamSequenceToken
     {
-        public EventSequenceTokenV2()
-            : this(0) { }
-
         public EventSequenceTokenV2(long seqNumber)
             : this(seqNumber, 0) { }
 
         [Id(0)] public override long SequenceNumber { get; protected set; } = seqNumber;
         [Id(1)] public override int EventIndex { get; protected set; } = eventInd;
-        public EventSequenceTokenV2 CreateSequenceTokenForEvent(int eventInd) => new(SequenceNumber, eventInd);
 
         public override bool Equals(Orleans.Streams.StreamSequenceToken? other) =>
             other is EventSequenceTokenV2 && other.SequenceNumber == SequenceNumber && other.EventIndex == EventIndex;
