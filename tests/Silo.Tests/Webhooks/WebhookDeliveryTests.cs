@@ -40,10 +40,14 @@ public sealed class WebhookDeliveryTests
         test.Receiver.Status = number => number < 4 ? 500 : 204;
         var (hook, _) = await test.AddHook();
         await test.Raise();
+        DateTimeOffset? before = null;
         for (var tries = 1; tries < 4; tries++)
         {
-            var log = await test.Log(hook, log => log is [{ TriedAt: not null } one] && one.Attempts == tries && one.DueAt > one.TriedAt, $"Try {tries} should be noted with a next one.");
+            // An attempt counts when it begins; only its end, which says when it was, leaves room for the next.
+            var log = await test.Log(hook, log => log is [{ TriedAt: { } at }] && at != before && log[0].Attempts == tries, $"Try {tries} should be noted with a next one.");
             Assert.Equal(500, log[0].Status);
+            Assert.True(log[0].DueAt > log[0].TriedAt, "After a failure the next try should be due later.");
+            before = log[0].TriedAt;
             test.Silo.Time.Advance(TimeSpan.FromMinutes(2));
             await test.Receiver.Comes(tries + 1);
         }

@@ -30,12 +30,12 @@ public sealed class LimitTests
         Assert.False(Http.RateLimits.Apply(new DukaanOptions { Environment = "Development", RateLimits = false }));
 
         await using var site = await TestSite.Start(options => options with { Environment = "Production", RateLimits = false });
-        var seller = await site.Seller();
-        var statuses = new List<int>();
-        for (var i = 0; i < 400 && !statuses.Contains(429); i++)
-            statuses.Add((await new ApiClient(seller).Get("/api/v1/stores")).Status);
+        var anyone = new ApiClient(site.Client());
+        for (var i = 0; i < 10; i++)
+            Assert.NotEqual(429, (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() })).Status);
 
-        Assert.Contains(429, statuses);
+        // Codes, because their permits do not come back while a slow machine asks.
+        (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() })).IsProblem(429, "too-many-requests");
     }
 
     [Fact]
