@@ -116,7 +116,8 @@ public sealed class DukaanProcess : IAsyncDisposable
     {
         await Kill();
         _http.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        if (Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
     }
 
     private async Task<bool> IsReady()

@@ -2,16 +2,18 @@ using System.Globalization;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Api;
 using Dukaan.TestKit.Kafka;
+using Dukaan.TestKit.Regions;
+using Dukaan.TestKit.Routing;
 
 namespace Dukaan.System.Tests.Regions;
 
 /// <summary>Two regions as processes of their own, each with a database of its own, and Kafka between them. A third is configured and not started.</summary>
 public sealed class RegionProcesses : IAsyncLifetime
 {
-    private readonly Dictionary<string, Uri> _addresses = new[] { "bom1", "fra1", "iad1" }.ToDictionary(name => name, _ => new Uri($"http://127.0.0.1:{FreePort.Next()}"));
     private int _phones = 300;
+    private RegionSet _regions = null!;
 
-    public TestBroker Broker { get; } = new();
+    public TestBroker Broker => _regions.Broker;
 
     /// <summary>Keeps names; home of the tests' shops.</summary>
     public DukaanProcess Bom { get; private set; } = null!;
@@ -20,33 +22,18 @@ public sealed class RegionProcesses : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        // Before any of them starts: the mock cluster cannot be asked to make topics.
-        foreach (var name in _addresses.Keys)
-            Broker.Region(name);
+        _regions = new RegionSet(await PostgresCluster.Shared);
         Bom = await Start("bom1");
         Fra = await Start("fra1");
     }
 
-    public async Task DisposeAsync()
-    {
-        await Bom.DisposeAsync();
-        await Fra.DisposeAsync();
-        Broker.Dispose();
-    }
+    public async Task DisposeAsync() => await _regions.DisposeAsync();
 
-    /// <summary>Starts a region on a new database.</summary>
-    public async Task<DukaanProcess> Start(string name, string? database = null) => await DukaanProcess.Start(
-        database ?? await (await PostgresCluster.Shared).NewDatabase(),
-        new Dictionary<string, string>
-        {
-            ["DUKAAN_REGION"] = name,
-            ["DUKAAN_REGIONS"] = string.Join(',', _addresses.Select(region => $"{region.Key}={region.Value}")),
-            ["DUKAAN_REGION_SECRET"] = "a secret that all regions of this test share",
-            ["DUKAAN_KAFKA"] = Broker.Servers,
-            ["DUKAAN_KAFKA_REPLICATION"] = "1",
-            ["DUKAAN_SILO_NAME"] = name,
-        },
-        _addresses[name]);
+    /// <summary>Starts a region on a new database; it ends with the fixture at the latest.</summary>
+    public Task<DukaanProcess> Start(string name, string? database = null) => _regions.Start(name, database);
+
+    /// <summary>Starts the router of the shoppers near a region, to the two that run.</summary>
+    public Task<Router> Route(string near) => _regions.Route(near, "bom1", "fra1");
 
     /// <summary>A seller who comes for the first time, through this region, which becomes their home.</summary>
     public Task<SellerClient> NewSeller(DukaanProcess region) =>

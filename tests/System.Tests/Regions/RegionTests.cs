@@ -8,7 +8,8 @@ using Npgsql;
 namespace Dukaan.System.Tests.Regions;
 
 /// <summary>P4, P5 and P6 between regions: pages next door, one home for what is written, and nothing that depends on a message arriving.</summary>
-public sealed class RegionTests(RegionProcesses regions) : IClassFixture<RegionProcesses>
+[Collection(nameof(RegionProcesses))]
+public sealed class RegionTests(RegionProcesses regions)
 {
     [Fact]
     public async Task A_seller_sees_their_change_on_the_next_request_in_whichever_region_they_made_it()

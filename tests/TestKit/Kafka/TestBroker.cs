@@ -12,13 +12,14 @@ public sealed class TestBroker : IDisposable
     private readonly MockCluster? _mock;
     private readonly HashSet<string> _made = [];
 
-    public TestBroker()
+    /// <param name="servers">Brokers to use; null: as above.</param>
+    public TestBroker(string? servers = null)
     {
-        var given = Environment.GetEnvironmentVariable("DUKAAN_TEST_KAFKA");
+        var given = servers ?? Environment.GetEnvironmentVariable("DUKAAN_TEST_KAFKA");
         if (string.IsNullOrEmpty(given))
             _mock = new MockCluster();
         Servers = _mock?.Servers ?? given!;
-        Console.Error.WriteLine(_mock is null ? $"Kafka of this test: {Servers}" : $"Kafka of this test: librdkafka's mock cluster at {Servers}");
+        Console.Error.WriteLine(_mock is null ? $"Kafka: {Servers}" : $"Kafka: librdkafka's mock cluster at {Servers}");
     }
 
     /// <summary>Bootstrap servers.</summary>

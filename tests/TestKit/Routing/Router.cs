@@ -86,6 +86,9 @@ public sealed class Router : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (!Directory.Exists(_folder))
+            return;
+
         _guard.StandardInput.Close();
         await _guard.WaitForExitAsync();
         _guard.Dispose();

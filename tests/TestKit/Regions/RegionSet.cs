@@ -1,0 +1,104 @@
+using System.Net;
+using Dukaan.TestKit.Kafka;
+using Dukaan.TestKit.Routing;
+
+namespace Dukaan.TestKit.Regions;
+
+/// <summary>
+/// Three regions on this machine, each a process with a database of its own, Kafka between them, and a router for the shoppers near each. Those that
+/// are wanted are started one by one. Disposing it ends what it started.
+/// </summary>
+public sealed class RegionSet : IAsyncDisposable
+{
+    /// <summary>For shoppers near each region, all regions, the nearest first. The first region keeps names.</summary>
+    private static readonly Dictionary<string, string[]> Distances = new()
+    {
+        ["bom1"] = ["bom1", "fra1", "iad1"],
+        ["fra1"] = ["fra1", "iad1", "bom1"],
+        ["iad1"] = ["iad1", "fra1", "bom1"],
+    };
+
+    private readonly PostgresCluster _databases;
+    private readonly Dictionary<string, Uri> _near = Distances.Keys.ToDictionary(name => name, _ => new Uri($"http://127.0.0.1:{FreePort.Next()}"));
+    private readonly Dictionary<string, Uri> _far;
+    private readonly Dictionary<string, string> _kafka;
+    private readonly List<IAsyncDisposable> _started = [];
+
+    /// <param name="databases">Where each gets its database.</param>
+    /// <param name="delay">What everything between two regions takes, one way.</param>
+    /// <param name="kafka">Bootstrap servers; null: as <see cref="TestBroker"/> chooses.</param>
+    public RegionSet(PostgresCluster databases, TimeSpan delay = default, string? kafka = null)
+    {
+        _databases = databases;
+        Broker = new TestBroker(kafka);
+        (_far, _kafka) = (new(_near), Distances.Keys.ToDictionary(name => name, _ => Broker.Servers));
+        // Before any of them starts: the mock cluster cannot be asked to make topics.
+        foreach (var name in Distances.Keys)
+            Broker.Region(name);
+        if (delay > TimeSpan.Zero)
+            Apart(delay);
+    }
+
+    public static IReadOnlyCollection<string> Names => Distances.Keys;
+
+    public TestBroker Broker { get; }
+
+    /// <summary>Starts a region.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="database">Its database; null: a new one.</param>
+    public async Task<DukaanProcess> Start(string name, string? database = null)
+    {
+        var region = await DukaanProcess.Start(
+            database ?? await _databases.NewDatabase(),
+            new Dictionary<string, string>
+            {
+                ["DUKAAN_REGION"] = name,
+                ["DUKAAN_REGIONS"] = string.Join(',', _far.Select(other => $"{other.Key}={other.Value}")),
+                ["DUKAAN_REGION_SECRET"] = "a secret that all regions of this machine share",
+                ["DUKAAN_KAFKA"] = _kafka[name],
+                ["DUKAAN_KAFKA_REPLICATION"] = "1",
+                ["DUKAAN_SILO_NAME"] = name,
+                ["DUKAAN_TRUSTED_PROXIES"] = "127.0.0.1",
+            },
+            _near[name]);
+        _started.Add(region);
+        return region;
+    }
+
+    /// <summary>Starts the router of the shoppers near a region.</summary>
+    /// <param name="near">Their region.</param>
+    /// <param name="among">The regions that were started; null: all.</param>
+    public async Task<Router> Route(string near, params string[] among)
+    {
+        var router = await Router.Start(Distances[near]
+            .Where(name => among.Length == 0 || among.Contains(name))
+            .Select(name => $"{name}={(name == near ? _near : _far)[name].Authority}"));
+        _started.Add(router);
+        return router;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var started in Enumerable.Reverse(_started))
+            await started.DisposeAsync();
+        Broker.Dispose();
+    }
+
+    /// <summary>Puts a proxy before each region for all others, and before the brokers, which stand beside the first region.</summary>
+    private void Apart(TimeSpan delay)
+    {
+        foreach (var (name, near) in _near)
+            _far[name] = new Uri($"http://{Proxy(new DelayProxy(new IPEndPoint(IPAddress.Loopback, near.Port), delay))}");
+        if (!Broker.IsMock)
+            return; // brokers on other machines are as far away as they are
+
+        foreach (var name in Distances.Keys.Skip(1))
+            _kafka[name] = Proxy(new KafkaDelayProxy(IPEndPoint.Parse(Broker.Servers), delay)).ToString();
+    }
+
+    private IPEndPoint Proxy(DelayProxy proxy)
+    {
+        _started.Add(proxy);
+        return proxy.Address;
+    }
+}
