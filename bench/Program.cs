@@ -1,6 +1,10 @@
 using Dukaan.Bench;
 using Dukaan.Bench.FlashSale;
 using Dukaan.Bench.Marketplace;
+using Dukaan.Bench.Regions;
+
+if (args is ["regions", ..])
+    return await RegionsCommand.Run(args[1..]);
 
 // ./dukaan bench [name]: runs one benchmark, or all, and prints a Markdown report. See RESULTS.md for the last one.
 var benchmarks = new (string Name, Func<Report, Task> Run)[]

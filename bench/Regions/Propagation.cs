@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace Dukaan.Bench.Regions;
+
+/// <summary>
+/// How long a price that is saved at home takes until each region's page shows it to strangers, one change after the other. Each region is asked
+/// straight, a millisecond after its last answer.
+/// </summary>
+internal sealed class Propagation
+{
+    private readonly List<double> _saved = [];
+    private readonly Dictionary<string, List<double>> _seen = [];
+
+    public async Task Measure(RegionShow show, int changes)
+    {
+        foreach (var name in show.Regions.Keys)
+            _seen[name] = [];
+        for (var n = 0; n < changes; n++)
+        {
+            var (started, next) = (Stopwatch.GetTimestamp(), show.Price.Saved + 1);
+            await Task.WhenAll(show.Regions.Select(region => See(region.Key, region.Value.Http, show.Load.Page, next, started)).Append(Save(show.Price, started)));
+        }
+    }
+
+    /// <summary>Milliseconds since the seller sent the change.</summary>
+    public string[][] Table() =>
+    [
+        ["milliseconds since the seller's save was sent", "p50", "p99", "slowest"],
+        ["acknowledged", .. Row(_saved)],
+        .. _seen.Select(region => (string[])[$"a stranger's page in {region.Key} shows it", .. Row(region.Value)]),
+    ];
+
+    private static string[] Row(List<double> values) => [.. new[] { 0.5, 0.99, 1 }.Select(share => $"{Stats.Percentile(values, share):n0}")];
+
+    private async Task Save(PriceTag price, long started)
+    {
+        await price.Raise();
+        _saved.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    private async Task See(string name, HttpClient region, string page, long price, long started)
+    {
+        await PriceTag.Shows(region, page, price);
+        _seen[name].Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+    }
+}

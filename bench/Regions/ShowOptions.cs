@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Dukaan.Bench.Regions;
+
+/// <summary>What <c>./dukaan regions</c> was asked for.</summary>
+/// <param name="Seconds">How long shoppers browse while a region is killed and brought back; null: until Ctrl-C, and people press the buttons.</param>
+/// <param name="Changes">Over how many price changes propagation is measured.</param>
+/// <param name="Shoppers">Near each region.</param>
+/// <param name="Delay">One way between two regions.</param>
+/// <param name="Kill">Which region a run of <paramref name="Seconds"/> kills.</param>
+/// <param name="Kafka">Bootstrap servers; null: librdkafka's mock cluster.</param>
+/// <param name="Port">Of the page with the map.</param>
+internal sealed record ShowOptions(int? Seconds, int Changes, int Shoppers, TimeSpan Delay, string Kill, string? Kafka, int Port)
+{
+    public const string Usage =
+        "regions takes [--seconds N] [--changes N] [--shoppers N] [--delay MILLISECONDS] [--kill bom1|fra1|iad1] [--kafka SERVERS] [--port 8090]";
+
+    /// <exception cref="FormatException">An argument makes no sense; the message says which.</exception>
+    public static ShowOptions Read(string[] args)
+    {
+        var options = new ShowOptions(null, 0, 8, TimeSpan.Zero, "fra1", Environment.GetEnvironmentVariable("DUKAAN_KAFKA") is { Length: > 0 } given ? given : null, 8090);
+        for (var i = 0; i < args.Length; i += 2)
+        {
+            var value = i + 1 < args.Length ? args[i + 1] : throw new FormatException($"{args[i]} needs a value; {Usage}");
+            options = args[i] switch
+            {
+                "--seconds" => options with { Seconds = Number(args[i], value, 6) },
+                "--changes" => options with { Changes = Number(args[i], value, 0) },
+                "--shoppers" => options with { Shoppers = Number(args[i], value, 1) },
+                "--delay" => options with { Delay = TimeSpan.FromMilliseconds(Number(args[i], value, 0)) },
+                "--kill" => options with { Kill = TestKit.Regions.RegionSet.Names.Contains(value) ? value : throw new FormatException($"--kill {value}: there is no such region") },
+                "--kafka" => options with { Kafka = value },
+                "--port" => options with { Port = Number(args[i], value, 1) },
+                _ => throw new FormatException($"there is no {args[i]}; {Usage}"),
+            };
+        }
+
+        // Asked for figures alone, it ends when it has them.
+        return options is { Changes: > 0, Seconds: null } ? options with { Seconds = 0 } : options;
+    }
+
+    private static int Number(string name, string value, int least) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+            ? number
+            : throw new FormatException($"{name} {value}: a whole number, {least} or more");
+}

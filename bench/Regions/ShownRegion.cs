@@ -1,0 +1,38 @@
+using System.Globalization;
+using Dukaan.TestKit;
+using Dukaan.TestKit.Routing;
+
+namespace Dukaan.Bench.Regions;
+
+/// <summary>A region of the show: its process, its shoppers' router, and what can be seen of it from outside.</summary>
+internal sealed class ShownRegion(string name, DukaanProcess process, Router router) : IDisposable
+{
+    public string Name => name;
+
+    public DukaanProcess Process => process;
+
+    public Router Router => router;
+
+    /// <summary>Straight to the region, past all routers.</summary>
+    public HttpClient Http { get; } = new() { BaseAddress = process.Url, Timeout = TimeSpan.FromSeconds(5) };
+
+    /// <summary>Whether the show let it live.</summary>
+    public bool Alive { get; set; } = true;
+
+    /// <summary>Messages in Kafka that it has not taken yet; null: it does not answer.</summary>
+    public async Task<long?> Lag()
+    {
+        try
+        {
+            var metrics = await Http.GetStringAsync(new Uri("/metrics", UriKind.Relative));
+            return (long)metrics.Split('\n').Where(line => line.StartsWith("dukaan_kafka_lag", StringComparison.Ordinal))
+                .Sum(line => double.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture));
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => Http.Dispose();
+}
