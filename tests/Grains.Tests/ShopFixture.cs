@@ -50,13 +50,18 @@ public sealed class ShopFixture : SiloFixture
     /// A second silo on the same database, with grains of its own: what a cluster has for a moment when a node fails. Events go out
     /// through the first one.
     /// </summary>
-    public Task<TestSilo> StartBeside()
+    /// <param name="services">Services that only the second silo has.</param>
+    public Task<TestSilo> StartBeside(Action<IServiceCollection>? services = null)
     {
         RequestContext.Clear();
         return TestSilo.Start(
             Silo.Options.Postgres,
             options => options with { Outbox = options.Outbox with { Relay = false } },
-            services => services.AddSingleton<IPageRenderer>(Renderer),
+            its =>
+            {
+                its.AddSingleton<IPageRenderer>(Renderer);
+                services?.Invoke(its);
+            },
             Time);
     }
 

@@ -28,7 +28,6 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Tim
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await base.OnActivateAsync(cancellationToken);
-        await LookAtClock();
         _readAt = time.GetUtcNow();
         var newest = await Page([], null);
         var open = new List<OrderSummary>();
@@ -41,6 +40,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Tim
         }
 
         _shelf = OrderShelf.Read(newest, newest.Count < PageMost, open);
+        await LookAtClock(); // the day last: news that the shelf has already would never get to a day that was read before
     }
 
     public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) => await handleFactory.Create<StoreEvent>().ResumeAsync(this);

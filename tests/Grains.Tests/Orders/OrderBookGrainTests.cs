@@ -63,6 +63,21 @@ public class OrderBookGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtur
     }
 
     [Fact]
+    public async Task An_order_that_is_placed_while_a_book_reads_is_in_its_takings_too()
+    {
+        var shop = await fixture.NewShop();
+        (await shop.Place("before")).OrThrow();
+        await using var silo = await fixture.StartBeside(
+            services => InterruptedRows.Configure(services, OrderBookRows.Of(shop.Id).Kind, async () => (await shop.Place("meanwhile")).OrThrow()));
+        var there = new TestShop(silo.Grains, shop.Id);
+
+        await there.Book.Today();
+        fixture.Time.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.Equal((2, 30_000L), ((await there.Book.Today()).Orders, (await there.Book.Today()).Sales.Amount));
+    }
+
+    [Fact]
     public async Task A_book_that_starts_again_reads_what_the_orders_wrote()
     {
         var shop = await fixture.NewShop();
