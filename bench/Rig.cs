@@ -64,7 +64,7 @@ internal sealed class Rig : IAsyncDisposable
             where kind = 'order' and lower(p->>'stage') in ('starting', 'taking', 'closing')
             """;
         await Eventually.Holds(
-            async () => gateway.SetAside == 0 && await Count(Owed) == 0, "Every payment must be settled once the load ends.", TimeSpan.FromMinutes(5));
+            async () => gateway.SetAside == 0 && await Count(Owed) == 0, "Every payment must be settled once the load ends.", TimeSpan.FromMinutes(3));
     }
 
     /// <summary>Stops the site in order and starts it again: nothing is in memory.</summary>

@@ -3,26 +3,26 @@ using System.Text.Json;
 
 namespace Dukaan.Bench.Marketplace;
 
-/// <summary>The shops, opened over the public API. The first is the viral one: what it sells is counted.</summary>
+/// <summary>The shops, opened over the public API. The first is the viral one: what it sells is counted. Who does not pay online within a minute loses the goods.</summary>
 internal static class Market
 {
-    public const int Shops = 1_000;
     public const int ProductsEach = 10;
-    private const int ShopsPerSeller = 50;
+    private const int Sellers = 20;
     private const int ViralUnits = 400;
 
-    public static async Task<Stall[]> Open(Rig rig)
+    public static async Task<Stall[]> Open(Rig rig, int shops)
     {
-        var stalls = new Stall[Shops];
-        await Parallel.ForEachAsync(Enumerable.Range(0, Shops / ShopsPerSeller), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (s, cancellationToken) =>
+        var stalls = new Stall[shops];
+        await Parallel.ForEachAsync(Enumerable.Range(0, Sellers), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (s, cancellationToken) =>
         {
             var seller = await rig.SignIn(5_000 + s);
-            for (var i = 0; i < ShopsPerSeller; i++)
+            for (var rank = s; rank < shops; rank += Sellers)
             {
-                var rank = (i * (Shops / ShopsPerSeller)) + s;
                 var shop = await seller.OpenShop($"Market stall {rank}");
                 using var account = await seller.Http.PutAsJsonAsync($"/api/v1/stores/{shop.Id}/payment-account", MarketGateway.Account, cancellationToken);
                 account.EnsureSuccessStatusCode();
+                using var terms = await seller.Http.PatchAsJsonAsync($"/api/v1/stores/{shop.Id}/terms", new { reservationMinutes = 1 }, cancellationToken);
+                terms.EnsureSuccessStatusCode();
                 var goods = new Good[ProductsEach];
                 for (var p = 0; p < ProductsEach; p++)
                 {

@@ -7,7 +7,7 @@ namespace Dukaan.Bench.Marketplace;
 /// A marketplace under an open loop: 1,000 shops, 10,000 products, sellers by Zipf's law with one viral shop; browsing, carts, checkouts, price
 /// changes, replacements, deliveries and dashboards; a third of the orders is paid online. Once clean, and once while the process is killed, the
 /// database paused for five seconds and crashed, and the gateway's messages lost, doubled and reordered. Then an audit reads PostgreSQL and the API. Fixed seed; latencies from the intended start.
-/// <c>DUKAAN_MARKET_RATE</c> (arrivals a second) and <c>DUKAAN_MARKET_SECONDS</c> change its size.
+/// <c>DUKAAN_MARKET_SHOPS</c>, <c>DUKAAN_MARKET_RATE</c> (arrivals a second) and <c>DUKAAN_MARKET_SECONDS</c> change its size.
 /// </summary>
 internal static class MarketplaceBench
 {
@@ -19,18 +19,19 @@ internal static class MarketplaceBench
         await using var rig = await Rig.Start(new Dictionary<string, string> { ["DUKAAN_GATEWAY"] = gateway.Url });
         var rate = Setting("DUKAAN_MARKET_RATE", 150);
         var length = TimeSpan.FromSeconds(Setting("DUKAAN_MARKET_SECONDS", 45));
-        var stalls = await Market.Open(rig);
+        var stalls = await Market.Open(rig, Setting("DUKAAN_MARKET_SHOPS", 1_000));
         List<Ordered> orders = [];
         foreach (var (name, faults) in new (string, Func<Rig, MarketGateway, TimeSpan, Task>?)[] { ("clean", null), ("with faults", Trouble) })
         {
             var seed = Seed + orders.Count;
             using var load = new MarketLoad(new Uri(rig.Url), stalls, gateway, seed);
-            var running = load.Run(Arrival.Schedule(seed, rate, length, Market.Shops, Market.ProductsEach));
+            var running = load.Run(Arrival.Schedule(seed, rate, length, stalls.Length, Market.ProductsEach));
             await Task.WhenAll(running, faults?.Invoke(rig, gateway, length) ?? Task.CompletedTask);
             orders.AddRange(load.Orders);
             report.Line($"**{name}**: {rate} arrivals/s for {length.TotalSeconds:n0} s; {load.Orders.Count:n0} orders, {load.Refused:n0} refused checkouts.");
             report.Line("");
             report.Table(load.Latencies.Table());
+            Console.Write(report.Take());
             await rig.OutboxIsEmpty();
             await rig.PaymentsAreSettled(gateway);
             await Audit(rig, report, stalls, gateway, orders, load);

@@ -151,7 +151,7 @@ public sealed record DukaanOptions
             MessageWebhook = Address("DUKAAN_MESSAGE_WEBHOOK", Text("DUKAAN_MESSAGE_WEBHOOK")),
             MessageWebhookSecret = Text("DUKAAN_MESSAGE_WEBHOOK_SECRET") ?? "",
             OrderMessages = Text("DUKAAN_ORDER_MESSAGES") is null || Switch("DUKAAN_ORDER_MESSAGES", Text("DUKAAN_ORDER_MESSAGES")),
-            Gateway = Address("DUKAAN_GATEWAY", Text("DUKAAN_GATEWAY")),
+            Gateway = GatewayOf("DUKAAN_GATEWAY", Text("DUKAAN_GATEWAY"), Text("DUKAAN_PUBLIC_URL")),
             PublicUrl = Address("DUKAAN_PUBLIC_URL", Text("DUKAAN_PUBLIC_URL"))?.ToString().TrimEnd('/'),
             TrustedProxies = Networks("DUKAAN_TRUSTED_PROXIES", Text("DUKAAN_TRUSTED_PROXIES")),
             RateLimits = !string.Equals(Text("DUKAAN_RATE_LIMIT"), "off", StringComparison.OrdinalIgnoreCase),
@@ -200,6 +200,10 @@ public sealed record DukaanOptions
         _ when Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") => address,
         _ => throw new SettingException($"{name} must be an absolute http or https address, not '{text}'."),
     };
+
+    private static Uri? GatewayOf(string name, string? text, string? publicUrl) => text is null || publicUrl is not null
+        ? Address(name, text)
+        : throw new SettingException($"{name} is set, so DUKAAN_PUBLIC_URL must be too: it is where the gateway sends shoppers back to, and its messages.");
 
     private static IReadOnlyList<IPNetwork> Networks(string name, string? text) =>
     [

@@ -35,6 +35,7 @@ public sealed class DukaanProcess : IAsyncDisposable
         {
             ["DUKAAN_POSTGRES"] = postgres,
             ["DUKAAN_URLS"] = Url.ToString(),
+            ["DUKAAN_PUBLIC_URL"] = Url.ToString(),
             ["DUKAAN_DATA"] = Path.Combine(_folder, "data"),
             ["DUKAAN_ENVIRONMENT"] = "Development",
             ["DUKAAN_RATE_LIMIT"] = "off",

@@ -13,7 +13,7 @@ public static class PaymentsModule
         // In development the site is its own gateway, unless it was given another.
         services.AddSingleton<OwnAddress>();
         if (options.Gateway is { } address)
-            services.AddPaymentGateway(_ => new GatewayOptions(address.Host, () => address, () => options.PublicUrl ?? ""));
+            services.AddPaymentGateway(_ => new GatewayOptions(address.Host, () => address, () => options.PublicUrl!));
         else if (options.IsDevelopment)
             services.AddPaymentGateway(provider => Sandbox(options, provider.GetRequiredService<OwnAddress>()));
         else

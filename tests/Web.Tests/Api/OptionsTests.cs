@@ -35,6 +35,7 @@ public sealed class OptionsTests
     [InlineData("DUKAAN_PUBLIC_URL", "shop.example")]
     [InlineData("DUKAAN_PUBLIC_URL", "ftp://shop.example")]
     [InlineData("DUKAAN_MESSAGE_WEBHOOK", "/relative")]
+    [InlineData("DUKAAN_GATEWAY", "https://gateway.example")]
     [InlineData("DUKAAN_MAX_REQUESTS", "0")]
     [InlineData("DUKAAN_TRUSTED_PROXIES", "everyone")]
     [InlineData("DUKAAN_ROLE", "boss")]
