@@ -134,10 +134,15 @@ public sealed partial class OrderGrain(
             return quote.Refusal.Kind == RefusalKind.Invalid ? quote.Refusal with { Field = "lines" } : quote.Refusal;
         }
 
+        if (OrderRules.CheckOffer(command, quote.Value) is { } unwanted)
+        {
+            return unwanted;
+        }
+
         var anyTotal = command with { ExpectedTotal = null }; // what it costs is known only once its discounts are held
         var priced = await Discounts.Hold(
-            command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, price => OrderRules.Check(anyTotal, quote.Value, price) is null);
-        if (OrderRules.Check(command, quote.Value, priced) is { } refusal)
+            command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, price => OrderRules.CheckPrice(anyTotal, quote.Value, price) is null);
+        if (OrderRules.CheckPrice(command, quote.Value, priced) is { } refusal)
         {
             await Try(() => Discounts.Release(priced.Amounts));
             return refusal;

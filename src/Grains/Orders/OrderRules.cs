@@ -53,8 +53,8 @@ public static class OrderRules
     public static PriceRequest PricedAt(this PlaceOrder command, Quote quote, DateTimeOffset at) => new(
         quote.Lines, quote.Store.Currency, quote.Terms, at, command.Delivery, Places.Of(command.Customer.Address, quote.Terms), command.DiscountCode);
 
-    /// <summary>Why the shop does not take this order at this quote, or null if it does.</summary>
-    public static Refusal? Check(PlaceOrder command, Quote quote, PricedOrder priced)
+    /// <summary>Why the shop does not take this order at any price, or null if it may. Comes before the price: thousands may ask for what is sold out.</summary>
+    public static Refusal? CheckOffer(PlaceOrder command, Quote quote)
     {
         if (!quote.Store.Open)
         {
@@ -67,11 +67,12 @@ public static class OrderRules
         }
 
         var missing = quote.Lines.Where(line => !line.Available).Select(line => line.StockId).ToImmutableArray();
-        if (missing.Length > 0)
-        {
-            return SoldOut(missing);
-        }
+        return missing.Length > 0 ? SoldOut(missing) : null;
+    }
 
+    /// <summary>Why the shop does not take this order, which it offers, at this price, or null if it does.</summary>
+    public static Refusal? CheckPrice(PlaceOrder command, Quote quote, PricedOrder priced)
+    {
         if ((priced.DeliveryProblem ?? priced.CodeProblem ?? CheckState(command, quote.Terms)) is { } problem)
         {
             return problem;

@@ -16,7 +16,7 @@ public class OrderRulesTests
     private static PlaceOrder To(Address address) => By(Sales.Ravi with { Address = address });
 
     private static Refusal? Check(PlaceOrder command, Quote quote) =>
-        OrderRules.Check(command, quote, Pricer.Price(command.PricedAt(quote, new ManualTime().GetUtcNow())));
+        OrderRules.CheckOffer(command, quote) ?? OrderRules.CheckPrice(command, quote, Pricer.Price(command.PricedAt(quote, new ManualTime().GetUtcNow())));
 
     public static TheoryData<PlaceOrder, string> Refused => new()
     {
