@@ -11,14 +11,14 @@ internal sealed class Propagation
     private readonly List<double> _saved = [];
     private readonly Dictionary<string, List<double>> _seen = [];
 
-    public async Task Measure(RegionShow show, int changes)
+    public async Task Measure(RegionShow show, int changes, CancellationToken stop)
     {
         foreach (var name in show.Regions.Keys)
             _seen[name] = [];
         for (var n = 0; n < changes; n++)
         {
             var (started, next) = (Stopwatch.GetTimestamp(), show.Price.Saved + 1);
-            await Task.WhenAll(show.Regions.Select(region => See(region.Key, region.Value.Http, show.Load.Page, next, started)).Append(Save(show.Price, started)));
+            await Task.WhenAll(show.Regions.Select(region => See(region.Key, region.Value.Http, show.Load.Page, next, started, stop)).Append(Save(show.Price, started)));
         }
     }
 
@@ -38,9 +38,9 @@ internal sealed class Propagation
         _saved.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
 
-    private async Task See(string name, HttpClient region, string page, long price, long started)
+    private async Task See(string name, HttpClient region, string page, long price, long started, CancellationToken stop)
     {
-        await PriceTag.Shows(region, page, price);
+        await PriceTag.Shows(region, page, price, stop);
         _seen[name].Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
 }

@@ -65,7 +65,7 @@ internal static class RegionsCommand
         {
             RegionShow.Say($"measuring propagation over {options.Changes} changes …");
             propagation = new Propagation();
-            await propagation.Measure(show, options.Changes);
+            await propagation.Measure(show, options.Changes, stop);
         }
 
         await show.Close();
