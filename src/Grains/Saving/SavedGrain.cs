@@ -9,14 +9,12 @@ namespace Dukaan.Saving;
 public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Grain
     where TState : SavedState, new()
 {
+    // A write came to an unknown end. This activation ends with the running turn, and what that turn still does must be little: whoever asks
+    // this grain meanwhile waits for its next activation, so waiting for somebody who may ask back would be a deadlock.
+    private bool _isLost;
+
     /// <summary>What is committed. Interleaving getters may read it at any time.</summary>
     protected TState Current { get; private set; } = new();
-
-    /// <summary>
-    /// Whether a write came to an unknown end. This activation ends with the running turn, and what that turn still does must be little: whoever
-    /// asks this grain meanwhile waits for its next activation, so waiting for somebody who may ask back would be a deadlock.
-    /// </summary>
-    protected bool IsLost { get; private set; }
 
     /// <summary>Whether anything was ever saved.</summary>
     protected bool Exists => storage.RecordExists;
@@ -38,7 +36,7 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
     /// <exception cref="TimeoutException">The write before came to an unknown end; whoever asked asks again.</exception>
     protected void ThrowIfLost()
     {
-        if (IsLost)
+        if (_isLost)
         {
             throw new TimeoutException("The outcome of the write before is unknown; the next activation reads what is so.");
         }
@@ -74,7 +72,7 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
         }
         catch
         {
-            IsLost = true;
+            _isLost = true;
             storage.State = Current;
             DeactivateOnIdle();
             throw;

@@ -29,7 +29,7 @@ public sealed class PaymentInbox(NpgsqlDataSource database, StorageOptions optio
     /// <summary>Keeps a message; it is committed when this returns.</summary>
     public async Task Keep(string storeId, GatewayNotice notice, CancellationToken cancellationToken)
     {
-        await using var command = Command(KeepSql, storeId, notice.Id, Shards.Of(storeId), time.GetUtcNow());
+        await using var command = database.Command(options, KeepSql, storeId, notice.Id, Shards.Of(storeId), time.GetUtcNow());
         command.Parameters.Add(new NpgsqlParameter { Value = JsonSerializer.Serialize(notice, StateJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb });
         await command.ExecuteNonQueryAsync(cancellationToken);
         Tell();
@@ -40,7 +40,7 @@ public sealed class PaymentInbox(NpgsqlDataSource database, StorageOptions optio
 
     internal async Task<List<(string StoreId, GatewayNotice Notice, int Tries)>> Waiting(short[] shards, int limit, CancellationToken cancellationToken)
     {
-        await using var command = Command(WaitingSql, shards, time.GetUtcNow(), limit);
+        await using var command = database.Command(options, WaitingSql, shards, time.GetUtcNow(), limit);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var waiting = new List<(string, GatewayNotice, int)>();
         while (await reader.ReadAsync(cancellationToken))
@@ -51,18 +51,18 @@ public sealed class PaymentInbox(NpgsqlDataSource database, StorageOptions optio
         return waiting;
     }
 
-    internal Task Applied(string storeId, string id) => Run(EndSql, storeId, id, "applied", "");
+    internal Task Applied(string storeId, string id) => database.Run(options, EndSql, storeId, id, "applied", "");
 
-    internal Task Odd(string storeId, string id, string reason) => Run(EndSql, storeId, id, "odd", reason);
+    internal Task Odd(string storeId, string id, string reason) => database.Run(options, EndSql, storeId, id, "odd", reason);
 
-    internal Task Later(string storeId, string id, TimeSpan wait) => Run(LaterSql, storeId, id, time.GetUtcNow() + wait);
+    internal Task Later(string storeId, string id, TimeSpan wait) => database.Run(options, LaterSql, storeId, id, time.GetUtcNow() + wait);
 
-    internal Task Forget(TimeSpan older) => Run(ForgetSql, time.GetUtcNow() - older);
+    internal Task Forget(TimeSpan older) => database.Run(options, ForgetSql, time.GetUtcNow() - older);
 
     /// <summary>The newest messages that fit nothing.</summary>
     public async Task<List<OddNotice>> Odd(int limit, CancellationToken cancellationToken)
     {
-        await using var command = Command(OddSql, limit);
+        await using var command = database.Command(options, OddSql, limit);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var odd = new List<OddNotice>();
         while (await reader.ReadAsync(cancellationToken))
@@ -76,7 +76,7 @@ public sealed class PaymentInbox(NpgsqlDataSource database, StorageOptions optio
     /// <summary>How many wait to be applied, and how many fit nothing.</summary>
     public async Task<(long Waiting, long Odd)> Count(CancellationToken cancellationToken)
     {
-        await using var command = Command(CountSql);
+        await using var command = database.Command(options, CountSql);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         return (reader.GetInt64(0), reader.GetInt64(1));
@@ -99,23 +99,5 @@ public sealed class PaymentInbox(NpgsqlDataSource database, StorageOptions optio
                 // Told by another at the same moment.
             }
         }
-    }
-
-    private async Task Run(string sql, params object[] values)
-    {
-        await using var command = Command(sql, values);
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private NpgsqlCommand Command(string sql, params object[] values)
-    {
-        var command = database.CreateCommand(sql);
-        command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
-        foreach (var value in values)
-        {
-            command.Parameters.Add(new NpgsqlParameter { Value = value });
-        }
-
-        return command;
     }
 }

@@ -4,7 +4,6 @@ using Dukaan.Reconciliation;
 using Dukaan.Saving;
 using Dukaan.Silo.Storage;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Dukaan.Silo.Reconciliation;
 
@@ -31,7 +30,7 @@ public sealed class DifferenceLog(NpgsqlDataSource database, StorageOptions opti
     /// <summary>Those that are still there first, then the newest.</summary>
     public async Task<ImmutableArray<SeenDifference>> Newest(int limit, CancellationToken cancellationToken)
     {
-        await using var command = Command(NewestSql, limit);
+        await using var command = database.Command(options, NewestSql, limit);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var found = ImmutableArray.CreateBuilder<SeenDifference>();
         while (await reader.ReadAsync(cancellationToken))
@@ -48,41 +47,21 @@ public sealed class DifferenceLog(NpgsqlDataSource database, StorageOptions opti
     /// <summary>How many a person must look at.</summary>
     public async Task<long> Open(CancellationToken cancellationToken)
     {
-        await using var command = Command(OpenSql);
+        await using var command = database.Command(options, OpenSql);
         return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     /// <summary>A kind as it is stored, logged and counted.</summary>
     public static string Name(DifferenceKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
-    internal Task Note(Difference difference) => Run(
-        NoteSql, difference.StoreId, difference.Subject, Name(difference.Kind), Shards.Of(difference.StoreId), difference.Detail, difference.Mended, time.GetUtcNow());
+    internal Task Note(Difference difference) => database.Run(
+        options, NoteSql, difference.StoreId, difference.Subject, Name(difference.Kind), Shards.Of(difference.StoreId), difference.Detail, difference.Mended, time.GetUtcNow());
 
     /// <summary>What a whole round of these shards did not see again is over.</summary>
     internal async Task End(short[] shards, DateTimeOffset roundBegan)
     {
         var now = time.GetUtcNow();
-        await Run(EndSql, shards, roundBegan, now);
-        await Run(ForgetSql, now - Remembered);
-    }
-
-    private async Task Run(string sql, params object[] values)
-    {
-        await using var command = Command(sql, values);
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private NpgsqlCommand Command(string sql, params object[] values)
-    {
-        var command = database.CreateCommand(sql);
-        command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
-        foreach (var value in values)
-        {
-            command.Parameters.Add(value is DateTimeOffset at
-                ? new NpgsqlParameter<DateTimeOffset> { TypedValue = at, NpgsqlDbType = NpgsqlDbType.TimestampTz }
-                : new NpgsqlParameter { Value = value });
-        }
-
-        return command;
+        await database.Run(options, EndSql, shards, roundBegan, now);
+        await database.Run(options, ForgetSql, now - Remembered);
     }
 }
