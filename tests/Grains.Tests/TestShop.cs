@@ -35,6 +35,8 @@ public sealed class TestShop(IGrainFactory grains, string id)
 
     public IStorefrontReplicaGrain Replica => As().GetGrain<IStorefrontReplicaGrain>(id);
 
+    public IOrderDoorGrain Door => As().GetGrain<IOrderDoorGrain>(id);
+
     public IGatewayAccountGrain Account => As().GetGrain<IGatewayAccountGrain>(id);
 
     public static AddProduct Sweet(long? units = null) => new(Ids.Token(), "Sweet", new Money(15_000, "INR"), Stock: units);
@@ -53,6 +55,9 @@ public sealed class TestShop(IGrainFactory grains, string id)
     public PlaceOrder Wish(int quantity = 1) => Sales.Of([.. Products.Select(product => new QuoteLine(product.Id, quantity))]);
 
     public Task<Outcome<OrderView>> Place(string key, int quantity = 1) => Order(key).Place(Wish(quantity));
+
+    /// <summary>As shoppers place orders.</summary>
+    public Task<Outcome<OrderView>> Enter(string key, int quantity = 1) => Door.Place(OrderKey.IdFor(id, key), Wish(quantity));
 
     public Task<Outcome<OrderView>> Take(string key, OrderAction action, string? operationId = null, string? reason = "because") =>
         Order(key).Take(new OrderStep(operationId ?? Ids.Token(), action, reason));

@@ -52,4 +52,8 @@ public interface IStockGrain : ITenantGrain
 
     [AlwaysInterleave]
     Task<StockLevel> Level();
+
+    /// <summary>Whether units are held or sold for the order, or will be at once as it waits for them. False says nothing of an order that was settled.</summary>
+    [AlwaysInterleave]
+    Task<bool> Knows(string orderId);
 }

@@ -32,6 +32,14 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
         }
     }
 
+    /// <summary>Of which of these it has units, or will at once.</summary>
+    public async Task<ImmutableArray<string>> Held(IEnumerable<string> stockIds)
+    {
+        var wanted = stockIds.ToArray();
+        var known = await Task.WhenAll(wanted.Select(stockId => Stock(stockId).Knows(orderId)));
+        return [.. wanted.Where((_, i) => known[i])];
+    }
+
     public Task Release(ImmutableArray<OrderLine> lines) => Release(Counted(lines));
 
     /// <summary>Each stock grain hears what the order has of it now.</summary>

@@ -134,7 +134,7 @@ public sealed partial class OrderGrain(
             return quote.Refusal.Kind == RefusalKind.Invalid ? quote.Refusal with { Field = "lines" } : quote.Refusal;
         }
 
-        if (OrderRules.CheckOffer(command, quote.Value) is { } unwanted)
+        if (OrderRules.CheckOffer(command, quote.Value) is { } unwanted && !await IsSoldOutToItself(unwanted))
         {
             return unwanted;
         }
@@ -150,6 +150,10 @@ public sealed partial class OrderGrain(
 
         return await Place(command, quote.Value, priced, fingerprint);
     }
+
+    /// <summary>Whether all that is missing is held for this very order, by an attempt to place it that a crash cut off.</summary>
+    private async Task<bool> IsSoldOutToItself(Refusal unwanted) =>
+        unwanted is { Code: OrderRules.SoldOutCode, Items: { IsDefaultOrEmpty: false } missing } && (await Goods.Held(missing)).Length == missing.Length;
 
     private async Task<Outcome<OrderView>> Place(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint)
     {

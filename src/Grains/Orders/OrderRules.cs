@@ -9,6 +9,9 @@ public static class OrderRules
 {
     public const int LinesMost = CatalogBook.LinesMost;
 
+    /// <summary>The refusal of an order for something of which there is too little.</summary>
+    public const string SoldOutCode = "sold-out";
+
     private const int DiscountCodeMost = 100;
     private const string India = "IN";
 
@@ -90,7 +93,7 @@ public static class OrderRules
     }
 
     public static Refusal SoldOut(ImmutableArray<string> stockIds) =>
-        Refusal.Conflict("sold-out", "Some of this is sold out. Take it out of your order, or order less of it.", "lines") with { Items = stockIds };
+        Refusal.Conflict(SoldOutCode, "Some of this is sold out. Take it out of your order, or order less of it.", "lines") with { Items = stockIds };
 
     private static bool Offers(StoreProfile store, PaymentMethod method) => method switch
     {

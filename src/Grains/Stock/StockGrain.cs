@@ -18,6 +18,7 @@ public sealed partial class StockGrain(
     private const int AskedAtOnce = 50;
 
     private readonly Queue<Wish> _waiting = [];
+    private Wish[] _taken = [];
     private StockBook _book = StockBook.Empty;
     private bool _working;
     private bool _telling;
@@ -68,6 +69,9 @@ public sealed partial class StockGrain(
 
     public Task<StockLevel> Level() => Task.FromResult(_book.Level);
 
+    public Task<bool> Knows(string orderId) =>
+        Task.FromResult(_book.Claims.ContainsKey(orderId) || _taken.Any(wish => wish.OrderId == orderId) || _waiting.Any(wish => wish.OrderId == orderId));
+
     private Task<Outcome<StockLevel>> Queue(string? orderId, Func<StockBook, StockDecision> decide)
     {
         if (_waiting.Count >= WaitingMost)
@@ -98,9 +102,10 @@ public sealed partial class StockGrain(
                     await ResolveExpired();
                 }
 
-                var taken = _waiting.ToArray();
+                _taken = [.. _waiting];
                 _waiting.Clear();
-                await Decide(taken);
+                await Decide(_taken);
+                _taken = [];
             }
         }
         finally

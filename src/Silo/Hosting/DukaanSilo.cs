@@ -69,6 +69,7 @@ public static class DukaanSilo
         services.AddSingleton<PostgresGrainStorage>();
         services.AddSingleton<IRowReader, PostgresRowReader>();
         services.AddSingleton<IOrderBookReader, PostgresOrderBookReader>();
+        services.AddSingleton<IOrderRecords, PostgresOrderRecords>();
         services.AddKeyedSingleton<IGrainStorage>(Storages.Domain, (provider, _) => provider.GetRequiredService<PostgresGrainStorage>());
     }
 

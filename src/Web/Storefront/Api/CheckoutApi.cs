@@ -42,7 +42,7 @@ internal static class CheckoutApi
             return Problem.Of(lines.Refusal);
         }
 
-        var placed = await order.Place(CheckoutReading.Command(given, lines.Value, countryCode));
+        var placed = await grains.GetGrain<IOrderDoorGrain>(shop.StoreId).Place(orderId, CheckoutReading.Command(given, lines.Value, countryCode));
         return placed.Answer(view =>
         {
             var body = OrderPlaced.Of(view, context);

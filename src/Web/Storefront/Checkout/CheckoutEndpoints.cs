@@ -62,7 +62,8 @@ internal static class CheckoutEndpoints
             return SeeOther.At($"{frame.Path}/cart");
         }
 
-        var order = grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, OrderKey.IdFor(shop.StoreId, OperationOf(cartId))));
+        var orderId = OrderKey.IdFor(shop.StoreId, OperationOf(cartId));
+        var order = grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId));
         if (cart.OrderId is not null)
         {
             return await Existing(context, frame, order);
@@ -96,7 +97,7 @@ internal static class CheckoutEndpoints
             return Page(view, NoErrors, ShopTexts.Fill(frame.Texts.Buying.DeliveryCosts, frame.Price(charge)));
         }
 
-        var placed = await order.Place(new PlaceOrder(
+        var placed = await grains.GetGrain<IOrderDoorGrain>(shop.StoreId).Place(orderId, new PlaceOrder(
             [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
             customer,
             PaymentNames.Read(form.Payment)!.Value,
