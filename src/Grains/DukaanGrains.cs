@@ -15,6 +15,7 @@ public static class DukaanGrains
         services.TryAddSingleton<IRandomness, SystemRandomness>();
         services.TryAddSingleton<IPaymentGateway, NoPaymentGateway>();
         services.TryAddSingleton<PageMemory>();
+        services.TryAddSingleton<VersionBoard>();
         services.TryAddSingleton<IHomeRegions, OneRegion>();
         services.TryAddSingleton<ReplicaMeter>();
         services.AddOptions<StorefrontOptions>();

@@ -7,11 +7,20 @@ namespace Dukaan.Storefront;
 public interface IStorefrontGrain : ITenantGrain
 {
     /// <summary>A page at version <paramref name="atLeast"/> or newer (P4), or null where there is no such store.</summary>
-    Task<Page?> GetPage(PageKey key, long atLeast);
+    /// <param name="key">Which page.</param>
+    /// <param name="atLeast">The version that the caller has a right to see.</param>
+    /// <param name="watcher">Is told of newer versions for some seconds from now; null: nobody.</param>
+    Task<Page?> GetPage(PageKey key, long atLeast, IStorefrontWatcher? watcher = null);
 
     /// <summary>The version it serves now, after making sure that it is <paramref name="atLeast"/> or newer; 0 where there is no such store.</summary>
-    Task<long> Version(long atLeast);
+    /// <param name="atLeast">The version that the caller has a right to see.</param>
+    /// <param name="watcher">Is told of newer versions for some seconds from now; null: nobody.</param>
+    Task<long> Version(long atLeast, IStorefrontWatcher? watcher = null);
 
     /// <summary>The store and catalog at version <paramref name="atLeast"/> or newer, or null where there is no such store.</summary>
     Task<CatalogSnapshot?> Snapshot(long atLeast);
+
+    /// <summary>Told by what it reads from that there is this version. A word that is lost costs a moment and nothing else: it asks too.</summary>
+    [OneWay]
+    Task Newer(long version);
 }

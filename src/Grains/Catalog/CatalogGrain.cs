@@ -1,6 +1,7 @@
 using Dukaan.Events;
 using Dukaan.Pricing;
 using Dukaan.Saving;
+using Dukaan.Storefront;
 using Dukaan.Stores;
 using Microsoft.Extensions.Logging;
 
@@ -20,6 +21,7 @@ public sealed partial class CatalogGrain(
 
     private CatalogBook? _book;
     private DoneOperations _done = new();
+    private bool _isRead; // since it was activated: a shop that nobody visits has nobody to be told
 
     private string StoreId => this.GetPrimaryKeyString();
 
@@ -148,9 +150,17 @@ public sealed partial class CatalogGrain(
 
     public Task<ProductChange?> Get(string productId) => Task.FromResult(_book?.Describe(productId));
 
-    public Task<CatalogSnapshot?> Snapshot() => Task.FromResult(_book?.Shop);
+    public Task<CatalogSnapshot?> Snapshot()
+    {
+        _isRead = true;
+        return Task.FromResult(_book?.Shop);
+    }
 
-    public Task<long> Version() => Task.FromResult(_book?.Shop.Version ?? 0);
+    public Task<long> Version()
+    {
+        _isRead = true;
+        return Task.FromResult(_book?.Shop.Version ?? 0);
+    }
 
     public Task<SaleTerms> Terms() => Task.FromResult(_book?.Shop.Terms ?? SaleTerms.Default);
 
@@ -226,6 +236,12 @@ public sealed partial class CatalogGrain(
         if (operation is not null)
         {
             _done.Committed(operation);
+        }
+
+        if (_isRead)
+        {
+            // One-way. The event says the same and is not lost, but takes the long way through the outbox.
+            await GrainFactory.GetGrain<IStorefrontGrain>(StoreId).Newer(change.Version);
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Tim
     private const int PageMost = 1_000;
     private const int DaysUsual = 30;
 
-    private readonly OrderWatchers _watchers = new(time);
+    private readonly Watchers<IOrderWatcher> _watchers = new(time, TimeSpan.FromMinutes(5), 200);
     private OrderShelf _shelf = new();
     private OrderDay _day = new(default, TimeZoneInfo.Utc);
     private string _currency = "USD";
@@ -105,7 +105,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Tim
             }
 
             _day.Note(order);
-            await _watchers.Tell(order);
+            await _watchers.Tell(watcher => watcher.Changed(order));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dukaan.Catalog;
 using Dukaan.Events;
 using Dukaan.Saving;
+using Dukaan.Storefront;
 using Dukaan.Stores;
 using Microsoft.Extensions.Logging;
 using Orleans.Streams;
@@ -31,6 +32,7 @@ public sealed partial class StoreReplicaGrain(
     private TaskCompletionSource _shown = new();
     private Task? _asking;
     private long? _heardAt;
+    private bool _isRead; // since it was activated: a shop that nobody visits has nobody to be told
 
     /// <summary>After so long without news, it asks.</summary>
     private static TimeSpan Silence { get; } = TimeSpan.FromSeconds(1);
@@ -51,6 +53,7 @@ public sealed partial class StoreReplicaGrain(
 
     public async Task<CatalogSnapshot?> Snapshot(long atLeast)
     {
+        _isRead = true;
         if (_shop is null)
         {
             await Ask();
@@ -243,6 +246,11 @@ public sealed partial class StoreReplicaGrain(
         var shown = _shown;
         _shown = new TaskCompletionSource();
         shown.SetResult();
+        if (_isRead)
+        {
+            await GrainFactory.GetGrain<IStorefrontGrain>(StoreId).Newer(next.Version); // one-way
+        }
+
         if (renamed)
         {
             // So that links lead here also while the region is away that keeps names.

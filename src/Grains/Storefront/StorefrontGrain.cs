@@ -3,6 +3,7 @@ using Dukaan.Catalog;
 using Dukaan.Events;
 using Dukaan.Regions;
 using Dukaan.Saving;
+using Microsoft.Extensions.Options;
 using Orleans.Streams;
 using Orleans.Streams.Core;
 
@@ -10,20 +11,20 @@ namespace Dukaan.Storefront;
 
 /// <inheritdoc cref="IStorefrontGrain"/>
 /// <remarks>
-/// It applies version n + 1 onto n as the stream brings it; a gap is healed by a snapshot. The stream makes it prompt and nothing more: what
-/// it has not heard of for a moment it asks the catalog.
+/// What it reads from, the catalog or a copy of it, tells it of each new version, and it tells the silos on which the shop is visited. The
+/// stream brings what such a word, which may be lost, did not: version n + 1 is applied onto n, a gap is healed by a snapshot. Both make it
+/// prompt and nothing more: what it has not heard of for a moment it asks.
 /// </remarks>
 [ImplicitStreamSubscription(Topics.ProductUpdates)]
-public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, IHomeRegions regions, TimeProvider time)
+public sealed class StorefrontGrain(
+    IPageRenderer renderer, PageMemory memory, IHomeRegions regions, IOptions<StorefrontOptions> options, TimeProvider time)
     : Grain, IStorefrontGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
 {
     private readonly PageShelf _pages = new(memory);
+    private Watchers<IStorefrontWatcher>? _watchers;
     private CatalogSnapshot? _shop;
     private long _askedAt;
     private bool _livesHere;
-
-    /// <summary>With the time that a replica waits (<see cref="StorefrontReplicaGrain"/>), within the second that P4 gives.</summary>
-    private static TimeSpan Trusted { get; } = TimeSpan.FromMilliseconds(150);
 
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
@@ -33,8 +34,9 @@ public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, I
 
     public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) => await handleFactory.Create<StoreEvent>().ResumeAsync(this);
 
-    public async Task<Page?> GetPage(PageKey key, long atLeast)
+    public async Task<Page?> GetPage(PageKey key, long atLeast, IStorefrontWatcher? watcher = null)
     {
+        Watch(watcher);
         if (await Fresh(atLeast) is not { } shop)
         {
             return null;
@@ -50,9 +52,15 @@ public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, I
         return page;
     }
 
-    public async Task<long> Version(long atLeast) => (await Fresh(atLeast))?.Version ?? 0;
+    public async Task<long> Version(long atLeast, IStorefrontWatcher? watcher = null)
+    {
+        Watch(watcher);
+        return (await Fresh(atLeast))?.Version ?? 0;
+    }
 
     public Task<CatalogSnapshot?> Snapshot(long atLeast) => Fresh(atLeast);
+
+    public Task Newer(long version) => _shop is { } shop && shop.Version < version ? Fetch(version) : Task.CompletedTask;
 
     public async Task OnNextAsync(StoreEvent item, StreamSequenceToken? token = null)
     {
@@ -69,7 +77,7 @@ public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, I
 
         if (change.Version == _shop.Version + 1 && !change.TooMuch)
         {
-            Show(CatalogReplay.Apply(_shop, change));
+            await Show(CatalogReplay.Apply(_shop, change));
         }
         else
         {
@@ -81,7 +89,7 @@ public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, I
 
     private async Task<CatalogSnapshot?> Fresh(long atLeast)
     {
-        if (_shop is not null && _shop.Version >= atLeast && time.GetElapsedTime(_askedAt) < Trusted)
+        if (_shop is not null && _shop.Version >= atLeast && time.GetElapsedTime(_askedAt) < options.Value.StorefrontTrust)
         {
             return _shop;
         }
@@ -105,14 +113,25 @@ public sealed class StorefrontGrain(IPageRenderer renderer, PageMemory memory, I
     {
         if (await (await LivesHere() ? Catalog.Snapshot() : Replica.Snapshot(atLeast)) is { } shop && shop.Version > (_shop?.Version ?? 0))
         {
-            Show(shop);
+            await Show(shop);
         }
     }
 
-    private void Show(CatalogSnapshot shop)
+    private Task Show(CatalogSnapshot shop)
     {
         _shop = shop;
         _pages.Clear();
+        return _watchers?.Tell(watcher => watcher.Newer(this.GetPrimaryKeyString(), shop.Version)) ?? Task.CompletedTask;
+    }
+
+    /// <summary>A silo asks again while the shop is visited there; one that has not for some time is told no more.</summary>
+    private void Watch(IStorefrontWatcher? watcher)
+    {
+        if (watcher is not null)
+        {
+            _watchers ??= new Watchers<IStorefrontWatcher>(time, options.Value.ReplicaTrust * 4, int.MaxValue);
+            _watchers.Add(watcher);
+        }
     }
 
     private async Task<long> SourceVersion(long atLeast) => await (await LivesHere() ? Catalog.Version() : Replica.Version(atLeast));

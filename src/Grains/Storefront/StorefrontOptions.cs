@@ -1,6 +1,6 @@
 namespace Dukaan.Storefront;
 
-/// <summary>How much memory rendered pages may take.</summary>
+/// <summary>How much memory rendered pages may take, and how current they are kept.</summary>
 public sealed class StorefrontOptions
 {
     /// <summary>Of one store, in each of its grains on a silo.</summary>
@@ -8,4 +8,19 @@ public sealed class StorefrontOptions
 
     /// <summary>Of all stores on a silo.</summary>
     public long PageBytesPerSilo { get; set; } = 512L << 20;
+
+    /// <summary>
+    /// How long a storefront that hears nothing serves without asking. With <see cref="ReplicaTrust"/> it is within the second that P4
+    /// gives to a change of which no word arrived.
+    /// </summary>
+    public TimeSpan StorefrontTrust { get; set; } = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>How long a silo's replica that hears nothing serves without asking.</summary>
+    public TimeSpan ReplicaTrust { get; set; } = TimeSpan.FromMilliseconds(750);
+
+    /// <summary>
+    /// How long a replica that has just asked lets news wait, so that a shop which changes all the time (an import, a sale) has its pages made
+    /// anew twenty times a second and not with every change.
+    /// </summary>
+    public TimeSpan ReplicaRest { get; set; } = TimeSpan.FromMilliseconds(50);
 }

@@ -47,6 +47,7 @@ public static class DukaanSilo
             SiloSettings.Apply(silo, options);
             SiloEngine.Configure(silo, options);
         });
+        services.AddHostedService<VersionBoardStart>();
         services.AddHostedService<SiloStarted>();
         AddOutbox(services, options);
         services.AddSingleton(options.OrderSweep);

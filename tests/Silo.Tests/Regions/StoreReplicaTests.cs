@@ -4,6 +4,7 @@ using Dukaan.Events;
 using Dukaan.Regions;
 using Dukaan.Saving;
 using Dukaan.Silo.Tests.Kafka;
+using Dukaan.Storefront;
 using Dukaan.Stores;
 using Dukaan.TestKit;
 using Dukaan.Values;
@@ -31,6 +32,18 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
 
         await Shows(3);
         Assert.Equal(fetched, edge.Home.Fetched);
+    }
+
+    [Fact]
+    public async Task A_change_abroad_shows_to_a_stranger_here_though_no_page_asks()
+    {
+        await Hear(1);
+        await Shows(1);
+        var pages = edge.Grains.GetGrain<IStorefrontReplicaGrain>(_id);
+        Assert.Equal(1, (await pages.GetPage(new PageKey("home"), 0))!.Version);
+        await Hear(2);
+
+        await Eventually.Holds(async () => (await pages.GetPage(new PageKey("home"), 0))!.Version == 2, "The copy, the storefront and the silo's board should have passed it on.");
     }
 
     [Fact]
@@ -179,6 +192,10 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
             return (long?)await command.ExecuteScalarAsync() ?? 0;
         }
 
-        protected override void Configure(IServiceCollection services) => Add(services, Home);
+        protected override void Configure(IServiceCollection services)
+        {
+            Add(services, Home);
+            services.Configure<StorefrontOptions>(options => options.StorefrontTrust = options.ReplicaTrust = TimeSpan.FromHours(1));
+        }
     }
 }

@@ -1,0 +1,59 @@
+using System.Net;
+using Dukaan.Catalog;
+using Dukaan.Sellers;
+using Dukaan.Silo.Hosting;
+using Dukaan.Storefront;
+using Dukaan.Stores;
+using Dukaan.TestKit;
+using Dukaan.Values;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans;
+using Orleans.Runtime;
+
+namespace Dukaan.Silo.Tests.Storefront;
+
+/// <summary>P4 in a cluster: whichever silo a stranger's request comes to, its page is current before anybody would have asked.</summary>
+public sealed class ClusterNewsTests
+{
+    private static readonly PageKey Home = new("home");
+
+    [ClusterFact]
+    public async Task A_change_reaches_the_replicas_of_every_silo_though_none_of_them_asks()
+    {
+        var (name, database) = ($"news-{Guid.NewGuid():N}", await (await PostgresCluster.Shared).NewDatabase());
+        await using var worker = await Join(name, database, SiloRole.Worker);
+        await using var first = await Join(name, database, SiloRole.Web);
+        await using var second = await Join(name, database, SiloRole.Web);
+        var (id, product) = await Open(worker.Grains);
+        Caller.Set(id, "seller:test");
+        IStorefrontReplicaGrain[] replicas = [.. new[] { worker, first, second }.Select(silo => silo.Grains.GetGrain<IStorefrontReplicaGrain>(id))];
+        foreach (var replica in replicas)
+            await replica.GetPage(Home, 0);
+
+        var version = (await worker.Grains.GetGrain<ICatalogGrain>(id).Edit(new EditProduct(Ids.Token(), product, Title: "Barfi"))).OrThrow().Version;
+
+        foreach (var replica in replicas)
+            await Eventually.Holds(async () => (await replica.GetPage(Home, 0))!.Version == version, "The storefront should have told every silo that it was asked by.");
+    }
+
+    // No relay: what arrives was said, and not brought by an event.
+    private static Task<TestSilo> Join(string cluster, string database, SiloRole role) => TestSilo.Start(
+        database,
+        options => options with
+        {
+            SiloName = $"{role}-{Guid.NewGuid():N}",
+            Cluster = new DukaanCluster(cluster, IPAddress.Loopback, FreePort.Next(), role),
+            Outbox = options.Outbox with { Relay = false },
+        },
+        services => services.Configure<StorefrontOptions>(options => options.StorefrontTrust = options.ReplicaTrust = TimeSpan.FromHours(1)));
+
+    private static async Task<(string StoreId, string ProductId)> Open(IGrainFactory grains)
+    {
+        RequestContext.Clear(); // a seller who opens a shop is in none
+        var seller = grains.GetGrain<ISellerGrain>(Ids.Token());
+        await seller.Register(new Phone("+919812345678"));
+        var store = (await seller.OpenStore(new OpenStore(Ids.Token(), $"Shop {Ids.Token()}"))).OrThrow().Profile.StoreId;
+        Caller.Set(store, "seller:test");
+        return (store, (await grains.GetGrain<ICatalogGrain>(store).Add(new AddProduct(Ids.Token(), "Ladoo", new Money(15_000, "INR")))).OrThrow().Product.Id);
+    }
+}
