@@ -26,29 +26,39 @@ internal sealed partial class KafkaClients(KafkaOptions options, ILogger<KafkaCl
     }
 
     /// <summary>Idempotent: what the client itself repeats stands in the topic once, in order; accepted is what all in-sync replicas have.</summary>
-    public IProducer<string, byte[]> Producer() => new ProducerBuilder<string, byte[]>(new ProducerConfig(Common(options))
+    public IProducer<string, byte[]> Producer()
     {
-        EnableIdempotence = true,
-        Acks = Acks.All,
-        LingerMs = 2,
-        CompressionType = CompressionType.Lz4,
-        MessageTimeoutMs = (int)options.AcceptTime.TotalMilliseconds,
-    }).SetErrorHandler((_, error) => Failed(error)).SetLogHandler(Log).Build();
+        var config = new ProducerConfig(Common(options))
+        {
+            EnableIdempotence = true,
+            Acks = Acks.All,
+            MessageTimeoutMs = (int)options.AcceptTime.TotalMilliseconds,
+        };
+        // What follows is for speed alone, and the operator's settings stand.
+        config.LingerMs ??= 2;
+        config.CompressionType ??= CompressionType.Lz4;
+        return new ProducerBuilder<string, byte[]>(config).SetErrorHandler((_, error) => Failed(error)).SetLogHandler(Log).Build();
+    }
 
     /// <summary>Reads what it is assigned and commits nothing: checkpoints are ours. A place that is not there is an error, never a guess.</summary>
-    public IConsumer<string, byte[]> Consumer() => new ConsumerBuilder<string, byte[]>(new ConsumerConfig(Common(options))
+    public IConsumer<string, byte[]> Consumer()
     {
-        GroupId = $"dukaan-{options.Region}",
-        EnableAutoCommit = false,
-        EnableAutoOffsetStore = false,
-        AutoOffsetReset = AutoOffsetReset.Error,
-        AllowAutoCreateTopics = false,
-        IsolationLevel = IsolationLevel.ReadCommitted,
-        FetchWaitMaxMs = 100,
-        FetchErrorBackoffMs = 100,
-        QueuedMinMessages = options.Window,
-        QueuedMaxMessagesKbytes = 8 * 1024,
-    }).SetErrorHandler((_, error) => Failed(error)).SetLogHandler(Log).Build();
+        var config = new ConsumerConfig(Common(options))
+        {
+            GroupId = $"dukaan-{options.Region}",
+            EnableAutoCommit = false,
+            EnableAutoOffsetStore = false,
+            AutoOffsetReset = AutoOffsetReset.Error,
+            AllowAutoCreateTopics = false,
+            IsolationLevel = IsolationLevel.ReadCommitted,
+        };
+        // A broker answers as soon as there is a message. From far away the question should already be with it then, so it waits there for long.
+        config.FetchWaitMaxMs ??= 500;
+        config.FetchErrorBackoffMs ??= 100;
+        config.QueuedMinMessages ??= options.Window;
+        config.QueuedMaxMessagesKbytes ??= 8 * 1024;
+        return new ConsumerBuilder<string, byte[]>(config).SetErrorHandler((_, error) => Failed(error)).SetLogHandler(Log).Build();
+    }
 
     private void Failed(Error error) => LogFailed(error.Code, error.Reason);
 

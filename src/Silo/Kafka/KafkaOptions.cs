@@ -42,6 +42,9 @@ public sealed record KafkaOptions
     /// <summary>How long the broker may take to accept a message; the outbox then brings it again.</summary>
     public TimeSpan AcceptTime { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Further settings of librdkafka, as it names them: <c>security.protocol</c>, <c>sasl.username</c>, …</summary>
+    /// <summary>
+    /// Further settings of librdkafka, as it names them: <c>security.protocol</c>, <c>sasl.username</c>, <c>fetch.wait.max.ms</c>, … What keeps
+    /// events whole and in order they do not change.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 }
