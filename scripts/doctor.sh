@@ -11,6 +11,7 @@ dukaan_doctor() {
   check_data
   check_variables
   check_clock
+  check_files
   echo "Needed for ./dukaan test"
   [ "${Engine:-$(remembered_source)}" = orleans ] || [ "$(remembered_source)" = full ] || check "librdkafka (Kafka)" optional librdkafka
   check "weasyprint (PDFs)" optional weasyprint
@@ -152,6 +153,17 @@ check_variables() {
 }
 
 # Sessions, codes and reservations expire by the clock. A container started from an old image may be years behind.
+# Each connection is an open file. The runtime raises the soft limit to the hard one.
+check_files() {
+  local hard
+  hard=$(ulimit -Hn)
+  if [ "$hard" = unlimited ] || [ "$hard" -ge 10000 ]; then
+    ok "open files" "$hard"
+  else
+    note "open files" "at most $hard, so some $((hard / 2)) connections: raise nofile in /etc/security/limits.conf, or LimitNOFILE= of the service"
+  fi
+}
+
 check_clock() {
   local newest
   newest=$(git -C "$ROOT" log -1 --format=%ct 2>/dev/null || echo 0)

@@ -89,6 +89,12 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_MAX_REQUESTS</c>: how many requests may be in hand at once before new ones are turned away with 503.</summary>
     public int MaxRequests { get; init; } = 2_000;
 
+    /// <summary>
+    /// <c>DUKAAN_MAX_CONNECTIONS</c>: how many connections may be open before new ones are turned away with 503; null: as many as the limit
+    /// of open files leaves room for, and 100,000 at most.
+    /// </summary>
+    public int? MaxConnections { get; init; }
+
     /// <summary><c>DUKAAN_METRICS=open</c> answers <c>/metrics</c> to everybody; else to this machine only.</summary>
     public bool OpenMetrics { get; init; }
 
@@ -156,6 +162,7 @@ public sealed record DukaanOptions
             TrustedProxies = Networks("DUKAAN_TRUSTED_PROXIES", Text("DUKAAN_TRUSTED_PROXIES")),
             RateLimits = !string.Equals(Text("DUKAAN_RATE_LIMIT"), "off", StringComparison.OrdinalIgnoreCase),
             MaxRequests = Count("DUKAAN_MAX_REQUESTS", Text("DUKAAN_MAX_REQUESTS")) ?? defaults.MaxRequests,
+            MaxConnections = Count("DUKAAN_MAX_CONNECTIONS", Text("DUKAAN_MAX_CONNECTIONS")),
             OpsPassword = Password("DUKAAN_OPS_PASSWORD", Text("DUKAAN_OPS_PASSWORD")),
             Cluster = Text("DUKAAN_CLUSTER"),
             Role = RoleOf("DUKAAN_ROLE", Text("DUKAAN_ROLE")),

@@ -1,5 +1,6 @@
 using Dukaan.Silo.Regions;
 using Dukaan.Web.Ops;
+using Dukaan.Web.Overload;
 using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -20,6 +21,7 @@ public static class HttpModule
         services.AddSingleton(TimeProvider.System);
         services.AddHostedService<GracePeriod>();
         services.AddRateLimits(options);
+        services.AddOverload();
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = options.Unready + Drain);
@@ -60,8 +62,12 @@ public static class HttpModule
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = MaxBody;
         kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
-        kestrel.Limits.MaxConcurrentConnections = 20_000;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
+        kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(next =>
+        {
+            var cap = endpoint.ApplicationServices.GetRequiredService<ConnectionCap>();
+            return connection => cap.Serve(connection, next);
+        }));
     });
 }

@@ -9,5 +9,7 @@ public sealed class OpsPort(DukaanOptions options)
         [.. options.OpsUrls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(url => BindingAddress.Parse(url).Port)];
 
     /// <summary>Whether the request came in there.</summary>
-    public bool Took(HttpContext context) => _ports.Contains(context.Connection.LocalPort);
+    public bool Took(HttpContext context) => Has(context.Connection.LocalPort);
+
+    public bool Has(int port) => _ports.Contains(port);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Dukaan.Orders;
 using Dukaan.Web.Http;
+using Dukaan.Web.Overload;
 
 namespace Dukaan.Web.Orders;
 

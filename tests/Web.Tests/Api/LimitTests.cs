@@ -53,7 +53,7 @@ public sealed class LimitTests
             async () => (refused = await anyone.Get("/api/v1/stores")).Status == 503, "a request over the limit should be turned away", TimeSpan.FromSeconds(10));
 
         refused!.IsProblem(503, "busy");
-        Assert.Equal("1", refused.Headers["Retry-After"]);
+        Assert.InRange(int.Parse(refused.Headers["Retry-After"], null), 1, 3);
         (await anyone.Get("/healthz")).Is(200);
         slow.Close();
         await Eventually.Holds(

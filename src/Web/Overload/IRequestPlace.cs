@@ -1,4 +1,4 @@
-namespace Dukaan.Web.Http;
+namespace Dukaan.Web.Overload;
 
 /// <summary>The place a request has among those in hand.</summary>
 public interface IRequestPlace

@@ -1,0 +1,59 @@
+namespace Dukaan.Web.Overload;
+
+/// <summary>
+/// Whom to turn away while more is asked than the machine can do (P9). Pages come from memory, so a shop that goes viral fills no queue of ours; what
+/// grows is the time for which a request waits until a thread takes it up. While that is long, a part of the requests is refused, which costs
+/// less than answering them: first those for shops that take more than a tenth of all there is, so that the others do not
+/// notice (fairness between shops), and only if that does not help those for all shops. Who changes something, an order above all, counts among the others in
+/// every shop; sellers are never refused here.
+/// </summary>
+public sealed class Shedding
+{
+    /// <summary>How long a request may wait for a thread.</summary>
+    public static readonly TimeSpan Target = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Fewer that wait are no surge but a machine that is busy with something else.</summary>
+    public const int Crowd = 100;
+
+    /// <summary>Some are always let in, or nobody would notice that it is over.</summary>
+    private const double Most = 0.95;
+
+    private readonly int[] _asked = new int[ShopSlots.Count];
+    private readonly double[] _lately = new double[ShopSlots.Count];
+    private readonly bool[] _isViral = new bool[ShopSlots.Count];
+    private double _level;
+
+    /// <summary>0: nobody is refused; up to 1: that share of requests to viral shops; above: all but a few of those, and that much more of the others.</summary>
+    public double Level => Volatile.Read(ref _level);
+
+    /// <summary>Counts a request, and says whether it is answered.</summary>
+    /// <param name="shop">Its slot.</param>
+    /// <param name="changes">Whether it may change something.</param>
+    /// <param name="chance">From 0 to 1, evenly.</param>
+    public bool Admits(int shop, bool changes, double chance)
+    {
+        Interlocked.Increment(ref _asked[shop]);
+        var level = Level;
+        var share = level == 0 ? 0 : _isViral[shop] && !changes ? level : level - 1;
+        return chance >= Math.Min(share, Most);
+    }
+
+    /// <summary>Judges anew. Called by one, twenty times a second.</summary>
+    /// <param name="waited">How long work waited for a thread just now.</param>
+    /// <param name="waiting">How much work waits.</param>
+    public void Judge(TimeSpan waited, long waiting)
+    {
+        var all = 0.0;
+        for (var shop = 0; shop < ShopSlots.Count; shop++)
+            all += _lately[shop] = (_lately[shop] * 0.8) + Interlocked.Exchange(ref _asked[shop], 0);
+        for (var shop = 0; shop < ShopSlots.Count; shop++)
+            _isViral[shop] = _lately[shop] > all / 10;
+
+        var level = Level;
+        level = waited > Target && waiting > Crowd ? level + (waited > Target * 3 ? 0.2 : 0.05)
+            : waited > Target / 2 ? level
+            : waited > Target / 5 ? level - 0.05
+            : level - 0.2;
+        Volatile.Write(ref _level, Math.Clamp(level, 0, 1 + Most));
+    }
+}
