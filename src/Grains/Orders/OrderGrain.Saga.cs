@@ -24,6 +24,12 @@ public sealed partial class OrderGrain
             await Finish();
         }
 
+        if (Current.NextAsk <= time.GetUtcNow() && !IsDue(time.GetUtcNow()))
+        {
+            await Record(Current.AskedAt(time.GetUtcNow()));
+            await Try(AskGateway);
+        }
+
         await ExpireIfDue();
     }
 

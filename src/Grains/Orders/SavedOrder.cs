@@ -1,4 +1,5 @@
 using Dukaan.Events;
+using Dukaan.Payments;
 using Dukaan.Saving;
 
 namespace Dukaan.Orders;
@@ -36,6 +37,12 @@ public sealed record SavedOrder : SavedState
     /// <summary>When to try again after a failure; null: at once.</summary>
     public DateTimeOffset? NextTry { get; init; }
 
+    /// <summary>How often the gateway was asked about payments that are open.</summary>
+    public int Asked { get; init; }
+
+    /// <summary>When the gateway is asked next; null: no payment is open.</summary>
+    public DateTimeOffset? NextAsk { get; init; }
+
     /// <summary>
     /// With what happened, and what is owed because of it: units that are free again, money that must go back, payments nobody wants any
     /// more.
@@ -65,8 +72,13 @@ public sealed record SavedOrder : SavedState
     {
         var until = Book().Facts.Until;
         var again = Owes() ? NextTry ?? now : (DateTimeOffset?)null;
-        return this with { WakeAt = until is null || again < until ? again : until };
+        var open = until is not null && Payments.Any(payment => payment.Stage == PaymentStage.Open);
+        var ask = open ? NextAsk ?? now + GatewayRetries.Questions.After(1) : (DateTimeOffset?)null;
+        return this with { Asked = open ? Asked : 0, NextAsk = ask, WakeAt = new[] { until, again, ask }.Min() };
     }
+
+    /// <summary>With the gateway asked once more.</summary>
+    public SavedOrder AskedAt(DateTimeOffset now) => this with { Asked = Asked + 1, NextAsk = now + GatewayRetries.Questions.After(Asked + 2) };
 
     /// <summary>The order as it is, or as it was at an earlier version.</summary>
     public OrderView View(string storeId, string id, long? version = null)

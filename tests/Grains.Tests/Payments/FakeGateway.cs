@@ -10,6 +10,7 @@ public sealed class FakeGateway : IPaymentGateway
     private readonly ConcurrentDictionary<string, GatewayPayment> _payments = new();
     private readonly ConcurrentDictionary<string, GatewayRefund> _refunds = new();
     private readonly ConcurrentDictionary<string, long> _refunded = new();
+    private readonly ConcurrentDictionary<string, int> _found = new();
 
     /// <summary>Calls for an order that fail, by the order's id: how many from now on, and whether each is carried out before.</summary>
     public ConcurrentDictionary<string, (int Left, bool Done)> Away { get; } = new();
@@ -46,8 +47,11 @@ public sealed class FakeGateway : IPaymentGateway
     public Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment) => Do(payment.Key, () => _payments.GetOrAdd(
         payment.Key, key => new GatewayPayment($"pay_{key}", key, GatewayStatus.Created, payment.Amount, $"https://pay.example/{key}")));
 
+    /// <summary>How often it was asked about an order's payments.</summary>
+    public int Found(string orderId) => _found.Where(asked => asked.Key.StartsWith(orderId, StringComparison.Ordinal)).Sum(asked => asked.Value);
+
     public Task<GatewayPayment?> Find(GatewayAccount account, string key) => Do(key, () =>
-        _payments.GetValueOrDefault(key) is { } payment ? payment with { Refunded = payment.Amount with { Amount = _refunded.GetValueOrDefault(payment.Id) } } : null);
+        _found.AddOrUpdate(key, 1, (_, before) => before + 1) > 0 && _payments.GetValueOrDefault(key) is { } payment ? payment with { Refunded = payment.Amount with { Amount = _refunded.GetValueOrDefault(payment.Id) } } : null);
 
     public Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment) => Do(payment.Key, () =>
         _payments[payment.Key].Status is GatewayStatus.Authorized or GatewayStatus.Captured && !Refuses(payment.Key)

@@ -53,6 +53,18 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
     }
 
     [Fact]
+    public async Task A_payment_whose_message_is_lost_is_asked_about_long_before_the_order_expires()
+    {
+        var shop = await OnlineShop.Open(fixture);
+        await shop.Place("k");
+        fixture.Time.Advance(TimeSpan.FromMinutes(2));
+        await Eventually.Holds(() => fixture.Gateway.Found(shop.IdOf("k")) > 0, "the gateway must be asked after a minute or so");
+        fixture.Gateway.Authorize(shop.IdOf("k"));
+        fixture.Time.Advance(TimeSpan.FromMinutes(3));
+        await shop.Becomes("k", order => order.Payment == PaymentState.Paid, "the gateway must be asked again and again");
+    }
+
+    [Fact]
     public async Task A_shopper_who_comes_back_is_believed_only_as_far_as_the_gateway_says()
     {
         var shop = await OnlineShop.Open(fixture);
