@@ -1,5 +1,6 @@
 using Dukaan.Invoices;
 using Dukaan.Web.Html;
+using Dukaan.Web.Invoices.Texts;
 using Dukaan.Web.Storefront.Texts;
 using static Dukaan.Web.Dashboard.Markup;
 

@@ -42,17 +42,23 @@ public static class InvoiceEndpoints
     /// <summary>For whoever has the order's link.</summary>
     public static IEndpointRouteBuilder MapShopperInvoices(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/o/{statusToken}/invoice.pdf", async (string statusToken, IGrainFactory grains, HttpContext context) =>
-        {
-            context.Response.Headers["Referrer-Policy"] = "no-referrer";
-            context.Response.Headers["X-Robots-Tag"] = "noindex";
-            if (await Storefront.Orders.OrderEndpoints.Open(grains, statusToken) is not { } order)
-                return Problem.NotFound("order");
-
-            Shop.Enter(order.StoreId);
-            return await Pdf(order.StoreId, order.Id, grains, context);
-        }).AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
+        routes.MapGet("/o/{statusToken}/invoice.pdf", (string statusToken, IGrainFactory grains, HttpContext context) => ForShopper(statusToken, grains, context, Pdf))
+            .AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
+        routes.MapGet("/o/{statusToken}/credit-notes.pdf", (string statusToken, IGrainFactory grains, HttpContext context) => ForShopper(statusToken, grains, context, CreditToShopper))
+            .AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
         return routes;
+    }
+
+    private static async Task<IResult> ForShopper(
+        string statusToken, IGrainFactory grains, HttpContext context, Func<string, string, IGrainFactory, HttpContext, Task<IResult>> paper)
+    {
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        context.Response.Headers["X-Robots-Tag"] = "noindex";
+        if (await Storefront.Orders.OrderEndpoints.Open(grains, statusToken) is not { } order)
+            return Problem.NotFound("order");
+
+        Shop.Enter(order.StoreId);
+        return await paper(order.StoreId, order.Id, grains, context);
     }
 
     private static async Task<IResult> List(string storeId, Paging paging, IGrainFactory grains)
@@ -76,6 +82,12 @@ public static class InvoiceEndpoints
         return notes.Ok
             ? await context.Pdf(Paper.Together([.. notes.Value.Select(CreditNotePaper.Of)]), PdfResults.FileName(notes.Value[0].Number, "credit-note"))
             : Problem.Of(notes.Refusal);
+    }
+
+    private static async Task<IResult> CreditToShopper(string storeId, string orderId, IGrainFactory grains, HttpContext context)
+    {
+        await grains.GetGrain<IInvoicesGrain>(storeId).Issue(orderId); // what is credited stands on an invoice, which nobody may have asked for yet
+        return await CreditPdf(storeId, orderId, grains, context);
     }
 
     private static async Task<IResult> PackingSlipPdf(string storeId, string orderId, IGrainFactory grains, HttpContext context)

@@ -5,6 +5,7 @@ using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
+using Dukaan.Web.Invoices.Texts;
 using Dukaan.Web.Storefront.Texts;
 using static Dukaan.Web.Dashboard.Markup;
 

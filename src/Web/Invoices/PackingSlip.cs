@@ -1,6 +1,7 @@
 using Dukaan.Orders;
 using Dukaan.Stores;
 using Dukaan.Web.Html;
+using Dukaan.Web.Invoices.Texts;
 using static Dukaan.Web.Dashboard.Markup;
 
 namespace Dukaan.Web.Invoices;

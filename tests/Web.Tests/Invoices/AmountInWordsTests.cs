@@ -1,5 +1,6 @@
 using Dukaan.Values;
-using Dukaan.Web.Invoices;
+using Dukaan.Web.Invoices.Texts;
+using Dukaan.Web.Storefront.Texts;
 
 namespace Dukaan.Web.Tests.Invoices;
 
@@ -13,6 +14,7 @@ public sealed class AmountInWordsTests
     [InlineData(1_00_00_000_00, "INR", "One crore rupees only")]
     [InlineData(99_99_99_999_99, "INR", "Ninety-nine crore ninety-nine lakh ninety-nine thousand nine hundred ninety-nine rupees and ninety-nine paise only")]
     [InlineData(1_00_000_00_00_000_00, "INR", "One lakh crore rupees only")]
+    [InlineData(1, "INR", "Zero rupees and one paisa only")]
     [InlineData(-15_000, "INR", "Minus one hundred fifty rupees only")]
     [InlineData(1_234_567_05, "USD", "One million two hundred thirty-four thousand five hundred sixty-seven US dollars and five cents only")]
     [InlineData(40_013, "JPY", "Forty thousand thirteen JPY only")]
@@ -26,9 +28,38 @@ public sealed class AmountInWordsTests
     [InlineData(5_00_00_099_00, "पाँच करोड़ निन्यानवे रुपये मात्र")]
     public void In_Hindi(long amount, string words) => Assert.Equal(words, AmountInWords.Of(new Money(amount, "INR"), "hi-IN"));
 
+    [Theory]
+    [InlineData(0, "EUR", "fr", "Zéro euro")]
+    [InlineData(121_50, "EUR", "fr-FR", "Cent vingt et un euros et cinquante centimes")]
+    [InlineData(1_000_000_00, "EUR", "fr", "Un million d’euros")]
+    [InlineData(2_000_000_00, "INR", "fr", "Deux millions de roupies")]
+    [InlineData(21_00, "GBP", "fr", "Vingt et une livres sterling")]
+    [InlineData(21_01, "EUR", "es", "Veintiún euros con un céntimo")]
+    [InlineData(200_00, "INR", "es-ES", "Doscientas rupias")]
+    [InlineData(1_000_000_00, "MXN", "es-MX", "Un millón de pesos mexicanos")]
+    [InlineData(1_00, "BRL", "pt-BR", "Um real")]
+    [InlineData(202_02, "EUR", "pt-PT", "Duzentos e dois euros e dois cêntimos")]
+    [InlineData(1_23_456_50, "INR", "bn-IN", "এক লক্ষ তেইশ হাজার চারশ ছাপ্পান্ন টাকা পঞ্চাশ পয়সা মাত্র")]
+    [InlineData(5_000_000_000_00, "BDT", "bn-BD", "পাঁচশ কোটি টাকা মাত্র")]
+    [InlineData(21_00, "INR", "ta", "இருபத்து ஒன்று ரூபாய் மட்டும்")]
+    public void In_other_languages_of_shops(long amount, string currency, string language, string words) =>
+        Assert.Equal(words, AmountInWords.Of(new Money(amount, currency), language));
+
+    [Fact]
+    public void Every_language_of_the_storefront_has_its_papers() => Assert.Equal(ShopLanguages.All.Keys.Order(), PaperTexts.All.Keys.Order());
+
+    [Fact]
+    public void Every_language_spells_the_largest_order_out()
+    {
+        foreach (var language in PaperTexts.All.Keys)
+        {
+            Assert.NotEmpty(AmountInWords.Of(new Money(Money.Max, "JPY"), language));
+        }
+    }
+
     [Fact]
     public void Each_number_below_a_hundred_has_a_word_of_its_own() =>
-        Assert.Equal(100, Enumerable.Range(0, 100).Select(number => HindiNumber.Of((ulong)number)).Distinct().Count());
+        Assert.Equal(100, Enumerable.Range(0, 100).Select(number => HindiNumber.Of(number)).Distinct().Count());
 
     [Fact]
     public void The_largest_amount_has_words() => Assert.NotEmpty(AmountInWords.Of(new Money(long.MinValue, "INR"), "en"));

@@ -33,6 +33,14 @@ public sealed class InvoicePagesTests(DashboardCollection.Running running) : Das
         Assert.Contains("invoice.pdf", await shopper.GetStringAsync(shopperLink), StringComparison.Ordinal);
         await Pdf(shop.Browser.Http, shop.Url($"orders/{order}/packing-slip.pdf"));
         Assert.Contains("/0001", (await shop.Open("invoices")).Text, StringComparison.Ordinal);
+
+        Assert.DoesNotContain("credit-notes.pdf", await shopper.GetStringAsync(shopperLink), StringComparison.Ordinal);
+        Assert.Equal(409, (int)(await shopper.GetAsync($"{shopperLink}/credit-notes.pdf")).StatusCode);
+        await shop.Open($"orders/{order}");
+        await shop.Submit($"orders/{order}/mark-paid");
+        await shop.Submit($"orders/{order}/refund", ("amount", "100"), ("reason", "One box was broken"));
+        Assert.Contains("credit-notes.pdf", await shopper.GetStringAsync(shopperLink), StringComparison.Ordinal);
+        await Pdf(shopper, $"{shopperLink}/credit-notes.pdf");
     }
 
     [Fact]
@@ -42,6 +50,7 @@ public sealed class InvoicePagesTests(DashboardCollection.Running running) : Das
 
         Assert.Equal(404, (int)(await anyone.GetAsync($"/o/{new string('A', 64)}/invoice.pdf")).StatusCode);
         Assert.Equal(404, (int)(await anyone.GetAsync("/o/short/invoice.pdf")).StatusCode);
+        Assert.Equal(404, (int)(await anyone.GetAsync($"/o/{new string('A', 64)}/credit-notes.pdf")).StatusCode);
     }
 
     private static async Task<byte[]> Pdf(HttpClient client, string url)

@@ -2,6 +2,7 @@ using Dukaan.Invoices;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Web.Html;
+using Dukaan.Web.Invoices.Texts;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Texts;
@@ -36,6 +37,10 @@ internal static class OrderPage
         if (InvoiceRules.WhyNot(order) is null)
         {
             html.Write($"""<p><a class="button wide" href="/o/{order.StatusToken:url}/invoice.pdf" target="_blank">{texts.Orders.Invoice}</a></p>""");
+            if (order.Funds.Refunded.Amount > 0)
+            {
+                html.Write($"""<p><a class="button wide quiet" href="/o/{order.StatusToken:url}/credit-notes.pdf" target="_blank">{PaperTexts.For(frame.Store.Language).CreditNote}</a></p>""");
+            }
         }
 
         OrderForms.Cancel(html, frame, order);

@@ -1,4 +1,4 @@
-namespace Dukaan.Web.Invoices;
+namespace Dukaan.Web.Invoices.Texts;
 
 /// <summary>Whole numbers in English words.</summary>
 public static class EnglishNumber
@@ -20,9 +20,9 @@ public static class EnglishNumber
     /// <summary>What is above a crore counts in crores again: one lakh crore.</summary>
     private static readonly (ulong Size, string Name)[] Crores = [(10_000_000, "crore"), (100_000, "lakh"), (1_000, "thousand"), (100, "hundred")];
 
-    public static string International(ulong number) => Of(number, Short);
+    public static string International(long number) => Of((ulong)number, Short);
 
-    public static string Indian(ulong number) => Of(number, Crores);
+    public static string Indian(long number) => Of((ulong)number, Crores);
 
     private static string Of(ulong number, (ulong Size, string Name)[] scale)
     {

@@ -1,4 +1,4 @@
-namespace Dukaan.Web.Invoices;
+namespace Dukaan.Web.Invoices.Texts;
 
 /// <summary>Whole numbers in Hindi words. Below a hundred each has a word of its own.</summary>
 public static class HindiNumber
@@ -19,7 +19,9 @@ public static class HindiNumber
 
     private static readonly (ulong Size, string Name)[] Scale = [(10_000_000, "करोड़"), (100_000, "लाख"), (1_000, "हज़ार"), (100, "सौ")];
 
-    public static string Of(ulong number)
+    public static string Of(long number) => Of((ulong)number);
+
+    private static string Of(ulong number)
     {
         if (number < 100)
         {
