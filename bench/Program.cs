@@ -2,9 +2,13 @@ using Dukaan.Bench;
 using Dukaan.Bench.FlashSale;
 using Dukaan.Bench.Marketplace;
 using Dukaan.Bench.Regions;
+using Dukaan.Bench.Surge;
 
 if (args is ["regions", ..])
     return await RegionsCommand.Run(args[1..]);
+
+if (args is [CrowdProcess.Command, ..])
+    return await CrowdProcess.Serve(args[1..]);
 
 // ./dukaan bench [name]: runs one benchmark, or all, and prints a Markdown report. See RESULTS.md for the last one.
 var benchmarks = new (string Name, Func<Report, Task> Run)[]
@@ -17,6 +21,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("calls", CallBench.Run),
     ("marketplace", MarketplaceBench.Run),
     ("memory", OnRig(MemoryBench.Run)),
+    ("surge", SurgeBench.Run),
 };
 
 var wanted = args.FirstOrDefault(a => !a.StartsWith('-'));

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+
+namespace Dukaan.Bench.Surge;
+
+/// <summary>A <see cref="Crowd"/> in a process of its own, which has open files of its own. It is told what to do line by line, and answers each with a line.</summary>
+internal sealed class CrowdProcess : IDisposable
+{
+    /// <summary>The first argument of such a process.</summary>
+    public const string Command = "surge-crowd";
+
+    private readonly Process _process;
+
+    /// <param name="site">The process that it visits.</param>
+    /// <param name="number">From 1; it comes from an address of its own, which has some 28,000 ports.</param>
+    /// <param name="size">How many shoppers.</param>
+    /// <param name="page">What they look at.</param>
+    public CrowdProcess(Uri site, int number, int size, string page)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(CrowdProcess).Assembly.Location, Command, site.ToString(), $"127.0.1.{number}", $"{size}", page])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        _process = Process.Start(start)!;
+    }
+
+    /// <summary>What such a process does, until its standard input ends.</summary>
+    public static async Task<int> Serve(string[] args)
+    {
+        var crowd = new Crowd(new Uri(args[0]), IPAddress.Parse(args[1]), int.Parse(args[2], CultureInfo.InvariantCulture), args[3]);
+        while (await Console.In.ReadLineAsync() is { } line)
+        {
+            var answer = line.Split(' ') switch
+            {
+                ["connect"] => JsonSerializer.Serialize(await crowd.Connect()),
+                ["ask", var perSecond, var seconds] => JsonSerializer.Serialize(
+                    await crowd.Ask(int.Parse(perSecond, CultureInfo.InvariantCulture), TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)))),
+                _ => throw new FormatException($"Told '{line}', which means nothing."),
+            };
+            await Console.Out.WriteLineAsync(answer);
+        }
+
+        return 0;
+    }
+
+    public Task<int> Connect() => Tell<int>("connect");
+
+    public Task<CrowdAnswers> Ask(int perSecond, int seconds) => Tell<CrowdAnswers>($"ask {perSecond} {seconds}");
+
+    public void Dispose()
+    {
+        _process.StandardInput.Close();
+        _process.Kill();
+        _process.Dispose();
+    }
+
+    private async Task<T> Tell<T>(string what)
+    {
+        await _process.StandardInput.WriteLineAsync(what);
+        await _process.StandardInput.FlushAsync();
+        return JsonSerializer.Deserialize<T>(await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("A crowd's process ended."))!;
+    }
+}

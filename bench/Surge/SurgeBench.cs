@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Globalization;
+using Dukaan.Bench.Marketplace;
+using Dukaan.Web.Overload;
+
+namespace Dukaan.Bench.Surge;
+
+/// <summary>
+/// 80,000 shoppers with an open connection each come to one shop while fifty others work. Then they ask for more than the machine can do, and stop. As many
+/// processes serve as the limit of open files asks for, on one database; the crowd comes from as many processes, each with an address of its own.
+/// <c>DUKAAN_SURGE_CONNECTIONS</c>, <c>DUKAAN_SURGE_RATE</c> and <c>DUKAAN_SURGE_OVERLOAD</c> (pages a second) change its size.
+/// </summary>
+internal static class SurgeBench
+{
+    /// <summary>Longer than the time in which everybody asks once, and that is shorter than the time after which idle connections are closed.</summary>
+    private const int SurgeSeconds = 45;
+
+    private const int OverloadSeconds = 10;
+    private const int QuietSeconds = 10;
+
+    public static async Task Run(Report report)
+    {
+        var size = Setting("DUKAAN_SURGE_CONNECTIONS", 80_000);
+        var (rate, overload) = (Setting("DUKAAN_SURGE_RATE", 2_000), Setting("DUKAAN_SURGE_OVERLOAD", 20_000));
+        // A tenth stays free, or every answer would close its connection.
+        var each = FileLimit.Connections() / 10 * 8;
+        var servers = (size + each - 1) / each;
+        await using var site = await SurgeSite.Start(servers);
+        using var neighbours = await Neighbours.Open(site.Servers);
+        var page = await site.OpenViral();
+        neighbours.Start();
+        await Task.Delay(TimeSpan.FromSeconds(QuietSeconds));
+        neighbours.Take();
+        await Task.Delay(TimeSpan.FromSeconds(QuietSeconds));
+        var (alone, before) = (neighbours.Take(), site.ResidentBytes());
+
+        var crowds = site.Servers.Select((server, n) => new CrowdProcess(server.Url, n + 1, (size / servers) + (n < size % servers ? 1 : 0), page)).ToArray();
+        try
+        {
+            var connecting = Stopwatch.GetTimestamp();
+            var open = (await Task.WhenAll(crowds.Select(crowd => crowd.Connect()))).Sum();
+            var (connected, came) = (site.ResidentBytes(), Stopwatch.GetElapsedTime(connecting));
+            var coming = neighbours.Take();
+            var surge = await Ask(crowds, rate, SurgeSeconds);
+            var (beside, asked) = (neighbours.Take(), site.ResidentBytes());
+
+            var end = Stopwatch.GetTimestamp() + (OverloadSeconds * Stopwatch.Frequency);
+            using var probe = new Probe(site.Servers, page);
+            var tooMuch = await Ask(crowds, overload, OverloadSeconds);
+            var during = neighbours.Take();
+            await Task.Delay(TimeSpan.FromSeconds(QuietSeconds));
+            var recovered = await probe.End(end);
+            var after = neighbours.Take();
+            await neighbours.End();
+
+            report.Line($"{open:n0} connections to {servers} process(es), opened in {came.TotalSeconds:n0} s; {each:n0} at most a process, by its limit of open files.");
+            report.Line("");
+            report.Table(
+                ["memory of all processes", "MB", "KB a connection"],
+                ["before", Megabytes(before), ""],
+                [$"everybody has come and looked once", Megabytes(connected), Each(connected)],
+                [$"after {SurgeSeconds} s of {rate:n0} pages/s", Megabytes(asked), Each(asked)]);
+            report.Table(
+                ["the viral shop's page", "served", "p50 ms", "p99 ms", "refused (503)", "p99 ms", "no answer", "still waited for the one before"],
+                Row($"{rate:n0}/s for {SurgeSeconds} s", surge),
+                Row($"{overload:n0}/s for {OverloadSeconds} s", tooMuch));
+            report.Line($"Within 100 ms again, everywhere and for good, {recovered.TotalMilliseconds:n0} ms after the overload.");
+            report.Line("");
+            foreach (var (name, latencies) in new[] { ("alone", alone), ("while the crowd comes", coming), ("beside the surge", beside), ("beside the overload", during), ("afterwards", after) })
+            {
+                report.Line($"The fifty other shops, {name}:");
+                report.Line("");
+                report.Table(latencies.Table());
+            }
+
+            string Each(long bytes) => $"{(bytes - before) / 1024.0 / open:n1}";
+        }
+        finally
+        {
+            foreach (var crowd in crowds)
+                crowd.Dispose();
+        }
+    }
+
+    private static async Task<CrowdAnswers> Ask(CrowdProcess[] crowds, int perSecond, int seconds) =>
+        CrowdAnswers.Sum(await Task.WhenAll(crowds.Select(crowd => crowd.Ask(perSecond / crowds.Length, seconds))));
+
+    private static string[] Row(string name, CrowdAnswers answers) =>
+    [
+        name, $"{answers.Served.Values.Sum():n0}", CrowdAnswers.Percentile(answers.Served, 0.5), CrowdAnswers.Percentile(answers.Served, 0.99),
+        $"{answers.Refused:n0}", CrowdAnswers.Percentile(answers.Turned, 0.99), $"{answers.Failed:n0}", $"{answers.Waiting:n0}",
+    ];
+
+    private static string Megabytes(long bytes) => $"{bytes / 1048576.0:n0}";
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+}
