@@ -12,22 +12,15 @@ namespace Dukaan.Bench.Surge;
 /// </summary>
 internal sealed class Crowd(Uri site, IPAddress from, int size, string page)
 {
-    private const int ConnectAtOnce = 50;
-
     private readonly byte[] _request = Encoding.ASCII.GetBytes($"GET {page} HTTP/1.1\r\nHost: {site.Authority}\r\nAccept: text/html\r\nAccept-Encoding: br\r\n\r\n");
     private readonly HttpConnection?[] _connections = new HttpConnection?[size];
     private readonly bool[] _waits = new bool[size];
     private int _next;
 
-    /// <summary>Everybody comes and looks once. Answers how many are there.</summary>
-    public async Task<int> Connect()
-    {
-        var answers = new CrowdAnswers();
-        await Parallel.ForAsync(0, size, new ParallelOptions { MaxDegreeOfParallelism = ConnectAtOnce }, (n, _) => new ValueTask(One(n, Stopwatch.GetTimestamp(), answers)));
-        return _connections.Count(connection => connection is not null);
-    }
+    /// <summary>How many connections are open, as far as this side knows.</summary>
+    public int Open => _connections.Count(connection => connection is not null);
 
-    /// <summary>Asks so often for so long, and returns when the last is answered.</summary>
+    /// <summary>Asks so often for so long, and returns when the last is answered. Who has no connection yet opens one: that is part of the time.</summary>
     public async Task<CrowdAnswers> Ask(int perSecond, TimeSpan length)
     {
         var answers = new CrowdAnswers();

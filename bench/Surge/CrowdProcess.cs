@@ -35,7 +35,7 @@ internal sealed class CrowdProcess : IDisposable
         {
             var answer = line.Split(' ') switch
             {
-                ["connect"] => JsonSerializer.Serialize(await crowd.Connect()),
+                ["open"] => JsonSerializer.Serialize(crowd.Open),
                 ["ask", var perSecond, var seconds] => JsonSerializer.Serialize(
                     await crowd.Ask(int.Parse(perSecond, CultureInfo.InvariantCulture), TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)))),
                 _ => throw new FormatException($"Told '{line}', which means nothing."),
@@ -46,7 +46,7 @@ internal sealed class CrowdProcess : IDisposable
         return 0;
     }
 
-    public Task<int> Connect() => Tell<int>("connect");
+    public Task<int> Open() => Tell<int>("open");
 
     public Task<CrowdAnswers> Ask(int perSecond, int seconds) => Tell<CrowdAnswers>($"ask {perSecond} {seconds}");
 

@@ -12,7 +12,7 @@ namespace Dukaan.Bench.Surge;
 /// </summary>
 internal static class SurgeBench
 {
-    /// <summary>Longer than the time in which everybody asks once, and that is shorter than the time after which idle connections are closed.</summary>
+    /// <summary>Longer than the time in which everybody asks once, and that is shorter than the 75 s after which idle connections are closed.</summary>
     private const int SurgeSeconds = 45;
 
     private const int OverloadSeconds = 10;
@@ -37,10 +37,9 @@ internal static class SurgeBench
         var crowds = site.Servers.Select((server, n) => new CrowdProcess(server.Url, n + 1, (size / servers) + (n < size % servers ? 1 : 0), page)).ToArray();
         try
         {
-            var connecting = Stopwatch.GetTimestamp();
-            var open = (await Task.WhenAll(crowds.Select(crowd => crowd.Connect()))).Sum();
-            var (connected, came) = (site.ResidentBytes(), Stopwatch.GetElapsedTime(connecting));
-            var coming = neighbours.Take();
+            var arriving = await Ask(crowds, rate, (size + rate - 1) / rate);
+            var open = (await Task.WhenAll(crowds.Select(crowd => crowd.Open()))).Sum();
+            var (connected, coming) = (site.ResidentBytes(), neighbours.Take());
             var surge = await Ask(crowds, rate, SurgeSeconds);
             var (beside, asked) = (neighbours.Take(), site.ResidentBytes());
 
@@ -53,7 +52,7 @@ internal static class SurgeBench
             var after = neighbours.Take();
             await neighbours.End();
 
-            report.Line($"{open:n0} connections to {servers} process(es), opened in {came.TotalSeconds:n0} s; {each:n0} at most a process, by its limit of open files.");
+            report.Line($"{open:n0} connections are open to {servers} process(es); {each:n0} at most to each, by its limit of open files.");
             report.Line("");
             report.Table(
                 ["memory of all processes", "MB", "KB a connection"],
@@ -62,7 +61,8 @@ internal static class SurgeBench
                 [$"after {SurgeSeconds} s of {rate:n0} pages/s", Megabytes(asked), Each(asked)]);
             report.Table(
                 ["the viral shop's page", "served", "p50 ms", "p99 ms", "refused (503)", "p99 ms", "no answer", "still waited for the one before"],
-                Row($"{rate:n0}/s for {SurgeSeconds} s", surge),
+                Row($"{rate:n0}/s come and look", arriving),
+                Row($"{rate:n0}/s look again, for {SurgeSeconds} s", surge),
                 Row($"{overload:n0}/s for {OverloadSeconds} s", tooMuch));
             report.Line($"Within 100 ms again, everywhere and for good, {recovered.TotalMilliseconds:n0} ms after the overload.");
             report.Line("");

@@ -86,8 +86,8 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_RATE_LIMIT=off</c> lifts the rate limits, for benchmarks; heeded in Development only.</summary>
     public bool RateLimits { get; init; } = true;
 
-    /// <summary><c>DUKAAN_MAX_REQUESTS</c>: how many requests may be in hand at once before new ones are turned away with 503.</summary>
-    public int MaxRequests { get; init; } = 2_000;
+    /// <summary><c>DUKAAN_MAX_REQUESTS</c>: how many requests may be in hand at once, and half as many for one shop, before new ones are turned away with 503.</summary>
+    public int MaxRequests { get; init; } = 4_000;
 
     /// <summary>
     /// <c>DUKAAN_MAX_CONNECTIONS</c>: how many connections may be open before new ones are turned away with 503; null: as many as the limit

@@ -4,8 +4,8 @@ namespace Dukaan.Web.Overload;
 /// Whom to turn away while more is asked than the machine can do (P9). Pages come from memory, so a shop that goes viral fills no queue of ours; what
 /// grows is the time for which a request waits until a thread takes it up. While that is long, a part of the requests is refused, which costs
 /// less than answering them: first those for shops that take more than a tenth of all there is, so that the others do not
-/// notice (fairness between shops), and only if that does not help those for all shops. Who changes something, an order above all, counts among the others in
-/// every shop; sellers are never refused here.
+/// notice (fairness between shops), and only where the others are most of what is left, those for all shops. Who changes something, an order above all, is not
+/// refused here, and no seller: they wait for the database, so <see cref="RequestCap"/> bounds them.
 /// </summary>
 public sealed class Shedding
 {
@@ -18,8 +18,13 @@ public sealed class Shedding
     /// <summary>Some are always let in, or nobody would notice that it is over.</summary>
     private const double Most = 0.95;
 
+    /// <summary>What is remembered of each twentieth of a second after another: what lately was is the last quarter of a second, mostly.</summary>
+    private const double Memory = 0.8;
+
     private readonly int[] _asked = new int[ShopSlots.Count];
+    private readonly int[] _admitted = new int[ShopSlots.Count];
     private readonly double[] _lately = new double[ShopSlots.Count];
+    private readonly double[] _admittedLately = new double[ShopSlots.Count];
     private readonly bool[] _isViral = new bool[ShopSlots.Count];
     private double _level;
 
@@ -34,8 +39,11 @@ public sealed class Shedding
     {
         Interlocked.Increment(ref _asked[shop]);
         var level = Level;
-        var share = level == 0 ? 0 : _isViral[shop] && !changes ? level : level - 1;
-        return chance >= Math.Min(share, Most);
+        if (level > 0 && !changes && chance < Math.Min(_isViral[shop] ? level : level - 1, Most))
+            return false;
+
+        Interlocked.Increment(ref _admitted[shop]);
+        return true;
     }
 
     /// <summary>Judges anew. Called by one, twenty times a second.</summary>
@@ -43,17 +51,27 @@ public sealed class Shedding
     /// <param name="waiting">How much work waits.</param>
     public void Judge(TimeSpan waited, long waiting)
     {
-        var all = 0.0;
+        var (all, viral, others) = (0.0, 0.0, 0.0);
         for (var shop = 0; shop < ShopSlots.Count; shop++)
-            all += _lately[shop] = (_lately[shop] * 0.8) + Interlocked.Exchange(ref _asked[shop], 0);
+        {
+            all += _lately[shop] = (_lately[shop] * Memory) + Interlocked.Exchange(ref _asked[shop], 0);
+            _admittedLately[shop] = (_admittedLately[shop] * Memory) + Interlocked.Exchange(ref _admitted[shop], 0);
+        }
+
         for (var shop = 0; shop < ShopSlots.Count; shop++)
+        {
             _isViral[shop] = _lately[shop] > all / 10;
+            if (_isViral[shop])
+                viral += _admittedLately[shop];
+            else
+                others += _lately[shop];
+        }
 
         var level = Level;
         level = waited > Target && waiting > Crowd ? level + (waited > Target * 3 ? 0.2 : 0.05)
             : waited > Target / 2 ? level
             : waited > Target / 5 ? level - 0.05
             : level - 0.2;
-        Volatile.Write(ref _level, Math.Clamp(level, 0, 1 + Most));
+        Volatile.Write(ref _level, Math.Clamp(level, 0, others > viral ? 1 + Most : 1));
     }
 }
