@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Shards;
 using Dukaan.Web.Ops.Pages;
 
 namespace Dukaan.Web;
@@ -34,6 +35,15 @@ public sealed record DukaanOptions
 
     /// <summary><c>DUKAAN_REGION</c>: the name of this region, on every answer as <c>X-Edge-Route</c>.</summary>
     public string Region { get; init; } = "local1";
+
+    /// <summary>
+    /// <c>DUKAAN_SHARDS</c>: databases of shops that have outgrown their neighbours, <c>ent1=Host=…|ent2=Host=…</c>; the same in all processes of the
+    /// region. All other shops live in <see cref="Postgres"/>, which is the shard <c>main</c>.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Shards { get; init; } = new Dictionary<string, string>();
+
+    /// <summary><c>DUKAAN_SILO_SHARDS</c>: the shards whose shops this process is for, separated by commas, in a cluster. Empty: those that nobody else is for.</summary>
+    public IReadOnlyList<string> SiloShards { get; init; } = [];
 
     /// <summary>
     /// <c>DUKAAN_REGIONS</c>: all regions with the addresses at which they reach each other, <c>bom1=https://…,fra1=https://…</c>; the same in
@@ -145,6 +155,8 @@ public sealed record DukaanOptions
             Postgres = Text("DUKAAN_POSTGRES") ?? defaults.Postgres,
             Data = Text("DUKAAN_DATA") ?? defaults.Data,
             Region = Text("DUKAAN_REGION") ?? defaults.Region,
+            Shards = ShardList("DUKAAN_SHARDS", Text("DUKAAN_SHARDS")),
+            SiloShards = (Text("DUKAAN_SILO_SHARDS") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             Regions = RegionList("DUKAAN_REGIONS", Text("DUKAAN_REGIONS")),
             RegionSecret = Text("DUKAAN_REGION_SECRET") ?? "",
             Redis = Text("DUKAAN_REDIS"),
@@ -234,6 +246,15 @@ public sealed record DukaanOptions
                 ? KeyValuePair.Create(region, url)
                 : throw new SettingException($"{name} must be region=address, separated by commas, such as bom1=https://bom1.internal; '{each}' is not.")),
     ];
+
+    /// <summary><c>name=connection string</c>, separated by bars: connection strings have everything else in them.</summary>
+    private static Dictionary<string, string> ShardList(string name, string? text) =>
+        (text ?? "").Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(each => each.Split('=', 2, StringSplitOptions.TrimEntries))
+            .Aggregate(new Dictionary<string, string>(StringComparer.Ordinal), (shards, each) =>
+                each is [{ Length: > 0 and <= 32 } shard, { Length: > 0 } connection] && shard.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) && shard != ShardOptions.Main && shards.TryAdd(shard, connection)
+                    ? shards
+                    : throw new SettingException(
+                        $"{name} must be name=connection string, separated by |, such as ent1=Host=db2;Database=dukaan; names are lower-case letters and digits, each once, and not '{ShardOptions.Main}'. '{each[0]}' is not."));
 
     private static int? Count(string name, string? text) => text switch
     {

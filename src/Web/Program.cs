@@ -1,5 +1,6 @@
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Migrations;
+using Dukaan.Silo.Shards;
 using Dukaan.Web;
 using Orleans.Runtime;
 
@@ -11,6 +12,9 @@ try
         await DatabaseUpdate.Run(DukaanOptions.Read(args[1..]).Databases(), logging => logging.AddSimpleConsole());
         return 0;
     }
+
+    if (args is ["shard", .. var words])
+        return await ShardTool.Run(DukaanOptions.Read([]).Databases(), words, Console.Out, Console.Error);
 
     await using var app = DukaanApp.Build(DukaanOptions.Read(args));
     await app.RunAsync();

@@ -3,6 +3,7 @@ using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Regions;
+using Dukaan.Silo.Shards;
 
 namespace Dukaan.Web;
 
@@ -16,6 +17,7 @@ public static class SiloSettings
         Postgres = options.Postgres.Length > 0 ? options.Postgres : throw new SettingException(
             "DUKAAN_POSTGRES is not set: it needs an Npgsql connection string. `./dukaan up` brings a database of its own."),
         EnginePostgres = options.ClusterPostgres,
+        Shards = new ShardOptions { Databases = options.Shards, Moves = options.Role is not SiloRole.Web },
     };
 
     /// <exception cref="SettingException">Settings of a cluster do not fit together, or there is no database.</exception>
@@ -67,6 +69,9 @@ public static class SiloSettings
     {
         if (options.Cluster is not { } name)
         {
+            if (options.SiloShards.Count > 0)
+                throw new SettingException("DUKAAN_SILO_SHARDS tells the processes of a cluster apart: set DUKAAN_CLUSTER too, or leave it out.");
+
             return options.Role is SiloRole.All
                 ? null
                 : throw new SettingException("DUKAAN_ROLE tells the processes of a cluster apart: set DUKAAN_CLUSTER too, or leave the role out.");
@@ -74,6 +79,11 @@ public static class SiloSettings
 
         var address = options.SiloAddress ?? throw new SettingException(
             "DUKAAN_CLUSTER is set, so DUKAAN_SILO_ADDRESS must be too: the IP address at which the other processes reach this one.");
-        return new DukaanCluster(name, address, options.SiloPort, options.Role);
+        if (options.SiloShards.FirstOrDefault(shard => shard != ShardOptions.Main && !options.Shards.ContainsKey(shard)) is { } unknown)
+            throw new SettingException($"DUKAAN_SILO_SHARDS says '{unknown}', which is not in DUKAAN_SHARDS.");
+        if (options.SiloShards.Count > 0 && options.Role is SiloRole.Web)
+            throw new SettingException("DUKAAN_SILO_SHARDS is for processes that hold shops, and DUKAAN_ROLE says that this one is for the web.");
+
+        return new DukaanCluster(name, address, options.SiloPort, options.Role, options.SiloShards.Count > 0 ? options.SiloShards : null);
     }
 }

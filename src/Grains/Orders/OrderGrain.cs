@@ -13,7 +13,7 @@ namespace Dukaan.Orders;
 /// The saga of a checkout. Its steps are saved before they are tried: the goods are held under the order's id, in the stock grains, which ask
 /// the order when a hold's time is over; one write then places the order with its event, its line in the order book and the row that wakes it
 /// when it is due. What follows may be lost with the process and still comes true: the book reads its rows and its stream, a repeat of the
-/// checkout empties the cart, and what the order owes (<see cref="SavedOrder.Waking"/>) is taken up by the timer here or by the sweep of its shard.
+/// checkout empties the cart, and what the order owes (<see cref="SavedOrder.Waking"/>) is taken up by the timer here or by the sweep of its partition.
 /// </remarks>
 public sealed partial class OrderGrain(
     [PersistentState("order", Storages.Domain)] IPersistentState<SavedOrder> storage,

@@ -5,7 +5,7 @@ namespace Dukaan.Orders;
 
 /// <summary>
 /// The rows that say when an order must be looked at though nobody asks: one for each order that has a deadline or owes something, written in
-/// the transaction that makes it so. A sweep per shard reads them, so that what a dead process left is taken up.
+/// the transaction that makes it so. A sweep per partition reads them, so that what a dead process left is taken up.
 /// </summary>
 public static class OrderWakes
 {
@@ -13,10 +13,10 @@ public static class OrderWakes
 
     private const string Due = "due";
 
-    public static RowOwner Of(string storeId) => new(Kind, Shard(Shards.Of(storeId)));
+    public static RowOwner Of(string storeId) => new(Kind, Partition(Partitions.Of(storeId)));
 
-    /// <summary>The owner's key of a shard.</summary>
-    public static string Shard(short number) => number.ToString("D2", CultureInfo.InvariantCulture);
+    /// <summary>The owner's key of a partition.</summary>
+    public static string Partition(short number) => number.ToString("D2", CultureInfo.InvariantCulture);
 
     /// <summary>The change from one time to another, or null where there is none.</summary>
     public static RowChange? Change(string storeId, string orderId, DateTimeOffset? before, DateTimeOffset? now) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Deliveries;
 using Dukaan.Events;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Webhooks;
 using Npgsql;
@@ -9,7 +10,7 @@ using NpgsqlTypes;
 namespace Dukaan.Silo.Deliveries;
 
 /// <inheritdoc cref="IDeliveryLog"/>
-internal sealed class DeliveryLog(NpgsqlDataSource database, DeliveryIntake intake, DeliveryOptions options, TimeProvider time, TimeSpan timeout) : IDeliveryLog
+internal sealed class DeliveryLog(StoreShards shards, DeliveryOptions options, TimeProvider time, TimeSpan timeout) : IDeliveryLog
 {
     private const string Mine = " WHERE kind = 'webhook' AND store_id = $1 AND target = $2";
 
@@ -90,12 +91,19 @@ internal sealed class DeliveryLog(NpgsqlDataSource database, DeliveryIntake inta
     private async Task<int> Change(string sql, params object[] values)
     {
         var changed = await Run(sql, values, command => command.ExecuteNonQueryAsync());
-        intake.Webhooks.Raise();
+        foreach (var shard in shards.All)
+        {
+            shard.Intake.Webhooks.Raise();
+        }
+
         return changed;
     }
 
     /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
-    private async Task<int> Run(string sql, object[] values, Func<NpgsqlCommand, Task<int>> run)
+    private Task<int> Run(string sql, object[] values, Func<NpgsqlCommand, Task<int>> run) =>
+        shards.Fresh((string)values[0], shard => Run(shard.Database, sql, values, run));
+
+    private async Task<int> Run(NpgsqlDataSource database, string sql, object[] values, Func<NpgsqlCommand, Task<int>> run)
     {
         try
         {

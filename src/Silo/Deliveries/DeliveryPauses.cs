@@ -1,10 +1,11 @@
+using Dukaan.Silo.Shards;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace Dukaan.Silo.Deliveries;
 
 /// <summary>The pauses of webhooks' addresses, as other processes and sellers see them.</summary>
-internal sealed class DeliveryPauses(NpgsqlDataSource database, TimeSpan timeout)
+internal sealed class DeliveryPauses(StoreShards shards, TimeSpan timeout)
 {
     private const string BeginSql = """
         WITH pause AS (
@@ -16,24 +17,24 @@ internal sealed class DeliveryPauses(NpgsqlDataSource database, TimeSpan timeout
     private const string EndSql = "UPDATE delivery_pause SET until = NULL, reason = '' WHERE target = $1";
 
     /// <summary>Nothing goes there until then: what waits is due then.</summary>
-    public async Task Begin(string target, string storeId, DateTimeOffset until, string reason)
+    public Task Begin(string target, string storeId, DateTimeOffset until, string reason) => shards.At(storeId, async shard =>
     {
-        await using var command = Command(BeginSql, target);
+        await using var command = Command(shard, BeginSql, target);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = storeId });
         command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = until.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = reason });
         await command.ExecuteNonQueryAsync();
-    }
+    });
 
-    public async Task End(string target)
+    public Task End(string target, string storeId) => shards.At(storeId, async shard =>
     {
-        await using var command = Command(EndSql, target);
+        await using var command = Command(shard, EndSql, target);
         await command.ExecuteNonQueryAsync();
-    }
+    });
 
-    private NpgsqlCommand Command(string sql, string target)
+    private NpgsqlCommand Command(Shard shard, string sql, string target)
     {
-        var command = database.CreateCommand(sql);
+        var command = shard.Database.CreateCommand(sql);
         command.CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = target });
         return command;

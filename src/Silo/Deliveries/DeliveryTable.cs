@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Deliveries;
 using Dukaan.Events;
+using Dukaan.Silo.Shards;
 using Dukaan.Values;
 using Npgsql;
 using NpgsqlTypes;
@@ -31,10 +32,10 @@ internal sealed class DeliveryTable(NpgsqlDataSource database, DeliveryOptions o
         """;
 
     // Of each target the oldest few, and of an order's messages to one person only the first: a later one never overtakes.
-    private const string ClaimSql = """
+    private static readonly string ClaimSql = $"""
         WITH due AS (
             SELECT id, target, due_at FROM delivery d
-            WHERE kind = $1 AND state = 0 AND due_at <= $2 AND target <> ALL($3)
+            WHERE kind = $1 AND state = 0 AND due_at <= $2 AND target <> ALL($3) AND {StoreWork.IsHere("d.store_id")}
             AND (kind <> 'message' OR NOT EXISTS (
                 SELECT 1 FROM delivery b
                 WHERE b.kind = d.kind AND b.target = d.target AND b.aggregate = d.aggregate AND b.version < d.version AND b.state = 0))
@@ -59,8 +60,8 @@ internal sealed class DeliveryTable(NpgsqlDataSource database, DeliveryOptions o
         UPDATE delivery SET attempts = attempts - 1, due_at = $3, note = $4 WHERE id = $1 AND attempts = $2 AND state = 0 AND due_at >= $5
         """;
 
-    private const string PruneSql = """
-        DELETE FROM delivery WHERE id IN (SELECT id FROM delivery WHERE at < $1 AND (state > 0 OR expires_at < $1) LIMIT 5000)
+    private static readonly string PruneSql = $"""
+        DELETE FROM delivery WHERE id IN (SELECT id FROM delivery WHERE at < $1 AND (state > 0 OR expires_at < $1) AND {StoreWork.IsHere("delivery.store_id")} LIMIT 5000)
         """;
 
     /// <summary>Writes down what these events make us owe, once each.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Dukaan.Deliveries;
+using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Shards;
 using Dukaan.Values;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -8,16 +10,18 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Silo.Deliveries;
 
 /// <summary>
-/// Brings what is owed, of one kind: takes up what is due, tries, notes how it went. Several processes may do so at once; none takes up what
+/// Brings what is owed, of one kind, in one shard: takes up what is due, tries, notes how it went. Several processes may do so at once; none takes up what
 /// another has. What a dead one had taken up is due again when its lease is over.
 /// </summary>
 internal sealed partial class DeliveryWorker(
-    IDeliverer deliverer, DeliveryTable table, DeliveryIntake intake, DeliveryOptions options, IRandomness randomness, TimeProvider time, ILogger<DeliveryWorker> logger)
+    IDeliverer deliverer, Shard shard, StoreShards shards, DeliveryOptions options, IRandomness randomness, TimeProvider time, ILogger<DeliveryWorker> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BesideMove = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(10);
     private readonly ConcurrentDictionary<long, (string Target, Task Work)> _underWay = new();
+    private readonly OutboxSignal _news = shard.Intake.Of(deliverer.Kind);
     private long _prunedAt = Stopwatch.GetTimestamp();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -28,7 +32,7 @@ internal sealed partial class DeliveryWorker(
             {
                 if (!await TakeUp(stoppingToken))
                 {
-                    await intake.Of(deliverer.Kind).Wait(options.Interval, stoppingToken);
+                    await _news.Wait(options.Interval, stoppingToken);
                 }
 
                 await Prune(stoppingToken);
@@ -36,10 +40,15 @@ internal sealed partial class DeliveryWorker(
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
             }
+            catch (Exception e) when (StoreMovedException.Is(e))
+            {
+                // A store began to leave while its deliveries were taken up with others': nothing was.
+                await _news.Wait(BesideMove, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
             catch (Exception e)
             {
                 LogPaused(e, deliverer.Kind);
-                await intake.Of(deliverer.Kind).Wait(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await _news.Wait(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
 
@@ -59,7 +68,7 @@ internal sealed partial class DeliveryWorker(
 
         var targets = _underWay.Values.GroupBy(each => each.Target).ToDictionary(group => group.Key, group => group.Count());
         var full = targets.Where(target => target.Value >= deliverer.AtOncePerTarget).Select(target => target.Key).ToArray();
-        var claimed = await table.Claim(deliverer.Kind, full, deliverer.AtOncePerTarget, room, cancellationToken);
+        var claimed = await shard.Deliveries.Claim(deliverer.Kind, full, deliverer.AtOncePerTarget, room, cancellationToken);
         foreach (var delivery in claimed)
         {
             // Noted before it starts, so that its end finds it.
@@ -88,7 +97,7 @@ internal sealed partial class DeliveryWorker(
         finally
         {
             _underWay.TryRemove(delivery.Id, out _);
-            intake.Of(deliverer.Kind).Raise();
+            _news.Raise();
         }
     }
 
@@ -109,7 +118,11 @@ internal sealed partial class DeliveryWorker(
         }
     }
 
-    private Task Settle(Delivery delivery, DeliveryResult result, TimeSpan took)
+    /// <summary>Where the store lives by now: its deliveries have their ids everywhere.</summary>
+    private Task Settle(Delivery delivery, DeliveryResult result, TimeSpan took) =>
+        shards.At(delivery.Event.StoreId, lives => Settle(lives.Deliveries, delivery, result, took));
+
+    private Task Settle(DeliveryTable table, Delivery delivery, DeliveryResult result, TimeSpan took)
     {
         var now = time.GetUtcNow();
         var next = now + DeliverySchedule.After(delivery.Attempt, randomness);
@@ -129,7 +142,7 @@ internal sealed partial class DeliveryWorker(
         if (Stopwatch.GetElapsedTime(_prunedAt) > PruneEvery)
         {
             _prunedAt = Stopwatch.GetTimestamp();
-            while (await table.Prune(cancellationToken) > 0)
+            while (await shard.Deliveries.Prune(cancellationToken) > 0)
             {
             }
         }

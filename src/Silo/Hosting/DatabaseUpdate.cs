@@ -1,4 +1,5 @@
 using Dukaan.Silo.Migrations;
+using Dukaan.Silo.Shards;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -18,18 +19,18 @@ public static class DatabaseUpdate
         var services = new ServiceCollection().AddLogging(logging);
         AddDatabase(services, options);
         await using var provider = services.BuildServiceProvider();
-        await Run(provider.GetRequiredService<SchemaMigrator>(), provider.GetRequiredService<EngineSchema>(), cancellationToken);
+        await Run(provider.GetRequiredService<ShardSchemas>(), provider.GetRequiredService<EngineSchema>(), cancellationToken);
     }
 
     internal static void AddDatabase(IServiceCollection services, DukaanSiloOptions options)
     {
         services.AddSingleton(options);
         services.AddSingleton<NpgsqlDataSource>(_ => Database.Open(options.Postgres, options.MaxConnections));
-        services.AddSingleton<SchemaMigrator>();
+        services.AddSingleton<ShardSchemas>();
         services.AddSingleton<EngineSchema>();
     }
 
-    internal static async Task Run(SchemaMigrator shops, EngineSchema engine, CancellationToken cancellationToken)
+    internal static async Task Run(ShardSchemas shops, EngineSchema engine, CancellationToken cancellationToken)
     {
         await shops.Migrate(cancellationToken);
         await engine.Migrate(cancellationToken);

@@ -7,4 +7,5 @@ namespace Dukaan.Silo.Hosting;
 /// <param name="Address">Where the others reach this one. It must not change while the process runs.</param>
 /// <param name="Port">And at which port.</param>
 /// <param name="Role">What it is for.</param>
-public sealed record DukaanCluster(string Name, IPAddress Address, int Port, SiloRole Role);
+/// <param name="Shards">The shards whose stores it takes, and no others; null: the stores of all shards that no silo names.</param>
+public sealed record DukaanCluster(string Name, IPAddress Address, int Port, SiloRole Role, IReadOnlyList<string>? Shards = null);

@@ -1,18 +1,17 @@
 using Dukaan.Orders;
 using Dukaan.Saving;
 using Dukaan.Silo.Deliveries;
-using Dukaan.Silo.Migrations;
 using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Reconciliation;
 using Dukaan.Silo.Regions;
 using Dukaan.Silo.Rows;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using Orleans.Hosting;
 using Orleans.Storage;
 
@@ -22,7 +21,7 @@ namespace Dukaan.Silo.Hosting;
 public static class DukaanSilo
 {
     /// <summary>
-    /// Adds the silo. The order matters, since hosted services start in it and stop against it: schema → writer → silo → relay → (the web
+    /// Adds the silo. The order matters, since hosted services start in it and stop against it: schema → shards → silo → relay → (the web
     /// server, which the host adds last). So a stop turns away requests, publishes what is committed, ends the grains, writes what
     /// they still wrote, and closes the pool.
     /// A message sender and a page renderer, which grains need too, are the caller's to add.
@@ -37,9 +36,10 @@ public static class DukaanSilo
         services.AddSingleton<Readiness>();
         services.AddSingleton<IReadiness>(provider => provider.GetRequiredService<Readiness>());
         services.AddHostedService<SchemaStart>();
+        services.AddShards(options);
+        AddStorage(services, options.Storage);
         if (options.Regions is { } regions)
             services.AddRegions(regions);
-        AddStorage(services, options.Storage);
 
         builder.Logging.AddFilter("Orleans", LogLevel.Warning);
         builder.UseOrleans(silo =>
@@ -59,14 +59,8 @@ public static class DukaanSilo
     private static void AddStorage(IServiceCollection services, StorageOptions options)
     {
         services.AddSingleton(options);
-        services.AddSingleton<OutboxSignal>();
         services.AddSingleton<StateCodec>();
-        services.AddSingleton<ReadQueue>();
-        services.AddHostedService(provider => provider.GetRequiredService<ReadQueue>());
-        services.AddSingleton<RecordReader>();
         services.AddSingleton<StorageMeter>();
-        services.AddSingleton<WriteQueue>();
-        services.AddHostedService(provider => provider.GetRequiredService<WriteQueue>());
         services.AddSingleton<PostgresGrainStorage>();
         services.AddSingleton<IRowReader, PostgresRowReader>();
         services.AddSingleton<IOrderBookReader, PostgresOrderBookReader>();
@@ -78,14 +72,25 @@ public static class DukaanSilo
     {
         var timeout = options.Storage.CommandTimeout;
         services.AddSingleton(options.Outbox);
-        services.AddSingleton(provider => new OutboxTable(provider.GetRequiredService<NpgsqlDataSource>(), timeout));
-        services.AddSingleton(provider => new PartitionLeases(
-            provider.GetRequiredService<NpgsqlDataSource>(), options.SiloName, options.Outbox.LeaseDuration, timeout));
         services.TryAddSingleton<IEventPublisher, StreamPublisher>();
         services.AddSingleton<OutboxGauge>();
         services.AddSingleton<IOutboxHealth>(provider => provider.GetRequiredService<OutboxGauge>());
         services.AddHostedService(provider => provider.GetRequiredService<OutboxGauge>());
-        services.AddHostedService<OutboxRelay>();
-        services.AddDeliveries(options.Deliveries, timeout);
+        foreach (var shard in options.Shards.Names)
+        {
+            services.AddSingleton<IHostedService>(provider => Relay(provider, provider.GetRequiredService<StoreShards>().Named(shard)!));
+        }
+
+        services.AddHostedService<StoreMover>();
+        services.AddDeliveries(options.Deliveries, options.Shards.Names, timeout);
     }
+
+    private static OutboxRelay Relay(IServiceProvider provider, Shard shard) => new(
+        shard.Outbox,
+        shard.Leases,
+        shard.Intake,
+        provider.GetRequiredService<IEventPublisher>(),
+        shard.Signal,
+        provider.GetRequiredService<OutboxOptions>(),
+        provider.GetRequiredService<ILogger<OutboxRelay>>());
 }

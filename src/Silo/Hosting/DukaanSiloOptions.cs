@@ -4,6 +4,7 @@ using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Reconciliation;
 using Dukaan.Silo.Regions;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 
 namespace Dukaan.Silo.Hosting;
@@ -41,7 +42,10 @@ public sealed record DukaanSiloOptions
     /// <summary>How long an idle grain stays in memory.</summary>
     public TimeSpan IdleGrains { get; init; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>How many connections to PostgreSQL at most.</summary>
+    /// <summary>The databases of stores that have outgrown their neighbours.</summary>
+    public ShardOptions Shards { get; init; } = new();
+
+    /// <summary>How many connections to PostgreSQL at most, in each shard.</summary>
     public int MaxConnections { get; init; } = 20;
 
     public StorageOptions Storage { get; init; } = new();

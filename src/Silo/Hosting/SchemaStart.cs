@@ -1,4 +1,4 @@
-using Dukaan.Silo.Migrations;
+using Dukaan.Silo.Shards;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -6,7 +6,7 @@ namespace Dukaan.Silo.Hosting;
 
 /// <summary>Brings the database up to date before anything else starts; or, where that is another's job, waits until it is.</summary>
 internal sealed partial class SchemaStart(
-    SchemaMigrator migrator, EngineSchema engine, DukaanSiloOptions options, Readiness readiness, ILogger<SchemaStart> log) : IHostedService
+    ShardSchemas migrator, EngineSchema engine, DukaanSiloOptions options, Readiness readiness, ILogger<SchemaStart> log) : IHostedService
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
 

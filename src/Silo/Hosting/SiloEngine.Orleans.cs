@@ -36,7 +36,7 @@ internal static class SiloEngine
     {
         silo.UseAdoNetClustering(membership => (membership.Invariant, membership.ConnectionString) = (EngineDatabase.Invariant, database));
         silo.Configure<ClusterOptions>(named => (named.ClusterId, named.ServiceId) = (cluster.Name, Service));
-        silo.Configure<SiloOptions>(named => named.SiloName = SiloNames.Of(cluster.Role, options.SiloName));
+        silo.Configure<SiloOptions>(named => named.SiloName = SiloNames.Of(cluster.Role, options.SiloName, cluster.Shards));
         silo.Configure<ClusterMembershipOptions>(FailureDetection.Configure);
         silo.AddOutgoingGrainCallFilter<LostSilos>();
         silo.AddIncomingGrainCallFilter<LostSilos>();

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Dukaan.Orders;
 using Dukaan.Saving;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Values;
 using Npgsql;
@@ -15,7 +16,7 @@ namespace Dukaan.Silo.Orders;
 /// Reads order books by what is in their rows. Numbers follow time, but for orders that were placed at the same moment: so the row where a span of
 /// time begins is found by halving, and no more is read than the span has.
 /// </summary>
-internal sealed class PostgresOrderBookReader(NpgsqlDataSource database, StorageOptions options) : IOrderBookReader
+internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions options) : IOrderBookReader
 {
     /// <summary>How much earlier than its number an order may have been placed, at most.</summary>
     private static readonly TimeSpan Disorder = TimeSpan.FromHours(1);
@@ -59,9 +60,17 @@ internal sealed class PostgresOrderBookReader(NpgsqlDataSource database, Storage
         [OrderBookRows.Bucket(OrderState.Rejected), OrderBookRows.Bucket(OrderState.Cancelled), OrderBookRows.Bucket(OrderState.Expired)];
 
     /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
-    public async Task<ImmutableArray<OrderSummary>> Find(string storeId, OrderFilter filter, PlacedWithin placed, long? before, int limit)
+    public Task<ImmutableArray<OrderSummary>> Find(string storeId, OrderFilter filter, PlacedWithin placed, long? before, int limit) =>
+        shards.Fresh(storeId, shard => Find(shard.Database, storeId, filter, placed, before, limit));
+
+    /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
+    public Task<TakingsSums> Sum(string storeId, PlacedWithin placed, TimeZoneInfo zone, string currency) =>
+        shards.Fresh(storeId, shard => Sum(shard.Database, storeId, placed, zone, currency));
+
+    private async Task<ImmutableArray<OrderSummary>> Find(
+        NpgsqlDataSource database, string storeId, OrderFilter filter, PlacedWithin placed, long? before, int limit)
     {
-        List<NpgsqlParameter> values = [Text(storeId), Number(await Floor(storeId, placed.From))];
+        List<NpgsqlParameter> values = [Text(storeId), Number(await Floor(database, storeId, placed.From))];
         var sql = new StringBuilder("SELECT payload FROM grain_row WHERE kind = 'order-book' AND key = $1 AND sort > $2");
         foreach (var (condition, value) in Conditions(filter, placed, before))
         {
@@ -71,19 +80,18 @@ internal sealed class PostgresOrderBookReader(NpgsqlDataSource database, Storage
 
         values.Add(new NpgsqlParameter<int> { TypedValue = limit });
         sql.Append(CultureInfo.InvariantCulture, $" ORDER BY sort DESC LIMIT ${values.Count}");
-        await using var command = Command(sql.ToString());
+        await using var command = Command(database, sql.ToString());
         command.Parameters.AddRange(values.ToArray());
         return await Read(storeId, command, reader => JsonSerializer.Deserialize<OrderSummary>(reader.GetString(0), StateJson.Options)!);
     }
 
-    /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
-    public async Task<TakingsSums> Sum(string storeId, PlacedWithin placed, TimeZoneInfo zone, string currency)
+    private async Task<TakingsSums> Sum(NpgsqlDataSource database, string storeId, PlacedWithin placed, TimeZoneInfo zone, string currency)
     {
         var from = placed.From ?? DateTimeOffset.UnixEpoch;
-        await using var command = Command(SumSql);
+        await using var command = Command(database, SumSql);
         var p = command.Parameters;
         p.Add(Text(storeId));
-        p.Add(Number(await Floor(storeId, from)));
+        p.Add(Number(await Floor(database, storeId, from)));
         p.Add(Time(from));
         p.Add(new NpgsqlParameter<string[]> { TypedValue = CameToNothing, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
         p.Add(Text(zone.Id));
@@ -103,12 +111,12 @@ internal sealed class PostgresOrderBookReader(NpgsqlDataSource database, Storage
     }
 
     /// <summary>A number below those of all orders that were placed from then on.</summary>
-    private async Task<long> Floor(string storeId, DateTimeOffset? from)
+    private async Task<long> Floor(NpgsqlDataSource database, string storeId, DateTimeOffset? from)
     {
         if (from is not { } begin)
             return -1;
 
-        await using var command = Command(FloorSql);
+        await using var command = Command(database, FloorSql);
         command.Parameters.Add(Text(storeId));
         command.Parameters.Add(Time(begin - Disorder));
         return (await Read(storeId, command, reader => reader.GetInt64(0))).Single();
@@ -172,7 +180,7 @@ internal sealed class PostgresOrderBookReader(NpgsqlDataSource database, Storage
         }
     }
 
-    private NpgsqlCommand Command(string sql)
+    private NpgsqlCommand Command(NpgsqlDataSource database, string sql)
     {
         var command = database.CreateCommand(sql);
         command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);

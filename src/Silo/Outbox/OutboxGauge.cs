@@ -1,30 +1,31 @@
 using System.Diagnostics.Metrics;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Silo.Outbox;
 
-/// <summary>Measures the outbox every few seconds: meter <c>Dukaan.Silo</c>, gauges <c>dukaan.outbox.depth</c> and <c>dukaan.outbox.age</c>.</summary>
+/// <summary>Measures the outbox every few seconds: meter <c>Dukaan.Silo</c>, gauges <c>dukaan.outbox.depth</c> and <c>dukaan.outbox.age</c>, by shard.</summary>
 internal sealed partial class OutboxGauge : BackgroundService, IOutboxHealth
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
-    private readonly OutboxTable _table;
+    private readonly StoreShards _shards;
     private readonly TimeProvider _time;
     private readonly ILogger<OutboxGauge> _logger;
-    private volatile Measurement _measured = new(0, null);
+    private volatile OfShard[] _measured = [];
 
-    public OutboxGauge(OutboxTable table, TimeProvider time, IMeterFactory meters, ILogger<OutboxGauge> logger)
+    public OutboxGauge(StoreShards shards, TimeProvider time, IMeterFactory meters, ILogger<OutboxGauge> logger)
     {
-        (_table, _time, _logger) = (table, time, logger);
+        (_shards, _time, _logger) = (shards, time, logger);
         var meter = meters.Create(StorageMeter.Name);
-        meter.CreateObservableGauge("dukaan.outbox.depth", () => Depth, "{event}", "Events that are committed and not yet published.");
-        meter.CreateObservableGauge("dukaan.outbox.age", () => Age.TotalSeconds, "s", "How long the oldest of them has waited.");
+        meter.CreateObservableGauge("dukaan.outbox.depth", () => _measured.Select(each => new Measurement<long>(each.Depth, Where(each))), "{event}", "Events that are committed and not yet published.");
+        meter.CreateObservableGauge("dukaan.outbox.age", () => _measured.Select(each => new Measurement<double>(Waited(each).TotalSeconds, Where(each))), "s", "How long the oldest of them has waited.");
     }
 
-    public long Depth => _measured.Depth;
+    public long Depth => _measured.Sum(each => each.Depth);
 
-    public TimeSpan Age => _measured.Oldest is { } oldest ? _time.GetUtcNow() - oldest : TimeSpan.Zero;
+    public TimeSpan Age => _measured.Select(Waited).DefaultIfEmpty().Max();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -33,8 +34,11 @@ internal sealed partial class OutboxGauge : BackgroundService, IOutboxHealth
         {
             try
             {
-                var (depth, oldest) = await _table.Measure(stoppingToken);
-                _measured = new Measurement(depth, oldest);
+                _measured = await Task.WhenAll(_shards.All.Select(async shard =>
+                {
+                    var (depth, oldest) = await shard.Outbox.Measure(stoppingToken);
+                    return new OfShard(shard.Name, depth, oldest);
+                }));
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
@@ -47,5 +51,9 @@ internal sealed partial class OutboxGauge : BackgroundService, IOutboxHealth
     [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox could not be measured")]
     private partial void LogNotMeasured(Exception exception);
 
-    private sealed record Measurement(long Depth, DateTimeOffset? Oldest);
+    private static KeyValuePair<string, object?> Where(OfShard measured) => new("shard", measured.Shard);
+
+    private TimeSpan Waited(OfShard measured) => measured.Oldest is { } oldest ? _time.GetUtcNow() - oldest : TimeSpan.Zero;
+
+    private sealed record OfShard(string Shard, long Depth, DateTimeOffset? Oldest);
 }

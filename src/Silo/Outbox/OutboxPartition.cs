@@ -2,10 +2,10 @@ using Dukaan.Saving;
 
 namespace Dukaan.Silo.Outbox;
 
-/// <summary>Which partition of the outbox a store's events stand in: its shard. All events of a store stand in one, so that one publisher has their order.</summary>
+/// <summary>Which partition of the outbox a store's events stand in. All events of a store stand in one, so that one publisher has their order.</summary>
 internal static class OutboxPartition
 {
-    public const int Count = Shards.Count;
+    public const int Count = Partitions.Count;
 
-    public static short Of(string storeId) => Shards.Of(storeId);
+    public static short Of(string storeId) => Partitions.Of(storeId);
 }

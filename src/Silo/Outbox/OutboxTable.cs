@@ -61,6 +61,15 @@ internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
         return (reader.GetInt64(0), reader.IsDBNull(1) ? null : reader.GetFieldValue<DateTimeOffset>(1));
     }
 
+    /// <summary>Whether events of a store wait.</summary>
+    public async Task<bool> Has(string storeId, CancellationToken cancellationToken)
+    {
+        await using var command = Command("SELECT EXISTS (SELECT FROM outbox WHERE partition = $1 AND store_id = $2)");
+        command.Parameters.Add(new NpgsqlParameter<short> { TypedValue = OutboxPartition.Of(storeId) });
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = storeId });
+        return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
+
     private NpgsqlCommand Command(string sql)
     {
         var command = database.CreateCommand(sql);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dukaan.Payments;
 using Dukaan.Saving;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Npgsql;
 using NpgsqlTypes;
@@ -8,39 +9,48 @@ using NpgsqlTypes;
 namespace Dukaan.Silo.Payments;
 
 /// <summary>What gateways told us, kept in PostgreSQL before they are answered. A message that comes again is known by its id.</summary>
-public sealed class PaymentInbox(NpgsqlDataSource database, StorageOptions options, TimeProvider time) : IDisposable
+public sealed class PaymentInbox(StoreShards shards, StorageOptions options, TimeProvider time) : IDisposable
 {
     private const string KeepSql = """
-        INSERT INTO payment_notice (store_id, id, shard, received_at, notice, next_at) VALUES ($1, $2, $3, $4, $5, $4) ON CONFLICT (store_id, id) DO NOTHING
+        INSERT INTO payment_notice (store_id, id, partition, received_at, notice, next_at) VALUES ($1, $2, $3, $4, $5, $4) ON CONFLICT (store_id, id) DO NOTHING
         """;
 
-    private const string WaitingSql = """
-        SELECT store_id, id, notice, tries FROM payment_notice WHERE state = 'waiting' AND shard = ANY($1) AND next_at <= $2 ORDER BY next_at LIMIT $3
+    private static readonly string WaitingSql = $"""
+        SELECT store_id, id, notice, tries FROM payment_notice
+        WHERE state = 'waiting' AND partition = ANY($1) AND next_at <= $2 AND {Here} ORDER BY next_at LIMIT $3
         """;
 
     private const string EndSql = "UPDATE payment_notice SET state = $3, reason = $4, tries = tries + 1 WHERE store_id = $1 AND id = $2 AND state = 'waiting'";
     private const string LaterSql = "UPDATE payment_notice SET next_at = $3, tries = tries + 1 WHERE store_id = $1 AND id = $2 AND state = 'waiting'";
-    private const string OddSql = "SELECT store_id, id, notice, reason, received_at FROM payment_notice WHERE state = 'odd' ORDER BY received_at DESC LIMIT $1";
-    private const string CountSql = "SELECT count(*) FILTER (WHERE state = 'waiting'), count(*) FILTER (WHERE state = 'odd') FROM payment_notice WHERE state <> 'applied'";
-    private const string ForgetSql = "DELETE FROM payment_notice WHERE state = 'applied' AND received_at < $1";
+    private static readonly string OddSql = $"SELECT store_id, id, notice, reason, received_at FROM payment_notice WHERE state = 'odd' AND {Here} ORDER BY received_at DESC LIMIT $1";
+    private static readonly string CountSql =
+        $"SELECT count(*) FILTER (WHERE state = 'waiting'), count(*) FILTER (WHERE state = 'odd') FROM payment_notice WHERE state <> 'applied' AND {Here}";
+
+    private static readonly string ForgetSql = $"DELETE FROM payment_notice WHERE state = 'applied' AND received_at < $1 AND {Here}";
+
+    private static string Here => StoreWork.IsHere("payment_notice.store_id");
 
     private readonly SemaphoreSlim _news = new(0, 1);
 
     /// <summary>Keeps a message; it is committed when this returns.</summary>
     public async Task Keep(string storeId, GatewayNotice notice, CancellationToken cancellationToken)
     {
-        await using var command = database.Command(options, KeepSql, storeId, notice.Id, Shards.Of(storeId), time.GetUtcNow());
-        command.Parameters.Add(new NpgsqlParameter { Value = JsonSerializer.Serialize(notice, StateJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb });
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        await shards.Fresh(storeId, async shard =>
+        {
+            await using var command = shard.Database.Command(options, KeepSql, storeId, notice.Id, Partitions.Of(storeId), time.GetUtcNow());
+            command.Parameters.Add(new NpgsqlParameter { Value = JsonSerializer.Serialize(notice, StateJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb });
+            return await command.ExecuteNonQueryAsync(cancellationToken);
+        });
         Tell();
     }
 
     /// <summary>Returns when something was kept in this process, or the time is up.</summary>
     public Task Wait(TimeSpan most, CancellationToken cancellationToken) => _news.WaitAsync(most, cancellationToken);
 
-    internal async Task<List<(string StoreId, GatewayNotice Notice, int Tries)>> Waiting(short[] shards, int limit, CancellationToken cancellationToken)
+    /// <summary>What waits in the partitions of a shard that this process has.</summary>
+    internal async Task<List<(string StoreId, GatewayNotice Notice, int Tries)>> Waiting(Shard shard, int limit, CancellationToken cancellationToken)
     {
-        await using var command = database.Command(options, WaitingSql, shards, time.GetUtcNow(), limit);
+        await using var command = shard.Database.Command(options, WaitingSql, shard.HeldPartitions(), time.GetUtcNow(), limit);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var waiting = new List<(string, GatewayNotice, int)>();
         while (await reader.ReadAsync(cancellationToken))
@@ -51,38 +61,54 @@ public sealed class PaymentInbox(NpgsqlDataSource database, StorageOptions optio
         return waiting;
     }
 
-    internal Task Applied(string storeId, string id) => database.Run(options, EndSql, storeId, id, "applied", "");
+    internal Task Applied(string storeId, string id) => Run(storeId, EndSql, storeId, id, "applied", "");
 
-    internal Task Odd(string storeId, string id, string reason) => database.Run(options, EndSql, storeId, id, "odd", reason);
+    internal Task Odd(string storeId, string id, string reason) => Run(storeId, EndSql, storeId, id, "odd", reason);
 
-    internal Task Later(string storeId, string id, TimeSpan wait) => database.Run(options, LaterSql, storeId, id, time.GetUtcNow() + wait);
+    internal Task Later(string storeId, string id, TimeSpan wait) => Run(storeId, LaterSql, storeId, id, time.GetUtcNow() + wait);
 
-    internal Task Forget(TimeSpan older) => database.Run(options, ForgetSql, time.GetUtcNow() - older);
+    internal Task Forget(TimeSpan older) => Task.WhenAll(shards.All.Select(shard => shard.Database.Run(options, ForgetSql, time.GetUtcNow() - older)));
 
     /// <summary>The newest messages that fit nothing.</summary>
     public async Task<List<OddNotice>> Odd(int limit, CancellationToken cancellationToken)
     {
-        await using var command = database.Command(options, OddSql, limit);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var odd = new List<OddNotice>();
+        foreach (var shard in shards.All)
+        {
+            await Add(shard, odd, limit, cancellationToken);
+        }
+
+        return [.. odd.OrderByDescending(notice => notice.ReceivedAt).Take(limit)];
+    }
+
+    private async Task Add(Shard shard, List<OddNotice> odd, int limit, CancellationToken cancellationToken)
+    {
+        await using var command = shard.Database.Command(options, OddSql, limit);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
             odd.Add(new OddNotice(reader.GetString(0), reader.GetString(1), Read(reader.GetString(2)).Key, reader.GetString(3), reader.GetFieldValue<DateTimeOffset>(4)));
         }
-
-        return odd;
     }
 
     /// <summary>How many wait to be applied, and how many fit nothing.</summary>
     public async Task<(long Waiting, long Odd)> Count(CancellationToken cancellationToken)
     {
-        await using var command = database.Command(options, CountSql);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        await reader.ReadAsync(cancellationToken);
-        return (reader.GetInt64(0), reader.GetInt64(1));
+        var (waiting, odd) = (0L, 0L);
+        foreach (var shard in shards.All)
+        {
+            await using var command = shard.Database.Command(options, CountSql);
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            await reader.ReadAsync(cancellationToken);
+            (waiting, odd) = (waiting + reader.GetInt64(0), odd + reader.GetInt64(1));
+        }
+
+        return (waiting, odd);
     }
 
     public void Dispose() => _news.Dispose();
+
+    private Task Run(string storeId, string sql, params object[] values) => shards.At(storeId, shard => shard.Database.Run(options, sql, values));
 
     private static GatewayNotice Read(string json) => JsonSerializer.Deserialize<GatewayNotice>(json, StateJson.Options)!;
 

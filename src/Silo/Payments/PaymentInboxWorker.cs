@@ -1,7 +1,7 @@
 using System.Diagnostics.Metrics;
 using Dukaan.Orders;
 using Dukaan.Payments;
-using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Values;
 using Microsoft.Extensions.Hosting;
@@ -11,7 +11,7 @@ using Orleans;
 namespace Dukaan.Silo.Payments;
 
 /// <summary>
-/// Brings each kept message to its order, in the shards this process has the lease of. The order takes it in once however often it comes; what
+/// Brings each kept message to its order, in the partitions this process has the lease of. The order takes it in once however often it comes; what
 /// it refuses is kept as odd and reported. Meter <c>Dukaan.Silo</c>: counter <c>dukaan.gateway.notices</c> by outcome.
 /// </summary>
 internal sealed partial class PaymentInboxWorker : BackgroundService
@@ -20,7 +20,7 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
     private readonly PaymentInbox _inbox;
-    private readonly PartitionLeases _leases;
+    private readonly StoreShards _shards;
     private readonly IClusterClient _grains;
     private readonly IRandomness _randomness;
     private readonly TimeProvider _time;
@@ -29,9 +29,9 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
     private DateTimeOffset _forgetAt;
 
     public PaymentInboxWorker(
-        PaymentInbox inbox, PartitionLeases leases, IClusterClient grains, IRandomness randomness, TimeProvider time, IMeterFactory meters, ILogger<PaymentInboxWorker> logger)
+        PaymentInbox inbox, StoreShards shards, IClusterClient grains, IRandomness randomness, TimeProvider time, IMeterFactory meters, ILogger<PaymentInboxWorker> logger)
     {
-        (_inbox, _leases, _grains, _randomness, _time, _logger) = (inbox, leases, grains, randomness, time, logger);
+        (_inbox, _shards, _grains, _randomness, _time, _logger) = (inbox, shards, grains, randomness, time, logger);
         _outcomes = meters.Create(StorageMeter.Name).CreateCounter<long>("dukaan.gateway.notices", "{notice}", "Messages of payment gateways, by what became of them.");
     }
 
@@ -42,10 +42,12 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
             try
             {
                 await _inbox.Wait(Between, stoppingToken);
-                var shards = _leases.Held.Values.Where(lease => lease.Holds).Select(lease => lease.Partition).ToArray();
-                while (shards.Length > 0 && await _inbox.Waiting(shards, AtOnce, stoppingToken) is { Count: > 0 } waiting)
+                foreach (var shard in _shards.All)
                 {
-                    await Parallel.ForEachAsync(waiting, stoppingToken, async (one, _) => await Apply(one.StoreId, one.Notice, one.Tries));
+                    while (await _inbox.Waiting(shard, AtOnce, stoppingToken) is { Count: > 0 } waiting)
+                    {
+                        await Parallel.ForEachAsync(waiting, stoppingToken, async (one, _) => await Apply(one.StoreId, one.Notice, one.Tries));
+                    }
                 }
 
                 await Forget();

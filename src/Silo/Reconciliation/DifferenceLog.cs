@@ -2,37 +2,49 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dukaan.Reconciliation;
 using Dukaan.Saving;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
-using Npgsql;
 
 namespace Dukaan.Silo.Reconciliation;
 
 /// <summary>The differences that were found, kept for operators: each once, for as long as it is there and 30 days more.</summary>
-public sealed class DifferenceLog(NpgsqlDataSource database, StorageOptions options, TimeProvider time)
+public sealed class DifferenceLog(StoreShards shards, StorageOptions options, TimeProvider time)
 {
     private const string NoteSql = """
-        INSERT INTO reconciliation_difference (store_id, subject, kind, shard, detail, mended, first_at, last_at, over_at)
+        INSERT INTO reconciliation_difference (store_id, subject, kind, partition, detail, mended, first_at, last_at, over_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, CASE WHEN $6 THEN $7 END)
         ON CONFLICT (store_id, subject, kind) DO UPDATE SET detail = $5, mended = $6, last_at = $7, over_at = CASE WHEN $6 THEN $7 END
         """;
 
-    private const string EndSql = "UPDATE reconciliation_difference SET over_at = $3 WHERE over_at IS NULL AND shard = ANY($1) AND last_at < $2";
-    private const string ForgetSql = "DELETE FROM reconciliation_difference WHERE over_at < $1";
-    private const string OpenSql = "SELECT count(*) FROM reconciliation_difference WHERE over_at IS NULL";
+    private static readonly string EndSql = $"UPDATE reconciliation_difference SET over_at = $3 WHERE over_at IS NULL AND partition = ANY($1) AND last_at < $2 AND {Here}";
+    private static readonly string ForgetSql = $"DELETE FROM reconciliation_difference WHERE over_at < $1 AND {Here}";
+    private static readonly string OpenSql = $"SELECT count(*) FROM reconciliation_difference WHERE over_at IS NULL AND {Here}";
 
-    private const string NewestSql = """
-        SELECT store_id, subject, kind, detail, mended, first_at, last_at, over_at FROM reconciliation_difference
+    private static readonly string NewestSql = $"""
+        SELECT store_id, subject, kind, detail, mended, first_at, last_at, over_at FROM reconciliation_difference WHERE {Here}
         ORDER BY (over_at IS NULL) DESC, last_at DESC LIMIT $1
         """;
+
+    private static string Here => StoreWork.IsHere("reconciliation_difference.store_id");
 
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
 
     /// <summary>Those that are still there first, then the newest.</summary>
     public async Task<ImmutableArray<SeenDifference>> Newest(int limit, CancellationToken cancellationToken)
     {
-        await using var command = database.Command(options, NewestSql, limit);
+        var found = new List<SeenDifference>();
+        foreach (var shard in shards.All)
+        {
+            await Add(shard, found, limit, cancellationToken);
+        }
+
+        return [.. found.OrderByDescending(seen => seen.OverAt is null).ThenByDescending(seen => seen.LastAt).Take(limit)];
+    }
+
+    private async Task Add(Shard shard, List<SeenDifference> found, int limit, CancellationToken cancellationToken)
+    {
+        await using var command = shard.Database.Command(options, NewestSql, limit);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var found = ImmutableArray.CreateBuilder<SeenDifference>();
         while (await reader.ReadAsync(cancellationToken))
         {
             var difference = new Difference(
@@ -40,28 +52,32 @@ public sealed class DifferenceLog(NpgsqlDataSource database, StorageOptions opti
             found.Add(new SeenDifference(
                 difference, reader.GetFieldValue<DateTimeOffset>(5), reader.GetFieldValue<DateTimeOffset>(6), reader.IsDBNull(7) ? null : reader.GetFieldValue<DateTimeOffset>(7)));
         }
-
-        return found.ToImmutable();
     }
 
     /// <summary>How many a person must look at.</summary>
     public async Task<long> Open(CancellationToken cancellationToken)
     {
-        await using var command = database.Command(options, OpenSql);
-        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+        var open = 0L;
+        foreach (var shard in shards.All)
+        {
+            await using var command = shard.Database.Command(options, OpenSql);
+            open += (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+        }
+
+        return open;
     }
 
     /// <summary>A kind as it is stored, logged and counted.</summary>
     public static string Name(DifferenceKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
-    internal Task Note(Difference difference) => database.Run(
-        options, NoteSql, difference.StoreId, difference.Subject, Name(difference.Kind), Shards.Of(difference.StoreId), difference.Detail, difference.Mended, time.GetUtcNow());
+    internal Task Note(Difference difference) => shards.At(difference.StoreId, shard => shard.Database.Run(
+        options, NoteSql, difference.StoreId, difference.Subject, Name(difference.Kind), Partitions.Of(difference.StoreId), difference.Detail, difference.Mended, time.GetUtcNow()));
 
-    /// <summary>What a whole round of these shards did not see again is over.</summary>
-    internal async Task End(short[] shards, DateTimeOffset roundBegan)
+    /// <summary>What a whole round of these partitions did not see again is over.</summary>
+    internal async Task End(Shard shard, short[] partitions, DateTimeOffset roundBegan)
     {
         var now = time.GetUtcNow();
-        await database.Run(options, EndSql, shards, roundBegan, now);
-        await database.Run(options, ForgetSql, now - Remembered);
+        await shard.Database.Run(options, EndSql, partitions, roundBegan, now);
+        await shard.Database.Run(options, ForgetSql, now - Remembered);
     }
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 using Dukaan.Orders;
 using Dukaan.Reconciliation;
 using Dukaan.Saving;
-using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Stock;
 using Dukaan.Values;
@@ -14,7 +14,7 @@ using Orleans;
 namespace Dukaan.Silo.Reconciliation;
 
 /// <summary>
-/// Compares orders, reservations, payments and ledgers with each other, round after round, in the shards this process has the lease of. Every
+/// Compares orders, reservations, payments and ledgers with each other, round after round, in the partitions this process has the lease of. Every
 /// difference that is there at two looks is logged, counted (meter <c>Dukaan.Silo</c>, counter <c>dukaan.reconciliation.differences</c> by kind
 /// and whether it was mended) and kept for operators; what has one right answer is mended by the grain that knows it.
 /// </summary>
@@ -23,7 +23,7 @@ public sealed partial class Reconciler : BackgroundService
     private static readonly TimeSpan MessageMost = TimeSpan.FromMinutes(10);
     private readonly RecordReading _records;
     private readonly DifferenceLog _log;
-    private readonly PartitionLeases _leases;
+    private readonly StoreShards _shards;
     private readonly IClusterClient _grains;
     private readonly ReconciliationOptions _options;
     private readonly TimeProvider _time;
@@ -33,10 +33,10 @@ public sealed partial class Reconciler : BackgroundService
     private readonly SemaphoreSlim _one = new(1, 1);
 
     internal Reconciler(
-        RecordReading records, DifferenceLog log, PartitionLeases leases, IClusterClient grains, ReconciliationOptions options, TimeProvider time,
+        RecordReading records, DifferenceLog log, StoreShards shards, IClusterClient grains, ReconciliationOptions options, TimeProvider time,
         IMeterFactory meters, ILogger<Reconciler> logger)
     {
-        (_records, _log, _leases, _grains, _options, _time, _logger) = (records, log, leases, grains, options, time, logger);
+        (_records, _log, _shards, _grains, _options, _time, _logger) = (records, log, shards, grains, options, time, logger);
         _differences = meters.Create(StorageMeter.Name).CreateCounter<long>(
             "dukaan.reconciliation.differences", "{difference}", "Records that disagreed, by what about and whether it was mended.");
     }
@@ -59,12 +59,19 @@ public sealed partial class Reconciler : BackgroundService
         await _one.WaitAsync(cancellationToken);
         try
         {
-            var (began, shards) = (_time.GetUtcNow(), _leases.Held.Values.Where(lease => lease.Holds).Select(lease => lease.Partition).ToArray());
-            var (orders, found) = await Orders(shards, cancellationToken);
-            var (claims, nobodys) = await Claims(shards, cancellationToken);
-            var messages = await Messages(shards, cancellationToken);
-            await _log.End(shards, began);
-            return Last = new RoundEnded(_time.GetUtcNow(), orders, claims, found + nobodys + messages);
+            var (orders, claims, differences) = (0L, 0L, 0L);
+            foreach (var shard in _shards.All)
+            {
+                var (began, partitions) = (_time.GetUtcNow(), shard.HeldPartitions());
+                bool IsMine(string storeId) => partitions.Contains(Partitions.Of(storeId)) && _shards.Lives(storeId, shard);
+                var (ordersHere, found) = await Orders(shard, IsMine, cancellationToken);
+                var (claimsHere, nobodys) = await Claims(shard, IsMine, cancellationToken);
+                var messages = await Messages(shard, IsMine, cancellationToken);
+                await _log.End(shard, partitions, began);
+                (orders, claims, differences) = (orders + ordersHere, claims + claimsHere, differences + found + nobodys + messages);
+            }
+
+            return Last = new RoundEnded(_time.GetUtcNow(), orders, claims, differences);
         }
         finally
         {
@@ -100,15 +107,15 @@ public sealed partial class Reconciler : BackgroundService
         }
     }
 
-    private async Task<(long Orders, long Differences)> Orders(short[] shards, CancellationToken cancellationToken)
+    private async Task<(long Orders, long Differences)> Orders(Shard shard, Func<string, bool> isMine, CancellationToken cancellationToken)
     {
         var (orders, differences, last) = (0L, 0L, "");
-        while (await _records.Orders(last, _options.Page, cancellationToken) is { IsEmpty: false } page)
+        while (await _records.Orders(shard, last, _options.Page, cancellationToken) is { IsEmpty: false } page)
         {
             last = Key(page[^1]);
-            var mine = page.Where(records => shards.Contains(Shards.Of(records.StoreId))).ToList();
+            var mine = page.Where(records => isMine(records.StoreId)).ToList();
             orders += mine.Count;
-            differences += await Compare(mine, cancellationToken);
+            differences += await Compare(shard, mine, cancellationToken);
             foreach (var records in mine.Where(NeedsGateway))
             {
                 differences += await CompareMoney(Key(records));
@@ -118,7 +125,7 @@ public sealed partial class Reconciler : BackgroundService
         return (orders, differences);
     }
 
-    private async Task<int> Compare(List<OrderRecords> first, CancellationToken cancellationToken)
+    private async Task<int> Compare(Shard shard, List<OrderRecords> first, CancellationToken cancellationToken)
     {
         var suspects = Differences(first);
         if (suspects.Count == 0)
@@ -127,13 +134,13 @@ public sealed partial class Reconciler : BackgroundService
         }
 
         await Task.Delay(_options.Patience, _time, cancellationToken);
-        var certain = Differences(await _records.Orders(Keys(suspects), cancellationToken)).Where(one => suspects.Any(same => Same(one, same))).ToList();
+        var certain = Differences(await _records.Orders(shard, Keys(suspects), cancellationToken)).Where(one => suspects.Any(same => Same(one, same))).ToList();
         foreach (var key in Keys(certain))
         {
             await Mend(key, () => Order(key).Mend());
         }
 
-        var left = certain.Count == 0 ? [] : Differences(await _records.Orders(Keys(certain), cancellationToken));
+        var left = certain.Count == 0 ? [] : Differences(await _records.Orders(shard, Keys(certain), cancellationToken));
         foreach (var one in certain)
         {
             await Note(one with { Mended = !left.Any(same => Same(one, same)) });
@@ -155,13 +162,13 @@ public sealed partial class Reconciler : BackgroundService
     }
 
     /// <summary>Units that a stock grain keeps for an order that was never placed come back; a hold asks its order itself when its time is over.</summary>
-    private async Task<(long Claims, long Differences)> Claims(short[] shards, CancellationToken cancellationToken)
+    private async Task<(long Claims, long Differences)> Claims(Shard shard, Func<string, bool> isMine, CancellationToken cancellationToken)
     {
         var (claims, differences, last) = (0L, 0L, (Key: "", Id: ""));
-        while (await _records.Claims(last, _options.Page, cancellationToken) is { IsEmpty: false } page)
+        while (await _records.Claims(shard, last, _options.Page, cancellationToken) is { IsEmpty: false } page)
         {
             last = (page[^1].StockKey, page[^1].Claim.OrderId);
-            var mine = page.Where(one => shards.Contains(Shards.Of(StoreKey.Store(one.StockKey)))).ToList();
+            var mine = page.Where(one => isMine(StoreKey.Store(one.StockKey))).ToList();
             claims += mine.Count;
             foreach (var (key, claim, _) in mine.Where(one => !one.HasOrder && (one.Claim.Sold || one.Claim.ExpiresAt < _time.GetUtcNow() - OrderComparison.WakingMost)))
             {
@@ -175,10 +182,10 @@ public sealed partial class Reconciler : BackgroundService
         return (claims, differences);
     }
 
-    private async Task<long> Messages(short[] shards, CancellationToken cancellationToken)
+    private async Task<long> Messages(Shard shard, Func<string, bool> isMine, CancellationToken cancellationToken)
     {
-        var waiting = await _records.Messages(_time.GetUtcNow() - MessageMost, _options.Page, cancellationToken);
-        var mine = waiting.Where(message => shards.Contains(Shards.Of(message.StoreId))).ToList();
+        var waiting = await _records.Messages(shard, _time.GetUtcNow() - MessageMost, _options.Page, cancellationToken);
+        var mine = waiting.Where(message => isMine(message.StoreId)).ToList();
         foreach (var (storeId, id, at) in mine)
         {
             await Note(new Difference(storeId, id, DifferenceKind.Message, $"Kept at {at:u}, and still not brought to its order."));

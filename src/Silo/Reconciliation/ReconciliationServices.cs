@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using System.Diagnostics.Metrics;
-using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Shards;
 using Orleans;
 
 namespace Dukaan.Silo.Reconciliation;
@@ -18,7 +18,7 @@ internal static class ReconciliationServices
         services.AddSingleton(provider => new Reconciler(
             provider.GetRequiredService<RecordReading>(),
             provider.GetRequiredService<DifferenceLog>(),
-            provider.GetRequiredService<PartitionLeases>(),
+            provider.GetRequiredService<StoreShards>(),
             provider.GetRequiredService<IClusterClient>(),
             provider.GetRequiredService<ReconciliationOptions>(),
             provider.GetRequiredService<TimeProvider>(),

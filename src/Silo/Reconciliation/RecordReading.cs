@@ -4,6 +4,7 @@ using System.Text.Json;
 using Dukaan.Orders;
 using Dukaan.Reconciliation;
 using Dukaan.Saving;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Stock;
 using Dukaan.Values;
@@ -13,7 +14,7 @@ using NpgsqlTypes;
 namespace Dukaan.Silo.Reconciliation;
 
 /// <summary>Reads what is stored about orders, a page at a time, each page as it was at one moment.</summary>
-internal sealed class RecordReading(NpgsqlDataSource database, StateCodec codec, StorageOptions options)
+internal sealed class RecordReading(StateCodec codec, StorageOptions options)
 {
     private const string Kind = "order";
     private const string PageSql = "SELECT key, schema, payload FROM grain_state WHERE kind = 'order' AND key > $1 AND payload IS NOT NULL ORDER BY key LIMIT $2";
@@ -35,33 +36,35 @@ internal sealed class RecordReading(NpgsqlDataSource database, StateCodec codec,
         """;
 
     /// <summary>The orders after one in the sequence of their keys.</summary>
-    public Task<ImmutableArray<OrderRecords>> Orders(string after, int limit, CancellationToken cancellationToken) =>
-        Orders(PageSql, [Text(after), new NpgsqlParameter<int> { TypedValue = limit }], cancellationToken);
+    public Task<ImmutableArray<OrderRecords>> Orders(Shard shard, string after, int limit, CancellationToken cancellationToken) =>
+        Orders(shard, PageSql, [Text(after), new NpgsqlParameter<int> { TypedValue = limit }], cancellationToken);
 
     /// <summary>Those of these that there are.</summary>
-    public Task<ImmutableArray<OrderRecords>> Orders(IEnumerable<string> keys, CancellationToken cancellationToken) => Orders(NamedSql, [Texts(keys)], cancellationToken);
+    public Task<ImmutableArray<OrderRecords>> Orders(Shard shard, IEnumerable<string> keys, CancellationToken cancellationToken) => Orders(shard, NamedSql, [Texts(keys)], cancellationToken);
 
     /// <summary>What stock grains keep for orders, after one in the sequence of keys, and whether the order was ever placed.</summary>
-    public async Task<ImmutableArray<(string StockKey, StockClaim Claim, bool HasOrder)>> Claims((string Key, string Id) after, int limit, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<(string StockKey, StockClaim Claim, bool HasOrder)>> Claims(
+        Shard shard, (string Key, string Id) after, int limit, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await shard.Database.OpenConnectionAsync(cancellationToken);
         return await Read(
             connection, ClaimsSql, [Text(after.Key), Text(after.Id), new NpgsqlParameter<int> { TypedValue = limit }],
             row => (row.GetString(0), JsonSerializer.Deserialize<StockClaim>(row.GetString(2), StateJson.Options)!, row.GetBoolean(3)), cancellationToken);
     }
 
     /// <summary>Messages of gateways that were kept before a time and are not applied yet.</summary>
-    public async Task<ImmutableArray<(string StoreId, string Id, DateTimeOffset At)>> Messages(DateTimeOffset before, int limit, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<(string StoreId, string Id, DateTimeOffset At)>> Messages(
+        Shard shard, DateTimeOffset before, int limit, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await shard.Database.OpenConnectionAsync(cancellationToken);
         return await Read(
             connection, MessagesSql, [new NpgsqlParameter<DateTimeOffset> { TypedValue = before }, new NpgsqlParameter<int> { TypedValue = limit }],
             row => (row.GetString(0), row.GetString(1), row.GetFieldValue<DateTimeOffset>(2)), cancellationToken);
     }
 
-    private async Task<ImmutableArray<OrderRecords>> Orders(string sql, NpgsqlParameter[] parameters, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<OrderRecords>> Orders(Shard shard, string sql, NpgsqlParameter[] parameters, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await shard.Database.OpenConnectionAsync(cancellationToken);
         await using var moment = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         var orders = await Read(
             connection, sql, parameters,

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Dukaan.Silo.Shards;
 using Npgsql;
 
 namespace Dukaan.Silo.Regions;
 
 /// <summary>What this region's database says of homes.</summary>
-public sealed class RegionTable(NpgsqlDataSource database)
+public sealed class RegionTable(StoreShards shards)
 {
     private const string HomeSql = """
         SELECT coalesce(payload->>'home', '') FROM grain_state
@@ -22,36 +23,47 @@ public sealed class RegionTable(NpgsqlDataSource database)
     private const string RegionSql = "INSERT INTO region (name) VALUES ($1) ON CONFLICT (single_row) DO UPDATE SET single_row = true RETURNING name";
 
     /// <summary>The home of a store or seller: empty where it is here; null where this database does not know it.</summary>
-    public async Task<string?> HomeOf(string id) => await Text(HomeSql, id);
+    public Task<string?> HomeOf(string id) => shards.Fresh(id, shard => Text(shard.Database, HomeSql, id));
 
     /// <summary>Stores that live here, with their versions, in the order of their ids.</summary>
     public async Task<ImmutableArray<HomedStore>> Stores(string after, int limit)
     {
-        await using var command = Command(StoresSql, after, limit);
+        // A store that moves may be in two, or for a moment in neither that says so: it is asked for again some minutes later.
+        var stores = new List<HomedStore>();
+        foreach (var shard in shards.All)
+            stores.AddRange((await Stores(shard, after, limit)).Where(store => shards.Lives(store.Id, shard)));
+        return [.. stores.OrderBy(store => store.Id, StringComparer.Ordinal).Take(limit)];
+    }
+
+    private static async Task<List<HomedStore>> Stores(Shard shard, string after, int limit)
+    {
+        await using var command = Command(shard.Database, StoresSql, after, limit);
         await using var reader = await command.ExecuteReaderAsync();
-        var stores = ImmutableArray.CreateBuilder<HomedStore>();
+        var stores = new List<HomedStore>();
         while (await reader.ReadAsync())
             stores.Add(new HomedStore(reader.GetString(0), reader.GetInt64(1)));
-        return stores.DrainToImmutable();
+        return stores;
     }
 
     /// <summary>The region of a phone's seller: the one that claims it first, for ever.</summary>
     /// <param name="phone">A keyed hash of it.</param>
-    public async Task<string> ClaimPhone(string phone, string region) => (await Text(PhoneSql, phone, region))!;
+    public async Task<string> ClaimPhone(string phone, string region) => (await Text(Main, PhoneSql, phone, region))!;
 
     /// <summary>The region of a phone's seller, or null where none has claimed it here.</summary>
-    public Task<string?> PhoneHome(string phone) => Text("SELECT region FROM phone_home WHERE phone = $1", phone);
+    public Task<string?> PhoneHome(string phone) => Text(Main, "SELECT region FROM phone_home WHERE phone = $1", phone);
 
     /// <summary>Says that this is the database of a region, and answers of which it is.</summary>
-    public async Task<string> BeOf(string region) => (await Text(RegionSql, region))!;
+    public async Task<string> BeOf(string region) => (await Text(Main, RegionSql, region))!;
 
-    private async Task<string?> Text(string sql, params object[] values)
+    private NpgsqlDataSource Main => shards.Main.Database;
+
+    private static async Task<string?> Text(NpgsqlDataSource database, string sql, params object[] values)
     {
-        await using var command = Command(sql, values);
+        await using var command = Command(database, sql, values);
         return (string?)await command.ExecuteScalarAsync();
     }
 
-    private NpgsqlCommand Command(string sql, params object[] values)
+    private static NpgsqlCommand Command(NpgsqlDataSource database, string sql, params object[] values)
     {
         var command = database.CreateCommand(sql);
         foreach (var value in values)

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using Dukaan.Saving;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
+using Dukaan.Values;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace Dukaan.Silo.Rows;
 
 /// <summary>Reads rows a page at a time, by the index of their order.</summary>
-internal sealed class PostgresRowReader(NpgsqlDataSource database, StorageOptions options) : IRowReader
+internal sealed class PostgresRowReader(StoreShards shards, StorageOptions options) : IRowReader
 {
     private const int MaxLimit = 1_000;
     private const string All = "SELECT id, bucket, sort, schema, payload FROM grain_row WHERE kind = $1 AND key = $2 AND sort < $3";
@@ -15,13 +17,21 @@ internal sealed class PostgresRowReader(NpgsqlDataSource database, StorageOption
 
     /// <exception cref="ArgumentOutOfRangeException">The limit is not 1 to 1,000.</exception>
     /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
-    public async Task<IReadOnlyList<Row>> Page(RowOwner owner, ImmutableArray<string> buckets, long? before, int limit)
+    public Task<IReadOnlyList<Row>> Page(RowOwner owner, ImmutableArray<string> buckets, long? before, int limit)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MaxLimit);
+        return shards.Fresh(StoreKey.Store(owner.Key), shard => Page(shard.Database, owner, buckets, before, limit));
+    }
+
+    /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
+    public Task<Row?> Find(RowOwner owner, string id) => shards.Fresh(StoreKey.Store(owner.Key), shard => Find(shard.Database, owner, id));
+
+    private async Task<IReadOnlyList<Row>> Page(NpgsqlDataSource database, RowOwner owner, ImmutableArray<string> buckets, long? before, int limit)
+    {
         try
         {
-            await using var command = Command(owner, buckets, before, limit);
+            await using var command = Command(database, owner, buckets, before, limit);
             await using var reader = await command.ExecuteReaderAsync();
             var rows = new List<Row>();
             while (await reader.ReadAsync())
@@ -37,8 +47,7 @@ internal sealed class PostgresRowReader(NpgsqlDataSource database, StorageOption
         }
     }
 
-    /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
-    public async Task<Row?> Find(RowOwner owner, string id)
+    private async Task<Row?> Find(NpgsqlDataSource database, RowOwner owner, string id)
     {
         try
         {
@@ -56,7 +65,7 @@ internal sealed class PostgresRowReader(NpgsqlDataSource database, StorageOption
         }
     }
 
-    private NpgsqlCommand Command(RowOwner owner, ImmutableArray<string> buckets, long? before, int limit)
+    private NpgsqlCommand Command(NpgsqlDataSource database, RowOwner owner, ImmutableArray<string> buckets, long? before, int limit)
     {
         var one = buckets is { IsDefaultOrEmpty: false, Length: 1 };
         var some = buckets is { IsDefaultOrEmpty: false, Length: > 1 };

@@ -7,7 +7,7 @@ namespace Dukaan.Silo.Storage;
 /// </summary>
 internal sealed class PendingWrite
 {
-    private readonly TaskCompletionSource<long?> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource<long?> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public required string Kind { get; init; }
 
@@ -34,6 +34,14 @@ internal sealed class PendingWrite
 
     /// <summary>The version that was committed, or null: the version check failed and nothing was saved.</summary>
     public Task<long?> Outcome => _outcome.Task;
+
+    /// <summary>The same write, to be tried for itself.</summary>
+    public PendingWrite Anew()
+    {
+        var anew = (PendingWrite)MemberwiseClone();
+        anew._outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        return anew;
+    }
 
     public void Committed(long version) => _outcome.TrySetResult(version);
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Dukaan.Saving;
+using Dukaan.Silo.Shards;
+using Dukaan.Values;
 using Orleans;
 using Orleans.Runtime;
 using Orleans.Storage;
@@ -13,7 +15,7 @@ namespace Dukaan.Silo.Storage;
 /// The database decides between two writers: of two first writes, and of two writes over the same version, one wins and the other gets
 /// <see cref="InconsistentStateException"/>, having changed nothing.
 /// </summary>
-internal sealed class PostgresGrainStorage(WriteQueue queue, RecordReader reader, StateCodec codec) : IGrainStorage
+internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec) : IGrainStorage
 {
     private readonly ConcurrentDictionary<string, GrainType> _owners = new(StringComparer.Ordinal);
 
@@ -22,7 +24,7 @@ internal sealed class PostgresGrainStorage(WriteQueue queue, RecordReader reader
     public async Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         var (kind, key) = Name(stateName, grainId);
-        var record = await reader.Read(kind, key, typeof(IHasRows).IsAssignableFrom(typeof(T)));
+        var record = await Read(kind, key, typeof(IHasRows).IsAssignableFrom(typeof(T)));
         var state = record.Json is { } json ? codec.Read<T>(kind, key, record.Schema, json) : Activator.CreateInstance<T>();
         grainState.State = state is SavedState saved && !record.Rows.IsEmpty ? (T)(object)(saved with { Rows = record.Rows }) : state;
         grainState.RecordExists = record.Json is not null;
@@ -73,7 +75,7 @@ internal sealed class PostgresGrainStorage(WriteQueue queue, RecordReader reader
             });
             grainState.ETag = livesOn ? ETag(version) : null;
         }
-        else if (await reader.Read(kind, key, withRows: false) is { Version: > 0 } found)
+        else if (await Read(kind, key, withRows: false) is { Version: > 0 } found)
         {
             throw Inconsistent(kind, key, ETag(found.Version), grainState.ETag);
         }
@@ -82,8 +84,10 @@ internal sealed class PostgresGrainStorage(WriteQueue queue, RecordReader reader
         grainState.State = Activator.CreateInstance<T>();
     }
 
+    private Task<GrainRecord> Read(string kind, string key, bool withRows) => shards.At(StoreKey.Store(key), shard => shard.Records.Read(kind, key, withRows));
+
     private async Task<long> Write(string? etag, PendingWrite write) =>
-        await queue.Write(write) ?? throw Inconsistent(write.Kind, write.Key, "another", etag);
+        await shards.At(StoreKey.Store(write.Key), shard => shard.Writes.Write(write.Anew())) ?? throw Inconsistent(write.Kind, write.Key, "another", etag);
 
     private static InconsistentStateException Inconsistent(string kind, string key, string? stored, string? seen) =>
         new($"Another activation of {kind} '{key}' wrote first; nothing was saved.", stored ?? "", seen ?? "");

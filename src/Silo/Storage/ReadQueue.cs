@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using Microsoft.Extensions.Hosting;
+using Dukaan.Silo.Shards;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -9,17 +9,21 @@ namespace Dukaan.Silo.Storage;
 /// Group reads: the records that many activations wait for at one moment are read by one statement. While one batch is on its way the next
 /// gathers, so a lone reader waits for nobody, and a thousand first calls at once need two connections, not a thousand.
 /// </summary>
-internal sealed class ReadQueue(NpgsqlDataSource database, StorageOptions options) : IHostedService
+internal sealed class ReadQueue(NpgsqlDataSource database, StorageOptions options, string shard)
 {
     private const string Sql = """
-        SELECT wanted.place, state.version, state.schema, state.payload
-        FROM unnest($1, $2) WITH ORDINALITY AS wanted (kind, key, place)
-        JOIN grain_state AS state ON state.kind = wanted.kind COLLATE "C" AND state.key = wanted.key COLLATE "C"
+        SELECT wanted.n, state.version, state.schema, state.payload
+        FROM unnest($1, $2) WITH ORDINALITY AS wanted (kind, key, n)
+        LEFT JOIN store_place AS place ON place.store_id = split_part(wanted.key, '/', 1) COLLATE "C"
+        LEFT JOIN grain_state AS state
+            ON state.kind = wanted.kind COLLATE "C" AND state.key = wanted.key COLLATE "C" AND coalesce(place.reads, $3)
+        WHERE state.version IS NOT NULL OR NOT coalesce(place.reads, $3)
         """;
 
     private readonly Channel<PendingRead> _waiting = Channel.CreateBounded<PendingRead>(options.MaxWaiting);
     private Task _readers = Task.CompletedTask;
 
+    /// <exception cref="StoreMovedException">The store does not live in this shard.</exception>
     /// <exception cref="StorageUnavailableException">Too much is waiting, or the database is away or did not answer in time.</exception>
     public Task<GrainRecord> Read(string kind, string key)
     {
@@ -81,7 +85,7 @@ internal sealed class ReadQueue(NpgsqlDataSource database, StorageOptions option
         await using var command = new NpgsqlCommand(Sql, connection)
         {
             CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds),
-            Parameters = { Texts(batch.Select(read => read.Kind)), Texts(batch.Select(read => read.Key)) },
+            Parameters = { Texts(batch.Select(read => read.Kind)), Texts(batch.Select(read => read.Key)), new NpgsqlParameter<bool> { TypedValue = Shard.IsMain(shard) } },
         };
         if (options.Prepare)
         {
@@ -91,8 +95,15 @@ internal sealed class ReadQueue(NpgsqlDataSource database, StorageOptions option
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
+            var read = batch[(int)reader.GetInt64(0) - 1];
+            if (reader.IsDBNull(1))
+            {
+                read.Failed(new StoreMovedException($"{read.Kind} '{read.Key}' does not live in the shard '{shard}'."));
+                continue;
+            }
+
             var json = reader.IsDBNull(3) ? null : reader.GetString(3);
-            batch[(int)reader.GetInt64(0) - 1].Found(new GrainRecord(reader.GetInt64(1), reader.GetInt32(2), json, []));
+            read.Found(new GrainRecord(reader.GetInt64(1), reader.GetInt32(2), json, []));
         }
     }
 

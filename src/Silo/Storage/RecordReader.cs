@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Saving;
+using Dukaan.Silo.Shards;
 using Npgsql;
 
 namespace Dukaan.Silo.Storage;
@@ -8,13 +9,16 @@ namespace Dukaan.Silo.Storage;
 /// Reads a grain's record. One with rows is read with all of them by one statement, so that both are of the same moment; one without is
 /// read together with others that are wanted at the same time.
 /// </summary>
-internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, StorageOptions options)
+internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, StorageOptions options, string shard)
 {
     private const string Sql = """
         SELECT NULL, NULL, version, schema, payload FROM grain_state WHERE kind = $1 AND key = $2
         UNION ALL SELECT id, bucket, sort, schema, payload FROM grain_row WHERE kind = $1 AND key = $2
+        UNION ALL SELECT NULL, 'elsewhere', NULL, NULL, NULL
+        WHERE NOT coalesce((SELECT reads FROM store_place WHERE store_id = split_part($2, '/', 1) COLLATE "C"), $3)
         """;
 
+    /// <exception cref="StoreMovedException">The store does not live in this shard.</exception>
     /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
     public Task<GrainRecord> Read(string kind, string key, bool withRows) => withRows ? ReadWithRows(kind, key) : queue.Read(kind, key);
 
@@ -26,7 +30,12 @@ internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, S
             await using var command = new NpgsqlCommand(Sql, connection)
             {
                 CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds),
-                Parameters = { new NpgsqlParameter<string> { TypedValue = kind }, new NpgsqlParameter<string> { TypedValue = key } },
+                Parameters =
+                {
+                    new NpgsqlParameter<string> { TypedValue = kind },
+                    new NpgsqlParameter<string> { TypedValue = key },
+                    new NpgsqlParameter<bool> { TypedValue = Shard.IsMain(shard) },
+                },
             };
             if (options.Prepare)
             {
@@ -34,7 +43,7 @@ internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, S
             }
 
             await using var reader = await command.ExecuteReaderAsync();
-            return await Read(reader);
+            return await Read(reader) ?? throw new StoreMovedException($"{kind} '{key}' does not live in the shard '{shard}'.");
         }
         catch (Exception e) when (e is NpgsqlException or TimeoutException)
         {
@@ -42,13 +51,19 @@ internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, S
         }
     }
 
-    private static async Task<GrainRecord> Read(NpgsqlDataReader reader)
+    /// <summary>Null: it does not live here.</summary>
+    private static async Task<GrainRecord?> Read(NpgsqlDataReader reader)
     {
         var (version, schema, json) = (0L, 1, (string?)null);
         var rows = new List<Row>();
         while (await reader.ReadAsync())
         {
             var payload = reader.IsDBNull(4) ? null : reader.GetString(4);
+            if (reader.IsDBNull(2))
+            {
+                return null;
+            }
+
             if (reader.IsDBNull(0))
             {
                 (version, schema, json) = (reader.GetInt64(2), reader.GetInt32(3), payload);

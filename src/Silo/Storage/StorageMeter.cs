@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace Dukaan.Silo.Storage;
 
-/// <summary>What writing costs: histograms <c>dukaan.storage.batch</c> and <c>dukaan.storage.commit.duration</c> of the meter <c>Dukaan.Silo</c>.</summary>
+/// <summary>What writing costs: histograms <c>dukaan.storage.batch</c> and <c>dukaan.storage.commit.duration</c> of the meter <c>Dukaan.Silo</c>, by shard.</summary>
 internal sealed class StorageMeter
 {
     /// <summary>The silo's meter, for exporters.</summary>
@@ -18,9 +18,10 @@ internal sealed class StorageMeter
         _duration = meter.CreateHistogram<double>("dukaan.storage.commit.duration", "s", "How long a commit took, its round trip included.");
     }
 
-    public void Committed(int writes, TimeSpan took)
+    public void Committed(string shard, int writes, TimeSpan took)
     {
-        _batch.Record(writes);
-        _duration.Record(took.TotalSeconds);
+        var where = new KeyValuePair<string, object?>("shard", shard);
+        _batch.Record(writes, where);
+        _duration.Record(took.TotalSeconds, where);
     }
 }

@@ -1,3 +1,4 @@
+using Dukaan.Silo.Shards;
 using Npgsql;
 
 namespace Dukaan.Silo.Storage;
@@ -5,9 +6,12 @@ namespace Dukaan.Silo.Storage;
 /// <summary>What an error tells about a batch that was under way.</summary>
 internal static class WriteFailure
 {
-    /// <summary>Rolled back for certain by a conflict with a neighbour; the same batch can pass the next time.</summary>
+    /// <summary>
+    /// Rolled back for certain by a conflict with a neighbour, or because one of the stores began to move at this moment; the same batch can pass
+    /// the next time.
+    /// </summary>
     public static bool IsConflict(Exception e) =>
-        e is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
+        e is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or StoreMovedException.SqlState };
 
     /// <summary>
     /// The server refused the statement and rolled it back: something in it is wrong. Not so when the server is at fault: a

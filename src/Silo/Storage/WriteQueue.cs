@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Threading.Channels;
 using Dukaan.Silo.Outbox;
-using Microsoft.Extensions.Hosting;
+using Dukaan.Silo.Shards;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -13,7 +13,7 @@ namespace Dukaan.Silo.Storage;
 /// Stopping it writes what waits and takes nothing more.
 /// </summary>
 internal sealed partial class WriteQueue(
-    NpgsqlDataSource database, StorageOptions options, TimeProvider time, OutboxSignal signal, StorageMeter meter, ILogger<WriteQueue> logger) : IHostedService
+    NpgsqlDataSource database, StorageOptions options, TimeProvider time, OutboxSignal signal, StorageMeter meter, ILogger<WriteQueue> logger, string shard)
 {
     private const int MaxAttempts = 6;
     private readonly Channel<PendingWrite> _waiting = Channel.CreateBounded<PendingWrite>(options.MaxWaiting);
@@ -22,6 +22,7 @@ internal sealed partial class WriteQueue(
     /// <summary>Writes and answers the committed version, or null: the version check failed and nothing was saved.</summary>
     /// <exception cref="StorageUnavailableException">Too much is waiting, or the database is away.</exception>
     /// <exception cref="GrainDocumentException">The database refused the document.</exception>
+    /// <exception cref="StoreMovedException">The store does not live in this shard.</exception>
     public Task<long?> Write(PendingWrite write) => _waiting.Writer.TryWrite(write)
         ? write.Outcome
         : throw new StorageUnavailableException("Too many writes are waiting for the database, or it is being closed. Try again shortly.", nothingSaved: true);
@@ -106,8 +107,8 @@ internal sealed partial class WriteQueue(
     {
         await using var connection = await Open();
         var started = Stopwatch.GetTimestamp();
-        var versions = await WriteStatement.Execute(connection, writes, time.GetUtcNow(), options);
-        meter.Committed(writes.Count, Stopwatch.GetElapsedTime(started));
+        var versions = await WriteStatement.Execute(connection, writes, time.GetUtcNow(), options, Shard.IsMain(shard));
+        meter.Committed(shard, writes.Count, Stopwatch.GetElapsedTime(started));
         return versions;
     }
 
@@ -128,7 +129,11 @@ internal sealed partial class WriteQueue(
         var events = false;
         for (var i = 0; i < versions.Length; i++)
         {
-            if (versions[i] is { } version)
+            if (versions[i] is WriteStatement.Elsewhere)
+            {
+                writes[i].Failed(new StoreMovedException($"{writes[i].Kind} '{writes[i].Key}' does not live in the shard '{shard}'."));
+            }
+            else if (versions[i] is { } version)
             {
                 events |= writes[i].Events.Count > 0;
                 writes[i].Committed(version);

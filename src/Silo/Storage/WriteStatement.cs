@@ -13,22 +13,25 @@ internal static class WriteStatement
 {
     // Parts of a statement see the database as it was when the statement began and each other only through RETURNING. So what depends
     // on a version check joins `done`. A record that a concurrent transaction changed is looked at again after the wait for its lock
-    // (READ COMMITTED), and then fails its check.
+    // (READ COMMITTED), and then fails its check. Whether a store lives here is as it was when the statement began, and whoever takes the store
+    // away waits for the statements that were under way (StorePlaces).
     private const string Sql = """
         WITH w AS MATERIALIZED (
-            SELECT * FROM unnest($1, $2, $3, $4, $5, $6) WITH ORDINALITY AS w(kind, key, expected, change, schema, payload, n)),
+            SELECT w.*, coalesce(place.writes, $30) AS here
+            FROM unnest($1, $2, $3, $4, $5, $6) WITH ORDINALITY AS w(kind, key, expected, change, schema, payload, n)
+            LEFT JOIN store_place place ON place.store_id = split_part(w.key, '/', 1) COLLATE "C"),
         inserted AS (
             INSERT INTO grain_state (kind, key, version, schema, payload, updated_at)
-            SELECT kind, key, 1, schema, payload, $7 FROM w WHERE expected = 0 AND change = 0
+            SELECT kind, key, 1, schema, payload, $7 FROM w WHERE here AND expected = 0 AND change = 0
             ON CONFLICT (kind, key) DO NOTHING
             RETURNING kind, key, version),
         updated AS (
             UPDATE grain_state s SET version = s.version + 1, schema = w.schema, payload = w.payload, updated_at = $7
-            FROM w WHERE w.expected > 0 AND w.change < 2 AND s.kind = w.kind AND s.key = w.key AND s.version = w.expected
+            FROM w WHERE w.here AND w.expected > 0 AND w.change < 2 AND s.kind = w.kind AND s.key = w.key AND s.version = w.expected
             RETURNING s.kind, s.key, s.version),
         deleted AS (
             DELETE FROM grain_state s USING w
-            WHERE w.change = 2 AND s.kind = w.kind AND s.key = w.key AND s.version = w.expected
+            WHERE w.here AND w.change = 2 AND s.kind = w.kind AND s.key = w.key AND s.version = w.expected
             RETURNING s.kind, s.key, s.version),
         done AS MATERIALIZED (
             SELECT w.n, w.kind, w.key, w.change, d.version
@@ -55,13 +58,16 @@ internal static class WriteStatement
             SELECT a.store_id, a.actor, a.action, a.subject, a.detail, done.kind || '/' || done.key, done.version, $7
             FROM unnest($24, $25, $26, $27, $28, $29) AS a(n, store_id, actor, action, subject, detail)
             JOIN done ON done.n = a.n ORDER BY a.n)
-        SELECT n, version FROM done
+        SELECT n, version FROM done UNION ALL SELECT n, -1 FROM w WHERE NOT here
         """;
 
-    /// <summary>Commits the batch. Answers the version each write has now; null where its version check failed.</summary>
-    public static async Task<long?[]> Execute(NpgsqlConnection connection, IReadOnlyList<PendingWrite> batch, DateTimeOffset now, StorageOptions options)
+    /// <summary>What is answered for a write of a store that does not live in the database.</summary>
+    public const long Elsewhere = -1;
+
+    /// <summary>Commits the batch. Answers the version each write has now; null where its version check failed; or <see cref="Elsewhere"/>.</summary>
+    public static async Task<long?[]> Execute(NpgsqlConnection connection, IReadOnlyList<PendingWrite> batch, DateTimeOffset now, StorageOptions options, bool isMain)
     {
-        await using var command = Command(connection, batch, now, options.CommandTimeout);
+        await using var command = Command(connection, batch, now, options.CommandTimeout, isMain);
         if (options.Prepare)
         {
             await command.PrepareAsync();
@@ -82,7 +88,7 @@ internal static class WriteStatement
         return versions;
     }
 
-    private static NpgsqlCommand Command(NpgsqlConnection connection, IReadOnlyList<PendingWrite> batch, DateTimeOffset now, TimeSpan timeout)
+    private static NpgsqlCommand Command(NpgsqlConnection connection, IReadOnlyList<PendingWrite> batch, DateTimeOffset now, TimeSpan timeout, bool isMain)
     {
         var rows = new List<(long N, RowWrite Row)>();
         var events = new List<(long N, int Index, EventWrite Event)>();
@@ -132,6 +138,7 @@ internal static class WriteStatement
         p.AddColumn(NpgsqlDbType.Text, audits, a => a.Line.Action);
         p.AddColumn(NpgsqlDbType.Text, audits, a => a.Line.Subject);
         p.AddColumn(NpgsqlDbType.Text, audits, a => a.Line.Detail);
+        p.Add(new NpgsqlParameter<bool> { TypedValue = isMain });
         return command;
     }
 }

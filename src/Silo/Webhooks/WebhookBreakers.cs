@@ -42,7 +42,7 @@ internal sealed partial class WebhookBreakers(IMemoryCache cache, DeliveryPauses
                     await Tell(() => pauses.Begin(
                         webhookId, storeId, breaker.OpenedAt + args.BreakDuration, args.Outcome.Result?.Note ?? "It did not answer."));
                 },
-                OnClosed = async _ => await Tell(() => pauses.End(webhookId)),
+                OnClosed = async _ => await Tell(() => pauses.End(webhookId, storeId)),
             })
             .Build();
         return breaker;

@@ -184,7 +184,7 @@ public class ReconciliationTests(ShopFixture fixture) : IClassFixture<ShopFixtur
         RoundEnded? round = null;
         await Eventually.Holds(
             async () => (round = await fixture.Silo.Services.GetRequiredService<Reconciler>().Run(CancellationToken.None)).Orders + round.Claims > 0,
-            "a round looks at the shards of this process, which must have their leases by now");
+            "a round looks at the partitions of this process, which must have their leases by now");
         return round!;
     }
 

@@ -1,6 +1,5 @@
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Regions;
-using Dukaan.TestKit;
+using Dukaan.Silo.Tests.Storage;
 using Orleans.Runtime;
 
 namespace Dukaan.Silo.Tests.Regions;
@@ -11,8 +10,8 @@ public sealed class RegionTableTests
     [Fact]
     public async Task A_database_of_one_region_is_never_anothers()
     {
-        await using var database = Database.Open(await (await PostgresCluster.Shared).NewDatabase());
-        var table = new RegionTable(database);
+        await using var harness = await StorageHarness.Start();
+        var table = new RegionTable(harness.Shards);
         await Start(table, "bom1");
         await Start(table, "bom1");
 
@@ -23,8 +22,8 @@ public sealed class RegionTableTests
     [Fact]
     public async Task Of_regions_that_claim_a_phone_at_the_same_moment_one_is_its_home()
     {
-        await using var database = Database.Open(await (await PostgresCluster.Shared).NewDatabase());
-        var table = new RegionTable(database);
+        await using var harness = await StorageHarness.Start();
+        var table = new RegionTable(harness.Shards);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(each => table.ClaimPhone("hash", $"region{each % 3}")));
 

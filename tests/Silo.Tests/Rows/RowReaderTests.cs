@@ -13,7 +13,7 @@ public sealed class RowReaderTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _harness = await StorageHarness.Start();
-        _rows = new PostgresRowReader(_harness.Pool, _harness.Options);
+        _rows = new PostgresRowReader(_harness.Shards, _harness.Options);
         await _harness.Put("book", new Shelf
         {
             Unsaved = new Unsaved([], [.. Enumerable.Range(1, 20).Select(i => RowChange.Put($"o{i}", $"bucket-{i % 4}", i, i))], null),

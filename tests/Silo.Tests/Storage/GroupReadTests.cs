@@ -1,3 +1,4 @@
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 
 namespace Dukaan.Silo.Tests.Storage;
@@ -43,7 +44,7 @@ public sealed class GroupReadTests
     public async Task When_too_much_waits_the_next_read_is_turned_away_at_once()
     {
         await using var harness = await StorageHarness.Start();
-        var idle = new ReadQueue(harness.Pool, new StorageOptions { MaxWaiting = 1 }); // never started: nothing leaves it
+        var idle = new ReadQueue(harness.Pool, new StorageOptions { MaxWaiting = 1 }, ShardOptions.Main); // never started: nothing leaves it
         _ = idle.Read("shelf", "first");
 
         var refusal = await Assert.ThrowsAsync<StorageUnavailableException>(() => idle.Read("shelf", "second"));

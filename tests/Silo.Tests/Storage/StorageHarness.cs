@@ -1,6 +1,6 @@
 using Dukaan.Saving;
 using Dukaan.Silo.Hosting;
-using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.TestKit;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -15,12 +15,13 @@ internal sealed class StorageHarness : IAsyncDisposable
 {
     public static readonly GrainType Type = GrainType.Create("shelf");
 
-    private StorageHarness(string connection, StorageOptions options, IUpcast[] upcasts)
+    private StorageHarness(string connection, StorageOptions options, ShardOptions shards, IUpcast[] upcasts)
     {
         Pool = Database.Open(connection);
-        Queue = new WriteQueue(Pool, options, Time, new OutboxSignal(), new StorageMeter(Meters), NullLogger<WriteQueue>.Instance);
-        Reads = new ReadQueue(Pool, options);
-        Storage = new PostgresGrainStorage(Queue, new RecordReader(Pool, Reads, options), new StateCodec(upcasts));
+        Map = new ShardMap(Pool);
+        Shards = new StoreShards(
+            Pool, Map, new DukaanSiloOptions { Postgres = connection, Storage = options, Shards = shards }, Time, new StorageMeter(Meters), NullLoggerFactory.Instance);
+        Storage = new PostgresGrainStorage(Shards, new StateCodec(upcasts));
         Options = options;
     }
 
@@ -28,9 +29,13 @@ internal sealed class StorageHarness : IAsyncDisposable
 
     public TestMeters Meters { get; } = new();
 
-    public WriteQueue Queue { get; }
+    public ShardMap Map { get; }
 
-    public ReadQueue Reads { get; }
+    public StoreShards Shards { get; }
+
+    public WriteQueue Queue => Shards.Main.Writes;
+
+    public ReadQueue Reads => Shards.Main.Reads;
 
     public PostgresGrainStorage Storage { get; }
 
@@ -40,9 +45,18 @@ internal sealed class StorageHarness : IAsyncDisposable
 
     public static async Task<StorageHarness> Start(string? connection = null, StorageOptions? options = null, params IUpcast[] upcasts)
     {
-        var harness = new StorageHarness(connection ?? await (await PostgresCluster.Shared).NewDatabase(), options ?? new StorageOptions(), upcasts);
-        await harness.Queue.StartAsync(CancellationToken.None);
-        await harness.Reads.StartAsync(CancellationToken.None);
+        connection ??= await (await PostgresCluster.Shared).NewDatabase();
+        var harness = new StorageHarness(connection, options ?? new StorageOptions(), new ShardOptions(), upcasts);
+        await harness.StartQueues();
+        return harness;
+    }
+
+    /// <summary>The storage over several databases. It looks at the shard map now, and then only where a database refuses.</summary>
+    public static async Task<StorageHarness> Start(string connection, ShardOptions shards)
+    {
+        var harness = new StorageHarness(connection, new StorageOptions(), shards, []);
+        await harness.Map.Refresh();
+        await harness.StartQueues();
         return harness;
     }
 
@@ -84,10 +98,25 @@ internal sealed class StorageHarness : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    private async Task StartQueues()
+    {
+        foreach (var shard in Shards.All)
+        {
+            await shard.Reads.StartAsync(CancellationToken.None);
+            await shard.Writes.StartAsync(CancellationToken.None);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
-        await Queue.StopAsync(CancellationToken.None);
-        await Reads.StopAsync(CancellationToken.None);
+        foreach (var shard in Shards.All)
+        {
+            await shard.Writes.StopAsync(CancellationToken.None);
+            await shard.Reads.StopAsync(CancellationToken.None);
+        }
+
+        await Shards.DisposeAsync();
+        Map.Dispose();
         await Pool.DisposeAsync();
         Meters.Dispose();
     }

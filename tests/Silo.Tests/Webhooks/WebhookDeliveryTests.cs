@@ -3,8 +3,10 @@ using System.Text;
 using Dukaan.Deliveries;
 using Dukaan.Silo.Messages;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Shards;
 using Dukaan.Silo.Webhooks;
 using Dukaan.Values;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Silo.Tests.Webhooks;
 
@@ -97,7 +99,7 @@ public sealed class WebhookDeliveryTests
         var (hook, _) = await test.AddHook();
         await test.Raise();
         await test.Receiver.Comes(1);
-        var intake = (IEventIntake)test.Silo.Services.GetService(typeof(IEventIntake))!;
+        var intake = test.Silo.Services.GetRequiredService<StoreShards>().Main.Intake;
         var store = test.Store;
         await intake.Note([new Dukaan.Events.StoreEvent("orders", store, $"order/{store}/o", 1, 0, "order.changed", 1, "{}", test.Silo.Time.GetUtcNow())], default);
         await test.Raise();

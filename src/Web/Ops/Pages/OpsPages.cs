@@ -19,6 +19,7 @@ internal static class OpsPages
         var guarded = ops.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OperatorGate>();
         guarded.MapGet("", OverviewPage.Show);
         guarded.MapMoneyPage();
+        guarded.MapShardsPage();
         EngineDashboard.Map(guarded);
     }
 }

@@ -1,12 +1,12 @@
 namespace Dukaan.Saving;
 
 /// <summary>
-/// Stores are spread over a fixed number of shards: a shard's outbox is published, and what in it is due is woken, by one process at a
-/// time.
+/// Stores are spread over a fixed number of partitions of a database: a partition's outbox is published, and what in it is due is woken, by one
+/// process at a time.
 /// </summary>
-public static class Shards
+public static class Partitions
 {
-    /// <summary>As many as there are leases in the database.</summary>
+    /// <summary>As many as there are leases in a database.</summary>
     public const int Count = 16;
 
     /// <summary>The same on every machine and for every version of the program.</summary>

@@ -1,0 +1,116 @@
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Dukaan.Silo.Shards;
+
+/// <summary>The shard map in the main database: the one place that says where a store lives. Times are the database's.</summary>
+internal sealed class ShardTable(NpgsqlDataSource main)
+{
+    private const string Columns = "store_id, shard, step, target, source, epoch, tries, now() - changed_at, paused, note";
+
+    // A move that has begun can only be stopped, by asking for where the store lives still.
+    private const string AskSql = $"""
+        INSERT INTO store_shard (store_id, shard, step, target) VALUES ($1, 'main', 'wanted', $2)
+        ON CONFLICT (store_id) DO UPDATE SET
+            target = CASE store_shard.step WHEN 'copying' THEN store_shard.target ELSE $2 END,
+            step = CASE WHEN store_shard.step = 'copying' THEN 'stopping' ELSE 'wanted' END,
+            tries = 0, note = '', paused = NULL, next_at = now(), changed_at = now()
+        WHERE store_shard.step IN ('settled', 'wanted') OR store_shard.step = 'copying' AND store_shard.shard = $2
+        RETURNING {Columns}
+        """;
+
+    private const string TakeSql = $"""
+        UPDATE store_shard SET step = CASE step WHEN 'wanted' THEN 'copying' ELSE step END, epoch = nextval('store_epoch')
+        WHERE store_id = $1 AND step <> 'settled' RETURNING {Columns}
+        """;
+
+    private const string FlipSql = """
+        UPDATE store_shard SET shard = target, source = shard, target = NULL, step = 'cleaning', paused = NULL, next_at = now(), changed_at = now(), note = '', tries = 0
+        WHERE store_id = $1 AND epoch = $2 AND step = 'copying'
+        """;
+
+    private const string PausedSql = "UPDATE store_shard SET paused = $2 WHERE store_id = $1";
+
+    // Of a store that lives in main nothing need be remembered, but why it still does.
+    private const string SettleSql = """
+        WITH home AS (DELETE FROM store_shard WHERE store_id = $1 AND epoch = $2 AND shard = 'main' AND $3 = '')
+        UPDATE store_shard SET step = 'settled', target = NULL, source = NULL, changed_at = now(), note = $3
+        WHERE store_id = $1 AND epoch = $2 AND (shard <> 'main' OR $3 <> '')
+        """;
+
+    private const string LaterSql = "UPDATE store_shard SET step = 'wanted', tries = tries + 1, next_at = now() + $3, note = $4 WHERE store_id = $1 AND epoch = $2";
+
+    private const string RestSql = "UPDATE store_shard SET next_at = now() + $3, note = $4 WHERE store_id = $1 AND epoch = $2";
+
+    private const string UnderWaySql = $"SELECT {Columns} FROM store_shard WHERE step <> 'settled' AND next_at <= now() ORDER BY changed_at LIMIT 100";
+    private const string ListSql = $"SELECT {Columns} FROM store_shard ORDER BY step = 'settled', changed_at DESC LIMIT $1";
+    private const string OneSql = $"SELECT {Columns} FROM store_shard WHERE store_id = $1";
+
+    /// <summary>Wishes that a store lived in a shard. Null: a move is under way, and another can be asked for when it is over.</summary>
+    public async Task<StoreShard?> Ask(string storeId, string shard) => (await Read(AskSql, storeId, shard)).SingleOrDefault();
+
+    /// <summary>Makes this process the one mover of a store; whoever was it before can do nothing more. Null: it is not to be moved.</summary>
+    public async Task<StoreShard?> Take(string storeId) => (await Read(TakeSql, storeId)).SingleOrDefault();
+
+    /// <summary>From here on the store lives at the target, if this is still its mover and it is to move.</summary>
+    public static async Task<bool> Flip(NpgsqlConnection connection, StoreShard move)
+    {
+        await using var command = new NpgsqlCommand(FlipSql, connection);
+        Add(command, move.StoreId, move.Epoch);
+        return await command.ExecuteNonQueryAsync() == 1;
+    }
+
+    public Task Paused(string storeId, TimeSpan paused) => Run(PausedSql, storeId, paused);
+
+    /// <summary>There is nothing more to do.</summary>
+    public Task Settle(StoreShard move, string note = "") => Run(SettleSql, move.StoreId, move.Epoch, note);
+
+    /// <summary>A move failed and is undone; it is tried again.</summary>
+    public Task Later(StoreShard move, TimeSpan wait, string note) => Run(LaterSql, move.StoreId, move.Epoch, wait, note);
+
+    /// <summary>Nothing is done with it for a while.</summary>
+    public Task Rest(StoreShard move, TimeSpan wait, string note = "") => Run(RestSql, move.StoreId, move.Epoch, wait, note);
+
+    /// <summary>Stores with which something is to be done now.</summary>
+    public Task<List<StoreShard>> UnderWay() => Read(UnderWaySql);
+
+    /// <summary>Those under way first, then the newest.</summary>
+    public Task<List<StoreShard>> List(int limit) => Read(ListSql, limit);
+
+    /// <summary>Null: it lives in main.</summary>
+    public async Task<StoreShard?> Find(string storeId) => (await Read(OneSql, storeId)).SingleOrDefault();
+
+    private async Task<List<StoreShard>> Read(string sql, params object[] values)
+    {
+        await using var command = main.CreateCommand(sql);
+        Add(command, values);
+        await using var reader = await command.ExecuteReaderAsync();
+        var found = new List<StoreShard>();
+        while (await reader.ReadAsync())
+        {
+            found.Add(new StoreShard(
+                reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3),
+                reader.IsDBNull(4) ? null : reader.GetString(4), reader.GetInt64(5), reader.GetInt32(6), reader.GetTimeSpan(7),
+                reader.IsDBNull(8) ? null : reader.GetTimeSpan(8), reader.GetString(9)));
+        }
+
+        return found;
+    }
+
+    private async Task Run(string sql, params object[] values)
+    {
+        await using var command = main.CreateCommand(sql);
+        Add(command, values);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static void Add(NpgsqlCommand command, params ReadOnlySpan<object> values)
+    {
+        foreach (var value in values)
+        {
+            command.Parameters.Add(value is TimeSpan time
+                ? new NpgsqlParameter { Value = time, NpgsqlDbType = NpgsqlDbType.Interval }
+                : new NpgsqlParameter { Value = value });
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Storage;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Dukaan.Silo.Shards;
+
+/// <summary>All shards, and the way to that of a store.</summary>
+public sealed class StoreShards : IAsyncDisposable
+{
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(10);
+
+    private readonly ShardOptions _options;
+    private readonly Dictionary<string, Shard> _byName;
+
+    internal StoreShards(NpgsqlDataSource main, ShardMap map, DukaanSiloOptions options, TimeProvider time, StorageMeter meter, ILoggerFactory logs)
+    {
+        (Map, _options) = (map, options.Shards);
+        Main = new Shard(ShardOptions.Main, main, options, time, meter, logs);
+        All = [Main, .. options.Shards.Databases.Select(each =>
+            new Shard(each.Key, Database.Open(each.Value, options.MaxConnections), options, time, meter, logs))];
+        _byName = All.ToDictionary(shard => shard.Name, StringComparer.Ordinal);
+    }
+
+    internal Shard Main { get; }
+
+    internal IReadOnlyList<Shard> All { get; }
+
+    internal ShardMap Map { get; }
+
+    /// <summary>A shard by its name; null where this process does not know it.</summary>
+    internal Shard? Named(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The shard where a store lives, as far as this process has heard. What is no store's lives in the main database.</summary>
+    /// <exception cref="StorageUnavailableException">It lives in one that this process does not know.</exception>
+    internal Shard Of(string storeId) => Map.Of(storeId) is var name && Named(name) is { } shard
+        ? shard
+        : throw new StorageUnavailableException($"Store {storeId} lives in the shard '{name}', which DUKAAN_SHARDS of this process does not name.", nothingSaved: true);
+
+    /// <summary>Whether a store lives in a shard, as far as this process has heard.</summary>
+    internal bool Lives(string storeId, Shard shard) => Map.Of(storeId) == shard.Name;
+
+    /// <summary>
+    /// Works where the store lives. Where a database refuses because the store moved, or is about to, the work is done again where it lives
+    /// then: so it must be something that was not done at all if it was refused.
+    /// </summary>
+    /// <exception cref="StorageUnavailableException">The store is being moved and that takes too long; or whatever the work throws.</exception>
+    internal async Task<T> At<T>(string storeId, Func<Shard, Task<T>> work)
+    {
+        for (var began = Stopwatch.GetTimestamp(); ;)
+        {
+            var shard = Of(storeId);
+            try
+            {
+                return await work(shard);
+            }
+            catch (Exception e) when (StoreMovedException.Is(e))
+            {
+                await Refresh();
+                if (Map.Of(storeId) != shard.Name)
+                    continue;
+                if (Stopwatch.GetElapsedTime(began) > _options.Patience)
+                    throw new StorageUnavailableException($"Store {storeId} is just being moved to another database. Try again shortly.", nothingSaved: true, e);
+
+                await Task.Delay(Between);
+            }
+        }
+    }
+
+    /// <inheritdoc cref="At{T}"/>
+    internal Task At(string storeId, Func<Shard, Task> work) => At(storeId, async shard =>
+    {
+        await work(shard);
+        return true;
+    });
+
+    /// <summary>
+    /// As <see cref="At{T}"/>, for what no database refuses, such as lists: with a map so new that what the store left behind elsewhere is
+    /// still there. Where the main database is away, nothing can move either.
+    /// </summary>
+    internal async Task<T> Fresh<T>(string storeId, Func<Shard, Task<T>> work)
+    {
+        if (All.Count > 1 && Map.Age > _options.Trusted)
+            await Map.Refresh().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return await At(storeId, work);
+    }
+
+    private async Task Refresh()
+    {
+        try
+        {
+            await Map.Refresh();
+        }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException)
+        {
+            throw new StorageUnavailableException($"The shard map cannot be read: {e.Message}", nothingSaved: true, e);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // The main one is the host's.
+        foreach (var shard in All.Skip(1))
+            await shard.Database.DisposeAsync();
+    }
+}

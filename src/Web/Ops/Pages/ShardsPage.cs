@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dukaan.Silo.Shards;
+using Dukaan.Web.Dashboard;
+using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+using static Dukaan.Web.Dashboard.Markup;
+
+namespace Dukaan.Web.Ops.Pages;
+
+/// <summary>The operators' page about shards: which shops live in one, what is under way, and a form to move a shop.</summary>
+internal static partial class ShardsPage
+{
+    private const int Shown = 200;
+
+    public static void MapShardsPage(this IEndpointRouteBuilder ops)
+    {
+        ops.MapGet("/shards", async (StoreMoves moves) => await Page(moves));
+        ops.MapPost("/shards", Move);
+    }
+
+    private static async Task<IResult> Move(HttpContext context, StoreMoves moves, ILogger<StoreMoves> log)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var (store, shard) = (form["store"].ToString().Trim(), form["shard"].ToString());
+        var asked = await moves.Ask(await moves.Id(store), shard);
+        if (!asked.Ok)
+            return await Page(moves, store, asked.Refusal.Message);
+
+        LogAsked(log, asked.Value.StoreId, shard);
+        return new SeeOther("/ops/shards");
+    }
+
+    private static async Task<IResult> Page(StoreMoves moves, string store = "", string? error = null)
+    {
+        var stores = await moves.List(Shown);
+        return OpsFrame.Page(
+            "Shards",
+            Fragment.Of($"""
+                <h1>Shards</h1>
+                {(moves.Names.Length == 1 ? None : Form(moves, store, error))}
+                <section class="card"><h2>Shops that live in one</h2>{(stores.IsEmpty
+                    ? Fragment.Of($"<p class=\"soft\">All shops live in main.</p>")
+                    : Fragment.Of($"<ul class=\"list\">{Each(stores, each => Item(each, moves.Names))}</ul>"))}</section>
+                """),
+            Fragment.Of($"""<a class="btn quiet slim" href="/ops">Overview</a>"""),
+            error is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static Fragment None => Fragment.Of($"""<section class="card"><p class="soft">There is only main: set DUKAAN_SHARDS to give a shop a database of its own.</p></section>""");
+
+    private static Fragment Form(StoreMoves moves, string store, string? error) => Fragment.Of($"""
+        <section class="card"><h2>Move a shop</h2>
+        <p class="soft">It sells on while it is copied; its writes wait for less than a second.</p>
+        <form method="post" action="/ops/shards" class="stack">
+        {new TextField("store", "Shop") { Value = store, Required = true, Hint = "Its id, or the name in its link.", Error = error }.Html}
+        <label class="field"><span>To the shard</span><select name="shard">{Each(moves.Names, name => Fragment.Of($"<option>{name}</option>"))}</select></label>
+        <button class="btn">Move</button>
+        </form></section>
+        """);
+
+    private static Fragment Item(StoreShard store, ImmutableArray<string> names)
+    {
+        var (badge, text) = store.Step switch
+        {
+            "settled" => ("done", $"lives in {store.Shard}"),
+            "cleaning" => ("done", $"lives in {store.Shard}; what it left in {store.Source} goes"),
+            "stopping" => ("new", $"stays in {store.Shard}"),
+            "copying" => ("new", $"is being copied from {store.Shard} to {store.Target}"),
+            _ => ("new", $"is to move from {store.Shard} to {store.Target}"),
+        };
+        var stop = store.Step == "copying" && names.Contains(store.Shard)
+            ? Fragment.Of($"""<form method="post" action="/ops/shards"><input type="hidden" name="store" value="{store.StoreId}"><input type="hidden" name="shard" value="{store.Shard}"><button class="btn quiet slim">Stop</button></form>""")
+            : default;
+        return Fragment.Of($"""
+            <li class="item"><span class="grow"><span class="badge {badge}">{store.Step}</span> <strong>{store.StoreId}</strong><br>{text}
+            <br><span class="soft small">{Ago(store.Since)}{(store.Paused is { } paused ? $" · its writes waited {Milliseconds(paused)}" : "")}{(store.Note.Length > 0 ? $" · {store.Note}" : "")}</span></span>{stop}</li>
+            """);
+    }
+
+    private static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:N0} ms");
+
+    private static string Ago(TimeSpan time) => time switch
+    {
+        { TotalMinutes: < 1 } => $"for {(int)time.TotalSeconds} s",
+        { TotalHours: < 1 } => $"for {(int)time.TotalMinutes} min",
+        { TotalDays: < 2 } => $"for {(int)time.TotalHours} h",
+        _ => $"for {(int)time.TotalDays} days",
+    };
+
+    [LoggerMessage(1, LogLevel.Information, "An operator asked for store {Store} to move to the shard {Shard}")]
+    private static partial void LogAsked(ILogger log, string store, string shard);
+}

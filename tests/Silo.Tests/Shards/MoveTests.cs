@@ -1,0 +1,292 @@
+using Dukaan.Saving;
+using Dukaan.Silo.Shards;
+using Dukaan.Silo.Tests.Storage;
+using Dukaan.TestKit;
+using Orleans.Storage;
+
+namespace Dukaan.Silo.Tests.Shards;
+
+/// <summary>A store moves between databases while processes go on writing.</summary>
+public sealed class MoveTests
+{
+    public static TheoryData<string> Phases => [.. Enum.GetNames<MovePhase>()];
+
+    [Fact]
+    public async Task A_store_moves_with_everything_it_has_and_comes_back()
+    {
+        await using var shards = await TwoShards.Start();
+        await shards.One.Put(shards.Key("a"), Full("one"));
+        await shards.Execute(ShardOptions.Main, SideRows(shards.Store));
+        var before = await shards.Rows(ShardOptions.Main);
+
+        await shards.Move(TwoShards.Far);
+        Assert.Equal(before, await shards.Rows(TwoShards.Far));
+        Assert.Equal(TwoShards.Far, await shards.Holders(shards.Key("a")));
+        Assert.DoesNotContain("one", await shards.Rows(ShardOptions.Main), StringComparison.Ordinal);
+
+        await shards.Move(ShardOptions.Main);
+        Assert.Equal(before, await shards.Rows(ShardOptions.Main));
+        Assert.Equal(ShardOptions.Main, await shards.Holders(shards.Key("a")));
+        Assert.Null(await shards.Moves.Find(shards.Store));
+    }
+
+    [Fact]
+    public async Task Ids_go_on_upwards_and_meet_nobodys()
+    {
+        await using var shards = await TwoShards.Start();
+        await shards.Execute(ShardOptions.Main, SideRows(shards.Store));
+        var first = await Newest(ShardOptions.Main);
+
+        await shards.Move(TwoShards.Far);
+        await shards.Execute(TwoShards.Far, SideRows(shards.Store, "second"));
+        var second = await Newest(TwoShards.Far);
+        await shards.Move(ShardOptions.Main);
+        await shards.Execute(ShardOptions.Main, SideRows(shards.Store, "third"));
+        var third = await Newest(ShardOptions.Main);
+
+        Assert.True(first < second && second < third, $"What is newer must have the higher id: {first}, {second}, {third}.");
+
+        Task<long> Newest(string shard) => shards.Scalar<long>(shard, "SELECT max(id) FROM delivery");
+    }
+
+    [Fact]
+    public async Task A_process_with_an_old_map_writes_and_reads_where_the_store_lives_by_now()
+    {
+        await using var shards = await TwoShards.Start();
+        var state = await shards.One.Put(shards.Key("a"), new Shelf { Label = "before" });
+        await shards.Move(TwoShards.Far);
+        Assert.Equal(ShardOptions.Main, shards.Other.Map.Of(shards.Store));
+
+        var read = await shards.Other.Read<Shelf>(shards.Key("a"));
+        Assert.Equal(("before", state.ETag), (read.State!.Label, read.ETag));
+        read.State = new Shelf { Label = "after" };
+        await shards.Other.Write(shards.Key("a"), read);
+        await shards.Other.Put(shards.Key("new"), new Shelf { Label = "new" });
+
+        Assert.Equal("after", (await shards.One.Read<Shelf>(shards.Key("a"))).State!.Label);
+        Assert.Equal(TwoShards.Far, await shards.Holders(shards.Key("new")));
+    }
+
+    [Fact]
+    public async Task A_process_with_an_old_map_finds_a_store_that_came_back()
+    {
+        await using var shards = await TwoShards.Start();
+        await shards.One.Put(shards.Key("a"), new Shelf { Label = "before" });
+        await shards.Move(TwoShards.Far);
+        await shards.Other.Map.Refresh();
+        await shards.Move(ShardOptions.Main);
+        Assert.Equal(TwoShards.Far, shards.Other.Map.Of(shards.Store));
+
+        Assert.Equal("before", (await shards.Other.Read<Shelf>(shards.Key("a"))).State!.Label);
+        await shards.Other.Put(shards.Key("new"), new Shelf());
+        Assert.Equal(ShardOptions.Main, await shards.Holders(shards.Key("new")));
+    }
+
+    [Fact]
+    public async Task No_acknowledged_write_is_lost_though_two_processes_write_all_the_while()
+    {
+        await using var shards = await TwoShards.Start();
+        using var stop = new CancellationTokenSource();
+        var writers = Enumerable.Range(0, 8).Select(n => Write(shards, n % 2 == 0 ? shards.One : shards.Other, n, stop.Token)).ToList();
+        await Wrote(2);
+        await shards.Move(TwoShards.Far);
+        await Wrote(2);
+        await shards.Move(ShardOptions.Main);
+        await Wrote(2);
+        await stop.CancelAsync();
+        var written = await Task.WhenAll(writers);
+
+        for (var n = 0; n < written.Length; n++)
+        {
+            var state = await shards.One.Read<Shelf>(shards.Key($"w{n}"));
+            Assert.Equal(Enumerable.Range(1, written[n]).Select(i => $"{i}"), state.State!.Things);
+            Assert.Equal(written[n], state.State!.Rows.Length);
+        }
+
+        var audited = await shards.Scalar<long>(ShardOptions.Main, $"SELECT count(*) FROM audit WHERE store_id = '{shards.Store}'");
+        Assert.Equal(written.Sum(), audited);
+
+        // Each move meets writes in all its phases: so many must have been acknowledged since.
+        Task Wrote(int more)
+        {
+            var from = Volatile.Read(ref _acknowledged);
+            return Eventually.Holds(() => Volatile.Read(ref _acknowledged) >= from + (more * 8), "the writers should go on", TimeSpan.FromSeconds(30));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Phases))]
+    public async Task A_mover_that_dies_leaves_the_store_whole_and_another_goes_on(string phase)
+    {
+        await using var shards = await TwoShards.Start();
+        await shards.One.Put(shards.Key("a"), Full("a"));
+        await shards.Execute(ShardOptions.Main, SideRows(shards.Store));
+        var before = await shards.Rows(ShardOptions.Main);
+        (await shards.Moves.Ask(shards.Store, TwoShards.Far)).OrThrow();
+        var dies = Enum.Parse<MovePhase>(phase);
+        await Eventually.Holds(
+            async () => await Record.ExceptionAsync(() => shards.Mover(reached => reached == dies ? throw new MoverDiedException() : Task.CompletedTask).Round(default)) is MoverDiedException,
+            "the mover should come to this phase");
+
+        // Whoever writes meanwhile waits for the next mover at most.
+        var written = shards.Other.Put(shards.Key("b"), new Shelf { Label = "b" });
+        await shards.Finish();
+        await written;
+        await shards.Execute(TwoShards.Far, $"DELETE FROM grain_state WHERE key = '{shards.Key("b")}'");
+
+        Assert.Equal(before, await shards.Rows(TwoShards.Far));
+        Assert.Equal(TwoShards.Far, (await shards.Moves.Find(shards.Store))?.Shard);
+        Assert.Equal(TwoShards.Far, await shards.Holders(shards.Key("a")));
+        Assert.Equal(0, await shards.Scalar<long>(ShardOptions.Main, "SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'move_%'"));
+        Assert.Equal(0, await shards.Scalar<long>(ShardOptions.Main, "SELECT count(*) FROM store_change"));
+    }
+
+    [Fact]
+    public async Task A_mover_that_was_taken_over_changes_nothing_more()
+    {
+        await using var shards = await TwoShards.Start();
+        await shards.One.Put(shards.Key("a"), new Shelf { Label = "a" });
+        (await shards.Moves.Ask(shards.Store, TwoShards.Far)).OrThrow();
+        var first = await shards.Table.Take(shards.Store);
+        var moved = false;
+        var move = new StoreMove(shards.One.Shards, shards.Table, shards.Options, first!, async phase =>
+        {
+            if (phase == MovePhase.Whole)
+            {
+                await shards.Finish(); // another takes it from under its hands, to the end
+                moved = true;
+            }
+        });
+
+        await Assert.ThrowsAsync<MoveLostException>(() => move.Bring(CancellationToken.None));
+
+        Assert.True(moved);
+        await shards.One.Put(shards.Key("b"), new Shelf());
+        Assert.Equal(TwoShards.Far, await shards.Holders(shards.Key("a")));
+        Assert.Equal(TwoShards.Far, await shards.Holders(shards.Key("b")));
+    }
+
+    [Fact]
+    public async Task Other_stores_write_on_while_one_is_paused()
+    {
+        await using var shards = await TwoShards.Start();
+        await shards.One.Put(shards.Key("a"), new Shelf());
+        (await shards.Moves.Ask(shards.Store, TwoShards.Far)).OrThrow();
+        Task? paused = null;
+        var mover = shards.Mover(async phase =>
+        {
+            if (phase == MovePhase.Fenced)
+            {
+                paused = shards.Other.Put(shards.Key("b"), new Shelf());
+                await shards.Other.Put("anothers", new Shelf());
+                Assert.False(paused.IsCompleted, "A store that is at neither side takes no writes.");
+            }
+        });
+        await mover.Round(CancellationToken.None);
+        await shards.Finish();
+
+        Assert.NotNull(paused);
+        await paused;
+        Assert.Equal(TwoShards.Far, await shards.Holders(shards.Key("b")));
+        Assert.Equal(ShardOptions.Main, await shards.Holders("anothers"));
+    }
+
+    [Fact]
+    public async Task What_the_target_cannot_take_stays_and_the_store_sells_on()
+    {
+        await using var shards = await TwoShards.Start();
+        await shards.One.Put(shards.Key("a"), new Shelf { Label = "a" });
+        await shards.Execute(TwoShards.Far, "ALTER TABLE audit RENAME TO away");
+        (await shards.Moves.Ask(shards.Store, TwoShards.Far)).OrThrow();
+
+        await shards.Mover().Round(CancellationToken.None);
+
+        var failed = await shards.Moves.Find(shards.Store);
+        Assert.Equal(("main", "wanted", 1), (failed?.Shard, failed?.Step, failed?.Tries));
+        Assert.Contains("audit", failed?.Note, StringComparison.Ordinal);
+        await shards.Other.Put(shards.Key("b"), new Shelf());
+        await shards.Execute(TwoShards.Far, "ALTER TABLE away RENAME TO audit");
+        await shards.Finish();
+        Assert.Equal(TwoShards.Far, await shards.Holders(shards.Key("b")));
+    }
+
+    [Fact]
+    public async Task A_move_can_be_stopped_while_it_copies()
+    {
+        await using var shards = await TwoShards.Start();
+        await shards.One.Put(shards.Key("a"), new Shelf { Label = "a" });
+        (await shards.Moves.Ask(shards.Store, TwoShards.Far)).OrThrow();
+        await shards.Mover(async phase =>
+        {
+            if (phase == MovePhase.Copied)
+                (await shards.Moves.Ask(shards.Store, ShardOptions.Main)).OrThrow();
+        }).Round(CancellationToken.None);
+        await shards.Finish();
+
+        Assert.Equal(ShardOptions.Main, await shards.Holders(shards.Key("a")));
+        await shards.One.Put(shards.Key("b"), new Shelf());
+        Assert.Equal(ShardOptions.Main, await shards.Holders(shards.Key("b")));
+    }
+
+    [Fact]
+    public async Task A_store_whose_events_are_not_published_is_paused_no_longer_than_it_may_be_and_stays()
+    {
+        await using var shards = await TwoShards.Start(options => options with { MaxPause = TimeSpan.FromMilliseconds(50) });
+        await shards.One.Put(shards.Key("a"), new Shelf { Unsaved = new Unsaved([new NewEvent("orders", shards.Store, "order.placed", "x")], [], null) });
+        (await shards.Moves.Ask(shards.Store, TwoShards.Far)).OrThrow();
+        var drained = false;
+        var mover = shards.Mover(phase =>
+        {
+            drained |= phase == MovePhase.Drained;
+            return phase == MovePhase.CaughtUp && drained is false ? Published(shards) : Task.CompletedTask;
+        });
+
+        // Nothing publishes here: the first pause is given up, and then somebody does.
+        await mover.Round(CancellationToken.None);
+        await shards.Finish();
+
+        Assert.True(_pauses > 1, "The first pause should have been given up.");
+        Assert.Equal(TwoShards.Far, await shards.Holders(shards.Key("a")));
+    }
+
+    private int _acknowledged;
+    private int _pauses;
+
+    private Task Published(TwoShards shards) => ++_pauses > 1 ? shards.Execute(ShardOptions.Main, "DELETE FROM outbox") : Task.CompletedTask;
+
+    private async Task<int> Write(TwoShards shards, StorageHarness process, int writer, CancellationToken stop)
+    {
+        var (state, written) = (new GrainState<Shelf>(new Shelf()), 0);
+        while (!stop.IsCancellationRequested)
+        {
+            state.State = state.State! with
+            {
+                Things = state.State!.Things.Add($"{written + 1}"),
+                Unsaved = new Unsaved([], [RowChange.Put($"r{written}", "all", written, written)], new AuditLine(shards.Store, "test", "wrote", "shelf", "")),
+            };
+            await process.Write(shards.Key($"w{writer}"), state);
+            written++;
+            Interlocked.Increment(ref _acknowledged);
+        }
+
+        return written;
+    }
+
+    private static Shelf Full(string label) => new()
+    {
+        Label = label,
+        Unsaved = new Unsaved([], [RowChange.Put("r1", "b", 1, "row"), RowChange.Put("r2", "b", 2, "row")], null),
+    };
+
+    private static string SideRows(string store, string suffix = "first") => $$"""
+        INSERT INTO audit (store_id, actor, action, subject, detail, aggregate, version, at) VALUES ('{{store}}', 'a', 'b', 'c', '{{suffix}}', 'x', 1, now());
+        INSERT INTO delivery (kind, target, aggregate, version, index, store_id, topic, type, payload, at, due_at, expires_at)
+        VALUES ('webhook', '{{suffix}}', 'order/{{store}}/{{suffix}}', 1, 0, '{{store}}', 'orders', 'order.placed', '{"a": 1.10}', now(), now(), now());
+        INSERT INTO delivery_pause (target, store_id, until, reason) VALUES ('{{store}}{{suffix}}', '{{store}}', now(), 'r');
+        INSERT INTO payment_notice (store_id, id, partition, received_at, notice, next_at) VALUES ('{{store}}', '{{suffix}}', 1, now(), '{}', now());
+        INSERT INTO reconciliation_difference (store_id, subject, kind, partition, detail, mended, first_at, last_at)
+        VALUES ('{{store}}', '{{suffix}}', 'k', 1, 'd', false, now(), now());
+        INSERT INTO grain_row (kind, key, id, bucket, sort, schema, payload)
+        VALUES ('order-wake', '{{Dukaan.Orders.OrderWakes.Of(store).Key}}', '{{store}}/{{suffix}}', 'due', 1, 1, '{}')
+        """;
+}
