@@ -2,6 +2,7 @@ using Dukaan.Bench;
 using Dukaan.Bench.FlashSale;
 using Dukaan.Bench.Marketplace;
 using Dukaan.Bench.Regions;
+using Dukaan.Bench.Shards;
 using Dukaan.Bench.Surge;
 
 if (args is ["regions", ..])
@@ -22,6 +23,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("marketplace", MarketplaceBench.Run),
     ("memory", OnRig(MemoryBench.Run)),
     ("surge", SurgeBench.Run),
+    ("shards", ShardBench.Run),
 };
 
 var wanted = args.FirstOrDefault(a => !a.StartsWith('-'));

@@ -42,6 +42,10 @@ public sealed class OptionsTests
     [InlineData("DUKAAN_SILO_ADDRESS", "worker-1")]
     [InlineData("DUKAAN_MIGRATE", "later")]
     [InlineData("DUKAAN_UNREADY_SECONDS", "-1")]
+    [InlineData("DUKAAN_SHARDS", "main=Host=a")]
+    [InlineData("DUKAAN_SHARDS", "Ent 1=Host=a")]
+    [InlineData("DUKAAN_SHARDS", "ent1")]
+    [InlineData("DUKAAN_SHARDS", "ent1=Host=a|ent1=Host=b")]
     public void A_setting_that_cannot_be_is_named(string name, string value) =>
         Assert.Contains(name, Assert.Throws<SettingException>(() => Read((name, value))).Message, StringComparison.Ordinal);
 
@@ -54,6 +58,20 @@ public sealed class OptionsTests
 
         Assert.Equal(new DukaanCluster("bom1", IPAddress.Parse("10.0.0.7"), 12000, SiloRole.Worker), silo.Cluster);
         Assert.Equal(("pod-1", "Host=members", false), (silo.SiloName, silo.EnginePostgres, silo.Migrate));
+    }
+
+    [Fact]
+    public void Shards_are_named_connection_strings_and_a_process_may_be_for_some()
+    {
+        var silo = Read(
+            ("DUKAAN_POSTGRES", "Host=shops"), ("DUKAAN_SHARDS", "ent1=Host=a;Password=x=y|ent2=Host=b"), ("DUKAAN_CLUSTER", "bom1"), ("DUKAAN_ROLE", "worker"),
+            ("DUKAAN_SILO_ADDRESS", "10.0.0.7"), ("DUKAAN_SILO_SHARDS", "ent2, main")).Silo();
+
+        Assert.Equal(["main", "ent1", "ent2"], silo.Shards.Names);
+        Assert.Equal("Host=a;Password=x=y", silo.Shards.Databases["ent1"]);
+        Assert.Equal(["ent2", "main"], silo.Cluster!.Shards!);
+        Assert.Contains("DUKAAN_SILO_SHARDS", Assert.Throws<SettingException>(() => Read(
+            ("DUKAAN_POSTGRES", "Host=shops"), ("DUKAAN_CLUSTER", "bom1"), ("DUKAAN_SILO_ADDRESS", "10.0.0.7"), ("DUKAAN_SILO_SHARDS", "ent3")).Silo()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

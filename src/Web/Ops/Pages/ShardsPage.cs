@@ -54,7 +54,7 @@ internal static partial class ShardsPage
         <p class="soft">It sells on while it is copied; its writes wait for less than a second.</p>
         <form method="post" action="/ops/shards" class="stack">
         {new TextField("store", "Shop") { Value = store, Required = true, Hint = "Its id, or the name in its link.", Error = error }.Html}
-        <label class="field"><span>To the shard</span><select name="shard">{Each(moves.Names, name => Fragment.Of($"<option>{name}</option>"))}</select></label>
+        {Controls.Select("shard", "To the shard", moves.Names.Select(name => (name, name)), moves.Names[^1])}
         <button class="btn">Move</button>
         </form></section>
         """);

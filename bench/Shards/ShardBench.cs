@@ -1,0 +1,168 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+using Dukaan.Bench.FlashSale;
+using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Shards;
+using Dukaan.TestKit;
+using Dukaan.TestKit.Api;
+using Npgsql;
+
+namespace Dukaan.Bench.Shards;
+
+/// <summary>
+/// What other shops feel of one shop's sale: checkouts at forty of them, on a schedule, while a crowd buys at one as fast as it is served; first
+/// with all in one database, then with the crowded shop in a PostgreSQL of its own, to which it moves while the crowd buys.
+/// </summary>
+internal static class ShardBench
+{
+    private const string Far = "ent1";
+    private const int Neighbours = 40;
+    private const int Crowd = 64;
+    private const int Rounds = 2;
+
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan Length = TimeSpan.FromSeconds(15);
+
+    private sealed record Measured(double[] Milliseconds, int Failed, double CrowdPerSecond);
+
+    public static async Task Run(Report report)
+    {
+        await using var farCluster = await PostgresCluster.Start(durable: true);
+        var far = await farCluster.NewDatabase();
+        await using var rig = await Rig.Start(new Dictionary<string, string> { ["DUKAAN_SHARDS"] = $"{Far}={far}" });
+        var seller = await rig.SignIn(1);
+        var crowded = await Checkout.Open(seller, "Bench crowded", stock: 10_000_000);
+        var neighbours = new Checkout[Neighbours];
+        for (var i = 0; i < Neighbours; i++)
+            neighbours[i] = await Checkout.Open(await rig.SignIn(2 + (i / 10)), $"Bench neighbour {i}", stock: null);
+
+        var options = new DukaanSiloOptions { Postgres = rig.Database, Shards = new ShardOptions { Databases = new Dictionary<string, string> { [Far] = far } } };
+        List<Measured> alone = [], together = [], apart = [];
+        List<double> pauses = [];
+        await Measure(rig, neighbours, crowded); // compiles what is hot
+        for (var round = 0; round < Rounds; round++)
+        {
+            alone.Add(await Measure(rig, neighbours, null));
+            together.Add(await Measure(rig, neighbours, crowded));
+            pauses.Add(await Move(rig, options, crowded, Far));
+            apart.Add(await Measure(rig, neighbours, crowded));
+            pauses.Add(await Move(rig, options, crowded, ShardOptions.Main));
+        }
+
+        report.Line($"A checkout every {Between.TotalMilliseconds:0} ms at {Neighbours} shops in turn, {Length.TotalSeconds:0} s a run, {Rounds} runs each in turn; latencies from when each was due.");
+        report.Line($"{Crowd} shoppers buy at one more shop, each again as soon as answered. One process; each PostgreSQL flushes to the same disk.");
+        report.Line("");
+        report.Table(["the other shops' checkouts", "p50 ms", "p99 ms", "failed", "the crowd's orders/s"],
+            Row("no crowd", alone), Row("crowd in the same database", together), Row("crowd in its own", apart));
+        report.Line($"The crowded shop moved {pauses.Count} times under that load; its writes waited {string.Join(", ", pauses.Select(pause => $"{pause:n0}"))} ms.");
+    }
+
+    private static string[] Row(string name, List<Measured> runs)
+    {
+        var all = runs.SelectMany(run => run.Milliseconds).ToArray();
+        return [name, $"{Stats.Percentile(all, 0.5):n1}", $"{Stats.Percentile(all, 0.99):n1}", $"{runs.Sum(run => run.Failed)}", $"{runs.Average(run => run.CrowdPerSecond):n0}"];
+    }
+
+    private static async Task<Measured> Measure(Rig rig, Checkout[] neighbours, Checkout? crowded)
+    {
+        using var stop = new CancellationTokenSource();
+        var crowd = crowded is null ? Task.FromResult(0) : Buy(rig, crowded, stop.Token);
+        var count = (int)(Length / Between);
+        var (milliseconds, failed) = (new double[count], 0);
+        var (started, under) = (Stopwatch.GetTimestamp(), new List<Task>());
+        for (var i = 0; i < count; i++)
+        {
+            var due = Between * i;
+            if (due - Stopwatch.GetElapsedTime(started) is { Ticks: > 0 } early)
+                await Task.Delay(early);
+            under.Add(One(i, due));
+        }
+
+        await Task.WhenAll(under);
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        await stop.CancelAsync();
+        return new Measured(milliseconds, failed, await crowd / seconds);
+
+        async Task One(int i, TimeSpan due)
+        {
+            using var request = neighbours[i % neighbours.Length].Request();
+            using var answer = await rig.Http.SendAsync(request);
+            if (answer.StatusCode is not HttpStatusCode.Created)
+                Interlocked.Increment(ref failed);
+            milliseconds[i] = (Stopwatch.GetElapsedTime(started) - due).TotalMilliseconds;
+        }
+    }
+
+    /// <summary>Buys until told to stop. Answers how many orders were accepted.</summary>
+    private static async Task<int> Buy(Rig rig, Checkout shop, CancellationToken stop)
+    {
+        var (url, accepted) = (new Uri(rig.Url), 0);
+        await Task.WhenAll(Enumerable.Range(0, Crowd).Select(_ => Task.Run(async () =>
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            await socket.ConnectAsync(url.Host, url.Port, CancellationToken.None);
+            using var connection = new HttpConnection(socket);
+            while (!stop.IsCancellationRequested)
+            {
+                if (await connection.Send(shop.Bytes(url)) == (int)HttpStatusCode.Created)
+                    Interlocked.Increment(ref accepted);
+            }
+        })));
+        return accepted;
+    }
+
+    /// <summary>Moves the shop while the crowd buys. Answers how long its writes waited.</summary>
+    private static async Task<double> Move(Rig rig, DukaanSiloOptions options, Checkout shop, string shard)
+    {
+        using var stop = new CancellationTokenSource();
+        var crowd = Buy(rig, shop, stop.Token);
+        var moved = ShardTool.Run(options, ["move", shop.StoreId, shard], TextWriter.Null, Console.Error);
+        double? paused = null;
+        await Eventually.Holds(
+            async () =>
+            {
+                paused = await Paused(rig, shop) ?? paused;
+                return paused is not null || moved.IsCompleted;
+            },
+            "The shop must move while it sells.", TimeSpan.FromMinutes(2));
+        await stop.CancelAsync();
+        await crowd;
+        return await moved == 0 && paused is { } waited ? waited : throw new InvalidOperationException("The shop did not move: its line in store_shard says why.");
+    }
+
+    private static async Task<double?> Paused(Rig rig, Checkout shop)
+    {
+        await using var connection = new NpgsqlConnection(rig.Database);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("SELECT paused FROM store_shard WHERE store_id = $1 AND step = 'cleaning'", connection) { Parameters = { new() { Value = shop.StoreId } } };
+        return await command.ExecuteScalarAsync() is TimeSpan paused ? paused.TotalMilliseconds : null;
+    }
+
+    /// <summary>A checkout for one piece at a shop, under a key of its own each time.</summary>
+    private sealed record Checkout(string StoreId, string Path, string Body)
+    {
+        public static async Task<Checkout> Open(SellerClient seller, string name, int? stock)
+        {
+            var shop = await seller.OpenShop(name);
+            var product = (await shop.AddProduct("A saree", 450_000, stock: stock)).GetProperty("id").GetString()!;
+            return new Checkout(shop.Id, $"/api/storefront/v1/{shop.Slug}/checkout", JsonSerializer.Serialize(new
+            {
+                lines = new[] { new { productId = product, quantity = 1 } },
+                customer = new { name = "Shopper", phone = "+919800000001", address = new { line1 = "1 Show Road", city = "Pune", postalCode = "411001", country = "IN" } },
+                payment = new { method = "cod" },
+            }));
+        }
+
+        public HttpRequestMessage Request() => new(HttpMethod.Post, Path)
+        {
+            Headers = { { "Idempotency-Key", Guid.NewGuid().ToString("N") } },
+            Content = new StringContent(Body, Encoding.UTF8, "application/json"),
+        };
+
+        public byte[] Bytes(Uri url) => Encoding.ASCII.GetBytes(
+            $"POST {Path} HTTP/1.1\r\nHost: {url.Authority}\r\nContent-Type: application/json\r\nIdempotency-Key: {Guid.NewGuid():N}\r\nContent-Length: {Body.Length}\r\n\r\n{Body}");
+    }
+}
