@@ -19,7 +19,8 @@ public static class DatabaseUpdate
         var services = new ServiceCollection().AddLogging(logging);
         AddDatabase(services, options);
         await using var provider = services.BuildServiceProvider();
-        await Run(provider.GetRequiredService<ShardSchemas>(), provider.GetRequiredService<EngineSchema>(), cancellationToken);
+        await provider.GetRequiredService<ShardSchemas>().Migrate(cancellationToken);
+        await provider.GetRequiredService<EngineSchema>().Migrate(cancellationToken);
     }
 
     internal static void AddDatabase(IServiceCollection services, DukaanSiloOptions options)
@@ -28,11 +29,5 @@ public static class DatabaseUpdate
         services.AddSingleton<NpgsqlDataSource>(_ => Database.Open(options.Postgres, options.MaxConnections));
         services.AddSingleton<ShardSchemas>();
         services.AddSingleton<EngineSchema>();
-    }
-
-    internal static async Task Run(ShardSchemas shops, EngineSchema engine, CancellationToken cancellationToken)
-    {
-        await shops.Migrate(cancellationToken);
-        await engine.Migrate(cancellationToken);
     }
 }

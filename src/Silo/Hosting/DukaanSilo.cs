@@ -51,7 +51,12 @@ public static class DukaanSilo
         services.AddHostedService<SiloStarted>();
         AddOutbox(services, options);
         services.AddSingleton(options.OrderSweep);
-        services.AddHostedService<OrderSweep>();
+        foreach (var shard in options.Shards.Names)
+        {
+            services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<OrderSweep>(
+                provider, provider.GetRequiredService<StoreShards>().Named(shard)!));
+        }
+
         services.AddReconciliation(options.Reconciliation);
         return builder;
     }

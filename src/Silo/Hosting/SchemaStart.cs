@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>Brings the database up to date before anything else starts; or, where that is another's job, waits until it is.</summary>
+/// <summary>Brings the main database up to date before anything else starts; or, where that is another's job, waits until it is.</summary>
 internal sealed partial class SchemaStart(
     ShardSchemas migrator, EngineSchema engine, DukaanSiloOptions options, Readiness readiness, ILogger<SchemaStart> log) : IHostedService
 {
@@ -13,7 +13,7 @@ internal sealed partial class SchemaStart(
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (options.Migrate)
-            await DatabaseUpdate.Run(migrator, engine, cancellationToken);
+            await Migrate(cancellationToken);
         else
             await Wait(cancellationToken);
 
@@ -22,9 +22,15 @@ internal sealed partial class SchemaStart(
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    private async Task Migrate(CancellationToken cancellationToken)
+    {
+        await migrator.Main.Migrate(cancellationToken);
+        await engine.Migrate(cancellationToken);
+    }
+
     private async Task Wait(CancellationToken cancellationToken)
     {
-        while (!await migrator.IsMigrated(cancellationToken) || !await engine.IsMigrated(cancellationToken))
+        while (!await migrator.Main.IsMigrated(cancellationToken) || !await engine.IsMigrated(cancellationToken))
         {
             LogWaiting();
             await Task.Delay(Between, cancellationToken);

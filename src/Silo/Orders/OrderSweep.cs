@@ -11,11 +11,11 @@ using Orleans;
 namespace Dukaan.Silo.Orders;
 
 /// <summary>
-/// Wakes the orders that are due in the partitions this process has the lease of: those that nobody came back to, and those a dead process was
+/// Wakes the orders that are due in the partitions of a shard this process has the lease of: those that nobody came back to, and those a dead process was
 /// busy with. Waking is harmless, so that it does not matter if two processes believe they hold a partition.
 /// </summary>
 internal sealed partial class OrderSweep(
-    StoreShards shards,
+    Shard shard,
     IClusterClient grains,
     OrderSweepOptions options,
     StorageOptions storage,
@@ -33,22 +33,11 @@ internal sealed partial class OrderSweep(
     /// <summary>Wakes every order that is due, the longest due first. Answers how many.</summary>
     internal async Task<int> Sweep(CancellationToken cancellationToken)
     {
-        var woken = 0;
-        foreach (var shard in shards.All)
-        {
-            woken += await Sweep(shard, cancellationToken);
-        }
-
-        return woken;
-    }
-
-    private async Task<int> Sweep(Shard shard, CancellationToken cancellationToken)
-    {
         var partitions = shard.HeldPartitions().Select(OrderWakes.Partition).ToArray();
         var (woken, now, last) = (0, time.GetUtcNow(), (Sort: long.MinValue, Id: ""));
         while (partitions.Length > 0)
         {
-            var due = await Due(shard.Database, partitions, now, last, cancellationToken);
+            var due = await Due(partitions, now, last, cancellationToken);
             await Parallel.ForEachAsync(
                 due,
                 new ParallelOptions { MaxDegreeOfParallelism = Wakers, CancellationToken = cancellationToken },
@@ -81,9 +70,9 @@ internal sealed partial class OrderSweep(
         }
     }
 
-    private async Task<List<(long Sort, string Id)>> Due(NpgsqlDataSource database, string[] partitions, DateTimeOffset now, (long Sort, string Id) after, CancellationToken cancellationToken)
+    private async Task<List<(long Sort, string Id)>> Due(string[] partitions, DateTimeOffset now, (long Sort, string Id) after, CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand(DueSql);
+        await using var command = shard.Database.CreateCommand(DueSql);
         command.CommandTimeout = (int)Math.Ceiling(storage.CommandTimeout.TotalSeconds);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = OrderWakes.Kind });
         command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = partitions, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });

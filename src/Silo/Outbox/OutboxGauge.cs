@@ -32,24 +32,27 @@ internal sealed partial class OutboxGauge : BackgroundService, IOutboxHealth
         using var timer = new PeriodicTimer(Interval);
         do
         {
-            try
-            {
-                _measured = await Task.WhenAll(_shards.All.Select(async shard =>
-                {
-                    var (depth, oldest) = await shard.Outbox.Measure(stoppingToken);
-                    return new OfShard(shard.Name, depth, oldest);
-                }));
-            }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogNotMeasured(e);
-            }
+            _measured = [.. (await Task.WhenAll(_shards.All.Select(shard => Measure(shard, stoppingToken)))).OfType<OfShard>()];
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox could not be measured")]
-    private partial void LogNotMeasured(Exception exception);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox of the shard {Shard} could not be measured")]
+    private partial void LogNotMeasured(Exception exception, string shard);
+
+    private async Task<OfShard?> Measure(Shard shard, CancellationToken stoppingToken)
+    {
+        try
+        {
+            var (depth, oldest) = await shard.Outbox.Measure(stoppingToken);
+            return new OfShard(shard.Name, depth, oldest);
+        }
+        catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+        {
+            LogNotMeasured(e, shard.Name);
+            return null;
+        }
+    }
 
     private static KeyValuePair<string, object?> Where(OfShard measured) => new("shard", measured.Shard);
 

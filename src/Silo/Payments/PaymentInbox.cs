@@ -9,7 +9,7 @@ using NpgsqlTypes;
 namespace Dukaan.Silo.Payments;
 
 /// <summary>What gateways told us, kept in PostgreSQL before they are answered. A message that comes again is known by its id.</summary>
-public sealed class PaymentInbox(StoreShards shards, StorageOptions options, TimeProvider time) : IDisposable
+public sealed class PaymentInbox(StoreShards shards, StorageOptions options, TimeProvider time)
 {
     private const string KeepSql = """
         INSERT INTO payment_notice (store_id, id, partition, received_at, notice, next_at) VALUES ($1, $2, $3, $4, $5, $4) ON CONFLICT (store_id, id) DO NOTHING
@@ -30,8 +30,6 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
 
     private static string Here => StoreWork.IsHere("payment_notice.store_id");
 
-    private readonly SemaphoreSlim _news = new(0, 1);
-
     /// <summary>Keeps a message; it is committed when this returns.</summary>
     public async Task Keep(string storeId, GatewayNotice notice, CancellationToken cancellationToken)
     {
@@ -39,13 +37,11 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
         {
             await using var command = shard.Database.Command(options, KeepSql, storeId, notice.Id, Partitions.Of(storeId), time.GetUtcNow());
             command.Parameters.Add(new NpgsqlParameter { Value = JsonSerializer.Serialize(notice, StateJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb });
-            return await command.ExecuteNonQueryAsync(cancellationToken);
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            shard.Notices.Raise();
+            return true;
         });
-        Tell();
     }
-
-    /// <summary>Returns when something was kept in this process, or the time is up.</summary>
-    public Task Wait(TimeSpan most, CancellationToken cancellationToken) => _news.WaitAsync(most, cancellationToken);
 
     /// <summary>What waits in the partitions of a shard that this process has.</summary>
     internal async Task<List<(string StoreId, GatewayNotice Notice, int Tries)>> Waiting(Shard shard, int limit, CancellationToken cancellationToken)
@@ -67,7 +63,7 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
 
     internal Task Later(string storeId, string id, TimeSpan wait) => Run(storeId, LaterSql, storeId, id, time.GetUtcNow() + wait);
 
-    internal Task Forget(TimeSpan older) => Task.WhenAll(shards.All.Select(shard => shard.Database.Run(options, ForgetSql, time.GetUtcNow() - older)));
+    internal Task Forget(Shard shard, TimeSpan older) => shard.Database.Run(options, ForgetSql, time.GetUtcNow() - older);
 
     /// <summary>The newest messages that fit nothing.</summary>
     public async Task<List<OddNotice>> Odd(int limit, CancellationToken cancellationToken)
@@ -106,24 +102,7 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
         return (waiting, odd);
     }
 
-    public void Dispose() => _news.Dispose();
-
     private Task Run(string storeId, string sql, params object[] values) => shards.At(storeId, shard => shard.Database.Run(options, sql, values));
 
     private static GatewayNotice Read(string json) => JsonSerializer.Deserialize<GatewayNotice>(json, StateJson.Options)!;
-
-    private void Tell()
-    {
-        if (_news.CurrentCount == 0)
-        {
-            try
-            {
-                _news.Release();
-            }
-            catch (SemaphoreFullException)
-            {
-                // Told by another at the same moment.
-            }
-        }
-    }
 }

@@ -11,7 +11,7 @@ using Orleans;
 namespace Dukaan.Silo.Payments;
 
 /// <summary>
-/// Brings each kept message to its order, in the partitions this process has the lease of. The order takes it in once however often it comes; what
+/// Brings each kept message to its order, in the partitions of a shard this process has the lease of. The order takes it in once however often it comes; what
 /// it refuses is kept as odd and reported. Meter <c>Dukaan.Silo</c>: counter <c>dukaan.gateway.notices</c> by outcome.
 /// </summary>
 internal sealed partial class PaymentInboxWorker : BackgroundService
@@ -20,7 +20,7 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
     private readonly PaymentInbox _inbox;
-    private readonly StoreShards _shards;
+    private readonly Shard _shard;
     private readonly IClusterClient _grains;
     private readonly IRandomness _randomness;
     private readonly TimeProvider _time;
@@ -29,9 +29,9 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
     private DateTimeOffset _forgetAt;
 
     public PaymentInboxWorker(
-        PaymentInbox inbox, StoreShards shards, IClusterClient grains, IRandomness randomness, TimeProvider time, IMeterFactory meters, ILogger<PaymentInboxWorker> logger)
+        Shard shard, PaymentInbox inbox, IClusterClient grains, IRandomness randomness, TimeProvider time, IMeterFactory meters, ILogger<PaymentInboxWorker> logger)
     {
-        (_inbox, _shards, _grains, _randomness, _time, _logger) = (inbox, shards, grains, randomness, time, logger);
+        (_shard, _inbox, _grains, _randomness, _time, _logger) = (shard, inbox, grains, randomness, time, logger);
         _outcomes = meters.Create(StorageMeter.Name).CreateCounter<long>("dukaan.gateway.notices", "{notice}", "Messages of payment gateways, by what became of them.");
     }
 
@@ -41,13 +41,10 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
         {
             try
             {
-                await _inbox.Wait(Between, stoppingToken);
-                foreach (var shard in _shards.All)
+                await _shard.Notices.Wait(Between, stoppingToken);
+                while (await _inbox.Waiting(_shard, AtOnce, stoppingToken) is { Count: > 0 } waiting)
                 {
-                    while (await _inbox.Waiting(shard, AtOnce, stoppingToken) is { Count: > 0 } waiting)
-                    {
-                        await Parallel.ForEachAsync(waiting, stoppingToken, async (one, _) => await Apply(one.StoreId, one.Notice, one.Tries));
-                    }
+                    await Parallel.ForEachAsync(waiting, stoppingToken, async (one, _) => await Apply(one.StoreId, one.Notice, one.Tries));
                 }
 
                 await Forget();
@@ -94,7 +91,7 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
     {
         if (_time.GetUtcNow() is var now && now >= _forgetAt)
         {
-            await _inbox.Forget(Remembered);
+            await _inbox.Forget(_shard, Remembered);
             _forgetAt = now + TimeSpan.FromHours(1);
         }
     }

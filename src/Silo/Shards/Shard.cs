@@ -39,6 +39,9 @@ internal sealed class Shard
     /// <summary>Raised when events were committed here.</summary>
     public OutboxSignal Signal { get; } = new();
 
+    /// <summary>Raised when a payment gateway's message was kept here.</summary>
+    public OutboxSignal Notices { get; } = new();
+
     public OutboxTable Outbox { get; }
 
     public PartitionLeases Leases { get; }

@@ -10,28 +10,19 @@ internal sealed class ShardSchemas(NpgsqlDataSource main, DukaanSiloOptions opti
 {
     /// <summary>Applies what is missing, in one shard after the other. Running it again does nothing.</summary>
     /// <exception cref="MigrationException">A migration failed; of that shard nothing was changed.</exception>
-    public Task Migrate(CancellationToken cancellationToken) => Each(async migrator =>
+    public async Task Migrate(CancellationToken cancellationToken)
     {
-        await migrator.Migrate(cancellationToken);
-        return true;
-    });
-
-    /// <summary>Whether nothing is missing in any.</summary>
-    public Task<bool> IsMigrated(CancellationToken cancellationToken) => Each(migrator => migrator.IsMigrated(cancellationToken));
-
-    /// <summary>Until one answers false.</summary>
-    private async Task<bool> Each(Func<SchemaMigrator, Task<bool>> work)
-    {
-        if (!await work(new SchemaMigrator(main, log)))
-            return false;
-
+        await Main.Migrate(cancellationToken);
         foreach (var connection in options.Shards.Databases.Values)
         {
             await using var database = Database.Open(connection, options.MaxConnections);
-            if (!await work(new SchemaMigrator(database, log)))
-                return false;
+            await Of(database).Migrate(cancellationToken);
         }
-
-        return true;
     }
+
+    /// <summary>The main database's, without which nothing starts.</summary>
+    public SchemaMigrator Main => Of(main);
+
+    /// <summary>One shard's.</summary>
+    public SchemaMigrator Of(NpgsqlDataSource shard) => new(shard, log);
 }

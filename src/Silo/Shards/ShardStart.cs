@@ -1,3 +1,4 @@
+using Dukaan.Silo.Hosting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -6,19 +7,23 @@ using Orleans.Runtime;
 namespace Dukaan.Silo.Shards;
 
 /// <summary>
-/// Makes sure that each database is the shard it is taken for, and that all shards are known in which stores live; starts what reads and writes;
-/// and looks at the map again and again.
+/// Makes sure that each database is the shard it is taken for, up to date, and that all shards are known in which stores live; starts what reads and
+/// writes; and looks at the map again and again. A shard that is away keeps none but its own stores from selling, so it is waited for beside that.
 /// </summary>
-internal sealed partial class ShardStart(StoreShards shards, ShardOptions options, ILogger<ShardStart> logger) : BackgroundService
+internal sealed partial class ShardStart(
+    StoreShards shards, ShardSchemas schemas, DukaanSiloOptions options, ILogger<ShardStart> logger) : BackgroundService
 {
     private const string BeSql = "INSERT INTO shard (name) VALUES ($1) ON CONFLICT (single_row) DO UPDATE SET single_row = true RETURNING name";
+
+    private readonly HashSet<Shard> _unseen = [.. shards.All];
 
     /// <exception cref="OrleansConfigurationException">A database is another shard's, or stores live in one that is not named.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var shard in shards.All)
+        await See(shards.Main, cancellationToken);
+        foreach (var shard in _unseen.ToList())
         {
-            await Be(shard, cancellationToken);
+            await TrySee(shard, cancellationToken);
         }
 
         await shards.Map.Refresh(cancellationToken);
@@ -45,7 +50,7 @@ internal sealed partial class ShardStart(StoreShards shards, ShardOptions option
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(options.Refresh);
+        using var timer = new PeriodicTimer(options.Shards.Refresh);
         while (shards.All.Count > 1 && await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
@@ -56,11 +61,34 @@ internal sealed partial class ShardStart(StoreShards shards, ShardOptions option
             {
                 LogNotRead(e, shards.Map.Age);
             }
+
+            foreach (var shard in _unseen.ToList())
+            {
+                await TrySee(shard, stoppingToken);
+            }
         }
     }
 
-    private static async Task Be(Shard shard, CancellationToken cancellationToken)
+    /// <summary>A shard that was named wrongly after the start stops the process, as it would have at the start.</summary>
+    private async Task TrySee(Shard shard, CancellationToken cancellationToken)
     {
+        try
+        {
+            await See(shard, cancellationToken);
+        }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException)
+        {
+            LogAway(e, shard.Name);
+        }
+    }
+
+    private async Task See(Shard shard, CancellationToken cancellationToken)
+    {
+        if (options.Migrate && !Shard.IsMain(shard.Name))
+        {
+            await schemas.Of(shard.Database).Migrate(cancellationToken);
+        }
+
         await using var command = shard.Database.CreateCommand(BeSql);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = shard.Name });
         if (await command.ExecuteScalarAsync(cancellationToken) is string name && name != shard.Name)
@@ -68,8 +96,13 @@ internal sealed partial class ShardStart(StoreShards shards, ShardOptions option
             throw new OrleansConfigurationException(
                 $"A database is that of the shard '{name}' and was given as '{shard.Name}': DUKAAN_POSTGRES is '{ShardOptions.Main}', the others have their names in DUKAAN_SHARDS.");
         }
+
+        _unseen.Remove(shard);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The shard map could not be read; it is {Age} old")]
     private partial void LogNotRead(Exception exception, TimeSpan age);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The shard {Shard} cannot be used yet; its stores wait, the others do not")]
+    private partial void LogAway(Exception exception, string shard);
 }

@@ -57,8 +57,8 @@ internal sealed class StoreCopy(Shard source, Shard target, string storeId, long
     /// </summary>
     public async Task RaiseIds(CancellationToken cancellationToken)
     {
-        // 2^40 ids for each move.
-        var first = epoch << 40;
+        // 2^36 ids for each try: enough for a shard's life, and few enough that programs which read numbers as doubles can read them.
+        var first = epoch << 36;
         foreach (var (table, column) in StoreTable.Numbered)
         {
             await using var command = target.Database.CreateCommand(

@@ -1,4 +1,5 @@
 using Dukaan.Silo.Payments;
+using Dukaan.Silo.Shards;
 using Dukaan.Web.Payments.Sandbox;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -12,12 +13,13 @@ public static class PaymentsModule
     {
         // In development the site is its own gateway, unless it was given another.
         services.AddSingleton<OwnAddress>();
+        string[] shards = [ShardOptions.Main, .. options.Shards.Keys];
         if (options.Gateway is { } address)
-            services.AddPaymentGateway(_ => new GatewayOptions(address.Host, () => address, () => options.PublicUrl!));
+            services.AddPaymentGateway(_ => new GatewayOptions(address.Host, () => address, () => options.PublicUrl!), shards);
         else if (options.IsDevelopment)
-            services.AddPaymentGateway(provider => Sandbox(options, provider.GetRequiredService<OwnAddress>()));
+            services.AddPaymentGateway(provider => Sandbox(options, provider.GetRequiredService<OwnAddress>()), shards);
         else
-            services.AddPaymentGateway(null);
+            services.AddPaymentGateway(null, shards);
         services.AddSingleton<SandboxGateway>();
         services.AddSingleton<SandboxMessages>();
         return services;

@@ -46,7 +46,10 @@ internal sealed class TwoShards : IAsyncDisposable
     }
 
     public StoreMover Mover(Func<MovePhase, Task>? reached = null) => new(
-        One.Shards, Table, Options, new ShardMeter(One.Map, Options, One.Meters), NullLogger<StoreMover>.Instance) { Reached = reached };
+        One.Shards, Table, Options, new ShardMeter(One.Map, Options, One.Meters), NullLogger<StoreMover>.Instance)
+    {
+        Reached = reached,
+    };
 
     /// <summary>Asks for a move and makes it, to the end.</summary>
     public async Task Move(string shard)
