@@ -10,8 +10,15 @@ namespace Dukaan.Bench.Surge;
 /// Shoppers with a connection each, which stays open: an open loop, in which they ask when it is their time and not when the one before was answered. One who
 /// still waits for an answer does not ask again.
 /// </summary>
-internal sealed class Crowd(Uri site, IPAddress from, int size, string page)
+/// <param name="site">The process that they visit.</param>
+/// <param name="number">From 1: they come from addresses of their own.</param>
+/// <param name="size">How many they are.</param>
+/// <param name="page">What they look at.</param>
+internal sealed class Crowd(Uri site, int number, int size, string page)
 {
+    /// <summary>An address has some 28,000 ports, and the kernel's search for a free one takes long well before they are gone.</summary>
+    private const int Addresses = 16;
+
     private readonly byte[] _request = Encoding.ASCII.GetBytes($"GET {page} HTTP/1.1\r\nHost: {site.Authority}\r\nAccept: text/html\r\nAccept-Encoding: br\r\n\r\n");
     private readonly HttpConnection?[] _connections = new HttpConnection?[size];
     private readonly bool[] _waits = new bool[size];
@@ -71,7 +78,7 @@ internal sealed class Crowd(Uri site, IPAddress from, int size, string page)
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            socket.Bind(new IPEndPoint(from, 0));
+            socket.Bind(new IPEndPoint(IPAddress.Parse($"127.0.{number}.{1 + (shopper % Addresses)}"), 0));
             await socket.ConnectAsync(IPAddress.Parse(site.Host), site.Port);
             return _connections[shopper] = new HttpConnection(socket);
         }

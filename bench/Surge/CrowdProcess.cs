@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using System.Text.Json;
 
 namespace Dukaan.Bench.Surge;
@@ -14,12 +13,12 @@ internal sealed class CrowdProcess : IDisposable
     private readonly Process _process;
 
     /// <param name="site">The process that it visits.</param>
-    /// <param name="number">From 1; it comes from an address of its own, which has some 28,000 ports.</param>
+    /// <param name="number">From 1.</param>
     /// <param name="size">How many shoppers.</param>
     /// <param name="page">What they look at.</param>
     public CrowdProcess(Uri site, int number, int size, string page)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(CrowdProcess).Assembly.Location, Command, site.ToString(), $"127.0.1.{number}", $"{size}", page])
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(CrowdProcess).Assembly.Location, Command, site.ToString(), $"{number}", $"{size}", page])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -30,7 +29,7 @@ internal sealed class CrowdProcess : IDisposable
     /// <summary>What such a process does, until its standard input ends.</summary>
     public static async Task<int> Serve(string[] args)
     {
-        var crowd = new Crowd(new Uri(args[0]), IPAddress.Parse(args[1]), int.Parse(args[2], CultureInfo.InvariantCulture), args[3]);
+        var crowd = new Crowd(new Uri(args[0]), int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture), args[3]);
         while (await Console.In.ReadLineAsync() is { } line)
         {
             var answer = line.Split(' ') switch

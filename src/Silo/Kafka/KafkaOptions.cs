@@ -31,7 +31,7 @@ public sealed record KafkaOptions
     public int Window { get; init; } = 1024;
 
     /// <summary>How long an idle partition waits before it is looked at again.</summary>
-    public TimeSpan PollInterval { get; init; } = TimeSpan.FromMilliseconds(20);
+    public TimeSpan PollInterval { get; init; } = TimeSpan.FromMilliseconds(10);
 
     /// <summary>How often a partition's checkpoint is saved while events are delivered.</summary>
     public TimeSpan CheckpointInterval { get; init; } = TimeSpan.FromSeconds(1);

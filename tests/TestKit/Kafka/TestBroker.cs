@@ -28,21 +28,22 @@ public sealed class TestBroker : IDisposable
     /// <summary>Whether it can be switched off, and loses its topics.</summary>
     public bool IsMock => _mock is not null;
 
-    /// <summary>
-    /// How clients must ask. The mock cluster lets a reader that found nothing wait its full time, though a message comes meanwhile, where
-    /// Kafka answers at once.
-    /// </summary>
-    public IReadOnlyDictionary<string, string> Settings =>
-        IsMock ? new Dictionary<string, string> { ["fetch.wait.max.ms"] = "25" } : new Dictionary<string, string>();
-
     /// <summary>The options of a region on it; the region's topics are there.</summary>
     public KafkaOptions Region(string? name = null)
     {
-        var options = new KafkaOptions { Servers = Servers, Region = name ?? $"t{Guid.NewGuid():N}"[..8], Replication = 1, Settings = Settings };
+        var options = new KafkaOptions { Servers = Servers, Region = name ?? $"t{Guid.NewGuid():N}"[..8], Replication = 1, Settings = Settings() };
         foreach (var topic in new KafkaTopics(options).Wanted().Where(topic => _made.Add(topic.Name)))
             _mock?.CreateTopic(topic.Name, topic.NumPartitions);
         return options;
     }
+
+    /// <summary>
+    /// How clients must ask. The mock cluster lets a reader that found nothing wait its full time, though a message comes meanwhile, where
+    /// Kafka answers at once.
+    /// </summary>
+    /// <param name="far">Whether the way there takes so long that asking often costs nothing.</param>
+    public IReadOnlyDictionary<string, string> Settings(bool far = false) =>
+        IsMock ? new Dictionary<string, string> { ["fetch.wait.max.ms"] = far ? "5" : "25" } : new Dictionary<string, string>();
 
     public void Down() => Mock.Down();
 

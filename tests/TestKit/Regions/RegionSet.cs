@@ -57,7 +57,7 @@ public sealed class RegionSet : IAsyncDisposable
                 ["DUKAAN_REGION_SECRET"] = "a secret that all regions of this machine share",
                 ["DUKAAN_KAFKA"] = _kafka[name],
                 ["DUKAAN_KAFKA_REPLICATION"] = "1",
-                ["DUKAAN_KAFKA_SETTINGS"] = string.Join(';', Broker.Settings.Select(setting => $"{setting.Key}={setting.Value}")),
+                ["DUKAAN_KAFKA_SETTINGS"] = string.Join(';', Broker.Settings(far: _kafka[name] != Broker.Servers).Select(setting => $"{setting.Key}={setting.Value}")),
                 ["DUKAAN_SILO_NAME"] = name,
                 ["DUKAAN_TRUSTED_PROXIES"] = "127.0.0.1",
             },
