@@ -1,3 +1,4 @@
+using Dukaan.Domains;
 using Dukaan.Payments;
 using Dukaan.Regions;
 using Dukaan.Storefront;
@@ -18,6 +19,9 @@ public static class DukaanGrains
         services.TryAddSingleton<VersionBoard>();
         services.TryAddSingleton<IHomeRegions, OneRegion>();
         services.TryAddSingleton<ReplicaMeter>();
+        services.TryAddSingleton<DomainOptions>();
+        services.TryAddSingleton<IDomainResolver, NoDomainResolver>();
+        services.TryAddSingleton<DomainMeter>();
         services.AddOptions<StorefrontOptions>();
         services.AddOptions<Sellers.LoginOptions>();
         return services;

@@ -5,6 +5,7 @@ using Dukaan.Silo.Keys;
 using Dukaan.Silo.Messages;
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Demo;
+using Dukaan.Web.Domains;
 using Dukaan.Web.Http;
 using Dukaan.Web.Import;
 using Dukaan.Web.Invoices;
@@ -54,6 +55,7 @@ public static class DukaanApp
         builder.Services.AddImports();
         builder.Services.AddPictures(options);
         builder.Services.AddStorefront();
+        builder.Services.AddCustomDomains(options);
         builder.Services.AddDashboard();
         builder.Services.AddDemo(options);
         adjust?.Invoke(builder);
@@ -64,6 +66,7 @@ public static class DukaanApp
         if (options.Role is SiloRole.Worker)
             return app;
 
+        app.MapTlsAsk(options);
         app.MapOpsPages();
         app.MapRegions(silo.Regions);
         app.MapSellerApi();

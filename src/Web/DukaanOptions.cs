@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using Dukaan.Domains;
+using Dukaan.Silo.Domains;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Shards;
 using Dukaan.Web.Ops.Pages;
@@ -90,6 +92,18 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_PUBLIC_URL</c>: how people reach this site, without a slash at the end; null: as the request says.</summary>
     public string? PublicUrl { get; init; }
 
+    /// <summary>
+    /// <c>DUKAAN_DOMAIN_TARGET</c>: the host that sellers make names of their own an alias (CNAME) of, such as <c>shops.dukaan.example</c>; null: they have
+    /// none.
+    /// </summary>
+    public string? DomainTarget { get; init; }
+
+    /// <summary><c>DUKAAN_DOMAIN_ADDRESSES</c>: the addresses (A, AAAA) for names that cannot be an alias; the target's own are known besides.</summary>
+    public IReadOnlyList<IPAddress> DomainAddresses { get; init; } = [];
+
+    /// <summary><c>DUKAAN_DNS</c>: name servers to ask about sellers' names, <c>10.0.0.2</c> or <c>10.0.0.2:5353</c>, separated by commas; empty: the machine's.</summary>
+    public IReadOnlyList<IPEndPoint> Dns { get; init; } = [];
+
     /// <summary><c>DUKAAN_TRUSTED_PROXIES</c>: addresses or networks (<c>10.0.0.0/8</c>), separated by commas, whose <c>X-Forwarded-*</c> is believed.</summary>
     public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
@@ -171,6 +185,9 @@ public sealed record DukaanOptions
             OrderMessages = Text("DUKAAN_ORDER_MESSAGES") is null || Switch("DUKAAN_ORDER_MESSAGES", Text("DUKAAN_ORDER_MESSAGES")),
             Gateway = GatewayOf("DUKAAN_GATEWAY", Text("DUKAAN_GATEWAY"), Text("DUKAAN_PUBLIC_URL")),
             PublicUrl = Address("DUKAAN_PUBLIC_URL", Text("DUKAAN_PUBLIC_URL"))?.ToString().TrimEnd('/'),
+            DomainTarget = HostOf("DUKAAN_DOMAIN_TARGET", Text("DUKAAN_DOMAIN_TARGET")),
+            DomainAddresses = [.. Parts(Text("DUKAAN_DOMAIN_ADDRESSES")).Select(each => Ip("DUKAAN_DOMAIN_ADDRESSES", each)!)],
+            Dns = [.. Parts(Text("DUKAAN_DNS")).Select(each => NameServer("DUKAAN_DNS", each))],
             TrustedProxies = Networks("DUKAAN_TRUSTED_PROXIES", Text("DUKAAN_TRUSTED_PROXIES")),
             RateLimits = !string.Equals(Text("DUKAAN_RATE_LIMIT"), "off", StringComparison.OrdinalIgnoreCase),
             MaxRequests = Count("DUKAAN_MAX_REQUESTS", Text("DUKAAN_MAX_REQUESTS")) ?? defaults.MaxRequests,
@@ -224,9 +241,19 @@ public sealed record DukaanOptions
         ? Address(name, text)
         : throw new SettingException($"{name} is set, so DUKAAN_PUBLIC_URL must be too: it is where the gateway sends shoppers back to, and its messages.");
 
+    private static string[] Parts(string? text) => (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static string? HostOf(string name, string? text) => text is null || DomainName.Is(text)
+        ? text
+        : throw new SettingException($"{name} must be a host's name in small letters such as shops.dukaan.example, not '{text}'.");
+
+    private static IPEndPoint NameServer(string name, string text) => IPEndPoint.TryParse(text, out var server)
+        ? server.Port == 0 ? new IPEndPoint(server.Address, DnsOptions.Port) : server
+        : throw new SettingException($"{name} must be addresses such as 10.0.0.2 or 10.0.0.2:5353, separated by commas; '{text}' is none.");
+
     private static IReadOnlyList<IPNetwork> Networks(string name, string? text) =>
     [
-        .. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(each =>
+        .. Parts(text).Select(each =>
             IPNetwork.TryParse(each.Contains('/', StringComparison.Ordinal) ? each : $"{each}/{(each.Contains(':', StringComparison.Ordinal) ? 128 : 32)}", out var network)
                 ? network
                 : throw new SettingException($"{name} must be addresses or networks such as 10.0.0.0/8, separated by commas; '{each}' is neither.")),
@@ -241,7 +268,7 @@ public sealed record DukaanOptions
 
     private static List<KeyValuePair<string, Uri>> RegionList(string name, string? text) =>
     [
-        .. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(each =>
+        .. Parts(text).Select(each =>
             each.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } region, var address] && Address(name, address) is { } url
                 ? KeyValuePair.Create(region, url)
                 : throw new SettingException($"{name} must be region=address, separated by commas, such as bom1=https://bom1.internal; '{each}' is not.")),

@@ -1,4 +1,6 @@
+using Dukaan.Domains;
 using Dukaan.Silo.Deliveries;
+using Dukaan.Silo.Domains;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Outbox;
@@ -28,6 +30,8 @@ public static class SiloSettings
         Cluster = Cluster(options),
         Kafka = Kafka(options),
         Regions = Regions(options),
+        Domains = Domains(options),
+        Dns = new DnsOptions { Servers = [.. options.Dns] },
         // Who writes publishes at once; a web silo writes only while no worker is alive.
         Outbox = new OutboxOptions { Relay = options.Role is not SiloRole.Web },
         Deliveries = new DeliveryOptions
@@ -53,6 +57,17 @@ public static class SiloSettings
         return options.RegionSecret.Length >= LeastSecret
             ? new RegionOptions(options.Region, options.Regions.ToDictionary(), options.Regions[0].Key, options.RegionSecret)
             : throw new SettingException($"DUKAAN_REGIONS is set, so DUKAAN_REGION_SECRET must be too: {LeastSecret} characters at least, the same in all regions.");
+    }
+
+    private static DomainOptions Domains(DukaanOptions options)
+    {
+        if (options.DomainTarget is not { } target)
+            return new DomainOptions();
+
+        // Else every host that a request may say would be a seller's, ours too.
+        return options.PublicUrl is not null
+            ? new DomainOptions { Target = target, Addresses = [.. options.DomainAddresses] }
+            : throw new SettingException("DUKAAN_DOMAIN_TARGET is set, so DUKAAN_PUBLIC_URL must be too: it says which host is not a seller's.");
     }
 
     private static KafkaOptions? Kafka(DukaanOptions options) => options.Kafka is not { } servers ? null : new KafkaOptions

@@ -8,5 +8,6 @@ namespace Dukaan.Storefront;
 /// <param name="Size">How many per page where the caller may choose; 0: the renderer's own.</param>
 /// <param name="Host">Scheme and host the shop is visited at, for absolute links; empty: none needed.</param>
 /// <param name="Slug">The shop's name in the link that was followed: one that is not the current name is answered with a 308; empty: whatever it is.</param>
+/// <param name="AtRoot">Whether it is visited under a name of the shop's own, where its pages are at <c>/</c> and not at <c>/s/{slug}</c>.</param>
 [GenerateSerializer, Immutable, Alias("page-key")]
-public readonly record struct PageKey(string Kind, string Name = "", string Filter = "", int Number = 1, int Size = 0, string Host = "", string Slug = "");
+public readonly record struct PageKey(string Kind, string Name = "", string Filter = "", int Number = 1, int Size = 0, string Host = "", string Slug = "", bool AtRoot = false);

@@ -1,6 +1,6 @@
 namespace Dukaan.Stores;
 
-/// <summary>The claim of one name by one store. Key: the <see cref="Slug.Skeleton"/> of the slug, so that look-alikes are one name.</summary>
+/// <summary>The claim of one name, a slug or a domain of a seller's own, by one store. Key: <see cref="StoreName.Key"/>, so that look-alikes are one name.</summary>
 [Alias("store-name")]
 public interface IStoreNameGrain : IGrainWithStringKey
 {
@@ -13,6 +13,9 @@ public interface IStoreNameGrain : IGrainWithStringKey
 
     /// <summary>Told that a store of another region goes by this name: links to it work here also while the region is away that keeps names.</summary>
     Task Learn(string slug, string storeId, string home);
+
+    /// <summary>Told that a store of another region no longer goes by this name: what this region remembers of it is forgotten.</summary>
+    Task Forget(string storeId);
 
     /// <summary>Gives the name back if the store holds it; else does nothing.</summary>
     Task Release(string storeId);

@@ -35,4 +35,8 @@ public sealed record StoreProfile(
     /// <summary>Whether online payment is offered; the account for it is the store's <c>IGatewayAccountGrain</c>'s.</summary>
     [Id(0)]
     public bool OnlinePayment { get; init; }
+
+    /// <summary>The names of its own under which it is served, the one that links say first; they are its <c>IDomainsGrain</c>'s.</summary>
+    [Id(1)]
+    public ImmutableArray<string> Domains { get; init; } = [];
 }

@@ -240,7 +240,7 @@ public sealed partial class StoreReplicaGrain(
 
     private async Task Keep(string home, CatalogSnapshot next, IEnumerable<RowChange> rows)
     {
-        var renamed = _shop?.Store.Slug != next.Store.Slug;
+        var (before, now) = (_shop is null ? [] : NamesOf(_shop.Store), NamesOf(next.Store));
         await Save(Current with { Home = home, Version = next.Version, Store = next.Store, Terms = next.Terms }, rows: [.. rows]);
         _shop = next;
         var shown = _shown;
@@ -251,12 +251,22 @@ public sealed partial class StoreReplicaGrain(
             await GrainFactory.GetGrain<IStorefrontGrain>(StoreId).Newer(next.Version); // one-way
         }
 
-        if (renamed)
+        // So that links lead here also while the region is away that keeps names.
+        foreach (var name in now.Except(before))
         {
-            // So that links lead here also while the region is away that keeps names.
-            await GrainFactory.GetGrain<IStoreNameGrain>(Slug.Skeleton(next.Store.Slug)).Learn(next.Store.Slug, StoreId, home);
+            await Name(name).Learn(name, StoreId, home);
+        }
+
+        // A former slug goes on leading to the shop; a domain that it no longer has may be another's.
+        foreach (var name in before.Except(now).Where(StoreName.IsDomain))
+        {
+            await Name(name).Forget(StoreId);
         }
     }
+
+    private static string[] NamesOf(StoreProfile store) => [store.Slug, .. store.Domains];
+
+    private IStoreNameGrain Name(string name) => GrainFactory.GetGrain<IStoreNameGrain>(StoreName.Key(name));
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An event ({Problem}) of store {StoreId}, version {Version} onto {Has}, cannot be applied; a snapshot from {Home} heals it")]
     private partial void LogProblem(string problem, string storeId, long version, long has, string home);

@@ -102,6 +102,17 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
         return Current.View()!;
     }
 
+    public async Task UseDomains(ImmutableArray<string> domains)
+    {
+        await Finish();
+        if (Current.Profile is { } now && !now.Domains.SequenceEqual(domains))
+        {
+            var next = now with { Domains = domains, Revision = now.Revision + 1 };
+            await Save(Current with { Profile = next, Version = 0 }, [new NewEvent(Topics.StoreUpdates, StoreId, "store.changed", next)]);
+            await Finish();
+        }
+    }
+
     public Task<bool> HasMember(string sellerId) => Task.FromResult(Current.Members.Contains(sellerId));
 
     public async Task<Outcome<NewApiKey>> CreateApiKey(string operationId, string name)
@@ -209,7 +220,7 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
         await Save(Current.Shown(version));
     }
 
-    private IStoreNameGrain Name(string slug) => GrainFactory.GetGrain<IStoreNameGrain>(Slug.Skeleton(slug));
+    private IStoreNameGrain Name(string slug) => GrainFactory.GetGrain<IStoreNameGrain>(StoreName.Key(slug));
 
     private static string ChangedFields(StoreProfile before, StoreProfile after)
     {

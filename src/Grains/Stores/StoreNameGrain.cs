@@ -14,14 +14,14 @@ public sealed class StoreNameGrain([PersistentState("store-name", Storages.Domai
 
     public async Task<Outcome<Done>> Claim(string slug, string storeId, string? home = null)
     {
-        if (Slug.Check(slug) is { } refusal)
+        if (StoreName.Check(slug) is { } refusal)
         {
             return refusal;
         }
 
-        if (Slug.Skeleton(slug) != this.GetPrimaryKeyString())
+        if (StoreName.Key(slug) != this.GetPrimaryKeyString())
         {
-            throw new ArgumentException("A name is claimed at the grain of its skeleton.", nameof(slug));
+            throw new ArgumentException("A name is claimed at the grain of its key.", nameof(slug));
         }
 
         if (!regions.KeepsNames)
@@ -50,11 +50,10 @@ public sealed class StoreNameGrain([PersistentState("store-name", Storages.Domai
             await regions.ReleaseName(this.GetPrimaryKeyString(), storeId);
         }
 
-        if (Current.StoreId == storeId)
-        {
-            await Save(new SavedStoreName());
-        }
+        await Drop(storeId);
     }
+
+    public Task Forget(string storeId) => regions.KeepsNames ? Task.CompletedTask : Drop(storeId);
 
     public async Task<StoreNameClaim?> Resolve()
     {
@@ -71,6 +70,8 @@ public sealed class StoreNameGrain([PersistentState("store-name", Storages.Domai
         DeactivateOnIdle(); // a name that nobody holds is asked for by those who guess: it need not stay in memory
         return null;
     }
+
+    private Task Drop(string storeId) => Current.StoreId == storeId ? Save(new SavedStoreName()) : Task.CompletedTask;
 
     private async Task Remember(string slug, string storeId, string home)
     {

@@ -1,6 +1,7 @@
 using Dukaan.Orders;
 using Dukaan.Saving;
 using Dukaan.Silo.Deliveries;
+using Dukaan.Silo.Domains;
 using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Reconciliation;
@@ -30,6 +31,7 @@ public static class DukaanSilo
     {
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
+        services.AddDomains(options.Domains, options.Dns);
         services.AddDukaanGrains();
         services.AddMetrics();
         DatabaseUpdate.AddDatabase(services, options);
@@ -55,6 +57,11 @@ public static class DukaanSilo
         {
             services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<OrderSweep>(
                 provider, provider.GetRequiredService<StoreShards>().Named(shard)!));
+            if (options.Domains.On)
+            {
+                services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<DomainSweep>(
+                    provider, provider.GetRequiredService<StoreShards>().Named(shard)!));
+            }
         }
 
         services.AddReconciliation(options.Reconciliation);

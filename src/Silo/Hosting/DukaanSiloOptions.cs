@@ -1,5 +1,7 @@
 using Dukaan.Silo.Orders;
+using Dukaan.Domains;
 using Dukaan.Silo.Deliveries;
+using Dukaan.Silo.Domains;
 using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Reconciliation;
@@ -61,6 +63,12 @@ public sealed record DukaanSiloOptions
     public DeliveryOptions Deliveries { get; init; } = new();
 
     public OrderSweepOptions OrderSweep { get; init; } = new();
+
+    /// <summary>Where sellers' names of their own are to lead; without a target there are none.</summary>
+    public DomainOptions Domains { get; init; } = new();
+
+    /// <summary>Who is asked about them.</summary>
+    public DnsOptions Dns { get; init; } = new();
 
     public ReconciliationOptions Reconciliation { get; init; } = new();
 }

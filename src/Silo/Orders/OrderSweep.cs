@@ -1,11 +1,10 @@
 using Dukaan.Orders;
+using Dukaan.Silo.Rows;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Values;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
-using NpgsqlTypes;
 using Orleans;
 
 namespace Dukaan.Silo.Orders;
@@ -25,30 +24,20 @@ internal sealed partial class OrderSweep(
     private const int AtOnce = 500;
     private const int Wakers = 16;
 
-    private const string DueSql = """
-        SELECT id, sort FROM grain_row
-        WHERE kind = $1 AND key = ANY($2) AND sort <= $3 AND (sort, id) > ($4, $5) ORDER BY sort, id LIMIT $6
-        """;
+    private readonly DueRows _rows = new(shard.Database, storage);
 
     /// <summary>Wakes every order that is due, the longest due first. Answers how many.</summary>
     internal async Task<int> Sweep(CancellationToken cancellationToken)
     {
         var partitions = shard.HeldPartitions().Select(OrderWakes.Partition).ToArray();
-        var (woken, now, last) = (0, time.GetUtcNow(), (Sort: long.MinValue, Id: ""));
-        while (partitions.Length > 0)
+        var woken = 0;
+        await foreach (var due in _rows.Until(OrderWakes.Kind, partitions, time.GetUtcNow(), AtOnce, cancellationToken))
         {
-            var due = await Due(partitions, now, last, cancellationToken);
             await Parallel.ForEachAsync(
                 due,
                 new ParallelOptions { MaxDegreeOfParallelism = Wakers, CancellationToken = cancellationToken },
-                async (order, _) => await Wake(order.Id));
+                async (order, _) => await Wake(order));
             woken += due.Count;
-            if (due.Count < AtOnce)
-            {
-                break;
-            }
-
-            last = due[^1];
         }
 
         return woken;
@@ -68,26 +57,6 @@ internal sealed partial class OrderSweep(
                 LogNotSwept(failure);
             }
         }
-    }
-
-    private async Task<List<(long Sort, string Id)>> Due(string[] partitions, DateTimeOffset now, (long Sort, string Id) after, CancellationToken cancellationToken)
-    {
-        await using var command = shard.Database.CreateCommand(DueSql);
-        command.CommandTimeout = (int)Math.Ceiling(storage.CommandTimeout.TotalSeconds);
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = OrderWakes.Kind });
-        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = partitions, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = now.ToUnixTimeMilliseconds() });
-        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = after.Sort });
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = after.Id });
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = AtOnce });
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var due = new List<(long, string)>();
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            due.Add((reader.GetInt64(1), reader.GetString(0)));
-        }
-
-        return due;
     }
 
     private async Task Wake(string orderKey)

@@ -63,7 +63,7 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
 
     public async Task<Outcome<Done>> ClaimName(string slug, string storeId)
     {
-        var answer = await client.Post<NameAnswer>(options.Directory, $"{Root}{Names}/{Slug.Skeleton(slug)}/claim", new NameClaim(slug, storeId, Here)) ?? throw Confused();
+        var answer = await client.Post<NameAnswer>(options.Directory, $"{Root}{Names}/{StoreName.Key(slug)}/claim", new NameClaim(slug, storeId, Here)) ?? throw Confused();
         return answer.Code is null ? new Done() : Refusal.Conflict(answer.Code, answer.Message ?? "", "slug");
     }
 

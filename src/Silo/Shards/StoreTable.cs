@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dukaan.Domains;
 using Dukaan.Orders;
 using Dukaan.Silo.Storage;
 using Dukaan.Values;
@@ -46,7 +47,7 @@ internal sealed record StoreTable(string Name, ImmutableArray<string> Key, Func<
     private static string OfKey(string row, string store) => $"{row}.key >= '{store}' AND {row}.key < '{store}0'";
 
     private static string Wakes(string row, string store) =>
-        $"{row}.kind = '{OrderWakes.Kind}' AND {row}.key = '{OrderWakes.Of(store).Key}' AND {row}.id >= '{store}' AND {row}.id < '{store}0'";
+        $"{row}.kind IN ('{OrderWakes.Kind}', '{DomainWakes.Kind}') AND {row}.key = '{OrderWakes.Of(store).Key}' AND {row}.id >= '{store}' AND {row}.id < '{store}0'";
 
     // There are few kinds: with them the primary key's index serves.
     private static string OfAnyKind(string table) => $"""

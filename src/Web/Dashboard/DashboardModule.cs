@@ -1,4 +1,5 @@
 using Dukaan.Web.Dashboard.Discounts;
+using Dukaan.Web.Dashboard.Domains;
 using Dukaan.Web.Dashboard.Home;
 using Dukaan.Web.Dashboard.Import;
 using Dukaan.Web.Dashboard.Invoices;
@@ -63,6 +64,7 @@ public static class DashboardModule
         TaxPage.Map(shop);
         DiscountListPage.Map(shop);
         DiscountPage.Map(shop);
+        DomainsPage.Map(shop);
         SharePage.Map(shop);
         return routes;
     }

@@ -5,6 +5,7 @@ using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
+using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Texts;
 
 namespace Dukaan.Web.Dashboard;
@@ -35,7 +36,7 @@ internal sealed class Desk(HttpContext http, StoreView store)
     public ShopTime Time { get; } = new(http.RequestServices.GetRequiredService<TimeProvider>(), store.Profile.TimeZone);
 
     /// <summary>The shop's link, whole.</summary>
-    public string Link => $"{http.PublicUrl()}/s/{Shop.Slug}";
+    public string Link => ShopPaths.Whole(Shop, http.PublicUrl());
 
     public IOrderGrain Order(string orderId) => _grains.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, orderId));
 

@@ -1,4 +1,5 @@
 using Dukaan.Silo.Regions;
+using Dukaan.Web.Domains;
 using Dukaan.Web.Ops;
 using Dukaan.Web.Overload;
 using Dukaan.Web.Regions;
@@ -48,6 +49,7 @@ public static class HttpModule
         app.UseMiddleware<OpsPortGate>();
         app.UseMiddleware<RequestCap>();
         app.UseMiddleware<ErrorBoundary>();
+        app.UseCustomDomains(options);
         app.UseRouting();
         app.UseMiddleware<SameOrigin>();
         app.UseRateLimiter();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dukaan.Web.Domains;
 
 namespace Dukaan.Web.Http;
 
@@ -13,11 +14,14 @@ public static class Requests
         !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) &&
         context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Scheme and host for absolute links, without a slash at the end: what the operator set, else what the request says.</summary>
+    /// <summary>
+    /// Scheme and host for absolute links, without a slash at the end: a shop's own name where the request was sent there, else what the operator set,
+    /// else what the request says.
+    /// </summary>
     public static string PublicUrl(this HttpContext context)
     {
         var options = context.RequestServices.GetRequiredService<DukaanOptions>();
-        return options.PublicUrl ?? $"{context.Request.Scheme}://{context.Request.Host}";
+        return (context.OwnDomain() is null ? options.PublicUrl : null) ?? $"{context.Request.Scheme}://{context.Request.Host}";
     }
 
     /// <summary>Whether the method changes nothing (RFC 9110, section 9.2.1).</summary>

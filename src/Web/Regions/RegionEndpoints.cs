@@ -47,7 +47,7 @@ public static class RegionEndpoints
 
     private static async Task<IResult> Claim(string skeleton, HttpContext context, IGrainFactory grains)
     {
-        if (await Read(context) is not { } wish || Slug.Skeleton(wish.Slug) != skeleton)
+        if (await Read(context) is not { } wish || StoreName.Key(wish.Slug) != skeleton)
             return Problem.NotFound("name");
 
         var claimed = await grains.GetGrain<IStoreNameGrain>(skeleton).Claim(wish.Slug, wish.StoreId, wish.Home);

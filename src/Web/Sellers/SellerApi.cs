@@ -1,5 +1,6 @@
 using Dukaan.Web.Catalog;
 using Dukaan.Web.Discounts;
+using Dukaan.Web.Domains;
 using Dukaan.Web.Http;
 using Dukaan.Web.Import;
 using Dukaan.Web.Invoices;
@@ -41,6 +42,7 @@ public static class SellerApi
         api.MapOrders();
         api.MapGatewayAccount();
         api.MapWebhooks();
+        api.MapDomains();
         api.MapInvoices();
         api.MapCsvFiles();
         return routes;

@@ -1,5 +1,7 @@
 using System.Text;
-using Dukaan.Stores;
+using Dukaan.Web.Http;
+using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Storefront.Serving;
 
 namespace Dukaan.Web.Sharing;
 
@@ -12,15 +14,14 @@ public static class QrEndpoints
     /// </summary>
     public static IEndpointRouteBuilder MapQrCodes(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/s/{slug}/qr.png", (string slug, HttpRequest request, DukaanOptions options) => Slug.Check(slug) is null
-            ? TypedResults.File(QrPng.Draw(LinkOf(options, request, slug)), "image/png", $"{slug}-qr.png")
-            : Results.NotFound()).ExcludeFromDescription();
-        routes.MapGet("/s/{slug}/qr.svg", (string slug, HttpRequest request, DukaanOptions options) => Slug.Check(slug) is null
-            ? TypedResults.Text(QrSvg.Draw(LinkOf(options, request, slug), LinkOf(options, request, slug)), "image/svg+xml", Encoding.UTF8)
-            : Results.NotFound()).ExcludeFromDescription();
+        var codes = routes.MapGroup("/s/{slug}").AddEndpointFilter<EnterShop>().ExcludeFromDescription();
+        codes.MapGet("/qr.png", (Shop shop, HttpContext context, ShopPages pages) =>
+            Draw(shop, context, pages, link => TypedResults.File(QrPng.Draw(link), "image/png", $"{shop.Slug}-qr.png")));
+        codes.MapGet("/qr.svg", (Shop shop, HttpContext context, ShopPages pages) =>
+            Draw(shop, context, pages, link => TypedResults.Text(QrSvg.Draw(link, link), "image/svg+xml", Encoding.UTF8)));
         return routes;
     }
 
-    private static string LinkOf(DukaanOptions options, HttpRequest request, string slug) =>
-        $"{options.PublicUrl ?? $"{request.Scheme}://{request.Host}"}/s/{slug}";
+    private static async Task<IResult> Draw(Shop shop, HttpContext context, ShopPages pages, Func<string, IResult> draw) =>
+        await pages.Profile(context, shop) is { } profile ? draw(ShopPaths.Whole(profile, context.PublicUrl())) : Results.NotFound();
 }

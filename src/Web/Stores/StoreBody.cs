@@ -1,6 +1,7 @@
 using Dukaan.Stores;
 using Dukaan.Web.Http;
 using Dukaan.Web.Pictures;
+using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Stores;
 
@@ -42,7 +43,7 @@ public sealed record StoreBody(
             profile.CashOnDelivery,
             profile.Open,
             profile.TimeZone,
-            $"{context.PublicUrl()}/s/{profile.Slug}",
+            ShopPaths.Whole(profile, context.PublicUrl()),
             store.CreatedAt,
             store.Version);
     }

@@ -1,3 +1,4 @@
+using Dukaan.Domains;
 using Dukaan.Sellers;
 using Dukaan.Stores;
 using Dukaan.Values;
@@ -39,6 +40,7 @@ internal static class SettingsPage
             <li><a class="item" href="{desk.Url("categories")}">{Icons.Folder}<span class="grow">Categories</span>{Icons.Next}</a></li>
             <li><a class="item" href="{desk.Url("api-keys")}">{Icons.Key}<span class="grow">API keys</span>{Icons.Next}</a></li>
             <li><a class="item" href="{desk.Url("invoices")}">{Icons.Orders}<span class="grow">Invoices</span>{Icons.Next}</a></li>
+            {(desk.Http.RequestServices.GetRequiredService<DomainOptions>().On ? Fragment.Of($"<li><a class=\"item\" href=\"{desk.Url("domains")}\">{Icons.Shop}<span class=\"grow\">Your own domain</span>{Icons.Next}</a></li>") : default)}
             <li><a class="item" href="{desk.Url("webhooks")}">{Icons.Open}<span class="grow">Webhooks</span>{Icons.Next}</a></li>
             </ul></nav>
             {Controls.Button("/dashboard/signout", Fragment.Of($"{Icons.Out}Sign out"), "btn quiet big")}

@@ -29,7 +29,7 @@ internal static class CartEndpoints
             return Problem.NotFound("shop");
         }
 
-        if (frame.Store.Slug != shop.Slug)
+        if (frame.IsMoved(shop.Slug))
         {
             return Results.Redirect($"{frame.Path}/cart", permanent: true, preserveMethod: true);
         }
@@ -49,7 +49,7 @@ internal static class CartEndpoints
         var changed = seen is { } before && before != cart.Value.Total.Amount && cart.Value.Lines.All(line => line.Available)
             ? ShopTexts.Fill(frame.Texts.PricesChanged, frame.Price(cart.Value.Total with { Amount = before }), frame.Price(cart.Value.Total))
             : null;
-        CartCookies.Write(context, frame.Path, cart.Value);
+        CartCookies.Write(context, frame.Home, cart.Value);
         return Page(frame, cart.Value, changed);
     }
 
@@ -126,7 +126,7 @@ internal static class CartEndpoints
             return await Refused(shop, context, frame, grains, outcome.Refusal);
         }
 
-        CartCookies.Write(context, frame.Path, outcome.Value);
+        CartCookies.Write(context, frame.Home, outcome.Value);
         return WantsJson(context)
             ? TypedResults.Json(new CartChanged(outcome.Value.Count, outcome.Value.Total), ApiJson.Options)
             : SeeOther.At($"{frame.Path}/cart");

@@ -24,7 +24,7 @@ internal static class CartPage
 
         if (cart is null || cart.Lines.Length == 0)
         {
-            html.Write($"""<p><b>{texts.CartEmpty}</b></p><p class="empty">{texts.CartEmptyHint}</p><p><a class="button" href="{frame.Path}">{texts.BackToShop}</a></p>""");
+            html.Write($"""<p><b>{texts.CartEmpty}</b></p><p class="empty">{texts.CartEmptyHint}</p><p><a class="button" href="{frame.Home}">{texts.BackToShop}</a></p>""");
         }
         else
         {
@@ -67,7 +67,7 @@ internal static class CartPage
             html.Write($"""<p><a class="button wide" href="{frame.Path}/checkout">{texts.Checkout}</a></p>""");
         }
 
-        html.Write($"""<p><a class="button quiet wide" href="{frame.Path}">{texts.BackToShop}</a></p></aside></div>""");
+        html.Write($"""<p><a class="button quiet wide" href="{frame.Home}">{texts.BackToShop}</a></p></aside></div>""");
     }
 
     private static void Line(HtmlWriter html, ShopFrame frame, QuotedLine line)

@@ -39,7 +39,7 @@ internal static class CheckoutEndpoints
             return Problem.NotFound("shop");
         }
 
-        if (frame.Store.Slug != shop.Slug)
+        if (frame.IsMoved(shop.Slug))
         {
             return Results.Redirect($"{frame.Path}/checkout", permanent: true, preserveMethod: true);
         }
@@ -163,7 +163,7 @@ internal static class CheckoutEndpoints
 
     private static IResult Done(HttpContext context, ShopFrame frame, OrderView order)
     {
-        CartCookies.Clear(context, frame.Path);
+        CartCookies.Clear(context, frame.Home);
         return SeeOther.At($"/o/{order.StatusToken}");
     }
 

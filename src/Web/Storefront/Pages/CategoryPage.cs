@@ -13,13 +13,13 @@ internal static class CategoryPage
             return false;
         }
 
-        var address = $"{frame.Path}/c/{Uri.EscapeDataString(category.Handle)}";
+        var path = $"/c/{Uri.EscapeDataString(category.Handle)}";
         var description = $"{category.Name} · {string.Join(", ", section.Products.Take(6).Select(product => product.Title))}";
-        Layout.Begin(html, frame, new PageHead(category.Name, description, number == 1 ? address : $"{address}?page={number}"));
+        Layout.Begin(html, frame, new PageHead(category.Name, description, number == 1 ? path : $"{path}?page={number}"));
         HomePage.Chips(html, frame, shop, category);
         html.Write($"<h1>{category.Name} <small>{frame.Texts.Items(section.Products.Length)}</small></h1>");
         ProductCards.Write(html, frame, pager.Cut(section.Products), shop.HasPictures, eager: 4);
-        pager.Write(html, frame.Texts, address);
+        pager.Write(html, frame.Texts, frame.Path + path);
         Layout.End(html, frame);
         return true;
     }

@@ -17,7 +17,7 @@ internal static class HomePage
         }
 
         var store = frame.Store;
-        var canonical = number == 1 ? frame.Path : $"{frame.Path}?page={number}";
+        var canonical = number == 1 ? "" : $"?page={number}";
         var description = store.Description.Length > 0 ? store.Description : string.Join(", ", shop.Sections.Take(8).Select(section => section.Category?.Name ?? store.Name));
         Layout.Begin(html, frame, new PageHead(store.Name, description, canonical));
         if (number == 1)
@@ -32,7 +32,7 @@ internal static class HomePage
         }
 
         Products(html, frame, shop, pager);
-        pager.Write(html, frame.Texts, frame.Path);
+        pager.Write(html, frame.Texts, frame.Home);
         if (number == 1 && pager.Pages > 1)
         {
             Categories(html, frame, shop);
@@ -51,7 +51,7 @@ internal static class HomePage
         }
 
         html.Write($"""<nav class="chips" aria-label="{frame.Texts.Categories}">""");
-        html.Write($"""<a class="chip" href="{frame.Path}"{Here(here is null)}>{frame.Texts.AllItems}</a>""");
+        html.Write($"""<a class="chip" href="{frame.Home}"{Here(here is null)}>{frame.Texts.AllItems}</a>""");
         foreach (var (category, _) in shop.Sections)
         {
             if (category is not null)

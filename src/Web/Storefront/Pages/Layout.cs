@@ -41,7 +41,8 @@ internal static class Layout
     {
         html.Raw("</main><footer class=\"foot\">"u8);
         Contact(html, frame);
-        html.Write($"""<p><a href="/">{frame.Texts.PoweredBy}</a></p></footer></body></html>""");
+        html.Write(frame.AtRoot ? Fragment.Of($"<p>{frame.Texts.PoweredBy}</p>") : Fragment.Of($"""<p><a href="/">{frame.Texts.PoweredBy}</a></p>"""));
+        html.Raw("</footer></body></html>"u8);
     }
 
     /// <summary>Buttons to reach the seller, where they show a number.</summary>
@@ -71,7 +72,7 @@ internal static class Layout
 
     private static void Bar(HtmlWriter html, ShopFrame frame)
     {
-        html.Write($"""<header class="bar"><a class="home" href="{frame.Path}">""");
+        html.Write($"""<header class="bar"><a class="home" href="{frame.Home}">""");
         Avatar(html, frame, 40);
         html.Write($"""
             <span>{frame.Store.Name}</span></a><a class="tool" href="{frame.Path}/search" aria-label="{frame.Texts.Search}">{Icons.Search}</a><a class="tool cart" href="{frame.Path}/cart" aria-label="{frame.Texts.Cart}">{Icons.Cart}<b class="count" hidden></b></a></header>
@@ -99,10 +100,10 @@ internal static class Layout
             return;
         }
 
-        var description = Shortened(head.Description);
-        html.Write($"""<meta name="description" content="{description}"><link rel="canonical" href="{frame.Host}{path}">""");
+        var (description, address) = (Shortened(head.Description), frame.Address(path));
+        html.Write($"""<meta name="description" content="{description}"><link rel="canonical" href="{address}">""");
         html.Write($"""
-            <meta property="og:type" content="{head.Type}"><meta property="og:site_name" content="{frame.Store.Name}"><meta property="og:title" content="{title}"><meta property="og:description" content="{description}"><meta property="og:url" content="{frame.Host}{path}">
+            <meta property="og:type" content="{head.Type}"><meta property="og:site_name" content="{frame.Store.Name}"><meta property="og:title" content="{title}"><meta property="og:description" content="{description}"><meta property="og:url" content="{address}">
             """);
         if ((head.Picture ?? frame.Store.Picture) is { } picture)
         {

@@ -12,7 +12,7 @@ internal static class NotFoundPage
         html.Write($"""<h1>{texts.NotFound}</h1><p class="empty">{texts.NotFoundHint}</p>""");
         HomePage.SearchForm(html, frame, "");
         HomePage.Chips(html, frame, shop, null);
-        html.Write($"""<p><a class="button" href="{frame.Path}">{texts.BackToShop}</a></p>""");
+        html.Write($"""<p><a class="button" href="{frame.Home}">{texts.BackToShop}</a></p>""");
         Layout.End(html, frame);
     }
 }

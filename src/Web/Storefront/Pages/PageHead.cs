@@ -3,7 +3,7 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <summary>What stands in a page's head.</summary>
 /// <param name="Title">For the window; the shop's name is put behind it unless it is the shop's own page.</param>
 /// <param name="Description">One or two lines for search engines and link previews.</param>
-/// <param name="Canonical">The page's one address, from the shop's path on, or null: not to be indexed.</param>
+/// <param name="Canonical">The page's one address, from behind the shop's on (empty: its front page), or null: not to be indexed.</param>
 /// <param name="Picture">The picture for link previews, or null.</param>
 internal sealed record PageHead(string Title, string Description, string? Canonical, string? Picture = null)
 {

@@ -20,6 +20,12 @@ public static class PageKinds
     /// <summary>For every address of the shop that leads nowhere.</summary>
     public const string NotFound = "not-found";
 
+    /// <summary>All pages' addresses, for search engines.</summary>
+    public const string Sitemap = "sitemap";
+
+    /// <summary>What robots may look at.</summary>
+    public const string Robots = "robots";
+
     /// <summary>The settings that per-shopper pages are drawn with (a <c>StoreProfile</c> as JSON). Never sent to anybody.</summary>
     public const string Profile = "profile";
 

@@ -22,7 +22,7 @@ public sealed class PageRenderer : IPageRenderer
 
     public Page Render(CatalogSnapshot shop, PageKey key)
     {
-        if (key.Slug.Length > 0 && key.Slug != shop.Store.Slug)
+        if (key.Slug.Length > 0 && !key.AtRoot && key.Slug != shop.Store.Slug)
         {
             return new Page(StatusCodes.Status308PermanentRedirect, HtmlType, "", shop.Version, [], [], [], ShopPaths.Of(shop.Store.Slug, key));
         }
@@ -35,12 +35,18 @@ public sealed class PageRenderer : IPageRenderer
     private (int Status, string ContentType) Write(HtmlWriter body, CatalogSnapshot shop, PageKey key)
     {
         var index = _indexes.GetValue(shop, static shop => new ShopIndex(shop));
-        var frame = new ShopFrame(shop.Store, key.Host);
+        var frame = new ShopFrame(shop.Store, key.Host, key.AtRoot);
         switch (key.Kind)
         {
             case PageKinds.Profile:
                 ShopJson.Profile(body, shop.Store);
                 return (StatusCodes.Status200OK, JsonType);
+            case PageKinds.Sitemap:
+                Sitemap.Write(body, frame, index);
+                return (StatusCodes.Status200OK, "application/xml; charset=utf-8");
+            case PageKinds.Robots:
+                Sitemap.Robots(body, frame);
+                return (StatusCodes.Status200OK, "text/plain; charset=utf-8");
             case PageKinds.JsonStore:
                 ShopJson.Store(body, shop, index, key.Host);
                 return (StatusCodes.Status200OK, JsonType);

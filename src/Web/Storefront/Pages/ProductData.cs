@@ -40,7 +40,7 @@ internal static class ProductData
             json.WriteEndArray();
             json.WriteStartObject("offers");
             json.WriteString("@type", "Offer");
-            json.WriteString("url", $"{frame.Host}{address}");
+            json.WriteString("url", address);
             json.WriteString("price", Plain(product.Price));
             json.WriteString("priceCurrency", product.Price.Currency);
             json.WriteString("availability", product.InStock ? "https://schema.org/InStock" : "https://schema.org/OutOfStock");

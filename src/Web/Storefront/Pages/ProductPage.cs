@@ -19,9 +19,9 @@ internal static class ProductPage
             return false;
         }
 
-        var address = $"{frame.Path}/p/{Uri.EscapeDataString(product.Handle)}";
+        var path = $"/p/{Uri.EscapeDataString(product.Handle)}";
         var description = product.Description.Length > 0 ? product.Description : $"{product.Title} · {frame.Price(product.Price)} · {frame.Store.Name}";
-        Layout.Begin(html, frame, new PageHead(product.Title, description, address, product.Pictures is [var first, ..] ? first : null) { Type = "product" });
+        Layout.Begin(html, frame, new PageHead(product.Title, description, path, product.Pictures is [var first, ..] ? first : null) { Type = "product" });
         var section = shop.SectionOf(product);
         if (section?.Category is { } category)
         {
@@ -39,7 +39,7 @@ internal static class ProductPage
 
         html.Raw("</div></article>"u8);
         Related(html, frame, shop, product, section);
-        ProductData.Write(html, frame, product, address);
+        ProductData.Write(html, frame, product, frame.Address(path));
         Layout.End(html, frame);
         return true;
     }

@@ -29,7 +29,7 @@ internal static class ShopJson
         shop.Store.Phone,
         shop.Store.Open,
         [.. ShopPayments.Offered(shop.Store).Select(PaymentNames.Of)],
-        host + ShopPaths.Shop(shop.Store.Slug),
+        ShopPaths.Whole(shop.Store, host),
         shop.Version,
         [.. index.Sections.Where(section => section.Category is not null)
             .Select(section => new ShopCategoryBody(section.Category!.Id, section.Category.Handle, section.Category.Name, section.Products.Length))]));

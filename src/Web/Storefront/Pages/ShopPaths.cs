@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dukaan.Storefront;
+using Dukaan.Stores;
 
 namespace Dukaan.Web.Storefront.Pages;
 
@@ -7,6 +8,10 @@ namespace Dukaan.Web.Storefront.Pages;
 internal static class ShopPaths
 {
     public static string Shop(string slug) => $"/s/{slug}";
+
+    /// <summary>The shop's whole link, which outlives a change of host: under a name of its own if it has one.</summary>
+    /// <param name="host">Scheme and host of the platform.</param>
+    public static string Whole(StoreProfile store, string host) => store.Domains is [var own, ..] ? $"https://{own}" : host + Shop(store.Slug);
 
     /// <summary>The address of a page under this slug; what a link of the shop's old name leads on to.</summary>
     public static string Of(string slug, PageKey key) => Shop(slug) + key.Kind switch

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Dukaan.Storefront;
 using Dukaan.Stores;
 using Dukaan.Web.Assets;
+using Dukaan.Web.Domains;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Storefront.Pages;
@@ -45,7 +46,9 @@ public sealed class ShopPages(IGrainFactory grains, SiteAddress address)
 
     /// <summary>A page of a shop that was entered, not older than what this client has seen (P4); null: the shop is no more.</summary>
     public ValueTask<Page?> Page(HttpContext context, Shop shop, PageKey key) => grains.GetGrain<IStorefrontReplicaGrain>(shop.StoreId)
-        .GetPage(key with { Host = address.Of(context.Request) }, SeenVersion.AtLeast(context, shop.StoreId));
+        .GetPage(
+            context.OwnDomain() is { } own ? key with { Host = own.Address, AtRoot = true } : key with { Host = address.Of(context.Request) },
+            SeenVersion.AtLeast(context, shop.StoreId));
 
     /// <summary>The settings of a shop that was entered, for pages drawn for one shopper; null: the shop is no more.</summary>
     public async ValueTask<StoreProfile?> Profile(HttpContext context, Shop shop)
@@ -58,7 +61,9 @@ public sealed class ShopPages(IGrainFactory grains, SiteAddress address)
 
     /// <summary>What pages for one shopper are drawn with; null: the shop is no more.</summary>
     internal async ValueTask<ShopFrame?> Frame(HttpContext context, Shop shop) =>
-        await Profile(context, shop) is { } profile ? new ShopFrame(profile, address.Of(context.Request)) : null;
+        await Profile(context, shop) is not { } profile ? null
+        : context.OwnDomain() is { } own ? new ShopFrame(profile, own.Address, AtRoot: true)
+        : new ShopFrame(profile, address.Of(context.Request));
 
     /// <summary>Sends a shared page.</summary>
     public static Task Send(HttpContext context, Page page)

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Dukaan.Domains;
+
+/// <summary>A name of the internet's own, such as <c>shop.example.com</c>: lower case, punycode where it has other letters, no dot at the end.</summary>
+public static class DomainName
+{
+    /// <summary>How long one may be (RFC 1035, section 2.3.4, less the two octets that only the wire has).</summary>
+    public const int Most = 253;
+
+    private const int LabelMost = 63;
+
+    private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
+
+    /// <summary>The name in what a person typed or pasted: <c>https://Shop.Example.com/</c> is <c>shop.example.com</c>.</summary>
+    public static Outcome<string> Read(string? typed)
+    {
+        var text = (typed ?? "").Trim();
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        {
+            text = address.Host;
+        }
+
+        text = text.TrimEnd('/').TrimEnd('.');
+        return text.Length == 0
+            ? Refusal.Invalid("name", "domain-empty", "Type the name you own, such as shop.example.com.")
+            : Ascii(text) is { } name && Is(name)
+                ? name
+                : Refusal.Invalid("name", "domain-invalid", "That is not a name such as shop.example.com: letters, digits and hyphens, with dots between.");
+    }
+
+    /// <summary>Whether the text is such a name, written as they are kept. Everything that comes from outside passes here before a grain is asked.</summary>
+    public static bool Is(string name)
+    {
+        if (name.Length is 0 or > Most || !name.Contains('.', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var labels = name.Split('.');
+        return labels.All(IsLabel) && labels[^1].Any(char.IsAsciiLetter); // four numbers are an address
+    }
+
+    private static bool IsLabel(string label) =>
+        label.Length is > 0 and <= LabelMost && label[0] != '-' && label[^1] != '-' &&
+        label.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+    private static string? Ascii(string text)
+    {
+        try
+        {
+            return Idn.GetAscii(text).ToLowerInvariant();
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}

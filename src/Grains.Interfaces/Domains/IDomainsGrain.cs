@@ -1,0 +1,29 @@
+namespace Dukaan.Domains;
+
+/// <summary>
+/// The names of their own that a store's sellers want for it, and what their records say. Key: store id. A name belongs to the shop for as long
+/// as it points here and a text record beside it bears the shop's proof; it is looked at again and again.
+/// </summary>
+[Alias("domains")]
+public interface IDomainsGrain : ITenantGrain
+{
+    /// <summary>Wants a name. Nothing is served under it before it is verified; repeating it is harmless.</summary>
+    /// <param name="name">As typed, see <see cref="DomainName.Read"/>.</param>
+    Task<Outcome<DomainView>> Add(string name);
+
+    /// <summary>Looks at the name's records now.</summary>
+    Task<Outcome<DomainView>> Check(string name);
+
+    /// <summary>Makes a verified name the one that links say; the others lead on to it.</summary>
+    Task<Outcome<DomainView>> MakePrimary(string name);
+
+    /// <summary>Lets a name go; nothing is served under it any more.</summary>
+    Task<Outcome<Done>> Remove(string name);
+
+    /// <summary>In the order they were added.</summary>
+    [AlwaysInterleave]
+    Task<ImmutableArray<DomainView>> List();
+
+    /// <summary>Looks at what is due. Harmless at any time.</summary>
+    Task Wake();
+}

@@ -1,0 +1,173 @@
+using Dukaan.Saving;
+using Dukaan.Stores;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Domains;
+
+/// <inheritdoc cref="IDomainsGrain"/>
+/// <remarks>
+/// A name is claimed when its records prove it and given back when they no longer do, so that typing a name keeps nobody from it. What is served
+/// is what the store's settings say: they hear of a new name after it is claimed, and of a lost one before it is given back.
+/// </remarks>
+public sealed partial class DomainsGrain(
+    [PersistentState("domains", Storages.Domain)] IPersistentState<SavedDomains> storage,
+    IDomainResolver resolver, DomainOptions options, DomainMeter meter, TimeProvider time, ILogger<DomainsGrain> logger)
+    : SavedGrain<SavedDomains>(storage), IDomainsGrain
+{
+    /// <summary>Name servers are not asked the same more often, however often the button is pressed.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromSeconds(2);
+
+    private string StoreId => this.GetPrimaryKeyString();
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        if (Current.IsUnfinished())
+        {
+            TakeUp(Finish);
+        }
+    }
+
+    public async Task<Outcome<DomainView>> Add(string name)
+    {
+        var read = DomainName.Read(name);
+        if (!read.Ok || !options.On)
+        {
+            return read.Refusal ?? Off();
+        }
+
+        if (read.Value == options.Target || read.Value.EndsWith($".{options.Target}", StringComparison.Ordinal))
+        {
+            return Refusal.Invalid("name", "domain-ours", "That name is ours. Type a name that you own.");
+        }
+
+        await Finish();
+        if (Current.Find(read.Value) is { } known)
+        {
+            return Current.View(known);
+        }
+
+        if (Current.Domains.Length >= SavedDomains.Most)
+        {
+            return Refusal.Conflict("too-many-domains", $"A shop has at most {SavedDomains.Most} names. Remove one first.");
+        }
+
+        var added = new SavedDomain(read.Value, time.GetUtcNow());
+        await Save(Current.With(added), "domain.added", read.Value);
+        return Current.View(added);
+    }
+
+    public async Task<Outcome<DomainView>> Check(string name)
+    {
+        await Finish();
+        if (Current.Find(name) is not { } domain)
+        {
+            return Missing();
+        }
+
+        if (domain.CheckedAt is not { } before || time.GetUtcNow() - before >= Breath)
+        {
+            await Look(domain);
+        }
+
+        return Current.View(Current.Find(name)!);
+    }
+
+    public async Task<Outcome<DomainView>> MakePrimary(string name)
+    {
+        await Finish();
+        if (Current.Find(name) is not { } domain)
+        {
+            return Missing();
+        }
+
+        if (domain.State != DomainState.Verified)
+        {
+            return Refusal.Conflict("domain-not-verified", "This name does not lead to your shop yet.");
+        }
+
+        if (Current.Primary != name)
+        {
+            await Save(Current.WithPrimary(name), "domain.primary", name);
+            await Finish();
+        }
+
+        return Current.View(domain);
+    }
+
+    public async Task<Outcome<Done>> Remove(string name)
+    {
+        await Finish();
+        if (Current.Find(name) is not { } gone)
+        {
+            return Missing();
+        }
+
+        await Save(Current.Without(gone), "domain.removed", name);
+        await Finish();
+        return new Done();
+    }
+
+    public Task<ImmutableArray<DomainView>> List() => Task.FromResult(Current.Domains.Select(Current.View).ToImmutableArray());
+
+    public async Task Wake()
+    {
+        await Finish();
+        foreach (var due in Current.Domains.Where(domain => domain.NextAt <= time.GetUtcNow()))
+        {
+            await Look(due);
+        }
+    }
+
+    private async Task Look(SavedDomain domain)
+    {
+        var (addresses, texts, ours) = (resolver.Addresses(domain.Name), resolver.Texts(DomainProof.At(domain.Name)), resolver.Addresses(options.Target));
+        var sight = DomainRules.Judge(options, DomainProof.Of(StoreId), await addresses, await texts, await ours);
+        // Claimed at each look: it is a repeat where it is ours, and finds out where it is not.
+        if (sight.Finding == DomainFinding.Fine && await Name(domain.Name).Claim(domain.Name, StoreId) is { Ok: false })
+        {
+            sight = new DomainSight(DomainFinding.Taken);
+        }
+
+        var next = domain.After(sight, time.GetUtcNow());
+        meter.Looked(sight.Finding);
+        if (next.State != domain.State)
+        {
+            LogChanged(domain.Name, StoreId, domain.State, next.State, sight.Finding);
+        }
+
+        await Save(Current.Looked(next), next.State == domain.State ? null : "domain.state", $"{domain.Name} {next.State}");
+        await Finish();
+    }
+
+    /// <summary>Does what is to be done after the last write, and records that it is done. Repeatable.</summary>
+    private async Task Finish()
+    {
+        if (!Current.IsUnfinished())
+        {
+            return;
+        }
+
+        await GrainFactory.GetGrain<IStoreGrain>(StoreId).UseDomains(Current.Verified());
+        foreach (var name in Current.Leaving)
+        {
+            await Name(name).Release(StoreId);
+        }
+
+        await Save(Current with { Unshown = false, Leaving = [] });
+    }
+
+    private Task Save(SavedDomains next, string? action, string detail) => Save(
+        next,
+        rows: DomainWakes.Change(StoreId, Current.NextAt(), next.NextAt()),
+        audit: action is null ? null : new AuditLine(StoreId, Caller.Actor, action, StoreId, detail));
+
+    private IStoreNameGrain Name(string name) => GrainFactory.GetGrain<IStoreNameGrain>(StoreName.Key(name));
+
+    private static Refusal Missing() => Refusal.NotFound("domain");
+
+    private static Refusal Off() => Refusal.Conflict("domains-off", "Names of your own are not offered here.");
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The name {Name} of store {StoreId} was {Before} and is {Now}: {Finding}")]
+    private partial void LogChanged(string name, string storeId, DomainState before, DomainState now, DomainFinding finding);
+}

@@ -1,0 +1,21 @@
+using Dukaan.Domains;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dukaan.Silo.Domains;
+
+/// <summary>Names of sellers' own, where the operator has said where they are to lead.</summary>
+public static class DomainServices
+{
+    /// <summary>Before the grains are added, which make do without.</summary>
+    public static IServiceCollection AddDomains(this IServiceCollection services, DomainOptions options, DnsOptions dns)
+    {
+        services.AddSingleton(options);
+        if (options.On)
+        {
+            services.AddSingleton(dns);
+            services.AddSingleton<IDomainResolver, DnsResolver>();
+        }
+
+        return services;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Threading.RateLimiting;
+using Dukaan.Domains;
+using Dukaan.Storefront;
+using Dukaan.Web.Http;
+using Dukaan.Web.Storefront.Serving;
+
+namespace Dukaan.Web.Domains;
+
+/// <summary>
+/// From a name to the shop that has it, from memory once it was asked for on this silo (P5). Names that nobody has are asked for by whoever
+/// likes, so those not known here yet share so many look-ups a second (P9).
+/// </summary>
+public sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisposable
+{
+    /// <summary>How many names are known; then all are forgotten and looked up again.</summary>
+    private const int Most = 100_000;
+
+    private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
+
+    private readonly TokenBucketRateLimiter _lookUps = new(new TokenBucketRateLimiterOptions
+    {
+        TokenLimit = 200,
+        TokensPerPeriod = 100,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 0,
+        AutoReplenishment = true,
+    });
+
+    /// <summary>The shop, or null where no shop has the name.</summary>
+    /// <param name="context">The request: a seller's own sees what they have just changed.</param>
+    /// <param name="name">Lower case.</param>
+    /// <exception cref="RefusedException">429: too many names that nobody has were asked for.</exception>
+    public async ValueTask<CustomDomain?> Find(HttpContext context, string name)
+    {
+        if (!DomainName.Is(name))
+            return null;
+
+        if (!_known.ContainsKey(name))
+        {
+            using var lease = _lookUps.AttemptAcquire();
+            if (!lease.IsAcquired)
+                throw new RefusedException(RateLimits.TooMany(lease));
+        }
+
+        var domain = await LookUp(context, name);
+        if (domain is null)
+        {
+            _known.TryRemove(name, out _);
+        }
+        else
+        {
+            if (_known.Count >= Most)
+                _known.Clear();
+            _known[name] = true;
+        }
+
+        return domain;
+    }
+
+    public void Dispose() => _lookUps.Dispose();
+
+    /// <summary>Whose it is the name's grain says, whether it is served the shop's settings: they alone know that it is verified still.</summary>
+    private async ValueTask<CustomDomain?> LookUp(HttpContext context, string name)
+    {
+        if (await grains.GetGrain<IStoreLookupGrain>(name).Find() is not { } claim)
+            return null;
+
+        var shop = new Shop(claim.StoreId, "");
+        shop.Enter();
+        return await pages.Profile(context, shop) is { Domains: [var primary, ..] } profile && profile.Domains.Contains(name)
+            ? new CustomDomain(shop with { Slug = profile.Slug }, primary)
+            : null;
+    }
+}

@@ -1,0 +1,28 @@
+using Dukaan.Web.Html;
+
+namespace Dukaan.Web.Storefront.Pages;
+
+/// <summary>What search engines ask before they look around.</summary>
+internal static class Sitemap
+{
+    /// <summary>As many addresses as one file may have (sitemaps.org).</summary>
+    private const int Most = 50_000;
+
+    /// <summary>The addresses of all pages that are to be found.</summary>
+    public static void Write(HtmlWriter xml, ShopFrame frame, ShopIndex shop)
+    {
+        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
+        var categories = shop.Sections.Where(section => section.Category is not null).Select(section => $"/c/{Uri.EscapeDataString(section.Category!.Handle)}");
+        var products = shop.Products.Select(product => $"/p/{Uri.EscapeDataString(product.Handle)}");
+        foreach (var path in categories.Prepend("").Concat(products).Take(Most))
+        {
+            xml.Write($"<url><loc>{frame.Address(path)}</loc></url>\n");
+        }
+
+        xml.Raw("</urlset>\n"u8);
+    }
+
+    /// <summary>Which pages are for robots: not those of one shopper.</summary>
+    public static void Robots(HtmlWriter text, ShopFrame frame) =>
+        text.Write($"User-agent: *\nDisallow: {frame.Path}/cart\nDisallow: {frame.Path}/checkout\nDisallow: {frame.Path}/search\nSitemap: {frame.Address("/sitemap.xml")}\n");
+}
