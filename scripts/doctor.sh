@@ -20,6 +20,8 @@ dukaan_doctor() {
   check "haproxy (routing)" optional haproxy
   check "socat (routing)" optional socat
   check "bird (anycast)" optional bird
+  check "caddy (certificates)" optional caddy
+  check "pebble (certificates)" optional pebble
   echo "Needed for ./dukaan bench"
   check "wrk" optional wrk
   check "nginx" optional nginx

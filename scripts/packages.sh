@@ -10,6 +10,9 @@ has_wrk() { command -v wrk >/dev/null; }
 has_haproxy() { command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ]; }
 has_socat() { command -v socat >/dev/null; }
 has_bird() { command -v bird >/dev/null || [ -x /usr/sbin/bird ]; }
+has_caddy() { command -v caddy >/dev/null; }
+# An authority to test certificates with, and name servers to go with it.
+has_pebble() { command -v pebble >/dev/null && command -v pebble-challtestsrv >/dev/null; }
 has_nginx() { command -v nginx >/dev/null || [ -x /usr/sbin/nginx ]; }
 # Without a font for Indian scripts a browser test's screenshots show boxes.
 has_fonts() { [ -n "$(find /usr/share/fonts -iname 'NotoSansDevanagari*' -print -quit 2>/dev/null)" ]; }
@@ -26,6 +29,8 @@ packages_for() {
     haproxy) echo haproxy ;;
     socat) echo socat ;;
     bird) echo bird2 ;;
+    caddy) echo caddy ;;
+    pebble) echo pebble ;;
     fonts) echo fonts-noto-core ;;
   esac
 }
@@ -84,11 +89,22 @@ need() {
     fail "could not install ${packages[*]}: $(grep -E '^E:' "$log" | head -1)"
   # Debian starts these as services when they are installed (nginx on port 80); we run our own.
   for what in "${missing[@]}"; do
-    case $what in nginx | haproxy | bird) as_root systemctl disable --now "$what" >>"$log" 2>&1 ;; esac
+    case $what in nginx | haproxy | bird | caddy) as_root systemctl disable --now "$what" >>"$log" 2>&1 ;; esac
   done
   for what in "${missing[@]}"; do
     "has_$what" || fail "installed ${packages[*]}, but $what is still not found"
   done
+}
+
+# Installs those of the needs that are missing where that can be had, and else says what goes without.
+want() {
+  local what=$1 without=$2
+  "has_$what" && return 0
+  if may_install && { apt_knows "$(packages_for "$what")" || { as_root apt-get update -q >/dev/null 2>&1 && apt_knows "$(packages_for "$what")"; }; }; then
+    need "$what"
+  else
+    say "$what is not here and cannot be installed: $without"
+  fi
 }
 
 # Debian's package starts a cluster of its own on port 5432 when it is installed. Nobody asked for that one.

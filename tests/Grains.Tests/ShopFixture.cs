@@ -1,3 +1,4 @@
+using Dukaan.Domains;
 using Dukaan.Grains.Tests.Payments;
 using Dukaan.Payments;
 using Dukaan.Sellers;
@@ -19,6 +20,9 @@ public sealed class ShopFixture : SiloFixture
     public Faults Faults { get; } = new();
 
     public FakeGateway Gateway { get; } = new();
+
+    /// <summary>What name servers say.</summary>
+    public FakeNames Names { get; } = new();
 
     public PlainRenderer Renderer { get; } = new();
 
@@ -69,6 +73,8 @@ public sealed class ShopFixture : SiloFixture
     {
         services.AddSingleton<IPageRenderer>(Renderer);
         services.AddSingleton<IPaymentGateway>(Gateway);
+        services.AddSingleton<IDomainResolver>(Names);
+        services.AddSingleton(new DomainOptions { Target = FakeNames.Platform });
         services.AddSingleton(new ReconciliationOptions { Interval = Timeout.InfiniteTimeSpan, Patience = TimeSpan.FromMilliseconds(300) }); // a round is a test's to ask for
         services.AddSingleton(new OrderSweepOptions { Interval = TimeSpan.FromMilliseconds(100) });
         Faults.Configure(services);

@@ -123,8 +123,7 @@ public sealed partial class DomainsGrain(
     {
         var (addresses, texts, ours) = (resolver.Addresses(domain.Name), resolver.Texts(DomainProof.At(domain.Name)), resolver.Addresses(options.Target));
         var sight = DomainRules.Judge(options, DomainProof.Of(StoreId), await addresses, await texts, await ours);
-        // Claimed at each look: it is a repeat where it is ours, and finds out where it is not.
-        if (sight.Finding == DomainFinding.Fine && await Name(domain.Name).Claim(domain.Name, StoreId) is { Ok: false })
+        if (sight.Finding == DomainFinding.Fine && !await Claim(domain))
         {
             sight = new DomainSight(DomainFinding.Taken);
         }
@@ -140,6 +139,17 @@ public sealed partial class DomainsGrain(
         await Finish();
     }
 
+    /// <summary>Claims a name at each look: that is a repeat where it is ours, and finds out where it is not.</summary>
+    private async Task<bool> Claim(SavedDomain domain)
+    {
+        if (domain.State != DomainState.Verified)
+        {
+            await Save(Current with { Claiming = domain.Name });
+        }
+
+        return (await Name(domain.Name).Claim(domain.Name, StoreId)).Ok;
+    }
+
     /// <summary>Does what is to be done after the last write, and records that it is done. Repeatable.</summary>
     private async Task Finish()
     {
@@ -149,12 +159,12 @@ public sealed partial class DomainsGrain(
         }
 
         await GrainFactory.GetGrain<IStoreGrain>(StoreId).UseDomains(Current.Verified());
-        foreach (var name in Current.Leaving)
+        foreach (var name in Current.ToRelease())
         {
             await Name(name).Release(StoreId);
         }
 
-        await Save(Current with { Unshown = false, Leaving = [] });
+        await Save(Current with { Unshown = false, Claiming = null, Leaving = [] });
     }
 
     private Task Save(SavedDomains next, string? action, string detail) => Save(

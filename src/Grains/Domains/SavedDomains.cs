@@ -17,10 +17,17 @@ public sealed record SavedDomains : SavedState
     /// <summary>Whether the store's settings do not say yet what the verified names are.</summary>
     public bool Unshown { get; init; }
 
+    /// <summary>A name that is being claimed: given back if a crash comes between the claim and its being noted.</summary>
+    public string? Claiming { get; init; }
+
     /// <summary>Names to give back, after the store has stopped saying them.</summary>
     public ImmutableArray<string> Leaving { get; init; } = [];
 
-    public bool IsUnfinished() => Unshown || Leaving.Length > 0;
+    public bool IsUnfinished() => Unshown || Claiming is not null || Leaving.Length > 0;
+
+    /// <summary>Names that are claimed and are not to be.</summary>
+    public IEnumerable<string> ToRelease() =>
+        Claiming is { } claiming && Find(claiming)?.State != DomainState.Verified ? Leaving.Append(claiming) : Leaving;
 
     /// <summary>The names under which pages are served, the primary one first.</summary>
     public ImmutableArray<string> Verified() =>
@@ -43,6 +50,7 @@ public sealed record SavedDomains : SavedState
         {
             Domains = [.. Domains.Select(domain => domain.Name == now.Name ? now : domain)],
             Leaving = lost ? Leaving.Add(now.Name) : Leaving,
+            Claiming = null,
         });
     }
 

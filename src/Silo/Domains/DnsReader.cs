@@ -56,7 +56,7 @@ internal ref struct DnsReader(ReadOnlySpan<byte> bytes)
             var end = Short() + _at;
             if (type == question.Type)
             {
-                values.Add(type == DnsType.Txt ? Text(end) : new IPAddress(Take(end - _at)).ToString());
+                values.Add(type == DnsType.Txt ? Text(end) : Address(type, end));
             }
             else if (type == DnsType.Cname)
             {
@@ -68,6 +68,10 @@ internal ref struct DnsReader(ReadOnlySpan<byte> bytes)
 
         return new DnsAnswer(true, values.ToImmutable(), aliases.ToImmutable());
     }
+
+    private string Address(DnsType type, int end) => (type, end - _at) is (DnsType.A, 4) or (DnsType.Aaaa, 16)
+        ? new IPAddress(Take(end - _at)).ToString()
+        : throw new FormatException("That is no address.");
 
     /// <summary>A text in its pieces of up to 255 bytes.</summary>
     private string Text(int end)

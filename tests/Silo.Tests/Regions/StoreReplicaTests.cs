@@ -141,6 +141,21 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
     }
 
     [Fact]
+    public async Task A_shops_own_name_leads_here_too_and_no_longer_when_the_shop_has_lost_it()
+    {
+        var name = $"shop.{_id}.example";
+        var named = Change(1).Store! with { Domains = [name] };
+        await Hear(Change(1) with { Store = named });
+        await Eventually.Holds(
+            async () => await edge.Grains.GetGrain<IStoreNameGrain>(name).Resolve() is { Home: "bom1" } claim && claim.StoreId == _id, "The name should lead to the copy.");
+
+        await Hear(Change(2) with { Store = named with { Domains = [], Revision = 2 } });
+
+        await Eventually.Holds(async () => await edge.Grains.GetGrain<IStoreNameGrain>(name).Resolve() is null, "The name may be another shop's now.");
+        Assert.NotNull(await edge.Grains.GetGrain<IStoreNameGrain>(StoreName.Key(named.Slug)).Resolve());
+    }
+
+    [Fact]
     public async Task Without_a_copy_and_without_the_home_it_says_so()
     {
         await using var silo = await TestSilo.Start(services: services => Edge.Add(services, new FakeHome { Away = true }));

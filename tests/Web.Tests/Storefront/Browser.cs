@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Dukaan.Web.Tests.Api;
 
@@ -11,8 +12,20 @@ public sealed class Browser : IDisposable
     private readonly SocketsHttpHandler _handler = new() { AllowAutoRedirect = false, UseCookies = true };
     private readonly HttpClient _http;
 
-    public Browser(Uri site)
+    /// <param name="site">What its address bar says.</param>
+    /// <param name="server">Where that leads; null: where it says.</param>
+    public Browser(Uri site, Uri? server = null)
     {
+        if (server is not null)
+        {
+            _handler.ConnectCallback = async (_, cancellation) =>
+            {
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                await socket.ConnectAsync(server.Host, server.Port, cancellation);
+                return new NetworkStream(socket, ownsSocket: true);
+            };
+        }
+
         _http = new HttpClient(_handler) { BaseAddress = site };
         _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
     }

@@ -1,0 +1,163 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Dukaan.Silo.Tests.Domains;
+
+/// <summary>A name server on loopback, at one port over UDP and TCP. It answers what it was told, as it was told to.</summary>
+internal sealed class NameServer : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<(string Name, ushort Type), byte[][]> _records = new();
+    private readonly UdpClient _udp;
+    private readonly TcpListener _tcp;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly Task _serving;
+
+    public NameServer()
+    {
+        // A port that is free for both.
+        while (true)
+        {
+            _tcp = new TcpListener(IPAddress.Loopback, 0);
+            _tcp.Start();
+            EndPoint = (IPEndPoint)_tcp.LocalEndpoint;
+            try
+            {
+                _udp = new UdpClient(EndPoint);
+                break;
+            }
+            catch (SocketException)
+            {
+                _tcp.Stop();
+            }
+        }
+
+        _serving = Task.WhenAll(OverUdp(), OverTcp());
+    }
+
+    public IPEndPoint EndPoint { get; }
+
+    /// <summary>Questions that came over UDP.</summary>
+    public int Asked { get; private set; }
+
+    /// <summary>Over UDP only the beginning is sent.</summary>
+    public bool IsTruncated { get; set; }
+
+    /// <summary>0, or what is wrong: 2 (the server failed), 5 (refused).</summary>
+    public byte Code { get; set; }
+
+    /// <summary>Nothing is answered.</summary>
+    public bool IsSilent { get; set; }
+
+    /// <summary>Before each answer over UDP comes one to another question.</summary>
+    public bool IsForged { get; set; }
+
+    /// <summary>What is sent instead of any answer's body, after its header.</summary>
+    public byte[]? Garbage { get; set; }
+
+    public void A(string name, params string[] addresses) => Set(name, 1, [.. addresses.Select(address => IPAddress.Parse(address).GetAddressBytes())]);
+
+    public void Aaaa(string name, params string[] addresses) => Set(name, 28, [.. addresses.Select(address => IPAddress.Parse(address).GetAddressBytes())]);
+
+    /// <summary>A text, in pieces of up to 255 bytes.</summary>
+    public void Txt(string name, string text) => Set(name, 16, [[.. text.Chunk(255).SelectMany(part => new[] { (byte)part.Length }.Concat(Encoding.ASCII.GetBytes(part)))]]);
+
+    /// <summary>An alias: whoever asks for the name gets it, and the records of the other.</summary>
+    public void Cname(string name, string target) => Set(name, 5, [Name(target)]);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        _udp.Dispose();
+        _tcp.Stop();
+        await _serving;
+        _stopping.Dispose();
+    }
+
+    private void Set(string name, ushort type, byte[][] data) => _records[(name, type)] = data;
+
+    private async Task OverUdp()
+    {
+        try
+        {
+            while (true)
+            {
+                var asked = await _udp.ReceiveAsync(_stopping.Token);
+                Asked++;
+                if (IsSilent)
+                    continue;
+
+                var answer = Answer(asked.Buffer, IsTruncated);
+                if (IsForged)
+                {
+                    var forged = answer.ToArray();
+                    forged[0] ^= 0xff;
+                    await _udp.SendAsync(forged, asked.RemoteEndPoint, _stopping.Token);
+                }
+
+                await _udp.SendAsync(answer, asked.RemoteEndPoint, _stopping.Token);
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException or SocketException)
+        {
+            // It was told to stop.
+        }
+    }
+
+    private async Task OverTcp()
+    {
+        try
+        {
+            while (true)
+            {
+                using var client = await _tcp.AcceptTcpClientAsync(_stopping.Token);
+                var (stream, size) = (client.GetStream(), new byte[2]);
+                await stream.ReadExactlyAsync(size, _stopping.Token);
+                var question = new byte[BinaryPrimitives.ReadUInt16BigEndian(size)];
+                await stream.ReadExactlyAsync(question, _stopping.Token);
+                var answer = Answer(question, truncated: false);
+                BinaryPrimitives.WriteUInt16BigEndian(size, (ushort)answer.Length);
+                await stream.WriteAsync((byte[])[.. size, .. answer], _stopping.Token);
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException or SocketException or IOException)
+        {
+            // It was told to stop.
+        }
+    }
+
+    private byte[] Answer(byte[] question, bool truncated)
+    {
+        var end = Array.IndexOf(question, (byte)0, 12) + 5;
+        var (name, type) = (Read(question), BinaryPrimitives.ReadUInt16BigEndian(question.AsSpan(end - 4)));
+        var records = new List<byte[]>();
+        if (_records.TryGetValue((name, 5), out var alias))
+        {
+            records.Add(Record([0xc0, 12], 5, alias[0])); // the name stands in the question, at byte 12
+            name = Read([.. new byte[12], .. alias[0]]);
+        }
+
+        if (_records.TryGetValue((name, type), out var data))
+            records.AddRange(data.Select(each => Record(Name(name), type, each)));
+        var code = Code != 0 ? Code : _records.Keys.Any(known => known.Name == name) ? (byte)0 : (byte)3;
+        byte[] header = [question[0], question[1], (byte)(0x81 | (truncated ? 2 : 0)), code, 0, 1, 0, (byte)(truncated ? 0 : records.Count), 0, 0, 0, 0];
+        return Garbage is { } garbage
+            ? [.. header[..7], 9, .. header[8..], .. question[12..end], .. garbage]
+            : [.. header, .. question[12..end], .. truncated ? [] : records.SelectMany(record => record)];
+    }
+
+    private static byte[] Record(byte[] name, ushort type, byte[] data) =>
+        [.. name, 0, (byte)type, 0, 1, 0, 0, 0, 60, (byte)(data.Length >> 8), (byte)data.Length, .. data];
+
+    private static byte[] Name(string name) => [.. name.Split('.').SelectMany(label => new[] { (byte)label.Length }.Concat(Encoding.ASCII.GetBytes(label))), 0];
+
+    private static string Read(byte[] question)
+    {
+        var labels = new List<string>();
+        for (var at = 12; question[at] != 0; at += question[at] + 1)
+            labels.Add(Encoding.ASCII.GetString(question, at + 1, question[at]));
+        return string.Join('.', labels);
+    }
+}
