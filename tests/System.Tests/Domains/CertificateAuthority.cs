@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Net.Http.Json;
 using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Text.Json;
 using Dukaan.TestKit;
 
 namespace Dukaan.System.Tests.Domains;
@@ -26,10 +26,18 @@ internal sealed class CertificateAuthority : IAsyncDisposable
         _folder = folder;
         _http = new HttpClient(new SocketsHttpHandler { SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, _, _, _) => true } });
         WriteOwnCertificate();
-        File.WriteAllText(Path.Combine(folder, "pebble.json"), string.Create(CultureInfo.InvariantCulture, $$"""
-            {"pebble":{"listenAddress":"127.0.0.1:{{_ports.Acme}}","managementListenAddress":"127.0.0.1:{{_ports.Management}}",
-            "certificate":"{{folder}}/own.pem","privateKey":"{{folder}}/own.key","httpPort":{{http}},"tlsPort":{{https}},"ocspResponderURL":"","externalAccountBindingRequired":false}}
-            """));
+        File.WriteAllText(Path.Combine(folder, "pebble.json"), JsonSerializer.Serialize(new
+        {
+            pebble = new
+            {
+                listenAddress = $"127.0.0.1:{_ports.Acme}",
+                managementListenAddress = $"127.0.0.1:{_ports.Management}",
+                certificate = OwnRoot,
+                privateKey = Path.Combine(folder, "own.key"),
+                httpPort = http,
+                tlsPort = https,
+            },
+        }));
         _names = new GuardedProcess(
             folder, "names",
             ["pebble-challtestsrv", "-dns01", NameServer, "-management", $"127.0.0.1:{_ports.DnsManagement}", "-http01", "", "-https01", "", "-tlsalpn01", "", "-defaultIPv4", "", "-defaultIPv6", ""]);

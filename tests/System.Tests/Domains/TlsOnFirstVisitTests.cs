@@ -33,6 +33,7 @@ public sealed class TlsOnFirstVisitTests : IAsyncLifetime
 
         _authority = new CertificateAuthority(_folder, _front.Http, _front.Https);
         await _authority.Ready();
+        await _authority.Point(Platform, "127.0.0.1");
         await _authority.Point(Target, "127.0.0.1");
         _site = await DukaanProcess.Start(await (await PostgresCluster.Shared).NewDatabase(), new Dictionary<string, string>
         {
