@@ -97,7 +97,7 @@ public sealed class TlsOnFirstVisitTests : IAsyncLifetime
         // The platform's own name has one too; what is inside stays inside; plain HTTP leads to HTTPS.
         Assert.Contains("Your shop, online in a minute", (await Visited(Platform)).Page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await Visit(Platform, "/internal/tls/ask?domain=" + Name)).Status);
-        Assert.Equal($"https://{Name}:{_front.Https}/", await Redirect());
+        Assert.Equal($"https://{Name}/", await Redirect());
 
         // The seller lets it go: the certificate is there still, the shop is not.
         using (var removed = await _seller.Http.DeleteAsync(new Uri($"/api/v1/stores/{_shop.Id}/domains/{Name}", UriKind.Relative)))
