@@ -24,8 +24,11 @@ internal sealed class CertificateAuthority : IAsyncDisposable
     public CertificateAuthority(string folder, int http, int https)
     {
         _folder = folder;
-        _http = new HttpClient(new SocketsHttpHandler { SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, _, _, _) => true } });
-        WriteOwnCertificate();
+        var own = WriteOwnCertificate();
+        _http = new HttpClient(new SocketsHttpHandler
+        {
+            SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.GetCertHashString() == own },
+        });
         File.WriteAllText(Path.Combine(folder, "pebble.json"), JsonSerializer.Serialize(new
         {
             pebble = new
@@ -99,7 +102,8 @@ internal sealed class CertificateAuthority : IAsyncDisposable
         }
     }
 
-    private void WriteOwnCertificate()
+    /// <summary>Answers its hash.</summary>
+    private string WriteOwnCertificate()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=Pebble", key, HashAlgorithmName.SHA256);
@@ -110,5 +114,6 @@ internal sealed class CertificateAuthority : IAsyncDisposable
         using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddHours(-1), DateTimeOffset.UtcNow.AddDays(1));
         File.WriteAllText(Path.Combine(_folder, "own.pem"), certificate.ExportCertificatePem());
         File.WriteAllText(Path.Combine(_folder, "own.key"), key.ExportPkcs8PrivateKeyPem());
+        return certificate.Thumbprint;
     }
 }

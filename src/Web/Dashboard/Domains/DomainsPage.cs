@@ -2,6 +2,7 @@ using Dukaan.Domains;
 using Dukaan.Values;
 using Dukaan.Web.Domains;
 using Dukaan.Web.Html;
+using Dukaan.Web.Http;
 using static Dukaan.Web.Dashboard.Markup;
 
 namespace Dukaan.Web.Dashboard.Domains;
@@ -31,7 +32,7 @@ internal static class DomainsPage
         return Frame.Page(desk, Place.Settings, "Your own domain", Fragment.Of($"""
             {Controls.Back(desk.Url("settings"), "Settings")}
             <h1>Your own domain</h1>
-            <p class="soft">Serve your shop under a name you own. {desk.Link} goes on working, and orders come here as before.</p>
+            <p class="soft">Serve your shop under a name you own. {desk.Http.PublicUrl()}/s/{desk.Shop.Slug} goes on working, and orders come here as before.</p>
             {errors?.Summary("name") ?? default}
             {Each(domains, domain => Card(desk, domain))}
             <form method="post" action="{desk.Url("domains")}" class="card">{Form.Hidden()}
