@@ -1,4 +1,5 @@
 using Dukaan.Domains;
+using Dukaan.Events;
 using Dukaan.Payments;
 using Dukaan.Regions;
 using Dukaan.Storefront;
@@ -19,6 +20,7 @@ public static class DukaanGrains
         services.TryAddSingleton<VersionBoard>();
         services.TryAddSingleton<IHomeRegions, OneRegion>();
         services.TryAddSingleton<ReplicaMeter>();
+        services.TryAddSingleton<EventReader>();
         services.TryAddSingleton<DomainOptions>();
         services.TryAddSingleton<IDomainResolver, NoDomainResolver>();
         services.TryAddSingleton<DomainMeter>();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dukaan.Catalog;
 using Dukaan.Events;
 using Dukaan.Saving;
@@ -9,7 +8,7 @@ namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderBookGrain"/>
 [ImplicitStreamSubscription(Topics.Orders)]
-public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, TimeProvider time) : Grain, IOrderBookGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
+public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, EventReader events, TimeProvider time) : Grain, IOrderBookGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
 {
     private const int PageMost = 1_000;
     private const int DaysUsual = 30;
@@ -123,12 +122,15 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Tim
 
     public async Task OnNextAsync(StoreEvent item, StreamSequenceToken? token = null)
     {
-        if (JsonSerializer.Deserialize<OrderSummary>(item.Payload, StateJson.Options) is not { } order)
+        if (events.Read<OrderSummary>(item) is { } order)
         {
-            return;
+            await Note(order);
         }
-
-        await Note(order);
+        else
+        {
+            _readAt = default; // the rows were written with the order and know
+            await CatchUp();
+        }
     }
 
     public Task OnErrorAsync(Exception ex) => Task.CompletedTask;

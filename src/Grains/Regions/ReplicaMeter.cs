@@ -13,7 +13,7 @@ public sealed class ReplicaMeter
         var meter = meters.Create("Dukaan.Regions");
         _changes = meter.CreateCounter<long>("dukaan.replica.changes", "{change}", "Changes from other regions, by how: applied, known (seen before), snapshot.");
         _problems = meter.CreateCounter<long>(
-            "dukaan.replica.problems", "{event}", "What could not be applied, by reason: gap, schema, unreadable, unknown-store, home-away. A snapshot heals it.");
+            "dukaan.replica.problems", "{event}", "What could not be applied, by reason: gap, schema, unreadable, unknown-store, wrong-home, home-away. A snapshot heals it.");
     }
 
     public void Changed(string how) => _changes.Add(1, new KeyValuePair<string, object?>("how", how));

@@ -90,17 +90,22 @@ public sealed partial class StoreReplicaGrain(
             return;
         }
 
+        // Where a store lives never changes: whoever else says that it is theirs is not asked.
+        var home = Current.Home ?? item.Region;
         meter.Problem(problem);
-        LogProblem(problem, StoreId, item.Version, _shop?.Version ?? 0, item.Region);
+        LogProblem(problem, StoreId, item.Version, _shop?.Version ?? 0, item.Region, home);
         try
         {
-            await Fetch(item.Region);
+            if (home != regions.Here)
+            {
+                await Fetch(home);
+            }
         }
         catch (RegionAwayException e)
         {
             // Asked again at the next visit and at the next event.
             meter.Problem("home-away");
-            LogAway(e, StoreId, item.Region);
+            LogAway(e, StoreId, home);
             _heardAt = null;
         }
     }
@@ -110,6 +115,11 @@ public sealed partial class StoreReplicaGrain(
     /// <summary>Null where the event is applied, or known; else why it cannot be.</summary>
     private async Task<string?> Applied(StoreEvent item)
     {
+        if (Current.Home is { } home ? home != item.Region : await IsOurs())
+        {
+            return "wrong-home";
+        }
+
         if (item.Schema > Schema)
         {
             return "schema";
@@ -143,6 +153,9 @@ public sealed partial class StoreReplicaGrain(
             _writing.Release();
         }
     }
+
+    /// <summary>Whether this region writes the store. Asked until something was copied.</summary>
+    private async Task<bool> IsOurs() => await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Version() > 0;
 
     private static CatalogChanged? Read(StoreEvent item)
     {
@@ -268,8 +281,8 @@ public sealed partial class StoreReplicaGrain(
 
     private IStoreNameGrain Name(string name) => GrainFactory.GetGrain<IStoreNameGrain>(StoreName.Key(name));
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "An event ({Problem}) of store {StoreId}, version {Version} onto {Has}, cannot be applied; a snapshot from {Home} heals it")]
-    private partial void LogProblem(string problem, string storeId, long version, long has, string home);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An event ({Problem}) of store {StoreId}, version {Version} onto {Has}, from {Region}, cannot be applied; a snapshot from {Home} heals it")]
+    private partial void LogProblem(string problem, string storeId, long version, long has, string region, string home);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Home} has no store {StoreId}; what was said of it is ignored")]
     private partial void LogUnknown(string storeId, string home);

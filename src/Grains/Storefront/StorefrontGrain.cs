@@ -1,8 +1,6 @@
-using System.Text.Json;
 using Dukaan.Catalog;
 using Dukaan.Events;
 using Dukaan.Regions;
-using Dukaan.Saving;
 using Microsoft.Extensions.Options;
 using Orleans.Streams;
 using Orleans.Streams.Core;
@@ -17,7 +15,7 @@ namespace Dukaan.Storefront;
 /// </remarks>
 [ImplicitStreamSubscription(Topics.ProductUpdates)]
 public sealed class StorefrontGrain(
-    IPageRenderer renderer, PageMemory memory, IHomeRegions regions, IOptions<StorefrontOptions> options, TimeProvider time)
+    IPageRenderer renderer, PageMemory memory, IHomeRegions regions, EventReader events, IOptions<StorefrontOptions> options, TimeProvider time)
     : Grain, IStorefrontGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
 {
     private readonly PageShelf _pages = new(memory);
@@ -69,8 +67,13 @@ public sealed class StorefrontGrain(
             return; // nobody visited yet
         }
 
-        var change = JsonSerializer.Deserialize<CatalogChanged>(item.Payload, StateJson.Options);
-        if (change is null || change.Version <= _shop.Version)
+        if (events.Read<CatalogChanged>(item) is not { } change)
+        {
+            await Fetch(item.Version);
+            return;
+        }
+
+        if (change.Version <= _shop.Version)
         {
             return; // known already
         }

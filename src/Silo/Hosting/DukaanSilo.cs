@@ -37,6 +37,7 @@ public static class DukaanSilo
         DatabaseUpdate.AddDatabase(services, options);
         services.AddSingleton<Readiness>();
         services.AddSingleton<IReadiness>(provider => provider.GetRequiredService<Readiness>());
+        services.AddHostedService<ClockWatch>();
         services.AddHostedService<SchemaStart>();
         services.AddShards(options);
         AddStorage(services, options.Storage);

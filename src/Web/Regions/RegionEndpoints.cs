@@ -8,7 +8,7 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Regions;
 
 /// <summary>What a region answers other regions. <see cref="RegionGate"/> has seen their signature.</summary>
-public static class RegionEndpoints
+public static partial class RegionEndpoints
 {
     private const int MostStores = 500;
 
@@ -66,10 +66,19 @@ public static class RegionEndpoints
     private static ValueTask<NameClaim?> Read(HttpContext context) => context.Request.ReadFromJsonAsync<NameClaim>(StateJson.Options, context.RequestAborted);
 
     /// <summary>Two directories would give one name twice: who asks the wrong region has other settings than it.</summary>
-    private static async ValueTask<object?> OnlyWhereNamesAreKept(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        context.HttpContext.RequestServices.GetRequiredService<HomeRegions>().KeepsNames
-            ? await next(context)
-            : new Problem(StatusCodes.Status421MisdirectedRequest, "not-the-directory", "Another region keeps names: DUKAAN_REGIONS must be the same everywhere.");
+    private static async ValueTask<object?> OnlyWhereNamesAreKept(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
+        if (services.GetRequiredService<HomeRegions>().KeepsNames)
+            return await next(context);
+
+        services.GetRequiredService<RegionMeter>().Refused("directory");
+        LogNotTheDirectory(services.GetRequiredService<ILogger<RegionGate>>(), http.Request.Headers[RegionSignature.Region].ToString());
+        return new Problem(StatusCodes.Status421MisdirectedRequest, "not-the-directory", "Another region keeps names: DUKAAN_REGIONS must be the same everywhere.");
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Region {Region} takes this one for the keeper of names: DUKAAN_REGIONS is not the same in both")]
+    private static partial void LogNotTheDirectory(ILogger logger, string region);
 
     private static IResult Json<T>(T value) => Results.Json(value, StateJson.Options);
 }

@@ -4,6 +4,7 @@ using Dukaan.Silo.Tests.Grains;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Kafka;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using Orleans.Runtime;
 
@@ -88,6 +89,35 @@ public sealed class KafkaBadDayTests : IDisposable
 
         await Heard(silo, source.Store, 3);
         Assert.True(counted.With("reason", "future") > 0, "That the topic is not what it was must be in the metrics.");
+    }
+
+    [Fact]
+    public async Task Brokers_that_come_back_empty_are_named_and_everything_after_arrives()
+    {
+        if (!_broker.IsMock)
+            return;
+
+        string database, store;
+        await using (var silo = await KafkaFixture.Start(_options))
+        {
+            var before = new EventSource(silo);
+            await before.Count(3);
+            await Heard(silo, before.Store, 3);
+            await Eventually.Holds(async () => await CheckpointsIn(silo) > 0, "What was delivered should be in a checkpoint.");
+            (database, store) = (silo.Options.Postgres, before.Store);
+        }
+
+        using var empty = new TestBroker();
+        using var log = new RecordedLog();
+        using var counted = new Counted("dukaan.kafka.checkpoints.moved");
+        await using var again = await KafkaFixture.Start(
+            empty.Region(_options.Region) with { CheckpointInterval = _options.CheckpointInterval }, database, services => services.AddSingleton<ILoggerProvider>(log));
+        await Eventually.Holds(() => counted.With("reason", "future") > 0, "That the topic is not what it was must be in the metrics.", TimeSpan.FromSeconds(20));
+        Assert.True(log.Has("Error", "checkpoint", Topics.StoreUpdates, "(future)"), "It must be in the log, with its topic.");
+
+        var after = new EventSource(again, store);
+        await after.Count(2);
+        await Eventually.Holds(async () => (await Listener(again, store).Heard()).Length >= 2, "What is published after the loss should arrive.", TimeSpan.FromSeconds(20));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Dukaan.Silo.Kafka;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Kafka;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Silo.Tests.Kafka;
 
@@ -20,16 +21,22 @@ public sealed class KafkaFixture : IAsyncLifetime
     public TestSilo Silo => _silo ?? throw new InvalidOperationException("The silo has not started yet.");
 
     /// <summary>Starts a silo whose events go over Kafka.</summary>
-    public static Task<TestSilo> Start(KafkaOptions options, string? database = null) => TestSilo.Start(
+    public static Task<TestSilo> Start(KafkaOptions options, string? database = null, Action<IServiceCollection>? more = null) => TestSilo.Start(
         database,
         silo => silo with { Kafka = options },
-        // Polling goes by the clock.
-        services => services.AddSingleton(TimeProvider.System));
+        services =>
+        {
+            services.AddSingleton(TimeProvider.System); // polling goes by the clock
+            more?.Invoke(services);
+        });
+
+    /// <summary>What the silo logged.</summary>
+    public RecordedLog Log { get; } = new();
 
     public async Task InitializeAsync()
     {
         Options = Broker.Region() with { DeliveryTime = TimeSpan.FromSeconds(3), CheckpointInterval = TimeSpan.FromMilliseconds(50) };
-        _silo = await Start(Options);
+        _silo = await Start(Options, more: services => services.AddSingleton<ILoggerProvider>(Log));
     }
 
     public async Task DisposeAsync()

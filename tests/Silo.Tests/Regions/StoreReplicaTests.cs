@@ -9,6 +9,7 @@ using Dukaan.Stores;
 using Dukaan.TestKit;
 using Dukaan.Values;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Orleans;
 using Orleans.Runtime;
 using Orleans.Streams;
@@ -84,6 +85,7 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
 
         await Shows(1);
         Assert.True(problems.With("reason", "schema") > 0, "An unknown schema must be in the metrics.");
+        Assert.True(edge.Log.Has("Warning", "(schema)", _id), "An unknown schema must be in the log, with its store.");
     }
 
     [Fact]
@@ -95,6 +97,7 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
 
         await Shows(4);
         Assert.True(problems.With("reason", "unreadable") > 0, "A poison message must be in the metrics.");
+        Assert.True(edge.Log.Has("Warning", "(unreadable)", _id), "A poison message must be in the log, with its store.");
     }
 
     [Fact]
@@ -105,6 +108,35 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
 
         await Eventually.Holds(() => problems.With("reason", "unknown-store") > 0, "An unknown store must be in the metrics.");
         Assert.Null(await Replica.Snapshot(0));
+    }
+
+    [Fact]
+    public async Task An_event_of_a_region_that_is_not_the_stores_home_is_counted_and_the_home_is_asked()
+    {
+        using var problems = new Counted("dukaan.replica.problems", edge.Silo);
+        await Hear(1);
+        await Shows(1);
+        edge.Home.Shops[_id] = At(1);
+        await Publish(JsonSerializer.Serialize(Change(2), StateJson.Options), 2, from: "iad1");
+
+        await Eventually.Holds(() => problems.With("reason", "wrong-home") > 0, "Two regions that say a store is theirs must be in the metrics.");
+        Assert.True(edge.Log.Has("Warning", "(wrong-home)", _id, "iad1"), "Which region says so must be in the log.");
+        await Shows(1);
+        edge.Home.Shops[_id] = At(2);
+        await Hear(2);
+        await Shows(2);
+    }
+
+    [Fact]
+    public async Task An_event_of_a_store_that_lives_here_changes_nothing_and_is_counted()
+    {
+        using var problems = new Counted("dukaan.replica.problems", edge.Silo);
+        Caller.Set(_id, "test");
+        await edge.Grains.GetGrain<ICatalogGrain>(_id).Show(Change(1).Store!);
+        await Hear(1);
+
+        await Eventually.Holds(() => problems.With("reason", "wrong-home") > 0, "A second home must be in the metrics.");
+        Assert.Equal(0, await edge.StoredVersion(_id));
     }
 
     [Fact]
@@ -176,10 +208,10 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
 
     private Task Hear(CatalogChanged change) => Publish(JsonSerializer.Serialize(change, StateJson.Options), change.Version);
 
-    private Task Publish(string payload, long version, int schema = 1) => edge.Silo.Services.GetRequiredService<IClusterClient>()
+    private Task Publish(string payload, long version, int schema = 1, string from = "bom1") => edge.Silo.Services.GetRequiredService<IClusterClient>()
         .GetStreamProvider(Topics.Provider)
         .GetStream<StoreEvent>(StreamId.Create(Topics.Abroad + Topics.ProductUpdates, _id))
-        .OnNextAsync(new StoreEvent(Topics.ProductUpdates, _id, $"catalog/{_id}", version, 0, "catalog.changed", schema, payload, DateTimeOffset.UtcNow) { Region = "bom1" });
+        .OnNextAsync(new StoreEvent(Topics.ProductUpdates, _id, $"catalog/{_id}", version, 0, "catalog.changed", schema, payload, DateTimeOffset.UtcNow) { Region = from });
 
     private async Task Shows(int version)
     {
@@ -192,6 +224,8 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
     public sealed class Edge : SiloFixture
     {
         public FakeHome Home { get; } = new();
+
+        public RecordedLog Log { get; } = new();
 
         public static void Add(IServiceCollection services, FakeHome home)
         {
@@ -210,6 +244,7 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
         protected override void Configure(IServiceCollection services)
         {
             Add(services, Home);
+            services.AddSingleton<ILoggerProvider>(Log);
             services.Configure<StorefrontOptions>(options => options.StorefrontTrust = options.ReplicaTrust = TimeSpan.FromHours(1));
         }
     }

@@ -1,0 +1,55 @@
+using System.Diagnostics.Metrics;
+using System.Text.Json;
+using Dukaan.Saving;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Events;
+
+/// <summary>
+/// Reads the payloads of events that came by a stream. One that a newer program wrote, or that is not readable, is named in the log and in the meter
+/// <c>Dukaan.Events</c> and never applied: whoever listens reads what is so where the event came from.
+/// </summary>
+public sealed partial class EventReader
+{
+    private readonly ILogger<EventReader> _logger;
+    private readonly Counter<long> _problems;
+
+    public EventReader(IMeterFactory meters, ILogger<EventReader> logger)
+    {
+        _logger = logger;
+        _problems = meters.Create("Dukaan.Events").CreateCounter<long>(
+            "dukaan.events.problems", "{event}", "Events that could not be applied, by topic and reason: schema (a newer program's), unreadable. What is so was read instead.");
+    }
+
+    /// <summary>The payload, or null where it cannot be one.</summary>
+    /// <param name="newest">The newest schema that the listener knows.</param>
+    public T? Read<T>(StoreEvent item, int newest = 1)
+        where T : class
+    {
+        if (item.Schema > newest)
+        {
+            return Problem<T>(item, "schema");
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<T>(item.Payload, StateJson.Options) ?? Problem<T>(item, "unreadable");
+        }
+        catch (JsonException)
+        {
+            return Problem<T>(item, "unreadable");
+        }
+    }
+
+    private T? Problem<T>(StoreEvent item, string reason)
+        where T : class
+    {
+        _problems.Add(1, new KeyValuePair<string, object?>("topic", item.Topic), new KeyValuePair<string, object?>("reason", reason));
+        LogProblem(reason, item.Topic, item.StoreId, item.Type, item.Version, item.Schema);
+        return null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "An event ({Problem}) of {Topic}, store {StoreId}: {Type}, version {Version}, schema {Schema}, cannot be applied; what is so is read where it came from")]
+    private partial void LogProblem(string problem, string topic, string storeId, string type, long version, int schema);
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Silo.Hosting;
+
+/// <summary>
+/// Says when this machine's clock jumps, or the machine stood still. How old something in memory is, is measured with a clock that does not jump, and leases
+/// go by the database's; but what ends at a time of day (a one-time code, the hold of an order's goods) ends early or late by as much.
+/// </summary>
+internal sealed partial class ClockWatch : BackgroundService
+{
+    /// <summary>Less is what a busy machine or a clock that is being put right by and by does.</summary>
+    private static readonly TimeSpan Noticed = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
+
+    private readonly TimeProvider _time;
+    private readonly ILogger<ClockWatch> _logger;
+    private readonly Counter<long> _jumps;
+    private DateTimeOffset _now;
+    private long _moment;
+
+    public ClockWatch(TimeProvider time, IMeterFactory meters, ILogger<ClockWatch> logger)
+    {
+        (_time, _logger) = (time, logger);
+        (_now, _moment) = (time.GetUtcNow(), time.GetTimestamp());
+        _jumps = meters.Create("Dukaan.Clock").CreateCounter<long>("dukaan.clock.jumps", "{jump}", "Times the machine's clock jumped by five seconds or more, by direction: forward, back.");
+    }
+
+    /// <summary>Compares how far the clock went with how long it took.</summary>
+    internal void Look()
+    {
+        var (now, moment) = (_time.GetUtcNow(), _time.GetTimestamp());
+        var jump = now - _now - _time.GetElapsedTime(_moment, moment);
+        (_now, _moment) = (now, moment);
+        if (jump.Duration() >= Noticed)
+        {
+            var direction = jump > TimeSpan.Zero ? "forward" : "back";
+            _jumps.Add(1, new KeyValuePair<string, object?>("direction", direction));
+            LogJump(direction, jump.Duration(), now);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Between, _time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+            Look();
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The clock jumped {Direction} by {Jump}, to {Now}. Look at the machine's time synchronisation")]
+    private partial void LogJump(string direction, TimeSpan jump, DateTimeOffset now);
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics.Metrics;
+using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Tests.Kafka;
+using Dukaan.TestKit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Silo.Tests.Hosting;
+
+public sealed class ClockWatchTests
+{
+    private readonly RecordedLog _log = new();
+    private readonly JumpingTime _time = new();
+
+    [Theory]
+    [InlineData(3_600, "forward")]
+    [InlineData(-3_600, "back")]
+    public void A_clock_that_jumps_is_named_and_counted(int seconds, string direction)
+    {
+        using var counted = new Counted("dukaan.clock.jumps");
+        var watch = Watch();
+        _time.Pass(TimeSpan.FromSeconds(1));
+        watch.Look();
+        Assert.Empty(_log.Lines);
+
+        _time.Pass(TimeSpan.FromSeconds(1));
+        _time.Jump(TimeSpan.FromSeconds(seconds));
+        watch.Look();
+        Assert.True(_log.Has("Warning", $"jumped {direction} by 01:00:00"), $"The jump must be in the log: {string.Join('|', _log.Lines)}");
+        Assert.Equal(1, counted.With("direction", direction));
+
+        _time.Pass(TimeSpan.FromSeconds(1));
+        watch.Look();
+        Assert.Single(_log.Lines);
+    }
+
+    [Fact]
+    public void A_machine_that_is_only_busy_is_left_in_peace()
+    {
+        var watch = Watch();
+        _time.Pass(TimeSpan.FromMinutes(2));
+        _time.Jump(TimeSpan.FromSeconds(1));
+        watch.Look();
+
+        Assert.Empty(_log.Lines);
+    }
+
+    private ClockWatch Watch()
+    {
+        var services = new ServiceCollection().AddMetrics().AddLogging(logging => logging.AddProvider(_log)).BuildServiceProvider();
+        return new ClockWatch(_time, services.GetRequiredService<IMeterFactory>(), services.GetRequiredService<ILogger<ClockWatch>>());
+    }
+
+    private sealed class JumpingTime : TimeProvider
+    {
+        private DateTimeOffset _now = new(2026, 3, 10, 12, 0, 0, TimeSpan.Zero);
+        private long _ticks;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override DateTimeOffset GetUtcNow() => _now;
+
+        public override long GetTimestamp() => _ticks;
+
+        public void Pass(TimeSpan time)
+        {
+            _now += time;
+            _ticks += time.Ticks;
+        }
+
+        public void Jump(TimeSpan by) => _now += by;
+    }
+}
