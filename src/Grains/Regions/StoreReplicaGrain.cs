@@ -27,6 +27,8 @@ public sealed partial class StoreReplicaGrain(
     /// <summary>The newest schema of <see cref="CatalogChanged"/> that this program reads.</summary>
     public const int Schema = 1;
 
+    private const string WrongHome = "wrong-home";
+
     private readonly SemaphoreSlim _writing = new(1);
     private CatalogSnapshot? _shop;
     private TaskCompletionSource _shown = new();
@@ -91,7 +93,7 @@ public sealed partial class StoreReplicaGrain(
         }
 
         // Where a store lives never changes: whoever else says that it is theirs is not asked.
-        var home = Current.Home ?? item.Region;
+        var home = Current.Home ?? (problem == WrongHome ? regions.Here : item.Region);
         meter.Problem(problem);
         LogProblem(problem, StoreId, item.Version, _shop?.Version ?? 0, item.Region, home);
         try
@@ -117,7 +119,7 @@ public sealed partial class StoreReplicaGrain(
     {
         if (Current.Home is { } home ? home != item.Region : await IsOurs())
         {
-            return "wrong-home";
+            return WrongHome;
         }
 
         if (item.Schema > Schema)

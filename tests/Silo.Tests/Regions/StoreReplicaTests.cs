@@ -107,6 +107,7 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
         await Hear(7);
 
         await Eventually.Holds(() => problems.With("reason", "unknown-store") > 0, "An unknown store must be in the metrics.");
+        Assert.True(edge.Log.Has("Warning", "bom1 has no store", _id), "An unknown store must be in the log.");
         Assert.Null(await Replica.Snapshot(0));
     }
 
@@ -133,6 +134,7 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
         using var problems = new Counted("dukaan.replica.problems", edge.Silo);
         Caller.Set(_id, "test");
         await edge.Grains.GetGrain<ICatalogGrain>(_id).Show(Change(1).Store!);
+        edge.Home.Shops[_id] = At(1); // the other region believes it
         await Hear(1);
 
         await Eventually.Holds(() => problems.With("reason", "wrong-home") > 0, "A second home must be in the metrics.");
