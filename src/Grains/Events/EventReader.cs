@@ -44,8 +44,8 @@ public sealed partial class EventReader
     private T? Problem<T>(StoreEvent item, string reason)
         where T : class
     {
-        _problems.Add(1, new KeyValuePair<string, object?>("topic", item.Topic), new KeyValuePair<string, object?>("reason", reason));
         LogProblem(reason, item.Topic, item.StoreId, item.Type, item.Version, item.Schema);
+        _problems.Add(1, new KeyValuePair<string, object?>("topic", item.Topic), new KeyValuePair<string, object?>("reason", reason));
         return null;
     }
 

@@ -94,8 +94,8 @@ public sealed partial class StoreReplicaGrain(
 
         // Where a store lives never changes: whoever else says that it is theirs is not asked.
         var home = Current.Home ?? (problem == WrongHome ? regions.Here : item.Region);
-        meter.Problem(problem);
         LogProblem(problem, StoreId, item.Version, _shop?.Version ?? 0, item.Region, home);
+        meter.Problem(problem);
         try
         {
             if (home != regions.Here)
@@ -233,8 +233,8 @@ public sealed partial class StoreReplicaGrain(
     {
         if (await regions.Snapshot(home, StoreId) is not { } snapshot)
         {
-            meter.Problem("unknown-store");
             LogUnknown(StoreId, home);
+            meter.Problem("unknown-store");
             return;
         }
 

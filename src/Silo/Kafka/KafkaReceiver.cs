@@ -137,8 +137,8 @@ internal sealed partial class KafkaReceiver(
         var wanted = _inFlight.Safe(topic) ?? _saved.GetValueOrDefault(topic);
         var there = await Task.Run(() => consumer.QueryWatermarkOffsets(new TopicPartition(topic, partition), Patience));
         var reason = wanted > there.High.Value ? "future" : "expired";
-        meter.Moved(topic, reason);
         LogMoved(topic, partition, wanted, reason, there.Low.Value, there.High.Value);
+        meter.Moved(topic, reason);
         _inFlight.Move(topic, there.Low.Value);
         consumer.Assign(topics.Read.Select(each => At(
             each, each == topic ? there.Low : consumer.Position(new TopicPartition(each, partition)) is { IsSpecial: false } read ? read : new Offset(_saved[each]))));
