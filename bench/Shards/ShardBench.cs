@@ -34,10 +34,14 @@ internal static class ShardBench
         var far = await farCluster.NewDatabase();
         await using var rig = await Rig.Start(new Dictionary<string, string> { ["DUKAAN_SHARDS"] = $"{Far}={far}" });
         var seller = await rig.SignIn(1);
-        var crowded = await Checkout.Open(seller, "Bench crowded", stock: 10_000_000);
+        var crowded = await Checkout.Open(seller, "Bench crowded", stock: 1_000_000);
         var neighbours = new Checkout[Neighbours];
         for (var i = 0; i < Neighbours; i++)
-            neighbours[i] = await Checkout.Open(await rig.SignIn(2 + (i / 10)), $"Bench neighbour {i}", stock: null);
+        {
+            // A seller opens a few shops and no more.
+            seller = i % 10 == 0 ? await rig.SignIn(2 + i) : seller;
+            neighbours[i] = await Checkout.Open(seller, $"Bench neighbour {i}", stock: null);
+        }
 
         var options = new DukaanSiloOptions { Postgres = rig.Database, Shards = new ShardOptions { Databases = new Dictionary<string, string> { [Far] = far } } };
         List<Measured> alone = [], together = [], apart = [];
