@@ -26,15 +26,13 @@ CREATE TABLE store_shard (
 CREATE SEQUENCE store_epoch;
 
 -- In every shard: stores for which what is usual there does not hold, so that the database itself refuses whoever has an old map. In main a store is
--- at home that is not named here; in any other shard it is not. leaving: it is being copied, and its changes noted; draining: nothing new is
--- written, what follows from what was goes on; fenced: nothing changes any more; gone; arriving.
+-- at home that is not named here; in any other shard it is not. leaving: it is being copied, and its changes noted; fenced: nothing changes any more; gone; arriving.
 CREATE TABLE store_place (
     store_id text COLLATE "C" PRIMARY KEY,
-    state text NOT NULL CHECK (state IN ('here', 'leaving', 'draining', 'fenced', 'gone', 'arriving')),
+    state text NOT NULL CHECK (state IN ('here', 'leaving', 'fenced', 'gone', 'arriving')),
     epoch bigint NOT NULL,
-    reads boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving', 'draining', 'fenced')) STORED,
-    works boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving', 'draining')) STORED,
-    writes boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving')) STORED
+    reads boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving', 'fenced')) STORED,
+    works boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving')) STORED
 );
 
 -- What changed of a store that is being copied: the keys of rows, whose present content goes to the other shard.

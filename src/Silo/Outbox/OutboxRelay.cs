@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dukaan.Silo.Shards;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -15,6 +16,7 @@ internal sealed partial class OutboxRelay(
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BesideMove = TimeSpan.FromMilliseconds(20);
     private readonly StorePauses _pauses = new(options.MaxBackoff);
 
     /// <summary>Publishes the oldest of what waits. Answers whether there may be more.</summary>
@@ -79,6 +81,11 @@ internal sealed partial class OutboxRelay(
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
+            }
+            catch (Exception e) when (StoreMovedException.Is(e))
+            {
+                // A store began to leave while its events were taken up with others': what was not noted, or not deleted, is brought again.
+                await signal.Wait(BesideMove, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (Exception e)
             {

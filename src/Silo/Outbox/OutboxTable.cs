@@ -7,16 +7,18 @@ namespace Dukaan.Silo.Outbox;
 /// <summary>The table of events that are committed and not yet published.</summary>
 internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
 {
+    // Not of stores that only pass through on a move, or have left: those are published where they live (StoreWork).
     // By seq. For one aggregate that is the order of its versions, since each version was written after the one before was committed. Between two
     // aggregates of a store it is nearly the order of their commits: a lower seq may become visible later, and is then simply read later.
     private const string NextSql = """
         SELECT seq, partition, topic, store_id, aggregate, version, index, type, schema, payload, at FROM outbox
-        WHERE partition = ANY($1) AND store_id <> ALL($2) ORDER BY seq LIMIT $3
+        WHERE partition = ANY($1) AND store_id <> ALL($2) AND store_id <> ALL(ARRAY(SELECT store_id FROM store_place WHERE NOT works)) ORDER BY seq LIMIT $3
         """;
 
     private const string DeleteSql = """
         DELETE FROM outbox o USING outbox_lease l, unnest($2, $3) AS held(partition, fence)
         WHERE o.seq = ANY($1) AND o.partition = l.partition AND l.partition = held.partition AND l.fence = held.fence
+        AND o.store_id <> ALL(ARRAY(SELECT store_id FROM store_place WHERE NOT works))
         """;
 
     private const string MeasureSql = "SELECT count(*), min(at) FROM outbox";
@@ -59,15 +61,6 @@ internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         return (reader.GetInt64(0), reader.IsDBNull(1) ? null : reader.GetFieldValue<DateTimeOffset>(1));
-    }
-
-    /// <summary>Whether events of a store wait.</summary>
-    public async Task<bool> Has(string storeId, CancellationToken cancellationToken)
-    {
-        await using var command = Command("SELECT EXISTS (SELECT FROM outbox WHERE partition = $1 AND store_id = $2)");
-        command.Parameters.Add(new NpgsqlParameter<short> { TypedValue = OutboxPartition.Of(storeId) });
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = storeId });
-        return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     private NpgsqlCommand Command(string sql)

@@ -15,10 +15,7 @@ internal enum MovePhase
     /// <summary>And nearly all that changed since.</summary>
     CaughtUp,
 
-    /// <summary>The store's writes wait. Its outbox is empty.</summary>
-    Drained,
-
-    /// <summary>Nothing of it changes at the source any more.</summary>
+    /// <summary>The store's writes wait, and nothing of it changes at the source any more.</summary>
     Fenced,
 
     /// <summary>The target has every row.</summary>

@@ -11,7 +11,7 @@ namespace Dukaan.Silo.Shards;
 internal sealed class StoreChanges(Shard source, Shard target, string storeId, long epoch)
 {
     /// <summary>How many changes go at once.</summary>
-    public const int AtOnce = 1_000;
+    public const int AtOnce = 5_000;
 
     // Whoever makes a trigger waits for those who write to the table, and others wait behind it: for no longer than this.
     private const string LockTime = "SET LOCAL lock_timeout = '50ms'";

@@ -11,7 +11,6 @@ internal sealed class StoreMove(StoreShards shards, ShardTable table, ShardOptio
     /// <summary>How many times a pause that would get too long is begun.</summary>
     private const int Pauses = 10;
 
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan BetweenPauses = TimeSpan.FromSeconds(1);
 
     private string Id => move.StoreId;
@@ -55,7 +54,7 @@ internal sealed class StoreMove(StoreShards shards, ShardTable table, ShardOptio
             await Task.Delay(BetweenPauses, cancellationToken);
         }
 
-        throw new TimeoutException($"The store's writes would be paused for more than {options.MaxPause.TotalMilliseconds:0} ms: its events are not published fast enough, or a transaction goes on for long.");
+        throw new TimeoutException($"The store's writes would be paused for more than {options.MaxPause.TotalMilliseconds:0} ms: more changes than can be brought over, or a transaction goes on for long.");
     }
 
     /// <summary>The target takes the store's writes. After the time of grace, what is left at the source goes; answers whether it has.</summary>
@@ -104,22 +103,13 @@ internal sealed class StoreMove(StoreShards shards, ShardTable table, ShardOptio
         bool IsLong() => Stopwatch.GetElapsedTime(began) > options.MaxPause;
         try
         {
-            await StorePlaces.Put(Source, Id, "draining", move.Epoch);
-            await StorePlaces.WritersEnd(Source, options.MaxPause);
-            for (; await Source.Outbox.Has(Id, cancellationToken); await Task.Delay(Between, cancellationToken))
-            {
-                if (IsLong())
-                    return null;
-
-                Source.Signal.Raise();
-            }
-
-            await Reached(MovePhase.Drained);
             await StorePlaces.Put(Source, Id, "fenced", move.Epoch);
             await StorePlaces.WritersEnd(Source, options.MaxPause);
             await Reached(MovePhase.Fenced);
             while (await Changes.Apply(cancellationToken) > 0)
             {
+                if (IsLong())
+                    return null;
             }
 
             await Rows.RaiseIds(cancellationToken);

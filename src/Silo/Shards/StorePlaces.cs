@@ -14,7 +14,7 @@ internal static class StorePlaces
         ON CONFLICT (store_id) DO UPDATE SET state = $2, epoch = $3 WHERE store_place.epoch <= $3
         """;
 
-    private const string ResumeSql = "UPDATE store_place SET state = 'leaving' WHERE store_id = $1 AND epoch = $2 AND state IN ('draining', 'fenced')";
+    private const string ResumeSql = "UPDATE store_place SET state = 'leaving' WHERE store_id = $1 AND epoch = $2 AND state = 'fenced'";
     private const string RemoveSql = "DELETE FROM store_place WHERE store_id = $1 AND epoch = $2";
     private const string HoldSql = "SELECT true FROM store_place WHERE store_id = $1 AND epoch = $2 FOR SHARE";
 

@@ -17,7 +17,7 @@ internal static class WriteStatement
     // away waits for the statements that were under way (StorePlaces).
     private const string Sql = """
         WITH w AS MATERIALIZED (
-            SELECT w.*, coalesce(place.writes, $30) AS here
+            SELECT w.*, coalesce(place.works, $30) AS here
             FROM unnest($1, $2, $3, $4, $5, $6) WITH ORDINALITY AS w(kind, key, expected, change, schema, payload, n)
             LEFT JOIN store_place place ON place.store_id = split_part(w.key, '/', 1) COLLATE "C"),
         inserted AS (
