@@ -83,7 +83,7 @@ internal static class StorePlaces
 
         for (var began = Stopwatch.GetTimestamp(); writers.Count > 0; await Task.Delay(Between))
         {
-            await using var command = Command(connection, "SELECT count(*) FROM pg_locks WHERE virtualtransaction = ANY($1)", writers.ToArray());
+            await using var command = Command(connection, "SELECT count(*) FROM pg_locks WHERE virtualtransaction = ANY($1)", (object)writers.ToArray());
             if ((long)(await command.ExecuteScalarAsync())! == 0)
                 return;
             if (Stopwatch.GetElapsedTime(began) > atMost)

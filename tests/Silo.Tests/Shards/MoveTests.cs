@@ -2,6 +2,7 @@ using Dukaan.Saving;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Tests.Storage;
 using Dukaan.TestKit;
+using Npgsql;
 using Orleans.Storage;
 
 namespace Dukaan.Silo.Tests.Shards;
@@ -164,6 +165,51 @@ public sealed class MoveTests
         await shards.One.Put(shards.Key("b"), new Shelf());
         Assert.Equal(TwoShards.Far, await shards.Holders(shards.Key("a")));
         Assert.Equal(TwoShards.Far, await shards.Holders(shards.Key("b")));
+    }
+
+    [Fact]
+    public async Task A_write_that_is_under_way_when_the_store_leaves_is_waited_for_and_comes_along()
+    {
+        await using var shards = await TwoShards.Start();
+        await shards.One.Put(shards.Key("a"), new Shelf());
+        (await shards.Moves.Ask(shards.Store, TwoShards.Far)).OrThrow();
+        Task? late = null;
+        var (committed, fencedBefore) = (false, false);
+        await shards.Mover(async phase =>
+        {
+            if (phase == MovePhase.CaughtUp && late is null)
+            {
+                var connection = await shards.Main.Database.OpenConnectionAsync();
+                var transaction = await connection.BeginTransactionAsync();
+                await using var write = new NpgsqlCommand(
+                    $$"""
+                    INSERT INTO grain_state (kind, key, version, schema, payload, updated_at)
+                    SELECT 'shelf', '{{shards.Key("late")}}', 1, 1, '{}', now() FROM store_place WHERE store_id = '{{shards.Store}}' AND works
+                    """,
+                    connection);
+                Assert.Equal(1, await write.ExecuteNonQueryAsync());
+                late = End(connection, transaction);
+            }
+            else if (phase == MovePhase.Fenced)
+            {
+                fencedBefore |= !committed;
+            }
+        }).Round(CancellationToken.None);
+        await shards.Finish();
+
+        Assert.NotNull(late);
+        await late;
+        Assert.False(fencedBefore, "A store is fenced when everybody who wrote for it has ended, and not before.");
+        Assert.Equal(TwoShards.Far, await shards.Holders(shards.Key("late")));
+
+        async Task End(NpgsqlConnection connection, NpgsqlTransaction transaction)
+        {
+            await Eventually.Holds(
+                async () => await shards.Scalar<string>(ShardOptions.Main, $"SELECT state FROM store_place WHERE store_id = '{shards.Store}'") == "fenced", "the mover should say that the store leaves");
+            committed = true;
+            await transaction.CommitAsync();
+            await connection.DisposeAsync();
+        }
     }
 
     [Fact]
