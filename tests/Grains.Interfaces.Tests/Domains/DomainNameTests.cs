@@ -10,7 +10,7 @@ public class DomainNameTests
     [InlineData("  Shop.Example.COM. ", "shop.example.com")]
     [InlineData("https://Shop.example.com/", "shop.example.com")]
     [InlineData("http://shop.example.com:8080/p/kurta", "shop.example.com")]
-    [InlineData("دکان.example", "xn--sgb5c7j.example")]
+    [InlineData("دکان.example", "xn--mgbp4e7t.example")]
     [InlineData("bücher.example", "xn--bcher-kva.example")]
     [InlineData("1-2.example", "1-2.example")]
     public void What_a_person_types_or_pastes_is_the_name_in_it(string typed, string name) => Assert.Equal(name, DomainName.Read(typed).OrThrow());
