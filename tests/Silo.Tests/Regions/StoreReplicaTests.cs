@@ -219,7 +219,8 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
     {
         // Looked at through the database, since asking the grain would make it ask its home.
         await Eventually.Holds(async () => await edge.StoredVersion(_id) == version, $"The copy should be at version {version}.");
-        var shop = await Replica.Snapshot(0);
+        CatalogSnapshot? shop = null;
+        await Eventually.Holds(async () => (shop = await Replica.Snapshot(0))?.Version == version, "What is saved should be shown a moment later.");
         Assert.Equal(At(version).Products.Select(product => (product.Id, product.Title)), shop!.Products.Select(product => (product.Id, product.Title)));
     }
 
