@@ -31,14 +31,15 @@ internal sealed class DeliveryTable(NpgsqlDataSource database, DeliveryOptions o
         ON CONFLICT (kind, target, aggregate, version, index) DO NOTHING
         """;
 
-    // Of each target the oldest few, and of an order's messages to one person only the first: a later one never overtakes.
+    // Of each target the oldest few, and of an order's messages to one person only the first: a later one never overtakes. Those before it are looked
+    // for in the index of what is unique, which finds an order's few; "state < 1" keeps the planner from the index of all that is due.
     private static readonly string ClaimSql = $"""
         WITH due AS (
             SELECT id, target, due_at FROM delivery d
             WHERE kind = $1 AND state = 0 AND due_at <= $2 AND target <> ALL($3) AND {StoreWork.IsHere("d.store_id")}
             AND (kind <> 'message' OR NOT EXISTS (
                 SELECT 1 FROM delivery b
-                WHERE b.kind = d.kind AND b.target = d.target AND b.aggregate = d.aggregate AND b.version < d.version AND b.state = 0))
+                WHERE b.kind = d.kind AND b.target = d.target AND b.aggregate = d.aggregate AND b.version < d.version AND b.state < 1))
             ORDER BY due_at LIMIT 2000),
         few AS (SELECT id, row_number() OVER (PARTITION BY target ORDER BY due_at, id) AS place, due_at FROM due),
         mine AS (
