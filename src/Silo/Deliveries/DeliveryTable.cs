@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Deliveries;
 using Dukaan.Events;
 using Dukaan.Silo.Shards;
+using Dukaan.Silo.Storage;
 using Dukaan.Values;
 using Npgsql;
 using NpgsqlTypes;
@@ -9,7 +10,7 @@ using NpgsqlTypes;
 namespace Dukaan.Silo.Deliveries;
 
 /// <summary>The table of what is owed, as the relay fills it and the worker empties it. Times are those of the injected clock.</summary>
-internal sealed class DeliveryTable(NpgsqlDataSource database, DeliveryOptions options, TimeProvider time, TimeSpan timeout)
+internal sealed class DeliveryTable
 {
     /// <summary>To whom a message about an order goes.</summary>
     public const string Shopper = "shopper", Seller = "seller";
@@ -33,6 +34,7 @@ internal sealed class DeliveryTable(NpgsqlDataSource database, DeliveryOptions o
 
     // Of each target the oldest few, and of an order's messages to one person only the first: a later one never overtakes. Those before it are looked
     // for in the index of what is unique, which finds an order's few; "state < 1" keeps the planner from the index of all that is due.
+    // What is full is left out at the next claim, so looking at a few hundred starves no target.
     private static readonly string ClaimSql = $"""
         WITH due AS (
             SELECT id, target, due_at FROM delivery d
@@ -40,7 +42,7 @@ internal sealed class DeliveryTable(NpgsqlDataSource database, DeliveryOptions o
             AND (kind <> 'message' OR NOT EXISTS (
                 SELECT 1 FROM delivery b
                 WHERE b.kind = d.kind AND b.target = d.target AND b.aggregate = d.aggregate AND b.version < d.version AND b.state < 1))
-            ORDER BY due_at LIMIT 2000),
+            ORDER BY due_at LIMIT 200),
         few AS (SELECT id, row_number() OVER (PARTITION BY target ORDER BY due_at, id) AS place, due_at FROM due),
         mine AS (
             SELECT d.id FROM delivery d JOIN few USING (id) WHERE few.place <= $4 AND d.state = 0 AND d.due_at <= $2
@@ -52,8 +54,9 @@ internal sealed class DeliveryTable(NpgsqlDataSource database, DeliveryOptions o
 
     // Not what another process has taken up since, nor what a person sent again meanwhile: the attempts tell.
     private const string SettleSql = """
-        UPDATE delivery SET state = $3, due_at = $4, tried_at = $5, status = $6, note = $7, response = $8, took = $9
-        WHERE id = $1 AND attempts = $2 AND state = 0
+        UPDATE delivery d SET state = s.state, due_at = s.due_at, tried_at = $9, status = s.status, note = s.note, response = s.response, took = s.took
+        FROM unnest($1, $2, $3, $4, $5, $6, $7, $8) AS s(id, attempts, state, due_at, status, note, response, took)
+        WHERE d.id = s.id AND d.attempts = s.attempts AND d.state = 0
         """;
 
     // Nor what a person meanwhile said to try now.
@@ -65,23 +68,35 @@ internal sealed class DeliveryTable(NpgsqlDataSource database, DeliveryOptions o
         DELETE FROM delivery WHERE id IN (SELECT id FROM delivery WHERE at < $1 AND (state > 0 OR expires_at < $1) AND {StoreWork.IsHere("delivery.store_id")} LIMIT 5000)
         """;
 
-    /// <summary>Writes down what these events make us owe, once each.</summary>
-    public async Task Note(IReadOnlyCollection<StoreEvent> events, CancellationToken cancellationToken)
+    private readonly NpgsqlDataSource _database;
+    private readonly DeliveryOptions _options;
+    private readonly TimeProvider _time;
+    private readonly TimeSpan _timeout;
+    private readonly SettleQueue _settled;
+
+    public DeliveryTable(NpgsqlDataSource database, DeliveryOptions options, TimeProvider time, TimeSpan timeout)
     {
-        var now = time.GetUtcNow();
+        (_database, _options, _time, _timeout) = (database, options, time, timeout);
+        _settled = new SettleQueue(Settle);
+    }
+
+    /// <summary>Writes down what these events make us owe, once each.</summary>
+    public async Task Note(IReadOnlyList<StoreEvent> events, CancellationToken cancellationToken)
+    {
+        var now = _time.GetUtcNow();
         await using var command = Command(NoteSql);
         var p = command.Parameters;
-        Column(p, NpgsqlDbType.Text, events, e => e.StoreId);
-        Column(p, NpgsqlDbType.Text, events, e => e.Topic);
-        Column(p, NpgsqlDbType.Text, events, e => e.Aggregate);
-        Column(p, NpgsqlDbType.Bigint, events, e => e.Version);
-        Column(p, NpgsqlDbType.Integer, events, e => e.Index);
-        Column(p, NpgsqlDbType.Text, events, e => e.Type);
-        Column(p, NpgsqlDbType.Jsonb, events, e => e.Payload);
-        Column(p, NpgsqlDbType.TimestampTz, events, e => e.At.UtcDateTime);
-        p.Add(new NpgsqlParameter<string[]> { TypedValue = options.OrderMessages ? [Shopper, Seller] : [], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        p.AddColumn(NpgsqlDbType.Text, events, e => e.StoreId);
+        p.AddColumn(NpgsqlDbType.Text, events, e => e.Topic);
+        p.AddColumn(NpgsqlDbType.Text, events, e => e.Aggregate);
+        p.AddColumn(NpgsqlDbType.Bigint, events, e => e.Version);
+        p.AddColumn(NpgsqlDbType.Integer, events, e => e.Index);
+        p.AddColumn(NpgsqlDbType.Text, events, e => e.Type);
+        p.AddColumn(NpgsqlDbType.Jsonb, events, e => e.Payload);
+        p.AddColumn(NpgsqlDbType.TimestampTz, events, e => e.At.UtcDateTime);
+        p.Add(new NpgsqlParameter<string[]> { TypedValue = _options.OrderMessages ? [Shopper, Seller] : [], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
         p.Add(Time(now));
-        p.Add(Time(now + options.Life));
+        p.Add(Time(now + _options.Life));
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
@@ -92,14 +107,14 @@ internal sealed class DeliveryTable(NpgsqlDataSource database, DeliveryOptions o
     /// <param name="limit">At most so many.</param>
     public async Task<List<Delivery>> Claim(string kind, string[] except, int perTarget, int limit, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
+        var now = _time.GetUtcNow();
         await using var command = Command(ClaimSql);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = kind });
         command.Parameters.Add(Time(now));
         command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = except, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = perTarget });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = limit });
-        command.Parameters.Add(Time(now + options.Lease));
+        command.Parameters.Add(Time(now + _options.Lease));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var claimed = new List<Delivery>();
         while (await reader.ReadAsync(cancellationToken))
@@ -108,34 +123,16 @@ internal sealed class DeliveryTable(NpgsqlDataSource database, DeliveryOptions o
                 reader.GetString(2), reader.GetString(3), reader.GetString(4), reader.GetInt64(5), reader.GetInt32(6), reader.GetString(7),
                 1, reader.IsDBNull(8) ? "" : reader.GetString(8), reader.GetFieldValue<DateTimeOffset>(9));
             claimed.Add(new Delivery(
-                reader.GetInt64(0), reader.GetString(1), @event, reader.GetInt32(10), reader.GetFieldValue<DateTimeOffset>(11), now + options.Lease,
+                reader.GetInt64(0), reader.GetString(1), @event, reader.GetInt32(10), reader.GetFieldValue<DateTimeOffset>(11), now + _options.Lease,
                 reader.IsDBNull(12) ? null : reader.GetFieldValue<DateTimeOffset>(12)));
         }
 
         return claimed;
     }
 
-    /// <summary>Notes how a try went.</summary>
-    /// <param name="delivery">Which.</param>
-    /// <param name="result">How.</param>
-    /// <param name="state">What it is now.</param>
-    /// <param name="next">The next try, if it still waits.</param>
-    /// <param name="took">How long it took.</param>
-    public async Task Settle(Delivery delivery, DeliveryResult result, DeliveryState state, DateTimeOffset next, TimeSpan took)
-    {
-        await using var command = Command(SettleSql);
-        var p = command.Parameters;
-        p.Add(new NpgsqlParameter<long> { TypedValue = delivery.Id });
-        p.Add(new NpgsqlParameter<int> { TypedValue = delivery.Attempt });
-        p.Add(new NpgsqlParameter<short> { TypedValue = (short)state });
-        p.Add(Time(next));
-        p.Add(Time(time.GetUtcNow()));
-        p.Add(new NpgsqlParameter { Value = (object?)result.Status ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Integer });
-        p.Add(new NpgsqlParameter<string> { TypedValue = result.Note });
-        p.Add(new NpgsqlParameter<string> { TypedValue = result.Response });
-        p.Add(new NpgsqlParameter<int> { TypedValue = (int)took.TotalMilliseconds });
-        await command.ExecuteNonQueryAsync();
-    }
+    /// <summary>Notes how a try went, together with others that end now.</summary>
+    /// <exception cref="StoreMovedException">Its store is on its way to another shard, or there.</exception>
+    public Task Settle(Settlement settlement) => _settled.Add(settlement);
 
     /// <summary>Puts back what was not tried.</summary>
     public async Task PutBack(Delivery delivery, DateTimeOffset until, string note)
@@ -153,19 +150,32 @@ internal sealed class DeliveryTable(NpgsqlDataSource database, DeliveryOptions o
     public async Task<int> Prune(CancellationToken cancellationToken)
     {
         await using var command = Command(PruneSql);
-        command.Parameters.Add(Time(time.GetUtcNow() - options.Keep));
+        command.Parameters.Add(Time(_time.GetUtcNow() - _options.Keep));
         return await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private async Task Settle(IReadOnlyList<Settlement> some)
+    {
+        await using var command = Command(SettleSql);
+        var p = command.Parameters;
+        p.AddColumn(NpgsqlDbType.Bigint, some, each => each.Delivery.Id);
+        p.AddColumn(NpgsqlDbType.Integer, some, each => each.Delivery.Attempt);
+        p.AddColumn(NpgsqlDbType.Smallint, some, each => (short)each.State);
+        p.AddColumn(NpgsqlDbType.TimestampTz, some, each => each.Next.UtcDateTime);
+        p.AddColumn(NpgsqlDbType.Integer, some, each => each.Result.Status);
+        p.AddColumn(NpgsqlDbType.Text, some, each => each.Result.Note);
+        p.AddColumn(NpgsqlDbType.Text, some, each => each.Result.Response);
+        p.AddColumn(NpgsqlDbType.Integer, some, each => (int)each.Took.TotalMilliseconds);
+        p.Add(Time(_time.GetUtcNow()));
+        await command.ExecuteNonQueryAsync();
     }
 
     private static NpgsqlParameter<DateTime> Time(DateTimeOffset at) => new() { TypedValue = at.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz };
 
-    private static void Column<T>(NpgsqlParameterCollection parameters, NpgsqlDbType type, IEnumerable<StoreEvent> events, Func<StoreEvent, T> value) =>
-        parameters.Add(new NpgsqlParameter<T[]> { TypedValue = [.. events.Select(value)], NpgsqlDbType = NpgsqlDbType.Array | type });
-
     private NpgsqlCommand Command(string sql)
     {
-        var command = database.CreateCommand(sql);
-        command.CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds);
+        var command = _database.CreateCommand(sql);
+        command.CommandTimeout = (int)Math.Ceiling(_timeout.TotalSeconds);
         return command;
     }
 }

@@ -19,6 +19,10 @@ internal sealed partial class DeliveryWorker(
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BesideMove = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>While most places are taken: for others to come to their end as well, so that one claim fills the places of several.</summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(10);
+
     private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(10);
     private readonly ConcurrentDictionary<long, (string Target, Task Work)> _underWay = new();
     private readonly OutboxSignal _news = shard.Intake.Of(deliverer.Kind);
@@ -59,10 +63,19 @@ internal sealed partial class DeliveryWorker(
     /// <summary>Takes up what there is room for. Answers whether there may be more right now.</summary>
     private async Task<bool> TakeUp(CancellationToken cancellationToken)
     {
+        if (_underWay.Count >= deliverer.AtOnce)
+        {
+            await Task.WhenAny(_underWay.Values.Select(each => each.Work));
+        }
+
+        if (_underWay.Count > deliverer.AtOnce / 2)
+        {
+            await Task.Delay(Gathering, cancellationToken);
+        }
+
         var room = deliverer.AtOnce - _underWay.Count;
         if (room <= 0)
         {
-            await Task.WhenAny(_underWay.Values.Select(each => each.Work));
             return true;
         }
 
@@ -129,11 +142,11 @@ internal sealed partial class DeliveryWorker(
         next = result.RetryAt > next ? result.RetryAt.Value : next;
         return result.Ending switch
         {
-            DeliveryEnding.Done => table.Settle(delivery, result, DeliveryState.Done, now, took),
-            DeliveryEnding.Never => table.Settle(delivery, result, DeliveryState.Failed, now, took),
+            DeliveryEnding.Done => table.Settle(new Settlement(delivery, result, DeliveryState.Done, now, took)),
+            DeliveryEnding.Never => table.Settle(new Settlement(delivery, result, DeliveryState.Failed, now, took)),
             DeliveryEnding.Paused when now < delivery.ExpiresAt => table.PutBack(delivery, result.RetryAt ?? next, result.Note),
-            _ when next > delivery.ExpiresAt => table.Settle(delivery, result with { Note = $"{result.Note} Given up." }, DeliveryState.Failed, now, took),
-            _ => table.Settle(delivery, result, DeliveryState.Waiting, next, took),
+            _ when next > delivery.ExpiresAt => table.Settle(new Settlement(delivery, result with { Note = $"{result.Note} Given up." }, DeliveryState.Failed, now, took)),
+            _ => table.Settle(new Settlement(delivery, result, DeliveryState.Waiting, next, took)),
         };
     }
 
