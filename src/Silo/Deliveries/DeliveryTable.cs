@@ -34,7 +34,7 @@ internal sealed class DeliveryTable
 
     // Of each target the oldest few, and of an order's messages to one person only the first: a later one never overtakes. Those before it are looked
     // for in the index of what is unique, which finds an order's few; "state < 1" keeps the planner from the index of all that is due.
-    // What is full is left out at the next claim, so looking at a few hundred starves no target.
+    // Whoever is full then is left out at the next claim, so looking at the first few starves no target.
     private static readonly string ClaimSql = $"""
         WITH due AS (
             SELECT id, target, due_at FROM delivery d
@@ -42,7 +42,7 @@ internal sealed class DeliveryTable
             AND (kind <> 'message' OR NOT EXISTS (
                 SELECT 1 FROM delivery b
                 WHERE b.kind = d.kind AND b.target = d.target AND b.aggregate = d.aggregate AND b.version < d.version AND b.state < 1))
-            ORDER BY due_at LIMIT 200),
+            ORDER BY due_at LIMIT 4 * $5),
         few AS (SELECT id, row_number() OVER (PARTITION BY target ORDER BY due_at, id) AS place, due_at FROM due),
         mine AS (
             SELECT d.id FROM delivery d JOIN few USING (id) WHERE few.place <= $4 AND d.state = 0 AND d.due_at <= $2

@@ -90,7 +90,7 @@ internal sealed partial class DeliveryWorker(
             started.SetResult();
         }
 
-        return claimed.Count == room;
+        return claimed.Count > 0;
     }
 
     private async Task Bring(Delivery delivery, Task started, CancellationToken stopping)

@@ -4,5 +4,5 @@ namespace Dukaan.Silo.Shards;
 internal static class StoreWork
 {
     /// <summary>A condition that the store in this column may be worked for here.</summary>
-    public static string IsHere(string column) => $"NOT EXISTS (SELECT FROM store_place WHERE store_place.store_id = {column} AND NOT store_place.works)";
+    public static string IsHere(string column) => $"coalesce((SELECT store_place.works FROM store_place WHERE store_place.store_id = {column}), true)";
 }
