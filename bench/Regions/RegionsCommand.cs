@@ -63,7 +63,7 @@ internal static class RegionsCommand
 
         if (options.Changes > 0)
         {
-            RegionShow.Say($"measuring propagation over {options.Changes} changes …");
+            RegionShow.Say($"measuring propagation over {options.Changes} changes after {Propagation.WarmUp.TotalSeconds:0} s to warm up …");
             propagation = new Propagation();
             await propagation.Measure(show, options.Changes, stop);
         }
