@@ -7,7 +7,7 @@ namespace Dukaan.Orders;
 [Alias("order-door")]
 public interface IOrderDoorGrain : ITenantGrain
 {
-    /// <summary>As <see cref="IOrderGrain.Place"/> of the order with this id, and answers the same.</summary>
+    /// <summary>As <see cref="IOrderGrain.Place"/> of the order with this id, and answers the same; only that whoever is turned away hears "sold out" before the rest of what they wrote is looked at.</summary>
     [AlwaysInterleave]
     Task<Outcome<OrderView>> Place(string orderId, PlaceOrder command);
 }

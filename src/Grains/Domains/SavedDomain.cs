@@ -39,11 +39,16 @@ public sealed record SavedDomain(string Name, DateTimeOffset AddedAt)
             return next with { State = DomainState.Verified, Tries = 0, MissedSince = null, NextAt = now + Between };
         }
 
-        next = next with { Tries = Tries + 1, NextAt = Tries + 1 < TriesMost ? now + Waits.After(Tries + 1) : null };
-        // Silence is no answer: what was verified stays so.
-        if (State != DomainState.Verified || sight.Finding == DomainFinding.NotAnswered)
+        next = next with { Tries = Tries + 1 };
+        var again = now + Waits.After(next.Tries);
+        if (State != DomainState.Verified)
         {
-            return next with { NextAt = State == DomainState.Verified ? now + Waits.After(Tries + 1) : next.NextAt };
+            return next with { NextAt = next.Tries < TriesMost ? again : null };
+        }
+
+        if (sight.Finding == DomainFinding.NotAnswered)
+        {
+            return next with { NextAt = again }; // silence is no answer: what was verified stays so
         }
 
         var since = MissedSince ?? now;

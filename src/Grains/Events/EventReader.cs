@@ -1,6 +1,4 @@
 using System.Diagnostics.Metrics;
-using System.Text.Json;
-using Dukaan.Saving;
 using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Events;
@@ -26,19 +24,7 @@ public sealed partial class EventReader
     public T? Read<T>(StoreEvent item, int newest = 1)
         where T : class
     {
-        if (item.Schema > newest)
-        {
-            return Problem<T>(item, "schema");
-        }
-
-        try
-        {
-            return JsonSerializer.Deserialize<T>(item.Payload, StateJson.Options) ?? Problem<T>(item, "unreadable");
-        }
-        catch (JsonException)
-        {
-            return Problem<T>(item, "unreadable");
-        }
+        return item.Schema > newest ? Problem<T>(item, "schema") : item.As<T>() ?? Problem<T>(item, "unreadable");
     }
 
     private T? Problem<T>(StoreEvent item, string reason)

@@ -34,28 +34,15 @@ public sealed class OrderDoorGrain(IOrderRecords orders) : Grain, IOrderDoorGrai
         return placed;
     }
 
-    private bool LooksSoldOut(PlaceOrder command)
-    {
-        if (_soldOut.Count > 0 && !command.Lines.IsDefault)
-        {
-            foreach (var line in command.Lines)
-            {
-                if (_soldOut.Contains(line.VariantId ?? line.ProductId))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private bool LooksSoldOut(PlaceOrder command) =>
+        _soldOut.Count > 0 && !command.Lines.IsDefault && command.Lines.Any(line => _soldOut.Contains(StockId(line)));
 
     private async Task<Refusal?> TurnAway(string orderId, PlaceOrder command)
     {
         var quote = await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Quote(command.Lines);
         if (!quote.Ok || OrderRules.CheckOffer(command, quote.Value) is not { } refusal)
         {
-            _soldOut.ExceptWith(command.Lines.Select(line => line.VariantId ?? line.ProductId));
+            _soldOut.ExceptWith(command.Lines.Select(StockId));
             return null;
         }
 
@@ -67,4 +54,6 @@ public sealed class OrderDoorGrain(IOrderRecords orders) : Grain, IOrderDoorGrai
 
         return await orders.Exists(StoreId, orderId) ? null : refusal;
     }
+
+    private static string StockId(QuoteLine line) => line.VariantId ?? line.ProductId;
 }

@@ -19,7 +19,7 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
                 {
                     var others = counted.Where(other => other != line).ToList(); // of this one it holds nothing
                     await Release(others);
-                    return held.Refusal.Code == "sold-out" ? OrderRules.SoldOut([line.StockId, .. await Lacking(others)]) : held.Refusal;
+                    return held.Refusal.Code == OrderRules.SoldOutCode ? OrderRules.SoldOut([line.StockId, .. await Lacking(others)]) : held.Refusal;
                 }
             }
 

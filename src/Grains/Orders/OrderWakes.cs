@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dukaan.Saving;
 
 namespace Dukaan.Orders;
@@ -11,19 +10,12 @@ public static class OrderWakes
 {
     public const string Kind = "order-wake";
 
-    private const string Due = "due";
-
-    public static RowOwner Of(string storeId) => new(Kind, Partition(Partitions.Of(storeId)));
-
-    /// <summary>The owner's key of a partition.</summary>
-    public static string Partition(short number) => number.ToString("D2", CultureInfo.InvariantCulture);
+    public static RowOwner Of(string storeId) => WakeRow.Owner(Kind, storeId);
 
     /// <summary>The change from one time to another, or null where there is none.</summary>
     public static RowChange? Change(string storeId, string orderId, DateTimeOffset? before, DateTimeOffset? now) =>
         before == now ? null : At(storeId, orderId, now);
 
-    /// <summary>The change to a time, whatever the row says now; null: it is not woken.</summary>
-    public static RowChange At(string storeId, string orderId, DateTimeOffset? now) => now is { } at
-        ? new RowChange(Of(storeId), StoreKey.Of(storeId, orderId), Due, at.ToUnixTimeMilliseconds(), new { at })
-        : new RowChange(Of(storeId), StoreKey.Of(storeId, orderId), "", 0, null);
+    /// <inheritdoc cref="WakeRow.At"/>
+    public static RowChange At(string storeId, string orderId, DateTimeOffset? now) => WakeRow.At(Of(storeId), StoreKey.Of(storeId, orderId), now);
 }

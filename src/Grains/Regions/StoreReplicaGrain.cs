@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using Dukaan.Catalog;
 using Dukaan.Events;
 using Dukaan.Saving;
@@ -127,7 +126,7 @@ public sealed partial class StoreReplicaGrain(
             return "schema";
         }
 
-        if (Read(item) is not { } change)
+        if (item.As<CatalogChanged>() is not { } change)
         {
             return "unreadable";
         }
@@ -158,18 +157,6 @@ public sealed partial class StoreReplicaGrain(
 
     /// <summary>Whether this region writes the store. Asked until something was copied.</summary>
     private async Task<bool> IsOurs() => await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Version() > 0;
-
-    private static CatalogChanged? Read(StoreEvent item)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<CatalogChanged>(item.Payload, StateJson.Options);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>Whether the version comes by itself while one may wait for it.</summary>
     private async Task<bool> Arrives(long version)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dukaan.Saving;
 
 /// <summary>
@@ -11,4 +13,7 @@ public static class Partitions
 
     /// <summary>The same on every machine and for every version of the program.</summary>
     public static short Of(string storeId) => (short)(TextHash.Of(storeId) % Count);
+
+    /// <summary>The key of a partition as an owner of rows.</summary>
+    public static string Key(short number) => number.ToString("D2", CultureInfo.InvariantCulture);
 }

@@ -43,7 +43,7 @@ public sealed class TestBroker : IDisposable
     /// </summary>
     /// <param name="far">Whether the way there takes so long that asking often costs nothing.</param>
     public IReadOnlyDictionary<string, string> Settings(bool far = false) =>
-        IsMock ? new Dictionary<string, string> { ["fetch.wait.max.ms"] = far ? "5" : "25" } : new Dictionary<string, string>();
+        IsMock ? new Dictionary<string, string> { ["fetch.wait.max.ms"] = far ? "1" : "25" } : new Dictionary<string, string>();
 
     public void Down() => Mock.Down();
 

@@ -125,7 +125,7 @@ internal static class CheckoutEndpoints
             return SeeOther.At($"{frame.Path}/cart"); // something in it went away meanwhile: the cart says what
         }
 
-        if (refusal.Code == "sold-out")
+        if (refusal.Code == OrderRules.SoldOutCode)
         {
             return SoldOut(frame, cart, refusal);
         }

@@ -1,0 +1,75 @@
+using Dukaan.Saving;
+using Dukaan.Silo.Shards;
+using Dukaan.Silo.Storage;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Silo.Rows;
+
+/// <summary>
+/// Wakes what is due in the partitions of a shard this process has the lease of: what nobody came back to, and what a dead process was busy with.
+/// Waking is harmless, so that it does not matter if two processes believe they hold a partition.
+/// </summary>
+/// <param name="kind">The kind of the rows that say when, see <see cref="WakeRow"/>.</param>
+/// <param name="interval">How often each partition is looked through.</param>
+/// <param name="atOnce">So many rows are read at once.</param>
+/// <param name="sideBySide">So many are woken at the same time.</param>
+internal abstract partial class DueSweep(
+    Shard shard, StorageOptions storage, TimeProvider time, string kind, TimeSpan interval, int atOnce, int sideBySide, ILogger log) : BackgroundService
+{
+    private readonly DueRows _rows = new(shard.Database, storage);
+
+    /// <summary>Wakes all that is due, the longest due first. Answers how many.</summary>
+    internal async Task<int> Sweep(CancellationToken cancellationToken)
+    {
+        var partitions = shard.HeldPartitions().Select(Partitions.Key).ToArray();
+        var woken = 0;
+        await foreach (var due in _rows.Until(kind, partitions, time.GetUtcNow(), atOnce, cancellationToken))
+        {
+            await Parallel.ForEachAsync(
+                due,
+                new ParallelOptions { MaxDegreeOfParallelism = sideBySide, CancellationToken = cancellationToken },
+                async (id, _) => await TryWake(id));
+            woken += due.Count;
+        }
+
+        return woken;
+    }
+
+    /// <summary>Wakes the one that a row names. What it throws is logged: it stays due, and the next sweep tries again.</summary>
+    protected abstract Task Wake(string id);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(interval, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await Sweep(stoppingToken);
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogNotSwept(log, failure, kind);
+            }
+        }
+    }
+
+    private async Task TryWake(string id)
+    {
+        try
+        {
+            await Wake(id);
+        }
+        catch (Exception failure)
+        {
+            LogNotWoken(log, failure, kind, id);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "The sweep for what is due ({Kind}) could not be made; the next one is")]
+    private static partial void LogNotSwept(ILogger log, Exception exception, string kind);
+
+    [LoggerMessage(2, LogLevel.Warning, "What is due ({Kind}, {Id}) could not be woken yet")]
+    private static partial void LogNotWoken(ILogger log, Exception exception, string kind, string id);
+}
