@@ -22,7 +22,7 @@ public sealed class OrderShelf
     /// <summary>How many are open; a lower bound where there are more than <see cref="OpenMost"/>.</summary>
     public int OpenCount => _open.Count;
 
-    /// <summary>Takes in what was read: the newest orders, and the open ones.</summary>
+    /// <summary>Takes in what was read: the newest orders, and the open ones, which may have been read later and tell of more.</summary>
     /// <param name="wholeHistory">Whether <paramref name="newest"/> is all there is.</param>
     public static OrderShelf Read(IEnumerable<OrderSummary> newest, bool wholeHistory, IEnumerable<OrderSummary> open)
     {
@@ -36,6 +36,10 @@ public sealed class OrderShelf
         foreach (var order in open)
         {
             shelf._open[order.Number] = order;
+            if (order.Number >= shelf.Floor)
+            {
+                shelf._recent[order.Number] = order;
+            }
         }
 
         shelf.Trim();

@@ -28,6 +28,15 @@ public class OrderShelfTests
     }
 
     [Fact]
+    public void An_order_that_was_placed_between_the_reading_of_the_newest_and_of_the_open_ones_is_in_both_lists()
+    {
+        var shelf = OrderShelf.Read([Sales.Summary(2), Sales.Summary(1)], wholeHistory: true, [Sales.Summary(3), Sales.Summary(2, OrderState.Confirmed, version: 2), Sales.Summary(1)]);
+        Assert.Equal([3L, 2, 1], shelf.List(null, null, 10)!.Value.Select(order => order.Number));
+        Assert.Equal(OrderState.Confirmed, shelf.List(null, 3, 1)!.Value.Single().State);
+        Assert.Equal([3L, 1], shelf.List(OrderState.Placed, null, 10)!.Value.Select(order => order.Number));
+    }
+
+    [Fact]
     public void Memory_is_bounded_and_the_floor_rises_with_it()
     {
         var shelf = new OrderShelf();

@@ -35,7 +35,10 @@ public sealed class KilledSiloTests(ITestOutputHelper output)
             var killed = Stopwatch.GetTimestamp();
             await load.EveryShopSells(shops);
             output.WriteLine($"After the kill every shop sold again within {Stopwatch.GetElapsedTime(killed).TotalSeconds:0.0} s.");
-            Assert.Equal(2, (await cluster.Members()).Count);
+            await Eventually.Holds(
+                async () => (await cluster.Members()).Count == 2,
+                "The cluster should note that a killed worker is dead: look at what the others vote in its membership table.",
+                TimeSpan.FromSeconds(30));
             await worker.StartAgain();
         }
 
