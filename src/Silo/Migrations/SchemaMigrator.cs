@@ -95,7 +95,7 @@ public sealed partial class SchemaMigrator(NpgsqlDataSource database, ILogger<Sc
     {
         foreach (var migration in known)
         {
-            if (applied.TryGetValue(migration.Number, out var was) && was.Checksum != migration.Checksum)
+            if (applied.TryGetValue(migration.Number, out var was) && !migration.IsAppliedAs(was.Checksum))
             {
                 throw new MigrationException(
                     $"Migration {migration.Name} is not the one that was applied to this database (as {was.Name}). " +
