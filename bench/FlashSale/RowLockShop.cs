@@ -33,7 +33,7 @@ internal sealed class RowLockShop : IAsyncDisposable
 
     public static async Task<RowLockShop> Open(string postgres)
     {
-        var database = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(postgres) { MaxPoolSize = 20, MaxAutoPrepare = 20, Timeout = 60 });
+        var database = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(postgres) { MaxPoolSize = 20, MaxAutoPrepare = 20, Timeout = 60, NoResetOnClose = true });
         await using (var create = database.CreateCommand(Schema))
         {
             await create.ExecuteNonQueryAsync();

@@ -92,7 +92,8 @@ public sealed class PostgresCluster : IAsyncDisposable
         _guard.Dispose();
     }
 
-    private async Task<string[]> Processes()
+    /// <summary>The ids of the server's processes, its first one first: those of connections are its children.</summary>
+    public async Task<string[]> Processes()
     {
         var server = (await File.ReadAllLinesAsync(Path.Combine(_folder, "postmaster.pid")))[0];
         return [server, .. (await Run(["pgrep", "-P", server])).Split('\n', StringSplitOptions.RemoveEmptyEntries)];

@@ -20,12 +20,13 @@ internal sealed partial class DeliveryWorker(
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BesideMove = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>While most places are taken: for others to come to their end as well, so that one claim fills the places of several.</summary>
+    /// <summary>After one has come to its end: for others to do so as well, so that one claim fills the places of several.</summary>
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(10);
 
     private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(10);
     private readonly ConcurrentDictionary<long, (string Target, Task Work)> _underWay = new();
     private readonly OutboxSignal _news = shard.Intake.Of(deliverer.Kind);
+    private volatile bool _ended;
     private long _prunedAt = Stopwatch.GetTimestamp();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -65,12 +66,13 @@ internal sealed partial class DeliveryWorker(
     {
         if (_underWay.Count >= deliverer.AtOnce)
         {
-            await Task.WhenAny(_underWay.Values.Select(each => each.Work));
+            await Task.WhenAny(_underWay.Values.Select(each => each.Work).Append(Task.Delay(Pause, cancellationToken)));
         }
 
-        if (_underWay.Count > deliverer.AtOnce / 2)
+        if (_ended)
         {
             await Task.Delay(Gathering, cancellationToken);
+            _ended = false;
         }
 
         var room = deliverer.AtOnce - _underWay.Count;
@@ -90,7 +92,10 @@ internal sealed partial class DeliveryWorker(
             started.SetResult();
         }
 
-        return claimed.Count > 0;
+        // Else what is due is all taken up: the rest waits for one before it to end, or for its time.
+        return claimed.Count == room || claimed.GroupBy(each => each.Target).Any(IsFull);
+
+        bool IsFull(IGrouping<string, Delivery> target) => target.Count() + targets.GetValueOrDefault(target.Key) >= deliverer.AtOncePerTarget;
     }
 
     private async Task Bring(Delivery delivery, Task started, CancellationToken stopping)
@@ -110,6 +115,7 @@ internal sealed partial class DeliveryWorker(
         finally
         {
             _underWay.TryRemove(delivery.Id, out _);
+            _ended = true;
             _news.Raise();
         }
     }
