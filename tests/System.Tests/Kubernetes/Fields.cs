@@ -8,17 +8,17 @@ internal static class Fields
 {
     private const string Pod = """
         serviceAccountName automountServiceAccountToken restartPolicy terminationGracePeriodSeconds
-        securityContext{runAsNonRoot runAsUser runAsGroup fsGroup fsGroupChangePolicy seccompProfile{type!}}
+        securityContext{runAsNonRoot runAsUser runAsGroup fsGroup fsGroupChangePolicy seccompProfile{type!} sysctls[name! value!]}
         topologySpreadConstraints[maxSkew! topologyKey! whenUnsatisfiable! labelSelector{matchLabels{*}}]
         containers![name! image args[] env[name! value valueFrom{fieldRef{fieldPath!}}] envFrom[configMapRef{name!} secretRef{name!}]
           ports[name containerPort!] startupProbe{$probe} livenessProbe{$probe} readinessProbe{$probe}
           resources{requests{cpu memory} limits{memory}}
           securityContext{allowPrivilegeEscalation readOnlyRootFilesystem capabilities{drop[]}}
           volumeMounts[name! mountPath!]]
-        volumes[name! emptyDir{} persistentVolumeClaim{claimName!}]
+        volumes[name! emptyDir{} persistentVolumeClaim{claimName!} configMap{name!}]
         """;
 
-    private const string Probe = "httpGet{path port!} periodSeconds timeoutSeconds failureThreshold";
+    private const string Probe = "httpGet{path port!} tcpSocket{port!} periodSeconds timeoutSeconds failureThreshold";
     private const string Metadata = "metadata!{name! namespace labels{*} annotations{*}}";
     private const string Template = "template!{metadata{labels{*}} spec!{$pod}}";
     private const string Scaling = "stabilizationWindowSeconds policies[type! value! periodSeconds!]";
@@ -28,10 +28,10 @@ internal static class Fields
         [("v1", "ServiceAccount")] = "automountServiceAccountToken",
         [("v1", "ConfigMap")] = "data{*}",
         [("v1", "PersistentVolumeClaim")] = "spec!{accessModes![] resources!{requests{storage}} storageClassName}",
-        [("v1", "Service")] = "spec!{type clusterIP publishNotReadyAddresses selector{*} ports![name port! targetPort]}",
+        [("v1", "Service")] = "spec!{type clusterIP externalTrafficPolicy publishNotReadyAddresses selector{*} ports![name port! targetPort]}",
         [("batch/v1", "Job")] = "spec!{backoffLimit activeDeadlineSeconds ttlSecondsAfterFinished $template}",
         [("apps/v1", "Deployment")] =
-            "spec!{revisionHistoryLimit progressDeadlineSeconds minReadySeconds selector!{matchLabels{*}} strategy{type rollingUpdate{maxSurge maxUnavailable}} $template}",
+            "spec!{replicas revisionHistoryLimit progressDeadlineSeconds minReadySeconds selector!{matchLabels{*}} strategy{type rollingUpdate{maxSurge maxUnavailable}} $template}",
         [("policy/v1", "PodDisruptionBudget")] = "spec{maxUnavailable selector{matchLabels{*}}}",
         [("autoscaling/v2", "HorizontalPodAutoscaler")] =
             "spec!{scaleTargetRef!{apiVersion kind! name!} minReplicas maxReplicas! metrics[type! resource{name! target!{type! averageUtilization}}] behavior{scaleUp{$scaling} scaleDown{$scaling}}}",

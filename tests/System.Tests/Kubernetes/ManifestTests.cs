@@ -11,17 +11,15 @@ public sealed class ManifestTests
 {
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "k8s");
 
-    private static List<Manifest> Base { get; } = ReadBase();
+    private static List<Manifest> Base { get; } = Manifest.ReadFolder(Path.Combine(Folder, "base"));
 
     private static IEnumerable<Manifest> Deployments => Base.Where(manifest => manifest.Kind == "Deployment");
 
     [Fact]
     public void Every_file_of_the_base_is_listed_and_every_listed_file_is_there()
     {
-        var listed = (Manifest.Read(File.ReadAllText(Path.Combine(Folder, "base", "kustomization.yaml")), "kustomization.yaml")[0].At("resources") as IEnumerable<object>)!;
-        var there = Directory.GetFiles(Path.Combine(Folder, "base"), "*.yaml").Select(Path.GetFileName).Where(name => name != "kustomization.yaml");
-
-        Assert.Equal(there.Order(), listed.Cast<string>().Order());
+        var (listed, there) = Manifest.Files(Path.Combine(Folder, "base"));
+        Assert.Equal(there, listed);
     }
 
     [Fact]
@@ -142,7 +140,7 @@ public sealed class ManifestTests
     {
         foreach (var region in Directory.GetDirectories(Path.Combine(Folder, "regions")))
         {
-            var rendered = Manifest.Read(await Render(region), region);
+            var rendered = Manifest.Read(await Kustomize.Render(region), region);
 
             Assert.Empty(rendered.SelectMany(Fields.Check));
             Assert.Equal(Base.Count + 1, rendered.Count); // and the settings
@@ -157,16 +155,6 @@ public sealed class ManifestTests
                     Assert.NotEqual("dukaan", Container(workload).Text("image"));
                 });
         }
-    }
-
-    private static async Task<string> Render(string folder)
-    {
-        var command = KustomizeFactAttribute.Command!;
-        using var process = Process.Start(new ProcessStartInfo(command[0], [.. command[1..], folder]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, $"{folder} does not render: {await error}");
-        return await output;
     }
 
     private static Manifest One(string kind, string name) => Base.Single(manifest => manifest.Kind == kind && manifest.Name == name);
@@ -184,10 +172,4 @@ public sealed class ManifestTests
 
     private static Dictionary<string, string> Env(string file) => File.ReadAllLines(file)
         .Where(line => line.Length > 0 && !line.StartsWith('#')).Select(line => line.Split('=', 2)).ToDictionary(parts => parts[0], parts => parts[1]);
-
-    private static List<Manifest> ReadBase() =>
-    [
-        .. Directory.GetFiles(Path.Combine(Folder, "base"), "*.yaml").Order().Where(file => Path.GetFileName(file) != "kustomization.yaml")
-            .SelectMany(file => Manifest.Read(File.ReadAllText(file), Path.GetFileName(file))),
-    ];
 }
