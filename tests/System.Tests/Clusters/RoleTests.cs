@@ -24,18 +24,10 @@ public sealed class RoleTests
         Assert.True(refused.StatusCode is global::System.Net.HttpStatusCode.NotFound, "A worker silo serves no shops.");
 
         // What each holds, it says itself.
-        var (writers, replicas) = (await Grains(worker), await Grains(web));
-        Assert.Contains(writers, grain => grain.Contains("CatalogGrain", StringComparison.Ordinal));
-        Assert.Contains(replicas, grain => grain.Contains("StorefrontReplicaGrain", StringComparison.Ordinal));
-        Assert.DoesNotContain(writers, grain => grain.Contains("StorefrontReplicaGrain", StringComparison.Ordinal));
-        Assert.DoesNotContain(replicas, grain => grain.Contains("CatalogGrain", StringComparison.Ordinal));
-    }
-
-    /// <summary>The kinds of grains that are active in a silo, from its metrics.</summary>
-    private static async Task<string[]> Grains(DukaanProcess silo)
-    {
-        using var http = new HttpClient { BaseAddress = silo.Url };
-        var metrics = await http.GetStringAsync(new Uri("/metrics", UriKind.Relative));
-        return [.. metrics.Split('\n').Where(line => line.StartsWith("orleans_grains{", StringComparison.Ordinal) && !line.EndsWith(" 0", StringComparison.Ordinal))];
+        var (writers, replicas) = (await SiloCluster.Grains(worker), await SiloCluster.Grains(web));
+        Assert.Contains("CatalogGrain", writers.Keys);
+        Assert.Contains("StorefrontReplicaGrain", replicas.Keys);
+        Assert.DoesNotContain("StorefrontReplicaGrain", writers.Keys);
+        Assert.DoesNotContain("CatalogGrain", replicas.Keys);
     }
 }

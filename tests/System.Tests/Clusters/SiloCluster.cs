@@ -39,9 +39,10 @@ internal sealed class SiloCluster : IAsyncDisposable
     /// <summary>One more silo.</summary>
     /// <param name="role">What it is for.</param>
     /// <param name="name">Of the cluster that it joins, where it is another.</param>
-    public async Task<DukaanProcess> Add(SiloRole role, string? name = null)
+    /// <param name="settings">Further settings of its own.</param>
+    public async Task<DukaanProcess> Add(SiloRole role, string? name = null, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var silo = await DukaanProcess.Start(Database, new Dictionary<string, string>
+        var silo = await DukaanProcess.Start(Database, new Dictionary<string, string>(settings ?? new Dictionary<string, string>())
         {
             ["DUKAAN_CLUSTER"] = name ?? _name,
             ["DUKAAN_ROLE"] = role.ToString(),
@@ -68,6 +69,19 @@ internal sealed class SiloCluster : IAsyncDisposable
         while (await reader.ReadAsync())
             names.Add(reader.GetString(0));
         return names;
+    }
+
+    /// <summary>How many grains are active in a silo, by their kinds' names, from its metrics.</summary>
+    public static async Task<IReadOnlyDictionary<string, int>> Grains(DukaanProcess silo)
+    {
+        using var http = new HttpClient { BaseAddress = silo.Url };
+        var metrics = await http.GetStringAsync(new Uri("/metrics", UriKind.Relative));
+        return metrics.Split('\n').Where(line => line.StartsWith("orleans_grains{", StringComparison.Ordinal))
+            .Select(line => (Kind: Kind(line), Count: int.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture)))
+            .Where(grain => grain.Count > 0).GroupBy(grain => grain.Kind).ToDictionary(group => group.Key, group => group.Sum(grain => grain.Count));
+
+        // type="Dukaan.Orders.OrderGrain", perhaps with an assembly behind
+        static string Kind(string line) => line.Split('"')[1].Split(',')[0].Split('.')[^1];
     }
 
     public async ValueTask DisposeAsync()
