@@ -1,6 +1,7 @@
 using System.Net;
 using Dukaan.Domains;
 using Dukaan.Silo.Domains;
+using Dukaan.TestKit;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Dukaan.Silo.Tests.Domains;

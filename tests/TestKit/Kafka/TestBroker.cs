@@ -41,9 +41,8 @@ public sealed class TestBroker : IDisposable
     /// How clients must ask. The mock cluster lets a reader that found nothing wait its full time, though a message comes meanwhile, where
     /// Kafka answers at once.
     /// </summary>
-    /// <param name="far">Whether the way there takes so long that asking often costs nothing.</param>
-    public IReadOnlyDictionary<string, string> Settings(bool far = false) =>
-        IsMock ? new Dictionary<string, string> { ["fetch.wait.max.ms"] = far ? "1" : "25" } : new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Settings() =>
+        IsMock ? new Dictionary<string, string> { ["fetch.wait.max.ms"] = "25" } : new Dictionary<string, string>();
 
     public void Down() => Mock.Down();
 

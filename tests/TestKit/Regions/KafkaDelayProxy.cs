@@ -8,22 +8,19 @@ namespace Dukaan.TestKit.Regions;
 /// A <see cref="DelayProxy"/> in front of one broker. Brokers tell their clients where to find them; in what this one says its port is
 /// replaced by the proxy's, so that clients stay with the proxy.
 /// </summary>
-public sealed class KafkaDelayProxy(IPEndPoint broker, TimeSpan delay) : DelayProxy(broker, delay)
+/// <param name="broker">The address that the broker tells its clients.</param>
+/// <param name="way">Where the way to it leads.</param>
+/// <param name="delay">One way.</param>
+public sealed class KafkaDelayProxy(IPEndPoint broker, IPEndPoint way, TimeSpan delay) : DelayProxy(way, delay)
 {
-    private const int Prefix = 4;
-
     private readonly byte[] _told = Advertised(broker);
 
     /// <summary>One whole answer, which Kafka puts its length in front of.</summary>
     protected override async ValueTask<ReadOnlyMemory<byte>> ReadAnswer(Stream from, CancellationToken stop)
     {
-        var length = new byte[Prefix];
-        if (await from.ReadAtLeastAsync(length, Prefix, throwOnEndOfStream: false, stop) < Prefix)
+        if (await KafkaFrame.Read(from, stop) is not { } answer)
             return default;
 
-        var answer = new byte[Prefix + BinaryPrimitives.ReadInt32BigEndian(length)];
-        length.CopyTo(answer, 0);
-        await from.ReadExactlyAsync(answer.AsMemory(Prefix), stop);
         Readdress(answer);
         return answer;
     }

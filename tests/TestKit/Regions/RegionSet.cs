@@ -22,14 +22,16 @@ public sealed class RegionSet : IAsyncDisposable
     private readonly Dictionary<string, Uri> _near = Distances.Keys.ToDictionary(name => name, _ => new Uri($"http://127.0.0.1:{FreePort.Next()}"));
     private readonly Dictionary<string, Uri> _far;
     private readonly Dictionary<string, string> _kafka;
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private readonly List<IAsyncDisposable> _started = [];
 
     /// <param name="databases">Where each gets its database.</param>
     /// <param name="delay">What everything between two regions takes, one way.</param>
     /// <param name="kafka">Bootstrap servers; null: as <see cref="TestBroker"/> chooses.</param>
-    public RegionSet(PostgresCluster databases, TimeSpan delay = default, string? kafka = null)
+    /// <param name="settings">Further settings of all regions.</param>
+    public RegionSet(PostgresCluster databases, TimeSpan delay = default, string? kafka = null, IReadOnlyDictionary<string, string>? settings = null)
     {
-        _databases = databases;
+        (_databases, _settings) = (databases, settings ?? new Dictionary<string, string>());
         Broker = new TestBroker(kafka);
         (_far, _kafka) = (new(_near), Distances.Keys.ToDictionary(name => name, _ => Broker.Servers));
         // Before any of them starts: the mock cluster cannot be asked to make topics.
@@ -50,14 +52,14 @@ public sealed class RegionSet : IAsyncDisposable
     {
         var region = await DukaanProcess.Start(
             database ?? await _databases.NewDatabase(),
-            new Dictionary<string, string>
+            new Dictionary<string, string>(_settings)
             {
                 ["DUKAAN_REGION"] = name,
                 ["DUKAAN_REGIONS"] = string.Join(',', _far.Select(other => $"{other.Key}={other.Value}")),
                 ["DUKAAN_REGION_SECRET"] = "a secret that all regions of this machine share",
                 ["DUKAAN_KAFKA"] = _kafka[name],
                 ["DUKAAN_KAFKA_REPLICATION"] = "1",
-                ["DUKAAN_KAFKA_SETTINGS"] = string.Join(';', Broker.Settings(far: _kafka[name] != Broker.Servers).Select(setting => $"{setting.Key}={setting.Value}")),
+                ["DUKAAN_KAFKA_SETTINGS"] = string.Join(';', (_kafka[name] == Broker.Servers ? Broker.Settings() : new Dictionary<string, string>()).Select(setting => $"{setting.Key}={setting.Value}")),
                 ["DUKAAN_SILO_NAME"] = name,
                 ["DUKAAN_TRUSTED_PROXIES"] = "127.0.0.1",
             },
@@ -93,8 +95,11 @@ public sealed class RegionSet : IAsyncDisposable
         if (!Broker.IsMock)
             return; // brokers on other machines are as far away as they are
 
+        var broker = IPEndPoint.Parse(Broker.Servers);
+        var patient = new LongPollProxy(broker);
+        _started.Add(patient);
         foreach (var name in Distances.Keys.Skip(1))
-            _kafka[name] = Proxy(new KafkaDelayProxy(IPEndPoint.Parse(Broker.Servers), delay)).ToString();
+            _kafka[name] = Proxy(new KafkaDelayProxy(broker, patient.Address, delay)).ToString();
     }
 
     private IPEndPoint Proxy(DelayProxy proxy)

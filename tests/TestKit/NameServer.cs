@@ -4,10 +4,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Dukaan.Silo.Tests.Domains;
+namespace Dukaan.TestKit;
 
 /// <summary>A name server on loopback, at one port over UDP and TCP. It answers what it was told, as it was told to.</summary>
-internal sealed class NameServer : IAsyncDisposable
+public sealed class NameServer : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<(string Name, ushort Type), byte[][]> _records = new();
     private readonly UdpClient _udp;

@@ -1,0 +1,22 @@
+using System.Buffers.Binary;
+
+namespace Dukaan.TestKit.Regions;
+
+/// <summary>Requests and answers of Kafka's protocol, which puts their length in front of them: four bytes, big-endian.</summary>
+internal static class KafkaFrame
+{
+    public const int Prefix = 4;
+
+    /// <summary>The next, with its length in front; null at the end.</summary>
+    public static async ValueTask<byte[]?> Read(Stream from, CancellationToken stop)
+    {
+        var length = new byte[Prefix];
+        if (await from.ReadAtLeastAsync(length, Prefix, throwOnEndOfStream: false, stop) < Prefix)
+            return null;
+
+        var frame = new byte[Prefix + BinaryPrimitives.ReadInt32BigEndian(length)];
+        length.CopyTo(frame, 0);
+        await from.ReadExactlyAsync(frame.AsMemory(Prefix), stop);
+        return frame;
+    }
+}
