@@ -4,11 +4,15 @@ namespace Dukaan.Bench.Regions;
 
 /// <summary>
 /// How long a price that is saved at home takes until each region's page shows it to strangers, one change after the other. Each region is asked
-/// straight, a millisecond after its last answer. Changes of the first <see cref="WarmUp"/> do not count: the runtime compiles hot code again while it runs.
+/// straight, a millisecond after its last answer. Between two changes some time passes, less than <see cref="PauseMost"/>: a seller does not save just
+/// when far readers have had something and ask for more, which takes them a round trip. Changes of the first <see cref="WarmUp"/> do not count: the
+/// runtime compiles hot code again while it runs.
 /// </summary>
 internal sealed class Propagation
 {
     public static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(45);
+
+    private static readonly TimeSpan PauseMost = TimeSpan.FromMilliseconds(500);
 
     private readonly List<double> _saved = [];
     private readonly Dictionary<string, List<double>> _seen = [];
@@ -27,10 +31,11 @@ internal sealed class Propagation
             await Change(show, stop);
     }
 
-    private Task Change(RegionShow show, CancellationToken stop)
+    private async Task Change(RegionShow show, CancellationToken stop)
     {
+        await Task.Delay(Random.Shared.NextDouble() * PauseMost, stop);
         var (started, next) = (Stopwatch.GetTimestamp(), show.Price.Saved + 1);
-        return Task.WhenAll(show.Regions.Select(region => See(region.Key, region.Value.Http, show.Load.Page, next, started, stop)).Append(Save(show.Price, started)));
+        await Task.WhenAll(show.Regions.Select(region => See(region.Key, region.Value.Http, show.Load.Page, next, started, stop)).Append(Save(show.Price, started)));
     }
 
     /// <summary>Milliseconds since the seller sent the change.</summary>
