@@ -85,7 +85,8 @@ internal sealed class AnycastNetwork : IAsyncDisposable
     {
         foreach (var id in (await Try("ip", "netns", "pids", Namespace(region))).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (name is null || (await File.ReadAllTextAsync($"/proc/{id}/comm")).Trim() == name)
+            // Some live only for one look at the region's health, and are gone by now.
+            if (name is null || (await Try("cat", $"/proc/{id}/comm")).Trim() == name)
                 await Try("kill", signal, id);
         }
     }
