@@ -85,7 +85,7 @@ public sealed class TermsPagesTests(DashboardCollection.Running running) : Dashb
         Assert.True((await shop.Open("")).Says("Running low") && shop.Page.Says("Shirt, M") && shop.Page.Says("7 left"), shop.Page.Text);
         Assert.True((await shop.Open("products?low=1")).Says("Shirt"), shop.Page.Text);
         Assert.Equal(id, await shop.ProductId("sh-m"));
-        await shop.Browser.Open(shop.Url($"products/{id}/variants/{variants[0][..25]}x"));
+        await shop.Browser.Open(shop.Url($"products/{id}/variants/{OtherThan(variants[0])}"));
         shop.Browser.Is(404);
 
         // Saving the product's own form changes neither the variants' prices nor their pieces.
@@ -95,4 +95,7 @@ public sealed class TermsPagesTests(DashboardCollection.Running running) : Dashb
         var form = (await shop.Open($"products/{id}/variants")).Form(shop.Url($"products/{id}/variants"));
         Assert.Equal(("650", "7"), (form[$"{variants[1]}.price"], form[$"{variants[1]}.stock"]));
     }
+
+    /// <summary>An id of the right form that nothing has: the same but for its last character.</summary>
+    private static string OtherThan(string id) => id[..^1] + (id[^1] == 'x' ? 'y' : 'x');
 }
