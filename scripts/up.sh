@@ -119,9 +119,15 @@ print_addresses() {
   echo "  API                  $base/docs"
   if [ "$DUKAAN_ENVIRONMENT" = Development ]; then echo "  messages sent        $base/dev/messages   (the login codes)"; fi
   if [ -n "$demo" ]; then
-    # Each tells in the log when it is filled, and its seller's number.
     sed -n 's/^name: //p; s/^slug: //p' "$ROOT"/src/Web/Demo/Shops/*.txt | paste - - |
-      while IFS=$'\t' read -r name slug; do printf '  %-20s %s\n' "$name" "$base/s/$slug"; done
+      while IFS=$'\t' read -r name slug; do
+        # One that is not open yet tells in the log when it is, and its seller's number.
+        if [ "$(http_status "$port" "/s/$slug")" = 200 ]; then
+          printf '  %-20s %s\n' "$name" "$base/s/$slug"
+        else
+          printf '  %-20s is being filled; its address comes here when it is open\n' "$name"
+        fi
+      done
   fi
   echo "  Ctrl-C stops it; what was done is kept in ${data#"$ROOT/"}"
 }
