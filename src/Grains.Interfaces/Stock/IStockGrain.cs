@@ -53,7 +53,7 @@ public interface IStockGrain : ITenantGrain
     [AlwaysInterleave]
     Task<StockLevel> Level();
 
-    /// <summary>Whether units are held or sold for the order, or will be at once as it waits for them. False says nothing of an order that was settled.</summary>
+    /// <summary>Those of these orders that units are held or sold for, or will be at once as they wait for them. Of an order that was settled it says nothing.</summary>
     [AlwaysInterleave]
-    Task<bool> Knows(string orderId);
+    Task<ImmutableArray<string>> Known(ImmutableArray<string> orderIds);
 }

@@ -1,7 +1,8 @@
 namespace Dukaan.Orders;
 
-/// <summary>Asks the database whether an order was ever placed, without activating it. Implemented on PostgreSQL.</summary>
+/// <summary>Asks the database which orders were ever placed, without activating them. Implemented on PostgreSQL.</summary>
 public interface IOrderRecords
 {
-    Task<bool> Exists(string storeId, string orderId);
+    /// <summary>Those of the store's orders with these ids that exist.</summary>
+    Task<IReadOnlySet<string>> Existing(string storeId, IReadOnlyCollection<string> orderIds);
 }

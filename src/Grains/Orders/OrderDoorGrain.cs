@@ -3,57 +3,126 @@ using Dukaan.Catalog;
 namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderDoorGrain"/>
-/// <remarks>
-/// Invariant (P3): nobody is turned away whose order stands or is being placed. What was sold out a moment ago makes it look; the catalog says
-/// whether it still is; then the goods say whether they know the order, and only then the database whether it exists, since an order is
-/// saved between being known to its goods and being forgotten by them.
-/// </remarks>
 [StatelessWorker(1)]
 public sealed class OrderDoorGrain(IOrderRecords orders) : Grain, IOrderDoorGrain
 {
     private const int SeenMost = 10_000;
 
+    /// <summary>
+    /// How many are placed at once: more than a commit carries, and fewer than a crowd, most of whom need not be let in to hear that it is sold out.
+    /// </summary>
+    private const int InsideMost = 256;
+
     /// <summary>The goods that an order was refused for and that were not seen to be there since: a hint, and nothing worse if it is wrong.</summary>
     private readonly HashSet<string> _soldOut = new(StringComparer.Ordinal);
+
+    /// <summary>Who waits for a place inside.</summary>
+    private readonly Queue<TaskCompletionSource<bool>> _outside = [];
+
+    private SoldOutCheck? _check;
+    private int _inside;
 
     private string StoreId => this.GetPrimaryKeyString();
 
     public async Task<Outcome<OrderView>> Place(string orderId, PlaceOrder command)
     {
-        if (LooksSoldOut(command) && await TurnAway(orderId, command) is { } refusal)
+        var inside = false;
+        try
         {
-            return refusal;
-        }
+            while (true)
+            {
+                if (LooksSoldOut(command))
+                {
+                    _check ??= new SoldOutCheck(GrainFactory, orders, StoreId);
+                    var answer = await _check.Ask(orderId, command);
+                    if (answer.Refusal is { } refusal)
+                    {
+                        return refusal;
+                    }
 
-        var placed = await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, orderId)).Place(command);
-        if (placed is { Ok: false, Refusal: { Code: OrderRules.SoldOutCode, Items: { IsDefault: false } items } } && _soldOut.Count + items.Length <= SeenMost)
+                    if (answer.IsThere)
+                    {
+                        _soldOut.ExceptWith(command.Lines.Select(line => line.StockId));
+                    }
+                }
+
+                if (inside)
+                {
+                    break;
+                }
+
+                inside = await Enter();
+            }
+
+            var placed = await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, orderId)).Place(command);
+            Hear(placed);
+            return placed;
+        }
+        finally
         {
-            _soldOut.UnionWith(items);
+            if (inside)
+            {
+                Leave();
+            }
         }
-
-        return placed;
     }
 
-    private bool LooksSoldOut(PlaceOrder command) =>
-        _soldOut.Count > 0 && !command.Lines.IsDefault && command.Lines.Any(line => _soldOut.Contains(StockId(line)));
-
-    private async Task<Refusal?> TurnAway(string orderId, PlaceOrder command)
+    /// <summary>True with a place inside; false if something was sold out meanwhile, so that it may be of no use.</summary>
+    private Task<bool> Enter()
     {
-        var quote = await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Quote(command.Lines);
-        if (!quote.Ok || OrderRules.CheckOffer(command, quote.Value) is not { } refusal)
+        if (_inside < InsideMost)
         {
-            _soldOut.ExceptWith(command.Lines.Select(StockId));
-            return null;
+            _inside++;
+            return Task.FromResult(true);
         }
 
-        var counted = quote.Value.Lines.Where(line => line.Counted).Select(line => line.StockId);
-        if ((await new OrderGoods(GrainFactory, StoreId, orderId).Held(counted)).Length > 0)
-        {
-            return null;
-        }
-
-        return await orders.Exists(StoreId, orderId) ? null : refusal;
+        var waiting = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _outside.Enqueue(waiting);
+        return waiting.Task;
     }
 
-    private static string StockId(QuoteLine line) => line.VariantId ?? line.ProductId;
+    private void Leave()
+    {
+        if (_outside.TryDequeue(out var next))
+        {
+            next.SetResult(true); // with the place of who leaves
+        }
+        else
+        {
+            _inside--;
+        }
+    }
+
+    private void Hear(Outcome<OrderView> placed)
+    {
+        if (placed is not { Ok: false, Refusal: { Code: OrderRules.SoldOutCode, Items: { IsDefault: false } items } } || _soldOut.Count + items.Length > SeenMost)
+        {
+            return;
+        }
+
+        var before = _soldOut.Count;
+        _soldOut.UnionWith(items);
+        while (_soldOut.Count > before && _outside.TryDequeue(out var next))
+        {
+            next.SetResult(false);
+        }
+    }
+
+    private bool LooksSoldOut(PlaceOrder command)
+    {
+        if (_soldOut.Count == 0 || command.Lines.IsDefault)
+        {
+            return false;
+        }
+
+        foreach (var line in command.Lines)
+        {
+            if (_soldOut.Contains(line.StockId))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -36,8 +36,8 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     public async Task<ImmutableArray<string>> Held(IEnumerable<string> stockIds)
     {
         var wanted = stockIds.ToArray();
-        var known = await Task.WhenAll(wanted.Select(stockId => Stock(stockId).Knows(orderId)));
-        return [.. wanted.Where((_, i) => known[i])];
+        var known = await Task.WhenAll(wanted.Select(stockId => Stock(stockId).Known([orderId])));
+        return [.. wanted.Where((_, i) => known[i].Length > 0)];
     }
 
     public Task Release(ImmutableArray<OrderLine> lines) => Release(Counted(lines));

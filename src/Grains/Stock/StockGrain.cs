@@ -69,8 +69,11 @@ public sealed partial class StockGrain(
 
     public Task<StockLevel> Level() => Task.FromResult(_book.Level);
 
-    public Task<bool> Knows(string orderId) =>
-        Task.FromResult(_book.Claims.ContainsKey(orderId) || _taken.Any(wish => wish.OrderId == orderId) || _waiting.Any(wish => wish.OrderId == orderId));
+    public Task<ImmutableArray<string>> Known(ImmutableArray<string> orderIds)
+    {
+        var wishing = _taken.Concat(_waiting).Select(wish => wish.OrderId).ToHashSet(StringComparer.Ordinal);
+        return Task.FromResult(orderIds.Where(orderId => _book.Claims.ContainsKey(orderId) || wishing.Contains(orderId)).ToImmutableArray());
+    }
 
     private Task<Outcome<StockLevel>> Queue(string? orderId, Func<StockBook, StockDecision> decide)
     {

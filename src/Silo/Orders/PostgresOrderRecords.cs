@@ -5,12 +5,15 @@ using Dukaan.Values;
 
 namespace Dukaan.Silo.Orders;
 
-/// <summary>Looks for records of orders, for many at once where many ask.</summary>
+/// <summary>Looks for records of orders.</summary>
 internal sealed class PostgresOrderRecords(StoreShards shards) : IOrderRecords
 {
     private const string Kind = "order";
 
     /// <exception cref="StorageUnavailableException">The database is away.</exception>
-    public async Task<bool> Exists(string storeId, string orderId) =>
-        (await shards.At(storeId, shard => shard.Records.Read(Kind, StoreKey.Of(storeId, orderId), withRows: false))).Version > 0;
+    public async Task<IReadOnlySet<string>> Existing(string storeId, IReadOnlyCollection<string> orderIds)
+    {
+        var records = await shards.At(storeId, shard => Task.WhenAll(orderIds.Select(orderId => shard.Records.Read(Kind, StoreKey.Of(storeId, orderId), withRows: false))));
+        return orderIds.Zip(records).Where(each => each.Second.Version > 0).Select(each => each.First).ToHashSet(StringComparer.Ordinal);
+    }
 }

@@ -1,3 +1,4 @@
+using Dukaan.Catalog;
 using Dukaan.Orders;
 using Dukaan.Stock;
 using Dukaan.Values;
@@ -37,7 +38,7 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         }
 
         var order = OrderKey.IdFor(shop.Id, "last");
-        await Eventually.Holds(async () => !await shop.Stock().Knows(order), "the goods must forget an order that left");
+        await Eventually.Holds(async () => (await shop.Stock().Known([order])).IsEmpty, "the goods must forget an order that left");
         Assert.Equal(order, (await shop.Enter("last")).OrThrow().Id);
     }
 
@@ -48,7 +49,7 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         fixture.Faults.LoseBeforeCommit("order", shop.OrderKeyOf("unlucky"));
         await Assert.ThrowsAnyAsync<Exception>(() => shop.Enter("unlucky")); // it holds the last unit
         await HearsThatItIsGone(shop);
-        Assert.True(await shop.Stock().Knows(OrderKey.IdFor(shop.Id, "unlucky")));
+        Assert.Single(await shop.Stock().Known([OrderKey.IdFor(shop.Id, "unlucky")]));
         (await shop.Enter("unlucky")).OrThrow(); // nobody else can have what it holds
         Assert.Equal(new StockLevel(1, 1), await shop.Stock().Level());
     }
@@ -71,6 +72,51 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Assert.Equal(new StockLevel(20, 20), await shop.Stock().Level());
         var again = await Task.WhenAll(Enumerable.Range(0, 1_000).Select(n => Task.Run(() => shop.Enter($"shopper {n}"))));
         Assert.Equal(answers.Select(answer => answer.Value?.Id), again.Select(answer => answer.Value?.Id));
+    }
+
+    [Fact]
+    public async Task A_crowd_that_is_let_in_some_at_a_time_is_served_to_the_last_though_some_of_it_meet_a_crash()
+    {
+        var shop = await fixture.NewShop(units: 1_000);
+        for (var n = 0; n < 5; n++)
+        {
+            fixture.Faults.LoseBeforeCommit("order", shop.OrderKeyOf($"shopper {n}"));
+        }
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 700).Select(n => Task.Run(async () =>
+        {
+            try
+            {
+                return (await shop.Enter($"shopper {n}")).Ok;
+            }
+            catch (Exception) when (n < 5)
+            {
+                return (await shop.Enter($"shopper {n}")).Ok;
+            }
+        })));
+        Assert.True(answers.All(ok => ok), $"{answers.Count(ok => !ok)} of {answers.Length} got nothing, though there is enough for all: does who leaves the door let the next in?");
+    }
+
+    [Fact]
+    public async Task Of_those_who_come_together_each_hears_what_is_true_of_what_they_want()
+    {
+        var shop = await fixture.NewShop(products: 2, units: 1);
+        var (gone, there) = (shop.Products[0].Id, shop.Products[1].Id);
+        Task<Outcome<OrderView>> Enter(string key, params QuoteLine[] lines) => shop.Door.Place(OrderKey.IdFor(shop.Id, key), Sales.Of(lines));
+        (await Enter("last", new QuoteLine(gone, 1))).OrThrow();
+        await Eventually.Holds(async () => !(await shop.Catalog.Quote([new QuoteLine(gone, 1)])).OrThrow().Lines[0].Available, "the catalog must hear that it is sold out");
+        Assert.Equal("sold-out", (await Enter("too late", new QuoteLine(gone, 1))).Refusal?.Code);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(n => Task.Run(() => (n % 4) switch
+        {
+            0 => Enter($"one {n}", new QuoteLine(gone, 1)),
+            1 => Enter($"two {n}", new QuoteLine(gone, 2)),
+            2 => Enter("last", new QuoteLine(gone, 1)),
+            _ => Enter("other", new QuoteLine(there, 1)),
+        })));
+        Assert.All(answers.Where((_, n) => n % 4 < 2), answer => Assert.Equal(gone, Assert.Single(answer.Refusal!.Items)));
+        Assert.All(answers.Where((_, n) => n % 4 == 2), answer => Assert.Equal(OrderKey.IdFor(shop.Id, "last"), answer.OrThrow().Id));
+        Assert.All(answers.Where((_, n) => n % 4 == 3), answer => Assert.Equal(OrderKey.IdFor(shop.Id, "other"), answer.OrThrow().Id));
     }
 
     /// <summary>A shop whose one unit the order <c>last</c> has, of which its door knows.</summary>

@@ -1,0 +1,122 @@
+using Dukaan.Catalog;
+using Dukaan.Stock;
+
+namespace Dukaan.Orders;
+
+/// <summary>
+/// Whether those who want what was sold out a moment ago are to be turned away. While one look is under way those who come gather, and the next is for all of
+/// them: a sale that ends within a second has thousands, and each would cost three calls and a question to the database.
+/// </summary>
+/// <remarks>
+/// Invariant (P3): nobody is turned away whose order stands or is being placed. The catalog says whether it still is sold out; then the goods say whether they
+/// know the order, and only then the database whether it exists, since an order is saved between being known to its goods and being forgotten by them. Each is
+/// asked after everybody whom the answer is for had come.
+/// </remarks>
+/// <param name="grains">The store's.</param>
+/// <param name="orders">Where orders are that nobody holds goods for any more.</param>
+/// <param name="storeId">Whose.</param>
+internal sealed class SoldOutCheck(IGrainFactory grains, IOrderRecords orders, string storeId)
+{
+    private const int AtOnce = 500;
+
+    private readonly Queue<Asking> _waiting = [];
+    private bool _looking;
+
+    /// <summary>What was found.</summary>
+    /// <param name="Refusal">Why the order is refused; null: let the order itself decide.</param>
+    /// <param name="IsThere">It is not sold out any more.</param>
+    public readonly record struct Answer(Refusal? Refusal, bool IsThere = false);
+
+    /// <summary>To be called, and awaited, by one grain only: its turns are what keeps this apart.</summary>
+    public Task<Answer> Ask(string orderId, PlaceOrder command)
+    {
+        var asking = new Asking(orderId, command);
+        _waiting.Enqueue(asking);
+        if (!_looking)
+        {
+            _ = LookForAll();
+        }
+
+        return asking.Task;
+    }
+
+    private async Task LookForAll()
+    {
+        _looking = true;
+        while (_waiting.Count > 0)
+        {
+            var asking = new List<Asking>();
+            while (asking.Count < AtOnce && _waiting.TryDequeue(out var next))
+            {
+                asking.Add(next);
+            }
+
+            await Task.WhenAll(asking.GroupBy(each => each.Command.Lines, SameLines.Comparer).Select(same => Look(same.Key, [.. same])));
+        }
+
+        _looking = false;
+    }
+
+    /// <summary>Answers all who want the same; never throws.</summary>
+    private async Task Look(ImmutableArray<QuoteLine> lines, List<Asking> asking)
+    {
+        try
+        {
+            var quote = await grains.GetGrain<ICatalogGrain>(storeId).Quote(lines);
+            if (!quote.Ok)
+            {
+                asking.ForEach(each => each.SetResult(new Answer(null, IsThere: true)));
+                return;
+            }
+
+            var refused = new List<(Asking Asking, Refusal Why)>();
+            foreach (var each in asking)
+            {
+                if (OrderRules.CheckOffer(each.Command, quote.Value) is { } why)
+                {
+                    refused.Add((each, why));
+                }
+                else
+                {
+                    each.SetResult(new Answer(null, IsThere: true));
+                }
+            }
+
+            if (refused.Count > 0)
+            {
+                var standing = await Standing(quote.Value.Lines, [.. refused.Select(each => each.Asking.OrderId)]);
+                refused.ForEach(each => each.Asking.SetResult(new Answer(standing.Contains(each.Asking.OrderId) ? null : each.Why)));
+            }
+        }
+        catch (Exception e)
+        {
+            asking.ForEach(each => each.TrySetException(e));
+        }
+    }
+
+    /// <summary>Those of the orders that stand or are being placed.</summary>
+    private async Task<HashSet<string>> Standing(ImmutableArray<QuotedLine> lines, ImmutableArray<string> orderIds)
+    {
+        var counted = lines.Where(line => line.Counted).Select(line => grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, line.StockId)).Known(orderIds));
+        var standing = (await Task.WhenAll(counted)).SelectMany(known => known).ToHashSet(StringComparer.Ordinal);
+        standing.UnionWith(await orders.Existing(storeId, [.. orderIds.Where(orderId => !standing.Contains(orderId))]));
+        return standing;
+    }
+
+    private sealed class Asking(string orderId, PlaceOrder command) : TaskCompletionSource<Answer>(TaskCreationOptions.RunContinuationsAsynchronously)
+    {
+        public string OrderId => orderId;
+
+        public PlaceOrder Command => command;
+    }
+
+    /// <summary>The same goods, as many of them, in the same sequence.</summary>
+    private sealed class SameLines : IEqualityComparer<ImmutableArray<QuoteLine>>
+    {
+        public static readonly SameLines Comparer = new();
+
+        public bool Equals(ImmutableArray<QuoteLine> x, ImmutableArray<QuoteLine> y) => x.AsSpan().SequenceEqual(y.AsSpan());
+
+        public int GetHashCode(ImmutableArray<QuoteLine> lines) => lines is [var first, ..] ? first.GetHashCode() : 0;
+    }
+}
