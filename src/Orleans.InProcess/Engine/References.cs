@@ -24,7 +24,14 @@ internal sealed class References(Silo silo) : IClusterClient
 
     /// <summary>A reference that cannot be called before it is cast to an interface.</summary>
     public GrainReference Untyped(GrainId id) => new UntypedReference(new GrainReferenceShared(id.Type, default, silo), id.Key);
-    public GrainReference Create(GrainId id, Type interfaceType) => interfaceType == typeof(IAddressable) ? Untyped(id) : _makers.GetOrAdd((interfaceType, id.Type), Maker)(id.Key);
+
+    public GrainReference Create(GrainId id, Type interfaceType)
+    {
+        if (interfaceType == typeof(IAddressable))
+            return Untyped(id);
+        // GetOrAdd alone would make a delegate for each call.
+        return (_makers.TryGetValue((interfaceType, id.Type), out var make) ? make : _makers.GetOrAdd((interfaceType, id.Type), Maker))(id.Key);
+    }
 
     private T Create<T>(IdSpan key, string? prefix)
     {

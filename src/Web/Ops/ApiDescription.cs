@@ -47,17 +47,19 @@ public static class ApiDescription
     {
         app.MapGet("/openapi/v1.json", async (ApiDocument document) => TypedResults.Bytes(await document.Json(), "application/json; charset=utf-8"))
             .ExcludeFromDescription();
-        app.Use((context, next) =>
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal), docs =>
         {
-            if (context.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal))
+            docs.Use((context, next) =>
+            {
                 context.Response.Headers.ContentSecurityPolicy = PageCsp;
-            return next(context);
-        });
-        app.UseSwaggerUI(page =>
-        {
-            page.RoutePrefix = "docs";
-            page.DocumentTitle = "Dukaan API";
-            page.SwaggerEndpoint("/openapi/v1.json", "Dukaan v1");
+                return next(context);
+            });
+            docs.UseSwaggerUI(page =>
+            {
+                page.RoutePrefix = "docs";
+                page.DocumentTitle = "Dukaan API";
+                page.SwaggerEndpoint("/openapi/v1.json", "Dukaan v1");
+            });
         });
     }
 }
