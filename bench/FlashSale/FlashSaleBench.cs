@@ -12,7 +12,7 @@ internal static class FlashSaleBench
     private const int Shoppers = 2_000;
     private const int Checkouts = 20_000;
     private const int Rounds = 5;
-    private const int WarmUps = 4;
+    private const int WarmUps = 8;
 
     public static async Task Run(Rig rig, Report report)
     {

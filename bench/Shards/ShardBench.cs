@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
-using Dukaan.Bench.FlashSale;
+using Dukaan.Bench.Client;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Shards;
 using Dukaan.TestKit;
@@ -20,7 +20,7 @@ internal static class ShardBench
 {
     private const string Far = "ent1";
     private const int Neighbours = 40;
-    private const int Crowd = 8;
+    private const int Shoppers = 8;
     private const int Rounds = 2;
 
     /// <summary>
@@ -69,7 +69,7 @@ internal static class ShardBench
         }
 
         report.Line($"A checkout every {Between.TotalMilliseconds:0} ms at {Neighbours} shops in turn, {Length.TotalSeconds:0} s a run, {Rounds} runs each in turn; latencies from when each was due.");
-        report.Line($"{Crowd} shoppers buy at one more shop, at most every {Pace.TotalMilliseconds:0} ms each. One process; each PostgreSQL is held to {DatabaseCores} of a core, and the crowd's own has its files in memory, since this machine has one disk.");
+        report.Line($"{Shoppers} shoppers buy at one more shop, at most every {Pace.TotalMilliseconds:0} ms each. One process; each PostgreSQL is held to {DatabaseCores} of a core, and the crowd's own has its files in memory, since this machine has one disk.");
         report.Line("");
         report.Table(["the other shops' checkouts", "p50 ms", "p99 ms", "failed", "the crowd's orders/s"],
             Row("no crowd", alone), Row("crowd in the same database", together), Row("crowd in its own", apart));
@@ -113,23 +113,14 @@ internal static class ShardBench
     }
 
     /// <summary>Buys until told to stop. Answers how many orders were accepted.</summary>
-    private static async Task<int> Buy(Rig rig, Checkout shop, CancellationToken stop)
-    {
-        var (url, accepted) = (new Uri(rig.Url), 0);
-        await Task.WhenAll(Enumerable.Range(0, Crowd).Select(_ => Task.Run(async () =>
+    private static Task<int> Buy(Rig rig, Checkout shop, CancellationToken stop) => Task.Factory.StartNew(
+        () =>
         {
-            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-            await socket.ConnectAsync(url.Host, url.Port, CancellationToken.None);
-            using var connection = new HttpConnection(socket);
-            using var pace = new PeriodicTimer(Pace);
-            while (!stop.IsCancellationRequested && await pace.WaitForNextTickAsync(CancellationToken.None))
-            {
-                if (await connection.Send(shop.Bytes(url)) == (int)HttpStatusCode.Created)
-                    Interlocked.Increment(ref accepted);
-            }
-        })));
-        return accepted;
-    }
+            var url = new Uri(rig.Url);
+            using var crowd = new Crowd(url, number: 1, Shoppers, () => shop.Bytes(url));
+            return crowd.Ask(Shoppers / Pace.TotalSeconds, TimeSpan.FromHours(1), stop).Served.Values.Sum();
+        },
+        CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Moves the shop while the crowd buys. Answers how long its writes waited.</summary>
     private static async Task<double> Move(Rig rig, DukaanSiloOptions options, Checkout shop, string shard)

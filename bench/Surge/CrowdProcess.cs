@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using Dukaan.Bench.Client;
 
 namespace Dukaan.Bench.Surge;
 
@@ -29,14 +31,16 @@ internal sealed class CrowdProcess : IDisposable
     /// <summary>What such a process does, until its standard input ends.</summary>
     public static async Task<int> Serve(string[] args)
     {
-        var crowd = new Crowd(new Uri(args[0]), int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture), args[3]);
+        var site = new Uri(args[0]);
+        var page = Encoding.ASCII.GetBytes($"GET {args[3]} HTTP/1.1\r\nHost: {site.Authority}\r\nAccept: text/html\r\nAccept-Encoding: br\r\n\r\n");
+        using var crowd = new Crowd(site, int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture), () => page);
         while (await Console.In.ReadLineAsync() is { } line)
         {
             var answer = line.Split(' ') switch
             {
                 ["open"] => JsonSerializer.Serialize(crowd.Open),
                 ["ask", var perSecond, var seconds] => JsonSerializer.Serialize(
-                    await crowd.Ask(int.Parse(perSecond, CultureInfo.InvariantCulture), TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)))),
+                    crowd.Ask(int.Parse(perSecond, CultureInfo.InvariantCulture), TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)))),
                 _ => throw new FormatException($"Told '{line}', which means nothing."),
             };
             await Console.Out.WriteLineAsync(answer);

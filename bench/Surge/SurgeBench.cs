@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Dukaan.Bench.Client;
 using Dukaan.Bench.Marketplace;
 using Dukaan.Web.Overload;
 
@@ -61,7 +62,7 @@ internal static class SurgeBench
                 ["everybody has come and looked once", Megabytes(connected), Each(connected)],
                 [$"after {SurgeSeconds} s of {rate:n0} pages/s", Megabytes(asked), Each(asked)]);
             report.Table(
-                ["the viral shop's page", "served", "p50 ms", "p99 ms", "refused (503)", "p99 ms", "no answer", "still waited for the one before"],
+                ["the viral shop's page", "served", "p50 ms", "p99 ms", "refused (503)", "p50 ms since asked", "p99", "p99 since due", "no answer", "still waited for the one before"],
                 Row($"{rate:n0}/s come and look", arriving),
                 Row($"{rate:n0}/s look again, for {SurgeSeconds} s", surge),
                 Row($"{overload:n0}/s for {OverloadSeconds} s", tooMuch));
@@ -89,7 +90,8 @@ internal static class SurgeBench
     private static string[] Row(string name, CrowdAnswers answers) =>
     [
         name, $"{answers.Served.Values.Sum():n0}", CrowdAnswers.Percentile(answers.Served, 0.5), CrowdAnswers.Percentile(answers.Served, 0.99),
-        $"{answers.Refused:n0}", CrowdAnswers.Percentile(answers.Turned, 0.99), $"{answers.Failed:n0}", $"{answers.Waiting:n0}",
+        $"{answers.Refused:n0}", CrowdAnswers.Percentile(answers.TurnedSinceAsked, 0.5), CrowdAnswers.Percentile(answers.TurnedSinceAsked, 0.99),
+        CrowdAnswers.Percentile(answers.Turned, 0.99), $"{answers.Failed:n0}", $"{answers.Waiting:n0}",
     ];
 
     private static string Megabytes(long bytes) => $"{bytes / 1048576.0:n0}";

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 
-namespace Dukaan.Bench.Surge;
+namespace Dukaan.Bench.Client;
 
 /// <summary>How a crowd was answered, so that it can be sent from one process to another and added up: how often each time in tenths of a millisecond.</summary>
 internal sealed class CrowdAnswers
@@ -10,11 +10,14 @@ internal sealed class CrowdAnswers
     private int _failed;
     private int _stillWaited;
 
-    /// <summary>Of pages that were served.</summary>
+    /// <summary>Of pages that were served, and of orders that were accepted.</summary>
     public ConcurrentDictionary<int, int> Served { get; init; } = [];
 
     /// <summary>Of answers 503 and 429.</summary>
     public ConcurrentDictionary<int, int> Turned { get; init; } = [];
+
+    /// <summary>The same, from when they were asked: a crowd on a busy machine asks later than it means to.</summary>
+    public ConcurrentDictionary<int, int> TurnedSinceAsked { get; init; } = [];
 
     public int Refused { get => _refused; init => _refused = value; }
 
@@ -24,10 +27,13 @@ internal sealed class CrowdAnswers
     /// <summary>Whose time came while they still waited for the answer before.</summary>
     public int Waiting { get => _stillWaited; init => _stillWaited = value; }
 
-    public void Add(int status, TimeSpan took)
+    /// <param name="status">0 if there was no answer.</param>
+    /// <param name="sinceDue">From when it was to be asked.</param>
+    /// <param name="sinceAsked">From when it was asked.</param>
+    public void Add(int status, TimeSpan sinceDue, TimeSpan sinceAsked)
     {
-        var tenths = (int)(took.TotalMilliseconds * 10);
-        if (status == (int)HttpStatusCode.OK)
+        var tenths = (int)(sinceDue.TotalMilliseconds * 10);
+        if (status is (int)HttpStatusCode.OK or (int)HttpStatusCode.Created)
         {
             Served.AddOrUpdate(tenths, 1, static (_, count) => count + 1);
         }
@@ -35,6 +41,7 @@ internal sealed class CrowdAnswers
         {
             Interlocked.Increment(ref _refused);
             Turned.AddOrUpdate(tenths, 1, static (_, count) => count + 1);
+            TurnedSinceAsked.AddOrUpdate((int)(sinceAsked.TotalMilliseconds * 10), 1, static (_, count) => count + 1);
         }
         else
         {
@@ -51,6 +58,7 @@ internal sealed class CrowdAnswers
         {
             Served = Merge(each.SelectMany(answers => answers.Served)),
             Turned = Merge(each.SelectMany(answers => answers.Turned)),
+            TurnedSinceAsked = Merge(each.SelectMany(answers => answers.TurnedSinceAsked)),
             Refused = each.Sum(answers => answers.Refused),
             Failed = each.Sum(answers => answers.Failed),
             Waiting = each.Sum(answers => answers.Waiting),
