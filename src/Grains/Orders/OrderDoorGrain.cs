@@ -26,12 +26,12 @@ public sealed class OrderDoorGrain(IOrderRecords orders) : Grain, IOrderDoorGrai
 
     public async Task<Outcome<OrderView>> Place(string orderId, PlaceOrder command)
     {
-        var inside = false;
+        var (inside, stands) = (false, false);
         try
         {
             while (true)
             {
-                if (LooksSoldOut(command))
+                if (!stands && LooksSoldOut(command))
                 {
                     _check ??= new SoldOutCheck(GrainFactory, orders, StoreId);
                     var answer = await _check.Ask(orderId, command);
@@ -40,6 +40,7 @@ public sealed class OrderDoorGrain(IOrderRecords orders) : Grain, IOrderDoorGrai
                         return refusal;
                     }
 
+                    stands = !answer.IsThere;
                     if (answer.IsThere)
                     {
                         _soldOut.ExceptWith(command.Lines.Select(line => line.StockId));

@@ -5,7 +5,7 @@ namespace Dukaan.Orders;
 
 /// <summary>
 /// Whether those who want what was sold out a moment ago are to be turned away. While one look is under way those who come gather, and the next is for all of
-/// them: a sale that ends within a second has thousands, and each would cost three calls and a question to the database.
+/// them: a sale that ends within a second has thousands, and each would cost two calls and a question to the database.
 /// </summary>
 /// <remarks>
 /// Invariant (P3): nobody is turned away whose order stands or is being placed. The catalog says whether it still is sold out; then the goods say whether they
@@ -24,7 +24,7 @@ internal sealed class SoldOutCheck(IGrainFactory grains, IOrderRecords orders, s
 
     /// <summary>What was found.</summary>
     /// <param name="Refusal">Why the order is refused; null: let the order itself decide.</param>
-    /// <param name="IsThere">It is not sold out any more.</param>
+    /// <param name="IsThere">It is not sold out any more. False without a refusal: the order stands, or is being placed.</param>
     public readonly record struct Answer(Refusal? Refusal, bool IsThere = false);
 
     /// <summary>To be called, and awaited, by one grain only: its turns are what keeps this apart.</summary>
