@@ -1,22 +1,12 @@
 using System.Net;
-using System.Net.Sockets;
+using Dukaan.TestKit.Regions;
 
 namespace Dukaan.Silo.Tests.Storage;
 
 /// <summary>A wire to the database that can be cut at a chosen moment.</summary>
-internal sealed class CuttingProxy : IAsyncDisposable
+internal sealed class CuttingProxy(int server) : TcpProxy(new IPEndPoint(IPAddress.Loopback, server))
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
-    private readonly int _server;
     private volatile Cut _cut;
-
-    public CuttingProxy(int server)
-    {
-        _server = server;
-        _listener.Start();
-        _ = Accept();
-    }
 
     /// <summary>When to cut.</summary>
     public enum Cut
@@ -30,48 +20,21 @@ internal sealed class CuttingProxy : IAsyncDisposable
         Answer,
     }
 
-    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
-
     /// <summary>Cuts every wire at the next such moment; new wires hold again once <see cref="Cut.Never"/> is set.</summary>
     public Cut Next
     {
         set => _cut = value;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _stop.CancelAsync();
-        _listener.Dispose();
-        _stop.Dispose();
-    }
+    protected override Task Carry(Stream client, Stream target, CancellationToken stop) =>
+        Task.WhenAny(Pump(client, target, Cut.Question, stop), Pump(target, client, Cut.Answer, stop));
 
-    private async Task Accept()
-    {
-        while (!_stop.IsCancellationRequested)
-        {
-            var client = await _listener.AcceptTcpClientAsync(_stop.Token);
-            var server = new TcpClient();
-            await server.ConnectAsync(IPAddress.Loopback, _server, _stop.Token);
-            _ = Pump(client, server, Cut.Question);
-            _ = Pump(server, client, Cut.Answer);
-        }
-    }
-
-    private async Task Pump(TcpClient from, TcpClient to, Cut kind)
+    private async Task Pump(Stream from, Stream to, Cut kind, CancellationToken stop)
     {
         var buffer = new byte[64 * 1024];
-        try
+        while (await from.ReadAsync(buffer, stop) is var read and > 0 && _cut != kind)
         {
-            while (await from.GetStream().ReadAsync(buffer, _stop.Token) is var read and > 0 && _cut != kind)
-            {
-                await to.GetStream().WriteAsync(buffer.AsMemory(0, read), _stop.Token);
-            }
+            await to.WriteAsync(buffer.AsMemory(0, read), stop);
         }
-        catch (Exception e) when (e is IOException or OperationCanceledException or ObjectDisposedException or InvalidOperationException)
-        {
-        }
-
-        from.Dispose();
-        to.Dispose();
     }
 }

@@ -18,7 +18,7 @@ public sealed class UnknownOutcomeTests : IAsyncLifetime
         _database = await (await PostgresCluster.Shared).NewDatabase();
         var address = new NpgsqlConnectionStringBuilder(_database);
         _wire = new CuttingProxy(address.Port);
-        address.Port = _wire.Port;
+        address.Port = _wire.Address.Port;
         _direct = await StorageHarness.Start(_database);
         _wired = await StorageHarness.Start(address.ConnectionString, new StorageOptions { Writers = 1 });
     }
