@@ -9,6 +9,12 @@ internal static class KafkaLibrary
     private const string Packaged = "librdkafka";
     private const string OfTheSystem = "librdkafka.so.1";
 
+    /// <summary>
+    /// The package's builds, in the order in which its client tries them. The first needs the Kerberos library of Red Hat's (<c>libsasl2.so.3</c>), which Debian
+    /// and Ubuntu do not have; the second needs none, the third is for musl.
+    /// </summary>
+    private static readonly string[] Builds = [Packaged, "centos8-librdkafka", "alpine-librdkafka"];
+
     private static readonly Lazy<nint> Loaded = new(Load);
 
     /// <summary>Makes it known to the client. Before any of the client's types is used, since each entry point is bound once.</summary>
@@ -18,7 +24,8 @@ internal static class KafkaLibrary
     private static nint Load()
     {
         var client = typeof(Library).Assembly;
-        if (NativeLibrary.TryLoad(Packaged, client, null, out var library))
+        var library = (nint)0;
+        if (Array.Exists(Builds, build => NativeLibrary.TryLoad(build, client, null, out library)))
             return library;
 
         if (!NativeLibrary.TryLoad(OfTheSystem, out library))
