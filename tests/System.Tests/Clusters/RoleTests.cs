@@ -25,9 +25,9 @@ public sealed class RoleTests
 
         // What each holds, it says itself.
         var (writers, replicas) = (await SiloCluster.Grains(worker), await SiloCluster.Grains(web));
-        Assert.Contains("CatalogGrain", writers.Keys);
-        Assert.Contains("StorefrontReplicaGrain", replicas.Keys);
-        Assert.DoesNotContain("StorefrontReplicaGrain", writers.Keys);
-        Assert.DoesNotContain("CatalogGrain", replicas.Keys);
+        Assert.Contains("catalog", writers.Keys);
+        Assert.Contains("storefrontreplica", replicas.Keys);
+        Assert.DoesNotContain("storefrontreplica", writers.Keys);
+        Assert.DoesNotContain("catalog", replicas.Keys);
     }
 }

@@ -27,7 +27,7 @@ public sealed class ShardSiloTests
         var (cloth, clay) = ((await crowded.AddProduct("Saree", 50_000)).GetProperty("id").GetString()!, (await other.AddProduct("Pot", 5_000)).GetProperty("id").GetString()!);
         await Order(crowded, cloth, 3);
         await Order(other, clay, 3);
-        Assert.Empty((await SiloCluster.Grains(own)).Keys.Intersect(["OrderGrain", "CatalogGrain", "StockGrain"]));
+        Assert.Empty((await SiloCluster.Grains(own)).Keys.Intersect(["order", "catalog", "stock"]));
 
         var moved = await ShardTool.Run(
             new DukaanSiloOptions { Postgres = cluster.Database, Shards = new ShardOptions { Databases = new Dictionary<string, string> { [Far] = far } } },
@@ -38,13 +38,13 @@ public sealed class ShardSiloTests
             async () =>
             {
                 await Order(crowded, cloth, 1);
-                return (await SiloCluster.Grains(own)).ContainsKey("OrderGrain");
+                return (await SiloCluster.Grains(own)).ContainsKey("order");
             },
             "New orders of the moved shop should live in the silo that is for its shard: look at what the web silo's map says.",
             TimeSpan.FromSeconds(30));
-        var before = (await SiloCluster.Grains(own))["OrderGrain"];
+        var before = (await SiloCluster.Grains(own))["order"];
         await Order(other, clay, 5);
-        Assert.Equal(before, (await SiloCluster.Grains(own))["OrderGrain"]);
+        Assert.Equal(before, (await SiloCluster.Grains(own))["order"]);
 
         await own.Kill();
         await Eventually.Holds(

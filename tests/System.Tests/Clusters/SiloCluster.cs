@@ -71,7 +71,7 @@ internal sealed class SiloCluster : IAsyncDisposable
         return names;
     }
 
-    /// <summary>How many grains are active in a silo, by their kinds' names, from its metrics.</summary>
+    /// <summary>How many grains are active in a silo, by their kinds' names (<c>catalog</c>, <c>order</c>), from its metrics.</summary>
     public static async Task<IReadOnlyDictionary<string, int>> Grains(DukaanProcess silo)
     {
         using var http = new HttpClient { BaseAddress = silo.Url };
@@ -80,8 +80,8 @@ internal sealed class SiloCluster : IAsyncDisposable
             .Select(line => (Kind: Kind(line), Count: int.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture)))
             .Where(grain => grain.Count > 0).GroupBy(grain => grain.Kind).ToDictionary(group => group.Key, group => group.Sum(grain => grain.Count));
 
-        // type="Dukaan.Orders.OrderGrain", perhaps with an assembly behind
-        static string Kind(string line) => line.Split('"')[1].Split(',')[0].Split('.')[^1];
+        // type="order" or, in some versions of Orleans, type="Dukaan.Orders.OrderGrain", perhaps with an assembly behind
+        static string Kind(string line) => line.Split('"')[1].Split(',')[0].Split('.')[^1].Replace("Grain", "", StringComparison.Ordinal).ToLowerInvariant();
     }
 
     public async ValueTask DisposeAsync()
