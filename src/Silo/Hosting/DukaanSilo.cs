@@ -45,6 +45,8 @@ public static class DukaanSilo
             services.AddRegions(regions);
 
         builder.Logging.AddFilter("Orleans", LogLevel.Warning);
+        // Orleans places grains through a Polly pipeline, which tells of each placement.
+        builder.Logging.AddFilter("Polly", LogLevel.Warning);
         builder.UseOrleans(silo =>
         {
             SiloSettings.Apply(silo, options);
