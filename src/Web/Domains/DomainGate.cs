@@ -40,10 +40,13 @@ public sealed class DomainGate(RequestDelegate next, PlatformHosts hosts, Custom
         }
 
         context.Items[typeof(CustomDomain)] = domain;
-        if (!Array.Exists(Shared, shared => request.Path.StartsWithSegments(shared, StringComparison.Ordinal)))
+        if (!IsShared(request.Path))
             request.Path = request.Path == "/" ? mine : mine + request.Path;
         await next(context);
     }
+
+    /// <summary>Whether something is at the same address under every host.</summary>
+    internal static bool IsShared(PathString path) => Array.Exists(Shared, shared => path.StartsWithSegments(shared, StringComparison.Ordinal));
 
     private static void Redirect(HttpContext context, string host, PathString path)
     {

@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 
 namespace Dukaan.Web.Ops;
@@ -9,7 +11,8 @@ public sealed class OpsPort(DukaanOptions options)
         [.. options.OpsUrls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(url => BindingAddress.Parse(url).Port)];
 
     /// <summary>Whether the request came in there.</summary>
-    public bool Took(HttpContext context) => Has(context.Connection.LocalPort);
+    public bool Took(HttpContext context) => _ports.Contains(context.Connection.LocalPort);
 
-    public bool Has(int port) => _ports.Contains(port);
+    /// <summary>Whether the connection did.</summary>
+    public bool Took(ConnectionContext connection) => connection.LocalEndPoint is IPEndPoint { Port: var port } && _ports.Contains(port);
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using Dukaan.Web.Ops;
 using Microsoft.AspNetCore.Connections;
 
@@ -26,7 +25,7 @@ public sealed class ConnectionCap(DukaanOptions options, OpsPort ops)
 
     public async Task Serve(ConnectionContext connection, ConnectionDelegate next)
     {
-        if (connection.LocalEndPoint is IPEndPoint { Port: var port } && ops.Has(port))
+        if (ops.Took(connection))
         {
             await next(connection);
             return;

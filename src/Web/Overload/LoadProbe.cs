@@ -1,36 +1,51 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Net;
+using System.Net.Sockets;
 
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Measures how long work waits for a thread of the pool: every 50 ms it puts something there and looks when it is taken up. From a thread of its own, since a
-/// timer would wait in the same line. Meter <c>Dukaan.Web</c>.
+/// Measures how long what comes in at a socket waits until a thread takes it up: every 50 ms it sends itself a byte over a connection of its own, which stands in
+/// the same line as everybody's requests. From a thread of its own, since a timer would wait too. Meter <c>Dukaan.Web</c>.
 /// </summary>
-internal sealed class LoadProbe : IHostedService, IThreadPoolWorkItem, IDisposable
+internal sealed partial class LoadProbe : IHostedService, IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+    private static readonly byte[] Ping = [1];
 
     private readonly Shedding _shedding;
+    private readonly ILogger _logger;
     private readonly ManualResetEventSlim _stop = new();
     private readonly Thread _thread;
-    private long _put;
+    private readonly SocketAsyncEventArgs _arrival = new();
+    private Socket? _out;
+    private Socket? _in;
+    private long _sent;
     private long _took;
-    private bool _isWaiting;
+    private bool _isOnItsWay;
 
-    public LoadProbe(Shedding shedding, IMeterFactory meters)
+    public LoadProbe(Shedding shedding, IMeterFactory meters, ILogger<LoadProbe> logger)
     {
-        _shedding = shedding;
+        (_shedding, _logger) = (shedding, logger);
         _thread = new Thread(Run) { IsBackground = true, Name = "load probe" };
+        _arrival.SetBuffer(new byte[1]);
+        _arrival.Completed += (_, _) => Arrived();
         var meter = meters.Create("Dukaan.Web");
-        meter.CreateObservableGauge("dukaan.load.wait", () => Waited().TotalSeconds, "s", "How long work waits for a thread.");
+        meter.CreateObservableGauge("dukaan.load.wait", () => Waited().TotalSeconds, "s", "How long what comes in waits for a thread.");
         meter.CreateObservableGauge("dukaan.load.shedding", () => shedding.Level, null, "Above 0, requests to shops that take the most are refused; above 1, to all shops.");
+        meter.CreateObservableCounter("dukaan.load.refused", () => shedding.Refused, "{request}", "Requests that were refused while there was too much.");
     }
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start(1);
+        _out = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        var accepted = listener.AcceptSocketAsync(cancellationToken);
+        await _out.ConnectAsync(listener.LocalEndpoint, cancellationToken);
+        _in = await accepted;
         _thread.Start();
-        return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken)
@@ -39,30 +54,54 @@ internal sealed class LoadProbe : IHostedService, IThreadPoolWorkItem, IDisposab
         return Task.CompletedTask;
     }
 
-    public void Dispose() => _stop.Set();
-
-    public void Execute()
+    public void Dispose()
     {
-        Volatile.Write(ref _took, Stopwatch.GetTimestamp() - Volatile.Read(ref _put));
-        Volatile.Write(ref _isWaiting, false);
+        _stop.Set();
+        _out?.Dispose();
+        _in?.Dispose();
+        _arrival.Dispose();
     }
 
     private void Run()
     {
-        while (!_stop.Wait(Interval))
+        try
         {
-            _shedding.Judge(Waited(), ThreadPool.PendingWorkItemCount);
-            if (Volatile.Read(ref _isWaiting))
-                continue;
-
-            Volatile.Write(ref _put, Stopwatch.GetTimestamp());
-            Volatile.Write(ref _isWaiting, true);
-            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+            while (!_stop.Wait(Interval))
+            {
+                _shedding.Judge(Waited());
+                if (!Volatile.Read(ref _isOnItsWay))
+                    Send();
+            }
+        }
+        catch (Exception e) when (e is SocketException or ObjectDisposedException)
+        {
+            if (!_stop.IsSet)
+                LogBlind(e);
         }
     }
 
-    /// <summary>What waits now has waited that long already.</summary>
-    private TimeSpan Waited() => Volatile.Read(ref _isWaiting) ? Stopwatch.GetElapsedTime(Volatile.Read(ref _put)) : new TimeSpan(Ticks(Volatile.Read(ref _took)));
+    private void Send()
+    {
+        // Waited for before it is sent, or it would be found there and not stand in line.
+        if (!_in!.ReceiveAsync(_arrival))
+            throw new SocketException((int)SocketError.NotConnected);
 
-    private static long Ticks(long stamps) => (long)(stamps * (TimeSpan.TicksPerSecond / (double)Stopwatch.Frequency));
+        Volatile.Write(ref _sent, Stopwatch.GetTimestamp());
+        Volatile.Write(ref _isOnItsWay, true);
+        _out!.Send(Ping);
+    }
+
+    private void Arrived()
+    {
+        Volatile.Write(ref _took, Stopwatch.GetTimestamp() - Volatile.Read(ref _sent));
+        Volatile.Write(ref _isOnItsWay, false);
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "How long requests wait cannot be measured any more, so pages are refused by the number in hand alone until this process restarts")]
+    private partial void LogBlind(Exception exception);
+
+    /// <summary>What is on its way has waited that long already.</summary>
+    private TimeSpan Waited() => Volatile.Read(ref _isOnItsWay)
+        ? Stopwatch.GetElapsedTime(Volatile.Read(ref _sent))
+        : TimeSpan.FromSeconds(Volatile.Read(ref _took) / (double)Stopwatch.Frequency);
 }

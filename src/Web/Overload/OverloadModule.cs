@@ -1,3 +1,7 @@
+using Dukaan.Web.Domains;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
 namespace Dukaan.Web.Overload;
 
 /// <summary>What keeps the site answering when more is asked of it than it can do.</summary>
@@ -7,7 +11,18 @@ internal static class OverloadModule
     {
         services.AddSingleton<ConnectionCap>();
         services.AddSingleton<Shedding>();
+        services.AddSingleton(site => new ShopSlots(site.GetService<PlatformHosts>()));
+        services.AddSingleton<BusyAnswers>();
+        services.AddSingleton<Turnstile>();
         services.AddHostedService<LoadProbe>();
         return services;
+    }
+
+    /// <summary>What a connection passes before the server reads a request from it.</summary>
+    public static void UseOverload(this ListenOptions endpoint)
+    {
+        var (cap, turnstile) = (endpoint.ApplicationServices.GetRequiredService<ConnectionCap>(), endpoint.ApplicationServices.GetRequiredService<Turnstile>());
+        endpoint.Use(next => connection => cap.Serve(connection, next));
+        endpoint.Use(next => connection => turnstile.Serve(connection, next));
     }
 }

@@ -1,5 +1,6 @@
 using Dukaan.Web.Http;
 using Dukaan.Web.Ops;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Dukaan.Web.Overload;
 
@@ -7,16 +8,22 @@ namespace Dukaan.Web.Overload;
 /// Bounds how many requests are in hand at once (P9), and of those how many are for one shop, so that a shop whose checkouts wait for something leaves room for the
 /// others. One over the limit is turned away before anything is read or looked up, so that those in hand finish in time.
 /// </summary>
-public sealed class RequestCap(RequestDelegate next, DukaanOptions options, Shedding shedding, ConnectionCap connections)
+internal sealed class RequestCap(
+    RequestDelegate next, DukaanOptions options, Shedding shedding, ShopSlots slots, BusyAnswers answers, ConnectionCap connections)
 {
     private readonly int[] _ofShop = new int[ShopSlots.Count];
     private int _inHand;
 
     public async Task InvokeAsync(HttpContext context)
     {
-        // HTTP/2 has a frame of its own for that, which the server sends.
-        if (connections.IsCrowded && HttpProtocol.IsHttp11(context.Request.Protocol))
-            context.Response.Headers.Connection = "close";
+        var judged = false;
+        if (HttpProtocol.IsHttp11(context.Request.Protocol))
+        {
+            // HTTP/2 has a frame of its own for that, which the server sends.
+            if (connections.IsCrowded)
+                context.Response.Headers.Connection = "close";
+            judged = IsJudged(context.Features);
+        }
 
         // Health must answer under load, or the orchestrator kills what is only busy; and where all are busy, none may count as away.
         if (OpsPaths.Contains(context.Request.Path))
@@ -25,8 +32,8 @@ public sealed class RequestCap(RequestDelegate next, DukaanOptions options, Shed
             return;
         }
 
-        var shop = ShopSlots.Of(context.Request.Path);
-        if (shop >= 0 && !shedding.Admits(shop, !IsRead(context.Request.Method), Random.Shared.NextDouble()))
+        var shop = slots.Of(context.Request);
+        if (shop >= 0 && !judged && !shedding.Admits(shop, !IsRead(context.Request.Method), Random.Shared.NextDouble()))
         {
             await TurnAway(context);
             return;
@@ -52,9 +59,27 @@ public sealed class RequestCap(RequestDelegate next, DukaanOptions options, Shed
 
     private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
-    // A few seconds, or all who were refused at one moment would come back at one moment.
-    private static Task TurnAway(HttpContext context) =>
-        Problem.Unavailable("busy", "Too many requests at once. Try again in a moment.", TimeSpan.FromSeconds(Random.Shared.Next(1, 4))).ExecuteAsync(context);
+    private static bool IsJudged(IFeatureCollection features)
+    {
+        if (features.Get<TurnstileReader>() is not { } turnstile)
+            return false;
+
+        if (features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false })
+            turnstile.Rearm();
+        return turnstile.TakeJudged();
+    }
+
+    private async Task TurnAway(HttpContext context)
+    {
+        var (answer, response) = (answers.Any(context.WantsHtml()), context.Response);
+        response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        response.Headers.RetryAfter = answer.RetryAfter;
+        response.Headers.CacheControl = "no-store";
+        response.ContentType = answer.ContentType;
+        response.ContentLength = answer.Body.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await response.Body.WriteAsync(answer.Body, context.RequestAborted);
+    }
 
     private sealed class Place : IRequestPlace
     {

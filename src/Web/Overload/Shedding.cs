@@ -2,7 +2,7 @@ namespace Dukaan.Web.Overload;
 
 /// <summary>
 /// Whom to turn away while more is asked than the machine can do (P9). Pages come from memory, so a shop that goes viral fills no queue of ours; what
-/// grows is the time for which a request waits until a thread takes it up. While that is long, a part of the requests is refused, which costs
+/// grows is the time for which a request waits until a thread takes it up (<see cref="LoadProbe"/>). While that is long, a part of the requests is refused, which costs
 /// less than answering them: first those for shops that take more than a tenth of all there is, so that the others do not
 /// notice (fairness between shops), and only where the others are most of what is left, those for all shops. Who changes something, an order above all, is not
 /// refused here, and no seller: they wait for the database, so <see cref="RequestCap"/> bounds them.
@@ -10,9 +10,9 @@ namespace Dukaan.Web.Overload;
 public sealed class Shedding
 {
     /// <summary>How long a request may wait for a thread.</summary>
-    public static readonly TimeSpan Target = TimeSpan.FromMilliseconds(100);
+    public static readonly TimeSpan Target = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Fewer that wait are no surge but a machine that is busy with something else.</summary>
+    /// <summary>Fewer that lately asked are no surge: the machine is busy with something else, and refusing them would not help.</summary>
     public const int Crowd = 100;
 
     /// <summary>Some are always let in, or nobody would notice that it is over.</summary>
@@ -27,9 +27,13 @@ public sealed class Shedding
     private readonly double[] _admittedLately = new double[ShopSlots.Count];
     private readonly bool[] _isViral = new bool[ShopSlots.Count];
     private double _level;
+    private long _refused;
 
     /// <summary>0: nobody is refused; up to 1: that share of requests to viral shops; above: all but a few of those, and that much more of the others.</summary>
     public double Level => Volatile.Read(ref _level);
+
+    /// <summary>How many were refused since the start.</summary>
+    public long Refused => Interlocked.Read(ref _refused);
 
     /// <summary>Counts a request, and says whether it is answered.</summary>
     /// <param name="shop">Its slot.</param>
@@ -40,7 +44,10 @@ public sealed class Shedding
         Interlocked.Increment(ref _asked[shop]);
         var level = Level;
         if (level > 0 && !changes && chance < Math.Min(_isViral[shop] ? level : level - 1, Most))
+        {
+            Interlocked.Increment(ref _refused);
             return false;
+        }
 
         Interlocked.Increment(ref _admitted[shop]);
         return true;
@@ -48,8 +55,7 @@ public sealed class Shedding
 
     /// <summary>Judges anew. Called by one, twenty times a second.</summary>
     /// <param name="waited">How long work waited for a thread just now.</param>
-    /// <param name="waiting">How much work waits.</param>
-    public void Judge(TimeSpan waited, long waiting)
+    public void Judge(TimeSpan waited)
     {
         var (all, viral, others) = (0.0, 0.0, 0.0);
         for (var shop = 0; shop < ShopSlots.Count; shop++)
@@ -68,7 +74,7 @@ public sealed class Shedding
         }
 
         var level = Level;
-        level = waited > Target && waiting > Crowd ? level + (waited > Target * 3 ? 0.2 : 0.05)
+        level = waited > Target && all > Crowd ? level + (waited > Target * 3 ? 0.2 : 0.05)
             : waited > Target / 2 ? level
             : waited > Target / 5 ? level - 0.05
             : level - 0.2;

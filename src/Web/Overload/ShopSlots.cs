@@ -1,10 +1,14 @@
+using System.Text;
+using Dukaan.Web.Domains;
+
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Which shop a shopper's request is for, as its path says, before anything is looked up. A slot of a fixed number, by a hash seeded per process: names are
+/// Which shop a shopper's request is for, as its address says, before anything is looked up. A slot of a fixed number, by a hash seeded per process: names are
 /// anybody's to make up, and must cost no memory. That two shops share one is rare, and costs the smaller a share of the larger one's luck.
 /// </summary>
-internal static class ShopSlots
+/// <param name="hosts">Where shops may have names of their own, the hosts that are ours; else null.</param>
+internal sealed class ShopSlots(PlatformHosts? hosts)
 {
     public const int Count = 4_096;
 
@@ -12,14 +16,31 @@ internal static class ShopSlots
     private const string Pages = "/s/";
 
     /// <summary>The slot; -1 where the request is for no shop's shoppers.</summary>
-    public static int Of(PathString path)
+    public int Of(HttpRequest request)
     {
-        var text = (path.Value ?? "").AsSpan();
+        var path = request.Path.Value ?? "";
+        return Of(path) is >= 0 and var slot ? slot : hosts is null ? -1 : OfHost(path, request.Host.Host);
+    }
+
+    /// <inheritdoc cref="Of(HttpRequest)"/>
+    public int Of(in RequestHead head)
+    {
+        var path = Encoding.ASCII.GetString(head.Path);
+        return Of(path) is >= 0 and var slot ? slot : hosts is null ? -1 : OfHost(path, Encoding.ASCII.GetString(head.Host));
+    }
+
+    private static int Of(string path)
+    {
+        var text = path.AsSpan();
         var rest = text.StartsWith(Pages, StringComparison.Ordinal) ? text[Pages.Length..]
             : text.StartsWith(Api, StringComparison.Ordinal) ? text[Api.Length..]
             : [];
         var end = rest.IndexOf('/');
-        var slug = end < 0 ? rest : rest[..end];
-        return slug.IsEmpty ? -1 : string.GetHashCode(slug) & (Count - 1);
+        return Of(end < 0 ? rest : rest[..end]);
     }
+
+    /// <summary>A shop's own name: all there is the shop's, but for what is at the same address under every host.</summary>
+    private int OfHost(string path, string host) => host.Length == 0 || hosts!.Contains(host) || DomainGate.IsShared(path) ? -1 : Of(host.AsSpan());
+
+    private static int Of(ReadOnlySpan<char> name) => name.IsEmpty ? -1 : string.GetHashCode(name) & (Count - 1);
 }

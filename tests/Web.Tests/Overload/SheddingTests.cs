@@ -59,7 +59,7 @@ public sealed class SheddingTests
         for (var i = 0; i < 100; i++)
         {
             Assert.True(_shedding.Admits(Viral, changes: false, chance: 0));
-            _shedding.Judge(TimeSpan.FromSeconds(2), waiting: 10);
+            _shedding.Judge(TimeSpan.FromSeconds(2));
         }
     }
 
@@ -76,7 +76,7 @@ public sealed class SheddingTests
                 admittedOthers += Ask(_random.Next(100, 200));
             _waiting = Math.Max(0, _waiting - (PerSecond / TicksPerSecond));
             longest = Math.Max(longest, _waiting / PerSecond);
-            _shedding.Judge(TimeSpan.FromSeconds(_waiting / PerSecond), (long)_waiting);
+            _shedding.Judge(TimeSpan.FromSeconds(_waiting / PerSecond));
         }
 
         return (admittedViral / Math.Max(1.0, viral * seconds), admittedOthers / Math.Max(1.0, others * seconds), TimeSpan.FromSeconds(longest));

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Overload;
+
+/// <summary>
+/// 503 with <c>Retry-After</c> as bytes that are made once: refusing must cost next to nothing, or it relieves nobody. For programs it is a problem (RFC 9457),
+/// for a person a page that asks again by itself.
+/// </summary>
+internal sealed class BusyAnswer
+{
+    /// <summary>A few seconds, or all who were refused at one moment would come back at one moment.</summary>
+    private static readonly int[] Waits = [1, 2, 3];
+
+    private BusyAnswer(string contentType, byte[] body, int wait, string region)
+    {
+        (ContentType, Body, RetryAfter) = (contentType, body, wait.ToString(CultureInfo.InvariantCulture));
+        Whole = (byte[])[.. Encoding.ASCII.GetBytes(
+            $"HTTP/1.1 503 Service Unavailable\r\nContent-Length: {body.Length}\r\nContent-Type: {contentType}\r\nCache-Control: no-store\r\nRetry-After: {RetryAfter}\r\n" +
+            $"X-Edge-Route: {region}\r\nContent-Security-Policy: {EdgeHeaders.Csp}\r\nX-Content-Type-Options: nosniff\r\n\r\n"), .. body];
+    }
+
+    public string ContentType { get; }
+
+    public byte[] Body { get; }
+
+    /// <summary>In seconds.</summary>
+    public string RetryAfter { get; }
+
+    /// <summary>The whole answer as HTTP/1.1.</summary>
+    public ReadOnlyMemory<byte> Whole { get; }
+
+    /// <summary>For programs, one of each wait.</summary>
+    public static BusyAnswer[] Problems(string region) => [.. Waits.Select(wait => new BusyAnswer("application/problem+json", Problem(), wait, region))];
+
+    /// <summary>For people, one of each wait.</summary>
+    public static BusyAnswer[] Pages(string region) => [.. Waits.Select(wait => new BusyAnswer("text/html; charset=utf-8", Page(wait), wait, region))];
+
+    private static byte[] Problem() => JsonSerializer.SerializeToUtf8Bytes(new
+    {
+        type = "about:blank",
+        title = "Service Unavailable",
+        status = StatusCodes.Status503ServiceUnavailable,
+        detail = "Too many requests at once. Try again in a moment.",
+        code = "busy",
+    });
+
+    private static byte[] Page(int wait)
+    {
+        using var html = new HtmlWriter(2 * 1024);
+        html.Write($"""
+            <!doctype html>
+            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="refresh" content="{wait}"><meta name="robots" content="noindex"><title>Busy right now</title></head>
+            <body><main><h1>Busy right now</h1><p>Very many people are looking at once. This page tries again by itself in a moment.</p></main></body></html>
+
+            """);
+        return html.Written.ToArray();
+    }
+}
