@@ -28,6 +28,7 @@ internal static class SiloEngine
             (plain.Invariant, plain.ConnectionString) = (EngineDatabase.Invariant, database);
             plain.GrainStorageSerializer = new PlainStateSerializer();
         });
+        silo.Services.AddSingleton<IPersistentStateFactory, ReadStates>();
         silo.AddPlacementDirector<StorePlacement, StorePlacementDirector>();
         silo.Services.AddSingleton<PlacementStrategy, StorePlacement>();
     }
@@ -40,6 +41,8 @@ internal static class SiloEngine
         silo.Configure<ClusterMembershipOptions>(FailureDetection.Configure);
         silo.AddOutgoingGrainCallFilter<LostSilos>();
         silo.AddIncomingGrainCallFilter<LostSilos>();
+        if (options.Shards.Databases.Count > 0)
+            silo.AddIncomingGrainCallFilter<Resettlement>();
         if (cluster.Role is SiloRole.Web)
             silo.Services.AddSingleton<IReadinessCondition, WorkersSeen>();
         silo.Configure<EndpointOptions>(endpoint =>

@@ -22,6 +22,9 @@ internal static class SiloNames
     /// <summary>Whether it is for whatever no other is for.</summary>
     public static bool IsForAnyShard(this ISiloStatusOracle silos, SiloAddress silo) => silos.Shards(silo).Length == 0;
 
-    private static string[] Shards(this ISiloStatusOracle silos, SiloAddress silo) =>
-        silos.TryGetSiloName(silo, out var name) && name.Split('.', 2)[0].Split('@', 2) is [_, var shards] ? shards.Split(',') : [];
+    /// <summary>The shards that a silo of this name is for; none: for all that no other is for.</summary>
+    public static string[] Shards(string name) => name.Split('.', 2)[0].Split('@', 2) is [_, var shards] ? shards.Split(',') : [];
+
+    /// <inheritdoc cref="Shards(string)"/>
+    public static string[] Shards(this ISiloStatusOracle silos, SiloAddress silo) => silos.TryGetSiloName(silo, out var name) ? Shards(name) : [];
 }
