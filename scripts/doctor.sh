@@ -20,6 +20,7 @@ dukaan_doctor() {
   check "haproxy (routing)" optional haproxy
   check "socat (routing)" optional socat
   check "bird (anycast)" optional bird
+  check "redis-server (shared limits)" optional redis
   check "caddy (certificates)" optional caddy
   check "pebble (certificates)" optional pebble
   echo "Needed for ./dukaan bench"

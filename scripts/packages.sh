@@ -13,6 +13,7 @@ has_bird() { command -v bird >/dev/null || [ -x /usr/sbin/bird ]; }
 has_caddy() { command -v caddy >/dev/null; }
 # An authority to test certificates with, and name servers to go with it.
 has_pebble() { command -v pebble >/dev/null && command -v pebble-challtestsrv >/dev/null; }
+has_redis() { command -v redis-server >/dev/null; }
 has_nginx() { command -v nginx >/dev/null || [ -x /usr/sbin/nginx ]; }
 # Without a font for Indian scripts a browser test's screenshots show boxes.
 has_fonts() { [ -n "$(find /usr/share/fonts -iname 'NotoSansDevanagari*' -print -quit 2>/dev/null)" ]; }
@@ -31,6 +32,7 @@ packages_for() {
     bird) echo bird2 ;;
     caddy) echo caddy ;;
     pebble) echo pebble ;;
+    redis) echo redis-server ;;
     fonts) echo fonts-noto-core ;;
   esac
 }
@@ -89,7 +91,10 @@ need() {
     fail "could not install ${packages[*]}: $(grep -E '^E:' "$log" | head -1)"
   # Debian starts these as services when they are installed (nginx on port 80); we run our own.
   for what in "${missing[@]}"; do
-    case $what in nginx | haproxy | bird | caddy) as_root systemctl disable --now "$what" >>"$log" 2>&1 ;; esac
+    case $what in
+      nginx | haproxy | bird | caddy) as_root systemctl disable --now "$what" >>"$log" 2>&1 ;;
+      redis) as_root systemctl disable --now redis-server >>"$log" 2>&1 ;;
+    esac
   done
   for what in "${missing[@]}"; do
     "has_$what" || fail "installed ${packages[*]}, but $what is still not found"

@@ -10,7 +10,7 @@ dukaan_test() {
   esac
 
   need_sdk
-  need postgresql libvips chromium weasyprint fonts haproxy socat bird
+  need postgresql libvips chromium weasyprint fonts haproxy socat bird redis
   want caddy "the test of certificates is skipped"
   want pebble "the test of certificates is skipped"
   DUKAAN_CHROMIUM=$(chromium_path)

@@ -3,6 +3,7 @@ using System.Threading.RateLimiting;
 using Dukaan.Domains;
 using Dukaan.Storefront;
 using Dukaan.Web.Http;
+using Dukaan.Web.Limits;
 using Dukaan.Web.Storefront.Serving;
 
 namespace Dukaan.Web.Domains;

@@ -1,5 +1,6 @@
 using Dukaan.Silo.Regions;
 using Dukaan.Web.Domains;
+using Dukaan.Web.Limits;
 using Dukaan.Web.Ops;
 using Dukaan.Web.Overload;
 using Dukaan.Web.Regions;
@@ -54,6 +55,7 @@ public static class HttpModule
         app.UseRouting();
         app.UseMiddleware<SameOrigin>();
         app.UseRateLimiter();
+        app.UseRegionLimits();
         app.UseHomeGate(regions);
         app.UseMiddleware<SellerGate>();
         return app;

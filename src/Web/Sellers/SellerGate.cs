@@ -1,6 +1,7 @@
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Limits;
 
 namespace Dukaan.Web.Sellers;
 
@@ -32,7 +33,7 @@ public sealed class SellerGate(RequestDelegate next, SellerSession sessions, Sel
             return;
         }
 
-        if ((route.People && caller.IsApiKey ? PeopleOnly : limits.Count(caller.Actor)) is { } problem)
+        if ((route.People && caller.IsApiKey ? PeopleOnly : await limits.Count(caller.Actor)) is { } problem)
         {
             await problem.ExecuteAsync(context);
             return;

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Dukaan.Messages;
 using Dukaan.TestKit;
+using Dukaan.Web.Limits;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 
@@ -26,8 +27,8 @@ public sealed class LimitTests
     [Fact]
     public async Task Lifting_the_limits_is_not_heeded_in_production()
     {
-        Assert.True(Http.RateLimits.Apply(new DukaanOptions { Environment = "Production", RateLimits = false }));
-        Assert.False(Http.RateLimits.Apply(new DukaanOptions { Environment = "Development", RateLimits = false }));
+        Assert.True(RateLimits.Apply(new DukaanOptions { Environment = "Production", RateLimits = false }));
+        Assert.False(RateLimits.Apply(new DukaanOptions { Environment = "Development", RateLimits = false }));
 
         await using var site = await TestSite.Start(options => options with { Environment = "Production", RateLimits = false });
         var anyone = new ApiClient(site.Client());

@@ -1,6 +1,7 @@
 using Dukaan.Sellers;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
+using Dukaan.Web.Limits;
 using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Dashboard.SignIn;

@@ -2,6 +2,7 @@ using Dukaan.Sellers;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
+using Dukaan.Web.Limits;
 using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
 using static Dukaan.Web.Dashboard.Markup;

@@ -1,6 +1,7 @@
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
+using Dukaan.Web.Limits;
 
 namespace Dukaan.Web.Ops.Pages;
 

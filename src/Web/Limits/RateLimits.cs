@@ -1,14 +1,15 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Dukaan.Web.Http;
 using Microsoft.AspNetCore.RateLimiting;
 
-namespace Dukaan.Web.Http;
+namespace Dukaan.Web.Limits;
 
 /// <summary>
-/// How often one address and one seller may ask (P9). An address, or an IPv6 network of 64 bits, falls into one of a fixed number of
-/// partitions by a hash seeded per process, so that a flood from a million addresses costs no more memory than 65,536 counters; that two
-/// share one is rare and costs them at most a wait.
+/// How often one address and one seller may ask of this process (P9). An address, or an IPv6 network of 64 bits, falls into one of a fixed
+/// number of partitions by a hash seeded per process, so that a flood from a million addresses costs no more memory than 65,536 counters; that
+/// two share one is rare and costs them at most a wait. <see cref="RegionLimits"/> counts the dear ones across processes, by the same numbers.
 /// </summary>
 public static class RateLimits
 {
@@ -18,9 +19,9 @@ public static class RateLimits
     /// <summary>Trading a code for a session.</summary>
     public const string Sessions = "sessions";
 
-    private const int Partitions = 65_536;
+    internal const int Partitions = 65_536;
 
-    /// <summary>Everything from one address: many phones share one behind a mobile carrier, so it is generous.</summary>
+    /// <summary>Everything from one address: many phones share one behind a mobile carrier, so it is generous. Of each process: no page waits for Redis (P5).</summary>
     private static readonly TokenBucketRateLimiterOptions PerAddress = new()
     {
         TokenLimit = 600,
@@ -30,7 +31,7 @@ public static class RateLimits
         AutoReplenishment = true,
     };
 
-    private static readonly SlidingWindowRateLimiterOptions PerAddressCodes = new()
+    internal static readonly SlidingWindowRateLimiterOptions PerAddressCodes = new()
     {
         PermitLimit = 10,
         Window = TimeSpan.FromMinutes(10),
@@ -38,7 +39,7 @@ public static class RateLimits
         QueueLimit = 0,
     };
 
-    private static readonly SlidingWindowRateLimiterOptions PerAddressSessions = new()
+    internal static readonly SlidingWindowRateLimiterOptions PerAddressSessions = new()
     {
         PermitLimit = 30,
         Window = TimeSpan.FromMinutes(10),
@@ -49,6 +50,7 @@ public static class RateLimits
     public static IServiceCollection AddRateLimits(this IServiceCollection services, DukaanOptions options)
     {
         services.AddSingleton<SellerLimits>();
+        services.AddRegionLimits(options);
         return services.AddRateLimiter(limiter =>
         {
             limiter.OnRejected = (rejected, _) => new ValueTask(TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext));
@@ -72,23 +74,27 @@ public static class RateLimits
     public static bool Apply(DukaanOptions options) => options.RateLimits || !options.IsDevelopment;
 
     /// <summary>429, with the time after which trying again can help.</summary>
-    public static Problem TooMany(RateLimitLease lease) =>
-        new(StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests. Wait a little and try again.")
-        {
-            RetryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(10),
-        };
+    public static Problem TooMany(RateLimitLease lease) => TooMany(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(10));
+
+    internal static Problem TooMany(TimeSpan wait) =>
+        new(StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests. Wait a little and try again.") { RetryAfter = wait };
+
+    /// <summary>Writes what counts as one address, and returns how many bytes it has: 4, 8 for an IPv6 network, or none.</summary>
+    internal static int Write(IPAddress? address, Span<byte> bytes)
+    {
+        if (address is null)
+            return 0;
+
+        var mapped = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        mapped.TryWriteBytes(bytes, out var length);
+        return mapped.AddressFamily == AddressFamily.InterNetworkV6 ? 8 : length;
+    }
 
     private static int PartitionOf(IPAddress? address)
     {
+        Span<byte> bytes = stackalloc byte[16];
         var hash = default(HashCode);
-        if (address is not null)
-        {
-            Span<byte> bytes = stackalloc byte[16];
-            var mapped = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-            mapped.TryWriteBytes(bytes, out var length);
-            hash.AddBytes(mapped.AddressFamily == AddressFamily.InterNetworkV6 ? bytes[..8] : bytes[..length]);
-        }
-
+        hash.AddBytes(bytes[..Write(address, bytes)]);
         return hash.ToHashCode() & (Partitions - 1);
     }
 }

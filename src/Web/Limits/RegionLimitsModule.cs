@@ -1,0 +1,28 @@
+using Dukaan.Silo.Hosting;
+
+namespace Dukaan.Web.Limits;
+
+/// <summary>Counting together, where the operator named a Redis and this process answers people.</summary>
+internal static class RegionLimitsModule
+{
+    public static IServiceCollection AddRegionLimits(this IServiceCollection services, DukaanOptions options)
+    {
+        if (options.Redis is not { } redis)
+            return services;
+
+        var configuration = RedisLink.Read(redis);
+        if (!RateLimits.Apply(options) || options.Role is SiloRole.Worker)
+            return services;
+
+        services.AddSingleton(RedisPatience.Usual);
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RedisLink>(provider, configuration));
+        services.AddHostedService(provider => provider.GetRequiredService<RedisLink>());
+        return services.AddSingleton<RegionLimits>();
+    }
+
+    public static void UseRegionLimits(this WebApplication app)
+    {
+        if (app.Services.GetService<RegionLimits>() is not null)
+            app.UseMiddleware<AddressLimits>();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using System.Threading.RateLimiting;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Limits;
+
+/// <summary>
+/// How often one signed-in seller or API key may ask, whatever address they come from. This process's count comes first: what it refuses asks
+/// nothing of Redis, and when Redis is away it holds by itself.
+/// </summary>
+public sealed class SellerLimits(DukaanOptions options, RegionLimits? region = null) : IDisposable
+{
+    private static readonly TokenBucketRateLimiterOptions PerSeller = new()
+    {
+        TokenLimit = 300,
+        TokensPerPeriod = 30,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 0,
+        AutoReplenishment = true,
+    };
+
+    private static readonly RegionLimit InTheRegion = RegionLimit.Of("sellers", PerSeller);
+
+    private readonly PartitionedRateLimiter<string>? _limiter = RateLimits.Apply(options)
+        ? PartitionedRateLimiter.Create<string, int>(actor =>
+            RateLimitPartition.GetTokenBucketLimiter(actor.GetHashCode(StringComparison.Ordinal) & (RateLimits.Partitions - 1), _ => PerSeller))
+        : null;
+
+    /// <summary>Counts a request of the actor; the problem to answer where it is one too many, else null.</summary>
+    public async ValueTask<Problem?> Count(string actor)
+    {
+        if (_limiter is null)
+            return null;
+
+        using var lease = _limiter.AttemptAcquire(actor);
+        if (!lease.IsAcquired)
+            return RateLimits.TooMany(lease);
+
+        return region is null ? null : await region.Count(InTheRegion, Encoding.UTF8.GetBytes(actor));
+    }
+
+    public void Dispose() => _limiter?.Dispose();
+}
