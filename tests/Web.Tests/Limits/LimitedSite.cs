@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using System.Net;
+using Dukaan.TestKit;
+using Dukaan.Web.Limits;
+using Dukaan.Web.Tests.Api;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Web.Tests.Limits;
+
+/// <summary>One of a region's processes, with limits, behind a proxy that says who asks.</summary>
+internal sealed class LimitedSite : IAsyncDisposable
+{
+    private readonly TestSite _site;
+    private readonly ApiClient _proxy;
+    private readonly MeterListener _meters = new();
+    private readonly ConcurrentDictionary<string, long> _calls = new(StringComparer.Ordinal);
+
+    private LimitedSite(TestSite site, RecordedLog log)
+    {
+        (_site, Log) = (site, log);
+        _proxy = new ApiClient(site.Client());
+        var mine = site.Services.GetRequiredService<IMeterFactory>();
+        _meters.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Name == "dukaan.redis.calls" && instrument.Meter.Scope == mine)
+                listener.EnableMeasurementEvents(instrument);
+        };
+        _meters.SetMeasurementEventCallback<long>((_, count, tags, _) => _calls.AddOrUpdate((string)tags[0].Value!, count, (_, before) => before + count));
+        _meters.Start();
+    }
+
+    public RecordedLog Log { get; }
+
+    public IServiceProvider Services => _site.Services;
+
+    public RedisLink Redis => Services.GetRequiredService<RedisLink>();
+
+    /// <summary>How many calls of Redis had this outcome.</summary>
+    public long Calls(string outcome) => _calls.GetValueOrDefault(outcome);
+
+    /// <summary>Starts a process on a database of its own: only Redis is shared.</summary>
+    /// <param name="redis">Null: without one.</param>
+    /// <param name="patience">Longer than a busy machine takes, unless given: what is late would be counted alone.</param>
+    public static async Task<LimitedSite> Start(RedisServer? redis, RedisPatience? patience = null)
+    {
+        var log = new RecordedLog();
+        var site = await TestSite.Start(
+            options => options with { RateLimits = true, Redis = redis?.Connection, TrustedProxies = [IPNetwork.Parse("127.0.0.0/8")] },
+            services =>
+            {
+                services.AddLogging(logging => logging.AddProvider(log).AddFilter("Dukaan.Web.Limits", LogLevel.Information));
+                services.AddSingleton(patience ?? new RedisPatience(TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(50)));
+            });
+        return new LimitedSite(site, log);
+    }
+
+    /// <summary>Returns once it has a connection to Redis.</summary>
+    public async Task<LimitedSite> Connected()
+    {
+        await Eventually.Holds(() => Redis.IsConnected, "The site should connect to Redis: look for what RedisLink says in the log.", TimeSpan.FromSeconds(30));
+        return this;
+    }
+
+    /// <summary>An address asks for a one-time code, for a phone that nobody has asked for; the status of the answer.</summary>
+    public async Task<int> AskForCode(string address) => (await CodeFor(address)).Status;
+
+    /// <inheritdoc cref="AskForCode"/>
+    public Task<Answer> CodeFor(string address) =>
+        _proxy.Post("/api/v1/auth/codes", new { phone = _site.NewPhone() }, ("X-Forwarded-For", address));
+
+    /// <summary>An address gives a wrong one-time code; the status of the answer.</summary>
+    public async Task<int> Guess(string address) =>
+        (await _proxy.Post("/api/v1/auth/sessions", new { challengeId = "none", code = "000000" }, ("X-Forwarded-For", address))).Status;
+
+    public ValueTask DisposeAsync()
+    {
+        _meters.Dispose();
+        return _site.DisposeAsync();
+    }
+}
