@@ -56,7 +56,7 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_REGION_SECRET</c>: signs what regions say to each other; 32 characters at least.</summary>
     public string RegionSecret { get; init; } = "";
 
-    /// <summary><c>DUKAAN_REDIS</c>, or null.</summary>
+    /// <summary><c>DUKAAN_REDIS</c>: a connection string of StackExchange.Redis, where the region's processes count limits together; null: each for itself.</summary>
     public string? Redis { get; init; }
 
     /// <summary><c>DUKAAN_KAFKA</c>: bootstrap servers, or null: streams run in memory.</summary>

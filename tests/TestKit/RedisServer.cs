@@ -14,7 +14,7 @@ public sealed class RedisServer : IAsyncDisposable
         "$@" </dev/null >/dev/null 2>&1 &
         echo $!
         cat >/dev/null
-        kill -KILL $!
+        kill -KILL $!; wait $!
         """;
 
     private readonly int _port;

@@ -40,6 +40,9 @@ internal sealed class LimitedSite : IAsyncDisposable
     /// <summary>How many calls of Redis had this outcome.</summary>
     public long Calls(string outcome) => _calls.GetValueOrDefault(outcome);
 
+    /// <summary>How many calls of Redis there were, asked or not.</summary>
+    public long AllCalls => _calls.Values.Sum();
+
     /// <summary>Starts a process on a database of its own: only Redis is shared.</summary>
     /// <param name="redis">Null: without one.</param>
     /// <param name="patience">Longer than a busy machine takes, unless given: what is late would be counted alone.</param>
@@ -73,6 +76,9 @@ internal sealed class LimitedSite : IAsyncDisposable
     /// <summary>An address gives a wrong one-time code; the status of the answer.</summary>
     public async Task<int> Guess(string address) =>
         (await _proxy.Post("/api/v1/auth/sessions", new { challengeId = "none", code = "000000" }, ("X-Forwarded-For", address))).Status;
+
+    /// <summary>Somebody looks at a page.</summary>
+    public Task<Answer> Visit(string path) => _proxy.Get(path);
 
     public ValueTask DisposeAsync()
     {

@@ -80,6 +80,20 @@ public sealed class RegionLimitTests
     }
 
     [Fact]
+    public async Task Pages_ask_nothing_of_Redis()
+    {
+        await using var redis = await RedisServer.Start();
+        await using var site = await (await LimitedSite.Start(redis)).Connected();
+
+        foreach (var page in (string[])["/s/nobodys-shop", "/dashboard/signin", "/readyz"])
+            await site.Visit(page);
+
+        Assert.Equal(0, site.AllCalls); // P5: what every shopper does waits for no other machine
+        await site.AskForCode(Address);
+        Assert.True(site.AllCalls > 0, "Asking for a code should be counted in Redis.");
+    }
+
+    [Fact]
     public async Task Every_key_ends_by_itself_and_none_says_who_it_is_about()
     {
         await using var redis = await RedisServer.Start();
