@@ -4,7 +4,6 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Dukaan.Bench.Client;
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Shards;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Api;
@@ -18,16 +17,9 @@ namespace Dukaan.Bench.Shards;
 /// </summary>
 internal static class ShardBench
 {
-    private const string Far = "ent1";
     private const int Neighbours = 40;
     private const int Shoppers = 8;
     private const int Rounds = 2;
-
-    /// <summary>
-    /// What each PostgreSQL may take of a core. A shard's database is a machine of its own; here all share two cores with the site, and without
-    /// this the neighbours would feel the crowd's use of those wherever its shop lives.
-    /// </summary>
-    private const double DatabaseCores = 0.4;
 
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(15);
@@ -39,37 +31,31 @@ internal static class ShardBench
 
     public static async Task Run(Report report)
     {
-        // A machine of its own has a disk of its own. Here there is one: what the far one flushed, the others' orders would wait for. So its files are in memory.
-        await using var farCluster = await PostgresCluster.Start(durable: true, under: "/dev/shm");
-        using var farQuota = await ProcessorQuota.Hold(DatabaseCores, await farCluster.Processes());
-        var far = await farCluster.NewDatabase();
-        await using var rig = await Rig.Start(new Dictionary<string, string> { ["DUKAAN_SHARDS"] = $"{Far}={far}" });
-        using var mainQuota = await ProcessorQuota.Hold(DatabaseCores, await rig.Postgres.Processes());
-        var seller = await rig.SignIn(1);
+        await using var site = await ShardSite.Start();
+        var seller = await site.SignIn(1);
         var crowded = await Checkout.Open(seller, "Bench crowded", stock: 1_000_000);
         var neighbours = new Checkout[Neighbours];
         for (var i = 0; i < Neighbours; i++)
         {
             // A seller opens a few shops and no more.
-            seller = i % 10 == 0 ? await rig.SignIn(2 + i) : seller;
+            seller = i % 10 == 0 ? await site.SignIn(2 + i) : seller;
             neighbours[i] = await Checkout.Open(seller, $"Bench neighbour {i}", stock: null);
         }
 
-        var options = new DukaanSiloOptions { Postgres = rig.Database, Shards = new ShardOptions { Databases = new Dictionary<string, string> { [Far] = far } } };
         List<Measured> alone = [], together = [], apart = [];
         List<double> pauses = [];
-        await Measure(rig, neighbours, crowded); // compiles what is hot
+        await Measure(site, neighbours, crowded); // compiles what is hot
         for (var round = 0; round < Rounds; round++)
         {
-            alone.Add(await Measure(rig, neighbours, null));
-            together.Add(await Measure(rig, neighbours, crowded));
-            pauses.Add(await Move(rig, options, crowded, Far));
-            apart.Add(await Measure(rig, neighbours, crowded));
-            pauses.Add(await Move(rig, options, crowded, ShardOptions.Main));
+            alone.Add(await Measure(site, neighbours, null));
+            together.Add(await Measure(site, neighbours, crowded));
+            pauses.Add(await Move(site, crowded, ShardSite.Far));
+            apart.Add(await Measure(site, neighbours, crowded));
+            pauses.Add(await Move(site, crowded, ShardOptions.Main));
         }
 
         report.Line($"A checkout every {Between.TotalMilliseconds:0} ms at {Neighbours} shops in turn, {Length.TotalSeconds:0} s a run, {Rounds} runs each in turn; latencies from when each was due.");
-        report.Line($"{Shoppers} shoppers buy at one more shop, at most every {Pace.TotalMilliseconds:0} ms each. One process; each PostgreSQL is held to {DatabaseCores} of a core, and the crowd's own has its files in memory, since this machine has one disk.");
+        report.Line($"{Shoppers} shoppers buy at one more shop, at most every {Pace.TotalMilliseconds:0} ms each. {ShardSite.What}");
         report.Line("");
         report.Table(["the other shops' checkouts", "p50 ms", "p99 ms", "failed", "the crowd's orders/s"],
             Row("no crowd", alone), Row("crowd in the same database", together), Row("crowd in its own", apart));
@@ -82,10 +68,10 @@ internal static class ShardBench
         return [name, $"{Stats.Percentile(all, 0.5):n1}", $"{Stats.Percentile(all, 0.99):n1}", $"{runs.Sum(run => run.Failed)}", $"{runs.Average(run => run.CrowdPerSecond):n0}"];
     }
 
-    private static async Task<Measured> Measure(Rig rig, Checkout[] neighbours, Checkout? crowded)
+    private static async Task<Measured> Measure(ShardSite site, Checkout[] neighbours, Checkout? crowded)
     {
         using var stop = new CancellationTokenSource();
-        var crowd = crowded is null ? Task.FromResult(0) : Buy(rig, crowded, stop.Token);
+        var crowd = crowded is null ? Task.FromResult(0) : Buy(site, crowded, stop.Token);
         var count = (int)(Length / Between);
         var (milliseconds, failed) = (new double[count], 0);
         var (started, under) = (Stopwatch.GetTimestamp(), new List<Task>());
@@ -105,7 +91,7 @@ internal static class ShardBench
         async Task One(int i, TimeSpan due)
         {
             using var request = neighbours[i % neighbours.Length].Request();
-            using var answer = await rig.Http.SendAsync(request);
+            using var answer = await site.Http.SendAsync(request);
             if (answer.StatusCode is not HttpStatusCode.Created)
                 Interlocked.Increment(ref failed);
             milliseconds[i] = (Stopwatch.GetElapsedTime(started) - due).TotalMilliseconds;
@@ -113,28 +99,28 @@ internal static class ShardBench
     }
 
     /// <summary>Buys until told to stop. Answers how many orders were accepted.</summary>
-    private static Task<int> Buy(Rig rig, Checkout shop, CancellationToken stop) => Task.Factory.StartNew(
+    private static Task<int> Buy(ShardSite site, Checkout shop, CancellationToken stop) => Task.Factory.StartNew(
         () =>
         {
-            var url = new Uri(rig.Url);
+            var url = site.CrowdUrl;
             using var crowd = new Crowd(url, number: 1, Shoppers, () => shop.Bytes(url));
             return crowd.Ask(Shoppers / Pace.TotalSeconds, TimeSpan.FromHours(1), stop).Served.Values.Sum();
         },
         CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Moves the shop while the crowd buys. Answers how long its writes waited.</summary>
-    private static async Task<double> Move(Rig rig, DukaanSiloOptions options, Checkout shop, string shard)
+    private static async Task<double> Move(ShardSite site, Checkout shop, string shard)
     {
         using var stop = new CancellationTokenSource();
-        var crowd = Buy(rig, shop, stop.Token);
-        var moved = ShardTool.Run(options, ["move", shop.StoreId, shard], TextWriter.Null, Console.Error);
+        var crowd = Buy(site, shop, stop.Token);
+        var moved = ShardTool.Run(site.Options, ["move", shop.StoreId, shard], TextWriter.Null, Console.Error);
         double? paused = null;
         try
         {
             await Eventually.Holds(
                 async () =>
                 {
-                    paused = await Paused(rig, shop) ?? paused;
+                    paused = await Paused(site, shop) ?? paused;
                     return paused is not null || moved.IsCompleted;
                 },
                 "The shop must move while it sells.", TimeSpan.FromMinutes(2));
@@ -148,9 +134,9 @@ internal static class ShardBench
         return await moved == 0 && paused is { } waited ? waited : throw new InvalidOperationException("The shop did not move: its line in store_shard says why.");
     }
 
-    private static async Task<double?> Paused(Rig rig, Checkout shop)
+    private static async Task<double?> Paused(ShardSite site, Checkout shop)
     {
-        await using var connection = new NpgsqlConnection(rig.Database);
+        await using var connection = new NpgsqlConnection(site.Database);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand("SELECT paused FROM store_shard WHERE store_id = $1 AND step = 'cleaning'", connection) { Parameters = { new() { Value = shop.StoreId } } };
         return await command.ExecuteScalarAsync() is TimeSpan paused ? paused.TotalMilliseconds : null;

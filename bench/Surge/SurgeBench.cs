@@ -8,7 +8,8 @@ namespace Dukaan.Bench.Surge;
 
 /// <summary>
 /// 80,000 shoppers with an open connection each come to one shop while fifty others work. Then they ask for more than the machine can do, and stop. As many
-/// processes serve as the limit of open files asks for, on one database; the crowd comes from as many processes, each with an address of its own.
+/// processes serve as the limit of open files asks for, on one database; the crowd comes from as many processes, each with an address of its own. The site and
+/// its database have one half of the cores, all who visit it the other: a crowd that shared them would be what is too much.
 /// <c>DUKAAN_SURGE_CONNECTIONS</c>, <c>DUKAAN_SURGE_RATE</c> and <c>DUKAAN_SURGE_OVERLOAD</c> (pages a second) change its size.
 /// </summary>
 internal static class SurgeBench
@@ -22,11 +23,13 @@ internal static class SurgeBench
     public static async Task Run(Report report)
     {
         var size = Setting("DUKAAN_SURGE_CONNECTIONS", 80_000);
-        var (rate, overload) = (Setting("DUKAAN_SURGE_RATE", 2_000), Setting("DUKAAN_SURGE_OVERLOAD", 20_000));
+        var (rate, overload) = (Setting("DUKAAN_SURGE_RATE", 2_000), Setting("DUKAAN_SURGE_OVERLOAD", 30_000));
         // A tenth stays free, or every answer would close its connection.
         var each = FileLimit.Connections() / 10 * 8;
         var servers = (size + each - 1) / each;
+        await Cores.Use(Cores.Site);
         await using var site = await SurgeSite.Start(servers);
+        await Cores.Use(Cores.Visitors);
         using var neighbours = await Neighbours.Open(site.Servers);
         var page = await site.OpenViral();
         neighbours.Start();
@@ -54,7 +57,7 @@ internal static class SurgeBench
             var after = neighbours.Take();
             await neighbours.End();
 
-            report.Line($"{open:n0} connections are open to {servers} process(es); {each:n0} at most to each, by its limit of open files.");
+            report.Line($"{open:n0} connections are open to {servers} process(es); {each:n0} at most to each, by its limit of open files. They and the database run on core(s) {Cores.Site}, the visitors on {Cores.Visitors}.");
             report.Line("");
             report.Table(
                 ["memory of all processes", "MB", "KB a connection"],

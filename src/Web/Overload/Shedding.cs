@@ -27,6 +27,7 @@ public sealed class Shedding
     private readonly double[] _admittedLately = new double[ShopSlots.Count];
     private readonly bool[] _isViral = new bool[ShopSlots.Count];
     private double _level;
+    private bool _wasLate;
     private long _refused;
 
     /// <summary>0: nobody is refused; up to 1: that share of requests to viral shops; above: all but a few of those, and that much more of the others.</summary>
@@ -74,7 +75,11 @@ public sealed class Shedding
         }
 
         var level = Level;
-        level = waited > Target && all > Crowd ? level + (waited > Target * 3 ? 0.2 : 0.05)
+        var isLate = waited > Target && all > Crowd;
+        // Once is no surge either: memory is tidied up, or the machine lends a core to somebody else.
+        var isSurge = isLate && (_wasLate || level > 0);
+        _wasLate = isLate;
+        level = isSurge ? level + (waited > Target * 3 ? 0.2 : 0.05)
             : waited > Target / 2 ? level
             : waited > Target / 5 ? level - 0.05
             : level - 0.2;

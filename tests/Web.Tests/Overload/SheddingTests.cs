@@ -63,6 +63,18 @@ public sealed class SheddingTests
         }
     }
 
+    [Fact]
+    public void One_pause_in_a_busy_hour_refuses_nobody()
+    {
+        for (var i = 0; i < Shedding.Crowd * 4; i++)
+            Assert.True(_shedding.Admits(Viral, changes: false, chance: 0));
+        _shedding.Judge(Shedding.Target * 10);
+        Assert.True(_shedding.Admits(Viral, changes: false, chance: 0), "A collection of garbage takes as long and is over by now.");
+
+        _shedding.Judge(Shedding.Target * 10);
+        Assert.False(_shedding.Admits(Viral, changes: false, chance: 0), "Twice in a row it is a surge.");
+    }
+
     /// <summary>The shares that were admitted, and the longest wait.</summary>
     private (double Viral, double Others, TimeSpan Wait) Play(int seconds, int viral, int others, bool orders = false)
     {

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Shards;
+using Dukaan.TestKit;
+using Dukaan.TestKit.Api;
+
+namespace Dukaan.Bench.Shards;
+
+/// <summary>
+/// A site with a shard. A shard's database is a machine of its own, and on Orleans its silo too; here all share one machine, so each gets a fixed part of
+/// the processor: without that, neighbours would feel the crowd wherever its shop lives.
+/// </summary>
+internal sealed class ShardSite : IAsyncDisposable
+{
+    public const string Far = "ent1";
+
+    /// <summary>What a machine with a database alone may take of a core.</summary>
+    private const double DatabaseCores = 0.4;
+
+    /// <summary>What a machine with a database and a silo may take.</summary>
+    private const double MachineCores = 0.7;
+
+    private static readonly bool HasSilos = Rig.Engine == "orleans";
+
+    private readonly PostgresCluster _main;
+    private readonly PostgresCluster _far;
+    private readonly List<DukaanProcess> _processes = [];
+    private readonly List<ProcessorQuota> _quotas = [];
+
+    private ShardSite(PostgresCluster main, PostgresCluster far, string database, string farDatabase)
+    {
+        (_main, _far, Database) = (main, far, database);
+        Options = new DukaanSiloOptions { Postgres = database, Shards = new ShardOptions { Databases = new Dictionary<string, string> { [Far] = farDatabase } } };
+    }
+
+    /// <summary>What is measured, in a sentence or two.</summary>
+    public static string What => HasSilos
+        ? $"Two machines of {MachineCores} of a core each, with a process and a PostgreSQL: one for all shops, one for the shard's, where the crowd's shoppers are sent. The second's files are in memory, since there is one disk here."
+        : $"One process; each PostgreSQL is held to {DatabaseCores} of a core, and the crowd's own has its files in memory, since this machine has one disk.";
+
+    /// <summary>The main database.</summary>
+    public string Database { get; }
+
+    /// <summary>What the tool that moves shops is told.</summary>
+    public DukaanSiloOptions Options { get; }
+
+    /// <summary>For the shoppers of other shops.</summary>
+    public HttpClient Http { get; private set; } = new();
+
+    /// <summary>Where the crowd goes.</summary>
+    public Uri CrowdUrl => _processes[^1].Url;
+
+    public static async Task<ShardSite> Start()
+    {
+        var (main, far) = (await PostgresCluster.Start(durable: true), await PostgresCluster.Start(durable: true, under: "/dev/shm"));
+        var site = new ShardSite(main, far, await main.NewDatabase(), await far.NewDatabase());
+        try
+        {
+            await site.StartProcesses();
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The seller with this number, signed in.</summary>
+    public Task<SellerClient> SignIn(int seller) => SellerClient.SignIn(_processes[0].Url, $"+9190{seller:00000000}", [.. _processes.Select(process => process.Url)]);
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        foreach (var process in _processes)
+            await process.DisposeAsync();
+        await _main.DisposeAsync();
+        await _far.DisposeAsync();
+        foreach (var quota in _quotas)
+            quota.Dispose();
+    }
+
+    private async Task StartProcesses()
+    {
+        var shards = new Dictionary<string, string> { ["DUKAAN_SHARDS"] = $"{Far}={Options.Shards.Databases[Far]}" };
+        if (HasSilos)
+        {
+            _processes.Add(await DukaanProcess.Start(Database, Silo(shards, "all-shops")));
+            _processes.Add(await DukaanProcess.Start(Database, new Dictionary<string, string>(Silo(shards, "shard")) { ["DUKAAN_SILO_SHARDS"] = Far }));
+        }
+        else
+        {
+            _processes.Add(await DukaanProcess.Start(Database, shards));
+        }
+
+        Http = new HttpClient { BaseAddress = _processes[0].Url };
+        await Hold(_main, HasSilos ? _processes[0] : null);
+        await Hold(_far, HasSilos ? _processes[1] : null);
+    }
+
+    private static Dictionary<string, string> Silo(Dictionary<string, string> shards, string name) => new(shards)
+    {
+        ["DUKAAN_CLUSTER"] = "bench",
+        ["DUKAAN_SILO_NAME"] = name,
+        ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
+        ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
+    };
+
+    private async Task Hold(PostgresCluster database, DukaanProcess? silo)
+    {
+        var processes = await database.Processes();
+        _quotas.Add(silo is null
+            ? await ProcessorQuota.Hold(DatabaseCores, processes)
+            : await ProcessorQuota.Hold(MachineCores, processes.Append(silo.Id.ToString(CultureInfo.InvariantCulture))));
+    }
+}
