@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Dukaan.Web.Html;
@@ -12,39 +11,32 @@ namespace Dukaan.Web.Overload;
 /// </summary>
 internal sealed class BusyAnswer
 {
-    /// <summary>A few seconds, or all who were refused at one moment would come back at one moment.</summary>
-    private static readonly int[] Waits = [1, 2, 3];
+    public const string Detail = "Too many requests at once. Try again in a moment.";
 
-    private BusyAnswer(string contentType, byte[] body, int wait, string region)
-    {
-        (ContentType, Body, RetryAfter) = (contentType, body, wait.ToString(CultureInfo.InvariantCulture));
-        Whole = (byte[])[.. Encoding.ASCII.GetBytes(
-            $"HTTP/1.1 503 Service Unavailable\r\nContent-Length: {body.Length}\r\nContent-Type: {contentType}\r\nCache-Control: no-store\r\nRetry-After: {RetryAfter}\r\n" +
-            $"X-Edge-Route: {region}\r\nContent-Security-Policy: {EdgeHeaders.Csp}\r\nX-Content-Type-Options: nosniff\r\n\r\n"), .. body];
-    }
+    /// <summary>In seconds. Who is refused waits up to so long, or all who were refused at one moment would come back at one moment.</summary>
+    public const int LongestWait = 3;
 
-    public string ContentType { get; }
-
-    public byte[] Body { get; }
-
-    /// <summary>In seconds.</summary>
-    public string RetryAfter { get; }
+    private BusyAnswer(string contentType, byte[] body, int wait, string region) => Whole = (byte[])[.. Encoding.ASCII.GetBytes(
+        $"HTTP/1.1 503 Service Unavailable\r\nContent-Length: {body.Length}\r\nContent-Type: {contentType}\r\nCache-Control: no-store\r\nRetry-After: {wait}\r\n" +
+        $"X-Edge-Route: {region}\r\nContent-Security-Policy: {EdgeHeaders.Csp}\r\nX-Content-Type-Options: nosniff\r\n\r\n"), .. body];
 
     /// <summary>The whole answer as HTTP/1.1.</summary>
     public ReadOnlyMemory<byte> Whole { get; }
 
     /// <summary>For programs, one of each wait.</summary>
-    public static BusyAnswer[] Problems(string region) => [.. Waits.Select(wait => new BusyAnswer("application/problem+json", Problem(), wait, region))];
+    public static BusyAnswer[] Problems(string region) => Each(wait => new BusyAnswer("application/problem+json", Problem(), wait, region));
 
     /// <summary>For people, one of each wait.</summary>
-    public static BusyAnswer[] Pages(string region) => [.. Waits.Select(wait => new BusyAnswer("text/html; charset=utf-8", Page(wait), wait, region))];
+    public static BusyAnswer[] Pages(string region) => Each(wait => new BusyAnswer("text/html; charset=utf-8", Page(wait), wait, region));
+
+    private static BusyAnswer[] Each(Func<int, BusyAnswer> make) => [.. Enumerable.Range(1, LongestWait).Select(make)];
 
     private static byte[] Problem() => JsonSerializer.SerializeToUtf8Bytes(new
     {
         type = "about:blank",
         title = "Service Unavailable",
         status = StatusCodes.Status503ServiceUnavailable,
-        detail = "Too many requests at once. Try again in a moment.",
+        detail = Detail,
         code = "busy",
     });
 

@@ -6,10 +6,10 @@ using System.Net.Sockets;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Measures how long what comes in at a socket waits until a thread takes it up: every 50 ms it sends itself a byte over a connection of its own, which stands in
-/// the same line as everybody's requests. From a thread of its own, since a timer would wait too. Meter <c>Dukaan.Web</c>.
+/// Measures how long a request waits for threads: every 50 ms it sends itself a byte over a connection of its own, which stands in the same line as what comes in
+/// at all others, and then in the one for calls of grains. From a thread of its own, since a timer would wait too. Meter <c>Dukaan.Web</c>.
 /// </summary>
-internal sealed partial class LoadProbe : IHostedService, IDisposable
+internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
     private static readonly byte[] Ping = [1];
@@ -30,9 +30,9 @@ internal sealed partial class LoadProbe : IHostedService, IDisposable
         (_shedding, _logger) = (shedding, logger);
         _thread = new Thread(Run) { IsBackground = true, Name = "load probe" };
         _arrival.SetBuffer(new byte[1]);
-        _arrival.Completed += (_, _) => Arrived();
+        _arrival.Completed += (_, _) => ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         var meter = meters.Create("Dukaan.Web");
-        meter.CreateObservableGauge("dukaan.load.wait", () => Waited().TotalSeconds, "s", "How long what comes in waits for a thread.");
+        meter.CreateObservableGauge("dukaan.load.wait", () => Waited().TotalSeconds, "s", "How long a request waits for threads.");
         meter.CreateObservableGauge("dukaan.load.shedding", () => shedding.Level, null, "Above 0, requests to shops that take the most are refused; above 1, to all shops.");
         meter.CreateObservableCounter("dukaan.load.refused", () => shedding.Refused, "{request}", "Requests that were refused while there was too much.");
     }
@@ -62,6 +62,12 @@ internal sealed partial class LoadProbe : IHostedService, IDisposable
         _arrival.Dispose();
     }
 
+    public void Execute()
+    {
+        Volatile.Write(ref _took, Stopwatch.GetTimestamp() - Volatile.Read(ref _sent));
+        Volatile.Write(ref _isOnItsWay, false);
+    }
+
     private void Run()
     {
         try
@@ -89,12 +95,6 @@ internal sealed partial class LoadProbe : IHostedService, IDisposable
         Volatile.Write(ref _sent, Stopwatch.GetTimestamp());
         Volatile.Write(ref _isOnItsWay, true);
         _out!.Send(Ping);
-    }
-
-    private void Arrived()
-    {
-        Volatile.Write(ref _took, Stopwatch.GetTimestamp() - Volatile.Read(ref _sent));
-        Volatile.Write(ref _isOnItsWay, false);
     }
 
     [LoggerMessage(1, LogLevel.Error, "How long requests wait cannot be measured any more, so pages are refused by the number in hand alone until this process restarts")]

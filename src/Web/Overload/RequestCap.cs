@@ -9,7 +9,7 @@ namespace Dukaan.Web.Overload;
 /// others. One over the limit is turned away before anything is read or looked up, so that those in hand finish in time.
 /// </summary>
 internal sealed class RequestCap(
-    RequestDelegate next, DukaanOptions options, Shedding shedding, ShopSlots slots, BusyAnswers answers, ConnectionCap connections)
+    RequestDelegate next, DukaanOptions options, Shedding shedding, ShopSlots slots, ConnectionCap connections)
 {
     private readonly int[] _ofShop = new int[ShopSlots.Count];
     private int _inHand;
@@ -69,17 +69,8 @@ internal sealed class RequestCap(
         return turnstile.TakeJudged();
     }
 
-    private async Task TurnAway(HttpContext context)
-    {
-        var (answer, response) = (answers.Any(context.WantsHtml()), context.Response);
-        response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        response.Headers.RetryAfter = answer.RetryAfter;
-        response.Headers.CacheControl = "no-store";
-        response.ContentType = answer.ContentType;
-        response.ContentLength = answer.Body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-            await response.Body.WriteAsync(answer.Body, context.RequestAborted);
-    }
+    private static Task TurnAway(HttpContext context) =>
+        Problem.Unavailable("busy", BusyAnswer.Detail, TimeSpan.FromSeconds(Random.Shared.Next(1, BusyAnswer.LongestWait + 1))).ExecuteAsync(context);
 
     private sealed class Place : IRequestPlace
     {

@@ -81,8 +81,8 @@ public sealed class Shedding
         _wasLate = isLate;
         level = isSurge ? level + (waited > Target * 3 ? 0.2 : 0.05)
             : waited > Target / 2 ? level
-            : waited > Target / 5 ? level - 0.05
-            : level - 0.2;
+            : waited > Target / 5 ? level - 0.02
+            : level - 0.1;
         Volatile.Write(ref _level, Math.Clamp(level, 0, others > viral ? 1 + Most : 1));
     }
 }
