@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Text;
 using Dukaan.Messages;
 using Dukaan.TestKit;
 using Dukaan.Web.Limits;
@@ -43,10 +44,13 @@ public sealed class LimitTests
     public async Task A_flood_is_turned_away_with_503_while_health_still_answers()
     {
         await using var site = await TestSite.Start(options => options with { MaxRequests = 1 });
-        // A body that does not come holds the one place.
+        // A body that does not come holds the one place, once the server asks for it.
         using var slow = new TcpClient();
         await slow.ConnectAsync(site.Address.Host, site.Address.Port);
-        await slow.GetStream().WriteAsync("POST /api/v1/auth/codes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"u8.ToArray());
+        await slow.GetStream().WriteAsync(
+            "POST /api/v1/auth/codes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n"u8.ToArray());
+        var asked = new byte[64];
+        Assert.StartsWith("HTTP/1.1 100 ", Encoding.ASCII.GetString(asked, 0, await slow.GetStream().ReadAsync(asked)), StringComparison.Ordinal);
         var anyone = new ApiClient(site.Client());
 
         Answer? refused = null;

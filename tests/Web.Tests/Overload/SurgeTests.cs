@@ -81,8 +81,11 @@ public sealed class SurgeTests
         var (viral, other) = (await Open(seller, "Viral"), await Open(seller, "Other"));
         var anyone = new ApiClient(site.Client());
         var slow = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Connect(site)));
-        foreach (var each in slow) // whose bodies do not come
-            await Send(each, $"POST /api/storefront/v1/{viral}/checkout HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{{");
+        foreach (var each in slow) // whose bodies do not come, though the server asks for them and so has them in hand
+        {
+            await Send(each, $"POST /api/storefront/v1/{viral}/checkout HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n");
+            Assert.StartsWith("HTTP/1.1 100 ", await Read(each), StringComparison.Ordinal);
+        }
 
         Answer? refused = null;
         await Eventually.Holds(async () => (refused = await anyone.Get($"/s/{viral}")).Status == 503, "Half of four places are two.");
@@ -129,10 +132,15 @@ public sealed class SurgeTests
 
     private static Task Send(TcpClient connection, string text) => connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(text)).AsTask();
 
-    /// <summary>The head of what is answered.</summary>
     private static async Task<string> Ask(TcpClient connection, string path)
     {
         await Send(connection, $"GET {path} HTTP/1.1\r\nHost: x\r\n\r\n");
+        return await Read(connection);
+    }
+
+    /// <summary>The head of what is answered.</summary>
+    private static async Task<string> Read(TcpClient connection)
+    {
         var (answer, buffer) = ("", new byte[4_096]);
         while (!answer.Contains("\r\n\r\n", StringComparison.Ordinal) && await connection.GetStream().ReadAsync(buffer) is > 0 and var read)
             answer += Encoding.ASCII.GetString(buffer, 0, read);
