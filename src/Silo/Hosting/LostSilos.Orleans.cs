@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Orleans.Runtime;
+using Orleans.Serialization.Invocation;
 
 namespace Dukaan.Silo.Hosting;
 
@@ -30,6 +31,11 @@ internal sealed class LostSilos : IOutgoingGrainCallFilter, IIncomingGrainCallFi
                 // Many callers lose the same silo at the same moment: they shall not all come back at the same moment.
                 await Task.Delay(Pause * (0.5 + Random.Shared.NextDouble()));
             }
+            catch (OperationCanceledException e) when (!WasCancelled(context.Request))
+            {
+                // Orleans's word for a call whose time was over before a silo was found for its grain. Nobody cancelled anything.
+                throw new TimeoutException("No silo was found in time.", e);
+            }
         }
     }
 
@@ -47,6 +53,17 @@ internal sealed class LostSilos : IOutgoingGrainCallFilter, IIncomingGrainCallFi
         {
             throw new LostSiloException("A silo that was needed is away.", e);
         }
+    }
+
+    private static bool WasCancelled(IInvokable call)
+    {
+        for (var i = 0; i < call.GetArgumentCount(); i++)
+        {
+            if (call.GetArgument(i) is CancellationToken { IsCancellationRequested: true })
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsLost(Exception e) => e is SiloUnavailableException or OrleansMessageRejectionException;

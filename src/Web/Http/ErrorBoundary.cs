@@ -59,7 +59,8 @@ public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBou
         LimitExceededException => Problem.Unavailable("busy", "Too much is going on. Try again in a moment.", TimeSpan.FromSeconds(1)),
         InconsistentStateException => Problem.Unavailable("busy", "It was changed at the same moment. Try again.", TimeSpan.FromSeconds(1)),
         GrainDocumentException => null,
-        OrleansException or TimeoutException or Npgsql.NpgsqlException =>
+        // Cancelled by whoever was asked, such as a silo that stops: the client is still there, or this would not be looked at.
+        OrleansException or TimeoutException or OperationCanceledException or Npgsql.NpgsqlException =>
             Problem.Unavailable("unavailable", "This cannot be done right now. Try again in a moment.", TimeSpan.FromSeconds(2)),
         _ => null,
     };

@@ -108,10 +108,13 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
 
             Assert.True(
                 answer is null || answer.StatusCode is HttpStatusCode.ServiceUnavailable,
-                $"A checkout under load must be accepted, sold out, or told to come back; it was answered {answer?.StatusCode}: {await Text(answer)}");
+                $"A checkout under load must be accepted, sold out, or told to come back; it was answered {answer?.StatusCode}: {await Text(answer)}\n{Errors(dukaan.Log)}");
             await _up.Task;
         }
     }
+
+    /// <summary>What a process logged as its own faults: the first lines of each.</summary>
+    private static string Errors(string log) => string.Join('\n', log.Split("\nfail: ").Skip(1).Select(error => string.Join('\n', error.Split('\n').Take(12))).TakeLast(5));
 
     private static async Task<string> Text(HttpResponseMessage? answer) => answer is null ? "" : await answer.Content.ReadAsStringAsync();
 
