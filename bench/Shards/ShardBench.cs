@@ -58,7 +58,7 @@ internal static class ShardBench
         report.Line($"{Shoppers} shoppers buy at one more shop, at most every {Pace.TotalMilliseconds:0} ms each. {ShardSite.What}");
         report.Line("");
         report.Table(["the other shops' checkouts", "p50 ms", "p99 ms", "failed", "the crowd's orders/s"],
-            Row("no crowd", alone), Row("crowd in the same database", together), Row("crowd in its own", apart));
+            Row("no crowd", alone), Row("crowd in the same shard", together), Row("crowd in its own", apart));
         report.Line($"The crowded shop moved {pauses.Count} times under that load; its writes waited {string.Join(", ", pauses.Select(pause => $"{pause:n0}"))} ms.");
     }
 
