@@ -50,6 +50,6 @@ internal sealed class BusyAnswer
             <body><main><h1>Busy right now</h1><p>Very many people are looking at once. This page tries again by itself in a moment.</p></main></body></html>
 
             """);
-        return html.Written.ToArray();
+        return html.ToArray();
     }
 }
