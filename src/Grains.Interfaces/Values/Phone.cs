@@ -2,62 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace Dukaan.Values;
 
-/// <summary>A telephone number in E.164 form: a plus sign and 8 to 15 digits, the first not zero.</summary>
+/// <summary>A telephone number in E.164 form: a plus sign and at most 15 digits, the country code first.</summary>
 [GenerateSerializer, Immutable, Alias("phone")]
 public readonly record struct Phone(string E164)
 {
-    /// <summary>Reads what a person typed: spaces, dashes, dots and brackets are passed over; a leading 00 is a plus sign.</summary>
+    /// <summary>
+    /// Reads what a person typed or pasted, in whichever script: spaces, dashes, dots, slashes and brackets are passed over; a leading 00 is a plus sign; a
+    /// trunk prefix such as the zero of <c>+49 (0)170</c> is left out, and kept where it belongs to the number (Italy).
+    /// </summary>
     /// <param name="text">What was typed.</param>
-    /// <param name="defaultCountryCode">Digits to put before a number typed without a country code, such as <c>91</c>; null refuses such numbers.</param>
+    /// <param name="defaultCountryCode">The country of a number typed without a country code, such as <c>91</c>; null refuses such numbers.</param>
     public static bool TryParse(string? text, string? defaultCountryCode, out Phone phone)
     {
-        phone = default;
-        if (text is null || text.Length > 40)
-        {
-            return false;
-        }
-
-        var digits = new System.Text.StringBuilder(16);
-        var plus = false;
-        foreach (var c in text.Trim())
-        {
-            if (c is >= '0' and <= '9')
-            {
-                digits.Append(c);
-            }
-            else if (c == '+' && digits.Length == 0 && !plus)
-            {
-                plus = true;
-            }
-            else if (c is not (' ' or '-' or '.' or '(' or ')' or '\u00a0'))
-            {
-                return false;
-            }
-        }
-
-        var number = digits.ToString();
-        if (!plus && number.StartsWith("00", StringComparison.Ordinal))
-        {
-            (plus, number) = (true, number[2..]);
-        }
-
-        if (!plus)
-        {
-            if (defaultCountryCode is null)
-            {
-                return false;
-            }
-
-            number = defaultCountryCode + number.TrimStart('0');
-        }
-
-        if (number.Length is < 8 or > 15 || number[0] == '0' || !CountryCodes.Accepts(number))
-        {
-            return false;
-        }
-
-        phone = new Phone("+" + number);
-        return true;
+        phone = PhoneReader.Read(text, defaultCountryCode) is { } e164 ? new Phone(e164) : default;
+        return phone.E164 is not null;
     }
 
     /// <summary>The number with all but the last two digits hidden, fit for a page that others may see.</summary>

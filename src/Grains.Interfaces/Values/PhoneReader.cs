@@ -1,0 +1,151 @@
+using System.Globalization;
+using PhoneNumbers;
+
+namespace Dukaan.Values;
+
+/// <summary>
+/// Reads telephone numbers by the countries' numbering plans (libphonenumber). A number is taken if its country has given it out to somebody who can be called
+/// or written to: a mobile or fixed line, free or shared-cost. Short codes, emergency numbers, premium-rate numbers, extensions and letters are none.
+/// </summary>
+internal static class PhoneReader
+{
+    private const int TypedMost = 100;
+    private const int DigitsMost = 15;
+
+    /// <summary>No country has national numbers as long as this, so so many digits begin with a country code though nobody typed the plus sign.</summary>
+    private const int SurelyInternational = 12;
+
+    private const string India = "91";
+    private const int IndianDigits = 10;
+
+    private static readonly PhoneNumberUtil Plans = PhoneNumberUtil.GetInstance();
+
+    /// <summary>The number in E.164 form, or null where no number can be meant.</summary>
+    public static string? Read(string? text, string? countryCode)
+    {
+        if (text is null || text.Length > TypedMost || Typed.Of(InputNormalizer.Normalize(text)) is not { Digits.Length: > 0 } typed)
+        {
+            return null;
+        }
+
+        var digits = typed.Digits;
+        if (typed.International)
+        {
+            return International(digits) ?? (typed.Bracketed is { } at ? International(digits.Remove(at, 1)) : null);
+        }
+
+        var bare = digits.TrimStart('0');
+        return (countryCode is null ? null : National(digits, countryCode))
+            ?? (bare.Length >= SurelyInternational || (countryCode is not null && bare.StartsWith(countryCode, StringComparison.Ordinal))
+                ? International(bare)
+                : null);
+    }
+
+    private static string? International(string digits)
+    {
+        if (digits.StartsWith(India, StringComparison.Ordinal) && IsIndianMobile(digits.AsSpan(India.Length)))
+        {
+            return "+" + digits;
+        }
+
+        // Since August 2019 Mexico's mobile numbers have no 1 after the country code; people and address books still write it.
+        if (digits.Length == 13 && digits.StartsWith("521", StringComparison.Ordinal))
+        {
+            digits = "52" + digits[3..];
+        }
+
+        return Parse("+" + digits, null);
+    }
+
+    private static string? National(string digits, string countryCode)
+    {
+        if (countryCode == India && IsIndianMobile(digits))
+        {
+            return "+" + India + digits;
+        }
+
+        return int.TryParse(countryCode, NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+            ? Parse(digits, Plans.GetRegionCodeForCountryCode(code))
+            : null;
+    }
+
+    private static string? Parse(string number, string? region)
+    {
+        PhoneNumber parsed;
+        try
+        {
+            parsed = Plans.Parse(number, region);
+        }
+        catch (NumberParseException)
+        {
+            return null; // the library's way of saying that it is none
+        }
+
+        var e164 = Plans.Format(parsed, PhoneNumberFormat.E164);
+        return e164.Length <= DigitsMost + 1 && IsReachable(parsed) ? e164 : null;
+    }
+
+    private static bool IsReachable(PhoneNumber number) => Plans.GetNumberType(number) switch
+    {
+        PhoneNumberType.PREMIUM_RATE or PhoneNumberType.PAGER or PhoneNumberType.VOICEMAIL => false,
+        PhoneNumberType.UNKNOWN => IsLikeMobile(number),
+        _ => true,
+    };
+
+    /// <summary>
+    /// Whether it may be a mobile number of a range that was given out after the library's tables were made: as long as its country's mobile numbers,
+    /// and with their first digit. Ranges come by the month, and who has a new number must be able to order.
+    /// </summary>
+    private static bool IsLikeMobile(PhoneNumber number)
+    {
+        var digits = Plans.GetNationalSignificantNumber(number);
+        return number.CountryCode.ToString(CultureInfo.InvariantCulture) == India
+            ? IsIndianMobile(digits)
+            : Plans.GetExampleNumberForType(Plans.GetRegionCodeForCountryCode(number.CountryCode), PhoneNumberType.MOBILE) is { } example
+                && Plans.GetNationalSignificantNumber(example)[0] == digits[0]
+                && Plans.IsPossibleNumberForType(number, PhoneNumberType.MOBILE);
+    }
+
+    /// <summary>Ten digits of the levels 6 to 9 (National Numbering Plan of India).</summary>
+    private static bool IsIndianMobile(ReadOnlySpan<char> digits) => digits.Length == IndianDigits && digits[0] is >= '6' and <= '9';
+
+    /// <summary>What was typed, without what stands between digits.</summary>
+    /// <param name="Digits">Without a plus sign or the 00 that stands for it.</param>
+    /// <param name="International">Whether the country code is among them.</param>
+    /// <param name="Bracketed">Where among the digits a zero stood in brackets by itself: the trunk prefix in the way people print it.</param>
+    private readonly record struct Typed(string Digits, bool International, int? Bracketed)
+    {
+        private const string Scheme = "tel:";
+
+        public static Typed? Of(string text)
+        {
+            var start = text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? Scheme.Length : 0;
+            Span<char> digits = stackalloc char[TypedMost];
+            var (count, plus, bracketed) = (0, false, (int?)null);
+            for (var i = start; i < text.Length; i++)
+            {
+                var c = text[i];
+                if (char.IsAsciiDigit(c))
+                {
+                    if (c == '0' && i > 0 && text[i - 1] is '(' or '[' && i + 1 < text.Length && text[i + 1] is ')' or ']')
+                    {
+                        bracketed ??= count;
+                    }
+
+                    digits[count++] = c;
+                }
+                else if (c == '+' && count == 0 && !plus)
+                {
+                    plus = true;
+                }
+                else if (c is not (' ' or '-' or '.' or '(' or ')' or '[' or ']' or '/' or '~' or '\t'))
+                {
+                    return null;
+                }
+            }
+
+            var zeros = !plus && count > 2 && digits[0] == '0' && digits[1] == '0' ? 2 : 0;
+            return new Typed(digits[zeros..count].ToString(), plus || zeros > 0, bracketed - zeros);
+        }
+    }
+}
