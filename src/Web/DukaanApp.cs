@@ -32,7 +32,7 @@ public static class DukaanApp
         var silo = options.Silo();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = options.Environment });
         builder.WebHost.UseUrls($"{options.Urls};{options.OpsUrls}".Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        builder.WebHost.LimitServer();
+        builder.WebHost.LimitServer(options);
         // The server's own lines about each request would hold the secret part of an order's link, and cost more than a page does.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // The ring stands in our own database, which is what its warning asks to think about.

@@ -119,6 +119,26 @@ public sealed record DukaanOptions
     /// </summary>
     public int? MaxConnections { get; init; }
 
+    /// <summary>
+    /// <c>DUKAAN_MAX_CONNECTIONS_PER_ADDRESS</c>: how many of them may be one address's, or one IPv6 network's of 64 bits; null: 1,000,
+    /// and a quarter of all at most.
+    /// </summary>
+    public int? MaxConnectionsPerAddress { get; init; }
+
+    /// <summary><c>DUKAAN_MAX_REQUESTS_PER_ADDRESS</c>: how many requests in hand may be one address's; null: a tenth of all.</summary>
+    public int? MaxRequestsPerAddress { get; init; }
+
+    /// <summary>
+    /// <c>DUKAAN_MAX_BODY_MB_PER_ADDRESS</c>: how much the bodies of one address's requests in hand may have together, in bytes.
+    /// </summary>
+    public long MaxBodyBytesPerAddress { get; init; } = 64L * 1024 * 1024;
+
+    /// <summary><c>DUKAAN_MAX_FEEDS_PER_ADDRESS</c>: how many event feeds one address may hold open.</summary>
+    public int MaxFeedsPerAddress { get; init; } = 200;
+
+    /// <summary><c>DUKAAN_MIN_BODY_RATE</c>: how many bytes a second of a body must come, after the first five seconds.</summary>
+    public int MinBodyRate { get; init; } = 1_000;
+
     /// <summary><c>DUKAAN_METRICS=open</c> answers <c>/metrics</c> to everybody; else to this machine only.</summary>
     public bool OpenMetrics { get; init; }
 
@@ -192,6 +212,13 @@ public sealed record DukaanOptions
             RateLimits = !string.Equals(Text("DUKAAN_RATE_LIMIT"), "off", StringComparison.OrdinalIgnoreCase),
             MaxRequests = Count("DUKAAN_MAX_REQUESTS", Text("DUKAAN_MAX_REQUESTS")) ?? defaults.MaxRequests,
             MaxConnections = Count("DUKAAN_MAX_CONNECTIONS", Text("DUKAAN_MAX_CONNECTIONS")),
+            MaxConnectionsPerAddress = Count("DUKAAN_MAX_CONNECTIONS_PER_ADDRESS", Text("DUKAAN_MAX_CONNECTIONS_PER_ADDRESS")),
+            MaxRequestsPerAddress = Count("DUKAAN_MAX_REQUESTS_PER_ADDRESS", Text("DUKAAN_MAX_REQUESTS_PER_ADDRESS")),
+            MaxBodyBytesPerAddress = Count("DUKAAN_MAX_BODY_MB_PER_ADDRESS", Text("DUKAAN_MAX_BODY_MB_PER_ADDRESS")) is { } mb
+                ? mb * 1024L * 1024
+                : defaults.MaxBodyBytesPerAddress,
+            MaxFeedsPerAddress = Count("DUKAAN_MAX_FEEDS_PER_ADDRESS", Text("DUKAAN_MAX_FEEDS_PER_ADDRESS")) ?? defaults.MaxFeedsPerAddress,
+            MinBodyRate = Count("DUKAAN_MIN_BODY_RATE", Text("DUKAAN_MIN_BODY_RATE")) ?? defaults.MinBodyRate,
             OpsPassword = Password("DUKAAN_OPS_PASSWORD", Text("DUKAAN_OPS_PASSWORD")),
             Cluster = Text("DUKAAN_CLUSTER"),
             Role = RoleOf("DUKAAN_ROLE", Text("DUKAAN_ROLE")),

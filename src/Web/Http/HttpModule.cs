@@ -6,6 +6,7 @@ using Dukaan.Web.Overload;
 using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace Dukaan.Web.Http;
@@ -15,6 +16,9 @@ public static class HttpModule
 {
     /// <summary>The greatest body a JSON request or a form may have, in bytes; uploads set their own.</summary>
     public const long MaxBody = 256 * 1024;
+
+    /// <summary>How long a body may take to begin, before <see cref="DukaanOptions.MinBodyRate"/> holds.</summary>
+    private static readonly TimeSpan BodyGrace = TimeSpan.FromSeconds(5);
 
     /// <summary>How long a stopping process finishes what it accepted.</summary>
     public static readonly TimeSpan Drain = TimeSpan.FromSeconds(30);
@@ -62,13 +66,14 @@ public static class HttpModule
     }
 
     /// <summary>What the server itself limits: sizes, waiting, connections.</summary>
-    public static void LimitServer(this ConfigureWebHostBuilder host) => host.UseSockets(Sockets).ConfigureKestrel(kestrel =>
+    public static void LimitServer(this ConfigureWebHostBuilder host, DukaanOptions options) => host.UseSockets(Sockets).ConfigureKestrel(kestrel =>
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = MaxBody;
         kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(options.MinBodyRate, BodyGrace);
         kestrel.ConfigureEndpointDefaults(OverloadModule.UseOverload);
     });
 

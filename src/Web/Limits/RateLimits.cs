@@ -80,17 +80,32 @@ public static class RateLimits
         new(StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests. Wait a little and try again.") { RetryAfter = wait };
 
     /// <summary>Writes what counts as one address, and returns how many bytes it has: 4, 8 for an IPv6 network, or none.</summary>
+    /// <param name="address">Whose.</param>
+    /// <param name="bytes">Room for 16.</param>
     internal static int Write(IPAddress? address, Span<byte> bytes)
     {
-        if (address is null)
+        if (address is null || !address.TryWriteBytes(bytes, out var length))
             return 0;
 
-        var mapped = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        mapped.TryWriteBytes(bytes, out var length);
-        return mapped.AddressFamily == AddressFamily.InterNetworkV6 ? 8 : length;
+        if (address.AddressFamily != AddressFamily.InterNetworkV6)
+            return length;
+
+        if (!address.IsIPv4MappedToIPv6)
+            return 8;
+
+        bytes[12..16].CopyTo(bytes);
+        return 4;
     }
 
-    private static int PartitionOf(IPAddress? address)
+    /// <summary>What counts as one address, as text; empty: there is none.</summary>
+    public static string NameOf(IPAddress? address)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        return Convert.ToHexStringLower(bytes[..Write(address, bytes)]);
+    }
+
+    /// <summary>Which of <see cref="Partitions"/> an address falls into. Allocates nothing.</summary>
+    internal static int PartitionOf(IPAddress? address)
     {
         Span<byte> bytes = stackalloc byte[16];
         var hash = default(HashCode);

@@ -1,24 +1,31 @@
+using System.Text;
 using Dukaan.Web.Ops;
 using Microsoft.AspNetCore.Connections;
 
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Bounds how many connections are open (P9). When nine of ten places are taken, each answer closes its connection, so that who waits idle makes
-/// room for who asks. One connection too many is told 503 and closed before anything is read for it. The operators' port is not counted.
+/// Bounds how many connections are open, and how many of one address (P9). When nine of ten places are taken, each answer closes its
+/// connection. When all are, who waits idle goes, so that who comes gets in; where nobody is idle, one too many is told 503 and closed
+/// before anything is read for it, and one too many of an address 429. The operators' port is not counted.
 /// </summary>
-public sealed class ConnectionCap(DukaanOptions options, OpsPort ops)
+public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, OpsPort ops)
 {
-    /// <summary>How many that are turned away may be open for the moment that takes; beyond, they are cut off without a word.</summary>
+    /// <summary>
+    /// How many that are turned away may be open for the moment that takes; beyond, they are cut off without a word. So many as well may
+    /// be on their way out, having been idle.
+    /// </summary>
     private const int Farewells = 500;
 
     private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(1);
 
-    private static readonly ReadOnlyMemory<byte> Full =
-        "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 2\r\nCache-Control: no-store\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray();
+    private static readonly ReadOnlyMemory<byte> Full = Refusal("503 Service Unavailable", 2);
+    private static readonly ReadOnlyMemory<byte> TooMany = Refusal("429 Too Many Requests", 10);
 
-    private readonly int _most = options.MaxConnections ?? FileLimit.Connections();
+    private readonly int _most = options.Connections();
+    private readonly OpenConnections _all = new(bounds);
     private int _open;
+    private int _farewells;
 
     /// <summary>Whether answers close their connections.</summary>
     public bool IsCrowded => Volatile.Read(ref _open) > _most - (_most / 10);
@@ -31,28 +38,73 @@ public sealed class ConnectionCap(DukaanOptions options, OpsPort ops)
             return;
         }
 
+        var mine = new OpenConnection(connection, bounds);
+        if (!mine.TryTake())
+        {
+            await TurnAway(connection, TooMany);
+            return;
+        }
+
         try
         {
-            var open = Interlocked.Increment(ref _open);
-            if (open <= _most)
-                await next(connection);
-            else if (open <= _most + Farewells)
-                await TurnAway(connection);
+            if (Admits())
+                await Serve(connection, mine, next);
+            else
+                await TurnAway(connection, Full);
+        }
+        finally
+        {
+            mine.Give();
+        }
+    }
+
+    /// <summary>Takes a place, for which another may have to go.</summary>
+    private bool Admits()
+    {
+        var open = Interlocked.Increment(ref _open);
+        if (open <= _most || (open <= _most + Farewells && _all.CloseIdle()))
+            return true;
+
+        Interlocked.Decrement(ref _open);
+        return false;
+    }
+
+    private async Task Serve(ConnectionContext connection, OpenConnection mine, ConnectionDelegate next)
+    {
+        connection.Features.Set(mine);
+        _all.Add(mine);
+        try
+        {
+            await next(connection);
+        }
+        finally
+        {
+            _all.Remove(mine);
+            Interlocked.Decrement(ref _open);
+        }
+    }
+
+    private async Task TurnAway(ConnectionContext connection, ReadOnlyMemory<byte> answer)
+    {
+        try
+        {
+            if (Interlocked.Increment(ref _farewells) <= Farewells)
+                await Tell(connection, answer);
             else
                 connection.Abort();
         }
         finally
         {
-            Interlocked.Decrement(ref _open);
+            Interlocked.Decrement(ref _farewells);
         }
     }
 
-    private static async Task TurnAway(ConnectionContext connection)
+    private static async Task Tell(ConnectionContext connection, ReadOnlyMemory<byte> answer)
     {
         using var limit = new CancellationTokenSource(FarewellTime);
         try
         {
-            await connection.Transport.Output.WriteAsync(Full, limit.Token);
+            await connection.Transport.Output.WriteAsync(answer, limit.Token);
             // A connection that is closed with unread bytes is reset, and the answer lost with it.
             var request = await connection.Transport.Input.ReadAsync(limit.Token);
             connection.Transport.Input.AdvanceTo(request.Buffer.End);
@@ -62,4 +114,7 @@ public sealed class ConnectionCap(DukaanOptions options, OpsPort ops)
             // It said nothing, or is gone.
         }
     }
+
+    private static ReadOnlyMemory<byte> Refusal(string status, int wait) => Encoding.ASCII.GetBytes(
+        $"HTTP/1.1 {status}\r\nRetry-After: {wait}\r\nCache-Control: no-store\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 }

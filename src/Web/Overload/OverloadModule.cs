@@ -9,6 +9,7 @@ internal static class OverloadModule
 {
     public static IServiceCollection AddOverload(this IServiceCollection services)
     {
+        services.AddSingleton<AddressBounds>();
         services.AddSingleton<ConnectionCap>();
         services.AddSingleton<Shedding>();
         services.AddSingleton(site => new ShopSlots(site.GetService<PlatformHosts>()));

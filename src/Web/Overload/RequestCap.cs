@@ -1,18 +1,23 @@
 using Dukaan.Web.Http;
+using Dukaan.Web.Limits;
 using Dukaan.Web.Ops;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Bounds how many requests are in hand at once (P9), and of those how many are for one shop, so that a shop whose checkouts wait for something leaves room for the
-/// others. One over the limit is turned away before anything is read or looked up, so that those in hand finish in time.
+/// Bounds how many requests are in hand at once (P9), of those how many are for one shop, so that a shop whose checkouts wait for
+/// something leaves room for the others, and how many of one address. One over the limit is turned away before anything is read or looked
+/// up, so that those in hand finish in time. Who waits for its client to send a body is not in hand meanwhile (<see
+/// cref="ReceivedBody"/>).
 /// </summary>
 internal sealed class RequestCap(
-    RequestDelegate next, DukaanOptions options, Shedding shedding, ShopSlots slots, ConnectionCap connections)
+    RequestDelegate next, DukaanOptions options, Shedding shedding, ShopSlots slots, ConnectionCap connections, AddressBounds bounds)
 {
-    private readonly int[] _ofShop = new int[ShopSlots.Count];
-    private int _inHand;
+    private static readonly Problem TooManyOfAddress = RateLimits.TooMany(TimeSpan.FromSeconds(2));
+
+    private readonly RequestsInHand _inHand = new(options, bounds);
+    private readonly BodyWaits _waits = new(options);
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -25,26 +30,37 @@ internal sealed class RequestCap(
             judged = IsJudged(context.Features);
         }
 
-        // Health must answer under load, or the orchestrator kills what is only busy; and where all are busy, none may count as away.
-        if (OpsPaths.Contains(context.Request.Path))
-        {
-            await next(context);
-            return;
-        }
-
-        var shop = slots.Of(context.Request);
-        if (shop >= 0 && !judged && !shedding.Admits(shop, !IsRead(context.Request.Method), Random.Shared.NextDouble()))
-        {
-            await TurnAway(context);
-            return;
-        }
-
-        var place = new Place(this, shop);
+        var connection = context.Features.Get<OpenConnection>();
+        RequestPlace? place = null;
+        ReceivedBody? body = null;
+        connection?.Begin();
         try
         {
-            if (Volatile.Read(ref _inHand) > options.MaxRequests || (shop >= 0 && Volatile.Read(ref _ofShop[shop]) > (options.MaxRequests + 1) / 2))
+            // Health must answer under load, or the orchestrator kills what is only busy; and where all are busy, none may count as away.
+            if (OpsPaths.Contains(context.Request.Path))
+            {
+                await next(context);
+                return;
+            }
+
+            var shop = slots.Of(context.Request);
+            if (shop >= 0 && !judged && !shedding.Admits(shop, !IsRead(context.Request.Method), Random.Shared.NextDouble()))
             {
                 await TurnAway(context);
+                return;
+            }
+
+            var address = AddressBounds.SlotOf(context.Connection.RemoteIpAddress, connection);
+            place = new RequestPlace(_inHand, shop, address);
+            var refusal = place.Take();
+            if (refusal != RequestRefusal.None || !TryReceive(context, place, address, out body))
+            {
+                await (refusal switch
+                {
+                    RequestRefusal.OfAll => TurnAway(context),
+                    RequestRefusal.OfAddress => TooManyOfAddress.ExecuteAsync(context),
+                    _ => ReceivedBody.TooMuch.ExecuteAsync(context),
+                });
                 return;
             }
 
@@ -53,8 +69,27 @@ internal sealed class RequestCap(
         }
         finally
         {
-            place.Leave();
+            body?.Forget();
+            place?.Leave();
+            connection?.End();
         }
+    }
+
+    /// <summary>Counts a body, if there can be one; false: its address sends too much.</summary>
+    private bool TryReceive(HttpContext context, RequestPlace place, int address, out ReceivedBody? body)
+    {
+        body = null;
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
+            return true;
+
+        // One that is too large by itself is the server's to refuse.
+        var announced = Math.Min(context.Request.ContentLength ?? 0, options.MaxBodyBytesPerAddress);
+        if (!bounds.BodyBytes.TryTake(address, announced))
+            return false;
+
+        body = new ReceivedBody(context.Request.Body, place, _waits, bounds.BodyBytes, address, announced);
+        context.Request.Body = body;
+        return true;
     }
 
     private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
@@ -71,28 +106,4 @@ internal sealed class RequestCap(
 
     private static Task TurnAway(HttpContext context) =>
         Problem.Unavailable("busy", BusyAnswer.Detail, TimeSpan.FromSeconds(Random.Shared.Next(1, BusyAnswer.LongestWait + 1))).ExecuteAsync(context);
-
-    private sealed class Place : IRequestPlace
-    {
-        private readonly int _shop;
-        private RequestCap? _cap;
-
-        public Place(RequestCap cap, int shop)
-        {
-            (_cap, _shop) = (cap, shop);
-            Interlocked.Increment(ref cap._inHand);
-            if (shop >= 0)
-                Interlocked.Increment(ref cap._ofShop[shop]);
-        }
-
-        public void Leave()
-        {
-            if (Interlocked.Exchange(ref _cap, null) is not { } cap)
-                return;
-
-            Interlocked.Decrement(ref cap._inHand);
-            if (_shop >= 0)
-                Interlocked.Decrement(ref cap._ofShop[_shop]);
-        }
-    }
 }

@@ -8,11 +8,15 @@ namespace Dukaan.Web.Payments;
 
 /// <summary>
 /// Where payment gateways post their messages. A message is believed if its signature and time are right, kept in PostgreSQL, and only then
-/// answered; what it means for its order is worked out afterwards, so that a slow order never makes a gateway give up.
+/// answered; what it means for its order is worked out afterwards, so that a slow order never makes a gateway give up. A body is read only
+/// once its sender can be a shop's gateway: it has a signature of now, and the shop an account.
 /// </summary>
 internal static partial class GatewayHooks
 {
     private const int MostBytes = 64 * 1024;
+
+    private static readonly Problem Forged = new(
+        StatusCodes.Status401Unauthorized, "signature", "The signature is not this message's, or its time is not now.");
 
     public static void MapGatewayHooks(this IEndpointRouteBuilder routes) => routes.MapPost("/hooks/payments/{storeId}", Take).ServedAtHome(HomeBy.Store).ExcludeFromDescription();
 
@@ -22,17 +26,24 @@ internal static partial class GatewayHooks
         if (!Ids.IsId(storeId))
             return Problem.NotFound("store");
 
-        if (await Body(context) is not { } body)
-            return new Problem(StatusCodes.Status413PayloadTooLarge, "too-large", "A message is at most 64 KB.");
+        var signature = context.Request.Headers[GatewaySignature.Header];
+        if (!GatewaySignature.IsPlausible(signature, time.GetUtcNow()))
+        {
+            LogForged(log, storeId);
+            return Forged;
+        }
 
         Caller.Set(storeId, Caller.System);
         if (await grains.GetGrain<IGatewayAccountGrain>(storeId).Get() is not { } account)
             return Problem.NotFound("store");
 
-        if (!GatewaySignature.Verify(context.Request.Headers[GatewaySignature.Header], seal.Open(account.SealedWebhookSecret), time.GetUtcNow(), body))
+        if (await Body(context) is not { } body)
+            return new Problem(StatusCodes.Status413PayloadTooLarge, "too-large", "A message is at most 64 KB.");
+
+        if (!GatewaySignature.Verify(signature, seal.Open(account.SealedWebhookSecret), time.GetUtcNow(), body))
         {
             LogForged(log, storeId);
-            return new Problem(StatusCodes.Status401Unauthorized, "signature", "The signature is not this message's, or its time is not now.");
+            return Forged;
         }
 
         if (GatewayMessage.Read(body) is not { } notice)
@@ -44,6 +55,9 @@ internal static partial class GatewayHooks
 
     private static async Task<byte[]?> Body(HttpContext context)
     {
+        if (context.Request.ContentLength > MostBytes)
+            return null;
+
         using var body = new MemoryStream();
         var buffer = new byte[8 * 1024];
         for (int read; (read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0;)

@@ -1,5 +1,6 @@
 using Dukaan.Silo.Regions;
 using Dukaan.Web.Http;
+using Dukaan.Web.Overload;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Dukaan.Web.Regions;
@@ -118,6 +119,9 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
                 response.Headers[name] = values.ToArray();
         }
 
+        // Events come for hours: they must not take a place from requests that end, and their home has counted them.
+        if (answer.Content.Headers.ContentType?.MediaType == "text/event-stream")
+            context.Features.Get<IRequestPlace>()?.Leave();
         await answer.Content.CopyToAsync(response.Body, context.RequestAborted);
     }
 

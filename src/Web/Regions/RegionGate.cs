@@ -1,6 +1,7 @@
 using System.Net;
 using Dukaan.Silo.Regions;
 using Dukaan.Web.Http;
+using Dukaan.Web.Overload;
 
 namespace Dukaan.Web.Regions;
 
@@ -38,6 +39,7 @@ public sealed partial class RegionGate(RequestDelegate next, RegionOptions optio
         if (request.Headers["X-Forwarded-Host"] is [{ Length: > 0 } host])
             request.Host = new HostString(host);
         context.MarkFromRegion();
+        context.Features.Get<OpenConnection>()?.CarriesMany();
         await next(context);
     }
 

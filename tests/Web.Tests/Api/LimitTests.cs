@@ -1,8 +1,7 @@
-using System.Net.Sockets;
-using System.Text;
 using Dukaan.Messages;
 using Dukaan.TestKit;
 using Dukaan.Web.Limits;
+using Dukaan.Web.Tests.Overload;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 
@@ -43,24 +42,18 @@ public sealed class LimitTests
     [Fact]
     public async Task A_flood_is_turned_away_with_503_while_health_still_answers()
     {
-        await using var site = await TestSite.Start(options => options with { MaxRequests = 1 });
-        // A body that does not come holds the one place, once the server asks for it.
-        using var slow = new TcpClient();
-        await slow.ConnectAsync(site.Address.Host, site.Address.Port);
-        await slow.GetStream().WriteAsync(
-            "POST /api/v1/auth/codes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n"u8.ToArray());
-        var asked = new byte[64];
-        Assert.StartsWith("HTTP/1.1 100 ", Encoding.ASCII.GetString(asked, 0, await slow.GetStream().ReadAsync(asked)), StringComparison.Ordinal);
+        var gateway = new HeldMessages();
+        await using var site = await TestSite.Start(options => options with { MaxRequests = 1 }, services => services.AddSingleton<IMessageSender>(gateway));
+        using var opened = gateway;
         var anyone = new ApiClient(site.Client());
+        var held = anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() });
+        await gateway.Reached(1);
 
-        Answer? refused = null;
-        await Eventually.Holds(
-            async () => (refused = await anyone.Get("/api/v1/stores")).Status == 503, "a request over the limit should be turned away", TimeSpan.FromSeconds(10));
-
-        refused!.IsProblem(503, "busy");
+        var refused = (await anyone.Get("/api/v1/stores")).IsProblem(503, "busy");
         Assert.InRange(int.Parse(refused.Headers["Retry-After"], null), 1, 3);
         (await anyone.Get("/healthz")).Is(200);
-        slow.Close();
+        gateway.Open();
+        (await held).Is(202);
         await Eventually.Holds(
             async () => (await anyone.Get("/api/v1/stores")).Status == 401, "the place should be free again once its request ends", TimeSpan.FromSeconds(10));
     }
@@ -68,20 +61,21 @@ public sealed class LimitTests
     [Fact]
     public async Task A_grain_with_a_full_queue_turns_the_next_caller_away_with_503_and_answers_those_before()
     {
-        var gateway = new HeldGateway();
+        var gateway = new HeldMessages();
         await using var site = await TestSite.Start(services: services => services
             .AddSingleton<IMessageSender>(gateway)
             .Configure<SiloMessagingOptions>(messaging => messaging.MaxEnqueuedRequestsHardLimit = 2));
+        using var opened = gateway;
         var (anyone, phone) = (new ApiClient(site.Client()), site.NewPhone());
 
         var first = AskForCode();
-        await gateway.Reached.Task;
+        await gateway.Reached(1);
         var others = Enumerable.Range(0, 8).Select(_ => AskForCode()).ToArray();
         var refused = await await Task.WhenAny(others);
 
         refused.IsProblem(503, "busy");
         Assert.Equal("1", refused.Headers["Retry-After"]);
-        gateway.Open.SetResult();
+        gateway.Open();
         (await first).Is(202);
         var answers = await Task.WhenAll(others);
         Assert.True(answers.Any(answer => answer.Status != 503), "Who waited within the limit must be answered.");
@@ -99,19 +93,5 @@ public sealed class LimitTests
 
         Assert.True(refused.Headers.ContainsKey("Retry-After"));
         (await anyone.Get("/dev/messages.json")).IsProblem(404, "not-found");
-    }
-
-    /// <summary>Takes no message until it is opened.</summary>
-    private sealed class HeldGateway : IMessageSender
-    {
-        public TaskCompletionSource Reached { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public TaskCompletionSource Open { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task Send(Message message, CancellationToken cancellationToken)
-        {
-            Reached.TrySetResult();
-            return Open.Task;
-        }
     }
 }

@@ -1,9 +1,12 @@
 using System.Net.Sockets;
 using System.Text;
+using Dukaan.Messages;
 using Dukaan.TestKit;
+using Dukaan.Values;
 using Dukaan.Web.Overload;
 using Dukaan.Web.Tests.Api;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans;
 
 namespace Dukaan.Web.Tests.Overload;
 
@@ -13,25 +16,28 @@ public sealed class SurgeTests
     private const int Places = 20;
 
     [Fact]
-    public async Task One_connection_too_many_is_told_when_to_come_again_and_served_as_soon_as_another_has_gone()
+    public async Task Where_all_are_busy_one_connection_too_many_is_told_when_to_come_again_and_served_as_soon_as_another_has_gone()
     {
-        await using var site = await TestSite.Start(options => options with { MaxConnections = Places });
-        var idle = (await Task.WhenAll(Enumerable.Range(0, Places).Select(_ => Connect(site)))).ToList();
-        var refusal = "";
-        await Eventually.Holds(
-            async () =>
-            {
-                // The server takes connections up in an order of its own: one that asked before may have been turned away for one that asks now.
-                idle.Add(await Connect(site));
-                using var late = await Connect(site);
-                refusal = await Ask(late, "/healthz");
-                return refusal.StartsWith("HTTP/1.1 503 ", StringComparison.Ordinal);
-            },
-            "Where all places are taken, one more must be told to come again.");
+        const int places = 5;
+        var gateway = new HeldMessages();
+        await using var site = await TestSite.Start(
+            options => options with { MaxConnections = places }, services => services.AddSingleton<IMessageSender>(gateway));
+        using var opened = gateway;
+        var busy = await Task.WhenAll(Enumerable.Range(0, places).Select(_ => Connect(site)));
+        foreach (var each in busy) // who is idle would make room
+        {
+            var body = $$"""{"phone":"{{site.NewPhone()}}"}""";
+            await Send(each, $"POST /api/v1/auth/codes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
+        }
 
+        await gateway.Reached(places);
+        using var late = await Connect(site);
+        var refusal = await Ask(late, "/healthz");
+        Assert.StartsWith("HTTP/1.1 503 ", refusal, StringComparison.Ordinal);
         Assert.Contains("Retry-After: ", refusal, StringComparison.Ordinal);
 
-        foreach (var connection in idle)
+        gateway.Open();
+        foreach (var connection in busy)
             connection.Dispose();
         await Eventually.Holds(
             async () =>
@@ -74,26 +80,25 @@ public sealed class SurgeTests
     }
 
     [Fact]
-    public async Task A_shop_whose_checkouts_hang_leaves_half_of_the_places_to_the_others()
+    public async Task A_shop_whose_requests_hang_leaves_half_of_the_places_to_the_others()
     {
-        await using var site = await TestSite.Start(options => options with { MaxRequests = 4 });
+        var carts = new HeldCarts();
+        await using var site = await TestSite.Start(
+            options => options with { MaxRequests = 4 }, services => services.AddSingleton<IIncomingGrainCallFilter>(carts));
+        using var opened = carts;
         var seller = new ApiClient(await site.Seller());
         var (viral, other) = (await Open(seller, "Viral"), await Open(seller, "Other"));
         var anyone = new ApiClient(site.Client());
-        var slow = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Connect(site)));
-        foreach (var each in slow) // whose bodies do not come, though the server asks for them and so has them in hand
-        {
-            await Send(each, $"POST /api/storefront/v1/{viral}/checkout HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n");
-            Assert.StartsWith("HTTP/1.1 100 ", await Read(each), StringComparison.Ordinal);
-        }
+        var slow = Enumerable.Range(0, 2).Select(_ => anyone.Get($"/api/storefront/v1/{viral}/carts/{Ids.New(site.Time)}")).ToList();
+        await carts.Reached(2);
 
-        Answer? refused = null;
-        await Eventually.Holds(async () => (refused = await anyone.Get($"/s/{viral}")).Status == 503, "Half of four places are two.");
-        Assert.InRange(int.Parse(refused!.Headers["Retry-After"], null), 1, 3);
+        var refused = await anyone.Get($"/s/{viral}"); // half of four places are two
+        refused.Is(503);
+        Assert.InRange(int.Parse(refused.Headers["Retry-After"], null), 1, 3);
         (await anyone.Get($"/s/{other}")).Is(200);
 
-        foreach (var each in slow)
-            each.Dispose();
+        carts.Open();
+        await Task.WhenAll(slow);
         await Eventually.Holds(async () => (await anyone.Get($"/s/{viral}")).Status == 200, "Once they have gone there is room.");
     }
 
