@@ -30,4 +30,10 @@ public interface ISellerGrain : IGrainWithStringKey
     /// (or the next activation) finishes. At most 50 stores a seller.
     /// </summary>
     Task<Outcome<StoreView>> OpenStore(OpenStore command);
+
+    /// <summary>Tells the watcher when the seller's sessions changed, for the next five minutes; repeat to go on.</summary>
+    /// <exception cref="LimitExceededException">There are too many.</exception>
+    Task WatchAccess(IAccessWatcher watcher);
+
+    Task UnwatchAccess(IAccessWatcher watcher);
 }

@@ -1,3 +1,5 @@
+using Dukaan.Sellers;
+
 namespace Dukaan.Stores;
 
 /// <summary>A store's settings, members and API keys. Key: store id.</summary>
@@ -34,4 +36,10 @@ public interface IStoreGrain : ITenantGrain
     /// <summary>Whether the secret of this key is right: <paramref name="secretHash"/> is its SHA-256 in lower-case hex.</summary>
     [AlwaysInterleave]
     Task<bool> CheckApiKey(string keyId, string secretHash);
+
+    /// <summary>Tells the watcher when the store's members or API keys changed, for the next five minutes; repeat to go on.</summary>
+    /// <exception cref="LimitExceededException">There are too many.</exception>
+    Task WatchAccess(IAccessWatcher watcher);
+
+    Task UnwatchAccess(IAccessWatcher watcher);
 }

@@ -78,7 +78,13 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
             throw;
         }
 
+        var before = Current;
         Current = next with { Unsaved = Unsaved.Nothing, Rows = [] };
         storage.State = Current;
+        await Saved(before);
     }
+
+    /// <summary>A change is committed and is the current state. Never throws: what was saved is.</summary>
+    /// <param name="before">The state until then.</param>
+    protected virtual Task Saved(TState before) => Task.CompletedTask;
 }

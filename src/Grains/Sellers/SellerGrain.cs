@@ -7,6 +7,8 @@ namespace Dukaan.Sellers;
 public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPersistentState<SavedSeller> storage, TimeProvider time)
     : SavedGrain<SavedSeller>(storage), ISellerGrain
 {
+    private readonly Watchers<IAccessWatcher> _watchers = new(time, TimeSpan.FromMinutes(5), 1_000);
+
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await base.OnActivateAsync(cancellationToken);
@@ -38,6 +40,21 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
     public Task CloseSession(string tokenHash) => Current.Sessions.Any(session => session.Hash == tokenHash)
         ? Save(Current with { Sessions = Current.Sessions.RemoveAll(session => session.Hash == tokenHash) })
         : Task.CompletedTask;
+
+    public Task WatchAccess(IAccessWatcher watcher)
+    {
+        _watchers.Add(watcher);
+        return Task.CompletedTask;
+    }
+
+    public Task UnwatchAccess(IAccessWatcher watcher)
+    {
+        _watchers.Remove(watcher);
+        return Task.CompletedTask;
+    }
+
+    protected override Task Saved(SavedSeller before) =>
+        before.Sessions == Current.Sessions ? Task.CompletedTask : _watchers.Tell(watcher => watcher.AccessChanged());
 
     public async Task<Outcome<StoreView>> OpenStore(OpenStore command)
     {

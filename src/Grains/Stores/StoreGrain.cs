@@ -3,6 +3,7 @@ using System.Text;
 using Dukaan.Catalog;
 using Dukaan.Events;
 using Dukaan.Saving;
+using Dukaan.Sellers;
 
 namespace Dukaan.Stores;
 
@@ -14,6 +15,8 @@ namespace Dukaan.Stores;
 public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPersistentState<SavedStore> storage, IRandomness randomness, TimeProvider time)
     : SavedGrain<SavedStore>(storage), IStoreGrain
 {
+    private readonly Watchers<IAccessWatcher> _watchers = new(time, TimeSpan.FromMinutes(5), 1_000);
+
     private string StoreId => this.GetPrimaryKeyString();
 
     private ICatalogGrain Catalog => GrainFactory.GetGrain<ICatalogGrain>(StoreId);
@@ -168,6 +171,22 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
 
     public Task<bool> CheckApiKey(string keyId, string secretHash) => Task.FromResult(Current.ApiKeys.Any(key =>
         key.Id == keyId && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key.Hash), Encoding.UTF8.GetBytes(secretHash))));
+
+    public Task WatchAccess(IAccessWatcher watcher)
+    {
+        _watchers.Add(watcher);
+        return Task.CompletedTask;
+    }
+
+    public Task UnwatchAccess(IAccessWatcher watcher)
+    {
+        _watchers.Remove(watcher);
+        return Task.CompletedTask;
+    }
+
+    protected override Task Saved(SavedStore before) => before.Members == Current.Members && before.ApiKeys == Current.ApiKeys
+        ? Task.CompletedTask
+        : _watchers.Tell(watcher => watcher.AccessChanged());
 
     /// <summary>
     /// Prices keep their amount in minor units when the currency changes, so the new one must count as finely as the old where there are

@@ -1,3 +1,5 @@
+using Orleans.Runtime;
+
 namespace Dukaan.Values;
 
 /// <summary>Observers that a grain tells of what happens. One that has not come again in time, or cannot be reached, is forgotten.</summary>
@@ -8,13 +10,13 @@ public sealed class Watchers<T>(TimeProvider time, TimeSpan life, int most)
 {
     private readonly Dictionary<T, DateTimeOffset> _until = [];
 
-    /// <exception cref="InvalidOperationException">There are too many.</exception>
+    /// <exception cref="LimitExceededException">There are too many.</exception>
     public void Add(T watcher)
     {
         Forget();
         if (_until.Count >= most && !_until.ContainsKey(watcher))
         {
-            throw new InvalidOperationException($"There are {most} watchers already.");
+            throw new LimitExceededException(typeof(T).Name, _until.Count, most, "watchers");
         }
 
         _until[watcher] = time.GetUtcNow() + life;

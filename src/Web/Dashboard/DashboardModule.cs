@@ -35,7 +35,7 @@ public static class DashboardModule
         dashboard.MapGroup("").RequireSellerPage(SignInAt).MapShopChoice();
 
         var oneShop = dashboard.MapGroup("/{storeId}").RequireSellerPage(SignInAt);
-        oneShop.MapGet("/events", (string storeId, SignedIn seller, OrderFeed feed, HttpContext context) => feed.Serve(context, storeId, seller.Actor));
+        oneShop.MapGet("/events", (string storeId, SignedIn seller, OrderFeed feed, HttpContext context) => feed.Serve(context, storeId, seller));
 
         var shop = new DeskRoutes(oneShop);
         HomePage.Map(shop);

@@ -32,7 +32,7 @@ public static class OrderEndpoints
         store.MapGet("/takings/days", TakingsOfDays)
             .WithName("GetTakingsOfDays").WithSummary("Takings by day and by product, in the shop's time zone: ?from= and ?to= are days, the last thirty unless given. They are the sum of the orders.")
             .Produces<Takings>().ProducesProblems(401, 404, 422);
-        store.MapGet("/events", (string storeId, SignedIn caller, OrderFeed feed, HttpContext context) => feed.Serve(context, storeId, caller.Actor))
+        store.MapGet("/events", (string storeId, SignedIn caller, OrderFeed feed, HttpContext context) => feed.Serve(context, storeId, caller))
             .WithName("WatchOrders").WithSummary("Orders as they are placed and change: server-sent events order.placed and order.changed.")
             .Produces<OrderSummaryBody>(StatusCodes.Status200OK, "text/event-stream").ProducesProblems(401, 404, 429);
     }

@@ -1,18 +1,28 @@
 using System.Text.Json;
 using System.Threading.Channels;
 using Dukaan.Orders;
+using Dukaan.Sellers;
+using Dukaan.Stores;
+using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Sellers;
 using Orleans.Runtime;
 
 namespace Dukaan.Web.Orders;
 
-/// <summary>One open connection: watches the store's order book and writes what it is told. The book is asked again before it forgets.</summary>
-internal sealed class OrderFeedConnection(TimeProvider time) : IOrderWatcher, IDisposable
+/// <summary>
+/// One open connection: watches the store's order book and writes what it is told, for as long as its caller may hear of it. The grains
+/// that decide about that tell when something changed; should that be lost with a silo, the next heartbeat finds out. The grains are asked
+/// again before they forget.
+/// </summary>
+internal sealed class OrderFeedConnection(
+    IGrainFactory grains, SellerSession sessions, string storeId, SignedIn caller, TimeProvider time, CancellationTokenSource end)
+    : IOrderWatcher, IAccessWatcher, IDisposable
 {
     /// <summary>A comment this often keeps proxies from closing the connection, and tells us when the client has gone.</summary>
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
-    /// <summary>Every eighth heartbeat, so every two minutes: the book remembers a watcher for five.</summary>
+    /// <summary>Every eighth heartbeat, so every two minutes: the grains remember a watcher for five.</summary>
     private const int HeartbeatsPerWatch = 8;
 
     private const int Waiting = 100;
@@ -21,6 +31,9 @@ internal sealed class OrderFeedConnection(TimeProvider time) : IOrderWatcher, ID
     private readonly Channel<OrderSummary?> _news = Channel.CreateBounded<OrderSummary?>(
         new BoundedChannelOptions(Waiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
 
+    private readonly IOrderBookGrain _book = grains.GetGrain<IOrderBookGrain>(storeId);
+    private readonly IStoreGrain _store = grains.GetGrain<IStoreGrain>(storeId);
+    private readonly ISellerGrain? _seller = caller.IsApiKey ? null : grains.GetGrain<ISellerGrain>(caller.SellerId);
     private ITimer? _timer;
 
     public Task Changed(OrderSummary order)
@@ -30,33 +43,45 @@ internal sealed class OrderFeedConnection(TimeProvider time) : IOrderWatcher, ID
         return Task.CompletedTask;
     }
 
-    public async Task Run(IGrainFactory grains, string storeId, HttpResponse response, CancellationToken end)
+    public async Task AccessChanged()
     {
-        var book = grains.GetGrain<IOrderBookGrain>(storeId);
-        var watcher = grains.CreateObjectReference<IOrderWatcher>(this);
+        if (!await sessions.MayStill(caller, storeId))
+            await End();
+    }
+
+    public async Task Run(HttpResponse response)
+    {
+        var (watcher, access) = (grains.CreateObjectReference<IOrderWatcher>(this), grains.CreateObjectReference<IAccessWatcher>(this));
         try
         {
-            await book.Watch(watcher);
+            await Watch(watcher, access);
+            await CheckAccess();
             response.ContentType = "text/event-stream";
             response.Headers.CacheControl = "no-store";
             response.Headers["X-Accel-Buffering"] = "no";
-            await response.WriteAsync("retry: 3000\nevent: ready\ndata: {}\n\n", end);
-            await response.Body.FlushAsync(end);
+            await response.WriteAsync("retry: 3000\nevent: ready\ndata: {}\n\n", end.Token);
+            await response.Body.FlushAsync(end.Token);
             _timer = time.CreateTimer(_ => _news.Writer.TryWrite(null), null, Heartbeat, Heartbeat);
 
             var heartbeats = 0;
-            await foreach (var order in _news.Reader.ReadAllAsync(end))
+            await foreach (var order in _news.Reader.ReadAllAsync(end.Token))
             {
-                if (order is null && ++heartbeats % HeartbeatsPerWatch == 0)
-                    await book.Watch(watcher);
-                await response.WriteAsync(order is null ? ": \n\n" : EventOf(order), end);
-                await response.Body.FlushAsync(end);
+                if (order is null)
+                {
+                    if (++heartbeats % HeartbeatsPerWatch == 0)
+                        await Watch(watcher, access);
+                    await CheckAccess();
+                }
+
+                await response.WriteAsync(order is null ? ": \n\n" : EventOf(order), end.Token);
+                await response.Body.FlushAsync(end.Token);
             }
         }
         finally
         {
-            await Forget(book, watcher);
+            await Forget(watcher, access);
             grains.DeleteObjectReference<IOrderWatcher>(watcher);
+            grains.DeleteObjectReference<IAccessWatcher>(access);
         }
     }
 
@@ -66,15 +91,47 @@ internal sealed class OrderFeedConnection(TimeProvider time) : IOrderWatcher, ID
         $"id: {order.Id}:{order.Version}\nevent: {(order.Version == 1 ? "order.placed" : "order.changed")}\n" +
         $"data: {JsonSerializer.Serialize(OrderSummaryBody.Of(order), ApiJson.Options)}\n\n";
 
-    private static async Task Forget(IOrderBookGrain book, IOrderWatcher watcher)
+    private async Task Watch(IOrderWatcher watcher, IAccessWatcher access)
+    {
+        Caller.Set(storeId, caller.Actor);
+        await _book.Watch(watcher);
+        await _store.WatchAccess(access);
+        if (_seller is not null)
+            await _seller.WatchAccess(access);
+    }
+
+    private async Task CheckAccess()
+    {
+        if (!await sessions.MayStill(caller, storeId))
+            await End();
+        end.Token.ThrowIfCancellationRequested();
+    }
+
+    private async Task End()
     {
         try
         {
-            await book.Unwatch(watcher);
+            await end.CancelAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It has ended by itself.
+        }
+    }
+
+    private async Task Forget(IOrderWatcher watcher, IAccessWatcher access)
+    {
+        try
+        {
+            Caller.Set(storeId, caller.Actor);
+            await _book.Unwatch(watcher);
+            await _store.UnwatchAccess(access);
+            if (_seller is not null)
+                await _seller.UnwatchAccess(access);
         }
         catch (Exception e) when (e is OrleansException or TimeoutException)
         {
-            // The book forgets a watcher that does not ask again, so nothing is left behind.
+            // The grains forget a watcher that does not ask again, so nothing is left behind.
         }
     }
 }

@@ -9,6 +9,8 @@ namespace Dukaan.Web.Sellers;
 /// </summary>
 public sealed class SellerSession(IGrainFactory grains)
 {
+    private const string KeyActor = "key:";
+
     /// <summary>Opens a session: its token and when it ends.</summary>
     public async Task<(SessionToken Token, DateTimeOffset ExpiresAt)> Open(string sellerId)
     {
@@ -60,6 +62,17 @@ public sealed class SellerSession(IGrainFactory grains)
         return SessionToken.TryRead(text, out var token) ? token.SellerId : ApiKeyToken.Read(text)?.StoreId;
     }
 
+    /// <summary>Whether who was let in to a store would be let in now.</summary>
+    public async Task<bool> MayStill(SignedIn caller, string storeId)
+    {
+        if (caller.IsApiKey)
+            return await IsKey(caller);
+
+        Caller.Set(storeId, caller.Actor);
+        return await grains.GetGrain<ISellerGrain>(caller.SellerId).HasSession(caller.TokenHash) &&
+            await grains.GetGrain<IStoreGrain>(storeId).HasMember(caller.SellerId);
+    }
+
     private static string? Bearer(HttpContext context)
     {
         const string scheme = "Bearer ";
@@ -76,11 +89,14 @@ public sealed class SellerSession(IGrainFactory grains)
 
     private async Task<SignedIn?> Check(ApiKeyToken key)
     {
-        var actor = $"key:{key.KeyId}";
-        Caller.Set(key.StoreId, actor);
-        return await grains.GetGrain<IStoreGrain>(key.StoreId).CheckApiKey(key.KeyId, SessionToken.HashOf(key.Secret))
-            ? new SignedIn("", actor, "", key.StoreId)
-            : null;
+        var caller = new SignedIn("", KeyActor + key.KeyId, SessionToken.HashOf(key.Secret), key.StoreId);
+        return await IsKey(caller) ? caller : null;
+    }
+
+    private Task<bool> IsKey(SignedIn caller)
+    {
+        Caller.Set(caller.KeyStoreId!, caller.Actor);
+        return grains.GetGrain<IStoreGrain>(caller.KeyStoreId!).CheckApiKey(caller.Actor[KeyActor.Length..], caller.TokenHash);
     }
 
     private static SessionToken? FromCookie(HttpContext context) =>

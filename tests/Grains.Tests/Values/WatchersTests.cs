@@ -1,6 +1,7 @@
 using Dukaan.Grains.Tests.Orders;
 using Dukaan.Orders;
 using Dukaan.Values;
+using Orleans.Runtime;
 
 namespace Dukaan.Grains.Tests.Values;
 
@@ -55,7 +56,7 @@ public class WatchersTests
             watchers.Add(new Witness());
         }
 
-        Assert.Throws<InvalidOperationException>(() => watchers.Add(new Witness()));
+        Assert.Throws<LimitExceededException>(() => watchers.Add(new Witness()));
         _time.Advance(TimeSpan.FromMinutes(5));
         watchers.Add(new Witness()); // those who did not come again have made room
     }
