@@ -18,6 +18,9 @@ public sealed record DeliveryOptions
     /// <summary>How long a try may take before another process may take it up.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>How long a try may take in all, before its place goes to another: less than <see cref="Lease"/>.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long tries go on.</summary>
     public TimeSpan Life { get; init; } = TimeSpan.FromDays(1);
 

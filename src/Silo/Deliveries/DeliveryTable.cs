@@ -32,23 +32,31 @@ internal sealed class DeliveryTable
         ON CONFLICT (kind, target, aggregate, version, index) DO NOTHING
         """;
 
-    // Of each target the oldest few, and of an order's messages to one person only the first: a later one never overtakes. Those before it are looked
+    // Of each target and each store the oldest few, so many as they may have besides those that are under way, and of an order's messages
+    // to one person only the first: a later one never overtakes. Those before it are looked
     // for in the index of what is unique, which finds an order's few, and those that are taken up by their id; "state < 1" instead of "= 0" keeps the
     // planner, which may believe that next to nothing is due, from walking through all that is due once more for each of them.
-    // Whoever is full then is left out at the next claim, so looking at the first few starves no target.
+    // Whoever is full then is left out at the next claim, so looking at the first few starves neither target nor store.
     private static readonly string ClaimSql = $"""
-        WITH due AS (
-            SELECT id, target, due_at FROM delivery d
-            WHERE kind = $1 AND state = 0 AND due_at <= $2 AND target <> ALL($3) AND {StoreWork.IsHere("d.store_id")}
+        WITH busy AS (SELECT * FROM unnest($3, $4) AS b(target, count)), busy_store AS (SELECT * FROM unnest($5, $6) AS b(store_id, count)),
+        due AS (
+            SELECT id, target, store_id, due_at FROM delivery d
+            WHERE kind = $1 AND state = 0 AND due_at <= $2 AND {StoreWork.IsHere("d.store_id")}
+            AND target <> ALL($11) AND store_id <> ALL($12)
             AND (kind <> 'message' OR NOT EXISTS (
                 SELECT 1 FROM delivery b
                 WHERE b.kind = d.kind AND b.target = d.target AND b.aggregate = d.aggregate AND b.version < d.version AND b.state < 1))
-            ORDER BY due_at LIMIT 4 * $5),
-        few AS MATERIALIZED (SELECT id, row_number() OVER (PARTITION BY target ORDER BY due_at, id) AS place, due_at FROM due),
+            ORDER BY due_at LIMIT 4 * $9),
+        few AS (
+            SELECT id, target, store_id, due_at, row_number() OVER (PARTITION BY store_id, target ORDER BY due_at, id)
+                + COALESCE((SELECT count FROM busy b WHERE b.target = due.target), 0) AS place FROM due),
+        fair AS MATERIALIZED (
+            SELECT id, due_at, row_number() OVER (PARTITION BY store_id ORDER BY due_at, id)
+                + COALESCE((SELECT count FROM busy_store b WHERE b.store_id = few.store_id), 0) AS place FROM few WHERE place <= $7),
         mine AS (
-            SELECT d.id FROM delivery d JOIN few USING (id) WHERE few.place <= $4 AND d.state < 1 AND d.due_at <= $2
-            ORDER BY few.due_at LIMIT $5 FOR UPDATE OF d SKIP LOCKED)
-        UPDATE delivery d SET attempts = attempts + 1, due_at = $6 FROM mine WHERE d.id = mine.id
+            SELECT d.id FROM delivery d JOIN fair USING (id) WHERE fair.place <= $8 AND d.state < 1 AND d.due_at <= $2
+            ORDER BY fair.place, fair.due_at LIMIT $9 FOR UPDATE OF d SKIP LOCKED)
+        UPDATE delivery d SET attempts = attempts + 1, due_at = $10 FROM mine WHERE d.id = mine.id
         RETURNING d.id, d.target, d.topic, d.store_id, d.aggregate, d.version, d.index, d.type, d.payload, d.at, d.attempts, d.expires_at,
             (SELECT reset_at FROM delivery_pause p WHERE p.target = d.target AND d.kind = 'webhook')
         """;
@@ -95,7 +103,7 @@ internal sealed class DeliveryTable
         p.AddColumn(NpgsqlDbType.Text, events, e => e.Type);
         p.AddColumn(NpgsqlDbType.Jsonb, events, e => e.Payload);
         p.AddColumn(NpgsqlDbType.TimestampTz, events, e => e.At.UtcDateTime);
-        p.Add(new NpgsqlParameter<string[]> { TypedValue = _options.OrderMessages ? [Shopper, Seller] : [], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        p.Add(Texts(_options.OrderMessages ? [Shopper, Seller] : []));
         p.Add(Time(now));
         p.Add(Time(now + _options.Life));
         await command.ExecuteNonQueryAsync(cancellationToken);
@@ -103,19 +111,26 @@ internal sealed class DeliveryTable
 
     /// <summary>Takes up what is due, for the length of the lease.</summary>
     /// <param name="kind">Of this kind.</param>
-    /// <param name="except">Not to these targets.</param>
-    /// <param name="perTarget">At most so many to one.</param>
+    /// <param name="share">What each target and store may have, and has.</param>
     /// <param name="limit">At most so many.</param>
-    public async Task<List<Delivery>> Claim(string kind, string[] except, int perTarget, int limit, CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Nothing is taken up then.</param>
+    public async Task<List<Delivery>> Claim(string kind, DeliveryShare share, int limit, CancellationToken cancellationToken)
     {
         var now = _time.GetUtcNow();
         await using var command = Command(ClaimSql);
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = kind });
-        command.Parameters.Add(Time(now));
-        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = except, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = perTarget });
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = limit });
-        command.Parameters.Add(Time(now + _options.Lease));
+        var p = command.Parameters;
+        p.Add(new NpgsqlParameter<string> { TypedValue = kind });
+        p.Add(Time(now));
+        p.AddColumn(NpgsqlDbType.Text, [.. share.Targets], each => each.Key);
+        p.AddColumn(NpgsqlDbType.Integer, [.. share.Targets], each => each.Value);
+        p.AddColumn(NpgsqlDbType.Text, [.. share.Stores], each => each.Key);
+        p.AddColumn(NpgsqlDbType.Integer, [.. share.Stores], each => each.Value);
+        p.Add(new NpgsqlParameter<int> { TypedValue = share.PerTarget });
+        p.Add(new NpgsqlParameter<int> { TypedValue = share.PerStore });
+        p.Add(new NpgsqlParameter<int> { TypedValue = limit });
+        p.Add(Time(now + _options.Lease));
+        p.Add(Texts(share.FullTargets));
+        p.Add(Texts(share.FullStores));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var claimed = new List<Delivery>();
         while (await reader.ReadAsync(cancellationToken))
@@ -170,6 +185,9 @@ internal sealed class DeliveryTable
         p.Add(Time(_time.GetUtcNow()));
         await command.ExecuteNonQueryAsync();
     }
+
+    private static NpgsqlParameter<string[]> Texts(IEnumerable<string> texts) =>
+        new() { TypedValue = [.. texts], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
 
     private static NpgsqlParameter<DateTime> Time(DateTimeOffset at) => new() { TypedValue = at.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz };
 

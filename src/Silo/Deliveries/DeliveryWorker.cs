@@ -24,7 +24,8 @@ internal sealed partial class DeliveryWorker(
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(10);
 
     private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(10);
-    private readonly ConcurrentDictionary<long, (string Target, Task Work)> _underWay = new();
+    private readonly ConcurrentDictionary<long, (Delivery Delivery, Task Work)> _underWay = new();
+    private readonly SlowStores _slow = new();
     private readonly OutboxSignal _news = shard.Intake.Of(deliverer.Kind);
     private volatile bool _ended;
     private long _prunedAt = Stopwatch.GetTimestamp();
@@ -81,21 +82,18 @@ internal sealed partial class DeliveryWorker(
             return true;
         }
 
-        var targets = _underWay.Values.GroupBy(each => each.Target).ToDictionary(group => group.Key, group => group.Count());
-        var full = targets.Where(target => target.Value >= deliverer.AtOncePerTarget).Select(target => target.Key).ToArray();
-        var claimed = await shard.Deliveries.Claim(deliverer.Kind, full, deliverer.AtOncePerTarget, room, cancellationToken);
+        var share = DeliveryShare.Of(deliverer, _underWay.Values.Select(each => each.Delivery), _slow.Stores);
+        var claimed = await shard.Deliveries.Claim(deliverer.Kind, share, room, cancellationToken);
         foreach (var delivery in claimed)
         {
             // Noted before it starts, so that its end finds it.
             var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _underWay[delivery.Id] = (delivery.Target, Bring(delivery, started.Task, cancellationToken));
+            _underWay[delivery.Id] = (delivery, Bring(delivery, started.Task, cancellationToken));
             started.SetResult();
         }
 
         // Else what is due is all taken up: the rest waits for one before it to end, or for its time.
-        return claimed.Count == room || claimed.GroupBy(each => each.Target).Any(IsFull);
-
-        bool IsFull(IGrouping<string, Delivery> target) => target.Count() + targets.GetValueOrDefault(target.Key) >= deliverer.AtOncePerTarget;
+        return claimed.Count == room || share.IsAnyFullWith(claimed);
     }
 
     private async Task Bring(Delivery delivery, Task started, CancellationToken stopping)
@@ -105,7 +103,9 @@ internal sealed partial class DeliveryWorker(
         {
             var from = Stopwatch.GetTimestamp();
             var result = await Try(delivery, stopping);
-            await Settle(delivery, result, Stopwatch.GetElapsedTime(from));
+            var took = Stopwatch.GetElapsedTime(from);
+            _slow.Note(delivery.Event.StoreId, took);
+            await Settle(delivery, result, took);
         }
         catch (Exception e)
         {
@@ -122,13 +122,20 @@ internal sealed partial class DeliveryWorker(
 
     private async Task<DeliveryResult> Try(Delivery delivery, CancellationToken stopping)
     {
+        // One that does not end in time gives its place to others; it is tried again later.
+        using var late = new CancellationTokenSource(options.Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, stopping);
         try
         {
-            return await deliverer.Deliver(delivery, stopping);
+            return await deliverer.Deliver(delivery, either.Token).WaitAsync(either.Token);
         }
         catch (Exception) when (stopping.IsCancellationRequested)
         {
             return new DeliveryResult(DeliveryEnding.Paused, "The server was restarted.", RetryAt: time.GetUtcNow());
+        }
+        catch (OperationCanceledException) when (late.IsCancellationRequested)
+        {
+            return new DeliveryResult(DeliveryEnding.Later, $"It took more than {options.Patience.TotalSeconds:0} seconds.");
         }
         catch (Exception e)
         {

@@ -12,6 +12,15 @@ public interface IDeliverer
     /// <summary>How many of them to one target, so that a slow one leaves room for others.</summary>
     int AtOncePerTarget { get; }
 
+    /// <summary>How many of them of one store, so that one whose targets are all slow leaves room for others.</summary>
+    int AtOncePerStore { get; }
+
+    /// <summary>How many of one store whose last one was slow.</summary>
+    int AtOncePerSlowStore => AtOncePerStore;
+
+    /// <summary>Targets to which no more can be brought right now, for a reason of the deliverer's own.</summary>
+    IReadOnlyCollection<string> Full => [];
+
     /// <summary>Tries once, within <see cref="DeliveryOptions.Lease"/>. What it throws counts as "later".</summary>
     Task<DeliveryResult> Deliver(Delivery delivery, CancellationToken cancellationToken);
 }

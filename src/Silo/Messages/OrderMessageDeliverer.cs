@@ -16,9 +16,11 @@ internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessage
 {
     public string Kind => DeliveryKind.Message;
 
-    public int AtOnce => 16;
+    public int AtOnce => 32;
 
     public int AtOncePerTarget => AtOnce;
+
+    public int AtOncePerStore => 8;
 
     public async Task<DeliveryResult> Deliver(Delivery delivery, CancellationToken cancellationToken)
     {

@@ -12,11 +12,26 @@ internal sealed class WebhookDeliverer(IClusterClient client, WebhookSender send
     /// <summary>How long whoever finds the one trial of a pause's end under way stands back.</summary>
     private static readonly TimeSpan StandBack = TimeSpan.FromSeconds(5);
 
+    /// <summary>How many posts at once go to one host, those of all stores of this process.</summary>
+    private const int AtOncePerHost = 16;
+
+    /// <summary>When to look whether a host that was full has room.</summary>
+    private static readonly TimeSpan HostFull = TimeSpan.FromSeconds(1);
+
+    private readonly HostShares _hosts = new(AtOncePerHost);
+
     public string Kind => DeliveryKind.Webhook;
 
-    public int AtOnce => 32;
+    /// <summary>Posts wait for somebody else most of their time, so many at once cost little.</summary>
+    public int AtOnce => 128;
 
     public int AtOncePerTarget => 4;
+
+    public int AtOncePerStore => 8;
+
+    public int AtOncePerSlowStore => 2;
+
+    public IReadOnlyCollection<string> Full => _hosts.Full;
 
     public async Task<DeliveryResult> Deliver(Delivery delivery, CancellationToken cancellationToken)
     {
@@ -27,7 +42,25 @@ internal sealed class WebhookDeliverer(IClusterClient client, WebhookSender send
             return new DeliveryResult(DeliveryEnding.Never, "The webhook was off or gone by then.");
         }
 
-        var breaker = breakers.Of(delivery.Target, storeId);
+        var host = new Uri(target.Url).IdnHost;
+        if (!_hosts.TryTake(host, delivery.Target))
+        {
+            return new DeliveryResult(DeliveryEnding.Paused, "Others are being posted to the same host.", RetryAt: time.GetUtcNow() + HostFull);
+        }
+
+        try
+        {
+            return await Post(delivery, target, cancellationToken);
+        }
+        finally
+        {
+            _hosts.Give(host);
+        }
+    }
+
+    private async Task<DeliveryResult> Post(Delivery delivery, WebhookTarget target, CancellationToken cancellationToken)
+    {
+        var breaker = breakers.Of(delivery.Target, delivery.Event.StoreId);
         if (delivery.ResetAt >= breaker.OpenedAt)
         {
             await breaker.Control.CloseAsync(cancellationToken);

@@ -31,10 +31,10 @@ internal sealed class WebhookHarness(TestSilo silo, Receiver receiver) : IAsyncD
         }
     }
 
-    public static async Task<WebhookHarness> Start(string? database = null, Func<Dukaan.Silo.Hosting.DukaanSiloOptions, Dukaan.Silo.Hosting.DukaanSiloOptions>? adjust = null) => new(
+    public static async Task<WebhookHarness> Start(string? database = null, Func<Dukaan.Silo.Hosting.DukaanSiloOptions, Dukaan.Silo.Hosting.DukaanSiloOptions>? adjust = null, bool deliver = true) => new(
         await TestSilo.Start(
             database,
-            options => (adjust?.Invoke(options) ?? options) with { Deliveries = new DeliveryOptions { AnyAddress = true } },
+            options => (adjust?.Invoke(options) ?? options) with { Deliveries = new DeliveryOptions { AnyAddress = true, Deliver = deliver } },
             services => services.AddSingleton<IEventPublisher>(new RecordingPublisher())),
         await Receiver.Start());
 
