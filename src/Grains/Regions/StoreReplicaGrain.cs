@@ -65,7 +65,7 @@ public sealed partial class StoreReplicaGrain(
         }
         else if (_shop.Version < atLeast)
         {
-            if (!await Arrives(atLeast))
+            if (InventedVersion.Is(atLeast, _shop.Version) || !await Arrives(atLeast))
             {
                 await TryAsk();
             }

@@ -35,7 +35,7 @@ public sealed class StorefrontReplicaGrain(PageMemory memory, VersionBoard board
     }
 
     public ValueTask<Page?> GetPage(PageKey key, long atLeast) =>
-        _version > 0 && _version >= atLeast && IsTrusted() && _pages.Find(key) is { } page
+        _version > 0 && (_version >= atLeast || InventedVersion.Is(atLeast, _version)) && IsTrusted() && _pages.Find(key) is { } page
             ? ValueTask.FromResult<Page?>(page)
             : Ask(key, atLeast);
 
