@@ -21,16 +21,19 @@ public sealed partial class PhoneLoginGrain(
 {
     private static readonly int Codes = (int)Math.Pow(10, SentCode.Digits);
 
-    public async Task<Outcome<CodeChallenge>> RequestCode()
+    public Task<Outcome<CodeChallenge>> RequestCode() => RequestCode("");
+
+    public async Task<Outcome<CodeChallenge>> RequestCode(string address)
     {
         var now = time.GetUtcNow();
-        if (Current.Wait(now) is { Ticks: > 0 } wait)
+        var from = address.Length == 0 ? "" : Ids.Derive("login-address", this.GetPrimaryKeyString(), address);
+        if (Current.Wait(from, now) is { Ticks: > 0 } wait)
         {
             return new Refusal(RefusalKind.TooMany, "too-many-codes", "Too many codes were asked for. Try again later.", "phone", RetryAfter: wait);
         }
 
         var code = randomness.Below(Codes).ToString(CultureInfo.InvariantCulture).PadLeft(SentCode.Digits, '0');
-        var sent = SentCode.Make(code, randomness, now);
+        var sent = SentCode.Make(code, randomness, now) with { From = from };
         await Save(Current.WithCode(sent, now));
         try
         {
@@ -49,26 +52,24 @@ public sealed partial class PhoneLoginGrain(
 
     public async Task<Outcome<string>> Verify(string challengeId, string code)
     {
-        if (Current.Code is not { } sent || !sent.Lives(challengeId, time.GetUtcNow()))
+        var now = time.GetUtcNow();
+        if (Current.Find(challengeId, now) is not { } sent)
         {
-            return WrongCode();
+            return CodeChallenge.WrongCode;
         }
 
         if (!sent.Matches(code))
         {
-            await Save(Current with { Code = sent with { AttemptsLeft = sent.AttemptsLeft - 1 } });
-            return WrongCode();
+            await Save(Current.WithWrong(sent, now));
+            return CodeChallenge.WrongCode;
         }
 
         // One write uses the code up and names the seller. Registering is repeated at every log-in, so a crash here costs one more code.
         var sellerId = Current.SellerId ?? Ids.New(time);
-        await Save(Current with { Code = null, SellerId = sellerId });
+        await Save(Current.WithRight(sent, sellerId, now));
         await GrainFactory.GetGrain<ISellerGrain>(sellerId).Register(new Phone(this.GetPrimaryKeyString()));
         return sellerId;
     }
-
-    private static Refusal WrongCode() =>
-        new(RefusalKind.Unauthenticated, "wrong-code", "That code is not right, or it has run out. Ask for a new one.", "code");
 
     private string TextOf(string code)
     {

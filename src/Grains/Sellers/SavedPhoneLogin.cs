@@ -2,24 +2,116 @@ using Dukaan.Saving;
 
 namespace Dukaan.Sellers;
 
-/// <summary>A phone's code, the times of those sent in the last hour, and whose phone it is.</summary>
+/// <summary>A phone's codes, who asked for some lately, and whose phone it is.</summary>
+/// <remarks>
+/// Anybody may ask for a code for any phone, so what one asks for must take nothing from its owner: a new code leaves the earlier ones as
+/// they are; the limit is that of one address; and the limit for all addresses, which bounds what texts cost and how often somebody may
+/// guess, has a part for addresses that have asked for nothing yet, and does not hold for those from which the owner signed in before. A
+/// wrong answer is borne <see cref="SentCode.Attempts"/> times for each code, and once when <see cref="WrongAnHour"/> of an hour were
+/// wrong, so that strangers have 30 guesses an hour at a million codes.
+/// </remarks>
 public sealed record SavedPhoneLogin : SavedState
 {
+    /// <summary>How many codes an address may ask for in an hour.</summary>
     public const int CodesAnHour = 5;
+
+    /// <summary>How many all addresses together from which nobody signed in before.</summary>
+    public const int StrangersCodesAnHour = 10;
+
+    /// <summary>How many of those one may ask for that is not its address's first.</summary>
+    public const int RepeatedCodesAnHour = 7;
+
+    /// <summary>How many such addresses may ask for in a day.</summary>
+    public const int StrangersCodesADay = 50;
+
+    /// <summary>After so many wrong answers each code bears one more.</summary>
+    public const int WrongAnHour = 20;
+
+    private const int KnownMost = 5;
 
     public string? SellerId { get; init; }
 
+    /// <summary>The newest code, for the version of Dukaan before, which knows of one.</summary>
     public SentCode? Code { get; init; }
 
+    /// <summary>The codes that have not run out, the oldest first.</summary>
+    public ImmutableArray<SentCode> Codes { get; init; } = [];
+
+    /// <summary>The times of those sent in the last hour, for the version of Dukaan before.</summary>
     public ImmutableArray<DateTimeOffset> Sent { get; init; } = [];
 
+    /// <summary>Who asked for some in the last day.</summary>
+    public ImmutableArray<AskedCode> Asked { get; init; } = [];
+
+    /// <summary>When an answer was wrong in the last hour.</summary>
+    public ImmutableArray<DateTimeOffset> Wrong { get; init; } = [];
+
+    /// <summary>The hashes of addresses from which the owner signed in, the latest first.</summary>
+    public ImmutableArray<string> Known { get; init; } = [];
+
     /// <summary>How long to wait for the next code; zero: none.</summary>
-    public TimeSpan Wait(DateTimeOffset now)
+    /// <param name="from">The hash of the address that asks.</param>
+    public TimeSpan Wait(string from, DateTimeOffset now)
     {
-        var recent = Sent.Where(at => at > now.AddHours(-1)).ToList();
-        return recent.Count < CodesAnHour ? TimeSpan.Zero : recent[^CodesAnHour].AddHours(1) - now;
+        var (hour, day) = (TimeSpan.FromHours(1), TimeSpan.FromDays(1));
+        var mine = Asked.Where(asked => asked.From == from).ToList();
+        var wait = Until(mine, CodesAnHour, hour, now);
+        if (Known.Contains(from))
+        {
+            return wait;
+        }
+
+        var strangers = Asked.Where(asked => !asked.Known).ToList();
+        var isFirst = !mine.Exists(asked => asked.At > now - hour);
+        return new[]
+        {
+            wait, Until(strangers, isFirst ? StrangersCodesAnHour : RepeatedCodesAnHour, hour, now), Until(strangers, StrangersCodesADay, day, now),
+        }.Max();
     }
 
-    public SavedPhoneLogin WithCode(SentCode code, DateTimeOffset now) =>
-        this with { Code = code, Sent = [.. Sent.Where(at => at > now.AddHours(-1)), now] };
+    public SavedPhoneLogin WithCode(SentCode code, DateTimeOffset now) => this with
+    {
+        Code = code,
+        Codes = [.. Living(now), code],
+        Sent = [.. Sent.Where(at => at > now.AddHours(-1)), now],
+        Asked = [.. Asked.Where(asked => asked.At > now.AddDays(-1)), new AskedCode(now, code.From, Known.Contains(code.From))],
+    };
+
+    /// <summary>The code that can still be answered under this challenge, or null.</summary>
+    public SentCode? Find(string challengeId, DateTimeOffset now)
+    {
+        var code = Living(now).FirstOrDefault(sent => sent.ChallengeId == challengeId);
+        return code is { AttemptsLeft: SentCode.Attempts } || Wrong.Count(at => at > now.AddHours(-1)) < WrongAnHour ? code : null;
+    }
+
+    public SavedPhoneLogin WithWrong(SentCode code, DateTimeOffset now)
+    {
+        var left = code with { AttemptsLeft = code.AttemptsLeft - 1 };
+        return this with
+        {
+            Code = Code?.ChallengeId == code.ChallengeId ? left : Code,
+            Codes = [.. Living(now).Select(sent => sent.ChallengeId == code.ChallengeId ? left : sent)],
+            Wrong = [.. Wrong.Where(at => at > now.AddHours(-1)), now],
+        };
+    }
+
+    /// <summary>The owner has the code, and so is where it was asked for.</summary>
+    public SavedPhoneLogin WithRight(SentCode code, string sellerId, DateTimeOffset now) => this with
+    {
+        SellerId = sellerId,
+        Code = Code?.ChallengeId == code.ChallengeId ? null : Code,
+        Codes = [.. Living(now).Where(sent => sent.ChallengeId != code.ChallengeId)],
+        Known = code.From.Length == 0 ? Known : [code.From, .. Known.Where(from => from != code.From).Take(KnownMost - 1)],
+    };
+
+    /// <summary>One that the version before has sent stands alone.</summary>
+    private IEnumerable<SentCode> Living(DateTimeOffset now) =>
+        (Code is null || Codes.Any(sent => sent.ChallengeId == Code.ChallengeId) ? Codes : Codes.Add(Code))
+        .Where(sent => now < sent.ExpiresAt && sent.AttemptsLeft > 0);
+
+    private static TimeSpan Until(List<AskedCode> all, int most, TimeSpan window, DateTimeOffset now)
+    {
+        var recent = all.FindAll(asked => asked.At > now - window);
+        return recent.Count < most ? TimeSpan.Zero : recent[^most].At + window - now;
+    }
 }

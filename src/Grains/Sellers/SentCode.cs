@@ -10,6 +10,9 @@ namespace Dukaan.Sellers;
 /// <param name="AttemptsLeft">Wrong answers that are still borne.</param>
 public sealed record SentCode(string ChallengeId, byte[] Salt, byte[] Hash, DateTimeOffset ExpiresAt, int AttemptsLeft)
 {
+    /// <summary>The hash of the address that asked for it; empty: nobody said.</summary>
+    public string From { get; init; } = "";
+
     public const int Digits = 6;
     public const int Attempts = 5;
 
@@ -22,9 +25,6 @@ public sealed record SentCode(string ChallengeId, byte[] Salt, byte[] Hash, Date
         randomness.Fill(salt);
         return new SentCode(randomness.Token(), salt, HashOf(salt, code), now + Life, Attempts);
     }
-
-    /// <summary>Whether this challenge can still be answered.</summary>
-    public bool Lives(string challengeId, DateTimeOffset now) => ChallengeId == challengeId && now < ExpiresAt && AttemptsLeft > 0;
 
     /// <summary>Whether it is the code; takes the same time for every wrong one.</summary>
     public bool Matches(string code) => CryptographicOperations.FixedTimeEquals(Hash, HashOf(Salt, code));

@@ -36,7 +36,7 @@ public static class AuthEndpoints
         if (await context.ElsewhereFor(phone) is { } region)
             return new Forwarded(region);
 
-        var outcome = await grains.GetGrain<IPhoneLoginGrain>(phone.E164).RequestCode();
+        var outcome = await PhoneChallenges.Request(grains, phone, context);
         return outcome.Answer(challenge => TypedResults.Json(
             new CodeSent(challenges.Seal(phone, challenge), challenge.ExpiresAt), ApiJson.Options, statusCode: StatusCodes.Status202Accepted));
     }

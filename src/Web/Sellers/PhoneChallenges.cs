@@ -5,6 +5,7 @@ using Dukaan.Sellers;
 using Dukaan.Silo.Regions;
 using Dukaan.Values;
 using Dukaan.Web.Dashboard.SignIn;
+using Dukaan.Web.Limits;
 using Dukaan.Web.Regions;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -27,7 +28,11 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
             : null;
 
     /// <summary>The other region where the browser asked for a code; null: this one, or none.</summary>
-    public static string? RegionOf(HttpContext context) => RegionOf(context, context.Request.Cookies[PendingCode.Cookie]?.Split('|')[0]);
+    public static string? RegionOf(HttpContext context) => RegionOf(context, context.Request.Cookies[PendingCode.Cookie]?.Split('|', PendingCode.Separator)[0]);
+
+    /// <summary>Has a code sent, counted for the address that asks.</summary>
+    public static Task<Outcome<CodeChallenge>> Request(IGrainFactory grains, Phone phone, HttpContext context) =>
+        grains.GetGrain<IPhoneLoginGrain>(phone.E164).RequestCode(RateLimits.NameOf(context.Connection.RemoteIpAddress));
 
     public string Seal(Phone phone, CodeChallenge challenge)
     {
@@ -52,6 +57,22 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
         {
             return false;
         }
+    }
+
+    /// <summary>
+    /// Trades one of several sealed challenges and its code for the seller's id: the code that was asked for first may come last.
+    /// </summary>
+    public async Task<Outcome<string>> Redeem(IGrainFactory grains, IEnumerable<string> challengeIds, string? code)
+    {
+        Outcome<string> outcome = CodeChallenge.WrongCode;
+        foreach (var challengeId in challengeIds)
+        {
+            outcome = await Redeem(grains, challengeId, code);
+            if (outcome.Ok)
+                return outcome;
+        }
+
+        return outcome;
     }
 
     /// <summary>Trades a sealed challenge and its code for the seller's id. Every failure is the same refusal.</summary>

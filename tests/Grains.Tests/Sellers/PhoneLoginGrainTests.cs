@@ -54,14 +54,37 @@ public class PhoneLoginGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
     }
 
     [Fact]
-    public async Task A_code_ends_after_ten_minutes_and_with_the_next_one()
+    public async Task A_code_ends_after_ten_minutes()
     {
-        var first = (await Login.RequestCode()).OrThrow();
-        var firstCode = LastCode;
-        var second = (await Login.RequestCode()).OrThrow();
-        Assert.Equal("wrong-code", (await Login.Verify(first.Id, firstCode)).Refusal?.Code);
+        var challenge = (await Login.RequestCode()).OrThrow();
         fixture.Time.Advance(TimeSpan.FromMinutes(10));
-        Assert.Equal("wrong-code", (await Login.Verify(second.Id, LastCode)).Refusal?.Code);
+        Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, LastCode)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task A_code_works_though_strangers_asked_for_others_after_it_and_guessed_at_them()
+    {
+        var mine = (await Login.RequestCode("home")).OrThrow();
+        var code = LastCode;
+        var theirs = (await Login.RequestCode("elsewhere")).OrThrow();
+        for (var i = 0; i < 6; i++)
+        {
+            await Login.Verify(theirs.Id, Wrong(LastCode));
+        }
+
+        (await Login.Verify(mine.Id, code)).OrThrow();
+        Assert.Equal("wrong-code", (await Login.Verify(mine.Id, code)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task A_stranger_who_asks_for_all_that_one_may_does_not_keep_the_owner_from_a_code()
+    {
+        while ((await Login.RequestCode("stranger")).Ok)
+        {
+        }
+
+        var mine = (await Login.RequestCode("home")).OrThrow();
+        (await Login.Verify(mine.Id, LastCode)).OrThrow();
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class CodePages
 
         var form = await DeskRoutes.Read(context);
         var digits = string.Concat(form["code"].Where(char.IsAsciiDigit));
-        var outcome = await challenges.Redeem(grains, pending.Challenge, digits);
+        var outcome = await challenges.Redeem(grains, pending.Challenges, digits);
         if (!outcome.Ok)
             return Page(context, pending, FormErrors.Of(outcome.Refusal with { Field = "code" }));
 
@@ -40,12 +40,12 @@ internal static class CodePages
         if (PendingCode.Of(context) is not { } pending)
             return StartOver(context);
 
-        var outcome = await grains.GetGrain<IPhoneLoginGrain>(pending.Phone.E164).RequestCode();
+        var outcome = await PhoneChallenges.Request(grains, pending.Phone, context);
         if (!outcome.Ok)
             return Page(context, pending, FormErrors.Of(outcome.Refusal with { Field = null }));
 
-        PendingCode.Keep(context, pending.Phone, outcome.Value, pending.Back);
-        Flash.Say(context, "A new code is on its way. The one before it no longer works.");
+        PendingCode.Keep(context, pending.Phone, outcome.Value, pending.Back, pending);
+        Flash.Say(context, "A new code is on its way. The one before it works too, until its 10 minutes are over.");
         return new SeeOther("/dashboard/code");
     }
 

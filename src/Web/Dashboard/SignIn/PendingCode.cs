@@ -8,23 +8,38 @@ namespace Dukaan.Web.Dashboard.SignIn;
 /// Between asking for a code and giving it: the sealed challenge and where the seller wanted to go, in a cookie of ten minutes that scripts
 /// cannot read.
 /// </summary>
-/// <param name="Challenge">As <see cref="PhoneChallenges"/> sealed it.</param>
+/// <param name="Challenges">As <see cref="PhoneChallenges"/> sealed them, the newest first: each code works until it runs out.</param>
 /// <param name="Phone">Whose.</param>
 /// <param name="Back">A path of the dashboard, or empty.</param>
-internal sealed record PendingCode(string Challenge, Phone Phone, string Back)
+internal sealed record PendingCode(IReadOnlyList<string> Challenges, Phone Phone, string Back)
 {
-    /// <summary>The name of the cookie; before its bar stands the sealed challenge.</summary>
+    /// <summary>The name of the cookie; before its bar stand the sealed challenges.</summary>
     public const string Cookie = "dukaan-code";
+
+    /// <summary>Between challenges, none of which has it.</summary>
+    public const char Separator = '~';
+
+    private const int ChallengesMost = 3;
 
     /// <summary>What this browser asked for, or null: nothing, or too long ago.</summary>
     public static PendingCode? Of(HttpContext context)
     {
         var parts = (context.Request.Cookies[Cookie] ?? "").Split('|', 2);
-        return Challenges(context).TryOpen(parts[0], out var phone, out _) ? new PendingCode(parts[0], phone, SafeBack(parts[^1])) : null;
+        var challenges = parts[0].Split(Separator);
+        return Sealed(context).TryOpen(challenges[0], out var phone, out _)
+            ? new PendingCode([.. challenges.Take(ChallengesMost).Where(each => IsOf(context, each, phone))], phone, SafeBack(parts[^1]))
+            : null;
     }
 
-    public static void Keep(HttpContext context, Phone phone, CodeChallenge challenge, string back) => context.Response.Cookies.Append(
-        Cookie, $"{Challenges(context).Seal(phone, challenge)}|{SafeBack(back)}", Options(context, TimeSpan.FromMinutes(10)));
+    /// <param name="context">The browser's request.</param>
+    /// <param name="phone">Whose code was sent.</param>
+    /// <param name="challenge">Of that code.</param>
+    /// <param name="back">Where the seller wanted to go.</param>
+    /// <param name="before">What the browser asked for before, of the same phone.</param>
+    public static void Keep(HttpContext context, Phone phone, CodeChallenge challenge, string back, PendingCode? before = null) => context.Response.Cookies.Append(
+        Cookie,
+        $"{string.Join(Separator, [Sealed(context).Seal(phone, challenge), .. (before?.Challenges ?? []).Take(ChallengesMost - 1)])}|{SafeBack(back)}",
+        Options(context, TimeSpan.FromMinutes(10)));
 
     public static void Forget(HttpContext context) => context.Response.Cookies.Delete(Cookie, Options(context, null));
 
@@ -34,7 +49,9 @@ internal sealed record PendingCode(string Challenge, Phone Phone, string Back)
             ? back
             : "";
 
-    private static PhoneChallenges Challenges(HttpContext context) => context.RequestServices.GetRequiredService<PhoneChallenges>();
+    private static bool IsOf(HttpContext context, string challenge, Phone phone) => Sealed(context).TryOpen(challenge, out var whose, out _) && whose == phone;
+
+    private static PhoneChallenges Sealed(HttpContext context) => context.RequestServices.GetRequiredService<PhoneChallenges>();
 
     private static CookieOptions Options(HttpContext context, TimeSpan? age) => new()
     {

@@ -42,7 +42,7 @@ internal static class SignInPages
         if (await context.ElsewhereFor(phone) is { } region)
             return new Forwarded(region);
 
-        var outcome = await grains.GetGrain<IPhoneLoginGrain>(phone.E164).RequestCode();
+        var outcome = await PhoneChallenges.Request(grains, phone, context);
         if (!outcome.Ok)
             return Page(context, typed, country, back, FormErrors.Of(outcome.Refusal with { Field = "phone" }));
 
