@@ -1,6 +1,11 @@
-# `bench [name …]`: runs the benchmarks of bench/, in Release, on this machine.
+# ./dukaan bench [NAME]
+#
+# Runs one benchmark of bench/, or all, in Release on this machine, and prints a report. bench/RESULTS.md has the last ones.
+#
+# Benchmarks: pages price orders activation flash-sale calls marketplace memory surge shards failover
 
 dukaan_bench() {
+  check_bench_name "$@"
   need_sdk
   need postgresql libvips wrk nginx
   local asked=${Engine:-} code=0
@@ -15,6 +20,16 @@ dukaan_bench() {
   else
     bench_on "$Engine" "$@"
   fi
+}
+
+# Before anything is installed or built.
+check_bench_name() {
+  local known
+  known=$(command_help bench | sed -n 's/^Benchmarks: //p')
+  case " $known " in
+    *" ${1:-pages} "*) [ $# -le 1 ] || fail "bench takes one name, or none for all of them" ;;
+    *) fail "there is no benchmark '$1'; there are: $known" ;;
+  esac
 }
 
 bench_on() {

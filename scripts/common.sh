@@ -9,6 +9,13 @@ fail() {
   exit 1
 }
 
+# need_value OPTION [VALUE …]: an option that takes a value has one, and another option is none.
+need_value() {
+  case ${2:-} in
+    '' | --*) fail "$1 needs a value (./dukaan $command --help)" ;;
+  esac
+}
+
 # A process that was killed but not yet collected by its parent still has a pid; it is not alive.
 is_alive() { [ -r "/proc/$1/stat" ] && ! grep -qs '^State:.Z' "/proc/$1/status"; }
 

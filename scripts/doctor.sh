@@ -1,6 +1,9 @@
-# `doctor`: looks at everything `up` needs and says how to mend what is not right. It changes nothing.
+# ./dukaan doctor
+#
+# Looks at everything that `up` needs and says how to mend what is not right. It changes nothing.
 
 dukaan_doctor() {
+  [ $# -eq 0 ] || fail "doctor takes no options"
   broken=0
   echo "Needed to run"
   check_sdk

@@ -1,7 +1,10 @@
-# `test [filter]`: builds everything, runs the tests, and ends with their sum: "N passed, N failed".
+# ./dukaan test [FILTER]
+#
+# Builds everything and runs the tests, one project after the other. Names each project, counts as it goes, and ends with the sum:
+# "N passed, N failed". FILTER is a part of a test's full name, or an expression such as 'Category!=Slow'.
 
 dukaan_test() {
-  local filter=() results code
+  local filter=() project
   case ${1:-} in
     '') ;;
     -*) fail "test takes a filter: part of a test's full name, or an expression such as 'Category!=Slow'" ;;
@@ -20,24 +23,56 @@ dukaan_test() {
 
   say "building …"
   dotnet build "$ROOT/Dukaan.sln" -v q --nologo -clp:ErrorsOnly || fail "the build failed"
-  say "testing ${1:+what matches '$1' }…"
-  results="$STATE/logs/test.log"
+  passed=0 failed=0 skipped=0
   mkdir -p "$STATE/logs"
+  : >"$STATE/logs/test.log"
   # One project at a time: tests that measure or that start processes must not compete with each other.
-  dotnet test "$ROOT/Dukaan.sln" --no-build --nologo -m:1 "${filter[@]}" 2>&1 |
-    grep -vE '^(No test matches the given|A total of|Test run for|VSTest version)|^$' | tee "$results"
-  code=${PIPESTATUS[0]}
-  sum_up "$results" "$code"
+  for project in "$ROOT"/tests/*.Tests/*.csproj; do
+    test_project "$project"
+  done
+  sum_up
 }
 
-# Adds up the line each project ends with. A test host that crashed counts as a failure though it has no such line.
+# Runs one project's tests and adds to the sums. A test host that crashed counts as a failure though no test says so.
+test_project() {
+  local name before=$failed
+  name=$(basename "$1" .csproj)
+  # Not a pipe: the counts must outlive the loop. --logger: a line for each test as it ends.
+  follow "$name" < <(dotnet test "$1" --no-build --nologo --logger 'console;verbosity=normal' "${filter[@]}" 2>&1; echo "exit code $?")
+  if [ "$code" -ne 0 ] && [ "$failed" -eq "$before" ]; then
+    failed=$((failed + 1))
+    tail -25 "$STATE/logs/test.log" >&2
+    say "$name ended with exit code $code; the whole log: .dukaan/logs/test.log" >&2
+  fi
+}
+
+# Reads what a test run prints: counts, shows failures whole, and says every 20 seconds how far it is. Sets code.
+follow() {
+  local line showing='' said=$SECONDS here=0
+  code=1
+  while IFS= read -r line; do
+    printf '%s\n' "$line" >>"$STATE/logs/test.log"
+    case $line in
+      'exit code '*) code=${line#exit code } ;;
+      '  Passed '*) passed=$((passed + 1)) here=$((here + 1)) showing='' ;;
+      '  Skipped '*) skipped=$((skipped + 1)) here=$((here + 1)) showing='' && echo "$line" ;;
+      '  Failed '*) failed=$((failed + 1)) here=$((here + 1)) showing=1 && echo "$line" ;;
+      'Test Run '* | 'Total tests:'* | '[xUnit.net '*) showing='' ;;
+      *) [ -z "$showing" ] || echo "$line" ;;
+    esac
+    if [ $((SECONDS - said)) -ge 20 ]; then
+      said=$SECONDS
+      say "$1: $here tests so far, $failed failed …"
+    fi
+  done
+  [ "$here" -eq 0 ] || say "$1: $here tests ($(elapsed))"
+}
+
+elapsed() { printf '%d:%02d' $((SECONDS / 60)) $((SECONDS % 60)); }
+
 sum_up() {
-  local passed failed skipped
-  read -r passed failed skipped < <(sed -nE 's/.*Failed: +([0-9]+), Passed: +([0-9]+), Skipped: +([0-9]+),.*/\1 \2 \3/p' "$1" |
-    awk '{ f += $1; p += $2; s += $3 } END { print p + 0, f + 0, s + 0 }')
-  [ "$2" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1
   echo
-  if [ "$passed" -eq 0 ] && [ "$failed" -eq 0 ]; then fail "no test matches"; fi
+  if [ $((passed + failed)) -eq 0 ]; then fail "no test matches"; fi
   if [ "$skipped" -gt 0 ]; then
     echo "$passed passed, $failed failed, $skipped skipped"
   else

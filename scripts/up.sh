@@ -1,15 +1,21 @@
-# `up`: database, build, web and silo in one process, until Ctrl-C.
+# ./dukaan up [--port 8080] [--data DIR] [--demo]
+#
+# Builds and runs everything in one process until Ctrl-C: the database, its migrations, the web tier and the silo.
+#
+#   --port N     where it listens on 127.0.0.1; 0 picks a free port (default 8080)
+#   --data DIR   where the database, the pictures and the logs are kept (default .dukaan)
+#   --demo       opens three shops to try
 
 dukaan_up() {
   port=8080 data="$STATE" demo= # read by the functions below and by the trap at the end
   while [ $# -gt 0 ]; do
     case $1 in
-      --port) port=${2:-} && shift ;;
-      --data) data=${2:-} && shift ;;
+      --port) need_value "$@" && port=$2 && shift ;;
+      --data) need_value "$@" && data=$2 && shift ;;
       --demo) demo=1 ;;
       *) fail "up does not know '$1'; it takes [--port 8080] [--data DIR] [--demo]" ;;
     esac
-    shift || fail "$1 needs a value"
+    shift
   done
   [[ $port =~ ^[0-9]+$ ]] && [ "$port" -le 65535 ] || fail "--port $port: a number from 1 to 65535 (0 picks a free one)"
   mkdir -p "$data" 2>/dev/null && [ -w "$data" ] || fail "cannot write to the data folder '$data'"
