@@ -44,7 +44,7 @@ public static class DukaanSilo
         if (options.Regions is { } regions)
             services.AddRegions(regions);
 
-        builder.Logging.AddFilter("Orleans", LogLevel.Warning);
+        builder.Logging.AddFilter("Orleans", LogLevel.Warning).AddWatchdogFilter();
         // Orleans places grains through a Polly pipeline, which tells of each placement.
         builder.Logging.AddFilter("Polly", LogLevel.Warning);
         builder.UseOrleans(silo =>
