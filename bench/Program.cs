@@ -1,4 +1,5 @@
 using Dukaan.Bench;
+using Dukaan.Bench.Failover;
 using Dukaan.Bench.FlashSale;
 using Dukaan.Bench.Marketplace;
 using Dukaan.Bench.Regions;
@@ -24,6 +25,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("memory", OnRig(MemoryBench.Run)),
     ("surge", SurgeBench.Run),
     ("shards", ShardBench.Run),
+    ("failover", FailoverBench.Run),
 };
 
 var wanted = args.FirstOrDefault(a => !a.StartsWith('-'));
