@@ -24,7 +24,7 @@ public sealed partial record Vpa
     /// <summary>Reads what a person typed. Spaces around it are forgiven; anything else that is not an address is not.</summary>
     public static bool TryParse([NotNullWhen(true)] string? typed, [NotNullWhen(true)] out Vpa? vpa)
     {
-        var text = typed?.Trim().ToLowerInvariant();
+        var text = typed is { Length: <= MaxLength * 2 } ? InputNormalizer.Normalize(typed).ToLowerInvariant() : null;
         vpa = text is { Length: <= MaxLength } && Form().IsMatch(text) ? new Vpa(text) : null;
         return vpa is not null;
     }

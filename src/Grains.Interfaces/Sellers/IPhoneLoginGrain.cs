@@ -20,4 +20,7 @@ public interface IPhoneLoginGrain : IGrainWithStringKey
     /// Every failure is the same <c>wrong-code</c>, so that nothing can be learnt from it.
     /// </summary>
     Task<Outcome<string>> Verify(string challengeId, string code);
+
+    /// <summary>The id of the seller that the phone belongs to, or null. For the grain of the same number, spelt rightly.</summary>
+    Task<string?> Seller();
 }

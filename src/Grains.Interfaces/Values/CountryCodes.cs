@@ -1,12 +1,11 @@
 namespace Dukaan.Values;
 
 /// <summary>
-/// What is known of national numbers: country code and the digits that follow it (ITU-T E.164 and national plans, mobile numbers).
-/// A country that is not listed is accepted by E.164's length alone.
+/// The countries to choose from: country code, name, and how many digits were taken after the code before numbers were read by the numbering plans.
 /// </summary>
 public static class CountryCodes
 {
-    /// <summary>Country code, name, and the least and greatest number of digits after the code.</summary>
+    /// <summary>Country code, name, and the least and greatest number of digits that were taken after the code.</summary>
     public static IReadOnlyList<(string Code, string Name, int Least, int Most)> Listed { get; } =
     [
         ("91", "India", 10, 10), ("880", "Bangladesh", 10, 10), ("92", "Pakistan", 10, 10), ("94", "Sri Lanka", 9, 9),
@@ -20,8 +19,14 @@ public static class CountryCodes
         ("81", "Japan", 10, 10), ("82", "South Korea", 9, 10), ("86", "China", 11, 11), ("41", "Switzerland", 9, 9), ("46", "Sweden", 7, 10),
     ];
 
-    /// <summary>Whether the digits, country code first and without a plus sign, can be a number of their country.</summary>
-    public static bool Accepts(string digits)
+    /// <summary>The country code of a country by its ISO 3166-1 alpha-2 code, or null where there is none.</summary>
+    public static string? Of(string? country) => PhoneReader.CountryCode(country?.Trim().ToUpperInvariant());
+
+    /// <summary>
+    /// Whether the digits, country code first and without a plus sign, were taken before numbers were read by the numbering plans: what was stored then is
+    /// still found by it (<see cref="StoredPhones"/>).
+    /// </summary>
+    internal static bool WereTaken(string digits)
     {
         foreach (var (code, _, least, most) in Listed)
         {

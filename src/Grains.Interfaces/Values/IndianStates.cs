@@ -20,15 +20,20 @@ public static class IndianStates
         ("UK", "Uttarakhand", 5, false), ("WB", "West Bengal", 19, false),
     ];
 
-    private static readonly FrozenDictionary<string, string> ByText = All
-        .SelectMany(state => new[] { (Text: state.Code, state.Code), (Text: state.Name, state.Code) })
-        .Concat([("CT", "CG"), ("OR", "OD"), ("TG", "TS"), ("UT", "UK"), ("Orissa", "OD"), ("Pondicherry", "PY"), ("New Delhi", "DL")])
-        .ToFrozenDictionary(entry => entry.Item1, entry => entry.Item2, StringComparer.OrdinalIgnoreCase);
+    private static readonly StateNames Names = new("IN", ["india", "bharat", "भारत"], IndianStateNames.All);
+
+    private static readonly FrozenDictionary<string, string> ByCode = All.ToFrozenDictionary(state => state.Code, state => state.Name);
 
     private static readonly FrozenSet<string> WithUtgst = All.Where(state => state.Utgst).Select(state => state.Code).ToFrozenSet();
 
-    /// <summary>The code of a state written as its code (an older one too) or its English name, or null.</summary>
-    public static string? Read(string? text) => text is null ? null : ByText.GetValueOrDefault(text.Trim());
+    /// <summary>
+    /// The code of a state written as people write it, or null: its name in English or Hindi, an older name or a usual misspelling, its letters (ISO, vehicles),
+    /// its GST number. What merged is the territory it merged into.
+    /// </summary>
+    public static string? Read(string? text) => Names.Read(text);
+
+    /// <summary>The name of a state by its code; null: there is no such code.</summary>
+    public static string? NameOf(string? code) => code is null ? null : ByCode.GetValueOrDefault(code);
 
     public static bool HasUtgst(string code) => WithUtgst.Contains(code);
 }

@@ -41,6 +41,25 @@ internal static class PhoneReader
                 : null);
     }
 
+    /// <summary>The country code of a country by its ISO code, or null where there is none.</summary>
+    public static string? CountryCode(string? country) => country is { Length: 2 } && Plans.GetCountryCodeForRegion(country) is > 0 and var code
+        ? code.ToString(CultureInfo.InvariantCulture)
+        : null;
+
+    /// <summary>A number in E.164 form with what is dialled inside its country before it (a trunk prefix), and the digits after the country code; null: it is none.</summary>
+    public static (int CountryCode, string Trunk, string National)? Parts(string e164)
+    {
+        try
+        {
+            var parsed = Plans.Parse(e164, null);
+            return (parsed.CountryCode, Plans.GetNddPrefixForRegion(Plans.GetRegionCodeForCountryCode(parsed.CountryCode), true) ?? "", Plans.GetNationalSignificantNumber(parsed));
+        }
+        catch (NumberParseException)
+        {
+            return null;
+        }
+    }
+
     private static string? International(string digits)
     {
         if (digits.StartsWith(India, StringComparison.Ordinal) && IsIndianMobile(digits.AsSpan(India.Length)))
@@ -107,7 +126,7 @@ internal static class PhoneReader
     }
 
     /// <summary>Ten digits of the levels 6 to 9 (National Numbering Plan of India).</summary>
-    private static bool IsIndianMobile(ReadOnlySpan<char> digits) => digits.Length == IndianDigits && digits[0] is >= '6' and <= '9';
+    public static bool IsIndianMobile(ReadOnlySpan<char> digits) => digits.Length == IndianDigits && digits[0] is >= '6' and <= '9';
 
     /// <summary>What was typed, without what stands between digits.</summary>
     /// <param name="Digits">Without a plus sign or the 00 that stands for it.</param>

@@ -20,8 +20,9 @@ public static class ItemRules
             return now;
         }
 
-        var sku = TypedText.Line($"{prefix}sku", change.Sku ?? now.Sku, 0, CodeMost);
-        var barcode = TypedText.Line($"{prefix}barcode", change.Barcode ?? now.Barcode, 0, CodeMost);
+        change = change with { Hsn = change.Hsn is { } typed ? InputNormalizer.Compact(typed) : null };
+        var sku = TypedText.Line($"{prefix}sku", change.Sku is { } newSku ? InputNormalizer.Normalize(newSku) : now.Sku, 0, CodeMost);
+        var barcode = TypedText.Line($"{prefix}barcode", change.Barcode is { } newBarcode ? InputNormalizer.Normalize(newBarcode) : now.Barcode, 0, CodeMost);
         var refusal = sku.Refusal ?? barcode.Refusal ?? (change switch
         {
             { CompareAt: { Amount: not 0 } compareAt } when compareAt.Currency != currency =>

@@ -8,10 +8,12 @@ public sealed record DiscountBook(ImmutableDictionary<string, DiscountUse> Uses,
 
     public static DiscountBook Of(IEnumerable<DiscountUse> uses) => uses.Aggregate(Empty, (book, use) => book.With(use));
 
-    /// <summary>Whether one more may be held. Without a shopper, whether anybody may.</summary>
-    public bool HasLeft(string? shopper, DiscountLimits limits) =>
+    /// <summary>Whether one more may be held.</summary>
+    /// <param name="shopper">All names that the shopper's uses may stand under; none: whether anybody may.</param>
+    /// <param name="limits">The discount's.</param>
+    public bool HasLeft(IReadOnlyCollection<string> shopper, DiscountLimits limits) =>
         (limits.Total is not { } total || Uses.Count < total) &&
-        (limits.PerPhone is not { } each || shopper is null || PerShopper.GetValueOrDefault(shopper) < each);
+        (limits.PerPhone is not { } each || shopper.Count == 0 || shopper.Sum(name => PerShopper.GetValueOrDefault(name)) < each);
 
     public DiscountBook With(DiscountUse use)
     {

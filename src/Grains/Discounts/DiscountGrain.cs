@@ -30,7 +30,7 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
             return new Done();
         }
 
-        var shopper = ShopperOf(phone);
+        var shopper = NamesOf(phone);
         if (!_book.HasLeft(shopper, limits))
         {
             await ResolveExpired();
@@ -41,7 +41,7 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
             return DiscountRefusals.UsedUp();
         }
 
-        await Put(new DiscountUse(orderId, shopper, time.GetUtcNow() + HoldLife, Used: false));
+        await Put(new DiscountUse(orderId, ShopperOf(phone), time.GetUtcNow() + HoldLife, Used: false));
         return new Done();
     }
 
@@ -59,7 +59,7 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
     }
 
     public Task<bool> HasLeft(Phone? phone, DiscountLimits limits) => Task.FromResult(
-        _book.HasLeft(phone is { } known ? ShopperOf(known) : null, limits) || _book.Expired(time.GetUtcNow()).Any());
+        _book.HasLeft(phone is { } known ? NamesOf(known) : [], limits) || _book.Expired(time.GetUtcNow()).Any());
 
     public Task<int> Uses() => Task.FromResult(_book.Uses.Count);
 
@@ -85,6 +85,9 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
             }
         }
     }
+
+    /// <summary>The shopper's, and those under which the same number was counted before it was read rightly.</summary>
+    private List<string> NamesOf(Phone phone) => [ShopperOf(phone), .. StoredPhones.Former(phone).Select(ShopperOf)];
 
     private string ShopperOf(Phone phone) => Ids.Derive("discount-shopper", StoreId, phone.E164);
 }

@@ -42,9 +42,5 @@ public static class DomainRules
             : new DomainSight(DomainFinding.NoProof, Short(texts.Values));
     }
 
-    private static string Short(IEnumerable<string> values)
-    {
-        var line = string.Join(", ", values);
-        return line.Length <= FoundMost ? line : $"{line[..(FoundMost - 1)]}…";
-    }
+    private static string Short(IEnumerable<string> values) => Graphemes.Shorten(string.Join(", ", values), FoundMost);
 }

@@ -28,15 +28,8 @@ public sealed partial class DomainsGrain(
         }
     }
 
-    public Task<Outcome<DomainView>> Add(string name) => Add(Ids.New(time), name);
-
-    public async Task<Outcome<DomainView>> Add(string operationId, string name)
+    public async Task<Outcome<DomainView>> Add(string name)
     {
-        if (Answers.CheckId(operationId) is { } badId)
-        {
-            return badId;
-        }
-
         var read = DomainName.Read(name);
         if (!read.Ok || !options.On)
         {
@@ -49,12 +42,6 @@ public sealed partial class DomainsGrain(
         }
 
         await Finish();
-        var fingerprint = Fingerprint.Of(read.Value);
-        if (Current.Added.Find(operationId) is { } earlier && earlier.Repeat(fingerprint) is { Ok: false } reused)
-        {
-            return reused.Refusal;
-        }
-
         if (Current.Find(read.Value) is { } known)
         {
             return Current.View(known);
@@ -66,8 +53,7 @@ public sealed partial class DomainsGrain(
         }
 
         var added = new SavedDomain(read.Value, time.GetUtcNow());
-        await Save(
-            Current.With(added) with { Added = Current.Added.With(operationId, fingerprint, added.Name, SavedDomains.AnswersMost) }, "domain.added", read.Value);
+        await Save(Current.With(added), "domain.added", read.Value);
         return Current.View(added);
     }
 

@@ -60,7 +60,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
     public async Task<ImmutableArray<OrderSummary>> Find(OrderFilter filter, long? before, int limit)
     {
         var text = filter.Text.Trim();
-        filter = filter with { Text = text.Length > OrderFilter.TextMost ? text[..(OrderFilter.TextMost - (char.IsHighSurrogate(text[OrderFilter.TextMost - 1]) ? 1 : 0))] : text };
+        filter = filter with { Text = Graphemes.Cut(text, OrderFilter.TextMost) };
         if (!filter.Narrows)
         {
             return await List(filter.State, before, limit);

@@ -134,6 +134,7 @@ public sealed partial class OrderGrain(
             return quote.Refusal.Kind == RefusalKind.Invalid ? quote.Refusal with { Field = "lines" } : quote.Refusal;
         }
 
+        command = command with { Customer = command.Customer with { Address = OrderRules.Settled(command.Customer.Address, quote.Value.Terms) } };
         if (OrderRules.CheckOffer(command, quote.Value) is { } unwanted && !await IsSoldOutToItself(unwanted))
         {
             return unwanted;

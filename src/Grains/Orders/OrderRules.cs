@@ -13,8 +13,6 @@ public static class OrderRules
     public const string SoldOutCode = "sold-out";
 
     private const int DiscountCodeMost = 100;
-    private const string India = "IN";
-
     /// <summary>The command with its texts cleaned.</summary>
     public static Outcome<PlaceOrder> Clean(PlaceOrder command)
     {
@@ -111,31 +109,35 @@ public static class OrderRules
         var line1 = TypedText.Line($"{field}.line1", address.Line1, least, 200);
         var city = TypedText.Line($"{field}.city", address.City, least, 80);
         var state = TypedText.Line($"{field}.state", address.State, 0, 80);
-        var postalCode = TypedText.Line($"{field}.postalCode", address.PostalCode, 0, 16);
+        var postalCode = TypedText.Line($"{field}.postalCode", InputNormalizer.Normalize(address.PostalCode), 0, 16);
         if ((line1.Refusal ?? city.Refusal ?? postalCode.Refusal ?? state.Refusal) is { } refusal)
         {
             return refusal;
         }
 
         var country = address.Country?.Trim().ToUpperInvariant() ?? "";
-        return country.Length == 0 || (country.Length == 2 && country.All(char.IsAsciiLetterUpper))
-            ? new Address(line1.Value!, city.Value!, postalCode.Value!, country, state.Value!)
-            : Refusal.Invalid($"{field}.country", "country", "A country is its two-letter code, such as IN.");
+        return country.Length != 0 && (country.Length != 2 || !country.All(char.IsAsciiLetterUpper))
+            ? Refusal.Invalid($"{field}.country", "country", "A country is its two-letter code, such as IN.")
+            : States.Written(country, state.Value!) is { } written
+                ? new Address(line1.Value!, city.Value!, postalCode.Value!, country, written)
+                : UnknownState(field);
     }
 
-    /// <summary>Under India's GST the state decides which taxes they are (IGST Act 2017, section 10).</summary>
+    /// <summary>A cleaned address as an order keeps it: with its state by name also where it names no country, and so is in the shop's.</summary>
+    public static Address Settled(Address address, SaleTerms terms) =>
+        address.Country.Length == 0 ? address with { State = States.Written(terms.Country, address.State) ?? address.State } : address;
+
+    /// <summary>Under India's GST the state decides which taxes they are (IGST Act 2017, section 10), so it must be said; and a state that is said must be one.</summary>
     private static Refusal? CheckState(PlaceOrder command, SaleTerms terms)
     {
-        if (terms.Tax.Scheme != TaxScheme.IndiaGst || command.Delivery == DeliveryMethod.Pickup)
-        {
-            return null;
-        }
-
         var place = Places.Of(command.Customer.Address, terms);
-        return place.Country != India || IndianStates.Read(place.State) is not null
+        var needed = terms.Tax.Scheme == TaxScheme.IndiaGst && command.Delivery != DeliveryMethod.Pickup;
+        return place.Country != States.India || (place.State.Length == 0 ? !needed : IndianStates.Read(place.State) is not null)
             ? null
-            : Refusal.Invalid("customer.address.state", "state", "Give the state, by its name or two letters, such as MH.");
+            : UnknownState("customer.address");
     }
+
+    private static Refusal UnknownState(string field) => Refusal.Invalid($"{field}.state", "state", "Give the state, by its name or two letters, such as MH.");
 
     private static Outcome<Customer> Clean(Customer? customer, DeliveryMethod delivery)
     {

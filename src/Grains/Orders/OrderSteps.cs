@@ -56,7 +56,7 @@ public static class OrderSteps
     /// <summary>A UTR is 12 digits, or 22 characters for bank transfers; other slips and receipts have what they have.</summary>
     private static Outcome<LedgerDetail> Named(OrderStep step)
     {
-        var reference = step.Reference?.Replace(" ", "", StringComparison.Ordinal);
+        var reference = InputNormalizer.Normalize(step.Reference).Replace(" ", "", StringComparison.Ordinal);
         return string.IsNullOrEmpty(reference)
             ? Nothing
             : reference.Length is >= 4 and <= 40 && reference.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '/' or '_')
@@ -70,7 +70,7 @@ public static class OrderSteps
     private static Outcome<LedgerDetail> Shipped(OrderStep step)
     {
         var carrier = TypedText.Line("carrier", step.Shipment?.Carrier, 0, ShipmentMost);
-        var number = TypedText.Line("trackingNumber", step.Shipment?.TrackingNumber, 0, ShipmentMost);
+        var number = TypedText.Line("trackingNumber", InputNormalizer.Normalize(step.Shipment?.TrackingNumber), 0, ShipmentMost);
         return (carrier.Refusal ?? number.Refusal) is { } refusal
             ? refusal
             : carrier.Value!.Length + number.Value!.Length == 0 ? Nothing : new LedgerDetail(Shipment: new Shipment(carrier.Value, number.Value));

@@ -89,7 +89,7 @@ public sealed record SavedOrder : SavedState
         return new OrderView(
             storeId, id, placed.Number, facts.State, facts.Payment, placed.Method, facts.Lines, placed.Lines, Of(facts.Total),
             new OrderFunds(Of(facts.Paid), Of(facts.Refunded), Of(facts.Refunding), Of(facts.Owed)),
-            placed.Customer with { Address = facts.Address }, ledger.Entries, OrderMoves.Allowed(facts, shopper: false), OrderMoves.Allowed(facts, shopper: true),
+            placed.Customer with { Address = facts.Address, Phone = StoredPhones.Mended(placed.Customer.Phone) }, ledger.Entries, OrderMoves.Allowed(facts, shopper: false), OrderMoves.Allowed(facts, shopper: true),
             placed.Secret, placed.Vpa, placed.Payee, facts.Until, facts.Shipment, facts.Reference, ledger.Entries[0].At, ledger.UpdatedAt, ledger.Version, facts.Amounts, facts.Until is null ? null : Payments.LastOrDefault(payment => payment.Stage == PaymentStage.Open)?.Url);
     }
 

@@ -40,7 +40,7 @@ public static class DiscountRules
     private static Outcome<Discount> Clean(Discount discount)
     {
         var title = TypedText.Line("title", discount.Title, 1, TitleMost);
-        var code = string.IsNullOrWhiteSpace(discount.Code) ? null : discount.Code.Trim().ToUpperInvariant();
+        var code = string.IsNullOrWhiteSpace(discount.Code) ? null : InputNormalizer.Normalize(discount.Code).ToUpperInvariant();
         var products = discount.ProductIds.IsDefault ? [] : discount.ProductIds.Distinct().ToImmutableArray();
         var refusal = title.Refusal
             ?? (Ids.IsId(discount.Id) ? null : Refusal.Invalid("id", "id", "There is no such discount."))

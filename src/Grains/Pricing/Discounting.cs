@@ -22,7 +22,7 @@ public sealed class Discounting
 
     public static Discounting Of(PriceRequest request, long subtotal)
     {
-        var typed = (request.Code ?? "").Trim().ToUpperInvariant();
+        var typed = InputNormalizer.Normalize(request.Code).ToUpperInvariant();
         var coded = typed.Length == 0 ? null : request.Terms.Discounts.FirstOrDefault(discount => discount.Code == typed);
         var problem = typed.Length == 0 ? null : coded is null ? DiscountRefusals.Unknown() : WhyNot(coded, request, subtotal);
         var running = request.Terms.Discounts

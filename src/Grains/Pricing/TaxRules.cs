@@ -22,7 +22,7 @@ public static class TaxRules
 
         var gst = tax.Scheme == TaxScheme.IndiaGst;
         var name = TypedText.Line("tax.name", gst ? "" : tax.Name, gst ? 0 : 1, NameMost);
-        var number = TypedText.Line("tax.number", tax.Number, 0, NumberMost);
+        var number = TypedText.Line("tax.number", gst ? InputNormalizer.Compact(tax.Number) : InputNormalizer.Normalize(tax.Number), 0, NumberMost);
         var classes = Clean(tax.Classes.IsDefault ? [] : tax.Classes, gst);
         var state = gst ? IndianStates.Read(tax.State) : "";
         var refusal = name.Refusal ?? number.Refusal ?? CheckRate("tax.rate", tax.Rate, gst) ?? classes.Refusal ?? (

@@ -10,8 +10,7 @@ public static class ZoneRules
     public const int PostalCodesMost = 2_000;
 
     private const int NamesMost = 60;
-    private const int PostalCodeMost = 12;
-    private const string India = "IN";
+    private const string India = States.India;
 
     public static Outcome<ImmutableArray<DeliveryZone>> Clean(ImmutableArray<DeliveryZone> zones, string home)
     {
@@ -45,7 +44,8 @@ public static class ZoneRules
         var isIndian = countries is [India] || (countries.Length == 0 && home == India);
         var states = Texts(zone.States).Select(state => isIndian ? IndianStates.Read(state) ?? state : state)
             .Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
-        var postalCodes = Texts(zone.PostalCodes).Select(Zones.Compact).Distinct().ToImmutableArray();
+        ImmutableArray<string> within = countries.Length > 0 ? countries : home.Length > 0 ? [home] : [];
+        var postalCodes = Texts(zone.PostalCodes).Select(typed => (Typed: typed, Read: PostalCodes.Read(typed, within))).ToList();
         var refusal = name.Refusal ?? note.Refusal ?? CheckFee($"{field}.fee", zone.Fee) ?? (
             !Ids.IsId(zone.Id) ? Refusal.Invalid($"{field}.id", "id", "A zone's id is made by the shop; leave it out for a new one.")
             : countries.Length > NamesMost || !countries.All(TermsRules.IsCountry)
@@ -54,8 +54,8 @@ public static class ZoneRules
                 ? Refusal.Invalid($"{field}.states", "state", "Name at most 60 states, each by its name or its letters.")
             : isIndian && states.Any(state => IndianStates.Read(state) is null)
                 ? Refusal.Invalid($"{field}.states", "state", "One of these is no state of India. Write its name, or its two letters such as MH.")
-            : postalCodes.Any(code => code.Length is 0 or > PostalCodeMost)
-                ? Refusal.Invalid($"{field}.postalCodes", "postal-code", "Write how postal codes begin: letters and digits, such as 411 or SW1.")
+            : postalCodes.Find(code => code.Read is null) is { Typed: { } unknown }
+                ? Refusal.Invalid($"{field}.postalCodes", "postal-code", $"{Graphemes.Cut(unknown, 20)} is no postal code and no beginning of one there. {Advice(within)}")
             : null);
         return refusal is not null
             ? refusal
@@ -65,10 +65,19 @@ public static class ZoneRules
                 Note = note.Value!,
                 Countries = countries,
                 States = states,
-                PostalCodes = postalCodes,
+                PostalCodes = [.. postalCodes.Select(code => code.Read!).Distinct()],
                 Fee = zone.Fee.Kind == FeeKind.Flat ? zone.Fee with { Bands = [] } : zone.Fee with { Amount = 0 },
             };
     }
+
+    /// <summary>How the entries may be written, by the zone's country.</summary>
+    private static string Advice(ImmutableArray<string> countries) => countries switch
+    {
+        [var one] when BritishCode.IsOf(one) => "Write an area, a district or a sector, such as E, E1 or E1 0, or districts from one to another, such as E1-E4.",
+        [var one] when PostalFormat.Of(one) is { } format =>
+            $"Codes look like {format.Example}: write one, how they begin, or two with a hyphen between them for all from the one to the other.",
+        _ => "Write how postal codes begin, such as 411 or SW1, or two with a hyphen between them for all from the one to the other.",
+    };
 
     private static IEnumerable<string> Texts(ImmutableArray<string> texts) =>
         texts.IsDefault ? [] : texts.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text.Trim());

@@ -11,9 +11,9 @@ public static class Zones
     public static DeliveryZone? Of(SaleTerms terms, Place place)
     {
         DeliveryZone? closest = null;
-        var most = -1;
+        var most = -1d;
         var country = place.Country.Length > 0 ? place.Country : terms.Country;
-        var postalCode = Compact(place.PostalCode);
+        var postalCode = PostalCode.Of(country, place.PostalCode);
         foreach (var zone in terms.Delivery.Zones)
         {
             if (Closeness(zone, country, place.State, postalCode) is { } closeness && closeness > most)
@@ -29,18 +29,16 @@ public static class Zones
     public static bool AreOne(DeliveryTerms delivery) =>
         delivery.Zones is [] or [{ Countries: [], States: [], PostalCodes: [] }];
 
-    /// <summary>A postal code or its beginning as zones have it: capitals and digits, nothing between them.</summary>
-    public static string Compact(string postalCode) => string.Concat(postalCode.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-
     /// <summary>How closely the zone names the place; null: it does not have it.</summary>
-    private static int? Closeness(DeliveryZone zone, string country, string state, string postalCode)
+    private static double? Closeness(DeliveryZone zone, string country, string state, PostalCode postalCode)
     {
         if (zone.Countries.Length > 0 && !zone.Countries.Contains(country))
         {
             return null;
         }
 
-        if (zone.States.Length > 0 && !zone.States.Contains(state, StringComparer.OrdinalIgnoreCase))
+        if (zone.States.Length > 0 && !zone.States.Contains(state, StringComparer.OrdinalIgnoreCase) &&
+            !zone.States.Any(one => States.Key(country, one) == States.Key(country, state)))
         {
             return null;
         }
@@ -50,7 +48,12 @@ public static class Zones
             return zone.States.Length > 0 ? ByState : zone.Countries.Length > 0 ? ByCountry : 0;
         }
 
-        var longest = zone.PostalCodes.Where(code => postalCode.StartsWith(code, StringComparison.Ordinal)).Select(code => code.Length).DefaultIfEmpty(-1).Max();
-        return longest < 0 ? null : ByPostalCode + longest;
+        double? closest = null;
+        foreach (var entry in zone.PostalCodes)
+        {
+            closest = PostalCodes.Closeness(entry, postalCode) is { } closeness && !(closest >= closeness) ? closeness : closest;
+        }
+
+        return ByPostalCode + closest;
     }
 }

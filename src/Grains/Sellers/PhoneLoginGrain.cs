@@ -65,8 +65,8 @@ public sealed partial class PhoneLoginGrain(
         }
 
         // One write uses the code up and names the seller. Registering is repeated at every log-in, so a crash here costs one more code.
-        var sellerId = Current.SellerId ?? Ids.New(time);
-        await Save(Current.WithRight(sent, sellerId, now));
+        var sellerId = await SellerOf();
+        await Save(Current.WithRight(sent, sellerId, now) with { FormerSought = true });
         await GrainFactory.GetGrain<ISellerGrain>(sellerId).Register(new Phone(this.GetPrimaryKeyString()));
         return sellerId;
     }

@@ -31,6 +31,9 @@ public sealed record SavedPhoneLogin : SavedState
 
     public string? SellerId { get; init; }
 
+    /// <summary>Whether the seller was looked for who signed in with this number while it was stored wrong.</summary>
+    public bool FormerSought { get; init; }
+
     /// <summary>The newest code, for the version of Dukaan before, which knows of one.</summary>
     public SentCode? Code { get; init; }
 

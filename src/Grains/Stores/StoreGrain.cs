@@ -24,9 +24,13 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await base.OnActivateAsync(cancellationToken);
-        if (Current.IsUnfinished())
+        if (Current.IsUnfinished() || MendedPhone() is not null)
         {
-            TakeUp(Finish);
+            TakeUp(async () =>
+            {
+                await Finish();
+                await MendPhone();
+            });
         }
     }
 
@@ -205,6 +209,23 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
                 $"Your prices in {now.Currency} cannot become prices in {next.Currency}. Delete the products, delivery fees and discounts first, or open another shop.",
                 "currency")
             : null;
+    }
+
+    /// <summary>The number shoppers reach the shop by, where it was stored before numbers were read by the numbering plans and is another; else null.</summary>
+    private string? MendedPhone() =>
+        Current.Profile?.Phone is { } stored && StoredPhones.Mended(new Phone(stored)) is var phone && phone.E164 != stored ? phone.E164 : null;
+
+    private async Task MendPhone()
+    {
+        if (MendedPhone() is { } phone)
+        {
+            var next = Current.Profile! with { Phone = phone, Revision = Current.Profile.Revision + 1 };
+            await Save(
+                Current with { Profile = next, Version = 0 },
+                [new NewEvent(Topics.StoreUpdates, StoreId, "store.changed", next)],
+                audit: new AuditLine(StoreId, "system", "store.changed", StoreId, "phone"));
+            await Finish();
+        }
     }
 
     private async Task<Refusal?> ClaimSlug(string slug)

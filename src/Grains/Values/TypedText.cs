@@ -5,7 +5,7 @@ namespace Dukaan.Values;
 
 /// <summary>
 /// Text as people type it. It is kept as typed: trimmed, in NFC, nothing else changed; a page escapes it when it shows it.
-/// Lengths are in Unicode code points, as JSON Schema counts them.
+/// Lengths are in characters as people see them (<see cref="Graphemes"/>), so that what a refusal says of them is true.
 /// </summary>
 public static class TypedText
 {
@@ -13,7 +13,7 @@ public static class TypedText
     /// <param name="field">The field's name as the API knows it, for the refusal.</param>
     /// <param name="text">What was typed; null is empty.</param>
     /// <param name="least">0 where it may be empty.</param>
-    /// <param name="most">In code points.</param>
+    /// <param name="most">In characters.</param>
     public static Outcome<string> Line(string field, string? text, int least, int most) => Clean(field, text, least, most, lineBreaks: false);
 
     /// <summary>Text that may have line breaks; they are kept as <c>\n</c>.</summary>
@@ -23,7 +23,7 @@ public static class TypedText
     private static Outcome<string> Clean(string field, string? text, int least, int most, bool lineBreaks)
     {
         text ??= "";
-        if (text.Length > (most * 4) + 256)
+        if (text.Length > (most * 8) + 256)
         {
             return TooLong(field, most); // not worth normalising
         }
@@ -34,20 +34,12 @@ public static class TypedText
         }
 
         text = text.Normalize(NormalizationForm.FormC).Trim();
-        var length = 0;
-        var visible = false;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            length++;
-            visible |= IsVisible(rune);
-        }
-
-        if (length < least || (least > 0 && !visible))
+        if (text.Length < least || (least > 0 && !text.EnumerateRunes().Any(IsVisible)))
         {
             return Refusal.Invalid(field, "empty", "Fill this in.");
         }
 
-        return length > most ? TooLong(field, most) : text;
+        return Graphemes.Fit(text, most) ? text : TooLong(field, most);
     }
 
     private static Refusal TooLong(string field, int most) =>

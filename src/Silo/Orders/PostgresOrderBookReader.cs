@@ -144,20 +144,26 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
     /// <summary>Digits are an order's number, or from four on a part of a phone number; anything else is a part of the name.</summary>
     private static (string Condition, NpgsqlParameter Value) OfText(string text)
     {
-        if (!text.All(c => char.IsAsciiDigit(c) || " -+#()".Contains(c, StringComparison.Ordinal)))
+        var plain = InputNormalizer.Normalize(text);
+        if (!plain.All(c => char.IsAsciiDigit(c) || " -+#()./".Contains(c, StringComparison.Ordinal)))
         {
             var pattern = text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
             return ("payload->>'customerName' ILIKE ?", Text($"%{pattern}%"));
         }
 
-        // A leading 0 is how a number is dialled at home; E.164 has none.
-        var digits = string.Concat(text.Where(char.IsAsciiDigit)).TrimStart('0');
+        // A leading 0 is how a number is dialled at home; E.164 has none, and what was stored before it was read by the numbering plans may have one inside.
+        var digits = string.Concat(plain.Where(char.IsAsciiDigit)).TrimStart('0');
+        var numbers = new List<string> { digits, string.Concat(plain.Replace("(0)", "", StringComparison.Ordinal).Where(char.IsAsciiDigit)).TrimStart('0') };
+        if (Phone.TryParse(plain, null, out var phone))
+            numbers.AddRange(StoredPhones.Former(phone).Prepend(phone).Select(each => each.E164[1..]));
         return digits.Length < 4
             ? ("sort::text = ?", Text(digits))
-            : ("(sort::text = ? OR strpos(payload->>'customerPhone', ?) > 0)", Text(digits));
+            : ("(sort::text = ANY(?) OR EXISTS (SELECT FROM unnest(?) AS part WHERE strpos(payload->>'customerPhone', part) > 0))", Texts([.. numbers.Where(each => each.Length >= 4).Distinct()]));
     }
 
     private static NpgsqlParameter<long> Number(long value) => new() { TypedValue = value };
+
+    private static NpgsqlParameter<string[]> Texts(string[] value) => new() { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
 
     private static NpgsqlParameter<string> Text(string value) => new() { TypedValue = value };
 

@@ -49,12 +49,24 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
     public async Task<string> HomeOf(Phone phone)
     {
         var hash = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(options.Secret), Encoding.UTF8.GetBytes(phone.E164)));
-        if (KeepsNames)
-            return await table.ClaimPhone(hash, Here);
+        if (await table.PhoneHome(hash) is { } known)
+            return known;
 
-        return await table.PhoneHome(hash) is { } known
-            ? known
-            : await table.ClaimPhone(hash, await client.Post<string>(options.Directory, $"{Root}{Phones}/{hash}", Here) ?? throw Confused());
+        var home = await FormerHomeOf(phone);
+        return await table.ClaimPhone(
+            hash, KeepsNames ? home : await client.Post<string>(options.Directory, $"{Root}{Phones}/{hash}", home) ?? throw Confused());
+    }
+
+    /// <summary>Where the seller lives who signed in with the number while it was stored wrong; else here.</summary>
+    private async Task<string> FormerHomeOf(Phone phone)
+    {
+        foreach (var former in StoredPhones.Former(phone))
+        {
+            if (await HomeOf(former) is var home && home != Here)
+                return home;
+        }
+
+        return Here;
     }
 
     public async Task<long> Version(string home, string storeId) => await client.Get<long>(home, $"{Root}{RegionPaths.Stores}/{storeId}/version");

@@ -17,14 +17,25 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
     public void Post(string pattern, Func<Desk, Form, Task<IResult>> action, long most = HttpModule.MaxBody) =>
         routes.MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk => await action(desk, await Read(context, most)))));
 
-    /// <summary>Reads a form of at most so many bytes.</summary>
-    /// <exception cref="BadHttpRequestException">It is larger.</exception>
-    /// <exception cref="RefusedException">It is not a form, or has too much in it.</exception>
+    /// <summary>Reads a form of at most so many bytes. The framework's own limits (1,024 fields) hold besides.</summary>
+    /// <exception cref="BadHttpRequestException">It is larger, or not a form.</exception>
     public static async Task<Form> Read(HttpContext context, long most = HttpModule.MaxBody)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = most;
-        return new Form(context.Request.Path, await context.ReadForm(most));
+        var request = context.Request;
+        if (!request.HasFormContentType)
+            throw new BadHttpRequestException("A form is expected.", StatusCodes.Status415UnsupportedMediaType);
+
+        try
+        {
+            var fields = await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = most }, context.RequestAborted);
+            return new Form(request.Path, fields);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new BadHttpRequestException("The form is too large or broken.", StatusCodes.Status413PayloadTooLarge, e);
+        }
     }
 
     private static async Task<IResult> Enter(HttpContext context, Func<Desk, Task<IResult>> page)

@@ -47,7 +47,6 @@ public static class HttpModule
 
     public static WebApplication UseHttp(this WebApplication app, DukaanOptions options, RegionOptions? regions = null)
     {
-        app.UseMiddleware<HostReader>();
         if (options.TrustedProxies.Count > 0)
             app.UseForwardedHeaders();
         app.UseRegionGate(regions);
@@ -56,7 +55,6 @@ public static class HttpModule
         app.UseMiddleware<OpsPortGate>();
         app.UseMiddleware<RequestCap>();
         app.UseMiddleware<ErrorBoundary>();
-        app.UseMiddleware<AddressReader>();
         app.UseCustomDomains(options);
         app.UseRouting();
         app.UseMiddleware<SameOrigin>();
@@ -64,7 +62,6 @@ public static class HttpModule
         app.UseRegionLimits();
         app.UseHomeGate(regions);
         app.UseMiddleware<SellerGate>();
-        app.UseMiddleware<JsonBodyReader>();
         return app;
     }
 

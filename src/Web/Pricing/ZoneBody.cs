@@ -8,8 +8,8 @@ namespace Dukaan.Web.Pricing;
 /// <param name="Id">Left out: a new zone.</param>
 /// <param name="Name">The shopper sees it.</param>
 /// <param name="Countries">Two-letter codes; none: all.</param>
-/// <param name="States">In India by name or two letters; none: all.</param>
-/// <param name="PostalCodes">How postal codes begin; none: all.</param>
+/// <param name="States">By name or letters; none: all.</param>
+/// <param name="PostalCodes">How postal codes begin (411, M5V; in Britain an area, district or sector: E, E1, E1 0), or ranges (411001-411045, E1-E4); none: all.</param>
 /// <param name="Note">What the shopper should know, such as how long it takes.</param>
 public sealed record ZoneBody(
     string? Id,

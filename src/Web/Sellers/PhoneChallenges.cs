@@ -77,7 +77,7 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
 
     /// <summary>Trades a sealed challenge and its code for the seller's id. Every failure is the same refusal.</summary>
     public async Task<Outcome<string>> Redeem(IGrainFactory grains, string? challengeId, string? code) =>
-        TryOpen(challengeId, out var phone, out var challenge) && code is { Length: > 0 and <= 20 }
-            ? await grains.GetGrain<IPhoneLoginGrain>(phone.E164).Verify(challenge, code.Trim())
+        TryOpen(challengeId, out var phone, out var challenge) && code is { Length: > 0 and <= 40 }
+            ? await grains.GetGrain<IPhoneLoginGrain>(phone.E164).Verify(challenge, InputNormalizer.Compact(code))
             : CodeChallenge.WrongCode;
 }

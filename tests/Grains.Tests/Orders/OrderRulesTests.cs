@@ -40,6 +40,7 @@ public class OrderRulesTests
         { To(Sales.Ravi.Address with { PostalCode = "12345678901234567" }), "customer.address.postalCode" },
         { To(Sales.Ravi.Address with { Country = "India" }), "customer.address.country" },
         { To(Sales.Ravi.Address with { State = new string('s', 81) }), "customer.address.state" },
+        { To(Sales.Ravi.Address with { State = "Nowhere" }), "customer.address.state" },
     };
 
     [Theory]
@@ -57,6 +58,35 @@ public class OrderRulesTests
         var clean = OrderRules.Clean(To(new Address(" 12 MG Road ", " Pune ", null!, " in "))).OrThrow();
         Assert.Equal(new Address("12 MG Road", "Pune", "", "IN"), clean.Customer.Address);
     }
+
+    [Theory]
+    [InlineData("Jammu & Kashmir", "Jammu and Kashmir")]
+    [InlineData("IN-MH", "Maharashtra")]
+    [InlineData("तमिलनाडु", "Tamil Nadu")]
+    [InlineData("", "")]
+    public void A_state_of_India_is_kept_by_its_name(string typed, string kept)
+    {
+        Assert.Equal(kept, OrderRules.Clean(To(Sales.Ravi.Address with { State = typed })).OrThrow().Customer.Address.State);
+        var unsaid = OrderRules.Clean(To(Sales.Ravi.Address with { State = typed, Country = "" })).OrThrow().Customer.Address;
+        Assert.Equal(kept, OrderRules.Settled(unsaid, SaleTerms.Default with { Country = "IN" }).State);
+        Assert.Equal(typed, OrderRules.Settled(unsaid, SaleTerms.Default with { Country = "NP" }).State);
+    }
+
+    [Fact]
+    public void A_state_that_India_does_not_have_is_refused_whatever_the_taxes()
+    {
+        Assert.Equal("customer.address.state", OrderRules.Clean(To(Sales.Ravi.Address with { State = "Nowhere" })).Refusal?.Field);
+        Assert.True(OrderRules.Clean(To(Sales.Ravi.Address with { State = "Nowhere", Country = "FR" })).Ok);
+        var book = Goods.With("One");
+        var command = To(Sales.Ravi.Address with { State = "Nowhere", Country = "" }) with { Lines = [new QuoteLine(book.Shop.Products[0].Id, 1)] };
+        var quote = book.Quote(command.Lines).OrThrow();
+        Assert.Null(Check(command, quote));
+        Assert.Equal("customer.address.state", Check(command, quote with { Terms = quote.Terms with { Country = "IN" } })?.Field);
+    }
+
+    [Fact]
+    public void A_postal_code_is_kept_in_plain_digits() =>
+        Assert.Equal("411001", OrderRules.Clean(To(Sales.Ravi.Address with { PostalCode = "\u202a४११००१\u202c" })).OrThrow().Customer.Address.PostalCode);
 
     [Fact]
     public void The_shop_says_why_it_does_not_take_an_order()

@@ -24,6 +24,26 @@ public class PhoneLoginGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
         Assert.Equal(_phone, (await fixture.Grains.GetGrain<ISellerGrain>(sellerId).Get())?.Phone.E164);
     }
 
+    [Theory]
+    [InlineData("+49170{0}", "+490170{0}")] // with the trunk zero
+    [InlineData("+3906{0}", "+396{0}")] // Italy's zero, which belongs to it, lost
+    public async Task Whoever_signed_in_while_the_number_was_stored_wrong_is_the_same_seller(string right, string wrong)
+    {
+        var own = $"{Random.Shared.Next(1_000_000, 9_999_999)}{(right.StartsWith("+39", StringComparison.Ordinal) ? "1" : "")}";
+        var former = await SignIn(string.Format(System.Globalization.CultureInfo.InvariantCulture, wrong, own));
+        var phone = string.Format(System.Globalization.CultureInfo.InvariantCulture, right, own);
+        Assert.Equal(former, await SignIn(phone));
+        Assert.Equal(former, await SignIn(phone));
+        Assert.Equal(phone, (await fixture.Grains.GetGrain<ISellerGrain>(former).Get())?.Phone.E164);
+    }
+
+    private async Task<string> SignIn(string phone)
+    {
+        var login = fixture.Grains.GetGrain<IPhoneLoginGrain>(phone);
+        var challenge = (await login.RequestCode()).OrThrow();
+        return (await login.Verify(challenge.Id, fixture.Messages.Sent.Last(message => message.To.E164 == phone).Code!)).OrThrow();
+    }
+
     [Fact]
     public async Task The_message_says_what_the_code_is_for_and_ends_with_no_secret_but_the_code()
     {

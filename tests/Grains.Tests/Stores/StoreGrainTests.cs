@@ -107,6 +107,21 @@ public class StoreGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     }
 
     [Fact]
+    public async Task A_number_that_was_stored_with_a_trunk_zero_is_mended_once()
+    {
+        var shop = await fixture.NewShop();
+        var former = (await shop.Store.Get())!.Profile with { StoreId = Ids.Token(), Slug = $"former-{Ids.Token()}", Phone = "+4901707654321" };
+        Caller.Set(former.StoreId, "seller");
+        var store = fixture.Grains.GetGrain<IStoreGrain>(former.StoreId);
+        (await store.Open(Ids.Token(), former)).OrThrow();
+        fixture.Faults.LoseAfterCommit("store", former.StoreId);
+        await Assert.ThrowsAnyAsync<Exception>(() => store.Change(new ChangeStore(Ids.Token(), Name: "Wakes up anew")));
+        await Eventually.Holds(async () => (await store.Get())!.Profile.Phone == "+491707654321", "the store's next activation must mend the number");
+        await Eventually.Holds(
+            async () => (await fixture.Grains.GetGrain<Dukaan.Catalog.ICatalogGrain>(former.StoreId).Snapshot())!.Store.Phone == "+491707654321", "shoppers must see it");
+    }
+
+    [Fact]
     public async Task A_link_that_was_claimed_before_a_crash_is_given_back()
     {
         var shop = await fixture.NewShop();

@@ -39,8 +39,16 @@ public class TypedTextTests
     public void Half_a_surrogate_pair_is_refused_and_no_exception() =>
         Assert.Equal("characters", TypedText.Line("name", "a" + (char)0xd83d, 1, 80).Refusal?.Code);
 
+    [Theory]
+    [InlineData("🍬🍬🍬")]
+    [InlineData("कि की कु")] // five characters, eight code points
+    [InlineData("👨\u200d👩\u200d👧\u200d👦 👍🏽🇮🇳")]
+    [InlineData("e\u0301\u0323abcd")]
+    public void Length_counts_characters_as_a_person_sees_them(string typed) => Assert.True(TypedText.Line("name", typed, 1, 5).Ok);
+
     [Fact]
-    public void Length_counts_code_points_as_a_person_sees_them() => Assert.True(TypedText.Line("name", "🍬🍬🍬", 1, 3).Ok);
+    public void A_heap_of_marks_is_not_one_character() =>
+        Assert.Equal("too-long", TypedText.Line("name", "a" + new string('\u0301', 200), 1, 5).Refusal?.Code);
 
     [Fact]
     public void A_text_of_megabytes_is_refused_without_being_worked_on() =>

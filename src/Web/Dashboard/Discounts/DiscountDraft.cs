@@ -71,7 +71,7 @@ internal sealed record DiscountDraft(
 
     private static Refusal? Number(string text, string field, out int? number)
     {
-        number = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : null;
+        number = InputNormalizer.TryWhole(text, out int read) ? read : null;
         return text.Length == 0 || number is not null ? null : Refusal.Invalid(field, "number", "Write a whole number, or leave it empty.");
     }
 }

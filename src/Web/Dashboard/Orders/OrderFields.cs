@@ -86,7 +86,7 @@ internal sealed class OrderFields(OrderView order)
         var lines = new List<LineQuantity>();
         foreach (var (number, _) in Kept)
         {
-            if (!int.TryParse(form[$"line-{number}"], NumberStyles.None, CultureInfo.InvariantCulture, out var quantity))
+            if (!InputNormalizer.TryWhole(form[$"line-{number}"], out int quantity))
                 return null;
             lines.Add(new LineQuantity(number, quantity));
         }

@@ -66,7 +66,7 @@ internal static class PaymentsPage
     }
 
     private static (FormErrors Errors, int Number) Number(FormErrors errors, Form form, string field, string otherwise) =>
-        int.TryParse(form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        InputNormalizer.TryWhole(form[field], out int number)
             ? (errors, number)
             : (errors.With(Refusal.Invalid(field, "number", otherwise)), 0);
 

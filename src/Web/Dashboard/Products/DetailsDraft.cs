@@ -36,7 +36,7 @@ internal sealed record DetailsDraft(string CompareAt, string Sku, string Barcode
     private static Refusal? Number(string text, string field, int none, out int number)
     {
         number = none;
-        return text.Length == 0 || int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+        return text.Length == 0 || InputNormalizer.TryWhole(text, out number)
             ? null
             : Refusal.Invalid(field, "number", "Write a whole number, or leave it empty.");
     }

@@ -10,7 +10,6 @@ namespace Dukaan.Web.Dashboard.Products;
 public static class PriceText
 {
     private const int MostCharacters = 40;
-    private const string Spaces = " \u00a0\u202f\u2009'’";
 
     /// <summary>Reads what a seller typed.</summary>
     /// <param name="text">What was typed; digits of any script.</param>
@@ -21,7 +20,7 @@ public static class PriceText
         var typed = Plain(text ?? "", currency);
         if (typed.Length == 0)
             return Refusal.Invalid(field, "price-empty", "Give a price, such as 150.");
-        if (typed.StartsWith('-') || typed.StartsWith('−'))
+        if (typed.StartsWith('-'))
             return Refusal.Invalid(field, "price-negative", "A price is more than zero.");
         if (typed.Length > MostCharacters || !char.IsAsciiDigit(typed[0]) || typed.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ',' or ' ')))
             return Refusal.Invalid(field, "price-unreadable", "Write the price in digits, such as 150 or 150.50.");
@@ -50,8 +49,8 @@ public static class PriceText
     /// <summary>Without the currency's sign, in ASCII digits, with one kind of space.</summary>
     private static string Plain(string text, string currency)
     {
-        var bare = text.Trim();
-        foreach (var sign in (ReadOnlySpan<string>)[currency, Currencies.Sign(currency), "Rs.", "Rs"])
+        var bare = InputNormalizer.Normalize(text);
+        foreach (var sign in (ReadOnlySpan<string>)[currency, InputNormalizer.Normalize(Currencies.Sign(currency)), "Rs.", "Rs"])
         {
             if (bare.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
                 bare = bare[sign.Length..].Trim();
@@ -61,14 +60,7 @@ public static class PriceText
 
         // "150/-" is how prices are written all over India.
         bare = bare.EndsWith("/-", StringComparison.Ordinal) ? bare[..^2].TrimEnd() : bare;
-        return string.Concat(bare.Select(c => c switch
-        {
-            _ when CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit => (char)('0' + digit),
-            '٫' => '.',
-            '٬' => ',',
-            _ when Spaces.Contains(c, StringComparison.Ordinal) => ' ',
-            _ => c,
-        }));
+        return bare.Replace('\'', ' ').Replace('’', ' ');
     }
 
     /// <summary>Which digits are whole units and which are the fraction; null where the separators make no sense.</summary>

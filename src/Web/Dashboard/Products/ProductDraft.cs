@@ -62,7 +62,7 @@ internal sealed record ProductDraft(
         units = null;
         if (Stocking != Counted || Stock == StockShown && StockShown.Length > 0)
             return default(Done);
-        if (!long.TryParse(Stock, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (!InputNormalizer.TryWhole(Stock, out long number))
             return Refusal.Invalid("stock", "stock-unreadable", "How many do you have? Write a whole number, such as 12.");
 
         units = number;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
+using Dukaan.Values;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Dashboard.Markup;
 
@@ -61,8 +62,12 @@ internal static class ProductListPage
     }
 
     /// <summary>Whether it, or one of its variants, has this SKU or barcode.</summary>
-    private static bool HasNumber(Product product, string number) => product.Variants.Select(variant => variant.Details).Append(product.Details).Any(details =>
-        details.Sku.Equals(number, StringComparison.OrdinalIgnoreCase) || details.Barcode.Equals(number, StringComparison.OrdinalIgnoreCase));
+    private static bool HasNumber(Product product, string number)
+    {
+        var plain = InputNormalizer.Normalize(number);
+        return product.Variants.Select(variant => variant.Details).Append(product.Details).Any(details => new[] { details.Sku, details.Barcode }.Any(code =>
+            code.Equals(number, StringComparison.OrdinalIgnoreCase) || code.Equals(plain, StringComparison.OrdinalIgnoreCase)));
+    }
 
     private static Fragment Low(Desk desk, CatalogSnapshot catalog, HashSet<string> low) => low.Count == 0
         ? Controls.Empty(Icons.Products, "Nothing runs low", "Give counted products a mark, and they stand here when so few are left.")

@@ -126,7 +126,7 @@ internal static class VariantPage
         if (typed.Length == 0)
             return new Outcome<long?> { Value = variant.Counted ? -1 : null };
 
-        return long.TryParse(typed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var units)
+        return InputNormalizer.TryWhole(typed, out long units)
             ? new Outcome<long?> { Value = units }
             : new Outcome<long?> { Refusal = Refusal.Invalid("stock", "stock-unreadable", "How many do you have? Write a whole number, such as 12.") };
     }

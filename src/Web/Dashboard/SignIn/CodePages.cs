@@ -1,4 +1,5 @@
 using Dukaan.Sellers;
+using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Limits;
@@ -25,7 +26,7 @@ internal static class CodePages
             return StartOver(context);
 
         var form = await DeskRoutes.Read(context);
-        var digits = string.Concat(form["code"].Where(char.IsAsciiDigit));
+        var digits = string.Concat(InputNormalizer.Normalize(form["code"]).Where(char.IsAsciiDigit));
         var outcome = await challenges.Redeem(grains, pending.Challenges, digits);
         if (!outcome.Ok)
             return Page(context, pending, FormErrors.Of(outcome.Refusal with { Field = "code" }));
@@ -67,10 +68,10 @@ internal static class CodePages
             Error = errors["code"] is { } wrong ? $"{wrong} After five wrong tries a code is spent." : null,
             InputMode = "numeric",
             AutoComplete = "one-time-code",
-            Most = 10,
+            Most = 30,
             Required = true,
             Class = "large code",
-            Attributes = Fragment.Trusted(" pattern=\"[0-9 ]*\" autofocus"),
+            Attributes = Fragment.Trusted(" autofocus"),
         }.Html}
             <button class="btn big">Continue</button>
             </form>

@@ -31,7 +31,7 @@ internal static class TermsDesk
     /// <summary>A rate as it was typed, with a point or a comma and with or without the sign, in thousandths of a percent.</summary>
     public static Outcome<int> Rate(string text, string field)
     {
-        var plain = text.Replace("%", "", StringComparison.Ordinal).Replace(',', '.').Trim();
+        var plain = InputNormalizer.Normalize(text).Replace("%", "", StringComparison.Ordinal).Replace(',', '.').Trim();
         return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 100 &&
             percent * 1_000 == decimal.Truncate(percent * 1_000)
             ? (int)(percent * 1_000)
@@ -40,7 +40,7 @@ internal static class TermsDesk
 
     /// <summary>The words of a list, one a line or with commas between them.</summary>
     public static ImmutableArray<string> List(string text) =>
-        [.. text.Split([',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        [.. InputNormalizer.Normalize(text).Split([',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     /// <summary>Saves, and leads on; or shows the page again with what is wrong.</summary>
     public static async Task<IResult> Done(Desk desk, Outcome<TermsView> outcome, string then, string say, Func<FormErrors, Task<IResult>> again)

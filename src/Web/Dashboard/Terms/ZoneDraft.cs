@@ -81,7 +81,7 @@ internal sealed record ZoneDraft(
         if (Kind == ByOrderValue || text.Length == 0)
             return TermsDesk.Amount(desk, text, "fee.bands");
 
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var grams)
+        return InputNormalizer.TryWhole(text, out long grams)
             ? new Outcome<long?> { Value = grams }
             : new Outcome<long?> { Refusal = Refusal.Invalid("fee.bands", "grams", "Write weights in grams, such as 500.") };
     }

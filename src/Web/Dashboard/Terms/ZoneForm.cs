@@ -11,7 +11,7 @@ internal sealed class ZoneForm(Desk desk, ZoneDraft draft, FormErrors errors)
 
     public Fragment Html => Fragment.Of($"""
         {Text("name", "Name", draft.Name, "Customers see it.", "Pune city", 60)}
-        {Text("postalCodes", "Postal codes that begin with", draft.PostalCodes, "With commas between them. Empty: all.", "4110, 4111", 20_000)}
+        {Text("postalCodes", "Postal codes that begin with", draft.PostalCodes, "With commas between them; 411001-411045 is all from the one to the other. Empty: all.", "4110, 4111", 20_000)}
         {Text("states", "States", draft.States, "By name, with commas between them. Empty: all.", "Maharashtra, Goa", 2_000)}
         {Text("countries", "Countries", draft.Countries, "By name, with commas between them. Empty: all.", "India", 2_000)}
         <p class="soft small">Of several places that have an address, the one that names it most closely counts.</p>

@@ -5,6 +5,7 @@ using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Storefront.Checkout;
 
 namespace Dukaan.Web.Storefront.Api;
 
@@ -31,7 +32,7 @@ internal static class CheckoutReading
         CheckGoods(given, Need);
         Need("customer.name", !string.IsNullOrWhiteSpace(given.Customer?.Name), "Say who orders.");
         Need(
-            "customer.phone", Phone.TryParse(given.Customer?.Phone, countryCode, out _),
+            "customer.phone", HomeCountry.TryReadPhone(given.Customer?.Phone, countryCode, given.Customer?.Address?.Country, out _),
             PhoneWanted);
         var delivered = given.Method != DeliveryMethod.Pickup;
         Need("customer.address.line1", !delivered || !string.IsNullOrWhiteSpace(given.Customer?.Address?.Line1), "Say where it goes: house, street, area.");
@@ -53,7 +54,7 @@ internal static class CheckoutReading
         }
 
         CheckGoods(given, Need);
-        Need("customer.phone", given.Customer?.Phone is null || Phone.TryParse(given.Customer.Phone, countryCode, out _), PhoneWanted);
+        Need("customer.phone", given.Customer?.Phone is null || HomeCountry.TryReadPhone(given.Customer.Phone, countryCode, given.Customer.Address?.Country, out _), PhoneWanted);
         return Wrong(errors, "invalid-quote");
     }
 
@@ -84,7 +85,7 @@ internal static class CheckoutReading
     /// <summary>The command of a body that was checked.</summary>
     public static PlaceOrder Command(CheckoutGiven given, ImmutableArray<QuoteLine> lines, string? countryCode)
     {
-        Phone.TryParse(given.Customer!.Phone, countryCode, out var phone);
+        HomeCountry.TryReadPhone(given.Customer!.Phone, countryCode, given.Customer.Address?.Country, out var phone);
         return new PlaceOrder(
             lines,
             new Customer(

@@ -38,7 +38,7 @@ internal static class QuoteApi
             lines = [.. cart.Value.Lines.Where(line => line.Available).Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))];
         }
 
-        var phone = Phone.TryParse(given.Customer?.Phone, countryCode, out var known) ? known : (Phone?)null;
+        var phone = HomeCountry.TryReadPhone(given.Customer?.Phone, countryCode, given.Customer?.Address?.Country, out var known) ? known : (Phone?)null;
         var to = given.Customer?.Address is { } address ? CheckoutReading.AddressOf(address) : null;
         var priced = await grains.GetGrain<ICheckoutGrain>(shop.StoreId).Price(
             new PriceWish(lines, given.Method!.Value, to, given.DiscountCode, phone));

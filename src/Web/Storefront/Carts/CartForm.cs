@@ -31,5 +31,5 @@ internal sealed record CartForm(string ProductId, string? VariantId, ImmutableAr
     }
 
     private static int? Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 999 ? number : null;
+        InputNormalizer.TryWhole(text, out int number) && number <= 999 ? number : null;
 }

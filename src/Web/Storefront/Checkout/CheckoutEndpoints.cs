@@ -56,7 +56,7 @@ internal static class CheckoutEndpoints
             return Problem.NotFound("shop");
         }
 
-        var form = context.Request.HasFormContentType ? CheckoutForm.Read(await context.ReadForm()) : new CheckoutForm();
+        var form = context.Request.HasFormContentType ? CheckoutForm.Read(await context.Request.ReadFormAsync(context.RequestAborted)) : new CheckoutForm();
         if ((form.CartId ?? CartCookies.Read(context)) is not { } cartId || await Cart(grains, shop, cartId) is not { } cart)
         {
             return SeeOther.At($"{frame.Path}/cart");
@@ -176,7 +176,7 @@ internal static class CheckoutEndpoints
     private static async Task<CheckoutView> View(IGrainFactory grains, Shop shop, ShopFrame frame, CartView cart, CheckoutForm form)
     {
         var terms = await grains.GetGrain<ICatalogGrain>(shop.StoreId).Terms();
-        var phone = Phone.TryParse(form.Phone, HomeCountry.CodeOf(frame.Store), out var typed) ? typed : (Phone?)null;
+        var phone = HomeCountry.TryReadPhone(form.Phone, HomeCountry.CodeOf(frame.Store), form.Country.Length > 0 ? form.Country : terms.Country, out var typed) ? typed : (Phone?)null;
         var priced = await grains.GetGrain<ICheckoutGrain>(shop.StoreId).Price(new PriceWish(
             [.. cart.Lines.Where(line => line.Available).Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
             CheckoutForm.MethodOf(form, terms),

@@ -52,13 +52,13 @@ internal sealed record CheckoutForm
             Phone = Value("phone"),
             Line1 = Value("line1"),
             City = Value("city"),
-            PostalCode = Value("postalCode"),
+            PostalCode = InputNormalizer.Normalize(Value("postalCode")),
             Note = Value("note"),
             Payment = Value("payment"),
             State = Value("state"),
             Country = Value("country") is { Length: <= 2 } country ? country : "",
             Delivery = Value("delivery"),
-            DiscountCode = Value("discountCode") is { Length: <= MostCode } code ? code : "",
+            DiscountCode = InputNormalizer.Normalize(Value("discountCode")) is { Length: <= MostCode } code ? code : "",
             AsksPrice = Value("step") == "price",
             DeliveryUnknown = Value("unknown").Length > 0,
             ExpectedTotal = long.TryParse(Value("expectedTotal"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) ? total : null,
@@ -80,7 +80,7 @@ internal sealed record CheckoutForm
             {
                 errors[field] = texts.FieldNeeded;
             }
-            else if (value.Length > most)
+            else if (!Graphemes.Fit(value, most))
             {
                 errors[field] = ShopTexts.Fill(texts.FieldTooLong, most);
             }
@@ -92,7 +92,7 @@ internal sealed record CheckoutForm
         Text("postalCode", PostalCode, MostPostalCode, needed: false);
         Text("state", State, MostState, needed: false);
         Text("note", Note, MostNote, needed: false);
-        if (!Values.Phone.TryParse(Phone, countryCode, out var phone))
+        if (!HomeCountry.TryReadPhone(Phone, countryCode, Country.Length > 0 ? Country : terms.Country, out var phone))
         {
             errors["phone"] = Phone.Length == 0 ? texts.FieldNeeded : texts.PhoneWrong;
         }

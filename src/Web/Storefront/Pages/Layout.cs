@@ -1,3 +1,4 @@
+using Dukaan.Values;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pictures;
@@ -116,15 +117,6 @@ internal static class Layout
     private static readonly Fragment CheckoutScript = Fragment.Of($"""<script type="module" src="{Asset.Url("checkout.js")}"></script>""");
     private static readonly Fragment CheckoutSheet = Fragment.Of($"""<link rel="stylesheet" href="{Asset.Url("checkout.css")}">""");
 
-    private static string Shortened(string text)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= MostDescription)
-        {
-            return line;
-        }
-
-        var end = line.LastIndexOf(' ', MostDescription - 1);
-        return $"{line[..(end > MostDescription / 2 ? end : MostDescription - 1)]}…";
-    }
+    private static string Shortened(string text) =>
+        Graphemes.Shorten(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), MostDescription);
 }
