@@ -13,6 +13,9 @@ public interface ICartGrain : ITenantGrain
     /// <summary>The cart at the prices that are true now.</summary>
     Task<Outcome<CartView>> Get();
 
-    /// <summary>The cart became this order: it is empty from now on, and remembers the order. Repeatable.</summary>
+    /// <summary>
+    /// The cart became this order: it is empty from now on, and remembers the order until something is put into it, which makes it the next generation.
+    /// Repeatable; news of an earlier generation changes nothing.
+    /// </summary>
     Task Ordered(string orderId);
 }

@@ -29,6 +29,14 @@ public sealed record CreditNote(
     string Language,
     string TimeZone)
 {
+    /// <summary>The number of the invoice that replaces the one it is against, since the order was changed; else empty.</summary>
+    [Id(0)]
+    public string ReplacedBy { get; init; } = "";
+
+    /// <summary>The invoice's place of supply, where its tax has one; else null.</summary>
+    [Id(1)]
+    public Place? Supply { get; init; }
+
     /// <summary>As printed: <c>C2026-27/0042</c>.</summary>
     public string Number => $"C{Year}/{Sequence:D4}";
 }

@@ -8,10 +8,14 @@ namespace Dukaan.Invoices;
 public interface IInvoicesGrain : ITenantGrain
 {
     /// <summary>
-    /// The order's invoice, issued now if it has none yet. Where the order was changed since, that one is cancelled and another replaces it.
+    /// The order's invoice, issued now if it has none yet. Where the order was changed since, that one is cancelled by a credit note over all that still
+    /// stands of it, and another replaces it.
     /// Refused with <c>invoice-too-early</c> while the order is neither confirmed nor paid.
     /// </summary>
     Task<Outcome<Invoice>> Issue(string orderId);
+
+    /// <summary>The order was changed: the invoice that was issued for it, if any, is credited in full and replaced. Repeatable.</summary>
+    Task Follow(string orderId);
 
     /// <summary>
     /// The order's credit notes, the oldest first; one more is issued now where its invoice says more than the order still stands for: because money was

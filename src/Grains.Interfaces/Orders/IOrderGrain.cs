@@ -10,7 +10,8 @@ public interface IOrderGrain : ITenantGrain
     /// <summary>
     /// Places the order: prices it, holds counted stock, takes a number, saves. The repeat with the same command gets the same
     /// order; with another command it is refused (<c>idempotency-key-reused</c>). Refused, changing nothing: <c>total-changed</c>,
-    /// <c>sold-out</c>, <c>shop-closed</c>, <c>payment-not-offered</c>, invalid fields.
+    /// <c>sold-out</c>, <c>shop-closed</c>, <c>payment-not-offered</c>, invalid fields; and <c>cart-ordered</c> where its cart became this order by another
+    /// client's checkout.
     /// </summary>
     Task<Outcome<OrderView>> Place(PlaceOrder command);
 

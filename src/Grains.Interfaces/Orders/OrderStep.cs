@@ -8,7 +8,7 @@ namespace Dukaan.Orders;
 /// <param name="Shipment">To ship: who brings it.</param>
 /// <param name="Amount">To refund: how much, in the order's currency; null: all, or what the lines came to.</param>
 /// <param name="Lines">To edit: the new quantities, lower ones, 0 takes a line out. To refund or return: which pieces; null: all.</param>
-/// <param name="Address">To edit: where it goes now.</param>
+/// <param name="Address">To edit: where it goes now; parts of it that are null stay as they are.</param>
 [GenerateSerializer, Immutable, Alias("order-step")]
 public sealed record OrderStep(
     string OperationId,

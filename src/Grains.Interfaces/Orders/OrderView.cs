@@ -52,6 +52,11 @@ public sealed record OrderView(
     /// <summary>Whether it came to nothing: it holds and sells nothing, and nothing more is asked of anybody but what is owed.</summary>
     public bool CameToNothing => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
 
+    /// <summary>Whether the shopper said that they paid what is awaited now, and nobody has found it yet.</summary>
+    public bool IsClaimed => Payment == PaymentState.Awaited &&
+        Ledger.LastOrDefault(entry => entry.Type is OrderEntries.PaymentClaimed or OrderEntries.MarkedPaid or OrderEntries.PaymentReceived)?.Type ==
+        OrderEntries.PaymentClaimed;
+
     public OrderSummary Summary => new(
         StoreId, Id, Number, State, Payment, Method, Total, Lines.Sum(line => line.Quantity), Customer.Name, PlacedAt, UpdatedAt, Version,
         Ledger[^1].Type, Funds.Paid.Amount, Funds.Refunded.Amount, Customer.Phone.E164)

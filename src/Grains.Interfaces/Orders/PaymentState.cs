@@ -4,6 +4,7 @@ namespace Dukaan.Orders;
 [GenerateSerializer, Alias("payment-state")]
 public enum PaymentState
 {
+    /// <summary>Money is awaited: all of it, or what an edit added after it was paid (<see cref="OrderFunds.Due"/>).</summary>
     Awaited,
     Paid,
 

@@ -11,6 +11,9 @@ namespace Dukaan.Orders;
 /// <param name="CartId">The cart it came from, emptied once the order stands; or null.</param>
 /// <param name="DiscountCode">As typed, or null; refused where it does not count.</param>
 /// <param name="Delivery">How the goods reach the shopper; fetched ones need no address.</param>
+/// <param name="OperationId">
+/// The client's own key, where the order's id is not made from it (<see cref="OrderKey.OfCart"/>); or null. It is no part of what is ordered.
+/// </param>
 [GenerateSerializer, Immutable, Alias("place-order")]
 public sealed record PlaceOrder(
     ImmutableArray<QuoteLine> Lines,
@@ -19,4 +22,5 @@ public sealed record PlaceOrder(
     Money? ExpectedTotal = null,
     string? CartId = null,
     string? DiscountCode = null,
-    DeliveryMethod Delivery = DeliveryMethod.Delivery);
+    DeliveryMethod Delivery = DeliveryMethod.Delivery,
+    string? OperationId = null);

@@ -1,18 +1,27 @@
 using Dukaan.Catalog;
+using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Saving;
 
 namespace Dukaan.Carts;
 
 /// <inheritdoc cref="ICartGrain"/>
-public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersistentState<SavedCart> storage, TimeProvider time)
+public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersistentState<SavedCart> storage, IOrderRecords orders, TimeProvider time)
     : SavedGrain<SavedCart>(storage), ICartGrain
 {
+    private bool _asked;
+
+    private string StoreId => StoreKey.Store(this.GetPrimaryKeyString());
+
     private string CartId => StoreKey.Rest(this.GetPrimaryKeyString());
 
     private SavedCart Cart => Current.At(time.GetUtcNow());
 
-    public Task<Outcome<CartView>> SetLine(string productId, int quantity, string? variantId = null) => Put(Cart, productId, quantity, variantId);
+    public async Task<Outcome<CartView>> SetLine(string productId, int quantity, string? variantId = null)
+    {
+        await NoticeOrder();
+        return await Put(Cart, productId, quantity, variantId);
+    }
 
     public async Task<Outcome<CartView>> Add(string operationId, string productId, int quantity, string? variantId = null)
     {
@@ -21,6 +30,7 @@ public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersist
             return badId;
         }
 
+        await NoticeOrder();
         var cart = Cart;
         if (cart.Added.Contains(operationId))
         {
@@ -36,11 +46,38 @@ public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersist
         return await Put(cart.Remembering(operationId), productId, most, variantId);
     }
 
-    public Task<Outcome<CartView>> Get() => View(Cart);
+    public async Task<Outcome<CartView>> Get()
+    {
+        await NoticeOrder();
+        return await View(Cart);
+    }
 
-    public Task Ordered(string orderId) => Current.OrderId == orderId
-        ? Task.CompletedTask
-        : Save(Current with { Lines = [], OrderId = orderId, ChangedAt = time.GetUtcNow() });
+    public Task Ordered(string orderId)
+    {
+        var cart = Cart;
+        // An order of a program before this one has another id: it can only have been the first.
+        var isMine = orderId == OrderOf(cart) || cart is { Generation: 0, OrderId: null };
+        return cart.OrderId == orderId || !isMine
+            ? Task.CompletedTask
+            : Save(cart with { Lines = [], OrderId = orderId, ChangedAt = time.GetUtcNow() });
+    }
+
+    /// <summary>
+    /// An order stands from one write on, and the cart hears of it after that: a crash between leaves a full cart that is an order. So each activation looks
+    /// once whether it is.
+    /// </summary>
+    private async Task NoticeOrder()
+    {
+        if (!_asked && Cart is { OrderId: null, Lines.Length: > 0 } cart && OrderOf(cart) is var orderId &&
+            (await orders.Existing(StoreId, [orderId])).Count > 0)
+        {
+            await Ordered(orderId);
+        }
+
+        _asked = true;
+    }
+
+    private string OrderOf(SavedCart cart) => OrderKey.OfCart(StoreId, CartId, cart.Generation);
 
     private async Task<Outcome<CartView>> Put(SavedCart cart, string productId, int quantity, string? variantId)
     {
@@ -86,7 +123,7 @@ public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersist
             ?? new QuotedLine(line.ProductId, "", line.ProductId, null, none, line.Quantity, none, Available: false, Counted: false) { VariantId = line.VariantId });
         var request = new PriceRequest([.. quote.Value.Lines.Where(line => line.Available)], store.Currency, terms, time.GetUtcNow());
         var amounts = Pricer.Price(request).Amounts;
-        return new CartView(CartId, [.. lines], amounts.Total, cart.OrderId, amounts);
+        return new CartView(CartId, [.. lines], amounts.Total, cart.OrderId, amounts) { Generation = cart.Generation };
     }
 
     private static ImmutableArray<QuoteLine> Wishes(SavedCart cart, ImmutableArray<string> without) =>
@@ -94,5 +131,5 @@ public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersist
         .. cart.Lines.Where(line => !without.Contains(line.StockId)).Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)),
     ];
 
-    private ICatalogGrain Catalog() => GrainFactory.GetGrain<ICatalogGrain>(StoreKey.Store(this.GetPrimaryKeyString()));
+    private ICatalogGrain Catalog() => GrainFactory.GetGrain<ICatalogGrain>(StoreId);
 }

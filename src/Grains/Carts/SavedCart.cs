@@ -15,7 +15,11 @@ public sealed record SavedCart : SavedState
     /// <summary>In the order they were added.</summary>
     public ImmutableArray<CartLine> Lines { get; init; } = [];
 
+    /// <summary>The order that this generation of it became, or null. Then it is empty.</summary>
     public string? OrderId { get; init; }
+
+    /// <summary>How often it was ordered before.</summary>
+    public long Generation { get; init; }
 
     public DateTimeOffset ChangedAt { get; init; }
 
@@ -46,11 +50,17 @@ public sealed record SavedCart : SavedState
             (_, 0) => Lines.RemoveAt(at),
             _ => Lines.SetItem(at, new CartLine(productId, quantity, variantId)),
         };
-        return this with { Lines = lines, ChangedAt = now };
+        return Refilled(lines) with { Lines = lines, ChangedAt = now };
     }
 
     public SavedCart Remembering(string operationId) => this with { Added = [.. Added.Skip(Added.Length - AddedMost + 1), operationId] };
 
     /// <summary>As it is now: empty once 30 days have passed without a change.</summary>
-    public SavedCart At(DateTimeOffset now) => now - ChangedAt > Life ? new SavedCart() : this;
+    public SavedCart At(DateTimeOffset now) => ChangedAt != default && now - ChangedAt > Life
+        ? new SavedCart { Generation = Generation + 1 }
+        : Refilled(Lines);
+
+    /// <summary>What stands in a cart that was ordered is the next generation's, also where a program before this one wrote it.</summary>
+    private SavedCart Refilled(ImmutableArray<CartLine> lines) =>
+        OrderId is not null && lines.Length > 0 ? this with { OrderId = null, Generation = Generation + 1 } : this;
 }

@@ -17,6 +17,10 @@ public static class CreditRules
         return order.CameToNothing ? total : Math.Clamp(order.Funds.Refunded.Amount - beyond, 0, total);
     }
 
+    /// <summary>What of an invoice the notes credit, in minor units: an order's notes may be against several invoices, each of which replaced one.</summary>
+    public static long Credited(ImmutableArray<CreditNote> notes, Invoice invoice) =>
+        notes.Where(note => note.InvoiceNumber == invoice.Number).Sum(note => note.Amount.Amount);
+
     /// <summary>The taxes of the part of an invoice between two amounts. Parts that follow each other add up to the invoice's taxes exactly.</summary>
     /// <param name="before">What was credited before, in minor units.</param>
     /// <param name="after">What is credited with this one.</param>

@@ -1,5 +1,6 @@
 using Dukaan.Catalog;
 using Dukaan.Orders;
+using Dukaan.Pricing;
 
 namespace Dukaan.Invoices;
 
@@ -34,10 +35,20 @@ public static class InvoiceRules
         shop.Store.Language,
         shop.Store.TimeZone);
 
-    /// <summary>Whether the order still is what the invoice says: the same pieces for the same money.</summary>
+    /// <summary>
+    /// Whether the order still is what the invoice says: the same pieces for the same money and taxes, to the same person at the same place. One that came to
+    /// nothing is credited and not replaced.
+    /// </summary>
     public static bool IsStillOf(this Invoice invoice, OrderView order) =>
-        invoice.Amounts.Total == order.Total && invoice.Amounts.Tax == order.Amounts.Tax &&
-        invoice.Lines.Select(Piece).SequenceEqual(order.Lines.Where(line => line.Quantity > 0).Select(Piece));
+        order.CameToNothing ||
+        (Sums(invoice.Amounts) == Sums(order.Amounts) &&
+            invoice.Amounts.Taxes.SequenceEqual(order.Amounts.Taxes) &&
+            invoice.Customer == order.Customer with { Note = "" } &&
+            (invoice.Amounts.Supply is null || invoice.Amounts.Supply == order.Amounts.Supply) &&
+            invoice.Lines.Select(Piece).SequenceEqual(order.Lines.Where(line => line.Quantity > 0).Select(Piece)));
+
+    private static (Money Total, Money Tax, Money Discount, Money Delivery, string Zone) Sums(OrderAmounts amounts) =>
+        (amounts.Total, amounts.Tax, amounts.Discount, amounts.Delivery.Charge, amounts.Delivery.Zone);
 
     public static Outcome<InvoiceSettings> Clean(InvoiceSettings typed)
     {
@@ -46,5 +57,5 @@ public static class InvoiceRules
         return (name.Refusal ?? address.Refusal) is { } refusal ? refusal : new InvoiceSettings(name.Value!, address.Value!);
     }
 
-    private static (string, int, long) Piece(OrderLine line) => (line.StockId, line.Quantity, line.Total.Amount);
+    private static (string, int, long, long) Piece(OrderLine line) => (line.StockId, line.Quantity, line.Total.Amount, line.Taxable.Amount);
 }

@@ -38,6 +38,14 @@ public sealed class InvoicesGrain(
         return shop is null ? Refusal.NotFound("shop") : await Issue(order, shop, issued, row?.Sort ?? 0);
     }
 
+    public async Task Follow(string orderId)
+    {
+        if (await rows.Find(Owner, orderId) is not null)
+        {
+            await Issue(orderId);
+        }
+    }
+
     public async Task<Outcome<ImmutableArray<CreditNote>>> Credit(string orderId)
     {
         if (!Ids.IsId(orderId) || await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, orderId)).Get() is not { } order)
@@ -50,13 +58,8 @@ public sealed class InvoicesGrain(
             return Refusal.Conflict("no-invoice", "This order has no invoice, so there is nothing to credit.");
         }
 
-        var notes = ImmutableArray<CreditNote>.Empty;
-        while (await rows.Find(Owner, CreditId(orderId, notes.Length + 1)) is { } row)
-        {
-            notes = notes.Add(row.As<CreditNote>());
-        }
-
-        var (credited, due) = (notes.Sum(note => note.Amount.Amount), CreditRules.Due(invoice, order));
+        var notes = await NotesOf(orderId);
+        var (credited, due) = (CreditRules.Credited(notes, invoice), CreditRules.Due(invoice, order));
         if (due > credited)
         {
             notes = notes.Add(await Credit(order, invoice, notes.Length + 1, credited, due));
@@ -84,7 +87,7 @@ public sealed class InvoicesGrain(
         return clean;
     }
 
-    /// <summary>One write gives the number out, keeps the invoice, and cancels the one before it.</summary>
+    /// <summary>One write gives the numbers out, keeps the invoice, and cancels the one before it by a credit note over what still stood of it.</summary>
     private async Task<Outcome<Invoice>> Issue(OrderView order, CatalogSnapshot shop, Invoice? before, long place)
     {
         var now = time.GetUtcNow();
@@ -95,10 +98,28 @@ public sealed class InvoicesGrain(
         if (before is not null)
         {
             changes = changes.Add(RowChange.Put($"{order.Id}/{before.Number}", Cancelled, place, before with { ReplacedBy = invoice.Number }));
+            var notes = await NotesOf(order.Id);
+            if (CreditRules.Credited(notes, before) is var credited && credited < before.Amounts.Total.Amount)
+            {
+                next = next.Credited(year);
+                var note = Note(order, before, year, next.LastCredit[year], now, credited, before.Amounts.Total.Amount) with { Reason = "", ReplacedBy = invoice.Number };
+                changes = changes.Add(RowOf(note, notes.Length + 1, next));
+            }
         }
 
         await Save(next, rows: changes, audit: new AuditLine(StoreId, Caller.Actor, "invoice.issued", order.Id, invoice.Number));
         return invoice;
+    }
+
+    private async Task<ImmutableArray<CreditNote>> NotesOf(string orderId)
+    {
+        var notes = ImmutableArray<CreditNote>.Empty;
+        while (await rows.Find(Owner, CreditId(orderId, notes.Length + 1)) is { } row)
+        {
+            notes = notes.Add(row.As<CreditNote>());
+        }
+
+        return notes;
     }
 
     private static string CreditId(string orderId, int place) => $"{orderId}/credit/{place}";
@@ -109,12 +130,18 @@ public sealed class InvoicesGrain(
         var now = time.GetUtcNow();
         var year = FinancialYear.Of(OrderDay.DayOf(now, OrderDay.ZoneOf(invoice.TimeZone)), order.Total.Currency);
         var next = Current.Credited(year);
-        var note = new CreditNote(
-            StoreId, order.Id, order.Number, year, next.LastCredit[year], now, invoice.Number, invoice.IssuedAt, invoice.Seller, invoice.Customer,
-            invoice.Amounts.Total with { Amount = after - before }, CreditRules.Taxes(invoice, before, after), CreditRules.Reason(order), invoice.Language, invoice.TimeZone);
-        await Save(
-            next, rows: [RowChange.Put(CreditId(order.Id, place), Credits, next.LastCredit.Values.Sum(), note)],
-            audit: new AuditLine(StoreId, Caller.Actor, "credit-note.issued", order.Id, note.Number));
+        var note = Note(order, invoice, year, next.LastCredit[year], now, before, after);
+        await Save(next, rows: [RowOf(note, place, next)], audit: new AuditLine(StoreId, Caller.Actor, "credit-note.issued", order.Id, note.Number));
         return note;
     }
+
+    private CreditNote Note(OrderView order, Invoice invoice, string year, long sequence, DateTimeOffset now, long before, long after) => new(
+        StoreId, order.Id, order.Number, year, sequence, now, invoice.Number, invoice.IssuedAt, invoice.Seller, invoice.Customer,
+        invoice.Amounts.Total with { Amount = after - before }, CreditRules.Taxes(invoice, before, after), CreditRules.Reason(order), invoice.Language, invoice.TimeZone)
+    {
+        Supply = invoice.Amounts.Supply,
+    };
+
+    private static RowChange RowOf(CreditNote note, int place, SavedInvoices next) =>
+        RowChange.Put(CreditId(note.OrderId, place), Credits, next.LastCredit.Values.Sum(), note);
 }

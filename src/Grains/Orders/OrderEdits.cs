@@ -3,12 +3,12 @@ using Dukaan.Pricing;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// Edits before packing: fewer pieces, lines taken out, another address. Never more pieces and never another price, so that nobody owes more
-/// than they agreed to and nothing has to be reserved anew.
+/// Edits before packing: fewer pieces, lines taken out, another address. Never more pieces and never another price, so that nothing has to be reserved anew.
+/// What follows from the address is worked out with it (<see cref="OrderRepricing"/>).
 /// </summary>
 public static class OrderEdits
 {
-    public static Outcome<LedgerDetail> Detail(OrderStep step, OrderFacts facts)
+    public static Outcome<LedgerDetail> Detail(OrderStep step, OrderFacts facts, SaleTerms terms, DateTimeOffset placedAt)
     {
         var lines = Lines(step.Lines, facts);
         if (!lines.Ok)
@@ -16,16 +16,42 @@ public static class OrderEdits
             return lines.Refusal;
         }
 
-        var address = step.Address is { } wanted ? OrderRules.Clean(wanted, "address", facts.Placed.Amounts.Delivery.Method == DeliveryMethod.Pickup ? 0 : 1) : facts.Address;
+        var repricing = new OrderRepricing(facts, terms, placedAt);
+        var address = step.Address is { } wanted ? Read(wanted, facts, repricing) : facts.Address;
         if (!address.Ok)
         {
             return address.Refusal;
         }
 
         var moved = address.Value != facts.Address;
-        return lines.Value.IsEmpty && !moved
-            ? Refusal.Invalid("lines", "no-change", "Say what changes: the quantities or the address.")
-            : new LedgerDetail(Lines: lines.Value.IsEmpty ? null : lines.Value, Address: moved ? address.Value : null);
+        if (lines.Value.IsEmpty && !moved)
+        {
+            return Refusal.Invalid("lines", "no-change", "Say what changes: the quantities or the address.");
+        }
+
+        var quantities = lines.Value.Aggregate(facts.Quantities, (all, line) => all.SetItem(line.Line - 1, line.Quantity));
+        var price = repricing.Price(quantities, address.Value);
+        return price.Ok
+            ? new LedgerDetail(Lines: lines.Value.IsEmpty ? null : lines.Value, Address: moved ? address.Value : null, Price: price.Value)
+            : price.Refusal;
+    }
+
+    /// <summary>The address with what is given of it; what is not, stays. A state is its country's, so it does not stay in another.</summary>
+    private static Outcome<Address> Read(Address given, OrderFacts facts, OrderRepricing repricing)
+    {
+        var now = facts.Address;
+        var country = given.Country ?? now.Country;
+        var abroad = !string.Equals(country.Trim(), now.Country, StringComparison.OrdinalIgnoreCase);
+        var whole = new Address(
+            given.Line1 ?? now.Line1, given.City ?? now.City, given.PostalCode ?? now.PostalCode, country, given.State ?? (abroad ? "" : now.State));
+        var clean = OrderRules.Clean(whole, "address", facts.Placed.Amounts.Delivery.Method == DeliveryMethod.Pickup ? 0 : 1);
+        if (!clean.Ok)
+        {
+            return clean.Refusal;
+        }
+
+        var settled = repricing.Settled(clean.Value);
+        return settled != now && repricing.CheckPlace(settled) is { } refusal ? refusal : settled;
     }
 
     /// <summary>The lines that change.</summary>

@@ -22,8 +22,15 @@ public sealed record OrderFacts(
     string? Reference = null,
     int Claims = 0)
 {
+    /// <summary>What the last edit said that it costs; null: what was placed.</summary>
+    public OrderPrice? Price { get; init; }
+
+    /// <summary>What edits added to what was paid, and nobody paid since.</summary>
+    public long Added { get; init; }
+
     public PaymentState Payment => this switch
     {
+        { Paid: > 0, CameToNothing: false, Added: > 0 } => PaymentState.Awaited,
         { Paid: 0, Placed.Total.Amount: 0 } => PaymentState.Paid,
         { Paid: 0 } => PaymentState.Awaited,
         { Refunded: 0 } => PaymentState.Paid,
@@ -34,12 +41,19 @@ public sealed record OrderFacts(
     public bool CameToNothing => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
 
     /// <summary>The lines as they are now, those taken out with a quantity of 0.</summary>
-    public ImmutableArray<OrderLine> Lines => [.. Placed.Lines.Select((line, i) => line.Of(Quantities[i]))];
+    public ImmutableArray<OrderLine> Lines => [.. Priced.Select((line, i) => line.Of(Quantities[i]))];
 
-    /// <summary>What it costs now: what was placed, less what edits took out.</summary>
-    public OrderAmounts Amounts => Quantities.SequenceEqual(Placed.Lines.Select(line => line.Quantity))
-        ? Placed.Amounts
-        : Placed.Amounts.After(Placed.Lines, Lines);
+    /// <summary>What it costs now.</summary>
+    public OrderAmounts Amounts
+    {
+        get
+        {
+            var (priced, amounts) = (Priced, Price?.Amounts ?? Placed.Amounts);
+            return Quantities.SequenceEqual(priced.Select(line => line.Quantity)) ? amounts : amounts.After(priced, Lines); // a program before edited it
+        }
+    }
+
+    private ImmutableArray<OrderLine> Priced => Price is { } price ? [.. Placed.Lines.Zip(price.Lines, (line, its) => line.At(its))] : Placed.Lines;
 
     /// <summary>What it comes to now.</summary>
     public long Total => Amounts.Total.Amount;
@@ -50,8 +64,11 @@ public sealed record OrderFacts(
     /// <summary>What the shopper is owed: money that the order does not ask for (any more).</summary>
     public long Owed => Math.Max(0, Refundable - (CameToNothing ? 0 : Total));
 
+    /// <summary>What the shopper has still to pay.</summary>
+    public long Due => CameToNothing || Payment != PaymentState.Awaited ? 0 : Paid == 0 ? Total : Added;
+
     /// <summary>Until when it waits to be paid or confirmed; null: it does not expire.</summary>
-    public DateTimeOffset? Until => State == OrderState.Placed && Payment == PaymentState.Awaited && Claims == 0 ? Placed.Until : null;
+    public DateTimeOffset? Until => State == OrderState.Placed && Paid == 0 && Payment == PaymentState.Awaited && Claims == 0 ? Placed.Until : null;
 
     /// <summary>Whether it has fewer counted units than it had.</summary>
     public bool HasLessThan(OrderFacts before)
@@ -75,7 +92,12 @@ public sealed record OrderFacts(
         {
             OrderEntries.Shipped => next with { Shipment = detail?.Shipment },
             OrderEntries.PaymentClaimed => next with { Reference = detail?.Reference, Claims = Claims + 1 },
-            OrderEntries.MarkedPaid or OrderEntries.PaymentReceived => next with { Paid = Paid + amount, Reference = detail?.Reference ?? Reference },
+            OrderEntries.MarkedPaid or OrderEntries.PaymentReceived => next with
+            {
+                Paid = Paid + amount,
+                Added = Math.Max(0, Added - amount),
+                Reference = detail?.Reference ?? Reference,
+            },
             OrderEntries.RefundRequested => next with { Refunding = Refunding + amount },
             OrderEntries.RefundFailed => next with { Refunding = Refunding - amount },
             OrderEntries.Refunded => next with { Refunded = Refunded + amount, Refunding = Refunding - (detail?.Refund is null ? 0 : amount) },
@@ -85,11 +107,17 @@ public sealed record OrderFacts(
         };
     }
 
-    private OrderFacts Edit(LedgerDetail? detail) => this with
+    private OrderFacts Edit(LedgerDetail? detail)
     {
-        Address = detail?.Address ?? Address,
-        Quantities = (detail?.Lines ?? []).Aggregate(Quantities, (all, line) => all.SetItem(line.Line - 1, line.Quantity)),
-    };
+        var next = this with
+        {
+            Address = detail?.Address ?? Address,
+            Quantities = (detail?.Lines ?? []).Aggregate(Quantities, (all, line) => all.SetItem(line.Line - 1, line.Quantity)),
+            Price = detail?.Price ?? Price,
+        };
+        // Money that was given back of what was agreed is not asked for again: only what the edit adds, as far as it is not there.
+        return Paid == 0 ? next : next with { Added = Math.Clamp(Added + next.Total - Total, 0, Math.Max(0, next.Total - next.Refundable)) };
+    }
 
     private OrderFacts Return(LedgerDetail? detail)
     {

@@ -14,7 +14,7 @@ public sealed partial class OrderGrain
     public async Task<Outcome<OrderView>> Pay()
     {
         await ExpireIfDue();
-        if (Current.Placed is not { Method: PaymentMethod.Online } placed || Current.Book().Facts is not { Until: not null } facts)
+        if (Current.Placed is not { Method: PaymentMethod.Online } placed || Current.Book().Facts is not { Due: > 0 } facts)
         {
             return Refusal.Conflict("step-not-allowed", "There is nothing to pay online.");
         }
@@ -26,7 +26,7 @@ public sealed partial class OrderGrain
                 return Refusal.Conflict("step-not-allowed", "Too many payments were tried. Place the order again.");
             }
 
-            await Record(Current.With(new SavedPayment($"p{Current.Payments.Length + 1}", facts.Total, PaymentStage.Starting)));
+            await Record(Current.With(new SavedPayment($"p{Current.Payments.Length + 1}", facts.Due, PaymentStage.Starting)));
         }
 
         await Finish();
@@ -118,7 +118,7 @@ public sealed partial class OrderGrain
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
         var late = book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines) is null;
-        var wanted = late || (!book.Facts.CameToNothing && book.Payment == PaymentState.Awaited);
+        var wanted = late || book.Facts.Due > 0;
         var next = Current.With(payment with { Stage = wanted ? PaymentStage.Taking : PaymentStage.Closing });
         await Commit(late ? next.With(book.With(Again(now)), now) : next);
     }

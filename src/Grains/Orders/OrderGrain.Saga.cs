@@ -1,3 +1,4 @@
+using Dukaan.Invoices;
 using Dukaan.Payments;
 using Dukaan.Saving;
 using Microsoft.Extensions.Logging;
@@ -86,6 +87,7 @@ public sealed partial class OrderGrain
         next = next.Waking(time.GetUtcNow());
         RowChange?[] rows =
         [
+            before.Placed is null ? OrderKeys.RowOf(next.Placed!, StoreId, OrderId) : null,
             next.Ledger.Length > before.Ledger.Length ? SavedOrder.RowOf(next.View(StoreId, OrderId).Summary) : null,
             OrderWakes.Change(StoreId, OrderId, before.WakeAt, next.WakeAt),
         ];
@@ -122,6 +124,12 @@ public sealed partial class OrderGrain
                 }
 
                 await Record(Current with { OwesGoods = false });
+            }
+
+            if (Current.OwesPapers)
+            {
+                await GrainFactory.GetGrain<IInvoicesGrain>(StoreId).Follow(OrderId);
+                await Record(Current with { OwesPapers = false });
             }
 
             await FinishPayments();

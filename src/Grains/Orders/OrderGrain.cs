@@ -18,6 +18,8 @@ namespace Dukaan.Orders;
 public sealed partial class OrderGrain(
     [PersistentState("order", Storages.Domain)] IPersistentState<SavedOrder> storage,
     IPaymentGateway gateway,
+    IOrderRecords records,
+    IRowReader keys,
     IRandomness randomness,
     TimeProvider time,
     ILogger<OrderGrain> logger) : SavedGrain<SavedOrder>(storage), IOrderGrain
@@ -90,7 +92,8 @@ public sealed partial class OrderGrain(
         }
 
         var (before, now) = (Current.Book(), time.GetUtcNow());
-        var ledger = before.Take(step, Caller.Actor, now);
+        var terms = step.Action == OrderAction.Edit ? await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Terms() : null;
+        var ledger = before.Take(step, Caller.Actor, now, terms);
         if (!ledger.Ok)
         {
             return ledger.Refusal;
@@ -109,16 +112,16 @@ public sealed partial class OrderGrain(
     private async Task<Outcome<OrderView>> PlaceOnce(PlaceOrder command)
     {
         command = command.Lines.IsDefault ? command with { Lines = [] } : command;
-        var fingerprint = Fingerprint.Of(command);
+        var fingerprint = Fingerprint.Of(command with { OperationId = null });
         if (Current.Placed is { } placed)
         {
-            if (placed.Fingerprint != fingerprint)
-            {
-                return Refusal.KeyReused();
-            }
-
             await TellPlaced(placed);
-            return Current.View(StoreId, OrderId);
+            return Repeat(placed, command, fingerprint);
+        }
+
+        if (await OrderKeys.IsUsed(records, keys, StoreId, OrderId, command.OperationId))
+        {
+            return Refusal.KeyReused();
         }
 
         var clean = OrderRules.Clean(command);
@@ -152,6 +155,21 @@ public sealed partial class OrderGrain(
         return await Place(command, quote.Value, priced, fingerprint);
     }
 
+    /// <summary>
+    /// What a repeat is told: the order, where it is the same wish under the same key. The same key with another wish is the client's fault; another key, or
+    /// none, means that the cart became this order by another checkout.
+    /// </summary>
+    private Outcome<OrderView> Repeat(PlacedOrder placed, PlaceOrder command, string fingerprint)
+    {
+        var (sameWish, sameKey) = (placed.Fingerprint == fingerprint, OrderKeys.IsOf(placed, command.OperationId, StoreId, OrderId));
+        return (sameWish, sameKey) switch
+        {
+            (true, true) => Current.View(StoreId, OrderId),
+            (false, true) when command.CartId is null || command.OperationId is not null => Refusal.KeyReused(),
+            _ => OrderRules.CartOrdered(OrderId),
+        };
+    }
+
     /// <summary>Whether all that is missing is held for this very order, by an attempt to place it that a crash cut off.</summary>
     private async Task<bool> IsSoldOutToItself(Refusal unwanted) =>
         unwanted is { Code: OrderRules.SoldOutCode, Items: { IsDefaultOrEmpty: false } missing } && (await Goods.Held(missing)).Length == missing.Length;
@@ -162,7 +180,11 @@ public sealed partial class OrderGrain(
         var vpa = command.Payment == PaymentMethod.Upi ? quote.Store.Vpa : null;
         var placed = new PlacedOrder(
             0, command.Payment, [.. priced.Lines.Select(OrderLine.Of)], priced.Amounts.Total, command.Customer, randomness.Token(), vpa, quote.Store.Name,
-            command.CartId, fingerprint, priced.Amounts, time.GetUtcNow() + OrderTerms.Patience(command.Payment, quote.Terms));
+            command.CartId, fingerprint, priced.Amounts, time.GetUtcNow() + OrderTerms.Patience(command.Payment, quote.Terms), command.OperationId)
+        {
+            Tax = quote.Terms.Tax,
+            Home = quote.Terms.Country,
+        };
         if (await Goods.Hold(placed.Lines) is { } soldOut)
         {
             await Try(() => Discounts.Release(placed));

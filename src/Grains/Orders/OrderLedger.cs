@@ -1,3 +1,5 @@
+using Dukaan.Pricing;
+
 namespace Dukaan.Orders;
 
 /// <summary>
@@ -34,7 +36,8 @@ public sealed class OrderLedger(PlacedOrder placed, ImmutableArray<LedgerEntry> 
 
     /// <summary>The ledger after a step, or why it cannot be taken.</summary>
     /// <param name="actor">As <see cref="Caller.Actor"/> names them; a shopper may take the shopper's steps alone.</param>
-    public Outcome<OrderLedger> Take(OrderStep step, string actor, DateTimeOffset now)
+    /// <param name="terms">The shop's terms, by which an edit is priced; null: the usual ones.</param>
+    public Outcome<OrderLedger> Take(OrderStep step, string actor, DateTimeOffset now, SaleTerms? terms = null)
     {
         if (!Enum.IsDefined(step.Action))
         {
@@ -53,7 +56,7 @@ public sealed class OrderLedger(PlacedOrder placed, ImmutableArray<LedgerEntry> 
             return reason.Refusal;
         }
 
-        var detail = OrderSteps.Detail(step, Facts);
+        var detail = OrderSteps.Detail(step, Facts, terms ?? SaleTerms.Default, Entries[0].At);
         if (!detail.Ok)
         {
             return detail.Refusal;

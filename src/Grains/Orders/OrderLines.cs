@@ -33,6 +33,17 @@ public static class OrderLines
         };
     }
 
+    /// <summary>The line as an edit priced it.</summary>
+    public static OrderLine At(this OrderLine line, LinePrice price) => line with
+    {
+        Quantity = price.Quantity,
+        Total = line.Price * price.Quantity,
+        Discount = price.Discount,
+        Taxable = price.Taxable,
+        TaxRate = price.TaxRate,
+        Taxes = price.Taxes,
+    };
+
     /// <summary>What an order costs once its lines are these: delivery stays what it was.</summary>
     public static OrderAmounts After(this OrderAmounts placed, ImmutableArray<OrderLine> before, ImmutableArray<OrderLine> now)
     {

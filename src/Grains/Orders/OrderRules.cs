@@ -74,7 +74,7 @@ public static class OrderRules
     /// <summary>Why the shop does not take this order, which it offers, at this price, or null if it does.</summary>
     public static Refusal? CheckPrice(PlaceOrder command, Quote quote, PricedOrder priced)
     {
-        if ((priced.DeliveryProblem ?? priced.CodeProblem ?? CheckState(command, quote.Terms)) is { } problem)
+        if ((priced.DeliveryProblem ?? priced.CodeProblem ?? CheckState(Places.Of(command.Customer.Address, quote.Terms), quote.Terms, command.Delivery, "customer.address")) is { } problem)
         {
             return problem;
         }
@@ -92,6 +92,10 @@ public static class OrderRules
 
     public static Refusal SoldOut(ImmutableArray<string> stockIds) =>
         Refusal.Conflict(SoldOutCode, "Some of this is sold out. Take it out of your order, or order less of it.", "lines") with { Items = stockIds };
+
+    /// <summary>The refusal of a cart that is an order already, which it names.</summary>
+    public static Refusal CartOrdered(string orderId) =>
+        Refusal.Conflict("cart-ordered", "This cart became an order already. Make a new cart.", "cartId") with { Items = [orderId] };
 
     private static bool Offers(StoreProfile store, PaymentMethod method) => method switch
     {
@@ -128,13 +132,11 @@ public static class OrderRules
         address.Country.Length == 0 ? address with { State = States.Written(terms.Country, address.State) ?? address.State } : address;
 
     /// <summary>Under India's GST the state decides which taxes they are (IGST Act 2017, section 10), so it must be said; and a state that is said must be one.</summary>
-    private static Refusal? CheckState(PlaceOrder command, SaleTerms terms)
+    /// <param name="field">How the API names the address.</param>
+    public static Refusal? CheckState(Place to, SaleTerms terms, DeliveryMethod method, string field)
     {
-        var place = Places.Of(command.Customer.Address, terms);
-        var needed = terms.Tax.Scheme == TaxScheme.IndiaGst && command.Delivery != DeliveryMethod.Pickup;
-        return place.Country != States.India || (place.State.Length == 0 ? !needed : IndianStates.Read(place.State) is not null)
-            ? null
-            : UnknownState("customer.address");
+        var needed = terms.Tax.Scheme == TaxScheme.IndiaGst && method != DeliveryMethod.Pickup;
+        return to.Country != States.India || (to.State.Length == 0 ? !needed : IndianStates.Read(to.State) is not null) ? null : UnknownState(field);
     }
 
     private static Refusal UnknownState(string field) => Refusal.Invalid($"{field}.state", "state", "Give the state, by its name or two letters, such as MH.");

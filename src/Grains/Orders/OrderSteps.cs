@@ -1,3 +1,4 @@
+using Dukaan.Pricing;
 using static Dukaan.Orders.OrderAction;
 
 namespace Dukaan.Orders;
@@ -21,14 +22,16 @@ public static class OrderSteps
     }
 
     /// <summary>What the ledger keeps beside the reason.</summary>
-    public static Outcome<LedgerDetail> Detail(OrderStep step, OrderFacts facts) => step.Action switch
+    /// <param name="terms">The shop's terms, by which an edit is priced.</param>
+    /// <param name="placedAt">When the order was placed.</param>
+    public static Outcome<LedgerDetail> Detail(OrderStep step, OrderFacts facts, SaleTerms terms, DateTimeOffset placedAt) => step.Action switch
     {
         MarkPaid => Paid(step, facts),
         ClaimPaid => step.Reference is null ? BadReference() : Named(step),
         Ship => Shipped(step),
         OrderAction.Refund => Refunded(step, facts),
         Return => Back(step, facts),
-        Edit => OrderEdits.Detail(step, facts),
+        Edit => OrderEdits.Detail(step, facts, terms, placedAt),
         _ => Nothing,
     };
 
@@ -50,7 +53,7 @@ public static class OrderSteps
     private static Outcome<LedgerDetail> Paid(OrderStep step, OrderFacts facts)
     {
         var named = Named(step);
-        return named.Ok ? named.Value with { Amount = new Money(facts.Total, facts.Placed.Total.Currency) } : named;
+        return named.Ok ? named.Value with { Amount = new Money(facts.Due, facts.Placed.Total.Currency) } : named;
     }
 
     /// <summary>A UTR is 12 digits, or 22 characters for bank transfers; other slips and receipts have what they have.</summary>
@@ -83,7 +86,7 @@ public static class OrderSteps
             return refusal;
         }
 
-        var amount = step.Amount ?? step.Lines?.Sum(line => facts.Placed.Lines[line.Line - 1].Of(line.Quantity).Value()) ?? facts.Refundable;
+        var amount = step.Amount ?? step.Lines?.Sum(line => facts.Lines[line.Line - 1].Of(line.Quantity).Value()) ?? facts.Refundable;
         return amount < 1
             ? Refusal.Invalid("amount", "amount", "Refund more than nothing.")
             : amount > facts.Refundable

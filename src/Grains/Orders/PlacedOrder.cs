@@ -6,6 +6,7 @@ namespace Dukaan.Orders;
 /// <param name="Fingerprint">Of the command that placed it.</param>
 /// <param name="Amounts">What it costs, and why.</param>
 /// <param name="Until">When it expires unless it is paid or confirmed by then.</param>
+/// <param name="OperationId">The client's key, where the order's id is not made from it; or null.</param>
 public sealed record PlacedOrder(
     long Number,
     PaymentMethod Method,
@@ -18,8 +19,15 @@ public sealed record PlacedOrder(
     string? CartId,
     string Fingerprint,
     OrderAmounts Amounts,
-    DateTimeOffset Until)
+    DateTimeOffset Until,
+    string? OperationId = null)
 {
+    /// <summary>How it was taxed: an edit taxes it by these terms anew; null: a program before placed it.</summary>
+    public TaxTerms? Tax { get; init; }
+
+    /// <summary>The shop's country then, which is that of an address that names none; empty: not said.</summary>
+    public string Home { get; init; } = "";
+
     /// <summary>The discounts whose use is counted.</summary>
     public IEnumerable<AppliedDiscount> LimitedDiscounts() => Amounts.Discounts.Where(discount => discount.Limited);
 }

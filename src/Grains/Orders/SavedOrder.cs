@@ -20,6 +20,9 @@ public sealed record SavedOrder : SavedState
     /// <summary>Whether the stock grains have still to hear that the order has fewer units, or none, or a discount that it is not used: nobody else would remember it.</summary>
     public bool OwesGoods { get; init; }
 
+    /// <summary>Whether the shop's invoices have still to hear that the order was changed: one that was issued is replaced.</summary>
+    public bool OwesPapers { get; init; }
+
     /// <summary>When it must be looked at though nobody asks; null: never. Its row in <see cref="OrderWakes"/> says the same.</summary>
     public DateTimeOffset? WakeAt { get; init; }
 
@@ -51,12 +54,12 @@ public sealed record SavedOrder : SavedState
     {
         ledger = ledger.WithRefundOfOwed(now);
         var facts = ledger.Facts;
-        var unwanted = facts.CameToNothing || facts.Payment != PaymentState.Awaited;
         return this with
         {
             Ledger = ledger.Entries,
             OwesGoods = OwesGoods || facts.HasLessThan(Book().Facts) || (facts.CameToNothing && Placed!.LimitedDiscounts().Any()),
-            Payments = unwanted ? [.. Payments.Select(payment => payment.IsOver ? payment : payment with { Stage = PaymentStage.Closing })] : Payments,
+            Payments = [.. Payments.Select(payment => payment.IsOver || payment.Amount == facts.Due ? payment : payment with { Stage = PaymentStage.Closing })],
+            OwesPapers = OwesPapers || ledger.Entries.Skip(Ledger.Length).Any(entry => entry.Type == OrderEntries.Edited),
             NextTry = null,
         };
     }
@@ -65,14 +68,14 @@ public sealed record SavedOrder : SavedState
         this with { Payments = [.. Payments.Where(other => other.Id != payment.Id).Append(payment).OrderBy(other => other.Id.Length).ThenBy(other => other.Id, StringComparer.Ordinal)] };
 
     /// <summary>Whether something is to be done though nobody asks.</summary>
-    public bool Owes() => OwesGoods || Payments.Any(payment => payment.IsOwed) || Book().PendingRefunds().Any();
+    public bool Owes() => OwesGoods || OwesPapers || Payments.Any(payment => payment.IsOwed) || Book().PendingRefunds().Any();
 
     /// <summary>With the time at which it must be looked at.</summary>
     public SavedOrder Waking(DateTimeOffset now)
     {
-        var until = Book().Facts.Until;
+        var (facts, until) = (Book().Facts, Book().Facts.Until);
         var again = Owes() ? NextTry ?? now : (DateTimeOffset?)null;
-        var open = until is not null && Payments.Any(payment => payment.Stage == PaymentStage.Open);
+        var open = facts.Due > 0 && Payments.Any(payment => payment.Stage == PaymentStage.Open);
         var ask = open ? NextAsk ?? now + GatewayRetries.Questions.After(1) : (DateTimeOffset?)null;
         return this with { Asked = open ? Asked : 0, NextAsk = ask, WakeAt = new[] { until, again, ask }.Min() };
     }
@@ -88,9 +91,11 @@ public sealed record SavedOrder : SavedState
         Money Of(long amount) => placed.Total with { Amount = amount };
         return new OrderView(
             storeId, id, placed.Number, facts.State, facts.Payment, placed.Method, facts.Lines, placed.Lines, Of(facts.Total),
-            new OrderFunds(Of(facts.Paid), Of(facts.Refunded), Of(facts.Refunding), Of(facts.Owed)),
-            placed.Customer with { Address = facts.Address, Phone = StoredPhones.Mended(placed.Customer.Phone) }, ledger.Entries, OrderMoves.Allowed(facts, shopper: false), OrderMoves.Allowed(facts, shopper: true),
-            placed.Secret, placed.Vpa, placed.Payee, facts.Until, facts.Shipment, facts.Reference, ledger.Entries[0].At, ledger.UpdatedAt, ledger.Version, facts.Amounts, facts.Until is null ? null : Payments.LastOrDefault(payment => payment.Stage == PaymentStage.Open)?.Url);
+            new OrderFunds(Of(facts.Paid), Of(facts.Refunded), Of(facts.Refunding), Of(facts.Owed)) { Due = Of(facts.Due) },
+            placed.Customer with { Address = facts.Address, Phone = StoredPhones.Mended(placed.Customer.Phone) },
+            ledger.Entries, OrderMoves.Allowed(facts, shopper: false), OrderMoves.Allowed(facts, shopper: true),
+            placed.Secret, placed.Vpa, placed.Payee, facts.Until, facts.Shipment, facts.Reference, ledger.Entries[0].At, ledger.UpdatedAt, ledger.Version, facts.Amounts,
+            facts.Due == 0 ? null : Payments.LastOrDefault(payment => payment.Stage == PaymentStage.Open)?.Url);
     }
 
     /// <summary>An event for each entry since an earlier version, each with the order as it was then.</summary>

@@ -47,7 +47,7 @@ public sealed record Delivering(bool Known, DeliveryZone? Zone, long Fee, string
     }
 
     /// <summary>The fee, or null where it is beyond the last band.</summary>
-    private static long? FeeOf(DeliveryFee fee, long goods, long weight)
+    public static long? FeeOf(DeliveryFee fee, long goods, long weight)
     {
         if (fee.Kind == FeeKind.Flat)
         {

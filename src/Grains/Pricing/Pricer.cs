@@ -31,30 +31,37 @@ public static class Pricer
         }).ToImmutableArray();
 
         var freeDelivery = delivering.Fee > 0 ? discounting.FreeDelivery : null;
-        var (delivery, parts) = Charge(request, delivering, freeDelivery, taxation, lines);
-        var taxTotals = TotalsOf([.. lines.Select(line => (line.Taxable, line.Taxes)), .. parts]);
-
-        Money In(long amount) => new(amount, request.Currency);
-        var tax = In(taxTotals.Sum(one => one.Amount.Amount));
-        var net = subtotal - discounting.Off + delivery.Charge.Amount;
-        var amounts = new OrderAmounts(
-            In(subtotal),
-            In(discounting.Off),
-            [.. Applied(discounting.Goods, In(discounting.Off)), .. Applied(freeDelivery, delivery.Discount)],
-            delivery,
-            taxTotals,
-            tax,
-            terms.Tax.Included,
-            In(terms.Tax.Included ? net : net + tax.Amount));
+        var amounts = Sum(
+            terms.Tax, taxation, request.Method, request.Currency, lines, [.. Applied(discounting.Goods, discounting.Off, request.Currency)],
+            Applied(freeDelivery, delivering.Fee, request.Currency).FirstOrDefault(), delivering);
         return new PricedOrder(lines, amounts, discounting.CodeProblem, delivering.Problem);
+    }
+
+    /// <summary>What lines that are discounted and taxed come to, with their delivery.</summary>
+    /// <param name="goods">The discounts on goods that the lines have shares of.</param>
+    /// <param name="free">The discount that takes the delivery's fee off, or null.</param>
+    public static OrderAmounts Sum(
+        TaxTerms tax, Taxation taxation, DeliveryMethod method, string currency, ImmutableArray<PricedLine> lines, ImmutableArray<AppliedDiscount> goods,
+        AppliedDiscount? free, Delivering delivering)
+    {
+        Money In(long amount) => new(amount, currency);
+        var (subtotal, off) = (lines.Sum(line => line.Line.Total.Amount), lines.Sum(line => line.Discount.Amount));
+        var (delivery, parts) = Charge(method, In(delivering.Fee), delivering, free is not null, taxation, lines);
+        var taxTotals = TotalsOf([.. lines.Select(line => (line.Taxable, line.Taxes)), .. parts]);
+        var sum = In(taxTotals.Sum(one => one.Amount.Amount));
+        var net = subtotal - off + delivery.Charge.Amount;
+        return new OrderAmounts(
+            In(subtotal), In(off), free is null ? goods : goods.Add(free), delivery, taxTotals, sum, tax.Included, In(tax.Included ? net : net + sum.Amount))
+        {
+            Supply = taxation.Supply,
+        };
     }
 
     /// <summary>The delivery's charge, and what of it is taxed at which rate.</summary>
     private static (DeliveryCharge Charge, List<(Money Taxable, ImmutableArray<TaxAmount> Taxes)> Parts) Charge(
-        PriceRequest request, Delivering delivering, Discount? free, Taxation taxation, ImmutableArray<PricedLine> lines)
+        DeliveryMethod method, Money fee, Delivering delivering, bool free, Taxation taxation, ImmutableArray<PricedLine> lines)
     {
-        var fee = new Money(delivering.Fee, request.Currency);
-        var off = free is null ? fee with { Amount = 0 } : fee;
+        var off = free ? fee : fee with { Amount = 0 };
         var charge = fee - off;
         var rates = lines.GroupBy(line => line.TaxRate, line => line.Line.Total.Amount - line.Discount.Amount)
             .Select(group => (Rate: group.Key, Cost: group.Sum()))
@@ -66,7 +73,10 @@ public static class Pricer
         var taxes = TotalsOf(parts).Select(total => new TaxAmount(total.Name, total.Rate, total.Amount)).ToImmutableArray();
         return (
             new DeliveryCharge(
-                request.Method, delivering.Known, delivering.Zone?.Id, delivering.Zone?.Name ?? "", delivering.Note, fee, off, charge, taxable, taxes),
+                method, delivering.Known, delivering.Zone?.Id, delivering.Zone?.Name ?? "", delivering.Note, fee, off, charge, taxable, taxes)
+            {
+                Rule = delivering.Zone?.Fee,
+            },
             parts);
     }
 
@@ -83,7 +93,7 @@ public static class Pricer
             .OrderBy(total => total.Name, StringComparer.Ordinal).ThenBy(total => total.Rate),
     ];
 
-    private static IEnumerable<AppliedDiscount> Applied(Discount? discount, Money off) => discount is null
+    private static IEnumerable<AppliedDiscount> Applied(Discount? discount, long off, string currency) => discount is null
         ? []
-        : [new AppliedDiscount(discount.Id, discount.Title, discount.Code, discount.Kind, off, discount.IsLimited)];
+        : [new AppliedDiscount(discount.Id, discount.Title, discount.Code, discount.Kind, new Money(off, currency), discount.IsLimited)];
 }

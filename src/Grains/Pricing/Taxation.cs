@@ -15,6 +15,16 @@ public sealed class Taxation(TaxTerms terms, DeliveryMethod method, Place? to, s
     /// <summary>Across states; where the state is not known yet, it is taken for the seller's own.</summary>
     private readonly bool _acrossStates = method == DeliveryMethod.Delivery && to is { State.Length: > 0 } && to.State != terms.State;
 
+    /// <summary>Whether what is sold leaves the country whose tax this is: it is not taxed then (IGST Act, section 16).</summary>
+    public bool Exported => _exported;
+
+    /// <inheritdoc cref="OrderAmounts.Supply"/>
+    public Place? Supply => terms.Scheme != TaxScheme.IndiaGst
+        ? null
+        : _exported
+            ? new Place(to!.Country.Length > 0 ? to.Country : country, "", "")
+            : new Place(India, method == DeliveryMethod.Delivery && to is { State.Length: > 0 } ? to.State : terms.State, "");
+
     /// <summary>The rate of a tax class in thousandths of a percent.</summary>
     public int RateOf(string taxClass)
     {

@@ -15,7 +15,8 @@ internal sealed class DeliveryTable
     /// <summary>To whom a message about an order goes.</summary>
     public const string Shopper = "shopper", Seller = "seller";
 
-    // Who subscribes is read from the state of the store's webhooks grain, as it is committed when the event is published.
+    // Who subscribes is read from the state of the store's webhooks grain, as it is committed when the event is published. A message keeps of the
+    // event which entry of the order's ledger it tells (the order's version then), and what the order came to.
     private const string NoteSql = """
         WITH e AS MATERIALIZED (
             SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8) AS e(store_id, topic, aggregate, version, index, type, payload, at)),
@@ -25,7 +26,8 @@ internal sealed class DeliveryTable
             CROSS JOIN LATERAL jsonb_array_elements(s.payload->'webhooks') AS w
             WHERE (w->>'on')::boolean AND w->'topics' ? e.topic
             UNION ALL
-            SELECT 'message', who, store_id, topic, aggregate, version, index, type, NULL, at FROM e
+            SELECT 'message', who, store_id, topic, aggregate, version, index, type,
+                jsonb_build_object('version', payload->'version', 'total', payload->'total'), at FROM e
             CROSS JOIN unnest($9::text[]) AS who WHERE e.topic = 'orders')
         INSERT INTO delivery (kind, target, aggregate, version, index, store_id, topic, type, payload, at, due_at, expires_at)
         SELECT kind, target, aggregate, version, index, store_id, topic, type, payload, at, $10, $11 FROM owed
@@ -33,7 +35,7 @@ internal sealed class DeliveryTable
         """;
 
     // Of each target and each store the oldest few, so many as they may have besides those that are under way, and of an order's messages
-    // to one person only the first: a later one never overtakes. Those before it are looked
+    // to one person only the first: a later one never overtakes, also where one write made both. Those before it are looked
     // for in the index of what is unique, which finds an order's few, and those that are taken up by their id; "state < 1" instead of "= 0" keeps the
     // planner, which may believe that next to nothing is due, from walking through all that is due once more for each of them.
     // Whoever is full then is left out at the next claim, so looking at the first few starves neither target nor store.
@@ -45,7 +47,8 @@ internal sealed class DeliveryTable
             AND target <> ALL($11) AND store_id <> ALL($12)
             AND (kind <> 'message' OR NOT EXISTS (
                 SELECT 1 FROM delivery b
-                WHERE b.kind = d.kind AND b.target = d.target AND b.aggregate = d.aggregate AND b.version < d.version AND b.state < 1))
+                WHERE b.kind = d.kind AND b.target = d.target AND b.aggregate = d.aggregate
+                AND (b.version, b.index) < (d.version, d.index) AND b.state < 1))
             ORDER BY due_at LIMIT 4 * $9),
         few AS (
             SELECT id, target, store_id, due_at, row_number() OVER (PARTITION BY store_id, target ORDER BY due_at, id)

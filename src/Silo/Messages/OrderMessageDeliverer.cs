@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Sellers;
@@ -9,8 +10,8 @@ using Orleans;
 namespace Dukaan.Silo.Messages;
 
 /// <summary>
-/// Tells shoppers and sellers of each step of an order. What is to be told is read from the order's ledger when it is told; the gateway gets
-/// the same id for each try, so that a try it took without our hearing of it is sent once.
+/// Tells shoppers and sellers of each step of an order. What is to be told is read from the order's ledger when it is told: the one entry that the event
+/// is about (<see cref="ToldEntry"/>). The gateway gets the same id for each try, so that a try it took without our hearing of it is sent once.
 /// </summary>
 internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessageWriter writer, IMessageSender sender) : IDeliverer
 {
@@ -24,17 +25,18 @@ internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessage
 
     public async Task<DeliveryResult> Deliver(Delivery delivery, CancellationToken cancellationToken)
     {
-        var (storeId, version) = (delivery.Event.StoreId, delivery.Event.Version);
+        var storeId = delivery.Event.StoreId;
         Caller.Set(storeId, "system");
         var orderKey = delivery.Event.Aggregate[(delivery.Event.Aggregate.IndexOf('/', StringComparison.Ordinal) + 1)..];
         var order = await client.GetGrain<IOrderGrain>(orderKey).Get();
         var store = await client.GetGrain<IStoreGrain>(storeId).Get();
-        if (order is null || store is null || version > order.Ledger.Length)
+        if (order is null || store is null || ToldEntry.Find(delivery.Event, order.Ledger) is not { } told)
         {
             return new DeliveryResult(DeliveryEnding.Later, "The order cannot be read yet.");
         }
 
-        var step = order.Ledger[(int)version - 1];
+        var step = order.Ledger[told.Place];
+        order = told.Total is { } total ? order with { Total = total } : order;
         var toShopper = delivery.Target == DeliveryTable.Shopper;
         var text = toShopper ? writer.ForShopper(order, step, store.Profile) : writer.ForSeller(order, step, store.Profile);
         if (text is null || await To(toShopper, order, store) is not { } phone)
@@ -44,14 +46,22 @@ internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessage
 
         try
         {
-            var id = Ids.Derive("order-message", delivery.Target, orderKey, version.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            await sender.Send(new Message(phone, "order", text, null, id), cancellationToken);
+            await sender.Send(new Message(phone, "order", text, null, IdOf(delivery, orderKey)), cancellationToken);
             return new DeliveryResult(DeliveryEnding.Done, "Sent.");
         }
         catch (MessageNotSentException unsent)
         {
             return new DeliveryResult(DeliveryEnding.Later, unsent.Message);
         }
+    }
+
+    /// <summary>The first event of a write has the id that programs before gave it: one of their tries may have got through.</summary>
+    private static string IdOf(Delivery delivery, string orderKey)
+    {
+        var version = delivery.Event.Version.ToString(CultureInfo.InvariantCulture);
+        return delivery.Event.Index == 0
+            ? Ids.Derive("order-message", delivery.Target, orderKey, version)
+            : Ids.Derive("order-message", delivery.Target, orderKey, version, delivery.Event.Index.ToString(CultureInfo.InvariantCulture));
     }
 
     private async Task<Phone?> To(bool shopper, OrderView order, StoreView store) =>

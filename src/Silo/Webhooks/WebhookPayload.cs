@@ -5,8 +5,8 @@ using Dukaan.Events;
 namespace Dukaan.Silo.Webhooks;
 
 /// <summary>
-/// What is posted: <c>{"id", "type", "topic", "storeId", "version", "at", "data"}</c>. <c>id</c> is the same for each try; <c>version</c> is that of
-/// the order or catalog, so whoever has seen a higher one may pass over this. <c>data</c> is null, and <c>tooLarge</c> true, where it
+/// What is posted: <c>{"id", "type", "topic", "storeId", "version", "index", "at", "data"}</c>. <c>id</c> is the same for each try; <c>version</c> rises with each
+/// change of the order or catalog, and <c>index</c> counts what one change brought: whoever has seen a higher pair may pass over this. <c>data</c> is null, and <c>tooLarge</c> true, where it
 /// would be more than 256 KB: ask the API.
 /// </summary>
 internal static class WebhookPayload
@@ -23,6 +23,7 @@ internal static class WebhookPayload
         json.WriteString("topic", @event.Topic);
         json.WriteString("storeId", @event.StoreId);
         json.WriteNumber("version", @event.Version);
+        json.WriteNumber("index", @event.Index);
         json.WriteString("at", @event.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture));
         json.WritePropertyName("data");
         if (@event.Payload.Length > DataMost)

@@ -24,6 +24,9 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
     /// <summary>The total that is true now, where the expected one is not.</summary>
     public Money? NewTotal { get; init; }
 
+    /// <summary>What is there already, such as the order that a cart became; or null.</summary>
+    public ExistingBody? Existing { get; init; }
+
     /// <summary>The problem a refusal is.</summary>
     public static Problem Of(Refusal refusal) => new(StatusOf(refusal), refusal.Code, refusal.Message)
     {
@@ -82,6 +85,7 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
             Errors.IsEmpty ? null : Errors,
             Items.IsEmpty ? null : Items,
             NewTotal,
+            Existing,
             context.TraceId()),
         ProblemJson,
         "application/problem+json");

@@ -12,6 +12,7 @@ namespace Dukaan.Web.Http;
 /// <param name="Errors">What is wrong with which field.</param>
 /// <param name="Items">What it is about, such as the ids of sold-out products.</param>
 /// <param name="NewTotal">The total that is true now.</param>
+/// <param name="Existing">What is there already, such as the order that a cart became.</param>
 /// <param name="TraceId">Names this request in the server's log.</param>
 public sealed record ProblemBody(
     string Type,
@@ -22,4 +23,5 @@ public sealed record ProblemBody(
     IReadOnlyDictionary<string, string[]>? Errors,
     ImmutableArray<string>? Items,
     Money? NewTotal,
+    ExistingBody? Existing,
     string TraceId);

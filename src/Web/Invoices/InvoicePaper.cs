@@ -6,6 +6,7 @@ using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Invoices.Texts;
+using Dukaan.Web.Pricing;
 using Dukaan.Web.Storefront.Texts;
 using static Dukaan.Web.Dashboard.Markup;
 
@@ -22,7 +23,7 @@ internal static class InvoicePaper
             <header><div><h1>{title}</h1><p>{invoice.Seller.Shop}</p></div>
             <div><p><span>{texts.Number}</span> {invoice.Number}</p><p><span>{texts.Date}</span> {Day(invoice.IssuedAt, invoice.TimeZone)}</p><p><span>{texts.Order}</span> #{invoice.OrderNumber} · {Day(invoice.PlacedAt, invoice.TimeZone)}</p></div></header>
             {Replaced(invoice, texts)}
-            <div class="parties">{Seller(invoice.Seller, texts)}{Buyer(invoice.Seller, invoice.Customer, texts)}</div>
+            <div class="parties">{Seller(invoice.Seller, texts)}{Buyer(invoice.Seller, invoice.Customer, SupplyOf(invoice), invoice.Language, texts)}</div>
             {Lines(invoice, texts)}
             <div class="sums"><div>{Taxes(invoice.Amounts.Taxes, invoice.Language, texts)}</div><div>{Sums(invoice, texts)}</div></div>
             <div class="words"><h2>{texts.InWords}</h2><p>{AmountInWords.Of(invoice.Amounts.Total, invoice.Language)}</p></div>
@@ -30,6 +31,10 @@ internal static class InvoicePaper
             <footer><p>{(invoice.Amounts is { TaxIncluded: true, Tax.Amount: > 0 } ? $"{texts.TaxIncluded} " : "")}{texts.ByComputer}</p></footer>
             """));
     }
+
+    /// <summary>Goods that are fetched are supplied where the seller is, also where a program before wrote the invoice down.</summary>
+    private static Place? SupplyOf(Invoice invoice) => invoice.Amounts.Supply ?? (
+        invoice is { Seller.Scheme: TaxScheme.IndiaGst, Amounts.Delivery.Method: DeliveryMethod.Pickup } ? new Place("IN", invoice.Seller.State, "") : null);
 
     /// <summary>A day as people near the shop write it, which no program needs to read.</summary>
     public static string Day(DateTimeOffset at, string timeZone) =>
@@ -54,13 +59,22 @@ internal static class InvoicePaper
 
     public static Fragment Seller(InvoiceSeller seller, PaperTexts texts) => Fragment.Of($"""
         <section><h2>{texts.Seller}</h2><p><strong>{(seller.LegalName.Length > 0 ? seller.LegalName : seller.Shop)}</strong></p><p class="lines">{seller.Address}</p>
-        {Line(seller.Scheme == TaxScheme.IndiaGst ? "GSTIN" : "", seller.TaxNumber)}{Line(texts.State, StateName(seller.State))}{Line("", seller.Phone)}</section>
+        {Line(seller.Scheme == TaxScheme.IndiaGst ? "GSTIN" : "", seller.TaxNumber)}{Line(texts.State, SupplyText.StateOf(seller.State))}{Line("", seller.Phone)}</section>
         """);
 
-    public static Fragment Buyer(InvoiceSeller seller, Customer customer, PaperTexts texts) => Fragment.Of($"""
-        <section><h2>{texts.BillTo}</h2><p><strong>{customer.Name}</strong></p><p class="lines">{Place(customer.Address)}</p><p>{customer.Phone.E164}</p>
-        {Line(texts.PlaceOfSupply, seller.Scheme == TaxScheme.IndiaGst ? StateName(customer.Address.State.Length > 0 ? customer.Address.State : seller.State) : "")}</section>
-        """);
+    /// <param name="supply">The place of supply; null: a program before wrote the paper down, and it follows from the address.</param>
+    public static Fragment Buyer(InvoiceSeller seller, Customer customer, Place? supply, string language, PaperTexts texts)
+    {
+        var gst = seller.Scheme == TaxScheme.IndiaGst;
+        supply ??= gst ? new Place(customer.Address.Country, customer.Address.State.Length > 0 ? customer.Address.State : seller.State, "") : null;
+        return Fragment.Of($"""
+            <section><h2>{texts.BillTo}</h2><p><strong>{customer.Name}</strong></p><p class="lines">{Place(customer.Address)}</p><p>{customer.Phone.E164}</p>
+            {Line(texts.PlaceOfSupply, SupplyText.Of(supply, language) ?? "")}{(gst && supply is { Country: not ("" or "IN") } ? Line("", ExportEndorsement) : default)}</section>
+            """);
+    }
+
+    /// <summary>What rule 46 of India's CGST Rules wants on an invoice for goods that leave the country untaxed; in English, as it is written there.</summary>
+    private const string ExportEndorsement = "SUPPLY MEANT FOR EXPORT UNDER BOND OR LETTER OF UNDERTAKING WITHOUT PAYMENT OF INTEGRATED TAX";
 
     private static Fragment Line(string name, string value) => (name, value) switch
     {
@@ -123,10 +137,6 @@ internal static class InvoicePaper
             _ => texts.Orders.Online,
         };
     }
-
-    /// <summary>A state of India with the number that GST papers give it, others as they were written.</summary>
-    private static string StateName(string state) =>
-        IndianStates.All.Where(each => each.Code == IndianStates.Read(state)).Select(each => $"{each.Name} ({each.GstNumber:D2})").FirstOrDefault() ?? state;
 
     private static Money Sum(IEnumerable<TaxAmount> taxes, Money like) => like with { Amount = taxes.Sum(tax => tax.Amount.Amount) };
 

@@ -29,17 +29,20 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
             OrderEntries.Delivered => $"{texts.Delivered}.",
             OrderEntries.Cancelled => Because(texts.Cancelled),
             OrderEntries.Returned => $"{texts.Orders.Returned}.",
-            OrderEntries.Edited => $"{texts.Orders.Changed}. {texts.Total}: {Price(order.Total)}.",
+            OrderEntries.Edited => $"{texts.Orders.Changed}. {texts.Total}: {Price(order.Total)}.{StillDue()}",
             OrderEntries.Expired => $"{texts.Orders.Expired}.",
+            OrderEntries.Reinstated => $"{texts.Orders.Reinstated}.",
             OrderEntries.MarkedPaid or OrderEntries.PaymentReceived => $"{texts.Paid}: {Price(step.Detail?.Amount ?? order.Total)}.",
             OrderEntries.PaymentFailed => texts.Orders.PaymentFailed,
             OrderEntries.RefundRequested => $"{ShopTexts.Fill(texts.Orders.Refunding, Price(step.Detail?.Amount ?? order.Total))}.",
+            OrderEntries.Refunded when order.Method != PaymentMethod.Online => $"{ShopTexts.Fill(texts.Orders.GivenBack, Price(step.Detail?.Amount ?? order.Total))}.",
             OrderEntries.Refunded => $"{texts.Refunded}: {Price(step.Detail?.Amount ?? order.Total)}.",
             _ => null,
         };
         return what is null ? null : Line(shop.Name, ShopTexts.Fill(texts.OrderNumber, $"#{order.Number}"), what, $"o/{order.StatusToken}");
 
         string Price(Money money) => MoneyText.Of(money, shop.Language);
+        string StillDue() => order.Funds is { Paid.Amount: > 0, Due.Amount: > 0 } ? $" {ShopTexts.Fill(texts.Orders.StillDue, Price(order.Funds.Due))}." : "";
         string Because(string happened) => step.Reason.Length == 0 ? $"{happened}." : $"{happened}. {ShopTexts.Fill(texts.Reason, step.Reason)}";
     }
 
@@ -54,11 +57,15 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
         var amount = MoneyText.Of(step.Detail?.Amount ?? order.Total, shop.Language);
         var what = step.Type switch
         {
+            OrderEntries.Placed when order is { Method: PaymentMethod.Online, Total.Amount: > 0 } =>
+                $"{ShopTexts.Fill(texts.Placed, amount, order.Customer.Name)} {texts.NotPaidYet}",
             OrderEntries.Placed => ShopTexts.Fill(texts.Placed, amount, order.Customer.Name),
             OrderEntries.Cancelled => texts.Cancelled,
             OrderEntries.PaymentClaimed => ShopTexts.Fill(texts.PaymentClaimed, amount),
+            OrderEntries.PaymentReceived when IsInVain(order, step) => ShopTexts.Fill(texts.PaidInVain, amount),
             OrderEntries.PaymentReceived => ShopTexts.Fill(texts.PaymentReceived, amount),
             OrderEntries.Expired => texts.Expired,
+            OrderEntries.Reinstated => texts.Reinstated,
             OrderEntries.RefundFailed => ShopTexts.Fill(texts.RefundFailed, amount),
             _ => null,
         };
@@ -66,6 +73,12 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
             ? null
             : Line(shop.Name, ShopTexts.Fill(ShopLanguages.For(shop.Language).OrderNumber, $"#{order.Number}"), what, $"dashboard/{order.StoreId}/orders/{order.Id}");
     }
+
+    /// <summary>Whether money goes back as it came, all of it: the order had ended, or was paid already.</summary>
+    private static bool IsInVain(OrderView order, LedgerEntry received) =>
+        order.Ledger.IndexOf(received) + 1 is var after && after < order.Ledger.Length &&
+        order.Ledger[after] is { Type: OrderEntries.RefundRequested, Actor: Caller.System, Detail: { } asked } &&
+        (asked.Payment, asked.Amount) == (received.Detail?.Payment, received.Detail?.Amount);
 
     private static string Shipped(ShopTexts texts, Shipment? shipment) => string.Join(' ', new[]
     {

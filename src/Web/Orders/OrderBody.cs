@@ -15,6 +15,7 @@ namespace Dukaan.Web.Orders;
 /// <param name="StatusUrl">The shopper's own page.</param>
 /// <param name="Version">Raised by every step; also the ETag.</param>
 /// <param name="Amounts">What the total is made of.</param>
+/// <param name="PlaceOfSupply">As papers print it, such as <c>Karnataka (29)</c>; null where the tax has none.</param>
 public sealed record OrderBody(
     string Id,
     long Number,
@@ -31,7 +32,8 @@ public sealed record OrderBody(
     DateTimeOffset PlacedAt,
     DateTimeOffset UpdatedAt,
     long Version,
-    AmountsBody Amounts)
+    AmountsBody Amounts,
+    string? PlaceOfSupply)
 {
     public static OrderBody Of(OrderView order, HttpContext context) => new(
         order.Id,
@@ -49,5 +51,6 @@ public sealed record OrderBody(
         order.PlacedAt,
         order.UpdatedAt,
         order.Version,
-        AmountsBody.Of(order.Amounts));
+        AmountsBody.Of(order.Amounts),
+        AmountsBody.Of(order.Amounts).PlaceOfSupply);
 }

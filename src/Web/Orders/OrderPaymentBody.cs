@@ -10,6 +10,7 @@ namespace Dukaan.Web.Orders;
 /// <param name="Refunded">All that was given back; null in lists.</param>
 /// <param name="Refunding">What the gateway was asked to give back and has not yet; null in lists.</param>
 /// <param name="Owed">What the shopper paid beyond what the order comes to now; null in lists.</param>
+/// <param name="Due">What is still to be paid: all, or what an edit added to an order that was paid; null in lists.</param>
 /// <param name="Reference">The UTR or other reference under which it was paid, or the shopper says it was.</param>
 public sealed record OrderPaymentBody(
     string Method,
@@ -18,8 +19,9 @@ public sealed record OrderPaymentBody(
     Money? Refunded = null,
     Money? Refunding = null,
     Money? Owed = null,
+    Money? Due = null,
     string? Reference = null)
 {
     public static OrderPaymentBody Of(OrderView order) => new(
-        PaymentNames.Of(order.Method), order.Payment, order.Funds.Paid, order.Funds.Refunded, order.Funds.Refunding, order.Funds.Owed, order.Reference);
+        PaymentNames.Of(order.Method), order.Payment, order.Funds.Paid, order.Funds.Refunded, order.Funds.Refunding, order.Funds.Owed, order.Funds.Due, order.Reference);
 }

@@ -10,7 +10,7 @@ namespace Dukaan.Web.Orders;
 /// <param name="TrackingNumber">To ship: the carrier's number for it.</param>
 /// <param name="Amount">To refund: how much, in minor units; else all, or what the lines came to.</param>
 /// <param name="Lines">To edit: the new quantities. To refund or return: which pieces; else all.</param>
-/// <param name="Address">To edit: where it goes now.</param>
+/// <param name="Address">To edit: where it goes now; what of it is left out, stays.</param>
 public sealed record StepGiven(
     string? Reason = null,
     string? Reference = null,
@@ -18,10 +18,10 @@ public sealed record StepGiven(
     string? TrackingNumber = null,
     long? Amount = null,
     ImmutableArray<LineQuantity>? Lines = null,
-    Address? Address = null)
+    EditedAddressGiven? Address = null)
 {
     public OrderStep Step(string operationId, OrderAction action, long? ifVersion) => new(
         operationId, action, Reason, ifVersion, Reference,
         Carrier is null && TrackingNumber is null ? null : new Shipment(Carrier ?? "", TrackingNumber ?? ""),
-        Amount, Lines is { IsDefault: true } ? null : Lines, Address);
+        Amount, Lines is { IsDefault: true } ? null : Lines, Address?.Address());
 }

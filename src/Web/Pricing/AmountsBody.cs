@@ -9,6 +9,7 @@ namespace Dukaan.Web.Pricing;
 /// <param name="Discount">Off the goods.</param>
 /// <param name="Tax">The sum of the taxes.</param>
 /// <param name="TaxIncluded">Whether the tax is in the prices already.</param>
+/// <param name="PlaceOfSupply">As papers print it, such as <c>Karnataka (29)</c>; null where the tax has none.</param>
 public sealed record AmountsBody(
     Money Subtotal,
     Money Discount,
@@ -17,7 +18,8 @@ public sealed record AmountsBody(
     ImmutableArray<TaxTotalBody> Taxes,
     Money Tax,
     bool TaxIncluded,
-    Money Total)
+    Money Total,
+    string? PlaceOfSupply)
 {
     public static AmountsBody Of(OrderAmounts amounts) => new(
         amounts.Subtotal,
@@ -29,5 +31,6 @@ public sealed record AmountsBody(
         [.. amounts.Taxes.Select(TaxTotalBody.Of)],
         amounts.Tax,
         amounts.TaxIncluded,
-        amounts.Total);
+        amounts.Total,
+        SupplyText.Of(amounts.Supply, "en"));
 }

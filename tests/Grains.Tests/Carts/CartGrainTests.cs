@@ -1,3 +1,5 @@
+using Dukaan.Carts;
+using Dukaan.Orders;
 using Dukaan.Values;
 
 namespace Dukaan.Grains.Tests.Carts;
@@ -63,6 +65,24 @@ public class CartGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         await shop.Cart(cartId).SetLine(shop.Products[0].Id, 5);
         await shop.Cart(cartId).Ordered(order.Id); // news that comes twice
         Assert.Equal(5, (await shop.Cart(cartId).Get()).OrThrow().Count);
+    }
+
+    [Fact]
+    public async Task A_cart_whose_order_stands_is_ordered_though_the_process_died_before_it_heard()
+    {
+        var shop = await fixture.NewShop();
+        var cartId = Ids.Token();
+        await shop.Cart(cartId).SetLine(shop.Products[0].Id, 1);
+        var orderId = OrderKey.OfCart(shop.Id, cartId, 0);
+        (await fixture.Grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.Id, orderId)).Place(shop.Wish())).OrThrow();
+
+        await using var restarted = await fixture.StartBeside();
+        Caller.Set(shop.Id, Caller.Shopper);
+        var cart = restarted.Grains.GetGrain<ICartGrain>(StoreKey.Of(shop.Id, cartId));
+        var view = (await cart.Get()).OrThrow();
+        Assert.Equal((0, orderId), (view.Count, view.OrderId));
+        view = (await cart.SetLine(shop.Products[0].Id, 2)).OrThrow();
+        Assert.Equal((2, null, 1L), (view.Count, view.OrderId, view.Generation));
     }
 
     [Fact]

@@ -106,10 +106,12 @@ public sealed class CheckoutTests(SiteCollection.Running running) : ShopperTest(
     public async Task Too_few_units_are_told_by_name_and_nothing_is_ordered()
     {
         var shop = await Shop();
-        var product = await Product(shop, more: new { title = "Rare", price = new { amount = 100, currency = "INR" }, stock = 2 });
+        var product = await Product(shop, more: new { title = "Rare", price = new { amount = 100, currency = "INR" }, stock = 3 });
         using var browser = await WithCart(shop, product, 3);
-        var refused = (await Checkout(browser, shop, await browser.Get($"/s/{shop.Slug}/checkout"))).Is(409);
-        Assert.Contains("Sold out: Rare", refused.Body, StringComparison.Ordinal);
+        var form = await browser.Get($"/s/{shop.Slug}/checkout");
+        await Edit(shop, product, new { stock = 2 });
+        var refused = (await Checkout(browser, shop, form)).Is(409);
+        Assert.Contains("Rare<small></small><small class=\"gone\">Only 2 left</small>", refused.Body, StringComparison.Ordinal);
         Assert.Equal(0, await Orders(shop));
     }
 

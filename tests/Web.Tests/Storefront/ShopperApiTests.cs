@@ -64,6 +64,76 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
         (await Anybody.Get($"{Api(shop)}/orders/{new string('A', 64)}")).IsProblem(404, "not-found");
     }
 
+    [Fact]
+    public async Task A_cart_becomes_one_order_whatever_the_door_and_the_key()
+    {
+        var shop = await Shop();
+        var product = await Product(shop, more: new { title = "Laddu", price = new { amount = 15000, currency = "INR" }, stock = 40 });
+        using var browser = await WithCart(shop, product);
+        var form = (await browser.Get($"/s/{shop.Slug}/checkout")).Is(200);
+        var cart = Storefront.Browser.Field(form, "cart");
+        var body = Order(null, cart);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(i => (i % 3) switch
+        {
+            0 => Checkout(browser, shop, form),
+            1 => Anybody.Post($"{Api(shop)}/checkout", body, ("Idempotency-Key", $"key-{i}")),
+            _ => Anybody.Post($"{Api(shop)}/checkout", Order(null, cart, name: $"Asha {i}"), ("Idempotency-Key", $"key-{i}")),
+        }));
+
+        Assert.Equal(1, await Orders(shop));
+        var order = (await shop.Seller.Get($"{shop.Path}/orders")).At("items")[0].GetProperty("id").GetString();
+        Assert.All(answers, answer => Assert.True(answer.Status is 201 or 303 or 409, $"{answer.Status}: {answer.Body}"));
+        var statusUrl = answers.First(answer => answer.Status == 303).Headers["Location"];
+        Assert.All(answers.Where(answer => answer.Status == 303), answer => Assert.Equal(statusUrl, answer.Headers["Location"]));
+        Assert.All(answers.Where(answer => answer.Status == 201), answer => Assert.Equal(order, answer.Text("orderId")));
+        Assert.All(answers.Where(answer => answer.Status == 409), answer =>
+        {
+            answer.IsProblem(409, "cart-ordered", "cartId");
+            Assert.Equal(order, answer.Text("existing.id"));
+            Assert.EndsWith(statusUrl, answer.Text("existing.url"), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task A_cart_that_was_ordered_and_is_filled_again_is_another_cart()
+    {
+        var shop = await Shop();
+        var product = await Product(shop);
+        var cart = (await Anybody.Post($"{Api(shop)}/carts", null)).Is(201).Text("id");
+        await Fill(2);
+        var first = (await Anybody.Post($"{Api(shop)}/checkout", Order(null, cart), ("Idempotency-Key", "first"))).Is(201);
+        await Fill(5);
+        var second = (await Anybody.Post($"{Api(shop)}/checkout", Order(null, cart), ("Idempotency-Key", "second"))).Is(201);
+
+        Assert.NotEqual(first.Text("orderId"), second.Text("orderId"));
+        Assert.Equal(second.Text("orderId"), (await Anybody.Post($"{Api(shop)}/checkout", Order(null, cart), ("Idempotency-Key", "second"))).Is(201).Text("orderId"));
+        Assert.Equal(2, await Orders(shop));
+
+        async Task Fill(int quantity) => (await Anybody.Put($"{Api(shop)}/carts/{cart}/lines/{product}", new { quantity })).Is(200);
+    }
+
+    [Fact]
+    public async Task A_key_that_ordered_one_cart_or_lines_orders_no_other()
+    {
+        var shop = await Shop();
+        var product = await Product(shop);
+        var carts = new List<string>();
+        foreach (var _ in (int[])[1, 2])
+        {
+            var cart = (await Anybody.Post($"{Api(shop)}/carts", null)).Is(201).Text("id");
+            (await Anybody.Put($"{Api(shop)}/carts/{cart}/lines/{product}", new { quantity = 1 })).Is(200);
+            carts.Add(cart);
+        }
+
+        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, carts[0]), ("Idempotency-Key", "k"))).Is(201);
+        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, carts[1]), ("Idempotency-Key", "k"))).IsProblem(422, "idempotency-key-reused");
+        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, carts[0], name: "Somebody Else"), ("Idempotency-Key", "k"))).IsProblem(422, "idempotency-key-reused");
+        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, lines: [(product, 1)]), ("Idempotency-Key", "l"))).Is(201);
+        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, carts[1]), ("Idempotency-Key", "l"))).IsProblem(422, "idempotency-key-reused");
+        Assert.Equal(2, await Orders(shop));
+    }
+
     [Theory]
     [InlineData("""{"quantity": -1}""")]
     [InlineData("""{"quantity": 1000}""")]
@@ -172,11 +242,11 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
 
     private static string[] Titles(Answer page) => [.. page.Is(200).At("items").EnumerateArray().Select(item => item.GetProperty("title").GetString()!)];
 
-    private static object Order(object? expectedTotal, string? cartId = null, (string Product, int Quantity)[]? lines = null, string method = "cod") => new
+    private static object Order(object? expectedTotal, string? cartId = null, (string Product, int Quantity)[]? lines = null, string method = "cod", string name = "Asha Rao") => new
     {
         cartId,
         lines = lines?.Select(line => new { productId = line.Product, quantity = line.Quantity }),
-        customer = new { name = "Asha Rao", phone = "+919812345678", address = new { line1 = "12, 4th Cross", city = "Bengaluru", postalCode = "560041", country = "IN" } },
+        customer = new { name, phone = "+919812345678", address = new { line1 = "12, 4th Cross", city = "Bengaluru", postalCode = "560041", country = "IN" } },
         payment = new { method },
         expectedTotal,
     };

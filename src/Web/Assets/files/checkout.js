@@ -23,7 +23,7 @@ function follow(main) {
       if (answer.status === 200) {
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-follow]');
         tag = page.dataset.follow;
-        main.replaceChildren(...page.childNodes);
+        renew(main, page);
         wait = 4000;
       } else {
         wait = Math.min(wait * 1.2, 30000);
@@ -37,6 +37,24 @@ function follow(main) {
   timer = setTimeout(ask, wait);
 }
 
+/** Shows the page as it is now; what is typed into a form that is still there stays, and so does what was opened. */
+function renew(main, page) {
+  const typed = new Map([...main.querySelectorAll('input[name]:not([type=hidden])')].filter(input => input.value).map(input => [input.name, input.value]));
+  const opened = [...main.querySelectorAll('details')].map(details => details.querySelector('summary').textContent + details.open);
+  const focused = main.contains(document.activeElement) ? document.activeElement.name : null;
+  main.replaceChildren(...page.childNodes);
+  main.querySelectorAll('details').forEach(details => {
+    const name = details.querySelector('summary').textContent;
+    if (opened.includes(name + true)) details.open = true;
+    if (opened.includes(name + false)) details.open = false;
+  });
+  typed.forEach((value, name) => {
+    const input = main.querySelector(`input[name="${name}"]:not([type=hidden])`);
+    if (input && !input.value) input.value = value;
+  });
+  if (focused) main.querySelector(`[name="${focused}"]`)?.focus();
+}
+
 /** One press of the button is one order: the second press of an impatient thumb is not sent. */
 function once(form) {
   form.addEventListener('submit', event => {
@@ -48,6 +66,27 @@ function once(form) {
     delete form.dataset.sent;
     form.querySelector('button:not([type=button])').removeAttribute('aria-busy');
   });
+}
+
+/** What is wrong with a field that decides the total is what is wrong with it now: an answer's word replaces the one before. */
+function renewErrors(form, page) {
+  form.querySelectorAll('label.field').forEach(label => {
+    const input = label.querySelector('[data-prices]');
+    if (!input || input.closest('#summary')) return;
+    const fresh = page.querySelector(`label.field [name="${input.name}"]`);
+    label.querySelector('.error')?.remove();
+    for (const name of ['aria-invalid', 'aria-describedby']) {
+      if (fresh?.hasAttribute(name)) input.setAttribute(name, fresh.getAttribute(name));
+      else input.removeAttribute(name);
+    }
+    const error = fresh?.closest('label').querySelector('.error');
+    if (error) input.after(error);
+  });
+  const alert = form.parentElement.querySelector(':scope > p.alert');
+  const now = page.querySelector('form[data-prices-form]')?.parentElement.querySelector(':scope > p.alert');
+  if (now && alert) alert.replaceWith(now);
+  else if (now) form.before(now);
+  else if (!form.querySelector('.error')) alert?.remove();
 }
 
 /** The checkout's total follows what is typed: the summary is asked anew, the fields stay as they are. */
@@ -66,6 +105,7 @@ function reprice(form) {
       if (!fresh) return;
       const focused = summary.contains(document.activeElement) ? document.activeElement.name : null;
       summary.replaceChildren(...fresh.childNodes);
+      renewErrors(form, page);
       hide();
       if (focused) summary.querySelector(`[name=${focused}]`)?.focus();
     } catch { /* a newer question, or no network: the form still works */ }

@@ -23,11 +23,23 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
 
     public Fragment Html => Fragment.Of($"""
         <section class="card" aria-label="What to do">{Hint}
-        {Each(Forward.Where(order.Allowed.Contains).Take(1), action => Step(action, "btn big"))}
-        {(order.Allowed.Contains(OrderAction.MarkPaid) ? Step(OrderAction.MarkPaid, "btn quiet big") : default)}
+        {Each(Next.Select((action, i) => (action, i)), each => Step(each.action, each.i == 0 ? "btn big" : "btn quiet big"))}
         {Each(Folded.Where(order.Allowed.Contains), Fold)}
         </section>
         """);
+
+    /// <summary>The next step first: money that the customer says they sent is looked for before anything else.</summary>
+    private IEnumerable<OrderAction> Next
+    {
+        get
+        {
+            var paid = new[] { OrderAction.MarkPaid }.Where(order.Allowed.Contains);
+            var forward = Forward.Where(order.Allowed.Contains).Take(1);
+            return IsClaimed ? paid.Concat(forward) : forward.Concat(paid);
+        }
+    }
+
+    private bool IsClaimed => order is { Method: PaymentMethod.Upi, Payment: PaymentState.Awaited } && order.IsClaimed;
 
     private Fragment Hint => order switch
     {
@@ -37,11 +49,14 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
         { State: OrderState.Returned } => Say("All of this order came back."),
         { State: OrderState.Expired } => Say("Nobody paid or confirmed this order in time. Its goods are on sale again."),
         { CameToNothing: true } => Say($"This order is {OrderWords.Of(order.State).ToLowerInvariant()}. There is nothing left to do."),
+        { Funds: { Paid.Amount: > 0, Due.Amount: > 0 }, Method: PaymentMethod.Online } =>
+            Say($"{desk.Amount(order.Funds.Due)} is still to be paid since the order was changed. Your customer pays it on the order’s page."),
         { Method: PaymentMethod.Online, Payment: PaymentState.Awaited } => Say("Your customer has not paid yet. The order expires by itself unless they do."),
-        { Method: PaymentMethod.Upi, Reference: { } reference, Payment: PaymentState.Awaited } =>
-            Fragment.Of($"""<p>Your customer says they paid <b class="num">{desk.Amount(order.Total)}</b>, reference <b class="num">{reference}</b>. Look for it in your UPI app, then mark the order as paid.</p>"""),
+        { Method: PaymentMethod.Upi, Reference: { } reference } when IsClaimed =>
+            Fragment.Of($"""<p>Your customer says they paid <b class="num">{desk.Amount(order.Funds.Due)}</b>, reference <b class="num">{reference}</b>. Look for it in your UPI app, then mark the order as paid.</p>"""),
         { Method: PaymentMethod.Upi, Payment: PaymentState.Awaited } =>
-            Fragment.Of($"""<p>Look for <b class="num">{desk.Amount(order.Total)}</b> in your UPI app. When it has come, mark the order as paid.</p>"""),
+            Fragment.Of($"""<p>Look for <b class="num">{desk.Amount(order.Funds.Due)}</b> in your UPI app. When it has come, mark the order as paid.</p>"""),
+        { Funds: { Paid.Amount: > 0, Due.Amount: > 0 } } => Say($"{desk.Amount(order.Funds.Due)} is still to be paid since the order was changed."),
         _ => default,
     };
 
@@ -56,8 +71,8 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
     {
         var style = action is OrderAction.Edit or OrderAction.Note ? "" : " bad";
         return Fragment.Of($"""
-            <details class="more{style}"{When(action == refused, " open")}><summary>{OrderWords.Of(action)}…</summary>
-            <form method="post" action="{Url(action)}" class="stack" data-swap>{Form.Hidden(order.Version)}{Fields(action)}<button class="btn{style}">{OrderWords.Of(action)}</button></form></details>
+            <details class="more{style}"{When(action == refused, " open")}><summary>{OrderWords.Of(action, order.Method)}…</summary>
+            <form method="post" action="{Url(action)}" class="stack" data-swap>{Form.Hidden(order.Version)}{Fields(action)}<button class="btn{style}">{OrderWords.Of(action, order.Method)}</button></form></details>
             """);
     }
 

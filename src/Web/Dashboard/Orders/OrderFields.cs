@@ -1,8 +1,10 @@
 using System.Globalization;
 using Dukaan.Orders;
+using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Dashboard.Products;
 using Dukaan.Web.Html;
+using Dukaan.Web.Pricing;
 using static Dukaan.Web.Dashboard.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
@@ -12,7 +14,7 @@ internal sealed class OrderFields(OrderView order)
 {
     /// <summary>All fields that a message can stand beside.</summary>
     public static readonly string[] Names =
-        ["reason", "reference", "carrier", "trackingNumber", "amount", "lines", "address.line1", "address.city", "address.postalCode"];
+        ["reason", "reference", "carrier", "trackingNumber", "amount", "lines", "address.line1", "address.city", "address.postalCode", "address.state", "address.country"];
 
     /// <summary>The inputs of a step.</summary>
     /// <param name="typed">What was typed before it was refused, or null.</param>
@@ -31,7 +33,7 @@ internal sealed class OrderFields(OrderView order)
             OrderAction.Cancel => Text("reason", Why, "", 300, true, ["The customer asked for it", "Sold out", "Could not reach the customer"]),
             OrderAction.Note => Text("reason", "Note for you and your team", "", 300, true),
             OrderAction.Refund => Fragment.Of($"""
-                {Text("amount", $"How much ({order.Total.Currency})", PriceText.Write(order.Total with { Amount = Refundable }), 40, true)}
+                {Text("amount", $"How much ({order.Total.Currency})", PriceText.Write(order.Funds.Owed.Amount > 0 ? order.Funds.Owed : order.Total with { Amount = Refundable }), 40, true)}
                 {Text("reason", Why, "", 300, true, ["Paid twice", "Could not be delivered", "Came back"])}
                 """),
             OrderAction.Return => Fragment.Of($"""
@@ -40,9 +42,14 @@ internal sealed class OrderFields(OrderView order)
                 """),
             OrderAction.Edit => Fragment.Of($"""
                 {Lines(id, "How many of each are left?", typed, errors)}
-                {Text("address.line1", "House, street, area", order.Customer.Address.Line1, 200, true)}
-                {Text("address.city", "City", order.Customer.Address.City, 80, true)}
-                {Text("address.postalCode", "Postal code", order.Customer.Address.PostalCode, 16)}
+                {(IsFetched ? default : Fragment.Of($"""
+                    {Text("address.line1", "House, street, area", order.Customer.Address.Line1, 200, true)}
+                    {Text("address.city", "City", order.Customer.Address.City, 80, true)}
+                    {Text("address.postalCode", "Postal code", order.Customer.Address.PostalCode, 16)}
+                    {Text("address.state", "State", order.Customer.Address.State, 80)}
+                    {Text("address.country", "Country, if it is not your shop’s own", CountryNames.Of(order.Customer.Address.Country), 60)}
+                    <p class="soft small">Delivery and taxes are worked out for the new address. What that changes is paid or given back.</p>
+                    """))}
                 {Text("reason", "Why, if you like. Your customer reads this.", "", 300)}
                 """),
             _ => default,
@@ -66,12 +73,16 @@ internal sealed class OrderFields(OrderView order)
             case OrderAction.Return:
                 return Quantities(form) is { } back ? step with { Lines = [.. back.Where(line => line.Quantity > 0)] } : BadQuantity;
             case OrderAction.Edit:
-                var address = order.Customer.Address with { Line1 = form["address.line1"], City = form["address.city"], PostalCode = form["address.postalCode"] };
-                return Quantities(form) is { } left ? step with { Lines = [.. left], Address = address } : BadQuantity;
+                var address = new Address(
+                    form["address.line1"], form["address.city"], form["address.postalCode"], CountryNames.Read(form["address.country"]), form["address.state"]);
+                return Quantities(form) is { } left ? step with { Lines = [.. left], Address = IsFetched ? null : address } : BadQuantity;
             default:
                 return step;
         }
     }
+
+    /// <summary>Whether the shopper fetches it, so that no address decides anything.</summary>
+    private bool IsFetched => order.Amounts.Delivery.Method == DeliveryMethod.Pickup;
 
     private const string Why = "Why? Your customer reads this.";
 

@@ -3,6 +3,7 @@ using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
+using Dukaan.Web.Pricing;
 using static Dukaan.Web.Dashboard.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
@@ -32,13 +33,13 @@ internal static class OrderPage
         var step = new OrderFields(order).Read(action, form);
         var refusal = step.Ok ? (await desk.Order(orderId).Take(step.Value)).Refusal : step.Refusal;
         // Somebody else, or another window, was faster: what is true now is shown, and nothing that was typed is lost.
-        return refusal is null ? desk.Go($"orders/{orderId}", OrderWords.Done(action)) : await Show(desk, action, form, FormErrors.Of(refusal));
+        return refusal is null ? desk.Go($"orders/{orderId}", OrderWords.Done(action, order.Method)) : await Show(desk, action, form, FormErrors.Of(refusal));
     }
 
     private static IResult Page(Desk desk, OrderView order, OrderButtons buttons, FormErrors? errors) => Frame.Page(desk, Place.Orders, $"Order #{order.Number}", Fragment.Of($"""
         {Controls.Back(desk.Url("orders"), "Orders")}
         <div id="live" class="stack" data-live="{order.Id}">
-        <div class="head"><h1>Order #{order.Number}</h1><span class="row">{OrderWords.Badge(order.State)}{OrderWords.Badge(order.Payment, order.Method)}</span></div>
+        <div class="head"><h1>Order #{order.Number}</h1><span class="row">{OrderWords.Badge(order.State)}{OrderWords.Badge(order.Payment, order.Method, order.Funds.Paid.Amount > 0)}</span></div>
         {Conflict(errors)}
         <div class="two"><div class="stack">
         {buttons.Html}
@@ -62,15 +63,16 @@ internal static class OrderPage
         <table class="lines"><tbody>{Each(order.Lines.Where(line => line.Quantity > 0), line => Fragment.Of($"""
             <tr><td><span class="row">{Thumb.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong> {line.Variant}<br><span class="soft small num">{line.Quantity} × {desk.Amount(line.Price)}</span></span></span></td><td class="num">{desk.Amount(line.Total)}</td></tr>
             """))}</tbody>
-        <tfoot>{Parts(desk, order)}<tr><th scope="row">Total</th><td class="num">{desk.Amount(order.Total)}</td></tr>{Sum(desk, "Paid", order.Funds.Paid)}{Sum(desk, "Refunded", order.Funds.Refunded)}</tfoot></table></section>
+        <tfoot>{Parts(desk, order)}<tr><th scope="row">Total</th><td class="num">{desk.Amount(order.Total)}</td></tr>{Sum(desk, "Paid", order.Funds.Paid)}{Sum(desk, OrderWords.GivenBack(order.Method), order.Funds.Refunded)}{(order.Funds.Paid.Amount > 0 ? Sum(desk, "Still to pay", order.Funds.Due) : default)}</tfoot></table></section>
         """);
 
     /// <summary>What of the total is not the goods themselves.</summary>
     private static Fragment Parts(Desk desk, OrderView order)
     {
         var amounts = order.Amounts;
+        var supply = SupplyText.Of(amounts.Supply, "en");
         return Fragment.Of($"""
-            {Each(amounts.Discounts, discount => Sum(desk, $"{discount.Title} {discount.Code}", discount.Amount with { Amount = -discount.Amount.Amount }))}{Sum(desk, $"Delivery {amounts.Delivery.Zone}", amounts.Delivery.Fee)}{Each(amounts.Taxes, tax => Sum(desk, amounts.TaxIncluded ? $"{tax.Name}, included" : tax.Name, tax.Amount))}
+            {Each(amounts.Discounts, discount => Sum(desk, $"{discount.Title} {discount.Code}", discount.Amount with { Amount = -discount.Amount.Amount }))}{Sum(desk, $"Delivery {amounts.Delivery.Zone}", amounts.Delivery.Fee)}{Each(amounts.Taxes, tax => Sum(desk, amounts.TaxIncluded ? $"{tax.Name}, included" : tax.Name, tax.Amount))}{(supply is null ? default : Fragment.Of($"<tr><th scope=\"row\">Place of supply</th><td>{supply}</td></tr>"))}
             """);
     }
 
@@ -81,7 +83,7 @@ internal static class OrderPage
     {
         var customer = order.Customer;
         var digits = customer.Phone.E164.TrimStart('+');
-        var place = string.Join(", ", new[] { customer.Address.Line1, customer.Address.City, customer.Address.PostalCode, customer.Address.State, customer.Address.Country }.Where(part => part.Length > 0));
+        var place = AddressOf(customer.Address);
         var hello = $"Hello {customer.Name}, about your order #{order.Number} at {desk.Shop.Name}: ";
         return Fragment.Of($"""
             <section class="card"><h2>Customer</h2><div><strong>{customer.Name}</strong><br><span class="num">{customer.Phone.E164}</span></div>
@@ -92,13 +94,16 @@ internal static class OrderPage
             """);
     }
 
+    private static string AddressOf(Address address) =>
+        string.Join(", ", new[] { address.Line1, address.City, address.PostalCode, address.State, address.Country }.Where(part => part.Length > 0));
+
     private static Fragment DeliverTo(string place) => Fragment.Of($"""
         <div><strong>Deliver to</strong><p>{place}</p><p><a class="row" href="https://www.google.com/maps/search/?api=1&amp;query={place:url}" target="_blank" rel="noopener">{Icons.Pin}Open the map</a></p></div>
         """);
 
     private static Fragment Timeline(Desk desk, OrderView order) => Fragment.Of($"""
         <section class="card"><h2>What happened</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
-            <li><strong>{OrderWords.Happened(entry.Type)}</strong><br><span class="soft small">{desk.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, desk.SellerId)}</span>{Detail(desk, order, entry)}{(entry.Reason.Length == 0 ? default : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
+            <li><strong>{OrderWords.Happened(entry.Type, order.Method)}</strong><br><span class="soft small">{desk.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, desk.SellerId)}</span>{Detail(desk, order, entry)}{(entry.Reason.Length == 0 ? default : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
             """))}</ol></section>
         """);
 
@@ -109,7 +114,8 @@ internal static class OrderPage
             entry.Detail?.Amount is { } amount ? desk.Amount(amount) : null,
             entry.Detail?.Reference,
             entry.Detail?.Lines is { } lines ? string.Join(", ", lines.Select(line => $"{line.Quantity} × {order.Ordered[line.Line - 1].Title}")) : null,
-            entry.Detail?.Address is { } address ? $"to {address.Line1}, {address.City} {address.PostalCode}".TrimEnd() : null,
+            entry.Detail?.Address is { } address ? $"to {AddressOf(address)}" : null,
+            entry.Detail?.Price is { } price ? $"now {desk.Amount(price.Amounts.Total)}" : null,
             entry.Detail?.Shipment is { } shipment ? $"{shipment.Carrier} {shipment.TrackingNumber}".Trim() : null,
         ];
         var text = string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));

@@ -34,26 +34,35 @@ internal static class OrderWords
         return Fragment.Of($"""<span class="badge {style}">{Of(state)}</span>""");
     }
 
-    public static string Of(PaymentState payment, PaymentMethod method) => (payment, method) switch
+    /// <param name="paid">Whether some of it came.</param>
+    public static string Of(PaymentState payment, PaymentMethod method, bool paid) => (payment, method) switch
     {
+        (PaymentState.Awaited, _) when paid => "Partly paid",
         (PaymentState.Paid, _) => "Paid",
-        (PaymentState.Refunded, _) => "Refunded",
-        (PaymentState.PartlyRefunded, _) => "Partly refunded",
+        (PaymentState.Refunded, _) => GivenBack(method),
+        (PaymentState.PartlyRefunded, _) => $"Partly {GivenBack(method).ToLowerInvariant()}",
         (_, PaymentMethod.Upi) => "UPI, not paid yet",
         (_, PaymentMethod.Online) => "Online, not paid yet",
         _ => "Cash on delivery",
     };
 
-    public static Fragment Badge(PaymentState payment, PaymentMethod method)
+    /// <summary>A gateway refunds; cash and UPI the seller gives back by hand, and notes it here.</summary>
+    public static string GivenBack(PaymentMethod method) => method == PaymentMethod.Online ? "Refunded" : "Given back";
+
+    public static Fragment Badge(PaymentState payment, PaymentMethod method, bool paid)
     {
         var style = payment switch
         {
             PaymentState.Paid => "done",
             PaymentState.Refunded or PaymentState.PartlyRefunded => "off",
-            _ => method == PaymentMethod.CashOnDelivery ? "" : "wait",
+            _ => method == PaymentMethod.CashOnDelivery && !paid ? "" : "wait",
         };
-        return Fragment.Of($"""<span class="badge {style}">{Of(payment, method)}</span>""");
+        return Fragment.Of($"""<span class="badge {style}">{Of(payment, method, paid)}</span>""");
     }
+
+    /// <summary>What stands on a button of an order that is paid in this way.</summary>
+    public static string Of(OrderAction action, PaymentMethod method) =>
+        action == OrderAction.Refund && method != PaymentMethod.Online ? "Note money given back" : Of(action);
 
     /// <summary>What stands on a button.</summary>
     public static string Of(OrderAction action) => action switch
@@ -72,6 +81,11 @@ internal static class OrderWords
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "An action without words."),
     };
 
+    /// <summary>What is said once it is done to an order that is paid in this way.</summary>
+    public static string Done(OrderAction action, PaymentMethod method) => action != OrderAction.Refund ? Done(action)
+        : method == PaymentMethod.Online ? "The money is on its way back. Your customer sees it."
+        : "Noted that you gave it back. Your customer sees it.";
+
     /// <summary>What is said once it is done.</summary>
     public static string Done(OrderAction action) => action switch
     {
@@ -82,7 +96,6 @@ internal static class OrderWords
         OrderAction.Ship => "Marked as sent. Your customer sees it.",
         OrderAction.Deliver => "Delivered. Well done!",
         OrderAction.Cancel => "Cancelled. Your customer sees the reason.",
-        OrderAction.Refund => "Refunded. Your customer sees the reason.",
         OrderAction.Return => "Noted what came back. Count it into your stock when you have looked at it.",
         OrderAction.Edit => "Changed. Your customer sees it.",
         OrderAction.Note => "Noted. Only you and your team see it.",
@@ -94,6 +107,9 @@ internal static class OrderWords
 
     public static OrderAction? Action(string path) =>
         Enum.GetValues<OrderAction>().Cast<OrderAction?>().FirstOrDefault(action => action != OrderAction.ClaimPaid && Path(action!.Value) == path);
+
+    /// <summary>What happened to an order that is paid in this way.</summary>
+    public static string Happened(string type, PaymentMethod method) => type == OrderEntries.Refunded ? GivenBack(method) : Happened(type);
 
     /// <summary>"marked-paid" as a person says it.</summary>
     public static string Happened(string type) => type switch
@@ -125,6 +141,6 @@ internal static class OrderWords
     /// <summary>An order in a list.</summary>
     /// <param name="pick">Whether it can be ticked.</param>
     public static Fragment Row(Desk desk, OrderSummary order, bool pick = false) => Fragment.Of($"""
-        <li id="order-{order.Id}" data-version="{order.Version}">{(pick ? BulkActions.Box(order) : default)}<a class="item" href="{desk.Url($"orders/{order.Id}")}"><span class="grow"><strong>#{order.Number} · {order.CustomerName}</strong><br><span class="soft small">{desk.Time.Of(order.PlacedAt)} · {Count(order.Pieces, "piece", "pieces")} · {Of(order.Payment, order.Method)}</span></span><span class="end"><b class="num">{desk.Amount(order.Total)}</b>{Badge(order.State)}</span></a></li>
+        <li id="order-{order.Id}" data-version="{order.Version}">{(pick ? BulkActions.Box(order) : default)}<a class="item" href="{desk.Url($"orders/{order.Id}")}"><span class="grow"><strong>#{order.Number} · {order.CustomerName}</strong><br><span class="soft small">{desk.Time.Of(order.PlacedAt)} · {Count(order.Pieces, "piece", "pieces")} · {Of(order.Payment, order.Method, order.Paid > 0)}</span></span><span class="end"><b class="num">{desk.Amount(order.Total)}</b>{Badge(order.State)}</span></a></li>
         """);
 }

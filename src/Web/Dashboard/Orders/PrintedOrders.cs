@@ -38,7 +38,7 @@ internal static class PrintedOrders
         <header><div><h1>Orders</h1><p>{desk.Shop.Name}</p></div><div><p>{desk.Time.Today}, {desk.Time.Now.ToString("HH:mm", CultureInfo.InvariantCulture)}</p></div></header>
         <table><thead><tr><th class="n">#</th><th>Placed</th><th>Customer</th><th>Phone</th><th class="n">Pieces</th><th>State</th><th>Payment</th><th class="n">Total</th></tr></thead><tbody>
         {Each(orders, order => Fragment.Of($"""
-            <tr><td class="n">{order.Number}</td><td>{desk.Time.Of(order.PlacedAt)}</td><td>{order.CustomerName}</td><td>{order.CustomerPhone}</td><td class="n">{order.Pieces}</td><td>{OrderWords.Of(order.State)}</td><td>{OrderWords.Of(order.Payment, order.Method)}</td><td class="n">{desk.Amount(order.Total)}</td></tr>
+            <tr><td class="n">{order.Number}</td><td>{desk.Time.Of(order.PlacedAt)}</td><td>{order.CustomerName}</td><td>{order.CustomerPhone}</td><td class="n">{order.Pieces}</td><td>{OrderWords.Of(order.State)}</td><td>{OrderWords.Of(order.Payment, order.Method, order.Paid > 0)}</td><td class="n">{desk.Amount(order.Total)}</td></tr>
             """))}
         {Each(orders.GroupBy(order => order.Total.Currency), sum => Fragment.Of($"""
             <tr class="total"><td></td><td colspan="3">{Count(sum.Count(), "order", "orders")}</td><td class="n">{sum.Sum(order => order.Pieces)}</td><td></td><td></td><td class="n">{desk.Amount(sum.Select(order => order.Total).Aggregate((left, right) => left + right))}</td></tr>

@@ -14,8 +14,8 @@ namespace Dukaan.Web.Storefront.Api;
 internal static class CheckoutApi
 {
     /// <summary>
-    /// The operation id is the <c>Idempotency-Key</c>; without one it is the cart's own, since a cart becomes one order; without a cart
-    /// every request is a new order.
+    /// A cart becomes one order, whatever the <c>Idempotency-Key</c>: its repeat is answered with that order, a checkout under another key is refused and
+    /// told which order it is. Lines without a cart are one order per key; without a key every request is a new one.
     /// </summary>
     public static async Task<IResult> Place(
         Shop shop, CheckoutGiven given, OperationId operation, HttpContext context, ShopPages pages, IGrainFactory grains)
@@ -31,46 +31,52 @@ internal static class CheckoutApi
             return problem;
         }
 
-        var operationId = operation.FromClient || given.CartId is null ? operation.Value : CheckoutEndpoints.OperationOf(given.CartId);
-        var orderId = OrderKey.IdFor(shop.StoreId, operationId);
-        var order = grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId));
-        var lines = given.CartId is { } cartId
-            ? await OfCart(grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, cartId)), order, orderId)
-            : CheckoutReading.Lines(given);
-        if (!lines.Ok)
+        if (given.CartId is not { } cartId)
         {
-            return Problem.Of(lines.Refusal);
+            var command = CheckoutReading.Command(given, CheckoutReading.Lines(given), countryCode);
+            return Answer(await grains.GetGrain<IOrderDoorGrain>(shop.StoreId).Place(OrderKey.IdFor(shop.StoreId, operation.Value), command), context);
         }
 
-        var placed = await grains.GetGrain<IOrderDoorGrain>(shop.StoreId).Place(orderId, CheckoutReading.Command(given, lines.Value, countryCode));
-        return placed.Answer(view =>
+        var wish = await OfCart(shop, cartId, grains);
+        if (!wish.Ok)
         {
-            var body = OrderPlaced.Of(view, context);
-            return TypedResults.Created(body.StatusUrl, body);
-        });
+            return Problem.Of(wish.Refusal);
+        }
+
+        var (orderId, lines) = wish.Value;
+        var placed = await grains.GetGrain<IOrderDoorGrain>(shop.StoreId).Place(
+            orderId, CheckoutReading.Command(given, lines, countryCode) with { OperationId = operation.FromClient ? operation.Value : null });
+        return placed is { Refusal: { Code: "cart-ordered" } refusal } && await grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId)).Get() is { } existing
+            ? Problem.Of(refusal) with { Existing = new ExistingBody(existing.Id, $"{context.PublicUrl()}/o/{existing.StatusToken}") }
+            : Answer(placed, context);
     }
 
-    /// <summary>The cart's lines; of a cart that became this very order, the order's, so that the repeat is the same command.</summary>
-    private static async Task<Outcome<ImmutableArray<QuoteLine>>> OfCart(ICartGrain grain, IOrderGrain order, string orderId)
+    private static IResult Answer(Outcome<OrderView> placed, HttpContext context) => placed.Answer(view =>
     {
-        var cart = await grain.Get();
-        if (!cart.Ok)
+        var body = OrderPlaced.Of(view, context);
+        return TypedResults.Created(body.StatusUrl, body);
+    });
+
+    /// <summary>The cart's order and its lines; of a cart that is ordered already, the order's, so that the repeat is the same command.</summary>
+    private static async Task<Outcome<CartWish>> OfCart(Shop shop, string cartId, IGrainFactory grains)
+    {
+        var read = await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, cartId)).Get();
+        if (!read.Ok)
         {
-            return cart.Refusal;
+            return read.Refusal;
         }
 
-        if (cart.Value.OrderId == orderId && await order.Get() is { } placed)
+        var cart = read.Value;
+        var orderId = cart.OrderId ?? OrderKey.OfCart(shop.StoreId, cartId, cart.Generation);
+        if (cart.OrderId is not null && await grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId)).Get() is { } placed)
         {
-            return placed.Ordered.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)).ToImmutableArray();
+            return new CartWish(orderId, [.. placed.Ordered.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))]);
         }
 
-        if (cart.Value.Lines.Length > 0)
-        {
-            return cart.Value.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)).ToImmutableArray();
-        }
-
-        return cart.Value.OrderId is null
-            ? Refusal.Invalid("cartId", "cart-empty", "This cart is empty. Put something into it first.")
-            : Refusal.Conflict("cart-ordered", "This cart became an order already. Make a new cart.", "cartId");
+        return cart.Lines.Length > 0
+            ? new CartWish(orderId, [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))])
+            : Refusal.Invalid("cartId", "cart-empty", "This cart is empty. Put something into it first.");
     }
+
+    private sealed record CartWish(string OrderId, ImmutableArray<QuoteLine> Lines);
 }

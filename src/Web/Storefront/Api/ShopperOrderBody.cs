@@ -15,6 +15,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Shipment">How it travels, once it is shipped.</param>
 /// <param name="Version">Raised by every step; also the ETag.</param>
 /// <param name="Amounts">What the total is made of.</param>
+/// <param name="PlaceOfSupply">As papers print it, such as <c>Karnataka (29)</c>; null where the tax has none.</param>
 public sealed record ShopperOrderBody(
     string OrderId,
     long Number,
@@ -32,7 +33,8 @@ public sealed record ShopperOrderBody(
     DateTimeOffset PlacedAt,
     DateTimeOffset UpdatedAt,
     long Version,
-    AmountsBody Amounts)
+    AmountsBody Amounts,
+    string? PlaceOfSupply)
 {
     public static ShopperOrderBody Of(OrderView order, HttpContext context) => new(
         order.Id,
@@ -51,5 +53,6 @@ public sealed record ShopperOrderBody(
         order.PlacedAt,
         order.UpdatedAt,
         order.Version,
-        AmountsBody.Of(order.Amounts));
+        AmountsBody.Of(order.Amounts),
+        AmountsBody.Of(order.Amounts).PlaceOfSupply);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Values;
@@ -19,6 +20,7 @@ internal static class CartEndpoints
         carts.MapGet("", Show);
         carts.MapPost("/add", Add);
         carts.MapPost("/line", SetLine);
+        carts.MapPost("/left", TakeLeft);
         return routes;
     }
 
@@ -50,7 +52,23 @@ internal static class CartEndpoints
             ? ShopTexts.Fill(frame.Texts.PricesChanged, frame.Price(cart.Value.Total with { Amount = before }), frame.Price(cart.Value.Total))
             : null;
         CartCookies.Write(context, frame.Home, cart.Value);
-        return Page(frame, cart.Value, changed);
+        return Page(frame, cart.Value, changed, await CartStock.Of(grains, shop.StoreId, cart.Value));
+    }
+
+    /// <summary>The shopper takes what is left, where they wanted more.</summary>
+    private static async Task<IResult> TakeLeft(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains)
+    {
+        if (await pages.Frame(context, shop) is not { } frame)
+        {
+            return Problem.NotFound("shop");
+        }
+
+        if (CartCookies.Read(context) is { } id && await Of(grains, shop, id).Get() is { Ok: true } cart)
+        {
+            await (await CartStock.Of(grains, shop.StoreId, cart.Value)).TakeLeft(grains, shop.StoreId, cart.Value);
+        }
+
+        return SeeOther.At($"{frame.Path}/cart");
     }
 
     /// <summary>Adds to the cart; the first time makes one. A cart that became an order is followed by a new one.</summary>
@@ -74,12 +92,34 @@ internal static class CartEndpoints
                 var cart = await Of(grains, shop, id).Get();
                 if (cart.Ok && cart.Value.OrderId is null)
                 {
-                    return await Of(grains, shop, id).Add(operationId, form.ProductId, form.Quantity!.Value, variant.Value.Id);
+                    return await Left(grains, shop, form, variant.Value.Id, cart.Value)
+                        ?? await Of(grains, shop, id).Add(operationId, form.ProductId, form.Quantity!.Value, variant.Value.Id);
                 }
             }
 
-            return await Of(grains, shop, Ids.Token()).Add(operationId, form.ProductId, form.Quantity!.Value, variant.Value.Id);
+            return await Left(grains, shop, form, variant.Value.Id, null)
+                ?? await Of(grains, shop, Ids.Token()).Add(operationId, form.ProductId, form.Quantity!.Value, variant.Value.Id);
         });
+
+    /// <summary>Why so many more cannot be added, with the number that is left; null: they can.</summary>
+    private static async Task<Outcome<CartView>?> Left(IGrainFactory grains, Shop shop, CartForm form, string? variantId, CartView? cart)
+    {
+        var stockId = variantId ?? form.ProductId;
+        var quote = await grains.GetGrain<ICatalogGrain>(shop.StoreId).Quote([new QuoteLine(form.ProductId, 1, variantId)]);
+        if (!quote.Ok || quote.Value.Lines is not [{ Counted: true, Available: true }])
+        {
+            return null; // the cart says what is wrong
+        }
+
+        var wanted = form.Quantity!.Value + (cart?.Lines.FirstOrDefault(line => line.StockId == stockId)?.Quantity ?? 0);
+        var left = await CartStock.LeftOf(grains, shop.StoreId, stockId);
+        if (wanted <= left)
+        {
+            return null;
+        }
+
+        return Refusal.Conflict("sold-out", "There are fewer left.", "quantity") with { Items = [left.ToString(CultureInfo.InvariantCulture)] };
+    }
 
     private static Task<IResult> SetLine(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains) =>
         Change(shop, context, pages, grains, async form => CartCookies.Read(context) is { } id
@@ -142,24 +182,25 @@ internal static class CartEndpoints
         }
 
         var cart = CartCookies.Read(context) is { } id ? await Of(grains, shop, id).Get() : default;
-        return Page(frame, cart.Value, problem.Detail, problem.Status);
+        return Page(frame, cart.Value, problem.Detail, cart.Value is { } shown ? await CartStock.Of(grains, shop.StoreId, shown) : null, problem.Status);
     }
 
     private static string Say(ShopTexts texts, Refusal refusal) => refusal switch
     {
         { Kind: RefusalKind.NotFound } => texts.Unavailable,
+        { Code: "sold-out", Items: [var left] } when left != "0" => ShopTexts.Fill(texts.Buying.OnlyLeft, left),
+        { Code: "sold-out" } => texts.SoldOut,
         { Field: "quantity" } => texts.QuantityWrong,
         { Code: "unknown-variant" } => texts.Buying.ChooseOptions,
         { Code: "cart-full" } => texts.CartFull,
-        { Code: "sold-out" } => texts.SoldOut,
         { Code: "shop-closed" } => texts.Closed,
         _ => texts.TryAgain,
     };
 
-    private static HtmlResult Page(ShopFrame frame, CartView? cart, string? alert, int status = StatusCodes.Status200OK)
+    private static HtmlResult Page(ShopFrame frame, CartView? cart, string? alert, CartStock? stock = null, int status = StatusCodes.Status200OK)
     {
         var html = new HtmlWriter();
-        CartPage.Write(html, frame, cart, alert);
+        CartPage.Write(html, frame, cart, alert, stock);
         return new HtmlResult(html, status);
     }
 

@@ -12,7 +12,8 @@ internal static class CartPage
     /// <summary>Writes the page.</summary>
     /// <param name="cart">Null: this browser has none yet.</param>
     /// <param name="alert">What the shopper should know first, in the shop's language; or null.</param>
-    public static void Write(HtmlWriter html, ShopFrame frame, CartView? cart, string? alert)
+    /// <param name="stock">What is left of what is counted.</param>
+    public static void Write(HtmlWriter html, ShopFrame frame, CartView? cart, string? alert, CartStock? stock = null)
     {
         var texts = frame.Texts;
         Layout.Begin(html, frame, new PageHead(texts.Cart, "", null) { IsCheckout = true });
@@ -28,7 +29,7 @@ internal static class CartPage
         }
         else
         {
-            Lines(html, frame, cart);
+            Lines(html, frame, cart, stock ?? CartStock.Unknown);
         }
 
         Layout.End(html, frame);
@@ -47,13 +48,13 @@ internal static class CartPage
         }
     }
 
-    private static void Lines(HtmlWriter html, ShopFrame frame, CartView cart)
+    private static void Lines(HtmlWriter html, ShopFrame frame, CartView cart, CartStock stock)
     {
         var texts = frame.Texts;
         html.Raw("<div class=\"side\"><ul class=\"lines\">"u8);
         foreach (var line in cart.Lines)
         {
-            Line(html, frame, line);
+            Line(html, frame, line, stock);
         }
 
         html.Write($"""</ul><aside>""");
@@ -61,6 +62,10 @@ internal static class CartPage
         if (cart.Lines.Any(line => !line.Available))
         {
             html.Write($"""<p class="alert">{texts.UnavailableHint}</p>""");
+        }
+        else if (stock.ShortOf(cart).Any())
+        {
+            html.Write($"""<form method="post" action="{frame.Path}/cart/left"><p><button class="button wide">{texts.Buying.TakeLeft}</button></p></form>""");
         }
         else if (frame.Store.Open)
         {
@@ -70,15 +75,18 @@ internal static class CartPage
         html.Write($"""<p><a class="button quiet wide" href="{frame.Home}">{texts.BackToShop}</a></p></aside></div>""");
     }
 
-    private static void Line(HtmlWriter html, ShopFrame frame, QuotedLine line)
+    private static void Line(HtmlWriter html, ShopFrame frame, QuotedLine line, CartStock stock)
     {
         var texts = frame.Texts;
         html.Write($"""<li class="line{Fragment.If(!line.Available, Off)}">""");
         Picture(html, frame, line.Picture, line.Title);
         if (line.Available)
         {
+            var left = stock.Left.GetValueOrDefault(line.StockId, long.MaxValue);
+            var most = Math.Clamp(left, 1, 999);
+            var said = left > line.Quantity ? default : Fragment.Of($"""<small class="{(left < line.Quantity ? "gone" : "")}">{(left == 0 ? texts.SoldOut : Texts.ShopTexts.Fill(texts.Buying.OnlyLeft, left))}</small>""");
             html.Write($"""
-                <a href="{frame.Path}/p/{line.Handle:url}">{line.Title}<small>{line.Variant}</small><small>{Texts.ShopTexts.Fill(texts.Each, frame.Price(line.Price))}</small></a><span class="price">{frame.Price(line.Total)}</span><form method="post" action="{frame.Path}/cart/line" data-autosave><input type="hidden" name="productId" value="{line.ProductId}">{VariantOf(line)}<span class="quantity"><input type="number" name="quantity" value="{line.Quantity}" min="1" max="999" step="1" inputmode="numeric" required aria-label="{texts.Quantity}: {line.Title}" data-steps></span><button class="link" data-save>{texts.Update}</button><button class="link" name="remove" value="yes" formnovalidate aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
+                <a href="{frame.Path}/p/{line.Handle:url}">{line.Title}<small>{line.Variant}</small><small>{Texts.ShopTexts.Fill(texts.Each, frame.Price(line.Price))}</small>{said}</a><span class="price">{frame.Price(line.Total)}</span><form method="post" action="{frame.Path}/cart/line" data-autosave><input type="hidden" name="productId" value="{line.ProductId}">{VariantOf(line)}<span class="quantity"><input type="number" name="quantity" value="{line.Quantity}" min="1" max="{most}" step="1" inputmode="numeric" required aria-label="{texts.Quantity}: {line.Title}" data-steps></span><button class="link" data-save>{texts.Update}</button><button class="link" name="remove" value="yes" formnovalidate aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
                 """);
         }
         else

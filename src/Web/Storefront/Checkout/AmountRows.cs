@@ -35,13 +35,21 @@ internal static class AmountRows
         html.Write($"""<p class="total"><span>{texts.Total}</span><span>{frame.Price(amounts.Total)}</span></p>""");
         if (amounts.TaxIncluded && amounts.Tax.Amount > 0)
         {
-            html.Write($"""<p class="sum"><span>{ShopTexts.Fill(buying.TaxIncluded, frame.Price(amounts.Tax))}</span></p>""");
+            html.Write($"""<p class="sum"><span>{ShopTexts.Fill(buying.TaxIncluded, frame.Price(amounts.Tax))}</span><span>{string.Join(" + ", amounts.Taxes.Select(tax => tax.Name).Distinct())}</span></p>""");
         }
 
         if (delivery is { Method: DeliveryMethod.Pickup, Note.Length: > 0 })
         {
             html.Write($"""<p class="sum"><span>{ShopTexts.Fill(buying.FetchAt, delivery.Note)}</span></p>""");
         }
+    }
+
+    /// <summary>What the goods cost, where they cannot be brought: there is no total.</summary>
+    /// <param name="problem">Why not.</param>
+    public static void WriteUndeliverable(HtmlWriter html, ShopFrame frame, OrderAmounts amounts, string problem)
+    {
+        Row(html, frame.Texts.Buying.Subtotal, frame.Price(amounts.Subtotal));
+        html.Write($"""<p class="sum"><span>{frame.Texts.Buying.Delivery}</span><span class="error" role="status">{problem}</span></p>""");
     }
 
     private static string Charge(ShopFrame frame, DeliveryCharge delivery) =>

@@ -29,9 +29,6 @@ internal static class CheckoutEndpoints
         return routes;
     }
 
-    /// <summary>The operation id under which a cart is ordered.</summary>
-    public static string OperationOf(string cartId) => $"cart:{cartId}";
-
     private static async Task<IResult> Show(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains)
     {
         if (await pages.Frame(context, shop) is not { } frame)
@@ -44,9 +41,19 @@ internal static class CheckoutEndpoints
             return Results.Redirect($"{frame.Path}/checkout", permanent: true, preserveMethod: true);
         }
 
-        return CartCookies.Read(context) is { } id && await Cart(grains, shop, id) is { OrderId: null } cart && CanBeOrdered(cart)
+        if (CartCookies.Read(context) is not { } id || await Cart(grains, shop, id) is not { } cart)
+        {
+            return SeeOther.At($"{frame.Path}/cart");
+        }
+
+        if (cart.OrderId is { } ordered)
+        {
+            return await Existing(context, frame, grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, ordered)));
+        }
+
+        return CanBeOrdered(cart) && !(await CartStock.Of(grains, shop.StoreId, cart)).ShortOf(cart).Any()
             ? Page(await View(grains, shop, frame, cart, new CheckoutForm()), NoErrors, frame.Store.Open ? null : frame.Texts.Closed)
-            : SeeOther.At($"{frame.Path}/cart");
+            : SeeOther.At($"{frame.Path}/cart"); // which says what is left
     }
 
     private static async Task<IResult> Place(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains)
@@ -62,22 +69,37 @@ internal static class CheckoutEndpoints
             return SeeOther.At($"{frame.Path}/cart");
         }
 
-        var orderId = OrderKey.IdFor(shop.StoreId, OperationOf(cartId));
+        var orderId = cart.OrderId ?? OrderKey.OfCart(shop.StoreId, cartId, cart.Generation);
         var order = grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId));
         if (cart.OrderId is not null)
         {
             return await Existing(context, frame, order);
         }
 
-        if (!CanBeOrdered(cart))
+        if (form.TakesLeft)
+        {
+            await (await CartStock.Of(grains, shop.StoreId, cart)).TakeLeft(grains, shop.StoreId, cart);
+            cart = await Cart(grains, shop, cartId) ?? cart;
+            if (cart.Lines.Length > 0)
+            {
+                CartCookies.Write(context, frame.Home, cart);
+            }
+        }
+
+        if (cart.Lines.Length == 0)
         {
             return SeeOther.At($"{frame.Path}/cart");
         }
 
         var view = await View(grains, shop, frame, cart, form);
-        if (form.AsksPrice)
+        if (form.AsksPrice || form.TakesLeft)
         {
-            return Page(view, Problems(view), null);
+            return Page(view, Problems(view), view.IsShort ? frame.Texts.Buying.TooMany : null);
+        }
+
+        if (view.IsShort)
+        {
+            return Page(view, Problems(view), frame.Texts.Buying.TooMany, StatusCodes.Status409Conflict);
         }
 
         var errors = new Dictionary<string, string>();
@@ -113,25 +135,25 @@ internal static class CheckoutEndpoints
     {
         // The cart was ordered already and something else was written this time: the order stands as it was first placed.
         var frame = shown.Frame;
-        if (refusal.Code == "idempotency-key-reused" && await order.Get() is { } existing)
+        if (refusal.Code is "idempotency-key-reused" or "cart-ordered" && await order.Get() is { } existing)
         {
             return Done(context, frame, existing);
         }
 
         var texts = frame.Texts;
         var cart = await Cart(grains, shop, shown.Cart.Id) ?? shown.Cart;
-        if (!CanBeOrdered(cart))
+        if (cart.Lines.Length == 0)
         {
-            return SeeOther.At($"{frame.Path}/cart"); // something in it went away meanwhile: the cart says what
-        }
-
-        if (refusal.Code == OrderRules.SoldOutCode)
-        {
-            return SoldOut(frame, cart, refusal);
+            return SeeOther.At($"{frame.Path}/cart");
         }
 
         var problem = Problem.Of(refusal);
         var view = await View(grains, shop, frame, cart, shown.Form);
+        if (view.IsShort || refusal.Code == OrderRules.SoldOutCode)
+        {
+            return Page(view, NoErrors, view.IsShort ? texts.Buying.TooMany : texts.TryAgain, StatusCodes.Status409Conflict);
+        }
+
         if (CheckoutProblems.Of(refusal, texts, frame.Price) is var (field, text))
         {
             return Page(view, new Dictionary<string, string> { [field] = text }, null, problem.Status);
@@ -147,15 +169,6 @@ internal static class CheckoutEndpoints
             _ => texts.TryAgain,
         };
         return Page(view, NoErrors, alert, problem.Status);
-    }
-
-    /// <summary>The cart, saying which lines there are not enough of.</summary>
-    private static HtmlResult SoldOut(ShopFrame frame, CartView cart, Refusal refusal)
-    {
-        var titles = cart.Lines.Where(line => !refusal.Items.IsDefault && refusal.Items.Contains(line.StockId)).Select(line => line.Variant.Length > 0 ? $"{line.Title} ({line.Variant})" : line.Title);
-        var html = new HtmlWriter();
-        CartPage.Write(html, frame, cart, $"{frame.Texts.SoldOut}: {string.Join(", ", titles)}");
-        return new HtmlResult(html, StatusCodes.Status409Conflict);
     }
 
     private static async Task<IResult> Existing(HttpContext context, ShopFrame frame, IOrderGrain order) =>
@@ -184,7 +197,7 @@ internal static class CheckoutEndpoints
             form.DiscountCode,
             phone));
         return priced.Ok
-            ? new CheckoutView(frame, cart, terms, priced.Value, form)
+            ? new CheckoutView(frame, cart, terms, priced.Value, form, await CartStock.Of(grains, shop.StoreId, cart))
             : throw new RefusedException(Problem.Of(priced.Refusal)); // a line went while the page was made: loading it again shows the cart
     }
 

@@ -34,6 +34,9 @@ internal sealed record CheckoutForm
     /// <summary>Whether only the price is asked, and no order placed.</summary>
     public bool AsksPrice { get; init; }
 
+    /// <summary>Whether the shopper takes what is left, where they wanted more.</summary>
+    public bool TakesLeft { get; init; }
+
     /// <summary>Whether the total the shopper was shown had no delivery in it, because the address was not known.</summary>
     public bool DeliveryUnknown { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed record CheckoutForm
             Delivery = Value("delivery"),
             DiscountCode = InputNormalizer.Normalize(Value("discountCode")) is { Length: <= MostCode } code ? code : "",
             AsksPrice = Value("step") == "price",
+            TakesLeft = Value("step") == "left",
             DeliveryUnknown = Value("unknown").Length > 0,
             ExpectedTotal = long.TryParse(Value("expectedTotal"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) ? total : null,
             CartId = Value("cart") is var cart && Ids.IsId(cart) ? cart : null,

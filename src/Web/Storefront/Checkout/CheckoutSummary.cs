@@ -1,3 +1,4 @@
+using Dukaan.Catalog;
 using Dukaan.Web.Html;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Texts;
@@ -13,24 +14,53 @@ internal static class CheckoutSummary
         html.Write($"""<aside id="summary"><input type="hidden" name="expectedTotal" value="{view.Total.Amount}">{Known(view)}<h2>{texts.YourOrder}</h2><ul class="lines">""");
         foreach (var line in view.Cart.Lines)
         {
-            html.Write($"""<li class="line short"><span>{line.Quantity} ×</span><span>{line.Title}<small>{line.Variant}</small></span><span class="price">{frame.Price(line.Total)}</span></li>""");
+            html.Write($"""<li class="line short"><span>{line.Quantity} ×</span><span>{(line.Title.Length > 0 ? line.Title : "—")}<small>{line.Variant}</small>{LeftOf(view, line)}</span><span class="price">{frame.Price(line.Total)}</span></li>""");
         }
 
         html.Raw("</ul>"u8);
         Code(html, view, errors);
-        AmountRows.Write(html, frame, view.Priced.Amounts);
-        if (frame.Store.Open && !ShopPayments.Offered(frame.Store).IsEmpty)
+        if (view.Priced.DeliveryProblem is { } problem)
+        {
+            // What cannot be delivered has no total, and nothing looks as if it could be ordered.
+            AmountRows.WriteUndeliverable(html, frame, view.Priced.Amounts, CheckoutProblems.Of(problem, texts, frame.Price)?.Text ?? texts.Buying.TooMuch);
+        }
+        else
+        {
+            AmountRows.Write(html, frame, view.Priced.Amounts);
+        }
+
+        Next(html, view);
+
+        html.Write($"""<p><a class="button quiet wide" href="{frame.Path}/cart">{texts.Cart}</a></p></aside>""");
+    }
+
+    /// <summary>The one thing to do next, biggest; where something else can be done, quietly under it.</summary>
+    private static void Next(HtmlWriter html, CheckoutView view)
+    {
+        var (frame, texts) = (view.Frame, view.Frame.Texts);
+        if (view.IsShort)
+        {
+            html.Write($"""<p><button class="button wide" name="step" value="left" formnovalidate>{texts.Buying.TakeLeft}</button></p>""");
+        }
+        else if (view.CanBePlaced && frame.Store.Open && !ShopPayments.Offered(frame.Store).IsEmpty)
         {
             html.Write($"""<p><button class="button wide">{texts.PlaceOrder} · {frame.Price(view.Total)}</button></p>""");
         }
 
         if (view.CanReprice)
         {
-            html.Write($"""<p><button class="button quiet wide" name="step" value="price" formnovalidate data-reprice>{texts.Buying.UpdateTotal}</button></p>""");
+            html.Write($"""<p><button class="button{Fragment.If(view.CanBePlaced || view.IsShort, Quiet)} wide" name="step" value="price" formnovalidate data-reprice>{texts.Buying.UpdateTotal}</button></p>""");
         }
-
-        html.Write($"""<p><a class="button quiet wide" href="{frame.Path}/cart">{texts.Cart}</a></p></aside>""");
     }
+
+    private static Fragment LeftOf(CheckoutView view, QuotedLine line) => view.Stock.Short(line) switch
+    {
+        null => default,
+        0 => Fragment.Of($"""<small class="gone">{view.Frame.Texts.SoldOut}</small>"""),
+        { } left => Fragment.Of($"""<small class="gone">{ShopTexts.Fill(view.Frame.Texts.Buying.OnlyLeft, left)}</small>"""),
+    };
+
+    private static readonly Fragment Quiet = Fragment.Trusted(" quiet");
 
     /// <summary>Tells the next request that the shopper has not been shown what delivery costs.</summary>
     private static Fragment Known(CheckoutView view) =>

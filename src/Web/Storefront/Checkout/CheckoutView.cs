@@ -1,6 +1,7 @@
 using Dukaan.Carts;
 using Dukaan.Pricing;
 using Dukaan.Values;
+using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Storefront.Checkout;
@@ -9,9 +10,16 @@ namespace Dukaan.Web.Storefront.Checkout;
 /// <param name="Terms">What the shop delivers and where to: which fields there are.</param>
 /// <param name="Priced">The cart at the price of what the form says so far.</param>
 /// <param name="Form">What was written so far; empty at first.</param>
-internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Terms, PricedOrder Priced, CheckoutForm Form)
+/// <param name="Stock">What is left of what is counted.</param>
+internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Terms, PricedOrder Priced, CheckoutForm Form, CartStock Stock)
 {
     private const string India = "IN";
+
+    /// <summary>Whether there is less of something than the shopper wants.</summary>
+    public bool IsShort => Stock.ShortOf(Cart).Any();
+
+    /// <summary>Whether the order could be placed as it is: else its total is none, and its button leads nowhere.</summary>
+    public bool CanBePlaced => !IsShort && Priced.DeliveryProblem is null;
 
     public Money Total => Priced.Amounts.Total;
 

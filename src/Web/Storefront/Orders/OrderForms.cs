@@ -20,7 +20,7 @@ internal static class OrderForms
 
         var texts = frame.Texts.Orders;
         html.Write($"""
-            <details{Fragment.If(order.Reference is null, Open)}><summary>{texts.HavePaid}</summary><form method="post" action="/o/{order.StatusToken}/claim-paid" data-once><input type="hidden" name="{Once}" value="{Ids.Token()}"><label class="field"><span>{texts.Reference}</span><input name="reference" required minlength="4" maxlength="40" autocomplete="off" inputmode="numeric"><small>{texts.ReferenceHint}</small></label><button class="button quiet wide">{texts.SendReference}</button></form></details>
+            <details{Fragment.If(!order.IsClaimed, Open)}><summary>{(order.IsClaimed ? texts.CorrectReference : texts.HavePaid)}</summary><form method="post" action="/o/{order.StatusToken}/claim-paid" data-once><input type="hidden" name="{Once}" value="{Ids.Token()}"><label class="field"><span>{texts.Reference}</span><input name="reference" required minlength="4" maxlength="40" autocomplete="off" inputmode="numeric"><small>{texts.ReferenceHint}</small></label><button class="button quiet wide">{texts.SendReference}</button></form></details>
             """);
     }
 

@@ -3,6 +3,7 @@ using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Web.Html;
 using Dukaan.Web.Invoices.Texts;
+using Dukaan.Web.Pricing;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Texts;
@@ -20,7 +21,7 @@ internal static class OrderPage
     {
         var texts = frame.Texts;
         var number = ShopTexts.Fill(texts.OrderNumber, $"#{order.Number}");
-        Layout.Begin(html, frame, new PageHead(number, "", null) { IsCheckout = true, RefreshSeconds = IsOver(order) ? 0 : RefreshSeconds });
+        Layout.Begin(html, frame, new PageHead(number, "", null) { IsCheckout = true, RefreshSeconds = IsOver(order) || IsTypedInto(order) ? 0 : RefreshSeconds });
         html.Write($"""<div data-follow="{tag}" aria-live="polite"><h1>{number}</h1>""");
         if (alert is not null)
         {
@@ -51,7 +52,10 @@ internal static class OrderPage
     /// <summary>Whether nothing more will happen to it.</summary>
     private static bool IsOver(OrderView order) =>
         order.Funds.Refunding.Amount == 0 &&
-        (order.CameToNothing || order is { State: OrderState.Delivered or OrderState.Returned, Payment: not PaymentState.Awaited });
+        (order.CameToNothing || order is { State: OrderState.Delivered or OrderState.Returned, Funds.Due.Amount: 0 });
+
+    /// <summary>Whether the page asks for a number: a page that renews itself would lose what is typed.</summary>
+    private static bool IsTypedInto(OrderView order) => OrderPayment.UpiUri(order) is not null && !order.IsClaimed;
 
     private static void Ending(HtmlWriter html, ShopFrame frame, OrderView order)
     {
@@ -80,6 +84,10 @@ internal static class OrderPage
 
         html.Raw("</ul>"u8);
         AmountRows.Write(html, frame, order.Amounts);
+        if (SupplyText.Of(order.Amounts.Supply, frame.Store.Language) is { } supply)
+        {
+            html.Write($"""<p class="sum"><span>{PaperTexts.For(frame.Store.Language).PlaceOfSupply}</span><span>{supply}</span></p>""");
+        }
     }
 
     private static void Delivery(HtmlWriter html, ShopFrame frame, OrderView order)

@@ -8,9 +8,8 @@ internal static class OrderPayment
 {
     /// <summary>The link that opens the shopper's UPI app with all filled in, or null where there is nothing to pay that way (any more).</summary>
     public static string? UpiUri(OrderView order) =>
-        order is { Method: PaymentMethod.Upi, Payment: PaymentState.Awaited, Total: { Currency: "INR", Amount: > 0 } } &&
-        !order.CameToNothing &&
+        order is { Method: PaymentMethod.Upi, Funds.Due: { Currency: "INR", Amount: > 0 } } &&
         Vpa.TryParse(order.Vpa, out var payee)
-            ? UpiLink.For(payee, order.Payee, order.Total, order.Id, $"Order {order.Number}")
+            ? UpiLink.For(payee, order.Payee, order.Funds.Due, order.Id, $"Order {order.Number}")
             : null;
 }

@@ -15,16 +15,18 @@ internal static class OrderPayments
 
     public static void Write(HtmlWriter html, ShopFrame frame, OrderView order)
     {
-        if (OrderPayment.UpiUri(order) is { } link)
+        var link = OrderPayment.UpiUri(order);
+        if (link is not null && !order.IsClaimed)
         {
             Upi(html, frame, order, link);
-            return;
         }
-
-        if (AwaitsGateway(order) && order.Until is { } until)
+        else if (link is not null)
         {
-            Online(html, frame, order, until);
-            return;
+            Claimed(html, frame, order, link);
+        }
+        else if (order is { Method: PaymentMethod.Online, Funds.Due.Amount: > 0 })
+        {
+            Online(html, frame, order);
         }
 
         foreach (var text in Badges(frame, order))
@@ -39,10 +41,14 @@ internal static class OrderPayments
         var state = order.Payment switch
         {
             PaymentState.Paid => texts.Paid,
+            PaymentState.Refunded or PaymentState.PartlyRefunded when order.Method != PaymentMethod.Online =>
+                ShopTexts.Fill(texts.Orders.GivenBack, frame.Price(order.Funds.Refunded)),
             PaymentState.Refunded => texts.Refunded,
             PaymentState.PartlyRefunded => ShopTexts.Fill(texts.Orders.PartlyRefunded, frame.Price(order.Funds.Refunded)),
-            _ when order.CameToNothing => null,
-            _ when order.Method == PaymentMethod.CashOnDelivery => ShopTexts.Fill(texts.PayOnDelivery, frame.Price(order.Total)),
+            _ when order.CameToNothing || order.Funds.Due.Amount == 0 => null,
+            _ when order.Method == PaymentMethod.CashOnDelivery => ShopTexts.Fill(texts.PayOnDelivery, frame.Price(order.Funds.Due)),
+            _ when order.Funds.Paid.Amount > 0 => ShopTexts.Fill(texts.Orders.StillDue, frame.Price(order.Funds.Due)),
+            _ when order.IsClaimed => null, // the section says it
             _ => texts.PaymentAwaited,
         };
         if (state is not null)
@@ -56,9 +62,9 @@ internal static class OrderPayments
         }
     }
 
-    private static void Online(HtmlWriter html, ShopFrame frame, OrderView order, DateTimeOffset until)
+    private static void Online(HtmlWriter html, ShopFrame frame, OrderView order)
     {
-        var (texts, label) = (frame.Texts.Orders, ShopTexts.Fill(frame.Texts.Orders.PayOnline, frame.Price(order.Total)));
+        var (texts, label) = (frame.Texts.Orders, ShopTexts.Fill(frame.Texts.Orders.PayOnline, frame.Price(order.Funds.Due)));
         html.Raw("<section class=\"pay\">"u8);
         if (order.Ledger[^1].Type == OrderEntries.PaymentFailed)
         {
@@ -68,16 +74,38 @@ internal static class OrderPayments
         html.Write(order.PayUrl is { } url
             ? Fragment.Of($"""<p><a class="button wide" href="{url:href}">{label}</a></p>""")
             : Fragment.Of($"""<form method="post" action="/o/{order.StatusToken}/pay" data-once><button class="button wide">{label}</button></form>"""));
-        html.Write($"""<p>{ShopTexts.Fill(texts.PayBy, OrderTimes.Of(until, frame.Store.TimeZone, frame.Store.Language))}</p></section>""");
+        if (order.Until is { } until)
+        {
+            html.Write($"""<p>{ShopTexts.Fill(texts.PayBy, OrderTimes.Of(until, frame.Store.TimeZone, frame.Store.Language))}</p>""");
+        }
+
+        html.Raw("</section>"u8);
     }
 
     private static void Upi(HtmlWriter html, ShopFrame frame, OrderView order, string link)
     {
-        var (texts, total) = (frame.Texts, frame.Price(order.Total));
-        html.Write($"""
-            <section class="pay"><p><a class="button wide" href="{link:href}">{ShopTexts.Fill(texts.PayWithUpi, total)}</a></p>{Fragment.Trusted(QrSvg.Draw(link, texts.ScanToPay))}<p>{texts.ScanToPay}<br><small>{ShopTexts.Fill(texts.PayTo, order.Vpa)}</small></p><p class="badge">{(order.Reference is { } reference ? ShopTexts.Fill(texts.Orders.ReferenceKept, reference) : texts.PaymentAwaited)}</p>
-            """);
+        html.Raw("<section class=\"pay\">"u8);
+        Pay(html, frame, order, link, "button wide");
         OrderForms.ClaimPaid(html, frame, order);
         html.Raw("</section>"u8);
+    }
+
+    /// <summary>The shopper said that they paid: the seller looks for it, and paying again is no longer what the page asks for.</summary>
+    private static void Claimed(HtmlWriter html, ShopFrame frame, OrderView order, string link)
+    {
+        var texts = frame.Texts.Orders;
+        html.Write($"""<section class="pay"><p class="notice" role="status">{ShopTexts.Fill(texts.ReferenceKept, order.Reference ?? "")}</p>""");
+        OrderForms.ClaimPaid(html, frame, order);
+        html.Write($"<details><summary>{texts.PayAfterAll}</summary>");
+        Pay(html, frame, order, link, "button quiet wide");
+        html.Raw("</details></section>"u8);
+    }
+
+    private static void Pay(HtmlWriter html, ShopFrame frame, OrderView order, string link, string style)
+    {
+        var texts = frame.Texts;
+        html.Write($"""
+            <p><a class="{style}" href="{link:href}">{ShopTexts.Fill(texts.PayWithUpi, frame.Price(order.Funds.Due))}</a></p>{Fragment.Trusted(QrSvg.Draw(link, texts.ScanToPay))}<p>{texts.ScanToPay}<br><small>{ShopTexts.Fill(texts.PayTo, order.Vpa)}</small></p>
+            """);
     }
 }

@@ -25,6 +25,9 @@ public sealed record CheckoutTexts
     public required string DeliveryCosts { get; init; }
     public required string NotDeliveredThere { get; init; }
     public required string TooMuch { get; init; }
+    public required string OnlyLeft { get; init; }
+    public required string TooMany { get; init; }
+    public required string TakeLeft { get; init; }
     public required string MethodGone { get; init; }
     public required string StateNeeded { get; init; }
     public required string CodeUnknown { get; init; }

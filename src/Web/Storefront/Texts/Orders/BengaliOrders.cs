@@ -6,6 +6,9 @@ internal static class BengaliOrders
     public static OrderTexts Texts { get; } = new()
     {
         Expired = "এই অর্ডারের সময় শেষ: সময়মতো টাকা দেওয়া বা নিশ্চিত করা হয়নি",
+        Reinstated = "পেমেন্ট এসে গেছে, অর্ডারটি আবার চালু হয়েছে",
+        StillDue = "{0} এখনও পরিশোধ করতে হবে",
+        GivenBack = "বিক্রেতা {0} ফেরত দিয়েছেন",
         Returned = "ফেরত এসেছে",
         Changed = "বিক্রেতা অর্ডারটি বদলেছেন",
         PartlyRefunded = "{0} ফেরত দেওয়া হয়েছে",
@@ -23,6 +26,8 @@ internal static class BengaliOrders
         ReferenceHint = "১২ সংখ্যা, আপনার UPI অ্যাপে পেমেন্টের বিবরণে",
         SendReference = "আমি টাকা দিয়েছি",
         ReferenceKept = "বিক্রেতা আপনার পেমেন্ট {0} খুঁজছেন।",
+        PayAfterAll = "আসলে এখনও পরিশোধ করেননি?",
+        CorrectReference = "রেফারেন্স নম্বর ঠিক করুন",
         ReferenceWrong = "অ্যাপে যেমন আছে তেমনই রেফারেন্স নম্বর লিখুন: ৪ থেকে ৪০টি অক্ষর ও সংখ্যা।",
         CancelOrder = "এই অর্ডার বাতিল করুন",
         CancelReason = "কারণ (ঐচ্ছিক)",

@@ -6,6 +6,9 @@ internal static class EnglishOrders
     public static OrderTexts Texts { get; } = new()
     {
         Expired = "This order expired: nobody paid or confirmed it in time",
+        Reinstated = "The payment came after all, and the order stands again",
+        StillDue = "{0} is still to be paid",
+        GivenBack = "The seller gave back {0}",
         Returned = "Returned",
         Changed = "The seller changed the order",
         PartlyRefunded = "{0} refunded",
@@ -23,6 +26,8 @@ internal static class EnglishOrders
         ReferenceHint = "12 digits, in your UPI app under the payment’s details",
         SendReference = "I have paid",
         ReferenceKept = "The seller is looking for your payment {0}.",
+        PayAfterAll = "Not paid yet after all?",
+        CorrectReference = "Correct the reference number",
         ReferenceWrong = "Please copy the reference number as your app shows it: 4 to 40 letters and digits.",
         CancelOrder = "Cancel this order",
         CancelReason = "Reason (optional)",

@@ -6,6 +6,9 @@ internal static class FrenchOrders
     public static OrderTexts Texts { get; } = new()
     {
         Expired = "Cette commande a expiré : ni payée ni confirmée à temps",
+        Reinstated = "Le paiement est finalement arrivé, et la commande est de nouveau valable",
+        StillDue = "Il reste {0} à payer",
+        GivenBack = "Le vendeur a rendu {0}",
         Returned = "Retournée",
         Changed = "Le vendeur a modifié la commande",
         PartlyRefunded = "{0} remboursés",
@@ -23,6 +26,8 @@ internal static class FrenchOrders
         ReferenceHint = "12 chiffres, dans le détail du paiement de votre application UPI",
         SendReference = "J’ai payé",
         ReferenceKept = "Le vendeur recherche votre paiement {0}.",
+        PayAfterAll = "Pas encore payé finalement ?",
+        CorrectReference = "Corriger le numéro de référence",
         ReferenceWrong = "Recopiez la référence telle que l’application l’affiche : 4 à 40 lettres et chiffres.",
         CancelOrder = "Annuler cette commande",
         CancelReason = "Raison (facultatif)",

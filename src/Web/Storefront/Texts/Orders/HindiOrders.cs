@@ -6,6 +6,9 @@ internal static class HindiOrders
     public static OrderTexts Texts { get; } = new()
     {
         Expired = "यह ऑर्डर समाप्त हो गया: समय पर भुगतान या पुष्टि नहीं हुई",
+        Reinstated = "भुगतान मिल गया, और ऑर्डर फिर से मान्य है",
+        StillDue = "{0} का भुगतान बाकी है",
+        GivenBack = "विक्रेता ने {0} लौटाए",
         Returned = "वापस आया",
         Changed = "विक्रेता ने ऑर्डर बदला",
         PartlyRefunded = "{0} लौटाए गए",
@@ -23,6 +26,8 @@ internal static class HindiOrders
         ReferenceHint = "12 अंक, आपके UPI ऐप में भुगतान के विवरण में",
         SendReference = "मैंने भुगतान कर दिया",
         ReferenceKept = "विक्रेता आपका भुगतान {0} देख रहे हैं।",
+        PayAfterAll = "अभी तक भुगतान नहीं किया?",
+        CorrectReference = "संदर्भ संख्या सुधारें",
         ReferenceWrong = "संदर्भ संख्या वैसे ही लिखें जैसे ऐप में दिखती है: 4 से 40 अक्षर और अंक।",
         CancelOrder = "यह ऑर्डर रद्द करें",
         CancelReason = "कारण (वैकल्पिक)",

@@ -4,6 +4,9 @@ namespace Dukaan.Web.Storefront.Texts.Orders;
 public sealed record OrderTexts
 {
     public required string Expired { get; init; }
+    public required string Reinstated { get; init; }
+    public required string StillDue { get; init; }
+    public required string GivenBack { get; init; }
     public required string Returned { get; init; }
     public required string Changed { get; init; }
     public required string PartlyRefunded { get; init; }
@@ -21,6 +24,8 @@ public sealed record OrderTexts
     public required string ReferenceHint { get; init; }
     public required string SendReference { get; init; }
     public required string ReferenceKept { get; init; }
+    public required string PayAfterAll { get; init; }
+    public required string CorrectReference { get; init; }
     public required string ReferenceWrong { get; init; }
     public required string CancelOrder { get; init; }
     public required string CancelReason { get; init; }

@@ -6,6 +6,9 @@ internal static class PortugueseOrders
     public static OrderTexts Texts { get; } = new()
     {
         Expired = "Este pedido expirou: não foi pago nem confirmado a tempo",
+        Reinstated = "O pagamento chegou, e o pedido vale de novo",
+        StillDue = "Ainda faltam {0} a pagar",
+        GivenBack = "O vendedor devolveu {0}",
         Returned = "Devolvido",
         Changed = "O vendedor alterou o pedido",
         PartlyRefunded = "{0} reembolsados",
@@ -23,6 +26,8 @@ internal static class PortugueseOrders
         ReferenceHint = "12 dígitos, nos detalhes do pagamento no seu app UPI",
         SendReference = "Já paguei",
         ReferenceKept = "O vendedor está procurando o seu pagamento {0}.",
+        PayAfterAll = "Ainda não pagou?",
+        CorrectReference = "Corrigir o número de referência",
         ReferenceWrong = "Copie a referência como o app mostra: 4 a 40 letras e dígitos.",
         CancelOrder = "Cancelar este pedido",
         CancelReason = "Motivo (opcional)",

@@ -6,6 +6,9 @@ internal static class SpanishOrders
     public static OrderTexts Texts { get; } = new()
     {
         Expired = "Este pedido venció: no se pagó ni se confirmó a tiempo",
+        Reinstated = "El pago llegó al final, y el pedido vuelve a valer",
+        StillDue = "Aún faltan {0} por pagar",
+        GivenBack = "El vendedor devolvió {0}",
         Returned = "Devuelto",
         Changed = "El vendedor cambió el pedido",
         PartlyRefunded = "{0} reembolsados",
@@ -23,6 +26,8 @@ internal static class SpanishOrders
         ReferenceHint = "12 dígitos, en los detalles del pago en tu app UPI",
         SendReference = "Ya pagué",
         ReferenceKept = "El vendedor está buscando tu pago {0}.",
+        PayAfterAll = "¿Aún no has pagado?",
+        CorrectReference = "Corregir el número de referencia",
         ReferenceWrong = "Copia la referencia como la muestra la app: de 4 a 40 letras y dígitos.",
         CancelOrder = "Cancelar este pedido",
         CancelReason = "Motivo (opcional)",

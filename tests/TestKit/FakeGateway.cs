@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Dukaan.Payments;
 using Dukaan.Values;
 
-namespace Dukaan.Grains.Tests.Payments;
+namespace Dukaan.TestKit;
 
 /// <summary>A gateway in memory that does a thing once per key, and can be away or refuse.</summary>
 public sealed class FakeGateway : IPaymentGateway

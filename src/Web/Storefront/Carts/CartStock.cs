@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Dukaan.Carts;
+using Dukaan.Catalog;
+using Dukaan.Stock;
+using Dukaan.Values;
+using Orleans;
+
+namespace Dukaan.Web.Storefront.Carts;
+
+/// <summary>What is left of the things in a cart that are counted, or can no longer be had.</summary>
+/// <param name="Left">By stock id; what is not in it is not counted.</param>
+internal sealed record CartStock(ImmutableDictionary<string, long> Left)
+{
+    public static CartStock Unknown { get; } = new(ImmutableDictionary<string, long>.Empty);
+
+    public static async Task<CartStock> Of(IGrainFactory grains, string storeId, CartView cart)
+    {
+        var left = await Task.WhenAll(cart.Lines.Where(line => line.Counted || !line.Available).Select(async line =>
+            KeyValuePair.Create(line.StockId, line.Available ? await LeftOf(grains, storeId, line.StockId) : 0)));
+        return left.Length == 0 ? Unknown : new CartStock(left.ToImmutableDictionary());
+    }
+
+    /// <summary>What can be ordered of something that is counted.</summary>
+    public static async Task<long> LeftOf(IGrainFactory grains, string storeId, string stockId) =>
+        Math.Max(0, (await grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, stockId)).Level()).Available);
+
+    /// <summary>How many there are, where that is fewer than wanted; else null.</summary>
+    public long? Short(QuotedLine line) => Left.TryGetValue(line.StockId, out var left) && left < line.Quantity ? left : null;
+
+    /// <summary>The lines of which there are fewer than wanted.</summary>
+    public IEnumerable<QuotedLine> ShortOf(CartView cart) => cart.Lines.Where(line => Short(line) is not null);
+
+    /// <summary>Puts into the cart what is left of each thing of which there are fewer than wanted.</summary>
+    public async Task TakeLeft(IGrainFactory grains, string storeId, CartView cart)
+    {
+        var grain = grains.GetGrain<ICartGrain>(StoreKey.Of(storeId, cart.Id));
+        foreach (var line in ShortOf(cart))
+        {
+            await grain.SetLine(line.ProductId, (int)Short(line)!.Value, line.VariantId);
+        }
+    }
+}
