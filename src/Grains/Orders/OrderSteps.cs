@@ -53,7 +53,7 @@ public static class OrderSteps
     private static Outcome<LedgerDetail> Paid(OrderStep step, OrderFacts facts)
     {
         var named = Named(step);
-        return named.Ok ? named.Value with { Amount = new Money(facts.Due, facts.Placed.Total.Currency) } : named;
+        return named.Ok ? named.Value with { Amount = new Money(facts.CameToNothing ? facts.Total : facts.Due, facts.Placed.Total.Currency) } : named;
     }
 
     /// <summary>A UTR is 12 digits, or 22 characters for bank transfers; other slips and receipts have what they have.</summary>

@@ -32,10 +32,10 @@ public sealed class OrderMoveTests(ShopFixture fixture) : IClassFixture<ShopFixt
         var list = (await Invoices(shop).List(null, 10)).Invoices; // nobody had to ask for another one
         Assert.Equal([("", first.Number), (list[0].Number, "")], list.Select(invoice => (invoice.ReplacedBy, invoice.Replaces)));
         Assert.Equal((2L, "Karnataka"), (list[0].Sequence, list[0].Customer.Address.State));
-        Assert.Equal(order.Amounts.Taxes, list[0].Amounts.Taxes);
+        Assert.Equal(order.Amounts.Taxes.AsEnumerable(), list[0].Amounts.Taxes);
         var note = Assert.Single((await Invoices(shop).Credit(order.Id)).OrThrow());
         Assert.Equal((1L, first.Number, 11_800L, list[0].Number), (note.Sequence, note.InvoiceNumber, note.Amount.Amount, note.ReplacedBy));
-        Assert.Equal(first.Amounts.Taxes, note.Taxes);
+        Assert.Equal(first.Amounts.Taxes.AsEnumerable(), note.Taxes);
 
         order = (await Edit(shop, "o", new Address(null!, null!, null!, "AE", null!))).OrThrow();
         Assert.Empty(Taxes(order));
@@ -66,9 +66,9 @@ public sealed class OrderMoveTests(ShopFixture fixture) : IClassFixture<ShopFixt
         var shop = await Shop(Gst, DeliveryTerms.Everywhere with { Pickup = true, PickupPlace = "At the shop" });
         var wish = Wish(shop, Pune with { State = "KA" }) with { Delivery = DeliveryMethod.Pickup };
         var order = (await shop.Order("o").Place(wish)).OrThrow();
-        Assert.Equal((["CGST 900", "SGST 900"], new Place("IN", "MH", "")), (Taxes(order), order.Amounts.Supply));
+        Assert.Equal(("CGST 900, SGST 900", new Place("IN", "MH", "")), (string.Join(", ", Taxes(order)), order.Amounts.Supply));
         order = (await Edit(shop, "o", Pune with { State = "DL" })).OrThrow();
-        Assert.Equal((["CGST 900", "SGST 900"], new Place("IN", "MH", "")), (Taxes(order), order.Amounts.Supply));
+        Assert.Equal(("CGST 900, SGST 900", new Place("IN", "MH", "")), (string.Join(", ", Taxes(order)), order.Amounts.Supply));
     }
 
     [Fact]

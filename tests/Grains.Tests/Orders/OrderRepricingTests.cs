@@ -29,7 +29,7 @@ public class OrderRepricingTests
         {
             var (request, terms) = (edit.request, edit.request.Terms);
             var placed = Pricer.Price(request with { To = Places.Of(edit.before, terms) });
-            if (request.Lines.IsEmpty || placed.DeliveryProblem is not null)
+            if (request.Lines.IsEmpty || placed.DeliveryProblem is not null || placed.Amounts.Total.Amount > Money.Max / 2)
             {
                 return;
             }
@@ -44,7 +44,7 @@ public class OrderRepricingTests
 
             var repriced = price.OrThrow();
             var got = repriced.Amounts;
-            Assert.Equal(wanted.Amounts.Taxes, got.Taxes);
+            Assert.Equal(wanted.Amounts.Taxes.AsEnumerable(), got.Taxes);
             Assert.Equal((wanted.Amounts.Total, wanted.Amounts.Tax, wanted.Amounts.Discount, wanted.Amounts.Supply), (got.Total, got.Tax, got.Discount, got.Supply));
             Assert.Equal((wanted.Amounts.Delivery.Charge, wanted.Amounts.Delivery.ZoneId), (got.Delivery.Charge, got.Delivery.ZoneId));
             Assert.Equal(wanted.Lines.Select(line => (line.Taxable, line.TaxRate)), repriced.Lines.Select(line => (line.Taxable, line.TaxRate)));
@@ -59,7 +59,7 @@ public class OrderRepricingTests
         {
             var (request, terms) = (edit.request, edit.request.Terms);
             var priced = Pricer.Price(request with { To = Places.Of(Pune, terms) });
-            if (priced.DeliveryProblem is not null)
+            if (priced.DeliveryProblem is not null || priced.Amounts.Total.Amount > Money.Max)
             {
                 return;
             }

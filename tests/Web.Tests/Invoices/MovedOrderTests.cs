@@ -21,7 +21,7 @@ public sealed class MovedOrderTests(SiteCollection.Running running) : ApiTest(ru
         Assert.Equal(invoices[0].GetProperty("number").GetString(), invoices[1].GetProperty("replacedBy").GetString());
         Assert.Equal(first, invoices[0].GetProperty("replaces").GetString());
         var note = (await shop.Seller.Post($"{shop.Path}/orders/{order}/credit-notes", null)).Is(200).Json[0];
-        Assert.Equal((first, 11_800), (note.GetProperty("invoiceNumber").GetString(), note.GetProperty("amount").GetProperty("amount").GetInt64()));
+        Assert.Equal((first, 11_800), (note.GetProperty("invoice").GetString(), note.GetProperty("amount").GetProperty("amount").GetInt64()));
 
         (await Edit(shop, order, new { state = "Nowhere" })).IsProblem(422, "state", "address.state");
         await Is(shop, placed, ["IGST 1800"], "Karnataka (29)");

@@ -37,22 +37,18 @@ function follow(main) {
   timer = setTimeout(ask, wait);
 }
 
-/** Shows the page as it is now; what is typed into a form that is still there stays, and so does what was opened. */
+/** Shows the order as it is now; what is typed stays. */
 function renew(main, page) {
-  const typed = new Map([...main.querySelectorAll('input[name]:not([type=hidden])')].filter(input => input.value).map(input => [input.name, input.value]));
-  const opened = [...main.querySelectorAll('details')].map(details => details.querySelector('summary').textContent + details.open);
-  const focused = main.contains(document.activeElement) ? document.activeElement.name : null;
+  const typed = [...main.querySelectorAll('input:not([type=hidden])')].map(input => [input.name, input.value]);
+  const active = document.activeElement?.name;
   main.replaceChildren(...page.childNodes);
-  main.querySelectorAll('details').forEach(details => {
-    const name = details.querySelector('summary').textContent;
-    if (opened.includes(name + true)) details.open = true;
-    if (opened.includes(name + false)) details.open = false;
-  });
-  typed.forEach((value, name) => {
-    const input = main.querySelector(`input[name="${name}"]:not([type=hidden])`);
-    if (input && !input.value) input.value = value;
-  });
-  if (focused) main.querySelector(`[name="${focused}"]`)?.focus();
+  for (const [name, value] of typed) {
+    const input = main.querySelector(`[name="${name}"]`);
+    if (!input || !value) continue;
+    input.value = value;
+    input.closest('details')?.setAttribute('open', '');
+    if (name === active) input.focus();
+  }
 }
 
 /** One press of the button is one order: the second press of an impatient thumb is not sent. */
@@ -68,24 +64,17 @@ function once(form) {
   });
 }
 
-/** What is wrong with a field that decides the total is what is wrong with it now: an answer's word replaces the one before. */
+/** What is wrong with a field that decides the total is what is wrong with it now. */
 function renewErrors(form, page) {
-  form.querySelectorAll('label.field').forEach(label => {
-    const input = label.querySelector('[data-prices]');
-    if (!input || input.closest('#summary')) return;
-    const fresh = page.querySelector(`label.field [name="${input.name}"]`);
-    label.querySelector('.error')?.remove();
-    for (const name of ['aria-invalid', 'aria-describedby']) {
-      if (fresh?.hasAttribute(name)) input.setAttribute(name, fresh.getAttribute(name));
-      else input.removeAttribute(name);
-    }
-    const error = fresh?.closest('label').querySelector('.error');
+  for (const input of form.querySelectorAll('fieldset [data-prices]')) {
+    const label = input.closest('.field');
+    label?.querySelector('.error')?.remove();
+    const error = label && page.querySelector(`[name="${input.name}"]`)?.closest('.field').querySelector('.error');
+    input.setAttribute('aria-invalid', Boolean(error));
     if (error) input.after(error);
-  });
-  const alert = form.parentElement.querySelector(':scope > p.alert');
-  const now = page.querySelector('form[data-prices-form]')?.parentElement.querySelector(':scope > p.alert');
-  if (now && alert) alert.replaceWith(now);
-  else if (now) form.before(now);
+  }
+  const [alert, now] = [document, page].map(one => one.querySelector('.alert[role=alert]'));
+  if (now) alert?.replaceWith(now);
   else if (!form.querySelector('.error')) alert?.remove();
 }
 

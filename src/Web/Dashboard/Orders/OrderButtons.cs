@@ -39,11 +39,14 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
         }
     }
 
+    /// <summary>Whether nothing comes before it: the seller owes money that no gateway gives back.</summary>
+    private bool IsNext(OrderAction action) => action == OrderAction.Refund && order is { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online };
+
     private bool IsClaimed => order is { Method: PaymentMethod.Upi, Payment: PaymentState.Awaited } && order.IsClaimed;
 
     private Fragment Hint => order switch
     {
-        { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online } => Say($"You owe your customer {desk.Amount(order.Funds.Owed)}. Give it back, then note the refund below."),
+        { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online } => Say($"You owe your customer {desk.Amount(order.Funds.Owed)}. Give it back, then note it here."),
         { Funds.Refunding.Amount: > 0 } => Say($"{desk.Amount(order.Funds.Refunding)} is on its way back to your customer."),
         { State: OrderState.Delivered } => Say("This order is complete."),
         { State: OrderState.Returned } => Say("All of this order came back."),
@@ -71,7 +74,7 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
     {
         var style = action is OrderAction.Edit or OrderAction.Note ? "" : " bad";
         return Fragment.Of($"""
-            <details class="more{style}"{When(action == refused, " open")}><summary>{OrderWords.Of(action, order.Method)}…</summary>
+            <details class="more{style}"{When(action == refused || IsNext(action), " open")}><summary>{OrderWords.Of(action, order.Method)}…</summary>
             <form method="post" action="{Url(action)}" class="stack" data-swap>{Form.Hidden(order.Version)}{Fields(action)}<button class="btn{style}">{OrderWords.Of(action, order.Method)}</button></form></details>
             """);
     }

@@ -28,7 +28,7 @@ internal sealed class OrderFields(OrderView order)
         return action switch
         {
             OrderAction.Ship => Fragment.Of($"{Text("carrier", "Carrier, if any", "", 60)}{Text("trackingNumber", "Tracking number, if any", "", 60)}"),
-            OrderAction.MarkPaid => Text("reference", "Payment reference (UTR), if you have it", order.Reference ?? "", 40),
+            OrderAction.MarkPaid => Text("reference", "Payment reference (UTR), if you have it", order.IsClaimed ? order.Reference ?? "" : "", 40),
             OrderAction.Reject => Text("reason", Why, "", 300, true, ["Sold out", "We do not deliver there", "We are closed"]),
             OrderAction.Cancel => Text("reason", Why, "", 300, true, ["The customer asked for it", "Sold out", "Could not reach the customer"]),
             OrderAction.Note => Text("reason", "Note for you and your team", "", 300, true),

@@ -72,7 +72,7 @@ internal static class OrderPage
         var amounts = order.Amounts;
         var supply = SupplyText.Of(amounts.Supply, "en");
         return Fragment.Of($"""
-            {Each(amounts.Discounts, discount => Sum(desk, $"{discount.Title} {discount.Code}", discount.Amount with { Amount = -discount.Amount.Amount }))}{Sum(desk, $"Delivery {amounts.Delivery.Zone}", amounts.Delivery.Fee)}{Each(amounts.Taxes, tax => Sum(desk, amounts.TaxIncluded ? $"{tax.Name}, included" : tax.Name, tax.Amount))}{(supply is null ? default : Fragment.Of($"<tr><th scope=\"row\">Place of supply</th><td>{supply}</td></tr>"))}
+            {Each(amounts.Discounts, discount => Sum(desk, $"{discount.Title} {discount.Code}", discount.Amount with { Amount = -discount.Amount.Amount }))}{Sum(desk, $"Delivery {amounts.Delivery.Zone}", amounts.Delivery.Fee)}{Each(amounts.Taxes, tax => Sum(desk, amounts.TaxIncluded ? $"{tax.Name}, included" : tax.Name, tax.Amount))}{(supply is null ? default : Fragment.Of($"<tr><td colspan=\"2\">Place of supply: {supply}</td></tr>"))}
             """);
     }
 
@@ -119,6 +119,6 @@ internal static class OrderPage
             entry.Detail?.Shipment is { } shipment ? $"{shipment.Carrier} {shipment.TrackingNumber}".Trim() : null,
         ];
         var text = string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
-        return text.Length == 0 ? default : Fragment.Of($"""<p class="num">{text}</p>""");
+        return text.Length == 0 ? default : Fragment.Of($"<p>{text}</p>");
     }
 }

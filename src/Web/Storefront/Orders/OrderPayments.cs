@@ -56,6 +56,11 @@ internal static class OrderPayments
             yield return state;
         }
 
+        if (order.Funds.Owed is { Amount: > 0 } owed && order.Method != PaymentMethod.Online)
+        {
+            yield return ShopTexts.Fill(texts.Orders.Owed, frame.Price(owed));
+        }
+
         if (order.Funds.Refunding is { Amount: > 0 } refunding)
         {
             yield return ShopTexts.Fill(texts.Orders.Refunding, frame.Price(refunding));

@@ -8,6 +8,7 @@ internal static class EnglishOrders
         Expired = "This order expired: nobody paid or confirmed it in time",
         Reinstated = "The payment came after all, and the order stands again",
         StillDue = "{0} is still to be paid",
+        Owed = "The seller owes you {0}",
         GivenBack = "The seller gave back {0}",
         Returned = "Returned",
         Changed = "The seller changed the order",

@@ -8,6 +8,7 @@ internal static class FrenchOrders
         Expired = "Cette commande a expiré : ni payée ni confirmée à temps",
         Reinstated = "Le paiement est finalement arrivé, et la commande est de nouveau valable",
         StillDue = "Il reste {0} à payer",
+        Owed = "Le vendeur vous doit {0}",
         GivenBack = "Le vendeur a rendu {0}",
         Returned = "Retournée",
         Changed = "Le vendeur a modifié la commande",

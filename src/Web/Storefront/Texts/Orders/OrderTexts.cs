@@ -6,6 +6,7 @@ public sealed record OrderTexts
     public required string Expired { get; init; }
     public required string Reinstated { get; init; }
     public required string StillDue { get; init; }
+    public required string Owed { get; init; }
     public required string GivenBack { get; init; }
     public required string Returned { get; init; }
     public required string Changed { get; init; }

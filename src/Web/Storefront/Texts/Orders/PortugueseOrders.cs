@@ -8,6 +8,7 @@ internal static class PortugueseOrders
         Expired = "Este pedido expirou: não foi pago nem confirmado a tempo",
         Reinstated = "O pagamento chegou, e o pedido vale de novo",
         StillDue = "Ainda faltam {0} a pagar",
+        Owed = "O vendedor deve a você {0}",
         GivenBack = "O vendedor devolveu {0}",
         Returned = "Devolvido",
         Changed = "O vendedor alterou o pedido",

@@ -8,6 +8,7 @@ internal static class SpanishOrders
         Expired = "Este pedido venció: no se pagó ni se confirmó a tiempo",
         Reinstated = "El pago llegó al final, y el pedido vuelve a valer",
         StillDue = "Aún faltan {0} por pagar",
+        Owed = "El vendedor te debe {0}",
         GivenBack = "El vendedor devolvió {0}",
         Returned = "Devuelto",
         Changed = "El vendedor cambió el pedido",
