@@ -131,7 +131,7 @@ public sealed record DukaanOptions
     /// <summary>
     /// <c>DUKAAN_MAX_BODY_MB_PER_ADDRESS</c>: how much the bodies of one address's requests in hand may have together, in bytes.
     /// </summary>
-    public long MaxBodyBytesPerAddress { get; init; } = 64L * 1024 * 1024;
+    public long MaxBodyBytesPerAddress { get; init; } = 256L * 1024 * 1024;
 
     /// <summary><c>DUKAAN_MAX_FEEDS_PER_ADDRESS</c>: how many event feeds one address may hold open.</summary>
     public int MaxFeedsPerAddress { get; init; } = 200;
@@ -214,9 +214,7 @@ public sealed record DukaanOptions
             MaxConnections = Count("DUKAAN_MAX_CONNECTIONS", Text("DUKAAN_MAX_CONNECTIONS")),
             MaxConnectionsPerAddress = Count("DUKAAN_MAX_CONNECTIONS_PER_ADDRESS", Text("DUKAAN_MAX_CONNECTIONS_PER_ADDRESS")),
             MaxRequestsPerAddress = Count("DUKAAN_MAX_REQUESTS_PER_ADDRESS", Text("DUKAAN_MAX_REQUESTS_PER_ADDRESS")),
-            MaxBodyBytesPerAddress = Count("DUKAAN_MAX_BODY_MB_PER_ADDRESS", Text("DUKAAN_MAX_BODY_MB_PER_ADDRESS")) is { } mb
-                ? mb * 1024L * 1024
-                : defaults.MaxBodyBytesPerAddress,
+            MaxBodyBytesPerAddress = Megabytes("DUKAAN_MAX_BODY_MB_PER_ADDRESS", Text("DUKAAN_MAX_BODY_MB_PER_ADDRESS")) ?? defaults.MaxBodyBytesPerAddress,
             MaxFeedsPerAddress = Count("DUKAAN_MAX_FEEDS_PER_ADDRESS", Text("DUKAAN_MAX_FEEDS_PER_ADDRESS")) ?? defaults.MaxFeedsPerAddress,
             MinBodyRate = Count("DUKAAN_MIN_BODY_RATE", Text("DUKAAN_MIN_BODY_RATE")) ?? defaults.MinBodyRate,
             OpsPassword = Password("DUKAAN_OPS_PASSWORD", Text("DUKAAN_OPS_PASSWORD")),
@@ -309,6 +307,18 @@ public sealed record DukaanOptions
                     ? shards
                     : throw new SettingException(
                         $"{name} must be name=connection string, separated by |, such as ent1=Host=db2;Database=dukaan; names are lower-case letters and digits, each once, and not '{ShardOptions.Main}'. '{each[0]}' is not."));
+
+    /// <summary>In bytes. Less than an upload may have would refuse it for ever.</summary>
+    private static long? Megabytes(string name, string? text)
+    {
+        const int least = 64;
+        return Count(name, text) switch
+        {
+            null => null,
+            >= least and var count => count * 1024L * 1024,
+            _ => throw new SettingException($"{name} must be {least} or more, since one form with files may have nearly as much, not '{text}'."),
+        };
+    }
 
     private static int? Count(string name, string? text) => text switch
     {
