@@ -138,17 +138,56 @@
     addEventListener('pageshow', event => { if (event.persisted) { open(); soon(); } });
   };
 
-  // A phone's photo is ten times larger than any page shows it.
+  const has = (bytes, at, text) => [...text].every((letter, nth) => bytes[at + nth] === letter.charCodeAt(0));
+
+  // Whether a picture moves, or may: a canvas would keep its first frame alone.
+  const moves = bytes => {
+    if (has(bytes, 0, 'GIF8')) return true;
+    if (has(bytes, 0, 'RIFF') && has(bytes, 8, 'WEBPVP8X')) return (bytes[20] & 2) !== 0;
+    if (has(bytes, 4, 'ftyp')) return [...Array(16).keys()].some(nth => has(bytes, 8 + nth * 4, 'avis'));
+    if (!has(bytes, 0, '\x89PNG')) return false;
+    const view = new DataView(bytes.buffer);
+    for (let at = 8; at + 8 <= bytes.length && !has(bytes, at + 4, 'IDAT'); at += 12 + view.getUint32(at)) {
+      if (has(bytes, at + 4, 'acTL')) return true;
+    }
+    return false;
+  };
+
+  const isClear = ({ data }) => {
+    for (let at = 3; at < data.length; at += 4) if (data[at] < 255) return true;
+    return false;
+  };
+
+  const encoded = (canvas, type, quality) => new Promise(done => canvas.toBlob(done, type, quality));
+  const uploadMost = 10000000;
+
+  // A phone's photo is ten times larger than any page shows it. What was cut out stays on its clear ground, or stands on white; never on black.
   const shrink = async file => {
-    if (!file.type.startsWith('image/') || file.type === 'image/gif' || file.size < 600000) return file;
+    if (!file.type.startsWith('image/') || file.size < 600000) return file;
     try {
+      const head = new Uint8Array(await file.slice(0, 1 << 20).arrayBuffer());
+      if (moves(head)) return file;
       const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
       const scale = Math.min(1, 1600 / Math.max(bitmap.width, bitmap.height));
       const canvas = document.createElement('canvas');
-      [canvas.width, canvas.height] = [Math.round(bitmap.width * scale), Math.round(bitmap.height * scale)];
-      canvas.getContext('2d').drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-      const blob = await new Promise(done => canvas.toBlob(done, 'image/jpeg', .85));
-      return blob && blob.size < file.size ? new File([blob], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg' }) : file;
+      const [width, height] = [canvas.width, canvas.height] = [Math.round(bitmap.width * scale), Math.round(bitmap.height * scale)];
+      const pen = canvas.getContext('2d');
+      pen.drawImage(bitmap, 0, 0, width, height);
+      let blob;
+      if (!has(head, 0, '\xff\xd8') && isClear(pen.getImageData(0, 0, width, height))) {
+        // A browser that cannot write WebP writes PNG instead, which is clear too.
+        blob = await encoded(canvas, 'image/webp', .9);
+        if (blob?.size >= file.size && file.size <= uploadMost) return file;
+        if (!blob || blob.size > uploadMost) {
+          pen.globalCompositeOperation = 'destination-over';
+          pen.fillStyle = '#fff';
+          pen.fillRect(0, 0, width, height);
+          blob = null;
+        }
+      }
+      blob ||= await encoded(canvas, 'image/jpeg', .85);
+      const ending = { 'image/webp': 'webp', 'image/png': 'png' }[blob?.type] || 'jpg';
+      return blob && blob.size < file.size ? new File([blob], `${file.name.replace(/\.\w+$/, '')}.${ending}`, { type: blob.type }) : file;
     } catch {
       return file;
     }
