@@ -16,7 +16,7 @@ RUN dotnet publish src/Web/Web.csproj -c Release -p:Engine=orleans --no-restore 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
 # Not a chiselled image: libvips reads pictures and brings the decoders of every format that a phone makes; WeasyPrint prints invoices.
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends fonts-noto-core libvips42t64 weasyprint \
+    && apt-get install -y --no-install-recommends fonts-noto-cjk fonts-noto-color-emoji fonts-noto-core libvips42t64 weasyprint \
     && rm -rf /var/lib/apt/lists/* \
     && install -d -o 1654 -g 1654 /var/lib/dukaan
 WORKDIR /app

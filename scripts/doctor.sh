@@ -20,6 +20,9 @@ dukaan_doctor() {
   check "weasyprint (PDFs)" optional weasyprint
   check "chromium" optional chromium
   check "font for Indian scripts" optional fonts
+  check "font for CJK" optional fonts_cjk
+  check "font for emoji" optional fonts_emoji
+  check "pdftotext (PDFs)" optional pdftotext
   check "haproxy (routing)" optional haproxy
   check "socat (routing)" optional socat
   check "bird (anycast)" optional bird

@@ -17,6 +17,11 @@ has_redis() { command -v redis-server >/dev/null; }
 has_nginx() { command -v nginx >/dev/null || [ -x /usr/sbin/nginx ]; }
 # Without a font for Indian scripts a browser test's screenshots show boxes.
 has_fonts() { [ -n "$(find /usr/share/fonts -iname 'NotoSansDevanagari*' -print -quit 2>/dev/null)" ]; }
+# Nor for Chinese, Japanese and Korean, or emoji: a paper would print nothing in their place.
+has_fonts_cjk() { [ -n "$(find /usr/share/fonts -iname 'NotoSansCJK*' -print -quit 2>/dev/null)" ]; }
+has_fonts_emoji() { [ -n "$(find /usr/share/fonts -iname 'NotoColorEmoji*' -print -quit 2>/dev/null)" ]; }
+# What tests look into PDFs with.
+has_pdftotext() { command -v pdftotext >/dev/null; }
 
 packages_for() {
   case $1 in
@@ -34,6 +39,9 @@ packages_for() {
     pebble) echo pebble ;;
     redis) echo redis-server ;;
     fonts) echo fonts-noto-core ;;
+    fonts_cjk) echo fonts-noto-cjk ;;
+    fonts_emoji) echo fonts-noto-color-emoji ;;
+    pdftotext) echo poppler-utils ;;
   esac
 }
 

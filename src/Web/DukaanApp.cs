@@ -18,6 +18,7 @@ using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Sharing;
 using Dukaan.Web.Storefront;
+using Dukaan.Web.Work;
 
 namespace Dukaan.Web;
 
@@ -53,6 +54,7 @@ public static class DukaanApp
         builder.Services.AddSellerApi();
         builder.Services.AddInvoices();
         builder.Services.AddImports();
+        builder.Services.AddWork(options);
         builder.Services.AddPictures(options);
         builder.Services.AddStorefront();
         builder.Services.AddCustomDomains(options);

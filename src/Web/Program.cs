@@ -1,32 +1,48 @@
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Migrations;
 using Dukaan.Silo.Shards;
-using Dukaan.Web;
+using Dukaan.Web.Work;
 using Orleans.Runtime;
 
-const int configurationError = 78; // EX_CONFIG of sysexits.h
-try
+namespace Dukaan.Web;
+
+/// <summary>What a command line starts.</summary>
+internal static class Program
 {
-    if (args is ["migrate", ..])
+    private const int ConfigurationError = 78; // EX_CONFIG of sysexits.h
+
+    // Each in a method of its own: a child that decodes pictures loads nothing of the site.
+    public static Task<int> Main(string[] args) =>
+        args is [ChildProcess.Verb, .. var words] ? Task.FromResult(ChildPrograms.Run(words)) : Site(args);
+
+    private static async Task<int> Site(string[] args)
     {
-        await DatabaseUpdate.Run(DukaanOptions.Read(args[1..]).Databases(), logging => logging.AddSimpleConsole());
-        return 0;
+        try
+        {
+            if (args is ["migrate", ..])
+            {
+                await DatabaseUpdate.Run(DukaanOptions.Read(args[1..]).Databases(), logging => logging.AddSimpleConsole());
+                return 0;
+            }
+
+            if (args is ["shard", .. var words])
+                return await ShardTool.Run(DukaanOptions.Read([]).Databases(), words, Console.Out, Console.Error);
+
+            var options = DukaanOptions.Read(args);
+            WorkModule.KeepFormsIn(options);
+            await using var app = DukaanApp.Build(options);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception e) when (e is SettingException or OrleansConfigurationException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return ConfigurationError;
+        }
+        catch (MigrationException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
     }
-
-    if (args is ["shard", .. var words])
-        return await ShardTool.Run(DukaanOptions.Read([]).Databases(), words, Console.Out, Console.Error);
-
-    await using var app = DukaanApp.Build(DukaanOptions.Read(args));
-    await app.RunAsync();
-    return 0;
-}
-catch (Exception e) when (e is SettingException or OrleansConfigurationException)
-{
-    await Console.Error.WriteLineAsync(e.Message);
-    return configurationError;
-}
-catch (MigrationException e)
-{
-    await Console.Error.WriteLineAsync(e.Message);
-    return 1;
 }

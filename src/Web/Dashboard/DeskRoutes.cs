@@ -14,14 +14,18 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
     public void Get(string pattern, Func<Desk, Task<IResult>> page) =>
         routes.MapGet(pattern, (Delegate)((HttpContext context) => Enter(context, page)));
 
-    public void Post(string pattern, Func<Desk, Form, Task<IResult>> action, long most = HttpModule.MaxBody) =>
-        routes.MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk => await action(desk, await Read(context, most)))));
+    public void Post(string pattern, Func<Desk, Form, Task<IResult>> action, long most = HttpModule.MaxBody, string file = "") =>
+        routes.MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk => await action(desk, await Read(context, most, file)))));
 
     /// <summary>Reads a form of at most so many bytes. The framework's own limits (1,024 fields) hold besides.</summary>
+    /// <param name="file">The field whose files make it large: an answer to one that is too large names it.</param>
+    /// <exception cref="RefusedException">It has a file and is larger.</exception>
     /// <exception cref="BadHttpRequestException">It is larger, or not a form.</exception>
-    public static async Task<Form> Read(HttpContext context, long most = HttpModule.MaxBody)
+    public static async Task<Form> Read(HttpContext context, long most = HttpModule.MaxBody, string file = "")
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        if (file.Length > 0)
+            LimitedBodyStream.Allow(context, most, TooLarge(file, most));
+        else if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = most;
         var request = context.Request;
         if (!request.HasFormContentType)
@@ -37,6 +41,9 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
             throw new BadHttpRequestException("The form is too large or broken.", StatusCodes.Status413PayloadTooLarge, e);
         }
     }
+
+    private static Problem TooLarge(string file, long most) => Problem.Field(
+        file, "upload-too-large", $"This is more than {most / 1_000_000} MB. Send less at a time, or a smaller file.", StatusCodes.Status413PayloadTooLarge);
 
     private static async Task<IResult> Enter(HttpContext context, Func<Desk, Task<IResult>> page)
     {

@@ -36,33 +36,34 @@ internal static class CsvFiles
     }
 
     /// <summary>Those that the query's filter finds.</summary>
-    public static IResult Orders(HttpContext context, string storeId)
+    public static async Task<IResult> Orders(HttpContext context, string storeId)
     {
         var filter = OrderQuery.Of(context.Request.Query).Read();
-        return filter.Ok
-            ? File(context, "orders", async stream =>
-            {
-                var grains = context.RequestServices.GetRequiredService<IGrainFactory>();
-                var zone = OrderDay.ZoneOf((await grains.GetGrain<ICatalogGrain>(storeId).Snapshot())?.Store.TimeZone);
-                await OrderCsv.Write(stream, before => grains.GetGrain<IOrderBookGrain>(storeId).Find(filter.Value, before, PageSize), zone, context.RequestAborted);
-            })
-            : Problem.Of(filter.Refusal);
+        if (!filter.Ok)
+        {
+            return Problem.Of(filter.Refusal);
+        }
+
+        var grains = context.RequestServices.GetRequiredService<IGrainFactory>();
+        var zone = OrderDay.ZoneOf((await grains.GetGrain<ICatalogGrain>(storeId).Snapshot())?.Store.TimeZone);
+        return File(context, "orders", zone, stream =>
+            OrderCsv.Write(stream, before => grains.GetGrain<IOrderBookGrain>(storeId).Find(filter.Value, before, PageSize), zone, context.RequestAborted));
     }
 
-    public static IResult Products(HttpContext context, string storeId) => File(context, "products", async stream =>
+    public static async Task<IResult> Products(HttpContext context, string storeId)
     {
         var grains = context.RequestServices.GetRequiredService<IGrainFactory>();
-        if (await grains.GetGrain<ICatalogGrain>(storeId).Snapshot() is { } catalog)
-        {
-            await ProductCsv.Write(
-                stream, catalog, async id => (await grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, id)).Level()).Available, context.RequestAborted);
-        }
-    });
+        return await grains.GetGrain<ICatalogGrain>(storeId).Snapshot() is { } catalog
+            ? File(context, "products", OrderDay.ZoneOf(catalog.Store.TimeZone), stream => ProductCsv.Write(
+                stream, catalog, async id => (await grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, id)).Level()).Available, context.RequestAborted))
+            : Problem.NotFound("store");
+    }
 
-    private static PushStreamHttpResult File(HttpContext context, string name, Func<Stream, Task> write)
+    /// <summary>A file whose name has today's date, as the shop's clock has it.</summary>
+    private static PushStreamHttpResult File(HttpContext context, string name, TimeZoneInfo zone, Func<Stream, Task> write)
     {
-        var day = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = OrderDay.DayOf(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), zone);
         context.Response.Headers.CacheControl = "private, no-store";
-        return TypedResults.Stream(write, "text/csv; charset=utf-8", $"{name}-{day}.csv");
+        return TypedResults.Stream(write, "text/csv; charset=utf-8", $"{name}-{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.csv");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
@@ -6,82 +7,91 @@ using CsvHelper.Configuration;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Files of comma-separated values as spreadsheets write them. Read: UTF-8, or UTF-16 as it shows itself; separated by commas, semicolons or tabs.
-/// What is neither is refused in words, since guessing would change names. Written: UTF-8 with a mark that spreadsheets know it by, and a
-/// quote before whatever they would take for a formula (OWASP, "CSV injection"); that quote is taken away again when it is read.
+/// Files of separated values as spreadsheets write them. Read: UTF-8, or UTF-16 as it shows itself, whatever separates. Letters of another encoding are not guessed, since
+/// that would change names: they show as U+FFFD, and a row that has one is left out. Written: UTF-8 with a mark that spreadsheets know it by.
 /// </summary>
 internal static class CsvText
 {
-    private const int FieldMost = 20_000;
-    private const string FormulaStarts = "=+-@\t\r";
+    public const string Lost =
+        "It has letters that cannot be read. If the file is not in UTF-8, save it anew: in Excel as “CSV UTF-8”, elsewhere with the encoding UTF-8.";
 
-    public const string NotUtf8 =
-        "The file is not in UTF-8, so letters such as é or न would be lost. In Excel save it as “CSV UTF-8”; elsewhere choose the encoding UTF-8. Nothing was changed.";
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",;|\t\r\n\"'");
+    private const int HeaderMost = CsvRecords.RecordMost;
+    private static readonly char[] Separators = [',', ';', '\t', '|'];
 
     /// <summary>Opens a file for reading from its start.</summary>
+    /// <param name="file">Seekable.</param>
+    /// <param name="columns">How many columns that are meant does a header have; it decides between separators.</param>
     /// <exception cref="CsvRefusedException">It is not a text that can be read.</exception>
-    public static async Task<CsvReader> Open(Stream file, CancellationToken cancellationToken)
+    public static CsvRecords Open(Stream file, Func<IReadOnlyList<string>, int> columns)
     {
         var start = new byte[4];
-        var read = await file.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken);
-        file.Position = 0;
+        var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         if (read == 0)
-            throw new CsvRefusedException("The file is empty.");
-        if (start.AsSpan(0, read).StartsWith("PK\u0003\u0004"u8))
-            throw new CsvRefusedException("This is a workbook (xlsx), not CSV. In your spreadsheet save it as “CSV UTF-8”.");
-
-        var text = new StreamReader(file, EncodingOf(start), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        var delimiter = await Delimiter(text, file, start, cancellationToken);
-        return new CsvReader(delimiter.Text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            Delimiter = delimiter.Sign,
-            MaxFieldSize = FieldMost,
-            TrimOptions = TrimOptions.Trim,
-            BadDataFound = null,
-            MissingFieldFound = null,
-            DetectColumnCountChanges = false,
-        });
+            throw new CsvRefusedException("The file is empty.");
+        }
+
+        if (start.AsSpan(0, read).StartsWith("PK\u0003\u0004"u8) || start.AsSpan(0, read).StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+        {
+            throw new CsvRefusedException("This is a workbook (xlsx, xls), not CSV. In your spreadsheet save it as “CSV UTF-8”.");
+        }
+
+        var head = Head(Text(file, start));
+        if (Declared(head) is { } declared)
+        {
+            var text = Text(file, start);
+            while (text.Read() is not (-1 or '\r' or '\n'))
+            {
+            }
+
+            if (text.Peek() == '\n')
+            {
+                text.Read();
+            }
+
+            return new CsvRecords(text, declared, line: 2);
+        }
+
+        var separator = Separators.MaxBy(each => Header(head, each) is var cells ? (columns(cells), cells.Count) : default);
+        return new CsvRecords(Text(file, start), separator);
     }
 
-    /// <summary>A writer that leaves the stream open. Call <c>FlushAsync</c> at the end.</summary>
+    /// <summary>A writer that leaves the stream open. Call <c>FlushAsync</c> at the end. What people wrote goes through <see cref="CsvCell.Written"/>.</summary>
     public static CsvWriter Write(Stream stream) => new(
         new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 16 * 1024, leaveOpen: true),
-        new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape, InjectionEscapeCharacter = '\'' });
+        new CsvConfiguration(CultureInfo.InvariantCulture) { ShouldQuote = field => field.Field is { } cell && cell.AsSpan().IndexOfAny(Quoted) >= 0 });
 
-    /// <summary>A cell as text: without the quote that <see cref="Write"/> puts before what looks like a formula.</summary>
-    public static string Cell(string? cell) => cell switch
+    /// <summary>The separator that a first line <c>sep=;</c> declares, as Excel does; else null.</summary>
+    private static char? Declared(string head)
     {
-        null => "",
-        ['\'', var next, ..] when FormulaStarts.Contains(next, StringComparison.Ordinal) => cell[1..],
-        _ => cell,
-    };
+        var line = head.AsSpan()[..(head.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : head.Length)].Trim('"');
+        return line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && line.Length == 5 ? line[4] : null;
+    }
 
-    /// <summary>Whether an exception says that bytes are not in the encoding.</summary>
-    public static bool IsEncoding(Exception e) => e is DecoderFallbackException || e.InnerException is DecoderFallbackException;
+    private static IReadOnlyList<string> Header(string head, char separator)
+    {
+        using var text = new StringReader(head);
+        return new CsvRecords(text, separator).Next()?.Cells ?? [];
+    }
+
+    private static string Head(StreamReader text)
+    {
+        var head = new char[HeaderMost];
+        return new string(head, 0, text.ReadBlock(head, 0, head.Length));
+    }
+
+    private static StreamReader Text(Stream file, byte[] start)
+    {
+        file.Position = 0;
+        return new StreamReader(file, EncodingOf(start), detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024, leaveOpen: true);
+    }
 
     private static Encoding EncodingOf(byte[] start) => start switch
     {
         // Without a mark, UTF-16 shows by the zero beside each Latin letter of the header.
-        [not 0, 0, not 0, 0] => new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true),
-        [0, not 0, 0, not 0] => new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true),
-        _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+        [not 0, 0, not 0, 0] => Encoding.Unicode,
+        [0, not 0, 0, not 0] => Encoding.BigEndianUnicode,
+        _ => Encoding.UTF8,
     };
-
-    private static async Task<(StreamReader Text, string Sign)> Delimiter(StreamReader text, Stream file, byte[] start, CancellationToken cancellationToken)
-    {
-        string header;
-        try
-        {
-            header = await text.ReadLineAsync(cancellationToken) ?? "";
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new CsvRefusedException(NotUtf8);
-        }
-
-        var sign = ((string[])[",", ";", "\t"]).MaxBy(each => header.Count(c => c == each[0]))!;
-        text.Dispose();
-        file.Position = 0;
-        return (new StreamReader(file, EncodingOf(start), detectEncodingFromByteOrderMarks: true, leaveOpen: true), sign);
-    }
 }

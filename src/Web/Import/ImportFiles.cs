@@ -7,17 +7,42 @@ namespace Dukaan.Web.Import;
 internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
 {
     private static readonly TimeSpan Life = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Unfinished = TimeSpan.FromHours(1);
 
-    public FileStream Open(string storeId, string id) => new(PathOf(storeId, id, "csv"), FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, useAsync: true);
+    /// <summary>Where the file itself is.</summary>
+    public string PathOf(string storeId, string id) => PathOf(storeId, id, "csv");
 
     public async Task Keep(string storeId, string id, Stream content, CancellationToken cancellationToken)
     {
-        var folder = Path.GetDirectoryName(PathOf(storeId, id, "csv"))!;
-        Directory.CreateDirectory(folder);
-        foreach (var old in Directory.EnumerateFiles(folder).Where(file => File.GetLastWriteTimeUtc(file) < DateTime.UtcNow - Life))
-            File.Delete(old);
-        await using var file = new FileStream(PathOf(storeId, id, "csv"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024, useAsync: true);
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(storeId, id))!);
+        await using var file = new FileStream(PathOf(storeId, id), FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024, useAsync: true);
         await content.CopyToAsync(file, cancellationToken);
+    }
+
+    /// <summary>Deletes a file that was refused, and its state if it has one.</summary>
+    public void Forget(string storeId, string id)
+    {
+        File.Delete(PathOf(storeId, id));
+        File.Delete(PathOf(storeId, id, "json"));
+    }
+
+    /// <summary>Deletes what is older than a day, of every shop; and, older than an hour, what a process left that died while it looked a file through.</summary>
+    public void Sweep()
+    {
+        var now = DateTime.UtcNow;
+        foreach (var file in Root.Exists ? Root.EnumerateFiles("*", SearchOption.AllDirectories).ToList() : [])
+        {
+            var whole = file.Extension == ".json" || (file.Extension == ".csv" && File.Exists(Path.ChangeExtension(file.FullName, "json")));
+            if (file.LastWriteTimeUtc < now - (whole ? Life : Unfinished))
+            {
+                file.Delete();
+            }
+        }
+
+        foreach (var folder in Root.Exists ? Root.EnumerateDirectories().Where(folder => folder.LastWriteTimeUtc < now - Life && !folder.EnumerateFileSystemInfos().Any()).ToList() : [])
+        {
+            folder.Delete();
+        }
     }
 
     public async Task<ImportState?> Find(string storeId, string id)
@@ -34,8 +59,7 @@ internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
     public async Task<IReadOnlyList<(string StoreId, string Id)>> Orphans(TimeSpan silence)
     {
         var orphans = new List<(string, string)>();
-        var folder = new DirectoryInfo(Path.Combine(options.Data, "imports"));
-        foreach (var file in folder.Exists ? folder.EnumerateFiles("*.json", SearchOption.AllDirectories) : [])
+        foreach (var file in Root.Exists ? Root.EnumerateFiles("*.json", SearchOption.AllDirectories) : [])
         {
             var (storeId, id) = (file.Directory!.Name, Path.GetFileNameWithoutExtension(file.Name));
             if (await Find(storeId, id) is { Phase: ImportPhase.Running } state && state.SavedAt < time.GetUtcNow() - silence)
@@ -52,6 +76,8 @@ internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
         await File.WriteAllBytesAsync(next, JsonSerializer.SerializeToUtf8Bytes(state with { SavedAt = time.GetUtcNow() }, ApiJson.Options));
         File.Move(next, path, overwrite: true);
     }
+
+    private DirectoryInfo Root => new(Path.Combine(options.Data, "imports"));
 
     private string PathOf(string storeId, string id, string ending) => Path.Combine(options.Data, "imports", storeId, $"{id}.{ending}");
 }

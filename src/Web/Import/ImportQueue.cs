@@ -1,66 +1,169 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
+using Dukaan.Web.Work;
 
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Runs imports one after another, outside the requests that ask for them. Few may wait; the next is told to come later (P9). What a process left
-/// that died is taken up again, which repeats nothing.
+/// Looks files through and runs imports, a few at once, shops in turn: an import gives its place to who waits after each batch of rows, so that a large one
+/// delays nobody. Few may wait; the next is told to come later (P9). What a process left that died is taken up again, which repeats nothing.
 /// </summary>
 internal sealed partial class ImportQueue(ProductImport imports, ImportFiles files, TimeProvider time, ILogger<ImportQueue> log) : BackgroundService
 {
     /// <summary>An import that runs is heard of more often than this; one that waits behind others may be taken up twice, which does no harm.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(2);
 
-    private readonly Channel<(string StoreId, string Id)> _waiting = Channel.CreateBounded<(string, string)>(16);
+    /// <summary>How long a person waits for a file to be looked through: for a turn, and for the work.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>False: too many wait.</summary>
-    public async Task<bool> Start(string storeId, ImportState state)
+    private static readonly int SweepEvery = (int)(TimeSpan.FromHours(1) / (Silence / 2));
+
+    private readonly FairQueue _checks = new(places: 2, perShop: 2, most: 32, time);
+    private readonly FairQueue _runs = new(places: 2, perShop: 2, most: 32, time);
+    private readonly ConcurrentDictionary<string, Task> _running = [];
+    private readonly CancellationTokenSource _stopping = new();
+
+    /// <summary>Looks a file through that is kept, in its shop's turn; the answer is its state, or why there was no turn.</summary>
+    /// <exception cref="CsvRefusedException">It cannot be read as a whole.</exception>
+    public async Task<(ImportState? State, QueueRefusal? Refusal)> Check(string storeId, string id, string fileName, string actor, CancellationToken cancellation)
     {
-        await files.Save(storeId, state with { Phase = ImportPhase.Running });
-        if (_waiting.Writer.TryWrite((storeId, state.Id)))
-            return true;
-
-        await files.Save(storeId, state);
-        return false;
-    }
-
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(Work(stoppingToken), LookForOrphans(stoppingToken));
-
-    private async Task LookForOrphans(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Silence / 2, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        using var turn = await _checks.Enter(storeId, Patience, cancellation);
+        if (turn.Refusal is { } refusal)
         {
-            try
-            {
-                foreach (var orphan in await files.Orphans(Silence))
-                    _waiting.Writer.TryWrite(orphan);
-            }
-            catch (Exception e) when (e is IOException or System.Text.Json.JsonException)
-            {
-                LogUnread(e);
-            }
+            return (null, refusal);
+        }
+
+        using var deadline = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
+        try
+        {
+            return (await imports.Check(storeId, id, fileName, actor, either.Token), null);
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw new CsvRefusedException("The file takes too long to read. Split it into several files.");
         }
     }
 
-    private async Task Work(CancellationToken stoppingToken)
+    /// <summary>Null: it runs, or waits for its turn. Else why not.</summary>
+    public async Task<QueueRefusal?> Start(string storeId, ImportState state)
     {
-        await foreach (var (storeId, id) in _waiting.Reader.ReadAllAsync(stoppingToken))
+        await files.Save(storeId, state with { Phase = ImportPhase.Running });
+        if (await Begin(storeId, state.Id) is not { } refusal)
         {
-            var state = await files.Find(storeId, id);
-            if (state is not { Phase: ImportPhase.Running })
-                continue;
+            return null;
+        }
 
+        await files.Save(storeId, state);
+        return refusal;
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _stopping.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await using var stop = stoppingToken.Register(_stopping.Cancel);
+        using var timer = new PeriodicTimer(Silence / 2, time);
+        try
+        {
+            for (var round = 0; ; round++)
+            {
+                await LookAround(sweep: round % SweepEvery == 0);
+                await timer.WaitForNextTickAsync(stoppingToken);
+            }
+        }
+        finally
+        {
+            await Task.WhenAll(_running.Values);
+        }
+    }
+
+    private async Task LookAround(bool sweep)
+    {
+        try
+        {
+            if (sweep)
+            {
+                files.Sweep();
+            }
+
+            foreach (var (storeId, id) in await files.Orphans(Silence))
+            {
+                await Begin(storeId, id);
+            }
+        }
+        catch (Exception e) when (e is IOException or System.Text.Json.JsonException)
+        {
+            LogUnread(e);
+        }
+    }
+
+    private async Task<QueueRefusal?> Begin(string storeId, string id)
+    {
+        var begun = new TaskCompletionSource();
+        if (!_running.TryAdd(id, begun.Task))
+        {
+            return null;
+        }
+
+        var turn = _runs.Enter(storeId, Timeout.InfiniteTimeSpan, _stopping.Token);
+        if (turn.IsCompletedSuccessfully && (await turn).Refusal is { } refusal)
+        {
+            _running.TryRemove(id, out _);
+            return refusal;
+        }
+
+        _ = Task.Run(async () =>
+        {
             try
             {
-                await imports.Run(storeId, state, stoppingToken);
+                await Run(storeId, id, await turn);
             }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
             {
-                // What was taken over stays; the seller can start the rest again, which repeats nothing.
-                LogFailed(e, storeId);
-                await files.Save(storeId, (await files.Find(storeId, id) ?? state) with { Phase = ImportPhase.Checked });
+                // The process stops; another finds the import by its silence.
             }
+            finally
+            {
+                _running.TryRemove(id, out _);
+                begun.SetResult();
+            }
+        });
+        return null;
+    }
+
+    private async Task Run(string storeId, string id, QueueEntry turn)
+    {
+        var state = await files.Find(storeId, id);
+        try
+        {
+            if (state is { Phase: ImportPhase.Running } && turn.Refusal is null)
+            {
+                await imports.Run(storeId, state, GiveWay, _stopping.Token);
+            }
+            else if (state is { Phase: ImportPhase.Running })
+            {
+                await files.Save(storeId, state with { Phase = ImportPhase.Checked });
+            }
+        }
+        catch (Exception e) when (!_stopping.IsCancellationRequested)
+        {
+            // What was taken over stays; the seller can start the rest again, which repeats nothing.
+            LogFailed(e, storeId);
+            await files.Save(storeId, (await files.Find(storeId, id) ?? state!) with { Phase = ImportPhase.Checked });
+        }
+        finally
+        {
+            turn.Dispose();
+        }
+
+        async Task GiveWay()
+        {
+            turn.Dispose();
+            turn = await _runs.Enter(storeId, Timeout.InfiniteTimeSpan, _stopping.Token, admitted: true);
         }
     }
 

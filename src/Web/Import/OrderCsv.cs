@@ -33,9 +33,9 @@ internal static class OrderCsv
                 csv.WriteField(PriceText.Write(order.Total with { Amount = order.Paid }));
                 csv.WriteField(PriceText.Write(order.Total with { Amount = order.Refunded }));
                 csv.WriteField(order.Pieces);
-                csv.WriteField(order.CustomerName);
-                csv.WriteField(order.CustomerPhone);
-                csv.WriteField(string.Join("; ", order.Lines.Select(line => $"{line.Quantity} × {line.Title}")));
+                csv.WriteText(order.CustomerName);
+                csv.WriteText(order.CustomerPhone);
+                csv.WriteText(string.Join("; ", order.Lines.Select(line => $"{line.Quantity} × {line.Title}")));
                 csv.WriteField(order.Id);
                 await csv.NextRecordAsync();
             }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using CsvHelper;
 using Dukaan.Catalog;
@@ -9,8 +8,6 @@ namespace Dukaan.Web.Import;
 /// <summary>Products as rows of a file. Needed are <c>title</c> and <c>price</c>; the same columns are written and read.</summary>
 internal static class ProductCsv
 {
-    public const int RowsMost = 100_000;
-
     public static readonly string[] Columns =
     [
         "handle", "title", "description", "price", "category", "stock", "in stock", "visible",
@@ -18,38 +15,50 @@ internal static class ProductCsv
         "sku", "barcode", "compare at price", "weight", "tax class", "hsn", "low stock",
     ];
 
-    private static readonly string[] Needed = ["title", "price"];
-
-    /// <summary>Reads rows as they come, never the whole file at once.</summary>
-    /// <exception cref="CsvRefusedException">It is no such file: the encoding, a missing column, too many rows.</exception>
-    public static async IAsyncEnumerable<ProductCsvRow> Read(Stream file, string currency, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Makes products of rows, those of its variants together.</summary>
+    /// <param name="lines">The file's rows.</param>
+    /// <param name="currency">The shop's.</param>
+    /// <param name="cancellation">Ends it between rows.</param>
+    public static async IAsyncEnumerable<ProductCsvRow> Read(
+        IAsyncEnumerable<CsvLine> lines, string currency, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        using var csv = await CsvText.Open(file, cancellationToken);
-        var places = await Header(csv);
-        var (product, end) = (new List<CsvLine>(), csv.Parser.RawRow);
-        for (var rows = 1; await Next(csv); rows++)
+        var (product, wrong) = (new List<CsvLine>(), new List<ProductCsvRow>());
+        await foreach (var line in lines.WithCancellation(cancellation))
         {
-            if (rows > RowsMost)
-                throw new CsvRefusedException($"The file has more than {RowsMost.ToString("N0", CultureInfo.InvariantCulture)} rows. Split it into several files.");
-
-            // A row over several lines has its quotation marks in pairs, or one of them swallows what follows.
-            if (csv.Parser.RawRow > end + 1 && csv.Parser.RawRecord.Count(sign => sign == '"') % 2 == 1)
-                throw Unclosed(end + 1);
-
-            end = csv.Parser.RawRow;
-            var line = new CsvLine(
-                csv.Parser.RawRow, places.ToDictionary(place => place.Key, place => CsvText.Cell(csv.TryGetField<string>(place.Value, out var cell) ? cell : "")));
-            if (product.Count > 0 && !(product.Count <= VariantRules.VariantsMost && ProductCsvReader.Continues(product[0], line)))
+            // Nobody knows what a row that cannot be read belongs to: it is left out by itself, and variants may go on after it.
+            var goesOn = product.Count > 0 && product[0]["value 1"].Length > 0 && product.Count <= VariantRules.VariantsMost &&
+                (line.Wrong.Length > 0 || ProductCsvReader.Continues(product[0], line));
+            if (!goesOn)
             {
-                yield return ProductCsvReader.Read(product, currency);
-                product.Clear();
+                foreach (var row in Ended(product, wrong, currency))
+                {
+                    yield return row;
+                }
             }
 
-            product.Add(line);
+            if (line.Wrong.Length == 0)
+            {
+                product.Add(line);
+            }
+            else
+            {
+                wrong.Add(new ProductCsvRow(line.Line, 1, null, new HashSet<string>(), [new ImportProblem(line.Line, line.Wrong)]));
+            }
         }
 
-        if (product.Count > 0)
-            yield return ProductCsvReader.Read(product, currency);
+        foreach (var row in Ended(product, wrong, currency))
+        {
+            yield return row;
+        }
+    }
+
+    /// <summary>The product whose rows have come, and the rows among them that cannot be read; both lists are empty afterwards.</summary>
+    private static List<ProductCsvRow> Ended(List<CsvLine> product, List<ProductCsvRow> wrong, string currency)
+    {
+        List<ProductCsvRow> rows = product.Count == 0 ? [.. wrong] : [ProductCsvReader.Read(product, currency), .. wrong];
+        product.Clear();
+        wrong.Clear();
+        return rows;
     }
 
     /// <summary>Writes the whole catalog, hidden products too; a row for each variant. Of what is counted <c>stock</c> is what can be sold.</summary>
@@ -68,18 +77,18 @@ internal static class ProductCsv
             {
                 var (thing, counted) = (things[i], things[i]?.Counted ?? product.Counted);
                 // What is of the whole product stands in its first row.
-                csv.WriteField(product.Handle);
-                csv.WriteField(product.Title);
-                csv.WriteField(i == 0 ? product.Description : "");
+                csv.WriteText(product.Handle);
+                csv.WriteText(product.Title);
+                csv.WriteText(i == 0 ? product.Description : "");
                 csv.WriteField(PriceText.Write(thing?.Price ?? product.Price));
-                csv.WriteField(i == 0 && product.CategoryId is { } id ? categories.GetValueOrDefault(id) : "");
+                csv.WriteText(i == 0 && product.CategoryId is { } id ? categories.GetValueOrDefault(id) : "");
                 csv.WriteField(counted ? await stock(thing?.Id ?? product.Id) : (long?)null);
                 csv.WriteField((thing?.InStock ?? product.InStock) ? "yes" : "no");
                 csv.WriteField(i > 0 ? "" : product.Visible ? "yes" : "no");
                 for (var place = 0; place < VariantRules.OptionsMost; place++)
                 {
-                    csv.WriteField(thing is not null && place < product.Options.Length ? product.Options[place].Name : "");
-                    csv.WriteField(thing is not null && place < thing.Values.Length ? thing.Values[place] : "");
+                    csv.WriteText(thing is not null && place < product.Options.Length ? product.Options[place].Name : "");
+                    csv.WriteText(thing is not null && place < thing.Values.Length ? thing.Values[place] : "");
                 }
 
                 Write(csv, thing?.Details ?? product.Details);
@@ -92,54 +101,12 @@ internal static class ProductCsv
 
     private static void Write(CsvWriter csv, ItemDetails details)
     {
-        csv.WriteField(details.Sku);
-        csv.WriteField(details.Barcode);
+        csv.WriteText(details.Sku);
+        csv.WriteText(details.Barcode);
         csv.WriteField(details.CompareAt is { } price ? PriceText.Write(price) : "");
         csv.WriteField(details.Weight == 0 ? null : (int?)details.Weight);
-        csv.WriteField(details.TaxClass);
-        csv.WriteField(details.Hsn);
+        csv.WriteText(details.TaxClass);
+        csv.WriteText(details.Hsn);
         csv.WriteField(details.LowStock);
     }
-
-    private static async Task<Dictionary<string, int>> Header(CsvReader csv)
-    {
-        if (!await Next(csv) || !csv.ReadHeader())
-            throw new CsvRefusedException("The file is empty.");
-
-        var named = csv.HeaderRecord!.Select((name, place) => (Name: Plain(name), Place: place)).ToList();
-        var missing = Needed.Where(column => named.All(each => each.Name != Plain(column))).ToList();
-        if (missing.Count > 0)
-        {
-            var found = string.Join(", ", csv.HeaderRecord!.Select(name => $"“{name}”").Take(20));
-            throw new CsvRefusedException($"The first row must name the columns. Missing: {string.Join(", ", missing)}. Found: {found}.");
-        }
-
-        var twice = named.Where(each => Columns.Any(column => Plain(column) == each.Name)).GroupBy(each => each.Name).FirstOrDefault(group => group.Count() > 1);
-        if (twice is not null)
-            throw new CsvRefusedException($"The column “{twice.Key}” stands there twice. Keep one.");
-
-        return Columns.Where(column => named.Any(each => each.Name == Plain(column)))
-            .ToDictionary(column => column, column => named.First(each => each.Name == Plain(column)).Place);
-    }
-
-    private static async Task<bool> Next(CsvReader csv)
-    {
-        try
-        {
-            return await csv.ReadAsync();
-        }
-        catch (Exception e) when (CsvText.IsEncoding(e))
-        {
-            throw new CsvRefusedException($"{CsvText.NotUtf8} (Near line {csv.Parser.RawRow + 1}.)");
-        }
-        catch (CsvHelperException)
-        {
-            throw Unclosed(csv.Parser.RawRow + 1);
-        }
-    }
-
-    private static CsvRefusedException Unclosed(int line) =>
-        new($"Line {line} cannot be read as CSV: perhaps a quotation mark is opened and never closed.");
-
-    private static string Plain(string column) => column.Trim().Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 }

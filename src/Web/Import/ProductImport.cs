@@ -1,6 +1,7 @@
 using Dukaan.Catalog;
 using Dukaan.Values;
 using Dukaan.Web.Dashboard.Products;
+using Dukaan.Web.Work;
 
 namespace Dukaan.Web.Import;
 
@@ -8,7 +9,7 @@ namespace Dukaan.Web.Import;
 /// Brings a file of products into a shop. First it is looked through, which changes nothing; then its rows are taken over, those that are wrong left
 /// out. Each step has an operation id of its own made from the import's, so that an import that was cut off is simply run again (P3).
 /// </summary>
-internal sealed class ProductImport(ImportFiles files, IGrainFactory grains)
+internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary, IGrainFactory grains)
 {
     private const int ProductsMost = CatalogDraft.ProductsMost;
     private const int PreviewRows = 10;
@@ -25,11 +26,12 @@ internal sealed class ProductImport(ImportFiles files, IGrainFactory grains)
             state = state with { Rows = state.Rows + row.Rows };
             if (state.Preview.Length < PreviewRows)
             {
-                var what = error.Length > 0 ? "left out" : existing is null ? "new" : "changed";
+                var what = error.Length > 0 || row.Product is null ? "left out" : existing is null ? "new" : "changed";
                 state = state with { Preview = state.Preview.Add([$"{row.Line}", Title(row), row.Product is { } one ? PriceText.Write(one.Price) : "", what]) };
             }
 
-            state = error.Length > 0 ? state.With(new ImportProblem(row.Line, error), row.Rows)
+            state = Noted(state, row, error);
+            state = error.Length > 0 || row.Product is null ? state
                 : existing is null ? state with { ToAdd = state.ToAdd + 1 }
                 : state with { ToChange = state.ToChange + 1 };
         }
@@ -39,7 +41,8 @@ internal sealed class ProductImport(ImportFiles files, IGrainFactory grains)
     }
 
     /// <summary>Takes the rows over.</summary>
-    public async Task Run(string storeId, ImportState checkedState, CancellationToken cancellationToken)
+    /// <param name="giveWay">Called between batches of rows.</param>
+    public async Task Run(string storeId, ImportState checkedState, Func<Task> giveWay, CancellationToken cancellationToken)
     {
         Caller.Set(storeId, checkedState.Actor);
         var catalog = await Catalog(storeId);
@@ -47,8 +50,10 @@ internal sealed class ProductImport(ImportFiles files, IGrainFactory grains)
         var (adding, shown) = (new List<ProductCsvRow>(), 0);
         await foreach (var (row, existing, error) in Rows(storeId, state.Id, catalog, cancellationToken))
         {
-            if (error.Length > 0)
-                state = state.With(new ImportProblem(row.Line, error), row.Rows);
+            state = Noted(state, row, error);
+            if (error.Length > 0 || row.Product is null)
+            {
+            }
             else if (existing is null)
                 adding.Add(row);
             else
@@ -61,6 +66,7 @@ internal sealed class ProductImport(ImportFiles files, IGrainFactory grains)
             {
                 shown = state.Through;
                 await files.Save(storeId, state);
+                await giveWay();
             }
         }
 
@@ -76,12 +82,12 @@ internal sealed class ProductImport(ImportFiles files, IGrainFactory grains)
         var byTitle = catalog.Products.GroupBy(product => product.Title, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
         var seen = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
         var room = ProductsMost - catalog.Products.Length;
-        await using var file = files.Open(storeId, id);
-        await foreach (var row in ProductCsv.Read(file, catalog.Store.Currency, cancellationToken))
+        var lines = ProductFileChild.Read(files.PathOf(storeId, id), temporary.Folder, cancellationToken);
+        await foreach (var row in ProductCsv.Read(lines, catalog.Store.Currency, cancellationToken))
         {
             if (row.Product is not { } product)
             {
-                yield return (row, null, row.Error);
+                yield return (row, null, "");
                 continue;
             }
 
@@ -90,6 +96,7 @@ internal sealed class ProductImport(ImportFiles files, IGrainFactory grains)
             var error = !seen.TryAdd(name, row.Line) ? $"The same product stands in line {seen[name]} already."
                 : existing is { Options.Length: > 0 } && product.Options.IsEmpty && row.Given.Contains("stock") ? "stock: This product has variants. Give each a row with its values."
                 : existing is { Options.Length: > 0 } && product.Options.Length > 0 && !SameNames(existing, product) ? $"option 1: This product differs in {string.Join(", ", existing.Options.Select(option => option.Name))}. Change that on its page."
+                : DamagedBarcode(product, existing) is { } damage ? $"barcode: {damage}"
                 : existing is null && --room < 0 ? $"A shop has at most {ProductsMost:N0} products."
                 : "";
             yield return (row, existing, error);
@@ -140,6 +147,24 @@ internal sealed class ProductImport(ImportFiles files, IGrainFactory grains)
     private static bool SameNames(Product existing, AddProduct product) =>
         existing.Options.Select(option => option.Name).SequenceEqual(product.Options.Select(option => option.Name), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Those of its rows that are left out are noted each; where the product is, all that are not yet.</summary>
+    private static ImportState Noted(ImportState state, ProductCsvRow row, string error)
+    {
+        state = row.Problems.Aggregate(state, (sofar, problem) => sofar.With(problem, 1));
+        return error.Length > 0 ? state.With(new ImportProblem(row.Line, error), row.Rows - row.Problems.Count) : state;
+    }
+
+    /// <summary>What a spreadsheet did to a barcode of it, or null.</summary>
+    private static string? DamagedBarcode(AddProduct product, Product? existing)
+    {
+        if (product.Variants.IsEmpty)
+            return Barcodes.Damage(product.Details?.Barcode ?? "", existing?.Details.Barcode ?? "");
+
+        string Known(VariantDraft draft) => existing?.Variants.FirstOrDefault(
+            variant => variant.Values.SequenceEqual(draft.Values, StringComparer.OrdinalIgnoreCase))?.Details.Barcode ?? "";
+        return product.Variants.Select(draft => Barcodes.Damage(draft.Details?.Barcode ?? "", Known(draft))).FirstOrDefault(damage => damage is not null);
+    }
+
     private static string Title(ProductCsvRow row) => row.Product switch
     {
         null => "",
@@ -151,7 +176,7 @@ internal sealed class ProductImport(ImportFiles files, IGrainFactory grains)
         await grains.GetGrain<ICatalogGrain>(storeId).Snapshot() ?? throw new InvalidOperationException("A shop that is imported into is open.");
 
     private static ImportState Note(ImportState state, ProductCsvRow row, Refusal? refusal) =>
-        refusal is null ? state : state.With(new ImportProblem(row.Line, refusal.Field is { } field ? $"{field}: {refusal.Message}" : refusal.Message), row.Rows);
+        refusal is null ? state : state.With(new ImportProblem(row.Line, refusal.Field is { } field ? $"{field}: {refusal.Message}" : refusal.Message), row.Rows - row.Problems.Count);
 
     private static string Operation(string importId, long line, string what) =>
         Ids.Derive("import", importId, what, line.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -73,14 +73,14 @@ public static class InvoiceEndpoints
     private static async Task<IResult> Pdf(string storeId, string orderId, IGrainFactory grains, HttpContext context)
     {
         var invoice = await grains.GetGrain<IInvoicesGrain>(storeId).Issue(orderId);
-        return invoice.Ok ? await context.Pdf(InvoicePaper.Of(invoice.Value), PdfResults.FileName(invoice.Value.Number)) : Problem.Of(invoice.Refusal);
+        return invoice.Ok ? await context.Pdf(storeId, InvoicePaper.Of(invoice.Value), PdfResults.FileName(invoice.Value.Number)) : Problem.Of(invoice.Refusal);
     }
 
     private static async Task<IResult> CreditPdf(string storeId, string orderId, IGrainFactory grains, HttpContext context)
     {
         var notes = await grains.GetGrain<IInvoicesGrain>(storeId).Credit(orderId);
         return notes.Ok
-            ? await context.Pdf(Paper.Together([.. notes.Value.Select(CreditNotePaper.Of)]), PdfResults.FileName(notes.Value[0].Number, "credit-note"))
+            ? await context.Pdf(storeId, Paper.Together([.. notes.Value.Select(CreditNotePaper.Of)]), PdfResults.FileName(notes.Value[0].Number, "credit-note"))
             : Problem.Of(notes.Refusal);
     }
 
@@ -94,7 +94,7 @@ public static class InvoiceEndpoints
     {
         var order = Ids.IsId(orderId) ? await grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId)).Get() : null;
         return order is not null && await grains.GetGrain<IStoreGrain>(storeId).Get() is { } store
-            ? await context.Pdf(PackingSlip.Of(order, store.Profile), $"packing-slip-{order.Number}")
+            ? await context.Pdf(storeId, PackingSlip.Of(order, store.Profile), $"packing-slip-{order.Number}")
             : Problem.NotFound("order");
     }
 }

@@ -15,6 +15,9 @@ namespace Dukaan.Web.Invoices;
 /// <summary>An invoice as it is printed: what the order's pricing says, each tax by its name and rate, and the total in words.</summary>
 internal static class InvoicePaper
 {
+    /// <summary>Letters of an amount of which five fit beside each other.</summary>
+    private const int LongestBeside = 12;
+
     public static Paper Of(Invoice invoice)
     {
         var texts = PaperTexts.For(invoice.Language);
@@ -88,7 +91,7 @@ internal static class InvoicePaper
         var amounts = invoice.Amounts;
         var (discounted, taxed) = (amounts.Discount.Amount > 0, amounts.Tax.Amount > 0);
         return Fragment.Of($"""
-            <table><thead><tr><th class="k">#</th><th>{texts.Item}</th><th class="n">{texts.Quantity}</th><th class="n">{texts.Price}</th>{If(discounted, Fragment.Of($"<th class=\"n\">{texts.Discount}</th>"))}{If(taxed, Fragment.Of($"<th class=\"n\">{texts.Taxable}</th><th class=\"n\">{texts.Tax}</th>"))}<th class="n">{texts.Amount}</th></tr></thead><tbody>
+            <table class="{Dense(amounts.Subtotal, invoice.Language, "items")}"><thead><tr><th class="k">#</th><th>{texts.Item}</th><th class="n q">{texts.Quantity}</th><th class="n">{texts.Price}</th>{If(discounted, Fragment.Of($"<th class=\"n\">{texts.Discount}</th>"))}{If(taxed, Fragment.Of($"<th class=\"n\">{texts.Taxable}</th><th class=\"n\">{texts.Tax}</th>"))}<th class="n">{texts.Amount}</th></tr></thead><tbody>
             {Each(invoice.Lines.Select((line, i) => (line, i)), each => Fragment.Of($"""
                 <tr><td>{each.i + 1}</td><td>{each.line.Title}{Under(each.line)}</td><td class="n">{each.line.Quantity}</td><td class="n">{Price(each.line.Price)}</td>{If(discounted, Fragment.Of($"<td class=\"n\">{Price(each.line.Discount)}</td>"))}{If(taxed, Fragment.Of($"<td class=\"n\">{Price(each.line.Taxable)}</td><td class=\"n\">{Price(Sum(each.line.Taxes, each.line.Total))}<br><span class=\"soft\">{Percent(each.line.TaxRate)}</span></td>"))}<td class="n">{Price(Plus(each.line.Taxable, Sum(each.line.Taxes, each.line.Total)))}</td></tr>
                 """))}
@@ -107,11 +110,15 @@ internal static class InvoicePaper
     }
 
     public static Fragment Taxes(ImmutableArray<TaxTotal> taxes, string language, PaperTexts texts) => taxes.IsDefaultOrEmpty ? default : Fragment.Of($"""
-        <table><thead><tr><th>{texts.Tax}</th><th class="n">{texts.Rate}</th><th class="n">{texts.Taxable}</th><th class="n">{texts.Amount}</th></tr></thead><tbody>
+        <table class="{Dense(taxes.MaxBy(tax => tax.Taxable.Amount)!.Taxable, language)}"><thead><tr><th>{texts.Tax}</th><th class="n">{texts.Rate}</th><th class="n">{texts.Taxable}</th><th class="n">{texts.Amount}</th></tr></thead><tbody>
         {Each(taxes, tax => Fragment.Of($"""
             <tr><td>{tax.Name}</td><td class="n">{Percent(tax.Rate)}</td><td class="n">{MoneyText.Of(tax.Taxable, language)}</td><td class="n">{MoneyText.Of(tax.Amount, language)}</td></tr>
             """))}</tbody></table>
         """);
+
+    /// <summary>The class of a table with several amounts beside each other, of which this is about the longest.</summary>
+    private static string Dense(Money longest, string language, string otherwise = "") =>
+        MoneyText.Of(longest, language).Length > LongestBeside ? "dense" : otherwise;
 
     private static Fragment Sums(Invoice invoice, PaperTexts texts)
     {

@@ -1,29 +1,40 @@
 using System.ComponentModel;
-using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using Dukaan.Values;
+using Dukaan.Web.Work;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Dukaan.Web.Invoices;
 
 /// <summary>
 /// Prints pages as PDF with WeasyPrint, a program of the operating system (scripts/packages.sh): it shapes Indian scripts as they are to be
-/// (Pango, HarfBuzz) and embeds the parts of fonts that are used. Two at once, 45 seconds each, a short queue; what was printed lately
-/// is given again. Pages link to nothing, and what people wrote in them is escaped, so it fetches nothing.
+/// (Pango, HarfBuzz) and embeds the parts of fonts that are used. A page carries all it needs; <c>print.py</c> fetches nothing, reaches no network
+/// and bounds itself. Two at once, shops in turn; what was printed lately is given again.
 /// </summary>
-internal sealed partial class PdfPrinter(ILogger<PdfPrinter> log) : IDisposable
+/// <param name="computing">Seconds of a processor that a paper may take.</param>
+internal sealed partial class PdfPrinter(TemporaryFiles files, TimeProvider time, ILogger<PdfPrinter> log, int computing = PdfPrinter.ComputingMost) : IDisposable
 {
     private const string Program = "weasyprint";
-    private const int AtOnce = 2;
-    private const int WaitingMost = 16;
+    private const string Driver = "print.py";
     private const int BytesMost = 20_000_000;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
-    private readonly SemaphoreSlim _room = new(AtOnce);
+    private const int FirstSignal = 128;
+
+    /// <summary>Bytes that a child may have, and seconds of a processor: ten times what the longest paper takes.</summary>
+    private const string MemoryMost = "1000000000";
+    private const int ComputingMost = 30;
+
+    /// <summary>The longest wait for a turn, and for a child that is not ended by what it takes.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private readonly FairQueue _turns = new(places: 2, perShop: 24, most: 96, time);
     private readonly MemoryCache _printed = new(new MemoryCacheOptions { SizeLimit = 32_000_000 });
-    private int _waiting;
+    private readonly Lazy<string> _python = new(Python);
+    private readonly Lazy<string> _driver = new(ReadDriver);
 
     /// <summary>The PDF, or why there is none: too much is being printed, or this machine cannot.</summary>
-    public async Task<Outcome<byte[]>> Print(Paper paper, CancellationToken cancellationToken)
+    /// <param name="storeId">Whose paper it is.</param>
+    public async Task<Outcome<byte[]>> Print(string storeId, Paper paper, CancellationToken cancellationToken)
     {
         var html = paper.Whole();
         var key = Convert.ToHexStringLower(SHA256.HashData(html.Span));
@@ -32,48 +43,52 @@ internal sealed partial class PdfPrinter(ILogger<PdfPrinter> log) : IDisposable
             return known;
         }
 
-        if (Interlocked.Increment(ref _waiting) > WaitingMost)
+        using var turn = await _turns.Enter(storeId, Patience, cancellationToken);
+        if (turn.Refusal is { } full)
         {
-            Interlocked.Decrement(ref _waiting);
-            return new Refusal(RefusalKind.Unavailable, "too-much-to-print", "Too much is being printed. Try again in a moment.", RetryAfter: TimeSpan.FromSeconds(5));
+            return new Refusal(
+                full is QueueRefusal.ShopBusy ? RefusalKind.TooMany : RefusalKind.Unavailable,
+                "too-much-to-print", "Too much is being printed. Try again in a moment.", RetryAfter: TimeSpan.FromSeconds(5));
         }
 
-        try
+        // Whoever stood before in the line may have asked for the same.
+        if (_printed.Get<byte[]>(key) is { } meanwhile)
         {
-            await _room.WaitAsync(cancellationToken);
-            try
-            {
-                var printed = await Run(html, cancellationToken);
-                if (printed.Ok)
-                {
-                    _printed.Set(key, printed.Value, new MemoryCacheEntryOptions { Size = printed.Value.Length, SlidingExpiration = TimeSpan.FromMinutes(10) });
-                }
+            return meanwhile;
+        }
 
-                return printed;
-            }
-            finally
-            {
-                _room.Release();
-            }
-        }
-        finally
+        var printed = await Run(html, cancellationToken);
+        if (printed.Ok)
         {
-            Interlocked.Decrement(ref _waiting);
+            _printed.Set(key, printed.Value, new MemoryCacheEntryOptions { Size = printed.Value.Length, SlidingExpiration = TimeSpan.FromMinutes(10) });
         }
+
+        return printed;
     }
 
-    public void Dispose()
+    public void Dispose() => _printed.Dispose();
+
+    /// <summary>The Python that WeasyPrint is installed for, as the first line of its program says.</summary>
+    private static string Python()
     {
-        _room.Dispose();
-        _printed.Dispose();
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries);
+        var program = folders.Select(folder => Path.Combine(folder, Program)).FirstOrDefault(File.Exists) ?? throw new Win32Exception($"There is no {Program}.");
+        var words = (File.ReadLines(program).FirstOrDefault() ?? "").TrimStart('#', '!').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Array.Find(words, word => Path.GetFileName(word).StartsWith("python", StringComparison.Ordinal)) ?? "python3";
+    }
+
+    private static string ReadDriver()
+    {
+        using var text = new StreamReader(typeof(PdfPrinter).Assembly.GetManifestResourceStream(Driver)!);
+        return text.ReadToEnd();
     }
 
     private async Task<Outcome<byte[]>> Run(ReadOnlyMemory<byte> html, CancellationToken cancellationToken)
     {
-        using var process = new Process { StartInfo = Start() };
+        ChildProcess child;
         try
         {
-            process.Start();
+            child = ChildProcess.Start(_python.Value, ["-I", "-c", _driver.Value, MemoryMost, computing.ToString(CultureInfo.InvariantCulture)], files.Folder);
         }
         catch (Win32Exception e)
         {
@@ -82,55 +97,47 @@ internal sealed partial class PdfPrinter(ILogger<PdfPrinter> log) : IDisposable
                 RefusalKind.Unavailable, "pdf-not-installed", "This server cannot make PDFs: its operator can install weasyprint. Print the page instead.");
         }
 
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(Patience);
-        try
+        using (child)
         {
-            var errors = process.StandardError.ReadToEndAsync(deadline.Token);
-            var output = Read(process.StandardOutput.BaseStream, deadline.Token);
-            await process.StandardInput.BaseStream.WriteAsync(html, deadline.Token);
-            process.StandardInput.Close();
-            var pdf = await output;
-            await process.WaitForExitAsync(deadline.Token);
-            if (process.ExitCode == 0 && pdf.Length > 0)
+            using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            deadline.CancelAfter(Patience);
+            try
             {
-                return pdf;
-            }
+                var output = Read(child.Output, deadline.Token);
+                await Send(html, child.Input, deadline.Token);
+                var pdf = await output;
+                await child.Exited(deadline.Token);
+                if (child.ExitCode == 0 && pdf.Length > 0)
+                {
+                    return pdf;
+                }
 
-            LogFailed(process.ExitCode, await errors);
-        }
-        catch (Exception e) when (e is OperationCanceledException or IOException && !cancellationToken.IsCancellationRequested)
-        {
-            LogSlow(e);
-        }
-        finally
-        {
-            if (!process.HasExited)
+                LogFailed(child.ExitCode, child.Errors);
+                if (child.ExitCode >= FirstSignal || child.Errors.Contains("MemoryError", StringComparison.Ordinal))
+                {
+                    return Refusal.Invalid("order", "paper-too-large", "This paper takes too much work to make a PDF of. Print the page instead.");
+                }
+            }
+            catch (Exception e) when (e is OperationCanceledException or IOException && !cancellationToken.IsCancellationRequested)
             {
-                process.Kill(entireProcessTree: true);
+                LogSlow(e);
             }
         }
 
         return new Refusal(RefusalKind.Unavailable, "not-printed", "It could not be printed. Try again, or print the page instead.", RetryAfter: TimeSpan.FromSeconds(10));
     }
 
-    private static ProcessStartInfo Start()
+    private static async Task Send(ReadOnlyMemory<byte> html, Stream input, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(Program, ["--quiet", "--encoding", "utf-8", "-", "-"])
+        try
         {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.GetTempPath(),
-        };
-        // It needs no setting of ours, and the database's password is one.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("DUKAAN_", StringComparison.Ordinal)).ToList())
-        {
-            start.Environment.Remove(name);
+            await input.WriteAsync(html, cancellationToken);
+            input.Close();
         }
-
-        start.Environment["LC_ALL"] = "C.UTF-8";
-        return start;
+        catch (IOException)
+        {
+            // The child ended before it read all: its exit code says why.
+        }
     }
 
     private static async Task<byte[]> Read(Stream stream, CancellationToken cancellationToken)

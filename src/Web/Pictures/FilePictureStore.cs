@@ -11,14 +11,16 @@ public sealed class FilePictureStore : IPictureStore
     private readonly string _root;
     private readonly string _incoming;
 
-    /// <param name="root">A folder of this process alone; made when missing. What a crash left half-written in it is removed.</param>
+    /// <summary>A picture is written in less time than this.</summary>
+    private static readonly TimeSpan Writing = TimeSpan.FromHours(1);
+
+    /// <param name="root">Made when missing; other processes may use it too. What a crash left half-written in it an hour ago is removed.</param>
     public FilePictureStore(string root)
     {
         _root = Path.GetFullPath(root);
         _incoming = Path.Combine(_root, ".incoming");
-        if (Directory.Exists(_incoming))
-            Directory.Delete(_incoming, recursive: true);
-        Directory.CreateDirectory(_incoming);
+        foreach (var left in Directory.CreateDirectory(_incoming).EnumerateDirectories().Where(each => each.LastWriteTimeUtc < DateTime.UtcNow - Writing))
+            left.Delete(recursive: true);
         DurableFiles.FlushFolder(_root);
     }
 

@@ -12,7 +12,8 @@ public static class PictureEndpoints
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IPictureStore>(_ => new FilePictureStore(Path.Combine(options.Data, "pictures")));
-        services.AddSingleton(_ => PictureGate.ForThisMachine());
+        services.AddSingleton(site => PictureGate.ForThisMachine(site.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<PictureWorkers>();
         services.AddSingleton<PictureUploads>();
         return services;
     }

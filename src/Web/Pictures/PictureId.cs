@@ -12,16 +12,36 @@ namespace Dukaan.Web.Pictures;
 public static class PictureId
 {
     /// <summary>Raise when <see cref="PictureProcessor"/> renders differently: served files are cached for ever under their id.</summary>
-    private const string Recipe = "1";
+    private const string Recipe = "2";
 
     /// <summary>The id of these uploaded bytes in this store.</summary>
     public static string Of(string storeId, ReadOnlySpan<byte> upload)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"dukaan-picture/{Recipe}/{storeId}\n"));
+        using var hash = Begin(storeId);
         hash.AppendData(upload);
-
-        // The first character of an id carries three bits, so any 128 bits are an id.
-        return Ids.Encode(hash.GetHashAndReset().AsSpan(0, 16));
+        return End(hash);
     }
+
+    /// <summary>The id of what follows in a stream.</summary>
+    internal static async Task<string> Of(string storeId, Stream upload, CancellationToken cancellation)
+    {
+        using var hash = Begin(storeId);
+        var buffer = new byte[64 * 1024];
+        while (await upload.ReadAsync(buffer, cancellation) is var read and > 0)
+        {
+            hash.AppendData(buffer, 0, read);
+        }
+
+        return End(hash);
+    }
+
+    private static IncrementalHash Begin(string storeId)
+    {
+        var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"dukaan-picture/{Recipe}/{storeId}\n"));
+        return hash;
+    }
+
+    // The first character of an id carries three bits, so any 128 bits are an id.
+    private static string End(IncrementalHash hash) => Ids.Encode(hash.GetHashAndReset().AsSpan(0, 16));
 }

@@ -6,13 +6,16 @@ namespace Dukaan.Web.Pictures;
 /// What an upload is, by its first bytes alone: a file's name and declared content type are what a stranger says about it.
 /// A kind that is not listed here is not opened by any decoder.
 /// </summary>
-internal sealed record PictureKind(string Loader, bool CanShrinkWhileDecoding = false)
+internal sealed record PictureKind(string Loader, bool CanShrinkWhileDecoding = false, bool MayMove = false)
 {
-    private static readonly PictureKind Jpeg = new("jpegload_buffer", CanShrinkWhileDecoding: true);
-    private static readonly PictureKind Png = new("pngload_buffer");
-    private static readonly PictureKind Webp = new("webpload_buffer");
-    private static readonly PictureKind Gif = new("gifload_buffer");
-    private static readonly PictureKind Heif = new("heifload_buffer");
+    /// <summary>As many bytes as tell a kind.</summary>
+    internal const int SignatureMost = 12;
+
+    internal static readonly PictureKind Jpeg = new("jpegload_buffer", CanShrinkWhileDecoding: true);
+    internal static readonly PictureKind Png = new("pngload_buffer");
+    internal static readonly PictureKind Heif = new("heifload_buffer");
+    private static readonly PictureKind Webp = new("webpload_buffer", MayMove: true);
+    private static readonly PictureKind Gif = new("gifload_buffer", MayMove: true);
 
     /// <summary>The kind whose signature the bytes begin with, or null when no picture we take begins so.</summary>
     internal static PictureKind? Of(ReadOnlySpan<byte> bytes)
@@ -23,7 +26,7 @@ internal sealed record PictureKind(string Loader, bool CanShrinkWhileDecoding = 
             return Png;
         if (bytes.StartsWith("GIF87a"u8) || bytes.StartsWith("GIF89a"u8))
             return Gif;
-        if (bytes.Length < 12)
+        if (bytes.Length < SignatureMost)
             return null;
         if (bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8))
             return Webp;

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
-
 namespace Dukaan.Web.Pictures;
 
 /// <summary>What a refused upload is answered with: an RFC 9457 problem that names the field and says what to do.</summary>
@@ -14,8 +12,13 @@ public static class PictureProblems
         PictureRefusal.TooManyPixels =>
             $"The picture has too many pixels. At most {PictureLimits.MaxPixels / 1_000_000} megapixels and {PictureLimits.MaxSide} pixels a side.",
         PictureRefusal.Damaged => "The picture is damaged or incomplete. Send it again, or another one.",
+        PictureRefusal.TooCostly => "The picture takes too much work to open. Save it anew as an ordinary JPEG or PNG and send that.",
+        PictureRefusal.AnimationTooLong =>
+            $"The animation is too long or too large. At most {PictureLimits.MaxFrames} frames and {PictureLimits.MaxPixels / 1_000_000} megapixels in all of them.",
+        PictureRefusal.AnimationNotKept => "This picture moves, and would stand still here. Send the animation as GIF or WebP, or a picture that does not move.",
         PictureRefusal.TooSlow => "The picture took too long to arrive. Try again on a better connection.",
         PictureRefusal.Busy => "Many pictures are being processed. Try again in a few seconds.",
+        PictureRefusal.TooMany => "Many of your shop's pictures are being processed. Send fewer at a time, or try again in a few seconds.",
         PictureRefusal.Unavailable => VipsHint,
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, null),
     };
@@ -26,26 +29,12 @@ public static class PictureProblems
         PictureRefusal.TooLarge => StatusCodes.Status413PayloadTooLarge,
         PictureRefusal.Missing => StatusCodes.Status400BadRequest,
         PictureRefusal.NotAPicture => StatusCodes.Status415UnsupportedMediaType,
-        PictureRefusal.TooManyPixels or PictureRefusal.Damaged => StatusCodes.Status422UnprocessableEntity,
+        PictureRefusal.TooManyPixels or PictureRefusal.Damaged or PictureRefusal.TooCostly or PictureRefusal.AnimationTooLong or PictureRefusal.AnimationNotKept =>
+            StatusCodes.Status422UnprocessableEntity,
+        PictureRefusal.TooMany => StatusCodes.Status429TooManyRequests,
         PictureRefusal.TooSlow => StatusCodes.Status408RequestTimeout,
         _ => StatusCodes.Status503ServiceUnavailable,
     };
-
-    /// <summary>The answer, with <c>Retry-After</c> where repeating helps.</summary>
-    /// <param name="refusal">The reason.</param>
-    /// <param name="response">For the header.</param>
-    /// <param name="field">The form field at fault.</param>
-    public static ProblemHttpResult ToProblem(this PictureRefusal refusal, HttpResponse response, string field = "file")
-    {
-        if (refusal is PictureRefusal.Busy)
-            response.Headers.RetryAfter = "3";
-        var sentence = Describe(refusal);
-        return TypedResults.Problem(
-            sentence,
-            statusCode: StatusOf(refusal),
-            title: "The picture was not taken",
-            extensions: new Dictionary<string, object?> { ["errors"] = new Dictionary<string, string[]> { [field] = [sentence] } });
-    }
 
     private static string VipsHint => PictureProcessor.HowToInstall;
 }

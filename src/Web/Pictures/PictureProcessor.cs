@@ -8,6 +8,14 @@ namespace Dukaan.Web.Pictures;
 /// </summary>
 public static class PictureProcessor
 {
+    /// <summary>Refuses a picture that ends early but forgives the small faults real cameras make.</summary>
+    private const string Whole = "access=sequential,fail-on=truncated";
+
+    /// <summary>An animation is shown no wider, and has no more pixels in all its frames: encoding one takes 20 times what a photo does.</summary>
+    private const int WidestMoving = 640;
+
+    private const int MovingPixels = 12_000_000;
+
     /// <summary>Whether this machine can process pictures at all.</summary>
     public static bool IsAvailable => VipsLibrary.IsAvailable;
 
@@ -15,8 +23,8 @@ public static class PictureProcessor
     public static string HowToInstall => VipsLibrary.HowToInstall;
 
     /// <summary>
-    /// Renders an uploaded file at every width and in every format: some 50–300 ms of one core. Call it inside a turn of
-    /// <see cref="PictureGate"/>, and by <see cref="OnOwnThread"/> where others need the thread pool.
+    /// Renders an uploaded file at every width and in every format: some 50–300 ms of one core. A stranger's file is rendered in
+    /// a process of its own (<see cref="PictureWorkers"/>).
     /// </summary>
     /// <param name="upload">The whole file.</param>
     /// <returns>The renditions, or why the file is refused.</returns>
@@ -31,22 +39,21 @@ public static class PictureProcessor
         if (PictureKind.Of(upload.Span) is not { } kind)
             return PictureRendering.Refused(PictureRefusal.NotAPicture);
 
-        VipsImage? upright;
+        if (PictureSigns.Check(upload.Span, kind) is { } refusal)
+            return PictureRendering.Refused(refusal);
+
         try
         {
             // libvips reads these bytes as it decodes, so they must not move until that is done.
             using var pinned = upload.Pin();
-            upright = Decode(upload.Span, kind);
+            var (upright, wrong) = Decode(upload.Span, kind);
+            using (upright)
+                return upright is null ? PictureRendering.Refused(wrong) : new PictureRendering(Encode(upright));
         }
         catch (VipsException e)
         {
             return PictureRendering.Refused(PictureRefusal.Damaged, e.Message);
         }
-
-        if (upright is null)
-            return PictureRendering.Refused(PictureRefusal.TooManyPixels);
-        using (upright)
-            return new PictureRendering(Encode(upright));
     }
 
     /// <summary>Runs the work on a thread of its own: a few pictures at once would take every thread that answers requests.</summary>
@@ -68,29 +75,41 @@ public static class PictureProcessor
         return Encode(decoded);
     }
 
-    /// <summary>The picture, upright, no wider than the widest rendition; null when its header announces too many pixels.</summary>
-    private static VipsImage? Decode(ReadOnlySpan<byte> bytes, PictureKind kind)
+    /// <summary>The picture, upright, no wider than the widest rendition, all its frames below each other; or why not.</summary>
+    private static (VipsImage? Upright, PictureRefusal Refusal) Decode(ReadOnlySpan<byte> bytes, PictureKind kind)
     {
-        int width, height;
+        int width, height, frames;
         bool turned;
         using (var header = VipsOperation.Load(kind.Loader, bytes, ""))
-            (width, height, turned) = (header.Width, header.Height, header.IsTurnedByAQuarter);
+            (width, height, frames, turned) = (header.Width, header.PageHeight, kind.MayMove ? header.Pages : 1, header.IsTurnedByAQuarter);
 
         if (width > PictureLimits.MaxSide || height > PictureLimits.MaxSide || (long)width * height > PictureLimits.MaxPixels)
-            return null;
+            return (null, PictureRefusal.TooManyPixels);
+        if (frames > 1)
+            return Moving(bytes, kind, width, height, frames);
 
         // Sizes here are of the picture as stored; one that is to be turned swaps its sides afterwards.
         var widest = PictureRendition.Widths[^1];
         var (boxWidth, boxHeight) = turned ? (TallestFor(widest), widest) : (widest, TallestFor(widest));
-
-        // "truncated" refuses a picture that ends early but forgives the small faults real cameras make.
-        var options = "access=sequential,fail-on=truncated" +
-            (kind.CanShrinkWhileDecoding ? $",shrink={ShrinkWhileDecoding(turned ? height : width, widest)}" : "");
+        var options = kind.CanShrinkWhileDecoding ? $"{Whole},shrink={ShrinkWhileDecoding(turned ? height : width, widest)}" : Whole;
         using var original = VipsOperation.Load(kind.Loader, bytes, options);
         using var small = VipsOperation.Transform(
             "thumbnail_image", original, $"width={boxWidth},height={boxHeight},size=down,no-rotate=true");
         using var decoded = small.InMemory();
-        return VipsOperation.Transform("autorot", decoded, "");
+        return (VipsOperation.Transform("autorot", decoded, ""), default);
+    }
+
+    /// <summary>An animation, small enough that each frame can be encoded anew in good time.</summary>
+    private static (VipsImage? Frames, PictureRefusal Refusal) Moving(ReadOnlySpan<byte> bytes, PictureKind kind, int width, int height, int frames)
+    {
+        if (frames > PictureLimits.MaxFrames || (long)width * height * frames > PictureLimits.MaxPixels)
+            return (null, PictureRefusal.AnimationTooLong);
+
+        var scale = Math.Sqrt((double)MovingPixels / ((long)width * height * frames));
+        var box = Math.Clamp((int)(width * scale), 1, Math.Min(width, WidestMoving));
+        using var original = VipsOperation.Load(kind.Loader, bytes, $"{Whole},n=-1");
+        using var small = VipsOperation.Transform("thumbnail_image", original, $"width={box},height={TallestFor(box)},size=down,no-rotate=true");
+        return (small.InMemory(), default);
     }
 
     private static List<PictureRendition> Encode(VipsImage picture)
@@ -99,18 +118,24 @@ public static class PictureProcessor
         coloured.RemoveMetadata();
         var renditions = new List<PictureRendition>();
         var wider = coloured;
+        byte[]? last = null;
         try
         {
             // From wide to narrow, each made from the one before: a third of the work, and no eye tells the difference.
             foreach (var width in PictureRendition.Widths.Reverse())
             {
-                using var sized = VipsOperation.Transform("thumbnail_image", wider, $"width={width},height={TallestFor(width)},size=down");
-                var pixels = sized.InMemory();
-                wider.Dispose();
-                wider = pixels;
-                renditions.Add(new(width, PictureFormat.Webp, VipsOperation.Save("webpsave_buffer", pixels, "Q=78,effort=2,strip=true")));
-                renditions.Add(new(width, PictureFormat.Jpeg, VipsOperation.Save(
-                    "jpegsave_buffer", pixels, "Q=80,optimize-coding=true,interlace=true,strip=true,background=255")));
+                // What is as narrow already is the same picture under another name.
+                if (last is null || wider.Width > width || wider.PageHeight > TallestFor(width))
+                {
+                    using var sized = VipsOperation.Transform("thumbnail_image", wider, $"width={width},height={TallestFor(width)},size=down");
+                    var pixels = sized.InMemory();
+                    wider.Dispose();
+                    wider = pixels;
+                    last = VipsOperation.Save("webpsave_buffer", wider, "Q=78,effort=2,strip=true");
+                }
+
+                renditions.Add(new(width, PictureFormat.Webp, last));
+                renditions.Add(new(width, PictureFormat.Jpeg, Jpeg(wider)));
             }
         }
         finally
@@ -119,6 +144,17 @@ public static class PictureProcessor
         }
 
         return renditions;
+    }
+
+    /// <summary>On white where the picture is transparent; the first frame of an animation.</summary>
+    private static byte[] Jpeg(VipsImage picture)
+    {
+        const string options = "Q=80,optimize-coding=true,interlace=true,strip=true,background=255";
+        if (picture.Height == picture.PageHeight)
+            return VipsOperation.Save("jpegsave_buffer", picture, options);
+        using var first = VipsOperation.Transform("extract_area", picture, $"left=0,top=0,width={picture.Width},height={picture.PageHeight}", "input");
+        using var still = first.InMemory();
+        return VipsOperation.Save("jpegsave_buffer", still, options);
     }
 
     /// <summary>Colours as every screen shows them, in memory of its own. A profile that makes no sense is as good as none.</summary>

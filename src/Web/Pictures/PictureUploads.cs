@@ -1,9 +1,10 @@
-using System.Buffers;
+using Dukaan.Web.Work;
 
 namespace Dukaan.Web.Pictures;
 
 /// <summary>The way in for every picture a seller sends: bounded, checked, rendered, kept.</summary>
-public sealed partial class PictureUploads(IPictureStore store, PictureGate gate, TimeProvider time, ILogger<PictureUploads> log)
+internal sealed partial class PictureUploads(
+    IPictureStore store, PictureGate gate, PictureWorkers workers, TemporaryFiles files, TimeProvider time, ILogger<PictureUploads> log)
 {
     private const int Chunk = 64 * 1024;
 
@@ -17,55 +18,90 @@ public sealed partial class PictureUploads(IPictureStore store, PictureGate gate
     public async Task<PictureUpload> Add(string storeId, Stream upload, CancellationToken cancellation)
     {
         if (!PictureProcessor.IsAvailable)
+        {
             return Refuse(PictureRefusal.Unavailable);
-        using var place = gate.TryEnter();
-        if (place is null)
-            return Refuse(PictureRefusal.Busy);
+        }
 
-        var (bytes, refusal) = await Read(upload, cancellation);
-        if (refusal is not null)
-            return Refuse(refusal.Value);
+        if (upload.CanSeek)
+        {
+            return await Take(storeId, upload, cancellation);
+        }
 
-        var id = PictureId.Of(storeId, bytes.Span);
+        using var arrival = gate.Arrive(storeId);
+        if (arrival.Refusal is { } crowd)
+        {
+            return Refuse(Busy(crowd));
+        }
+
+        await using var file = files.New();
+        return await Receive(upload, file, cancellation) is { } refusal ? Refuse(refusal) : await Take(storeId, file, cancellation);
+    }
+
+    /// <summary>Takes an upload that is here.</summary>
+    private async Task<PictureUpload> Take(string storeId, Stream file, CancellationToken cancellation)
+    {
+        if (file.Length is 0 or > PictureLimits.MaxBytes)
+        {
+            return Refuse(file.Length == 0 ? PictureRefusal.Missing : PictureRefusal.TooLarge);
+        }
+
+        file.Position = 0;
+        var start = new byte[PictureKind.SignatureMost];
+        var read = await file.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellation);
+        if (PictureKind.Of(start.AsSpan(0, read)) is null)
+        {
+            return Refuse(PictureRefusal.NotAPicture);
+        }
+
+        file.Position = 0;
+        var id = await PictureId.Of(storeId, file, cancellation);
         if (await store.Contains(storeId, id, cancellation))
+        {
             return PictureUpload.Stored(id);
+        }
 
-        using var turn = await gate.WaitForTurn(cancellation);
-        if (turn is null)
-            return Refuse(PictureRefusal.Busy);
+        using var turn = await gate.WaitForTurn(storeId, cancellation);
+        if (turn.Refusal is { } crowd)
+        {
+            return Refuse(Busy(crowd));
+        }
 
-        var processed = await PictureProcessor.OnOwnThread(() => PictureProcessor.Process(bytes), cancellation);
-        if (processed.Refusal is { } refused)
-            return Refuse(refused, processed.Detail);
+        var rendered = await workers.Render(file, cancellation);
+        if (rendered.Refusal is { } refused)
+        {
+            return Refuse(refused, rendered.Detail);
+        }
 
-        await store.Keep(storeId, id, processed.Renditions, cancellation);
+        await store.Keep(storeId, id, rendered.Renditions, cancellation);
         return PictureUpload.Stored(id);
     }
 
-    private async Task<(ReadOnlyMemory<byte> Bytes, PictureRefusal? Refusal)> Read(Stream upload, CancellationToken cancellation)
+    private async Task<PictureRefusal?> Receive(Stream upload, FileStream file, CancellationToken cancellation)
     {
-        if (upload.CanSeek && upload.Length - upload.Position > PictureLimits.MaxBytes)
-            return (default, PictureRefusal.TooLarge);
-
         using var deadline = new CancellationTokenSource(PictureLimits.MaxUploadTime, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
-        var buffer = new ArrayBufferWriter<byte>(4 * Chunk);
+        var buffer = new byte[Chunk];
         try
         {
-            while (await upload.ReadAsync(buffer.GetMemory(Chunk)[..Chunk], either.Token) is var read and > 0)
+            while (await upload.ReadAsync(buffer, either.Token) is var read and > 0)
             {
-                buffer.Advance(read);
-                if (buffer.WrittenCount > PictureLimits.MaxBytes)
-                    return (default, PictureRefusal.TooLarge);
+                if (file.Position + read > PictureLimits.MaxBytes)
+                {
+                    return PictureRefusal.TooLarge;
+                }
+
+                await file.WriteAsync(buffer.AsMemory(0, read), either.Token);
             }
+
+            return null;
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
-            return (default, PictureRefusal.TooSlow);
+            return PictureRefusal.TooSlow;
         }
-
-        return buffer.WrittenCount == 0 ? (default, PictureRefusal.Missing) : (buffer.WrittenMemory, null);
     }
+
+    private static PictureRefusal Busy(QueueRefusal refusal) => refusal is QueueRefusal.ShopBusy ? PictureRefusal.TooMany : PictureRefusal.Busy;
 
     private PictureUpload Refuse(PictureRefusal refusal, string? detail = null)
     {

@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 namespace Dukaan.Web.Pictures;
 
 /// <summary>The picture of an API request: <c>multipart/form-data</c> with one part named <c>file</c>, read as it arrives and never written to disk before it is checked.</summary>
-public static class SentPicture
+internal static class SentPicture
 {
     /// <summary>What such a request may have in bytes: the picture and the envelope around it.</summary>
     public const long MaxBody = PictureLimits.MaxBytes + (64 * 1024);
@@ -28,6 +28,7 @@ public static class SentPicture
                 StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Send multipart/form-data with one part named file."));
         }
 
+        LimitedBodyStream.Allow(context, MaxBody, ProblemOf(PictureRefusal.TooLarge));
         try
         {
             var parts = new MultipartReader(boundary.Value!, request.Body);
@@ -41,7 +42,7 @@ public static class SentPicture
                 }
             }
         }
-        catch (Exception e) when (e is InvalidDataException || (e is IOException && e is not BadHttpRequestException))
+        catch (Exception e) when (e is InvalidDataException || (e is IOException and not BadHttpRequestException))
         {
             throw new RefusedException(Problem.Field("file", "broken-form", "The form is broken or incomplete.", StatusCodes.Status400BadRequest));
         }
@@ -55,6 +56,6 @@ public static class SentPicture
     {
         var code = "picture-" + System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(refusal.ToString());
         var problem = Problem.Field("file", code, PictureProblems.Describe(refusal), PictureProblems.StatusOf(refusal));
-        return refusal is PictureRefusal.Busy ? problem with { RetryAfter = TimeSpan.FromSeconds(3) } : problem;
+        return refusal is PictureRefusal.Busy or PictureRefusal.TooMany ? problem with { RetryAfter = TimeSpan.FromSeconds(3) } : problem;
     }
 }

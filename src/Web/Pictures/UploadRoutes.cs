@@ -1,12 +1,8 @@
-using Microsoft.AspNetCore.Mvc;
-
 namespace Dukaan.Web.Pictures;
 
 /// <summary>How a route says that it takes a picture.</summary>
 public static class UploadRoutes
 {
-    /// <summary>A larger body than other routes take, of one part named <c>file</c>.</summary>
-    public static RouteHandlerBuilder WithPictureUpload(this RouteHandlerBuilder route) => route
-        .WithMetadata(new RequestSizeLimitAttribute(SentPicture.MaxBody))
-        .Accepts<PictureFile>("multipart/form-data");
+    /// <summary>A larger body than other routes take, of one part named <c>file</c>: <see cref="SentPicture"/> reads it.</summary>
+    public static RouteHandlerBuilder WithPictureUpload(this RouteHandlerBuilder route) => route.Accepts<PictureFile>("multipart/form-data");
 }

@@ -53,6 +53,22 @@ public sealed class PictureUploadTests(SiteCollection.Running running) : ApiTest
         (await Upload(shop, $"{shop.Path}/products/01hzzzzzzzzzzzzzzzzzzzzzza/pictures", TestPictures.Jpeg(10, 10))).IsProblem(404, "not-found");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_picture_of_more_than_ten_megabytes_is_told_so_by_the_name_of_its_field(bool chunked)
+    {
+        var shop = await Shop();
+        using var file = new ByteArrayContent(new byte[24_000_000]);
+        using var form = new MultipartFormDataContent { { file, "file", "photo.jpg" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{shop.Path}/picture") { Content = form };
+        request.Headers.TransferEncodingChunked = chunked;
+
+        using var answer = await shop.Seller.Http.SendAsync(request);
+
+        (await Answer.Of(answer)).IsProblem(413, "picture-too-large", "file");
+    }
+
     private static async Task<Answer> Upload(Shop shop, string path, byte[] bytes)
     {
         using var file = new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("image/jpeg") } };

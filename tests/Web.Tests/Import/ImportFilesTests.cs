@@ -32,6 +32,39 @@ public sealed class ImportFilesTests : IDisposable
         Assert.Empty(await files.Orphans(TimeSpan.Zero));
     }
 
+    [Fact]
+    public async Task What_was_refused_broken_off_or_is_a_day_old_is_gone()
+    {
+        var files = new ImportFiles(new DukaanOptions { Data = _folder }, _time);
+        files.Sweep();
+        var (store, whole) = (Ids.New(_time), Import(ImportPhase.Done));
+        string Path(string name) => System.IO.Path.Combine(_folder, "imports", store, name);
+        async Task Keep(string id)
+        {
+            using var content = new MemoryStream("title,price"u8.ToArray());
+            await files.Keep(store, id, content, CancellationToken.None);
+        }
+
+        await Keep(whole.Id);
+        await files.Save(store, whole);
+        await Keep("broken");
+        await Keep("fresh");
+        await Keep("refused");
+        files.Forget(store, "refused");
+        File.SetLastWriteTimeUtc(Path("broken.csv"), DateTime.UtcNow.AddHours(-2));
+        File.SetLastWriteTimeUtc(Path($"{whole.Id}.csv"), DateTime.UtcNow.AddHours(-23));
+        files.Sweep();
+        Assert.Equal([$"{whole.Id}.csv", $"{whole.Id}.json", "fresh.csv"], Directory.GetFiles(Path("")).Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal));
+
+        foreach (var file in Directory.GetFiles(Path("")))
+        {
+            File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(-25));
+        }
+
+        files.Sweep();
+        Assert.Empty(Directory.GetFiles(Path("")));
+    }
+
     [Theory]
     [InlineData("../../secret")]
     [InlineData("")]

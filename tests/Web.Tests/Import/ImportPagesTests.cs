@@ -65,11 +65,48 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
         shop.Browser.Is(422);
         Assert.Contains("Missing: title, price.", shop.Page.Text, StringComparison.Ordinal);
 
-        await shop.Open("products/import");
-        await shop.Browser.Upload(shop.Url("products/import"), [("file", "old.csv", [.. "title,price\nCr"u8, 0xE8, .. "me,3"u8])]);
-        shop.Browser.Is(422);
-        Assert.Contains("not in UTF-8", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(Site.Options.Data, "imports", shop.StoreId), "*", SearchOption.AllDirectories));
         Assert.Empty(await shop.ProductIds());
+    }
+
+    [Fact]
+    public async Task A_damaged_barcode_does_not_replace_a_good_one()
+    {
+        using var shop = await NewShop();
+        await Send(shop, "title,price,barcode\nBlue cup,10,012345678905\n");
+        await TakeOver(shop);
+
+        await Send(shop, "title,price,barcode\nBlue cup,10,8.90123E+12\n");
+        Assert.Contains("1 row: 0 new, 0 changed, 1 left out.", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("Line 2 · barcode: A spreadsheet shortened this number", shop.Page.Text, StringComparison.Ordinal);
+        await Send(shop, "title,price,barcode\nBlue cup,10,12345678905\nRed cup,10,\n");
+        Assert.Contains("2 rows: 1 new, 0 changed, 1 left out.", shop.Page.Text, StringComparison.Ordinal);
+        await TakeOver(shop);
+
+        var file = await shop.Browser.Http.GetStringAsync(shop.Url("products.csv"));
+        Assert.Contains(",012345678905,", file, StringComparison.Ordinal);
+        await Send(shop, file);
+        Assert.Contains("2 rows: 0 new, 2 changed, 0 left out.", shop.Page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_export_bears_the_day_of_the_shops_clock()
+    {
+        using var shop = await NewShop();
+        await shop.Open("settings");
+        var day = async (string zone) =>
+        {
+            await shop.Open("settings");
+            await shop.Submit("settings", ("timeZone", zone));
+            using var file = await shop.Browser.Http.GetAsync(shop.Url("orders.csv"));
+            return file.Content.Headers.ContentDisposition!.FileNameStar ?? file.Content.Headers.ContentDisposition.FileName!.Trim('"');
+        };
+
+        // Between these two it is never the same day.
+        var (east, west) = (await day("Pacific/Kiritimati"), await day("Pacific/Pago_Pago"));
+
+        Assert.Matches("^orders-[0-9]{4}-[0-9]{2}-[0-9]{2}.csv$", east);
+        Assert.NotEqual(east, west);
     }
 
     [Fact]

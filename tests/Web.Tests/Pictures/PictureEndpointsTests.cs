@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Dukaan.Web.Pictures;
+using Dukaan.Web.Work;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,8 @@ public sealed class PictureEndpointsTests : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddPictures(new DukaanOptions { Data = Path.Combine(_folder, "data") });
+        var options = new DukaanOptions { Data = Path.Combine(_folder, "data") };
+        builder.Services.AddWork(options).AddPictures(options);
         _app = builder.Build();
         _app.MapPictures();
         await _app.StartAsync();
@@ -94,6 +96,7 @@ public sealed class PictureEndpointsTests : IAsyncLifetime
         var half = Path.Combine(_folder, "data", "pictures", ".incoming", "half");
         Directory.CreateDirectory(half);
         await File.WriteAllTextAsync(Path.Combine(half, "320.webp"), "half");
+        Directory.SetLastWriteTimeUtc(half, DateTime.UtcNow.AddHours(-2));
 
         var store = new FilePictureStore(Path.Combine(_folder, "data", "pictures"));
 

@@ -182,6 +182,62 @@ public class PictureProcessorTests
         }
     }
 
+    [Theory]
+    [InlineData(2_646)]
+    [InlineData(PictureLimits.MaxScans + 1)]
+    public void A_JPEG_of_more_scans_than_any_encoder_makes_is_refused_unopened(int scans) =>
+        Assert.Equal(PictureRefusal.TooCostly, PictureProcessor.Process(TestPictures.JpegOfScans(1_024, 1_024, scans)).Refusal);
+
+    [Fact]
+    public void A_JPEG_of_as_many_scans_as_may_be_is_taken() => Accepted(TestPictures.JpegOfScans(1_024, 1_024, PictureLimits.MaxScans));
+
+    [Theory]
+    [InlineData("gifsave_buffer", "gifload_buffer")]
+    [InlineData("webpsave_buffer", "webpload_buffer")]
+    public void An_animation_goes_on_moving_as_WebP_and_its_first_frame_is_the_JPEG(string saver, string loader)
+    {
+        var animation = TestPictures.Animation(saver, 800, 600, 5);
+        Assert.Equal((5, 600, 800), TestPictures.Frames(animation, loader));
+
+        foreach (var rendition in Accepted(animation))
+        {
+            if (rendition.Format == PictureFormat.Webp)
+            {
+                var width = Math.Min(640, rendition.Width);
+                Assert.Equal((5, width * 3 / 4, width), TestPictures.Frames(rendition.Bytes, "webpload_buffer"));
+            }
+            else
+            {
+                var (width, height, at) = Look(rendition, 0.5, 0.5);
+                Assert.Equal(width * 3 / 4, height);
+                Assert.True(at is { R: > 230, G: < 30 }, $"The first frame is red, this is {at}.");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(8, 8, PictureLimits.MaxFrames + 1)]
+    [InlineData(2_000, 2_000, 13)]
+    public void An_animation_that_is_too_long_or_too_large_is_refused_by_its_header(int width, int height, int frames) =>
+        Assert.Equal(PictureRefusal.AnimationTooLong, PictureProcessor.Process(TestPictures.Animation("gifsave_buffer", width, height, frames)).Refusal);
+
+    [Fact]
+    public void A_PNG_that_moves_is_refused_and_not_made_to_stand_still() =>
+        Assert.Equal(PictureRefusal.AnimationNotKept, PictureProcessor.Process(TestPictures.AnimatedPng()).Refusal);
+
+    [Theory]
+    [InlineData("pngsave_buffer")]
+    [InlineData("webpsave_buffer")]
+    [InlineData("gifsave_buffer")]
+    public void What_was_cut_out_stands_on_a_clear_or_white_ground_never_on_black(string saver)
+    {
+        foreach (var rendition in Accepted(TestPictures.CutOut(saver, 900)))
+        {
+            var corner = TestPictures.Corner(rendition.Bytes, rendition.Format == PictureFormat.Webp ? "webpload_buffer" : "jpegload_buffer");
+            Assert.True(corner is [> 250, > 250, > 250] or [_, _, _, 0], $"{rendition.Width} {rendition.Format} has the corner {string.Join(',', corner)}.");
+        }
+    }
+
     [Fact]
     public void A_very_tall_picture_is_fitted_into_four_times_its_width()
     {

@@ -1,4 +1,5 @@
 using Dukaan.Web.Pictures;
+using Dukaan.Web.Work;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Dukaan.Web.Tests.Pictures;
@@ -8,6 +9,14 @@ public sealed class PictureUploadsTests : IDisposable
     private const string StoreA = "01hzzzzzzzzzzzzzzzzzzzzzza";
     private const string StoreB = "01hzzzzzzzzzzzzzzzzzzzzzzb";
     private readonly string _folder = Directory.CreateTempSubdirectory("dukaan-pictures-").FullName;
+    private readonly TemporaryFiles _files;
+    private readonly PictureWorkers _workers;
+
+    public PictureUploadsTests()
+    {
+        _files = new TemporaryFiles(Directory.CreateTempSubdirectory("dukaan-temporary-").FullName, TimeProvider.System, NullLogger<TemporaryFiles>.Instance);
+        _workers = new PictureWorkers(_files, TimeProvider.System, NullLogger<PictureWorkers>.Instance);
+    }
 
     [Fact]
     public async Task The_same_upload_twice_is_one_picture()
@@ -88,35 +97,90 @@ public sealed class PictureUploadsTests : IDisposable
     }
 
     [Fact]
-    public async Task When_every_place_is_taken_the_next_upload_is_told_busy_at_once()
+    public async Task A_shop_that_sends_as_much_as_one_may_is_told_so_and_others_are_not()
     {
-        using var gate = new PictureGate(admitted: 1, working: 1, TimeSpan.FromMinutes(1));
+        var gate = new PictureGate(arriving: 9, arrivingOfShop: 1, working: 1, TimeSpan.FromMinutes(1), TimeProvider.System);
         var uploads = Uploads(new FilePictureStore(_folder), gate);
-        using var place = gate.TryEnter();
+        using var arrival = gate.Arrive(StoreA);
 
-        Assert.Equal(PictureRefusal.Busy, (await uploads.Add(StoreA, new MemoryStream(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Refusal);
+        Assert.Equal(PictureRefusal.TooMany, (await uploads.Add(StoreA, Unseekable(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Refusal);
+        Assert.NotNull((await uploads.Add(StoreB, Unseekable(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Id);
 
-        place!.Dispose();
-        Assert.NotNull((await uploads.Add(StoreA, new MemoryStream(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Id);
+        arrival.Dispose();
+        Assert.NotNull((await uploads.Add(StoreA, Unseekable(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Id);
+    }
+
+    [Fact]
+    public async Task Uploads_that_are_still_arriving_take_no_place_from_one_that_is_here()
+    {
+        var gate = new PictureGate(arriving: 99, arrivingOfShop: 99, working: 1, TimeSpan.FromMinutes(1), TimeProvider.System);
+        var uploads = Uploads(new FilePictureStore(_folder), gate);
+        using var stop = new CancellationTokenSource();
+        var slow = Enumerable.Range(0, 40).Select(_ => uploads.Add(StoreB, new StalledStream(), stop.Token)).ToArray();
+
+        Assert.NotNull((await uploads.Add(StoreA, Unseekable(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Id);
+
+        Assert.All(slow, each => Assert.False(each.IsCompleted, "Its bytes never came; it should still wait for them."));
+        await stop.CancelAsync();
+        await Task.WhenAll(slow.Select(each => Assert.ThrowsAnyAsync<OperationCanceledException>(() => each)));
+        Assert.Empty(Directory.GetFiles(_files.Folder));
     }
 
     [Fact]
     public async Task When_no_turn_comes_in_time_the_upload_is_told_busy()
     {
-        using var gate = new PictureGate(admitted: 9, working: 1, TimeSpan.FromMilliseconds(1));
+        var gate = new PictureGate(arriving: 9, arrivingOfShop: 9, working: 1, TimeSpan.FromMilliseconds(1), TimeProvider.System);
         var uploads = Uploads(new FilePictureStore(_folder), gate);
-        using var turn = await gate.WaitForTurn(CancellationToken.None);
+        using var turn = await gate.WaitForTurn(StoreB, CancellationToken.None);
 
         Assert.Equal(PictureRefusal.Busy, (await uploads.Add(StoreA, new MemoryStream(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Refusal);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    [Fact]
+    public async Task Temporary_files_of_a_process_that_was_killed_are_gone_when_the_next_starts_and_new_ones_are_not()
+    {
+        var (old, fresh) = (Path.Combine(_files.Folder, "old.upload"), Path.Combine(_files.Folder, "fresh.upload"));
+        await File.WriteAllTextAsync(old, "x");
+        await File.WriteAllTextAsync(fresh, "x");
+        File.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddHours(-2));
+        var left = Directory.CreateDirectory(Path.Combine(_folder, ".incoming", "half"));
+        left.LastWriteTimeUtc = DateTime.UtcNow.AddHours(-2);
+        Directory.CreateDirectory(Path.Combine(_folder, ".incoming", "underway"));
 
-    private static PictureUploads Uploads(IPictureStore store, PictureGate? gate = null) =>
-        new(store, gate ?? new PictureGate(16, 2, TimeSpan.FromMinutes(1)), TimeProvider.System, NullLogger<PictureUploads>.Instance);
+        using var again = new TemporaryFiles(_files.Folder, TimeProvider.System, NullLogger<TemporaryFiles>.Instance);
+        _ = new FilePictureStore(_folder);
+
+        Assert.Equal([fresh], Directory.GetFiles(_files.Folder));
+        Assert.Equal(["underway"], Directory.GetDirectories(Path.Combine(_folder, ".incoming")).Select(Path.GetFileName));
+    }
+
+    public void Dispose()
+    {
+        _workers.Dispose();
+        _files.Dispose();
+        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(_files.Folder, recursive: true);
+    }
+
+    private PictureUploads Uploads(IPictureStore store, PictureGate? gate = null) => new(
+        store, gate ?? new PictureGate(16, 16, 2, TimeSpan.FromMinutes(1), TimeProvider.System), _workers, _files, TimeProvider.System, NullLogger<PictureUploads>.Instance);
+
+    private static EndlessStream Unseekable(byte[] content) => new(content.Length, content);
+
+    /// <summary>A client that holds the connection and sends nothing.</summary>
+    private sealed class StalledStream : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 0;
+        }
+    }
 
     /// <summary>A stream whose length nobody knows beforehand, as from a socket.</summary>
-    private sealed class EndlessStream(long length) : Stream
+    private sealed class EndlessStream(long length, byte[]? content = null) : Stream
     {
         public long BytesRead { get; private set; }
 
@@ -133,6 +197,7 @@ public sealed class PictureUploadsTests : IDisposable
         public override int Read(byte[] buffer, int offset, int count)
         {
             var read = (int)Math.Min(count, length - BytesRead);
+            content?.AsSpan((int)BytesRead, read).CopyTo(buffer.AsSpan(offset));
             BytesRead += read;
             return read;
         }

@@ -28,6 +28,86 @@ internal static class TestPictures
         return VipsOperation.Save(saver, profiled, options);
     }
 
+    /// <summary>
+    /// A grey progressive JPEG of few bytes that has its decoder go over the whole picture so many times: each scan says of one bit of one coefficient that it is
+    /// zero everywhere (ITU-T T.81, annex G). Its sides are such that its blocks of 8 × 8 are a multiple of 16,384.
+    /// </summary>
+    internal static byte[] JpegOfScans(int width, int height, int scans)
+    {
+        const int endOfBands = 16_384;
+        var blocks = width / 8 * (height / 8);
+        Assert.True(width % 8 == 0 && height % 8 == 0 && blocks % endOfBands == 0, "Choose other sides.");
+        static byte[] Segment(byte marker, params byte[] content) => [0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
+        static byte[] OneSymbol(byte table, byte symbol) => Segment(0xC4, [table, 1, .. new byte[15], symbol]);
+
+        // All codes are one zero bit, all values after them zeros: the data is zeros, filled up with ones.
+        static byte[] Zeros(int bits) => bits % 8 == 0 ? new byte[bits / 8] : [.. new byte[bits / 8], (byte)(0xFF >> (bits % 8))];
+        List<byte> jpeg =
+        [
+            0xFF, 0xD8, .. Segment(0xDB, [0, .. Enumerable.Repeat((byte)1, 64)]),
+            .. Segment(0xC2, 8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0),
+            .. OneSymbol(0x00, 0), .. OneSymbol(0x10, 0xE0),
+            .. Segment(0xDA, 1, 1, 0, 0, 0, 0), .. Zeros(blocks),
+        ];
+        for (var i = 0; i < scans - 1; i++)
+        {
+            var (coefficient, bit) = ((byte)(1 + (i / 14 % 63)), 13 - (i % 14));
+            jpeg.AddRange([.. Segment(0xDA, 1, 1, 0, coefficient, coefficient, (byte)(((bit == 13 ? 0 : bit + 1) << 4) | bit)), .. Zeros(blocks / endOfBands * 15)]);
+        }
+
+        return [.. jpeg, 0xFF, 0xD9];
+    }
+
+    /// <summary>Frames of one colour each, no two of them the same.</summary>
+    internal static byte[] Animation(string saver, int width, int height, int frames)
+    {
+        var rows = string.Concat(Enumerable.Range(0, frames).Select(i =>
+            $"""<rect y="{i * height}" width="{width}" height="{height}" fill="rgb({250 - (i * 240 / frames)},{i * 250 / frames},80)"/>"""));
+        return Drawn($"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height * frames}">{rows}</svg>""", saver, $"page-height={height}");
+    }
+
+    /// <summary>A red circle on a clear ground.</summary>
+    internal static byte[] CutOut(string saver, int size) => Drawn(
+        $"""<svg xmlns="http://www.w3.org/2000/svg" width="{size}" height="{size}"><circle cx="{size / 2}" cy="{size / 2}" r="{size / 3}" fill="#f00"/></svg>""", saver, "");
+
+    /// <summary>A PNG that says it moves, as APNGs do.</summary>
+    internal static byte[] AnimatedPng()
+    {
+        const int signatureAndHeader = 8 + 25;
+        var png = Encoded("pngsave_buffer", "", 40, 30);
+        return [.. png[..signatureAndHeader], .. Chunk("acTL", [0, 0, 0, 2, 0, 0, 0, 0]), .. png[signatureAndHeader..]];
+    }
+
+    /// <summary>The pixel at the left top as it is stored: three or four numbers.</summary>
+    internal static byte[] Corner(byte[] encoded, string loader)
+    {
+        using var pinned = new ReadOnlyMemory<byte>(encoded).Pin();
+        using var image = VipsOperation.Load(loader, encoded, "");
+        var memory = vips_image_write_to_memory(image, out var size);
+        var bands = (int)((long)size / image.Width / image.Height);
+        var corner = Enumerable.Range(0, bands).Select(band => Marshal.ReadByte(memory, band)).ToArray();
+        VipsNative.Free(memory);
+        return corner;
+    }
+
+    /// <summary>How many frames, each how high.</summary>
+    internal static (int Frames, int Height, int Width) Frames(byte[] encoded, string loader)
+    {
+        using var pinned = new ReadOnlyMemory<byte>(encoded).Pin();
+        using var image = VipsOperation.Load(loader, encoded, "n=-1");
+        return (image.Pages, image.PageHeight, image.Width);
+    }
+
+    private static byte[] Drawn(string drawing, string saver, string options)
+    {
+        Assert.True(VipsLibrary.IsAvailable, VipsLibrary.HowToInstall);
+        var svg = Encoding.UTF8.GetBytes(drawing);
+        using var pinned = new ReadOnlyMemory<byte>(svg).Pin();
+        using var loaded = VipsOperation.Load("svgload_buffer", svg, "");
+        using var decoded = loaded.InMemory();
+        return VipsOperation.Save(saver, decoded, options);
+    }
+
     /// <summary>Red on the left, blue on the right, as stored; the EXIF block turns it a quarter clockwise and says where it was taken.</summary>
     internal static byte[] JpegTakenSidewaysInMumbai(int width, int height)
     {

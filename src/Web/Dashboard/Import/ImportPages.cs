@@ -1,7 +1,9 @@
 using Dukaan.Values;
 using Dukaan.Web.Html;
+using Dukaan.Web.Http;
 using Dukaan.Web.Import;
 using Dukaan.Web.Sellers;
+using Dukaan.Web.Work;
 using static Dukaan.Web.Dashboard.Markup;
 
 namespace Dukaan.Web.Dashboard.Import;
@@ -11,15 +13,16 @@ internal static class ImportPages
 {
     private const long FileMost = 64_000_000;
     private const int RefreshSeconds = 2;
+    private static readonly TimeSpan Later = TimeSpan.FromSeconds(10);
 
     public static void Map(DeskRoutes shop)
     {
         shop.Get("/products/import", desk => Task.FromResult(Ask(desk, null)));
-        shop.Post("/products/import", Check, FileMost);
+        shop.Post("/products/import", Check, FileMost, "file");
         shop.Get("/products/import/{importId}", Show);
         shop.Post("/products/import/{importId}", Start);
-        shop.Get("/products.csv", desk => Task.FromResult(CsvFiles.Products(desk.Http, desk.StoreId)));
-        shop.Get("/orders.csv", desk => Task.FromResult(CsvFiles.Orders(desk.Http, desk.StoreId)));
+        shop.Get("/products.csv", desk => CsvFiles.Products(desk.Http, desk.StoreId));
+        shop.Get("/orders.csv", desk => CsvFiles.Orders(desk.Http, desk.StoreId));
     }
 
     private static IResult Ask(Desk desk, string? problem) => Frame.Page(desk, Place.Products, "Import products", Fragment.Of($"""
@@ -28,7 +31,7 @@ internal static class ImportPages
         {(problem is null ? default : Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>{problem}</p></div>"))}
         <form method="post" action="{desk.Url("products/import")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
         <div class="field"><label for="file">A CSV file from your spreadsheet</label><input type="file" id="file" name="file" accept=".csv,text/csv,text/plain" required></div>
-        <p class="soft small">The first row names the columns: <b>title</b> and <b>price</b>, and if you like {string.Join(", ", ProductCsv.Columns.Where(column => column is not ("title" or "price")))}. Products that are there already (the same handle, or else the same title) are changed, others added; empty cells change nothing. Variants stand in rows of their own, one after another, with the same title: <b>option 1</b> is what they differ in, such as Size, <b>value 1</b> the size. Up to {ProductCsv.RowsMost:N0} rows; you see what would happen before it does.</p>
+        <p class="soft small">The first row names the columns: <b>title</b> and <b>price</b>, and if you like {string.Join(", ", ProductCsv.Columns.Where(column => column is not ("title" or "price")))}. Products that are there already (the same handle, or else the same title) are changed, others added; empty cells change nothing. Variants stand in rows of their own, one after another, with the same title: <b>option 1</b> is what they differ in, such as Size, <b>value 1</b> the size. Up to {ProductLines.RowsMost:N0} rows; you see what would happen before it does.</p>
         <button class="btn big">Look at it first</button></form>
         <p><a href="{desk.Url("products.csv")}">Your products as a file</a>, to change there and bring back.</p>
         """), problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
@@ -40,19 +43,32 @@ internal static class ImportPages
 
         var services = desk.Http.RequestServices;
         var id = Ids.New(services.GetRequiredService<TimeProvider>());
-        await using (var content = file.OpenReadStream())
-            await services.GetRequiredService<ImportFiles>().Keep(desk.StoreId, id, content, desk.Cancellation);
+        var files = services.GetRequiredService<ImportFiles>();
+        var kept = false;
         try
         {
+            await using (var content = file.OpenReadStream())
+                await files.Keep(desk.StoreId, id, content, desk.Cancellation);
             var actor = desk.Http.Features.Get<SignedIn>()!.Actor;
-            await services.GetRequiredService<ProductImport>().Check(desk.StoreId, id, Path.GetFileName(file.FileName), actor, desk.Cancellation);
-            return desk.Go($"products/import/{id}");
+            var check = await services.GetRequiredService<ImportQueue>().Check(desk.StoreId, id, Path.GetFileName(file.FileName), actor, desk.Cancellation);
+            kept = check.State is not null;
+            return check.Refusal is { } busy ? Busy(busy) : desk.Go($"products/import/{id}");
         }
         catch (CsvRefusedException refused)
         {
-            return Ask(desk, refused.Message);
+            return desk.Http.WantsHtml() ? Ask(desk, refused.Message) : Problem.Field("file", "file-unreadable", refused.Message);
+        }
+        finally
+        {
+            if (!kept)
+                files.Forget(desk.StoreId, id);
         }
     }
+
+    private static Problem Busy(QueueRefusal refusal) => (refusal is QueueRefusal.ShopBusy
+        ? Problem.Field("file", "too-many-files", "Other files of your shop are being looked at. Send this one when they are done.", StatusCodes.Status429TooManyRequests)
+        : Problem.Unavailable("files-busy", "Many files are being looked at. Try again in a few seconds.", Later)) with
+    { RetryAfter = Later };
 
     private static async Task<IResult> Show(Desk desk)
     {
@@ -100,7 +116,12 @@ internal static class ImportPages
         if (await services.GetRequiredService<ImportFiles>().Find(desk.StoreId, id) is not { } import)
             return Desk.Missing("import");
 
-        var started = import.Phase != ImportPhase.Checked || await services.GetRequiredService<ImportQueue>().Start(desk.StoreId, import);
-        return desk.Go($"products/import/{id}", started ? null : "Many imports are waiting. Try again in a few minutes.");
+        var refused = import.Phase != ImportPhase.Checked ? null : await services.GetRequiredService<ImportQueue>().Start(desk.StoreId, import);
+        return desk.Go($"products/import/{id}", refused switch
+        {
+            null => null,
+            QueueRefusal.ShopBusy => "Two imports of your shop are waiting already. Start this one when they are done.",
+            _ => "Many imports are waiting. Try again in a few minutes.",
+        });
     }
 }

@@ -40,7 +40,7 @@ internal static class InvoicePages
     {
         var invoice = await Papers(desk).Issue(desk.Route("orderId"));
         return !invoice.Ok ? Problem.Of(invoice.Refusal)
-            : pdf ? await desk.Http.Pdf(InvoicePaper.Of(invoice.Value), PdfResults.FileName(invoice.Value.Number))
+            : pdf ? await desk.Http.Pdf(desk.StoreId, InvoicePaper.Of(invoice.Value), PdfResults.FileName(invoice.Value.Number))
             : InvoicePaper.Of(invoice.Value).Page();
     }
 
@@ -51,7 +51,7 @@ internal static class InvoicePages
             return Problem.Of(notes.Refusal);
 
         var paper = Paper.Together([.. notes.Value.Select(CreditNotePaper.Of)]);
-        return pdf ? await desk.Http.Pdf(paper, PdfResults.FileName(notes.Value[0].Number, "credit-note")) : paper.Page();
+        return pdf ? await desk.Http.Pdf(desk.StoreId, paper, PdfResults.FileName(notes.Value[0].Number, "credit-note")) : paper.Page();
     }
 
     private static async Task<IResult> Slip(Desk desk, bool pdf)
@@ -61,7 +61,7 @@ internal static class InvoicePages
             return Desk.Missing("order");
 
         var slip = PackingSlip.Of(order, desk.Shop);
-        return pdf ? await desk.Http.Pdf(slip, $"packing-slip-{order.Number}") : slip.Page();
+        return pdf ? await desk.Http.Pdf(desk.StoreId, slip, $"packing-slip-{order.Number}") : slip.Page();
     }
 
     private static async Task<IResult> Show(Desk desk, InvoiceSettings? typed = null, FormErrors? errors = null)

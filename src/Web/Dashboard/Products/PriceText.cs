@@ -30,11 +30,23 @@ public static class PriceText
         {
             null => Refusal.Invalid(field, "price-unreadable", "We cannot read this price. Write it in digits, such as 1500 or 150.50."),
             { Ambiguous: true } => Refusal.Invalid(field, "price-ambiguous", Both(typed, digits)),
-            var (whole, fraction, _) when fraction.Length > digits => Refusal.Invalid(field, "price-fraction", TooFine(currency, digits)),
-            var (whole, fraction, _) => Amount(whole + fraction.PadRight(digits, '0')) is { } amount
+            var (_, fraction, _) when fraction.TrimEnd('0').Length > digits => Refusal.Invalid(field, "price-fraction", TooFine(currency, digits)),
+            var (whole, fraction, _) => Amount(whole + fraction.TrimEnd('0').PadRight(digits, '0')) is { } amount
                 ? new Money(amount, currency)
                 : Refusal.Invalid(field, "price-too-large", "This price is too large."),
         };
+    }
+
+    /// <summary>A number without a currency, zero or more: its whole digits and those of its fraction; null where it is none, or none that we can read.</summary>
+    /// <param name="text">Digits of any script, grouped or not.</param>
+    /// <param name="digits">How many decimals there can be: decides what one separator before three digits means.</param>
+    internal static (string Whole, string Fraction, bool Ambiguous)? Number(string text, int digits)
+    {
+        var typed = Grouping(InputNormalizer.Normalize(text));
+        typed = typed.StartsWith('+') ? typed[1..] : typed;
+        return typed.Length is > 0 and <= MostCharacters && char.IsAsciiDigit(typed[0]) && typed.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ')
+            ? Split(typed, digits)
+            : null;
     }
 
     /// <summary>A price to stand in an input: "150", "150.50", with a dot and no grouping, so that <see cref="Read"/> gives it back.</summary>
@@ -60,8 +72,11 @@ public static class PriceText
 
         // "150/-" is how prices are written all over India.
         bare = bare.EndsWith("/-", StringComparison.Ordinal) ? bare[..^2].TrimEnd() : bare;
-        return bare.Replace('\'', ' ').Replace('’', ' ');
+        return Grouping(bare);
     }
+
+    /// <summary>With one kind of space between groups of digits.</summary>
+    private static string Grouping(string text) => text.Replace('\'', ' ').Replace('’', ' ');
 
     /// <summary>Which digits are whole units and which are the fraction; null where the separators make no sense.</summary>
     private static (string Whole, string Fraction, bool Ambiguous)? Split(string typed, int digits)

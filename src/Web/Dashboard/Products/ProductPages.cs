@@ -12,10 +12,10 @@ internal static class ProductPages
     public static void Map(DeskRoutes shop)
     {
         shop.Get("/products/new", desk => New(desk, ProductDraft.Blank, FormErrors.None));
-        shop.Post("/products", Add, DeskRoutes.MostWithPhotos);
+        shop.Post("/products", Add, DeskRoutes.MostWithPhotos, "photos");
         shop.Get("/products/{productId}", desk => Edit(desk, null, FormErrors.None));
         shop.Post("/products/{productId}", Save);
-        shop.Post("/products/{productId}/photos", AddPhotos, DeskRoutes.MostWithPhotos);
+        shop.Post("/products/{productId}/photos", AddPhotos, DeskRoutes.MostWithPhotos, "photos");
     }
 
     private static async Task<IResult> New(Desk desk, ProductDraft draft, FormErrors errors)

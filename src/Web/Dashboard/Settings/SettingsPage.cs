@@ -15,7 +15,7 @@ internal static class SettingsPage
     {
         shop.Get("/settings", desk => Task.FromResult(Show(desk, null, FormErrors.None)));
         shop.Post("/settings", Save);
-        shop.Post("/settings/picture", SetPicture, PictureLimits.MaxBytes + 64_000);
+        shop.Post("/settings/picture", SetPicture, PictureLimits.MaxBytes + 64_000, "picture");
         shop.Post("/settings/picture/remove", RemovePicture);
     }
 

@@ -5,6 +5,8 @@ namespace Dukaan.Web.Pictures.Vips;
 /// <summary>A reference to a libvips image. Most are recipes: pixels are computed when they are asked for.</summary>
 internal sealed class VipsImage : SafeHandle
 {
+    private static readonly string?[] Moving = ["page-height", "n-pages", "delay", "loop"];
+
     /// <summary>For the marshaller.</summary>
     public VipsImage() : base(0, ownsHandle: true)
     {
@@ -19,6 +21,12 @@ internal sealed class VipsImage : SafeHandle
 
     /// <summary>Pixels.</summary>
     internal int Height => VipsNative.Height(this);
+
+    /// <summary>Frames that the file has, whether they were loaded or not.</summary>
+    internal int Pages => VipsNative.Pages(this);
+
+    /// <summary>Pixels of one frame; loaded frames stand below each other.</summary>
+    internal int PageHeight => VipsNative.PageHeight(this);
 
     /// <summary>Whether the EXIF orientation (5 to 8) turns the picture by a quarter, so that width and height swap.</summary>
     internal bool IsTurnedByAQuarter => VipsNative.Orientation(this) >= 5;
@@ -43,7 +51,14 @@ internal sealed class VipsImage : SafeHandle
     {
         var names = VipsNative.MetadataNames(this);
         for (var name = names; *name != null; name++)
-            _ = VipsNative.RemoveMetadata(this, *name); // width and its like are not metadata and stay
+        {
+            // Width and its like are not metadata and stay; so does how an animation moves.
+            if (!Moving.Contains(Marshal.PtrToStringUTF8((nint)(*name))))
+            {
+                _ = VipsNative.RemoveMetadata(this, *name);
+            }
+        }
+
         VipsNative.FreeNames(names);
     }
 

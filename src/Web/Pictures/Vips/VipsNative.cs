@@ -71,6 +71,14 @@ internal static partial class VipsNative
     [LibraryImport(Vips, EntryPoint = "vips_image_get_height")]
     internal static partial int Height(VipsImage image);
 
+    /// <summary>Frames that the file has; 1 for what does not move.</summary>
+    [LibraryImport(Vips, EntryPoint = "vips_image_get_n_pages")]
+    internal static partial int Pages(VipsImage image);
+
+    /// <summary>Pixels of one frame, where several stand below each other; else of the whole image.</summary>
+    [LibraryImport(Vips, EntryPoint = "vips_image_get_page_height")]
+    internal static partial int PageHeight(VipsImage image);
+
     /// <summary>EXIF orientation, 1 to 8; 1 when there is none.</summary>
     [LibraryImport(Vips, EntryPoint = "vips_image_get_orientation")]
     internal static partial int Orientation(VipsImage image);

@@ -23,8 +23,8 @@ internal static class VipsOperation
 
     /// <summary>Makes an image from an image.</summary>
     /// <exception cref="VipsException">It could not.</exception>
-    internal static VipsImage Transform(string name, VipsImage input, string options) =>
-        Run(name, NewOn(input, name), options, built => Get(built, "out", VipsNative.ImageType(), TakeImage));
+    internal static VipsImage Transform(string name, VipsImage input, string options, string property = "in") =>
+        Run(name, NewOn(input, name, property), options, built => Get(built, "out", VipsNative.ImageType(), TakeImage));
 
     /// <summary>Encodes an image, computing its pixels.</summary>
     /// <exception cref="VipsException">It could not.</exception>
@@ -41,10 +41,10 @@ internal static class VipsOperation
         return operation == 0 ? throw VipsException.FromLibrary(name) : operation;
     }
 
-    private static nint NewOn(VipsImage input, string name)
+    private static nint NewOn(VipsImage input, string name, string property = "in")
     {
         var operation = New(name);
-        Set(operation, "in", VipsNative.ImageType(), (ref VipsNative.GValue value) => VipsNative.SetObject(ref value, input));
+        Set(operation, property, VipsNative.ImageType(), (ref VipsNative.GValue value) => VipsNative.SetObject(ref value, input));
         return operation;
     }
 

@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Dukaan.Web.Work;
+
+namespace Dukaan.Web.Import;
+
+/// <summary>
+/// The child process that reads a file of products: it names columns and cuts rows, which is all that depends on what a stranger wrote where. What the
+/// rows mean is this process's to decide. Its output is a message for each row, and one at the end.
+/// </summary>
+internal static class ProductFileChild
+{
+    /// <summary>How the child is called on its command line.</summary>
+    public const string Name = "products";
+
+    /// <summary>One record of the largest kind takes a tenth of it.</summary>
+    private const long MemoryMost = 400_000_000;
+
+    /// <summary>A message: a row of which every cell is as long as it may be, in six bytes a character.</summary>
+    private const int MessageMost = 4_000_000;
+
+    /// <summary>Processor time: ten times what the largest file takes.</summary>
+    private static readonly TimeSpan Computing = TimeSpan.FromSeconds(30);
+
+    public static void Serve(string path, Stream output)
+    {
+        ChildLimits.Enter(MemoryMost);
+        ChildLimits.ComputeAtMost(Computing);
+        using var buffered = new BufferedStream(output, 64 * 1024);
+        using var file = File.OpenRead(path);
+        Word last = new(null, null);
+        try
+        {
+            foreach (var line in ProductLines.Read(file))
+            {
+                Frames.Write(buffered, JsonSerializer.SerializeToUtf8Bytes(new Word(line, null)));
+            }
+        }
+        catch (CsvRefusedException refused)
+        {
+            last = new(null, refused.Message);
+        }
+
+        Frames.Write(buffered, JsonSerializer.SerializeToUtf8Bytes(last));
+    }
+
+    /// <summary>The rows of a file, by a child of this process that ends when nobody asks for more.</summary>
+    /// <param name="path">A file of ours, complete.</param>
+    /// <param name="temporary">Where the child may put files aside.</param>
+    /// <param name="cancellation">Ends the child too.</param>
+    /// <exception cref="CsvRefusedException">It cannot be read as a whole, or costs too much to read.</exception>
+    public static async IAsyncEnumerable<CsvLine> Read(string path, string temporary, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var child = ChildProcess.StartOwn(temporary, Name, Path.GetFullPath(path));
+        while (await Next(child, cancellation) is { } line)
+        {
+            yield return line;
+        }
+    }
+
+    private static async Task<CsvLine?> Next(ChildProcess child, CancellationToken cancellation)
+    {
+        try
+        {
+            var word = JsonSerializer.Deserialize<Word>(await Frames.Read(child.Output, MessageMost, cancellation))!;
+            return word.Refused is null ? word.Row : throw new CsvRefusedException(word.Refused);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or JsonException)
+        {
+            throw new CsvRefusedException("The file takes too much work to read. Leave columns out that are not needed, or split it into several files.");
+        }
+    }
+
+    private sealed record Word(CsvLine? Row, string? Refused);
+}

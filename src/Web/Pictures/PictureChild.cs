@@ -1,0 +1,67 @@
+using System.Text;
+using Dukaan.Web.Work;
+
+namespace Dukaan.Web.Pictures;
+
+/// <summary>
+/// The child process that decodes pictures, one after another. At its input: uploads. At its output, for each: what
+/// <see cref="Write"/> writes and <see cref="Read"/> reads. Both as <see cref="Frames"/>.
+/// </summary>
+internal static class PictureChild
+{
+    /// <summary>How the child is called on its command line.</summary>
+    public const string Name = "pictures";
+
+    /// <summary>A picture of the most pixels takes half of it: interlaced, with 16 bits a channel.</summary>
+    private const long MemoryMost = 1_000_000_000;
+
+    /// <param name="input">Uploads.</param>
+    /// <param name="output">What became of them.</param>
+    /// <param name="computing">Processor time that one may take.</param>
+    public static void Serve(Stream input, Stream output, TimeSpan computing)
+    {
+        ChildLimits.Enter(MemoryMost);
+        while (Frames.Read(input) is { } upload)
+        {
+            ChildLimits.ComputeAtMost(computing);
+            Write(output, PictureProcessor.Process(upload));
+            output.Flush();
+        }
+    }
+
+    /// <summary>Reads what the child wrote about one upload, of a child that is not trusted to have written it well.</summary>
+    /// <exception cref="InvalidDataException">It did not.</exception>
+    /// <exception cref="EndOfStreamException">It ended in the middle.</exception>
+    public static async Task<PictureRendering> Read(Stream output, CancellationToken cancellation)
+    {
+        var bytes = await Frames.Read(output, PictureLimits.MaxRendered, cancellation);
+        using var from = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+        var (refusal, detail, count) = (from.ReadInt32(), from.ReadString(), from.ReadInt32());
+        var renditions = new List<PictureRendition>();
+        for (var i = 0; i < count; i++)
+        {
+            renditions.Add(new PictureRendition(from.ReadInt32(), (PictureFormat)from.ReadInt32(), from.ReadBytes(from.ReadInt32())));
+        }
+
+        return new PictureRendering(renditions, refusal < 0 ? null : (PictureRefusal)refusal, detail);
+    }
+
+    private static void Write(Stream to, PictureRendering rendering)
+    {
+        using var whole = new MemoryStream();
+        using var one = new BinaryWriter(whole, Encoding.UTF8);
+        one.Write(rendering.Refusal is { } refusal ? (int)refusal : -1);
+        one.Write(rendering.Detail ?? "");
+        one.Write(rendering.Renditions.Count);
+        foreach (var rendition in rendering.Renditions)
+        {
+            one.Write(rendition.Width);
+            one.Write((int)rendition.Format);
+            one.Write(rendition.Bytes.Length);
+            one.Write(rendition.Bytes);
+        }
+
+        one.Flush();
+        Frames.Write(to, whole.GetBuffer().AsSpan(0, (int)whole.Length));
+    }
+}

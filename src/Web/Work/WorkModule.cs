@@ -1,0 +1,22 @@
+namespace Dukaan.Web.Work;
+
+/// <summary>What strangers' files are worked on with.</summary>
+internal static class WorkModule
+{
+    public static IServiceCollection AddWork(this IServiceCollection services, DukaanOptions options)
+    {
+        services.AddSingleton(site => new TemporaryFiles(
+            Folder(options), site.GetRequiredService<TimeProvider>(), site.GetRequiredService<ILogger<TemporaryFiles>>()));
+        services.AddHostedService(site => site.GetRequiredService<TemporaryFiles>());
+        return services;
+    }
+
+    /// <summary>Has the framework put what arrives of large forms where <see cref="TemporaryFiles"/> sweeps. It looks once per process.</summary>
+    public static void KeepFormsIn(DukaanOptions options)
+    {
+        Directory.CreateDirectory(Folder(options));
+        Environment.SetEnvironmentVariable("ASPNETCORE_TEMP", Folder(options));
+    }
+
+    private static string Folder(DukaanOptions options) => Path.GetFullPath(Path.Combine(options.Data, "temporary"));
+}

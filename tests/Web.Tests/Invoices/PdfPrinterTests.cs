@@ -1,0 +1,168 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.RegularExpressions;
+using Dukaan.Catalog;
+using Dukaan.Invoices;
+using Dukaan.Orders;
+using Dukaan.Pricing;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Invoices;
+using Dukaan.Web.Work;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Dukaan.Web.Tests.Invoices;
+
+/// <summary>Papers as they come out of the real printer: every letter on them, nothing beside them, nothing fetched for them.</summary>
+public sealed class PdfPrinterTests : IDisposable
+{
+    /// <summary>A name in each script that a shop can sell in, and emoji of one and of several code points.</summary>
+    private const string Scripts =
+        "抹茶ラテ 中文简体 繁體字 한국어 काजू বাংলা தமிழ் తెలుగు ಕನ್ನಡ മലയാളം ગુજરાતી ਪੰਜਾਬੀ ଓଡ଼ିଆ සිංහල ไทย ລາວ ខ្មែរ မြန်မာ العربية اردو עברית Ελληνικά Кириллица ქართული Հայերեն አማርኛ Tiếng Việt 🍵 ❤ 👩‍👩‍👧";
+
+    private readonly TemporaryFiles _files = new(
+        Directory.CreateTempSubdirectory("dukaan-temporary-").FullName, TimeProvider.System, NullLogger<TemporaryFiles>.Instance);
+
+    private readonly PdfPrinter _printer;
+
+    public PdfPrinterTests() => _printer = new PdfPrinter(_files, TimeProvider.System, NullLogger<PdfPrinter>.Instance);
+
+    [Fact]
+    public async Task Every_letter_of_a_paper_is_printed_and_stands_inside_the_page()
+    {
+        var (invoice, plain) = (Hostile("JPY", 9_000_000_000), Hostile("INR", 1_234_50));
+        var note = new CreditNote(
+            Ids.Token(), invoice.OrderId, 7, "2026-27", 3, DateTimeOffset.UnixEpoch, invoice.Number, DateTimeOffset.UnixEpoch, invoice.Seller, invoice.Customer, invoice.Amounts.Total,
+            invoice.Amounts.Taxes, Long('R'), "en", "Asia/Tokyo");
+        var pdf = await Print(Paper.Together([InvoicePaper.Of(invoice), InvoicePaper.Of(plain), CreditNotePaper.Of(note)]));
+
+        var (words, pages) = await Words(pdf);
+        foreach (var word in words)
+        {
+            var (width, height) = pages[word.Page];
+            Assert.True(
+                word.Left >= 0 && word.Right <= width && word.Top >= 0 && word.Bottom <= height,
+                $"“{word.Text}” stands at {word.Left}–{word.Right} × {word.Top}–{word.Bottom} of a page of {width} × {height}.");
+        }
+
+        var printed = string.Concat(words.Select(word => word.Text)).Normalize(NormalizationForm.FormKC);
+        foreach (var rune in Scripts.Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(rune => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol))
+        {
+            Assert.True(printed.Contains(rune.ToString(), StringComparison.Ordinal), $"{rune} is not printed: is its font installed (scripts/packages.sh)?");
+        }
+
+        // Long words are broken, not cut: as many letters come out as went in.
+        foreach (var letter in "QWZ")
+        {
+            Assert.True(printed.Count(each => each == letter) >= 140, $"Of a word of 140 {letter} only {printed.Count(each => each == letter)} are printed.");
+        }
+
+        Assert.Contains("¥9,000,000,000", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_fetched_for_a_paper_whatever_is_written_in_it()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var asked = listener.AcceptTcpClientAsync();
+        var secret = Path.Combine(_files.Folder, "secret.txt");
+        await File.WriteAllTextAsync(secret, "password=hunter2");
+        var http = $"http://{listener.LocalEndpoint}";
+        var html = $"""
+            <style>@import "{http}/a.css"; @font-face {"{"} font-family: x; src: url("{http}/a.ttf"), url("file://{secret}") {"}"} p {"{"} font-family: x; background: url({http}/b.png) {"}"} li {"{"} list-style-image: url("file://{secret}") {"}"}</style>
+            <link rel="stylesheet" href="{http}/c.css"><link rel="attachment" href="file://{secret}"><base href="{http}/">
+            <p>before</p><img src="{http}/d.png"><img src="file://{secret}"><img src="secret.txt"><object data="file://{secret}"></object><embed src="{http}/e"><ul><li>item</li></ul>
+            <svg width="9" height="9"><image href="{http}/f.png" width="9" height="9"/><use href="file://{secret}#x"/></svg><a rel="attachment" href="file://{secret}">after</a>
+            <img src="data:image/svg+xml,&lt;svg xmlns='http://www.w3.org/2000/svg'&gt;&lt;image href='{http}/g.png'/&gt;&lt;/svg&gt;">
+            """;
+
+        var pdf = await Print(new Paper("Hostile", "en", Fragment.Trusted(html)));
+
+        Assert.False(asked.IsCompleted, "The printer asked an address that stands in the page.");
+        Assert.DoesNotContain("hunter2", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
+        Assert.DoesNotContain("EmbeddedFile", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
+        Assert.Equal(["before", "item", "after"], (await Words(pdf)).Words.Select(word => word.Text.Trim('•', '\u2022')).Where(text => text is "before" or "item" or "after"));
+    }
+
+    [Fact]
+    public async Task A_paper_that_takes_too_much_work_is_refused_and_the_next_is_printed()
+    {
+        using var impatient = new PdfPrinter(_files, TimeProvider.System, NullLogger<PdfPrinter>.Instance, computing: 1);
+        var rows = string.Concat(Enumerable.Repeat("<tr><td>a</td><td>b</td><td>c</td></tr>", 3_000));
+
+        var refused = await impatient.Print("a", new Paper("Long", "en", Fragment.Trusted($"<table>{rows}</table>")), CancellationToken.None);
+
+        Assert.Equal((RefusalKind.Invalid, "paper-too-large", "order"), (refused.Refusal!.Kind, refused.Refusal.Code, refused.Refusal.Field));
+        await Print(new Paper("Short", "en", Fragment.Of($"<p>short</p>")));
+    }
+
+    public void Dispose()
+    {
+        _printer.Dispose();
+        _files.Dispose();
+        Directory.Delete(_files.Folder, recursive: true);
+    }
+
+    private static string Long(char letter) => new(letter, 140);
+
+    private static Invoice Hostile(string currency, long amount)
+    {
+        Money Of(long minor) => new(minor, currency);
+        TaxAmount[] taxes = [new("TAX" + Long('T'), 10_000, Of(amount / 10))];
+        var line = new OrderLine("p", $"{Scripts} {Long('Q')}", null, Of(amount), 1_000_000, Of(amount), false)
+        {
+            Variant = Long('W'),
+            Details = ItemDetails.None with { Sku = Long('S'), Hsn = "2106" },
+            Discount = Of(amount / 2),
+            Taxable = Of(amount),
+            TaxRate = 10_000,
+            Taxes = [.. taxes],
+        };
+        var amounts = new OrderAmounts(
+            Of(amount), Of(amount / 2), [new AppliedDiscount("d", Long('D'), "D", DiscountKind.Amount, Of(amount / 2), false)],
+            new DeliveryCharge(DeliveryMethod.Delivery, true, null, Long('Z'), "", Of(amount), Of(0), Of(amount), Of(amount), []),
+            [.. taxes.Select(tax => new TaxTotal(tax.Name, tax.Rate, Of(amount), tax.Amount))], Of(amount / 10), false, Of(amount));
+        return new Invoice(
+            Ids.Token(), Ids.Token(), 7, "2026-27", 42, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch,
+            new InvoiceSeller(Long('M'), Long('N'), $"{Long('P')}\n{Scripts}", TaxScheme.None, Long('K'), Long('V'), "+819012345678"),
+            new Customer($"{Long('C')} {Scripts}", new Phone("+819012345678"), new Address(Long('A'), Long('B'), "400050", "JP", Long('E')), Long('O')),
+            [line], amounts, PaymentMethod.CashOnDelivery, "en", "Asia/Tokyo");
+    }
+
+    private async Task<byte[]> Print(Paper paper)
+    {
+        var printed = await _printer.Print("a", paper, CancellationToken.None);
+        Assert.True(printed.Ok, $"PDFs need weasyprint: {printed.Refusal?.Message}");
+        return printed.Value;
+    }
+
+    private async Task<(List<Word> Words, List<(double Width, double Height)> Pages)> Words(byte[] pdf)
+    {
+        var file = Path.Combine(_files.Folder, "paper.pdf");
+        await File.WriteAllBytesAsync(file, pdf);
+        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-bbox", file, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        var text = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        var (words, pages) = (new List<Word>(), new List<(double, double)>());
+        foreach (Match match in Regex.Matches(text, """<page width="([\d.]+)" height="([\d.]+)">|<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>"""))
+        {
+            double Number(int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+            if (match.Groups[1].Success)
+            {
+                pages.Add((Number(1), Number(2)));
+            }
+            else
+            {
+                words.Add(new Word(pages.Count - 1, Number(3), Number(4), Number(5), Number(6), WebUtility.HtmlDecode(match.Groups[7].Value)));
+            }
+        }
+
+        return (words, pages);
+    }
+
+    private sealed record Word(int Page, double Left, double Top, double Right, double Bottom, string Text);
+}
