@@ -75,7 +75,8 @@ public sealed record SavedOrder : SavedState
     {
         var (facts, until) = (Book().Facts, Book().Facts.Until);
         var again = Owes() ? NextTry ?? now : (DateTimeOffset?)null;
-        var open = facts.Due > 0 && Payments.Any(payment => payment.Stage == PaymentStage.Open);
+        var open = facts.Due > 0 && facts.State is not (OrderState.Delivered or OrderState.Returned) &&
+            Payments.Any(payment => payment.Stage == PaymentStage.Open);
         var ask = open ? NextAsk ?? now + GatewayRetries.Questions.After(1) : (DateTimeOffset?)null;
         return this with { Asked = open ? Asked : 0, NextAsk = ask, WakeAt = new[] { until, again, ask }.Min() };
     }
