@@ -14,7 +14,7 @@ public readonly record struct Paging(int Limit, string? After)
     public const int Most = 100;
     public const int Usual = 50;
 
-    /// <exception cref="RefusedException">422: the limit or cursor cannot be one.</exception>
+    /// <exception cref="RefusedException">422: the limit cannot be one. 400: the cursor cannot.</exception>
     public static Paging Of(HttpContext context)
     {
         var query = context.Request.Query;
@@ -29,7 +29,7 @@ public readonly record struct Paging(int Limit, string? After)
     public static ValueTask<Paging> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult(Of(context));
 
     /// <summary>The cursor as a number, for lists in the order of one.</summary>
-    /// <exception cref="RefusedException">422: it is not one of this list's.</exception>
+    /// <exception cref="RefusedException">400: it is not one of this list's.</exception>
     public long? AfterNumber() => After is null
         ? null
         : long.TryParse(After, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw Broken();
@@ -47,16 +47,19 @@ public readonly record struct Paging(int Limit, string? After)
     /// <summary>A cursor is opaque to clients: base64url of the place.</summary>
     public static string Write(string place) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(place));
 
-    /// <summary>422: this cursor is not from an answer of this list.</summary>
+    /// <summary>400: this cursor is not from an answer of this list.</summary>
     public static RefusedException Broken() =>
-        new(Problem.Field("cursor", "cursor-broken", "This cursor is not from an answer of this list. Start without one."));
+        new(Problem.Field("cursor", "cursor-broken", "This cursor is not from an answer of this list. Start without one.", StatusCodes.Status400BadRequest));
 
-    private static string Read(string cursor)
+    /// <summary>The place a cursor says; false: it says none.</summary>
+    public static bool TryRead(string cursor, out string place)
     {
         Span<byte> bytes = stackalloc byte[192];
-        if (cursor.Length > 256 || Base64Url.DecodeFromChars(cursor, bytes, out _, out var written) != OperationStatus.Done || written == 0)
-            throw Broken();
-
-        return Encoding.UTF8.GetString(bytes[..written]);
+        var written = 0;
+        var ok = cursor.Length <= 256 && Base64Url.DecodeFromChars(cursor, bytes, out _, out written) == OperationStatus.Done && written > 0;
+        place = ok ? Encoding.UTF8.GetString(bytes[..written]) : "";
+        return ok;
     }
+
+    private static string Read(string cursor) => TryRead(cursor, out var place) ? place : throw Broken();
 }

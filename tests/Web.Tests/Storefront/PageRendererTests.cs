@@ -78,7 +78,7 @@ public sealed partial class PageRendererTests
         {
             var page = Text(_renderer.Render(menu, new PageKey(PageKinds.Home, Number: number)));
             seen.AddRange(ProductLinks().Matches(page).Select(match => match.Groups[1].Value));
-            more = page.Contains($"?page={number + 1}\"", StringComparison.Ordinal);
+            more = page.Contains($"?page={number + 1}&amp;after=", StringComparison.Ordinal);
         }
 
         Assert.Equal(menu.Products.Select(product => product.Handle), seen);

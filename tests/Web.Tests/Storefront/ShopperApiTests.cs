@@ -35,7 +35,7 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
         (await Anybody.Get($"{Api(shop)}/products/none")).IsProblem(404, "not-found");
         (await Anybody.Get("/api/storefront/v1/nobody-has-this")).IsProblem(404, "not-found");
         (await Anybody.Get($"{Api(shop)}/products?limit=0")).IsProblem(422, "limit-range", "limit");
-        (await Anybody.Get($"{Api(shop)}/products?cursor=x")).Is(422);
+        (await Anybody.Get($"{Api(shop)}/products?cursor=x")).IsProblem(400, "cursor-broken", "cursor");
         Assert.True((await Anybody.Get(Api(shop), ("If-None-Match", store.Headers["ETag"]))).Status is 304, "An unchanged shop is not sent again.");
     }
 
@@ -206,7 +206,7 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
     [Theory]
     [InlineData("""{}""", "customer.name", "customer.phone", "customer.address.line1", "customer.address.city", "payment.method", "lines")]
     [InlineData("""{"cartId": "x"}""", "cartId")]
-    [InlineData("""{"lines": [{"productId": "x", "quantity": 0}, null]}""", "lines[0].productId", "lines[0].quantity", "lines[1].quantity")]
+    [InlineData("""{"lines": [{"productId": "x", "quantity": 0}, {}]}""", "lines[0].productId", "lines[0].quantity", "lines[1].quantity")]
     [InlineData("""{"lines": [{"productId": "x", "quantity": 1.5}]}""", "lines[0].quantity")]
     [InlineData("""{"customer": {"name": " ", "phone": "+91 12"}}""", "customer.name", "customer.phone")]
     [InlineData("""{"payment": {"method": "barter"}}""", "payment.method")]

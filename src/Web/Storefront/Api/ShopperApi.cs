@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Dukaan.Orders;
 using Dukaan.Storefront;
@@ -15,8 +14,6 @@ namespace Dukaan.Web.Storefront.Api;
 /// <summary>The shopper's API under <c>/api/storefront/v1/{slug}</c>: no login, for partners who draw their own shop pages.</summary>
 public static class ShopperApi
 {
-    private const int MostOffset = 100_000;
-
     public static IEndpointRouteBuilder MapShopperApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/storefront/v1/{slug}").WithTags("Storefront");
@@ -25,14 +22,15 @@ public static class ShopperApi
         var home = api.MapGroup("").ServedAtHome(HomeBy.Shop);
         api.MapGet("", (Shop shop, HttpContext context, ShopPages pages) => Shared(context, pages, shop, new PageKey(PageKinds.JsonStore), "shop"))
             .WithName("GetShop").WithSummary("The shop and its categories.")
-            .Produces<ShopBody>().ProducesProblems(404);
+            .Produces<ShopBody>().ProducesProblems(404).ReadsSeenVersion();
         api.MapGet("/products", Products)
             .WithName("ListShopProducts").WithSummary("Products as shown: ?category= for a category's handle or id, ?q= to search.")
-            .Produces<PageOf<ShopProductBody>>().ProducesProblems(404, 422);
+            .Produces<PageOf<ShopProductBody>>().ProducesProblems(404, 422).ReadsSeenVersion()
+            .Reads(new ApiParameter("q", "What is searched for, in titles, categories and descriptions: best matches first."));
         api.MapGet("/products/{handle}", (Shop shop, string handle, HttpContext context, ShopPages pages) =>
                 Shared(context, pages, shop, new PageKey(PageKinds.JsonProduct, Short(handle)), "product"))
             .WithName("GetShopProduct").WithSummary("A product as shown.")
-            .Produces<ShopProductBody>().ProducesProblems(404);
+            .Produces<ShopProductBody>().ProducesProblems(404).ReadsSeenVersion();
         home.MapPost("/carts", CartApi.Create)
             .WithName("CreateCart").WithSummary("A new cart.")
             .Produces<CartCreated>(StatusCodes.Status201Created).ProducesProblems(404);
@@ -96,13 +94,14 @@ public static class ShopperApi
 
     private static Task<IResult> Products(Shop shop, string? category, Paging paging, HttpContext context, ShopPages pages)
     {
-        var offset = paging.AfterNumber() ?? 0;
-        if (offset is < 0 or > MostOffset)
+        ListPlace place = default;
+        if (paging.After is { } after && !ListPlace.TryRead(after, out place))
         {
             throw Paging.Broken();
         }
 
-        var key = new PageKey(PageKinds.JsonProducts, PageEndpoints.Query(context.Request), Short(category ?? ""), (int)offset, paging.Limit);
+        var key = new PageKey(
+            PageKinds.JsonProducts, PageEndpoints.Query(context.Request), Short(category ?? ""), Size: paging.Limit, After: paging.After is null ? "" : place.ToString());
         return Shared(context, pages, shop, key, "shop");
     }
 

@@ -8,9 +8,9 @@ namespace Dukaan.Web.Storefront.Pages;
 internal static class HomePage
 {
     /// <summary>False where the list has no such page.</summary>
-    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, int number)
+    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, int number, string after)
     {
-        var pager = Pager.Of(shop.Products.Length, number);
+        var pager = Pager.Of(shop.Products, number, after, i => shop.PlaceOf(shop.Products[i]));
         if (!pager.Exists)
         {
             return false;
@@ -88,7 +88,7 @@ internal static class HomePage
     /// <summary>This page's products, a heading wherever another category begins.</summary>
     private static void Products(HtmlWriter html, ShopFrame frame, ShopIndex shop, Pager pager)
     {
-        var (skip, left, eager) = ((pager.Number - 1) * Pager.Size, Pager.Size, 4);
+        var (skip, left, eager) = (pager.Start, Pager.Size, 4);
         foreach (var (category, products) in shop.Sections)
         {
             if (skip >= products.Length)

@@ -51,7 +51,7 @@ public sealed class PageRenderer : IPageRenderer
                 ShopJson.Store(body, shop, index, key.Host);
                 return (StatusCodes.Status200OK, JsonType);
             case PageKinds.JsonProducts:
-                ShopJson.Products(body, shop, index, key.Name, key.Filter, key.Number, key.Size);
+                ShopJson.Products(body, shop, index, key.Name, key.Filter, key.After ?? "", key.Size);
                 return (StatusCodes.Status200OK, JsonType);
             case PageKinds.JsonProduct:
                 return (ShopJson.Product(body, shop, index, key.Name) ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, JsonType);
@@ -59,10 +59,10 @@ public sealed class PageRenderer : IPageRenderer
 
         var found = key.Kind switch
         {
-            PageKinds.Home => HomePage.Write(body, frame, index, key.Number),
-            PageKinds.Category => CategoryPage.Write(body, frame, index, key.Name, key.Number),
+            PageKinds.Home => HomePage.Write(body, frame, index, key.Number, key.After ?? ""),
+            PageKinds.Category => CategoryPage.Write(body, frame, index, key.Name, key.Number, key.After ?? ""),
             PageKinds.Product => ProductPage.Write(body, frame, index, key.Name),
-            PageKinds.Search => SearchPage.Write(body, frame, index, key.Name, key.Number),
+            PageKinds.Search => SearchPage.Write(body, frame, index, key.Name, key.Number, key.After ?? ""),
             _ => false,
         };
         if (!found)

@@ -1,32 +1,49 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Web.Html;
+using Dukaan.Web.Http;
 using Dukaan.Web.Storefront.Texts;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>A part of a long list of products, and the links to the parts beside it.</summary>
-internal readonly record struct Pager(int Number, int Pages, int Total)
+/// <summary>
+/// A part of a long list of products, and the links to the parts beside it. The link to the next says where this one ends: what stays in the list is seen
+/// once, however the list changes meanwhile. A page that is asked for by its number alone is counted out.
+/// </summary>
+/// <param name="Number">Which part, from 1.</param>
+/// <param name="Pages">How many there are.</param>
+/// <param name="Total">Products in the list.</param>
+/// <param name="Start">Its first product's index.</param>
+/// <param name="Next">What the next part is after, as a link says it; null: this is the last.</param>
+internal readonly record struct Pager(int Number, int Pages, int Total, int Start, string? Next)
 {
     /// <summary>Products on one page: about six screens of a phone.</summary>
     public const int Size = 36;
 
-    public static Pager Of(int total, int number) => new(number, Math.Max(1, (total + Size - 1) / Size), total);
+    /// <param name="products">The list.</param>
+    /// <param name="number">Which part of it.</param>
+    /// <param name="after">The place it begins after (<see cref="ListPlace"/>); empty: it is counted out.</param>
+    /// <param name="place">A product's place in the list, by its index.</param>
+    public static Pager Of(ImmutableArray<Product> products, int number, string after, Func<int, ListPlace> place)
+    {
+        var pages = Math.Max(1, (products.Length + Size - 1) / Size);
+        var start = number > 1 && ListPlace.TryRead(after, out var seen)
+            ? Enumerable.Range(0, products.Length).FirstOrDefault(i => place(i) > seen, products.Length)
+            : (number - 1) * Size;
+        var end = start + Size;
+        return new Pager(number, Math.Max(pages, end < products.Length ? number + 1 : 1), products.Length, start, end < products.Length ? Paging.Write(place(end - 1).ToString()) : null);
+    }
 
     /// <summary>Whether there is such a page.</summary>
-    public bool Exists => Number >= 1 && Number <= Pages;
+    public bool Exists => Number == 1 || (Number > 1 && Start < Total);
 
-    public ImmutableArray<Product> Cut(ImmutableArray<Product> products)
-    {
-        var start = (Number - 1) * Size;
-        return products.Slice(start, Math.Min(Size, products.Length - start));
-    }
+    public ImmutableArray<Product> Cut(ImmutableArray<Product> products) => products.Slice(Start, Math.Min(Size, products.Length - Start));
 
     /// <summary>Links to the page before and after.</summary>
     /// <param name="address">The list's first page; may have a query.</param>
     public void Write(HtmlWriter html, ShopTexts texts, string address)
     {
-        if (Pages == 1)
+        if (Number == 1 && Next is null)
         {
             return;
         }
@@ -38,10 +55,10 @@ internal readonly record struct Pager(int Number, int Pages, int Total)
             html.Write($"""<a class="button quiet" rel="prev" href="{(Number == 2 ? address : $"{address}{separator}page={Number - 1}")}">{texts.Previous}</a>""");
         }
 
-        html.Write($"<span>{ShopTexts.Fill(texts.PageOf, Number, Pages)}</span>");
-        if (Number < Pages)
+        html.Write($"<span>{ShopTexts.Fill(texts.PageOf, Number, Math.Max(Number, Pages))}</span>");
+        if (Next is { } after)
         {
-            html.Write($"""<a class="button" rel="next" href="{address}{separator.ToString()}page={Number + 1}">{texts.Next}</a>""");
+            html.Write($"""<a class="button" rel="next" href="{address}{separator.ToString()}page={Number + 1}&amp;after={after}">{texts.Next}</a>""");
         }
 
         html.Raw("</nav>"u8);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
 using Dukaan.Web.Html;
 using Dukaan.Web.Storefront.Texts;
 
@@ -7,10 +9,11 @@ namespace Dukaan.Web.Storefront.Pages;
 internal static class SearchPage
 {
     /// <summary>False where there is no such page of results.</summary>
-    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query, int number)
+    public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string query, int number, string after)
     {
-        var found = shop.Search.Find(query);
-        var pager = Pager.Of(found.Length, number);
+        var ranked = shop.Search.Ranked(query);
+        ImmutableArray<Product> found = [.. ranked.Select(each => each.Product)];
+        var pager = Pager.Of(found, number, after, i => shop.PlaceOf(ranked[i].Product, ranked[i].Score));
         if (!pager.Exists)
         {
             return false;

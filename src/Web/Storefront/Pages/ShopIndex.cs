@@ -48,5 +48,8 @@ internal sealed class ShopIndex
     /// <summary>The section a product stands in, or null where it stands under no heading.</summary>
     public ShopSection? SectionOf(Product product) => product.CategoryId is { } id ? _bySection.GetValueOrDefault(id) : null;
 
+    /// <summary>A product's place in the order of <see cref="Products"/>, or with a score in what a search finds.</summary>
+    public ListPlace PlaceOf(Product product, int score = 0) => ListPlace.Of(product, SectionOf(product)?.Category, score);
+
     public string CategoryName(Product product) => SectionOf(product)?.Category?.Name ?? "";
 }

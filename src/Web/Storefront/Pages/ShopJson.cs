@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Dukaan.Catalog;
 using Dukaan.Stores;
@@ -35,18 +34,25 @@ internal static class ShopJson
             .Select(section => new ShopCategoryBody(section.Category!.Id, section.Category.Handle, section.Category.Name, section.Products.Length))]));
 
     /// <summary>A part of the products: those of a category (handle or id) if one is named, those that match if something is searched.</summary>
-    public static void Products(HtmlWriter body, CatalogSnapshot shop, ShopIndex index, string query, string category, int offset, int limit)
+    /// <param name="after">The place (<see cref="ListPlace"/>) of the last product of the part before; empty: from the first.</param>
+    public static void Products(HtmlWriter body, CatalogSnapshot shop, ShopIndex index, string query, string category, string after, int limit)
     {
-        var products = query.Length > 0 ? index.Search.Find(query) : index.Products;
+        IEnumerable<(Product Product, int Score)> found = query.Length > 0 ? index.Search.Ranked(query) : index.Products.Select(product => (product, 0));
         if (category.Length > 0)
         {
-            products = [.. products.Where(product => index.SectionOf(product)?.Category is { } named && (named.Handle == category || named.Id == category))];
+            found = found.Where(each => index.SectionOf(each.Product)?.Category is { } named && (named.Handle == category || named.Id == category));
         }
 
-        var next = (long)offset + limit;
+        if (ListPlace.TryRead(after, out var place))
+        {
+            found = found.Where(each => index.PlaceOf(each.Product, each.Score) > place);
+        }
+
+        // One more than is shown tells whether more follow.
+        (Product Product, int Score)[] read = [.. found.Take(limit + 1)];
         Write(body, new PageOf<ShopProductBody>(
-            [.. products.Skip(offset).Take(limit).Select(product => Answer(shop, index, product))],
-            next < products.Length ? Paging.Write(next.ToString(CultureInfo.InvariantCulture)) : null));
+            [.. read.Take(limit).Select(each => Answer(shop, index, each.Product))],
+            read.Length > limit ? Paging.Write(index.PlaceOf(read[limit - 1].Product, read[limit - 1].Score).ToString()) : null));
     }
 
     /// <summary>False where there is no such product to see.</summary>

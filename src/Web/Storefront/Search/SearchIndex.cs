@@ -37,7 +37,10 @@ internal sealed class SearchIndex
     /// The products in which every word of the query stands, or begins a word, or stands with a slip of the finger; best first:
     /// whole words before beginnings before slips, titles before categories before descriptions, what can be bought before what is sold out.
     /// </summary>
-    public ImmutableArray<Product> Find(string query)
+    public ImmutableArray<Product> Find(string query) => [.. Ranked(query).Select(found => found.Product)];
+
+    /// <summary>The same with what decides their order: a product's score depends on itself and the query alone; equals are in the order of the shop.</summary>
+    public ImmutableArray<(Product Product, int Score)> Ranked(string query)
     {
         var words = SearchText.Words(Graphemes.Cut(query, MostCharacters), MostWords);
         if (words.Count == 0)
@@ -54,8 +57,9 @@ internal sealed class SearchIndex
 
         return
         [
-            .. scores.OrderByDescending(found => found.Value + (_products[found.Key].InStock ? 4 : 0)).ThenBy(found => found.Key)
-                .Select(found => _products[found.Key]),
+            .. scores.Select(found => (found.Key, Score: found.Value + (_products[found.Key].InStock ? 4 : 0)))
+                .OrderByDescending(found => found.Score).ThenBy(found => found.Key)
+                .Select(found => (_products[found.Key], found.Score)),
         ];
     }
 

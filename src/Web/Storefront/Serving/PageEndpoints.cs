@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dukaan.Storefront;
 using Dukaan.Values;
+using Dukaan.Web.Http;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Search;
 
@@ -13,10 +14,10 @@ public static class PageEndpoints
 
     public static IEndpointRouteBuilder MapShopPages(this IEndpointRouteBuilder routes)
     {
-        Map("/s/{slug}", context => new PageKey(PageKinds.Home, Number: Number(context)));
-        Map("/s/{slug}/c/{category}", context => new PageKey(PageKinds.Category, Name(context, "category"), Number: Number(context)));
+        Map("/s/{slug}", context => new PageKey(PageKinds.Home, Number: Number(context), After: After(context)));
+        Map("/s/{slug}/c/{category}", context => new PageKey(PageKinds.Category, Name(context, "category"), Number: Number(context), After: After(context)));
         Map("/s/{slug}/p/{handle}", context => new PageKey(PageKinds.Product, Name(context, "handle")));
-        Map("/s/{slug}/search", context => new PageKey(PageKinds.Search, Query(context.Request), Number: Number(context)));
+        Map("/s/{slug}/search", context => new PageKey(PageKinds.Search, Query(context.Request), Number: Number(context), After: After(context)));
         Map("/s/{slug}/sitemap.xml", static _ => new PageKey(PageKinds.Sitemap));
         Map("/s/{slug}/robots.txt", static _ => new PageKey(PageKinds.Robots));
         Map("/s/{slug}/{**rest}", static _ => new PageKey(PageKinds.NotFound));
@@ -41,6 +42,12 @@ public static class PageEndpoints
 
     /// <summary>A page number that no list has and a name longer than any are one page that is not there, not a page each.</summary>
     private static PageKey Bounded(PageKey key) => key.Number < 1 || key.Name.Length > 120 ? new PageKey(PageKinds.NotFound) : key;
+
+    /// <summary><c>?after=</c>, where a page that goes on begins; what is no place counts as nothing.</summary>
+    private static string After(HttpContext context) =>
+        context.Request.QueryString.HasValue && context.Request.Query["after"] is [{ Length: > 0 } text] && Paging.TryRead(text, out var after) && ListPlace.TryRead(after, out var place)
+            ? place.ToString()
+            : "";
 
     private static string Name(HttpContext context, string route) => context.Request.RouteValues[route] as string ?? "";
 
