@@ -11,6 +11,11 @@ public interface IDomainsGrain : ITenantGrain
     /// <param name="name">As typed, see <see cref="DomainName.Read"/>.</param>
     Task<Outcome<DomainView>> Add(string name);
 
+    /// <inheritdoc cref="Add(string)"/>
+    /// <param name="operationId">With the same name it answers the same again; with another name it is refused.</param>
+    [Alias("add-once")]
+    Task<Outcome<DomainView>> Add(string operationId, string name);
+
     /// <summary>Looks at the name's records now.</summary>
     Task<Outcome<DomainView>> Check(string name);
 

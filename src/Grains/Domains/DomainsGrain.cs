@@ -28,8 +28,15 @@ public sealed partial class DomainsGrain(
         }
     }
 
-    public async Task<Outcome<DomainView>> Add(string name)
+    public Task<Outcome<DomainView>> Add(string name) => Add(Ids.New(time), name);
+
+    public async Task<Outcome<DomainView>> Add(string operationId, string name)
     {
+        if (Answers.CheckId(operationId) is { } badId)
+        {
+            return badId;
+        }
+
         var read = DomainName.Read(name);
         if (!read.Ok || !options.On)
         {
@@ -42,6 +49,12 @@ public sealed partial class DomainsGrain(
         }
 
         await Finish();
+        var fingerprint = Fingerprint.Of(read.Value);
+        if (Current.Added.Find(operationId) is { } earlier && earlier.Repeat(fingerprint) is { Ok: false } reused)
+        {
+            return reused.Refusal;
+        }
+
         if (Current.Find(read.Value) is { } known)
         {
             return Current.View(known);
@@ -53,7 +66,8 @@ public sealed partial class DomainsGrain(
         }
 
         var added = new SavedDomain(read.Value, time.GetUtcNow());
-        await Save(Current.With(added), "domain.added", read.Value);
+        await Save(
+            Current.With(added) with { Added = Current.Added.With(operationId, fingerprint, added.Name, SavedDomains.AnswersMost) }, "domain.added", read.Value);
         return Current.View(added);
     }
 

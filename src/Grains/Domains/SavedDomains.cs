@@ -8,6 +8,9 @@ public sealed record SavedDomains : SavedState
     /// <summary>How many a shop may have: a name, the same with www, and one to move to.</summary>
     public const int Most = 5;
 
+    /// <summary>How many operations are remembered.</summary>
+    public const int AnswersMost = 20;
+
     /// <summary>In the order they were added.</summary>
     public ImmutableArray<SavedDomain> Domains { get; init; } = [];
 
@@ -22,6 +25,9 @@ public sealed record SavedDomains : SavedState
 
     /// <summary>Names to give back, after the store has stopped saying them.</summary>
     public ImmutableArray<string> Leaving { get; init; } = [];
+
+    /// <summary>Which operations wanted which names, the last few.</summary>
+    public ImmutableArray<Answered<string>> Added { get; init; } = [];
 
     public bool IsUnfinished() => Unshown || Claiming is not null || Leaving.Length > 0;
 

@@ -15,8 +15,8 @@ public static class DomainEndpoints
         domains.MapGet("", List)
             .WithName("ListDomains").WithSummary("The shop's own names, and the records that each needs.")
             .Produces<PageOf<DomainBody>>().ProducesProblems(401, 404);
-        domains.MapPost("", (string storeId, DomainGiven body, HttpContext context, IGrainFactory grains) =>
-                Do(storeId, context, grains, domain => domain.Add(body.Name ?? "")))
+        domains.MapPost("", (string storeId, DomainGiven body, OperationId operation, HttpContext context, IGrainFactory grains) =>
+                Do(storeId, context, grains, domain => domain.Add(operation.Value, body.Name ?? "")))
             .WithName("AddDomain").WithSummary("Serve the shop under a name you own, once its records are made. Repeating it is harmless.")
             .Produces<DomainBody>().ProducesProblems(401, 404, 409, 422);
         domains.MapPost("/{name}/check", (string storeId, string name, HttpContext context, IGrainFactory grains) =>

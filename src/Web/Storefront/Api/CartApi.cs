@@ -12,12 +12,17 @@ internal static class CartApi
     private const int LeastSecret = 20;
 
     /// <summary>
-    /// A new cart. Nothing is stored before something is put into it, so a repeat costs nothing; with an <c>Idempotency-Key</c> that nobody
-    /// guesses it gets the same cart. A short key could be another shopper's too, and a cart is whose who knows its id.
+    /// A new cart. Nothing is stored before something is put into it; with an <c>Idempotency-Key</c> a repeat gets the same cart. A cart is whose who knows
+    /// its id, and a short key could be another shopper's too: it counts for the address that it comes from alone.
     /// </summary>
-    public static IResult Create(Shop shop, OperationId operation)
+    public static IResult Create(Shop shop, OperationId operation, HttpContext context)
     {
-        var id = operation is { FromClient: true, Value.Length: >= LeastSecret } ? Ids.Derive("cart", shop.StoreId, operation.Value) : Ids.Token();
+        var id = operation switch
+        {
+            { FromClient: false } => Ids.Token(),
+            { Value.Length: >= LeastSecret } => Ids.Derive("cart", shop.StoreId, operation.Value),
+            _ => Ids.Derive("cart", shop.StoreId, operation.Value, context.Connection.RemoteIpAddress?.ToString() ?? ""),
+        };
         return TypedResults.Created($"/api/storefront/v1/{shop.Slug}/carts/{id}", new CartCreated(id));
     }
 
