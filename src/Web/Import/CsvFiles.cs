@@ -29,7 +29,14 @@ internal static class CsvFiles
         var store = api.MapGroup("/stores/{storeId}").RequireSeller();
         store.MapGet("/orders.csv", (string storeId, HttpContext context) => Orders(context, storeId)).WithTags("Orders")
             .WithName("ExportOrders").WithSummary("Orders as CSV, newest first: all, or those that ?state=, ?q=, ?payment=, ?method=, ?from= and ?to= find.")
-            .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblems(401, 404, 422);
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblems(401, 404, 422)
+            .Reads(
+                new ApiParameter("state", "Only orders in this state."),
+                new ApiParameter("q", "A part of the customer's name or phone number, or an order's number."),
+                new ApiParameter("payment", "Only those that are paid so far."),
+                new ApiParameter("method", "cod, upi or online."),
+                new ApiParameter("from", "Placed on this day or later, such as 2026-11-01."),
+                new ApiParameter("to", "Placed on this day or earlier."));
         store.MapGet("/products.csv", (string storeId, HttpContext context) => Products(context, storeId)).WithTags("Products")
             .WithName("ExportProducts").WithSummary("All products as CSV.")
             .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblems(401, 404);

@@ -1,11 +1,12 @@
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.OpenApi;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>Adds to each operation what the endpoint's signature does not say by itself: who may, and which headers it heeds.</summary>
+/// <summary>Adds to each operation what the endpoint's signature does not say by itself: who may, and which parts of the address and headers it heeds.</summary>
 public static class ApiOperations
 {
     public const string Scheme = "bearer";
@@ -16,6 +17,10 @@ public static class ApiOperations
         if (metadata.OfType<SellerRoute>().Any())
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
 
+        // A parameter that binds itself, as a shop does from its slug, is none to the framework.
+        foreach (var part in RoutePatternFactory.Parse(context.Description.RelativePath ?? "").Parameters)
+            Add(operation, part.Name, ParameterLocation.Path, "");
+
         var handled = metadata.OfType<System.Reflection.MethodInfo>().SelectMany(method => method.GetParameters()).Select(each => each.ParameterType).ToHashSet();
         if (handled.Contains(typeof(OperationId)))
             Add(operation, OperationId.Header, ParameterLocation.Header, "1 to 200 visible ASCII characters. The repeat with the same key and body gets the first answer.");
@@ -23,22 +28,33 @@ public static class ApiOperations
             Add(operation, "If-Match", ParameterLocation.Header, "The ETag you edit; 412 where it is no longer the one.");
         if (handled.Contains(typeof(Paging)))
         {
-            Add(operation, "limit", ParameterLocation.Query, "1 to 100, 50 unless given.");
-            Add(operation, "cursor", ParameterLocation.Query, "nextCursor of the answer before.");
+            Add(operation, "limit", ParameterLocation.Query, "1 to 100, 50 unless given.", JsonSchemaType.Integer);
+            Add(operation, "cursor", ParameterLocation.Query, "nextCursor of the answer before: the list goes on after what was shown, also where that is gone since.");
+        }
+
+        foreach (var read in metadata.OfType<ApiParameter>())
+        {
+            Add(
+                operation, read.Name, read.InHeader ? ParameterLocation.Header : ParameterLocation.Query, read.Description,
+                read.IsInteger ? JsonSchemaType.Integer : JsonSchemaType.String);
         }
 
         return Task.CompletedTask;
     }
 
-    private static void Add(OpenApiOperation operation, string name, ParameterLocation place, string description)
+    private static void Add(OpenApiOperation operation, string name, ParameterLocation place, string description, JsonSchemaType type = JsonSchemaType.String)
     {
         operation.Parameters ??= [];
+        if (operation.Parameters.Any(known => known.Name == name && known.In == place))
+            return;
+
         operation.Parameters.Add(new OpenApiParameter
         {
             Name = name,
             In = place,
-            Description = description,
-            Schema = new OpenApiSchema { Type = name == "limit" ? JsonSchemaType.Integer : JsonSchemaType.String },
+            Required = place == ParameterLocation.Path,
+            Description = description.Length > 0 ? description : null,
+            Schema = new OpenApiSchema { Type = type },
         });
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Dukaan.Values;
 using Dukaan.Web.Http;
@@ -17,6 +18,10 @@ public static class ApiSchemas
             (schema.Type, schema.Format) = (JsonSchemaType.Integer | (plain == type ? 0 : JsonSchemaType.Null), "int64");
         else if (plain == typeof(DateTimeOffset))
             (schema.Type, schema.Format) = (JsonSchemaType.String | (plain == type ? 0 : JsonSchemaType.Null), "date-time");
+        else if (plain.IsEnum)
+            (schema.Type, schema.Enum) = (JsonSchemaType.String, NamesOf(plain).Enum);
+        else if (context.JsonTypeInfo.ElementType is { IsEnum: true } element)
+            schema.Items = NamesOf(element);
         else if (plain == typeof(Money))
             Describe(schema);
         else if (IsSet(type))
@@ -39,6 +44,9 @@ public static class ApiSchemas
             ? $"{type.Type.GetGenericArguments()[0].Name}Page"
             : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
     }
+
+    private static OpenApiSchema NamesOf(Type type) =>
+        new() { Type = JsonSchemaType.String, Enum = [.. EnumNameConverterFactory.NamesOf(type).Select(name => (JsonNode)name)] };
 
     private static void Describe(OpenApiSchema money)
     {

@@ -25,7 +25,7 @@ public static class AuthEndpoints
         auth.MapDelete("/sessions/current", CloseSession)
             .RequireSeller(people: true)
             .WithName("CloseSession").WithSummary("End the session of the token sent.")
-            .Produces(StatusCodes.Status204NoContent).ProducesProblems(401);
+            .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 403);
     }
 
     private static async Task<IResult> RequestCode(CodeWanted body, IGrainFactory grains, PhoneChallenges challenges, HttpContext context)

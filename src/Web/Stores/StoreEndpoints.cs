@@ -15,7 +15,7 @@ public static class StoreEndpoints
         var stores = api.MapGroup("/stores").WithTags("Shops");
         stores.MapPost("", Open).RequireSeller(people: true)
             .WithName("OpenStore").WithSummary("Open a shop. It is live at once.")
-            .Produces<StoreBody>(StatusCodes.Status201Created).ProducesProblems(401, 409, 422);
+            .Produces<StoreBody>(StatusCodes.Status201Created).ProducesProblems(401, 403, 409, 422);
         stores.MapGet("", List).RequireSeller()
             .WithName("ListStores").WithSummary("The shops you belong to, in the order you joined them.")
             .Produces<PageOf<StoreBody>>().ProducesProblems(401, 422);

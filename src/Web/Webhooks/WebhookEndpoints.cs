@@ -35,7 +35,7 @@ public static class WebhookEndpoints
             .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 404);
         hooks.MapGet("/{webhookId}/deliveries", Log)
             .WithName("ListDeliveries").WithSummary("What was posted or waits to be, newest first; kept for a week.")
-            .Produces<PageOf<DeliveryBody>>().ProducesProblems(401, 404, 422);
+            .Produces<PageOf<WebhookDeliveryBody>>().ProducesProblems(401, 404, 422);
         hooks.MapPost("/{webhookId}/deliveries/{deliveryId:long}/send", (string storeId, string webhookId, long deliveryId, IGrainFactory grains) =>
                 Do(grains, storeId, webhookId, hook => hook.SendAgain(webhookId, deliveryId)))
             .WithName("SendDeliveryAgain").WithSummary("Post a delivery again, now. Its event keeps its id.")
@@ -75,7 +75,7 @@ public static class WebhookEndpoints
         var read = await grains.GetGrain<IWebhooksGrain>(storeId).Log(webhookId, paging.AfterNumber(), Math.Min(paging.Limit + 1, Paging.Most));
         return read.Answer(log =>
         {
-            var page = paging.Cut(log, DeliveryBody.Of, delivery => delivery.Id.ToString(CultureInfo.InvariantCulture));
+            var page = paging.Cut(log, WebhookDeliveryBody.Of, delivery => delivery.Id.ToString(CultureInfo.InvariantCulture));
             var full = log.Length == Paging.Most && paging.Limit == Paging.Most;
             return TypedResults.Json(
                 full ? page with { NextCursor = Paging.Write(log[^1].Id.ToString(CultureInfo.InvariantCulture)) } : page, ApiJson.Options);

@@ -11,11 +11,11 @@ namespace Dukaan.Web.Webhooks;
 /// <param name="Note">What happened at the last try.</param>
 /// <param name="Response">The beginning of the last answer.</param>
 /// <param name="Took">Milliseconds of the last try.</param>
-public sealed record DeliveryBody(
+public sealed record WebhookDeliveryBody(
     long Id, string EventId, string Type, DateTimeOffset At, DeliveryState State, int Attempts, DateTimeOffset? NextAt, DateTimeOffset? TriedAt,
     int? Status, string Note, string Response, int Took)
 {
-    public static DeliveryBody Of(DeliveryView delivery) => new(
+    public static WebhookDeliveryBody Of(DeliveryView delivery) => new(
         delivery.Id, delivery.EventId, delivery.Type, delivery.At, delivery.State, delivery.Attempts,
         delivery.State == DeliveryState.Waiting ? delivery.DueAt : null, delivery.TriedAt, delivery.Status, delivery.Note, delivery.Response, delivery.Took);
 }
