@@ -11,11 +11,14 @@ namespace Dukaan.Silo.Payments;
 /// <param name="AmountRefunded">Of a payment, what was given back of it, in minor units; null: not said.</param>
 public sealed record GatewayObject(string Id, string Key, string Status, long Amount, string Currency, string? Url = null, long? AmountRefunded = null)
 {
-    public GatewayPayment? Payment => Enum.TryParse<GatewayStatus>(Status, ignoreCase: true, out var status) && Id is not null && Key is not null && Currency is not null
+    /// <summary>Whether nothing in it is more than text.</summary>
+    public bool IsText => new[] { Id, Key, Status, Currency, Url }.All(text => !ControlCharacters.In(text));
+
+    public GatewayPayment? Payment => EnumNames.TryRead<GatewayStatus>(Status, out var status) && Id is not null && Key is not null && Currency is not null
         ? new GatewayPayment(Id, Key, status, new Money(Amount, Currency), Url, AmountRefunded is { } refunded ? new Money(refunded, Currency) : null)
         : null;
 
-    public GatewayRefund? Refund => Enum.TryParse<RefundStatus>(Status, ignoreCase: true, out var status) && Id is not null && Key is not null && Currency is not null
+    public GatewayRefund? Refund => EnumNames.TryRead<RefundStatus>(Status, out var status) && Id is not null && Key is not null && Currency is not null
         ? new GatewayRefund(Id, Key, status, new Money(Amount, Currency))
         : null;
 }

@@ -17,29 +17,17 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
     public void Post(string pattern, Func<Desk, Form, Task<IResult>> action, long most = HttpModule.MaxBody, string file = "") =>
         routes.MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk => await action(desk, await Read(context, most, file)))));
 
-    /// <summary>Reads a form of at most so many bytes. The framework's own limits (1,024 fields) hold besides.</summary>
+    /// <summary>Reads a form of at most so many bytes.</summary>
     /// <param name="file">The field whose files make it large: an answer to one that is too large names it.</param>
-    /// <exception cref="RefusedException">It has a file and is larger.</exception>
-    /// <exception cref="BadHttpRequestException">It is larger, or not a form.</exception>
+    /// <exception cref="RefusedException">It has a file and is larger, is not a form, or has too much in it.</exception>
+    /// <exception cref="BadHttpRequestException">It is larger.</exception>
     public static async Task<Form> Read(HttpContext context, long most = HttpModule.MaxBody, string file = "")
     {
         if (file.Length > 0)
             LimitedBodyStream.Allow(context, most, TooLarge(file, most));
         else if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = most;
-        var request = context.Request;
-        if (!request.HasFormContentType)
-            throw new BadHttpRequestException("A form is expected.", StatusCodes.Status415UnsupportedMediaType);
-
-        try
-        {
-            var fields = await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = most }, context.RequestAborted);
-            return new Form(request.Path, fields);
-        }
-        catch (InvalidDataException e)
-        {
-            throw new BadHttpRequestException("The form is too large or broken.", StatusCodes.Status413PayloadTooLarge, e);
-        }
+        return new Form(context.Request.Path, await context.ReadForm(most));
     }
 
     private static Problem TooLarge(string file, long most) => Problem.Field(

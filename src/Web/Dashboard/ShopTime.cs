@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Dashboard;
 
@@ -26,7 +27,8 @@ internal sealed class ShopTime(TimeProvider time, string zone)
 
     /// <summary>What such a field says, on the shop's clock; null: it is no moment.</summary>
     public DateTimeOffset? Read(string text) =>
-        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) &&
+        Days.Contains(local.Year)
             ? new DateTimeOffset(local, _zone.GetUtcOffset(local))
             : null;
 

@@ -22,7 +22,7 @@ public static class ApiJson
         options.AllowDuplicateProperties = false;
         options.MaxDepth = 16;
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        options.Converters.Add(new EnumNameConverterFactory());
         options.Converters.Add(new UtcTimeConverter());
         options.Converters.Add(new MinorUnitsConverter());
         options.Converters.Add(new SetConverterFactory());

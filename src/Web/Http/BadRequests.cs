@@ -18,7 +18,7 @@ public static class BadRequests
     {
         // The reader throws a JsonException of its own inside; a wrong type has none or another kind inside.
         if (exception.InnerException is JsonException)
-            return new Problem(StatusCodes.Status400BadRequest, "broken-json", $"The body is not valid JSON{Place(exception)}.");
+            return Broken(exception);
 
         var field = Field(exception.Path + (exception.Data[SetConverterFactory.Within] as string)?.TrimStart('$'));
         var message = exception.Message is { } text && text.StartsWith("must ", StringComparison.Ordinal)
@@ -28,6 +28,10 @@ public static class BadRequests
             ? new Problem(StatusCodes.Status400BadRequest, "broken-json", "The body must be a JSON object of the documented fields.")
             : Problem.Field(field, "wrong-type", $"{field} {message}");
     }
+
+    /// <summary>400: the text is not JSON.</summary>
+    public static Problem Broken(JsonException exception) =>
+        new(StatusCodes.Status400BadRequest, "broken-json", $"The body is not valid JSON, or its parts lie too deep in each other{Place(exception)}.");
 
     private static string Place(JsonException exception) =>
         exception.LineNumber is { } line ? $" (line {line + 1}, byte {exception.BytePositionInLine + 1})" : "";

@@ -47,6 +47,7 @@ public static class HttpModule
 
     public static WebApplication UseHttp(this WebApplication app, DukaanOptions options, RegionOptions? regions = null)
     {
+        app.UseMiddleware<HostReader>();
         if (options.TrustedProxies.Count > 0)
             app.UseForwardedHeaders();
         app.UseRegionGate(regions);
@@ -55,6 +56,7 @@ public static class HttpModule
         app.UseMiddleware<OpsPortGate>();
         app.UseMiddleware<RequestCap>();
         app.UseMiddleware<ErrorBoundary>();
+        app.UseMiddleware<AddressReader>();
         app.UseCustomDomains(options);
         app.UseRouting();
         app.UseMiddleware<SameOrigin>();
@@ -62,6 +64,7 @@ public static class HttpModule
         app.UseRegionLimits();
         app.UseHomeGate(regions);
         app.UseMiddleware<SellerGate>();
+        app.UseMiddleware<JsonBodyReader>();
         return app;
     }
 

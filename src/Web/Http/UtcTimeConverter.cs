@@ -4,10 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>Writes times as RFC 3339 in UTC with a <c>Z</c>, to the millisecond.</summary>
+/// <summary>Reads times, and writes them as RFC 3339 in UTC with a <c>Z</c>, to the millisecond.</summary>
 public sealed class UtcTimeConverter : JsonConverter<DateTimeOffset>
 {
-    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDateTimeOffset();
+    /// <summary>Moments further away are typing errors, and near the calendar's ends no zone's offset could be added.</summary>
+    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var time) && Days.Contains(time.Year)
+            ? time
+            : throw new JsonException($"must be a time such as 2026-11-21T18:30:00Z, in the years {Days.FirstYear} to {Days.LastYear}.");
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));

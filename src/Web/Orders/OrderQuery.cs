@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Dukaan.Orders;
 using Dukaan.Values;
+using Dukaan.Web.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Dukaan.Web.Orders;
@@ -21,8 +22,6 @@ internal sealed record OrderQuery(
     [FromQuery(Name = "from")] string? From,
     [FromQuery(Name = "to")] string? To)
 {
-    private const string Days = "yyyy-MM-dd";
-
     private static readonly Dictionary<string, OrderState> States = Named<OrderState>();
     private static readonly Dictionary<string, PaymentState> Payments = Named<PaymentState>();
 
@@ -53,11 +52,11 @@ internal sealed record OrderQuery(
     public static Outcome<DateOnly?> Day(string name, string? text) => text switch
     {
         null or "" => (DateOnly?)null,
-        _ when DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
-        _ => Refusal.Invalid(name, "day-broken", $"{name} is a day such as 2026-11-21."),
+        _ when Days.TryRead(text, out var day) => day,
+        _ => Refusal.Invalid(name, "day-broken", $"{name} is a day such as 2026-11-21, in the years {Days.FirstYear} to {Days.LastYear}."),
     };
 
-    public static string Write(DateOnly day) => day.ToString(Days, CultureInfo.InvariantCulture);
+    public static string Write(DateOnly day) => Days.Write(day);
 
     /// <summary>A filter as the end of a link: empty, or from the question mark on.</summary>
     /// <param name="before">The last number of the page before, or null.</param>

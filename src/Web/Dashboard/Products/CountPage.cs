@@ -73,7 +73,7 @@ internal static class CountPage
         if (await Find(desk, form["variant"]) is not var (product, variant, stock))
             return Desk.Missing("product");
 
-        if (!Enum.TryParse<StockReason>(form["reason"], ignoreCase: true, out var reason) ||
+        if (!EnumNames.TryRead<StockReason>(form["reason"], out var reason) ||
             !InputNormalizer.TrySigned(form["quantity"], out var quantity))
         {
             return await Show(desk, form["variant"], FormErrors.Of(Refusal.Invalid("quantity", "number", "Write a whole number, such as 12.")), form);

@@ -24,7 +24,7 @@ internal static partial class OperatorSignIn
         if (!session.Exists)
             return Problem.NotFound();
 
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await context.ReadForm();
         if (session.SignIn(context, form["password"].ToString()))
         {
             LogSignedIn(log);

@@ -21,7 +21,7 @@ internal static partial class ShardsPage
 
     private static async Task<IResult> Move(HttpContext context, StoreMoves moves, ILogger<StoreMoves> log)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await context.ReadForm();
         var (store, shard) = (form["store"].ToString().Trim(), form["shard"].ToString());
         var asked = await moves.Ask(await moves.Id(store), shard);
         if (!asked.Ok)

@@ -20,17 +20,17 @@ internal static class SandboxPages
 
     private static async Task<IResult> Decide(string id, HttpContext context, SandboxGateway sandbox)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var habit = Enum.TryParse<MessageHabit>(form["messages"], out var chosen) ? chosen : (MessageHabit?)null;
+        var form = await context.ReadForm();
+        var habit = EnumNames.TryRead<MessageHabit>(form["messages"], out var chosen) ? chosen : (MessageHabit?)null;
         var decided = SandboxEndpoints.Decide(sandbox, id, form["outcome"].ToString(), habit) ?? sandbox.Find(id);
         return decided is null ? Problem.NotFound("payment") : decided.Is("failed") ? Pay(decided) : new SeeOther(decided.ReturnUrl);
     }
 
     private static async Task<IResult> Behave(HttpContext context, SandboxGateway sandbox)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await context.ReadForm();
         sandbox.Behave(new SandboxHabits(
-            Enum.TryParse<MessageHabit>(form["messages"], out var habit) ? habit : null, form["away"].Count > 0, form["declines"].Count > 0));
+            EnumNames.TryRead<MessageHabit>(form["messages"], out var habit) ? habit : null, form["away"].Count > 0, form["declines"].Count > 0));
         return new SeeOther("/dev/gateway");
     }
 

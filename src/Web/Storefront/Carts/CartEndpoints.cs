@@ -154,7 +154,7 @@ internal static class CartEndpoints
             return Problem.NotFound("shop");
         }
 
-        var form = context.Request.HasFormContentType ? CartForm.Read(await context.Request.ReadFormAsync(context.RequestAborted)) : null;
+        var form = context.Request.HasFormContentType ? CartForm.Read(await context.ReadForm()) : null;
         Outcome<CartView> outcome = form switch
         {
             null => Refusal.NotFound("product"),

@@ -63,7 +63,7 @@ internal static class CheckoutEndpoints
             return Problem.NotFound("shop");
         }
 
-        var form = context.Request.HasFormContentType ? CheckoutForm.Read(await context.Request.ReadFormAsync(context.RequestAborted)) : new CheckoutForm();
+        var form = context.Request.HasFormContentType ? CheckoutForm.Read(await context.ReadForm()) : new CheckoutForm();
         if ((form.CartId ?? CartCookies.Read(context)) is not { } cartId || await Cart(grains, shop, cartId) is not { } cart)
         {
             return SeeOther.At($"{frame.Path}/cart");

@@ -70,7 +70,7 @@ internal static class OrderEndpoints
         }
 
         Shop.Enter(order.StoreId); // what Frame entered ended with it
-        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        var form = context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty;
         string? Field(string name) => form[name] is [{ Length: > 0 } text] ? text : null;
         var operationId = Ids.Derive("shopper-form", action.ToString(), Field(OrderForms.Once) ?? Ids.Token());
         var taken = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id))

@@ -80,9 +80,14 @@ public sealed class ShopPages(IGrainFactory grains, SiteAddress address)
         return Task.CompletedTask;
     }
 
-    /// <summary>The page for a name that no shop has.</summary>
+    /// <summary>The page for a name that no shop has; a program is told so in its own form.</summary>
     public static Task NoShop(HttpContext context)
     {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        {
+            return Problem.NotFound("shop").ExecuteAsync(context);
+        }
+
         var html = new HtmlWriter();
         SitePages.NoShop(html);
         return new HtmlResult(html, StatusCodes.Status404NotFound).ExecuteAsync(context);

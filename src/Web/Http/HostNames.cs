@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Net;
+
+namespace Dukaan.Web.Http;
+
+/// <summary>Whether what a request calls its host can be one: a name of DNS (RFC 1123, section 2.1), or an address, and perhaps a port.</summary>
+public static class HostNames
+{
+    private const int MostOfName = 253;
+    private const int MostOfLabel = 63;
+    private const string Encoded = "xn--";
+
+    private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
+
+    /// <summary>None at all is fine: HTTP/1.0 has none.</summary>
+    /// <param name="host">As the header says it.</param>
+    public static bool IsOne(string? host) => host is not { Length: > 0 } || IsOne(host.AsSpan());
+
+    private static bool IsOne(ReadOnlySpan<char> text)
+    {
+        if (text[0] == '[')
+        {
+            var end = text.IndexOf(']');
+            return end > 0 && IPAddress.TryParse(text[1..end], out _) && IsPort(text[(end + 1)..]);
+        }
+
+        var colon = text.IndexOf(':');
+        return colon < 0 ? IsName(text) : IsName(text[..colon]) && IsPort(text[colon..]);
+    }
+
+    /// <summary>From the colon on; empty: none is said.</summary>
+    private static bool IsPort(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (text[0] == ':' && ushort.TryParse(text[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0);
+
+    private static bool IsName(ReadOnlySpan<char> name)
+    {
+        if (name is [.., '.'])
+            name = name[..^1];
+        if (name.IsEmpty || name.Length > MostOfName)
+            return false;
+
+        var encoded = false;
+        for (var start = 0; start <= name.Length;)
+        {
+            var dot = name[start..].IndexOf('.');
+            var label = dot < 0 ? name[start..] : name.Slice(start, dot);
+            if (!IsLabel(label))
+                return false;
+
+            encoded |= label.StartsWith(Encoded, StringComparison.OrdinalIgnoreCase);
+            start += label.Length + 1;
+        }
+
+        return !encoded || IsDecodable(name);
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> label)
+    {
+        if (label.IsEmpty || label.Length > MostOfLabel || label[0] == '-' || label[^1] == '-')
+            return false;
+
+        foreach (var c in label)
+        {
+            // An underscore is in no host name of DNS, but in those of containers, by which health is asked.
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether labels in Punycode (RFC 3492) stand for letters.</summary>
+    private static bool IsDecodable(ReadOnlySpan<char> name)
+    {
+        try
+        {
+            return Idn.GetUnicode(name.ToString()).Length > 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}

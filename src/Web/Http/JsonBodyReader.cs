@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Dukaan.Web.Http;
+
+/// <summary>
+/// The one reader of JSON bodies, before one is bound to a handler's parameter: it is UTF-8, it is JSON, no array has null in it, no text half a character,
+/// and control characters are gone from what people write. So no handler needs to think of these.
+/// </summary>
+public sealed class JsonBodyReader(RequestDelegate next)
+{
+    private static readonly Problem NotUtf8 = new(
+        StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Send application/json in UTF-8, not compressed.");
+
+    public Task InvokeAsync(HttpContext context) =>
+        !context.Request.IsSafe() && context.Request.HasJsonContentType() && Takes(context) ? Read(context) : next(context);
+
+    private static bool Takes(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("application/json") == true;
+
+    private async Task Read(HttpContext context)
+    {
+        var request = context.Request;
+        if (!Charsets.IsUtf8(request.ContentType) || Charsets.IsEncoded(request))
+        {
+            await NotUtf8.ExecuteAsync(context);
+            return;
+        }
+
+        // The server bounds its length.
+        using var body = new MemoryStream(request.ContentLength is > 0 and <= HttpModule.MaxBody and var length ? (int)length : 1024);
+        await request.Body.CopyToAsync(body, context.RequestAborted);
+        var (problem, json) = JsonText.Read(body.GetBuffer().AsMemory(0, (int)body.Length));
+        if (problem is not null)
+        {
+            await problem.ExecuteAsync(context);
+            return;
+        }
+
+        request.Body = new MemoryStream(json.ToArray(), writable: false);
+        if (json.Length != body.Length)
+            request.ContentLength = json.Length;
+        await next(context);
+    }
+}
