@@ -26,6 +26,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("surge", SurgeBench.Run),
     ("shards", ShardBench.Run),
     ("failover", FailoverBench.Run),
+    ("fuzz", FuzzBench.Run),
 };
 
 var wanted = args.FirstOrDefault(a => !a.StartsWith('-'));
