@@ -40,7 +40,7 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
         var rare = target.Method == "DELETE" || (target.IsCostly && name == "orderId");
         return name == "storeId" && random.Next(15) > 0 ? world.Value(name, random, target.IsOfWholeShop)!
             : rare && random.Next(20) > 0 ? "01jdy7k3q8v5n2m4x6z9w1c0be"
-            : random.Next(6) == 0 || target.IsCostly || world.Value(name, random) is not { } known ? Uri(Hostile.Texts[random.Next(Hostile.Texts.Length)]) : known;
+            : random.Next(6) == 0 || target.IsCostly || world.Value(name, random, target.IsOfWholeShop) is not { } known ? Uri(Hostile.Texts[random.Next(Hostile.Texts.Length)]) : known;
     });
 
     private static string Query(FuzzTarget target, Random random)

@@ -37,6 +37,9 @@ public sealed class FuzzWorld : IDisposable
     public async Task Refill()
     {
         var path = $"/api/v1/stores/{StoreId}";
+        // Whatever was done to the shop meanwhile, it is to be asked as one that sells.
+        await _seller.Patch(path, new { open = true, cashOnDelivery = true });
+        await _seller.Patch($"{path}/terms", new { tax = (object?)null, delivery = (object?)null });
         var plain = await _seller.Post($"{path}/products", new { title = "Laddu", price = new { amount = 15000, currency = "INR" }, category = "Sweets", stock = 100_000 });
         var sized = await _seller.Post($"{path}/products", new
         {
