@@ -48,6 +48,14 @@ public interface ICatalogGrain : ITenantGrain
     /// <param name="stockId">A variant, or a product that has none.</param>
     Task SetAvailability(string stockId, bool inStock);
 
+    /// <summary>
+    /// Called by the stock grain when the number that is left of something counted may be worth saying. It is kept where the shop says such numbers
+    /// (<c>StoreProfile.ShowLeft</c>); else nothing changes.
+    /// </summary>
+    /// <param name="stockId">A variant, or a product that has none.</param>
+    /// <param name="left">What can still be ordered; more than the most that is ever said counts as many.</param>
+    Task SetLeft(string stockId, long left);
+
     /// <summary>The product with its category's name, or null.</summary>
     [AlwaysInterleave]
     Task<ProductChange?> Get(string productId);

@@ -43,5 +43,9 @@ public sealed record Product(
     [Id(2)]
     public ImmutableArray<Variant> Variants { get; init; } = [];
 
+    /// <summary>How many can still be ordered, where that is few enough for the shop to say so (<c>StoreProfile.ShowLeft</c>); else null. Said, never decided by.</summary>
+    [Id(3)]
+    public int? Left { get; init; }
+
     public Variant? FindVariant(string? variantId) => Variants.FirstOrDefault(variant => variant.Id == variantId);
 }

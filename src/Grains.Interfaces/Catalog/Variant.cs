@@ -14,6 +14,10 @@ namespace Dukaan.Catalog;
 public sealed record Variant(
     string Id, ImmutableArray<string> Values, Money Price, bool InStock, bool Counted, string? Picture, ItemDetails Details)
 {
+    /// <summary>As <see cref="Product.Left"/>, of this variant.</summary>
+    [Id(0)]
+    public int? Left { get; init; }
+
     /// <summary>Its values for people: <c>M / Red</c>.</summary>
     [JsonIgnore]
     public string Name => string.Join(" / ", Values);

@@ -1,6 +1,6 @@
 namespace Dukaan.Stores;
 
-/// <summary>Changes a store's settings; what is null stays. An empty text clears what can be absent (description, picture, phone, VPA).</summary>
+/// <summary>Changes a store's settings; what is null stays. An empty text clears what can be absent (description, picture, phone, VPA, address, return policy).</summary>
 /// <param name="OperationId">The repeat with the same id gets the first answer (P3).</param>
 /// <param name="IfVersion">Refused as stale where the store's version is another; null: whatever it is.</param>
 [GenerateSerializer, Immutable, Alias("change-store")]
@@ -19,4 +19,7 @@ public sealed record ChangeStore(
     bool? CashOnDelivery = null,
     bool? Open = null,
     string? TimeZone = null,
-    bool? OnlinePayment = null);
+    bool? OnlinePayment = null,
+    string? Address = null,
+    string? ReturnPolicy = null,
+    int? ShowLeft = null);

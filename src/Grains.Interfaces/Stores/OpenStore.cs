@@ -6,5 +6,6 @@ namespace Dukaan.Stores;
 /// <param name="Slug">Null: made from the name, with a number behind it if that is taken.</param>
 /// <param name="Currency">ISO 4217; null: by the seller's phone number's country, else USD.</param>
 /// <param name="Language">BCP 47; null: <c>en</c>.</param>
+/// <param name="ShowPhone">Whether the shop shows the seller's own phone number.</param>
 [GenerateSerializer, Immutable, Alias("open-store")]
-public sealed record OpenStore(string OperationId, string Name, string? Slug = null, string? Currency = null, string? Language = null);
+public sealed record OpenStore(string OperationId, string Name, string? Slug = null, string? Currency = null, string? Language = null, bool ShowPhone = false);

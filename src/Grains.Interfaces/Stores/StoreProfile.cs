@@ -32,6 +32,9 @@ public sealed record StoreProfile(
     string TimeZone,
     long Revision)
 {
+    /// <summary>The greatest <see cref="ShowLeft"/>.</summary>
+    public const int ShowLeftMost = 20;
+
     /// <summary>Whether online payment is offered; the account for it is the store's <c>IGatewayAccountGrain</c>'s.</summary>
     [Id(0)]
     public bool OnlinePayment { get; init; }
@@ -39,4 +42,16 @@ public sealed record StoreProfile(
     /// <summary>The names of its own under which it is served, the one that links say first; they are its <c>IDomainsGrain</c>'s.</summary>
     [Id(1)]
     public ImmutableArray<string> Domains { get; init; } = [];
+
+    /// <summary>The address the shop shows, up to 300 characters in lines; empty if none.</summary>
+    [Id(2)]
+    public string Address { get; init; } = "";
+
+    /// <summary>What the shop says of returns and refunds, up to 4,000 characters in lines; empty if nothing.</summary>
+    [Id(3)]
+    public string ReturnPolicy { get; init; } = "";
+
+    /// <summary>Pages say how many are left of a counted product when it is no more than this; 0: never.</summary>
+    [Id(4)]
+    public int ShowLeft { get; init; }
 }

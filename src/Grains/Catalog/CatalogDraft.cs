@@ -191,15 +191,37 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
 
         if (variant is null && product is { Counted: true } && product.InStock != inStock)
         {
-            Put(product with { InStock = inStock, Version = Version }, null);
+            Put(product with { InStock = inStock, Left = inStock ? product.Left : null, Version = Version }, null);
         }
         else if (variant is { Counted: true } && variant.InStock != inStock)
         {
-            var variants = product.Variants.Replace(variant, variant with { InStock = inStock });
+            var variants = product.Variants.Replace(variant, variant with { InStock = inStock, Left = inStock ? variant.Left : null });
             Put(product with { Variants = variants, InStock = variants.Any(one => one.InStock), Version = Version }, null);
         }
 
         return Version;
+    }
+
+    /// <summary>
+    /// The stock grain says how many are left. The product's own version stays: a seller who edits it while it sells has nothing to decide again.
+    /// </summary>
+    public void SetLeft(string stockId, long left)
+    {
+        if (book.FindSold(stockId) is not var (sold, variant))
+        {
+            return;
+        }
+
+        int? said = left > 0 && left <= book.Shop.Store.ShowLeft ? (int)left : null;
+        var product = _products.GetValueOrDefault(sold.Id, sold);
+        if (variant is null && product.Counted && product.Left != said)
+        {
+            Put(product with { Left = said }, null);
+        }
+        else if (product.FindVariant(variant?.Id) is { Counted: true } now && now.Left != said)
+        {
+            Put(product with { Variants = product.Variants.Replace(now, now with { Left = said }) }, null);
+        }
     }
 
     /// <summary>A new price of the product is a new price of all its variants.</summary>

@@ -7,6 +7,7 @@ namespace Dukaan.Catalog;
 public sealed partial class CatalogGrain
 {
     private const int SoldOutAsked = 100;
+    private const int LeftAskedAtOnce = 200;
 
     private bool _takingUpCounts;
 
@@ -75,10 +76,34 @@ public sealed partial class CatalogGrain
         }
     }
 
-    /// <summary>What of a product is counted and sold out, as its stock grains are called.</summary>
-    private static IEnumerable<string> SoldOut(Product product) => product.Variants.Length > 0
-        ? product.Variants.Where(variant => variant is { Counted: true, InStock: false }).Select(variant => variant.Id)
-        : product is { Counted: true, InStock: false } ? [product.Id] : [];
+    /// <summary>
+    /// Asks all stock that can be had how many are left: the shop now says such numbers, or greater ones, and stock tells only when it changes. A change
+    /// for so many at a time, so that a large shop's pages are not drawn anew for each.
+    /// </summary>
+    private async Task AskLeft()
+    {
+        foreach (var some in _book!.Shop.Products.SelectMany(product => Counted(product, inStock: true)).ToList().Chunk(LeftAskedAtOnce))
+        {
+            var levels = await Task.WhenAll(some.Select(stockId => Stock(stockId).Level()));
+            var draft = new CatalogDraft(_book, time);
+            foreach (var (stockId, level) in some.Zip(levels))
+            {
+                draft.SetLeft(stockId, level.Available);
+            }
+
+            if (draft.HasChanges)
+            {
+                await Commit(draft.Change(), [], null, null);
+            }
+        }
+    }
+
+    private static IEnumerable<string> SoldOut(Product product) => Counted(product, inStock: false);
+
+    /// <summary>What of a product is counted, and sold out or not, as its stock grains are called.</summary>
+    private static IEnumerable<string> Counted(Product product, bool inStock) => product.Variants.Length > 0
+        ? product.Variants.Where(variant => variant.Counted && variant.InStock == inStock).Select(variant => variant.Id)
+        : product.Counted && product.InStock == inStock ? [product.Id] : [];
 
     private IStockGrain Stock(string stockId) => GrainFactory.GetGrain<IStockGrain>(StoreKey.Of(StoreId, stockId));
 

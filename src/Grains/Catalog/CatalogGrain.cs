@@ -50,7 +50,12 @@ public sealed partial class CatalogGrain(
             ImmutableArray<Product> repriced = Current.Store is { } before && before.Currency != profile.Currency
                 ? [.. _book!.Shop.Products.Select(product => Prices.In(product, profile.Currency) with { Version = version })]
                 : [];
+            var saysMore = profile.ShowLeft > (Current.Store?.ShowLeft ?? 0);
             await Commit(new CatalogChanged(version, profile, repriced, [], [], []), [], null, null);
+            if (saysMore)
+            {
+                TakeUp(AskLeft);
+            }
         }
 
         return Current.Version;
@@ -141,6 +146,19 @@ public sealed partial class CatalogGrain(
         {
             var draft = new CatalogDraft(_book, time);
             draft.SetAvailability(stockId, inStock);
+            if (draft.HasChanges)
+            {
+                await Commit(draft.Change(), [], null, null);
+            }
+        }
+    }
+
+    public async Task SetLeft(string stockId, long left)
+    {
+        if (_book is not null)
+        {
+            var draft = new CatalogDraft(_book, time);
+            draft.SetLeft(stockId, left);
             if (draft.HasChanges)
             {
                 await Commit(draft.Change(), [], null, null);

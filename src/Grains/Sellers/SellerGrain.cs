@@ -131,6 +131,6 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
         var (currency, timeZone) = PhoneCountries.Of(new Phone(Current.Phone!));
         return new StoreProfile(
             opening.StoreId, slug, opening.Command.Name, "", opening.Command.Currency ?? currency, opening.Command.Language ?? "en",
-            Theme.Default, Picture: null, Phone: null, Vpa: null, CashOnDelivery: true, Open: true, timeZone, Revision: 1);
+            Theme.Default, Picture: null, Phone: opening.Command.ShowPhone ? Current.Phone : null, Vpa: null, CashOnDelivery: true, Open: true, timeZone, Revision: 1);
     }
 }

@@ -1,6 +1,7 @@
 using Dukaan.Catalog;
 using Dukaan.Orders;
 using Dukaan.Saving;
+using Dukaan.Stores;
 using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Stock;
@@ -17,15 +18,26 @@ public sealed partial class StockGrain(
     private const int WaitingMost = 10_000;
     private const int AskedAtOnce = 50;
 
+    /// <summary>A number that changes with each sale is told no oftener than this, so that a rush does not draw the shop's pages again for each piece.</summary>
+    private static readonly TimeSpan BetweenLeft = TimeSpan.FromSeconds(1);
+
+
     private readonly Queue<Wish> _waiting = [];
     private Wish[] _taken = [];
     private StockBook _book = StockBook.Empty;
     private bool _working;
     private bool _telling;
     private bool? _told;
+    private long? _toldLeft;
+    private IGrainTimer? _rest; // while it runs, no number is told
     private (StockBook Of, DateTimeOffset At) _soonestEnd = (StockBook.Empty, DateTimeOffset.MaxValue);
 
     private string StoreId => StoreKey.Store(this.GetPrimaryKeyString());
+
+    private bool IsLeft => _book.Level.Available > 0;
+
+    /// <summary>What can be ordered, as far as any shop says it: above that it is many, and a change of it is nobody's news.</summary>
+    private long Left => Math.Min(_book.Level.Available, StoreProfile.ShowLeftMost + 1);
 
     private string StockId => StoreKey.Rest(this.GetPrimaryKeyString());
 
@@ -199,7 +211,7 @@ public sealed partial class StockGrain(
         await Tell();
     }
 
-    /// <summary>Tells the catalog whether there is any, until it knows what is so.</summary>
+    /// <summary>Tells the catalog whether there is any, until it knows what is so; and how few there are, a while after it last said so.</summary>
     private async Task Tell()
     {
         if (_telling || !Exists)
@@ -210,11 +222,21 @@ public sealed partial class StockGrain(
         _telling = true;
         try
         {
-            while (_told != _book.Level.Available > 0)
+            var catalog = GrainFactory.GetGrain<ICatalogGrain>(StoreId);
+            while (_told != IsLeft || (_toldLeft != Left && _rest is null))
             {
-                var available = _book.Level.Available > 0;
-                await GrainFactory.GetGrain<ICatalogGrain>(StoreId).SetAvailability(StockId, available);
-                _told = available;
+                if (_told != IsLeft)
+                {
+                    var available = IsLeft;
+                    await catalog.SetAvailability(StockId, available);
+                    _told = available;
+                    continue;
+                }
+
+                var left = Left;
+                await catalog.SetLeft(StockId, left);
+                _toldLeft = left;
+                _rest = this.RegisterGrainTimer(Rested, new GrainTimerCreationOptions(BetweenLeft, Timeout.InfiniteTimeSpan) { Interleave = true });
             }
         }
         catch (Exception failure)
@@ -225,6 +247,13 @@ public sealed partial class StockGrain(
         {
             _telling = false;
         }
+    }
+
+    private Task Rested(CancellationToken cancellationToken)
+    {
+        _rest?.Dispose();
+        _rest = null;
+        return Tell();
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Order {OrderId} could not be asked whether it stands; its units stay held.")]

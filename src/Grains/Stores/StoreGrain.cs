@@ -271,6 +271,7 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
             ("theme", before.Theme != after.Theme), ("picture", before.Picture != after.Picture), ("phone", before.Phone != after.Phone),
             ("vpa", before.Vpa != after.Vpa), ("cashOnDelivery", before.CashOnDelivery != after.CashOnDelivery),
             ("onlinePayment", before.OnlinePayment != after.OnlinePayment), ("open", before.Open != after.Open), ("timeZone", before.TimeZone != after.TimeZone),
+            ("address", before.Address != after.Address), ("returnPolicy", before.ReturnPolicy != after.ReturnPolicy), ("showLeft", before.ShowLeft != after.ShowLeft),
         ];
         return string.Join(' ', fields.Where(field => field.Changed).Select(field => field.Field));
     }

@@ -8,6 +8,8 @@ public static partial class StoreRules
 {
     public const int NameMost = 80;
     public const int DescriptionMost = 500;
+    public const int AddressMost = 300;
+    public const int ReturnPolicyMost = 4_000;
 
     /// <summary>UPI moves this currency only (NPCI).</summary>
     private const string UpiCurrency = "INR";
@@ -19,7 +21,9 @@ public static partial class StoreRules
     {
         var name = change.Name is null ? now.Name : Name(change.Name);
         var description = change.Description is null ? now.Description : TypedText.Block("description", change.Description, 0, DescriptionMost);
-        if ((name.Refusal ?? description.Refusal ?? Check(change)) is { } refusal)
+        var address = change.Address is null ? now.Address : TypedText.Block("address", change.Address, 0, AddressMost);
+        var returns = change.ReturnPolicy is null ? now.ReturnPolicy : TypedText.Block("returnPolicy", change.ReturnPolicy, 0, ReturnPolicyMost);
+        if ((name.Refusal ?? description.Refusal ?? address.Refusal ?? returns.Refusal ?? Check(change)) is { } refusal)
         {
             return refusal;
         }
@@ -39,6 +43,9 @@ public static partial class StoreRules
             Open = change.Open ?? now.Open,
             TimeZone = change.TimeZone ?? now.TimeZone,
             OnlinePayment = change.OnlinePayment ?? now.OnlinePayment,
+            Address = address.Value!,
+            ReturnPolicy = returns.Value!,
+            ShowLeft = change.ShowLeft ?? now.ShowLeft,
         };
         if (CheckPayments(next) is { } payments)
         {
@@ -73,7 +80,10 @@ public static partial class StoreRules
             : Refusal.Invalid("vpa", "vpa", "A UPI address looks like name@bank."))
         ?? (change.TimeZone is null || IsTimeZone(change.TimeZone)
             ? null
-            : Refusal.Invalid("timeZone", "unknown-time-zone", "Choose a time zone by its IANA name, such as Asia/Kolkata."));
+            : Refusal.Invalid("timeZone", "unknown-time-zone", "Choose a time zone by its IANA name, such as Asia/Kolkata."))
+        ?? (change.ShowLeft is null or (>= 0 and <= StoreProfile.ShowLeftMost)
+            ? null
+            : Refusal.Invalid("showLeft", "show-left", $"Choose a whole number from 0 (never) to {StoreProfile.ShowLeftMost}."));
 
     private static Refusal? CheckColour(string field, string? colour) => colour is not null && Colour().IsMatch(colour)
         ? null

@@ -8,6 +8,26 @@ namespace Dukaan.Web.Catalog;
 /// <summary>What can still be ordered of what is counted.</summary>
 public sealed class ProductStock(IGrainFactory grains)
 {
+    /// <summary>Only so many counts are asked for a list: each is a call to the grain that has it.</summary>
+    private const int MostAsked = 1_000;
+
+    /// <summary>What is left of each of these products, all variants together, by the product's id; those that are not counted whole are left out.</summary>
+    public async Task<FrozenDictionary<string, long>> Totals(string storeId, IEnumerable<Product> products)
+    {
+        var asked = new List<Product>();
+        var counts = 0;
+        foreach (var product in products.Where(product => product.Variants.Length == 0 ? product.Counted : product.Variants.All(variant => variant.Counted)))
+        {
+            counts += Math.Max(1, product.Variants.Length);
+            if (counts > MostAsked)
+                break;
+            asked.Add(product);
+        }
+
+        var left = await Task.WhenAll(asked.Select(product => Of(storeId, product)));
+        return asked.Zip(left, (product, units) => KeyValuePair.Create(product.Id, units.Values.Sum())).ToFrozenDictionary();
+    }
+
     /// <summary>What is left of a product, or of each of its variants, by the id under which it is counted; empty where nothing is.</summary>
     public async Task<FrozenDictionary<string, long>> Of(string storeId, Product product)
     {

@@ -20,11 +20,11 @@ internal static class Controls
     /// <param name="hidden">Further hidden fields.</param>
     /// <param name="name">What screen readers say where the label is a picture.</param>
     public static Fragment Button(string action, Fragment label, string style = "btn", Fragment hidden = default, string? name = null) => Fragment.Of(
-        $"""<form method="post" action="{action}" data-swap>{Form.Hidden()}{hidden}<button class="{style}"{Attribute("aria-label", name)}>{label}</button></form>""");
+        $"""<form method="post" action="{action}" data-swap>{Form.Hidden()}{hidden}<button type="submit" class="{style}"{Attribute("aria-label", name)}>{label}</button></form>""");
 
     /// <summary>A switch that is one form: it sends the value it would have next.</summary>
     public static Fragment Switch(string action, string field, bool on, string label, Fragment hidden = default) => Fragment.Of($"""
-        <form method="post" action="{action}" data-swap>{Form.Hidden()}{hidden}<input type="hidden" name="{field}" value="{(on ? "false" : "true")}"><button class="switch" role="switch" aria-checked="{(on ? "true" : "false")}">{label}</button></form>
+        <form method="post" action="{action}" data-swap>{Form.Hidden()}{hidden}<input type="hidden" name="{field}" value="{(on ? "false" : "true")}"><button type="submit" class="switch" role="switch" aria-checked="{(on ? "true" : "false")}">{label}</button></form>
         """);
 
     public static Fragment HiddenField(string constantName, string value) =>

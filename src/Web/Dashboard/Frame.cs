@@ -76,7 +76,7 @@ internal static class Frame
         <details class="menu"><summary><span class="brand">{Icons.Shop}</span><span class="name">{desk.Shop.Name}</span>{Icons.Down}</summary><div>
         <a href="/dashboard/shops">{Icons.Shop}Your shops</a>
         <a href="/dashboard/new">{Icons.Plus}Open another shop</a>
-        <form method="post" action="/dashboard/signout">{Form.Hidden()}<button>{Icons.Out}Sign out</button></form>
+        <form method="post" action="/dashboard/signout">{Form.Hidden()}<button type="submit">{Icons.Out}Sign out</button></form>
         </div></details>
         """);
 

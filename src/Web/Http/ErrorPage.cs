@@ -15,11 +15,14 @@ public static class ErrorPage
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex"><title>{heading}</title></head>
             <body><main><h1>{heading}</h1><p>{problem.Detail}</p><p><a href="{back}">Go back</a></p>
-            <p><small>{problem.Status} · {context.TraceId()}</small></p></main></body></html>
+            <p><small>{problem.Status} · {Breakable(context.TraceId())}</small></p></main></body></html>
 
             """);
         return new HtmlResult(html, problem.Status).ExecuteAsync(context);
     }
+
+    /// <summary>An id that may go on in the next line, so that it never widens the page of a small screen.</summary>
+    private static Fragment Breakable(string id) => Fragment.Join(id.Chunk(8).Select(part => Fragment.Of($"{new string(part)}<wbr>")));
 
     private static string Heading(int status) => status switch
     {

@@ -18,7 +18,7 @@ internal static class PackingSlip
             <div><p class="big"><span>{texts.Order}</span> #{order.Number}</p><p><span>{texts.Date}</span> {InvoicePaper.Day(order.PlacedAt, shop.TimeZone)}</p></div></header>
             <div class="parties big"><section><h2>{texts.DeliverTo}</h2><p><strong>{order.Customer.Name}</strong></p><p class="lines">{InvoicePaper.Place(order.Customer.Address)}</p><p>{order.Customer.Phone.E164}</p></section>
             <section>{(order.Shipment is { } shipment ? Fragment.Of($"<p>{shipment.Carrier}</p><p>{shipment.TrackingNumber}</p>") : default)}</section></div>
-            <table><thead><tr><th class="k"></th><th>{texts.Item}</th><th class="n">{texts.Quantity}</th></tr></thead><tbody>
+            <table><thead><tr><td class="k"></td><th scope="col">{texts.Item}</th><th scope="col" class="n">{texts.Quantity}</th></tr></thead><tbody>
             {Each(lines, line => Fragment.Of($"""
                 <tr><td><span class="box"></span></td><td class="big">{line.Title}{(InvoicePaper.Kind(line) is { Length: > 0 } kind ? Fragment.Of($"<br><span class=\"soft\">{kind}</span>") : default)}</td><td class="n big"><strong>{line.Quantity}</strong></td></tr>
                 """))}

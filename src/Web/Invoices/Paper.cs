@@ -37,6 +37,6 @@ internal sealed record Paper(string Title, string Language, Fragment Content)
         <!doctype html>
         <html lang="{Language}" dir="{ShopLanguages.Direction(Language)}">
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>{Title}</title>{style}</head>
-        <body>{Content}</body></html>
+        <body><main>{Content}</main></body></html>
         """);
 }

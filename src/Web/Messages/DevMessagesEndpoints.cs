@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dukaan.Silo.Messages;
+using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 
@@ -25,14 +26,14 @@ public static class DevMessagesEndpoints
         return routes;
     }
 
-    private static HtmlResult Page(DevOutbox outbox)
+    private static HtmlResult Page(HttpContext context, DevOutbox outbox)
     {
         var html = new HtmlWriter();
         html.Write($"""
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="refresh" content="3"><title>Messages sent</title></head>
-            <body><main><h1>Messages sent</h1><p>In development, messages come here and not to phones. Newest first; the page renews itself.</p><dl>
+            <title>Messages sent</title><link rel="stylesheet" href="{Asset.Url("dashboard.css")}"></head>
+            <body class="door"><main><h1>Messages sent</h1><p>In development, messages come here and not to phones. Newest first; the page renews itself.</p><dl>
             """);
         foreach (var sent in outbox.Messages.Take(50))
         {
@@ -42,6 +43,7 @@ public static class DevMessagesEndpoints
         }
 
         html.Write($"</dl></main></body></html>\n");
+        context.Response.Headers["Refresh"] = "3";
         return new HtmlResult(html);
     }
 }

@@ -67,7 +67,7 @@ internal static class MoneyPage
     private static Fragment Badge(bool fine, string text) => Fragment.Of($"""<span class="badge {(fine ? "done" : "new")}">{text}</span>""");
 
     private static Fragment Button(string path, string label, string style) => Fragment.Of(
-        $"""<form method="post" action="/ops/payments/{path}"><button class="{style}">{label}</button></form>""");
+        $"""<form method="post" action="/ops/payments/{path}"><button type="submit" class="{style}">{label}</button></form>""");
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

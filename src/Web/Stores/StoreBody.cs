@@ -8,6 +8,9 @@ namespace Dukaan.Web.Stores;
 /// <summary>A shop as its sellers see it in the API.</summary>
 /// <param name="Url">Where shoppers find it.</param>
 /// <param name="Version">Its version; also the ETag.</param>
+/// <param name="Address">Shown to shoppers; empty: none.</param>
+/// <param name="ReturnPolicy">What it says of returns and refunds; empty: nothing.</param>
+/// <param name="ShowLeft">Pages say how many are left of a counted product when it is no more than this, 1 to 20; 0: never.</param>
 public sealed record StoreBody(
     string Id,
     string Slug,
@@ -24,7 +27,10 @@ public sealed record StoreBody(
     string TimeZone,
     string Url,
     DateTimeOffset CreatedAt,
-    long Version)
+    long Version,
+    string Address,
+    string ReturnPolicy,
+    int ShowLeft)
 {
     public static StoreBody Of(StoreView store, HttpContext context)
     {
@@ -45,6 +51,9 @@ public sealed record StoreBody(
             profile.TimeZone,
             ShopPaths.Whole(profile, context.PublicUrl()),
             store.CreatedAt,
-            store.Version);
+            store.Version,
+            profile.Address,
+            profile.ReturnPolicy,
+            profile.ShowLeft);
     }
 }

@@ -33,7 +33,7 @@ public static class StoreEndpoints
     private static async Task<IResult> Open(StoreOpening body, OperationId operation, SignedIn caller, IGrainFactory grains, HttpContext context)
     {
         var outcome = await grains.GetGrain<ISellerGrain>(caller.SellerId)
-            .OpenStore(new OpenStore(operation.Value, body.Name ?? "", body.Slug, body.Currency, body.Language));
+            .OpenStore(new OpenStore(operation.Value, body.Name ?? "", body.Slug, body.Currency, body.Language, body.ShowPhone == true));
         return outcome.Answer(store => Seen(context, store, StatusCodes.Status201Created));
     }
 

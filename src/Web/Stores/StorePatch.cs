@@ -16,7 +16,10 @@ public sealed record StorePatch(
     Set<string> Vpa,
     Set<bool?> CashOnDelivery,
     Set<bool?> Open,
-    Set<string> TimeZone)
+    Set<string> TimeZone,
+    Set<string> Address,
+    Set<string> ReturnPolicy,
+    Set<int?> ShowLeft)
 {
     public ChangeStore Command(OperationId operation, IfMatch match) => new(
         operation.Value,
@@ -32,7 +35,10 @@ public sealed record StorePatch(
         Vpa.OrClear(""),
         CashOnDelivery.OrKeep("cashOnDelivery"),
         Open.OrKeep("open"),
-        TimeZone.OrKeep("timeZone"));
+        TimeZone.OrKeep("timeZone"),
+        Address: Address.OrClear(""),
+        ReturnPolicy: ReturnPolicy.OrClear(""),
+        ShowLeft: ShowLeft.OrKeep("showLeft"));
 
     private Theme? Colours() => Theme switch
     {

@@ -92,11 +92,13 @@ function reprice(form) {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const [summary, fresh] = [document.querySelector('#summary'), page.querySelector('#summary')];
       if (!fresh) return;
-      const focused = summary.contains(document.activeElement) ? document.activeElement.name : null;
+      const focused = summary.contains(document.activeElement) ? document.activeElement : null;
       summary.replaceChildren(...fresh.childNodes);
       renewErrors(form, page);
       hide();
-      if (focused) summary.querySelector(`[name=${focused}]`)?.focus();
+      const again = focused?.name && summary.querySelector(`[name=${focused.name}]`);
+      if (again && 'value' in again && again.type !== 'submit') again.value = focused.value;
+      again?.focus();
     } catch { /* a newer question, or no network: the form still works */ }
   };
   const hide = () => form.querySelectorAll('[data-reprice]').forEach(button => { button.hidden = true; });

@@ -12,11 +12,13 @@
     return { url: answer.url, page: new DOMParser().parseFromString(await answer.text(), 'text/html') };
   };
 
-  const exchange = (selector, page) => {
+  const exchange = (selector, page, sent) => {
     const [old, fresh] = [$(selector), $(selector, page)];
     if (!old || !fresh) return null;
+    const cursor = typed.carry(old, fresh, sent);
     old.replaceWith(document.adoptNode(fresh));
     prepare(fresh);
+    cursor();
     return fresh;
   };
 
@@ -36,7 +38,7 @@
     const focus = document.activeElement?.getAttribute('aria-label');
     try {
       const { url, page } = await load(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-      if (!exchange('#main', page)) return location.assign(url);
+      if (!exchange('#main', page, form)) return location.assign(url);
       if (new URL(url).pathname !== location.pathname && !url.startsWith(form.action)) {
         history.pushState({}, '', url);
         scrollTo(0, 0);

@@ -1,13 +1,23 @@
 // Makes the storefront smoother. Nothing depends on it: every form and link works without.
 const shop = document.body.dataset.shop;
 const text = document.body.dataset;
+const foot = document.querySelector('.foot');
+const says = Object.assign(document.createElement('div'), { className: 'says' });
+says.setAttribute('role', 'status');
+foot.append(says);
 
 const cookie = name => document.cookie.split('; ').find(part => part.startsWith(name + '='))?.slice(name.length + 1);
 const pieces = () => Number.parseInt(cookie('dukaan-count') ?? '0', 10) || 0;
 
+const itemsOf = count => (count === 1 ? text.itemsOne : text.itemsMany).replace('{0}', String(count));
+
 /** The cart's count in the bar, and the way to the cart at the bottom of pages that sell. */
 function showCart() {
   const count = pieces();
+  for (const link of document.querySelectorAll('.cart')) {
+    link.dataset.name ??= link.getAttribute('aria-label');
+    link.setAttribute('aria-label', count ? `${link.dataset.name}: ${itemsOf(count)}` : link.dataset.name);
+  }
   for (const badge of document.querySelectorAll('.count')) {
     badge.textContent = count > 99 ? '99+' : String(count);
     badge.hidden = count === 0;
@@ -19,31 +29,49 @@ function showCart() {
   if (!toast) {
     toast = Object.assign(document.createElement('a'), { className: 'toast', href: shop + '/cart' });
     toast.append(document.createElement('span'), document.createElement('span'));
-    document.body.append(toast);
+    foot.append(toast);
   }
-  toast.firstChild.textContent = (count === 1 ? text.itemsOne : text.itemsMany).replace('{0}', String(count));
+  toast.firstChild.textContent = itemsOf(count);
   toast.lastChild.textContent = text.viewCart + ' ›';
 }
 
-/** Adds without leaving the page. What goes wrong is left to the page that the plain form would show. */
+/** Says something where everybody notices it: read out by screen readers, and on the screen until it is closed or the next thing is said. */
+function say(sentence, isBad) {
+  const line = document.createElement('p');
+  line.append(Object.assign(document.createElement('span'), { textContent: sentence }));
+  const close = Object.assign(document.createElement('button'), { type: 'button', textContent: '×' });
+  close.setAttribute('aria-label', text.close);
+  close.addEventListener('click', () => line.remove());
+  line.append(close);
+  says.replaceChildren(line);
+  if (!isBad) setTimeout(() => line.remove(), 4000);
+}
+
+/** Adds without leaving the page, and says what came of it. */
 async function add(event) {
   const form = event.target.closest('form[data-add]');
   if (!form) return;
   event.preventDefault();
   const button = event.submitter ?? form.querySelector('button');
   const body = new URLSearchParams(new FormData(form, event.submitter));
-  const label = button.textContent;
   button.setAttribute('aria-busy', 'true');
   try {
     const answer = await fetch(form.action, { method: 'POST', body, headers: { Accept: 'application/json' } });
     const problem = answer.ok ? null : await answer.json().catch(() => null);
-    button.textContent = answer.ok ? text.added + ' ✓' : problem?.detail ?? text.failed;
     showCart();
+    if (answer.ok) say(`${text.added} ✓`);
+    else say(problem?.detail ?? text.failed, true);
   } catch {
-    button.textContent = text.failed;
+    say(text.failed, true);
   }
   button.removeAttribute('aria-busy');
-  setTimeout(() => { button.textContent = label; }, 1500);
+}
+
+/** Brings a part of a row to its middle. Only the row is scrolled, never the page: "back" and "reload" find it where it was. */
+function centre(part) {
+  const row = part.parentElement;
+  const [inner, outer] = [part.getBoundingClientRect(), row.getBoundingClientRect()];
+  row.scrollBy({ left: inner.left + inner.width / 2 - (outer.left + outer.width / 2), behavior: 'instant' });
 }
 
 /** Minus and plus beside a number. */
@@ -88,20 +116,22 @@ function instant(input, results) {
 function variants(form) {
   const all = JSON.parse(form.dataset.variants);
   const price = document.querySelector('[data-price]');
+  const left = document.querySelector('[data-left]');
   const button = form.querySelector('button.button');
   const label = button.textContent;
   const count = all[0].values.length;
   const chosen = () => Array.from({ length: count }, (_, i) => form.querySelector(`[name=option${i}]:checked`)?.value);
   const offer = one => one.before ? [Object.assign(document.createElement('s'), { textContent: one.before }), one.price] : [one.price];
   const turn = number => {
-    const [slides, picture] = [document.querySelector('.slides'), document.querySelector('#picture-' + number)];
-    if (slides && picture) slides.scrollTo({ left: picture.offsetLeft - slides.firstElementChild.offsetLeft, behavior: 'smooth' });
+    const picture = document.querySelector('#picture-' + number);
+    if (picture?.closest('.slides')) centre(picture);
   };
   const show = event => {
     const values = chosen();
     const one = all.find(variant => variant.values.every((value, i) => value === values[i]));
     price.replaceChildren(...one ? offer(one) : usual);
     if (event && one?.picture) turn(one.picture);
+    if (left) left.textContent = one?.left ?? '';
     button.disabled = !one?.inStock;
     button.textContent = one?.inStock ? label : form.dataset.soldOut;
     form.querySelectorAll('[type=radio]').forEach(radio => {
@@ -122,8 +152,10 @@ document.querySelectorAll('[data-steps]').forEach(steps);
 document.querySelectorAll('[data-variants]').forEach(variants);
 document.querySelectorAll('.thumbs a').forEach(link => link.addEventListener('click', event => {
   event.preventDefault();
-  document.querySelector(link.hash)?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  const picture = document.querySelector(link.hash);
+  if (picture) centre(picture);
 }));
-document.querySelector('.chips [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+const here = document.querySelector('.chips [aria-current]');
+if (here) centre(here);
 const results = document.querySelector('#results');
 if (results) instant(document.querySelector('.find input'), results);

@@ -28,7 +28,7 @@ internal static class DiscountPage
             {errors.Summary(DiscountForm.Fields)}
             <form method="post" action="{desk.Url(discount is null ? "discounts" : $"discounts/{discount.Id}")}" class="card">{Form.Hidden(discount is null ? null : version)}
             {new DiscountForm(desk, draft, errors, products).Html}
-            <button class="btn big">Save</button></form>
+            <button type="submit" class="btn big">Save</button></form>
             {(discount is null ? default : Controls.Button(desk.Url($"discounts/{discount.Id}/delete"), Fragment.Of($"Delete this discount"), "btn bad"))}
             """), errors.Status);
     }

@@ -37,7 +37,7 @@ internal static class DomainsPage
             {Each(domains, domain => Card(desk, domain))}
             <form method="post" action="{desk.Url("domains")}" class="card">{Form.Hidden()}
             {new TextField("name", domains.IsEmpty ? "The name you own" : "Another name") { Value = typed, Error = errors?["name"], Placeholder = "shop.example.com", InputMode = "url", Most = 300, Required = true, AutoComplete = "off", Attributes = Plain, Hint = "Bought from any registrar. Nobody else can use it for a shop: you prove that it is yours." }.Html}
-            <button class="btn">Add domain</button></form>
+            <button type="submit" class="btn">Add domain</button></form>
             """), errors?.Status ?? StatusCodes.Status200OK);
     }
 

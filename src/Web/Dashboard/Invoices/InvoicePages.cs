@@ -77,7 +77,7 @@ internal static class InvoicePages
             {new TextField("legalName", "Who sells") { Value = settings.LegalName, Error = errors?["legalName"], Hint = "As registered. Empty: the shop's name.", Most = 120, AutoComplete = "organization" }.Html}
             {new TextField("address", "Address") { Value = settings.Address, Error = errors?["address"], Most = 300, Long = true, AutoComplete = "street-address" }.Html}
             <p class="soft small">This stands on invoices from now on. Your tax number and state come from the tax settings.</p>
-            <button class="btn">Save</button></form>
+            <button type="submit" class="btn">Save</button></form>
             {(page.Invoices.IsEmpty ? Fragment.Of($"<p class=\"soft\">No invoice yet. An order has one once it is confirmed or paid: open the order, then “Invoice”. Numbers follow each other without gaps.</p>") : List(desk, page))}
             {(page.Next is { } next ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"invoices?before={next}")}\">Older{Icons.Next}</a>") : default)}
             """), errors?.Status ?? StatusCodes.Status200OK);

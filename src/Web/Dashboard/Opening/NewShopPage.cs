@@ -64,7 +64,7 @@ internal static class NewShopPage
             Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\" data-slug"),
         }.Html}
             </details>
-            <button class="btn big">Open my shop</button>
+            <button type="submit" class="btn big">Open my shop</button>
             </form>
             """), errors.Any ? errors.Status : StatusCodes.Status200OK);
     }

@@ -39,7 +39,7 @@ internal static class BulkActions
         };
         return Fragment.Of($"""
             <div class="bulk card" role="group" aria-label="With the ticked orders"><div class="row"><button type="button" class="btn quiet slim js-only" data-all>All</button>{Each(steps, step => Fragment.Of(
-                $"<button class=\"btn slim\" name=\"step\" value=\"{OrderWords.Path(step)}\">{OrderWords.Of(step)}</button>"))}<button class="btn quiet slim" formmethod="get" formaction="{desk.Url("orders/slips")}" formtarget="_blank">Packing slips</button></div></div>
+                $"<button type=\"submit\" class=\"btn slim\" name=\"step\" value=\"{OrderWords.Path(step)}\">{OrderWords.Of(step)}</button>"))}<button type="submit" class="btn quiet slim" formmethod="get" formaction="{desk.Url("orders/slips")}" formtarget="_blank">Packing slips</button></div></div>
             """);
     }
 

@@ -67,7 +67,7 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
 
     /// <summary>A step with its button in the open, and what may be told with it.</summary>
     private Fragment Step(OrderAction action, string style) => Fragment.Of($"""
-        <form method="post" action="{Url(action)}" class="stack" data-swap>{Form.Hidden(order.Version)}{Fields(action)}<button class="{style}">{OrderWords.Of(action)}</button></form>
+        <form method="post" action="{Url(action)}" class="stack" data-swap>{Form.Hidden(order.Version)}{Fields(action)}<button type="submit" class="{style}">{OrderWords.Of(action)}</button></form>
         """);
 
     private Fragment Fold(OrderAction action)
@@ -75,7 +75,7 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
         var style = action is OrderAction.Edit or OrderAction.Note ? "" : " bad";
         return Fragment.Of($"""
             <details class="more{style}"{When(action == refused || IsNext(action), " open")}><summary>{OrderWords.Of(action, order.Method)}…</summary>
-            <form method="post" action="{Url(action)}" class="stack" data-swap>{Form.Hidden(order.Version)}{Fields(action)}<button class="btn{style}">{OrderWords.Of(action, order.Method)}</button></form></details>
+            <form method="post" action="{Url(action)}" class="stack" data-swap>{Form.Hidden(order.Version)}{Fields(action)}<button type="submit" class="btn{style}">{OrderWords.Of(action, order.Method)}</button></form></details>
             """);
     }
 

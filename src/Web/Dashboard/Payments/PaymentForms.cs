@@ -98,6 +98,6 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
     };
 
     private Fragment Card(string path, string heading, Fragment fields) => Fragment.Of($"""
-        <form method="post" action="{desk.Url($"payments/{path}")}" class="card">{Form.Hidden()}<h2>{heading}</h2>{fields}<button class="btn">Save</button></form>
+        <form method="post" action="{desk.Url($"payments/{path}")}" class="card">{Form.Hidden()}<h2>{heading}</h2>{fields}<button type="submit" class="btn">Save</button></form>
         """);
 }

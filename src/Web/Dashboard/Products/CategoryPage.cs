@@ -46,7 +46,7 @@ internal static class CategoryPage
             {Controls.Button($"{here}/move", Icons.Up, "btn quiet slim square", Controls.HiddenField("to", "up"), $"Move {category.Name} up")}{Controls.Button($"{here}/move", Icons.Down, "btn quiet slim square", Controls.HiddenField("to", "down"), $"Move {category.Name} down")}
             <details class="more"{When(refused is not null, " open")}><summary>Rename or delete</summary><div class="stack">
             <form method="post" action="{here}/rename" class="stack" data-swap>{Form.Hidden()}
-            <div class="field"><label for="{id}">Name</label><div class="copy"><input id="{id}" name="name" value="{refused?.Typed ?? category.Name}" maxlength="80" required><button class="btn quiet">Rename</button></div>{(refused?.Error is { } error ? Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>") : default)}</div></form>
+            <div class="field"><label for="{id}">Name</label><div class="copy"><input id="{id}" name="name" value="{refused?.Typed ?? category.Name}" maxlength="80" required><button type="submit" class="btn quiet">Rename</button></div>{(refused?.Error is { } error ? Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>") : default)}</div></form>
             {Controls.Button($"{here}/delete", Fragment.Of($"Delete; its products stay"), "btn bad")}
             </div></details></li>
             """);

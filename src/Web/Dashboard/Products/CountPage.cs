@@ -43,7 +43,7 @@ internal static class CountPage
             {Controls.Select("reason", "What happened", Reasons, typed?["reason"] ?? "received")}
             {new TextField("quantity", "Pieces") { Value = typed?["quantity"] ?? "", Error = errors["quantity"], InputMode = "text", Most = 8, Required = true, AutoComplete = "off" }.Html}
             {new TextField("note", "Note") { Value = typed?["note"] ?? "", Error = errors["note"], Placeholder = "From Surat, bill 42", Most = 200 }.Html}
-            <button class="btn big">Save</button></form>
+            <button type="submit" class="btn big">Save</button></form>
             {History(desk, product, variant, history)}
             """), errors.Status);
     }

@@ -39,7 +39,7 @@ internal static class OneVariantPage
         }.Html}
             {Pictures(desk, product, typed?["picture"] ?? variant.Picture ?? "", errors["picture"])}
             {new DetailFields(desk, details, errors, taxClasses) { OfVariant = true }.Html}
-            <button class="btn big">Save</button></form>
+            <button type="submit" class="btn big">Save</button></form>
             {(variant.Counted ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"products/{product.Id}/counts?variant={variant.Id}")}\">{Icons.Products}Pieces: received, damaged, counted…</a>") : default)}
             """), errors.Status);
     }

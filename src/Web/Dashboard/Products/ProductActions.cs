@@ -26,7 +26,7 @@ internal static class ProductActions
         <details class="more bad"><summary>Delete this product…</summary>
         <form method="post" action="{desk.Url($"products/{product.Id}/delete")}" class="stack">{Form.Hidden(product.Version)}
         <p>It goes for good. Orders that have it keep it. To take it away for a while, hide it instead.</p>
-        <button class="btn bad">Delete {product.Title}</button></form></details></section>
+        <button type="submit" class="btn bad">Delete {product.Title}</button></form></details></section>
         """);
 
     private static Task<IResult> SetStock(Desk desk, Form form) => Edit(

@@ -47,7 +47,7 @@ internal static class ProductListPage
     }
 
     private static Fragment Tools(Desk desk, string query, string chosen, bool arrange, bool wide) => Fragment.Of($"""
-        <form method="get" action="{desk.Url("products")}" class="copy" role="search"><input type="search" name="q" value="{query}" placeholder="Search products" aria-label="Search products" maxlength="80"><button class="btn quiet">Search</button></form>
+        <form method="get" action="{desk.Url("products")}" class="copy" role="search"><input type="search" name="q" value="{query}" placeholder="Search products" aria-label="Search products" maxlength="80"><button type="submit" class="btn quiet">Search</button></form>
         <div class="row">{(chosen.Length > 0 || query.Length > 0 || desk.Query("low") == "1" ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{desk.Url("products")}\">{Icons.Back}All products</a>") : default)}<a class="btn quiet slim" href="{desk.Url("categories")}">{Icons.Folder}Categories</a><a class="btn quiet slim" href="{desk.Url("products/import")}">File (CSV)</a>{(wide || query.Length > 0 ? default : Fragment.Of(
             $"<a class=\"btn quiet slim\" href=\"{desk.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done" : "Change order")}</a>"))}</div>
         """);

@@ -28,8 +28,8 @@ internal static class ProductPages
             <form method="post" action="{desk.Url("products")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
             {ProductPhotos.Field(desk, draft.Pictures, errors["photos"])}
             {new ProductForm(desk, draft, errors, categories, taxClasses).Html}
-            <button class="btn big">Put it in the shop</button>
-            <button class="btn quiet" name="then" value="another">Save and add another</button>
+            <button type="submit" class="btn big">Put it in the shop</button>
+            <button type="submit" class="btn quiet" name="then" value="another">Save and add another</button>
             </form>
             """), errors.Status);
     }
@@ -110,7 +110,7 @@ internal static class ProductPages
             <div class="two">
             <form method="post" action="{desk.Url($"products/{product.Id}")}" class="card">{Form.Hidden(version ?? product.Version)}
             {new ProductForm(desk, (typed ?? now) with { HasVariants = now.HasVariants }, errors, categories, taxClasses, errors.Stale ? now : null).Html}
-            <button class="btn big">Save</button></form>
+            <button type="submit" class="btn big">Save</button></form>
             <div class="stack">{ProductPhotos.Card(desk, product, errors["photos"])}{VariantPage.Card(desk, product)}{ProductActions.Card(desk, product)}</div>
             </div>
             """), errors.Status);

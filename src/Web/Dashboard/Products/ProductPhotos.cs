@@ -65,7 +65,7 @@ internal static class ProductPhotos
         {(product.Pictures.Length >= Most ? default : Fragment.Of($"""
             <form method="post" action="{desk.Url($"products/{product.Id}/photos")}" enctype="multipart/form-data" class="stack" data-swap>{Form.Hidden(product.Version)}
             <div class="field"><label for="photos">Add photos</label><div class="photos" data-photos></div>{Input(error)}</div>
-            <button class="btn quiet">Add to product</button></form>
+            <button type="submit" class="btn quiet">Add to product</button></form>
             """))}</section>
         """);
 

@@ -22,7 +22,7 @@ internal sealed class ProductRow(Desk desk, string list, bool arrange, IReadOnly
     private Fragment Stock(Product product) => product.Counted || product.Variants.Length > 0
         ? Fragment.Of($"""<span class="badge{(product.InStock ? " done" : " off")}">{(product.InStock ? product.Variants.Length > 0 ? "In stock" : "Counted" : "Sold out")}</span>{(low.Contains(product.Id) ? Low : default)}""")
         : Fragment.Of($"""
-            <form method="post" action="{desk.Url($"products/{product.Id}/stock")}" data-swap>{Form.Hidden()}{Controls.HiddenField("list", list)}{Controls.HiddenField("inStock", product.InStock ? "false" : "true")}<button class="switch" role="switch" aria-checked="{(product.InStock ? "true" : "false")}" aria-label="{product.Title} in stock"></button></form>
+            <form method="post" action="{desk.Url($"products/{product.Id}/stock")}" data-swap>{Form.Hidden()}{Controls.HiddenField("list", list)}{Controls.HiddenField("inStock", product.InStock ? "false" : "true")}<button type="submit" class="switch" role="switch" aria-checked="{(product.InStock ? "true" : "false")}" aria-label="{product.Title} in stock"></button></form>
             """);
 
     private static readonly Fragment Low = Fragment.Trusted("<span class=\"badge new\">Low</span>");

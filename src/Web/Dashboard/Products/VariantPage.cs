@@ -42,7 +42,7 @@ internal static class VariantPage
             <h2>What it can be had in</h2>
             <p class="soft small">A name, and its values with commas between them. Every combination becomes a variant; take away the values to sell it as one thing again.</p>
             {Each(Enumerable.Range(0, VariantRules.OptionsMost), i => Option(product, typed, i))}
-            <button class="btn quiet big">Save options</button></form>
+            <button type="submit" class="btn quiet big">Save options</button></form>
             {variants}
             """), errors.Status);
     }
@@ -65,7 +65,7 @@ internal static class VariantPage
             <form method="post" action="{desk.Url($"products/{product.Id}/variants")}" class="card">{Form.Hidden(product.Version)}
             <h2>Variants</h2><p class="soft small">Leave the pieces empty where you do not count them. A variant's name leads to its photo, SKU, weight and old price.</p>
             <table class="variants"><thead><tr><th>Variant</th><th>Price, {Currencies.Sign(desk.Shop.Currency)}</th><th>Pieces</th><th>In stock</th></tr></thead><tbody>{rows}</tbody></table>
-            <button class="btn big">Save variants</button></form>
+            <button type="submit" class="btn big">Save variants</button></form>
             """);
     }
 

@@ -25,7 +25,7 @@ internal static class ApiKeyPage
             {errors?.Summary("name") ?? default}{made}
             <form method="post" action="{desk.Url("api-keys")}" class="card">{Form.Hidden()}
             {new TextField("name", "What is it for?") { Value = typed, Error = errors?["name"], Placeholder = "Accounting", Most = 60, Required = true, AutoComplete = "off" }.Html}
-            <button class="btn">Make a key</button></form>
+            <button type="submit" class="btn">Make a key</button></form>
             {(keys.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(keys, key => Fragment.Of($"""
                 <li class="item"><span class="grow"><strong>{key.Name}</strong><br><span class="soft small">Made {desk.Time.Of(key.CreatedAt)}</span></span><details class="more bad"><summary>Revoke…</summary>{Controls.Button(desk.Url($"api-keys/{key.Id}/revoke"), Fragment.Of($"Revoke now"), "btn bad")}</details></li>
                 """))}</ul>"""))}

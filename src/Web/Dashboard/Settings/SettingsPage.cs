@@ -30,7 +30,7 @@ internal static class SettingsPage
             <div class="two">
             <form method="post" action="{desk.Url("settings")}" class="stack">{Form.Hidden(version ?? desk.Store.Version)}
             {new SettingsForm(desk, typed ?? SettingsDraft.Of(desk.Shop), errors).Html}
-            <button class="btn big">Save settings</button></form>
+            <button type="submit" class="btn big">Save settings</button></form>
             <div class="stack">{Picture(desk, errors["picture"])}
             <nav class="card flush list" aria-label="More"><ul class="list">
             <li><a class="item" href="{desk.Url("payments")}">{Icons.Card}<span class="grow">Payments</span>{Icons.Next}</a></li>
@@ -54,7 +54,7 @@ internal static class SettingsPage
         <div class="row"><span data-photos>{Thumb.Of(desk.StoreId, desk.Shop.Picture)}</span><span class="soft small">Your logo, or a photo of what you sell.</span></div>
         <input type="file" name="photos" id="photos" accept="{Products.ProductPhotos.Accept}" aria-label="Picture of your shop">
         {(error is null ? default : Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>"))}
-        <button class="btn quiet">Use this picture</button></form>
+        <button type="submit" class="btn quiet">Use this picture</button></form>
         {(desk.Shop.Picture is null ? default : Controls.Button(desk.Url("settings/picture/remove"), Fragment.Of($"Remove the picture"), "link"))}</section>
         """);
 

@@ -80,7 +80,7 @@ internal static class SignInPages
             {Controls.HiddenField("back", back)}
             <div class="field"><label for="phone">{phone.Label}</label>
             <div class="phone"><select name="country" aria-label="Country" autocomplete="tel-country-code">{Controls.Options(DialCodes.Choices, country)}</select>{phone.Input}</div>{phone.Below}</div>
-            <button class="btn big">Send me a code</button>
+            <button type="submit" class="btn big">Send me a code</button>
             </form>
             <ul class="stack small soft"><li>✓ &nbsp;Live in under a minute</li><li>✓ &nbsp;Cash on delivery and UPI</li><li>✓ &nbsp;Share your link on WhatsApp</li></ul>
             """), errors.Status);

@@ -32,7 +32,7 @@ internal static class TakingsPage
             <div class="stat{When(desk.Amount(takings.Sales).Length > 9, " long")}"><span class="soft small">Sales</span><b>{desk.Amount(takings.Sales)}</b></div></section>
             {ByDay(desk, takings)}
             {ByProduct(desk, takings)}
-            <form method="get" action="{desk.Url("takings")}" class="card"><div class="row fill"><div class="field"><label for="from">From</label><input type="date" id="from" name="from" value="{OrderQuery.Write(takings.From)}"></div><div class="field"><label for="to">To</label><input type="date" id="to" name="to" value="{OrderQuery.Write(takings.To)}"></div></div><button class="btn quiet">Show these days</button></form>
+            <form method="get" action="{desk.Url("takings")}" class="card"><div class="row fill"><div class="field"><label for="from">From</label><input type="date" id="from" name="from" value="{OrderQuery.Write(takings.From)}"></div><div class="field"><label for="to">To</label><input type="date" id="to" name="to" value="{OrderQuery.Write(takings.To)}"></div></div><button type="submit" class="btn quiet">Show these days</button></form>
             <p class="soft small">Sales are what all orders of a day come to now, whether paid yet or not; rejected, cancelled and expired ones are left out. Paid is what came in for them, less what was given back.</p>
             """), asked.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }

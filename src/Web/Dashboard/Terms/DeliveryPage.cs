@@ -37,7 +37,7 @@ internal static class DeliveryPage
             Placeholder = "12 MG Road, every day from 10 to 8",
             Most = 200,
         }.Html}
-            <button class="btn big">Save</button></form>
+            <button type="submit" class="btn big">Save</button></form>
             <section class="card flush"><div class="head"><h2>Places and fees</h2><a class="btn slim" href="{desk.Url("delivery/zones/new")}">{Icons.Plus}Add</a></div>
             {(delivery.Zones.IsEmpty ? Fragment.Of($"<p class=\"item soft\">None yet: orders go everywhere for free.</p>") : default)}
             <ul class="list">{Each(delivery.Zones, zone => Row(desk, zone))}</ul></section>

@@ -42,7 +42,7 @@ internal static class TaxPage
             {Text("tax.number", "Your tax number", typed?["tax.number"] ?? tax.Number, errors, "GSTIN or VAT number; it stands on bills. It may stay empty.", "27AAPFU0939F1ZV")}
             <fieldset class="stack"><legend>Other rates</legend><p class="soft small">For products that are taxed differently: choose the rate on the product's page.</p>
             <div class="stack">{Each(Rows(tax, typed), Row)}</div></fieldset>
-            <button class="btn big">Save</button></form>
+            <button type="submit" class="btn big">Save</button></form>
             """), errors.Status);
     }
 

@@ -28,7 +28,7 @@ internal static class ZonePage
             {errors.Summary(ZoneForm.Fields)}
             <form method="post" action="{desk.Url(zone is null ? "delivery/zones" : $"delivery/zones/{zone.Id}")}" class="card">{Form.Hidden(version)}
             {new ZoneForm(desk, draft, errors).Html}
-            <button class="btn big">Save</button></form>
+            <button type="submit" class="btn big">Save</button></form>
             {(zone is null ? default : Controls.Button(desk.Url($"delivery/zones/{zone.Id}/delete"), Fragment.Of($"Delete this place"), "btn bad"))}
             """), errors.Status);
     }

@@ -40,7 +40,7 @@ internal static class WebhookListPage
             {new TextField("url", "Address") { Value = typed?["url"] ?? "", Error = errors?["url"], Placeholder = "https://example.com/dukaan", Type = "url", Most = 500, Required = true, AutoComplete = "off" }.Html}
             <fieldset class="stack"><legend>Tell it of</legend>{Each(Topics, topic => Fragment.Of($"""<label class="check"><input type="checkbox" name="topics" value="{topic.Topic}"{When(chosen.Contains(topic.Topic), " checked")}><span>{topic.Label}</span></label>"""))}
             {(errors?["topics"] is { } wrong ? Fragment.Of($"<p class=\"error\">{wrong}</p>") : default)}</fieldset>
-            <button class="btn">Add webhook</button></form>
+            <button type="submit" class="btn">Add webhook</button></form>
             {(hooks.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(hooks, hook => Fragment.Of($"""
                 <li><a class="item" href="{desk.Url($"webhooks/{hook.Id}")}"><span class="grow"><strong>{hook.Url}</strong><br><span class="soft small">{Words(hook)}{(hook.On ? "" : " · off")}</span></span>{Icons.Next}</a></li>
                 """))}</ul>"""))}

@@ -41,7 +41,7 @@ internal static partial class OperatorSignIn
             <h1>Operators</h1>
             <form method="post" action="/ops/signin" class="stack">
             {new TextField("password", "Password") { Type = "password", AutoComplete = "current-password", Required = true, Error = error }.Html}
-            <button class="btn big">Sign in</button>
+            <button type="submit" class="btn big">Sign in</button>
             </form>
             """),
         status: error is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);

@@ -11,7 +11,7 @@ namespace Dukaan.Web.Ops.Pages;
 /// <summary>How this process and its cluster are, at one look.</summary>
 internal static class OverviewPage
 {
-    private static readonly Fragment SignOut = Fragment.Of($"""<form method="post" action="/ops/signout"><button class="btn quiet slim">Sign out</button></form>""");
+    private static readonly Fragment SignOut = Fragment.Of($"""<form method="post" action="/ops/signout"><button type="submit" class="btn quiet slim">Sign out</button></form>""");
 
     public static async Task<IResult> Show(
         DukaanOptions options, IReadiness readiness, IOutboxHealth outbox, EngineDashboard engine, TimeProvider time, CancellationToken cancellationToken)

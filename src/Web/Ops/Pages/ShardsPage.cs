@@ -55,7 +55,7 @@ internal static partial class ShardsPage
         <form method="post" action="/ops/shards" class="stack">
         {new TextField("store", "Shop") { Value = store, Required = true, Hint = "Its id, or the name in its link.", Error = error }.Html}
         {Controls.Select("shard", "To the shard", moves.Names.Select(name => (name, name)), moves.Names[^1])}
-        <button class="btn">Move</button>
+        <button type="submit" class="btn">Move</button>
         </form></section>
         """);
 
@@ -70,7 +70,7 @@ internal static partial class ShardsPage
             _ => ("new", $"is to move from {store.Shard} to {store.Target}"),
         };
         var stop = store.Step == "copying" && names.Contains(store.Shard)
-            ? Fragment.Of($"""<form method="post" action="/ops/shards"><input type="hidden" name="store" value="{store.StoreId}"><input type="hidden" name="shard" value="{store.Shard}"><button class="btn quiet slim">Stop</button></form>""")
+            ? Fragment.Of($"""<form method="post" action="/ops/shards"><input type="hidden" name="store" value="{store.StoreId}"><input type="hidden" name="shard" value="{store.Shard}"><button type="submit" class="btn quiet slim">Stop</button></form>""")
             : default;
         return Fragment.Of($"""
             <li class="item"><span class="grow"><span class="badge {badge}">{store.Step}</span> <strong>{store.StoreId}</strong><br>{text}

@@ -42,8 +42,8 @@ internal static class SandboxPages
             {Fragment.If(payment.Is("failed"), Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>The payment was declined. Try again.</p></div>"))}
             {(payment.Is("created", "failed") ? Fragment.Of($"""
                 <form method="post" class="card stack">
-                <button class="btn big" name="outcome" value="pay">Pay {amount}</button>
-                <div class="row fill"><button class="btn quiet" name="outcome" value="fail">Decline</button><button class="btn quiet" name="outcome" value="cancel">Give up</button></div>
+                <button type="submit" class="btn big" name="outcome" value="pay">Pay {amount}</button>
+                <div class="row fill"><button type="submit" class="btn quiet" name="outcome" value="fail">Decline</button><button type="submit" class="btn quiet" name="outcome" value="cancel">Give up</button></div>
                 <div class="field"><label for="messages">Its messages come</label><select id="messages" name="messages"><option value="">as the sandbox does</option>{Habits(null)}</select></div></form>
                 """) : Fragment.Of($"""<section class="card"><p>This payment is {payment.Object.Status}.</p><p><a class="btn" href="{payment.ReturnUrl:href}">Back to the shop</a></p></section>"""))}
             <p class="soft small">This is the sandbox: no money moves. A real gateway asks for a card or a bank here.</p>
@@ -59,7 +59,7 @@ internal static class SandboxPages
         <div class="field"><label for="messages">Messages come</label><select id="messages" name="messages">{Habits(sandbox.Habits.Messages)}</select></div>
         <label class="check"><input type="checkbox" name="away"{Fragment.If(sandbox.Habits.Away == true, Checked)}><span>Be away: answer 503</span></label>
         <label class="check"><input type="checkbox" name="declines"{Fragment.If(sandbox.Habits.Declines == true, Checked)}><span>Decline every payment</span></label>
-        <button class="btn">Behave so</button></form>
+        <button type="submit" class="btn">Behave so</button></form>
         <section class="card flush"><h2>Payments</h2><ul class="list">{Markup.Each(sandbox.Payments.Take(50), Row)}</ul></section>
         """));
 

@@ -8,6 +8,8 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Payments">The methods it takes: <c>cod</c>, <c>upi</c>, <c>online</c>.</param>
 /// <param name="Url">The shop's pages.</param>
 /// <param name="Version">The version this was made from.</param>
+/// <param name="Address">Where the shop is; empty where it does not say.</param>
+/// <param name="ReturnPolicy">What it says of returns and refunds; empty: nothing.</param>
 /// <param name="Categories">Those with something to show, in their order.</param>
 public sealed record ShopBody(
     string Id,
@@ -23,4 +25,6 @@ public sealed record ShopBody(
     ImmutableArray<string> Payments,
     string Url,
     long Version,
-    ImmutableArray<ShopCategoryBody> Categories);
+    ImmutableArray<ShopCategoryBody> Categories,
+    string Address,
+    string ReturnPolicy);

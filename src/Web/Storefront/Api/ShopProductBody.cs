@@ -9,8 +9,9 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Category">Its category's name, or null.</param>
 /// <param name="Price">Of a product with variants, their lowest.</param>
 /// <param name="CompareAt">A higher price it is compared with, or null.</param>
-/// <param name="Options">What it can be had in; none: it is one thing.</param>
+/// <param name="Options">Size, colour and alike; none where it is sold as one thing.</param>
 /// <param name="Variants">Order one of these, by its <c>variantId</c>; none where it has no options.</param>
+/// <param name="Left">How many are left, where the shop says so; else null.</param>
 public sealed record ShopProductBody(
     string Id,
     string Handle,
@@ -22,4 +23,5 @@ public sealed record ShopProductBody(
     ImmutableArray<PictureBody> Pictures,
     Money? CompareAt,
     ImmutableArray<OptionBody> Options,
-    ImmutableArray<ShopVariantBody> Variants);
+    ImmutableArray<ShopVariantBody> Variants,
+    int? Left);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
+using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Pictures;
+using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Storefront.Api;
 
@@ -10,10 +12,12 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Values">One for each of the product's options.</param>
 /// <param name="CompareAt">A higher price it is compared with, or null.</param>
 /// <param name="Picture">Its own picture; null: the product's first.</param>
+/// <param name="Left">How many are left, where the shop says so; else null.</param>
 public sealed record ShopVariantBody(
-    string Id, string Name, ImmutableArray<string> Values, Money Price, Money? CompareAt, bool InStock, PictureBody? Picture)
+    string Id, string Name, ImmutableArray<string> Values, Money Price, Money? CompareAt, bool InStock, PictureBody? Picture, int? Left)
 {
-    public static ShopVariantBody Of(string storeId, Variant variant) => new(
+    public static ShopVariantBody Of(StoreProfile store, Variant variant) => new(
         variant.Id, variant.Name, variant.Values, variant.Price, variant.Details.CompareAt, variant.InStock,
-        variant.Picture is { } picture ? PictureBody.Of(storeId, picture) : null);
+        variant.Picture is { } picture ? PictureBody.Of(store.StoreId, picture) : null,
+        FewLeft.Of(store, variant));
 }

@@ -19,7 +19,7 @@ internal static class CheckoutAddress
             var needed = view.AsksMethod ? "" : "required";
             html.Write($"""<fieldset data-address{Fragment.If(view.Method == DeliveryMethod.Pickup, Hidden)}><legend>{texts.AddressHeading}</legend>""");
             CheckoutFields.Text(
-                html, errors, "line1", texts.AddressLine, form.Line1, CheckoutForm.MostLine, Fragment.Of($"""autocomplete="street-address" {needed}"""));
+                html, errors, "line1", texts.AddressLine, form.Line1, CheckoutForm.MostLine, Fragment.Of($"""autocomplete="address-line1" {needed}"""));
             html.Raw("<div class=\"pair\">"u8);
             CheckoutFields.Text(html, errors, "city", texts.City, form.City, CheckoutForm.MostCity, Fragment.Of($"""autocomplete="address-level2" {needed}"""));
             var digits = frame.Store.Currency is "INR" or "USD" ? "numeric" : "text";
@@ -66,7 +66,7 @@ internal static class CheckoutAddress
         var attributes = Fragment.Trusted("autocomplete=\"address-level1\" data-prices");
         if (view.Home == India && view.Countries.Count < 2)
         {
-            var states = IndianStates.All.Select(state => (state.Code, state.Name)).Prepend(("", ""));
+            var states = IndianStates.All.Select(state => (state.Code, state.Name)).Prepend(("", "–"));
             CheckoutFields.Choice(html, errors, "state", label, IndianStates.Read(view.Form.State) ?? view.Form.State, states, attributes);
         }
         else

@@ -21,7 +21,7 @@ internal static class CheckoutPage
         }
 
         html.Write($"""
-            <form class="side" method="post" action="{frame.Path}/checkout" data-once{Fragment.If(view.CanReprice, Prices)} novalidate><input type="hidden" name="cart" value="{view.Cart.Id}"><div>
+            <form class="side" method="post" action="{frame.Path}/checkout" data-once data-draft{Fragment.If(view.CanReprice, Prices)} novalidate><input type="hidden" name="cart" value="{view.Cart.Id}"><div>
             """);
         Contact(html, frame, view.Form, errors);
         CheckoutAddress.Write(html, view, errors);

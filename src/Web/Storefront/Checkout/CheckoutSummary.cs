@@ -40,16 +40,16 @@ internal static class CheckoutSummary
         var (frame, texts) = (view.Frame, view.Frame.Texts);
         if (view.IsShort)
         {
-            html.Write($"""<p><button class="button wide" name="step" value="left" formnovalidate>{texts.Buying.TakeLeft}</button></p>""");
+            html.Write($"""<p><button type="submit" class="button wide" name="step" value="left" formnovalidate>{texts.Buying.TakeLeft}</button></p>""");
         }
         else if (view.CanBePlaced && frame.Store.Open && !ShopPayments.Offered(frame.Store).IsEmpty)
         {
-            html.Write($"""<p><button class="button wide">{texts.PlaceOrder} · {frame.Price(view.Total)}</button></p>""");
+            html.Write($"""<p><button type="submit" class="button wide">{texts.PlaceOrder} · {frame.Price(view.Total)}</button></p>""");
         }
 
         if (view.CanReprice)
         {
-            html.Write($"""<p><button class="button{Fragment.If(view.CanBePlaced || view.IsShort, Quiet)} wide" name="step" value="price" formnovalidate data-reprice>{texts.Buying.UpdateTotal}</button></p>""");
+            html.Write($"""<p><button type="submit" class="button{Fragment.If(view.CanBePlaced || view.IsShort, Quiet)} wide" name="step" value="price" formnovalidate data-reprice>{texts.Buying.UpdateTotal}</button></p>""");
         }
     }
 

@@ -20,7 +20,7 @@ internal static class OrderForms
 
         var texts = frame.Texts.Orders;
         html.Write($"""
-            <details{Fragment.If(!order.IsClaimed, Open)}><summary>{(order.IsClaimed ? texts.CorrectReference : texts.HavePaid)}</summary><form method="post" action="/o/{order.StatusToken}/claim-paid" data-once><input type="hidden" name="{Once}" value="{Ids.Token()}"><label class="field"><span>{texts.Reference}</span><input name="reference" required minlength="4" maxlength="40" autocomplete="off" inputmode="numeric"><small>{texts.ReferenceHint}</small></label><button class="button quiet wide">{texts.SendReference}</button></form></details>
+            <details{Fragment.If(!order.IsClaimed, Open)}><summary>{(order.IsClaimed ? texts.CorrectReference : texts.HavePaid)}</summary><form method="post" action="/o/{order.StatusToken}/claim-paid" data-once><input type="hidden" name="{Once}" value="{Ids.Token()}"><label class="field"><span>{texts.Reference}</span><input name="reference" required minlength="4" maxlength="40" autocomplete="off" inputmode="numeric"><small>{texts.ReferenceHint}</small></label><button type="submit" class="button quiet wide">{texts.SendReference}</button></form></details>
             """);
     }
 
@@ -33,7 +33,7 @@ internal static class OrderForms
 
         var texts = frame.Texts.Orders;
         html.Write($"""
-            <details><summary>{texts.CancelOrder}</summary><form method="post" action="/o/{order.StatusToken}/cancel" data-once><input type="hidden" name="{Once}" value="{Ids.Token()}"><label class="field"><span>{texts.CancelReason}</span><input name="reason" maxlength="300" autocomplete="off"></label><button class="button quiet wide">{texts.CancelYes}</button></form></details>
+            <details><summary>{texts.CancelOrder}</summary><form method="post" action="/o/{order.StatusToken}/cancel" data-once><input type="hidden" name="{Once}" value="{Ids.Token()}"><label class="field"><span>{texts.CancelReason}</span><input name="reason" maxlength="300" autocomplete="off"></label><button type="submit" class="button quiet wide">{texts.CancelYes}</button></form></details>
             """);
     }
 

@@ -21,7 +21,7 @@ internal static class OrderPage
     {
         var texts = frame.Texts;
         var number = ShopTexts.Fill(texts.OrderNumber, $"#{order.Number}");
-        Layout.Begin(html, frame, new PageHead(number, "", null) { IsCheckout = true, RefreshSeconds = IsOver(order) || IsTypedInto(order) ? 0 : RefreshSeconds });
+        Layout.Begin(html, frame, new PageHead(number, "", null) { IsCheckout = true, EndsDrafts = true, RefreshSeconds = IsOver(order) || IsTypedInto(order) ? 0 : RefreshSeconds });
         html.Write($"""<div data-follow="{tag}" aria-live="polite"><h1>{number}</h1>""");
         if (alert is not null)
         {

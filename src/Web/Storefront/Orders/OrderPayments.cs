@@ -78,7 +78,7 @@ internal static class OrderPayments
 
         html.Write(order.PayUrl is { } url
             ? Fragment.Of($"""<p><a class="button wide" href="{url:href}">{label}</a></p>""")
-            : Fragment.Of($"""<form method="post" action="/o/{order.StatusToken}/pay" data-once><button class="button wide">{label}</button></form>"""));
+            : Fragment.Of($"""<form method="post" action="/o/{order.StatusToken}/pay" data-once><button type="submit" class="button wide">{label}</button></form>"""));
         if (order.Until is { } until)
         {
             html.Write($"""<p>{ShopTexts.Fill(texts.PayBy, OrderTimes.Of(until, frame.Store.TimeZone, frame.Store.Language))}</p>""");

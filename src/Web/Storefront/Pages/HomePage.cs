@@ -67,7 +67,7 @@ internal static class HomePage
     {
         var label = Texts.ShopTexts.Fill(frame.Texts.SearchIn, frame.Store.Name);
         html.Write($"""
-            <form class="find" role="search" action="{frame.Path}/search"><input type="search" name="q" value="{query}" placeholder="{label}" aria-label="{label}" maxlength="80" enterkeyhint="search" autocomplete="off"><button aria-label="{frame.Texts.Search}">{Icons.Search}</button></form>
+            <form class="find" role="search" action="{frame.Path}/search"><input type="search" name="q" value="{query}" placeholder="{label}" aria-label="{label}" maxlength="80" enterkeyhint="search" autocomplete="off"><button type="submit" aria-label="{frame.Texts.Search}">{Icons.Search}</button></form>
             """);
     }
 

@@ -27,7 +27,7 @@ internal static class Layout
         }
 
         html.Write($"""
-            </head><body data-shop="{frame.Path}" data-added="{texts.Added}" data-more="{texts.More}" data-fewer="{texts.Fewer}" data-items-one="{texts.ItemOne}" data-items-many="{texts.ItemMany}" data-view-cart="{texts.ViewCart}" data-failed="{texts.TryAgain}"><a class="skip" href="#main">{texts.SkipToContent}</a>
+            </head><body data-shop="{frame.Path}" data-added="{texts.Added}" data-more="{texts.More}" data-fewer="{texts.Fewer}" data-items-one="{texts.ItemOne}" data-items-many="{texts.ItemMany}" data-view-cart="{texts.ViewCart}" data-failed="{texts.TryAgain}" data-close="{texts.Close}"{Fragment.If(head.IsCheckout, head.EndsDrafts ? NoDrafts : Drafts)}><a class="skip" href="#main">{texts.SkipToContent}</a>
             """);
         Bar(html, frame);
         if (!store.Open)
@@ -42,6 +42,16 @@ internal static class Layout
     {
         html.Raw("</main><footer class=\"foot\">"u8);
         Contact(html, frame);
+        if (frame.Store.Address is { Length: > 0 } address)
+        {
+            html.Write($"""<address>{address}</address>""");
+        }
+
+        if (InfoPage.HasAny(frame))
+        {
+            html.Write($"""<p><a href="{frame.Path}{ShopPaths.InfoPath:href}">{frame.Texts.Info}</a></p>""");
+        }
+
         html.Write(frame.AtRoot ? Fragment.Of($"<p>{frame.Texts.PoweredBy}</p>") : Fragment.Of($"""<p><a href="/">{frame.Texts.PoweredBy}</a></p>"""));
         html.Raw("</footer></body></html>"u8);
     }
@@ -114,7 +124,9 @@ internal static class Layout
         }
     }
 
-    private static readonly Fragment CheckoutScript = Fragment.Of($"""<script type="module" src="{Asset.Url("checkout.js")}"></script>""");
+    private static readonly Fragment NoDrafts = Fragment.Trusted(" data-drafts=\"none\"");
+    private static readonly Fragment Drafts = Fragment.Trusted(" data-drafts=\"marked\"");
+    private static readonly Fragment CheckoutScript = Fragment.Of($"""<script type="module" src="{Asset.Url("typed.js")}"></script><script type="module" src="{Asset.Url("checkout.js")}"></script>""");
     private static readonly Fragment CheckoutSheet = Fragment.Of($"""<link rel="stylesheet" href="{Asset.Url("checkout.css")}">""");
 
     private static string Shortened(string text) =>

@@ -13,6 +13,9 @@ internal sealed record PageHead(string Title, string Description, string? Canoni
     /// <summary>Whether it is a page of one shopper's cart or order, which has a stylesheet and a script of its own.</summary>
     public bool IsCheckout { get; init; }
 
+    /// <summary>Whether what was typed before is done with, so that a script forgets it: an order was placed.</summary>
+    public bool EndsDrafts { get; init; }
+
     /// <summary>Without script, the page is loaded again after so many seconds; 0: never.</summary>
     public int RefreshSeconds { get; init; }
 }

@@ -17,6 +17,9 @@ public static class PageKinds
     /// <summary>What was found; named by what was searched for, numbered.</summary>
     public const string Search = "search";
 
+    /// <summary>How the seller is reached, and what the shop says of returns.</summary>
+    public const string Info = "info";
+
     /// <summary>For every address of the shop that leads nowhere.</summary>
     public const string NotFound = "not-found";
 

@@ -63,6 +63,7 @@ public sealed class PageRenderer : IPageRenderer
             PageKinds.Category => CategoryPage.Write(body, frame, index, key.Name, key.Number, key.After ?? ""),
             PageKinds.Product => ProductPage.Write(body, frame, index, key.Name),
             PageKinds.Search => SearchPage.Write(body, frame, index, key.Name, key.Number, key.After ?? ""),
+            PageKinds.Info => InfoPage.Write(body, frame),
             _ => false,
         };
         if (!found)

@@ -49,7 +49,7 @@ internal readonly record struct Pager(int Number, int Pages, int Total, int Star
         }
 
         var separator = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        html.Raw("<nav class=\"pager\">"u8);
+        html.Write($"""<nav class="pager" aria-label="{ShopTexts.Fill(texts.PageOf, Number, Pages)}">""");
         if (Number > 1)
         {
             html.Write($"""<a class="button quiet" rel="prev" href="{(Number == 2 ? address : $"{address}{separator}page={Number - 1}")}">{texts.Previous}</a>""");

@@ -61,10 +61,16 @@ internal static class ProductCards
         }
         else if (frame.Store.Open)
         {
-            html.Write($"""<button class="add" name="productId" value="{product.Id}" aria-label="{frame.Texts.AddToCart}: {product.Title}">{frame.Texts.Add}</button>""");
+            html.Write($"""<button type="submit" class="add" name="productId" value="{product.Id}" aria-label="{frame.Texts.AddToCart}: {product.Title}">{frame.Texts.Add}</button>""");
         }
 
-        html.Raw("</div></li>"u8);
+        html.Raw("</div>"u8);
+        if (FewLeft.Text(frame, FewLeft.Of(frame.Store, product)) is { } few)
+        {
+            html.Write($"""<p class="few">{few}</p>""");
+        }
+
+        html.Raw("</li>"u8);
     }
 
     private static readonly Fragment Eager = Fragment.Trusted("decoding=\"async\"");

@@ -25,12 +25,13 @@ internal static class ProductPage
         var section = shop.SectionOf(product);
         if (section?.Category is { } category)
         {
-            html.Write($"""<nav class="trail"><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a></nav>""");
+            html.Write($"""<nav class="trail" aria-label="{frame.Texts.Categories}"><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a></nav>""");
         }
 
         html.Raw("<article class=\"product\">"u8);
         Gallery(html, frame, product);
         html.Write($"""<div class="facts"><h1>{product.Title}</h1><p class="price" data-price>{VariantChoice.Price(frame, product)}</p>""");
+        Few(html, frame, product);
         Buy(html, frame, product);
         if (product.Description.Length > 0)
         {
@@ -65,13 +66,27 @@ internal static class ProductPage
                 """);
         }
 
-        html.Raw("</div><nav class=\"thumbs\">"u8);
+        html.Write($"""</div><nav class="thumbs" aria-label="{frame.Texts.Pictures}">""");
         for (var i = 0; i < product.Pictures.Length; i++)
         {
             html.Write($"""<a href="#picture-{i + 1}"><img src="{PictureUrls.Of(id, product.Pictures[i], 320, PictureFormat.Webp)}" width="56" height="56" alt="{i + 1}" loading="lazy"></a>""");
         }
 
         html.Raw("</nav></div>"u8);
+    }
+
+    /// <summary>How few are left; of a product with variants, of the one that is chosen: the script fills the place in.</summary>
+    private static void Few(HtmlWriter html, ShopFrame frame, Product product)
+    {
+        if (product.Variants.Length > 0 && frame.Store.ShowLeft > 0)
+        {
+            var chosen = product.Variants.FirstOrDefault(variant => variant.InStock);
+            html.Write($"""<p class="few" data-left aria-live="polite">{(chosen is null ? null : FewLeft.Text(frame, FewLeft.Of(frame.Store, chosen)))}</p>""");
+        }
+        else if (FewLeft.Text(frame, FewLeft.Of(frame.Store, product)) is { } few)
+        {
+            html.Write($"""<p class="few">{few}</p>""");
+        }
     }
 
     private static void Buy(HtmlWriter html, ShopFrame frame, Product product)
@@ -83,7 +98,7 @@ internal static class ProductPage
         else if (frame.Store.Open)
         {
             html.Write($"""
-                <form class="order" method="post" action="{frame.Path}/cart/add" data-add{VariantChoice.Data(frame, product)}><input type="hidden" name="productId" value="{product.Id}">{VariantChoice.Of(frame, product)}<span class="quantity"><input type="number" name="quantity" value="1" min="1" max="999" step="1" inputmode="numeric" required aria-label="{frame.Texts.Quantity}" data-steps></span><button class="button">{frame.Texts.AddToCart}</button></form>
+                <form class="order" method="post" action="{frame.Path}/cart/add" data-add{VariantChoice.Data(frame, product)}><input type="hidden" name="productId" value="{product.Id}">{VariantChoice.Of(frame, product)}<span class="quantity"><input type="number" name="quantity" value="1" min="1" max="999" step="1" inputmode="numeric" required aria-label="{frame.Texts.Quantity}" data-steps></span><button type="submit" class="button">{frame.Texts.AddToCart}</button></form>
                 """);
         }
     }

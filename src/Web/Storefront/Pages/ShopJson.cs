@@ -31,7 +31,9 @@ internal static class ShopJson
         ShopPaths.Whole(shop.Store, host),
         shop.Version,
         [.. index.Sections.Where(section => section.Category is not null)
-            .Select(section => new ShopCategoryBody(section.Category!.Id, section.Category.Handle, section.Category.Name, section.Products.Length))]));
+            .Select(section => new ShopCategoryBody(section.Category!.Id, section.Category.Handle, section.Category.Name, section.Products.Length))],
+        shop.Store.Address,
+        shop.Store.ReturnPolicy));
 
     /// <summary>A part of the products: those of a category (handle or id) if one is named, those that match if something is searched.</summary>
     /// <param name="after">The place (<see cref="ListPlace"/>) of the last product of the part before; empty: from the first.</param>
@@ -78,7 +80,8 @@ internal static class ShopJson
         [.. product.Pictures.Select(picture => PictureBody.Of(shop.Store.StoreId, picture))],
         product.Details.CompareAt,
         [.. product.Options.Select(OptionBody.Of)],
-        [.. product.Variants.Select(variant => ShopVariantBody.Of(shop.Store.StoreId, variant))]);
+        [.. product.Variants.Select(variant => ShopVariantBody.Of(shop.Store, variant))],
+        FewLeft.Of(shop.Store, product));
 
     private static void Write<T>(HtmlWriter body, T answer)
     {

@@ -7,6 +7,9 @@ namespace Dukaan.Web.Storefront.Pages;
 /// <summary>Where a shop's pages are.</summary>
 internal static class ShopPaths
 {
+    /// <summary>The page about the seller, from behind the shop's address on.</summary>
+    public const string InfoPath = "/info";
+
     public static string Shop(string slug) => $"/s/{slug}";
 
     /// <summary>The shop's whole link, which outlives a change of host: under a name of its own if it has one.</summary>
@@ -19,6 +22,7 @@ internal static class ShopPaths
         PageKinds.Category => $"/c/{Uri.EscapeDataString(key.Name)}{Number(key.Number)}",
         PageKinds.Product => $"/p/{Uri.EscapeDataString(key.Name)}",
         PageKinds.Search => $"/search?q={Uri.EscapeDataString(key.Name)}{Number(key.Number).Replace('?', '&')}",
+        PageKinds.Info => InfoPath,
         _ => Number(key.Number),
     };
 

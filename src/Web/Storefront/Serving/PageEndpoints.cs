@@ -18,6 +18,7 @@ public static class PageEndpoints
         Map("/s/{slug}/c/{category}", context => new PageKey(PageKinds.Category, Name(context, "category"), Number: Number(context), After: After(context)));
         Map("/s/{slug}/p/{handle}", context => new PageKey(PageKinds.Product, Name(context, "handle")));
         Map("/s/{slug}/search", context => new PageKey(PageKinds.Search, Query(context.Request), Number: Number(context), After: After(context)));
+        Map($"/s/{{slug}}{ShopPaths.InfoPath}", static _ => new PageKey(PageKinds.Info));
         Map("/s/{slug}/sitemap.xml", static _ => new PageKey(PageKinds.Sitemap));
         Map("/s/{slug}/robots.txt", static _ => new PageKey(PageKinds.Robots));
         Map("/s/{slug}/{**rest}", static _ => new PageKey(PageKinds.NotFound));

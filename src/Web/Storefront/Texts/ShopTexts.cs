@@ -36,6 +36,11 @@ public sealed record ShopTexts
     public required string ChatWithSeller { get; init; }
     public required string PoweredBy { get; init; }
     public required string Pictures { get; init; }
+    public required string Close { get; init; }
+    public required string Info { get; init; }
+    public required string ShopAddress { get; init; }
+    public required string ReturnPolicy { get; init; }
+    public required string InfoEmpty { get; init; }
 
     // The cart.
     public required string Cart { get; init; }
