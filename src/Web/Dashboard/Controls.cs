@@ -22,6 +22,23 @@ internal static class Controls
     public static Fragment Button(string action, Fragment label, string style = "btn", Fragment hidden = default, string? name = null) => Fragment.Of(
         $"""<form method="post" action="{action}" data-swap>{Form.Hidden()}{hidden}<button type="submit" class="{style}"{Attribute("aria-label", name)}>{label}</button></form>""");
 
+    /// <summary>
+    /// A button of the form around it that does something else than the form's own: what is typed in the form is sent along, so that the answer can
+    /// keep it.
+    /// </summary>
+    /// <param name="action">Where the form is sent by this button.</param>
+    /// <param name="label">What stands on the button.</param>
+    /// <param name="style">Its CSS classes.</param>
+    /// <param name="name">What screen readers say where the label is a picture.</param>
+    /// <param name="sent">A field that only this button sends, and its value.</param>
+    public static Fragment Act(string action, Fragment label, string style = "btn", string? name = null, (string Name, string Value)? sent = null) => Fragment.Of(
+        $"""<button type="submit" class="{style}" formaction="{action}" formnovalidate{Attribute("name", sent?.Name)}{Attribute("value", sent?.Value)}{Attribute("aria-label", name)}>{label}</button>""");
+
+    /// <summary>A switch in a form that saves other things too: it sends the value it would have next, and what is typed with it.</summary>
+    public static Fragment ActSwitch(string action, string field, bool on, string label) => Fragment.Of($"""
+        <button type="submit" class="switch" role="switch" aria-checked="{(on ? "true" : "false")}" formaction="{action}" formnovalidate name="{field}" value="{(on ? "false" : "true")}">{label}</button>
+        """);
+
     /// <summary>A switch that is one form: it sends the value it would have next.</summary>
     public static Fragment Switch(string action, string field, bool on, string label, Fragment hidden = default) => Fragment.Of($"""
         <form method="post" action="{action}" data-swap>{Form.Hidden()}{hidden}<input type="hidden" name="{field}" value="{(on ? "false" : "true")}"><button type="submit" class="switch" role="switch" aria-checked="{(on ? "true" : "false")}">{label}</button></form>

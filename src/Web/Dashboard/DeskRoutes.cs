@@ -23,6 +23,9 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
     /// <exception cref="BadHttpRequestException">It is larger.</exception>
     public static async Task<Form> Read(HttpContext context, long most = HttpModule.MaxBody, string file = "")
     {
+        // Only files make a form large; what is typed never does.
+        if (context.Request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) != true)
+            (most, file) = (Math.Min(most, HttpModule.MaxBody), "");
         if (file.Length > 0)
             LimitedBodyStream.Allow(context, most, TooLarge(file, most));
         else if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)

@@ -21,8 +21,11 @@ internal static class Flash
             return default;
 
         context.Response.Cookies.Delete(Cookie, Options(context, null));
-        return Fragment.Of($"""<div class="flash" role="status"><p>{sentence}</p></div>""");
+        return Said(sentence);
     }
+
+    /// <summary>The same on a page that is the answer itself.</summary>
+    public static Fragment Said(string sentence) => Fragment.Of($"""<div class="flash" role="status"><p>{sentence}</p></div>""");
 
     private static CookieOptions Options(HttpContext context, TimeSpan? age) => new()
     {

@@ -22,7 +22,17 @@ internal sealed class Form(PathString path, IFormCollection fields)
     /// <summary>All values of a field, in the order of the page.</summary>
     public IReadOnlyList<string> All(string name) => [.. fields[name].OfType<string>()];
 
+    /// <summary>Whether the field was in the form, filled or not.</summary>
+    public bool Sent(string name) => fields.ContainsKey(name);
+
     public bool Has(string name) => this[name].Length > 0;
+
+    /// <summary>
+    /// The version that a form is to be based on when it is shown again after something else of the same thing was saved: the newest where it was filled
+    /// from the one that was the newest then, else its own, so that what somebody else saved is still noticed.
+    /// </summary>
+    /// <param name="before">The version that was the newest when this was sent.</param>
+    public long? VersionAfter(long before) => Version == before ? null : Version;
 
     /// <summary>The version the form was filled from, or null.</summary>
     public long? Version => long.TryParse(this[VersionField], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;

@@ -23,7 +23,7 @@ internal static class Frame
         var html = new HtmlWriter();
         Head(html, $"{title} · {desk.Shop.Name}");
         html.Write($"""
-            <body class="app" data-events="{desk.Url("events")}" data-orders="{desk.Url("orders")}">
+            <body class="app" data-drafts="all" data-events="{desk.Url("events")}" data-orders="{desk.Url("orders")}">
             <a class="skip" href="#main">Skip to content</a>
             <header class="top">{Menu(desk)}<a class="btn quiet slim" href="/s/{desk.Shop.Slug:url}" target="_blank">{Icons.Open}View shop</a></header>
             <nav class="nav" aria-label="Main">{Each(Places, entry => Entry(desk, entry, place))}</nav>
@@ -67,6 +67,7 @@ internal static class Frame
         <title>{title}</title>
         <link rel="icon" href="{Asset.Url("icon.svg")}" type="image/svg+xml">
         <link rel="stylesheet" href="{Asset.Url("dashboard.css")}">
+        <script src="{Asset.Url("typed.js")}" defer></script>
         <script src="{Asset.Url("dashboard.js")}" defer></script>
         </head>
 

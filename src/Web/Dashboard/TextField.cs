@@ -60,7 +60,10 @@ internal sealed record TextField(string Name, string Label)
         """);
 
     private Fragment Common => Fragment.Of(
-        $"{Attribute("autocomplete", AutoComplete)}{Attribute("placeholder", Placeholder)}{Attribute("class", Class)}{Attribute("aria-describedby", Described)}{Attribute("maxlength", Most == 0 ? null : Most.ToString(CultureInfo.InvariantCulture))}{When(Required, " required")}{When(Error is not null, " aria-invalid=\"true\" autofocus")}{Attributes}");
+        $"{Attribute("autocomplete", AutoComplete)}{Attribute("placeholder", IsText ? Placeholder : null)}{Attribute("class", Class)}{Attribute("aria-describedby", Described)}{Attribute("maxlength", Most == 0 || !IsText ? null : Most.ToString(CultureInfo.InvariantCulture))}{When(Required, " required")}{When(Error is not null, " aria-invalid=\"true\" autofocus")}{Attributes}");
+
+    /// <summary>Whether text is typed into it: dates and alike take neither a placeholder nor a longest length.</summary>
+    private bool IsText => Type is "text" or "tel" or "email" or "url" or "search" or "password";
 
     private string? Described => (Hint, Error) switch
     {

@@ -16,9 +16,14 @@ public sealed partial class HtmlForm
     /// <summary>What stands in a field; null where there is none.</summary>
     public string? this[string name] => _fields.Where(field => field.Name == name).Select(field => field.Value).FirstOrDefault();
 
-    public static HtmlForm Read(string action, string body)
+    /// <param name="action">Where it is sent.</param>
+    /// <param name="body">What stands in it.</param>
+    /// <param name="button">The tag of the button that sends it, which may be a field too.</param>
+    public static HtmlForm Read(string action, string body, string button = "")
     {
         List<(string, string)> fields = [];
+        if (Attribute(button, "name") is { } pressed)
+            fields.Add((pressed, Attribute(button, "value") ?? ""));
         foreach (Match input in Inputs().Matches(body))
         {
             var (name, type) = (Attribute(input.Value, "name"), Attribute(input.Value, "type") ?? "text");

@@ -33,7 +33,7 @@ public sealed class OrderDeskTests(DashboardCollection.Running running) : Dashbo
 
         await shop.Open("orders");
         await shop.Submit("orders/bulk", ("step", "confirm"));
-        Assert.True(shop.Page.Says("Tick the orders first."), shop.Page.Text);
+        Assert.True(shop.Page.Says("Select orders first."), shop.Page.Text);
         await shop.Open("orders");
         await shop.Submit("orders/bulk", [.. ticked, ("step", "refund")]);
         shop.Browser.Is(404);

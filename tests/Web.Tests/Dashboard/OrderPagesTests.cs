@@ -114,7 +114,7 @@ public class OrderPagesTests(DashboardCollection.Running running) : DashboardTes
 
         var home = await shop.Open("");
 
-        Assert.True(home.Says("To do 1 waiting") && home.Says("₹480"), home.Text);
+        Assert.True(home.Says("Open orders 1 to handle") && home.Says("₹480"), home.Text);
     }
 
     [Fact]

@@ -18,12 +18,12 @@ public sealed class TermsPagesTests(DashboardCollection.Running running) : Dashb
         Assert.Equal(("500", "40", "", "70.50"), (form["upTo0"], form["fee0"], form["upTo1"], form["fee1"]));
         await shop.Submit($"delivery/zones/{id}", ("upTo0", "half a kilo"), ("name", "Pune city"));
         shop.Browser.Is(422);
-        Assert.True(shop.Page.Says("Write weights in grams"), shop.Page.Text);
+        Assert.True(shop.Page.Says("Enter weights in grams"), shop.Page.Text);
         await shop.Submit($"delivery/zones/{id}", ("upTo0", "600"));
         shop.Browser.Is(200);
         await shop.Open($"delivery/zones/{id}");
         await shop.Submit($"delivery/zones/{id}/delete");
-        Assert.True(shop.Page.Says("orders go everywhere for free"), shop.Page.Text);
+        Assert.True(shop.Page.Says("you deliver everywhere for free"), shop.Page.Text);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class TermsPagesTests(DashboardCollection.Running running) : Dashb
 
         await shop.Open($"products/{id}/counts?variant={variants[1]}");
         await shop.Submit($"products/{id}/counts", ("reason", "received"), ("quantity", "4"), ("note", "From Surat"));
-        Assert.True(shop.Page.Says("7 pieces") && shop.Page.Says("From Surat") && shop.Page.Says("+4") && shop.Page.Says("You"), shop.Page.Text);
+        Assert.True(shop.Page.Says("7 in stock") && shop.Page.Says("From Surat") && shop.Page.Says("+4") && shop.Page.Says("You"), shop.Page.Text);
         await shop.Submit($"products/{id}/counts", ("reason", "damaged"), ("quantity", "8"));
         shop.Browser.Is(409);
 
@@ -82,7 +82,7 @@ public sealed class TermsPagesTests(DashboardCollection.Running running) : Dashb
         Assert.Contains("whole number", shop.Page.ErrorOf("weight") ?? "(none)", StringComparison.Ordinal);
         await shop.Submit($"products/{id}/variants/{variants[1]}", ("compareAt", "800"), ("weight", "300"), ("lowStock", "7"), ("sku", "SH-M"));
         shop.Browser.Is(200);
-        Assert.True((await shop.Open("")).Says("Running low") && shop.Page.Says("Shirt, M") && shop.Page.Says("7 left"), shop.Page.Text);
+        Assert.True((await shop.Open("")).Says("Low stock") && shop.Page.Says("Shirt, M") && shop.Page.Says("7 left"), shop.Page.Text);
         Assert.True((await shop.Open("products?low=1")).Says("Shirt"), shop.Page.Text);
         Assert.Equal(id, await shop.ProductId("sh-m"));
         await shop.Browser.Open(shop.Url($"products/{id}/variants/{OtherThan(variants[0])}"));

@@ -14,7 +14,7 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
         using var shop = await NewShop();
         await shop.AddProduct("Kaju katli", "480");
         await Send(shop, "title,price,category,stock\nKaju katli,500,Sweets,\n=cmd|' /C calc'!A0,30,,7\nTea,abc,,\nTea,20,Drinks,\ntea,25,,\n");
-        Assert.Contains("5 rows: 2 new, 1 changed, 2 left out. Nothing is changed yet.", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("5 rows: 2 new, 1 changed, 2 skipped. Nothing is changed yet.", shop.Page.Text, StringComparison.Ordinal);
         Assert.Contains("Line 4 · price: Write the price in digits", shop.Page.Text, StringComparison.Ordinal);
         Assert.Contains("Line 6 · The same product stands in line 5 already.", shop.Page.Text, StringComparison.Ordinal);
         var import = shop.Browser.At;
@@ -22,7 +22,7 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
 
         await shop.Browser.Open(import);
         await TakeOver(shop);
-        Assert.Contains("Done: 3 rows taken over, 2 left out.", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("Done: 3 rows imported, 2 skipped.", shop.Page.Text, StringComparison.Ordinal);
         Assert.Equal(3, (await shop.ProductIds()).Length);
         var products = await shop.Open("products");
         Assert.Contains("₹500", products.Text, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
         Assert.Contains("'=cmd|' /C calc'!A0", file, StringComparison.Ordinal);
         Assert.DoesNotContain(",=cmd", file, StringComparison.Ordinal);
         await Send(shop, file);
-        Assert.Contains("3 rows: 0 new, 3 changed, 0 left out.", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("3 rows: 0 new, 3 changed, 0 skipped.", shop.Page.Text, StringComparison.Ordinal);
         await TakeOver(shop);
         Assert.Equal(3, (await shop.ProductIds()).Length);
     }
@@ -42,7 +42,7 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
     {
         using var shop = await NewShop();
         await Send(shop, "title,price,stock,option 1,value 1,sku\nKurta,900,3,Size,M,K-M\nKurta,950,0,,L,K-L\nTea,20,,,,\n");
-        Assert.Contains("3 rows: 2 new, 0 changed, 0 left out.", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("3 rows: 2 new, 0 changed, 0 skipped.", shop.Page.Text, StringComparison.Ordinal);
         Assert.Contains("Kurta · 2 variants", shop.Page.Text, StringComparison.Ordinal);
         await TakeOver(shop);
 

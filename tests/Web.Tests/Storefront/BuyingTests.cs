@@ -55,7 +55,7 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
         var shirt = await Product(shop, more: Shirt);
         using var browser = Browser();
         var asked = (await browser.Post($"/s/{shop.Slug}/cart/add", ("productId", shirt), ("option0", value))).Is(422);
-        Assert.Contains("Please choose one of each.", asked.Body, StringComparison.Ordinal);
+        Assert.Contains("Please choose an option from each list.", asked.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
         using var browser = await WithCart(shop, await Product(shop));
         var form = (await browser.Get($"/s/{shop.Slug}/checkout")).Is(200);
         var wrong = (await Send(browser, shop, form, ("discountCode", "ELEVEN"))).Is(422);
-        Assert.Contains("This shop has no such code.", wrong.Body, StringComparison.Ordinal);
+        Assert.Contains("This code is not valid in this shop.", wrong.Body, StringComparison.Ordinal);
         var priced = (await Send(browser, shop, form, ("discountCode", "ten"), ("step", "price"))).Is(200);
         Assert.Contains("Discount: Ten", priced.Body, StringComparison.Ordinal);
         var placed = (await Send(browser, shop, priced, ("discountCode", "ten"))).Is(303);
@@ -139,7 +139,7 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
 
         using var second = await WithCart(shop, await Product(shop, "Barfi"));
         var late = (await Send(second, shop, await second.Get($"/s/{shop.Slug}/checkout"), ("discountCode", "TEN"))).Is(409);
-        Assert.Contains("This code has been used as often as it can be.", late.Body, StringComparison.Ordinal);
+        Assert.Contains("This code has reached its usage limit.", late.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
         Assert.Contains("Shop 4, 10 to 8", form.Body, StringComparison.Ordinal);
         var placed = (await Send(browser, shop, form, ("delivery", "pickup"), ("line1", ""), ("city", ""), ("postalCode", ""))).Is(303);
         var order = (await browser.Follow(placed)).Is(200);
-        Assert.Contains("Fetch it here: Shop 4, 10 to 8", order.Body, StringComparison.Ordinal);
+        Assert.Contains("Pick up at: Shop 4, 10 to 8", order.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Delivery address", order.Body, StringComparison.Ordinal);
     }
 

@@ -122,7 +122,7 @@ public sealed class CheckoutTests(SiteCollection.Running running) : ShopperTest(
         using var browser = await WithCart(shop, await Product(shop));
         var form = await browser.Get($"/s/{shop.Slug}/checkout");
         await Settings(shop, new { open = false });
-        Assert.Contains("takes no orders right now", (await Checkout(browser, shop, form)).Is(409).Body, StringComparison.Ordinal);
+        Assert.Contains("is not taking orders right now", (await Checkout(browser, shop, form)).Is(409).Body, StringComparison.Ordinal);
         Assert.Equal(0, await Orders(shop));
     }
 

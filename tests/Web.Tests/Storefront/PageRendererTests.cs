@@ -131,7 +131,7 @@ public sealed partial class PageRendererTests
     {
         var shop = Catalogs.Of(Catalogs.Store() with { Open = false }, [], Catalogs.Product("a", "Samosa"));
         var page = Text(_renderer.Render(shop, new PageKey(PageKinds.Home)));
-        Assert.Contains("takes no orders right now", page, StringComparison.Ordinal);
+        Assert.Contains("is not taking orders right now", page, StringComparison.Ordinal);
         Assert.Contains("Samosa", page, StringComparison.Ordinal);
         Assert.DoesNotContain("name=\"productId\"", page, StringComparison.Ordinal);
     }

@@ -125,7 +125,7 @@ public sealed class PageTests(SiteCollection.Running running) : ShopperTest(runn
         using var browser = Browser();
         var answer = (await browser.Get($"/s/{shop.Slug}{path}")).Is(404);
         Assert.Contains("Asha Sweets", answer.Body, StringComparison.Ordinal);
-        Assert.Contains("This page is not here", answer.Body, StringComparison.Ordinal);
+        Assert.Contains("Page not found", answer.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", answer.Body, StringComparison.Ordinal);
     }
 

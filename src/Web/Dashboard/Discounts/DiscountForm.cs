@@ -18,17 +18,17 @@ internal sealed class DiscountForm(Desk desk, DiscountDraft draft, FormErrors er
 
     public Fragment Html => Fragment.Of($"""
         {Text("title", "Name", draft.Title, "Customers see it.", "Diwali sale", 60, required: true)}
-        {Text("code", "Code", draft.Code, "What customers type. Empty: every order gets the discount by itself.", "DIWALI10", 30)}
-        {Controls.Select("kind", "What it takes off", Kinds, draft.Kind)}
-        {Text("value", "How much", draft.Value, $"Percent, or an amount in {desk.Shop.Currency}. Nothing for free delivery.", "10", 40, mode: "decimal")}
-        {Text("minimum", "Only from an order of", draft.Minimum, "Before discounts and delivery. Empty: any order.", "", 40, mode: "decimal")}
-        {Text("startsAt", "Starts", draft.StartsAt, "Empty: now.", "", 30, type: "datetime-local")}
-        {Text("endsAt", "Ends", draft.EndsAt, "Empty: never.", "", 30, type: "datetime-local")}
-        <div class="row fill">{Text("limit", "How often in all", draft.Limit, "Empty: no limit.", "", 7, mode: "numeric")}{Text("limitPerPhone", "How often per phone number", draft.LimitPerPhone, null, "", 7, mode: "numeric")}</div>
-        <details class="more"{When(draft.Products.Length > 0, " open")}><summary>Only for some products</summary>
+        {Text("code", "Code", draft.Code, "Customers type it at checkout. If empty, the discount applies automatically.", "DIWALI10", 30)}
+        {Controls.Select("kind", "Type", Kinds, draft.Kind)}
+        {Text("value", "Value", draft.Value, $"Percent, or an amount in {desk.Shop.Currency}. Leave empty for free delivery.", "10", 40, mode: "decimal")}
+        {Text("minimum", "Minimum order", draft.Minimum, "Before discounts and delivery. If empty, any order.", "", 40, mode: "decimal")}
+        {Text("startsAt", "Starts", draft.StartsAt, "If empty, it starts now.", "", 30, type: "datetime-local")}
+        {Text("endsAt", "Ends", draft.EndsAt, "If empty, it never ends.", "", 30, type: "datetime-local")}
+        <div class="row fill">{Text("limit", "Total uses", draft.Limit, "If empty, no limit.", "", 7, mode: "numeric")}{Text("limitPerPhone", "Uses per customer", draft.LimitPerPhone, "Counted by phone number.", "", 7, mode: "numeric")}</div>
+        <details class="more"{When(draft.Products.Length > 0, " open")}><summary>Limit to certain products</summary>
         <select name="productIds" multiple size="8" aria-label="Products">{Each(products.Take(ProductsMost), product => Fragment.Of(
             $"<option value=\"{product.Id}\"{When(draft.Products.Contains(product.Id), " selected")}>{product.Title}</option>"))}</select></details>
-        {Controls.Check("enabled", "Switched on", draft.Enabled)}
+        {Controls.Check("enabled", "Active", draft.Enabled)}
         """);
 
     private Fragment Text(

@@ -19,9 +19,9 @@ internal static class DiscountListPage
         return Frame.Page(desk, Place.Settings, "Discounts", Fragment.Of($"""
             {Controls.Back(desk.Url("settings"), "Settings")}
             <div class="head"><h1>Discounts</h1><a class="btn slim" href="{desk.Url("discounts/new")}">{Icons.Plus}Add</a></div>
-            <p class="soft">With a code that customers type, or for every order by itself. Of several the best one counts; they do not add up.</p>
+            <p class="soft">With a code that customers enter, or automatic. Discounts are not combined: customers get the best one.</p>
             {(discounts.IsEmpty
-                ? Controls.Empty(Icons.Share, "No discounts yet", "A code for your regulars, or free delivery from an amount on.")
+                ? Controls.Empty(Icons.Share, "No discounts yet", "A code for your regulars, or free delivery above a certain amount.")
                 : Fragment.Of($"<ul class=\"card flush list\">{Each(discounts.Zip(uses), pair => Row(desk, pair.First, pair.Second, now))}</ul>"))}
             """));
     }
@@ -33,8 +33,8 @@ internal static class DiscountListPage
     private static Fragment State(Discount discount, DateTimeOffset now) => discount switch
     {
         { Enabled: false } => Fragment.Trusted("<span class=\"badge off\">Off</span>"),
-        { EndsAt: { } end } when end <= now => Fragment.Trusted("<span class=\"badge off\">Over</span>"),
-        { StartsAt: { } start } when start > now => Fragment.Trusted("<span class=\"badge\">Not yet</span>"),
-        _ => Fragment.Trusted("<span class=\"badge done\">On</span>"),
+        { EndsAt: { } end } when end <= now => Fragment.Trusted("<span class=\"badge off\">Expired</span>"),
+        { StartsAt: { } start } when start > now => Fragment.Trusted("<span class=\"badge\">Scheduled</span>"),
+        _ => Fragment.Trusted("<span class=\"badge done\">Active</span>"),
     };
 }

@@ -22,9 +22,9 @@ internal static class DiscountPage
     private static async Task<IResult> Show(Desk desk, Discount? discount, DiscountDraft draft, FormErrors errors)
     {
         var (version, products) = ((await desk.Terms().Get()).Version, (await desk.Catalog.Snapshot())?.Products ?? []);
-        return Frame.Page(desk, Place.Settings, discount?.Title ?? "Give a discount", Fragment.Of($"""
+        return Frame.Page(desk, Place.Settings, discount?.Title ?? "New discount", Fragment.Of($"""
             {Controls.Back(desk.Url("discounts"), "Discounts")}
-            <h1>{discount?.Title ?? "Give a discount"}</h1>
+            <h1>{discount?.Title ?? "New discount"}</h1>
             {errors.Summary(DiscountForm.Fields)}
             <form method="post" action="{desk.Url(discount is null ? "discounts" : $"discounts/{discount.Id}")}" class="card">{Form.Hidden(discount is null ? null : version)}
             {new DiscountForm(desk, draft, errors, products).Html}
@@ -47,7 +47,7 @@ internal static class DiscountPage
     private static async Task<IResult> Delete(Desk desk, Form form)
     {
         var outcome = await desk.Terms().DeleteDiscount(form.OperationId(), desk.Route("discountId"));
-        return await TermsDesk.Done(desk, outcome, "discounts", "Deleted. Orders that have it keep it.", _ => Task.FromResult(Desk.Missing("discount")));
+        return await TermsDesk.Done(desk, outcome, "discounts", "Deleted. Existing orders keep their discount.", _ => Task.FromResult(Desk.Missing("discount")));
     }
 
     private static async Task<Discount?> Find(Desk desk) =>

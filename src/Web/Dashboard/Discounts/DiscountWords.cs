@@ -17,6 +17,6 @@ internal static class DiscountWords
             _ => "Free delivery",
         };
         var from = discount.Minimum > 0 ? $" from {Amount(discount.Minimum)}" : "";
-        return $"{what}{from} · {discount.Code ?? "by itself"}";
+        return $"{what}{from} · {discount.Code ?? "automatic"}";
     }
 }

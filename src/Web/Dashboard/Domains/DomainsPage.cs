@@ -15,7 +15,7 @@ internal static class DomainsPage
         shop.Get("/domains", desk => Show(desk));
         shop.Post("/domains", Add);
         shop.Post("/domains/{name}/check", (desk, _) => Do(desk, domains => domains.Check(desk.Route("name")), DomainWords.Say));
-        shop.Post("/domains/{name}/primary", (desk, _) => Do(desk, domains => domains.MakePrimary(desk.Route("name")), domain => $"Links to your shop say {domain.Name} now."));
+        shop.Post("/domains/{name}/primary", (desk, _) => Do(desk, domains => domains.MakePrimary(desk.Route("name")), domain => $"Links to your shop now use {domain.Name}."));
         shop.Post("/domains/{name}/remove", Remove);
     }
 
@@ -32,11 +32,11 @@ internal static class DomainsPage
         return Frame.Page(desk, Place.Settings, "Your own domain", Fragment.Of($"""
             {Controls.Back(desk.Url("settings"), "Settings")}
             <h1>Your own domain</h1>
-            <p class="soft">Serve your shop under a name you own. {desk.Http.PublicUrl()}/s/{desk.Shop.Slug} goes on working, and orders come here as before.</p>
+            <p class="soft">Use a domain you own for your shop. {desk.Http.PublicUrl()}/s/{desk.Shop.Slug} keeps working, and orders arrive here as before.</p>
             {errors?.Summary("name") ?? default}
             {Each(domains, domain => Card(desk, domain))}
             <form method="post" action="{desk.Url("domains")}" class="card">{Form.Hidden()}
-            {new TextField("name", domains.IsEmpty ? "The name you own" : "Another name") { Value = typed, Error = errors?["name"], Placeholder = "shop.example.com", InputMode = "url", Most = 300, Required = true, AutoComplete = "off", Attributes = Plain, Hint = "Bought from any registrar. Nobody else can use it for a shop: you prove that it is yours." }.Html}
+            {new TextField("name", domains.IsEmpty ? "Your domain" : "Another domain") { Value = typed, Error = errors?["name"], Placeholder = "shop.example.com", InputMode = "url", Most = 300, Required = true, AutoComplete = "off", Attributes = Plain, Hint = "Bought from any registrar. You prove that it is yours, so nobody else can use it for a shop." }.Html}
             <button type="submit" class="btn">Add domain</button></form>
             """), errors?.Status ?? StatusCodes.Status200OK);
     }
@@ -49,7 +49,7 @@ internal static class DomainsPage
         {(domain.State == DomainState.Verified && domain.Finding == DomainFinding.Fine ? default : Records(desk, domain))}
         <p class="soft small">{When(desk, domain)}</p>
         <div class="row">{Controls.Button(Url(desk, domain, "check"), Fragment.Of($"Check now"), domain.State == DomainState.Verified ? "btn quiet" : "btn")}
-        {(domain.State != DomainState.Verified || domain.Primary ? default : Controls.Button(Url(desk, domain, "primary"), Fragment.Of($"Make it the main one"), "btn quiet"))}
+        {(domain.State != DomainState.Verified || domain.Primary ? default : Controls.Button(Url(desk, domain, "primary"), Fragment.Of($"Make it the main domain"), "btn quiet"))}
         {Controls.Button(Url(desk, domain, "remove"), Fragment.Of($"Remove"), "btn quiet", name: $"Remove {domain.Name}")}</div></section>
         """);
 
@@ -62,9 +62,9 @@ internal static class DomainsPage
 
     private static string Said(Desk desk, DomainView domain) => domain switch
     {
-        { State: DomainState.Verified, Finding: DomainFinding.Fine, Primary: true } => "It leads to your shop, and links say it. Keep its records as they are.",
-        { State: DomainState.Verified, Finding: DomainFinding.Fine } => $"It leads on to {desk.Shop.Domains.FirstOrDefault() ?? "your shop"}. Keep its records as they are.",
-        { State: DomainState.Verified } => $"{DomainWords.Say(domain)} Your shop is still served here; mend it soon.",
+        { State: DomainState.Verified, Finding: DomainFinding.Fine, Primary: true } => "It shows your shop, and links use it. Keep its DNS records as they are.",
+        { State: DomainState.Verified, Finding: DomainFinding.Fine } => $"It redirects to {desk.Shop.Domains.FirstOrDefault() ?? "your shop"}. Keep its DNS records as they are.",
+        { State: DomainState.Verified } => $"{DomainWords.Say(domain)} Your shop is still shown here; please fix it soon.",
         _ => DomainWords.Say(domain),
     };
 
@@ -77,9 +77,9 @@ internal static class DomainsPage
             <ol class="records">{Each(records.Index(), each => Fragment.Of($"""
                 <li><span class="badge">{each.Item.Type}</span>{Copied($"{domain.Name}-{each.Index}-name", "Name", each.Item.Name)}{Copied($"{domain.Name}-{each.Index}-value", "Value", each.Item.Value)}</li>
                 """))}</ol>
-            <p class="soft small">Some providers want the name without the part you bought: <b>shop</b> for shop.example.com.{(instead.Count == 0
+            <p class="soft small">Some providers want the name without the domain itself: <b>shop</b> for shop.example.com.{(instead.Count == 0
                 ? default
-                : Fragment.Of($" Where CNAME is not allowed, make {string.Join(" and ", instead.Select(record => $"{record.Type} {record.Value}"))} instead."))}</p>
+                : Fragment.Of($" Where CNAME is not allowed, create {string.Join(" and ", instead.Select(record => $"{record.Type} {record.Value}"))} instead."))}</p>
             """);
     }
 
@@ -89,9 +89,9 @@ internal static class DomainsPage
 
     private static string When(Desk desk, DomainView domain) => (domain.CheckedAt, domain.NextAt) switch
     {
-        ({ } looked, { } next) => $"Looked at {desk.Time.Of(looked)}; next time by itself {desk.Time.Of(next)}.",
-        ({ } looked, null) => $"Looked at {desk.Time.Of(looked)}. Press “Check now” once the records are made.",
-        (null, { } next) => $"Not looked at yet; by itself at {desk.Time.Of(next)}.",
+        ({ } looked, { } next) => $"Last checked {desk.Time.Of(looked)}; next automatic check {desk.Time.Of(next)}.",
+        ({ } looked, null) => $"Last checked {desk.Time.Of(looked)}. Press “Check now” once you have created the records.",
+        (null, { } next) => $"Not checked yet; automatic check at {desk.Time.Of(next)}.",
         _ => "",
     };
 
@@ -100,7 +100,7 @@ internal static class DomainsPage
     private static async Task<IResult> Add(Desk desk, Form form)
     {
         var added = await desk.Names().Add(form["name"]);
-        return added.Ok ? desk.Go("domains") : await Show(desk, form["name"], FormErrors.Of(added.Refusal));
+        return added.Ok ? desk.Go("domains", $"{added.Value.Name} is added. Create its DNS records, then check.") : await Show(desk, form["name"], FormErrors.Of(added.Refusal));
     }
 
     private static async Task<IResult> Do(Desk desk, Func<IDomainsGrain, Task<Outcome<DomainView>>> change, Func<DomainView, string> say)
@@ -114,7 +114,7 @@ internal static class DomainsPage
     {
         await desk.Names().Remove(desk.Route("name"));
         await Changed(desk);
-        return desk.Go("domains", $"{desk.Route("name")} is removed. You can delete its records too.");
+        return desk.Go("domains", $"{desk.Route("name")} is removed. You can delete its DNS records too.");
     }
 
     private static async Task Changed(Desk desk) => desk.Changed((await desk.Settings.Get())?.Version ?? desk.Store.Version);

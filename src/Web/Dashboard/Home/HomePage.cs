@@ -8,7 +8,7 @@ using static Dukaan.Web.Dashboard.Markup;
 
 namespace Dukaan.Web.Dashboard.Home;
 
-/// <summary>The day at a glance: orders, takings, what waits, and the next thing to do.</summary>
+/// <summary>The day at a glance: orders, sales, what waits, and the next thing to do.</summary>
 internal static class HomePage
 {
     private const int Latest = 5;
@@ -34,10 +34,11 @@ internal static class HomePage
             {Orders(desk, orders, hasProducts: catalog is { Products.Length: > 0 })}
             </div>
             {RunningLow(desk, low)}
+            {(desk.Shop is { Phone: null, Address: "", ReturnPolicy: "" } ? Fragment.Of($"<p class=\"card\"><span>Customers cannot reach you from your shop yet: it shows no phone number, address or return policy. <a href=\"{desk.Url("settings")}#contact\">Add contact details</a></span></p>") : default)}
             <nav class="tiles" aria-label="Quick actions">
             <a class="tile" href="{desk.Url("products/new")}">{Icons.Plus}Add a product</a>
             <a class="tile" href="{desk.Url("share")}">{Icons.Share}Share your link</a>
-            <a class="tile" href="{desk.Url("takings")}">{Icons.Chart}Takings</a>
+            <a class="tile" href="{desk.Url("takings")}">{Icons.Chart}Sales report</a>
             <a class="tile" href="{desk.Url("settings")}">{Icons.Settings}Shop settings</a>
             </nav>
             """));
@@ -47,8 +48,8 @@ internal static class HomePage
     {
         var sales = desk.Amount(today.Sales);
         return Fragment.Of($"""
-            <section class="stats" aria-label="Today">
-            <a class="stat{When(today.Open > 0, " call")}" href="{desk.Url("orders")}"><span class="soft small">To do</span><b>{today.Open}</b><span class="soft small">waiting</span></a>
+            <section class="stats" aria-label="Today"><h2 class="sr">Today</h2>
+            <a class="stat{When(today.Open > 0, " call")}" href="{desk.Url("orders")}"><span class="soft small">Open orders</span><b>{today.Open}</b><span class="soft small">to handle</span></a>
             <div class="stat"><span class="soft small">Today</span><b>{today.Orders}</b><span class="soft small">{(today.Orders == 1 ? "order" : "orders")}</span></div>
             <a class="stat{When(sales.Length > 7, " long")}" href="{desk.Url("takings")}"><span class="soft small">Sales</span><b>{sales}</b><span class="soft small">{desk.Amount(today.Paid)} paid</span></a>
             </section>
@@ -72,7 +73,7 @@ internal static class HomePage
     private static Fragment RunningLow(Desk desk, ImmutableArray<LowItem> low) => low.IsEmpty
         ? default
         : Fragment.Of($"""
-            <section class="card flush"><div class="head"><h2>Running low</h2><a href="{desk.Url("products?low=1")}">All {low.Length}</a></div>
+            <section class="card flush"><div class="head"><h2>Low stock</h2><a href="{desk.Url("products?low=1")}">All {low.Length}</a></div>
             <ul class="list">{Each(low.Take(Latest), item => Fragment.Of($"""
                 <li><a class="item" href="{desk.Url($"products/{item.ProductId}")}"><span class="grow">{item.Name}</span><span class="badge{When(item.Left == 0, " off")}">{(item.Left == 0 ? "Sold out" : $"{item.Left} left")}</span></a></li>
                 """))}</ul></section>
@@ -81,13 +82,12 @@ internal static class HomePage
     private static async Task<IResult> Toggle(Desk desk, Form form)
     {
         var open = form["open"] == "true";
-        var then = form["then"] == "settings" ? "settings" : "";
         var outcome = await desk.Settings.Change(new ChangeStore(form.OperationId(), Open: open));
         if (!outcome.Ok)
-            return desk.Go(then, outcome.Refusal.Message);
+            return desk.Go("", outcome.Refusal.Message);
 
         desk.Changed(outcome.Value.Version);
-        return desk.Go(then, open ? "Your shop is open." : "Your shop is closed. People can look around but not order.");
+        return desk.Go("", open ? "Your shop is open." : "Your shop is closed. People can look around but not order.");
     }
 
     private static string Greeting(DateTime now) => now.Hour switch

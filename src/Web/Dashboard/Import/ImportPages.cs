@@ -8,7 +8,7 @@ using static Dukaan.Web.Dashboard.Markup;
 
 namespace Dukaan.Web.Dashboard.Import;
 
-/// <summary>Products from a file: send it, look at what would happen, take it over, watch it.</summary>
+/// <summary>Products from a file: send it, look at the preview, import it, watch it.</summary>
 internal static class ImportPages
 {
     private const long FileMost = 64_000_000;
@@ -27,13 +27,13 @@ internal static class ImportPages
 
     private static IResult Ask(Desk desk, string? problem) => Frame.Page(desk, Place.Products, "Import products", Fragment.Of($"""
         {Controls.Back(desk.Url("products"), "Products")}
-        <h1>Products from a file</h1>
+        <h1>Import products</h1>
         {(problem is null ? default : Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>{problem}</p></div>"))}
         <form method="post" action="{desk.Url("products/import")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
-        <div class="field"><label for="file">A CSV file from your spreadsheet</label><input type="file" id="file" name="file" accept=".csv,text/csv,text/plain" required></div>
-        <p class="soft small">The first row names the columns: <b>title</b> and <b>price</b>, and if you like {string.Join(", ", ProductCsv.Columns.Where(column => column is not ("title" or "price")))}. Products that are there already (the same handle, or else the same title) are changed, others added; empty cells change nothing. Variants stand in rows of their own, one after another, with the same title: <b>option 1</b> is what they differ in, such as Size, <b>value 1</b> the size. Up to {ProductLines.RowsMost:N0} rows; you see what would happen before it does.</p>
-        <button class="btn big">Look at it first</button></form>
-        <p><a href="{desk.Url("products.csv")}">Your products as a file</a>, to change there and bring back.</p>
+        <div class="field"><label for="file">CSV file, saved from your spreadsheet</label><input type="file" id="file" name="file" accept=".csv,text/csv,text/plain" required></div>
+        <p class="soft small">The first row names the columns: <b>title</b> and <b>price</b>, and if you like {string.Join(", ", ProductCsv.Columns.Where(column => column is not ("title" or "price")))}. Products that are there already (the same handle, or else the same title) are changed, others added; empty cells change nothing. Variants stand in rows of their own, one after another, with the same title: <b>option 1</b> is what they differ in, such as Size, <b>value 1</b> the size. Up to {ProductLines.RowsMost:N0} rows; you see a preview before anything changes.</p>
+        <button type="submit" class="btn big">Preview the import</button></form>
+        <p><a href="{desk.Url("products.csv")}">Export your products (CSV)</a>, to edit them in a spreadsheet and import them again.</p>
         """), problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IResult> Check(Desk desk, Form form)
@@ -88,24 +88,24 @@ internal static class ImportPages
     }
 
     private static Fragment Preview(Desk desk, ImportState import) => Fragment.Of($"""
-        <section class="card"><p><strong>{Count(import.Rows, "row", "rows")}:</strong> {import.ToAdd} new, {import.ToChange} changed, {import.Wrong} left out. Nothing is changed yet.</p>
-        <table class="lines"><thead><tr><th class="num">Line</th><th>Title</th><th class="num">Price</th><th></th></tr></thead><tbody>{Each(import.Preview, row => Fragment.Of(
+        <section class="card"><p><strong>{Count(import.Rows, "row", "rows")}:</strong> {import.ToAdd} new, {import.ToChange} changed, {import.Wrong} skipped. Nothing is changed yet.</p>
+        <table class="lines"><thead><tr><th scope="col" class="num">Line</th><th scope="col">Title</th><th scope="col" class="num">Price</th><th scope="col">Result</th></tr></thead><tbody>{Each(import.Preview, row => Fragment.Of(
             $"<tr><td>{row[0]}</td><td>{row[1]}</td><td class=\"num\">{row[2]}</td><td>{row[3]}</td></tr>"))}</tbody></table>
-        {(import.ToAdd + import.ToChange == 0 ? default : Controls.Button(desk.Url($"products/import/{import.Id}"), Fragment.Of($"Take over {Count(import.ToAdd + import.ToChange, "product", "products")}"), "btn big"))}</section>
+        {(import.ToAdd + import.ToChange == 0 ? default : Controls.Button(desk.Url($"products/import/{import.Id}"), Fragment.Of($"Import {Count(import.ToAdd + import.ToChange, "product", "products")}"), "btn big"))}</section>
         """);
 
     private static Fragment Progress(ImportState import) => Fragment.Of($"""
-        <section class="card" role="status"><p>{import.Through} of {import.Rows} rows. This page renews itself; you may leave it, the import goes on.</p>
+        <section class="card" role="status"><p>{import.Through} of {import.Rows} rows. This page refreshes by itself. You can leave it; the import continues.</p>
         <progress max="{import.Rows}" value="{import.Through}">{import.Through} of {import.Rows}</progress></section>
         """);
 
     private static Fragment Done(Desk desk, ImportState import) => Fragment.Of($"""
-        <div class="flash" role="status"><p>Done: {Count(import.Rows - import.Wrong, "row", "rows")} taken over, {import.Wrong} left out.</p></div>
-        <a class="btn big" href="{desk.Url("products")}">To the products</a>
+        <div class="flash" role="status"><p>Done: {Count(import.Rows - import.Wrong, "row", "rows")} imported, {import.Wrong} skipped.</p></div>
+        <a class="btn big" href="{desk.Url("products")}">Go to products</a>
         """);
 
     private static Fragment Problems(ImportState import) => import.Wrong == 0 ? default : Fragment.Of($"""
-        <section class="card"><h2>{Count(import.Wrong, "row is", "rows are")} left out</h2><ul>{Each(import.Problems, problem => Fragment.Of($"<li><b>Line {problem.Line}</b> · {problem.Text}</li>"))}</ul>
+        <section class="card"><h2>{Count(import.Wrong, "row was", "rows were")} skipped</h2><ul>{Each(import.Problems, problem => Fragment.Of($"<li><b>Line {problem.Line}</b> · {problem.Text}</li>"))}</ul>
         {(import.Wrong <= import.Problems.Length ? default : Fragment.Of($"<p class=\"soft\">and {import.Wrong - import.Problems.Length} more</p>"))}</section>
         """);
 

@@ -28,7 +28,7 @@ internal static class InvoicePages
 
     /// <summary>An order's papers, for its page; the invoice once there can be one.</summary>
     public static Fragment Links(Desk desk, OrderView order) => Fragment.Of($"""
-        <section class="card"><h2>Papers</h2><div class="row">
+        <section class="card"><h2>Documents</h2><div class="row">
         {(InvoiceRules.WhyNot(order) is null ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"orders/{order.Id}/invoice.pdf")}\" target=\"_blank\">Invoice</a>") : default)}
         {(order.Funds.Refunded.Amount > 0 ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"orders/{order.Id}/credit-notes.pdf")}\" target=\"_blank\">Credit note</a>") : default)}
         <a class="btn quiet" href="{desk.Url($"orders/{order.Id}/packing-slip.pdf")}" target="_blank">Packing slip</a></div></section>
@@ -74,11 +74,11 @@ internal static class InvoicePages
             <h1>Invoices</h1>
             {errors?.Summary("legalName", "address") ?? default}
             <form method="post" action="{desk.Url("invoices")}" class="card">{Form.Hidden()}
-            {new TextField("legalName", "Who sells") { Value = settings.LegalName, Error = errors?["legalName"], Hint = "As registered. Empty: the shop's name.", Most = 120, AutoComplete = "organization" }.Html}
+            {new TextField("legalName", "Seller's legal name") { Value = settings.LegalName, Error = errors?["legalName"], Hint = "As registered. If empty, your shop's name is used.", Most = 120, AutoComplete = "organization" }.Html}
             {new TextField("address", "Address") { Value = settings.Address, Error = errors?["address"], Most = 300, Long = true, AutoComplete = "street-address" }.Html}
-            <p class="soft small">This stands on invoices from now on. Your tax number and state come from the tax settings.</p>
+            <p class="soft small">This is printed on new invoices. Your tax number and state come from the tax settings.</p>
             <button type="submit" class="btn">Save</button></form>
-            {(page.Invoices.IsEmpty ? Fragment.Of($"<p class=\"soft\">No invoice yet. An order has one once it is confirmed or paid: open the order, then “Invoice”. Numbers follow each other without gaps.</p>") : List(desk, page))}
+            {(page.Invoices.IsEmpty ? Fragment.Of($"<p class=\"soft\">No invoices yet. Once an order is confirmed or paid, open it and choose “Invoice”. Invoice numbers follow each other without gaps.</p>") : List(desk, page))}
             {(page.Next is { } next ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"invoices?before={next}")}\">Older{Icons.Next}</a>") : default)}
             """), errors?.Status ?? StatusCodes.Status200OK);
     }

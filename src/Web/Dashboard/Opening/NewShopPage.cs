@@ -12,25 +12,26 @@ internal static class NewShopPage
 {
     public static void Map(IEndpointRouteBuilder dashboard)
     {
-        dashboard.MapGet("/new", (HttpContext context) => Page(context, "", "", FormErrors.None));
+        dashboard.MapGet("/new", async (HttpContext context, SignedIn seller, IGrainFactory grains) =>
+            Page(context, "", "", false, (await grains.GetGrain<ISellerGrain>(seller.SellerId).Get())?.Phone.E164, FormErrors.None));
         dashboard.MapPost("/new", Open);
     }
 
     private static async Task<IResult> Open(HttpContext context, SignedIn seller, IGrainFactory grains)
     {
         var form = await DeskRoutes.Read(context);
-        var (name, slug) = (form["name"], form["slug"].ToLowerInvariant());
-        var outcome = await grains.GetGrain<ISellerGrain>(seller.SellerId).OpenStore(
-            new OpenStore(form.OperationId(), name, slug.Length == 0 ? null : slug));
+        var (name, slug, showPhone) = (form["name"], form["slug"].ToLowerInvariant(), form["showPhone"] == "true");
+        var grain = grains.GetGrain<ISellerGrain>(seller.SellerId);
+        var outcome = await grain.OpenStore(new OpenStore(form.OperationId(), name, slug.Length == 0 ? null : slug, ShowPhone: showPhone));
         if (!outcome.Ok)
-            return Page(context, name, slug, FormErrors.Of(outcome.Refusal));
+            return Page(context, name, slug, showPhone, (await grain.Get())?.Phone.E164, FormErrors.Of(outcome.Refusal));
 
         var store = outcome.Value;
         SeenVersion.Set(context, store.Profile.StoreId, store.Version);
         return new SeeOther($"/dashboard/{store.Profile.StoreId}/welcome");
     }
 
-    private static IResult Page(HttpContext context, string name, string slug, FormErrors errors)
+    private static IResult Page(HttpContext context, string name, string slug, bool showPhone, string? phone, FormErrors errors)
     {
         var start = $"{new Uri(context.PublicUrl()).Authority}/s/";
         return Frame.Door(context, "Name your shop · Dukaan", Fragment.Of($"""
@@ -64,6 +65,7 @@ internal static class NewShopPage
             Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\" data-slug"),
         }.Html}
             </details>
+            {(phone is null ? default : Controls.Check("showPhone", $"Show my number {phone} in the shop", showPhone, "For calls and WhatsApp. Customers who pay on delivery look for it. You can change it in the settings."))}
             <button type="submit" class="btn big">Open my shop</button>
             </form>
             """), errors.Any ? errors.Status : StatusCodes.Status200OK);

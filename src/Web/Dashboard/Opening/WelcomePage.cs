@@ -14,8 +14,9 @@ internal static class WelcomePage
         <p><a href="/s/{desk.Shop.Slug:url}" target="_blank"><b>{desk.Link}</b></a></p></div>
         <a class="btn big" href="{desk.Url("products/new")}">{Icons.Plus}Add your first product</a>
         <div class="card"><h2>Tell your customers</h2>{ShareButtons.Of(desk)}</div>
+        {(desk.Shop.Phone is not null ? default : Fragment.Of($"<p class=\"soft\">Your shop shows no phone number yet. <a href=\"{desk.Url("settings")}#contact\">Add contact details</a> so that customers can reach you.</p>"))}
         {(desk.Shop is { Currency: "INR", Vpa: null }
-            ? Fragment.Of($"<p class=\"soft\">Customers pay cash on delivery. <a href=\"{desk.Url("settings")}\">Add your UPI address</a> and they can pay online too.</p>")
+            ? Fragment.Of($"<p class=\"soft\">Customers pay cash on delivery. <a href=\"{desk.Url("payments")}\">Add your UPI address</a> and they can pay by UPI too.</p>")
             : default)}
         """)));
 }

@@ -38,7 +38,7 @@ internal static class BulkActions
             _ => [],
         };
         return Fragment.Of($"""
-            <div class="bulk card" role="group" aria-label="With the ticked orders"><div class="row"><button type="button" class="btn quiet slim js-only" data-all>All</button>{Each(steps, step => Fragment.Of(
+            <div class="bulk card" role="group" aria-label="Selected orders"><div class="row"><button type="button" class="btn quiet slim js-only" data-all>Select all</button>{Each(steps, step => Fragment.Of(
                 $"<button type=\"submit\" class=\"btn slim\" name=\"step\" value=\"{OrderWords.Path(step)}\">{OrderWords.Of(step)}</button>"))}<button type="submit" class="btn quiet slim" formmethod="get" formaction="{desk.Url("orders/slips")}" formtarget="_blank">Packing slips</button></div></div>
             """);
     }
@@ -53,7 +53,7 @@ internal static class BulkActions
         if (OrderWords.Action(form["step"]) is not { } action || !Steps.Contains(action))
             return Desk.Missing("step");
         if (ticked.Count is 0 or > OrdersMost)
-            return await OrderListPage.Show(desk, Warning("Tick the orders first.", []));
+            return await OrderListPage.Show(desk, Warning("Select orders first.", []));
 
         var refused = new List<(string Order, string Why)>();
         foreach (var some in ticked.Chunk(AtOnce))
@@ -63,21 +63,21 @@ internal static class BulkActions
             foreach (var (id, refusal) in outcomes)
             {
                 if (refusal is not null && !Form.IsRepeat(refusal))
-                    refused.Add((await Name(desk, id), refusal.Kind == RefusalKind.Stale ? "It was changed meanwhile." : refusal.Message));
+                    refused.Add((await Name(desk, id), refusal.Kind == RefusalKind.Stale ? "It was changed in the meantime." : refusal.Message));
             }
         }
 
         var done = $"{Count(ticked.Count - refused.Count, "order", "orders")}: {OrderWords.Done(action)}";
         return refused.Count == 0
             ? desk.Go($"orders{desk.Http.Request.QueryString}", done)
-            : await OrderListPage.Show(desk, Warning(refused.Count == ticked.Count ? "Nothing was done." : done, refused));
+            : await OrderListPage.Show(desk, Warning(refused.Count == ticked.Count ? "No order was changed." : done, refused));
     }
 
     private static async Task<IResult> Slips(Desk desk)
     {
         var orders = await Task.WhenAll(Ticked(desk.Http.Request.Query["order"]).Take(OrdersMost).Select(each => desk.Order(each.Id).Get()));
         Paper[] slips = [.. orders.OfType<OrderView>().Select(order => PackingSlip.Of(order, desk.Shop))];
-        return slips.Length == 0 ? desk.Go("orders", "Tick the orders first.") : Paper.Together(slips).Page();
+        return slips.Length == 0 ? desk.Go("orders", "Select orders first.") : Paper.Together(slips).Page();
     }
 
     private static List<(string Id, long Version)> Ticked(IEnumerable<string?> values) =>
@@ -90,5 +90,5 @@ internal static class BulkActions
         <div class="flash warn" role="alert"><div><p>{said}</p><ul>{Each(refused, each => Fragment.Of($"<li>{each.Order}: {each.Why}</li>"))}</ul></div></div>
         """);
 
-    private static async Task<string> Name(Desk desk, string id) => await desk.Order(id).Get() is { } order ? $"#{order.Number}" : "An order that is not there";
+    private static async Task<string> Name(Desk desk, string id) => await desk.Order(id).Get() is { } order ? $"#{order.Number}" : "An order that no longer exists";
 }

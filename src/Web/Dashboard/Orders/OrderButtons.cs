@@ -49,8 +49,8 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
         { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online } => Say($"You owe your customer {desk.Amount(order.Funds.Owed)}. Give it back, then note it here."),
         { Funds.Refunding.Amount: > 0 } => Say($"{desk.Amount(order.Funds.Refunding)} is on its way back to your customer."),
         { State: OrderState.Delivered } => Say("This order is complete."),
-        { State: OrderState.Returned } => Say("All of this order came back."),
-        { State: OrderState.Expired } => Say("Nobody paid or confirmed this order in time. Its goods are on sale again."),
+        { State: OrderState.Returned } => Say("All items of this order were returned."),
+        { State: OrderState.Expired } => Say("Nobody paid or confirmed this order in time. Its items are on sale again."),
         { CameToNothing: true } => Say($"This order is {OrderWords.Of(order.State).ToLowerInvariant()}. There is nothing left to do."),
         { Funds: { Paid.Amount: > 0, Due.Amount: > 0 }, Method: PaymentMethod.Online } =>
             Say($"{desk.Amount(order.Funds.Due)} is still to be paid since the order was changed. Your customer pays it on the order’s page."),
@@ -74,10 +74,19 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
     {
         var style = action is OrderAction.Edit or OrderAction.Note ? "" : " bad";
         return Fragment.Of($"""
-            <details class="more{style}"{When(action == refused || IsNext(action), " open")}><summary>{OrderWords.Of(action, order.Method)}…</summary>
+            <details class="more{style}"{When(action == refused || IsNext(action), " open")}><summary><span>{OrderWords.Of(action, order.Method)}…{Explained(action)}</span></summary>
             <form method="post" action="{Url(action)}" class="stack" data-swap>{Form.Hidden(order.Version)}{Fields(action)}<button type="submit" class="btn{style}">{OrderWords.Of(action, order.Method)}</button></form></details>
             """);
     }
+
+    /// <summary>When to take this step, where another one looks alike.</summary>
+    private static Fragment Explained(OrderAction action) => action switch
+    {
+        OrderAction.Reject => Fragment.Trusted("<br><span class=\"soft small\">You cannot accept it: sold out, too far away, closed</span>"),
+        OrderAction.Cancel => Fragment.Trusted("<br><span class=\"soft small\">It is called off: your customer changed their mind or cannot be reached</span>"),
+        OrderAction.Return => Fragment.Trusted("<br><span class=\"soft small\">Delivered items came back to you</span>"),
+        _ => default,
+    };
 
     private Fragment Fields(OrderAction action) =>
         action == refused ? _fields.Of(action, typed, errors) : _fields.Of(action, null, FormErrors.None);

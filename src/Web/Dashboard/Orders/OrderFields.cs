@@ -27,30 +27,30 @@ internal sealed class OrderFields(OrderView order)
 
         return action switch
         {
-            OrderAction.Ship => Fragment.Of($"{Text("carrier", "Carrier, if any", "", 60)}{Text("trackingNumber", "Tracking number, if any", "", 60)}"),
-            OrderAction.MarkPaid => Text("reference", "Payment reference (UTR), if you have it", order.IsClaimed ? order.Reference ?? "" : "", 40),
+            OrderAction.Ship => Fragment.Of($"{Text("carrier", "Carrier (optional)", "", 60)}{Text("trackingNumber", "Tracking number (optional)", "", 60)}"),
+            OrderAction.MarkPaid => Text("reference", "Payment reference (UTR, optional)", order.IsClaimed ? order.Reference ?? "" : "", 40),
             OrderAction.Reject => Text("reason", Why, "", 300, true, ["Sold out", "We do not deliver there", "We are closed"]),
             OrderAction.Cancel => Text("reason", Why, "", 300, true, ["The customer asked for it", "Sold out", "Could not reach the customer"]),
             OrderAction.Note => Text("reason", "Note for you and your team", "", 300, true),
             OrderAction.Refund => Fragment.Of($"""
                 {Text("amount", $"How much ({order.Total.Currency})", PriceText.Write(order.Funds.Owed.Amount > 0 ? order.Funds.Owed : order.Total with { Amount = Refundable }), 40, true)}
-                {Text("reason", Why, "", 300, true, ["Paid twice", "Could not be delivered", "Came back"])}
+                {Text("reason", Why, "", 300, true, ["Paid twice", "Could not be delivered", "Returned"])}
                 """),
             OrderAction.Return => Fragment.Of($"""
-                {Lines(id, "Which pieces came back?", typed, errors)}
+                {Lines(id, "How many of each were returned?", typed, errors)}
                 {Text("reason", Why, "", 300, true, ["Damaged", "Wrong item", "Did not fit"])}
                 """),
             OrderAction.Edit => Fragment.Of($"""
-                {Lines(id, "How many of each are left?", typed, errors)}
+                {Lines(id, "Quantity of each item", typed, errors)}
                 {(IsFetched ? default : Fragment.Of($"""
                     {Text("address.line1", "House, street, area", order.Customer.Address.Line1, 200, true)}
                     {Text("address.city", "City", order.Customer.Address.City, 80, true)}
                     {Text("address.postalCode", "Postal code", order.Customer.Address.PostalCode, 16)}
                     {Text("address.state", "State", order.Customer.Address.State, 80)}
-                    {Text("address.country", "Country, if it is not your shop’s own", CountryNames.Of(order.Customer.Address.Country), 60)}
+                    {Text("address.country", "Country (if not your shop’s own)", CountryNames.Of(order.Customer.Address.Country), 60)}
                     <p class="soft small">Delivery and taxes are worked out for the new address. What that changes is paid or given back.</p>
                     """))}
-                {Text("reason", "Why, if you like. Your customer reads this.", "", 300)}
+                {Text("reason", "Reason (optional). Your customer sees it.", "", 300)}
                 """),
             _ => default,
         };
@@ -84,9 +84,9 @@ internal sealed class OrderFields(OrderView order)
     /// <summary>Whether the shopper fetches it, so that no address decides anything.</summary>
     private bool IsFetched => order.Amounts.Delivery.Method == DeliveryMethod.Pickup;
 
-    private const string Why = "Why? Your customer reads this.";
+    private const string Why = "Reason. Your customer sees it.";
 
-    private static Refusal BadQuantity => Refusal.Invalid("lines", "quantity", "Write quantities in digits.");
+    private static Refusal BadQuantity => Refusal.Invalid("lines", "quantity", "Enter quantities as whole numbers, such as 2.");
 
     private long Refundable => order.Funds.Paid.Amount - order.Funds.Refunded.Amount - order.Funds.Refunding.Amount;
 

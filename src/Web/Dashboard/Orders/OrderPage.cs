@@ -54,12 +54,12 @@ internal static class OrderPage
     private static Fragment Conflict(FormErrors? errors) => errors switch
     {
         null => default,
-        { Stale: true } => Fragment.Of($"""<div class="flash warn" role="alert"><div><p>This order was changed while you were looking at it.</p><p>Below is how it is now. Nothing you pressed was done: decide again.</p></div></div>"""),
+        { Stale: true } => Fragment.Of($"""<div class="flash warn" role="alert"><div><p>This order was changed while you were looking at it.</p><p>Below is how it is now. Your action was not carried out. Please decide again.</p></div></div>"""),
         _ => errors.Summary(OrderFields.Names),
     };
 
     private static Fragment Lines(Desk desk, OrderView order) => Fragment.Of($"""
-        <section class="card"><h2>{Count(order.Lines.Sum(line => line.Quantity), "piece", "pieces")}</h2>
+        <section class="card"><h2>{Count(order.Lines.Sum(line => line.Quantity), "item", "items")}</h2>
         <table class="lines"><tbody>{Each(order.Lines.Where(line => line.Quantity > 0), line => Fragment.Of($"""
             <tr><td><span class="row">{Thumb.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong> {line.Variant}<br><span class="soft small num">{line.Quantity} × {desk.Amount(line.Price)}</span></span></span></td><td class="num">{desk.Amount(line.Total)}</td></tr>
             """))}</tbody>
@@ -88,9 +88,9 @@ internal static class OrderPage
         return Fragment.Of($"""
             <section class="card"><h2>Customer</h2><div><strong>{customer.Name}</strong><br><span class="num">{customer.Phone.E164}</span></div>
             <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone.E164}":href}">{Icons.Phone}Call</a><a class="btn wa" href="https://wa.me/{digits:url}?text={hello:url}" target="_blank" rel="noopener">{Icons.Chat}WhatsApp</a></div>
-            {(order.Amounts.Delivery.Method == DeliveryMethod.Pickup ? Fragment.Of($"<div><strong>Fetched by the customer</strong></div>") : DeliverTo(place))}
+            {(order.Amounts.Delivery.Method == DeliveryMethod.Pickup ? Fragment.Of($"<div><strong>Pickup by the customer</strong></div>") : DeliverTo(place))}
             {(customer.Note.Length == 0 ? default : Fragment.Of($"<div class=\"flash warn\"><div><p>Note from the customer</p><p>{customer.Note}</p></div></div>"))}
-            <p class="small"><a href="{desk.Http.PublicUrl()}/o/{order.StatusToken:url}" target="_blank">What your customer sees</a></p></section>
+            <p class="small"><a href="{desk.Http.PublicUrl()}/o/{order.StatusToken:url}" target="_blank">Open the customer's order page</a></p></section>
             """);
     }
 
@@ -102,7 +102,7 @@ internal static class OrderPage
         """);
 
     private static Fragment Timeline(Desk desk, OrderView order) => Fragment.Of($"""
-        <section class="card"><h2>What happened</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
+        <section class="card"><h2>History</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
             <li><strong>{OrderWords.Happened(entry.Type, order.Method)}</strong><br><span class="soft small">{desk.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, desk.SellerId)}</span>{Detail(desk, order, entry)}{(entry.Reason.Length == 0 ? default : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
             """))}</ol></section>
         """);

@@ -13,7 +13,7 @@ internal static class OrderWords
         OrderState.Placed => "New",
         OrderState.Confirmed => "Confirmed",
         OrderState.Packed => "Packed",
-        OrderState.Shipped => "Sent",
+        OrderState.Shipped => "Shipped",
         OrderState.Delivered => "Delivered",
         OrderState.Rejected => "Rejected",
         OrderState.Cancelled => "Cancelled",
@@ -71,12 +71,12 @@ internal static class OrderWords
         OrderAction.Reject => "Reject order",
         OrderAction.MarkPaid => "Mark as paid",
         OrderAction.Pack => "Mark as packed",
-        OrderAction.Ship => "Mark as sent",
+        OrderAction.Ship => "Mark as shipped",
         OrderAction.Deliver => "Mark as delivered",
         OrderAction.Cancel => "Cancel order",
         OrderAction.Refund => "Refund",
-        OrderAction.Return => "Goods came back",
-        OrderAction.Edit => "Change the order",
+        OrderAction.Return => "Record a return",
+        OrderAction.Edit => "Edit order",
         OrderAction.Note => "Add a note",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "An action without words."),
     };
@@ -93,12 +93,12 @@ internal static class OrderWords
         OrderAction.Reject => "Rejected. Your customer sees the reason.",
         OrderAction.MarkPaid => "Marked as paid.",
         OrderAction.Pack => "Marked as packed.",
-        OrderAction.Ship => "Marked as sent. Your customer sees it.",
+        OrderAction.Ship => "Marked as shipped. Your customer sees it.",
         OrderAction.Deliver => "Delivered. Well done!",
         OrderAction.Cancel => "Cancelled. Your customer sees the reason.",
-        OrderAction.Return => "Noted what came back. Count it into your stock when you have looked at it.",
-        OrderAction.Edit => "Changed. Your customer sees it.",
-        OrderAction.Note => "Noted. Only you and your team see it.",
+        OrderAction.Return => "Return recorded. Add the items to your stock once you have checked them.",
+        OrderAction.Edit => "Order updated. Your customer sees it.",
+        OrderAction.Note => "Note added. Only you and your team see it.",
         _ => "Done.",
     };
 
@@ -115,15 +115,15 @@ internal static class OrderWords
     public static string Happened(string type) => type switch
     {
         "placed" => "Order placed",
-        "shipped" => "Sent",
+        "shipped" => "Shipped",
         OrderEntries.MarkedPaid => "Marked as paid",
         OrderEntries.Noted => "Note",
-        OrderEntries.Edited => "Order changed",
-        OrderEntries.Expired => "Expired: nobody paid or confirmed in time",
-        OrderEntries.Reinstated => "Taken up again",
-        OrderEntries.PaymentClaimed => "Customer says: paid",
+        OrderEntries.Edited => "Order edited",
+        OrderEntries.Expired => "Expired: not paid or confirmed in time",
+        OrderEntries.Reinstated => "Reopened",
+        OrderEntries.PaymentClaimed => "Customer reported a payment",
         OrderEntries.PaymentReceived => "Paid online",
-        OrderEntries.RefundFailed => "Refund failed: look at the gateway's own dashboard",
+        OrderEntries.RefundFailed => "Refund failed: check the payment gateway's dashboard",
         { Length: > 0 } => string.Concat(char.ToUpperInvariant(type[0]).ToString(), type.AsSpan(1).ToString().Replace('-', ' ')),
         _ => type,
     };
@@ -134,13 +134,13 @@ internal static class OrderWords
         Caller.Shopper => "Customer",
         _ when actor == $"seller:{sellerId}" => "You",
         _ when actor.StartsWith("seller:", StringComparison.Ordinal) => "Another seller of the shop",
-        _ when actor.StartsWith("key:", StringComparison.Ordinal) => "A program with an API key",
+        _ when actor.StartsWith("key:", StringComparison.Ordinal) => "An app with an API key",
         _ => "Dukaan",
     };
 
     /// <summary>An order in a list.</summary>
     /// <param name="pick">Whether it can be ticked.</param>
     public static Fragment Row(Desk desk, OrderSummary order, bool pick = false) => Fragment.Of($"""
-        <li id="order-{order.Id}" data-version="{order.Version}">{(pick ? BulkActions.Box(order) : default)}<a class="item" href="{desk.Url($"orders/{order.Id}")}"><span class="grow"><strong>#{order.Number} · {order.CustomerName}</strong><br><span class="soft small">{desk.Time.Of(order.PlacedAt)} · {Count(order.Pieces, "piece", "pieces")} · {Of(order.Payment, order.Method, order.Paid > 0)}</span></span><span class="end"><b class="num">{desk.Amount(order.Total)}</b>{Badge(order.State)}</span></a></li>
+        <li id="order-{order.Id}" data-version="{order.Version}">{(pick ? BulkActions.Box(order) : default)}<a class="item" href="{desk.Url($"orders/{order.Id}")}"><span class="grow"><strong>#{order.Number} · {order.CustomerName}</strong><br><span class="soft small">{desk.Time.Of(order.PlacedAt)} · {Count(order.Pieces, "item", "items")} · {Of(order.Payment, order.Method, order.Paid > 0)}</span></span><span class="end"><b class="num">{desk.Amount(order.Total)}</b>{Badge(order.State)}</span></a></li>
         """);
 }

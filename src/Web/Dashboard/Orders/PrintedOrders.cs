@@ -36,13 +36,13 @@ internal static class PrintedOrders
 
     private static Paper Of(Desk desk, List<OrderSummary> orders) => new($"Orders · {desk.Shop.Name}", "en", Fragment.Of($"""
         <header><div><h1>Orders</h1><p>{desk.Shop.Name}</p></div><div><p>{desk.Time.Today}, {desk.Time.Now.ToString("HH:mm", CultureInfo.InvariantCulture)}</p></div></header>
-        <table><thead><tr><th class="n">#</th><th>Placed</th><th>Customer</th><th>Phone</th><th class="n">Pieces</th><th>State</th><th>Payment</th><th class="n">Total</th></tr></thead><tbody>
+        <div class="scroll" role="region" tabindex="0" aria-label="Orders"><table><thead><tr><th scope="col" class="n">#</th><th scope="col">Placed</th><th scope="col">Customer</th><th scope="col">Phone</th><th scope="col" class="n">Items</th><th scope="col">State</th><th scope="col">Payment</th><th scope="col" class="n">Total</th></tr></thead><tbody>
         {Each(orders, order => Fragment.Of($"""
             <tr><td class="n">{order.Number}</td><td>{desk.Time.Of(order.PlacedAt)}</td><td>{order.CustomerName}</td><td>{order.CustomerPhone}</td><td class="n">{order.Pieces}</td><td>{OrderWords.Of(order.State)}</td><td>{OrderWords.Of(order.Payment, order.Method, order.Paid > 0)}</td><td class="n">{desk.Amount(order.Total)}</td></tr>
             """))}
         {Each(orders.GroupBy(order => order.Total.Currency), sum => Fragment.Of($"""
             <tr class="total"><td></td><td colspan="3">{Count(sum.Count(), "order", "orders")}</td><td class="n">{sum.Sum(order => order.Pieces)}</td><td></td><td></td><td class="n">{desk.Amount(sum.Select(order => order.Total).Aggregate((left, right) => left + right))}</td></tr>
-            """))}</tbody></table>
-        {(orders.Count < OrdersMost ? default : Fragment.Of($"<p>These are the newest {OrdersMost}. Choose fewer days to see the others.</p>"))}
+            """))}</tbody></table></div>
+        {(orders.Count < OrdersMost ? default : Fragment.Of($"<p>These are the newest {OrdersMost}. Choose fewer days to see the rest.</p>"))}
         """));
 }

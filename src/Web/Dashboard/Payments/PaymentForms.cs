@@ -21,13 +21,13 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
     public Fragment Direct((Form? Typed, FormErrors Errors) sent)
     {
         var (typed, errors) = sent;
-        return Card("direct", "Straight to you", Fragment.Of($"""
+        return Card("direct", "Cash and UPI", Fragment.Of($"""
             {Controls.Check("cashOnDelivery", "Cash on delivery", typed is null ? desk.Shop.CashOnDelivery : typed["cashOnDelivery"] == "true")}
             {new TextField("vpa", "Your UPI address")
         {
             Value = typed?["vpa"] ?? desk.Shop.Vpa ?? "",
             Error = errors["vpa"],
-            Hint = "Customers pay it with any UPI app, straight to your bank account, and send you the payment's reference (UTR). You look for the money in your app and mark the order as paid. Leave it empty to offer no UPI.",
+            Hint = "Customers pay with any UPI app, straight to your bank account, and tell you the payment's reference (UTR). Check your app for the money, then mark the order as paid. Leave it empty to not offer UPI.",
             Placeholder = "asha@okaxis",
             InputMode = "email",
             AutoComplete = "off",
@@ -43,14 +43,14 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
             return default;
 
         var (typed, errors) = sent;
-        return Card("online", "Online: card, UPI and more", Fragment.Of($"""
-            <p class="soft">Customers pay on the page of <strong>{gateway}</strong>, and their orders mark themselves as paid. Card numbers never come near your shop.</p>
+        return Card("online", "Online payment: card, UPI and more", Fragment.Of($"""
+            <p class="soft">Customers pay on the page of <strong>{gateway}</strong>; their orders are marked as paid automatically. Your shop never sees card numbers.</p>
             {Sandbox}
-            {Controls.Check("offered", "Offer it in my shop", typed is null ? account is null || desk.Shop.OnlinePayment : typed["offered"] == "true")}
+            {Controls.Check("offered", "Offer online payment in my shop", typed is null ? account is null || desk.Shop.OnlinePayment : typed["offered"] == "true")}
             {(Field("keyId", "Key id", errors) with { Value = typed?["keyId"] ?? account?.KeyId ?? "", Required = true, Most = 120 }).Html}
             {Secret("key", "Secret key", errors).Html}
             {Secret("webhookSecret", "Webhook secret", errors).Html}
-            <div class="field"><label for="webhook-url">Webhook address, to enter at {gateway}</label>
+            <div class="field"><label for="webhook-url">Webhook address (enter it at {gateway})</label>
             <div class="copy"><input id="webhook-url" value="{desk.Http.PublicUrl()}/hooks/payments/{desk.StoreId}" readonly><button class="btn js-only" type="button" data-copy="webhook-url">Copy</button></div></div>
             """));
     }
@@ -68,10 +68,10 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
             Required = true,
             AutoComplete = "off",
         };
-        return Card("waiting", "How long an order waits", Fragment.Of($"""
-            <p class="soft">An order holds its goods while it waits. Then it expires by itself, and they are for sale again. Money that comes later is taken if the goods are still there; else an online payment goes back by itself.</p>
-            {Number("reservationMinutes", "Minutes to pay online", terms.ReservationMinutes, "15 is usual: the customer is at it, or not coming back.").Html}
-            {Number("confirmationHours", "Hours for you to confirm", terms.ConfirmationHours, "For cash on delivery and UPI, which wait for you.").Html}
+        return Card("waiting", "Time limits", Fragment.Of($"""
+            <p class="soft">An unpaid or unconfirmed order reserves its items until it expires; then they go on sale again. If a payment arrives later, it is accepted while the items are in stock; otherwise an online payment is refunded automatically.</p>
+            {Number("reservationMinutes", "Minutes to pay online", terms.ReservationMinutes, "15 minutes is usual.").Html}
+            {Number("confirmationHours", "Hours for you to confirm", terms.ConfirmationHours, "For cash on delivery and UPI orders.").Html}
             """));
     }
 
@@ -85,7 +85,7 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
     {
         Type = "password",
         Required = account is null,
-        Hint = account is null ? null : "It is kept, and not shown. Type another one to change it.",
+        Hint = account is null ? null : "Saved, but never shown. Type a new one to replace it.",
         AutoComplete = "new-password",
     };
 

@@ -47,7 +47,7 @@ internal static class CategoryPage
             <details class="more"{When(refused is not null, " open")}><summary>Rename or delete</summary><div class="stack">
             <form method="post" action="{here}/rename" class="stack" data-swap>{Form.Hidden()}
             <div class="field"><label for="{id}">Name</label><div class="copy"><input id="{id}" name="name" value="{refused?.Typed ?? category.Name}" maxlength="80" required><button type="submit" class="btn quiet">Rename</button></div>{(refused?.Error is { } error ? Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>") : default)}</div></form>
-            {Controls.Button($"{here}/delete", Fragment.Of($"Delete; its products stay"), "btn bad")}
+            {Controls.Button($"{here}/delete", Fragment.Of($"Delete category, keep its products"), "btn bad")}
             </div></details></li>
             """);
     }
@@ -74,7 +74,7 @@ internal static class CategoryPage
             return Desk.Missing("category");
 
         var outcome = await desk.Catalog.DeleteCategory(form.OperationId(), id);
-        return outcome.Ok ? Done(desk, outcome.Value, "The category is gone. Its products are still in the shop.") : desk.Go("categories", outcome.Refusal.Message);
+        return outcome.Ok ? Done(desk, outcome.Value, "The category is deleted. Its products are still in the shop.") : desk.Go("categories", outcome.Refusal.Message);
     }
 
     private static Task<IResult> Move(Desk desk, Form form) =>

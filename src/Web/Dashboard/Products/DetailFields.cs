@@ -16,19 +16,19 @@ internal sealed class DetailFields(Desk desk, DetailsDraft draft, FormErrors err
     /// <summary>Whether they are a variant's: what is left empty is as its product has it.</summary>
     public bool OfVariant { get; init; }
 
-    public Fragment Html => OfVariant ? Fragment.Of($"""<div class="stack"><p class="soft small">What is left empty is as the product has it.</p>{Inner}</div>""") : Folded;
+    public Fragment Html => OfVariant ? Fragment.Of($"""<div class="stack"><p class="soft small">Fields left empty use the product's value.</p>{Inner}</div>""") : Folded;
 
     private Fragment Folded => Fragment.Of($"""
-        <details class="more"{When(Fields.Any(name => errors[name] is not null), " open")}><summary>More: old price, weight, tax, SKU…</summary><div class="stack">{Inner}</div></details>
+        <details class="more"{When(Fields.Any(name => errors[name] is not null), " open")}><summary>More: original price, weight, tax, SKU…</summary><div class="stack">{Inner}</div></details>
         """);
 
     private Fragment Inner => Fragment.Of($"""
-        {Text("compareAt", "Old price", draft.CompareAt, "Shown struck through beside the price.", "decimal", Currencies.Sign(desk.Shop.Currency))}
+        {Text("compareAt", "Original price", draft.CompareAt, "Shown crossed out beside the price.", "decimal", Currencies.Sign(desk.Shop.Currency))}
         {Text("weight", "Weight in grams", draft.Weight, "For delivery fees by weight.", "numeric")}
-        {Text("lowStock", "Tell me when so few are left", draft.LowStock, "For counted products.", "numeric")}
+        {Text("lowStock", "Low-stock alert at", draft.LowStock, "You are told when this many or fewer are left. For products with tracked quantity.", "numeric")}
         {(taxClasses.Any() ? Controls.Select("taxClass", "Tax rate", taxClasses.Prepend(("", OfVariant ? "As the product" : "The shop's standard rate")), draft.TaxClass) : Controls.HiddenField("taxClass", draft.TaxClass))}
-        {Text("hsn", "HSN code", draft.Hsn, "For GST bills.", "numeric")}
-        {Text("sku", "Your number (SKU)", draft.Sku, null, null)}
+        {Text("hsn", "HSN code", draft.Hsn, "For GST invoices.", "numeric")}
+        {Text("sku", "SKU (article number)", draft.Sku, null, null)}
         {Text("barcode", "Barcode", draft.Barcode, null, "numeric")}
         """);
 

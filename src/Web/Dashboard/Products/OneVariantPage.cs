@@ -40,7 +40,7 @@ internal static class OneVariantPage
             {Pictures(desk, product, typed?["picture"] ?? variant.Picture ?? "", errors["picture"])}
             {new DetailFields(desk, details, errors, taxClasses) { OfVariant = true }.Html}
             <button type="submit" class="btn big">Save</button></form>
-            {(variant.Counted ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"products/{product.Id}/counts?variant={variant.Id}")}\">{Icons.Products}Pieces: received, damaged, counted…</a>") : default)}
+            {(variant.Counted ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"products/{product.Id}/counts?variant={variant.Id}")}\">{Icons.Products}Stock: add, remove, recount</a>") : default)}
             """), errors.Status);
     }
 
@@ -50,7 +50,7 @@ internal static class OneVariantPage
             <fieldset class="stack"><legend>Photo</legend>{(error is null ? default : Fragment.Of($"<p class=\"error\">{error}</p>"))}<div class="photos">{Each(
                 product.Pictures.Select((id, i) => (Id: id, Number: i + 1)), photo => Fragment.Of($"""
                 <label class="check"><input type="radio" name="picture" value="{photo.Id}"{When(photo.Id == chosen, " checked")}>{Thumb.Of(desk.StoreId, photo.Id, alt: $"Photo {photo.Number}")}</label>
-                """))}</div><label class="check"><input type="radio" name="picture" value=""{When(chosen.Length == 0, " checked")}><span>The product's first</span></label></fieldset>
+                """))}</div><label class="check"><input type="radio" name="picture" value=""{When(chosen.Length == 0, " checked")}><span>The product's first photo</span></label></fieldset>
             """);
 
     private static async Task<IResult> Save(Desk desk, Form form)

@@ -11,44 +11,53 @@ internal static class ProductActions
     public static void Map(DeskRoutes shop)
     {
         shop.Post("/products/{productId}/stock", SetStock);
-        shop.Post("/products/{productId}/visible", SetVisible);
-        shop.Post("/products/{productId}/delete", Delete);
+        shop.Post("/products/{productId}/visible", SetVisible, DeskRoutes.MostWithPhotos, "photos");
+        shop.Post("/products/{productId}/delete", Delete, DeskRoutes.MostWithPhotos, "photos");
         shop.Post("/products/{productId}/move", Move);
         shop.Post("/products/order", Arrange);
-        shop.Post("/products/{productId}/photos/{pictureId}/{action}", ChangePhoto);
+        shop.Post("/products/{productId}/photos/{pictureId}/{action}", ChangePhoto, DeskRoutes.MostWithPhotos, "photos");
     }
 
-    /// <summary>Hiding and deleting, on the product's page.</summary>
+    /// <summary>Hiding and deleting, in the product's form.</summary>
     public static Fragment Card(Desk desk, Product product) => Fragment.Of($"""
-        <section class="card"><h2>In the shop</h2>
-        {Controls.Switch(desk.Url($"products/{product.Id}/visible"), "visible", product.Visible, product.Visible ? "Shown to customers" : "Hidden from customers")}
+        <section class="card"><h2>Visibility</h2>
+        {Controls.ActSwitch(desk.Url($"products/{product.Id}/visible"), "visible", product.Visible, product.Visible ? "Shown to customers" : "Hidden from customers")}
         <a class="btn quiet" href="/s/{desk.Shop.Slug:url}/p/{product.Handle:url}" target="_blank">{Icons.Open}See it in the shop</a>
-        <details class="more bad"><summary>Delete this product…</summary>
-        <form method="post" action="{desk.Url($"products/{product.Id}/delete")}" class="stack">{Form.Hidden(product.Version)}
-        <p>It goes for good. Orders that have it keep it. To take it away for a while, hide it instead.</p>
-        <button type="submit" class="btn bad">Delete {product.Title}</button></form></details></section>
+        <details class="more bad"><summary>Delete this product…</summary><div class="stack">
+        <p>This cannot be undone. Existing orders keep it. To take it off sale for a while, hide it instead.</p>
+        {Controls.Act(desk.Url($"products/{product.Id}/delete"), Fragment.Of($"Delete {product.Title}"), "btn bad")}</div></details></section>
         """);
 
-    private static Task<IResult> SetStock(Desk desk, Form form) => Edit(
-        desk,
-        product => new EditProduct(form.OperationId(), product.Id, InStock: form["inStock"] == "true"),
-        Back(form),
-        change => change.Product.InStock ? $"{change.Product.Title} is in stock." : $"{change.Product.Title} is sold out.");
+    private static async Task<IResult> SetStock(Desk desk, Form form)
+    {
+        var id = desk.Route("productId");
+        if (!Ids.IsId(id) || await desk.Catalog.Get(id) is null)
+            return Desk.Missing("product");
 
-    private static Task<IResult> SetVisible(Desk desk, Form form) => Edit(
-        desk,
-        product => new EditProduct(form.OperationId(), product.Id, Visible: form["visible"] == "true"),
-        $"products/{desk.Route("productId")}",
-        change => change.Product.Visible ? "Customers see it again." : "Hidden: customers no longer see it.");
+        var outcome = await desk.Catalog.Edit(new EditProduct(form.OperationId(), id, InStock: form["inStock"] == "true"));
+        if (!outcome.Ok)
+            return desk.Go(Back(form), Form.IsRepeat(outcome.Refusal) ? null : outcome.Refusal.Message);
+
+        desk.Changed(outcome.Value.Version);
+        return desk.Go(Back(form), $"{outcome.Value.Product.Title} is {(outcome.Value.Product.InStock ? "in stock" : "sold out")}.");
+    }
+
+    private static Task<IResult> SetVisible(Desk desk, Form form)
+    {
+        var visible = form["visible"] == "true";
+        return Edit(
+            desk, form, product => new EditProduct(form.OperationId(), product.Id, Visible: visible),
+            visible ? "Customers see it again." : "Hidden: customers no longer see it.");
+    }
 
     private static Task<IResult> ChangePhoto(Desk desk, Form form)
     {
         var (picture, action) = (desk.Route("pictureId"), desk.Route("action"));
         return action is not ("earlier" or "remove")
             ? Task.FromResult(Desk.Missing("page"))
-            : Edit(desk, product => new EditProduct(form.OperationId(), product.Id, form.Version, Pictures: Changed(product.Pictures, picture, action)),
-                $"products/{desk.Route("productId")}",
-                _ => action == "remove" ? "The photo is gone." : "Moved.");
+            : Edit(
+                desk, form, product => new EditProduct(form.OperationId(), product.Id, form.Version, Pictures: Changed(product.Pictures, picture, action)),
+                action == "remove" ? "The photo is removed." : "The photo is moved.");
     }
 
     private static ImmutableArray<string> Changed(ImmutableArray<string> pictures, string picture, string action) => pictures.IndexOf(picture) switch
@@ -59,18 +68,18 @@ internal static class ProductActions
         var at => pictures.RemoveAt(at).Insert(at - 1, picture),
     };
 
-    private static async Task<IResult> Edit(Desk desk, Func<Product, EditProduct> command, string then, Func<ProductChange, string> say)
+    /// <summary>Changes one thing of the product by a button of its form; what else was typed or chosen there is kept.</summary>
+    private static async Task<IResult> Edit(Desk desk, Form form, Func<Product, EditProduct> command, string said)
     {
         var id = desk.Route("productId");
         if (!Ids.IsId(id) || await desk.Catalog.Get(id) is not { } found)
             return Desk.Missing("product");
 
         var outcome = await desk.Catalog.Edit(command(found.Product));
-        if (!outcome.Ok)
-            return desk.Go(then, Form.IsRepeat(outcome.Refusal) ? null : outcome.Refusal.Message);
-
-        desk.Changed(outcome.Value.Version);
-        return desk.Go(then, say(outcome.Value));
+        if (outcome.Ok)
+            desk.Changed(outcome.Value.Version);
+        var errors = outcome.Ok || Form.IsRepeat(outcome.Refusal) ? FormErrors.None : FormErrors.Of(outcome.Refusal);
+        return await ProductPages.After(desk, form, found, errors.And(await ProductPages.Keep(desk, form, id)), said);
     }
 
     private static async Task<IResult> Delete(Desk desk, Form form)

@@ -56,6 +56,17 @@ internal sealed record ProductDraft(
         Details = DetailsDraft.Of(form),
     };
 
+    /// <summary>Whether nothing is typed that differs from the product as it is; photos are saved by themselves.</summary>
+    public bool Says(ProductDraft now) =>
+        this with
+        {
+            StockShown = now.StockShown,
+            Pictures = now.Pictures,
+            HasVariants = now.HasVariants,
+            Stocking = now.HasVariants ? now.Stocking : Stocking,
+            Stock = now.HasVariants || Stocking != Counted ? now.Stock : Stock,
+        } == now;
+
     /// <summary>The units to count from now on; null: not counted, or as many as before.</summary>
     public Outcome<Done> ReadStock(out long? units)
     {

@@ -31,7 +31,7 @@ internal sealed class ProductForm(Desk desk, ProductDraft draft, FormErrors erro
     {
         Value = draft.Price,
         Error = errors["price"],
-        Hint = Now(each => each.Price) ?? (draft.HasVariants ? "The lowest of its variants. A new one becomes the price of them all." : null),
+        Hint = Now(each => each.Price) ?? (draft.HasVariants ? "The lowest price of its variants. A new price applies to all of them." : null),
         Before = Currencies.Sign(desk.Shop.Currency),
         InputMode = "decimal",
         Placeholder = "150",
@@ -43,7 +43,7 @@ internal sealed class ProductForm(Desk desk, ProductDraft draft, FormErrors erro
     {
         Value = draft.Category,
         Error = errors["category"],
-        Hint = Now(each => each.Category) ?? "Choose one or type a new one. It may stay empty.",
+        Hint = Now(each => each.Category) ?? "Choose one or type a new one. Optional.",
         List = "categories",
         Most = 80,
         AutoComplete = "off",
@@ -64,12 +64,12 @@ internal sealed class ProductForm(Desk desk, ProductDraft draft, FormErrors erro
 
     private Fragment Availability => Fragment.Of($"""
         <fieldset class="stack"><legend>Availability</legend>
-        {Radio(ProductDraft.InStock, "In stock")}{Radio(ProductDraft.SoldOut, "Sold out")}{Radio(ProductDraft.Counted, "Count the pieces")}
-        <div data-shown-with="counted">{new TextField("stock", "Pieces you have")
+        {Radio(ProductDraft.InStock, "In stock")}{Radio(ProductDraft.SoldOut, "Sold out")}{Radio(ProductDraft.Counted, "Track quantity")}
+        <div data-shown-with="counted">{new TextField("stock", "Quantity in stock")
     {
         Value = draft.Stock,
         Error = errors["stock"],
-        Hint = "Sold out by itself at zero. Only for counted products.",
+        Hint = "At zero the product is sold out automatically. Only used with “Track quantity”.",
         InputMode = "numeric",
         Most = 7,
         AutoComplete = "off",

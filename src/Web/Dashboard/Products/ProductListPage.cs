@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Values;
+using Dukaan.Web.Catalog;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Dashboard.Markup;
 
@@ -29,15 +31,17 @@ internal static class ProductListPage
 
         var (query, chosen, arrange) = (desk.Query("q"), desk.Query("category"), desk.Query("arrange") == "1");
         var low = (await LowStock.Of(desk, catalog)).Select(item => item.ProductId).ToHashSet();
+        var left = arrange ? FrozenDictionary<string, long>.Empty : await desk.Http.RequestServices.GetRequiredService<ProductStock>().Totals(desk.StoreId, Shown(catalog, query, chosen, desk.Query("low") == "1" ? low : null));
+        var stock = new ShelfStock(left, low);
         var content = catalog.Products switch
         {
             [] => Controls.Empty(
-                Icons.Products, "Nothing on the shelf yet", "Add what you sell: a photo, a name and a price are enough.",
+                Icons.Products, "No products yet", "Add what you sell: a photo, a name and a price are enough.",
                 Fragment.Of($"""<a class="btn big" href="{desk.Url("products/new")}">{Icons.Plus}Add your first product</a>""")),
-            _ when desk.Query("low") == "1" => Low(desk, catalog, low),
-            _ when query.Length > 0 => Found(desk, catalog, query, low),
+            _ when desk.Query("low") == "1" => Low(desk, catalog, stock),
+            _ when query.Length > 0 => Found(desk, query, Matching(catalog, query), stock),
             { Length: > MostAtOnce } when chosen.Length == 0 => Shelves(desk, catalog),
-            _ => Groups(desk, catalog, chosen, arrange, low),
+            _ => Groups(desk, catalog, chosen, arrange, stock),
         };
         return Frame.Page(desk, Place.Products, "Products", Fragment.Of($"""
             <div class="head"><h1>Products</h1><a class="btn slim" href="{desk.Url("products/new")}">{Icons.Plus}Add</a></div>
@@ -48,18 +52,33 @@ internal static class ProductListPage
 
     private static Fragment Tools(Desk desk, string query, string chosen, bool arrange, bool wide) => Fragment.Of($"""
         <form method="get" action="{desk.Url("products")}" class="copy" role="search"><input type="search" name="q" value="{query}" placeholder="Search products" aria-label="Search products" maxlength="80"><button type="submit" class="btn quiet">Search</button></form>
-        <div class="row">{(chosen.Length > 0 || query.Length > 0 || desk.Query("low") == "1" ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{desk.Url("products")}\">{Icons.Back}All products</a>") : default)}<a class="btn quiet slim" href="{desk.Url("categories")}">{Icons.Folder}Categories</a><a class="btn quiet slim" href="{desk.Url("products/import")}">File (CSV)</a>{(wide || query.Length > 0 ? default : Fragment.Of(
-            $"<a class=\"btn quiet slim\" href=\"{desk.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done" : "Change order")}</a>"))}</div>
+        <div class="row">{(chosen.Length > 0 || query.Length > 0 || desk.Query("low") == "1" ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{desk.Url("products")}\">{Icons.Back}All products</a>") : default)}<a class="btn quiet slim" href="{desk.Url("categories")}">{Icons.Folder}Categories</a><a class="btn quiet slim" href="{desk.Url("products/import")}">Import / export</a>{(wide || query.Length > 0 ? default : Fragment.Of(
+            $"<a class=\"btn quiet slim\" href=\"{desk.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done" : "Rearrange")}</a>"))}</div>
         """);
 
-    private static Fragment Found(Desk desk, CatalogSnapshot catalog, string query, HashSet<string> low)
+    /// <summary>The products whose stock the page shows.</summary>
+    /// <param name="low">Those that are low, where only they are shown.</param>
+    private static IEnumerable<Product> Shown(CatalogSnapshot catalog, string query, string chosen, HashSet<string>? low)
+    {
+        if (low is not null)
+            return catalog.Products.Where(product => low.Contains(product.Id));
+        if (query.Length > 0)
+            return Matching(catalog, query);
+        return catalog.Products.Length > MostAtOnce && chosen.Length == 0
+            ? []
+            : catalog.Products.Where(product => chosen.Length == 0 || (product.CategoryId ?? Uncategorized) == chosen).Take(MostInList);
+    }
+
+    private static ImmutableArray<Product> Matching(CatalogSnapshot catalog, string query)
     {
         var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        ImmutableArray<Product> found = [.. catalog.Products.Where(product => words.All(word => product.Title.Contains(word, StringComparison.InvariantCultureIgnoreCase)) || HasNumber(product, query)).Take(MostInList)];
-        return found.IsEmpty
-            ? Controls.Empty(Icons.Products, "Nothing found", $"No product is called “{query}”, or has it as its number.")
-            : Shelf(desk, Count(found.Length, "product", "products"), found, new ProductRow(desk, $"?q={Uri.EscapeDataString(query)}", false, low));
+        return [.. catalog.Products.Where(product => words.All(word => product.Title.Contains(word, StringComparison.InvariantCultureIgnoreCase)) || HasNumber(product, query)).Take(MostInList)];
     }
+
+    private static Fragment Found(Desk desk, string query, ImmutableArray<Product> found, ShelfStock stock) =>
+        found.IsEmpty
+            ? Controls.Empty(Icons.Products, "Nothing found", $"No product has “{query}” in its name or as its SKU or barcode.")
+            : Shelf(desk, Count(found.Length, "product", "products"), found, new ProductRow(desk, $"?q={Uri.EscapeDataString(query)}", false, stock));
 
     /// <summary>Whether it, or one of its variants, has this SKU or barcode.</summary>
     private static bool HasNumber(Product product, string number)
@@ -69,9 +88,9 @@ internal static class ProductListPage
             code.Equals(number, StringComparison.OrdinalIgnoreCase) || code.Equals(plain, StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static Fragment Low(Desk desk, CatalogSnapshot catalog, HashSet<string> low) => low.Count == 0
-        ? Controls.Empty(Icons.Products, "Nothing runs low", "Give counted products a mark, and they stand here when so few are left.")
-        : Shelf(desk, "Running low", [.. catalog.Products.Where(product => low.Contains(product.Id))], new ProductRow(desk, "?low=1", false, low));
+    private static Fragment Low(Desk desk, CatalogSnapshot catalog, ShelfStock stock) => stock.Low.Count == 0
+        ? Controls.Empty(Icons.Products, "No product is low on stock", "Set a low-stock alert on products with tracked quantity; they are listed here when few are left.")
+        : Shelf(desk, "Low stock", [.. catalog.Products.Where(product => stock.Low.Contains(product.Id))], new ProductRow(desk, "?low=1", false, stock));
 
     private static Fragment Shelves(Desk desk, CatalogSnapshot catalog) => Fragment.Of($"""
         <ul class="card flush list">{Each(ByCategory(catalog), shelf => Fragment.Of($"""
@@ -79,11 +98,11 @@ internal static class ProductListPage
             """))}</ul>
         """);
 
-    private static Fragment Groups(Desk desk, CatalogSnapshot catalog, string chosen, bool arrange, HashSet<string> low)
+    private static Fragment Groups(Desk desk, CatalogSnapshot catalog, string chosen, bool arrange, ShelfStock stock)
     {
-        var row = new ProductRow(desk, List(chosen, arrange), arrange, low);
+        var row = new ProductRow(desk, List(chosen, arrange), arrange, stock);
         var shelves = ByCategory(catalog).Where(shelf => chosen.Length == 0 || (shelf.Category?.Id ?? Uncategorized) == chosen);
-        return Fragment.Of($"""{(arrange ? Fragment.Of($"<p class=\"soft\">Press the arrows<span class=\"js-only\">, or drag by the handle</span>: this is the order customers see.</p>") : default)}{Each(shelves, shelf =>
+        return Fragment.Of($"""{(arrange ? Fragment.Of($"<p class=\"soft\">Use the arrows<span class=\"js-only\"> or drag the handle</span>. Customers see the products in this order.</p>") : default)}{Each(shelves, shelf =>
             Shelf(desk, shelf.Category?.Name ?? (catalog.Categories.IsEmpty ? "All products" : "Without category"), [.. shelf.Products.Take(MostInList)], row))}""");
     }
 

@@ -57,15 +57,17 @@ internal static class ProductPhotos
         {Input(error)}</div>
         """);
 
-    /// <summary>The photos of a product: their order, one more, one less; each change is saved at once.</summary>
+    /// <summary>
+    /// The photos of a product: their order, one more, one less; each change is saved at once. It is a part of the product's form, so that its buttons
+    /// send what is typed there with them.
+    /// </summary>
     public static Fragment Card(Desk desk, Product product, string? error) => Fragment.Of($"""
         <section class="card"><h2>Photos</h2>
         {(product.Pictures.IsEmpty ? default : Fragment.Of($"<p class=\"soft small\">The first one is shown in the shop.</p>"))}
         <div class="photos">{Each(product.Pictures.Select((id, index) => (id, index)), photo => Photo(desk, product, photo.id, photo.index))}</div>
         {(product.Pictures.Length >= Most ? default : Fragment.Of($"""
-            <form method="post" action="{desk.Url($"products/{product.Id}/photos")}" enctype="multipart/form-data" class="stack" data-swap>{Form.Hidden(product.Version)}
             <div class="field"><label for="photos">Add photos</label><div class="photos" data-photos></div>{Input(error)}</div>
-            <button type="submit" class="btn quiet">Add to product</button></form>
+            {Controls.Act(desk.Url($"products/{product.Id}/photos"), Fragment.Of($"Add to product"), "btn quiet")}
             """))}</section>
         """);
 
@@ -77,9 +79,8 @@ internal static class ProductPhotos
     private static Fragment Photo(Desk desk, Product product, string id, int index)
     {
         var here = desk.Url($"products/{product.Id}/photos/{id}");
-        var version = Controls.HiddenField("version", product.Version.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return Fragment.Of($"""
-            <figure>{Thumb.Of(desk.StoreId, id, alt: $"Photo {index + 1}")}<figcaption>{(index == 0 ? default : Controls.Button($"{here}/earlier", Icons.Back, "btn quiet slim square", version, $"Move photo {index + 1} forward"))}{Controls.Button($"{here}/remove", Icons.Close, "btn quiet slim square", version, $"Remove photo {index + 1}")}</figcaption></figure>
+            <figure>{Thumb.Of(desk.StoreId, id, alt: $"Photo {index + 1}")}<figcaption>{(index == 0 ? default : Controls.Act($"{here}/earlier", Icons.Back, "btn quiet slim square", $"Move photo {index + 1} forward"))}{Controls.Act($"{here}/remove", Icons.Close, "btn quiet slim square", $"Remove photo {index + 1}")}</figcaption></figure>
             """);
     }
 }

@@ -7,9 +7,9 @@ namespace Dukaan.Web.Dashboard.Products;
 /// <summary>A product in a list, with what one press does to it.</summary>
 /// <param name="desk">The shop.</param>
 /// <param name="list">The query that shows this list again.</param>
-/// <param name="low">Products of which no more are left than their mark.</param>
+/// <param name="stock">What is left of those that are counted.</param>
 /// <param name="arrange">Whether rows are moved, instead of switched in and out of stock.</param>
-internal sealed class ProductRow(Desk desk, string list, bool arrange, IReadOnlySet<string> low)
+internal sealed class ProductRow(Desk desk, string list, bool arrange, ShelfStock stock)
 {
     public bool Arrange => arrange;
 
@@ -20,12 +20,18 @@ internal sealed class ProductRow(Desk desk, string list, bool arrange, IReadOnly
         """);
 
     private Fragment Stock(Product product) => product.Counted || product.Variants.Length > 0
-        ? Fragment.Of($"""<span class="badge{(product.InStock ? " done" : " off")}">{(product.InStock ? product.Variants.Length > 0 ? "In stock" : "Counted" : "Sold out")}</span>{(low.Contains(product.Id) ? Low : default)}""")
+        ? Counted(product)
         : Fragment.Of($"""
-            <form method="post" action="{desk.Url($"products/{product.Id}/stock")}" data-swap>{Form.Hidden()}{Controls.HiddenField("list", list)}{Controls.HiddenField("inStock", product.InStock ? "false" : "true")}<button type="submit" class="switch" role="switch" aria-checked="{(product.InStock ? "true" : "false")}" aria-label="{product.Title} in stock"></button></form>
+            <form method="post" action="{desk.Url($"products/{product.Id}/stock")}" data-swap>{Form.Hidden()}{Controls.HiddenField("list", list)}{Controls.HiddenField("inStock", product.InStock ? "false" : "true")}<button type="submit" class="switch" role="switch" aria-checked="{(product.InStock ? "true" : "false")}" aria-label="{product.Title}: in stock">In stock</button></form>
             """);
 
-    private static readonly Fragment Low = Fragment.Trusted("<span class=\"badge new\">Low</span>");
+    private Fragment Counted(Product product) => (product.InStock, stock.Left(product)) switch
+    {
+        (false, _) => Fragment.Trusted("<span class=\"badge off left\">0 · Sold out</span>"),
+        (true, null) => Fragment.Trusted("<span class=\"badge done left\">In stock</span>"),
+        (true, { } left) when stock.IsLow(product) => Fragment.Of($"<span class=\"badge new left\">Low · {left} left</span>"),
+        (true, { } left) => Fragment.Of($"<span class=\"badge done left\">{left} in stock</span>"),
+    };
 
     private Fragment Arrows(Product product) => Fragment.Of(
         $"{Arrow(product, "up", Icons.Up)}{Arrow(product, "down", Icons.Down)}");

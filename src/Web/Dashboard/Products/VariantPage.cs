@@ -8,7 +8,7 @@ using static Dukaan.Web.Dashboard.Markup;
 
 namespace Dukaan.Web.Dashboard.Products;
 
-/// <summary>What a product can be had in, and the price and pieces of each: one form for the options, one for the variants. More of each: <see cref="OneVariantPage"/>.</summary>
+/// <summary>The options of a product, and the price and quantity of each variant: one form for the options, one for the variants. More of each: <see cref="OneVariantPage"/>.</summary>
 internal static class VariantPage
 {
     private static readonly (string Name, string Values)[] Examples = [("Size", "S, M, L"), ("Colour", "Red, Blue"), ("Material", "")];
@@ -23,8 +23,8 @@ internal static class VariantPage
     /// <summary>The way to this page, on the product's.</summary>
     public static Fragment Card(Desk desk, Product product) => Fragment.Of($"""
         <nav class="card flush list" aria-label="More of this product"><ul class="list">
-        <li><a class="item" href="{desk.Url($"products/{product.Id}/variants")}">{Icons.Grip}<span class="grow">Sizes, colours and alike<br><span class="soft small">{(product.Variants.Length == 0 ? "None: it is one thing" : Count(product.Variants.Length, "variant", "variants"))}</span></span>{Icons.Next}</a></li>
-        {(product.Counted && product.Variants.Length == 0 ? Fragment.Of($"<li><a class=\"item\" href=\"{desk.Url($"products/{product.Id}/counts")}\">{Icons.Products}<span class=\"grow\">Pieces: received, damaged, counted…</span>{Icons.Next}</a></li>") : default)}
+        <li><a class="item" href="{desk.Url($"products/{product.Id}/variants")}">{Icons.Grip}<span class="grow">Options and variants<br><span class="soft small">{(product.Variants.Length == 0 ? "None" : Count(product.Variants.Length, "variant", "variants"))}</span></span>{Icons.Next}</a></li>
+        {(product.Counted && product.Variants.Length == 0 ? Fragment.Of($"<li><a class=\"item\" href=\"{desk.Url($"products/{product.Id}/counts")}\">{Icons.Products}<span class=\"grow\">Stock: add, remove, recount</span>{Icons.Next}</a></li>") : default)}
         </ul></nav>
         """);
 
@@ -36,11 +36,11 @@ internal static class VariantPage
         var variants = product.Variants.Length == 0 ? default : await Variants(desk, product, typed);
         return Frame.Page(desk, Place.Products, $"Variants of {product.Title}", Fragment.Of($"""
             {Controls.Back(desk.Url($"products/{product.Id}"), product.Title)}
-            <h1>Sizes, colours and alike</h1>
+            <h1>Options and variants</h1>
             {errors.Summary()}
             <form method="post" action="{desk.Url($"products/{product.Id}/options")}" class="card">{Form.Hidden(product.Version)}
-            <h2>What it can be had in</h2>
-            <p class="soft small">A name, and its values with commas between them. Every combination becomes a variant; take away the values to sell it as one thing again.</p>
+            <h2>Options</h2>
+            <p class="soft small">For example Size with the values S, M, L. Every combination becomes a variant. Clear all fields to sell the product without options again.</p>
             {Each(Enumerable.Range(0, VariantRules.OptionsMost), i => Option(product, typed, i))}
             <button type="submit" class="btn quiet big">Save options</button></form>
             {variants}
@@ -50,8 +50,8 @@ internal static class VariantPage
     private static Fragment Option(Product product, Form? typed, int i)
     {
         var option = i < product.Options.Length ? product.Options[i] : null;
-        var name = typed?.Has("option0.name") == true ? typed[$"option{i}.name"] : option?.Name ?? "";
-        var values = typed?.Has("option0.name") == true ? typed[$"option{i}.values"] : option is null ? "" : string.Join(", ", option.Values);
+        var name = typed?.Sent("option0.name") == true ? typed[$"option{i}.name"] : option?.Name ?? "";
+        var values = typed?.Sent("option0.name") == true ? typed[$"option{i}.values"] : option is null ? "" : string.Join(", ", option.Values);
         return Fragment.Of($"""
             <div class="pair"><input name="option{i}.name" value="{name}" maxlength="{VariantRules.OptionNameMost}" placeholder="{Examples[i].Name}" aria-label="Option {i + 1}"><input name="option{i}.values" value="{values}" maxlength="2200" placeholder="{Examples[i].Values}" aria-label="Values of option {i + 1}"></div>
             """);
@@ -63,21 +63,21 @@ internal static class VariantPage
         var rows = Each(product.Variants, variant => Row(desk, product, variant, left.TryGetValue(variant.Id, out var units) ? $"{units}" : "", typed));
         return Fragment.Of($"""
             <form method="post" action="{desk.Url($"products/{product.Id}/variants")}" class="card">{Form.Hidden(product.Version)}
-            <h2>Variants</h2><p class="soft small">Leave the pieces empty where you do not count them. A variant's name leads to its photo, SKU, weight and old price.</p>
-            <table class="variants"><thead><tr><th>Variant</th><th>Price, {Currencies.Sign(desk.Shop.Currency)}</th><th>Pieces</th><th>In stock</th></tr></thead><tbody>{rows}</tbody></table>
+            <h2>Variants</h2><p class="soft small">Leave the quantity empty if you do not track it. Choose a variant's name to set its photo, SKU, weight and original price.</p>
+            <table class="variants"><thead><tr><th scope="col">Variant</th><th scope="col">Price, {Currencies.Sign(desk.Shop.Currency)}</th><th scope="col">Quantity</th><th scope="col">In stock</th></tr></thead><tbody>{rows}</tbody></table>
             <button type="submit" class="btn big">Save variants</button></form>
             """);
     }
 
     private static Fragment Row(Desk desk, Product product, Variant variant, string units, Form? typed)
     {
-        string Typed(string field, string now) => typed?.Has($"{variant.Id}.price") == true ? typed[$"{variant.Id}.{field}"] : now;
+        string Typed(string field, string now) => typed?.Sent($"{variant.Id}.price") == true ? typed[$"{variant.Id}.{field}"] : now;
         var low = long.TryParse(units, out var count) && count <= (variant.Details.LowStock ?? product.Details.LowStock);
         return Fragment.Of($"""
             <tr><th scope="row"><a href="{desk.Url($"products/{product.Id}/variants/{variant.Id}")}">{variant.Name}</a> {(variant.InStock ? When(low, "<span class=\"badge new\">Low</span>") : Fragment.Trusted("<span class=\"badge off\">Sold out</span>"))}</th>
             <td><input name="{variant.Id}.price" value="{Typed("price", PriceText.Write(variant.Price))}" inputmode="decimal" maxlength="40" required aria-label="Price of {variant.Name} in {desk.Shop.Currency}"></td>
-            <td><input name="{variant.Id}.stock" value="{Typed("stock", units)}" inputmode="numeric" maxlength="7" placeholder="–" aria-label="Pieces of {variant.Name}"><input type="hidden" name="{variant.Id}.stockShown" value="{units}"></td>
-            <td><input type="checkbox" name="{variant.Id}.inStock" value="true"{When(variant.InStock, " checked")}{When(variant.Counted, " disabled")} aria-label="{variant.Name} in stock"></td></tr>
+            <td><input name="{variant.Id}.stock" value="{Typed("stock", units)}" inputmode="numeric" maxlength="7" placeholder="–" aria-label="Quantity of {variant.Name}"><input type="hidden" name="{variant.Id}.stockShown" value="{units}"></td>
+            <td><input type="checkbox" name="{variant.Id}.inStock" value="true"{When(typed?.Sent($"{variant.Id}.price") == true ? typed[$"{variant.Id}.inStock"] == "true" : variant.InStock, " checked")}{When(variant.Counted, " disabled")} aria-label="{variant.Name} in stock"></td></tr>
             """);
     }
 
@@ -92,7 +92,9 @@ internal static class VariantPage
                 .Select(i => new ProductOption(form[$"option{i}.name"], Terms.TermsDesk.List(form[$"option{i}.values"])))
                 .Where(option => option.Name.Length + option.Values.Length > 0),
         ];
-        return await Done(desk, product, form, await desk.Catalog.Edit(new EditProduct(form.OperationId(), product.Id, form.Version) { Options = options }));
+        return options.IsEmpty && product.Options.IsEmpty
+            ? await Show(desk, FormErrors.Of(Refusal.Invalid("options", "options-missing", "Nothing saved yet: enter an option, such as Size, and its values, such as S, M, L.")), form)
+            : await Done(desk, product, form, await desk.Catalog.Edit(new EditProduct(form.OperationId(), product.Id, form.Version) { Options = options }));
     }
 
     private static async Task<IResult> SaveVariants(Desk desk, Form form)
@@ -138,7 +140,8 @@ internal static class VariantPage
 
         if (outcome.Ok)
             desk.Changed(outcome.Value.Version);
-        return desk.Go($"products/{product.Id}/variants", "Saved. Your shop shows it already.");
+        var isChanged = !outcome.Ok || outcome.Value.Product.Version != form.Version;
+        return desk.Go($"products/{product.Id}/variants", isChanged ? "Saved. Your shop shows it already." : "Nothing was changed.");
     }
 
     private static async Task<Product?> Find(Desk desk) =>

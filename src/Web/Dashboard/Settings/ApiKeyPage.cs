@@ -21,13 +21,13 @@ internal static class ApiKeyPage
         return Frame.Page(desk, Place.Settings, "API keys", Fragment.Of($"""
             {Controls.Back(desk.Url("settings"), "Settings")}
             <h1>API keys</h1>
-            <p class="soft">For programs that add products or read orders for you. <a href="/openapi/v1.json">What they can do</a></p>
+            <p class="soft">For apps that add products or read orders for you. <a href="/openapi/v1.json">API reference</a></p>
             {errors?.Summary("name") ?? default}{made}
-            <form method="post" action="{desk.Url("api-keys")}" class="card">{Form.Hidden()}
-            {new TextField("name", "What is it for?") { Value = typed, Error = errors?["name"], Placeholder = "Accounting", Most = 60, Required = true, AutoComplete = "off" }.Html}
-            <button type="submit" class="btn">Make a key</button></form>
+            <form method="post" action="{desk.Url("api-keys")}" class="card" data-no-drafts>{Form.Hidden()}
+            {new TextField("name", "Name of the app") { Value = typed, Error = errors?["name"], Placeholder = "Accounting", Most = 60, Required = true, AutoComplete = "off" }.Html}
+            <button type="submit" class="btn">Create key</button></form>
             {(keys.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(keys, key => Fragment.Of($"""
-                <li class="item"><span class="grow"><strong>{key.Name}</strong><br><span class="soft small">Made {desk.Time.Of(key.CreatedAt)}</span></span><details class="more bad"><summary>Revoke…</summary>{Controls.Button(desk.Url($"api-keys/{key.Id}/revoke"), Fragment.Of($"Revoke now"), "btn bad")}</details></li>
+                <li class="item"><span class="grow"><strong>{key.Name}</strong><br><span class="soft small">Created {desk.Time.Of(key.CreatedAt)}</span></span><details class="more bad"><summary>Revoke…</summary>{Controls.Button(desk.Url($"api-keys/{key.Id}/revoke"), Fragment.Of($"Revoke now"), "btn bad")}</details></li>
                 """))}</ul>"""))}
             """), errors?.Status ?? StatusCodes.Status200OK);
     }
@@ -40,9 +40,9 @@ internal static class ApiKeyPage
 
         var key = outcome.Value;
         return await Show(desk, key.Secret is not { } secret
-            ? Fragment.Of($"""<div class="flash warn" role="alert"><p>{key.Name} was made already, and its key was shown then. If it is lost, revoke it and make another.</p></div>""")
+            ? Fragment.Of($"""<div class="flash warn" role="alert"><p>{key.Name} was created already, and its key was shown then. If you lost it, revoke it and create another.</p></div>""")
             : Fragment.Of($"""
-                <section class="card" role="alert"><h2>{key.Name}: copy this key now</h2><p class="soft">It is shown this once and never again.</p>
+                <section class="card" role="alert"><h2>{key.Name}: copy this key now</h2><p class="soft">It is shown only once.</p>
                 <div class="copy"><input id="key" value="{new ApiKeyToken(desk.StoreId, key.Id, secret).Text}" readonly aria-label="The key"><button class="btn js-only" type="button" data-copy="key">Copy</button></div></section>
                 """));
     }
@@ -51,6 +51,6 @@ internal static class ApiKeyPage
     {
         var id = desk.Route("keyId");
         var outcome = Ids.IsId(id) ? await desk.Settings.RevokeApiKey(id) : Refusal.NotFound("API key");
-        return desk.Go("api-keys", outcome.Ok ? "Revoked. It no longer works." : outcome.Refusal.Message);
+        return desk.Go("api-keys", outcome.Ok ? "The key is revoked and no longer works." : outcome.Refusal.Message);
     }
 }

@@ -10,6 +10,13 @@ internal static class SettingsChoices
     public static IEnumerable<(string Value, string Text)> Currencies { get; } =
         [.. Values.Currencies.Codes.Select(code => (code, $"{code} ({Values.Currencies.Sign(code)})"))];
 
+    private static readonly string[] LeftNumbers = ["3", "5", "10", "20"];
+
+    /// <summary>From which number on pages say how many are left; another one that an app has set stays to be chosen.</summary>
+    public static IEnumerable<(string Value, string Text)> ShowLeft(string chosen) =>
+        LeftNumbers.Concat(int.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var own) && own > 0 ? [chosen] : []).Distinct()
+            .OrderBy(number => int.Parse(number, CultureInfo.InvariantCulture)).Select(number => (number, $"When {number} or fewer are left")).Prepend(("0", "Never"));
+
     private static readonly (string Value, string Text)[] KnownLanguages =
         [.. ShopLanguages.All.Keys.Order(StringComparer.Ordinal).Select(tag => (tag, Name(tag)))];
 

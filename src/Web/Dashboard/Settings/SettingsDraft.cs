@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dukaan.Stores;
 using Dukaan.Values;
 
@@ -15,7 +16,10 @@ internal sealed record SettingsDraft(
     string TimeZone,
     string Look,
     string Accent,
-    string Background)
+    string Background,
+    string Address,
+    string ReturnPolicy,
+    string ShowLeft)
 {
     public const string OwnLook = "own";
 
@@ -29,7 +33,10 @@ internal sealed record SettingsDraft(
         shop.TimeZone,
         Looks.PresetOf(shop.Theme),
         shop.Theme.Accent,
-        shop.Theme.Background);
+        shop.Theme.Background,
+        shop.Address,
+        shop.ReturnPolicy,
+        shop.ShowLeft.ToString(CultureInfo.InvariantCulture));
 
     public static SettingsDraft Of(Form form) => new(
         form["name"],
@@ -41,7 +48,10 @@ internal sealed record SettingsDraft(
         form["timeZone"],
         form["look"],
         form["accent"],
-        form["background"]);
+        form["background"],
+        form["address"].ReplaceLineEndings("\n"),
+        form["returnPolicy"].ReplaceLineEndings("\n"),
+        form["showLeft"]);
 
     /// <summary>The command that makes the settings this, or what is wrong with them.</summary>
     /// <param name="operationId">The form's.</param>
@@ -72,7 +82,10 @@ internal sealed record SettingsDraft(
             theme == now.Theme ? null : theme,
             null,
             Changed(phone, now.Phone ?? ""),
-            TimeZone: Changed(TimeZone, now.TimeZone));
+            TimeZone: Changed(TimeZone, now.TimeZone),
+            Address: Changed(Address, now.Address),
+            ReturnPolicy: Changed(ReturnPolicy, now.ReturnPolicy),
+            ShowLeft: int.TryParse(ShowLeft, NumberStyles.None, CultureInfo.InvariantCulture, out var left) && left != now.ShowLeft ? left : null);
         return FormErrors.None;
     }
 

@@ -9,10 +9,11 @@ namespace Dukaan.Web.Dashboard.Settings;
 /// <param name="desk">The shop.</param>
 /// <param name="draft">What stands in the fields.</param>
 /// <param name="errors">What is wrong with it.</param>
-internal sealed class SettingsForm(Desk desk, SettingsDraft draft, FormErrors errors)
+/// <param name="ownPhone">The number the seller signs in with, to be offered; or null.</param>
+internal sealed class SettingsForm(Desk desk, SettingsDraft draft, FormErrors errors, string? ownPhone)
 {
     public static readonly string[] Fields =
-        ["name", "slug", "description", "phone", "currency", "language", "timeZone", "accent", "background", "theme"];
+        ["name", "slug", "description", "phone", "address", "returnPolicy", "showLeft", "currency", "language", "timeZone", "accent", "background", "theme"];
 
     public Fragment Html => Fragment.Of($"""
         <section class="card"><h2>Your shop</h2>
@@ -22,24 +23,32 @@ internal sealed class SettingsForm(Desk desk, SettingsDraft draft, FormErrors er
         Value = draft.Slug,
         Error = errors["slug"],
         Before = $"{new Uri(desk.Http.PublicUrl()).Authority}/s/",
-        Hint = "The old link goes on leading to your shop.",
+        Hint = "The old link keeps working.",
         Most = 40,
         Required = true,
         AutoComplete = "off",
         Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\""),
     }.Html}
         {new TextField("description", "A line about your shop") { Value = draft.Description, Error = errors["description"], Long = true, Most = 500, Placeholder = "Fresh sweets since 1962, delivered all over Jaipur." }.Html}
+        </section>
+        <section class="card" id="contact"><h2>Contact and returns</h2><p class="soft small">Shown at the foot of every page of your shop, and on a page of its own. Customers who pay on delivery look for it.</p>
         {new TextField("phone", "Phone number customers see")
     {
         Value = draft.Phone,
         Error = errors["phone"],
-        Hint = "Leave it empty to show none.",
+        Hint = "For calls and WhatsApp. Leave it empty to show none.",
         Type = "tel",
         InputMode = "tel",
         AutoComplete = "tel",
         Most = 40,
     }.Html}
+        {(draft.Phone.Length > 0 || ownPhone is null ? default : Controls.Act(desk.Url("settings/phone"), Fragment.Of($"Show {ownPhone}, the number I sign in with"), "btn quiet"))}
+        {new TextField("address", "Address customers see") { Value = draft.Address, Error = errors["address"], Long = true, Most = 300, Placeholder = "12 MI Road, Jaipur 302001", AutoComplete = "street-address" }.Html}
+        {new TextField("returnPolicy", "Returns and refunds") { Value = draft.ReturnPolicy, Error = errors["returnPolicy"], Long = true, Most = 4_000, Placeholder = "Within 7 days, unused and in its box. We refund the price once it is back with us." }.Html}
         </section>
+        <section class="card"><h2>Stock</h2>
+        {Controls.Select("showLeft", "Show customers how many are left", SettingsChoices.ShowLeft(draft.ShowLeft), draft.ShowLeft, errors["showLeft"])}
+        <p class="soft small">Only for products with tracked quantity.</p></section>
         <section class="card"><h2>Colours</h2>{Colours}</section>
         <section class="card"><h2>Country</h2>
         {Controls.Select("currency", "Currency", SettingsChoices.Currencies, draft.Currency, errors["currency"])}

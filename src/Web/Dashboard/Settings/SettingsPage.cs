@@ -5,33 +5,45 @@ using Dukaan.Values;
 using Dukaan.Web.Dashboard.SignIn;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pictures;
+using static Dukaan.Web.Dashboard.Markup;
 
 namespace Dukaan.Web.Dashboard.Settings;
 
 /// <summary>The shop's settings and its picture.</summary>
 internal static class SettingsPage
 {
+    /// <summary>The settings with a picture.</summary>
+    private const long MostSent = PictureLimits.MaxBytes + 64_000;
+
     public static void Map(DeskRoutes shop)
     {
-        shop.Get("/settings", desk => Task.FromResult(Show(desk, null, FormErrors.None)));
-        shop.Post("/settings", Save);
-        shop.Post("/settings/picture", SetPicture, PictureLimits.MaxBytes + 64_000, "picture");
-        shop.Post("/settings/picture/remove", RemovePicture);
+        shop.Get("/settings", desk => Show(desk, null, FormErrors.None));
+        shop.Post("/settings", Save, MostSent, "photos");
+        shop.Post("/settings/picture", SetPicture, MostSent, "photos");
+        shop.Post("/settings/picture/remove", (desk, form) => Do(desk, form, new ChangeStore(form.OperationId(), Picture: ""), "The picture is removed."), MostSent, "photos");
+        shop.Post("/settings/phone", ShowOwnPhone, MostSent, "photos");
+        shop.Post("/settings/open", Toggle, MostSent, "photos");
     }
 
-    private static IResult Show(Desk desk, SettingsDraft? typed, FormErrors errors, long? version = null)
+    /// <param name="desk">The shop.</param>
+    /// <param name="typed">What was sent and is not saved, or null: the settings as they are.</param>
+    /// <param name="errors">Why not.</param>
+    /// <param name="version">The version that what was typed is based on; null: the one of now.</param>
+    /// <param name="said">What is said above the form.</param>
+    private static async Task<IResult> Show(Desk desk, SettingsDraft? typed, FormErrors errors, long? version = null, Fragment said = default)
     {
+        var ownPhone = (await Seller(desk))?.Phone.E164;
         var message = errors.Stale
             ? Fragment.Of($"""<div class="flash warn" role="alert"><div><p>The settings were changed in another window while you were typing.</p><p>What you typed is still here. Save again to keep it.</p></div></div>""")
             : errors.Summary(SettingsForm.Fields);
         return Frame.Page(desk, Place.Settings, "Settings", Fragment.Of($"""
-            <div class="head"><h1>Settings</h1>{Controls.Switch(desk.Url("open"), "open", desk.Shop.Open, desk.Shop.Open ? "Shop is open" : "Shop is closed", Controls.HiddenField("then", "settings"))}</div>
-            {message}
-            <div class="two">
-            <form method="post" action="{desk.Url("settings")}" class="stack">{Form.Hidden(version ?? desk.Store.Version)}
-            {new SettingsForm(desk, typed ?? SettingsDraft.Of(desk.Shop), errors).Html}
-            <button type="submit" class="btn big">Save settings</button></form>
-            <div class="stack">{Picture(desk, errors["picture"])}
+            <h1>Settings</h1>
+            {message}{said}
+            <form method="post" action="{desk.Url("settings")}" enctype="multipart/form-data" class="two"{When(typed is not null, " data-unsaved")}>{Form.Hidden(version ?? desk.Store.Version)}
+            <div class="stack">{new SettingsForm(desk, typed ?? SettingsDraft.Of(desk.Shop), errors, ownPhone).Html}
+            <button type="submit" class="btn big">Save settings</button></div>
+            <div class="stack"><section class="card"><h2>Taking orders</h2>{Controls.ActSwitch(desk.Url("settings/open"), "open", desk.Shop.Open, desk.Shop.Open ? "Shop is open" : "Shop is closed")}</section>
+            {Picture(desk, errors["picture"])}
             <nav class="card flush list" aria-label="More"><ul class="list">
             <li><a class="item" href="{desk.Url("payments")}">{Icons.Card}<span class="grow">Payments</span>{Icons.Next}</a></li>
             <li><a class="item" href="{desk.Url("delivery")}">{Icons.Pin}<span class="grow">Delivery</span>{Icons.Next}</a></li>
@@ -43,51 +55,87 @@ internal static class SettingsPage
             {(desk.Http.RequestServices.GetRequiredService<DomainOptions>().On ? Fragment.Of($"<li><a class=\"item\" href=\"{desk.Url("domains")}\">{Icons.Shop}<span class=\"grow\">Your own domain</span>{Icons.Next}</a></li>") : default)}
             <li><a class="item" href="{desk.Url("webhooks")}">{Icons.Open}<span class="grow">Webhooks</span>{Icons.Next}</a></li>
             </ul></nav>
+            </div></form>
             {Controls.Button("/dashboard/signout", Fragment.Of($"{Icons.Out}Sign out"), "btn quiet big")}
-            </div></div>
             """), errors.Status);
     }
 
     private static Fragment Picture(Desk desk, string? error) => Fragment.Of($"""
         <section class="card"><h2>Picture of your shop</h2>
-        <form method="post" action="{desk.Url("settings/picture")}" enctype="multipart/form-data" class="stack">{Form.Hidden()}
         <div class="row"><span data-photos>{Thumb.Of(desk.StoreId, desk.Shop.Picture)}</span><span class="soft small">Your logo, or a photo of what you sell.</span></div>
         <input type="file" name="photos" id="photos" accept="{Products.ProductPhotos.Accept}" aria-label="Picture of your shop">
         {(error is null ? default : Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>"))}
-        <button type="submit" class="btn quiet">Use this picture</button></form>
-        {(desk.Shop.Picture is null ? default : Controls.Button(desk.Url("settings/picture/remove"), Fragment.Of($"Remove the picture"), "link"))}</section>
+        {Controls.Act(desk.Url("settings/picture"), Fragment.Of($"Use this picture"), "btn quiet")}
+        {(desk.Shop.Picture is null ? default : Controls.Act(desk.Url("settings/picture/remove"), Fragment.Of($"Remove the picture"), "link"))}</section>
         """);
 
+    /// <summary>Saves what is typed, and the picture that was chosen with it.</summary>
     private static async Task<IResult> Save(Desk desk, Form form)
     {
         var draft = SettingsDraft.Of(form);
-        var seller = await desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<ISellerGrain>(desk.SellerId).Get();
-        var errors = draft.Read(form.OperationId(), form.Version, DialCodes.Of(seller?.Phone), desk.Shop, out var command);
-        return command is null ? Show(desk, draft, errors, form.Version) : await Change(desk, command, "Saved. Your shop shows it already.", draft, form.Version);
+        var errors = draft.Read(form.OperationId(), form.Version, DialCodes.Of((await Seller(desk))?.Phone), desk.Shop, out var command);
+        var (picture, refusal) = await Picture(desk, form);
+        errors = errors.With(refusal);
+        if (command is null || errors.Any)
+            return await Show(desk, draft, errors, form.Version);
+
+        var outcome = await desk.Settings.Change(picture is null ? command : command with { OperationId = form.OperationId(picture), Picture = picture });
+        if (!outcome.Ok && !Form.IsRepeat(outcome.Refusal))
+            return await Show(desk, draft, FormErrors.Of(outcome.Refusal), outcome.Refusal.Kind == RefusalKind.Stale ? null : form.Version);
+
+        desk.Changed(outcome.Value?.Version ?? desk.Store.Version);
+        return desk.Go("settings", outcome.Value?.Version == form.Version ? "Nothing was changed." : "Saved. Your shop shows it already.");
     }
 
     private static async Task<IResult> SetPicture(Desk desk, Form form)
     {
-        if (form.Files("photos") is not [var file, ..])
-            return Show(desk, null, FormErrors.Of(Refusal.Invalid("picture", "picture-none", "Choose a picture first.")));
-
-        await using var content = file.OpenReadStream();
-        var upload = await desk.Http.RequestServices.GetRequiredService<PictureUploads>().Add(desk.StoreId, content, desk.Cancellation);
-        return upload.Id is { } id
-            ? await Change(desk, new ChangeStore(form.OperationId(id), Picture: id), "Your shop has its picture.")
-            : Show(desk, null, FormErrors.Of(Refusal.Invalid("picture", "picture-refused", PictureProblems.Describe(upload.Refusal!.Value))));
+        var (picture, refusal) = await Picture(desk, form);
+        return picture is null
+            ? await Show(desk, Typed(form), FormErrors.Of(refusal ?? Refusal.Invalid("picture", "picture-none", "Choose a picture first.")), form.Version)
+            : await Do(desk, form, new ChangeStore(form.OperationId(picture), Picture: picture), "Your shop has its picture.");
     }
 
-    private static Task<IResult> RemovePicture(Desk desk, Form form) =>
-        Change(desk, new ChangeStore(form.OperationId(), Picture: ""), "The picture is gone.");
+    private static async Task<IResult> ShowOwnPhone(Desk desk, Form form) => await Seller(desk) is { } seller
+        ? await Do(desk, form, new ChangeStore(form.OperationId(), Phone: seller.Phone.E164), $"Your shop shows {seller.Phone.E164}.")
+        : Desk.Missing("seller");
 
-    private static async Task<IResult> Change(Desk desk, ChangeStore command, string say, SettingsDraft? typed = null, long? version = null)
+    private static Task<IResult> Toggle(Desk desk, Form form)
+    {
+        var open = form["open"] == "true";
+        return Do(desk, form, new ChangeStore(form.OperationId(), Open: open), open ? "Your shop is open." : "Your shop is closed. People can look around but not order.");
+    }
+
+    /// <summary>Saves something else than what is typed, by a button of the settings' form; what is typed is kept.</summary>
+    private static async Task<IResult> Do(Desk desk, Form form, ChangeStore command, string said)
     {
         var outcome = await desk.Settings.Change(command);
         if (!outcome.Ok && !Form.IsRepeat(outcome.Refusal))
-            return Show(desk, typed, FormErrors.Of(outcome.Refusal), outcome.Refusal.Kind == RefusalKind.Stale ? null : version);
+            return await Show(desk, Typed(form), FormErrors.Of(outcome.Refusal), form.Version);
 
-        desk.Changed(outcome.Value?.Version ?? desk.Store.Version);
-        return desk.Go("settings", say);
+        var store = outcome.Value ?? desk.Store;
+        desk.Changed(store.Version);
+        var typed = Typed(form);
+        var now = SettingsDraft.Of(store.Profile);
+        // The number was typed by nobody: the one that is shown now stands in the field.
+        typed = typed is not null && command.Phone is not null ? typed with { Phone = now.Phone } : typed;
+        return typed is null || typed == now || typed == SettingsDraft.Of(desk.Shop)
+            ? desk.Go("settings", said)
+            : await Show(new Desk(desk.Http, store), typed, FormErrors.None, form.VersionAfter(desk.Store.Version), Flash.Said(said));
     }
+
+    private static SettingsDraft? Typed(Form form) => form.Sent("name") ? SettingsDraft.Of(form) : null;
+
+    /// <summary>The picture that was chosen, kept; neither where none was.</summary>
+    private static async Task<(string? Id, Refusal? Refusal)> Picture(Desk desk, Form form)
+    {
+        if (form.Files("photos") is not [var file, ..])
+            return default;
+
+        await using var content = file.OpenReadStream();
+        var upload = await desk.Http.RequestServices.GetRequiredService<PictureUploads>().Add(desk.StoreId, content, desk.Cancellation);
+        return upload.Refusal is { } refusal ? (null, Refusal.Invalid("picture", "picture-refused", PictureProblems.Describe(refusal))) : (upload.Id, null);
+    }
+
+    private static Task<SellerView?> Seller(Desk desk) =>
+        desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<ISellerGrain>(desk.SellerId).Get();
 }

@@ -21,19 +21,19 @@ internal static class TakingsPage
         var today = DateOnly.FromDateTime(desk.Time.Now);
         var asked = (from.Refusal ?? to.Refusal) is { } broken ? broken : await desk.Orders.Takings(from.Value, to.Value);
         var takings = asked.Ok ? asked.Value : (await desk.Orders.Takings(null, null)).OrThrow();
-        return Frame.Page(desk, Place.Home, "Takings", Fragment.Of($"""
+        return Frame.Page(desk, Place.Home, "Sales report", Fragment.Of($"""
             {Controls.ForLists}{Controls.Back(desk.Url(), "Home")}
-            <h1>Takings</h1>
+            <h1>Sales report</h1>
             {(asked.Refusal is { } refusal ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{refusal.Message}</p></div>") : default)}
             <nav class="tabs" aria-label="Days">{Each(Spans, span => Fragment.Of(
                 $"<a href=\"{desk.Url($"takings?from={OrderQuery.Write(today.AddDays(1 - span.Days))}&to={OrderQuery.Write(today)}")}\"{When(takings.To == today && takings.Days.Length == span.Days, " aria-current=\"page\"")}>{span.Name}</a>"))}</nav>
-            <section class="stats" aria-label="In all"><div class="stat"><span class="soft small">Orders</span><b>{takings.Orders}</b></div>
+            <section class="stats" aria-label="Total"><h2 class="sr">Total</h2><div class="stat"><span class="soft small">Orders</span><b>{takings.Orders}</b></div>
             <div class="stat{When(desk.Amount(takings.Paid).Length > 7, " long")}"><span class="soft small">Paid</span><b>{desk.Amount(takings.Paid)}</b></div>
             <div class="stat{When(desk.Amount(takings.Sales).Length > 9, " long")}"><span class="soft small">Sales</span><b>{desk.Amount(takings.Sales)}</b></div></section>
             {ByDay(desk, takings)}
             {ByProduct(desk, takings)}
-            <form method="get" action="{desk.Url("takings")}" class="card"><div class="row fill"><div class="field"><label for="from">From</label><input type="date" id="from" name="from" value="{OrderQuery.Write(takings.From)}"></div><div class="field"><label for="to">To</label><input type="date" id="to" name="to" value="{OrderQuery.Write(takings.To)}"></div></div><button type="submit" class="btn quiet">Show these days</button></form>
-            <p class="soft small">Sales are what all orders of a day come to now, whether paid yet or not; rejected, cancelled and expired ones are left out. Paid is what came in for them, less what was given back.</p>
+            <form method="get" action="{desk.Url("takings")}" class="card"><div class="row fill"><div class="field"><label for="from">From</label><input type="date" id="from" name="from" value="{OrderQuery.Write(takings.From)}"></div><div class="field"><label for="to">To</label><input type="date" id="to" name="to" value="{OrderQuery.Write(takings.To)}"></div></div><button type="submit" class="btn quiet">Show</button></form>
+            <p class="soft small">Sales: the total of all orders placed on these days, paid or not, without rejected, cancelled and expired ones. Paid: the money received for them, minus refunds.</p>
             """), asked.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -42,9 +42,9 @@ internal static class TakingsPage
         var days = takings.Days.Reverse().Where(day => day.Orders > 0).ToList();
         return Fragment.Of($"""
             <section class="card"><h2>By day</h2>{TakingsChart.ByDay(desk, takings)}{(days.Count == 0 ? default : Fragment.Of($"""
-                <details class="more"{When(days.Count <= RowsInTheOpen, " open")}><summary>As a table</summary>
-                <table class="sums"><thead><tr><th>Day</th><th>Orders</th><th>Sales</th><th>Paid</th></tr></thead><tbody>{Each(days, day => Fragment.Of(
-                    $"<tr><th scope=\"row\">{Date(day.Day)}</th><td>{day.Orders}</td><td>{desk.Amount(day.Sales)}</td><td>{desk.Amount(day.Paid)}</td></tr>"))}</tbody></table></details>
+                <details class="more"{When(days.Count <= RowsInTheOpen, " open")}><summary>Show as a table</summary>
+                <div class="scroll" role="region" tabindex="0" aria-label="Sales by day"><table class="sums"><thead><tr><th scope="col">Day</th><th scope="col">Orders</th><th scope="col">Sales</th><th scope="col">Paid</th></tr></thead><tbody>{Each(days, day => Fragment.Of(
+                    $"<tr><th scope=\"row\">{Date(day.Day)}</th><td>{day.Orders}</td><td>{desk.Amount(day.Sales)}</td><td>{desk.Amount(day.Paid)}</td></tr>"))}</tbody></table></div></details>
                 """))}</section>
             """);
     }
@@ -56,11 +56,11 @@ internal static class TakingsPage
 
         var most = takings.Products.Select(product => product.Sales.Amount).Append(takings.OtherProducts.Amount).Append(takings.Delivery.Amount).Max();
         return Fragment.Of($"""
-            <section class="card"><h2>By product</h2><table class="sums bars"><thead><tr><th>Product</th><th>Pieces</th><th>Sales</th></tr></thead><tbody>
+            <section class="card"><h2>By product</h2><div class="scroll" role="region" tabindex="0" aria-label="Sales by product"><table class="sums bars"><thead><tr><th scope="col">Product</th><th scope="col">Items</th><th scope="col">Sales</th></tr></thead><tbody>
             {Each(takings.Products, product => Row(product.Title, product.Pieces.ToString(CultureInfo.InvariantCulture), product.Sales))}
             {(takings.OtherProducts.Amount == 0 ? default : Row("Other products", "", takings.OtherProducts))}
             {(takings.Delivery.Amount == 0 ? default : Row("Delivery", "", takings.Delivery))}</tbody>
-            <tfoot><tr><th scope="row">All sales</th><td></td><td>{desk.Amount(takings.Sales)}</td></tr></tfoot></table></section>
+            <tfoot><tr><th scope="row">All sales</th><td></td><td>{desk.Amount(takings.Sales)}</td></tr></tfoot></table></div></section>
             """);
 
         Fragment Row(string title, string pieces, Money sales) => Fragment.Of(

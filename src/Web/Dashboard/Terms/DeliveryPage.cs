@@ -28,9 +28,9 @@ internal static class DeliveryPage
             {errors.Summary(Fields)}
             <form method="post" action="{desk.Url("delivery")}" class="card">{Form.Hidden(version)}
             {Controls.Select("country", "Your country", CountryNames.All.Prepend(("", "–")), typed?["country"] ?? terms.Country, errors["country"])}
-            {Controls.Check("offered", "I deliver", offered, "To the places below; without any, everywhere for free.")}
-            {Controls.Check("pickup", "Customers can fetch their order", pickup)}
-            {new TextField("delivery.pickupPlace", "Where and when they fetch it")
+            {Controls.Check("offered", "Offer delivery", offered, "To the zones below. Without zones, you deliver everywhere for free.")}
+            {Controls.Check("pickup", "Offer pickup", pickup)}
+            {new TextField("delivery.pickupPlace", "Pickup address and hours")
         {
             Value = typed?["delivery.pickupPlace"] ?? delivery.PickupPlace,
             Error = errors["delivery.pickupPlace"],
@@ -38,8 +38,8 @@ internal static class DeliveryPage
             Most = 200,
         }.Html}
             <button type="submit" class="btn big">Save</button></form>
-            <section class="card flush"><div class="head"><h2>Places and fees</h2><a class="btn slim" href="{desk.Url("delivery/zones/new")}">{Icons.Plus}Add</a></div>
-            {(delivery.Zones.IsEmpty ? Fragment.Of($"<p class=\"item soft\">None yet: orders go everywhere for free.</p>") : default)}
+            <section class="card flush"><div class="head"><h2>Delivery zones and fees</h2><a class="btn slim" href="{desk.Url("delivery/zones/new")}">{Icons.Plus}Add</a></div>
+            {(delivery.Zones.IsEmpty ? Fragment.Of($"<p class=\"item soft\">No zones yet: you deliver everywhere for free.</p>") : default)}
             <ul class="list">{Each(delivery.Zones, zone => Row(desk, zone))}</ul></section>
             """), errors.Status);
     }

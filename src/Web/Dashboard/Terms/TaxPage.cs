@@ -33,14 +33,14 @@ internal static class TaxPage
             <h1>Taxes</h1>
             {errors.Summary(Fields)}
             <form method="post" action="{desk.Url("taxes")}" class="card">{Form.Hidden(version)}
-            <fieldset class="stack"><legend>Which tax</legend>{Each(Schemes, one => Fragment.Of(
+            <fieldset class="stack"><legend>Tax type</legend>{Each(Schemes, one => Fragment.Of(
                 $"<label class=\"check\"><input type=\"radio\" name=\"scheme\" value=\"{one.Value}\"{When(one.Value == scheme, " checked")}><span>{one.Text}</span></label>"))}</fieldset>
-            {Text("tax.rate", "Rate in percent", typed?["tax.rate"] ?? (tax.Rate > 0 ? TermsDesk.Rate(tax.Rate) : ""), errors, "Of all products that have no other rate.", "18", "decimal")}
-            {Controls.Check("included", "Prices include the tax", included, "Else it is added to them at checkout.")}
-            {Text("tax.name", "What the tax is called", typed?["tax.name"] ?? tax.Name, errors, "For one tax. GST has its own names.", "VAT")}
+            {Text("tax.rate", "Rate in percent", typed?["tax.rate"] ?? (tax.Rate > 0 ? TermsDesk.Rate(tax.Rate) : ""), errors, "For all products without another rate.", "18", "decimal")}
+            {Controls.Check("included", "Prices include tax", included, "Otherwise it is added at checkout.")}
+            {Text("tax.name", "Name of the tax", typed?["tax.name"] ?? tax.Name, errors, "For one tax; GST has its own names.", "VAT")}
             {Controls.Select("tax.state", "Your state (GST)", IndianStates.All.Select(state => (state.Code, state.Name)).Prepend(("", "–")), typed?["tax.state"] ?? tax.State, errors["tax.state"])}
-            {Text("tax.number", "Your tax number", typed?["tax.number"] ?? tax.Number, errors, "GSTIN or VAT number; it stands on bills. It may stay empty.", "27AAPFU0939F1ZV")}
-            <fieldset class="stack"><legend>Other rates</legend><p class="soft small">For products that are taxed differently: choose the rate on the product's page.</p>
+            {Text("tax.number", "Your tax number", typed?["tax.number"] ?? tax.Number, errors, "GSTIN or VAT number, printed on invoices. Optional.", "27AAPFU0939F1ZV")}
+            <fieldset class="stack"><legend>Other rates</legend><p class="soft small">For products taxed differently. Choose the rate on the product's page.</p>
             <div class="stack">{Each(Rows(tax, typed), Row)}</div></fieldset>
             <button type="submit" class="btn big">Save</button></form>
             """), errors.Status);

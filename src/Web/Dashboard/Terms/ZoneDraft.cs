@@ -83,6 +83,6 @@ internal sealed record ZoneDraft(
 
         return InputNormalizer.TryWhole(text, out long grams)
             ? new Outcome<long?> { Value = grams }
-            : new Outcome<long?> { Refusal = Refusal.Invalid("fee.bands", "grams", "Write weights in grams, such as 500.") };
+            : new Outcome<long?> { Refusal = Refusal.Invalid("fee.bands", "grams", "Enter weights in grams, such as 500.") };
     }
 }

@@ -11,18 +11,18 @@ internal sealed class ZoneForm(Desk desk, ZoneDraft draft, FormErrors errors)
 
     public Fragment Html => Fragment.Of($"""
         {Text("name", "Name", draft.Name, "Customers see it.", "Pune city", 60)}
-        {Text("postalCodes", "Postal codes that begin with", draft.PostalCodes, "With commas between them; 411001-411045 is all from the one to the other. Empty: all.", "4110, 4111", 20_000)}
-        {Text("states", "States", draft.States, "By name, with commas between them. Empty: all.", "Maharashtra, Goa", 2_000)}
-        {Text("countries", "Countries", draft.Countries, "By name, with commas between them. Empty: all.", "India", 2_000)}
-        <p class="soft small">Of several places that have an address, the one that names it most closely counts.</p>
+        {Text("postalCodes", "Postal codes that begin with", draft.PostalCodes, "Separated by commas; 411001-411045 is a range. If empty, all.", "4110, 4111", 20_000)}
+        {Text("states", "States", draft.States, "Names, separated by commas. If empty, all.", "Maharashtra, Goa", 2_000)}
+        {Text("countries", "Countries", draft.Countries, "Names, separated by commas. If empty, all.", "India", 2_000)}
+        <p class="soft small">If an address is in several zones, the most specific one applies: a zone by postal code before one by state, and by state before one by country.</p>
         <fieldset class="stack"><legend>Fee</legend>
-        {Radio(ZoneDraft.Flat, "Always the same")}{Radio(ZoneDraft.ByWeight, "By weight")}{Radio(ZoneDraft.ByOrderValue, "By what the goods cost")}
-        <div>{Money("fee.amount", "Fee", draft.Amount, "For “always the same”. Empty: free.")}</div>
-        <details class="more"{When(draft.Kind != ZoneDraft.Flat || errors["fee.bands"] is not null, " open")}><summary>Steps, by weight or by what the goods cost</summary>
-        <div class="stack"><p class="soft small">Step by step: up to how many grams (or how much the goods cost), and the fee. An empty last “up to” has no end.</p>
+        {Radio(ZoneDraft.Flat, "Flat fee")}{Radio(ZoneDraft.ByWeight, "By weight")}{Radio(ZoneDraft.ByOrderValue, "By order value")}
+        <div>{Money("fee.amount", "Fee", draft.Amount, "For a flat fee. If empty, delivery is free.")}</div>
+        <details class="more"{When(draft.Kind != ZoneDraft.Flat || errors["fee.bands"] is not null, " open")}><summary>Fee steps, by weight or order value</summary>
+        <div class="stack"><p class="soft small">For each step: up to how many grams (or which order value), and the fee. Leave the last “up to” empty for no upper limit.</p>
         {(errors["fee.bands"] is { } error ? Fragment.Of($"<p class=\"error\">{error}</p>") : default)}
         {Each(Enumerable.Range(0, ZoneDraft.BandRows), Band)}</div></details></fieldset>
-        {Money("fee.freeFrom", "Free from", draft.FreeFrom, "When the goods cost this much or more. Empty: never.")}
+        {Money("fee.freeFrom", "Free delivery from", draft.FreeFrom, "Orders of this value or more. If empty, never.")}
         {Text("note", "Note for customers", draft.Note, null, "2–4 days", 120)}
         """);
 

@@ -22,14 +22,14 @@ internal static class ZonePage
     private static async Task<IResult> Show(Desk desk, DeliveryZone? zone, ZoneDraft draft, FormErrors errors)
     {
         var version = (await desk.Terms().Get()).Version;
-        return Frame.Page(desk, Place.Settings, zone?.Name ?? "Add a place", Fragment.Of($"""
+        return Frame.Page(desk, Place.Settings, zone?.Name ?? "Add a delivery zone", Fragment.Of($"""
             {Controls.Back(desk.Url("delivery"), "Delivery")}
-            <h1>{zone?.Name ?? "Add a place"}</h1>
+            <h1>{zone?.Name ?? "Add a delivery zone"}</h1>
             {errors.Summary(ZoneForm.Fields)}
             <form method="post" action="{desk.Url(zone is null ? "delivery/zones" : $"delivery/zones/{zone.Id}")}" class="card">{Form.Hidden(version)}
             {new ZoneForm(desk, draft, errors).Html}
             <button type="submit" class="btn big">Save</button></form>
-            {(zone is null ? default : Controls.Button(desk.Url($"delivery/zones/{zone.Id}/delete"), Fragment.Of($"Delete this place"), "btn bad"))}
+            {(zone is null ? default : Controls.Button(desk.Url($"delivery/zones/{zone.Id}/delete"), Fragment.Of($"Delete this zone"), "btn bad"))}
             """), errors.Status);
     }
 

@@ -23,7 +23,7 @@ internal static class WebhookListPage
 
     /// <summary>A secret, to be copied now.</summary>
     public static Fragment Secret(string secret) => Fragment.Of($"""
-        <section class="card" role="alert"><h2>Copy this secret now</h2><p class="soft">It signs what is posted, so that your system can tell it from a forgery. It is shown this once and never again.</p>
+        <section class="card" role="alert"><h2>Copy this secret now</h2><p class="soft">It signs every message, so that your system can recognise forgeries. It is shown only once.</p>
         <div class="copy"><input id="secret" value="{secret}" readonly aria-label="The secret"><button class="btn js-only" type="button" data-copy="secret">Copy</button></div></section>
         """);
 
@@ -34,11 +34,11 @@ internal static class WebhookListPage
         return Frame.Page(desk, Place.Settings, "Webhooks", Fragment.Of($"""
             {Controls.Back(desk.Url("settings"), "Settings")}
             <h1>Webhooks</h1>
-            <p class="soft">Tell your own systems (accounting, a warehouse, a spreadsheet) of each order as it happens: a signed message is posted to an address of yours, and tried again for a day if it does not arrive.</p>
+            <p class="soft">Notify your own systems (accounting, warehouse, spreadsheet) of every order as it happens: a signed message is posted to your address, and retried for a day if it does not arrive.</p>
             {errors?.Summary("url", "topics") ?? default}{made}
-            <form method="post" action="{desk.Url("webhooks")}" class="card">{Form.Hidden()}
+            <form method="post" action="{desk.Url("webhooks")}" class="card" data-no-drafts>{Form.Hidden()}
             {new TextField("url", "Address") { Value = typed?["url"] ?? "", Error = errors?["url"], Placeholder = "https://example.com/dukaan", Type = "url", Most = 500, Required = true, AutoComplete = "off" }.Html}
-            <fieldset class="stack"><legend>Tell it of</legend>{Each(Topics, topic => Fragment.Of($"""<label class="check"><input type="checkbox" name="topics" value="{topic.Topic}"{When(chosen.Contains(topic.Topic), " checked")}><span>{topic.Label}</span></label>"""))}
+            <fieldset class="stack"><legend>Events</legend>{Each(Topics, topic => Fragment.Of($"""<label class="check"><input type="checkbox" name="topics" value="{topic.Topic}"{When(chosen.Contains(topic.Topic), " checked")}><span>{topic.Label}</span></label>"""))}
             {(errors?["topics"] is { } wrong ? Fragment.Of($"<p class=\"error\">{wrong}</p>") : default)}</fieldset>
             <button type="submit" class="btn">Add webhook</button></form>
             {(hooks.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(hooks, hook => Fragment.Of($"""
@@ -53,6 +53,6 @@ internal static class WebhookListPage
         if (!outcome.Ok)
             return await Show(desk, typed: form, errors: FormErrors.Of(outcome.Refusal));
 
-        return outcome.Value.Secret is { } secret ? await Show(desk, Secret(secret)) : desk.Go("webhooks", "It was added already, and its secret was shown then.");
+        return outcome.Value.Secret is { } secret ? await Show(desk, Secret(secret)) : desk.Go("webhooks", "This webhook was added already, and its secret was shown then.");
     }
 }

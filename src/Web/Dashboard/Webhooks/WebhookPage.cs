@@ -16,7 +16,7 @@ internal static class WebhookPage
     public static void Map(DeskRoutes shop)
     {
         shop.Get("/webhooks/{webhookId}", desk => Show(desk));
-        shop.Post("/webhooks/{webhookId}/on", (desk, form) => Do(desk, form["on"] == "true" ? "It is on." : "It is off: nothing is posted.",
+        shop.Post("/webhooks/{webhookId}/on", (desk, form) => Do(desk, form["on"] == "true" ? "The webhook is on." : "The webhook is off. No events are sent.",
             async (hooks, id) => (await hooks.Change(id, on: form["on"] == "true")).Refusal));
         shop.Post("/webhooks/{webhookId}/test", (desk, _) => Do(desk, "A test event is on its way.", async (hooks, id) => (await hooks.SendTest(id)).Refusal));
         shop.Post("/webhooks/{webhookId}/resume", (desk, _) => Do(desk, "Trying again.", async (hooks, id) => (await hooks.Resume(id)).Refusal));
@@ -39,7 +39,7 @@ internal static class WebhookPage
             <div class="head"><h1>Webhook</h1>{Controls.Switch(Url(desk, hook, "on"), "on", hook.On, hook.On ? "On" : "Off")}</div>{made}
             <section class="card"><p><strong>{hook.Url}</strong><br><span class="soft">{WebhookListPage.Words(hook)} · added {desk.Time.Of(hook.CreatedAt)}</span></p>
             <div class="row">{Controls.Button(Url(desk, hook, "test"), Fragment.Of($"Send a test"), "btn quiet")}
-            <details class="more"><summary>New secret…</summary>{Controls.Button(Url(desk, hook, "secret"), Fragment.Of($"End the old secret, make a new one"), "btn")}</details>
+            <details class="more"><summary>New secret…</summary>{Controls.Button(Url(desk, hook, "secret"), Fragment.Of($"Replace the secret"), "btn")}</details>
             <details class="more bad"><summary>Remove…</summary>{Controls.Button(Url(desk, hook, "remove"), Fragment.Of($"Remove now"), "btn bad")}</details></div></section>
             {Pause(desk, hook, health)}
             {Log(desk, hook, log)}
@@ -50,26 +50,26 @@ internal static class WebhookPage
     private static Fragment Pause(Desk desk, WebhookView hook, WebhookHealth health) => health switch
     {
         { PausedUntil: { } until } => Fragment.Of($"""
-            <div class="flash warn" role="status"><div><p>Paused after failures until {desk.Time.Of(until)}: {health.Reason}</p><p>{Count(health.Waiting, "event waits", "events wait")}. Nothing is lost: each is tried for a day.</p>{Controls.Button(Url(desk, hook, "resume"), Fragment.Of($"Try again now"), "btn")}</div></div>
+            <div class="flash warn" role="status"><div><p>Paused after failures until {desk.Time.Of(until)}: {health.Reason}</p><p>{Count(health.Waiting, "event waits", "events wait")}. Nothing is lost: each event is retried for a day.</p>{Controls.Button(Url(desk, hook, "resume"), Fragment.Of($"Try again now"), "btn")}</div></div>
             """),
         { Waiting: > 0 } => Fragment.Of($"<p class=\"soft\">{Count(health.Waiting, "event waits", "events wait")} to be sent.</p>"),
         _ => default,
     };
 
     private static Fragment Log(Desk desk, WebhookView hook, ImmutableArray<DeliveryView> log) => log.IsEmpty
-        ? Fragment.Of($"<p class=\"soft\">Nothing was sent yet. The log of the last seven days will be here.</p>")
+        ? Fragment.Of($"<p class=\"soft\">Nothing sent yet. Deliveries of the last seven days will appear here.</p>")
         : Fragment.Of($"""
             <ul class="card flush list">{Each(log.Take(PageSize), each => Fragment.Of($"""
                 <li class="item"><span class="grow">{Badge(each)} <strong>{each.Type}</strong> <span class="soft small">{desk.Time.Of(each.At)}</span><br>
-                <span class="small">{each.Note}{Tries(desk, each)}</span>{(each.Response.Length == 0 ? default : Fragment.Of($"<details class=\"more\"><summary>Answer</summary><pre class=\"small\">{each.Response}</pre></details>"))}<br>
-                <span class="soft small">{each.EventId}</span></span>{Controls.Button(Url(desk, hook, $"send/{each.Id}"), Fragment.Of($"Send again"), "btn quiet slim")}</li>
+                <span class="small">{each.Note}{Tries(desk, each)}</span>{(each.Response.Length == 0 ? default : Fragment.Of($"<details class=\"more\"><summary>Response</summary><pre class=\"small\">{each.Response}</pre></details>"))}<br>
+                <span class="soft small">{each.EventId}</span></span>{Controls.Button(Url(desk, hook, $"send/{each.Id}"), Fragment.Of($"Resend"), "btn quiet slim")}</li>
                 """))}</ul>
             """);
 
     private static Fragment Badge(DeliveryView delivery) => delivery.State switch
     {
-        DeliveryState.Done => Fragment.Of($"""<span class="badge done">Arrived</span>"""),
-        DeliveryState.Failed => Fragment.Of($"""<span class="badge off">Given up</span>"""),
+        DeliveryState.Done => Fragment.Of($"""<span class="badge done">Delivered</span>"""),
+        DeliveryState.Failed => Fragment.Of($"""<span class="badge off">Failed</span>"""),
         _ => Fragment.Of($"""<span class="badge new">Waiting</span>"""),
     };
 
