@@ -1,3 +1,6 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Dukaan.System.Tests.Browser;
@@ -70,6 +73,21 @@ internal sealed class Phone : IAsyncDisposable
     }
 
     public async Task Go(string path) => await Page.GotoAsync(path);
+
+    /// <summary>Signs in as the seller with this number, by the code that the development outbox shows.</summary>
+    public async Task SignIn(Uri url, string phone)
+    {
+        await Go("/dashboard/signin");
+        await Page.GetByLabel("Your phone number").FillAsync(phone);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Send me a code" }).ClickAsync();
+        await Page.GetByLabel("Code from the message").WaitForAsync();
+        using var http = new HttpClient { BaseAddress = url };
+        var messages = await http.GetFromJsonAsync<JsonElement>("/dev/messages.json");
+        var code = messages.EnumerateArray().First(message => message.GetProperty("to").GetString() == phone && message.TryGetProperty("code", out _)).GetProperty("code").GetString()!;
+        await Page.GetByLabel("Code from the message").FillAsync(code);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
+        await Page.WaitForURLAsync(new Regex("/dashboard/[0-9a-z]{26}|/dashboard/new|/dashboard/shops"));
+    }
 
     /// <summary>Keeps what the person sees now.</summary>
     public Task Shot(string what) => Page.ScreenshotAsync(new() { Path = $"{_screenshots}-{++_shot:00}-{what}.png" });

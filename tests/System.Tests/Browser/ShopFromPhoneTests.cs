@@ -88,7 +88,7 @@ public sealed class ShopFromPhoneTests
                 await seller.Shot("product-form");
             }
 
-            await seller.Page.GetByRole(AriaRole.Button, new() { Name = last ? "Put it in the shop" : "Save and add another" }).ClickAsync();
+            await seller.Page.GetByRole(AriaRole.Button, new() { Name = last ? "Add product" : "Save and add another" }).ClickAsync();
         }
 
         await seller.Page.GetByRole(AriaRole.Link, new() { Name = "Products" }).Last.ClickAsync();
@@ -174,7 +174,7 @@ public sealed class ShopFromPhoneTests
         await seller.Shot("order");
         foreach (var (button, shown) in new[]
         {
-            ("Confirm order", "Confirmed"), ("Mark as paid", "Paid"), ("Mark as packed", "Packed"), ("Mark as sent", "On its way"), ("Mark as delivered", "Delivered"),
+            ("Confirm order", "Confirmed"), ("Mark as paid", "Paid"), ("Mark as packed", "Packed"), ("Mark as shipped", "On its way"), ("Mark as delivered", "Delivered"),
         })
         {
             await seller.Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
@@ -197,7 +197,7 @@ public sealed class ShopFromPhoneTests
         await seller.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Orders") }).Last.ClickAsync();
         await Row(seller, 2).ClickAsync();
         await seller.Page.Locator("summary", new() { HasText = "Reject order" }).ClickAsync();
-        await seller.Page.GetByLabel("Why? Your customer reads this.").First.FillAsync("Sold out today, sorry");
+        await seller.Page.GetByLabel("Reason. Your customer sees it.").First.FillAsync("Sold out today, sorry");
         await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Reject order" }).ClickAsync();
         await Expect(shopper.Page.GetByText("Sold out today, sorry")).ToBeVisibleAsync(new() { Timeout = 40_000 });
         await shopper.Shot("rejected");

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Deque.AxeCore.Playwright;
+using Dukaan.TestKit;
+using Dukaan.TestKit.Api;
+
+namespace Dukaan.System.Tests.Browser;
+
+/// <summary>All pages of a shop and of its dashboard, whatever stands in them, on every screen and for every reader.</summary>
+public sealed class EveryPageTests
+{
+    private const string SellersPhone = "+919800000301";
+
+    /// <summary>A phone enlarged to twice its size, a small one, a usual one, a desk.</summary>
+    private static readonly int[] Widths = [195, 320, 390, 1280];
+
+    // What is wider than the page, unless something around it scrolls by itself. Folds are opened: what is in them is a part of the page.
+    private const string TooWide = """
+        () => {
+          document.querySelectorAll('details:not(.menu)').forEach(fold => { fold.open = true; });
+          const page = document.documentElement;
+          if (page.scrollWidth <= page.clientWidth) return '';
+          const scrolls = element => { for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) if (getComputedStyle(at).overflowX !== 'visible') return true; return false; };
+          const wide = [...document.querySelectorAll('body *')].filter(each => each.getBoundingClientRect().right > page.clientWidth + 1 && !scrolls(each));
+          return `${page.scrollWidth} px in ${page.clientWidth}: ${wide.slice(0, 3).map(each => each.outerHTML.slice(0, 100)).join(' | ')}`;
+        }
+        """;
+
+    [Fact]
+    public async Task No_page_scrolls_sideways_and_none_has_what_a_screen_reader_cannot_name()
+    {
+        await using var dukaan = await DukaanProcess.Start(await (await PostgresCluster.Shared).NewDatabase());
+        using var seller = await SellerClient.SignIn(dukaan.Url, SellersPhone);
+        var words = await LongWords.Open(seller, SellersPhone);
+        await using var phone = await Phone.Open("pages", dukaan.Url);
+        await phone.SignIn(dukaan.Url, SellersPhone);
+        await phone.Go($"/s/{words.Shop.Slug}/p/rings");
+        await phone.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Add to cart", Exact = true }).ClickAsync();
+        await Microsoft.Playwright.Assertions.Expect(phone.Page.Locator(".cart")).ToHaveAccessibleNameAsync("Cart: 1 item");
+
+        var problems = new List<string>();
+        foreach (var path in words.Pages)
+        {
+            await phone.Go(path);
+            foreach (var width in Widths)
+            {
+                await phone.Page.SetViewportSizeAsync(width, 844);
+                if (await phone.Page.EvaluateAsync<string>(TooWide) is { Length: > 0 } tooWide)
+                    problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path} scrolls sideways at {width} px: {tooWide}"));
+            }
+
+            await phone.Page.SetViewportSizeAsync(390, 844);
+            var found = await phone.Page.RunAxe();
+            problems.AddRange(found.Violations.Select(violation => $"{path}: {violation.Help} ({violation.Id}): {violation.Nodes[0].Html}"));
+        }
+
+        Assert.True(problems.Count == 0, $"Open these pages and mend them:\n{string.Join('\n', problems)}");
+        phone.AssertNothingBroke();
+    }
+}
