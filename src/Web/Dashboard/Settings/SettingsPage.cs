@@ -18,11 +18,11 @@ internal static class SettingsPage
     public static void Map(DeskRoutes shop)
     {
         shop.Get("/settings", desk => Show(desk, null, FormErrors.None));
-        shop.Post("/settings", Save, MostSent, "photos");
-        shop.Post("/settings/picture", SetPicture, MostSent, "photos");
-        shop.Post("/settings/picture/remove", (desk, form) => Do(desk, form, new ChangeStore(form.OperationId(), Picture: ""), "The picture is removed."), MostSent, "photos");
-        shop.Post("/settings/phone", ShowOwnPhone, MostSent, "photos");
-        shop.Post("/settings/open", Toggle, MostSent, "photos");
+        shop.Post("/settings", Save, MostSent, "picture");
+        shop.Post("/settings/picture", SetPicture, MostSent, "picture");
+        shop.Post("/settings/picture/remove", (desk, form) => Do(desk, form, new ChangeStore(form.OperationId(), Picture: ""), "The picture is removed."), MostSent, "picture");
+        shop.Post("/settings/phone", ShowOwnPhone, MostSent, "picture");
+        shop.Post("/settings/open", Toggle, MostSent, "picture");
     }
 
     /// <param name="desk">The shop.</param>
