@@ -14,6 +14,8 @@ internal static class FailoverBench
     private const int Shops = 8;
     private const int Rounds = 6;
 
+    private static readonly string[] Columns = ["machine", "worker", "every shop sells again after, s: median", "longest"];
+
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
     public static async Task Run(Report report)
@@ -27,7 +29,7 @@ internal static class FailoverBench
         }
 
         await Round(cluster, shops, worker: 0, cluster.Kill); // compiles what is hot
-        var rows = new List<string[]> { new[] { "machine", "worker", "every shop sells again after, s: median", "longest" } };
+        var rows = new List<string[]> { Columns };
         rows.Add(await Measure("quiet", "killed", cluster, shops, cluster.Kill));
         rows.Add(await Measure("quiet", "stands still", cluster, shops, cluster.Pause));
         using (new BusyCores())
