@@ -206,7 +206,7 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
 
         running.Names.Point(_name, "198.51.100.1");
         await desk.Post($"{at}/{_name}/check");
-        Assert.Contains("leads to 198.51.100.1, which is not us", (await desk.Get(at)).Is(200).Body, StringComparison.Ordinal);
+        Assert.Contains("points to 198.51.100.1, which is not us", (await desk.Get(at)).Is(200).Body, StringComparison.Ordinal);
         running.Names.SetUp(_name, shop.Id);
         Site.Time.Advance(TimeSpan.FromSeconds(5));
         await desk.Post($"{at}/{_name}/check");

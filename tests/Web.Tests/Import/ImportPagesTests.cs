@@ -77,16 +77,16 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
         await TakeOver(shop);
 
         await Send(shop, "title,price,barcode\nBlue cup,10,8.90123E+12\n");
-        Assert.Contains("1 row: 0 new, 0 changed, 1 left out.", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("1 row: 0 new, 0 changed, 1 skipped.", shop.Page.Text, StringComparison.Ordinal);
         Assert.Contains("Line 2 · barcode: A spreadsheet shortened this number", shop.Page.Text, StringComparison.Ordinal);
         await Send(shop, "title,price,barcode\nBlue cup,10,12345678905\nRed cup,10,\n");
-        Assert.Contains("2 rows: 1 new, 0 changed, 1 left out.", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("2 rows: 1 new, 0 changed, 1 skipped.", shop.Page.Text, StringComparison.Ordinal);
         await TakeOver(shop);
 
         var file = await shop.Browser.Http.GetStringAsync(shop.Url("products.csv"));
         Assert.Contains(",012345678905,", file, StringComparison.Ordinal);
         await Send(shop, file);
-        Assert.Contains("2 rows: 0 new, 2 changed, 0 left out.", shop.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("2 rows: 0 new, 2 changed, 0 skipped.", shop.Page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class PresentStateTests(SiteCollection.Running running) : ShopperT
             Assert.DoesNotContain("Place order", outside.Body, StringComparison.Ordinal);
             Assert.DoesNotContain("<p class=\"total\">", outside.Body, StringComparison.Ordinal);
             Assert.Equal(2, Regex.Count(outside.Body, "The shop does not deliver to this address."));
-            Assert.Contains("<button class=\"button wide\" name=\"step\" value=\"price\"", outside.Body, StringComparison.Ordinal);
+            Assert.Contains("<button type=\"submit\" class=\"button wide\" name=\"step\" value=\"price\"", outside.Body, StringComparison.Ordinal);
             Assert.Contains("Ring twice", outside.Body, StringComparison.Ordinal);
         }
 

@@ -39,16 +39,10 @@ function follow(main) {
 
 /** Shows the order as it is now; what is typed stays. */
 function renew(main, page) {
-  const typed = [...main.querySelectorAll('input:not([type=hidden])')].map(input => [input.name, input.value]);
-  const active = document.activeElement?.name;
+  const cursor = typed.carry(main, page);
   main.replaceChildren(...page.childNodes);
-  for (const [name, value] of typed) {
-    const input = main.querySelector(`[name="${name}"]`);
-    if (!input || !value) continue;
-    input.value = value;
-    input.closest('details')?.setAttribute('open', '');
-    if (name === active) input.focus();
-  }
+  cursor();
+  main.querySelectorAll('[data-once]').forEach(once);
 }
 
 /** One press of the button is one order: the second press of an impatient thumb is not sent. */
