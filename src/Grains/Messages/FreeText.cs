@@ -15,14 +15,25 @@ public static partial class FreeText
 
     private static readonly HashSet<string> TopLevel = ReadTopLevel();
 
+    /// <summary>Zero to nine in the storefront's languages, and Chinese and Japanese digits.</summary>
+    private static readonly string[] Digits =
+    [
+        "zero one two three four five six seven eight nine", "zero um dois três quatro cinco seis sete oito nove", "cero uno dos tres cuatro cinco seis siete ocho nueve",
+        "zéro un deux trois quatre cinq six sept huit neuf", "शून्य एक दो तीन चार पांच छह सात आठ नौ", "शून्य एक दो तीन चार पाँच छः सात आठ नौ",
+        "শূন্য এক দুই তিন চার পাঁচ ছয় সাত আট নয়", "பூஜ்யம் ஒன்று இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது", "零 一 二 三 四 五 六 七 八 九", "〇 壹 贰 叁 肆 伍 陆 柒 捌 玖",
+    ];
+
     private static readonly Dictionary<string, char> DigitWords = ReadDigitWords();
 
     /// <summary>Whether a text has neither links nor numbers in it.</summary>
     public static bool IsPlain(string text)
     {
         var folded = FoldedText.Of(text);
-        return !HasNumber(folded) && !Readings(folded).Any(HasLink);
+        return !HasNumber(folded) && !Readings(folded).Any(Leads);
     }
+
+    /// <summary>Whether a text has a link in it. Numbers alone are none.</summary>
+    public static bool HasLink(string text) => Readings(FoldedText.Of(text)).Any(Leads);
 
     /// <summary>The text, or nothing where it has a link or a number.</summary>
     public static string PlainOrEmpty(string text) => IsPlain(text) ? text : "";
@@ -32,7 +43,7 @@ public static partial class FreeText
         new[] { folded, FoldedText.Skeleton(folded) }.SelectMany(each => new[] { each, Spaced().Replace(each, found => Separators().Replace(found.Value, "")) })
             .Select(each => Bracketed().Replace(each, ".")).Distinct();
 
-    private static bool HasLink(string text) =>
+    private static bool Leads(string text) =>
         Scheme().IsMatch(text) || Address().IsMatch(text) || Path().IsMatch(text) || StrongEnd().IsMatch(text) ||
         Dotted().EnumerateMatches(text).Any(text, match => match.Split('.').Skip(1).Any(IsTopLevel)) ||
         Apart().Matches(text).Any(match => IsTopLevel(match.Groups[1].Value));
@@ -68,16 +79,10 @@ public static partial class FreeText
     {
         using var stream = typeof(FreeText).Assembly.GetManifestResourceStream("Dukaan.Messages.TopLevelDomains.txt")!;
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(FoldedText.Of)];
+        return [.. reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(FoldedText.Of)];
     }
 
-    /// <summary>In the storefront's languages, and Chinese and Japanese digits.</summary>
-    private static Dictionary<string, char> ReadDigitWords() => new[]
-    {
-        "zero one two three four five six seven eight nine", "zero um dois três quatro cinco seis sete oito nove", "cero uno dos tres cuatro cinco seis siete ocho nueve",
-        "zéro un deux trois quatre cinq six sept huit neuf", "शून्य एक दो तीन चार पांच छह सात आठ नौ", "शून्य एक दो तीन चार पाँच छः सात आठ नौ",
-        "শূন্য এক দুই তিন চার পাঁচ ছয় সাত আট নয়", "பூஜ்யம் ஒன்று இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது", "零 一 二 三 四 五 六 七 八 九", "〇 壹 贰 叁 肆 伍 陆 柒 捌 玖",
-    }.SelectMany(words => words.Split(' ').Select((word, digit) => (Word: FoldedText.Of(word), Digit: (char)('0' + digit)))).DistinctBy(each => each.Word)
+    private static Dictionary<string, char> ReadDigitWords() => Digits.SelectMany(words => words.Split(' ').Select((word, digit) => (Word: FoldedText.Of(word), Digit: (char)('0' + digit)))).DistinctBy(each => each.Word)
         .ToDictionary(each => each.Word, each => each.Digit);
 
     // hxxp, h t t p, ://, www, the names in punycode, and schemes that phones open.

@@ -42,7 +42,7 @@ public sealed class SellerGate(RequestDelegate next, SellerSession sessions, Sel
             return;
         }
 
-        if ((caller.IsApiKey && (route.People || !KeyRights.Allow(context.GetEndpoint()!)) ? PeopleOnly : await limits.Count(caller.Actor)) is { } problem)
+        if ((route.People && caller.IsApiKey ? PeopleOnly : await limits.Count(caller.Actor)) is { } problem)
         {
             await problem.ExecuteAsync(context);
             return;
@@ -64,6 +64,12 @@ public sealed class SellerGate(RequestDelegate next, SellerSession sessions, Sel
                 await Problem.NotFound("store").ExecuteAsync(context);
                 return;
             }
+        }
+
+        if (caller.IsApiKey && !KeyRights.Allow(context.GetEndpoint()!))
+        {
+            await PeopleOnly.ExecuteAsync(context);
+            return;
         }
 
         // A page asks for the code itself, and keeps what was typed (FreshCodeStep).
