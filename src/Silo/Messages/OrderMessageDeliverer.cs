@@ -46,12 +46,12 @@ internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessage
 
         var id = IdOf(delivery, orderKey);
         var verdict = await policy.Judge(delivery, id, new ToldOrder(order, step, store.Profile), store, phone);
-        if (verdict.Told is not { } told)
+        if (verdict.Told is not { } allowed)
         {
             return new DeliveryResult(verdict.Ending, verdict.Note);
         }
 
-        text = verdict.Finish((toShopper ? writer.ForShopper(told.Order, told.Step, told.Shop) : writer.ForSeller(told.Order, told.Step, told.Shop))!);
+        text = verdict.Finish((toShopper ? writer.ForShopper(allowed.Order, allowed.Step, allowed.Shop) : writer.ForSeller(allowed.Order, allowed.Step, allowed.Shop))!);
         try
         {
             await sender.Send(new Message(phone, "order", text, null, id), cancellationToken);
