@@ -159,6 +159,15 @@ check_variables() {
     Development | Production | Staging) ok "DUKAAN_ENVIRONMENT" "${DUKAAN_ENVIRONMENT:-not set: Development}" ;;
     *) wrong "DUKAAN_ENVIRONMENT" "'$DUKAAN_ENVIRONMENT': set it to Development or Production" ;;
   esac
+  if [ -n "${DUKAAN_KEYS_FILE:-}" ] && ! [ -r "$DUKAAN_KEYS_FILE" ]; then
+    wrong "DUKAAN_KEYS_FILE" "cannot read $DUKAAN_KEYS_FILE: keep a key there (openssl rand -base64 32), readable for $(id -un)"
+  elif [ -n "${DUKAAN_KEYS_FILE:-}${DUKAAN_KEYS_SECRET:-}" ]; then
+    ok "key ring" "sealed with a key from outside the database"
+  elif [ -n "${DUKAAN_POSTGRES:-}" ]; then
+    note "key ring" "not sealed in that database: set DUKAAN_KEYS_FILE or DUKAAN_KEYS_SECRET (docs/operators.md)"
+  else
+    ok "key ring" "./dukaan up keeps its key in the data folder"
+  fi
 }
 
 # Sessions, codes and reservations expire by the clock. A container started from an old image may be years behind.

@@ -70,6 +70,15 @@ build_web() {
   ) 8>>"$STATE/build.lock" || exit 1
 }
 
+# The key that seals the key ring in the database of this data folder, made once; lost, what it sealed is lost.
+make_keys() {
+  [ -z "${DUKAAN_KEYS_FILE:-}${DUKAAN_KEYS_SECRET:-}" ] || return 0
+  if ! [ -s "$1/keys" ]; then
+    (umask 077 && head -c 32 /dev/urandom | base64 -w 0 >"$1/keys.new" && mv "$1/keys.new" "$1/keys") || fail "cannot write $1/keys"
+  fi
+  export DUKAAN_KEYS_FILE="$1/keys"
+}
+
 # Shares dukaan_up's variables: port, data, demo.
 run_web() {
   local code waited=0
@@ -78,6 +87,7 @@ run_web() {
   trap 'ask_to_stop' INT TERM HUP
   [ -n "${DUKAAN_POSTGRES:-}" ] || start_postgres "$data"
 
+  [ -n "${DUKAAN_POSTGRES:-}" ] || make_keys "$data"
   export DUKAAN_ENVIRONMENT="${DUKAAN_ENVIRONMENT:-Development}" DUKAAN_URLS="http://127.0.0.1:$port"
   export DUKAAN_DATA="${DUKAAN_DATA:-$data/pictures}" DUKAAN_DEMO="$demo"
   mkdir -p "$DUKAAN_DATA"

@@ -1,7 +1,6 @@
 using Dukaan.Messages;
 using Dukaan.Sellers;
 using Dukaan.Silo.Hosting;
-using Dukaan.Silo.Keys;
 using Dukaan.Silo.Messages;
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Demo;
@@ -36,7 +35,7 @@ public static class DukaanApp
         builder.WebHost.LimitServer(options);
         // The server's own lines about each request would hold the secret part of an order's link, and cost more than a page does.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        // The ring stands in our own database, which is what its warning asks to think about.
+        // The ring stands in our own database and is sealed there (KeyRingStart says where it is not), which is what its warning asks to think about.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(options);
 
@@ -47,7 +46,6 @@ public static class DukaanApp
         builder.Services.Configure<LoginOptions>(login => login.Host = options.PublicUrl is { } url ? new Uri(url).Host : null);
         builder.Services.AddMessages(new MessageOptions(options.MessageWebhook, options.MessageWebhookSecret, options.IsDevelopment));
         builder.Services.AddSingleton<IOrderMessageWriter, OrderMessageWriter>();
-        builder.Services.AddKeyRing();
         builder.Services.AddPayments(options);
         builder.Services.AddOps();
         builder.AddOpsPages(options);

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net;
 using Dukaan.Domains;
+using Dukaan.Messages;
 using Dukaan.Silo.Domains;
 using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Keys;
 using Dukaan.Silo.Shards;
 using Dukaan.Web.Ops.Pages;
 
@@ -59,6 +61,12 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_REDIS</c>: a connection string of StackExchange.Redis, where the region's processes count limits together; null: each for itself.</summary>
     public string? Redis { get; init; }
 
+    /// <summary>
+    /// <c>DUKAAN_KEYS_FILE</c> names a file, or <c>DUKAAN_KEYS_SECRET</c> has the text: keys of 32 bytes in base 64 that seal the key ring in the database. The
+    /// first seals, all open.
+    /// </summary>
+    public MasterKeys Keys { get; init; } = MasterKeys.None;
+
     /// <summary><c>DUKAAN_KAFKA</c>: bootstrap servers, or null: streams run in memory.</summary>
     public string? Kafka { get; init; }
 
@@ -85,6 +93,12 @@ public sealed record DukaanOptions
 
     /// <summary><c>DUKAAN_ORDER_MESSAGES=off</c>: one-time codes alone are sent, and nothing about orders.</summary>
     public bool OrderMessages { get; init; } = true;
+
+    /// <summary>
+    /// <c>DUKAAN_TRUST_SHOPS</c>, <c>DUKAAN_TRUST_DAYS</c>, <c>DUKAAN_TRUST_DELIVERIES</c>, <c>DUKAAN_TEXTS_PER_PHONE</c>, <c>DUKAAN_TEXTS_PER_NEW_PHONE</c>,
+    /// <c>DUKAAN_TEXTS_PER_SHOP</c>, <c>DUKAAN_TEXTS_PER_NEW_SHOP</c>, <c>DUKAAN_TEXTS_BURST</c>: from when on shops are trusted with texts, and how many go out.
+    /// </summary>
+    public TextLimits Texts { get; init; } = new();
 
     /// <summary><c>DUKAAN_GATEWAY</c>: the payment gateway's address, or null: none, and in development the sandbox at <c>/dev/gateway</c>.</summary>
     public Uri? Gateway { get; init; }
@@ -193,6 +207,7 @@ public sealed record DukaanOptions
             SiloShards = (Text("DUKAAN_SILO_SHARDS") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             Regions = RegionList("DUKAAN_REGIONS", Text("DUKAAN_REGIONS")),
             RegionSecret = Text("DUKAAN_REGION_SECRET") ?? "",
+            Keys = KeysOf(Text("DUKAAN_KEYS_FILE"), Text("DUKAAN_KEYS_SECRET")),
             Redis = Text("DUKAAN_REDIS"),
             Kafka = Text("DUKAAN_KAFKA"),
             KafkaPartitions = Count("DUKAAN_KAFKA_PARTITIONS", Text("DUKAAN_KAFKA_PARTITIONS")) ?? defaults.KafkaPartitions,
@@ -203,6 +218,7 @@ public sealed record DukaanOptions
             MessageWebhook = Address("DUKAAN_MESSAGE_WEBHOOK", Text("DUKAAN_MESSAGE_WEBHOOK")),
             MessageWebhookSecret = Text("DUKAAN_MESSAGE_WEBHOOK_SECRET") ?? "",
             OrderMessages = Text("DUKAAN_ORDER_MESSAGES") is null || Switch("DUKAAN_ORDER_MESSAGES", Text("DUKAAN_ORDER_MESSAGES")),
+            Texts = TextsOf(Text),
             Gateway = GatewayOf("DUKAAN_GATEWAY", Text("DUKAAN_GATEWAY"), Text("DUKAAN_PUBLIC_URL")),
             PublicUrl = Address("DUKAAN_PUBLIC_URL", Text("DUKAAN_PUBLIC_URL"))?.ToString().TrimEnd('/'),
             DomainTarget = HostOf("DUKAAN_DOMAIN_TARGET", Text("DUKAAN_DOMAIN_TARGET")),
@@ -261,6 +277,51 @@ public sealed record DukaanOptions
         _ when Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") => address,
         _ => throw new SettingException($"{name} must be an absolute http or https address, not '{text}'."),
     };
+
+    private static MasterKeys KeysOf(string? file, string? secret)
+    {
+        if (file is not null && secret is not null)
+            throw new SettingException("Set DUKAAN_KEYS_FILE or DUKAAN_KEYS_SECRET, not both: which key seals would be a guess.");
+
+        try
+        {
+            var text = file is null ? secret : File.ReadAllText(file);
+            return text is null ? MasterKeys.None : MasterKey.Read(text) is { IsEmpty: false } keys
+                ? new MasterKeys(keys)
+                : throw new SettingException($"{(file is null ? "DUKAAN_KEYS_SECRET" : $"DUKAAN_KEYS_FILE ({file})")} has no key in it.");
+        }
+        catch (FormatException e)
+        {
+            throw new SettingException($"{(file is null ? "DUKAAN_KEYS_SECRET" : $"DUKAAN_KEYS_FILE ({file})")}: {e.Message}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingException($"DUKAAN_KEYS_FILE ({file}) cannot be read: {e.Message}");
+        }
+    }
+
+    private static TextLimits TextsOf(Func<string, string?> text)
+    {
+        var usual = new TextLimits();
+        return usual with
+        {
+            TrustAll = text("DUKAAN_TRUST_SHOPS")?.ToLowerInvariant() switch
+            {
+                null or "earned" => false,
+                "all" => true,
+                _ => throw new SettingException("DUKAAN_TRUST_SHOPS must be earned or all."),
+            },
+            TrustAge = Of("DUKAAN_TRUST_DAYS") is { } days ? TimeSpan.FromDays(days) : usual.TrustAge,
+            TrustDeliveries = Of("DUKAAN_TRUST_DELIVERIES") ?? usual.TrustDeliveries,
+            PerPhone = Of("DUKAAN_TEXTS_PER_PHONE") ?? usual.PerPhone,
+            PerNewPhone = Of("DUKAAN_TEXTS_PER_NEW_PHONE") ?? usual.PerNewPhone,
+            PerShop = Of("DUKAAN_TEXTS_PER_SHOP") ?? usual.PerShop,
+            PerNewShop = Of("DUKAAN_TEXTS_PER_NEW_SHOP") ?? usual.PerNewShop,
+            Burst = Of("DUKAAN_TEXTS_BURST") ?? usual.Burst,
+        };
+
+        int? Of(string name) => Count(name, text(name));
+    }
 
     private static Uri? GatewayOf(string name, string? text, string? publicUrl) => text is null || publicUrl is not null
         ? Address(name, text)

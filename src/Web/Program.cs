@@ -1,4 +1,5 @@
 using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Keys;
 using Dukaan.Silo.Migrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Web.Work;
@@ -34,7 +35,7 @@ internal static class Program
             await app.RunAsync();
             return 0;
         }
-        catch (Exception e) when (e is SettingException or OrleansConfigurationException)
+        catch (Exception e) when (e is SettingException or OrleansConfigurationException or KeyRingException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return ConfigurationError;

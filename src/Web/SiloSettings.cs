@@ -28,6 +28,7 @@ public static class SiloSettings
         SiloName = options.SiloName,
         Migrate = options.Migrate,
         Cluster = Cluster(options),
+        Keys = options.Keys,
         Kafka = Kafka(options),
         Regions = Regions(options),
         Domains = Domains(options),
@@ -39,6 +40,7 @@ public static class SiloSettings
             Deliver = options.Role is not SiloRole.Web,
             OrderMessages = options.OrderMessages && (options.MessageWebhook is not null || options.IsDevelopment),
             AnyAddress = options.IsDevelopment,
+            Texts = options.Texts,
         },
     };
 

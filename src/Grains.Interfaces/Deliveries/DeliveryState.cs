@@ -12,4 +12,7 @@ public enum DeliveryState
 
     /// <summary>It was given up.</summary>
     Failed,
+
+    /// <summary>It waits for an operator.</summary>
+    Held,
 }

@@ -23,7 +23,17 @@ public interface ISellerGrain : IGrainWithStringKey
     [AlwaysInterleave]
     Task<bool> HasSession(string tokenHash);
 
+    /// <summary>Whether a one-time code was entered in this session within the last ten minutes.</summary>
+    [AlwaysInterleave]
+    Task<bool> IsFresh(string tokenHash);
+
+    /// <summary>A one-time code was entered in this session just now.</summary>
+    Task Prove(string tokenHash);
+
     Task CloseSession(string tokenHash);
+
+    /// <summary>Ends all sessions, on every device.</summary>
+    Task CloseSessions();
 
     /// <summary>
     /// Opens a store: claims its name, makes it, and joins it. What a crash interrupts, the repeat with the same operation id

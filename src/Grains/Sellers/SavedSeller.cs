@@ -29,7 +29,7 @@ public sealed record SavedSeller : SavedState
     public SavedSeller WithSession(string hash, DateTimeOffset expiresAt, DateTimeOffset now)
     {
         var live = Sessions.Where(session => session.ExpiresAt > now && session.Hash != hash).ToList();
-        return this with { Sessions = [.. live.Skip(live.Count - SessionsMost + 1), new SavedSession(hash, expiresAt)] };
+        return this with { Sessions = [.. live.Skip(live.Count - SessionsMost + 1), new SavedSession(hash, expiresAt) { ProvedAt = now }] };
     }
 
     public SavedSeller WithStore(StoreView store) => this with

@@ -1,3 +1,4 @@
+using Dukaan.Messages;
 using Dukaan.Saving;
 using Dukaan.Stores;
 
@@ -18,7 +19,15 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
         }
     }
 
-    public Task Register(Phone phone) => Current.Phone == phone.E164 ? Task.CompletedTask : Save(Current with { Phone = phone.E164 });
+    public async Task Register(Phone phone)
+    {
+        if (Current.Phone != phone.E164)
+        {
+            await Save(Current with { Phone = phone.E164 });
+        }
+
+        await GrainFactory.GetGrain<IPhoneGrain>(phone.E164).Verify(); // a one-time code proved it, so texts about orders may go there too
+    }
 
     public Task<SellerView?> Get() => Task.FromResult(
         Current.Phone is { } phone ? new SellerView(this.GetPrimaryKeyString(), new Phone(phone), Current.Stores) : null);
@@ -36,6 +45,18 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
         var now = time.GetUtcNow();
         return Task.FromResult(Current.Sessions.Any(session => session.Hash == tokenHash && session.ExpiresAt > now));
     }
+
+    public Task<bool> IsFresh(string tokenHash)
+    {
+        var now = time.GetUtcNow();
+        return Task.FromResult(Current.Sessions.Any(session => session.Hash == tokenHash && session.IsFresh(now)));
+    }
+
+    public Task Prove(string tokenHash) => Current.Sessions.FirstOrDefault(session => session.Hash == tokenHash) is { } session
+        ? Save(Current with { Sessions = Current.Sessions.Replace(session, session with { ProvedAt = time.GetUtcNow() }) })
+        : Task.CompletedTask;
+
+    public Task CloseSessions() => Current.Sessions.IsEmpty ? Task.CompletedTask : Save(Current with { Sessions = [] });
 
     public Task CloseSession(string tokenHash) => Current.Sessions.Any(session => session.Hash == tokenHash)
         ? Save(Current with { Sessions = Current.Sessions.RemoveAll(session => session.Hash == tokenHash) })

@@ -8,6 +8,7 @@ public sealed class WebhooksGrain(
     [PersistentState("webhooks", Storages.Domain)] IPersistentState<SavedWebhooks> storage,
     IDeliveryLog log,
     WebhookOptions options,
+    ISecretSeal seal,
     IRandomness randomness,
     TimeProvider time) : SavedGrain<SavedWebhooks>(storage), IWebhooksGrain
 {
@@ -38,9 +39,10 @@ public sealed class WebhooksGrain(
             return Refusal.Conflict("too-many-webhooks", $"A shop has at most {SavedWebhooks.Most} webhooks. Remove one first.");
         }
 
-        var webhook = new SavedWebhook(Ids.New(time), where.Value!, NewSecret(), what.Value, On: true, time.GetUtcNow());
-        await Save(Current.With(webhook, operationId, fingerprint), audit: Audit("webhook.added", webhook.Id));
-        return new NewWebhook(webhook.View(), webhook.Secret);
+        var secret = NewSecret();
+        var webhook = new SavedWebhook(Ids.New(time), where.Value!, secret, what.Value, On: true, time.GetUtcNow());
+        await Save(Sealed(Current.With(webhook, operationId, fingerprint)), audit: Audit("webhook.added", webhook.Id));
+        return new NewWebhook(webhook.View(), secret);
     }
 
     public async Task<Outcome<WebhookView>> Change(string webhookId, string? url, ImmutableArray<string>? topics, bool? on)
@@ -58,7 +60,7 @@ public sealed class WebhooksGrain(
         }
 
         var next = now with { Url = where.Value!, Topics = what.Value, On = on ?? now.On };
-        await Save(Current.Changed(next), audit: Audit("webhook.changed", webhookId));
+        await Save(Sealed(Current.Changed(next)), audit: Audit("webhook.changed", webhookId));
         return next.View();
     }
 
@@ -69,9 +71,10 @@ public sealed class WebhooksGrain(
             return Missing();
         }
 
-        var next = now with { Secret = NewSecret() };
-        await Save(Current.Changed(next), audit: Audit("webhook.secret-changed", webhookId));
-        return new NewWebhook(next.View(), next.Secret);
+        var secret = NewSecret();
+        var next = now with { Secret = secret };
+        await Save(Sealed(Current.Changed(next)), audit: Audit("webhook.secret-changed", webhookId));
+        return new NewWebhook(next.View(), secret);
     }
 
     public async Task<Outcome<Done>> Remove(string webhookId)
@@ -82,7 +85,7 @@ public sealed class WebhooksGrain(
         }
 
         // First the webhook: what its log still held is then nobody's, and is pruned with all that is old.
-        await Save(Current with { Webhooks = Current.Webhooks.Remove(gone) }, audit: Audit("webhook.removed", webhookId));
+        await Save(Sealed(Current with { Webhooks = Current.Webhooks.Remove(gone) }), audit: Audit("webhook.removed", webhookId));
         await log.Forget(StoreId, webhookId);
         return new Done();
     }
@@ -90,7 +93,9 @@ public sealed class WebhooksGrain(
     public Task<ImmutableArray<WebhookView>> List() => Task.FromResult(Current.Webhooks.Select(webhook => webhook.View()).ToImmutableArray());
 
     public Task<WebhookTarget?> Target(string webhookId) =>
-        Task.FromResult(Current.Find(webhookId) is { On: true } webhook ? new WebhookTarget(webhook.Url, webhook.Secret) : null);
+        Task.FromResult(Current.Find(webhookId) is { On: true } webhook
+            ? new WebhookTarget(webhook.Url, webhook.IsSealed() ? seal.Open(webhook.Secret) : webhook.Secret)
+            : null);
 
     public async Task<Outcome<ImmutableArray<DeliveryView>>> Log(string webhookId, long? before, int limit) =>
         Current.Find(webhookId) is null ? Missing() : await log.Page(StoreId, webhookId, before, Math.Clamp(limit, 1, 100));
@@ -140,11 +145,17 @@ public sealed class WebhooksGrain(
         return new Done();
     }
 
+    /// <summary>With every secret sealed; those that were stored before secrets were sealed too.</summary>
+    private SavedWebhooks Sealed(SavedWebhooks next) => next with
+    {
+        Webhooks = [.. next.Webhooks.Select(webhook => webhook.IsSealed() ? webhook : webhook with { Secret = seal.Seal(webhook.Secret) })],
+    };
+
     private static Refusal Missing() => Refusal.NotFound("webhook");
 
     private static Refusal Off() => Refusal.Conflict("webhook-off", "This webhook is off. Turn it on first.");
 
-    private string NewSecret() => $"whsec_{randomness.Token()}{randomness.Token()}";
+    private string NewSecret() => $"{SavedWebhook.SecretPrefix}{randomness.Token()}{randomness.Token()}";
 
     private AuditLine Audit(string action, string webhookId) => new(StoreId, Caller.Actor, action, webhookId);
 }

@@ -9,4 +9,7 @@ namespace Dukaan.Silo.Deliveries;
 /// <param name="ExpiresAt">After this it is not tried again.</param>
 /// <param name="LeasedUntil">It is this process's to try until then.</param>
 /// <param name="ResetAt">When a person last said to try this target again, or null.</param>
-public sealed record Delivery(long Id, string Target, StoreEvent Event, int Attempt, DateTimeOffset ExpiresAt, DateTimeOffset LeasedUntil, DateTimeOffset? ResetAt);
+/// <param name="Released">Whether an operator let it go.</param>
+public sealed record Delivery(
+    long Id, string Target, StoreEvent Event, int Attempt, DateTimeOffset ExpiresAt, DateTimeOffset LeasedUntil, DateTimeOffset? ResetAt,
+    bool Released = false);

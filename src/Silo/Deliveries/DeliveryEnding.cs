@@ -14,4 +14,7 @@ public enum DeliveryEnding
 
     /// <summary>It never will arrive.</summary>
     Never,
+
+    /// <summary>It waits for an operator, who lets it go or refuses it.</summary>
+    Held,
 }

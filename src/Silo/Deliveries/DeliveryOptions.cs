@@ -1,3 +1,5 @@
+using Dukaan.Messages;
+
 namespace Dukaan.Silo.Deliveries;
 
 /// <summary>How what events make us owe is brought.</summary>
@@ -8,6 +10,9 @@ public sealed record DeliveryOptions
 
     /// <summary>Whether shoppers and sellers get messages about orders: there is a gateway that takes them.</summary>
     public bool OrderMessages { get; init; }
+
+    /// <summary>How many of them go out, and of which shops.</summary>
+    public TextLimits Texts { get; init; } = new();
 
     /// <summary>Whether webhooks may lead to this machine and its neighbours, and without TLS: development.</summary>
     public bool AnyAddress { get; init; }

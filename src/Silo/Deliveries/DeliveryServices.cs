@@ -17,7 +17,11 @@ internal static class DeliveryServices
     {
         services.AddSingleton(options);
         services.AddSingleton(new WebhookOptions { AnyAddress = options.AnyAddress });
+        services.AddSingleton(options.Texts);
+        services.AddSingleton<ISecretSeal, WebhookSeal>();
         services.AddSingleton<PausedTargets>();
+        services.AddSingleton<TextMeter>();
+        services.AddSingleton<HeldTexts>();
         services.AddSingleton(provider => new DeliveryPauses(Shards(provider), timeout));
         services.AddSingleton<IDeliveryLog>(provider => new DeliveryLog(
             Shards(provider), options, provider.GetRequiredService<TimeProvider>(), timeout));
@@ -32,6 +36,7 @@ internal static class DeliveryServices
         services.AddSingleton<WebhookDeliverer>();
         if (options.OrderMessages)
         {
+            services.AddSingleton<TextPolicy>();
             services.AddSingleton<OrderMessageDeliverer>();
         }
 

@@ -61,7 +61,8 @@ internal sealed class DeliveryTable
             ORDER BY fair.place, fair.due_at LIMIT $9 FOR UPDATE OF d SKIP LOCKED)
         UPDATE delivery d SET attempts = attempts + 1, due_at = $10 FROM mine WHERE d.id = mine.id
         RETURNING d.id, d.target, d.topic, d.store_id, d.aggregate, d.version, d.index, d.type, d.payload, d.at, d.attempts, d.expires_at,
-            (SELECT reset_at FROM delivery_pause p WHERE p.target = d.target AND d.kind = 'webhook')
+            (SELECT reset_at FROM delivery_pause p WHERE p.target = d.target AND d.kind = 'webhook'),
+            d.released
         """;
 
     // Not what another process has taken up since, nor what a person sent again meanwhile: the attempts tell.
@@ -143,7 +144,7 @@ internal sealed class DeliveryTable
                 1, reader.IsDBNull(8) ? "" : reader.GetString(8), reader.GetFieldValue<DateTimeOffset>(9));
             claimed.Add(new Delivery(
                 reader.GetInt64(0), reader.GetString(1), @event, reader.GetInt32(10), reader.GetFieldValue<DateTimeOffset>(11), now + _options.Lease,
-                reader.IsDBNull(12) ? null : reader.GetFieldValue<DateTimeOffset>(12)));
+                reader.IsDBNull(12) ? null : reader.GetFieldValue<DateTimeOffset>(12), reader.GetBoolean(13)));
         }
 
         return claimed;

@@ -157,6 +157,7 @@ internal sealed partial class DeliveryWorker(
         {
             DeliveryEnding.Done => table.Settle(new Settlement(delivery, result, DeliveryState.Done, now, took)),
             DeliveryEnding.Never => table.Settle(new Settlement(delivery, result, DeliveryState.Failed, now, took)),
+            DeliveryEnding.Held => table.Settle(new Settlement(delivery, result, DeliveryState.Held, now, took)),
             DeliveryEnding.Paused when now < delivery.ExpiresAt => table.PutBack(delivery, result.RetryAt ?? next, result.Note),
             _ when next > delivery.ExpiresAt => table.Settle(new Settlement(delivery, result with { Note = $"{result.Note} Given up." }, DeliveryState.Failed, now, took)),
             _ => table.Settle(new Settlement(delivery, result, DeliveryState.Waiting, next, took)),

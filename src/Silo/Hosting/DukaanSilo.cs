@@ -2,6 +2,7 @@ using Dukaan.Orders;
 using Dukaan.Saving;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Domains;
+using Dukaan.Silo.Keys;
 using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Reconciliation;
@@ -39,6 +40,7 @@ public static class DukaanSilo
         services.AddSingleton<IReadiness>(provider => provider.GetRequiredService<Readiness>());
         services.AddHostedService<ClockWatch>();
         services.AddHostedService<SchemaStart>();
+        services.AddKeyRing(options.Keys);
         services.AddShards(options);
         AddStorage(services, options.Storage);
         if (options.Regions is { } regions)

@@ -3,6 +3,7 @@ using Dukaan.Domains;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Domains;
 using Dukaan.Silo.Kafka;
+using Dukaan.Silo.Keys;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Reconciliation;
 using Dukaan.Silo.Regions;
@@ -51,6 +52,9 @@ public sealed record DukaanSiloOptions
     public int MaxConnections { get; init; } = 20;
 
     public StorageOptions Storage { get; init; } = new();
+
+    /// <summary>What seals the ring of data-protection keys.</summary>
+    public MasterKeys Keys { get; init; } = MasterKeys.None;
 
     /// <summary>How events travel over Kafka; null: they stay in this process.</summary>
     public KafkaOptions? Kafka { get; init; }

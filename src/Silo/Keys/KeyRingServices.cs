@@ -7,13 +7,16 @@ using Npgsql;
 namespace Dukaan.Silo.Keys;
 
 /// <summary>Data protection with its keys in PostgreSQL.</summary>
-public static class KeyRingServices
+internal static class KeyRingServices
 {
-    public static IServiceCollection AddKeyRing(this IServiceCollection services)
+    /// <param name="services">After what brings the database up to date.</param>
+    /// <param name="keys">What seals the ring.</param>
+    public static void AddKeyRing(this IServiceCollection services, MasterKeys keys)
     {
+        services.AddSingleton(keys);
+        services.AddHostedService<KeyRingStart>();
         services.AddDataProtection().SetApplicationName("dukaan");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-            keys => keys.XmlRepository = new PostgresKeyRing(provider.GetRequiredService<NpgsqlDataSource>())));
-        return services;
+            options => options.XmlRepository = new PostgresKeyRing(provider.GetRequiredService<NpgsqlDataSource>(), keys.All)));
     }
 }

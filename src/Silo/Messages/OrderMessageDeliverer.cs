@@ -13,7 +13,7 @@ namespace Dukaan.Silo.Messages;
 /// Tells shoppers and sellers of each step of an order. What is to be told is read from the order's ledger when it is told: the one entry that the event
 /// is about (<see cref="ToldEntry"/>). The gateway gets the same id for each try, so that a try it took without our hearing of it is sent once.
 /// </summary>
-internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessageWriter writer, IMessageSender sender) : IDeliverer
+internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessageWriter writer, IMessageSender sender, TextPolicy policy) : IDeliverer
 {
     public string Kind => DeliveryKind.Message;
 
@@ -44,9 +44,17 @@ internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessage
             return new DeliveryResult(DeliveryEnding.Done, "There was nothing to say.");
         }
 
+        var id = IdOf(delivery, orderKey);
+        var verdict = await policy.Judge(delivery, id, new ToldOrder(order, step, store.Profile), store, phone);
+        if (verdict.Told is not { } allowed)
+        {
+            return new DeliveryResult(verdict.Ending, verdict.Note);
+        }
+
+        text = verdict.Finish((toShopper ? writer.ForShopper(allowed.Order, allowed.Step, allowed.Shop) : writer.ForSeller(allowed.Order, allowed.Step, allowed.Shop))!);
         try
         {
-            await sender.Send(new Message(phone, "order", text, null, IdOf(delivery, orderKey)), cancellationToken);
+            await sender.Send(new Message(phone, "order", text, null, id), cancellationToken);
             return new DeliveryResult(DeliveryEnding.Done, "Sent.");
         }
         catch (MessageNotSentException unsent)

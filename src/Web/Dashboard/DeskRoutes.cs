@@ -1,5 +1,7 @@
 using Dukaan.Stores;
+using Dukaan.Web.Dashboard.SignIn;
 using Dukaan.Web.Http;
+using Dukaan.Web.Sellers;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Dukaan.Web.Dashboard;
@@ -16,6 +18,16 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
 
     public void Post(string pattern, Func<Desk, Form, Task<IResult>> action, long most = HttpModule.MaxBody, string file = "") =>
         routes.MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk => await action(desk, await Read(context, most, file)))));
+
+    /// <summary>What moves money or opens doors: asks for a new one-time code first where the last is older than ten minutes, and goes on with what was typed.</summary>
+    /// <param name="when">Whether what was typed does; null: it always does.</param>
+    public void PostWithFreshCode(string pattern, Func<Desk, Form, Task<IResult>> action, Func<Desk, Form, bool>? when = null, long most = HttpModule.MaxBody, string file = "") =>
+        routes.MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk =>
+        {
+            var form = await Read(context, most, file);
+            var asked = when is null || when(desk, form) ? await FreshCodeStep.Ask(desk, form) : null;
+            return asked ?? await action(desk, form);
+        }))).WithMetadata(new FreshCode());
 
     /// <summary>Reads a form of at most so many bytes.</summary>
     /// <param name="file">The field whose files make it large: an answer to one that is too large names it.</param>

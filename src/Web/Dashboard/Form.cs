@@ -19,6 +19,17 @@ internal sealed class Form(PathString path, IFormCollection fields)
     /// <summary>A field's text without the spaces around it; empty where it was not sent.</summary>
     public string this[string name] => fields[name] is [.., { } text] ? text.Trim() : "";
 
+    /// <summary>Whether files came with it.</summary>
+    public bool HasFiles => fields.Files.Any(file => file.Length > 0);
+
+    /// <summary>Where it was sent.</summary>
+    public string Path => path.Value ?? "";
+
+    /// <summary>All that was filled in, as hidden fields of another form, but for these.</summary>
+    public Fragment Again(params string[] except) => Markup.Each(
+        fields.Where(field => !except.Contains(field.Key)).SelectMany(field => field.Value.OfType<string>().Select(value => (field.Key, Value: value))),
+        field => Fragment.Of($"""<input type="hidden" name="{field.Key}" value="{field.Value}">"""));
+
     /// <summary>All values of a field, in the order of the page.</summary>
     public IReadOnlyList<string> All(string name) => [.. fields[name].OfType<string>()];
 
@@ -45,7 +56,7 @@ internal sealed class Form(PathString path, IFormCollection fields)
         if (!Has(OnceField))
             return Ids.Token();
 
-        List<string> parts = ["form", path.Value ?? ""];
+        List<string> parts = ["form", Path];
         foreach (var (name, values) in fields.OrderBy(field => field.Key, StringComparer.Ordinal))
             parts.AddRange([name, .. values.OfType<string>()]);
         return Ids.Derive([.. parts, .. more]);

@@ -17,24 +17,27 @@ public static class DomainEndpoints
             .Produces<PageOf<DomainBody>>().ProducesProblems(401, 404);
         domains.MapPost("", (string storeId, DomainGiven body, OperationId operation, HttpContext context, IGrainFactory grains) =>
                 Do(storeId, context, grains, domain => domain.Add(operation.Value, body.Name ?? "")))
+            .RequireFreshCode()
             .WithName("AddDomain").WithSummary("Serve the shop under a name you own, once its records are made. Repeating it is harmless.")
-            .Produces<DomainBody>().ProducesProblems(401, 404, 409, 422);
+            .Produces<DomainBody>().ProducesProblems(401, 403, 404, 409, 422);
         domains.MapPost("/{name}/check", (string storeId, string name, HttpContext context, IGrainFactory grains) =>
                 Do(storeId, context, grains, domain => domain.Check(name)))
             .WithName("CheckDomain").WithSummary("Look at the name's records now. They are looked at by themselves too.")
             .Produces<DomainBody>().ProducesProblems(401, 404);
         domains.MapPost("/{name}/primary", (string storeId, string name, HttpContext context, IGrainFactory grains) =>
                 Do(storeId, context, grains, domain => domain.MakePrimary(name)))
+            .RequireFreshCode()
             .WithName("MakeDomainPrimary").WithSummary("Have links say this name; the shop's other names lead on to it.")
-            .Produces<DomainBody>().ProducesProblems(401, 404, 409);
+            .Produces<DomainBody>().ProducesProblems(401, 403, 404, 409);
         domains.MapDelete("/{name}", async (string storeId, string name, HttpContext context, IGrainFactory grains) =>
             {
                 var removed = await grains.GetGrain<IDomainsGrain>(storeId).Remove(name);
                 await Seen(storeId, context, grains);
                 return removed.Answer(_ => TypedResults.NoContent());
             })
+            .RequireFreshCode()
             .WithName("RemoveDomain").WithSummary("End serving the shop under this name.")
-            .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 404);
+            .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 403, 404);
     }
 
     private static async Task<IResult> List(string storeId, IGrainFactory grains, DomainOptions options)

@@ -8,7 +8,8 @@ using Dukaan.Web.Storefront.Texts;
 namespace Dukaan.Web.Messages;
 
 /// <summary>
-/// Messages about orders: the shop's name, which order, what happened in the words of its status page, and the link there. Whoever did
+/// Messages about orders: the shop's name, which order, what happened in the words of its status page, and the link there. What may not go out is
+/// left out of what it is given (TextPolicy): a shop may come without a name. Whoever did
 /// something is not told of it, but for shoppers, who get it as a receipt.
 /// </summary>
 internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageWriter
@@ -88,5 +89,5 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
     }.Where(part => part.Length > 0));
 
     private string Line(string shop, string order, string what, string path) =>
-        _site is null ? $"{shop} · {order}: {what}" : $"{shop} · {order}: {what} {_site}/{path}";
+        $"{(shop.Length == 0 ? "" : $"{shop} · ")}{order}: {what}{(_site is null ? "" : $" {_site}/{path}")}";
 }

@@ -17,6 +17,9 @@ public static class ApiOperations
         if (metadata.OfType<SellerRoute>().Any())
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
 
+        if (metadata.OfType<SellerRoute>().Any())
+            operation.Description = Rights(metadata, operation.OperationId);
+
         // A parameter that binds itself, as a shop does from its slug, is none to the framework.
         foreach (var part in RoutePatternFactory.Parse(context.Description.RelativePath ?? "").Parameters)
             Add(operation, part.Name, ParameterLocation.Path, "");
@@ -40,6 +43,17 @@ public static class ApiOperations
         }
 
         return Task.CompletedTask;
+    }
+
+    private static string Rights(IList<object> metadata, string? name)
+    {
+        var keys = KeyRights.Allow(name) && !metadata.OfType<SellerRoute>().Any(route => route.People) ? "API keys may." : "For people: API keys may not.";
+        return metadata.OfType<FreshCode>().FirstOrDefault() switch
+        {
+            { Fields: [] } => $"{keys} Needs a session whose one-time code was entered within the last 10 minutes, else 403 fresh-code-required.",
+            { Fields: var fields } => $"{keys} A change of {string.Join(" or ", fields)} needs a session whose one-time code was entered within the last 10 minutes, else 403 fresh-code-required.",
+            null => keys,
+        };
     }
 
     private static void Add(OpenApiOperation operation, string name, ParameterLocation place, string description, JsonSchemaType type = JsonSchemaType.String)

@@ -13,7 +13,7 @@ public static class GatewayAccountEndpoints
         account.MapGet("", Get)
             .WithName("GetPaymentAccount").WithSummary("The shop's account at the payment gateway, without its secrets.")
             .Produces<GatewayAccountBody>().ProducesProblems(401, 403, 404);
-        account.MapPut("", Set)
+        account.MapPut("", Set).RequireFreshCode()
             .WithName("SetPaymentAccount").WithSummary("Enter or change the account, and offer online payment or not. Secrets are kept encrypted and never shown again.")
             .Produces<GatewayAccountBody>().ProducesProblems(401, 403, 404, 409, 422);
     }

@@ -26,6 +26,31 @@ public static class AuthEndpoints
             .RequireSeller(people: true)
             .WithName("CloseSession").WithSummary("End the session of the token sent.")
             .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 403);
+        auth.MapPost("/sessions/current/codes", ProveSession)
+            .RequireSeller(people: true)
+            .RequireRateLimiting(RateLimits.Sessions)
+            .WithName("ProveSession").WithSummary("Enter a new code in the session of the token sent: for 10 minutes it may do what moves money or opens doors.")
+            .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 403, 429);
+        auth.MapDelete("/sessions", CloseSessions)
+            .RequireSeller(people: true)
+            .WithName("CloseSessions").WithSummary("Sign out everywhere: end all your sessions, on every device, at once.")
+            .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 403);
+    }
+
+    private static async Task<IResult> ProveSession(CodeGiven body, SignedIn caller, IGrainFactory grains, PhoneChallenges challenges, SellerSession sessions)
+    {
+        var outcome = await challenges.Redeem(grains, body.ChallengeId, body.Code);
+        if (!outcome.Ok || outcome.Value != caller.SellerId)
+            return Problem.Of(outcome.Refusal ?? CodeChallenge.WrongCode);
+
+        await sessions.Prove(caller);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<IResult> CloseSessions(SignedIn caller, IGrainFactory grains)
+    {
+        await grains.GetGrain<ISellerGrain>(caller.SellerId).CloseSessions();
+        return TypedResults.NoContent();
     }
 
     private static async Task<IResult> RequestCode(CodeWanted body, IGrainFactory grains, PhoneChallenges challenges, HttpContext context)

@@ -18,6 +18,15 @@ public sealed class SellerGate(RequestDelegate next, SellerSession sessions, Sel
     private static readonly Problem PeopleOnly =
         new(StatusCodes.Status403Forbidden, "api-key-not-enough", "An API key cannot do this. Sign in as a seller.");
 
+    /// <summary>403: a person must enter a new code first.</summary>
+    /// <param name="field">What may not be changed without; null: nothing of it.</param>
+    public static Problem CodeRequired(string? field = null)
+    {
+        const string code = "fresh-code-required";
+        const string detail = "Enter a new one-time code first: POST /api/v1/auth/codes, then its challengeId and code to /api/v1/auth/sessions/current/codes. It holds for 10 minutes.";
+        return field is null ? new Problem(StatusCodes.Status403Forbidden, code, detail) : Problem.Field(field, code, detail, StatusCodes.Status403Forbidden);
+    }
+
     public async Task InvokeAsync(HttpContext context)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<SellerRoute>() is not { } route)
@@ -55,6 +64,19 @@ public sealed class SellerGate(RequestDelegate next, SellerSession sessions, Sel
                 await Problem.NotFound("store").ExecuteAsync(context);
                 return;
             }
+        }
+
+        if (caller.IsApiKey && !KeyRights.Allow(context.GetEndpoint()!))
+        {
+            await PeopleOnly.ExecuteAsync(context);
+            return;
+        }
+
+        // A page asks for the code itself, and keeps what was typed (FreshCodeStep).
+        if (route.SignInAt is null && context.GetEndpoint()?.Metadata.GetMetadata<FreshCode>() is { Fields: [] } && !await sessions.IsFresh(caller))
+        {
+            await CodeRequired().ExecuteAsync(context);
+            return;
         }
 
         await next(context);

@@ -33,6 +33,20 @@ public sealed class SellerSession(IGrainFactory grains)
         context.Response.Cookies.Delete(CookieName(context), CookieFor(context, null));
     }
 
+    /// <summary>Ends all sessions of whoever the browser's is, on every device.</summary>
+    public async Task SignOutEverywhere(HttpContext context)
+    {
+        if (await Current(context) is { } seller)
+            await grains.GetGrain<ISellerGrain>(seller.SellerId).CloseSessions();
+        context.Response.Cookies.Delete(CookieName(context), CookieFor(context, null));
+    }
+
+    /// <summary>Whether a one-time code was entered in the caller's session within the last ten minutes. Never for an API key.</summary>
+    public async Task<bool> IsFresh(SignedIn caller) => !caller.IsApiKey && await grains.GetGrain<ISellerGrain>(caller.SellerId).IsFresh(caller.TokenHash);
+
+    /// <summary>A one-time code of the caller's phone was entered in their session just now.</summary>
+    public Task Prove(SignedIn caller) => grains.GetGrain<ISellerGrain>(caller.SellerId).Prove(caller.TokenHash);
+
     /// <summary>Who the browser's cookie says is asking, or null. For pages; the API does not take cookies.</summary>
     public async Task<SignedIn?> Current(HttpContext context)
     {

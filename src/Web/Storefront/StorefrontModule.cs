@@ -20,6 +20,7 @@ public static class StorefrontModule
         services.AddSingleton<IPageRenderer, PageRenderer>();
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<ShopPages>();
+        services.AddSingleton<OpenOrders>();
         return services;
     }
 

@@ -13,7 +13,7 @@ public static class ApiKeyEndpoints
         keys.MapGet("", List)
             .WithName("ListApiKeys").WithSummary("The shop's API keys, without their secrets.")
             .Produces<PageOf<ApiKeyBody>>().ProducesProblems(401, 403, 404);
-        keys.MapPost("", Create)
+        keys.MapPost("", Create).RequireFreshCode()
             .WithName("CreateApiKey").WithSummary("Make an API key. Its token is in this answer only.")
             .Produces<ApiKeyBody>(StatusCodes.Status201Created).ProducesProblems(401, 403, 404, 422);
         keys.MapDelete("/{keyId}", Revoke)

@@ -22,9 +22,9 @@ public static class StoreEndpoints
         stores.MapGet("/{storeId}", Get).RequireSeller()
             .WithName("GetStore").WithSummary("A shop and its settings.")
             .Produces<StoreBody>().ProducesProblems(401, 404);
-        stores.MapPatch("/{storeId}", Change).RequireSeller()
-            .WithName("ChangeStore").WithSummary("Change settings: what is left out stays, null clears.")
-            .Produces<StoreBody>().ProducesProblems(401, 404, 409, 412, 422);
+        stores.MapPatch("/{storeId}", Change).RequireSeller().RequireFreshCode(StoreChangeRights.Fresh)
+            .WithName("ChangeStore").WithSummary("Change settings: what is left out stays, null clears. vpa, phone, slug, currency and cashOnDelivery are not an API key's to change; vpa and phone need a fresh code.")
+            .Produces<StoreBody>().ProducesProblems(401, 403, 404, 409, 412, 422);
         stores.MapPost("/{storeId}/picture", SetPicture).RequireSeller().WithPictureUpload()
             .WithName("SetStorePicture").WithSummary("Set the shop's picture.")
             .Produces<PictureBody>(StatusCodes.Status201Created).ProducesProblems(401, 404, 413, 415, 422, 503);
@@ -57,9 +57,13 @@ public static class StoreEndpoints
             : Problem.NotFound("store");
 
     private static async Task<IResult> Change(
-        string storeId, StorePatch body, OperationId operation, IfMatch match, IGrainFactory grains, IPictureStore pictures, HttpContext context)
+        string storeId, StorePatch body, OperationId operation, IfMatch match, SignedIn caller, SellerSession sessions, IGrainFactory grains, IPictureStore pictures,
+        HttpContext context)
     {
         var command = body.Command(operation, match);
+        if (await grains.GetGrain<IStoreGrain>(storeId).Get() is { } now && await StoreChangeRights.Check(command, now.Profile, caller, sessions) is { } notAllowed)
+            return notAllowed;
+
         if (command.Picture is { Length: > 0 } picture && !await pictures.Contains(storeId, picture, context.RequestAborted))
             return Problem.Field("picture", "picture-unknown", "There is no such picture in this shop. Upload it first.");
 

@@ -15,18 +15,18 @@ public static class WebhookEndpoints
         hooks.MapGet("", List)
             .WithName("ListWebhooks").WithSummary("The shop's webhooks, without their secrets.")
             .Produces<PageOf<WebhookBody>>().ProducesProblems(401, 404);
-        hooks.MapPost("", Add)
+        hooks.MapPost("", Add).RequireFreshCode()
             .WithName("AddWebhook").WithSummary("Post the shop's events to an address. The secret that signs them is in this answer only.")
-            .Produces<WebhookBody>(StatusCodes.Status201Created).ProducesProblems(401, 404, 409, 422);
-        hooks.MapPatch("/{webhookId}", Change)
+            .Produces<WebhookBody>(StatusCodes.Status201Created).ProducesProblems(401, 403, 404, 409, 422);
+        hooks.MapPatch("/{webhookId}", Change).RequireFreshCode()
             .WithName("ChangeWebhook").WithSummary("Change a webhook's address or topics, or turn it off and on.")
-            .Produces<WebhookBody>().ProducesProblems(401, 404, 422);
+            .Produces<WebhookBody>().ProducesProblems(401, 403, 404, 422);
         hooks.MapDelete("/{webhookId}", (string storeId, string webhookId, IGrainFactory grains) => Do(grains, storeId, webhookId, hook => hook.Remove(webhookId)))
             .WithName("RemoveWebhook").WithSummary("End a webhook, with what still waits to be posted and its log.")
             .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 404);
-        hooks.MapPost("/{webhookId}/secret", ChangeSecret)
+        hooks.MapPost("/{webhookId}/secret", ChangeSecret).RequireFreshCode()
             .WithName("ChangeWebhookSecret").WithSummary("Give a webhook another secret; the old one ends at once.")
-            .Produces<WebhookBody>().ProducesProblems(401, 404);
+            .Produces<WebhookBody>().ProducesProblems(401, 403, 404);
         hooks.MapPost("/{webhookId}/test", (string storeId, string webhookId, IGrainFactory grains) => Do(grains, storeId, webhookId, hook => hook.SendTest(webhookId)))
             .WithName("TestWebhook").WithSummary("Post an event of the type webhook.test.")
             .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 404, 409);

@@ -32,7 +32,9 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
 
     /// <summary>The session that is ended is another one than that which goes on.</summary>
     private string Session(FuzzTarget target) =>
-        target.Path.EndsWith("/sessions/current", StringComparison.Ordinal) ? string.Concat(world.Token.AsSpan(0, world.Token.Length - 4), "0000") : world.Token;
+        target.Path.EndsWith("/sessions/current", StringComparison.Ordinal) || (target.Method == "DELETE" && target.Path.EndsWith("/auth/sessions", StringComparison.Ordinal))
+            ? string.Concat(world.Token.AsSpan(0, world.Token.Length - 4), "0000")
+            : world.Token;
 
     private string Path(FuzzTarget target, Random random) => Names().Replace(target.Path, match =>
     {

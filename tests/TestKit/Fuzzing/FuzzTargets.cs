@@ -78,7 +78,7 @@ public static partial class FuzzTargets
                 var fields = FieldTag().Matches(form.Groups["inside"].Value)
                     .Select(field => (Name: Attribute(field.Value, "name") ?? "", Value: Attribute(field.Value, "value") ?? "")).Where(field => field.Name.Length > 0);
                 var method = (Attribute(form.Groups["tag"].Value, "method") ?? "get").ToUpperInvariant();
-                if (action.StartsWith('/') && !action.EndsWith("/signout", StringComparison.Ordinal))
+                if (action.StartsWith('/') && !action.Contains("/signout", StringComparison.Ordinal))
                     targets[$"{method} {action}"] = new FuzzTarget(method, action.Split('?')[0].Replace(storeId, "{storeId}", StringComparison.Ordinal), [], null, [.. fields], false, true);
             }
 

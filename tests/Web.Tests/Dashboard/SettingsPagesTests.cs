@@ -70,6 +70,30 @@ public class SettingsPagesTests(DashboardCollection.Running running) : Dashboard
     }
 
     [Fact]
+    public async Task What_moves_money_or_opens_doors_asks_for_a_new_code_and_goes_on_with_what_was_typed()
+    {
+        var phone = Site.NewPhone();
+        using var browser = await SignedIn(phone);
+        await browser.Submit("/dashboard/new", ("name", "Asha Sweets"));
+        using var shop = new ShopBrowser(browser);
+        Site.Time.Advance(TimeSpan.FromMinutes(11));
+        await shop.Open("payments");
+        await shop.Submit("payments/direct", ("vpa", "asha@okaxis"), ("cashOnDelivery", "true"));
+        Assert.True(shop.Page.Says("Is it you?"), $"An address that money goes to needs a new code: {shop.Page.Text}");
+
+        await shop.Submit("payments/direct", ("freshCode", "000000"));
+        shop.Browser.Is(401);
+        Assert.NotNull(shop.Page.ErrorOf("freshCode"));
+        await shop.Submit("payments/direct", ("freshCode", await CodeFor(phone)));
+        shop.Browser.Is(200);
+        Assert.Equal("asha@okaxis", shop.Page.Form(shop.Url("payments/direct"))["vpa"]);
+
+        await shop.Open("webhooks");
+        await shop.Submit("webhooks", ("url", "https://example.com/hook"));
+        Assert.True(shop.Page.Says("Copy this secret now"), $"A code holds for ten minutes: {shop.Page.Text}");
+    }
+
+    [Fact]
     public async Task An_api_key_is_shown_once_works_and_stops_when_it_is_revoked()
     {
         using var shop = await NewShop();

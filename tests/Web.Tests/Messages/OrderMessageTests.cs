@@ -23,6 +23,7 @@ public sealed class OrderMessageTests : IAsyncLifetime
             options => options with { PublicUrl = "https://dukaan.example" }, services => services.AddSingleton<IMessageSender>(_messages));
         _seller = await _site.Seller();
         _sellerPhone = "+919800000001";
+        await _site.Grains.GetGrain<IPhoneGrain>("+919812345678").Verify();
     }
 
     public async Task DisposeAsync()

@@ -13,10 +13,10 @@ internal static class DomainsPage
     public static void Map(DeskRoutes shop)
     {
         shop.Get("/domains", desk => Show(desk));
-        shop.Post("/domains", Add);
+        shop.PostWithFreshCode("/domains", Add);
         shop.Post("/domains/{name}/check", (desk, _) => Do(desk, domains => domains.Check(desk.Route("name")), DomainWords.Say));
-        shop.Post("/domains/{name}/primary", (desk, _) => Do(desk, domains => domains.MakePrimary(desk.Route("name")), domain => $"Links to your shop now use {domain.Name}."));
-        shop.Post("/domains/{name}/remove", Remove);
+        shop.PostWithFreshCode("/domains/{name}/primary", (desk, _) => Do(desk, domains => domains.MakePrimary(desk.Route("name")), domain => $"Links to your shop now use {domain.Name}."));
+        shop.PostWithFreshCode("/domains/{name}/remove", Remove);
     }
 
     private static IDomainsGrain Names(this Desk desk) => desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IDomainsGrain>(desk.StoreId);

@@ -13,8 +13,8 @@ internal static class PaymentsPage
     public static void Map(DeskRoutes shop)
     {
         shop.Get("/payments", desk => Show(desk, PaymentPart.None, null, FormErrors.None));
-        shop.Post("/payments/direct", SaveDirect);
-        shop.Post("/payments/online", SaveOnline);
+        shop.PostWithFreshCode("/payments/direct", SaveDirect, (desk, form) => form["vpa"] != (desk.Shop.Vpa ?? ""));
+        shop.PostWithFreshCode("/payments/online", SaveOnline);
         shop.Post("/payments/waiting", SaveWaiting);
     }
 

@@ -11,7 +11,7 @@ internal static class ApiKeyPage
     public static void Map(DeskRoutes shop)
     {
         shop.Get("/api-keys", desk => Show(desk));
-        shop.Post("/api-keys", Create);
+        shop.PostWithFreshCode("/api-keys", Create);
         shop.Post("/api-keys/{keyId}/revoke", Revoke);
     }
 

@@ -18,7 +18,7 @@ internal static class SettingsPage
     public static void Map(DeskRoutes shop)
     {
         shop.Get("/settings", desk => Show(desk, null, FormErrors.None));
-        shop.Post("/settings", Save, MostSent, "picture");
+        shop.PostWithFreshCode("/settings", Save, (desk, form) => form["phone"] != (desk.Shop.Phone ?? ""), MostSent, "picture");
         shop.Post("/settings/picture", SetPicture, MostSent, "picture");
         shop.Post("/settings/picture/remove", (desk, form) => Do(desk, form, new ChangeStore(form.OperationId(), Picture: ""), "The picture is removed."), MostSent, "picture");
         shop.Post("/settings/phone", ShowOwnPhone, MostSent, "picture");
@@ -57,6 +57,7 @@ internal static class SettingsPage
             </ul></nav>
             </div></form>
             {Controls.Button("/dashboard/signout", Fragment.Of($"{Icons.Out}Sign out"), "btn quiet big")}
+            <details class="more"><summary>Sign out everywhere…</summary><p class="soft small">Ends your sessions on all devices at once, this one too.</p>{Controls.Button("/dashboard/signout/everywhere", Fragment.Of($"Sign out on all devices"), "btn quiet")}</details>
             """), errors.Status);
     }
 

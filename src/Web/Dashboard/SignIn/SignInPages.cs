@@ -17,6 +17,7 @@ internal static class SignInPages
         dashboard.MapGet("/signin", Show);
         dashboard.MapPost("/signin", Send).ServedAtHome(HomeBy.Body).RequireRateLimiting(RateLimits.Codes);
         dashboard.MapPost("/signout", SignOut);
+        dashboard.MapPost("/signout/everywhere", SignOutEverywhere);
         dashboard.MapCodes();
     }
 
@@ -54,6 +55,13 @@ internal static class SignInPages
     {
         await sessions.SignOut(context);
         Flash.Say(context, "You are signed out.");
+        return new SeeOther(DashboardModule.SignInAt);
+    }
+
+    private static async Task<IResult> SignOutEverywhere(HttpContext context, SellerSession sessions)
+    {
+        await sessions.SignOutEverywhere(context);
+        Flash.Say(context, "You are signed out on all devices.");
         return new SeeOther(DashboardModule.SignInAt);
     }
 

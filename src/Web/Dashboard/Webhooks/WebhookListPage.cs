@@ -12,7 +12,7 @@ internal static class WebhookListPage
     public static void Map(DeskRoutes shop)
     {
         shop.Get("/webhooks", desk => Show(desk));
-        shop.Post("/webhooks", Add);
+        shop.PostWithFreshCode("/webhooks", Add);
     }
 
     public static IWebhooksGrain Hooks(this Desk desk) =>

@@ -16,14 +16,14 @@ internal static class WebhookPage
     public static void Map(DeskRoutes shop)
     {
         shop.Get("/webhooks/{webhookId}", desk => Show(desk));
-        shop.Post("/webhooks/{webhookId}/on", (desk, form) => Do(desk, form["on"] == "true" ? "The webhook is on." : "The webhook is off. No events are sent.",
-            async (hooks, id) => (await hooks.Change(id, on: form["on"] == "true")).Refusal));
+        shop.PostWithFreshCode("/webhooks/{webhookId}/on", (desk, form) => Do(desk, form["on"] == "true" ? "The webhook is on." : "The webhook is off. No events are sent.",
+            async (hooks, id) => (await hooks.Change(id, on: form["on"] == "true")).Refusal), (_, form) => form["on"] == "true");
         shop.Post("/webhooks/{webhookId}/test", (desk, _) => Do(desk, "A test event is on its way.", async (hooks, id) => (await hooks.SendTest(id)).Refusal));
         shop.Post("/webhooks/{webhookId}/resume", (desk, _) => Do(desk, "Trying again.", async (hooks, id) => (await hooks.Resume(id)).Refusal));
         shop.Post("/webhooks/{webhookId}/send/{deliveryId:long}", (desk, _) => Do(desk, "It is being sent again.",
             async (hooks, id) => (await hooks.SendAgain(id, long.Parse(desk.Route("deliveryId"), CultureInfo.InvariantCulture))).Refusal));
         shop.Post("/webhooks/{webhookId}/remove", (desk, _) => Do(desk, "Removed.", async (hooks, id) => (await hooks.Remove(id)).Refusal, "webhooks"));
-        shop.Post("/webhooks/{webhookId}/secret", ChangeSecret);
+        shop.PostWithFreshCode("/webhooks/{webhookId}/secret", ChangeSecret);
     }
 
     private static async Task<IResult> Show(Desk desk, Fragment made = default)

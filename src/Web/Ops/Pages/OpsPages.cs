@@ -20,6 +20,7 @@ internal static class OpsPages
         guarded.MapGet("", OverviewPage.Show);
         guarded.MapMoneyPage();
         guarded.MapShardsPage();
+        guarded.MapTextsPage();
         EngineDashboard.Map(guarded);
     }
 }

@@ -18,7 +18,7 @@ internal static class CheckoutApi
     /// told which order it is. Lines without a cart are one order per key; without a key every request is a new one.
     /// </summary>
     public static async Task<IResult> Place(
-        Shop shop, CheckoutGiven given, OperationId operation, HttpContext context, ShopPages pages, IGrainFactory grains)
+        Shop shop, CheckoutGiven given, OperationId operation, HttpContext context, ShopPages pages, OpenOrders orders, IGrainFactory grains)
     {
         if (await pages.Profile(context, shop) is not { } store)
         {
@@ -34,7 +34,7 @@ internal static class CheckoutApi
         if (given.CartId is not { } cartId)
         {
             var command = CheckoutReading.Command(given, CheckoutReading.Lines(given), countryCode);
-            return Answer(await grains.GetGrain<IOrderDoorGrain>(shop.StoreId).Place(OrderKey.IdFor(shop.StoreId, operation.Value), command), context);
+            return Answer(await orders.Place(context, shop.StoreId, OrderKey.IdFor(shop.StoreId, operation.Value), command), context);
         }
 
         var wish = await OfCart(shop, cartId, grains);
@@ -44,8 +44,8 @@ internal static class CheckoutApi
         }
 
         var (orderId, lines) = wish.Value;
-        var placed = await grains.GetGrain<IOrderDoorGrain>(shop.StoreId).Place(
-            orderId, CheckoutReading.Command(given, lines, countryCode) with { OperationId = operation.FromClient ? operation.Value : null });
+        var placed = await orders.Place(
+            context, shop.StoreId, orderId, CheckoutReading.Command(given, lines, countryCode) with { OperationId = operation.FromClient ? operation.Value : null });
         return placed is { Refusal: { Code: "cart-ordered" } refusal } && await grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId)).Get() is { } existing
             ? Problem.Of(refusal) with { Existing = new ExistingBody(existing.Id, $"{context.PublicUrl()}/o/{existing.StatusToken}") }
             : Answer(placed, context);

@@ -56,7 +56,7 @@ internal static class CheckoutEndpoints
             : SeeOther.At($"{frame.Path}/cart"); // which says what is left
     }
 
-    private static async Task<IResult> Place(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains)
+    private static async Task<IResult> Place(Shop shop, HttpContext context, ShopPages pages, OpenOrders orders, IGrainFactory grains)
     {
         if (await pages.Frame(context, shop) is not { } frame)
         {
@@ -119,7 +119,7 @@ internal static class CheckoutEndpoints
             return Page(view, NoErrors, ShopTexts.Fill(frame.Texts.Buying.DeliveryCosts, frame.Price(charge)));
         }
 
-        var placed = await grains.GetGrain<IOrderDoorGrain>(shop.StoreId).Place(orderId, new PlaceOrder(
+        var placed = await orders.Place(context, shop.StoreId, orderId, new PlaceOrder(
             [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
             customer,
             PaymentNames.Read(form.Payment)!.Value,
@@ -165,6 +165,7 @@ internal static class CheckoutEndpoints
                 texts.TotalChanged, frame.Price(view.Total with { Amount = shown.Form.ExpectedTotal ?? shown.Total.Amount }),
                 frame.Price(refusal.NewTotal ?? view.Total)),
             "shop-closed" => texts.Closed,
+            "too-many-open-orders" => texts.Orders.TooManyOpen,
             "too-much-to-deliver" => texts.Buying.TooMuch,
             _ => texts.TryAgain,
         };

@@ -25,6 +25,7 @@ internal static class OrderEndpoints
         steps.MapPost("/claim-paid", (string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains) =>
             Take(statusToken, context, pages, grains, OrderAction.ClaimPaid));
         steps.MapPost("/pay", Pay);
+        steps.MapPost("/texts", OrderTexting.Agree);
         return routes;
     }
 
@@ -58,7 +59,7 @@ internal static class OrderEndpoints
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        return Page(frame, order, tag, null, StatusCodes.Status200OK);
+        return Page(frame, order, tag, null, StatusCodes.Status200OK, context.Request.Query);
     }
 
     /// <summary>The shopper's step: back to the page when it is taken, else the page as it is now and why not.</summary>
@@ -136,14 +137,14 @@ internal static class OrderEndpoints
         return await pages.Frame(context, shop) is { } frame ? (frame, order) : null;
     }
 
-    private static HtmlResult Page(ShopFrame frame, OrderView order, string tag, string? alert, int status)
+    private static HtmlResult Page(ShopFrame frame, OrderView order, string tag, string? alert, int status, IQueryCollection? query = null)
     {
         var html = new HtmlWriter();
-        OrderPage.Write(html, frame, order, tag, alert);
+        OrderPage.Write(html, frame, order, tag, alert, query);
         return new HtmlResult(html, status) { CacheControl = "private, no-cache" };
     }
 
-    private static HtmlResult NotFound()
+    public static HtmlResult NotFound()
     {
         var html = new HtmlWriter();
         SitePages.NoOrder(html);

@@ -17,7 +17,7 @@ internal static class OrderPage
 
     /// <param name="tag">Changes whenever what is shown changes; the script asks with it.</param>
     /// <param name="alert">What the shopper should know first, or null.</param>
-    public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, string tag, string? alert = null)
+    public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, string tag, string? alert = null, IQueryCollection? query = null)
     {
         var texts = frame.Texts;
         var number = ShopTexts.Fill(texts.OrderNumber, $"#{order.Number}");
@@ -28,6 +28,7 @@ internal static class OrderPage
             html.Write($"""<p class="alert" role="alert">{alert}</p>""");
         }
 
+        OrderTexting.Write(html, frame, order, query);
         Ending(html, frame, order);
         OrderPayments.Write(html, frame, order);
         html.Raw("<div class=\"side\"><div>"u8);

@@ -35,5 +35,9 @@ internal static class EnglishOrders
         CancelYes = "Yes, cancel it",
         TooLate = "That is not possible any more. Here is how the order is now.",
         Invoice = "Invoice (PDF)",
+        TooManyOpen = "Several of your orders wait for the seller already. Please wait until they are confirmed, or order less.",
+        WantTexts = "Send me messages about my orders on this phone",
+        TextsOn = "You get messages about your orders on this phone.",
+        TextsWrong = "This link is not from the newest message. Open the one in the message you got.",
     };
 }

@@ -35,5 +35,9 @@ internal static class FrenchOrders
         CancelYes = "Oui, l’annuler",
         TooLate = "Ce n’est plus possible. Voici où en est la commande.",
         Invoice = "Facture (PDF)",
+        TooManyOpen = "Plusieurs de vos commandes attendent déjà le vendeur. Attendez qu’elles soient confirmées ou commandez moins.",
+        WantTexts = "Je veux recevoir des messages sur mes commandes sur ce téléphone",
+        TextsOn = "Vous recevez des messages sur vos commandes sur ce téléphone.",
+        TextsWrong = "Ce lien n’est pas le bon. Ouvrez celui du message que vous avez reçu.",
     };
 }

@@ -33,4 +33,8 @@ public sealed record OrderTexts
     public required string CancelYes { get; init; }
     public required string TooLate { get; init; }
     public required string Invoice { get; init; }
+    public required string TooManyOpen { get; init; }
+    public required string WantTexts { get; init; }
+    public required string TextsOn { get; init; }
+    public required string TextsWrong { get; init; }
 }

@@ -35,5 +35,9 @@ internal static class PortugueseOrders
         CancelYes = "Sim, cancelar",
         TooLate = "Isso não é mais possível. Veja como o pedido está agora.",
         Invoice = "Fatura (PDF)",
+        TooManyOpen = "Vários pedidos seus já esperam pelo vendedor. Aguarde a confirmação ou peça menos.",
+        WantTexts = "Quero receber mensagens sobre meus pedidos neste telefone",
+        TextsOn = "Você recebe mensagens sobre seus pedidos neste telefone.",
+        TextsWrong = "Este link não está certo. Abra o link da mensagem que você recebeu.",
     };
 }

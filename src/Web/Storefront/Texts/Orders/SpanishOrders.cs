@@ -35,5 +35,9 @@ internal static class SpanishOrders
         CancelYes = "Sí, cancelarlo",
         TooLate = "Eso ya no es posible. Así está el pedido ahora.",
         Invoice = "Factura (PDF)",
+        TooManyOpen = "Varios pedidos tuyos ya esperan al vendedor. Espera a que se confirmen o pide menos.",
+        WantTexts = "Quiero recibir mensajes sobre mis pedidos en este teléfono",
+        TextsOn = "Recibes mensajes sobre tus pedidos en este teléfono.",
+        TextsWrong = "Este enlace no es correcto. Abre el del mensaje que recibiste.",
     };
 }

@@ -1,0 +1,28 @@
+using Dukaan.Saving;
+
+namespace Dukaan.Messages;
+
+/// <summary>Whether a phone is verified, and the texts it got.</summary>
+public sealed record SavedPhone : SavedState
+{
+    /// <summary>More than any limit of a day lets through; the oldest give way.</summary>
+    private const int TextsMost = 100;
+
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
+    public DateTimeOffset? VerifiedAt { get; init; }
+
+    /// <summary>What its proofs are made from. It opens nothing but texts to this phone.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>The oldest first.</summary>
+    public ImmutableArray<SavedText> Texts { get; init; } = [];
+
+    public TextAdmission Admits(string textId, string orderKey, bool oncePerOrder, int perDay, DateTimeOffset now) =>
+        Texts.Any(text => text.Id == textId) ? TextAdmission.Repeated
+        : oncePerOrder && Texts.Any(text => text.Order == orderKey) ? TextAdmission.ToldBefore
+        : Texts.Count(text => text.At > now - Day) >= Math.Min(perDay, TextsMost) ? TextAdmission.TooMany
+        : TextAdmission.Admitted;
+
+    public SavedPhone With(SavedText text) => this with { Texts = [.. Texts.Skip(Texts.Length - TextsMost + 1), text] };
+}

@@ -1,0 +1,62 @@
+using Dukaan.Saving;
+
+namespace Dukaan.Messages;
+
+/// <summary>A store's texts of today, and what speaks for it.</summary>
+public sealed record SavedStoreTexts : SavedState
+{
+    private static readonly TimeSpan BurstWindow = TimeSpan.FromMinutes(10);
+
+    /// <summary>What an operator said, or null.</summary>
+    public TrustMark? Mark { get; init; }
+
+    /// <summary>Hashes of the verified phones that it delivered to, as many as trust asks for.</summary>
+    public ImmutableArray<string> DeliveredTo { get; init; } = [];
+
+    /// <summary>The day, in UTC, that the counts are of.</summary>
+    public DateOnly Day { get; init; }
+
+    public int Texts { get; init; }
+
+    /// <summary>Orders of the day whose seller's words had links or numbers.</summary>
+    public ImmutableArray<string> Suspects { get; init; } = [];
+
+    /// <summary>When texts went to phones that nobody verified, of the last minutes.</summary>
+    public ImmutableArray<DateTimeOffset> Burst { get; init; } = [];
+
+    public bool IsTrusted(TextLimits limits, DateTimeOffset openedAt, DateTimeOffset now) => Mark switch
+    {
+        TrustMark.Trusted => true,
+        TrustMark.Suspected => false,
+        _ => limits.TrustAll || (now - openedAt >= limits.TrustAge && DeliveredTo.Length >= limits.TrustDeliveries),
+    };
+
+    /// <summary>With the text counted, where it goes out; and why it waits instead, or null.</summary>
+    public (SavedStoreTexts Next, string? Why) Count(TextToCount text, TextLimits limits, DateTimeOffset now)
+    {
+        var day = DateOnly.FromDateTime(now.UtcDateTime);
+        var today = Day == day ? this : this with { Day = day, Texts = 0, Suspects = [] };
+        if (text.IsSuspect && !text.Trusted && !today.Suspects.Contains(text.OrderId) && today.Suspects.Length <= limits.Suspects)
+        {
+            today = today with { Suspects = today.Suspects.Add(text.OrderId) };
+        }
+
+        today = today with { Burst = [.. today.Burst.Where(at => at > now - BurstWindow)] };
+        var why = today.WhyWait(text, limits);
+        if (why is not null)
+        {
+            return (today, why);
+        }
+
+        today = today with { Texts = today.Texts + 1 };
+        return (text.Trusted || !text.ToNewPhone ? today : today with { Burst = today.Burst.Add(now) }, null);
+    }
+
+    private string? WhyWait(TextToCount text, TextLimits limits) =>
+        Mark == TrustMark.Suspected ? "An operator suspects the shop."
+        : Texts >= (text.Trusted ? limits.PerShop : limits.PerNewShop) ? "The shop sent as many texts as it may in a day."
+        : text.Trusted ? null
+        : Suspects.Length > limits.Suspects ? "Too many of its texts would have had links or numbers in them."
+        : text.ToNewPhone && Burst.Length >= limits.Burst ? "It sent to many unverified phones within minutes."
+        : null;
+}

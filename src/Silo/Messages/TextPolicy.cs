@@ -1,0 +1,73 @@
+using Dukaan.Messages;
+using Dukaan.Orders;
+using Dukaan.Silo.Deliveries;
+using Dukaan.Stores;
+using Dukaan.Values;
+using Microsoft.Extensions.Logging;
+using Orleans;
+
+namespace Dukaan.Silo.Messages;
+
+/// <summary>
+/// Decides whether and how a text about an order goes out, so that a shop that anybody can open reaches nobody with words of its own: see
+/// docs/operators.md, "Texts".
+/// </summary>
+internal sealed partial class TextPolicy(IClusterClient client, TextLimits limits, TextMeter meter, ILogger<TextPolicy> log)
+{
+    /// <summary>May be asked again about the same text: it is counted once.</summary>
+    /// <param name="delivery">What is owed.</param>
+    /// <param name="textId">The same for each try.</param>
+    /// <param name="told">The order, the step and the shop as they are.</param>
+    /// <param name="store">The shop.</param>
+    /// <param name="phone">Where it would go.</param>
+    public async Task<TextVerdict> Judge(Delivery delivery, string textId, ToldOrder told, StoreView store, Phone phone)
+    {
+        var texts = client.GetGrain<IStoreTextsGrain>(delivery.Event.StoreId);
+        var trust = await texts.Trust(store.CreatedAt);
+        if (delivery.Target == DeliveryTable.Seller)
+        {
+            return new TextVerdict(told.ForSeller());
+        }
+
+        var (holder, orderKey) = (client.GetGrain<IPhoneGrain>(phone.E164), StoreKey.Of(delivery.Event.StoreId, told.Order.Id));
+        var verified = await holder.IsVerified();
+        if (told.Step.Type == OrderEntries.Delivered && verified)
+        {
+            await texts.NoteDelivered(phone);
+        }
+
+        if (!delivery.Released && await WhyNot() is { } not)
+        {
+            meter.Count(not.Ending == DeliveryEnding.Held ? "held" : "limited");
+            return not;
+        }
+
+        meter.Count("sent");
+        return new TextVerdict(told.ForShopper(trust.Trusted, verified), Proof: verified ? null : await holder.Proof(orderKey));
+
+        async Task<TextVerdict?> WhyNot()
+        {
+            var known = verified || trust.Trusted;
+            switch (await holder.Admit(textId, orderKey, oncePerOrder: !known, known ? limits.PerPhone : limits.PerNewPhone))
+            {
+                case TextAdmission.ToldBefore:
+                    return new TextVerdict(null, Note: "Nobody verified the phone, so it got one text about this order.");
+                case TextAdmission.TooMany:
+                    return Held(delivery.Event.StoreId, "The phone got as many texts as it may in a day.");
+                case TextAdmission.Admitted when await texts.Count(new TextToCount(told.Order.Id, trust.Trusted, !verified, told.IsSuspect)) is { } why:
+                    return Held(delivery.Event.StoreId, why);
+                default:
+                    return null;
+            }
+        }
+    }
+
+    private TextVerdict Held(string storeId, string why)
+    {
+        LogHeld(storeId, why);
+        return new TextVerdict(null, DeliveryEnding.Held, why);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A text of store {StoreId} waits for an operator at /ops/texts: {Why}")]
+    private partial void LogHeld(string storeId, string why);
+}

@@ -1,0 +1,73 @@
+using Dukaan.Sellers;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Sellers;
+
+namespace Dukaan.Web.Dashboard.SignIn;
+
+/// <summary>
+/// Between a form that moves money or opens doors and what it does: a code is sent to the seller's phone, and its page carries all that was typed on, so
+/// that the right code goes on with it. Only a session whose last code is older than ten minutes is asked.
+/// </summary>
+internal static class FreshCodeStep
+{
+    private const string Challenge = "freshChallenge";
+    private const string Code = "freshCode";
+
+    /// <summary>The page that asks for a code, or null: the form may go on.</summary>
+    public static async Task<IResult?> Ask(Desk desk, Form form)
+    {
+        var services = desk.Http.RequestServices;
+        var (sessions, challenges, grains) = (
+            services.GetRequiredService<SellerSession>(), services.GetRequiredService<PhoneChallenges>(), services.GetRequiredService<IGrainFactory>());
+        var caller = desk.Http.Features.Get<SignedIn>()!;
+        if (await sessions.IsFresh(caller))
+        {
+            return null;
+        }
+
+        if (form.Has(Challenge))
+        {
+            var redeemed = await challenges.Redeem(grains, form[Challenge], form[Code]);
+            if (redeemed.Ok && redeemed.Value == caller.SellerId)
+            {
+                await sessions.Prove(caller);
+                return null;
+            }
+
+            return Page(desk, form, form[Challenge], FormErrors.Of((redeemed.Refusal ?? CodeChallenge.WrongCode) with { Field = Code }));
+        }
+
+        var phone = (await grains.GetGrain<ISellerGrain>(caller.SellerId).Get())!.Phone;
+        var sent = await PhoneChallenges.Request(grains, phone, desk.Http);
+        return sent.Ok
+            ? Page(desk, form, challenges.Seal(phone, sent.Value), FormErrors.None)
+            : Page(desk, form, null, FormErrors.Of(sent.Refusal with { Field = null }));
+    }
+
+    private static IResult Page(Desk desk, Form form, string? challenge, FormErrors errors)
+    {
+        var typed = form.Again(Challenge, Code);
+        return Frame.Page(desk, Place.Settings, "Type the code", Fragment.Of($"""
+            <h1>Is it you?</h1>
+            <p class="soft">This changes where money goes or who may enter. We sent a code to your phone; what you typed is kept and goes on with it.</p>
+            {(form.HasFiles ? Fragment.Of($"<p class=\"soft\">The picture that you chose cannot wait here: choose it again afterwards.</p>") : default)}
+            {errors.Summary(Code)}
+            {(challenge is null ? default : Fragment.Of($"""
+                <form method="post" action="{form.Path}" class="card">{typed}{Controls.HiddenField(Challenge, challenge)}
+                {new TextField(Code, "Code from the message")
+        {
+            Error = errors[Code],
+            InputMode = "numeric",
+            AutoComplete = "one-time-code",
+            Most = 20,
+            Required = true,
+            Class = "large code",
+            Attributes = Fragment.Trusted(" autofocus"),
+        }.Html}
+                <button class="btn big">Continue</button></form>
+                """))}
+            <form method="post" action="{form.Path}" class="row">{typed}<span class="soft">Nothing came?</span><button class="link">Send a new code</button></form>
+            """), errors.Any ? errors.Status : StatusCodes.Status200OK);
+    }
+}

@@ -1,0 +1,49 @@
+using Dukaan.Messages;
+using Dukaan.Orders;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Storefront.Pages;
+
+namespace Dukaan.Web.Storefront.Orders;
+
+/// <summary>
+/// How a shopper's phone is verified: the link in the one text that an unverified phone gets about an order carries a proof, and its holder presses a
+/// button. Opening the link alone does nothing, since phones look at links before people do.
+/// </summary>
+internal static class OrderTexting
+{
+    private const string Proof = "m";
+    private const string Done = "texts";
+    private const int ProofMost = 40;
+
+    /// <summary>The button, where the link that was opened has a proof; or how pressing it went.</summary>
+    public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, IQueryCollection? query)
+    {
+        var texts = frame.Texts.Orders;
+        if (query?[Done].ToString() is ("on" or "wrong") and var how)
+        {
+            html.Write($"""<p class="alert" role="status">{(how == "on" ? texts.TextsOn : texts.TextsWrong)}</p>""");
+        }
+        else if (query?[Proof].ToString() is { Length: > 0 and <= ProofMost } proof && proof.All(char.IsAsciiLetterOrDigit))
+        {
+            html.Write($"""
+                <form method="post" action="/o/{order.StatusToken}/texts"><input type="hidden" name="{Proof}" value="{proof}"><button class="button quiet wide">{texts.WantTexts}</button></form>
+                """);
+        }
+    }
+
+    /// <summary>The button was pressed.</summary>
+    public static async Task<IResult> Agree(string statusToken, HttpContext context, IGrainFactory grains)
+    {
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        if (await OrderEndpoints.Open(grains, statusToken) is not { } order)
+        {
+            return OrderEndpoints.NotFound();
+        }
+
+        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        var verified = form[Proof] is [{ Length: > 0 and <= ProofMost } proof] &&
+            await grains.GetGrain<IPhoneGrain>(order.Customer.Phone.E164).VerifyBy(StoreKey.Of(order.StoreId, order.Id), proof);
+        return Serving.SeeOther.At($"/o/{statusToken}?{Done}={(verified ? "on" : "wrong")}");
+    }
+}

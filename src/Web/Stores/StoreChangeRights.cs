@@ -1,0 +1,39 @@
+using Dukaan.Payments;
+using Dukaan.Stores;
+using Dukaan.Values;
+using Dukaan.Web.Http;
+using Dukaan.Web.Sellers;
+
+namespace Dukaan.Web.Stores;
+
+/// <summary>Which settings of a shop are for people, and which for people with a fresh code: where money goes and whom shoppers call.</summary>
+internal static class StoreChangeRights
+{
+    /// <summary>What asks for a fresh code, as the API calls it.</summary>
+    public static readonly string[] Fresh = ["vpa", "phone"];
+
+    /// <summary>Why the change is not for whoever asks, or null.</summary>
+    public static async Task<Problem?> Check(ChangeStore change, StoreProfile now, SignedIn caller, SellerSession sessions)
+    {
+        if (caller.IsApiKey)
+        {
+            return PeopleOnly(change, now) is { } field
+                ? Problem.Field(field, "api-key-not-enough", "An API key cannot change this. Sign in as a seller.", StatusCodes.Status403Forbidden)
+                : null;
+        }
+
+        return FreshField(change, now) is { } fresh && !await sessions.IsFresh(caller) ? SellerGate.CodeRequired(fresh) : null;
+    }
+
+    private static string? PeopleOnly(ChangeStore change, StoreProfile now) =>
+        FreshField(change, now)
+        ?? (Differs(change.Slug, now.Slug) ? "slug" : Differs(change.Currency, now.Currency) ? "currency" : null)
+        ?? (change.CashOnDelivery is { } cash && cash != now.CashOnDelivery ? "cashOnDelivery" : null);
+
+    private static string? FreshField(ChangeStore change, StoreProfile now) =>
+        Differs(Vpa.TryParse(change.Vpa ?? "", out var vpa) ? vpa.Value : change.Vpa, now.Vpa) ? "vpa"
+        : Differs(Phone.TryParse(change.Phone, null, out var phone) ? phone.E164 : change.Phone, now.Phone) ? "phone"
+        : null;
+
+    private static bool Differs(string? wanted, string? now) => wanted is not null && wanted != (now ?? "");
+}
