@@ -58,6 +58,9 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_REGION_SECRET</c>: signs what regions say to each other; 32 characters at least.</summary>
     public string RegionSecret { get; init; } = "";
 
+    /// <summary><c>DUKAAN_REGION_UPGRADE</c>: on while regions run different releases: what the release before signs is taken, and given to it.</summary>
+    public bool RegionUpgrade { get; init; }
+
     /// <summary><c>DUKAAN_REDIS</c>: a connection string of StackExchange.Redis, where the region's processes count limits together; null: each for itself.</summary>
     public string? Redis { get; init; }
 
@@ -121,6 +124,9 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_TRUSTED_PROXIES</c>: addresses or networks (<c>10.0.0.0/8</c>), separated by commas, whose <c>X-Forwarded-*</c> is believed.</summary>
     public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
+    /// <summary><c>DUKAAN_PROXY_HOPS</c>: how many of those a request passes one after the other; what is said of the way before them is not believed.</summary>
+    public int ProxyHops { get; init; } = 1;
+
     /// <summary><c>DUKAAN_RATE_LIMIT=off</c> lifts the rate limits, for benchmarks; heeded in Development only.</summary>
     public bool RateLimits { get; init; } = true;
 
@@ -182,6 +188,9 @@ public sealed record DukaanOptions
 
     public bool IsDevelopment => Environment == Environments.Development;
 
+    /// <summary>Whether cookies are for https alone however a request came in: outside of development, unless <see cref="PublicUrl"/> says that people come by http.</summary>
+    public bool SecureCookies => !IsDevelopment && PublicUrl?.StartsWith("http://", StringComparison.OrdinalIgnoreCase) != true;
+
     /// <summary>Reads the environment and the arguments.</summary>
     /// <exception cref="SettingException">A setting cannot be what it says; the message names it.</exception>
     public static DukaanOptions Read(string[] args) =>
@@ -208,6 +217,7 @@ public sealed record DukaanOptions
             Regions = RegionList("DUKAAN_REGIONS", Text("DUKAAN_REGIONS")),
             RegionSecret = Text("DUKAAN_REGION_SECRET") ?? "",
             Keys = KeysOf(Text("DUKAAN_KEYS_FILE"), Text("DUKAAN_KEYS_SECRET")),
+            RegionUpgrade = Switch("DUKAAN_REGION_UPGRADE", Text("DUKAAN_REGION_UPGRADE")),
             Redis = Text("DUKAAN_REDIS"),
             Kafka = Text("DUKAAN_KAFKA"),
             KafkaPartitions = Count("DUKAAN_KAFKA_PARTITIONS", Text("DUKAAN_KAFKA_PARTITIONS")) ?? defaults.KafkaPartitions,
@@ -225,6 +235,7 @@ public sealed record DukaanOptions
             DomainAddresses = [.. Parts(Text("DUKAAN_DOMAIN_ADDRESSES")).Select(each => Ip("DUKAAN_DOMAIN_ADDRESSES", each)!)],
             Dns = [.. Parts(Text("DUKAAN_DNS")).Select(each => NameServer("DUKAAN_DNS", each))],
             TrustedProxies = Networks("DUKAAN_TRUSTED_PROXIES", Text("DUKAAN_TRUSTED_PROXIES")),
+            ProxyHops = Count("DUKAAN_PROXY_HOPS", Text("DUKAAN_PROXY_HOPS")) ?? defaults.ProxyHops,
             RateLimits = !string.Equals(Text("DUKAAN_RATE_LIMIT"), "off", StringComparison.OrdinalIgnoreCase),
             MaxRequests = Count("DUKAAN_MAX_REQUESTS", Text("DUKAAN_MAX_REQUESTS")) ?? defaults.MaxRequests,
             MaxConnections = Count("DUKAAN_MAX_CONNECTIONS", Text("DUKAAN_MAX_CONNECTIONS")),

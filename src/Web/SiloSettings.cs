@@ -57,7 +57,7 @@ public static class SiloSettings
 
         const int LeastSecret = 32;
         return options.RegionSecret.Length >= LeastSecret
-            ? new RegionOptions(options.Region, options.Regions.ToDictionary(), options.Regions[0].Key, options.RegionSecret)
+            ? new RegionOptions(options.Region, options.Regions.ToDictionary(), options.Regions[0].Key, options.RegionSecret, options.RegionUpgrade)
             : throw new SettingException($"DUKAAN_REGIONS is set, so DUKAAN_REGION_SECRET must be too: {LeastSecret} characters at least, the same in all regions.");
     }
 

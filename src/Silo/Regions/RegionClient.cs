@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Dukaan.Regions;
 using Dukaan.Saving;
 
@@ -23,13 +26,20 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
         UseCookies = false,
     };
 
-    /// <summary>Adds this region's name and signature.</summary>
-    public void Sign(HttpRequestMessage request)
+    /// <summary>Adds this region's name and signature. Each try has one of its own, since a signature counts once.</summary>
+    /// <param name="request">Whole, but for its body.</param>
+    /// <param name="to">The region that is asked.</param>
+    /// <param name="bodyHash">SHA-256 of its body, in hex.</param>
+    /// <param name="client">For whom it asks, as <see cref="RegionCall.Client"/>.</param>
+    public void Sign(HttpRequestMessage request, string to, string bodyHash, string client = "")
     {
+        var call = new RegionCall(options.Here, to, request.Method.Method, request.RequestUri!.PathAndQuery, client, bodyHash);
         request.Headers.Add(RegionSignature.Region, options.Here);
-        request.Headers.Add(
-            RegionSignature.Header,
-            RegionSignature.Sign(options.Secret, time.GetUtcNow(), options.Here, request.Method.Method, request.RequestUri!.PathAndQuery));
+        request.Headers.Add(RegionSignature.Header, RegionSignature.Sign(options.Secret, time.GetUtcNow(), Guid.NewGuid(), call));
+        request.Headers.TryAddWithoutValidation(RegionSignature.Client, client);
+        request.Headers.Add(RegionSignature.Body, bodyHash);
+        if (options.Upgrading)
+            request.Headers.Add(FormerRegionSignature.Header, FormerRegionSignature.Sign(options.Secret, time.GetUtcNow(), call.From, call.Method, call.PathAndQuery));
     }
 
     /// <summary>What the region answers; null where it has no such thing.</summary>
@@ -43,14 +53,16 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
 
     private async Task<T?> Send<T>(string region, HttpMethod method, string path, object? body)
     {
-        if (!options.Addresses.TryGetValue(region, out var address))
+        if (!options.Addresses.ContainsKey(region))
             throw new RegionAwayException($"There is no region '{region}' in DUKAAN_REGIONS.");
 
+        var json = body is null ? [] : JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), StateJson.Options);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(json));
         for (var attempt = 1; ; attempt++)
         {
-            using var request = new HttpRequestMessage(method, new Uri(address, path));
-            request.Content = body is null ? null : JsonContent.Create(body, body.GetType(), options: StateJson.Options);
-            Sign(request);
+            using var request = new HttpRequestMessage(method, options.At(region, path));
+            request.Content = body is null ? null : new ByteArrayContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+            Sign(request, region, hash);
             try
             {
                 using var response = await _http.SendAsync(request);
@@ -60,7 +72,7 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
                 response.EnsureSuccessStatusCode();
                 return await response.Content.ReadFromJsonAsync<T>(StateJson.Options);
             }
-            catch (Exception e) when (e is HttpRequestException or TaskCanceledException or System.Text.Json.JsonException)
+            catch (Exception e) when (e is HttpRequestException or TaskCanceledException or JsonException)
             {
                 if (attempt == Tries)
                     throw new RegionAwayException($"Region {region} does not answer {path}: {e.Message}");

@@ -5,35 +5,47 @@ using System.Text;
 namespace Dukaan.Silo.Regions;
 
 /// <summary>
-/// What proves that a request comes from another region: <c>X-Dukaan-Region: fra1</c> and <c>X-Dukaan-Region-Signature: t={unix seconds},v1={hex}</c>,
-/// the HMAC-SHA256 of time, region, method and address. The body is not in it: what protects it on the way is TLS.
+/// What proves that a request comes from another region: <c>X-Dukaan-Region: fra1</c> and <c>X-Dukaan-Region-Proof: t={unix seconds},n={number used once},v2={hex}</c>,
+/// the HMAC-SHA256 of time, number and all of the <see cref="RegionCall"/>; <c>X-Dukaan-Region-Client</c> and <c>X-Dukaan-Region-Body</c> say what of that is not in the request
+/// itself. It is good for half a minute, and once: the number is for that.
 /// </summary>
 public static class RegionSignature
 {
     public const string Region = "X-Dukaan-Region";
-    public const string Header = "X-Dukaan-Region-Signature";
+    public const string Header = "X-Dukaan-Region-Proof";
+    public const string Client = "X-Dukaan-Region-Client";
+    public const string Body = "X-Dukaan-Region-Body";
 
-    /// <summary>How far two regions' clocks may be apart.</summary>
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(1);
+    /// <summary>What all of these headers begin with: a client's own never travel.</summary>
+    public const string Prefix = "X-Dukaan-Region";
 
-    public static string Sign(string secret, DateTimeOffset now, string from, string method, string pathAndQuery)
+    /// <summary>How long a signature is good, and how far two regions' clocks may be apart.</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromSeconds(30);
+
+    /// <param name="once">Unlike that of any other call.</param>
+    public static string Sign(string secret, DateTimeOffset now, Guid once, RegionCall call)
     {
         var at = now.ToUnixTimeSeconds();
-        return string.Create(CultureInfo.InvariantCulture, $"t={at},v1={Hex(secret, at, from, method, pathAndQuery)}");
+        return string.Create(CultureInfo.InvariantCulture, $"t={at},n={once:N},v2={Hex(secret, at, once, call)}");
     }
 
     /// <summary>Null where it is right; else what is wrong: <c>malformed</c>, <c>clock</c>, <c>signature</c>.</summary>
-    public static string? Check(string secret, DateTimeOffset now, string? signature, string from, string method, string pathAndQuery)
+    /// <param name="once">The number, if it is right: who takes the call sees to it that it comes once.</param>
+    public static string? Check(string secret, DateTimeOffset now, string? signature, RegionCall call, out Guid once)
     {
-        if (signature?.Split(',') is not [{ Length: > 2 } time, { Length: > 3 } hex] || !time.StartsWith("t=", StringComparison.Ordinal) ||
-            !hex.StartsWith("v1=", StringComparison.Ordinal) || !long.TryParse(time[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var at))
+        once = default;
+        if (signature?.Split(',') is not [['t', '=', .. var time], ['n', '=', .. var number], ['v', '2', '=', .. var hex]] ||
+            !long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var at) || !Guid.TryParseExact(number, "N", out once))
             return "malformed";
 
-        var right = CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hex[3..]), Encoding.ASCII.GetBytes(Hex(secret, at, from, method, pathAndQuery)));
-        return !right ? "signature" : Math.Abs(now.ToUnixTimeSeconds() - at) > Tolerance.TotalSeconds ? "clock" : null;
+        var right = CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hex), Encoding.ASCII.GetBytes(Hex(secret, at, once, call)));
+        return !right ? "signature" : Math.Abs((decimal)now.ToUnixTimeSeconds() - at) > (decimal)Life.TotalSeconds ? "clock" : null;
     }
 
-    private static string Hex(string secret, long at, string from, string method, string pathAndQuery) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(
-            Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{at}\n{from}\n{method}\n{pathAndQuery}"))));
+    // None of the parts can have a line break: they are parts of a request's head.
+    private static string Hex(string secret, long at, Guid once, RegionCall call) => Convert.ToHexStringLower(HMACSHA256.HashData(
+        Encoding.UTF8.GetBytes(secret),
+        Encoding.UTF8.GetBytes(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{at}\n{once:N}\n{call.From}\n{call.To}\n{call.Method}\n{call.PathAndQuery}\n{call.Client}\n{call.BodyHash}"))));
 }

@@ -20,6 +20,7 @@ internal static class ShardServices
             provider.GetRequiredService<StorageMeter>(), provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton(provider => new StoreMoves(
             provider.GetRequiredService<StoreShards>(), provider.GetRequiredService<ShardTable>(), options.Shards));
+        services.AddSingleton<ShopNames>();
         services.AddHostedService<ShardStart>();
     }
 }

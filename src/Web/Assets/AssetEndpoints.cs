@@ -1,3 +1,5 @@
+using Dukaan.Web.Access;
+
 namespace Dukaan.Web.Assets;
 
 /// <summary>Serves the site's own files under <c>/assets/</c>.</summary>
@@ -7,9 +9,8 @@ public static class AssetEndpoints
 
     public static IEndpointRouteBuilder MapAssets(this IEndpointRouteBuilder routes)
     {
-        string[] methods = [HttpMethods.Get, HttpMethods.Head];
-        routes.MapMethods("/assets/{file}", methods, Serve).ExcludeFromDescription();
-        routes.MapMethods("/favicon.ico", methods, context => Send(context, Asset.Named("icon.svg")!, "public, max-age=86400")).ExcludeFromDescription();
+        routes.MapGet("/assets/{file}", Serve).ExcludeFromDescription().ForAnyone().ServedAt(Places.ShopHosts);
+        routes.MapGet("/favicon.ico", context => Send(context, Asset.Named("icon.svg")!, "public, max-age=86400")).ExcludeFromDescription().ForAnyone();
         return routes;
     }
 

@@ -1,3 +1,4 @@
+using Dukaan.Web.Access;
 using Dukaan.Web.Dashboard.Discounts;
 using Dukaan.Web.Dashboard.Domains;
 using Dukaan.Web.Dashboard.Home;
@@ -31,7 +32,7 @@ public static class DashboardModule
     {
         var dashboard = routes.MapGroup("/dashboard").ServedAtHome(HomeBy.Seller).ExcludeFromDescription();
         dashboard.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
-        dashboard.MapSignIn();
+        dashboard.MapGroup("").ForAnyone().MapSignIn();
         dashboard.MapGroup("").RequireSellerPage(SignInAt).MapShopChoice();
 
         var oneShop = dashboard.MapGroup("/{storeId}").RequireSellerPage(SignInAt);

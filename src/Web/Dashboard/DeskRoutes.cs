@@ -1,4 +1,5 @@
 using Dukaan.Stores;
+using Dukaan.Web.Access;
 using Dukaan.Web.Dashboard.SignIn;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
@@ -13,8 +14,10 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
     /// <summary>The most a form with photos may have: several as phones make them.</summary>
     public const long MostWithPhotos = 64_000_000;
 
-    public void Get(string pattern, Func<Desk, Task<IResult>> page) =>
-        routes.MapGet(pattern, (Delegate)((HttpContext context) => Enter(context, page)));
+    public void Get(string pattern, Func<Desk, Task<IResult>> page) => Map(pattern, page);
+
+    /// <summary>A page that is made with what it shows, such as an invoice with its number: no other site's link leads there.</summary>
+    public void GetAndMake(string pattern, Func<Desk, Task<IResult>> page) => Map(pattern, page).ChangesByGet();
 
     public void Post(string pattern, Func<Desk, Form, Task<IResult>> action, long most = HttpModule.MaxBody, string file = "") =>
         routes.MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk => await action(desk, await Read(context, most, file)))));
@@ -28,6 +31,9 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
             var asked = when is null || when(desk, form) ? await FreshCodeStep.Ask(desk, form) : null;
             return asked ?? await action(desk, form);
         }))).WithMetadata(new FreshCode());
+
+    private RouteHandlerBuilder Map(string pattern, Func<Desk, Task<IResult>> page) =>
+        routes.MapGet(pattern, (Delegate)((HttpContext context) => Enter(context, page)));
 
     /// <summary>Reads a form of at most so many bytes.</summary>
     /// <param name="file">The field whose files make it large: an answer to one that is too large names it.</param>

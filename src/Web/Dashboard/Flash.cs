@@ -1,4 +1,5 @@
 using Dukaan.Web.Html;
+using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Dashboard;
 
@@ -27,13 +28,5 @@ internal static class Flash
     /// <summary>The same on a page that is the answer itself.</summary>
     public static Fragment Said(string sentence) => Fragment.Of($"""<div class="flash" role="status"><p>{sentence}</p></div>""");
 
-    private static CookieOptions Options(HttpContext context, TimeSpan? age) => new()
-    {
-        HttpOnly = true,
-        SameSite = SameSiteMode.Lax,
-        Secure = context.Request.IsHttps,
-        Path = "/dashboard",
-        MaxAge = age,
-        IsEssential = true,
-    };
+    private static CookieOptions Options(HttpContext context, TimeSpan? age) => context.CookieFor("/dashboard", age);
 }

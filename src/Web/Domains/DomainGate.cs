@@ -1,24 +1,23 @@
-using Dukaan.Web.Ops;
+using Dukaan.Web.Access;
+using Dukaan.Web.Http;
 using Dukaan.Web.Storefront.Serving;
 
 namespace Dukaan.Web.Domains;
 
 /// <summary>
 /// A request to a seller's own name becomes one to their shop: <c>/p/kurta</c> there is <c>/s/{slug}/p/kurta</c> here. The dashboard, its API and
-/// other shops are not to be had under such a name; a name that no shop has leads nowhere.
+/// other shops are not to be had under such a name; a name that no shop has leads nowhere. Which endpoints are there as they are, they say themselves
+/// (<see cref="Places"/>); so routing runs before this and, for what became another address, after it.
 /// </summary>
 public sealed class DomainGate(RequestDelegate next, PlatformHosts hosts, CustomDomains domains)
 {
     private const string Shops = "/s";
 
-    /// <summary>What is at the same address under every host.</summary>
-    private static readonly PathString[] Shared = ["/assets", "/pictures", "/o", "/api/storefront"];
-
     public async Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
         var host = request.Host.Host;
-        if (hosts.Contains(host) || OpsPaths.Contains(request.Path) || request.Path.StartsWithSegments("/internal", StringComparison.Ordinal))
+        if (hosts.Contains(host) || context.IsServedAt(Places.AnyHost))
         {
             await next(context);
             return;
@@ -27,26 +26,33 @@ public sealed class DomainGate(RequestDelegate next, PlatformHosts hosts, Custom
         var name = host.ToLowerInvariant().TrimEnd('.');
         if (await domains.Find(context, name) is not { } domain)
         {
+            context.SetEndpoint(null);
             await ShopPages.NoShop(context);
             return;
         }
 
-        var mine = new PathString($"{Shops}/{domain.Shop.Slug}");
-        if (name != domain.Primary || request.Path.StartsWithSegments(mine, StringComparison.Ordinal))
+        var shared = context.IsServedAt(Places.ShopHosts);
+        var mine = !shared && context.GetEndpoint() is not null &&
+            string.Equals(request.RouteValues["slug"] as string, domain.Shop.Slug, StringComparison.OrdinalIgnoreCase);
+        if (name != domain.Primary || mine)
         {
-            var path = request.Path.StartsWithSegments(mine, StringComparison.Ordinal, out var rest) ? rest : request.Path;
-            Redirect(context, domain.Primary, path.HasValue ? path : "/");
+            var path = mine ? EarlyPath.Without(request.Path.Value ?? "", 2) : request.Path.Value;
+            context.SetEndpoint(null);
+            Redirect(context, domain.Primary, string.IsNullOrEmpty(path) ? "/" : path);
             return;
         }
 
         context.Items[typeof(CustomDomain)] = domain;
-        if (!IsShared(request.Path))
-            request.Path = request.Path == "/" ? mine : mine + request.Path;
+        if (!shared)
+        {
+            var shop = new PathString($"{Shops}/{domain.Shop.Slug}");
+            request.Path = request.Path == "/" ? shop : shop + request.Path;
+            context.SetEndpoint(null);
+            request.RouteValues = [];
+        }
+
         await next(context);
     }
-
-    /// <summary>Whether something is at the same address under every host.</summary>
-    internal static bool IsShared(PathString path) => Array.Exists(Shared, shared => path.StartsWithSegments(shared, StringComparison.Ordinal));
 
     private static void Redirect(HttpContext context, string host, PathString path)
     {

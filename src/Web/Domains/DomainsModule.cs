@@ -1,5 +1,5 @@
+using Dukaan.Web.Access;
 using Dukaan.Web.Http;
-using Dukaan.Web.Ops;
 
 namespace Dukaan.Web.Domains;
 
@@ -20,7 +20,11 @@ public static class DomainsModule
     public static WebApplication UseCustomDomains(this WebApplication app, DukaanOptions options)
     {
         if (options.DomainTarget is not null)
+        {
             app.UseMiddleware<DomainGate>();
+            app.UseRouting(); // what has an endpoint keeps it
+        }
+
         return app;
     }
 
@@ -28,7 +32,7 @@ public static class DomainsModule
     public static WebApplication MapTlsAsk(this WebApplication app, DukaanOptions options)
     {
         if (options.DomainTarget is not null)
-            app.MapGet(OpsPaths.TlsAsk, Ask).ExcludeFromDescription().AddEndpointFilter<RouteHandlerBuilder, LocalOnly>();
+            app.MapGet("/internal/tls/ask", Ask).ExcludeFromDescription().ForThisMachine().ServedAt(Places.AnyHost | Places.OpsPort);
         return app;
     }
 

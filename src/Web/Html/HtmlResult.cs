@@ -8,13 +8,16 @@ public sealed class HtmlResult(HtmlWriter html, int status = StatusCodes.Status2
     /// <summary>How it may be kept.</summary>
     public string CacheControl { get; init; } = "private, no-store";
 
+    /// <summary>What it is, where it is no page.</summary>
+    public string ContentType { get; init; } = "text/html; charset=utf-8";
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         using (html)
         {
             var response = httpContext.Response;
             response.StatusCode = status;
-            response.ContentType = "text/html; charset=utf-8";
+            response.ContentType = ContentType;
             response.ContentLength = html.Length;
             response.Headers.CacheControl = CacheControl;
             if (!HttpMethods.IsHead(httpContext.Request.Method))

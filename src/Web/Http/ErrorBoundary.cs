@@ -33,6 +33,8 @@ public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBou
         }
 
         var response = context.Response;
+        if (response.StatusCode == StatusCodes.Status405MethodNotAllowed && response.Headers.Allow is [{ } methods] && methods.Split(", ").Contains(HttpMethods.Get))
+            response.Headers.Allow = $"{methods}, {HttpMethods.Head}"; // as HeadRequests answers it
         if (response.StatusCode >= 400 && !response.HasStarted && response.ContentLength is null && string.IsNullOrEmpty(response.ContentType))
             await ProblemTitles.Bare(response.StatusCode).ExecuteAsync(context);
     }

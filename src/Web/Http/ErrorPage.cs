@@ -8,7 +8,7 @@ public static class ErrorPage
     public static Task Write(HttpContext context, Problem problem)
     {
         var heading = Heading(problem.Status);
-        var back = context.Request.Path.StartsWithSegments("/dashboard", StringComparison.Ordinal) ? "/dashboard" : "/";
+        var back = EarlyPath.IsDashboard(context.Request.Path.Value) ? "/dashboard" : "/";
         var html = new HtmlWriter(2 * 1024);
         html.Write($"""
             <!doctype html>

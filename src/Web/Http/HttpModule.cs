@@ -1,4 +1,5 @@
 using Dukaan.Silo.Regions;
+using Dukaan.Web.Access;
 using Dukaan.Web.Domains;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Ops;
@@ -26,6 +27,7 @@ public static class HttpModule
     public static IServiceCollection AddHttp(this IServiceCollection services, DukaanOptions options)
     {
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<OwnAddress>();
         services.AddHostedService<GracePeriod>();
         services.AddRateLimits(options);
         services.AddOverload();
@@ -35,8 +37,8 @@ public static class HttpModule
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
-            // As many proxies as there are, each only if it is trusted.
-            forwarded.ForwardLimit = null;
+            // Of what a request says of its way, the last so many steps are our own proxies' word, each only if it is trusted; the steps before are the client's.
+            forwarded.ForwardLimit = options.ProxyHops;
             forwarded.KnownIPNetworks.Clear();
             forwarded.KnownProxies.Clear();
             foreach (var proxy in options.TrustedProxies)
@@ -50,15 +52,17 @@ public static class HttpModule
         app.UseMiddleware<HostReader>();
         if (options.TrustedProxies.Count > 0)
             app.UseForwardedHeaders();
-        app.UseRegionGate(regions);
         app.UseMiddleware<EdgeHeaders>();
         app.UseMiddleware<Farewell>();
+        app.UseMiddleware<ErrorBoundary>();
+        app.UseRegionGate(regions);
+        app.UseMiddleware<HeadRequests>();
+        app.UseMiddleware<AddressReader>();
+        app.UseRouting();
         app.UseMiddleware<OpsPortGate>();
         app.UseMiddleware<RequestCap>();
-        app.UseMiddleware<ErrorBoundary>();
-        app.UseMiddleware<AddressReader>();
         app.UseCustomDomains(options);
-        app.UseRouting();
+        app.UseMiddleware<AccessGate>();
         app.UseMiddleware<SameOrigin>();
         app.UseRateLimiter();
         app.UseRegionLimits();

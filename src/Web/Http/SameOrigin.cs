@@ -1,9 +1,13 @@
+using Dukaan.Web.Access;
+
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// Refuses what another site makes a browser send with our cookies (CSRF): an unsafe method with a cookie must come from our own pages, as
-/// <c>Sec-Fetch-Site</c>, else <c>Origin</c>, else <c>Referer</c> says. A request without cookies has nothing to abuse; one with a bearer
-/// token was not made by a browser on its own. Cookies are <c>SameSite=Lax</c> besides.
+/// Refuses what another site makes a browser send (CSRF): an unsafe method must come from our own pages, as <c>Sec-Fetch-Site</c>, else <c>Origin</c>, else
+/// <c>Referer</c> says. Also without our cookies, which browsers leave away then: the answer sets cookies, and could sign out or in, or exchange a cart. Where none of
+/// the three is said, no current browser asks, and only a request with cookies is refused. What has a bearer token was not made by a browser on its own, and what
+/// says that it does nothing by cookies cannot be misused so. Cookies are <c>SameSite=Lax</c> besides. A GET that says that it changes something is refused where
+/// another site leads to it.
 /// </summary>
 public sealed class SameOrigin(RequestDelegate next)
 {
@@ -13,19 +17,23 @@ public sealed class SameOrigin(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        return request.IsSafe() || request.Headers.Cookie.Count == 0 || request.Headers.Authorization.Count > 0 || IsOwn(request)
+        return (request.IsSafe() && !(context.ChangesByGet() && IsForeign(request))) || request.Headers.Authorization.Count > 0 || IsOwn(request) || context.IsWithoutCookies()
             ? next(context)
             : Foreign.ExecuteAsync(context);
     }
+
+    private static bool IsForeign(HttpRequest request) => (request.Headers["Sec-Fetch-Site"].Count > 0 || request.Headers.Referer.Count > 0) && !IsOwn(request);
 
     private static bool IsOwn(HttpRequest request)
     {
         var headers = request.Headers;
         // Sent by every current browser and never settable by a page (W3C Fetch Metadata). "none": the person typed or bookmarked it.
-        if (headers["Sec-Fetch-Site"] is [{ } site])
-            return site is "same-origin" or "none";
+        if (headers["Sec-Fetch-Site"] is { Count: > 0 } site)
+            return site is ["same-origin" or "none"];
 
-        return headers.Origin is [{ } origin] ? IsOwn(request, origin) : headers.Referer is [{ } referer] && IsOwn(request, referer);
+        return headers.Origin is { Count: > 0 } origin ? origin is [{ } from] && IsOwn(request, from)
+            : headers.Referer is { Count: > 0 } referer ? referer is [{ } page] && IsOwn(request, page)
+            : headers.Cookie.Count == 0;
     }
 
     private static bool IsOwn(HttpRequest request, string address) =>

@@ -31,15 +31,7 @@ public static class SeenVersion
     {
         var text = version.ToString(CultureInfo.InvariantCulture);
         context.Response.Headers[Header] = text;
-        context.Response.Cookies.Append(Cookie, $"{storeId}:{text}", new CookieOptions
-        {
-            HttpOnly = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = context.Request.IsHttps,
-            Path = "/",
-            MaxAge = TimeSpan.FromHours(1),
-            IsEssential = true,
-        });
+        context.Response.Cookies.Append(Cookie, $"{storeId}:{text}", context.CookieFor("/", TimeSpan.FromHours(1)));
     }
 
     private static long Number(ReadOnlySpan<char> text) =>

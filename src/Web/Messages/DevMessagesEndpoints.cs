@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dukaan.Silo.Messages;
+using Dukaan.Web.Access;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
@@ -21,8 +22,8 @@ public static class DevMessagesEndpoints
         routes.MapGet("/dev/messages.json", (DevOutbox outbox) => TypedResults.Json(
             outbox.Messages.Select(sent =>
                 new DevMessageBody(sent.Message.To.E164, sent.Message.Channel, sent.Message.Text, sent.Message.Code, sent.At)), Json))
-            .ExcludeFromDescription();
-        routes.MapGet("/dev/messages", Page).ExcludeFromDescription();
+            .ExcludeFromDescription().ForDevelopers();
+        routes.MapGet("/dev/messages", Page).ExcludeFromDescription().ForDevelopers();
         return routes;
     }
 

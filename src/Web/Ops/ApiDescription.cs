@@ -1,3 +1,4 @@
+using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -46,20 +47,25 @@ public static class ApiDescription
     public static void MapApiDescription(this WebApplication app)
     {
         app.MapGet("/openapi/v1.json", async (ApiDocument document) => TypedResults.Bytes(await document.Json(), "application/json; charset=utf-8"))
-            .ExcludeFromDescription();
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal), docs =>
+            .ExcludeFromDescription().ForAnyone();
+        app.MapGet("/docs/{**file}", Pages(app)).ExcludeFromDescription().ForAnyone();
+    }
+
+    private static RequestDelegate Pages(IEndpointRouteBuilder app)
+    {
+        var docs = app.CreateApplicationBuilder();
+        docs.Use((context, next) =>
         {
-            docs.Use((context, next) =>
-            {
-                context.Response.Headers.ContentSecurityPolicy = PageCsp;
-                return next(context);
-            });
-            docs.UseSwaggerUI(page =>
-            {
-                page.RoutePrefix = "docs";
-                page.DocumentTitle = "Dukaan API";
-                page.SwaggerEndpoint("/openapi/v1.json", "Dukaan v1");
-            });
+            context.SetEndpoint(null); // what serves files leaves a request alone that has another endpoint
+            context.Response.Headers.ContentSecurityPolicy = PageCsp;
+            return next(context);
         });
+        docs.UseSwaggerUI(page =>
+        {
+            page.RoutePrefix = "docs";
+            page.DocumentTitle = "Dukaan API";
+            page.SwaggerEndpoint("/openapi/v1.json", "Dukaan v1");
+        });
+        return docs.Build();
     }
 }

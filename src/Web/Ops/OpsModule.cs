@@ -1,4 +1,5 @@
 using Dukaan.Silo.Hosting;
+using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 using Dukaan.Web.Messages;
 
@@ -19,11 +20,14 @@ public static class OpsModule
     {
         // Collects from the start, not from the first time somebody asks.
         app.Services.GetRequiredService<MetricsPage>();
-        app.MapGet(OpsPaths.Health, () => TypedResults.Text("alive\n")).ExcludeFromDescription().AddEndpointFilter<RouteHandlerBuilder, LocalOnly>();
-        app.MapGet(OpsPaths.Ready, Ready).ExcludeFromDescription();
-        var metrics = app.MapGet(OpsPaths.Metrics, (MetricsPage page) => TypedResults.Text(page.Read(), PrometheusText.ContentType)).ExcludeFromDescription();
-        if (!options.OpenMetrics)
-            metrics.AddEndpointFilter<RouteHandlerBuilder, LocalOnly>();
+        var probes = app.MapGroup("").ExcludeFromDescription().ServedAt(Places.AnyHost | Places.OpsPort | Places.UnderLoad);
+        probes.MapGet("/healthz", () => TypedResults.Text("alive\n")).ForThisMachine();
+        probes.MapGet("/readyz", Ready).ForAnyone();
+        var metrics = probes.MapGet("/metrics", (MetricsPage page) => TypedResults.Text(page.Read(), PrometheusText.ContentType));
+        if (options.OpenMetrics)
+            metrics.ForAnyone();
+        else
+            metrics.ForThisMachine();
         app.MapApiDescription();
         app.MapDevMessages(options);
         return app;

@@ -32,6 +32,12 @@ public sealed class OrderFeed(IGrainFactory grains, SellerSession sessions, Addr
     /// </summary>
     public async Task Serve(HttpContext context, string storeId, SignedIn caller)
     {
+        if (HeadRequests.Is(context))
+        {
+            context.Response.ContentType = "text/event-stream";
+            return;
+        }
+
         var address = AddressBounds.SlotOf(context);
         var mine = _open.AddOrUpdate(caller.Actor, 1, (_, count) => count + 1);
         var all = Interlocked.Increment(ref _total);

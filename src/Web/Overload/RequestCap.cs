@@ -1,6 +1,6 @@
+using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 using Dukaan.Web.Limits;
-using Dukaan.Web.Ops;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Dukaan.Web.Overload;
@@ -37,7 +37,7 @@ internal sealed class RequestCap(
         try
         {
             // Health must answer under load, or the orchestrator kills what is only busy; and where all are busy, none may count as away.
-            if (OpsPaths.Contains(context.Request.Path))
+            if (context.IsServedAt(Places.UnderLoad))
             {
                 await next(context);
                 return;

@@ -1,4 +1,5 @@
 using System.Text;
+using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Overload;
 
@@ -19,7 +20,7 @@ internal readonly ref struct RequestHead
     public ReadOnlySpan<byte> Path { get; }
 
     /// <summary>Whether a person's browser asks for a page.</summary>
-    public bool WantsHtml => !Path.StartsWith("/api/"u8) && Headers.IndexOf("text/html"u8) >= 0;
+    public bool WantsHtml => (!EarlyPath.TryDecode(Path, out var path) || !EarlyPath.IsApi(path)) && Headers.IndexOf("text/html"u8) >= 0;
 
     /// <summary>The host that it is for, without a port; empty where it names none in the usual way.</summary>
     public ReadOnlySpan<byte> Host

@@ -1,5 +1,6 @@
 using System.Text;
 using Dukaan.Web.Domains;
+using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Overload;
 
@@ -12,9 +13,6 @@ internal sealed class ShopSlots(PlatformHosts? hosts)
 {
     public const int Count = 4_096;
 
-    private const string Api = "/api/storefront/v1/";
-    private const string Pages = "/s/";
-
     /// <summary>The slot; -1 where the request is for no shop's shoppers.</summary>
     public int Of(HttpRequest request)
     {
@@ -25,22 +23,16 @@ internal sealed class ShopSlots(PlatformHosts? hosts)
     /// <inheritdoc cref="Of(HttpRequest)"/>
     public int Of(in RequestHead head)
     {
-        var path = Encoding.ASCII.GetString(head.Path);
+        if (!EarlyPath.TryDecode(head.Path, out var path))
+            return -1; // for the server to read, and to judge then
+
         return Of(path) is >= 0 and var slot ? slot : hosts is null ? -1 : OfHost(path, Encoding.ASCII.GetString(head.Host));
     }
 
-    private static int Of(string path)
-    {
-        var text = path.AsSpan();
-        var rest = text.StartsWith(Pages, StringComparison.Ordinal) ? text[Pages.Length..]
-            : text.StartsWith(Api, StringComparison.Ordinal) ? text[Api.Length..]
-            : [];
-        var end = rest.IndexOf('/');
-        return Of(end < 0 ? rest : rest[..end]);
-    }
+    private static int Of(string path) => Of(EarlyPath.ShopIn(path));
 
     /// <summary>A shop's own name: all there is the shop's, but for what is at the same address under every host.</summary>
-    private int OfHost(string path, string host) => host.Length == 0 || hosts!.Contains(host) || DomainGate.IsShared(path) ? -1 : Of(host.AsSpan());
+    private int OfHost(string path, string host) => host.Length == 0 || hosts!.Contains(host) || EarlyPath.IsShared(path) ? -1 : Of(host.AsSpan().TrimEnd('.'));
 
-    private static int Of(ReadOnlySpan<char> name) => name.IsEmpty ? -1 : string.GetHashCode(name) & (Count - 1);
+    private static int Of(ReadOnlySpan<char> name) => name.IsEmpty ? -1 : string.GetHashCode(name, StringComparison.OrdinalIgnoreCase) & (Count - 1);
 }

@@ -1,6 +1,7 @@
 using Dukaan.Payments;
 using Dukaan.Silo.Payments;
 using Dukaan.Values;
+using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 using Dukaan.Web.Regions;
 
@@ -18,7 +19,7 @@ internal static partial class GatewayHooks
     private static readonly Problem Forged = new(
         StatusCodes.Status401Unauthorized, "signature", "The signature is not this message's, or its time is not now.");
 
-    public static void MapGatewayHooks(this IEndpointRouteBuilder routes) => routes.MapPost("/hooks/payments/{storeId}", Take).ServedAtHome(HomeBy.Store).ExcludeFromDescription();
+    public static void MapGatewayHooks(this IEndpointRouteBuilder routes) => routes.MapPost("/hooks/payments/{storeId}", Take).ServedAtHome(HomeBy.Store).ExcludeFromDescription().ForAnyone().WithoutCookies();
 
     private static async Task<IResult> Take(
         string storeId, HttpContext context, IGrainFactory grains, SecretSeal seal, PaymentInbox inbox, TimeProvider time, ILogger<PaymentInbox> log)

@@ -1,9 +1,9 @@
 using Dukaan.Silo.Payments;
 using Dukaan.Silo.Reconciliation;
 using Dukaan.Values;
+using Dukaan.Web.Access;
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Http;
-using Dukaan.Web.Ops;
 using Dukaan.Webhooks;
 
 namespace Dukaan.Web.Payments;
@@ -13,8 +13,7 @@ internal static class PaymentOps
 {
     public static void MapPaymentOps(this IEndpointRouteBuilder routes)
     {
-        var ops = routes.MapGroup("/ops/api/payments").ExcludeFromDescription();
-        ops.AddEndpointFilter<RouteGroupBuilder, LocalOnly>();
+        var ops = routes.MapGroup("/ops/api/payments").ExcludeFromDescription().ForThisMachine();
         ops.MapGet("", async (IServiceProvider services, HttpContext context) => TypedResults.Json(await MoneyState.Read(services, context.RequestAborted), ApiJson.Options));
         ops.MapPost("/circuit/reset", async Task<IResult> (IServiceProvider services) => await Reset(services) ? TypedResults.NoContent() : Problem.NotFound("gateway"));
         ops.MapPost("/compare", async (Reconciler reconciler, HttpContext context) => TypedResults.Json(await reconciler.Run(context.RequestAborted), ApiJson.Options));

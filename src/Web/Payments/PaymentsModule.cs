@@ -1,8 +1,7 @@
 using Dukaan.Silo.Payments;
 using Dukaan.Silo.Shards;
+using Dukaan.Web.Http;
 using Dukaan.Web.Payments.Sandbox;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Dukaan.Web.Payments;
 
@@ -12,7 +11,6 @@ public static class PaymentsModule
     public static IServiceCollection AddPayments(this IServiceCollection services, DukaanOptions options)
     {
         // In development the site is its own gateway, unless it was given another.
-        services.AddSingleton<OwnAddress>();
         string[] shards = [ShardOptions.Main, .. options.Shards.Keys];
         if (options.Gateway is { } address)
             services.AddPaymentGateway(_ => new GatewayOptions(address.Host, () => address, () => options.PublicUrl!), shards);
@@ -36,11 +34,4 @@ public static class PaymentsModule
 
     private static GatewayOptions Sandbox(DukaanOptions options, OwnAddress own) =>
         new(SandboxGateway.Name, () => new Uri($"{own.Url}/dev/gateway"), () => options.PublicUrl ?? own.Url);
-
-    /// <summary>Where this process listens, once it does.</summary>
-    private sealed class OwnAddress(IServer server)
-    {
-        public string Url => server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?.Replace("[::]", "127.0.0.1", StringComparison.Ordinal)
-            .Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).TrimEnd('/') ?? throw new InvalidOperationException("The server has not started yet.");
-    }
 }

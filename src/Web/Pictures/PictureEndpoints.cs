@@ -1,3 +1,4 @@
+using Dukaan.Web.Access;
 using Dukaan.Web.Regions;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Net.Http.Headers;
@@ -24,7 +25,7 @@ public static class PictureEndpoints
     /// </summary>
     public static IEndpointRouteBuilder MapPictures(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/pictures/{storeId}/{pictureId}/{file}", [HttpMethods.Get, HttpMethods.Head], Serve).ServedAtHome(HomeBy.Store).ExcludeFromDescription();
+        routes.MapGet("/pictures/{storeId}/{pictureId}/{file}", Serve).ServedAtHome(HomeBy.Store).ExcludeFromDescription().ForAnyone().ServedAt(Places.ShopHosts);
         return routes;
     }
 

@@ -1,4 +1,7 @@
+using System.Net;
+using System.Security.Cryptography;
 using Dukaan.Silo.Regions;
+using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 using Dukaan.Web.Overload;
 using Microsoft.AspNetCore.Http.Features;
@@ -7,12 +10,18 @@ namespace Dukaan.Web.Regions;
 
 /// <summary>
 /// Passes a request on to its home and the answer back, as it is. What certainly did not arrive is sent again; what perhaps did, only where
-/// that is harmless (it reads, it carries an operation id, or it orders a cart, which is one order however often). A home that
-/// stays away is a 503 that says when to try again.
+/// that is harmless (it reads, it carries an operation id, or its endpoint says so), each time signed anew. Of the request's target only path and query travel, so it
+/// goes to no other host. A home that stays away is a 503 that says when to try again.
 /// </summary>
 public sealed partial class HomeForward(RegionOptions options, RegionClient client, RegionMeter meter, ILogger<HomeForward> log) : IDisposable
 {
     private const int Tries = 3;
+
+    /// <summary>The largest body that any endpoint takes. What is over <see cref="HttpModule.MaxBody"/> waits in a file until its hash is known.</summary>
+    private const long MostBody = 64_000_000;
+
+    /// <summary>How many such bodies at once.</summary>
+    private const int LargeBodies = 16;
 
     /// <summary>How long the home may take to begin its answer.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -26,14 +35,38 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
     private static readonly HashSet<string> Own = new(StringComparer.OrdinalIgnoreCase)
     {
         "Connection", "Keep-Alive", "Proxy-Connection", "Transfer-Encoding", "Upgrade", "TE", "Trailer", "Host", "Expect", "X-Edge-Route",
-        "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", RegionSignature.Region, RegionSignature.Header,
+        "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host",
     };
 
     private readonly HttpClient _http = new(RegionClient.Handler()) { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly SemaphoreSlim _large = new(LargeBodies);
 
     public async Task Send(HttpContext context, string region)
     {
-        var body = await Body(context);
+        if (context.Request.ContentLength is not > HttpModule.MaxBody)
+        {
+            await Send(context, region, await Kept(context));
+            return;
+        }
+
+        if (!_large.Wait(0))
+        {
+            await Problem.Unavailable("busy", "Too many uploads at once. Try again in a moment.", Later).ExecuteAsync(context);
+            return;
+        }
+
+        try
+        {
+            await Send(context, region, await Filed(context));
+        }
+        finally
+        {
+            _large.Release();
+        }
+    }
+
+    private async Task Send(HttpContext context, string region, SentBody body)
+    {
         for (var attempt = 1; ; attempt++)
         {
             using var request = Request(context, region, body);
@@ -42,6 +75,9 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
             try
             {
                 using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
+                if (response.StatusCode == HttpStatusCode.Forbidden && response.Headers.TryGetValues(RegionGate.Refused, out var reasons))
+                    throw new HttpRequestException($"Region {region} refuses this one's signature: {string.Join(' ', reasons)}.");
+
                 patience.CancelAfter(Timeout.InfiniteTimeSpan); // events may come for hours
                 meter.Forwarded(region, "answered");
                 await Answer(context, response);
@@ -49,7 +85,7 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
             }
             catch (Exception e) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted && e is HttpRequestException or OperationCanceledException)
             {
-                if (attempt < Tries && body.CanRepeat && e is HttpRequestException failure && MayRepeat(context.Request, failure))
+                if (attempt < Tries && e is HttpRequestException failure && MayRepeat(context, failure))
                 {
                     await Task.Delay(Pause * attempt, context.RequestAborted);
                     continue;
@@ -63,49 +99,53 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
         }
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _http.Dispose();
+        _large.Dispose();
+    }
 
-    private static bool MayRepeat(HttpRequest request, HttpRequestException failure) =>
+    private static bool MayRepeat(HttpContext context, HttpRequestException failure) =>
         failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError ||
-        request.IsSafe() || request.Headers.ContainsKey(OperationId.Header) || request.Path.Value?.EndsWith("/checkout", StringComparison.Ordinal) == true;
+        context.Request.IsSafe() || context.Request.Headers.ContainsKey(OperationId.Header) || context.RepeatsHarmlessly();
 
-    /// <summary>Small bodies are kept, to be sent again; uploads stream by, once.</summary>
-    private static async Task<SentBody> Body(HttpContext context)
+    private static async Task<SentBody> Kept(HttpContext context)
     {
         var request = context.Request;
         if (request.ContentLength is null or 0 && !request.Headers.ContainsKey("Transfer-Encoding"))
-            return new SentBody([], null);
-
-        if (request.ContentLength is > HttpModule.MaxBody)
-        {
-            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-                size.MaxRequestBodySize = null; // the home has its own limits
-            return new SentBody(null, request.Body);
-        }
+            return new SentBody([], null, RegionCall.NoBody);
 
         using var kept = new MemoryStream();
         await request.Body.CopyToAsync(kept, context.RequestAborted);
-        return new SentBody(kept.ToArray(), null);
+        var bytes = kept.ToArray();
+        return new SentBody(bytes, null, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
+
+    private static async Task<SentBody> Filed(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = MostBody; // of which the home takes as much as the endpoint does
+        context.Request.EnableBuffering(); // the file goes with the request
+        return new SentBody([], context.Request.Body, Convert.ToHexStringLower(await SHA256.HashDataAsync(context.Request.Body, context.RequestAborted)));
     }
 
     private HttpRequestMessage Request(HttpContext context, string region, SentBody body)
     {
         var from = context.Request;
-        var target = context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? $"{from.Path}{from.QueryString}";
-        var request = new HttpRequestMessage(new HttpMethod(from.Method), new Uri(options.Addresses[region], target))
-        {
-            Content = body.Kept is { Length: > 0 } kept ? new ByteArrayContent(kept) : body.Streaming is { } stream ? new StreamContent(stream) : null,
-        };
+        var method = HeadRequests.Is(context) ? HttpMethod.Head : new HttpMethod(from.Method);
+        var request = new HttpRequestMessage(method, options.At(region, context.Target())) { Content = body.Content() };
         foreach (var (name, values) in from.Headers)
         {
-            if (!Own.Contains(name) && !request.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values))
+            if (!Own.Contains(name) && !name.StartsWith(RegionSignature.Prefix, StringComparison.OrdinalIgnoreCase) &&
+                !request.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values))
                 request.Content?.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values);
         }
 
-        request.Headers.TryAddWithoutValidation("X-Forwarded-For", context.Connection.RemoteIpAddress?.ToString() ?? "");
+        var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
+        request.Headers.TryAddWithoutValidation("X-Forwarded-For", address);
         request.Headers.TryAddWithoutValidation("X-Forwarded-Proto", from.Scheme);
         request.Headers.TryAddWithoutValidation("X-Forwarded-Host", from.Host.Value);
-        client.Sign(request);
+        client.Sign(request, region, body.Hash, $"{address} {from.Scheme} {from.Host.Value}");
         return request;
     }
 
@@ -128,8 +168,26 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
     [LoggerMessage(Level = LogLevel.Warning, Message = "Region {Region} is away: {Endpoint} was turned away")]
     private partial void LogAway(Exception exception, string region, string endpoint);
 
-    private sealed record SentBody(byte[]? Kept, Stream? Streaming)
+    /// <summary>What was sent, in memory or, where it is large, in a file.</summary>
+    private sealed record SentBody(byte[] Bytes, Stream? File, string Hash)
     {
-        public bool CanRepeat => Kept is not null;
+        public HttpContent? Content() =>
+            File is not null ? new FileContent(File) : Bytes.Length > 0 ? new ByteArrayContent(Bytes) : null;
+    }
+
+    /// <summary>Sends a file from its beginning, as often as it takes.</summary>
+    private sealed class FileContent(Stream file) : HttpContent
+    {
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            file.Position = 0;
+            return file.CopyToAsync(stream);
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = file.Length;
+            return true;
+        }
     }
 }

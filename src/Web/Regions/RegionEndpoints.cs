@@ -3,18 +3,19 @@ using Dukaan.Saving;
 using Dukaan.Silo.Regions;
 using Dukaan.Stores;
 using Dukaan.Values;
+using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Regions;
 
-/// <summary>What a region answers other regions. <see cref="RegionGate"/> has seen their signature.</summary>
+/// <summary>What a region answers other regions, whose signature <see cref="RegionGate"/> has seen.</summary>
 public static partial class RegionEndpoints
 {
     private const int MostStores = 500;
 
     public static void MapRegions(this IEndpointRouteBuilder routes)
     {
-        var regions = routes.MapGroup(RegionPaths.Root).ExcludeFromDescription();
+        var regions = routes.MapGroup(RegionPaths.Root).ExcludeFromDescription().ForRegions().ServedAt(Places.AnyHost);
         regions.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
         regions.MapGet($"{RegionPaths.Homes}/{{id}}", async (string id, RegionTable table) => Json(await table.HomeOf(id) is ""));
         regions.MapPost($"{RegionPaths.Phones}/{{phone}}", async (string phone, RegionTable table, HttpContext context) =>

@@ -1,51 +1,102 @@
 using System.Net;
+using Dukaan.Regions;
 using Dukaan.Silo.Regions;
 using Dukaan.Web.Http;
 using Dukaan.Web.Overload;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Dukaan.Web.Regions;
 
 /// <summary>
-/// Knows other regions by their signature. A request that one of them passes on counts as if the shopper had sent it here: with their address
-/// for the limits, and the host they see for links and for the check of origins. A wrong signature is refused, and named in the log.
+/// Knows other regions by their signature, once for each. A request that one of them passes on counts as if the shopper had sent it here: with their address
+/// for the limits, and the host they see for links and for the check of origins; all of that is signed, and so is the body. A wrong signature is refused, and named
+/// in the log. What only regions may ask, the endpoints say themselves.
 /// </summary>
-public sealed partial class RegionGate(RequestDelegate next, RegionOptions options, TimeProvider time, RegionMeter meter, ILogger<RegionGate> log)
+public sealed partial class RegionGate(RequestDelegate next, RegionOptions options, TimeProvider time, IGrainFactory grains, RegionMeter meter, ILogger<RegionGate> log)
 {
-    private static readonly Problem Refused = new(StatusCodes.Status403Forbidden, "region-signature", "This is not signed as another region's.");
+    /// <summary>On a refusal: why. The region that asked signs anew and asks again.</summary>
+    internal const string Refused = "X-Dukaan-Region-Refused";
+
+    private static readonly Problem NotSigned = new(StatusCodes.Status403Forbidden, "region-signature", "This is not signed as another region's.");
 
     public async Task InvokeAsync(HttpContext context)
     {
-        var request = context.Request;
-        if (request.Headers[RegionSignature.Region] is not [{ } from])
+        var headers = context.Request.Headers;
+        if (headers[RegionSignature.Region] is not { Count: > 0 } names)
         {
-            // Only other regions have business there.
-            await (request.Path.StartsWithSegments(RegionPaths.Root, StringComparison.Ordinal) ? Problem.NotFound().ExecuteAsync(context) : next(context));
+            await next(context);
             return;
         }
 
-        var address = $"{request.PathBase}{request.Path}{request.QueryString}";
-        if (RegionSignature.Check(options.Secret, time.GetUtcNow(), request.Headers[RegionSignature.Header], from, request.Method, Raw(context) ?? address) is { } problem)
+        var from = names is [{ } name] ? name : "";
+        if (await Wrong(context, from) is { } problem)
         {
             meter.Refused(problem);
-            LogRefused(from.Length > 40 ? "?" : from, problem);
-            await Refused.ExecuteAsync(context);
+            LogRefused(options.Addresses.ContainsKey(from) ? from : "?", problem);
+            context.Response.Headers[Refused] = problem;
+            await NotSigned.ExecuteAsync(context);
             return;
         }
 
-        if (request.Headers["X-Forwarded-For"] is [{ } client] && IPAddress.TryParse(client, out var ip))
-            context.Connection.RemoteIpAddress = ip;
-        if (request.Headers["X-Forwarded-Proto"] is ["http" or "https"])
-            request.Scheme = request.Headers["X-Forwarded-Proto"]!;
-        if (request.Headers["X-Forwarded-Host"] is [{ Length: > 0 } host])
-            request.Host = new HostString(host);
-        context.MarkFromRegion();
+        context.MarkFromRegion(itself: headers.ContainsKey(RegionSignature.Header) ? headers[RegionSignature.Client].ToString().Length == 0 : !headers.ContainsKey("X-Forwarded-Host"));
         context.Features.Get<OpenConnection>()?.CarriesMany();
         await next(context);
     }
 
-    /// <summary>The address as it was sent, which is what was signed.</summary>
-    private static string? Raw(HttpContext context) => context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()?.RawTarget is { Length: > 0 } target ? target : null;
+    private async ValueTask<string?> Wrong(HttpContext context, string from)
+    {
+        var (request, now) = (context.Request, time.GetUtcNow());
+        var headers = request.Headers;
+        if (headers[RegionSignature.Header] is not [{ } signature])
+        {
+            return options.Upgrading
+                ? FormerRegionSignature.Check(options.Secret, now, headers[FormerRegionSignature.Header], from, request.Method, context.Target()) is { } wrong ? wrong : Former(context)
+                : "malformed";
+        }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A request that says it is region {Region}'s was refused: {Problem} (clock: the regions' clocks are more than a minute apart)")]
+        var (client, hash) = (headers[RegionSignature.Client].ToString(), headers[RegionSignature.Body].ToString());
+        var call = new RegionCall(from, options.Here, request.Method, context.Target(), client, hash);
+        if (RegionSignature.Check(options.Secret, now, signature, call, out var once) is { } problem)
+            return problem;
+
+        if (!await grains.GetGrain<IRegionCallsGrain>(IRegionCallsGrain.KeyOf(once)).Take(once))
+            return "repeated";
+
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == false)
+        {
+            if (hash != RegionCall.NoBody)
+                return "signature"; // somebody took the body away
+        }
+        else
+        {
+            var body = new SignedBody(request.Body, hash, NotSigned);
+            context.Response.RegisterForDispose(body);
+            request.Body = body;
+        }
+
+        return client.Length == 0 ? null : client.Split(' ') is [var ip, var scheme, var host] ? AskedFor(context, ip, scheme, host) : "malformed";
+    }
+
+    /// <summary>The release before says for whom it asks in headers that it does not sign.</summary>
+    private static string? Former(HttpContext context)
+    {
+        var headers = context.Request.Headers;
+        return headers["X-Forwarded-Host"] is [{ } host] ? AskedFor(context, headers["X-Forwarded-For"].ToString(), headers["X-Forwarded-Proto"].ToString(), host) : null;
+    }
+
+    private static string? AskedFor(HttpContext context, string ip, string scheme, string host)
+    {
+        if (IPAddress.TryParse(ip, out var address))
+            context.Connection.RemoteIpAddress = address;
+        if (scheme is "http" or "https")
+            context.Request.Scheme = scheme;
+        if (host.Length > 0)
+            context.Request.Host = new HostString(host);
+        return null;
+    }
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "A request that says it is region {Region}'s was refused: {Problem} (clock: the regions' clocks are more than half a minute apart; malformed: it runs another release)")]
     private partial void LogRefused(string region, string problem);
 }

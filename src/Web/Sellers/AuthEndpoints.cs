@@ -1,5 +1,6 @@
 using Dukaan.Sellers;
 using Dukaan.Values;
+using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Regions;
@@ -12,12 +13,12 @@ public static class AuthEndpoints
     public static void MapAuth(this RouteGroupBuilder api)
     {
         var auth = api.MapGroup("/auth").WithTags("Sign in");
-        auth.MapPost("/codes", RequestCode)
+        auth.MapPost("/codes", RequestCode).ForAnyone()
             .ServedAtHome(HomeBy.Body)
             .RequireRateLimiting(RateLimits.Codes)
             .WithName("RequestCode").WithSummary("Send a one-time code to a phone. The answer is the same whether the phone is known or not.")
             .Produces<CodeSent>(StatusCodes.Status202Accepted).ProducesProblems(422, 429, 503);
-        auth.MapPost("/sessions", OpenSession)
+        auth.MapPost("/sessions", OpenSession).ForAnyone()
             .ServedAtHome(HomeBy.Body)
             .RequireRateLimiting(RateLimits.Sessions)
             .WithName("OpenSession").WithSummary("Trade a code for a session token. The first time makes the seller.")

@@ -1,3 +1,5 @@
+using Dukaan.Web.Access;
+
 namespace Dukaan.Web.Sellers;
 
 /// <summary>Marks an endpoint as one for sellers; <see cref="SellerGate"/> keeps it.</summary>
@@ -5,4 +7,7 @@ namespace Dukaan.Web.Sellers;
 /// Null: the API, with <c>Authorization: Bearer</c>. Else a page, with the cookie: who is not signed in is sent to this address.
 /// </param>
 /// <param name="People">Whether it is for sellers alone, not for a store's API keys.</param>
-public sealed record SellerRoute(string? SignInAt = null, bool People = false);
+public sealed record SellerRoute(string? SignInAt = null, bool People = false) : IAudience
+{
+    public Audience Audience => Audience.Sellers;
+}

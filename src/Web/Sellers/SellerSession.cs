@@ -1,6 +1,7 @@
 using Dukaan.Sellers;
 using Dukaan.Stores;
 using Dukaan.Values;
+using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Sellers;
 
@@ -117,15 +118,12 @@ public sealed class SellerSession(IGrainFactory grains)
         context.Request.Headers.Cookie.Count > 0 && SessionToken.TryRead(context.Request.Cookies[CookieName(context)], out var token) ? token : null;
 
     // With the prefix a browser takes the cookie only over https, for this host alone (RFC 6265bis, section 4.1.3).
-    private static string CookieName(HttpContext context) => context.Request.IsHttps ? "__Host-dukaan-session" : "dukaan-session";
+    private static string CookieName(HttpContext context) => context.SecureCookies() ? "__Host-dukaan-session" : "dukaan-session";
 
-    private static CookieOptions CookieFor(HttpContext context, DateTimeOffset? expiresAt) => new()
+    private static CookieOptions CookieFor(HttpContext context, DateTimeOffset? expiresAt)
     {
-        HttpOnly = true,
-        SameSite = SameSiteMode.Lax,
-        Secure = context.Request.IsHttps,
-        Path = "/",
-        Expires = expiresAt,
-        IsEssential = true,
-    };
+        var options = context.CookieFor("/");
+        options.Expires = expiresAt;
+        return options;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
@@ -14,7 +15,7 @@ public static class QrEndpoints
     /// </summary>
     public static IEndpointRouteBuilder MapQrCodes(this IEndpointRouteBuilder routes)
     {
-        var codes = routes.MapGroup("/s/{slug}").AddEndpointFilter<EnterShop>().ExcludeFromDescription();
+        var codes = routes.MapGroup("/s/{slug}").AddEndpointFilter<EnterShop>().ExcludeFromDescription().ForAnyone();
         codes.MapGet("/qr.png", (Shop shop, HttpContext context, ShopPages pages) =>
             Draw(shop, context, pages, link => TypedResults.File(QrPng.Draw(link), "image/png", $"{shop.Slug}-qr.png")));
         codes.MapGet("/qr.svg", (Shop shop, HttpContext context, ShopPages pages) =>

@@ -1,4 +1,5 @@
 using Dukaan.Storefront;
+using Dukaan.Web.Access;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Invoices;
@@ -6,6 +7,7 @@ using Dukaan.Web.Regions;
 using Dukaan.Web.Storefront.Api;
 using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Checkout;
+using Dukaan.Web.Storefront.Crawlers;
 using Dukaan.Web.Storefront.Orders;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
@@ -19,6 +21,7 @@ public static class StorefrontModule
     {
         services.AddSingleton<IPageRenderer, PageRenderer>();
         services.AddSingleton<SiteAddress>();
+        services.AddCrawlers();
         services.AddSingleton<ShopPages>();
         services.AddSingleton<OpenOrders>();
         return services;
@@ -28,10 +31,11 @@ public static class StorefrontModule
     {
         routes.MapAssets();
         routes.MapThemes();
-        routes.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Landing).ExcludeFromDescription();
-        routes.MapGroup("").ServedAtHome(HomeBy.Shop).MapCartPages().MapCheckoutPages();
+        routes.MapCrawlers();
+        routes.MapGet("/", Landing).ExcludeFromDescription().ForAnyone();
+        routes.MapGroup("").ServedAtHome(HomeBy.Shop).ForAnyone().MapCartPages().MapCheckoutPages();
         routes.MapShopPages();
-        var orders = routes.MapGroup("").ServedAtHome(HomeBy.Order);
+        var orders = routes.MapGroup("").ServedAtHome(HomeBy.Order).ForAnyone().ServedAt(Places.ShopHosts).WithoutCookies(); // the secret of the address is all they ask for
         orders.MapOrderPages();
         orders.MapShopperInvoices();
         routes.MapShopperApi();

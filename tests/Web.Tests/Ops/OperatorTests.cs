@@ -59,6 +59,23 @@ public sealed class OperatorTests
     }
 
     [Fact]
+    public async Task A_cookie_that_was_copied_ends_with_the_session_in_every_process()
+    {
+        var database = await (await PostgresCluster.Shared).NewDatabase();
+        await using var site = await TestSite.Start(options => options with { OpsPassword = Password, Postgres = database });
+        using var http = Browser(site);
+        var cookie = (await SignIn(http, Password)).Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+        using var other = Browser(site);
+        var still = (await SignIn(other, Password)).Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+        Assert.Equal(HttpStatusCode.OK, await StatusWith(cookie, Password, database));
+
+        await http.PostAsync(new Uri("/ops/signout", UriKind.Relative), new FormUrlEncodedContent([]));
+
+        Assert.Equal(HttpStatusCode.SeeOther, await StatusWith(cookie, Password, database));
+        Assert.Equal(HttpStatusCode.OK, await StatusWith(still, Password, database));
+    }
+
+    [Fact]
     public async Task A_cookie_is_void_once_the_password_is_another()
     {
         var database = await (await PostgresCluster.Shared).NewDatabase();

@@ -40,6 +40,8 @@ public sealed class OpsPortTests : IAsyncLifetime
     [InlineData("/dashboard")]
     [InlineData("/api/v1/stores")]
     [InlineData("/ops")]
+    [InlineData("/ops/api/payments")]
+    [InlineData("/HEALTHZ/x")]
     public async Task It_has_nothing_else(string path)
     {
         using var answer = await _http.GetAsync(new Uri(_ops, path));

@@ -13,6 +13,9 @@ public sealed class ShopSlotsTests
     [InlineData("dukaan.example", "/s/asha", "/api/storefront/v1/asha/products")]
     [InlineData("127.0.0.1", "/s/asha/p/laddu", "/s/asha")]
     [InlineData("asha.example.com", "/", "/p/laddu")] // a name of her own
+    [InlineData("dukaan.example", "/s/asha", "/S/Asha/p/laddu")]
+    [InlineData("dukaan.example", "/s/asha", "/API/storefront/V1/ASHA/products")]
+    [InlineData("asha.example.com", "/", "/o-la-la")]
     public void What_is_one_shops_shares_a_slot(string host, string path, string other)
     {
         Assert.InRange(Slot(host, path), 0, ShopSlots.Count - 1);
@@ -26,6 +29,7 @@ public sealed class ShopSlotsTests
     [InlineData("dukaan.example", "/api/v1/stores")]
     [InlineData("shops.dukaan.example", "/p/laddu")]
     [InlineData("asha.example.com", "/assets/shop.css")]
+    [InlineData("asha.example.com", "/ASSETS/shop.css")]
     [InlineData("asha.example.com", "/o/abc")] // somebody's order
     [InlineData("", "/p/laddu")]
     public void What_is_no_shops_page_has_none(string host, string path) => Assert.Equal(-1, Slot(host, path));

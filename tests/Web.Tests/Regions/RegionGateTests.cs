@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using System.Net;
-using System.Net.Http.Json;
+using System.Text;
 using Dukaan.Silo.Regions;
 using Dukaan.TestKit;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,25 +13,27 @@ namespace Dukaan.Web.Tests.Regions;
 public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFixture<RegionGateTests.Running>
 {
     private const string Secret = "a secret of thirty-two characters";
+    private const string Stores = "/internal/regions/stores";
 
     [Fact]
     public async Task A_region_whose_clock_jumped_is_refused_and_that_is_named_and_counted()
     {
-        Assert.Equal(HttpStatusCode.OK, await Ask("/internal/regions/stores", Secret, TimeSpan.Zero));
-        Assert.Equal(HttpStatusCode.Forbidden, await Ask("/internal/regions/stores", Secret, TimeSpan.FromMinutes(2)));
-        Assert.Equal(HttpStatusCode.Forbidden, await Ask("/internal/regions/stores", Secret, TimeSpan.FromMinutes(-2)));
+        Assert.Equal(HttpStatusCode.OK, await Ask(Stores, Secret, TimeSpan.Zero));
+        Assert.Equal(HttpStatusCode.OK, await Ask(Stores, Secret, TimeSpan.FromSeconds(29)));
+        Assert.Equal(HttpStatusCode.Forbidden, await Ask(Stores, Secret, TimeSpan.FromSeconds(32)));
+        Assert.Equal(HttpStatusCode.Forbidden, await Ask(Stores, Secret, TimeSpan.FromSeconds(-32)));
 
         Assert.True(running.Log.Has("Warning", "region bom1's was refused: clock"), "The clock must be in the log, with the region.");
-        Assert.Contains("dukaan_regions_refused_total{reason=\"clock\"} 2", await Metrics(), StringComparison.Ordinal);
+        Assert.Equal(2, running.Refused("clock"));
     }
 
     [Fact]
     public async Task A_region_with_another_secret_is_refused_and_that_is_named_and_counted()
     {
-        Assert.Equal(HttpStatusCode.Forbidden, await Ask("/internal/regions/stores", "another secret altogether, of 32+", TimeSpan.Zero));
+        Assert.Equal(HttpStatusCode.Forbidden, await Ask(Stores, "another secret altogether, of 32+", TimeSpan.Zero));
 
         Assert.True(running.Log.Has("Warning", "region bom1's was refused: signature"), "The secret must be in the log, with the region.");
-        Assert.Contains("dukaan_regions_refused_total{reason=\"signature\"}", await Metrics(), StringComparison.Ordinal);
+        Assert.NotEqual(0, running.Refused("signature"));
     }
 
     [Fact]
@@ -38,41 +42,171 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
         Assert.Equal(HttpStatusCode.MisdirectedRequest, await Ask("/internal/regions/names/asha", Secret, TimeSpan.Zero));
 
         Assert.True(running.Log.Has("Error", "Region bom1 takes this one for the keeper of names"), "Settings that differ must be in the log.");
-        Assert.Contains("dukaan_regions_refused_total{reason=\"directory\"}", await Metrics(), StringComparison.Ordinal);
+        Assert.NotEqual(0, running.Refused("directory"));
     }
 
-    private async Task<HttpStatusCode> Ask(string path, string secret, TimeSpan ahead)
+    [Fact]
+    public async Task A_signature_counts_once()
+    {
+        var once = Guid.NewGuid();
+
+        Assert.Equal(HttpStatusCode.OK, await Send(Stores, Call("GET", Stores), once: once));
+        Assert.Equal(HttpStatusCode.Forbidden, await Send(Stores, Call("GET", Stores), once: once));
+        Assert.NotEqual(0, running.Refused("repeated"));
+        Assert.Equal(HttpStatusCode.OK, await Send(Stores, Call("GET", Stores)));
+    }
+
+    [Theory]
+    [InlineData("path")]
+    [InlineData("query")]
+    [InlineData("method")]
+    [InlineData("from")]
+    [InlineData("to")]
+    [InlineData("client")]
+    [InlineData("body")]
+    public async Task Nothing_of_a_call_can_be_exchanged(string what)
+    {
+        var call = Call("GET", $"{Stores}?limit=5");
+        call = what switch
+        {
+            "path" => call with { PathAndQuery = $"{Stores}/x?limit=5" },
+            "query" => call with { PathAndQuery = $"{Stores}?limit=500" },
+            "method" => call with { Method = "POST" },
+            "from" => call with { From = "iad1" },
+            "to" => call with { To = "bom1" },
+            "client" => call with { Client = "127.0.0.1 https dukaan.example" },
+            _ => call with { BodyHash = SignedCalls.Hash([1]) },
+        };
+        using var request = Web.Tests.Access.WholeSite.Request("GET", running.Site.Address, $"{Stores}?limit=5");
+        request.Sign(Secret, running.Site.Time.GetUtcNow(), call);
+        foreach (var (name, value) in new[] { (RegionSignature.Region, "bom1"), (RegionSignature.Client, ""), (RegionSignature.Body, RegionCall.NoBody) })
+        {
+            request.Headers.Remove(name);
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var client = running.Site.Client();
+        using var answer = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("\"iad1\"")] // another one, as long as the signed one
+    [InlineData("")] // none
+    [InlineData("\"bom1\" ")] // a longer one
+    public async Task Nobody_acts_on_a_body_that_is_not_what_was_signed(string sent)
+    {
+        var phone = Guid.NewGuid().ToString("N");
+        var path = $"/internal/regions/phones/{phone}";
+        var call = Call("POST", path, Encoding.UTF8.GetBytes("\"bom1\""));
+
+        Assert.Equal(HttpStatusCode.Forbidden, await Send(path, call, sent));
+        Assert.Null(await running.Site.Services.GetRequiredService<RegionTable>().PhoneHome(phone));
+
+        Assert.Equal(HttpStatusCode.OK, await Send(path, call, "\"bom1\""));
+        Assert.Equal("bom1", await running.Site.Services.GetRequiredService<RegionTable>().PhoneHome(phone));
+    }
+
+    [Theory]
+    [InlineData("/internal/regions/stores")]
+    [InlineData("/INTERNAL/regions/stores")]
+    [InlineData("/%69nternal/Regions/stores/")]
+    public async Task Without_a_signature_there_is_nothing_however_the_path_is_spelled(string path)
     {
         using var client = running.Site.Client();
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var request = Web.Tests.Access.WholeSite.Request("GET", running.Site.Address, path);
+        using var answer = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_a_region_passes_on_for_a_client_is_not_what_regions_may_ask()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, await Send(Stores, Call("GET", Stores) with { Client = "203.0.113.9 https dukaan.example" }));
+    }
+
+    [Fact]
+    public async Task What_the_release_before_signs_is_taken_only_while_the_operator_says_that_regions_are_upgraded()
+    {
+        Assert.Equal(HttpStatusCode.Forbidden, await AskAsBefore(running.Site));
+
+        await using var upgrading = await Running.Start(new RecordedLog(), upgrade: true);
+        Assert.Equal(HttpStatusCode.OK, await AskAsBefore(upgrading));
+    }
+
+    private static RegionCall Call(string method, string path, byte[]? body = null) =>
+        new("bom1", "fra1", method, path, "", body is null ? RegionCall.NoBody : SignedCalls.Hash(body));
+
+    private static async Task<HttpStatusCode> AskAsBefore(TestSite site)
+    {
+        using var client = site.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Get, Stores);
         request.Headers.Add(RegionSignature.Region, "bom1");
-        request.Headers.Add(RegionSignature.Header, RegionSignature.Sign(secret, running.Site.Time.GetUtcNow() + ahead, "bom1", "GET", path));
+        request.Headers.Add(FormerRegionSignature.Header, FormerRegionSignature.Sign(Secret, site.Time.GetUtcNow(), "bom1", "GET", Stores));
         using var answer = await client.SendAsync(request);
         return answer.StatusCode;
     }
 
-    private async Task<string> Metrics()
+    private Task<HttpStatusCode> Ask(string path, string secret, TimeSpan ahead) => Send(path, Call("GET", path), secret: secret, ahead: ahead);
+
+    private async Task<HttpStatusCode> Send(string path, RegionCall call, string? body = null, string secret = Secret, TimeSpan ahead = default, Guid? once = null)
     {
         using var client = running.Site.Client();
-        return await client.GetStringAsync(new Uri("/metrics", UriKind.Relative));
+        using var request = new HttpRequestMessage(new HttpMethod(call.Method), path)
+        {
+            Content = body is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new("application/json") } },
+        };
+        request.Sign(secret, running.Site.Time.GetUtcNow() + ahead, call, once);
+        using var answer = await client.SendAsync(request);
+        return answer.StatusCode;
     }
 
     public sealed class Running : IAsyncLifetime
     {
+        private readonly ConcurrentDictionary<string, int> _refused = new(StringComparer.Ordinal);
+        private readonly MeterListener _counts = new();
+
         public RecordedLog Log { get; } = new();
 
         public TestSite Site { get; private set; } = null!;
 
-        public async Task InitializeAsync() => Site = await TestSite.Start(
+        public static Task<TestSite> Start(RecordedLog log, bool upgrade) => TestSite.Start(
             options => options with
             {
                 Region = "fra1",
                 // Nobody is at home in bom1; this region is not the first, so it does not keep names.
                 Regions = [new("bom1", new Uri("http://127.0.0.1:9")), new("fra1", new Uri("http://127.0.0.1:9"))],
                 RegionSecret = Secret,
+                RegionUpgrade = upgrade,
             },
-            services => services.AddSingleton<ILoggerProvider>(Log));
+            services => services.AddSingleton<ILoggerProvider>(log));
 
-        public async Task DisposeAsync() => await Site.DisposeAsync();
+        /// <summary>How many requests were refused for a reason, as this site counts them: others in this process count by the same names.</summary>
+        public int Refused(string reason) => _refused.GetValueOrDefault(reason);
+
+        public async Task InitializeAsync()
+        {
+            Site = await Start(Log, upgrade: false);
+            var own = Site.Services.GetRequiredService<IMeterFactory>();
+            _counts.InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Name == "dukaan.regions.refused" && ReferenceEquals(instrument.Meter.Scope, own))
+                    listener.EnableMeasurementEvents(instrument);
+            };
+            _counts.SetMeasurementEventCallback<long>((_, count, tags, _) =>
+            {
+                foreach (var (_, reason) in tags)
+                    _refused.AddOrUpdate((string)reason!, (int)count, (_, before) => before + (int)count);
+            });
+            _counts.Start();
+        }
+
+        public async Task DisposeAsync()
+        {
+            _counts.Dispose();
+            await Site.DisposeAsync();
+        }
     }
 }

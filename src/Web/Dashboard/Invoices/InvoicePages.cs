@@ -18,10 +18,10 @@ internal static class InvoicePages
     {
         shop.Get("/invoices", desk => Show(desk));
         shop.Post("/invoices", Change);
-        shop.Get("/orders/{orderId}/invoice", desk => Invoice(desk, pdf: false));
-        shop.Get("/orders/{orderId}/invoice.pdf", desk => Invoice(desk, pdf: true));
-        shop.Get("/orders/{orderId}/credit-notes", desk => Credit(desk, pdf: false));
-        shop.Get("/orders/{orderId}/credit-notes.pdf", desk => Credit(desk, pdf: true));
+        shop.GetAndMake("/orders/{orderId}/invoice", desk => Invoice(desk, pdf: false));
+        shop.GetAndMake("/orders/{orderId}/invoice.pdf", desk => Invoice(desk, pdf: true));
+        shop.GetAndMake("/orders/{orderId}/credit-notes", desk => Credit(desk, pdf: false));
+        shop.GetAndMake("/orders/{orderId}/credit-notes.pdf", desk => Credit(desk, pdf: true));
         shop.Get("/orders/{orderId}/packing-slip", desk => Slip(desk, pdf: false));
         shop.Get("/orders/{orderId}/packing-slip.pdf", desk => Slip(desk, pdf: true));
     }

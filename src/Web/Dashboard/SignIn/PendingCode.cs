@@ -1,5 +1,6 @@
 using Dukaan.Sellers;
 using Dukaan.Values;
+using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Dashboard.SignIn;
@@ -53,13 +54,5 @@ internal sealed record PendingCode(IReadOnlyList<string> Challenges, Phone Phone
 
     private static PhoneChallenges Sealed(HttpContext context) => context.RequestServices.GetRequiredService<PhoneChallenges>();
 
-    private static CookieOptions Options(HttpContext context, TimeSpan? age) => new()
-    {
-        HttpOnly = true,
-        SameSite = SameSiteMode.Lax,
-        Secure = context.Request.IsHttps,
-        Path = "/dashboard",
-        MaxAge = age,
-        IsEssential = true,
-    };
+    private static CookieOptions Options(HttpContext context, TimeSpan? age) => context.CookieFor("/dashboard", age);
 }

@@ -33,12 +33,11 @@ internal sealed class EngineDashboard(IGrainFactory grains, DukaanOptions option
 
         ops.MapOrleansDashboard("/grains").ExcludeFromDescription().AddEndpointFilter(async (context, next) =>
         {
-            var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
             // What grains hold is what shoppers and sellers entrusted to them: phone numbers, addresses.
-            if (request.Path.StartsWithSegments($"{Path}/GrainState", StringComparison.OrdinalIgnoreCase))
+            if (context.HttpContext.GetEndpoint() is not RouteEndpoint { RoutePattern.RawText: { } pattern } || pattern.Contains("GrainState", StringComparison.OrdinalIgnoreCase))
                 return Problem.NotFound();
 
-            response.Headers.ContentSecurityPolicy = Csp;
+            context.HttpContext.Response.Headers.ContentSecurityPolicy = Csp;
             return await next(context);
         });
     }

@@ -4,18 +4,18 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Ops.Pages;
 
 /// <summary>Lets operators pass. Others are asked to sign in, where they asked for a page; what a page's script asks for is refused.</summary>
-internal sealed class OperatorGate(OperatorSession session) : IEndpointFilter
+internal sealed class OperatorGate(OperatorSession session)
 {
     private static readonly Problem SignInFirst = new(StatusCodes.Status401Unauthorized, "unauthenticated", "Sign in at /ops first.");
 
-    public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    /// <summary>What who may not pass is told; null: they may.</summary>
+    public async ValueTask<IResult?> Refuse(HttpContext context)
     {
-        var http = context.HttpContext;
         if (!session.Exists)
-            return ValueTask.FromResult<object?>(Problem.NotFound());
-        if (session.IsOperator(http))
-            return next(context);
+            return Problem.NotFound();
+        if (await session.IsOperator(context))
+            return null;
 
-        return ValueTask.FromResult<object?>(http.WantsHtml() ? new SeeOther("/ops/signin") : SignInFirst);
+        return context.WantsHtml() ? new SeeOther("/ops/signin") : SignInFirst;
     }
 }

@@ -1,21 +1,23 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dukaan.Silo.Operators;
+using Dukaan.Values;
+using Dukaan.Web.Http;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Dukaan.Web.Ops.Pages;
 
 /// <summary>
 /// Whether a browser is an operator's. There is one password, from the configuration and nowhere else; the cookie is sealed with the ring of
-/// keys, so it holds in every process, and is void once the password is another.
+/// keys, so it holds in every process. It is void once the session was ended, wherever it was copied to, and once the password is another.
 /// </summary>
-public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvider protection, TimeProvider time)
+public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvider protection, OperatorSessions sessions, TimeProvider time)
 {
     /// <summary>So long that it cannot be guessed, wherever the guesses come from.</summary>
     public const int PasswordLeast = 16;
 
     private const string Cookie = "dukaan-ops";
     private static readonly TimeSpan Life = TimeSpan.FromHours(8);
-    private static readonly PathString Path = "/ops";
 
     private readonly IDataProtector _seal = protection.CreateProtector("dukaan.operators");
 
@@ -23,45 +25,48 @@ public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvid
     public bool Exists => options.OpsPassword is not null;
 
     /// <summary>Opens a session if the password is right. Takes as long whether it is or not.</summary>
-    public bool SignIn(HttpContext context, string password)
+    public async Task<bool> SignIn(HttpContext context, string password)
     {
         if (options.OpsPassword is not { } right || !CryptographicOperations.FixedTimeEquals(Hash(password), Hash(right)))
             return false;
 
-        var text = $"{(time.GetUtcNow() + Life).ToUnixTimeSeconds()} {Convert.ToHexStringLower(Hash(right))}";
-        context.Response.Cookies.Append(Cookie, _seal.Protect(text), Settings(context));
+        var (id, now) = (Ids.Token(), time.GetUtcNow());
+        await sessions.Open(HashOf(id), now, now + Life);
+        context.Response.Cookies.Append(Cookie, _seal.Protect($"{id} {Convert.ToHexStringLower(Hash(right))}"), Settings(context, Life));
         return true;
     }
 
-    public static void SignOut(HttpContext context) => context.Response.Cookies.Delete(Cookie, Settings(context));
+    /// <summary>Ends the session.</summary>
+    public async Task SignOut(HttpContext context)
+    {
+        if (Read(context) is { } id)
+            await sessions.Close(HashOf(id));
+        context.Response.Cookies.Delete(Cookie, Settings(context, null));
+    }
 
-    public bool IsOperator(HttpContext context)
+    public async ValueTask<bool> IsOperator(HttpContext context) => Read(context) is { } id && await sessions.IsOpen(HashOf(id), time.GetUtcNow());
+
+    /// <summary>The session that the browser's cookie names, if it was sealed here and under the present password; else null.</summary>
+    private string? Read(HttpContext context)
     {
         if (options.OpsPassword is not { } right || context.Request.Cookies[Cookie] is not { Length: > 0 } cookie)
-            return false;
+            return null;
 
         try
         {
-            return _seal.Unprotect(cookie).Split(' ') is [{ } until, { } hash]
-                && long.TryParse(until, out var seconds) && time.GetUtcNow().ToUnixTimeSeconds() < seconds
-                && hash == Convert.ToHexStringLower(Hash(right));
+            return _seal.Unprotect(cookie).Split(' ') is [{ } id, { } hash] && hash == Convert.ToHexStringLower(Hash(right)) ? id : null;
         }
         catch (CryptographicException)
         {
-            return false; // made up, or sealed with a key that is gone
+            return null; // made up, or sealed with a key that is gone
         }
     }
 
+    /// <summary>As the database keeps it: who reads that cannot sign in with it.</summary>
+    private static string HashOf(string id) => Convert.ToHexStringLower(Hash(id));
+
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
-    private static CookieOptions Settings(HttpContext context) => new()
-    {
-        Path = Path,
-        HttpOnly = true,
-        // Nothing outside leads an operator here with rights to act.
-        SameSite = SameSiteMode.Strict,
-        Secure = context.Request.IsHttps,
-        MaxAge = Life,
-        IsEssential = true,
-    };
+    // Nothing outside leads an operator here with rights to act.
+    private static CookieOptions Settings(HttpContext context, TimeSpan? life) => context.CookieFor("/ops", life, sameSite: SameSiteMode.Strict);
 }

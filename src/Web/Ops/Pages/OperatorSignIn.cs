@@ -1,3 +1,4 @@
+using Dukaan.Web.Access;
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
@@ -10,13 +11,13 @@ internal static partial class OperatorSignIn
 {
     public static void MapOperatorSignIn(this IEndpointRouteBuilder ops)
     {
-        ops.MapGet("/signin", (OperatorSession session) => session.Exists ? Page(null) : Problem.NotFound());
-        ops.MapPost("/signin", SignIn).RequireRateLimiting(RateLimits.Sessions);
-        ops.MapPost("/signout", (HttpContext context) =>
+        ops.MapGet("/signin", (OperatorSession session) => session.Exists ? Page(null) : Problem.NotFound()).ForAnyone();
+        ops.MapPost("/signin", SignIn).RequireRateLimiting(RateLimits.Sessions).ForAnyone();
+        ops.MapPost("/signout", async (HttpContext context, OperatorSession session) =>
         {
-            OperatorSession.SignOut(context);
+            await session.SignOut(context);
             return new SeeOther("/ops/signin");
-        });
+        }).ForAnyone();
     }
 
     private static async Task<IResult> SignIn(HttpContext context, OperatorSession session, ILogger<OperatorSession> log)
@@ -25,7 +26,7 @@ internal static partial class OperatorSignIn
             return Problem.NotFound();
 
         var form = await context.ReadForm();
-        if (session.SignIn(context, form["password"].ToString()))
+        if (await session.SignIn(context, form["password"].ToString()))
         {
             LogSignedIn(log);
             return new SeeOther("/ops");

@@ -1,3 +1,5 @@
+using Dukaan.Silo.Operators;
+using Dukaan.Web.Access;
 using Dukaan.Web.Payments;
 
 namespace Dukaan.Web.Ops.Pages;
@@ -7,7 +9,9 @@ internal static class OpsPages
 {
     public static WebApplicationBuilder AddOpsPages(this WebApplicationBuilder builder, DukaanOptions options)
     {
+        builder.Services.AddSingleton<OperatorSessions>();
         builder.Services.AddSingleton<OperatorSession>();
+        builder.Services.AddSingleton<OperatorGate>();
         EngineDashboard.Add(builder, options);
         return builder;
     }
@@ -16,7 +20,7 @@ internal static class OpsPages
     {
         var ops = app.MapGroup("/ops").ExcludeFromDescription();
         ops.MapOperatorSignIn();
-        var guarded = ops.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OperatorGate>();
+        var guarded = ops.MapGroup("").ForOperators();
         guarded.MapGet("", OverviewPage.Show);
         guarded.MapMoneyPage();
         guarded.MapShardsPage();

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using Dukaan.Silo.Payments;
 using Dukaan.Values;
+using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Payments.Sandbox;
@@ -11,7 +12,7 @@ internal static class SandboxEndpoints
 {
     public static void MapSandbox(this IEndpointRouteBuilder routes)
     {
-        var gateway = routes.MapGroup("/dev/gateway").ExcludeFromDescription().DisableRateLimiting();
+        var gateway = routes.MapGroup("/dev/gateway").ExcludeFromDescription().DisableRateLimiting().ForDevelopers();
         SandboxPages.Map(gateway);
         gateway.MapPost("/habits", (SandboxHabits habits, SandboxGateway sandbox) =>
         {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dukaan.Orders;
 using Dukaan.Storefront;
 using Dukaan.Values;
+using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 using Dukaan.Web.Regions;
 using Dukaan.Web.Storefront.Orders;
@@ -16,7 +17,7 @@ public static class ShopperApi
 {
     public static IEndpointRouteBuilder MapShopperApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api/storefront/v1/{slug}").WithTags("Storefront");
+        var api = routes.MapGroup("/api/storefront/v1/{slug}").WithTags("Storefront").ForAnyone().ServedAt(Places.ShopHosts).WithoutCookies();
         api.AddEndpointFilter<RouteGroupBuilder, EnterShop>();
         api.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
         var home = api.MapGroup("").ServedAtHome(HomeBy.Shop);
@@ -43,7 +44,7 @@ public static class ShopperApi
         home.MapPost("/quote", QuoteApi.Price)
             .WithName("Quote").WithSummary("What an order would cost: the body of a checkout, of which only the goods must be there.")
             .Produces<QuoteBody>().ProducesProblems(404, 422);
-        home.MapPost("/checkout", CheckoutApi.Place)
+        home.MapPost("/checkout", CheckoutApi.Place).RepeatsHarmlessly()
             .WithName("Checkout").WithSummary("Place an order. The repeat with the same Idempotency-Key, or of the same cart, answers the same order.")
             .Produces<OrderPlaced>(StatusCodes.Status201Created).ProducesProblems(404, 409, 422, 503);
         home.MapGet("/orders/{statusToken}", Order)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dukaan.Carts;
 using Dukaan.Values;
+using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Storefront.Carts;
 
@@ -37,18 +38,10 @@ internal static class CartCookies
     {
         foreach (var name in (ReadOnlySpan<string>)[Cart, Count, Seen])
         {
-            context.Response.Cookies.Delete(name, new CookieOptions { Path = shopPath });
+            context.Response.Cookies.Delete(name, context.CookieFor(shopPath));
         }
     }
 
     private static void Set(HttpContext context, string shopPath, string name, string value, bool httpOnly) =>
-        context.Response.Cookies.Append(name, value, new CookieOptions
-        {
-            Path = shopPath,
-            HttpOnly = httpOnly,
-            SameSite = SameSiteMode.Lax,
-            Secure = context.Request.IsHttps,
-            MaxAge = Life,
-            IsEssential = true,
-        });
+        context.Response.Cookies.Append(name, value, context.CookieFor(shopPath, Life, httpOnly));
 }

@@ -4,6 +4,7 @@ using Dukaan.Catalog;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
+using Dukaan.Web.Access;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
@@ -25,7 +26,7 @@ internal static class CheckoutEndpoints
     {
         var checkout = routes.MapGroup("/s/{slug}/checkout").AddEndpointFilter<EnterShop>().AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
         checkout.MapGet("", Show);
-        checkout.MapPost("", Place);
+        checkout.MapPost("", Place).RepeatsHarmlessly(); // a cart is one order however often
         return routes;
     }
 

@@ -17,7 +17,7 @@ internal static class OrderEndpoints
 {
     public static IEndpointRouteBuilder MapOrderPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/o/{statusToken}", [HttpMethods.Get, HttpMethods.Head], Show).ExcludeFromDescription();
+        routes.MapGet("/o/{statusToken}", Show).ExcludeFromDescription();
         routes.MapGet("/o/{statusToken}/paid", Back).ExcludeFromDescription();
         var steps = routes.MapGroup("/o/{statusToken}").AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
         steps.MapPost("/cancel", (string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains) =>

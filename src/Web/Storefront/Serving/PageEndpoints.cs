@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dukaan.Storefront;
 using Dukaan.Values;
+using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Search;
@@ -10,8 +11,6 @@ namespace Dukaan.Web.Storefront.Serving;
 /// <summary>The pages of a shop that are the same for everybody.</summary>
 public static class PageEndpoints
 {
-    private static readonly string[] Read = [HttpMethods.Get, HttpMethods.Head];
-
     public static IEndpointRouteBuilder MapShopPages(this IEndpointRouteBuilder routes)
     {
         Map("/s/{slug}", context => new PageKey(PageKinds.Home, Number: Number(context), After: After(context)));
@@ -25,8 +24,8 @@ public static class PageEndpoints
         return routes;
 
         void Map(string pattern, Func<HttpContext, PageKey> key) =>
-            routes.MapMethods(pattern, Read, context => context.RequestServices.GetRequiredService<ShopPages>().Serve(context, Bounded(key(context))))
-                .ExcludeFromDescription();
+            routes.MapGet(pattern, context => context.RequestServices.GetRequiredService<ShopPages>().Serve(context, Bounded(key(context))))
+                .ExcludeFromDescription().ForAnyone();
     }
 
     /// <summary>What is searched for: <c>?q=</c> without needless spaces, as long as search looks at.</summary>

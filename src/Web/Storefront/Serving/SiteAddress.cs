@@ -1,14 +1,16 @@
 using System.Collections.Concurrent;
+using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Storefront.Serving;
 
 /// <summary>
-/// Scheme and host for the absolute links of shared pages: what the operator set, else what requests say. Since pages are kept per
-/// host and anybody can send any Host header, only so many hosts are believed; pages for others have no absolute links.
+/// Scheme and host for the absolute links of shared pages: what the operator set, else the address at which this process was reached. Anybody can send any
+/// Host header, so one that is no address of ours changes nothing: pages say the process's first address then.
 /// </summary>
-public sealed class SiteAddress(DukaanOptions options)
+public sealed class SiteAddress(DukaanOptions options, OwnAddress own)
 {
-    private const int Most = 16;
+    /// <summary>A machine has so few addresses that more would be a fault; what is beyond is worked out each time.</summary>
+    private const int Most = 256;
 
     private readonly ConcurrentDictionary<(string Scheme, string Host), string> _seen = new();
 
@@ -25,6 +27,11 @@ public sealed class SiteAddress(DukaanOptions options)
             return known;
         }
 
-        return _seen.Count < Most ? _seen.GetOrAdd(key, static key => $"{key.Scheme}://{key.Host}") : "";
+        if (!own.Is(request))
+        {
+            return own.Url;
+        }
+
+        return _seen.Count < Most ? _seen.GetOrAdd(key, static key => $"{key.Scheme}://{key.Host}") : $"{key.Scheme}://{key.Item2}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Dukaan.Web.Access;
 using Dukaan.Web.Storefront.Themes;
 
 namespace Dukaan.Web.Storefront.Serving;
@@ -17,7 +18,7 @@ public static class ThemeEndpoints
 
             response.Headers.CacheControl = "public, max-age=31536000, immutable";
             return Results.Text(css, "text/css", Encoding.UTF8);
-        }).ExcludeFromDescription();
+        }).ExcludeFromDescription().ForAnyone().ServedAt(Places.ShopHosts);
         return routes;
     }
 }

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Shards;
+using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+
+namespace Dukaan.Web.Storefront.Crawlers;
+
+/// <summary>
+/// Where the sitemaps of all shops are, for search engines: files of up to 50,000 shops each (sitemaps.org), made once an hour and kept compressed, so that a request costs
+/// no SQL. What is more than <see cref="MostFiles"/> files is not listed, and the log says so.
+/// </summary>
+internal sealed partial class ShopSitemaps(
+    ShopNames names, DukaanOptions options, OwnAddress own, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<ShopSitemaps> log) : BackgroundService
+{
+    public const int MostFiles = 40;
+
+    /// <summary>How old the files may be.</summary>
+    public static readonly TimeSpan Between = TimeSpan.FromHours(1);
+
+    private const int ShopsInFile = 50_000;
+
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
+
+    private ImmutableArray<SitemapFile> _files = [];
+
+    /// <summary>The files as they are now: none before the first were made.</summary>
+    public ImmutableArray<SitemapFile> Files => _files;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (options.Role is SiloRole.Worker)
+            return; // it answers nobody
+
+        await Started(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var pause = Between;
+            try
+            {
+                _files = await Make(stoppingToken);
+            }
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+            {
+                pause = AfterFailure;
+                LogFailed(e, pause);
+            }
+
+            await Task.Delay(pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task<ImmutableArray<SitemapFile>> Make(CancellationToken cancellationToken)
+    {
+        var (files, shops) = (ImmutableArray.CreateBuilder<SitemapFile>(), 0);
+        var host = options.PublicUrl ?? own.Url;
+        using var xml = new HtmlWriter();
+        await foreach (var name in names.WithoutDomain(cancellationToken))
+        {
+            if (shops == ShopsInFile)
+            {
+                files.Add(End(xml));
+                shops = 0;
+                if (files.Count == MostFiles)
+                {
+                    LogTooMany(MostFiles * ShopsInFile);
+                    return files.ToImmutable();
+                }
+            }
+
+            if (shops++ == 0)
+                Begin(xml);
+            xml.Write($"<sitemap><loc>{host}/s/{name}/sitemap.xml</loc></sitemap>\n");
+        }
+
+        if (shops > 0)
+            files.Add(End(xml));
+        return files.ToImmutable();
+    }
+
+    private static void Begin(HtmlWriter xml)
+    {
+        xml.Clear();
+        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
+    }
+
+    private static SitemapFile End(HtmlWriter xml)
+    {
+        xml.Raw("</sitemapindex>\n"u8);
+        return SitemapFile.Of(xml.Written.Span);
+    }
+
+    /// <summary>The server knows its own address only then.</summary>
+    private async Task Started(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "The list of all shops for search engines could not be made; next try in {Pause}")]
+    private partial void LogFailed(Exception exception, TimeSpan pause);
+
+    [LoggerMessage(2, LogLevel.Warning, "There are more shops than the {Most} that are listed for search engines; the newest are missing there")]
+    private partial void LogTooMany(int most);
+}

@@ -1,0 +1,190 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Dukaan.Silo.Regions;
+using Dukaan.TestKit;
+using Dukaan.Values;
+using Dukaan.Web.Sellers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace Dukaan.Web.Tests.Regions;
+
+/// <summary>What an edge sends to a home, seen from there; the home is a server of the test's own.</summary>
+public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture<HomeForwardTests.Edge>
+{
+    private readonly string _token = SessionToken.New(Ids.New(TimeProvider.System)).Text;
+
+    [Theory]
+    [InlineData("http://{elsewhere}/api/v1/stores?limit=5")]
+    [InlineData("http://{elsewhere}//{elsewhere}/../api/v1/stores?limit=5")]
+    [InlineData("HTTP://{elsewhere}/API/v1/stores?limit=5")]
+    public async Task A_request_whose_target_names_another_host_reaches_the_home_alone(string target)
+    {
+        var elsewhere = new TcpListener(IPAddress.Loopback, 0);
+        elsewhere.Start();
+        var there = elsewhere.LocalEndpoint.ToString()!;
+        edge.Home.Clear();
+
+        var answer = await Raw($"GET {target.Replace("{elsewhere}", there, StringComparison.Ordinal)} HTTP/1.1\r\nHost: {there}\r\nAuthorization: Bearer {_token}\r\nConnection: close\r\n\r\n");
+
+        Assert.False(elsewhere.Pending(), $"Nothing may be sent to a host that the request names: {answer}");
+        elsewhere.Stop();
+        Assert.All(edge.Home, call => Assert.EndsWith("/api/v1/stores?limit=5", call.Target, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("//{elsewhere}/api/v1/stores")]
+    [InlineData("/\\{elsewhere}/api/v1/stores")]
+    [InlineData("/@{elsewhere}/api/v1/stores")]
+    public async Task What_looks_like_another_host_is_a_path(string target)
+    {
+        var elsewhere = new TcpListener(IPAddress.Loopback, 0);
+        elsewhere.Start();
+        var there = elsewhere.LocalEndpoint.ToString()!;
+
+        await Raw($"GET {target.Replace("{elsewhere}", there, StringComparison.Ordinal)} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {_token}\r\nConnection: close\r\n\r\n");
+
+        Assert.False(elsewhere.Pending(), "Nothing may be sent to a host that the request names.");
+        elsewhere.Stop();
+    }
+
+    [Fact]
+    public async Task What_travels_is_signed_with_its_body_and_for_whom_and_a_clients_own_words_about_regions_do_not()
+    {
+        edge.Home.Clear();
+        var body = Encoding.UTF8.GetBytes("""{"name":"Asha"}""");
+
+        await Send(HttpMethod.Post, "/api/v1/stores?x=%2F%41", body);
+
+        var call = Assert.Single(edge.Home);
+        Assert.Equal("/api/v1/stores?x=%2F%41", call.Target);
+        Assert.Null(call.Wrong);
+        Assert.Equal(body, call.Body);
+        Assert.Equal($"127.0.0.1 http {edge.Site.Address.Authority}", call.Client);
+        Assert.False(call.Former, "The signature of the release before is given only while regions are upgraded.");
+    }
+
+    [Fact]
+    public async Task An_upload_is_signed_whole_and_arrives_as_it_was()
+    {
+        edge.Home.Clear();
+        var body = new byte[3_000_000];
+        new Random(1).NextBytes(body);
+
+        using var answer = await Send(HttpMethod.Post, $"/api/v1/stores/{Ids.New(TimeProvider.System)}/picture", body);
+
+        Assert.True(answer.IsSuccessStatusCode, $"{answer} {await answer.Content.ReadAsStringAsync()}");
+        var call = Assert.Single(edge.Home);
+        Assert.Null(call.Wrong);
+        Assert.Equal(body, call.Body);
+    }
+
+    [Fact]
+    public async Task A_call_that_was_refused_by_its_signature_is_signed_anew_and_sent_again()
+    {
+        edge.Home.Clear();
+        edge.Refuse = 1;
+
+        using var answer = await Send(HttpMethod.Get, "/api/v1/stores", []);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(2, edge.Home.Select(call => call.Once).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task HEAD_is_asked_of_the_home_as_HEAD()
+    {
+        edge.Home.Clear();
+
+        using var answer = await Send(HttpMethod.Head, "/api/v1/stores", []);
+
+        Assert.Equal((HttpStatusCode.OK, 2), (answer.StatusCode, answer.Content.Headers.ContentLength));
+        Assert.Equal("HEAD", Assert.Single(edge.Home).Method);
+    }
+
+    private async Task<HttpResponseMessage> Send(HttpMethod method, string path, byte[] body)
+    {
+        var client = edge.Site.Client();
+        var request = Web.Tests.Access.WholeSite.Request(method.Method, edge.Site.Address, path);
+        request.Headers.Authorization = new("Bearer", _token);
+        request.Headers.Add("X-Dukaan-Region-Client", "203.0.113.9 https evil.example");
+        if (body.Length > 0)
+            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new(path.EndsWith("/picture", StringComparison.Ordinal) ? "multipart/form-data" : "application/json") } };
+        return await client.SendAsync(request);
+    }
+
+    private async Task<string> Raw(string request)
+    {
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(edge.Site.Address.Host, edge.Site.Address.Port);
+        await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
+        using var reader = new StreamReader(connection.GetStream(), Encoding.UTF8);
+        return await reader.ReadToEndAsync();
+    }
+
+    /// <summary>An edge, and a home that everything is at home in.</summary>
+    public sealed class Edge : IAsyncLifetime
+    {
+        private const string Secret = "a secret of thirty-two characters";
+        private WebApplication? _home;
+
+        public TestSite Site { get; private set; } = null!;
+
+        /// <summary>What was passed on to the home.</summary>
+        public ConcurrentQueue<Passed> Home { get; } = new();
+
+        /// <summary>So many calls the home refuses for their signature.</summary>
+        public int Refuse { get; set; }
+
+        public async Task InitializeAsync()
+        {
+            var builder = WebApplication.CreateSlimBuilder();
+            builder.Logging.ClearProviders();
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            _home = builder.Build();
+            _home.MapGet("/internal/regions/homes/{id}", () => "true");
+            _home.MapGet("/internal/regions/stores", () => "[]");
+            _home.MapFallback(Take);
+            await _home.StartAsync();
+            Site = await TestSite.Start(options => options with
+            {
+                Region = "fra1",
+                Regions = [new("bom1", new Uri(_home.Urls.First())), new("fra1", new Uri("http://127.0.0.1:9"))],
+                RegionSecret = Secret,
+            });
+        }
+
+        public async Task DisposeAsync()
+        {
+            await Site.DisposeAsync();
+            await _home!.DisposeAsync();
+        }
+
+        private async Task Take(HttpContext context)
+        {
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body);
+            var (headers, method, target) = (context.Request.Headers, context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget);
+            var client = headers[RegionSignature.Client].ToString();
+            var call = new RegionCall("fra1", "bom1", method, target, client, SignedCalls.Hash(body.ToArray()));
+            var wrong = RegionSignature.Check(Secret, Site.Time.GetUtcNow(), headers[RegionSignature.Header], call, out var once);
+            Home.Enqueue(new Passed(method, target, client, body.ToArray(), wrong, once, headers.ContainsKey(FormerRegionSignature.Header)));
+            if (Refuse-- > 0)
+            {
+                context.Response.StatusCode = 403;
+                context.Response.Headers["X-Dukaan-Region-Refused"] = "repeated";
+                return;
+            }
+
+            context.Response.ContentLength = 2;
+            await context.Response.WriteAsync("{}");
+        }
+
+        public sealed record Passed(string Method, string Target, string Client, byte[] Body, string? Wrong, Guid Once, bool Former);
+    }
+}
