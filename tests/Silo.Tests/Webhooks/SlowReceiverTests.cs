@@ -88,7 +88,7 @@ public sealed class SlowReceiverTests
 
         Assert.Equal(4, first.Count(each => each.Event.StoreId == many));
         Assert.Equal([few], second.Concat(first).Select(each => each.Event.StoreId).Where(store => store != many));
-        Assert.Empty(second.Where(each => each.Event.StoreId == many));
+        Assert.DoesNotContain(second, each => each.Event.StoreId == many);
     }
 
     private static async Task Add(WebhookHarness test, string store, string url)
