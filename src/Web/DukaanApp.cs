@@ -17,6 +17,7 @@ using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Sharing;
 using Dukaan.Web.Storefront;
+using Dukaan.Web.Storefront.Crawlers;
 using Dukaan.Web.Work;
 
 namespace Dukaan.Web;
@@ -55,6 +56,7 @@ public static class DukaanApp
         builder.Services.AddWork(options);
         builder.Services.AddPictures(options);
         builder.Services.AddStorefront();
+        builder.Services.AddCrawlers(); // apart from the pages: it works by itself, with the site's address
         builder.Services.AddCustomDomains(options);
         builder.Services.AddDashboard();
         builder.Services.AddDemo(options);

@@ -21,7 +21,6 @@ public static class StorefrontModule
     {
         services.AddSingleton<IPageRenderer, PageRenderer>();
         services.AddSingleton<SiteAddress>();
-        services.AddCrawlers();
         services.AddSingleton<ShopPages>();
         services.AddSingleton<OpenOrders>();
         return services;
