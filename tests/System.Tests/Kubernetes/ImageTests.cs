@@ -43,7 +43,7 @@ public sealed class ImageTests
     public void What_up_installs_for_the_site_is_in_the_image()
     {
         var (up, packages) = (Script("up.sh"), Script("packages.sh"));
-        var needs = Regex.Match(up, @"DUKAAN_POSTGRES[^\n]* then need ([a-z ]+);").Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var needs = Regex.Match(up, @"DUKAAN_POSTGRES[^\n]* then need ([a-z_ ]+);").Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Assert.NotEmpty(needs);
         foreach (var need in needs)
         {
