@@ -59,7 +59,7 @@ public sealed class CutOutTests
             await Expect(seller.Page.Locator("img[data-picked][src^='data:image/webp']")).ToHaveCountAsync(1);
             await seller.Page.GetByLabel("Name", new() { Exact = true }).FillAsync($"Cup {type}");
             await seller.Page.GetByLabel("Price", new() { Exact = true }).FillAsync("10");
-            await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Put it in the shop" }).ClickAsync();
+            await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Add product" }).ClickAsync();
 
             var shown = seller.Page.Locator("main img[src*='/pictures/']").First;
             await Expect(shown).ToBeVisibleAsync();
@@ -79,7 +79,7 @@ public sealed class CutOutTests
         await Expect(seller.Page.Locator("img[data-picked][src^='data:image/png']")).ToHaveCountAsync(1);
         await seller.Page.GetByLabel("Name", new() { Exact = true }).FillAsync("Spinning top");
         await seller.Page.GetByLabel("Price", new() { Exact = true }).FillAsync("10");
-        await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Put it in the shop" }).ClickAsync();
+        await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Add product" }).ClickAsync();
         await Expect(seller.Page.GetByText("This picture moves").First).ToBeVisibleAsync();
         await seller.Shot("moving");
         seller.AssertNothingBroke();

@@ -36,7 +36,7 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
     {
         var order = await Place("cod");
         await Step(order, "reject", new { reason = "Closed today" });
-        await AreTold(order, [Placed, "The seller could not take this order. Reason: Closed today"], [New]);
+        await AreTold(order, [Placed, "The seller could not accept this order. Reason: Closed today"], [New]);
     }
 
     [Fact]
