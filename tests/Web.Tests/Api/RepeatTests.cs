@@ -15,6 +15,7 @@ public sealed class RepeatTests : IAsyncLifetime
     {
         ["RequestCode"] = "each asks for another message; how many may be sent is bounded",
         ["OpenSession"] = "a code opens one session, whoever repeats it",
+        ["ProveSession"] = "a code proves one session, whoever repeats it",
         ["Quote"] = "changes nothing",
         ["ShopperPay"] = "an order has one payment at a time",
         ["IssueInvoice"] = "an order has one invoice",
