@@ -4,22 +4,18 @@ namespace Dukaan.Silo.Hosting;
 
 /// <summary>
 /// How soon a silo that died is given up, and its grains start elsewhere. Until then calls to them wait, so this is how long a part of the
-/// shops cannot sell after a crash: 12 to 15 s as Orleans comes (65 s where the process hangs instead of ending). <c>./dukaan bench failover</c> measures what
-/// it is like this.
+/// shops cannot sell after a crash: 12 to 15 s as Orleans comes (65 s where the process hangs instead of ending), 1 to 4 s like this.
 /// </summary>
 internal static class FailureDetection
 {
     public static void Configure(ClusterMembershipOptions membership)
     {
-        // Where Orleans begins. It adapts the time that a probe may take to how long probes took of late, between half of this and the most below: half a second
-        // while all is quiet, so that a silo that hangs is given up within three; more while silos answer slowly, so that one that is only busy stays.
+        // A probe is a message of some bytes: one a second is nothing, and a second is long for a network and a process that live.
         membership.ProbeTimeout = TimeSpan.FromSeconds(1);
-        // By itself Orleans would stretch it to four seconds, which is when shops wait for the verdict.
+        // A busy silo may take two. By itself Orleans would stretch it to four, which is when shops wait for the verdict.
         membership.MaxProbeTimeout = TimeSpan.FromSeconds(2);
         // One lost probe is a lost packet, two are a long garbage collection or a starved machine; a third in a row hardly ever.
         membership.NumMissedProbesLimit = 3;
-        // Else nobody may vote against a silo from which anything came within MaxProbeTimeout * NumMissedProbesLimit, so every hang would cost six seconds.
-        membership.EnableConnectionLivenessCheck = false;
         // One witness is enough. To be wrong costs little: the silo that was given up restarts, and what it may still write meanwhile
         // fails the version check in the database (P2). To wait for a second witness costs a second for every crash.
         membership.NumVotesForDeathDeclaration = 1;
