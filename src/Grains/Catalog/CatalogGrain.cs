@@ -140,25 +140,17 @@ public sealed partial class CatalogGrain(
     public Task<Outcome<long>> DeleteCategory(string operationId, string categoryId) =>
         Order(operationId, ("delete-category", categoryId).ToTuple(), "category.deleted", categoryId, draft => draft.DeleteCategory(categoryId));
 
-    public async Task SetAvailability(string stockId, bool inStock)
-    {
-        if (_book is not null)
-        {
-            var draft = new CatalogDraft(_book, time);
-            draft.SetAvailability(stockId, inStock);
-            if (draft.HasChanges)
-            {
-                await Commit(draft.Change(), [], null, null);
-            }
-        }
-    }
+    public Task SetAvailability(string stockId, bool inStock) => Note(draft => draft.SetAvailability(stockId, inStock));
 
-    public async Task SetLeft(string stockId, long left)
+    public Task SetLeft(string stockId, long left) => Note(draft => draft.SetLeft(stockId, left));
+
+    /// <summary>Takes over what the stock says, and writes only what differs.</summary>
+    private async Task Note(Action<CatalogDraft> change)
     {
         if (_book is not null)
         {
             var draft = new CatalogDraft(_book, time);
-            draft.SetLeft(stockId, left);
+            change(draft);
             if (draft.HasChanges)
             {
                 await Commit(draft.Change(), [], null, null);
