@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Dukaan.Saving;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
@@ -58,15 +57,8 @@ internal static class SiloEngine
     /// <summary>One silo, on this machine's loopback.</summary>
     private static void StayAlone(ISiloBuilder silo, DukaanSiloOptions options)
     {
-        silo.UseLocalhostClustering(siloPort: FreePort(), gatewayPort: 0, serviceId: Service, clusterId: Service);
+        silo.UseLocalhostClustering(siloPort: LoopbackPort.Free(), gatewayPort: 0, serviceId: Service, clusterId: Service);
         silo.Configure<SiloOptions>(named => named.SiloName = SiloNames.Of(SiloRole.All, options.SiloName));
         silo.Configure<EndpointOptions>(endpoint => endpoint.AdvertisedIPAddress = IPAddress.Loopback);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
