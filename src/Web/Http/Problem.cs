@@ -52,11 +52,19 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
         var response = httpContext.Response;
         response.StatusCode = Status;
         response.Headers.CacheControl = "no-store";
-        if (RetryAfter is { } wait)
-            response.Headers.RetryAfter = Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        WriteRetryAfter(response);
         if (Status == StatusCodes.Status401Unauthorized)
             response.Headers.WWWAuthenticate = "Bearer";
         return httpContext.WantsHtml() ? ErrorPage.Write(httpContext, this) : WriteJson(httpContext);
+    }
+
+    /// <summary>Says when trying again can help, in an answer that is a page of its own.</summary>
+    public void WriteRetryAfter(HttpResponse response)
+    {
+        if (RetryAfter is { } wait)
+        {
+            response.Headers.RetryAfter = Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
     }
 
     private static int StatusOf(Refusal refusal) => refusal.Kind switch

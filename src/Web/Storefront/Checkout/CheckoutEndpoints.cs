@@ -149,6 +149,7 @@ internal static class CheckoutEndpoints
         }
 
         var problem = Problem.Of(refusal);
+        problem.WriteRetryAfter(context.Response);
         var view = await View(grains, shop, frame, cart, shown.Form);
         if (view.IsShort || refusal.Code == OrderRules.SoldOutCode)
         {

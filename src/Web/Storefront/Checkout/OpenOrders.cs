@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Values;
+using Dukaan.Web.Limits;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Dukaan.Web.Storefront.Checkout;
@@ -15,12 +16,13 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options) : 
     /// <summary>Of one phone in one shop.</summary>
     public static readonly (int Orders, int Units) OfPhone = (20, 200);
 
-    /// <summary>Of one address in one shop: many people may share one.</summary>
+    /// <summary>Of one address, or one IPv6 network of 64 bits, in one shop: many people may share one.</summary>
     public static readonly (int Orders, int Units) OfAddress = (200, 2_000);
 
     private const int PlacersMost = 20_000;
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(2);
     private readonly MemoryCache _open = new(new MemoryCacheOptions { SizeLimit = PlacersMost });
+    private readonly Lock _change = new();
 
     /// <summary>Places the order, or refuses it because too many wait.</summary>
     public async Task<Outcome<OrderView>> Place(HttpContext context, string storeId, string orderId, PlaceOrder command)
@@ -31,68 +33,95 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options) : 
             return await door.Place(orderId, command);
         }
 
-        var order = new Open(StoreKey.Of(storeId, orderId), command.Lines.Sum(line => Math.Max(0, line.Quantity)));
-        var (phone, address) = ($"{storeId} {command.Customer.Phone.E164}", $"{storeId} {context.Connection.RemoteIpAddress}");
-        if ((!await HasRoom(phone, order, OfPhone) || !await HasRoom(address, order, OfAddress)) &&
-            !await grains.GetGrain<IPhoneGrain>(command.Customer.Phone.E164).IsVerified())
+        var order = new Open(StoreKey.Of(storeId, orderId), command.Lines.Sum(line => Math.Max(0, line.Quantity)), BeingPlaced: true);
+        var (phone, address) = ($"{storeId} {command.Customer.Phone.E164}", $"{storeId} {RateLimits.NameOf(context.Connection.RemoteIpAddress)}");
+        var stands = false;
+        try
         {
-            return new Refusal(
-                RefusalKind.TooMany, "too-many-open-orders", "Too much is ordered from here that the seller has not confirmed yet. Wait for that, pay online, or order less.",
-                RetryAfter: TimeSpan.FromHours(1));
-        }
+            if ((!await Take(phone, order, OfPhone) || !await Take(address, order, OfAddress)) &&
+                !await grains.GetGrain<IPhoneGrain>(command.Customer.Phone.E164).IsVerified())
+            {
+                return new Refusal(
+                    RefusalKind.TooMany, "too-many-open-orders", "Too much is ordered from here that the seller has not confirmed yet. Wait for that, pay online, or order less.",
+                    RetryAfter: TimeSpan.FromHours(1));
+            }
 
-        var placed = await door.Place(orderId, command);
-        if (placed.Ok)
+            stands = true; // an order whose answer is lost may stand: the next look at it says so
+            var placed = await door.Place(orderId, command);
+            stands = placed.Ok;
+            return placed;
+        }
+        finally
         {
-            Note(phone, order);
-            Note(address, order);
+            Settle(phone, order, stands);
+            Settle(address, order, stands);
         }
-
-        return placed;
     }
 
     public void Dispose() => _open.Dispose();
 
-    /// <summary>Whether one more is within the limit. Looks at the orders themselves only where it would not be.</summary>
-    private async Task<bool> HasRoom(string placer, Open order, (int Orders, int Units) most)
+    /// <summary>
+    /// Takes a place for the order before it is placed, so that orders that come together are counted together; false: there is none.
+    /// Looks at the orders themselves only where the places are all taken.
+    /// </summary>
+    private async Task<bool> Take(string placer, Open order, (int Orders, int Units) most)
     {
-        var open = Of(placer);
-        if (IsWithin(open) || open.Any(each => each.Key == order.Key))
+        if (TakeFree(placer, order, most))
         {
             return true;
         }
 
-        foreach (var each in open)
+        foreach (var each in Of(placer).Where(each => !each.BeingPlaced))
         {
             if (await grains.GetGrain<IOrderGrain>(each.Key).Get() is not { State: OrderState.Placed, Payment: PaymentState.Awaited })
             {
-                open = open.Remove(each);
-                if (IsWithin(open))
+                Change(placer, open => open.Remove(each));
+                if (TakeFree(placer, order, most))
                 {
-                    break;
+                    return true;
                 }
             }
         }
 
-        Keep(placer, open);
-        return IsWithin(open);
-
-        bool IsWithin(ImmutableList<Open> some) => some.Count < most.Orders && some.Sum(each => each.Units) + order.Units <= most.Units;
+        return false;
     }
 
-    private void Note(string placer, Open order)
+    private bool TakeFree(string placer, Open order, (int Orders, int Units) most)
     {
-        var open = Of(placer);
-        if (open.All(each => each.Key != order.Key))
+        var taken = false;
+        Change(placer, open =>
         {
-            Keep(placer, open.Add(order));
+            var known = open.Any(each => each.Key == order.Key);
+            taken = known || (open.Count < most.Orders && open.Sum(each => each.Units) + order.Units <= most.Units);
+            return taken && !known ? open.Add(order) : open;
+        });
+        return taken;
+    }
+
+    /// <summary>The order stands and keeps its place, or gives it back. One that stands by another request's word keeps it.</summary>
+    private void Settle(string placer, Open order, bool stands) => Change(placer, open =>
+    {
+        var known = open.Find(each => each.Key == order.Key);
+        var settled = order with { BeingPlaced = false };
+        return known is null ? (stands ? open.Add(settled) : open)
+            : !known.BeingPlaced ? open
+            : stands ? open.Replace(known, settled)
+            : open.Remove(known);
+    });
+
+    private void Change(string placer, Func<ImmutableList<Open>, ImmutableList<Open>> change)
+    {
+        lock (_change)
+        {
+            var (before, after) = (Of(placer), change(Of(placer)));
+            if (before != after)
+            {
+                _open.Set(placer, after, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Remembered });
+            }
         }
     }
 
     private ImmutableList<Open> Of(string placer) => _open.Get<ImmutableList<Open>>(placer) ?? [];
 
-    private void Keep(string placer, ImmutableList<Open> open) =>
-        _open.Set(placer, open, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Remembered });
-
-    private sealed record Open(string Key, int Units);
+    private sealed record Open(string Key, int Units, bool BeingPlaced);
 }

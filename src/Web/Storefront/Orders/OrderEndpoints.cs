@@ -82,6 +82,7 @@ internal static class OrderEndpoints
         }
 
         var (texts, problem) = (frame.Texts, Problem.Of(taken.Refusal));
+        problem.WriteRetryAfter(context.Response);
         var alert = taken.Refusal switch
         {
             { Field: "reference" } => texts.Orders.ReferenceWrong,
@@ -103,9 +104,15 @@ internal static class OrderEndpoints
 
         Shop.Enter(order.StoreId);
         var paying = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Pay();
-        return paying.Ok
-            ? Serving.SeeOther.At($"/o/{statusToken}")
-            : Page(frame, order, "", paying.Refusal.Kind == RefusalKind.Unavailable ? frame.Texts.Orders.PaymentAway : frame.Texts.Orders.TooLate, Problem.Of(paying.Refusal).Status);
+        if (paying.Ok)
+        {
+            return Serving.SeeOther.At($"/o/{statusToken}");
+        }
+
+        var problem = Problem.Of(paying.Refusal);
+        problem.WriteRetryAfter(context.Response);
+        var alert = paying.Refusal.Kind == RefusalKind.Unavailable ? frame.Texts.Orders.PaymentAway : frame.Texts.Orders.TooLate;
+        return Page(frame, order, "", alert, problem.Status);
     }
 
     /// <summary>The shopper comes back from the gateway, whose message may not have come yet: it is asked.</summary>
