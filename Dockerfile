@@ -1,17 +1,17 @@
 # syntax=docker/dockerfile:1
-# The site with Orleans: `docker build -t dukaan .`, from the repository's root. One image for every role; DUKAAN_ROLE tells them apart.
+# The site: `docker build -t dukaan .`, from the repository's root. One image for every role; DUKAAN_ROLE tells them apart.
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0-noble AS build
 WORKDIR /source
 # What decides the packages comes first, so that a changed line of code restores nothing anew.
-COPY global.json Directory.Build.props Directory.Build.targets Directory.Packages.props Engine.props Engine.targets .editorconfig ./
+COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/Grains.Interfaces/Grains.Interfaces.csproj src/Grains.Interfaces/
 COPY src/Grains/Grains.csproj src/Grains/
 COPY src/Silo/Silo.csproj src/Silo/
 COPY src/Web/Web.csproj src/Web/
-RUN dotnet restore src/Web/Web.csproj -p:Engine=orleans
+RUN dotnet restore src/Web/Web.csproj
 COPY src/ src/
-RUN dotnet publish src/Web/Web.csproj -c Release -p:Engine=orleans --no-restore -o /app
+RUN dotnet publish src/Web/Web.csproj -c Release --no-restore -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
 # Not a chiselled image: libvips reads pictures and brings the decoders of every format that a phone makes; WeasyPrint prints invoices.

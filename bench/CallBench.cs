@@ -4,8 +4,7 @@ using Dukaan.TestKit;
 namespace Dukaan.Bench;
 
 /// <summary>
-/// The engine itself: calls a second inside one silo, activations a second from PostgreSQL, memory of an activation. Where Orleans can be
-/// had, <c>./dukaan bench calls</c> measures it and then the stand-in, which is to be no slower.
+/// Orleans itself: calls a second inside one silo, activations a second from PostgreSQL, memory of an activation.
 /// </summary>
 internal static class CallBench
 {
@@ -13,8 +12,7 @@ internal static class CallBench
 
     public static async Task Run(Report report)
     {
-        List<Figure> figures = [];
-        report.Line($"Engine `{Rig.Engine}`. The caller is the silo's own client, as the web tier is; no filters; medians of 3 runs of 1 s after a warm-up.");
+        report.Line($"The caller is the silo's own client, as the web tier is; no filters; medians of 3 runs of 1 s after a warm-up.");
         report.Line("");
         await using (var rates = await CallRates.Start())
         {
@@ -25,21 +23,17 @@ internal static class CallBench
                 {
                     var (rate, bytes) = await rates.Measure(grains, callers, page ? static grain => grain.Page() : static grain => grain.Next());
                     rows.Add([name, $"{callers}", $"{rate:n0}", $"{1e9 / rate:n0}", $"{bytes:n0}"]);
-                    figures.Add(new($"{name}, callers: {callers}", rate, "calls/s"));
                 }
             }
 
             report.Table([.. rows]);
             var held = await rates.BytesPerActivation(Held);
             report.Line($"Memory of an activation without state, with its reference: {held:n0} bytes ({Held:n0} of them).");
-            figures.Add(new("memory of an activation", held, "bytes", MoreIsBetter: false));
         }
 
         var activations = await ActivationsPerSecond();
         report.Line($"Activations that read 0.7 KB from PostgreSQL, 64 callers: {activations:n0} /s ({Stored:n0} grains).");
         report.Line("");
-        figures.Add(new("activations from PostgreSQL", activations, "/s"));
-        EngineComparison.Tell(report, figures);
     }
 
     private static (string Name, int Grains, bool Page)[] Kinds => [("one grain", 1, false), ("10,000 grains", 10_000, false), ("one grain, 20 KB `[Immutable]` result", 1, true)];

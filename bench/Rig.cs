@@ -19,9 +19,6 @@ internal sealed class Rig : IAsyncDisposable
         Http = new HttpClient { BaseAddress = site.Url };
     }
 
-    /// <summary>Which engine the site was built with.</summary>
-    public static string Engine { get; } = File.Exists(Path.Combine(AppContext.BaseDirectory, "Orleans.InProcess.dll")) ? "inprocess" : "orleans";
-
     /// <summary>A client without cookies, and without compression.</summary>
     public HttpClient Http { get; }
 

@@ -8,18 +8,7 @@ dukaan_bench() {
   check_bench_name "$@"
   need_sdk
   need postgresql libvips wrk nginx
-  local asked=${Engine:-} code=0
-  choose_engine
-  # The engines are compared where both can be had; the stand-in always can.
-  if [ "${1:-}" = calls ] && [ "$Engine" = orleans ] && [ -z "$asked" ]; then
-    DUKAAN_BENCH_COMPARE=$(mktemp -d)
-    export DUKAAN_BENCH_COMPARE
-    bench_on orleans "$@" && bench_on inprocess "$@" || code=$?
-    rm -r "$DUKAAN_BENCH_COMPARE"
-    return "$code"
-  else
-    bench_on "$Engine" "$@"
-  fi
+  run_bench "$@"
 }
 
 # Before anything is installed or built.
@@ -32,14 +21,13 @@ check_bench_name() {
   esac
 }
 
-bench_on() {
-  local engine=$1 log="$STATE/logs/bench-build-$1.log"
-  shift
-  say "building for $engine …"
+run_bench() {
+  local log="$STATE/logs/bench-build.log"
+  say "building …"
   mkdir -p "$STATE/logs"
-  if ! Engine=$engine dotnet build "$ROOT/bench" -c Release -v q --nologo --disable-build-servers >"$log" 2>&1; then
+  if ! dotnet build "$ROOT/bench" -c Release -v q --nologo --disable-build-servers >"$log" 2>&1; then
     grep -E 'error|warn' "$log" | sort -u | head -20 >&2
     fail "the build failed (log: ${log#"$ROOT/"})"
   fi
-  (cd "$ROOT" && Engine=$engine dotnet "$ROOT/artifacts/$engine/bin/Bench/release/Dukaan.Bench.dll" "$@")
+  (cd "$ROOT" && dotnet "$ROOT/artifacts/bin/Bench/release/Dukaan.Bench.dll" "$@")
 }

@@ -7,7 +7,6 @@ dukaan_doctor() {
   broken=0
   echo "Needed to run"
   check_sdk
-  check_engine
   check_database
   check "libvips (pictures)" needed libvips
   check_port
@@ -16,7 +15,6 @@ dukaan_doctor() {
   check_clock
   check_files
   echo "Needed for ./dukaan test"
-  [ "${Engine:-$(remembered_source)}" = orleans ] || [ "$(remembered_source)" = full ] || check "librdkafka (Kafka)" optional librdkafka
   check "weasyprint (PDFs)" optional weasyprint
   check "chromium" optional chromium
   check "font for Indian scripts" optional fonts
@@ -63,23 +61,6 @@ check_sdk() {
   else
     missing ".NET SDK" "install .NET 10: https://dotnet.microsoft.com/download/dotnet/10.0"
   fi
-}
-
-check_engine() {
-  local source
-  if [ -n "${Engine:-}" ]; then
-    case $Engine in
-      orleans | inprocess) ok "engine" "$Engine, as Engine=$Engine asks" ;;
-      *) wrong "engine" "Engine=$Engine: set it to orleans or inprocess, or unset it" ;;
-    esac
-    return
-  fi
-  source=$(remembered_source)
-  case $source in
-    full) ok "engine" "orleans: its packages restore here" ;;
-    restricted) ok "engine" "inprocess: Orleans did not restore here; remove ${SOURCE_FILE#"$ROOT/"} to try again" ;;
-    *) ok "engine" "not chosen yet; the first build tries to restore Orleans" ;;
-  esac
 }
 
 check_database() {

@@ -2,7 +2,6 @@
 
 # Each need has a test, `has_<need>`, and one or more Debian packages.
 has_postgresql() { postgres_bin >/dev/null; }
-has_librdkafka() { find_library librdkafka.so.1; }
 has_libvips() { find_library libvips.so.42; }
 has_chromium() { chromium_path >/dev/null; }
 has_weasyprint() { command -v weasyprint >/dev/null; }
@@ -27,7 +26,6 @@ packages_for() {
   case $1 in
     postgresql) echo postgresql ;;
     libvips) apt_knows libvips42 && echo libvips42 || echo libvips42t64 ;; # renamed in Debian 13 and Ubuntu 24.04
-    librdkafka) echo librdkafka1 ;;
     chromium) echo chromium ;;
     weasyprint) echo weasyprint ;;
     wrk) echo wrk ;;
@@ -127,6 +125,3 @@ apt_install_prepare() {
   as_root mkdir -p "$dir"
   echo "create_main_cluster = false # by ./dukaan, which keeps a private cluster" | as_root tee "$dir/dukaan.conf" >/dev/null
 }
-
-# The Kafka client brings its own librdkafka, except from a package source that lacks librdkafka.redist; see Engine.targets.
-need_kafka() { [ "$Engine" = orleans ] || need librdkafka; }

@@ -16,9 +16,7 @@ dukaan_regions() {
   check_region_options "$@"
   need_sdk
   need postgresql libvips haproxy socat
-  choose_engine
-  need_kafka
-  bench_on "$Engine" regions "$@"
+  run_bench regions "$@"
 }
 
 # Before anything is installed or built. What a value may be is said once more by bench/Regions/ShowOptions.cs, which reads it.

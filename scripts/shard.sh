@@ -13,7 +13,6 @@ dukaan_shard() {
   esac
   [ -n "${DUKAAN_POSTGRES:-}" ] || fail "set DUKAAN_POSTGRES and DUKAAN_SHARDS as the processes have them; without shards all shops live in one database"
   need_sdk
-  choose_engine
   build_web
   dotnet "$web_dll" shard "$@"
 }

@@ -18,8 +18,6 @@ dukaan_test() {
   want pebble "the test of certificates is skipped"
   DUKAAN_CHROMIUM=$(chromium_path)
   export DUKAAN_CHROMIUM
-  choose_engine
-  need_kafka
 
   say "building …"
   dotnet build "$ROOT/Dukaan.sln" -v q --nologo -clp:ErrorsOnly || fail "the build failed"

@@ -28,8 +28,6 @@ dukaan_up() {
   echo "$$ $port" >"$data/up.pid"
 
   if [ -n "${DUKAAN_POSTGRES:-}" ]; then need libvips weasyprint fonts fonts_cjk fonts_emoji; else need postgresql libvips weasyprint fonts fonts_cjk fonts_emoji; fi
-  choose_engine
-  [ -z "${DUKAAN_KAFKA:-}" ] || need_kafka
   build_web
   run_web
 }
@@ -50,13 +48,13 @@ lock_data() {
 
 # Release, and only when a source is newer than the last build; one build at a time.
 build_web() {
-  local log="$STATE/logs/build.log" stamp="$STATE/built-$Engine"
-  web_dll="$ROOT/artifacts/$Engine/bin/Web/release/Dukaan.Web.dll"
+  local log="$STATE/logs/build.log" stamp="$STATE/built"
+  web_dll="$ROOT/artifacts/bin/Web/release/Dukaan.Web.dll"
   mkdir -p "$STATE/logs"
   (
     flock 8
     if [ -f "$web_dll" ] && [ -f "$stamp" ] &&
-      [ -z "$(find "$ROOT/src" "$ROOT"/*.props "$ROOT"/*.targets "$ROOT/global.json" -newer "$stamp" -print -quit)" ]; then
+      [ -z "$(find "$ROOT/src" "$ROOT"/*.props "$ROOT/global.json" -newer "$stamp" -print -quit)" ]; then
       exit 0
     fi
     say "building (the first time takes a minute) …"

@@ -14,13 +14,8 @@ internal sealed class ShardSite : IAsyncDisposable
 {
     public const string Far = "ent1";
 
-    /// <summary>What a machine with a database alone may take of a core.</summary>
-    private const double DatabaseCores = 0.4;
-
     /// <summary>What a machine with a database and a silo may take.</summary>
     private const double MachineCores = 0.7;
-
-    private static readonly bool HasSilos = Rig.Engine == "orleans";
 
     private readonly PostgresCluster _main;
     private readonly PostgresCluster _far;
@@ -34,9 +29,9 @@ internal sealed class ShardSite : IAsyncDisposable
     }
 
     /// <summary>What is measured, in a sentence or two.</summary>
-    public static string What => HasSilos
-        ? $"Two machines of {MachineCores} of a core each, with a process and a PostgreSQL: one for all shops, one for the shard's, where the crowd's shoppers are sent. The second's files are in memory, since there is one disk here."
-        : $"One process; each PostgreSQL is held to {DatabaseCores} of a core, and the crowd's own has its files in memory, since this machine has one disk.";
+    public static string What { get; } =
+        $"Two machines of {MachineCores} of a core each, with a process and a PostgreSQL: one for all shops, one for the shard's, where the crowd's " +
+        "shoppers are sent. The second's files are in memory, since there is one disk here.";
 
     /// <summary>The main database.</summary>
     public string Database { get; }
@@ -83,19 +78,11 @@ internal sealed class ShardSite : IAsyncDisposable
     private async Task StartProcesses()
     {
         var shards = new Dictionary<string, string> { ["DUKAAN_SHARDS"] = $"{Far}={Options.Shards.Databases[Far]}" };
-        if (HasSilos)
-        {
-            _processes.Add(await DukaanProcess.Start(Database, Silo(shards, "all-shops")));
-            _processes.Add(await DukaanProcess.Start(Database, new Dictionary<string, string>(Silo(shards, "shard")) { ["DUKAAN_SILO_SHARDS"] = Far }));
-        }
-        else
-        {
-            _processes.Add(await DukaanProcess.Start(Database, shards));
-        }
-
+        _processes.Add(await DukaanProcess.Start(Database, Silo(shards, "all-shops")));
+        _processes.Add(await DukaanProcess.Start(Database, new Dictionary<string, string>(Silo(shards, "shard")) { ["DUKAAN_SILO_SHARDS"] = Far }));
         Http = new HttpClient { BaseAddress = _processes[0].Url };
-        await Hold(_main, HasSilos ? _processes[0] : null);
-        await Hold(_far, HasSilos ? _processes[1] : null);
+        await Hold(_main, _processes[0]);
+        await Hold(_far, _processes[1]);
     }
 
     private static Dictionary<string, string> Silo(Dictionary<string, string> shards, string name) => new(shards)
@@ -106,11 +93,9 @@ internal sealed class ShardSite : IAsyncDisposable
         ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
     };
 
-    private async Task Hold(PostgresCluster database, DukaanProcess? silo)
+    private async Task Hold(PostgresCluster database, DukaanProcess silo)
     {
         var processes = await database.Processes();
-        _quotas.Add(silo is null
-            ? await ProcessorQuota.Hold(DatabaseCores, processes)
-            : await ProcessorQuota.Hold(MachineCores, processes.Append(silo.Id.ToString(CultureInfo.InvariantCulture))));
+        _quotas.Add(await ProcessorQuota.Hold(MachineCores, processes.Append(silo.Id.ToString(CultureInfo.InvariantCulture))));
     }
 }

@@ -57,16 +57,11 @@ internal sealed class SurgeSite : IAsyncDisposable
         await _postgres.DisposeAsync();
     }
 
-    private static Dictionary<string, string> Settings(int n)
+    private static Dictionary<string, string> Settings(int n) => new()
     {
-        var settings = new Dictionary<string, string> { ["DUKAAN_SILO_NAME"] = $"surge-{n}" };
-        if (Rig.Engine == "orleans")
-        {
-            settings["DUKAAN_CLUSTER"] = "surge";
-            settings["DUKAAN_SILO_ADDRESS"] = "127.0.0.1";
-            settings["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture);
-        }
-
-        return settings;
-    }
+        ["DUKAAN_SILO_NAME"] = $"surge-{n}",
+        ["DUKAAN_CLUSTER"] = "surge",
+        ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
+        ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
+    };
 }

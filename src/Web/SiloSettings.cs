@@ -18,7 +18,7 @@ public static class SiloSettings
     {
         Postgres = options.Postgres.Length > 0 ? options.Postgres : throw new SettingException(
             "DUKAAN_POSTGRES is not set: it needs an Npgsql connection string. `./dukaan up` brings a database of its own."),
-        EnginePostgres = options.ClusterPostgres,
+        OrleansPostgres = options.ClusterPostgres,
         Shards = new ShardOptions { Databases = options.Shards, Moves = options.Role is not SiloRole.Web },
     };
 

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>What a database must have before a silo can work on it: the shops' tables and the engine's.</summary>
+/// <summary>What a database must have before a silo can work on it: the shops' tables and those of Orleans.</summary>
 public static class DatabaseUpdate
 {
     /// <summary>
@@ -20,7 +20,7 @@ public static class DatabaseUpdate
         AddDatabase(services, options);
         await using var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<ShardSchemas>().Migrate(cancellationToken);
-        await provider.GetRequiredService<EngineSchema>().Migrate(cancellationToken);
+        await provider.GetRequiredService<OrleansSchema>().Migrate(cancellationToken);
     }
 
     internal static void AddDatabase(IServiceCollection services, DukaanSiloOptions options)
@@ -28,6 +28,6 @@ public static class DatabaseUpdate
         services.AddSingleton(options);
         services.AddSingleton<NpgsqlDataSource>(_ => Database.Open(options.Postgres, options.MaxConnections));
         services.AddSingleton<ShardSchemas>();
-        services.AddSingleton<EngineSchema>();
+        services.AddSingleton<OrleansSchema>();
     }
 }

@@ -52,7 +52,7 @@ public static class DukaanSilo
         builder.UseOrleans(silo =>
         {
             SiloSettings.Apply(silo, options);
-            SiloEngine.Configure(silo, options);
+            OrleansProviders.Configure(silo, options);
         });
         services.AddHostedService<VersionBoardStart>();
         services.AddHostedService<SiloStarted>();

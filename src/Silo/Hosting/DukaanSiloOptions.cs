@@ -19,10 +19,10 @@ public sealed record DukaanSiloOptions
     public required string Postgres { get; init; }
 
     /// <summary>
-    /// Where the engine keeps what is its own (membership, reminders, carts), in the schema <c>orleans</c>: an Npgsql connection string, or
+    /// Where Orleans keeps what is its own (membership, reminders, carts), in the schema <c>orleans</c>: an Npgsql connection string, or
     /// null for the same database. A pool of its own either way, so that a busy shop never keeps a silo from saying that it is alive.
     /// </summary>
-    public string? EnginePostgres { get; init; }
+    public string? OrleansPostgres { get; init; }
 
     /// <summary>The cluster to join; null: this process is alone.</summary>
     public DukaanCluster? Cluster { get; init; }

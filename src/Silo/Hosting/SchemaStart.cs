@@ -6,7 +6,7 @@ namespace Dukaan.Silo.Hosting;
 
 /// <summary>Brings the main database up to date before anything else starts; or, where that is another's job, waits until it is.</summary>
 internal sealed partial class SchemaStart(
-    ShardSchemas migrator, EngineSchema engine, DukaanSiloOptions options, Readiness readiness, ILogger<SchemaStart> log) : IHostedService
+    ShardSchemas migrator, OrleansSchema orleans, DukaanSiloOptions options, Readiness readiness, ILogger<SchemaStart> log) : IHostedService
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
 
@@ -25,12 +25,12 @@ internal sealed partial class SchemaStart(
     private async Task Migrate(CancellationToken cancellationToken)
     {
         await migrator.Main.Migrate(cancellationToken);
-        await engine.Migrate(cancellationToken);
+        await orleans.Migrate(cancellationToken);
     }
 
     private async Task Wait(CancellationToken cancellationToken)
     {
-        while (!await migrator.Main.IsMigrated(cancellationToken) || !await engine.IsMigrated(cancellationToken))
+        while (!await migrator.Main.IsMigrated(cancellationToken) || !await orleans.IsMigrated(cancellationToken))
         {
             LogWaiting();
             await Task.Delay(Between, cancellationToken);

@@ -7,7 +7,7 @@ using Orleans.Streams;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>What every engine is told: the tenant check, limits, streams.</summary>
+/// <summary>What every silo is told: the tenant check, limits, streams.</summary>
 internal static class SiloSettings
 {
     public static void Apply(ISiloBuilder silo, DukaanSiloOptions options)

@@ -10,7 +10,6 @@ internal sealed partial class KafkaClients(KafkaOptions options, ILogger<KafkaCl
     /// <summary>What every client is told.</summary>
     public static ClientConfig Common(KafkaOptions options)
     {
-        KafkaLibrary.Use();
         var config = new ClientConfig
         {
             BootstrapServers = options.Servers,

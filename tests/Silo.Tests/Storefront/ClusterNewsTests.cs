@@ -17,7 +17,7 @@ public sealed class ClusterNewsTests
 {
     private static readonly PageKey Home = new("home");
 
-    [ClusterFact]
+    [Fact]
     public async Task A_change_reaches_the_replicas_of_every_silo_though_none_of_them_asks()
     {
         var (name, database) = ($"news-{Guid.NewGuid():N}", await (await PostgresCluster.Shared).NewDatabase());

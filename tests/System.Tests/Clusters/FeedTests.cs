@@ -8,7 +8,7 @@ namespace Dukaan.System.Tests.Clusters;
 [Collection(ClusterCollection.Name)]
 public sealed class FeedTests
 {
-    [ClusterFact]
+    [Fact]
     public async Task A_feed_at_one_silo_ends_with_the_session_that_is_closed_at_another()
     {
         await using var cluster = await SiloCluster.Start(SiloRole.All, SiloRole.All);

@@ -14,7 +14,7 @@ public sealed class HungSiloTests(ITestOutputHelper output)
     private const int Shoppers = 4;
     private const int Counted = 20;
 
-    [ClusterFact]
+    [Fact]
     public async Task A_worker_that_stands_still_under_load_is_given_up_and_ends_when_it_wakes()
     {
         await using var cluster = await SiloCluster.Start(SiloRole.Worker, SiloRole.Worker, SiloRole.Web);

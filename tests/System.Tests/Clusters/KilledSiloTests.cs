@@ -14,7 +14,7 @@ public sealed class KilledSiloTests(ITestOutputHelper output)
     private const int Shoppers = 8;
     private const int Counted = 40;
 
-    [ClusterFact]
+    [Fact]
     public async Task A_worker_killed_under_load_loses_nothing_acknowledged_and_its_grains_answer_elsewhere()
     {
         await using var cluster = await SiloCluster.Start(SiloRole.Worker, SiloRole.Worker, SiloRole.Web);

@@ -7,7 +7,7 @@ namespace Dukaan.System.Tests.Clusters;
 [Collection(ClusterCollection.Name)]
 public sealed class RoleTests
 {
-    [ClusterFact]
+    [Fact]
     public async Task A_web_silo_and_a_worker_silo_are_one_cluster_that_serves_a_shop()
     {
         await using var cluster = await SiloCluster.Start(SiloRole.Worker, SiloRole.Web);

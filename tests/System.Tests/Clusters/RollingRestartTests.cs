@@ -15,7 +15,7 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
 {
     private const int Shoppers = 4;
 
-    [ClusterFact]
+    [Fact]
     public async Task All_silos_are_restarted_one_by_one_and_no_shopper_notices()
     {
         await using var cluster = await SiloCluster.Start(SiloRole.All, SiloRole.All);

@@ -15,7 +15,7 @@ public sealed class ShardSiloTests
 
     private static readonly string[] Writers = ["order", "catalog", "stock", "orderbook"];
 
-    [ClusterFact]
+    [Fact]
     public async Task A_moved_shops_grains_come_to_its_shards_silo_while_it_sells_and_nobody_elses_do()
     {
         var far = await (await PostgresCluster.Shared).NewDatabase();

@@ -16,7 +16,7 @@ public sealed class SplitBrainTests(ITestOutputHelper output)
     private const int Counted = 30;
     private const int Shoppers = 2;
 
-    [ClusterFact]
+    [Fact]
     public async Task Of_two_halves_that_both_sell_the_same_last_units_the_database_decides()
     {
         await using var cluster = await SiloCluster.Start(SiloRole.All);

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Dukaan.Silo.Kafka;
 
 namespace Dukaan.TestKit.Kafka;
 
@@ -11,7 +10,9 @@ internal sealed class MockCluster : IDisposable
 {
     private const int Producer = 0;
 
-    private static readonly nint Library = KafkaLibrary.Use();
+    /// <summary>The library that the client's package brings, by the names of its builds, in the order in which the client tries them.</summary>
+    private static readonly nint Library = Load("librdkafka", "centos8-librdkafka", "alpine-librdkafka");
+
     private readonly nint _client;
     private readonly nint _cluster;
 
@@ -48,6 +49,14 @@ internal sealed class MockCluster : IDisposable
     {
         Get<End>("rd_kafka_mock_cluster_destroy")(_cluster);
         Get<End>("rd_kafka_destroy")(_client);
+    }
+
+    private static nint Load(params string[] builds)
+    {
+        var library = (nint)0;
+        return Array.Exists(builds, build => NativeLibrary.TryLoad(build, typeof(Confluent.Kafka.Library).Assembly, null, out library))
+            ? library
+            : throw new DllNotFoundException($"None of librdkafka's builds can be loaded here: {string.Join(", ", builds)}. The package librdkafka.redist has them.");
     }
 
     private static T Get<T>(string name)

@@ -62,7 +62,7 @@ public sealed class OptionsTests
             ("DUKAAN_SILO_PORT", "12000"), ("DUKAAN_MIGRATE", "off"), ("DUKAAN_CLUSTER_POSTGRES", "Host=members")).Silo();
 
         Assert.Equal(new DukaanCluster("bom1", IPAddress.Parse("10.0.0.7"), 12000, SiloRole.Worker), silo.Cluster);
-        Assert.Equal(("pod-1", "Host=members", false), (silo.SiloName, silo.EnginePostgres, silo.Migrate));
+        Assert.Equal(("pod-1", "Host=members", false), (silo.SiloName, silo.OrleansPostgres, silo.Migrate));
     }
 
     [Fact]

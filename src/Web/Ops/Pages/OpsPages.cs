@@ -12,7 +12,7 @@ internal static class OpsPages
         builder.Services.AddSingleton<OperatorSessions>();
         builder.Services.AddSingleton<OperatorSession>();
         builder.Services.AddSingleton<OperatorGate>();
-        EngineDashboard.Add(builder, options);
+        GrainDashboard.Add(builder, options);
         return builder;
     }
 
@@ -25,6 +25,6 @@ internal static class OpsPages
         guarded.MapMoneyPage();
         guarded.MapShardsPage();
         guarded.MapTextsPage();
-        EngineDashboard.Map(guarded);
+        GrainDashboard.Map(guarded);
     }
 }

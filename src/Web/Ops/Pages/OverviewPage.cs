@@ -14,10 +14,10 @@ internal static class OverviewPage
     private static readonly Fragment SignOut = Fragment.Of($"""<form method="post" action="/ops/signout"><button type="submit" class="btn quiet slim">Sign out</button></form>""");
 
     public static async Task<IResult> Show(
-        DukaanOptions options, IReadiness readiness, IOutboxHealth outbox, EngineDashboard engine, TimeProvider time, CancellationToken cancellationToken)
+        DukaanOptions options, IReadiness readiness, IOutboxHealth outbox, GrainDashboard grains, TimeProvider time, CancellationToken cancellationToken)
     {
         var checks = await readiness.Check(cancellationToken);
-        var members = await engine.Members();
+        var members = await grains.Members();
         return OpsFrame.Page(
             options.Region,
             Fragment.Of($"""
@@ -27,7 +27,7 @@ internal static class OverviewPage
                 {Table("Outbox", [("events waiting", Number(outbox.Depth)), ("the oldest waits for", Seconds(outbox.Age))])}
                 {Table("This process", Process(options, time))}
                 <p><a class="btn quiet" href="/ops/payments">Payments, circuits and records that disagree</a> <a class="btn quiet" href="/ops/shards">Shards</a> <a class="btn quiet" href="/ops/texts">Texts that wait</a></p>
-                {When(engine.HasPages, $"<p><a class=\"btn\" href=\"{EngineDashboard.Path}/\">Grains and silos in detail</a></p>")}
+                {When(grains.HasPages, $"<p><a class=\"btn\" href=\"{GrainDashboard.Path}/\">Grains and silos in detail</a></p>")}
                 <p class="soft small">Numbers over time are at /metrics, for your collector.</p>
                 """),
             SignOut);
@@ -41,7 +41,6 @@ internal static class OverviewPage
         [
             ("name", options.SiloName),
             ("role", options.Role.ToString().ToLowerInvariant()),
-            ("engine", EngineDashboard.Engine),
             ("version", typeof(OverviewPage).Assembly.GetName().Version?.ToString() ?? "-"),
             ("runs for", Seconds(time.GetUtcNow() - process.StartTime.ToUniversalTime())),
             ("memory of the process", Megabytes(process.WorkingSet64)),

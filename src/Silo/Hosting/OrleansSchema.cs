@@ -1,0 +1,36 @@
+using Dukaan.Silo.Migrations;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Dukaan.Silo.Hosting;
+
+/// <summary>
+/// The tables and functions of Orleans's ADO.NET providers: the scripts of dotnet/orleans (Hosting/Orleans), run as migrations in a schema
+/// of their own. A script that changes in a later Orleans is a new file here; those that ran stay as they are.
+/// </summary>
+internal sealed class OrleansSchema(DukaanSiloOptions options, ILogger<SchemaMigrator> log)
+{
+    private static readonly IReadOnlyList<Migration> Scripts = Migration.Load("Orleans/");
+
+    public async Task Migrate(CancellationToken cancellationToken)
+    {
+        await using var database = NpgsqlDataSource.Create(OrleansDatabase.ConnectionString(options));
+        // Looked for first: whoever may not create schemas can have one made for them.
+        await using var command = database.CreateCommand($"""
+            DO $$ BEGIN
+                IF to_regnamespace('{OrleansDatabase.Schema}') IS NULL THEN
+                    PERFORM pg_advisory_xact_lock(hashtext('{OrleansDatabase.Schema}'));
+                    CREATE SCHEMA IF NOT EXISTS {OrleansDatabase.Schema};
+                END IF;
+            END $$
+            """);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        await new SchemaMigrator(database, log).Migrate(Scripts, cancellationToken);
+    }
+
+    public async Task<bool> IsMigrated(CancellationToken cancellationToken)
+    {
+        await using var database = NpgsqlDataSource.Create(OrleansDatabase.ConnectionString(options));
+        return await new SchemaMigrator(database, log).IsMigrated(Scripts, cancellationToken);
+    }
+}

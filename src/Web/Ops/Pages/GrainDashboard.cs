@@ -1,0 +1,54 @@
+using Dukaan.Web.Http;
+using Orleans.Dashboard;
+using Orleans.Runtime;
+
+namespace Dukaan.Web.Ops.Pages;
+
+/// <summary>What Orleans itself shows operators: Microsoft.Orleans.Dashboard, behind the operators' login. It has none of its own.</summary>
+internal sealed class GrainDashboard(IGrainFactory grains, DukaanOptions options)
+{
+    public const string Path = "/ops/grains";
+
+    // React and its charts set styles as attributes.
+    private const string Csp = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    public bool HasPages => options.OpsPassword is not null;
+
+    /// <summary>Every silo counts for the dashboard, those too that show none; without a password nobody could look, so nothing is counted.</summary>
+    public static void Add(WebApplicationBuilder builder, DukaanOptions options)
+    {
+        builder.Services.AddSingleton<GrainDashboard>();
+        if (options.OpsPassword is not null)
+        {
+            // The log's stream would show operators more than they need.
+            builder.UseOrleans(silo => silo.AddDashboard(dashboard => dashboard.HideTrace = true));
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder ops)
+    {
+        if (ops.ServiceProvider.GetRequiredService<DukaanOptions>().OpsPassword is null)
+            return;
+
+        ops.MapOrleansDashboard("/grains").ExcludeFromDescription().AddEndpointFilter(async (context, next) =>
+        {
+            // What grains hold is what shoppers and sellers entrusted to them: phone numbers, addresses.
+            if (context.HttpContext.GetEndpoint() is not RouteEndpoint { RoutePattern.RawText: { } pattern } || pattern.Contains("GrainState", StringComparison.OrdinalIgnoreCase))
+                return Problem.NotFound();
+
+            context.HttpContext.Response.Headers.ContentSecurityPolicy = Csp;
+            return await next(context);
+        });
+    }
+
+    public async Task<IReadOnlyList<SiloMember>> Members()
+    {
+        var hosts = await grains.GetGrain<IManagementGrain>(0).GetDetailedHosts(onlyActive: false);
+        return
+        [
+            .. hosts.Where(host => host.Status is not SiloStatus.Dead)
+                .OrderBy(host => host.SiloName, StringComparer.Ordinal)
+                .Select(host => new SiloMember(host.SiloName, host.Status.ToString().ToLowerInvariant())),
+        ];
+    }
+}
