@@ -12,7 +12,7 @@ namespace Dukaan.Bench.Failover;
 internal static class FailoverBench
 {
     private const int Shops = 8;
-    private const int Rounds = 6;
+    private const int Rounds = 20;
 
     private static readonly string[] Columns = ["machine", "worker", "every shop sells again after, s: median", "longest"];
 
@@ -65,6 +65,7 @@ internal static class FailoverBench
             await Sell(cluster, shop);
             return Stopwatch.GetElapsedTime(lost).TotalSeconds;
         }));
+        cluster.OthersLive(lost: worker);
         await cluster.Restore(worker);
         return sold.Max();
     }

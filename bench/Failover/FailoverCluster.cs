@@ -50,6 +50,19 @@ internal sealed class FailoverCluster : IAsyncDisposable
         return _silos[worker].Pause();
     }
 
+    /// <summary>Fails where a silo ended that nobody killed: it was given up while it lived.</summary>
+    /// <param name="lost">The worker that was lost on purpose.</param>
+    public void OthersLive(int lost)
+    {
+        for (var i = 0; i < _silos.Count; i++)
+        {
+            if (i != lost && _silos[i].HasEnded)
+            {
+                throw new InvalidOperationException($"silo-{i} ended, though only silo-{lost} was lost. Its log:\n{_silos[i].Log}");
+            }
+        }
+    }
+
     /// <summary>Starts a lost worker again; one that stood still wakes first, finds that it was given up, and ends.</summary>
     public async Task Restore(int worker)
     {

@@ -52,6 +52,9 @@ public sealed class DukaanProcess : IAsyncDisposable
     /// <summary>The process, as long as it runs.</summary>
     public int Id => _site?.Id ?? throw new InvalidOperationException("It is not running.");
 
+    /// <summary>Whether it has ended, by itself or not.</summary>
+    public bool HasEnded => _site is null or { HasExited: true };
+
     /// <summary>What it wrote: for the message of a failing test.</summary>
     public string Log => File.Exists(LogFile) ? File.ReadAllText(LogFile) : "";
 
