@@ -64,7 +64,7 @@ public static class HttpModule
         app.UseCustomDomains(options);
         app.UseMiddleware<AccessGate>();
         app.UseMiddleware<SameOrigin>();
-        app.UseRateLimiter();
+        app.UseRateLimits(options);
         app.UseRegionLimits();
         app.UseHomeGate(regions);
         app.UseMiddleware<SellerGate>();

@@ -51,16 +51,9 @@ public static class RateLimits
     {
         services.AddSingleton<SellerLimits>();
         services.AddRegionLimits(options);
-        return services.AddRateLimiter(limiter =>
+        return !Apply(options) ? services : services.AddRateLimiter(limiter =>
         {
             limiter.OnRejected = (rejected, _) => new ValueTask(TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext));
-            if (!Apply(options))
-            {
-                limiter.AddPolicy(Codes, _ => RateLimitPartition.GetNoLimiter(0));
-                limiter.AddPolicy(Sessions, _ => RateLimitPartition.GetNoLimiter(0));
-                return;
-            }
-
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(context =>
                 RateLimitPartition.GetTokenBucketLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddress));
             limiter.AddPolicy(Codes, context =>
@@ -69,6 +62,9 @@ public static class RateLimits
                 RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressSessions));
         });
     }
+
+    /// <summary>Where no limits apply there is no limiter either: its timer never ends, and would keep a site that has stopped in memory.</summary>
+    public static IApplicationBuilder UseRateLimits(this IApplicationBuilder app, DukaanOptions options) => Apply(options) ? app.UseRateLimiter() : app;
 
     /// <summary>Whether limits apply: lifting them is for benchmarks and never heeded in production.</summary>
     public static bool Apply(DukaanOptions options) => options.RateLimits || !options.IsDevelopment;

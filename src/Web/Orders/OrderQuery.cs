@@ -8,26 +8,41 @@ using Microsoft.AspNetCore.Mvc;
 namespace Dukaan.Web.Orders;
 
 /// <summary>What narrows a list of orders, as it stands in a query string. What is not there or empty does not narrow.</summary>
-/// <param name="State">An order's state.</param>
-/// <param name="Q">A part of the customer's name or phone number, or an order's number.</param>
-/// <param name="Payment">How far it is paid.</param>
-/// <param name="Method">How it is paid.</param>
-/// <param name="From">Placed on this day or later.</param>
-/// <param name="To">Placed on this day or earlier.</param>
-internal sealed record OrderQuery(
-    [FromQuery(Name = "state")] string? State,
-    [FromQuery(Name = "q")] string? Q,
-    [FromQuery(Name = "payment")] string? Payment,
-    [FromQuery(Name = "method")] string? Method,
-    [FromQuery(Name = "from")] string? From,
-    [FromQuery(Name = "to")] string? To)
+internal sealed record OrderQuery
 {
+    /// <summary>An order's state.</summary>
+    [FromQuery(Name = "state")]
+    public string? State { get; init; }
+
+    /// <summary>A part of the customer's name or phone number, or an order's number.</summary>
+    [FromQuery(Name = "q")]
+    public string? Q { get; init; }
+
+    /// <summary>How far it is paid.</summary>
+    [FromQuery(Name = "payment")]
+    public string? Payment { get; init; }
+
+    /// <summary>How it is paid.</summary>
+    [FromQuery(Name = "method")]
+    public string? Method { get; init; }
+
+    /// <summary>Placed on this day or later.</summary>
+    [FromQuery(Name = "from")]
+    public string? From { get; init; }
+
+    /// <summary>Placed on this day or earlier.</summary>
+    [FromQuery(Name = "to")]
+    public string? To { get; init; }
+
     private static readonly Dictionary<string, OrderState> States = Named<OrderState>();
     private static readonly Dictionary<string, PaymentState> Payments = Named<PaymentState>();
 
     public static OrderQuery Of(IQueryCollection query)
     {
-        return new OrderQuery(Last("state"), Last("q"), Last("payment"), Last("method"), Last("from"), Last("to"));
+        return new OrderQuery
+        {
+            State = Last("state"), Q = Last("q"), Payment = Last("payment"), Method = Last("method"), From = Last("from"), To = Last("to"),
+        };
 
         string? Last(string name) => query[name] is [.., { } text] ? text : null;
     }
