@@ -1,7 +1,9 @@
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Checkout;
 using Dukaan.Discounts;
 using Dukaan.Grains.Tests.Orders;
+using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Payments;
 using Dukaan.Pricing;

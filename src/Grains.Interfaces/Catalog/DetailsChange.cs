@@ -1,3 +1,5 @@
+using Dukaan.Items;
+
 namespace Dukaan.Catalog;
 
 /// <summary>Changes of <see cref="ItemDetails"/>; what is null stays.</summary>

@@ -1,3 +1,5 @@
+using Dukaan.Items;
+
 namespace Dukaan.Catalog;
 
 /// <summary>A product as the catalog holds it.</summary>

@@ -1,3 +1,4 @@
+using Dukaan.Items;
 using Dukaan.Pricing;
 using Dukaan.Stores;
 

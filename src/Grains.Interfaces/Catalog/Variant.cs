@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Dukaan.Items;
 
 namespace Dukaan.Catalog;
 

@@ -1,3 +1,5 @@
+using Dukaan.Values;
+
 namespace Dukaan.Orders;
 
 /// <summary>Who ordered, as they wrote it.</summary>

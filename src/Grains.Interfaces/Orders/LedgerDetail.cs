@@ -1,3 +1,5 @@
+using Dukaan.Values;
+
 namespace Dukaan.Orders;
 
 /// <summary>What an entry of the ledger is about, beside its type; what does not apply is null.</summary>

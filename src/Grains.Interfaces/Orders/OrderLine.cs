@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Dukaan.Catalog;
+using Dukaan.Items;
 using Dukaan.Pricing;
 
 namespace Dukaan.Orders;

@@ -1,3 +1,5 @@
+using Dukaan.Values;
+
 namespace Dukaan.Orders;
 
 /// <summary>A person's step. Who they are, the call says (<see cref="Caller.Actor"/>).</summary>

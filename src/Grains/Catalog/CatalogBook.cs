@@ -1,3 +1,5 @@
+using Dukaan.Items;
+
 namespace Dukaan.Catalog;
 
 /// <summary>A catalog at one version, with what finding things in it needs. Immutable; what is looked up by is built when first needed.</summary>

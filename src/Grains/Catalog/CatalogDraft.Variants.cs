@@ -1,3 +1,5 @@
+using Dukaan.Items;
+
 namespace Dukaan.Catalog;
 
 /// <summary>Options and variants.</summary>

@@ -1,4 +1,5 @@
 using Dukaan.Events;
+using Dukaan.Items;
 using Dukaan.Pricing;
 using Dukaan.Saving;
 using Dukaan.Storefront;

@@ -1,5 +1,4 @@
 using Dukaan.Catalog;
-using Dukaan.Orders;
 using Dukaan.Pricing;
 
 namespace Dukaan.Discounts;
@@ -30,19 +29,19 @@ public sealed class DiscountHolds(IGrainFactory grains, string storeId, string o
         }
     }
 
-    public Task Use(PlacedOrder order) => Task.WhenAll(order.LimitedDiscounts().Select(
-        discount => Of(grains, storeId, discount.Id).Use(orderId, order.Customer.Phone)));
-
-    public Task Release(PlacedOrder order) => Release(order.Amounts);
+    /// <summary>Counts what an order was placed with as used by its shopper.</summary>
+    public Task Use(OrderAmounts amounts, Phone phone) => Task.WhenAll(Limited(amounts).Select(discount => discount.Use(orderId, phone)));
 
     /// <summary>Lets go of what was held for a price at which the order is not placed.</summary>
-    public Task Release(OrderAmounts amounts) => Task.WhenAll(
-        amounts.Discounts.Where(discount => discount.Limited).Select(discount => Of(grains, storeId, discount.Id).Release(orderId)));
+    public Task Release(OrderAmounts amounts) => Task.WhenAll(Limited(amounts).Select(discount => discount.Release(orderId)));
 
     public static IDiscountGrain Of(IGrainFactory grains, string storeId, string discountId) =>
         grains.GetGrain<IDiscountGrain>(StoreKey.Of(storeId, discountId));
 
     public static DiscountLimits LimitsOf(Discount discount) => new(discount.Limit, discount.LimitPerPhone);
+
+    private IEnumerable<IDiscountGrain> Limited(OrderAmounts amounts) =>
+        amounts.Discounts.Where(discount => discount.Limited).Select(discount => Of(grains, storeId, discount.Id));
 
     private async Task<string?> FirstUsedUp(IEnumerable<string> wanted, SaleTerms terms, Phone phone, List<string> held)
     {

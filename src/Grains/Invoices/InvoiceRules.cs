@@ -1,6 +1,7 @@
 using Dukaan.Catalog;
 using Dukaan.Orders;
 using Dukaan.Pricing;
+using Dukaan.Values;
 
 namespace Dukaan.Invoices;
 

@@ -1,4 +1,5 @@
 using Dukaan.Pricing;
+using Dukaan.Values;
 
 namespace Dukaan.Orders;
 

@@ -100,7 +100,7 @@ public sealed partial class OrderGrain
         var order = Current.View(StoreId, OrderId);
         if (before.CameToNothing && !order.CameToNothing)
         {
-            await Discounts.Use(Current.Placed!);
+            await Discounts.Use(Current.Placed!.Amounts, Current.Placed.Customer.Phone);
         }
 
         if (order.Ordered.Any(line => line.Counted && before.ClaimOn(line.StockId) != order.ClaimOn(line.StockId)))
@@ -120,7 +120,7 @@ public sealed partial class OrderGrain
                 await Goods.Follow(order);
                 if (order.CameToNothing)
                 {
-                    await Discounts.Release(Current.Placed!);
+                    await Discounts.Release(Current.Placed!.Amounts);
                 }
 
                 await Record(Current with { OwesGoods = false });

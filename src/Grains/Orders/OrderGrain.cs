@@ -4,6 +4,7 @@ using Dukaan.Discounts;
 using Dukaan.Payments;
 using Dukaan.Pricing;
 using Dukaan.Saving;
+using Dukaan.Values;
 using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Orders;
@@ -187,14 +188,14 @@ public sealed partial class OrderGrain(
         };
         if (await Goods.Hold(placed.Lines) is { } soldOut)
         {
-            await Try(() => Discounts.Release(placed));
+            await Try(() => Discounts.Release(placed.Amounts));
             return soldOut;
         }
 
         placed = placed with { Number = await GrainFactory.GetGrain<IOrderDeskGrain>(StoreId).TakeNumber() };
         if (time.GetElapsedTime(started) > PlacingMost)
         {
-            await Task.WhenAll(Goods.Release(placed.Lines), Discounts.Release(placed));
+            await Task.WhenAll(Goods.Release(placed.Lines), Discounts.Release(placed.Amounts));
             return new Refusal(
                 RefusalKind.Unavailable, "too-slow", "Ordering took too long. Try again.", RetryAfter: TimeSpan.FromSeconds(5));
         }
@@ -215,7 +216,7 @@ public sealed partial class OrderGrain(
         if (!_toldAll)
         {
             _toldAll = await Try(() => Task.WhenAll(
-                Discounts.Use(order),
+                Discounts.Use(order.Amounts, order.Customer.Phone),
                 order.CartId is { } cartId ? GrainFactory.GetGrain<ICartGrain>(StoreKey.Of(StoreId, cartId)).Ordered(OrderId) : Task.CompletedTask));
         }
     }

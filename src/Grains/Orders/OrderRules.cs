@@ -1,6 +1,7 @@
 using Dukaan.Catalog;
 using Dukaan.Pricing;
 using Dukaan.Stores;
+using Dukaan.Values;
 
 namespace Dukaan.Orders;
 

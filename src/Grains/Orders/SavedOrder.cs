@@ -1,6 +1,7 @@
 using Dukaan.Events;
 using Dukaan.Payments;
 using Dukaan.Saving;
+using Dukaan.Values;
 
 namespace Dukaan.Orders;
 

@@ -1,3 +1,4 @@
+using Dukaan.Regions;
 using Microsoft.Extensions.Options;
 
 namespace Dukaan.Storefront;

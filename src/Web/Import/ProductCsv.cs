@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CsvHelper;
 using Dukaan.Catalog;
+using Dukaan.Items;
 using Dukaan.Web.Dashboard.Products;
 
 namespace Dukaan.Web.Import;

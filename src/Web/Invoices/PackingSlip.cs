@@ -1,5 +1,6 @@
 using Dukaan.Orders;
 using Dukaan.Stores;
+using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Invoices.Texts;
 using static Dukaan.Web.Dashboard.Markup;

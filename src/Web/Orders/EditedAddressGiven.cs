@@ -1,4 +1,5 @@
 using Dukaan.Orders;
+using Dukaan.Values;
 
 namespace Dukaan.Web.Orders;
 

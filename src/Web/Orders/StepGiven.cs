@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Orders;
+using Dukaan.Values;
 
 namespace Dukaan.Web.Orders;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Grains.Tests.Catalog;
+using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;

@@ -1,5 +1,6 @@
 using Dukaan.Catalog;
 using Dukaan.Grains.Tests.Pricing;
+using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;

@@ -1,3 +1,4 @@
+using Dukaan.Items;
 using Dukaan.Pricing;
 using static Dukaan.Grains.Tests.Pricing.Requests;
 
@@ -80,7 +81,7 @@ public class DeliveringTests
         Assert.Equal(4_000, Pricer.Price(Of(terms with { Discounts = [Off(1)] }, Line("a", 10_000))).Amounts.Delivery.Charge.Amount);
     }
 
-    private static PricedOrder FeeOf(DeliveryFee fee, Dukaan.Catalog.QuotedLine line) =>
+    private static PricedOrder FeeOf(DeliveryFee fee, Dukaan.Items.QuotedLine line) =>
         Pricer.Price(Of(Delivering(Zone("Everywhere", 0) with { Fee = fee }), line));
 
     private static SaleTerms Pickup(bool offered, bool pickup) => Terms with { Delivery = new DeliveryTerms(offered, [], pickup, "Shop 4, 10–18 h") };

@@ -134,8 +134,8 @@ public class PostalZoneTests
     public void A_zone_by_state_has_the_state_however_it_is_written(string country, string written, string zoned)
     {
         var terms = Delivering(Zone("z", 1, [country], [zoned]));
-        Assert.Equal("z", Zones.Of(terms, Places.Of(new Dukaan.Orders.Address("1", "c", "", country, written), terms))?.Name);
-        Assert.Null(Zones.Of(terms, Places.Of(new Dukaan.Orders.Address("1", "c", "", country, "Elsewhere"), terms)));
+        Assert.Equal("z", Zones.Of(terms, Places.Of(new Dukaan.Values.Address("1", "c", "", country, written), terms))?.Name);
+        Assert.Null(Zones.Of(terms, Places.Of(new Dukaan.Values.Address("1", "c", "", country, "Elsewhere"), terms)));
     }
 
     private static void Lies(string country, string code, string? zone, params string[] zones)

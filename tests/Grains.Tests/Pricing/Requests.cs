@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
+using Dukaan.Items;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using FsCheck;

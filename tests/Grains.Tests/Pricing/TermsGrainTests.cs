@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Checkout;
 using Dukaan.Grains.Tests.Orders;
 using Dukaan.Orders;
 using Dukaan.Pricing;

@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Dukaan.Catalog;
 using Dukaan.Invoices;
+using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Orders;
 using Dukaan.Stores;
+using Dukaan.Values;
 using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Dashboard.Products;
 using Dukaan.Web.Html;

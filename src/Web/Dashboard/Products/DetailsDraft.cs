@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dukaan.Catalog;
+using Dukaan.Items;
 using Dukaan.Values;
 
 namespace Dukaan.Web.Dashboard.Products;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Http;

@@ -1,5 +1,7 @@
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Checkout;
+using Dukaan.Items;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Http;

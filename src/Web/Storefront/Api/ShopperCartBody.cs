@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Items;
 using Dukaan.Values;
 using Dukaan.Web.Pictures;
 using Dukaan.Web.Pricing;

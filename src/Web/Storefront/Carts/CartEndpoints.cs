@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Items;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;

@@ -1,5 +1,6 @@
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Items;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pictures;
 using Dukaan.Web.Storefront.Pages;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dukaan.Carts;
 using Dukaan.Catalog;
+using Dukaan.Checkout;
+using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;

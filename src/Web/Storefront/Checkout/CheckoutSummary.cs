@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Dukaan.Items;
 using Dukaan.Web.Html;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Texts;

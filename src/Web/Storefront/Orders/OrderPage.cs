@@ -1,6 +1,7 @@
 using Dukaan.Invoices;
 using Dukaan.Orders;
 using Dukaan.Pricing;
+using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Invoices.Texts;
 using Dukaan.Web.Pricing;

@@ -1,4 +1,6 @@
-namespace Dukaan.Pricing;
+using Dukaan.Pricing;
+
+namespace Dukaan.Checkout;
 
 /// <summary>Says what an order would cost now. Owns nothing; a stateless worker, key: store id.</summary>
 [Alias("checkout")]

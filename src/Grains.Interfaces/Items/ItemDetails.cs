@@ -1,4 +1,6 @@
-namespace Dukaan.Catalog;
+using Dukaan.Catalog;
+
+namespace Dukaan.Items;
 
 /// <summary>What is known of a thing that is sold, beside its name and price: of a product without variants, or of a variant.</summary>
 /// <param name="Sku">The seller's own number for it, up to 40 characters; empty if none. Nothing depends on it.</param>

@@ -1,7 +1,10 @@
 using Dukaan.Catalog;
+using Dukaan.Items;
 using Dukaan.Orders;
+using Dukaan.Pricing;
+using Dukaan.Values;
 
-namespace Dukaan.Pricing;
+namespace Dukaan.Checkout;
 
 /// <summary>What a shopper would like to know the price of.</summary>
 /// <param name="Lines">At most 50, each product or variant once.</param>

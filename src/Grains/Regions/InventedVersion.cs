@@ -1,4 +1,6 @@
-namespace Dukaan.Storefront;
+using Dukaan.Storefront;
+
+namespace Dukaan.Regions;
 
 /// <summary>
 /// A client says which version of a store it has seen, and may say anything. Nobody can have seen one that is far beyond what the store

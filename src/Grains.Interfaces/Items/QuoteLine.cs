@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using Dukaan.Catalog;
 
-namespace Dukaan.Catalog;
+namespace Dukaan.Items;
 
 /// <summary>A wish: so many of this product.</summary>
 /// <param name="Quantity">1 to 999.</param>

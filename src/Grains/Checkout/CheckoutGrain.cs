@@ -1,7 +1,8 @@
 using Dukaan.Catalog;
 using Dukaan.Discounts;
+using Dukaan.Pricing;
 
-namespace Dukaan.Pricing;
+namespace Dukaan.Checkout;
 
 /// <inheritdoc cref="ICheckoutGrain"/>
 [StatelessWorker]

@@ -1,4 +1,6 @@
-namespace Dukaan.Orders;
+using Dukaan.Orders;
+
+namespace Dukaan.Values;
 
 /// <summary>Where an order goes.</summary>
 /// <param name="Line1">1 to 200 characters; empty where the shopper fetches the goods.</param>

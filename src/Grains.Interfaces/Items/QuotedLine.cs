@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using Dukaan.Catalog;
 
-namespace Dukaan.Catalog;
+namespace Dukaan.Items;
 
 /// <summary>A line at the price that is true now.</summary>
 /// <param name="Available">False: sold out, hidden or deleted since; it cannot be ordered. A deleted one keeps its id as title and a price of zero.</param>

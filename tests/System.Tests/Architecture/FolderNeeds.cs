@@ -1,0 +1,93 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Dukaan.System.Tests.Architecture;
+
+/// <summary>Reads from a built assembly which of its folders need which, by the types that its types name anywhere: in signatures, bodies and attributes.</summary>
+internal static class FolderNeeds
+{
+    /// <summary>Folder → folder that it needs → the pairs of types because of which, as <c>from → to</c>.</summary>
+    /// <param name="assembly">Its name; its file lies beside the tests.</param>
+    /// <param name="root">The namespace whose parts are folders. Types in the root itself compose the rest and belong to no folder.</param>
+    public static Dictionary<string, Dictionary<string, SortedSet<string>>> Read(string assembly, string root)
+    {
+        using var module = ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
+        var needs = new Dictionary<string, Dictionary<string, SortedSet<string>>>();
+        foreach (var type in module.GetTypes())
+        {
+            if (Folder(type, root) is not { } from)
+            {
+                continue;
+            }
+
+            foreach (var target in Named(type).SelectMany(Parts).Where(target => target.Scope == module))
+            {
+                if (Folder(target, root) is { } to && to != from)
+                {
+                    var all = needs.TryGetValue(from, out var known) ? known : needs[from] = [];
+                    (all.TryGetValue(to, out var pairs) ? pairs : all[to] = []).Add($"{Outer(type).Name} → {Outer(target).Name}");
+                }
+            }
+        }
+
+        return needs;
+    }
+
+    private static string? Folder(TypeReference type, string root)
+    {
+        var space = Outer(type).Namespace;
+        return space.StartsWith(root + ".", StringComparison.Ordinal) ? space[(root.Length + 1)..].Split('.')[0] : null;
+    }
+
+    private static TypeReference Outer(TypeReference type) => type.DeclaringType is { } outer ? Outer(outer) : type;
+
+    /// <summary>Every type that a type's definition names.</summary>
+    private static IEnumerable<TypeReference?> Named(TypeDefinition type) =>
+    [
+        type.BaseType,
+        .. type.Interfaces.Select(one => one.InterfaceType),
+        .. type.GenericParameters.SelectMany(Constraints),
+        .. type.CustomAttributes.SelectMany(Attribute),
+        .. type.Fields.Select(field => field.FieldType),
+        .. type.Properties.SelectMany(property => property.CustomAttributes.SelectMany(Attribute)),
+        .. type.Methods.SelectMany(Method),
+    ];
+
+    private static IEnumerable<TypeReference?> Method(MethodDefinition method) =>
+    [
+        .. Signature(method),
+        .. method.GenericParameters.SelectMany(Constraints),
+        .. method.CustomAttributes.SelectMany(Attribute),
+        .. method.Parameters.SelectMany(parameter => parameter.CustomAttributes.SelectMany(Attribute)),
+        .. method.HasBody ? Body(method.Body) : [],
+    ];
+
+    private static IEnumerable<TypeReference?> Body(MethodBody body) =>
+        [.. body.Variables.Select(variable => variable.VariableType), .. body.Instructions.SelectMany(Operand)];
+
+    private static IEnumerable<TypeReference?> Operand(Instruction instruction) => instruction.Operand switch
+    {
+        TypeReference type => [type],
+        FieldReference field => [field.DeclaringType, field.FieldType],
+        GenericInstanceMethod method => [.. Signature(method.ElementMethod), .. method.GenericArguments],
+        MethodReference method => Signature(method),
+        _ => [],
+    };
+
+    private static IEnumerable<TypeReference?> Signature(MethodReference method) =>
+        [method.DeclaringType, method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)];
+
+    private static IEnumerable<TypeReference?> Constraints(GenericParameter parameter) => parameter.Constraints.Select(constraint => constraint.ConstraintType);
+
+    private static IEnumerable<TypeReference?> Attribute(CustomAttribute attribute) =>
+        [attribute.AttributeType, .. attribute.ConstructorArguments.Select(argument => argument.Value as TypeReference)];
+
+    /// <summary>A type's own definition, and its arguments' where it is generic.</summary>
+    private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch
+    {
+        null or GenericParameter => [],
+        GenericInstanceType generic => [.. Parts(generic.ElementType), .. generic.GenericArguments.SelectMany(Parts)],
+        TypeSpecification wrapped => Parts(wrapped.ElementType),
+        _ => [type],
+    };
+}
