@@ -39,6 +39,8 @@ public sealed class DukaanProcess : IAsyncDisposable
             ["DUKAAN_DATA"] = Path.Combine(_folder, "data"),
             ["DUKAAN_ENVIRONMENT"] = "Development",
             ["DUKAAN_RATE_LIMIT"] = "off",
+            // As in tests/Directory.Build.props: it does not live long enough.
+            ["DOTNET_TieredPGO"] = "0",
         };
         foreach (var (name, value) in environment)
         {

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using Dukaan.Silo.Hosting;
-using Dukaan.Silo.Migrations;
-using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
 namespace Dukaan.TestKit;
@@ -67,6 +65,16 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     /// <summary>A connection string to a new database with nothing in it.</summary>
     public Task<string> NewEmptyDatabase() => Create("");
+
+    /// <summary>
+    /// Closes what a silo that has stopped left open. Its own pool went with it; that of Orleans's providers is the process's, and hundreds of silos
+    /// in one process of tests would take all the connections that there are.
+    /// </summary>
+    public static void Forget(DukaanSiloOptions silo)
+    {
+        using var connection = new NpgsqlConnection(OrleansDatabase.ConnectionString(silo));
+        NpgsqlConnection.ClearPool(connection);
+    }
 
     /// <summary>Stops every process of the server where it stands, as a machine that hangs does; the answer goes on with them.</summary>
     public async Task<IAsyncDisposable> Pause()
@@ -157,8 +165,8 @@ public sealed class PostgresCluster : IAsyncDisposable
     private async Task MakeTemplate()
     {
         await Execute($"CREATE DATABASE {Template}");
-        await using var database = Database.Open(ConnectionTo(Template, pooling: false));
-        await new SchemaMigrator(database, NullLogger<SchemaMigrator>.Instance).Migrate(CancellationToken.None);
+        // Nobody may be connected to what is copied: not pooled.
+        await DatabaseUpdate.Run(new DukaanSiloOptions { Postgres = ConnectionTo(Template, pooling: false) }, _ => { });
     }
 
     /// <summary>Runs a statement as the server's owner, outside any test database.</summary>

@@ -6,12 +6,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans;
+using Orleans.Configuration;
 
 namespace Dukaan.TestKit;
 
 /// <summary>A silo in this process, on a database of its own. Disposing it stops it in peace.</summary>
 public sealed class TestSilo : IAsyncDisposable
 {
+    /// <summary>As many grains as a test may have, and more. A million, as Orleans comes, are 18 MB for every start.</summary>
+    internal const int DirectoryCache = 10_000;
+
     private readonly IHost _host;
     private bool _disposed;
 
@@ -51,6 +55,7 @@ public sealed class TestSilo : IAsyncDisposable
         builder.Services.AddSingleton<IMessageSender>(messages);
         builder.Services.AddSingleton<IPageRenderer, PageRenderer>();
         builder.AddDukaanSilo(options);
+        builder.Services.Configure<GrainDirectoryOptions>(directory => directory.CacheSize = DirectoryCache);
         services?.Invoke(builder.Services);
         var host = builder.Build();
         await host.StartAsync();
@@ -78,5 +83,7 @@ public sealed class TestSilo : IAsyncDisposable
         {
             await host.DisposeAsync();
         }
+
+        PostgresCluster.Forget(Options);
     }
 }

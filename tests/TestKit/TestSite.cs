@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans;
+using Orleans.Configuration;
 
 namespace Dukaan.TestKit;
 
@@ -58,6 +59,7 @@ public sealed class TestSite : IAsyncDisposable
         {
             builder.Logging.ClearProviders().AddProvider(new TestLog()).SetMinimumLevel(LogLevel.Warning);
             builder.Services.AddSingleton<TimeProvider>(clock);
+            builder.Services.Configure<GrainDirectoryOptions>(directory => directory.CacheSize = TestSilo.DirectoryCache);
             services?.Invoke(builder.Services);
         });
         await app.StartAsync();
@@ -83,6 +85,7 @@ public sealed class TestSite : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+        PostgresCluster.Forget(Options.Databases());
         if (Directory.Exists(_data))
             Directory.Delete(_data, recursive: true);
     }
