@@ -1,8 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Dukaan.Web.Import;
 
@@ -58,9 +56,10 @@ internal static class CsvText
     }
 
     /// <summary>A writer that leaves the stream open. Call <c>FlushAsync</c> at the end. What people wrote goes through <see cref="CsvCell.Written"/>.</summary>
-    public static CsvWriter Write(Stream stream) => new(
-        new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 16 * 1024, leaveOpen: true),
-        new CsvConfiguration(CultureInfo.InvariantCulture) { ShouldQuote = field => field.Field is { } cell && cell.AsSpan().IndexOfAny(Quoted) >= 0 });
+    public static CsvWriter Write(Stream stream) => CsvWriter.Create(
+        stream,
+        new CsvWriterOptions { WriteByteOrderMark = true, ShouldQuote = static (cell, _, _, _) => cell.IndexOfAny(Quoted) >= 0 },
+        leaveOpen: true);
 
     /// <summary>The separator that a first line <c>sep=;</c> declares, as Excel does; else null.</summary>
     private static char? Declared(string head)

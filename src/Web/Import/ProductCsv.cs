@@ -68,7 +68,7 @@ internal static class ProductCsv
         await using var csv = CsvText.Write(stream);
         foreach (var column in Columns)
             csv.WriteField(column);
-        await csv.NextRecordAsync();
+        await csv.EndRecordAsync();
         var categories = catalog.Categories.ToDictionary(category => category.Id, category => category.Name);
         foreach (var product in catalog.Products)
         {
@@ -93,7 +93,7 @@ internal static class ProductCsv
                 }
 
                 Write(csv, thing?.Details ?? product.Details);
-                await csv.NextRecordAsync();
+                await csv.EndRecordAsync();
             }
         }
 

@@ -281,7 +281,7 @@ public sealed class ProductCsvTests
         await using (var csv = CsvText.Write(written))
         {
             csv.WriteText(cell);
-            await csv.NextRecordAsync();
+            await csv.EndRecordAsync();
         }
 
         var text = Encoding.UTF8.GetString(written.ToArray()).TrimStart('\uFEFF');
