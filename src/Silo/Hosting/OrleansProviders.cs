@@ -10,7 +10,7 @@ namespace Dukaan.Silo.Hosting;
 /// <summary>What Orleans brings beside grains and streams: membership, where grains go, and what its ADO.NET providers keep.</summary>
 internal static class OrleansProviders
 {
-    /// <summary>Names what reminders and states belong to; the same in every cluster that shares the database.</summary>
+    /// <summary>Names what states belong to; the same in every cluster that shares the database.</summary>
     private const string Service = "dukaan";
 
     public static void Configure(ISiloBuilder silo, DukaanSiloOptions options)
@@ -21,7 +21,6 @@ internal static class OrleansProviders
         else
             StayAlone(silo, options);
 
-        silo.UseAdoNetReminderService(reminders => (reminders.Invariant, reminders.ConnectionString) = (OrleansDatabase.Invariant, database));
         silo.AddAdoNetGrainStorage(Storages.Plain, plain =>
         {
             (plain.Invariant, plain.ConnectionString) = (OrleansDatabase.Invariant, database);

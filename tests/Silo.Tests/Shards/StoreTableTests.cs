@@ -8,7 +8,7 @@ public sealed class StoreTableTests
 {
     /// <summary>Tables that are the region's: of sellers, names, processes, not of one store.</summary>
     private static readonly string[] OfTheRegion =
-        ["schema_migration", "outbox_lease", "data_protection_key", "reminder", "kafka_checkpoint", "region", "phone_home", "shard", "operator_session"];
+        ["schema_migration", "outbox_lease", "data_protection_key", "kafka_checkpoint", "region", "phone_home", "shard", "operator_session"];
 
     [Fact]
     public async Task Every_table_moves_with_its_store_or_is_the_regions()

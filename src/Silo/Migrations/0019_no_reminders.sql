@@ -1,0 +1,2 @@
+-- No grain has reminders.
+DROP TABLE reminder;
