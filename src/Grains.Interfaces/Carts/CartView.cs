@@ -12,7 +12,7 @@ namespace Dukaan.Carts;
 [GenerateSerializer, Immutable, Alias("cart-view")]
 public sealed record CartView(string Id, ImmutableArray<QuotedLine> Lines, Money Total, string? OrderId, OrderAmounts Amounts)
 {
-    /// <summary>How often it was ordered before: once it is filled again, it is another cart under the same id.</summary>
+    /// <summary>Rises when it is filled again after an order: then it is another cart under the same id.</summary>
     [Id(0)]
     public long Generation { get; init; }
 

@@ -10,7 +10,7 @@ public static class OrderKey
     /// The one order that a cart becomes, whoever orders it, by whatever door and under whatever key: all of them reach the same grain, which places an order
     /// once. So nothing has to be claimed before and given back after, and no crash can come between.
     /// </summary>
-    /// <param name="generation">How often the cart was ordered before (<see cref="Carts.CartView.Generation"/>).</param>
+    /// <param name="generation">Which filling of the cart it is (<see cref="Carts.CartView.Generation"/>).</param>
     public static string OfCart(string storeId, string cartId, long generation) => IdFor(
         storeId, generation == 0 ? $"cart:{cartId}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"cart:{cartId}:{generation}"));
 }

@@ -7,7 +7,7 @@ using Dukaan.Saving;
 namespace Dukaan.Carts;
 
 /// <inheritdoc cref="ICartGrain"/>
-public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersistentState<SavedCart> storage, IOrderRecords orders, TimeProvider time)
+public sealed class CartGrain([PersistentState("cart", Storages.Domain)] IPersistentState<SavedCart> storage, IOrderRecords orders, TimeProvider time)
     : SavedGrain<SavedCart>(storage), ICartGrain
 {
     private bool _asked;
@@ -16,7 +16,7 @@ public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersist
 
     private string CartId => StoreKey.Rest(this.GetPrimaryKeyString());
 
-    private SavedCart Cart => Current.At(time.GetUtcNow());
+    private SavedCart Cart => Exists ? Current.At(time.GetUtcNow()) : SavedCart.Begun(time.GetUtcNow());
 
     public async Task<Outcome<CartView>> SetLine(string productId, int quantity, string? variantId = null)
     {
@@ -56,9 +56,7 @@ public sealed class CartGrain([PersistentState("cart", Storages.Plain)] IPersist
     public Task Ordered(string orderId)
     {
         var cart = Cart;
-        // An order of a program before this one has another id: it can only have been the first.
-        var isMine = orderId == OrderOf(cart) || cart is { Generation: 0, OrderId: null };
-        return cart.OrderId == orderId || !isMine
+        return cart.OrderId == orderId || orderId != OrderOf(cart)
             ? Task.CompletedTask
             : Save(cart with { Lines = [], OrderId = orderId, ChangedAt = time.GetUtcNow() });
     }

@@ -18,13 +18,19 @@ public sealed record SavedCart : SavedState
     /// <summary>The order that this generation of it became, or null. Then it is empty.</summary>
     public string? OrderId { get; init; }
 
-    /// <summary>How often it was ordered before.</summary>
+    /// <summary>Tells its fillings apart: the next is one higher, and each becomes another order.</summary>
     public long Generation { get; init; }
 
     public DateTimeOffset ChangedAt { get; init; }
 
     /// <summary>The last operations that added something.</summary>
     public ImmutableArray<string> Added { get; init; } = [];
+
+    /// <summary>
+    /// An empty one of which nothing is stored. Its generation is the second in which it begins, so that it is no generation of a cart that once had this id
+    /// and is lost: that could have become an order.
+    /// </summary>
+    public static SavedCart Begun(DateTimeOffset now) => new() { Generation = now.ToUnixTimeSeconds() };
 
     public int QuantityOf(string productId, string? variantId = null) =>
         Lines.FirstOrDefault(line => line.ProductId == productId && line.VariantId == variantId)?.Quantity ?? 0;

@@ -58,8 +58,8 @@ public class CartGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var shop = await fixture.NewShop();
         var cartId = Ids.Token();
-        await shop.Cart(cartId).SetLine(shop.Products[0].Id, 1);
-        var order = (await shop.Order("from-cart").Place(shop.Wish() with { CartId = cartId })).OrThrow();
+        var generation = (await shop.Cart(cartId).SetLine(shop.Products[0].Id, 1)).OrThrow().Generation;
+        var order = (await shop.OrderOf(cartId, generation).Place(shop.Wish() with { CartId = cartId })).OrThrow();
         var view = (await shop.Cart(cartId).Get()).OrThrow();
         Assert.Equal((0, order.Id), (view.Count, view.OrderId));
         await shop.Cart(cartId).SetLine(shop.Products[0].Id, 5);
@@ -72,8 +72,8 @@ public class CartGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var shop = await fixture.NewShop();
         var cartId = Ids.Token();
-        await shop.Cart(cartId).SetLine(shop.Products[0].Id, 1);
-        var orderId = OrderKey.OfCart(shop.Id, cartId, 0);
+        var generation = (await shop.Cart(cartId).SetLine(shop.Products[0].Id, 1)).OrThrow().Generation;
+        var orderId = OrderKey.OfCart(shop.Id, cartId, generation);
         (await fixture.Grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.Id, orderId)).Place(shop.Wish())).OrThrow();
 
         await using var restarted = await fixture.StartBeside();
@@ -82,7 +82,20 @@ public class CartGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var view = (await cart.Get()).OrThrow();
         Assert.Equal((0, orderId), (view.Count, view.OrderId));
         view = (await cart.SetLine(shop.Products[0].Id, 2)).OrThrow();
-        Assert.Equal((2, null, 1L), (view.Count, view.OrderId, view.Generation));
+        Assert.Equal((2, null, generation + 1), (view.Count, view.OrderId, view.Generation));
+    }
+
+    [Fact]
+    public async Task A_cart_that_is_lost_and_filled_again_under_its_id_becomes_another_order()
+    {
+        var shop = await fixture.NewShop();
+        var cartId = Ids.Token();
+        var first = (await shop.OrderOf(cartId, 0).Place(shop.Wish())).OrThrow().Id; // carts began with 0 once
+
+        var view = (await shop.Cart(cartId).SetLine(shop.Products[0].Id, 2)).OrThrow();
+
+        Assert.Equal((2, null), (view.Count, view.OrderId));
+        Assert.NotEqual(first, OrderKey.OfCart(shop.Id, cartId, view.Generation));
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Dukaan.Storefront;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Orleans.Runtime;
 using Xunit.Abstractions;
 
@@ -15,11 +16,12 @@ namespace Dukaan.Grains.Tests.Shards;
 public sealed class MovingShopTests(ITestOutputHelper output)
 {
     private const string Far = "ent1";
+    private const string Cart = "cart-of-a-shop-that-moves";
     private const int Shoppers = 12;
     private const int Units = 100_000;
 
     [Fact]
-    public async Task A_shop_that_moves_while_shoppers_order_loses_no_order_and_no_unit()
+    public async Task A_shop_that_moves_while_shoppers_order_loses_no_order_no_unit_and_no_cart()
     {
         var cluster = await PostgresCluster.Shared;
         var far = await cluster.NewDatabase();
@@ -31,6 +33,7 @@ public sealed class MovingShopTests(ITestOutputHelper output)
             },
             services: services => services.AddSingleton<IPageRenderer, PlainRenderer>());
         var shop = await Open(silo);
+        (await shop.Cart(Cart).SetLine(shop.Products[0].Id, 3)).OrThrow();
         var moves = silo.Services.GetRequiredService<StoreMoves>();
 
         using var stop = new CancellationTokenSource();
@@ -45,8 +48,12 @@ public sealed class MovingShopTests(ITestOutputHelper output)
         })).ToList();
         await More();
         await Move(Far);
+        (await shop.Cart(Cart).SetLine(shop.Products[0].Id, 4)).OrThrow();
+        Assert.Equal(4L, await Stored(far, shop));
         await More();
         await Move(ShardOptions.Main);
+        Assert.Equal(4, (await shop.Cart(Cart).Get()).OrThrow().Count);
+        Assert.Equal(4L, await Stored(silo.Options.Postgres, shop));
         await More();
         await stop.CancelAsync();
         await Task.WhenAll(shoppers);
@@ -78,6 +85,14 @@ public sealed class MovingShopTests(ITestOutputHelper output)
                 TimeSpan.FromSeconds(60));
             output.WriteLine($"To {shard}: writes waited {paused?.TotalMilliseconds:0} ms.");
         }
+    }
+
+    /// <summary>How many pieces the cart in a database has.</summary>
+    private static async Task<long?> Stored(string database, TestShop shop)
+    {
+        await using var source = NpgsqlDataSource.Create(database);
+        await using var command = source.CreateCommand($"SELECT (payload->'lines'->0->>'quantity')::bigint FROM grain_state WHERE kind = 'cart' AND key = '{StoreKey.Of(shop.Id, Cart)}'");
+        return (long?)await command.ExecuteScalarAsync();
     }
 
     private static async Task<TestShop> Open(TestSilo silo)
