@@ -180,7 +180,7 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_SILO_PORT</c></summary>
     public int SiloPort { get; init; } = 11_111;
 
-    /// <summary><c>DUKAAN_CLUSTER_POSTGRES</c>: where Orleans keeps membership, reminders and carts; null: in <see cref="Postgres"/> too.</summary>
+    /// <summary><c>DUKAAN_CLUSTER_POSTGRES</c>: where Orleans keeps membership and one-time codes; null: in <see cref="Postgres"/> too.</summary>
     public string? ClusterPostgres { get; init; }
 
     /// <summary><c>DUKAAN_MIGRATE=off</c>: this process waits until another has brought the database up to date.</summary>

@@ -1,6 +1,6 @@
 namespace Dukaan.Sellers;
 
-/// <summary>One-time codes of one phone, and the seller it belongs to. Key: phone (E.164).</summary>
+/// <summary>The seller whom a phone belongs to, and the way to them by a one-time code. Key: phone (E.164).</summary>
 [Alias("phone-login")]
 public interface IPhoneLoginGrain : IGrainWithStringKey
 {

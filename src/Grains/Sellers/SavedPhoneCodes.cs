@@ -2,7 +2,7 @@ using Dukaan.Saving;
 
 namespace Dukaan.Sellers;
 
-/// <summary>A phone's codes, who asked for some lately, and whose phone it is.</summary>
+/// <summary>A phone's codes, and who asked for some lately.</summary>
 /// <remarks>
 /// Anybody may ask for a code for any phone, so what one asks for must take nothing from its owner: a new code leaves the earlier ones as
 /// they are; the limit is that of one address; and the limit for all addresses, which bounds what texts cost and how often somebody may
@@ -10,7 +10,7 @@ namespace Dukaan.Sellers;
 /// wrong answer is borne <see cref="SentCode.Attempts"/> times for each code, and once when <see cref="WrongAnHour"/> of an hour were
 /// wrong, so that strangers have 30 guesses an hour at a million codes.
 /// </remarks>
-public sealed record SavedPhoneLogin : SavedState
+public sealed record SavedPhoneCodes : SavedState
 {
     /// <summary>How many codes an address may ask for in an hour.</summary>
     public const int CodesAnHour = 5;
@@ -29,19 +29,8 @@ public sealed record SavedPhoneLogin : SavedState
 
     private const int KnownMost = 5;
 
-    public string? SellerId { get; init; }
-
-    /// <summary>Whether the seller was looked for who signed in with this number while it was stored wrong.</summary>
-    public bool FormerSought { get; init; }
-
-    /// <summary>The newest code, for the version of Dukaan before, which knows of one.</summary>
-    public SentCode? Code { get; init; }
-
     /// <summary>The codes that have not run out, the oldest first.</summary>
     public ImmutableArray<SentCode> Codes { get; init; } = [];
-
-    /// <summary>The times of those sent in the last hour, for the version of Dukaan before.</summary>
-    public ImmutableArray<DateTimeOffset> Sent { get; init; } = [];
 
     /// <summary>Who asked for some in the last day.</summary>
     public ImmutableArray<AskedCode> Asked { get; init; } = [];
@@ -72,11 +61,9 @@ public sealed record SavedPhoneLogin : SavedState
         }.Max();
     }
 
-    public SavedPhoneLogin WithCode(SentCode code, DateTimeOffset now) => this with
+    public SavedPhoneCodes WithCode(SentCode code, DateTimeOffset now) => this with
     {
-        Code = code,
         Codes = [.. Living(now), code],
-        Sent = [.. Sent.Where(at => at > now.AddHours(-1)), now],
         Asked = [.. Asked.Where(asked => asked.At > now.AddDays(-1)), new AskedCode(now, code.From, Known.Contains(code.From))],
     };
 
@@ -87,30 +74,24 @@ public sealed record SavedPhoneLogin : SavedState
         return code is { AttemptsLeft: SentCode.Attempts } || Wrong.Count(at => at > now.AddHours(-1)) < WrongAnHour ? code : null;
     }
 
-    public SavedPhoneLogin WithWrong(SentCode code, DateTimeOffset now)
+    public SavedPhoneCodes WithWrong(SentCode code, DateTimeOffset now)
     {
         var left = code with { AttemptsLeft = code.AttemptsLeft - 1 };
         return this with
         {
-            Code = Code?.ChallengeId == code.ChallengeId ? left : Code,
             Codes = [.. Living(now).Select(sent => sent.ChallengeId == code.ChallengeId ? left : sent)],
             Wrong = [.. Wrong.Where(at => at > now.AddHours(-1)), now],
         };
     }
 
     /// <summary>The owner has the code, and so is where it was asked for.</summary>
-    public SavedPhoneLogin WithRight(SentCode code, string sellerId, DateTimeOffset now) => this with
+    public SavedPhoneCodes WithRight(SentCode code, DateTimeOffset now) => this with
     {
-        SellerId = sellerId,
-        Code = Code?.ChallengeId == code.ChallengeId ? null : Code,
         Codes = [.. Living(now).Where(sent => sent.ChallengeId != code.ChallengeId)],
         Known = code.From.Length == 0 ? Known : [code.From, .. Known.Where(from => from != code.From).Take(KnownMost - 1)],
     };
 
-    /// <summary>One that the version before has sent stands alone.</summary>
-    private IEnumerable<SentCode> Living(DateTimeOffset now) =>
-        (Code is null || Codes.Any(sent => sent.ChallengeId == Code.ChallengeId) ? Codes : Codes.Add(Code))
-        .Where(sent => now < sent.ExpiresAt && sent.AttemptsLeft > 0);
+    private IEnumerable<SentCode> Living(DateTimeOffset now) => Codes.Where(sent => now < sent.ExpiresAt && sent.AttemptsLeft > 0);
 
     private static TimeSpan Until(List<AskedCode> all, int most, TimeSpan window, DateTimeOffset now)
     {

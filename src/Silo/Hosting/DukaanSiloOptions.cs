@@ -19,7 +19,7 @@ public sealed record DukaanSiloOptions
     public required string Postgres { get; init; }
 
     /// <summary>
-    /// Where Orleans keeps what is its own (membership, reminders, carts), in the schema <c>orleans</c>: an Npgsql connection string, or
+    /// Where Orleans keeps what is its own (membership, one-time codes), in the schema <c>orleans</c>: an Npgsql connection string, or
     /// null for the same database. A pool of its own either way, so that a busy shop never keeps a silo from saying that it is alive.
     /// </summary>
     public string? OrleansPostgres { get; init; }

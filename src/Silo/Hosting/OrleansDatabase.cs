@@ -2,14 +2,14 @@ using Npgsql;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>Where Orleans keeps what is its own: membership, reminders, and the grains of <c>Storages.Plain</c>.</summary>
+/// <summary>Where Orleans keeps what is its own: membership, and the grains of <c>Storages.Plain</c>.</summary>
 internal static class OrleansDatabase
 {
     public const string Invariant = "Npgsql";
 
     public const string Schema = "orleans";
 
-    /// <summary>Of a silo: for carts, mostly; membership and reminders ask now and then.</summary>
+    /// <summary>Of a silo: for one-time codes; membership asks now and then.</summary>
     private const int MaxConnections = 10;
 
     /// <summary>

@@ -34,14 +34,15 @@ public class SavedStatesTests
 
     public static TheoryData<SavedState> Empty =>
     [
-        new SavedPhoneLogin(), new SavedSeller(), new SavedStoreName(), new SavedStore(), new SavedCatalog(), new SavedStock(), new SavedCart(),
+        new SavedPhoneLogin(), new SavedPhoneCodes(), new SavedSeller(), new SavedStoreName(), new SavedStore(), new SavedCatalog(), new SavedStock(), new SavedCart(),
         new SavedOrder(), new SavedOrderNumbers(), new SavedWebhooks(), new SavedInvoices(), new SavedGatewayAccount(),
         new SavedTerms(), new SavedDiscount(),
     ];
 
     public static TheoryData<SavedState> Full =>
     [
-        new SavedPhoneLogin { SellerId = "s" }.WithCode(SentCode.Make("111111", new KnownRandomness(), Now), Now),
+        new SavedPhoneLogin { SellerId = "s", FormerSought = true },
+        new SavedPhoneCodes().WithCode(SentCode.Make("111111", new KnownRandomness(), Now), Now),
         new SavedSeller { Phone = "+911", Stores = ["a"], Opening = new Opening("id", new OpenStore("op", "Name"), "print") }.WithSession("h", Now, Now),
         new SavedStoreName { Slug = "a-b", StoreId = "s", Former = ["ab"] },
         new SavedStore { Profile = Shops.Profile(), Version = 2, Members = ["m"] }

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Dukaan.Messages;
+using Dukaan.Saving;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Dukaan.Sellers;
+
+/// <inheritdoc cref="IPhoneCodesGrain"/>
+public sealed partial class PhoneCodesGrain(
+    [PersistentState("phone-codes", Storages.Plain)] IPersistentState<SavedPhoneCodes> storage,
+    IMessageSender sender,
+    IRandomness randomness,
+    TimeProvider time,
+    IOptions<LoginOptions> options,
+    ILogger<PhoneCodesGrain> logger) : SavedGrain<SavedPhoneCodes>(storage), IPhoneCodesGrain
+{
+    private static readonly int Codes = (int)Math.Pow(10, SentCode.Digits);
+
+    public async Task<Outcome<CodeChallenge>> Request(string address)
+    {
+        var now = time.GetUtcNow();
+        var from = address.Length == 0 ? "" : Ids.Derive("login-address", this.GetPrimaryKeyString(), address);
+        if (Current.Wait(from, now) is { Ticks: > 0 } wait)
+        {
+            return new Refusal(RefusalKind.TooMany, "too-many-codes", "Too many codes were asked for. Try again later.", "phone", RetryAfter: wait);
+        }
+
+        var code = randomness.Below(Codes).ToString(CultureInfo.InvariantCulture).PadLeft(SentCode.Digits, '0');
+        var sent = SentCode.Make(code, randomness, now) with { From = from };
+        await Save(Current.WithCode(sent, now));
+        try
+        {
+            var phone = new Phone(this.GetPrimaryKeyString());
+            await sender.Send(new Message(phone, "code", TextOf(code), code, sent.ChallengeId), CancellationToken.None);
+        }
+        catch (MessageNotSentException unsent)
+        {
+            LogUnsent(unsent);
+            return new Refusal(
+                RefusalKind.Unavailable, "code-not-sent", "The code could not be sent. Try again in a moment.", RetryAfter: TimeSpan.FromSeconds(30));
+        }
+
+        return new CodeChallenge(sent.ChallengeId, sent.ExpiresAt);
+    }
+
+    public async Task<bool> Use(string challengeId, string code)
+    {
+        var now = time.GetUtcNow();
+        if (Current.Find(challengeId, now) is not { } sent)
+        {
+            return false;
+        }
+
+        var isRight = sent.Matches(code);
+        await Save(isRight ? Current.WithRight(sent, now) : Current.WithWrong(sent, now));
+        return isRight;
+    }
+
+    private string TextOf(string code)
+    {
+        var text = $"{code} is your Dukaan code. It works for 10 minutes. Never share it.";
+        return options.Value.Host is { Length: > 0 } host ? $"{text}\n\n@{host} #{code}" : text;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A one-time code could not be handed to the message gateway.")]
+    private partial void LogUnsent(Exception exception);
+}
