@@ -7,7 +7,7 @@ namespace Dukaan.System.Tests.Crashes;
 /// <summary>P1, P2 and P6 against the real process: it is killed again and again under load, then the database is audited.</summary>
 public sealed class CrashTests(ITestOutputHelper output)
 {
-    private const int Kills = 8;
+    private const int Kills = 5;
     private const int OrdersBetweenKills = 40;
     private const int Shoppers = 12;
     private const int Counted = 60;
