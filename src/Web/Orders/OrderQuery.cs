@@ -41,7 +41,12 @@ internal sealed record OrderQuery
     {
         return new OrderQuery
         {
-            State = Last("state"), Q = Last("q"), Payment = Last("payment"), Method = Last("method"), From = Last("from"), To = Last("to"),
+            State = Last("state"),
+            Q = Last("q"),
+            Payment = Last("payment"),
+            Method = Last("method"),
+            From = Last("from"),
+            To = Last("to"),
         };
 
         string? Last(string name) => query[name] is [.., { } text] ? text : null;
