@@ -8,6 +8,7 @@ namespace Dukaan.Values;
 /// <param name="Items">What it is about where one field does not say enough: the product ids of sold-out lines.</param>
 /// <param name="RetryAfter">When trying again can help, for <see cref="RefusalKind.TooMany"/> and <see cref="RefusalKind.Unavailable"/>.</param>
 /// <param name="NewTotal">The total that is true now, for <c>total-changed</c>.</param>
+/// <param name="Short">The lines of which there is too little, for <c>sold-out</c>.</param>
 [GenerateSerializer, Immutable, Alias("refusal")]
 public sealed record Refusal(
     RefusalKind Kind,
@@ -16,7 +17,8 @@ public sealed record Refusal(
     string? Field = null,
     ImmutableArray<string> Items = default,
     TimeSpan? RetryAfter = null,
-    Money? NewTotal = null)
+    Money? NewTotal = null,
+    ImmutableArray<ShortLine> Short = default)
 {
     public static Refusal Invalid(string field, string code, string message) => new(RefusalKind.Invalid, code, message, field);
 

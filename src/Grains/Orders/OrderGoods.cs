@@ -19,7 +19,9 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
                 {
                     var others = counted.Where(other => other != line).ToList(); // of this one it holds nothing
                     await Release(others);
-                    return held.Refusal.Code == OrderRules.SoldOutCode ? OrderRules.SoldOut([line.StockId, .. await Lacking(others)]) : held.Refusal;
+                    return held.Refusal is { Code: OrderRules.SoldOutCode, Short: [var it] }
+                        ? OrderRules.SoldOut([Short(line, it.Left), .. await Lacking(others)])
+                        : held.Refusal;
                 }
             }
 
@@ -67,11 +69,13 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     private Task Release(List<OrderLine> counted) => Task.WhenAll(counted.Select(line => Stock(line.StockId).Release(orderId)));
 
     /// <summary>Every other line of which there is too little, so that the shopper hears of all at once.</summary>
-    private async Task<IEnumerable<string>> Lacking(List<OrderLine> lines)
+    private async Task<IEnumerable<ShortLine>> Lacking(List<OrderLine> lines)
     {
         var levels = await Task.WhenAll(lines.Select(line => Stock(line.StockId).Level()));
-        return lines.Where((line, i) => levels[i].Available < line.Quantity).Select(line => line.StockId);
+        return lines.Zip(levels, (line, level) => Short(line, level.Available)).Where(line => line.Left < line.Wanted);
     }
+
+    private static ShortLine Short(OrderLine line, long left) => new(line.ProductId, line.VariantId, line.Quantity, Math.Max(0, left));
 
     private async Task LetGo(ImmutableArray<OrderLine> lines)
     {

@@ -68,7 +68,7 @@ public static class OrderRules
             return Refusal.Conflict("payment-not-offered", "The shop does not take this way of paying. Choose another.", "payment.method");
         }
 
-        var missing = quote.Lines.Where(line => !line.Available).Select(line => line.StockId).ToImmutableArray();
+        var missing = quote.Lines.Where(line => !line.Available).Select(line => new ShortLine(line.ProductId, line.VariantId, line.Quantity, 0)).ToImmutableArray();
         return missing.Length > 0 ? SoldOut(missing) : null;
     }
 
@@ -91,8 +91,13 @@ public static class OrderRules
             : null;
     }
 
-    public static Refusal SoldOut(ImmutableArray<string> stockIds) =>
-        Refusal.Conflict(SoldOutCode, "Some of this is sold out. Take it out of your order, or order less of it.", "lines") with { Items = stockIds };
+    /// <summary>The refusal of lines of which there is too little; says of each how many are left.</summary>
+    public static Refusal SoldOut(ImmutableArray<ShortLine> lines) =>
+        Refusal.Conflict(SoldOutCode, "Some of this is sold out. Take it out of your order, or order less of it.", "lines") with
+        {
+            Items = [.. lines.Select(line => line.VariantId ?? line.ProductId)],
+            Short = lines,
+        };
 
     /// <summary>The refusal of a cart that is an order already, which it names.</summary>
     public static Refusal CartOrdered(string orderId) =>

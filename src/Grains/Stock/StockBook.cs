@@ -102,7 +102,10 @@ public sealed record StockBook(
         if (more > Level.Available)
         {
             var without = Release(orderId).Book; // it cannot have what it needs: it keeps nothing from others
-            return new StockDecision(without, Refusal.Conflict(OrderRules.SoldOutCode, Level.Available > 0 ? $"Only {Level.Available} are left." : "This is sold out."));
+            var left = without.Level.Available;
+            return new StockDecision(
+                without,
+                Refusal.Conflict(OrderRules.SoldOutCode, left > 0 ? $"Only {left} are left." : "This is sold out.") with { Short = [new ShortLine("", null, quantity, left)] });
         }
 
         var next = this with { Held = Held + more, Claims = Claims.SetItem(orderId, new StockClaim(orderId, quantity, now + HoldLife, Sold: false)) };

@@ -21,6 +21,9 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
     /// <summary>What it is about where a field does not say enough, such as sold-out products.</summary>
     public ImmutableArray<string> Items { get; init; } = [];
 
+    /// <summary>The lines of which there is too little, and how many are left.</summary>
+    public ImmutableArray<ShortLine> Lines { get; init; } = [];
+
     /// <summary>The total that is true now, where the expected one is not.</summary>
     public Money? NewTotal { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
         Errors = refusal.Field is { } field ? Single(field, refusal.Message) : ImmutableSortedDictionary<string, string[]>.Empty,
         RetryAfter = refusal.RetryAfter ?? (refusal.Kind is RefusalKind.Unavailable or RefusalKind.TooMany ? TimeSpan.FromSeconds(1) : null),
         Items = refusal.Items.IsDefault ? [] : refusal.Items,
+        Lines = refusal.Short.IsDefault ? [] : refusal.Short,
         NewTotal = refusal.NewTotal,
     };
 
@@ -92,6 +96,7 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
             Code,
             Errors.IsEmpty ? null : Errors,
             Items.IsEmpty ? null : Items,
+            Lines.IsEmpty ? null : Lines,
             NewTotal,
             Existing,
             context.TraceId()),

@@ -19,6 +19,7 @@ internal static class ApiFinish
         ["CheckoutLineGiven"] = ["productId", "quantity"],
         ["GatewayAccountGiven"] = ["keyId"],
         ["ZoneBody"] = ["name"],
+        ["ShortLine"] = ["productId", "wanted", "left"],
         ["ProblemBody"] = ["type", "title", "status", "detail", "code", "traceId"],
     };
 

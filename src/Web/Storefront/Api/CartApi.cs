@@ -1,6 +1,7 @@
 using Dukaan.Carts;
 using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Serving;
 using Orleans;
 
@@ -27,7 +28,7 @@ internal static class CartApi
     }
 
     public static async Task<IResult> Get(Shop shop, string cartId, IGrainFactory grains) => Ids.IsId(cartId)
-        ? Answer(shop, await Of(grains, shop, cartId).Get())
+        ? await Answer(grains, shop, await Of(grains, shop, cartId).Get())
         : Problem.NotFound("cart");
 
     public static async Task<IResult> SetLine(Shop shop, string cartId, string productId, QuantityGiven given, IGrainFactory grains)
@@ -49,12 +50,15 @@ internal static class CartApi
         }
 
         return given.Quantity is { } quantity
-            ? Answer(shop, await Of(grains, shop, cartId).SetLine(productId, quantity, variantId))
+            ? await Answer(grains, shop, await Of(grains, shop, cartId).SetLine(productId, quantity, variantId))
             : Problem.Field("quantity", "quantity", "Choose 0 to 999 of a product.");
     }
 
-    private static IResult Answer(Shop shop, Outcome<CartView> cart) =>
-        cart.Answer(view => TypedResults.Json(ShopperCartBody.Of(shop.StoreId, view), ApiJson.Options));
+    private static async Task<IResult> Answer(IGrainFactory grains, Shop shop, Outcome<CartView> cart)
+    {
+        var stock = cart.Ok ? await CartStock.Of(grains, shop.StoreId, cart.Value) : CartStock.Unknown;
+        return cart.Answer(view => TypedResults.Json(ShopperCartBody.Of(shop.StoreId, view, stock), ApiJson.Options));
+    }
 
     private static ICartGrain Of(IGrainFactory grains, Shop shop, string id) => grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, id));
 }

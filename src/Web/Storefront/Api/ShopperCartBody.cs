@@ -5,6 +5,7 @@ using Dukaan.Items;
 using Dukaan.Values;
 using Dukaan.Web.Pictures;
 using Dukaan.Web.Pricing;
+using Dukaan.Web.Storefront.Carts;
 
 namespace Dukaan.Web.Storefront.Api;
 
@@ -15,10 +16,10 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Amounts">What the total is made of, as far as it is known before there is an address.</param>
 public sealed record ShopperCartBody(string Id, ImmutableArray<ShopperCartLineBody> Lines, int Count, Money Total, string? OrderId, AmountsBody Amounts)
 {
-    public static ShopperCartBody Of(string storeId, CartView cart) =>
-        new(cart.Id, [.. cart.Lines.Select(line => Line(storeId, line))], cart.Count, cart.Total, cart.OrderId, AmountsBody.Of(cart.Amounts));
+    internal static ShopperCartBody Of(string storeId, CartView cart, CartStock stock) =>
+        new(cart.Id, [.. cart.Lines.Select(line => Line(storeId, line, stock.Short(line)))], cart.Count, cart.Total, cart.OrderId, AmountsBody.Of(cart.Amounts));
 
-    private static ShopperCartLineBody Line(string storeId, QuotedLine line) => new(
+    private static ShopperCartLineBody Line(string storeId, QuotedLine line, long? left) => new(
         line.ProductId,
         line.Handle,
         line.Title,
@@ -28,5 +29,6 @@ public sealed record ShopperCartBody(string Id, ImmutableArray<ShopperCartLineBo
         line.Total,
         line.Available,
         line.VariantId,
-        line.Variant);
+        line.Variant,
+        left);
 }

@@ -9,6 +9,7 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Available">False: sold out, hidden or deleted since; it cannot be ordered.</param>
 /// <param name="VariantId">The variant; null where the product has none.</param>
 /// <param name="Variant">Its values, such as <c>M / Red</c>; empty where the product has none.</param>
+/// <param name="Left">How many can be had, where that is fewer than the quantity; null: there are enough.</param>
 public sealed record ShopperCartLineBody(
     string ProductId, string Handle, string Title, PictureBody? Picture, Money Price, int Quantity, Money Total, bool Available, string? VariantId,
-    string Variant);
+    string Variant, long? Left);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dukaan.Carts;
 using Dukaan.Catalog;
 using Dukaan.Items;
+using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
@@ -119,7 +120,11 @@ internal static class CartEndpoints
             return null;
         }
 
-        return Refusal.Conflict("sold-out", "There are fewer left.", "quantity") with { Items = [left.ToString(CultureInfo.InvariantCulture)] };
+        return Refusal.Conflict(OrderRules.SoldOutCode, "There are fewer left.", "quantity") with
+        {
+            Items = [stockId],
+            Short = [new ShortLine(form.ProductId, variantId, wanted, left)],
+        };
     }
 
     private static Task<IResult> SetLine(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains) =>
@@ -142,7 +147,11 @@ internal static class CartEndpoints
         return chosen switch
         {
             null => Refusal.Invalid("variantId", "unknown-variant", "Choose one of the product's variants."),
-            { InStock: false } => Refusal.Conflict("sold-out", "This is sold out."),
+            { InStock: false, Id: var id } => Refusal.Conflict(OrderRules.SoldOutCode, "This is sold out.") with
+            {
+                Items = [id],
+                Short = [new ShortLine(form.ProductId, id, form.Quantity ?? 1, 0)],
+            },
             _ => new ChosenVariant(chosen.Id),
         };
     }
@@ -189,8 +198,9 @@ internal static class CartEndpoints
     private static string Say(ShopTexts texts, Refusal refusal) => refusal switch
     {
         { Kind: RefusalKind.NotFound } => texts.Unavailable,
-        { Code: "sold-out", Items: [var left] } when left != "0" => ShopTexts.Fill(texts.Buying.OnlyLeft, left),
-        { Code: "sold-out" } => texts.SoldOut,
+        { Code: OrderRules.SoldOutCode, Short: [{ Left: > 0 and var left }] } =>
+            ShopTexts.Fill(texts.Buying.OnlyLeft, left.ToString(CultureInfo.InvariantCulture)),
+        { Code: OrderRules.SoldOutCode } => texts.SoldOut,
         { Field: "quantity" } => texts.QuantityWrong,
         { Code: "unknown-variant" } => texts.Buying.ChooseOptions,
         { Code: "cart-full" } => texts.CartFull,
