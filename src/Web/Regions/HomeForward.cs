@@ -20,6 +20,9 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
     /// <summary>The largest body that any endpoint takes. What is over <see cref="HttpModule.MaxBody"/> waits in a file until its hash is known.</summary>
     private const long MostBody = 64_000_000;
 
+    /// <summary>A refusal is a problem or a small page.</summary>
+    private const long MostOfRefusal = 1_000_000;
+
     /// <summary>How many such bodies at once.</summary>
     private const int LargeBodies = 16;
 
@@ -43,25 +46,25 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
 
     public async Task Send(HttpContext context, string region)
     {
-        if (context.Request.ContentLength is not > HttpModule.MaxBody)
+        if (context.Request.ContentLength is <= HttpModule.MaxBody || !HasBody(context.Request))
         {
             await Send(context, region, await Kept(context));
             return;
         }
 
-        if (!_large.Wait(0))
-        {
-            await Problem.Unavailable("busy", "Too many uploads at once. Try again in a moment.", Later).ExecuteAsync(context);
-            return;
-        }
-
+        var isLarge = false;
         try
         {
-            await Send(context, region, await Filed(context));
+            // How large a body in pieces is shows only as it comes; a small one takes no place from the large.
+            if (await Filed(context, () => isLarge = isLarge || _large.Wait(0)) is { } body)
+                await Send(context, region, body);
+            else
+                await Problem.Unavailable("busy", "Too many uploads at once. Try again in a moment.", Later).ExecuteAsync(context);
         }
         finally
         {
-            _large.Release();
+            if (isLarge)
+                _large.Release();
         }
     }
 
@@ -75,8 +78,8 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
             try
             {
                 using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
-                if (response.StatusCode == HttpStatusCode.Forbidden && response.Headers.TryGetValues(RegionGate.Refused, out var reasons))
-                    throw new HttpRequestException($"Region {region} refuses this one's signature: {string.Join(' ', reasons)}.");
+                if (await SignatureRefusal(response, patience.Token) is { } reason)
+                    throw new HttpRequestException($"Region {region} refuses this one's signature: {reason}.");
 
                 patience.CancelAfter(Timeout.InfiniteTimeSpan); // events may come for hours
                 meter.Forwarded(region, "answered");
@@ -105,6 +108,21 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
         _large.Dispose();
     }
 
+    /// <summary>
+    /// Why the home refused this region and not whoever asked, or null. Releases before said it in the problem alone, or in the page that a browser gets of it.
+    /// </summary>
+    private static async Task<string?> SignatureRefusal(HttpResponseMessage response, CancellationToken cancellation)
+    {
+        if (response.StatusCode != HttpStatusCode.Forbidden)
+            return null;
+        if (response.Headers.TryGetValues(RegionGate.Refused, out var reasons))
+            return string.Join(' ', reasons);
+
+        await response.Content.LoadIntoBufferAsync(MostOfRefusal, cancellation);
+        var said = await response.Content.ReadAsStringAsync(cancellation);
+        return said.Contains(RegionGate.RefusedCode, StringComparison.Ordinal) || said.Contains(RegionGate.RefusedWords, StringComparison.Ordinal) ? "said by its release" : null;
+    }
+
     private static bool MayRepeat(HttpContext context, HttpRequestException failure) =>
         failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError ||
         context.Request.IsSafe() || context.Request.Headers.ContainsKey(OperationId.Header) || context.RepeatsHarmlessly();
@@ -112,7 +130,7 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
     private static async Task<SentBody> Kept(HttpContext context)
     {
         var request = context.Request;
-        if (request.ContentLength is null or 0 && !request.Headers.ContainsKey("Transfer-Encoding"))
+        if (!HasBody(request))
             return new SentBody([], null, RegionCall.NoBody);
 
         using var kept = new MemoryStream();
@@ -121,13 +139,35 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
         return new SentBody(bytes, null, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
-    private static async Task<SentBody> Filed(HttpContext context)
+    /// <summary>Reads a body that is large, or may be.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="mayBeLarge">Asked once it is; false: there is no place for it.</param>
+    /// <returns>Null: no place.</returns>
+    private static async Task<SentBody?> Filed(HttpContext context, Func<bool> mayBeLarge)
     {
+        var request = context.Request;
+        if (request.ContentLength > HttpModule.MaxBody && !mayBeLarge())
+            return null;
+
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = MostBody; // of which the home takes as much as the endpoint does
-        context.Request.EnableBuffering(); // the file goes with the request
-        return new SentBody([], context.Request.Body, Convert.ToHexStringLower(await SHA256.HashDataAsync(context.Request.Body, context.RequestAborted)));
+        request.EnableBuffering(bufferThreshold: (int)HttpModule.MaxBody); // the file goes with the request
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var (part, total) = (new byte[32_768], 0L);
+        while (await request.Body.ReadAsync(part, context.RequestAborted) is > 0 and var read)
+        {
+            total += read;
+            if (total > HttpModule.MaxBody && !mayBeLarge())
+                return null;
+
+            hash.AppendData(part.AsSpan(0, read));
+        }
+
+        return new SentBody([], request.Body, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
+
+    private static bool HasBody(HttpRequest request) =>
+        request.ContentLength > 0 || (request.ContentLength is null && request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true);
 
     private HttpRequestMessage Request(HttpContext context, string region, SentBody body)
     {
@@ -144,8 +184,8 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
         var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
         request.Headers.TryAddWithoutValidation("X-Forwarded-For", address);
         request.Headers.TryAddWithoutValidation("X-Forwarded-Proto", from.Scheme);
-        request.Headers.TryAddWithoutValidation("X-Forwarded-Host", from.Host.Value);
-        client.Sign(request, region, body.Hash, $"{address} {from.Scheme} {from.Host.Value}");
+        request.Headers.TryAddWithoutValidation("X-Forwarded-Host", from.Host.ToUriComponent());
+        client.Sign(request, region, body.Hash, $"{address} {from.Scheme} {from.Host.ToUriComponent()}");
         return request;
     }
 

@@ -17,7 +17,13 @@ public sealed partial class RegionGate(RequestDelegate next, RegionOptions optio
     /// <summary>On a refusal: why. The region that asked signs anew and asks again.</summary>
     internal const string Refused = "X-Dukaan-Region-Refused";
 
-    private static readonly Problem NotSigned = new(StatusCodes.Status403Forbidden, "region-signature", "This is not signed as another region's.");
+    /// <summary>The code of a refusal, which releases before this one gave alone.</summary>
+    internal const string RefusedCode = "region-signature";
+
+    /// <summary>How its sentence begins, in the page that a browser is given of it.</summary>
+    internal const string RefusedWords = "This is not signed as another region";
+
+    private static readonly Problem NotSigned = new(StatusCodes.Status403Forbidden, RefusedCode, $"{RefusedWords}'s.");
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -91,7 +97,7 @@ public sealed partial class RegionGate(RequestDelegate next, RegionOptions optio
         if (scheme is "http" or "https")
             context.Request.Scheme = scheme;
         if (host.Length > 0)
-            context.Request.Host = new HostString(host);
+            context.Request.Host = HostString.FromUriComponent(host);
         return null;
     }
 

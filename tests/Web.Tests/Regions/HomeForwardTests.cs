@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using System.Text;
 using Dukaan.Silo.Regions;
 using Dukaan.TestKit;
@@ -10,6 +11,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Web.Tests.Regions;
@@ -96,6 +98,97 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         Assert.Equal(2, edge.Home.Select(call => call.Once).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("application/json", "application/problem+json", """{"status":403,"code":"region-signature","detail":"This is not signed as another region's."}""")]
+    [InlineData("text/html", "text/html", "<h1>Forbidden</h1><p>This is not signed as another region&#39;s.</p>")]
+    public async Task A_refusal_of_a_signature_is_never_the_clients_also_where_the_home_runs_the_release_before(string accept, string type, string said)
+    {
+        edge.Home.Clear();
+        edge.Former = (type, said);
+        try
+        {
+            var request = Web.Tests.Access.WholeSite.Request("GET", edge.Site.Address, "/api/v1/stores");
+            request.Headers.Authorization = new("Bearer", _token);
+            request.Headers.Add("Accept", accept);
+            using var answer = await edge.Site.Client().SendAsync(request);
+
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+            Assert.NotNull(answer.Headers.RetryAfter);
+            Assert.Contains("home-away", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            edge.Former = null;
+        }
+    }
+
+    [Fact]
+    public async Task A_refusal_that_is_the_clients_own_reaches_it_as_it_is()
+    {
+        edge.Former = ("application/problem+json", """{"status":403,"code":"not-allowed"}""");
+        try
+        {
+            using var answer = await Send(HttpMethod.Get, "/api/v1/stores", []);
+            Assert.Equal((HttpStatusCode.Forbidden, """{"status":403,"code":"not-allowed"}"""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+        }
+        finally
+        {
+            edge.Former = null;
+        }
+    }
+
+    [Theory]
+    [InlineData(3_000_000)]
+    [InlineData(100)]
+    public async Task An_upload_in_pieces_that_says_no_length_arrives_as_it_was(int length)
+    {
+        edge.Home.Clear();
+        var body = new byte[length];
+        new Random(2).NextBytes(body);
+        var request = Web.Tests.Access.WholeSite.Request("POST", edge.Site.Address, $"/api/v1/stores/{Ids.New(TimeProvider.System)}/picture");
+        request.Headers.Authorization = new("Bearer", _token);
+        request.Headers.TransferEncodingChunked = true;
+        request.Content = new StreamContent(new MemoryStream(body)) { Headers = { ContentType = new("multipart/form-data") } };
+
+        using var answer = await edge.Site.Client().SendAsync(request);
+
+        Assert.True(answer.IsSuccessStatusCode, $"{answer} {await answer.Content.ReadAsStringAsync()}");
+        var call = Assert.Single(edge.Home);
+        Assert.Null(call.Wrong);
+        Assert.Equal(body, call.Body);
+    }
+
+    [Fact]
+    public async Task A_host_of_other_letters_travels_in_Punycode()
+    {
+        edge.Home.Clear();
+
+        await Raw($"GET /api/v1/stores HTTP/1.1\r\nHost: xn--11b7ah1gn.example.com\r\nAuthorization: Bearer {_token}\r\nConnection: close\r\n\r\n");
+
+        var call = Assert.Single(edge.Home);
+        Assert.Null(call.Wrong);
+        Assert.Equal("127.0.0.1 http xn--11b7ah1gn.example.com", call.Client);
+    }
+
+    [Fact]
+    public async Task A_seller_whose_phone_was_stored_wrong_is_found_in_their_region_and_the_directory_learns_the_right_number()
+    {
+        var phone = new Phone("+491701234567");
+        var former = StoredPhones.Former(phone).First();
+        edge.Phones.Clear();
+        edge.Phones[Edge.Hash(former)] = "bom1"; // where they signed in first, by the number as it was read then
+        var regions = edge.Site.Services.GetRequiredService<HomeRegions>();
+
+        Assert.Equal("bom1", await regions.HomeOf(phone));
+
+        Assert.Equal("bom1", edge.Phones[Edge.Hash(phone)]);
+        edge.Phones.Clear();
+        Assert.Equal("bom1", await regions.HomeOf(phone)); // remembered here: where a seller lives never changes
+        Assert.Empty(edge.Phones);
+        Assert.Equal("fra1", await regions.HomeOf(new Phone("+491701234568"))); // nobody's yet: it is where they sign in first
+        Assert.Equal("fra1", edge.Phones[Edge.Hash(new Phone("+491701234568"))]);
+    }
+
     [Fact]
     public async Task HEAD_is_asked_of_the_home_as_HEAD()
     {
@@ -138,8 +231,17 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         /// <summary>What was passed on to the home.</summary>
         public ConcurrentQueue<Passed> Home { get; } = new();
 
+        /// <summary>The directory of phones, which the home keeps: the first to say where one lives is right.</summary>
+        public ConcurrentDictionary<string, string> Phones { get; } = new();
+
+        /// <summary>A phone as the directory knows it.</summary>
+        public static string Hash(Phone phone) => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(phone.E164)));
+
         /// <summary>So many calls the home refuses for their signature.</summary>
         public int Refuse { get; set; }
+
+        /// <summary>What the home answers with 403, as a release before this one; null: it does not.</summary>
+        public (string Type, string Body)? Former { get; set; }
 
         public async Task InitializeAsync()
         {
@@ -149,6 +251,8 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
             _home = builder.Build();
             _home.MapGet("/internal/regions/homes/{id}", () => "true");
             _home.MapGet("/internal/regions/stores", () => "[]");
+            _home.MapPost("/internal/regions/phones/{phone}", async (string phone, HttpContext context) =>
+                Results.Json(Phones.GetOrAdd(phone, (await context.Request.ReadFromJsonAsync<string>())!)));
             _home.MapFallback(Take);
             await _home.StartAsync();
             Site = await TestSite.Start(options => options with
@@ -178,6 +282,13 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
             {
                 context.Response.StatusCode = 403;
                 context.Response.Headers["X-Dukaan-Region-Refused"] = "repeated";
+                return;
+            }
+
+            if (Former is var (type, said))
+            {
+                (context.Response.StatusCode, context.Response.ContentType) = (403, type);
+                await context.Response.WriteAsync(said);
                 return;
             }
 
