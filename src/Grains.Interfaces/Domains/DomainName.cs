@@ -41,6 +41,20 @@ public static class DomainName
         return labels.All(IsLabel) && labels[^1].Any(char.IsAsciiLetter); // four numbers are an address
     }
 
+    /// <summary>The name as people read it: in its own letters.</summary>
+    /// <param name="name">As it is kept.</param>
+    public static string Readable(string name)
+    {
+        try
+        {
+            return Idn.GetUnicode(name);
+        }
+        catch (ArgumentException)
+        {
+            return name;
+        }
+    }
+
     private static bool IsLabel(string label) =>
         label.Length is > 0 and <= LabelMost && label[0] != '-' && label[^1] != '-' &&
         label.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');

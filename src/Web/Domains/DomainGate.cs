@@ -16,14 +16,13 @@ public sealed class DomainGate(RequestDelegate next, PlatformHosts hosts, Custom
     public async Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        var host = request.Host.Host;
-        if (hosts.Contains(host) || context.IsServedAt(Places.AnyHost))
+        var name = HostNames.Plain(request.Host);
+        if (hosts.Contains(name) || context.IsServedAt(Places.AnyHost))
         {
             await next(context);
             return;
         }
 
-        var name = host.ToLowerInvariant().TrimEnd('.');
         if (await domains.Find(context, name) is not { } domain)
         {
             context.SetEndpoint(null);

@@ -6,9 +6,9 @@ namespace Dukaan.Web.Domains;
 /// <summary>The hosts that are the platform's own; any other may be a seller's.</summary>
 public sealed class PlatformHosts(DukaanOptions options)
 {
-    private readonly FrozenSet<string> _named = new[] { new Uri(options.PublicUrl!).Host, options.DomainTarget! }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _named = new[] { new Uri(options.PublicUrl!).IdnHost, options.DomainTarget! }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly FrozenSet<string> _regions = options.Regions.Select(region => region.Value.Host).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _regions = options.Regions.Select(region => region.Value.IdnHost).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the platform's pages are there, and it may have a certificate for it.</summary>
     public bool IsNamed(string host) => _named.Contains(host);

@@ -12,6 +12,18 @@ public static class HostNames
 
     private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
 
+    /// <summary>
+    /// The one form in which hosts are compared: lower case, names of other letters in Punycode, without port or a dot at the end. The framework decodes names wherever
+    /// it is asked for the host.
+    /// </summary>
+    public static string Plain(HostString host) => new HostString(host.Host).ToUriComponent().ToLowerInvariant().TrimEnd('.');
+
+    /// <summary>Host and port of an address as a Host header says them: names of other letters in Punycode.</summary>
+    public static string Authority(Uri address) =>
+        address.HostNameType != UriHostNameType.Dns ? address.Authority
+        : address.IsDefaultPort ? address.IdnHost
+        : string.Create(CultureInfo.InvariantCulture, $"{address.IdnHost}:{address.Port}");
+
     /// <summary>None at all is fine: HTTP/1.0 has none.</summary>
     /// <param name="host">As the header says it.</param>
     public static bool IsOne(string? host) => host is not { Length: > 0 } || IsOne(host.AsSpan());

@@ -38,6 +38,6 @@ public sealed class SameOrigin(RequestDelegate next)
 
     private static bool IsOwn(HttpRequest request, string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var from) &&
-        string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase) &&
+        string.Equals(HostNames.Authority(from), request.Host.ToUriComponent(), StringComparison.OrdinalIgnoreCase) &&
         (from.Scheme == request.Scheme || from.Scheme == Uri.UriSchemeHttps);
 }

@@ -17,7 +17,7 @@ internal sealed class ShopSlots(PlatformHosts? hosts)
     public int Of(HttpRequest request)
     {
         var path = request.Path.Value ?? "";
-        return Of(path) is >= 0 and var slot ? slot : hosts is null ? -1 : OfHost(path, request.Host.Host);
+        return Of(path) is >= 0 and var slot ? slot : hosts is null ? -1 : OfHost(path, HostNames.Plain(request.Host));
     }
 
     /// <inheritdoc cref="Of(HttpRequest)"/>

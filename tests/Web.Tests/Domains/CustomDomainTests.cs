@@ -63,6 +63,31 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
     }
 
     [Fact]
+    public async Task A_name_in_Devanagari_is_typed_as_people_write_it_and_sells()
+    {
+        var typed = $"दुकान-{Guid.NewGuid():N}.example.com";
+        var kept = new System.Globalization.IdnMapping().GetAscii(typed);
+        var shop = await Shop();
+        var product = (await shop.AddProduct("Kaju Katli")).Is(201).Text("id");
+        running.Names.SetUp(kept, shop.Id);
+        var added = (await shop.Seller.Post($"{shop.Path}/domains", new { name = $"https://{typed}/" })).Is(200);
+        Assert.Equal((kept, typed), (added.Text("name"), added.Text("displayName")));
+        Assert.Equal("verified", (await shop.Seller.Post($"{shop.Path}/domains/{kept}/check", new { })).Is(200).Text("state"));
+        await Eventually.Holds(async () => await Ask(kept) == HttpStatusCode.OK, "Everybody sees a change within a second.");
+        using var desk = Desk(shop);
+        Assert.Contains(typed, WebUtility.HtmlDecode((await desk.Get($"/dashboard/{shop.Id}/domains")).Is(200).Body), StringComparison.Ordinal);
+
+        using var browser = Visit(typed); // which says xn--…, as browsers do
+        Assert.Contains($"<link rel=\"canonical\" href=\"https://{kept}/\">", (await browser.Get("/")).Is(200).Body, StringComparison.Ordinal);
+        Task<Answer> AddFrom(string origin) => browser.Send(
+            HttpMethod.Post, "/cart/add", new FormUrlEncodedContent([new("productId", product), new("quantity", "2")]), ("Origin", origin));
+        Assert.Equal("/cart", (await AddFrom($"http://{kept}")).Is(303).Headers["Location"]);
+        (await AddFrom("http://xn--11b4c3d.example.com")).Is(403);
+        Assert.Contains("Kaju Katli", (await browser.Get("/cart")).Is(200).Body, StringComparison.Ordinal);
+        Assert.Equal($"http://{kept}/p/x", (await browser.Get($"/s/{shop.Slug}/p/x")).Is(308).Headers["Location"]);
+    }
+
+    [Fact]
     public async Task A_shoppers_program_is_told_links_under_the_name_it_asked()
     {
         var shop = await Verified();

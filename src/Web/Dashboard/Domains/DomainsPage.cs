@@ -44,14 +44,16 @@ internal static class DomainsPage
     private static readonly Fragment Plain = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\"");
 
     private static Fragment Card(Desk desk, DomainView domain) => Fragment.Of($"""
-        <section class="card domain"><div class="head"><h2>{(domain.State == DomainState.Verified ? Fragment.Of($"<a href=\"https://{domain.Name}\" target=\"_blank\">{domain.Name}</a>") : Fragment.Of($"{domain.Name}"))}</h2>{Badge(domain)}</div>
+        <section class="card domain"><div class="head"><h2>{(domain.State == DomainState.Verified ? Fragment.Of($"<a href=\"https://{domain.Name}\" target=\"_blank\">{Readable(domain)}</a>") : Fragment.Of($"{Readable(domain)}"))}</h2>{Badge(domain)}</div>
         <p role="status">{Said(desk, domain)}</p>
         {(domain.State == DomainState.Verified && domain.Finding == DomainFinding.Fine ? default : Records(desk, domain))}
         <p class="soft small">{When(desk, domain)}</p>
         <div class="row">{Controls.Button(Url(desk, domain, "check"), Fragment.Of($"Check now"), domain.State == DomainState.Verified ? "btn quiet" : "btn")}
         {(domain.State != DomainState.Verified || domain.Primary ? default : Controls.Button(Url(desk, domain, "primary"), Fragment.Of($"Make it the main domain"), "btn quiet"))}
-        {Controls.Button(Url(desk, domain, "remove"), Fragment.Of($"Remove"), "btn quiet", name: $"Remove {domain.Name}")}</div></section>
+        {Controls.Button(Url(desk, domain, "remove"), Fragment.Of($"Remove"), "btn quiet", name: $"Remove {Readable(domain)}")}</div></section>
         """);
+
+    private static string Readable(DomainView domain) => DomainName.Readable(domain.Name);
 
     private static Fragment Badge(DomainView domain) => domain.State switch
     {
@@ -63,7 +65,7 @@ internal static class DomainsPage
     private static string Said(Desk desk, DomainView domain) => domain switch
     {
         { State: DomainState.Verified, Finding: DomainFinding.Fine, Primary: true } => "It shows your shop, and links use it. Keep its DNS records as they are.",
-        { State: DomainState.Verified, Finding: DomainFinding.Fine } => $"It redirects to {desk.Shop.Domains.FirstOrDefault() ?? "your shop"}. Keep its DNS records as they are.",
+        { State: DomainState.Verified, Finding: DomainFinding.Fine } => $"It redirects to {(desk.Shop.Domains is [var first, ..] ? DomainName.Readable(first) : "your shop")}. Keep its DNS records as they are.",
         { State: DomainState.Verified } => $"{DomainWords.Say(domain)} Your shop is still shown here; please fix it soon.",
         _ => DomainWords.Say(domain),
     };

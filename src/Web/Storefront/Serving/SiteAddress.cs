@@ -21,7 +21,7 @@ public sealed class SiteAddress(DukaanOptions options, OwnAddress own)
             return url;
         }
 
-        var key = (request.Scheme, request.Host.Value ?? "");
+        var key = (request.Scheme, request.Host.ToUriComponent());
         if (_seen.TryGetValue(key, out var known))
         {
             return known;
