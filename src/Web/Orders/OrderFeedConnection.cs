@@ -12,22 +12,25 @@ namespace Dukaan.Web.Orders;
 
 /// <summary>
 /// One open connection: watches the store's order book and writes what it is told, for as long as its caller may hear of it. The grains
-/// that decide about that tell when something changed; should that be lost with a silo, the next heartbeat finds out. The grains are asked
-/// again before they forget.
+/// that decide about that tell at once when something changed; should that be lost with a silo, whoever may hear is asked every second besides. The
+/// grains are asked to tell again before they forget.
 /// </summary>
 internal sealed class OrderFeedConnection(
     IGrainFactory grains, SellerSession sessions, string storeId, SignedIn caller, TimeProvider time, CancellationTokenSource end)
     : IOrderWatcher, IAccessWatcher, IDisposable
 {
-    /// <summary>A comment this often keeps proxies from closing the connection, and tells us when the client has gone.</summary>
-    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
+    /// <summary>How often it is asked whether the caller may hear on.</summary>
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
-    /// <summary>Every eighth heartbeat, so every two minutes: the grains remember a watcher for five.</summary>
-    private const int HeartbeatsPerWatch = 8;
+    /// <summary>A comment every 15 seconds keeps proxies from closing the connection, and tells us when the client has gone.</summary>
+    private const int BeatsPerComment = 15;
+
+    /// <summary>Every two minutes: the grains remember a watcher for five.</summary>
+    private const int BeatsPerWatch = 120;
 
     private const int Waiting = 100;
 
-    // A null is a heartbeat. Beyond the bound nothing is dropped silently: the connection ends, and the client reads the list anew.
+    // A null is a beat, or several that nobody has seen yet. Beyond the bound nothing is dropped silently: the connection ends, and the client reads the list anew.
     private readonly Channel<OrderSummary?> _news = Channel.CreateBounded<OrderSummary?>(
         new BoundedChannelOptions(Waiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
 
@@ -35,6 +38,7 @@ internal sealed class OrderFeedConnection(
     private readonly IStoreGrain _store = grains.GetGrain<IStoreGrain>(storeId);
     private readonly ISellerGrain? _seller = caller.IsApiKey ? null : grains.GetGrain<ISellerGrain>(caller.SellerId);
     private ITimer? _timer;
+    private int _beats;
 
     public Task Changed(OrderSummary order)
     {
@@ -61,18 +65,27 @@ internal sealed class OrderFeedConnection(
             response.Headers["X-Accel-Buffering"] = "no";
             await response.WriteAsync("retry: 3000\nevent: ready\ndata: {}\n\n", end.Token);
             await response.Body.FlushAsync(end.Token);
-            _timer = time.CreateTimer(_ => _news.Writer.TryWrite(null), null, Heartbeat, Heartbeat);
+            _timer = time.CreateTimer(_ => NoteBeat(), null, Beat, Beat);
 
-            var heartbeats = 0;
+            var (sinceWatch, sinceComment) = (0, 0);
             await foreach (var order in _news.Reader.ReadAllAsync(end.Token))
             {
                 if (order is null)
                 {
-                    if (++heartbeats % HeartbeatsPerWatch == 0)
+                    var beats = Interlocked.Exchange(ref _beats, 0);
+                    (sinceWatch, sinceComment) = (sinceWatch + beats, sinceComment + beats);
+                    if (sinceWatch >= BeatsPerWatch)
+                    {
+                        sinceWatch = 0;
                         await Watch(watcher, access);
+                    }
+
                     await CheckAccess();
+                    if (sinceComment < BeatsPerComment)
+                        continue;
                 }
 
+                sinceComment = 0;
                 await response.WriteAsync(order is null ? ": \n\n" : EventOf(order), end.Token);
                 await response.Body.FlushAsync(end.Token);
             }
@@ -86,6 +99,12 @@ internal sealed class OrderFeedConnection(
     }
 
     public void Dispose() => _timer?.Dispose();
+
+    private void NoteBeat()
+    {
+        if (Interlocked.Increment(ref _beats) == 1)
+            _news.Writer.TryWrite(null);
+    }
 
     private static string EventOf(OrderSummary order) =>
         $"id: {order.Id}:{order.Version}\nevent: {(order.Version == 1 ? "order.placed" : "order.changed")}\n" +

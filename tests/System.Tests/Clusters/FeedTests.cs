@@ -22,6 +22,6 @@ public sealed class FeedTests
         using var closed = await there.Http.DeleteAsync(new Uri("/api/v1/auth/sessions/current", UriKind.Relative));
         closed.EnsureSuccessStatusCode();
 
-        await events.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(10)); // the first heartbeat, which would find out as well, is later
+        await events.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(10)); // told at once, and found out within a second besides
     }
 }
