@@ -7,7 +7,9 @@ namespace Dukaan.Web.Import;
 /// Looks files through and runs imports, a few at once, shops in turn: an import gives its place to who waits after each batch of rows, so that a large one
 /// delays nobody. Few may wait; the next is told to come later (P9). What a process left that died is taken up again, which repeats nothing.
 /// </summary>
-internal sealed partial class ImportQueue(ProductImport imports, ImportFiles files, TimeProvider time, ILogger<ImportQueue> log) : BackgroundService
+/// <param name="checks">Where files wait to be looked through; null: two are at once.</param>
+internal sealed partial class ImportQueue(
+    ProductImport imports, ImportFiles files, TimeProvider time, ILogger<ImportQueue> log, FairQueue? checks = null) : BackgroundService
 {
     /// <summary>An import that runs is heard of more often than this; one that waits behind others may be taken up twice, which does no harm.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(2);
@@ -17,7 +19,7 @@ internal sealed partial class ImportQueue(ProductImport imports, ImportFiles fil
 
     private static readonly int SweepEvery = (int)(TimeSpan.FromHours(1) / (Silence / 2));
 
-    private readonly FairQueue _checks = new(places: 2, perShop: 2, most: 32, time);
+    private readonly FairQueue _checks = checks ?? new(places: 2, perShop: 2, most: 32, time);
     private readonly FairQueue _runs = new(places: 2, perShop: 2, most: 32, time);
     private readonly ConcurrentDictionary<string, Task> _running = [];
     private readonly CancellationTokenSource _stopping = new();

@@ -13,7 +13,9 @@ namespace Dukaan.Web.Invoices;
 /// and bounds itself. Two at once, shops in turn; what was printed lately is given again.
 /// </summary>
 /// <param name="computing">Seconds of a processor that a paper may take.</param>
-internal sealed partial class PdfPrinter(TemporaryFiles files, TimeProvider time, ILogger<PdfPrinter> log, int computing = PdfPrinter.ComputingMost) : IDisposable
+/// <param name="turns">Where papers wait; null: two are printed at once.</param>
+internal sealed partial class PdfPrinter(
+    TemporaryFiles files, TimeProvider time, ILogger<PdfPrinter> log, int computing = PdfPrinter.ComputingMost, FairQueue? turns = null) : IDisposable
 {
     private const string Program = "weasyprint";
     private const string Driver = "print.py";
@@ -27,7 +29,7 @@ internal sealed partial class PdfPrinter(TemporaryFiles files, TimeProvider time
     /// <summary>The longest wait for a turn, and for a child that is not ended by what it takes.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
-    private readonly FairQueue _turns = new(places: 2, perShop: 24, most: 96, time);
+    private readonly FairQueue _turns = turns ?? new(places: 2, perShop: 24, most: 96, time);
     private readonly MemoryCache _printed = new(new MemoryCacheOptions { SizeLimit = 32_000_000 });
     private readonly Lazy<string> _python = new(Python);
     private readonly Lazy<string> _driver = new(ReadDriver);

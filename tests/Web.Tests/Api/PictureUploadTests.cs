@@ -31,6 +31,27 @@ public sealed class PictureUploadTests(SiteCollection.Running running) : ApiTest
     }
 
     [Fact]
+    public async Task A_repeated_key_gets_the_first_picture_and_another_picture_under_it_is_refused()
+    {
+        var shop = await Shop();
+        var path = $"{shop.Path}/products/{(await shop.AddProduct()).Is(201).Text("id")}";
+        var (one, other) = (TestPictures.Jpeg(300, 200), TestPictures.Jpeg(301, 200));
+        var key = ("Idempotency-Key", "picture-1");
+
+        var first = (await Upload(shop, $"{path}/pictures", one, key)).Is(201);
+        var again = (await Upload(shop, $"{path}/pictures", one, key)).Is(201);
+        Assert.Equal(first.Text("id"), again.Text("id"));
+        (await Upload(shop, $"{path}/pictures", other, key)).IsProblem(422, "idempotency-key-reused");
+        Assert.Single((await shop.Seller.Get(path)).At("pictures").EnumerateArray());
+
+        var shops = ("Idempotency-Key", "picture-2");
+        (await Upload(shop, $"{shop.Path}/picture", one, shops)).Is(201);
+        (await Upload(shop, $"{shop.Path}/picture", one, shops)).Is(201);
+        (await Upload(shop, $"{shop.Path}/picture", other, shops)).IsProblem(422, "idempotency-key-reused");
+        Assert.Equal(first.Text("id"), (await shop.Seller.Get(shop.Path)).Text("picture.id"));
+    }
+
+    [Fact]
     public async Task A_page_that_is_named_a_picture_is_refused_and_nothing_is_kept()
     {
         var shop = await Shop();
@@ -69,10 +90,10 @@ public sealed class PictureUploadTests(SiteCollection.Running running) : ApiTest
         (await Answer.Of(answer)).IsProblem(413, "picture-too-large", "file");
     }
 
-    private static async Task<Answer> Upload(Shop shop, string path, byte[] bytes)
+    private static async Task<Answer> Upload(Shop shop, string path, byte[] bytes, params (string Name, string Value)[] headers)
     {
         using var file = new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("image/jpeg") } };
         using var form = new MultipartFormDataContent { { file, "file", "photo.jpg" } };
-        return await shop.Seller.Send(HttpMethod.Post, path, form);
+        return await shop.Seller.Send(HttpMethod.Post, path, form, headers);
     }
 }

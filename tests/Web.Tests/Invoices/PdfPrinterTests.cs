@@ -1,9 +1,6 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using System.Text.RegularExpressions;
 using Dukaan.Catalog;
 using Dukaan.Invoices;
 using Dukaan.Items;
@@ -21,7 +18,7 @@ namespace Dukaan.Web.Tests.Invoices;
 public sealed class PdfPrinterTests : IDisposable
 {
     /// <summary>A name in each script that a shop can sell in, and emoji of one and of several code points.</summary>
-    private const string Scripts =
+    internal const string Scripts =
         "抹茶ラテ 中文简体 繁體字 한국어 काजू বাংলা தமிழ் తెలుగు ಕನ್ನಡ മലയാളം ગુજરાતી ਪੰਜਾਬੀ ଓଡ଼ିଆ සිංහල ไทย ລາວ ខ្មែរ မြန်မာ العربية اردو עברית Ελληνικά Кириллица ქართული Հայերեն አማርኛ Tiếng Việt 🍵 ❤ 👩‍👩‍👧";
 
     private readonly TemporaryFiles _files = new(
@@ -40,20 +37,10 @@ public sealed class PdfPrinterTests : IDisposable
             invoice.Amounts.Taxes, Long('R'), "en", "Asia/Tokyo");
         var pdf = await Print(Paper.Together([InvoicePaper.Of(invoice), InvoicePaper.Of(plain), CreditNotePaper.Of(note)]));
 
-        var (words, pages) = await Words(pdf);
-        foreach (var word in words)
-        {
-            var (width, height) = pages[word.Page];
-            Assert.True(
-                word.Left >= 0 && word.Right <= width && word.Top >= 0 && word.Bottom <= height,
-                $"“{word.Text}” stands at {word.Left}–{word.Right} × {word.Top}–{word.Bottom} of a page of {width} × {height}.");
-        }
-
+        var (words, pages) = await PdfWords.Of(pdf);
+        PdfWords.AssertInside(words, pages);
         var printed = string.Concat(words.Select(word => word.Text)).Normalize(NormalizationForm.FormKC);
-        foreach (var rune in Scripts.Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(rune => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol))
-        {
-            Assert.True(printed.Contains(rune.ToString(), StringComparison.Ordinal), $"{rune} is not printed: is its font installed (scripts/packages.sh)?");
-        }
+        PdfWords.AssertPrinted(Scripts, printed);
 
         // Long words are broken, not cut: as many letters come out as went in.
         foreach (var letter in "QWZ")
@@ -86,7 +73,7 @@ public sealed class PdfPrinterTests : IDisposable
         Assert.False(asked.IsCompleted, "The printer asked an address that stands in the page.");
         Assert.DoesNotContain("hunter2", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
         Assert.DoesNotContain("EmbeddedFile", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
-        Assert.Equal(["before", "item", "after"], (await Words(pdf)).Words.Select(word => word.Text.Trim('•', '\u2022')).Where(text => text is "before" or "item" or "after"));
+        Assert.Equal(["before", "item", "after"], (await PdfWords.Of(pdf)).Words.Select(word => word.Text.Trim('•', '\u2022')).Where(text => text is "before" or "item" or "after"));
     }
 
     [Fact]
@@ -140,30 +127,4 @@ public sealed class PdfPrinterTests : IDisposable
         Assert.True(printed.Ok, $"PDFs need weasyprint: {printed.Refusal?.Message}");
         return printed.Value;
     }
-
-    private async Task<(List<Word> Words, List<(double Width, double Height)> Pages)> Words(byte[] pdf)
-    {
-        var file = Path.Combine(_files.Folder, "paper.pdf");
-        await File.WriteAllBytesAsync(file, pdf);
-        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-bbox", file, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
-        var text = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        var (words, pages) = (new List<Word>(), new List<(double, double)>());
-        foreach (Match match in Regex.Matches(text, """<page width="([\d.]+)" height="([\d.]+)">|<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>"""))
-        {
-            double Number(int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
-            if (match.Groups[1].Success)
-            {
-                pages.Add((Number(1), Number(2)));
-            }
-            else
-            {
-                words.Add(new Word(pages.Count - 1, Number(3), Number(4), Number(5), Number(6), WebUtility.HtmlDecode(match.Groups[7].Value)));
-            }
-        }
-
-        return (words, pages);
-    }
-
-    private sealed record Word(int Page, double Left, double Top, double Right, double Bottom, string Text);
 }
