@@ -34,6 +34,30 @@ internal static class Controls
     public static Fragment Act(string action, Fragment label, string style = "btn", string? name = null, (string Name, string Value)? sent = null) => Fragment.Of(
         $"""<button type="submit" class="{style}" formaction="{action}" formnovalidate{Attribute("name", sent?.Name)}{Attribute("value", sent?.Value)}{Attribute("aria-label", name)}>{label}</button>""");
 
+    /// <summary>
+    /// One form around several parts, each with a button of its own (<see cref="PartButton"/>): whichever is pressed, what is typed in all of them is sent, so
+    /// that the answer can keep it, with or without script. Enter presses no button, but with script that of the part it is in.
+    /// </summary>
+    /// <param name="action">Where the form's first part is sent.</param>
+    /// <param name="content">The parts, each in <see cref="Part"/>.</param>
+    /// <param name="style">Its CSS classes.</param>
+    /// <param name="attributes">Further attributes: constants of the program.</param>
+    /// <param name="version">The version of what it edits, or null.</param>
+    public static Fragment Parts(string action, Fragment content, string style = "stack", Fragment attributes = default, long? version = null) => Fragment.Of(
+        $"""<script src="{Asset.Url("parts.js")}" defer></script><form method="post" action="{action}" class="{style}" data-parts{attributes}>{Form.Hidden(version)}<button type="submit" disabled hidden></button>{content}</form>""");
+
+    /// <summary>A part of <see cref="Parts"/>.</summary>
+    /// <param name="content">Its fields and its button.</param>
+    /// <param name="unsaved">Whether something stands in it that was typed and is not saved.</param>
+    public static Fragment Part(Fragment content, bool unsaved) => Fragment.Of(
+        $"""<div class="stack" data-part{When(unsaved, " data-unsaved")}>{content}</div>""");
+
+    /// <summary>The button of a part.</summary>
+    /// <param name="action">Where the whole form is sent by it.</param>
+    /// <param name="label">What stands on it.</param>
+    /// <param name="style">Its CSS classes.</param>
+    public static Fragment PartButton(string action, string label, string style = "btn") => Act(action, Fragment.Of($"{label}"), style);
+
     /// <summary>A switch in a form that saves other things too: it sends the value it would have next, and what is typed with it.</summary>
     public static Fragment ActSwitch(string action, string field, bool on, string label) => Fragment.Of($"""
         <button type="submit" class="switch" role="switch" aria-checked="{(on ? "true" : "false")}" formaction="{action}" formnovalidate name="{field}" value="{(on ? "false" : "true")}">{label}</button>

@@ -24,11 +24,18 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
 
     /// <summary>What moves money or opens doors: asks for a new one-time code first where the last is older than ten minutes, and goes on with what was typed.</summary>
     /// <param name="when">Whether what was typed does; null: it always does.</param>
-    public void PostWithFreshCode(string pattern, Func<Desk, Form, Task<IResult>> action, Func<Desk, Form, bool>? when = null, long most = HttpModule.MaxBody, string file = "") =>
+    /// <param name="keep">Keeps the files that came with it, as fields, so that they can wait for the code too; or answers why not.</param>
+    public void PostWithFreshCode(
+        string pattern,
+        Func<Desk, Form, Task<IResult>> action,
+        Func<Desk, Form, bool>? when = null,
+        long most = HttpModule.MaxBody,
+        string file = "",
+        Func<Desk, Form, Task<(Form Form, IResult? Refused)>>? keep = null) =>
         routes.MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk =>
         {
             var form = await Read(context, most, file);
-            var asked = when is null || when(desk, form) ? await FreshCodeStep.Ask(desk, form) : null;
+            var asked = when is null || when(desk, form) ? await FreshCodeStep.Ask(desk, form, keep) : null;
             return asked ?? await action(desk, form);
         }))).WithMetadata(new FreshCode());
 

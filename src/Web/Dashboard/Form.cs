@@ -11,6 +11,7 @@ namespace Dukaan.Web.Dashboard;
 internal sealed class Form(PathString path, IFormCollection fields)
 {
     private const string OnceField = "once";
+    private const string WasField = ".was";
     private const string VersionField = "version";
 
     /// <summary>The files that came with it, empty ones (nothing chosen) left out.</summary>
@@ -19,9 +20,6 @@ internal sealed class Form(PathString path, IFormCollection fields)
     /// <summary>A field's text without the spaces around it; empty where it was not sent.</summary>
     public string this[string name] => fields[name] is [.., { } text] ? text.Trim() : "";
 
-    /// <summary>Whether files came with it.</summary>
-    public bool HasFiles => fields.Files.Any(file => file.Length > 0);
-
     /// <summary>Where it was sent.</summary>
     public string Path => path.Value ?? "";
 
@@ -29,6 +27,28 @@ internal sealed class Form(PathString path, IFormCollection fields)
     public Fragment Again(params string[] except) => Markup.Each(
         fields.Where(field => !except.Contains(field.Key)).SelectMany(field => field.Value.OfType<string>().Select(value => (field.Key, Value: value))),
         field => Fragment.Of($"""<input type="hidden" name="{field.Key}" value="{field.Value}">"""));
+
+    /// <summary>
+    /// The fields in which something else stands than the page put there, which it says in a hidden field beside each that it filled
+    /// (<see cref="Was"/>).
+    /// </summary>
+    public IEnumerable<string> TypedInto =>
+        fields.Keys.Where(name => !name.EndsWith(WasField, StringComparison.Ordinal) && this[name] != this[name + WasField]);
+
+    /// <summary>What the page put into a field, to be sent along with it; nothing where it put nothing there.</summary>
+    public static Fragment Was(string name, string value) => value.Length == 0 ? default : Fragment.Of(
+        $"""<input type="hidden" name="{name}{WasField}" value="{value}">""");
+
+    /// <summary>The same form without its files, with a field that stands for them.</summary>
+    public Form With(string name, string value) =>
+        new(path, new FormCollection(fields.Where(field => field.Key != name).Append(new(name, value)).ToDictionary()));
+
+    /// <summary>The same form with these fields alone.</summary>
+    public Form Only(params IEnumerable<string> names)
+    {
+        var kept = names.ToHashSet(StringComparer.Ordinal);
+        return new Form(path, new FormCollection(fields.Where(field => kept.Contains(field.Key)).ToDictionary(), fields.Files));
+    }
 
     /// <summary>All values of a field, in the order of the page.</summary>
     public IReadOnlyList<string> All(string name) => [.. fields[name].OfType<string>()];

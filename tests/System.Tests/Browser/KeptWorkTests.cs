@@ -35,6 +35,7 @@ public sealed class KeptWorkTests
         await ProductSurvivesLinksAndPhotos(desk, shop.Id, product);
         await CheckoutSurvivesALookAtTheCart(shopper, shop.Slug);
         await PaymentReferenceSurvivesNews(shopper, seller, shop);
+        await StepsOfAnOrderKeepEachOthersWords(desk, seller, shop);
         desk.AssertNothingBroke();
         shopper.AssertNothingBroke();
     }
@@ -118,6 +119,24 @@ public sealed class KeptWorkTests
         await seller.Post($"/api/v1/stores/{shop.Id}/orders/{order}/confirm", new { });
         await Expect(shopper.Page.Locator("li.done", new() { HasText = "Confirmed" })).ToBeVisibleAsync(new() { Timeout = 40_000 });
         await Expect(reference).ToHaveValueAsync("4123");
+    }
+
+    private static async Task StepsOfAnOrderKeepEachOthersWords(Phone desk, SellerClient seller, ShopClient shop)
+    {
+        var order = (await seller.Get($"/api/v1/stores/{shop.Id}/orders")).GetProperty("items")[0].GetProperty("id").GetString();
+        await desk.Go($"/dashboard/{shop.Id}/orders/{order}");
+        await desk.Page.Locator("summary", new() { HasText = "Cancel" }).ClickAsync();
+        await desk.Page.Locator("[name='cancel.reason']").FillAsync("Cannot be reached");
+        await desk.Page.Locator("summary", new() { HasText = "Note" }).ClickAsync();
+        var note = desk.Page.Locator("[name='note.reason']");
+        await note.FillAsync("Ring before noon");
+        await note.PressAsync("Enter"); // presses the note's own button, and no other
+        await Expect(desk.Page.Locator(".time", new() { HasText = "Ring before noon" })).ToBeVisibleAsync();
+        await Expect(note).ToHaveValueAsync("");
+        await Expect(desk.Page.Locator("[name='cancel.reason']")).ToHaveValueAsync("Cannot be reached");
+        await desk.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("packed", global::System.Text.RegularExpressions.RegexOptions.IgnoreCase) }).First.ClickAsync();
+        await Expect(desk.Page.Locator("[name='cancel.reason']")).ToHaveValueAsync("Cannot be reached");
+        await desk.Shot("steps");
     }
 
     private static async Task IsAt(Phone phone, double top, string after) =>

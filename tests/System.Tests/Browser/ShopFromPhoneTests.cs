@@ -103,7 +103,7 @@ public sealed class ShopFromPhoneTests
         await seller.Page.GetByRole(AriaRole.Link, new() { Name = "Payments" }).ClickAsync();
         await seller.Page.GetByLabel("Your UPI address").FillAsync("asha@okaxis");
         await seller.Shot("payments");
-        await seller.Page.Locator("form:has([name=vpa]) button[type=submit], form:has([name=vpa]) button:not([type])").First.ClickAsync();
+        await seller.Page.Locator("[data-part]:has([name=vpa]) button[type=submit]").ClickAsync();
         await Expect(seller.Page.GetByText("Saved.").First).ToBeVisibleAsync();
         await seller.Page.GetByRole(AriaRole.Link, new() { Name = "Settings" }).Last.ClickAsync();
         await seller.Page.Locator("input[name=slug]").FillAsync("asha-sweets-jaipur");

@@ -78,8 +78,9 @@ public static partial class FuzzTargets
                 var fields = FieldTag().Matches(form.Groups["inside"].Value)
                     .Select(field => (Name: Attribute(field.Value, "name") ?? "", Value: Attribute(field.Value, "value") ?? "")).Where(field => field.Name.Length > 0);
                 var method = (Attribute(form.Groups["tag"].Value, "method") ?? "get").ToUpperInvariant();
-                if (action.StartsWith('/') && !action.Contains("/signout", StringComparison.Ordinal))
-                    targets[$"{method} {action}"] = new FuzzTarget(method, action.Split('?')[0].Replace(storeId, "{storeId}", StringComparison.Ordinal), [], null, [.. fields], false, true);
+                var buttons = FieldTag().Matches(form.Groups["inside"].Value).Select(field => Attribute(field.Value, "formaction")).OfType<string>();
+                foreach (var to in buttons.Prepend(action).Where(to => to.StartsWith('/') && !to.Contains("/signout", StringComparison.Ordinal)))
+                    targets[$"{method} {to}"] = new FuzzTarget(method, to.Split('?')[0].Replace(storeId, "{storeId}", StringComparison.Ordinal), [], null, [.. fields], false, true);
             }
 
             foreach (var link in Links().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Where(link => link.StartsWith($"/dashboard/{storeId}", StringComparison.Ordinal)))

@@ -81,6 +81,52 @@ public sealed class LostWorkTests(DashboardCollection.Running running) : Dashboa
         Assert.Equal("12 MI Road", (await shop.Open("settings")).Form(shop.Url("settings"))["address"]);
     }
 
+    [Theory]
+    [InlineData("none")]
+    [InlineData("INR")]
+    public async Task A_picture_that_was_chosen_in_the_settings_waits_for_the_code_and_for_what_is_wrong_elsewhere(string currency)
+    {
+        var phone = Site.NewPhone();
+        using var browser = await SignedIn(phone);
+        await browser.Submit("/dashboard/new", ("name", "Asha Sweets"));
+        using var shop = new ShopBrowser(browser);
+        Site.Time.Advance(TimeSpan.FromMinutes(11));
+        await shop.Open("settings");
+
+        await shop.Browser.Upload(shop.Url("settings/open"), [("photos", "one.jpg", TestPictures.Jpeg(300, 200))]);
+        Assert.True(shop.Page.Says("Chosen, and not saved yet."), shop.Page.Text);
+        await shop.Browser.Upload(shop.Url("settings"), [("photos", "two.jpg", TestPictures.Jpeg(301, 200))], ("phone", "98100 11223"), ("currency", currency));
+        Assert.True(shop.Page.Says("Is it you?"), shop.Page.Text);
+        await shop.Submit("settings", ("freshCode", "000000"));
+        await shop.Submit("settings", ("freshCode", await CodeFor(phone)));
+        if (currency == "none")
+        {
+            shop.Browser.Is(422);
+            Assert.True(shop.Page.Says("Chosen, and not saved yet."), shop.Page.Text);
+            await shop.Submit("settings", ("currency", "INR"));
+        }
+
+        shop.Browser.Is(200);
+        Assert.True(shop.Page.Says("Saved. Your shop shows it already."), shop.Page.Text);
+        Assert.Contains("settings/picture/remove", shop.Page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_none_is_refused_before_a_code_is_sent()
+    {
+        using var browser = await SignedIn(Site.NewPhone());
+        await browser.Submit("/dashboard/new", ("name", "Asha Sweets"));
+        using var shop = new ShopBrowser(browser);
+        Site.Time.Advance(TimeSpan.FromMinutes(11));
+        await shop.Open("settings");
+
+        await shop.Browser.Upload(shop.Url("settings"), [("photos", "one.jpg", [1, 2, 3])], ("phone", "98100 11224"));
+
+        shop.Browser.Is(422);
+        Assert.False(shop.Page.Says("Is it you?"), "A picture that cannot be read should be said before anybody waits for a code.");
+        Assert.Equal("98100 11224", shop.Page.Form(shop.Url("settings"))["phone"]);
+    }
+
     [Fact]
     public async Task Options_without_anything_in_them_are_refused_and_the_same_ones_change_nothing()
     {

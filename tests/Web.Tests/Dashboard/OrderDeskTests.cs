@@ -12,7 +12,7 @@ public sealed class OrderDeskTests(DashboardCollection.Running running) : Dashbo
         var product = await shop.AddProduct();
         string[] orders = [await Order(shop, product), await Order(shop, product), await Order(shop, product)];
         await shop.Open($"orders/{orders[1]}");
-        await shop.Submit($"orders/{orders[1]}/reject", ("reason", "Sold out"));
+        await shop.Submit($"orders/{orders[1]}/reject", ("reject.reason", "Sold out"));
         await shop.Open("orders");
         var ticked = Regex.Matches(shop.Page.Html, "name=\"order\" value=\"([0-9a-z]{26}:[0-9]+)\"").Select(match => ("order", match.Groups[1].Value)).ToArray();
         Assert.Equal(3, ticked.Length);

@@ -45,7 +45,7 @@ public class OrderPagesTests(DashboardCollection.Running running) : DashboardTes
         var old = (await shop.Open($"orders/{order}")).Form(shop.Url($"orders/{order}/reject"));
         await shop.Submit($"orders/{order}/confirm");
 
-        await shop.Browser.Send(old, ("reason", "Sold out"));
+        await shop.Browser.Send(old, ("reject.reason", "Sold out"));
 
         Assert.True(shop.Browser.Status is 409 or 412, $"An old page's button should be refused, not answered {shop.Browser.Status}.");
         Assert.False(shop.Page.Says("Rejected"), shop.Page.Text);
@@ -59,10 +59,10 @@ public class OrderPagesTests(DashboardCollection.Running running) : DashboardTes
         var order = await Order(shop, await shop.AddProduct());
         await shop.Open($"orders/{order}");
 
-        await shop.Submit($"orders/{order}/reject", ("reason", " "));
+        await shop.Submit($"orders/{order}/reject", ("reject.reason", " "));
         shop.Browser.Is(422);
         Assert.True(shop.Page.HasForm(shop.Url($"orders/{order}/confirm")), "A refused step should change nothing.");
-        await shop.Submit($"orders/{order}/reject", ("reason", "We do not deliver to MI Road"));
+        await shop.Submit($"orders/{order}/reject", ("reject.reason", "We do not deliver to MI Road"));
 
         shop.Browser.Is(200);
         Assert.True(shop.Page.Says("Rejected") && shop.Page.Says("We do not deliver to MI Road"), shop.Page.Text);

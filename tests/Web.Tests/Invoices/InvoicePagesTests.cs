@@ -38,7 +38,7 @@ public sealed class InvoicePagesTests(DashboardCollection.Running running) : Das
         Assert.Equal(409, (int)(await shopper.GetAsync($"{shopperLink}/credit-notes.pdf")).StatusCode);
         await shop.Open($"orders/{order}");
         await shop.Submit($"orders/{order}/mark-paid");
-        await shop.Submit($"orders/{order}/refund", ("amount", "100"), ("reason", "One box was broken"));
+        await shop.Submit($"orders/{order}/refund", ("refund.amount", "100"), ("refund.reason", "One box was broken"));
         Assert.Contains("credit-notes.pdf", await shopper.GetStringAsync(shopperLink), StringComparison.Ordinal);
         await Pdf(shopper, $"{shopperLink}/credit-notes.pdf");
     }

@@ -85,6 +85,22 @@ public sealed class OrderPageTests(SiteCollection.Running running) : ShopperTest
     }
 
     [Fact]
+    public async Task What_a_shopper_typed_on_the_page_of_their_order_stands_in_every_answer_without_script()
+    {
+        var shop = await Shop();
+        await Settings(shop, new { vpa = "asha@okaxis" });
+        var (browser, path) = await Order(shop, "upi");
+        var refused = (await browser.Post($"{path}/claim-paid", ("once", "1"), ("reference", "?!"), ("reason", "Too late"))).Is(422);
+        Assert.Equal(("?!", "Too late"), (Storefront.Browser.Field(refused, "reference"), Storefront.Browser.Field(refused, "reason")));
+
+        var sent = (await browser.Post($"{path}/claim-paid", ("once", "2"), ("reference", "4123 4567 8901"), ("reason", "Too late"))).Is(200);
+        Assert.Contains("412345678901", sent.Body, StringComparison.Ordinal);
+        Assert.Equal(("", "Too late"), (Storefront.Browser.Field(sent, "reference"), Storefront.Browser.Field(sent, "reason")));
+        Assert.DoesNotContain("http-equiv=\"refresh\"", sent.Body, StringComparison.Ordinal);
+        browser.Dispose();
+    }
+
+    [Fact]
     public async Task A_shopper_cancels_while_it_is_allowed()
     {
         var shop = await Shop();

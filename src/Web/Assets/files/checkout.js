@@ -47,14 +47,15 @@ function renew(main, page) {
 
 /** One press of the button is one order: the second press of an impatient thumb is not sent. */
 function once(form) {
+  const buttons = () => [...form.elements].filter(each => each.type === 'submit');
   form.addEventListener('submit', event => {
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = 'yes';
-    form.querySelector('button:not([type=button])').setAttribute('aria-busy', 'true');
+    (event.submitter ?? buttons()[0])?.setAttribute('aria-busy', 'true');
   });
   addEventListener('pageshow', () => {
     delete form.dataset.sent;
-    form.querySelector('button:not([type=button])').removeAttribute('aria-busy');
+    buttons().forEach(button => button.removeAttribute('aria-busy'));
   });
 }
 

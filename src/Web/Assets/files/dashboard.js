@@ -25,6 +25,7 @@
   // Forms in the background. Where anything is unusual the browser sends them as ever.
   document.addEventListener('submit', async event => {
     const form = event.target;
+    const action = event.submitter?.formAction || form.action;
     if (form.dataset.sent) return event.preventDefault();
     if (form.method !== 'post') return;
     form.dataset.sent = '1';
@@ -37,9 +38,9 @@
     event.preventDefault();
     const focus = document.activeElement?.getAttribute('aria-label');
     try {
-      const { url, page } = await load(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+      const { url, page } = await load(action, { method: 'POST', body: new URLSearchParams(new FormData(form, button)) });
       if (!exchange('#main', page, form)) return location.assign(url);
-      if (new URL(url).pathname !== location.pathname && !url.startsWith(form.action)) {
+      if (new URL(url).pathname !== location.pathname && !url.startsWith(action)) {
         history.pushState({}, '', url);
         scrollTo(0, 0);
       }
@@ -49,6 +50,7 @@
       const said = $('#main > .flash');
       if (said?.getBoundingClientRect().top < 60) toast(said.textContent);
     } catch {
+      form.action = action;
       form.submit();
     }
   });

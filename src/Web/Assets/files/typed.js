@@ -1,5 +1,5 @@
 // Nothing that a person typed is lost: what stands in a form and is not sent yet outlives the exchange of a part of the page, a link, "back" and
-// a failed request. It is kept in this tab alone (sessionStorage), and not at all where it is secret. Pages work without it.
+// a failed request. It is kept in this tab alone (sessionStorage), and not at all where it is secret.
 (() => {
   'use strict';
   const prefix = 'dukaan-typed:';
@@ -23,10 +23,10 @@
     else input.value = value;
     for (let fold = input.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
   };
-  const changed = form => inputs(form).filter(input => 'unsaved' in form.dataset || read(input) !== first(input));
+  const changed = form => inputs(form).filter(input => input.closest('[data-unsaved]') || read(input) !== first(input));
   const twin = (form, root) => forms(root).find(each => each.getAttribute('action') === form.getAttribute('action'));
 
-  /** Takes what is typed over into a newer copy of a part of the page; answers what puts the cursor back where it was. */
+  /** Takes what is typed over into a newer copy of a part of the page; answers what puts the cursor back. */
   const carry = (old, fresh, sent) => {
     const focused = old.contains(document.activeElement) ? document.activeElement : null;
     let cursor = null;
@@ -45,7 +45,7 @@
     };
   };
 
-  // What is typed in this tab, by page and form.
+  // What is typed, by page and form.
   const keyOf = form => `${prefix}${location.pathname} ${form.getAttribute('action')}`;
   const keys = () => { try { return Object.keys(sessionStorage).filter(key => key.startsWith(prefix)); } catch { return []; } };
   const get = key => { try { return JSON.parse(sessionStorage.getItem(key)); } catch { return null; } };
@@ -103,9 +103,10 @@
     const [all, found] = [[], []];
     for (const form of forms(document).filter(isKept)) {
       const draft = get(keyOf(form));
-      // What was refused stands in the form already, as it was typed; it is unsaved all the same.
-      if (form.querySelector('[aria-invalid=true]') || (draft?.sent && document.querySelector('main [role=alert]'))) form.dataset.unsaved = '';
-      if ('unsaved' in form.dataset) { keep(form); continue; }
+      // What was refused stands in the form as typed; it is unsaved all the same.
+      const wrong = form.querySelector('[aria-invalid=true]');
+      if (wrong || (draft?.sent && document.querySelector('main [role=alert]'))) (wrong?.closest('[data-part]') ?? form).dataset.unsaved = '';
+      if (form.matches('[data-unsaved]') || form.querySelector('[data-unsaved]')) { keep(form); continue; }
       if (!draft) continue;
       const places = new Map(inputs(form).map(input => [nameOf(input), input]));
       const differing = Object.entries(draft.values).map(([name, value]) => ({ input: places.get(name), value }))

@@ -5,13 +5,13 @@ using static Dukaan.Web.Dashboard.Markup;
 namespace Dukaan.Web.Dashboard.Orders;
 
 /// <summary>
-/// What can be done with an order now, one form each: the next step big and first, the rest behind folds. Each form carries a number of its
-/// own and the order's version, so that pressing twice does it once and an old page does nothing.
+/// What can be done with an order now: the next step big and first, the rest behind folds, all in one form, so that a step loses nothing of what is typed
+/// for another. It carries a number of its own and the order's version, so that pressing twice does it once and an old page does nothing.
 /// </summary>
 /// <param name="desk">The shop.</param>
 /// <param name="order">As it is now; only what it allows has a button.</param>
 /// <param name="refused">What was just tried and refused, or null: its fold stays open.</param>
-/// <param name="typed">What was typed then.</param>
+/// <param name="typed">What was typed and is not saved, or null.</param>
 /// <param name="errors">Why.</param>
 internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refused, Form? typed, FormErrors errors)
 {
@@ -23,10 +23,25 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
 
     public Fragment Html => Fragment.Of($"""
         <section class="card" aria-label="What to do">{Hint}
-        {Each(Next.Select((action, i) => (action, i)), each => Step(each.action, each.i == 0 ? "btn big" : "btn quiet big"))}
-        {Each(Folded.Where(order.Allowed.Contains), Fold)}
-        </section>
+        {(order.Allowed.IsDefaultOrEmpty ? default : Controls.Parts(Url(OrderAction.Note), Fragment.Of($"""
+            {Each(Next.Select((action, i) => (action, i)), each => Step(each.action, each.i == 0 ? "btn big" : "btn quiet big"))}
+            {Each(Folded.Where(order.Allowed.Contains), Fold)}
+            """), attributes: Fragment.Trusted(" data-swap"), version: order.Version))}
+        {Unplaced}</section>
         """);
+
+    /// <summary>What was typed for a step that cannot be taken any more.</summary>
+    private Fragment Unplaced
+    {
+        get
+        {
+            var texts = (typed?.TypedInto ?? []).Where(name => OrderFields.ActionOf(name) is { } action && !order.Allowed.Contains(action))
+                .Select(name => typed![name]).Where(text => text.Length > 0).ToArray();
+            return texts.Length == 0 ? default : Fragment.Of($"""
+                <div class="flash warn"><div><p>You typed this for a step that is not possible any more:</p>{Each(texts, text => Fragment.Of($"<p>{text}</p>"))}</div></div>
+                """);
+        }
+    }
 
     /// <summary>The next step first: money that the customer says they sent is looked for before anything else.</summary>
     private IEnumerable<OrderAction> Next
@@ -66,16 +81,15 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
     private static Fragment Say(string sentence) => Fragment.Of($"""<p class="soft">{sentence}</p>""");
 
     /// <summary>A step with its button in the open, and what may be told with it.</summary>
-    private Fragment Step(OrderAction action, string style) => Fragment.Of($"""
-        <form method="post" action="{Url(action)}" class="stack" data-swap>{Form.Hidden(order.Version)}{Fields(action)}<button type="submit" class="{style}">{OrderWords.Of(action)}</button></form>
-        """);
+    private Fragment Step(OrderAction action, string style) =>
+        Controls.Part(Fragment.Of($"{Fields(action)}{Controls.PartButton(Url(action), OrderWords.Of(action), style)}"), IsTyped(action));
 
     private Fragment Fold(OrderAction action)
     {
         var style = action is OrderAction.Edit or OrderAction.Note ? "" : " bad";
         return Fragment.Of($"""
-            <details class="more{style}"{When(action == refused || IsNext(action), " open")}><summary><span>{OrderWords.Of(action, order.Method)}…{Explained(action)}</span></summary>
-            <form method="post" action="{Url(action)}" class="stack" data-swap>{Form.Hidden(order.Version)}{Fields(action)}<button type="submit" class="btn{style}">{OrderWords.Of(action, order.Method)}</button></form></details>
+            <details class="more{style}"{When(action == refused || IsNext(action) || IsTyped(action), " open")}><summary><span>{OrderWords.Of(action, order.Method)}…{Explained(action)}</span></summary>
+            {Controls.Part(Fragment.Of($"{Fields(action)}{Controls.PartButton(Url(action), OrderWords.Of(action, order.Method), $"btn{style}")}"), IsTyped(action))}</details>
             """);
     }
 
@@ -88,8 +102,9 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
         _ => default,
     };
 
-    private Fragment Fields(OrderAction action) =>
-        action == refused ? _fields.Of(action, typed, errors) : _fields.Of(action, null, FormErrors.None);
+    private Fragment Fields(OrderAction action) => _fields.Of(action, typed, action == refused ? errors : FormErrors.None);
+
+    private bool IsTyped(OrderAction action) => typed?.TypedInto.Any(name => OrderFields.ActionOf(name) == action) == true;
 
     private string Url(OrderAction action) => desk.Url($"orders/{order.Id}/{OrderWords.Path(action)}");
 }

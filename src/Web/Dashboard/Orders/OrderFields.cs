@@ -16,14 +16,18 @@ internal sealed class OrderFields(OrderView order)
     public static readonly string[] Names =
         ["reason", "reference", "carrier", "trackingNumber", "amount", "lines", "address.line1", "address.city", "address.postalCode", "address.state", "address.country"];
 
+    /// <summary>A field's name among those of all steps: one form has them all.</summary>
+    public static string Name(OrderAction action, string name) => $"{OrderWords.Path(action)}.{name}";
+
+    /// <summary>The step whose field this is, or null.</summary>
+    public static OrderAction? ActionOf(string field) => OrderWords.Action(field.Split('.')[0]);
+
     /// <summary>The inputs of a step.</summary>
-    /// <param name="typed">What was typed before it was refused, or null.</param>
+    /// <param name="typed">What was typed and is not saved, or null.</param>
     public Fragment Of(OrderAction action, Form? typed, FormErrors errors)
     {
-        var id = OrderWords.Path(action);
-        string Typed(string name, string otherwise) => typed is null ? otherwise : typed[name];
         Fragment Text(string name, string label, string value, int most, bool required = false, string[]? ideas = null) =>
-            Input($"{id}-{name.Replace('.', '-')}", name, label, Typed(name, value), errors[name], most, required, ideas ?? []);
+            Input(Name(action, name), label, Typed(Name(action, name), typed, value), value, errors[name], most, required, ideas ?? []);
 
         return action switch
         {
@@ -37,11 +41,11 @@ internal sealed class OrderFields(OrderView order)
                 {Text("reason", Why, "", 300, true, ["Paid twice", "Could not be delivered", "Returned"])}
                 """),
             OrderAction.Return => Fragment.Of($"""
-                {Lines(id, "How many of each were returned?", typed, errors)}
+                {Lines(action, "How many of each were returned?", typed, errors)}
                 {Text("reason", Why, "", 300, true, ["Damaged", "Wrong item", "Did not fit"])}
                 """),
             OrderAction.Edit => Fragment.Of($"""
-                {Lines(id, "Quantity of each item", typed, errors)}
+                {Lines(action, "Quantity of each item", typed, errors)}
                 {(IsFetched ? default : Fragment.Of($"""
                     {Text("address.line1", "House, street, area", order.Customer.Address.Line1, 200, true)}
                     {Text("address.city", "City", order.Customer.Address.City, 80, true)}
@@ -59,23 +63,24 @@ internal sealed class OrderFields(OrderView order)
     /// <summary>The step that a form asks for, or what in it cannot be read.</summary>
     public Outcome<OrderStep> Read(OrderAction action, Form form)
     {
-        string? Given(string name) => form.Has(name) ? form[name] : null;
+        string Sent(string name) => form[Name(action, name)];
+        string? Given(string name) => Sent(name) is { Length: > 0 } given ? given : null;
         var step = new OrderStep(form.OperationId(), action, Given("reason"), form.Version);
         switch (action)
         {
             case OrderAction.MarkPaid:
                 return step with { Reference = Given("reference") };
             case OrderAction.Ship:
-                return step with { Shipment = new Shipment(form["carrier"], form["trackingNumber"]) };
+                return step with { Shipment = new Shipment(Sent("carrier"), Sent("trackingNumber")) };
             case OrderAction.Refund:
-                var amount = PriceText.Read(form["amount"], order.Total.Currency, "amount");
+                var amount = PriceText.Read(Sent("amount"), order.Total.Currency, "amount");
                 return amount.Ok ? step with { Amount = amount.Value.Amount } : amount.Refusal;
             case OrderAction.Return:
-                return Quantities(form) is { } back ? step with { Lines = [.. back.Where(line => line.Quantity > 0)] } : BadQuantity;
+                return Quantities(action, form) is { } back ? step with { Lines = [.. back.Where(line => line.Quantity > 0)] } : BadQuantity;
             case OrderAction.Edit:
                 var address = new Address(
-                    form["address.line1"], form["address.city"], form["address.postalCode"], CountryNames.Read(form["address.country"]), form["address.state"]);
-                return Quantities(form) is { } left ? step with { Lines = [.. left], Address = IsFetched ? null : address } : BadQuantity;
+                    Sent("address.line1"), Sent("address.city"), Sent("address.postalCode"), CountryNames.Read(Sent("address.country")), Sent("address.state"));
+                return Quantities(action, form) is { } left ? step with { Lines = [.. left], Address = IsFetched ? null : address } : BadQuantity;
             default:
                 return step;
         }
@@ -92,12 +97,12 @@ internal sealed class OrderFields(OrderView order)
 
     private IEnumerable<(int Number, OrderLine Line)> Kept => order.Lines.Select((line, i) => (i + 1, line)).Where(each => each.line.Quantity > 0);
 
-    private List<LineQuantity>? Quantities(Form form)
+    private List<LineQuantity>? Quantities(OrderAction action, Form form)
     {
         var lines = new List<LineQuantity>();
         foreach (var (number, _) in Kept)
         {
-            if (!InputNormalizer.TryWhole(form[$"line-{number}"], out int quantity))
+            if (!InputNormalizer.TryWhole(form[Name(action, $"line-{number}")], out int quantity))
                 return null;
             lines.Add(new LineQuantity(number, quantity));
         }
@@ -105,17 +110,31 @@ internal sealed class OrderFields(OrderView order)
         return lines;
     }
 
-    private Fragment Lines(string id, string legend, Form? typed, FormErrors errors) => Fragment.Of($"""
-        <fieldset><legend>{legend}</legend>{Each(Kept, each => Fragment.Of($"""
-            <div class="field"><label for="{id}-line-{each.Number}">{each.Line.Title}</label><input id="{id}-line-{each.Number}" name="line-{each.Number}" type="number" inputmode="numeric" min="0" max="{each.Line.Quantity}" value="{(typed is null ? each.Line.Quantity.ToString(CultureInfo.InvariantCulture) : typed[$"line-{each.Number}"])}" required></div>
-            """))}{Error(errors["lines"])}</fieldset>
+    private Fragment Lines(OrderAction action, string legend, Form? typed, FormErrors errors) => Fragment.Of($"""
+        <fieldset><legend>{legend}</legend>{Each(Kept, each => Line(Name(action, $"line-{each.Number}"), each.Line, typed))}{Error(errors["lines"])}</fieldset>
         """);
 
-    private static Fragment Input(string id, string name, string label, string value, string? error, int most, bool required, string[] ideas) => Fragment.Of($"""
-        <div class="field"><label for="{id}">{label}</label>
-        <input id="{id}" name="{name}" value="{value}" maxlength="{most}"{When(required, " required")}{(ideas.Length == 0 ? default : Fragment.Of($" list=\"{id}-list\""))}{When(error is not null, " aria-invalid=\"true\"")} autocomplete="off">
-        {(ideas.Length == 0 ? default : Fragment.Of($"<datalist id=\"{id}-list\">{Each(ideas, text => Fragment.Of($"<option value=\"{text}\">"))}</datalist>"))}{Error(error)}</div>
-        """);
+    private static Fragment Line(string name, OrderLine line, Form? typed)
+    {
+        var (id, all) = (IdOf(name), line.Quantity.ToString(CultureInfo.InvariantCulture));
+        return Fragment.Of($"""
+            <div class="field"><label for="{id}">{line.Title}</label><input id="{id}" name="{name}" type="number" inputmode="numeric" min="0" max="{line.Quantity}" value="{Typed(name, typed, all)}" required>{Form.Was(name, all)}</div>
+            """);
+    }
+
+    private static Fragment Input(string name, string label, string value, string filled, string? error, int most, bool required, string[] ideas)
+    {
+        var id = IdOf(name);
+        return Fragment.Of($"""
+            <div class="field"><label for="{id}">{label}</label>
+            <input id="{id}" name="{name}" value="{value}" maxlength="{most}"{When(required, " required")}{(ideas.Length == 0 ? default : Fragment.Of($" list=\"{id}-list\""))}{When(error is not null, " aria-invalid=\"true\"")} autocomplete="off">{Form.Was(name, filled)}
+            {(ideas.Length == 0 ? default : Fragment.Of($"<datalist id=\"{id}-list\">{Each(ideas, text => Fragment.Of($"<option value=\"{text}\">"))}</datalist>"))}{Error(error)}</div>
+            """);
+    }
+
+    private static string Typed(string name, Form? typed, string filled) => typed?.Sent(name) == true ? typed[name] : filled;
+
+    private static string IdOf(string name) => name.Replace('.', '-');
 
     private static Fragment Error(string? error) => error is null ? default : Fragment.Of($"""<p class="error" role="alert">{error}</p>""");
 }

@@ -17,11 +17,11 @@ internal static class OrderPage
         shop.Post("/orders/{orderId}/{step}", Take);
     }
 
-    private static async Task<IResult> Show(Desk desk, OrderAction? refused = null, Form? typed = null, FormErrors? errors = null)
+    private static async Task<IResult> Show(Desk desk, OrderAction? refused = null, Form? typed = null, FormErrors? errors = null, Fragment said = default)
     {
         var orderId = desk.Route("orderId");
         var order = Ids.IsId(orderId) ? await desk.Order(orderId).Get() : null;
-        return order is null ? Desk.Missing("order") : Page(desk, order, new OrderButtons(desk, order, refused, typed, errors ?? FormErrors.None), errors);
+        return order is null ? Desk.Missing("order") : Page(desk, order, new OrderButtons(desk, order, refused, typed, errors ?? FormErrors.None), errors, said);
     }
 
     private static async Task<IResult> Take(Desk desk, Form form)
@@ -33,11 +33,16 @@ internal static class OrderPage
         var step = new OrderFields(order).Read(action, form);
         var refusal = step.Ok ? (await desk.Order(orderId).Take(step.Value)).Refusal : step.Refusal;
         // Somebody else, or another window, was faster: what is true now is shown, and nothing that was typed is lost.
-        return refusal is null ? desk.Go($"orders/{orderId}", OrderWords.Done(action, order.Method)) : await Show(desk, action, form, FormErrors.Of(refusal));
+        var others = form.Only(form.TypedInto.Where(name => OrderFields.ActionOf(name) is { } other && other != action));
+        if (refusal is not null)
+            return await Show(desk, action, form.Only(form.TypedInto), FormErrors.Of(refusal));
+
+        var said = OrderWords.Done(action, order.Method);
+        return others.TypedInto.Any() ? await Show(desk, typed: others, said: Flash.Said(said)) : desk.Go($"orders/{orderId}", said);
     }
 
-    private static IResult Page(Desk desk, OrderView order, OrderButtons buttons, FormErrors? errors) => Frame.Page(desk, Place.Orders, $"Order #{order.Number}", Fragment.Of($"""
-        {Controls.Back(desk.Url("orders"), "Orders")}
+    private static IResult Page(Desk desk, OrderView order, OrderButtons buttons, FormErrors? errors, Fragment said) => Frame.Page(desk, Place.Orders, $"Order #{order.Number}", Fragment.Of($"""
+        {said}{Controls.Back(desk.Url("orders"), "Orders")}
         <div id="live" class="stack" data-live="{order.Id}">
         <div class="head"><h1>Order #{order.Number}</h1><span class="row">{OrderWords.Badge(order.State)}{OrderWords.Badge(order.Payment, order.Method, order.Funds.Paid.Amount > 0)}</span></div>
         {Conflict(errors)}

@@ -7,7 +7,7 @@ using Dukaan.Web.Payments.Sandbox;
 
 namespace Dukaan.Web.Dashboard.Payments;
 
-/// <summary>The forms of the page about payments, each saved by itself.</summary>
+/// <summary>The parts of the page about payments, each saved by itself, in one form.</summary>
 /// <param name="desk">The shop.</param>
 /// <param name="account">Its account at the gateway, or null.</param>
 /// <param name="terms">How long its orders wait.</param>
@@ -16,9 +16,47 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
 {
     public static readonly string[] Fields = ["vpa", "keyId", "key", "webhookSecret", "reservationMinutes", "confirmationHours"];
 
+    /// <summary>The fields of a part.</summary>
+    public static string[] FieldsOf(PaymentPart part) => part switch
+    {
+        PaymentPart.Direct => ["vpa", "cashOnDelivery"],
+        PaymentPart.Online => ["keyId", "key", "webhookSecret", "offered"],
+        PaymentPart.Waiting => ["reservationMinutes", "confirmationHours"],
+        _ => [],
+    };
+
+    /// <summary>All parts; those that were typed into and not saved, as they were typed.</summary>
+    /// <param name="part">The part whose button was pressed and that was refused, or none.</param>
+    /// <param name="typed">What was sent and is not all saved, or null.</param>
+    /// <param name="errors">Why not.</param>
+    public Fragment Html(PaymentPart part, Form? typed, FormErrors errors)
+    {
+        (Form?, FormErrors) In(PaymentPart one) =>
+            one == part ? (typed, errors) : (typed is not null && IsTyped(one, typed) ? typed : null, FormErrors.None);
+        return Controls.Parts(
+            desk.Url("payments/direct"),
+            Fragment.Of($"{Direct(In(PaymentPart.Direct))}{Online(In(PaymentPart.Online))}{Waiting(In(PaymentPart.Waiting))}"),
+            attributes: typed is null ? default : Fragment.Trusted(" data-unsaved"));
+    }
+
+    /// <summary>Whether something stands in a part that is not saved.</summary>
+    public bool IsTyped(PaymentPart part, Form form) => part switch
+    {
+        PaymentPart.Direct => form.Sent("vpa") && (form["vpa"] != (desk.Shop.Vpa ?? "") || form["cashOnDelivery"] == "true" != desk.Shop.CashOnDelivery),
+        PaymentPart.Online => form.Sent("keyId") &&
+            (form["keyId"] != (account?.KeyId ?? "") || form.Has("key") || form.Has("webhookSecret") || form["offered"] == "true" != IsOffered),
+        PaymentPart.Waiting => form.Sent("reservationMinutes") &&
+            (form["reservationMinutes"] != Text(terms.ReservationMinutes) || form["confirmationHours"] != Text(terms.ConfirmationHours)),
+        _ => false,
+    };
+
+    private bool IsOffered => account is null || desk.Shop.OnlinePayment;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private const string Plain = " autocapitalize=\"none\" spellcheck=\"false\"";
 
-    public Fragment Direct((Form? Typed, FormErrors Errors) sent)
+    private Fragment Direct((Form? Typed, FormErrors Errors) sent)
     {
         var (typed, errors) = sent;
         return Card("direct", "Cash and UPI", Fragment.Of($"""
@@ -37,7 +75,7 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
             """));
     }
 
-    public Fragment Online((Form? Typed, FormErrors Errors) sent)
+    private Fragment Online((Form? Typed, FormErrors Errors) sent)
     {
         if (gateway.Length == 0)
             return default;
@@ -46,21 +84,21 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
         return Card("online", "Online payment: card, UPI and more", Fragment.Of($"""
             <p class="soft">Customers pay on the page of <strong>{gateway}</strong>; their orders are marked as paid automatically. Your shop never sees card numbers.</p>
             {Sandbox}
-            {Controls.Check("offered", "Offer online payment in my shop", typed is null ? account is null || desk.Shop.OnlinePayment : typed["offered"] == "true")}
+            {Controls.Check("offered", "Offer online payment in my shop", typed is null ? IsOffered : typed["offered"] == "true")}
             {(Field("keyId", "Key id", errors) with { Value = typed?["keyId"] ?? account?.KeyId ?? "", Required = true, Most = 120 }).Html}
-            {Secret("key", "Secret key", errors).Html}
-            {Secret("webhookSecret", "Webhook secret", errors).Html}
+            {(Secret("key", "Secret key", errors) with { Value = typed?["key"] }).Html}
+            {(Secret("webhookSecret", "Webhook secret", errors) with { Value = typed?["webhookSecret"] }).Html}
             <div class="field"><label for="webhook-url">Webhook address (enter it at {gateway})</label>
             <div class="copy"><input id="webhook-url" value="{desk.Http.PublicUrl()}/hooks/payments/{desk.StoreId}" readonly><button class="btn js-only" type="button" data-copy="webhook-url">Copy</button></div></div>
             """));
     }
 
-    public Fragment Waiting((Form? Typed, FormErrors Errors) sent)
+    private Fragment Waiting((Form? Typed, FormErrors Errors) sent)
     {
         var (typed, errors) = sent;
         TextField Number(string name, string label, int now, string hint) => new(name, label)
         {
-            Value = typed?[name] ?? now.ToString(CultureInfo.InvariantCulture),
+            Value = typed?[name] ?? Text(now),
             Error = errors[name],
             Hint = hint,
             InputMode = "numeric",
@@ -80,7 +118,7 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
         <p class="soft small">This is the sandbox, where no money moves: key id <code>{SandboxGateway.KeyId}</code>, key <code>{SandboxGateway.Key}</code>, webhook secret <code>{SandboxGateway.WebhookSecret}</code>. <a href="/dev/gateway" target="_blank">How it behaves</a></p>
         """);
 
-    /// <summary>Never filled with what is kept: empty leaves it as it is.</summary>
+    /// <summary>Never filled with what is kept, only with what was typed and is not saved yet: empty leaves it as it is.</summary>
     private TextField Secret(string name, string label, FormErrors errors) => Field(name, label, errors) with
     {
         Type = "password",
@@ -98,6 +136,6 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
     };
 
     private Fragment Card(string path, string heading, Fragment fields) => Fragment.Of($"""
-        <form method="post" action="{desk.Url($"payments/{path}")}" class="card">{Form.Hidden()}<h2>{heading}</h2>{fields}<button type="submit" class="btn">Save</button></form>
+        <section class="card" data-part><h2>{heading}</h2>{fields}{Controls.PartButton(desk.Url($"payments/{path}"), "Save")}</section>
         """);
 }

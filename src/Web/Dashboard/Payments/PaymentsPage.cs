@@ -18,19 +18,19 @@ internal static class PaymentsPage
         shop.Post("/payments/waiting", SaveWaiting);
     }
 
-    private static async Task<IResult> Show(Desk desk, PaymentPart part, Form? typed, FormErrors errors)
-    {
-        var forms = new PaymentForms(desk, await Accounts(desk).Get(desk.StoreId), (await Terms(desk).Get()).Terms, Accounts(desk).Gateway);
-        (Form?, FormErrors) In(PaymentPart one) => one == part ? (typed, errors) : (null, FormErrors.None);
-        return Frame.Page(desk, Place.Settings, "Payments", Fragment.Of($"""
+    private static async Task<IResult> Show(Desk desk, PaymentPart part, Form? typed, FormErrors errors) =>
+        Page(desk, await Forms(desk), part, typed, errors);
+
+    private static async Task<PaymentForms> Forms(Desk desk) =>
+        new(desk, await Accounts(desk).Get(desk.StoreId), (await Terms(desk).Get()).Terms, Accounts(desk).Gateway);
+
+    private static IResult Page(Desk desk, PaymentForms forms, PaymentPart part, Form? typed, FormErrors errors, Fragment said = default) =>
+        Frame.Page(desk, Place.Settings, "Payments", Fragment.Of($"""
             {Controls.Back(desk.Url("settings"), "Settings")}
             <h1>Payments</h1>
-            {errors.Summary(PaymentForms.Fields)}
-            {forms.Direct(In(PaymentPart.Direct))}
-            {forms.Online(In(PaymentPart.Online))}
-            {forms.Waiting(In(PaymentPart.Waiting))}
+            {said}{errors.Summary(PaymentForms.Fields)}
+            {forms.Html(part, typed, errors)}
             """), errors.Status);
-    }
 
     private static async Task<IResult> SaveDirect(Desk desk, Form form)
     {
@@ -38,7 +38,7 @@ internal static class PaymentsPage
         var outcome = await desk.Settings.Change(new ChangeStore(
             form.OperationId(), Vpa: vpa == (desk.Shop.Vpa ?? "") ? null : vpa, CashOnDelivery: cash == desk.Shop.CashOnDelivery ? null : cash));
         return outcome.Ok || Form.IsRepeat(outcome.Refusal)
-            ? Done(desk, outcome.Value?.Version)
+            ? await Done(desk, PaymentPart.Direct, form, outcome.Value?.Version)
             : await Show(desk, PaymentPart.Direct, form, FormErrors.Of(outcome.Refusal));
     }
 
@@ -48,7 +48,7 @@ internal static class PaymentsPage
         var outcome = await Accounts(desk).Set(
             desk.StoreId, form.OperationId(), new GatewayAccountGiven(form["keyId"], Given("key"), Given("webhookSecret"), form["offered"] == "true"));
         return outcome.Ok || Form.IsRepeat(outcome.Refusal)
-            ? Done(desk, (await desk.Settings.Get())?.Version)
+            ? await Done(desk, PaymentPart.Online, form, (await desk.Settings.Get())?.Version)
             : await Show(desk, PaymentPart.Online, form, FormErrors.Of(outcome.Refusal));
     }
 
@@ -61,7 +61,7 @@ internal static class PaymentsPage
 
         var outcome = await Terms(desk).Change(new ChangeTerms(form.OperationId(), ReservationMinutes: minutes, ConfirmationHours: hours));
         return outcome.Ok || Form.IsRepeat(outcome.Refusal)
-            ? Done(desk, outcome.Value?.Version)
+            ? await Done(desk, PaymentPart.Waiting, form, outcome.Value?.Version)
             : await Show(desk, PaymentPart.Waiting, form, FormErrors.Of(outcome.Refusal));
     }
 
@@ -70,12 +70,19 @@ internal static class PaymentsPage
             ? (errors, number)
             : (errors.With(Refusal.Invalid(field, "number", otherwise)), 0);
 
-    private static IResult Done(Desk desk, long? version)
+    /// <summary>A part is saved. Where another part has something that is not, the page is the answer, with it.</summary>
+    private static async Task<IResult> Done(Desk desk, PaymentPart saved, Form form, long? version)
     {
         if (version is { } seen)
             desk.Changed(seen);
-        return desk.Go("payments", "Saved. Your shop shows it already.");
+        var now = new Desk(desk.Http, await desk.Settings.Get() ?? desk.Store);
+        var forms = await Forms(now);
+        return Enum.GetValues<PaymentPart>().Any(part => part != saved && forms.IsTyped(part, form))
+            ? Page(now, forms, PaymentPart.None, form.Only(Enum.GetValues<PaymentPart>().Where(part => part != saved).SelectMany(PaymentForms.FieldsOf)), FormErrors.None, Flash.Said(Said))
+            : desk.Go("payments", Said);
     }
+
+    private const string Said = "Saved. Your shop shows it already.";
 
     private static GatewayAccounts Accounts(Desk desk) => desk.Http.RequestServices.GetRequiredService<GatewayAccounts>();
 

@@ -8,10 +8,12 @@ using static Dukaan.Web.Dashboard.Markup;
 
 namespace Dukaan.Web.Dashboard.Products;
 
-/// <summary>The options of a product, and the price and quantity of each variant: one form for the options, one for the variants. More of each: <see cref="OneVariantPage"/>.</summary>
+/// <summary>The options of a product, and the price and quantity of each variant: two parts of one form, each saved by itself. More of each: <see cref="OneVariantPage"/>.</summary>
 internal static class VariantPage
 {
     private static readonly (string Name, string Values)[] Examples = [("Size", "S, M, L"), ("Colour", "Red, Blue"), ("Material", "")];
+
+    private static readonly string[] Fields = ["price", "stock", "inStock"];
 
     public static void Map(DeskRoutes shop)
     {
@@ -28,22 +30,24 @@ internal static class VariantPage
         </ul></nav>
         """);
 
-    private static async Task<IResult> Show(Desk desk, FormErrors errors, Form? typed = null)
+    private static async Task<IResult> Show(Desk desk, FormErrors errors, Form? typed = null, Fragment said = default)
     {
         if (await Find(desk) is not { } product)
             return Desk.Missing("product");
 
+        var options = desk.Url($"products/{product.Id}/options");
         var variants = product.Variants.Length == 0 ? default : await Variants(desk, product, typed);
         return Frame.Page(desk, Place.Products, $"Variants of {product.Title}", Fragment.Of($"""
             {Controls.Back(desk.Url($"products/{product.Id}"), product.Title)}
             <h1>Options and variants</h1>
-            {errors.Summary()}
-            <form method="post" action="{desk.Url($"products/{product.Id}/options")}" class="card">{Form.Hidden(product.Version)}
-            <h2>Options</h2>
-            <p class="soft small">For example Size with the values S, M, L. Every combination becomes a variant. Clear all fields to sell the product without options again.</p>
-            {Each(Enumerable.Range(0, VariantRules.OptionsMost), i => Option(product, typed, i))}
-            <button type="submit" class="btn quiet big">Save options</button></form>
-            {variants}
+            {said}{errors.Summary()}
+            {Controls.Parts(options, Fragment.Of($"""
+                <section class="card" data-part><h2>Options</h2>
+                <p class="soft small">For example Size with the values S, M, L. Every combination becomes a variant. Clear all fields to sell the product without options again.</p>
+                {Each(Enumerable.Range(0, VariantRules.OptionsMost), i => Option(product, typed, i))}
+                {Controls.PartButton(options, "Save options", "btn quiet big")}</section>
+                {variants}
+                """), attributes: When(typed is not null, " data-unsaved"), version: product.Version)}
             """), errors.Status);
     }
 
@@ -62,10 +66,9 @@ internal static class VariantPage
         var left = await desk.Http.RequestServices.GetRequiredService<ProductStock>().Of(desk.StoreId, product);
         var rows = Each(product.Variants, variant => Row(desk, product, variant, left.TryGetValue(variant.Id, out var units) ? $"{units}" : "", typed));
         return Fragment.Of($"""
-            <form method="post" action="{desk.Url($"products/{product.Id}/variants")}" class="card">{Form.Hidden(product.Version)}
-            <h2>Variants</h2><p class="soft small">Leave the quantity empty if you do not track it. Choose a variant's name to set its photo, SKU, weight and original price.</p>
+            <section class="card" data-part><h2>Variants</h2><p class="soft small">Leave the quantity empty if you do not track it. Choose a variant's name to set its photo, SKU, weight and original price.</p>
             <table class="variants"><thead><tr><th scope="col">Variant</th><th scope="col">Price, {Currencies.Sign(desk.Shop.Currency)}</th><th scope="col">Quantity</th><th scope="col">In stock</th></tr></thead><tbody>{rows}</tbody></table>
-            <button type="submit" class="btn big">Save variants</button></form>
+            {Controls.PartButton(desk.Url($"products/{product.Id}/variants"), "Save variants", "btn big")}</section>
             """);
     }
 
@@ -94,7 +97,7 @@ internal static class VariantPage
         ];
         return options.IsEmpty && product.Options.IsEmpty
             ? await Show(desk, FormErrors.Of(Refusal.Invalid("options", "options-missing", "Nothing saved yet: enter an option, such as Size, and its values, such as S, M, L.")), form)
-            : await Done(desk, product, form, await desk.Catalog.Edit(new EditProduct(form.OperationId(), product.Id, form.Version) { Options = options }));
+            : await Done(desk, product, form, await desk.Catalog.Edit(new EditProduct(form.OperationId(), product.Id, form.Version) { Options = options }), TypedVariants(product, form));
     }
 
     private static async Task<IResult> SaveVariants(Desk desk, Form form)
@@ -117,7 +120,7 @@ internal static class VariantPage
         return errors.Any
             ? await Show(desk, errors, form)
             : await Done(desk, product, form, await desk.Catalog.Edit(
-                new EditProduct(form.OperationId(), product.Id, form.Version) { Variants = drafts.ToImmutable() }));
+                new EditProduct(form.OperationId(), product.Id, form.Version) { Variants = drafts.ToImmutable() }), TypedOptions(product, form));
     }
 
     /// <summary>The units to count from now on: null as before, −1 not counted any more.</summary>
@@ -133,7 +136,39 @@ internal static class VariantPage
             : new Outcome<long?> { Refusal = Refusal.Invalid("stock", "stock-unreadable", "How many do you have? Write a whole number, such as 12.") };
     }
 
-    private static async Task<IResult> Done(Desk desk, Product product, Form form, Outcome<ProductChange> outcome)
+    /// <summary>The fields of the options, where something stands in them that is not saved; else none.</summary>
+    private static string[] TypedOptions(Product product, Form form)
+    {
+        var fields = Enumerable.Range(0, VariantRules.OptionsMost).SelectMany(i => new[]
+        {
+            (Name: $"option{i}.name", Saved: i < product.Options.Length ? product.Options[i].Name : ""),
+            (Name: $"option{i}.values", Saved: i < product.Options.Length ? string.Join(", ", product.Options[i].Values) : ""),
+        }).ToArray();
+        return fields.Any(field => form.Sent(field.Name) && form[field.Name] != field.Saved) ? [.. fields.Select(field => field.Name)] : [];
+    }
+
+    /// <summary>The fields of those variants of which something stands in them that is not saved.</summary>
+    private static string[] TypedVariants(Product product, Form form) =>
+    [
+        .. product.Variants.Where(variant => form.Sent($"{variant.Id}.price") && (
+                form[$"{variant.Id}.price"] != PriceText.Write(variant.Price) || form[$"{variant.Id}.stock"] != form[$"{variant.Id}.stockShown"] ||
+                (!variant.Counted && form[$"{variant.Id}.inStock"] == "true" != variant.InStock)))
+            .SelectMany(variant => Fields.Select(field => $"{variant.Id}.{field}")),
+    ];
+
+    /// <summary>What was typed of variants that are there no more.</summary>
+    private static Fragment Replaced(Product before, Product now, Form form, string[] unsaved)
+    {
+        var gone = before.Variants
+            .Where(variant => now.Variants.All(each => each.Id != variant.Id) && unsaved.Contains($"{variant.Id}.price"))
+            .Select(variant => $"{variant.Name}: {form[$"{variant.Id}.price"]}, {form[$"{variant.Id}.stock"]}".TrimEnd(',', ' ')).ToArray();
+        return gone.Length == 0 ? default : Fragment.Of($"""
+            <div class="flash warn"><div><p>You typed this for variants that the new options replaced:</p>{Each(gone, text => Fragment.Of($"<p>{text}</p>"))}</div></div>
+            """);
+    }
+
+    /// <summary>A part is saved, or why not. Where the other part has something that is not saved, the page is the answer, with it.</summary>
+    private static async Task<IResult> Done(Desk desk, Product product, Form form, Outcome<ProductChange> outcome, string[] unsaved)
     {
         if (!outcome.Ok && !Form.IsRepeat(outcome.Refusal))
             return await Show(desk, FormErrors.Of(outcome.Refusal), form);
@@ -141,7 +176,10 @@ internal static class VariantPage
         if (outcome.Ok)
             desk.Changed(outcome.Value.Version);
         var isChanged = !outcome.Ok || outcome.Value.Product.Version != form.Version;
-        return desk.Go($"products/{product.Id}/variants", isChanged ? "Saved. Your shop shows it already." : "Nothing was changed.");
+        var said = isChanged ? "Saved. Your shop shows it already." : "Nothing was changed.";
+        return unsaved.Length > 0
+            ? await Show(desk, FormErrors.None, form.Only(unsaved), Fragment.Of($"{Flash.Said(said)}{Replaced(product, outcome.Value?.Product ?? product, form, unsaved)}"))
+            : desk.Go($"products/{product.Id}/variants", said);
     }
 
     private static async Task<Product?> Find(Desk desk) =>

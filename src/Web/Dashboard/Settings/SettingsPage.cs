@@ -12,13 +12,15 @@ namespace Dukaan.Web.Dashboard.Settings;
 /// <summary>The shop's settings and its picture.</summary>
 internal static class SettingsPage
 {
+    private const string Chosen = "chosenPicture";
+
     /// <summary>The settings with a picture.</summary>
     private const long MostSent = PictureLimits.MaxBytes + 64_000;
 
     public static void Map(DeskRoutes shop)
     {
         shop.Get("/settings", desk => Show(desk, null, FormErrors.None));
-        shop.PostWithFreshCode("/settings", Save, (desk, form) => form["phone"] != (desk.Shop.Phone ?? ""), MostSent, "picture");
+        shop.PostWithFreshCode("/settings", Save, (desk, form) => form["phone"] != (desk.Shop.Phone ?? ""), MostSent, "picture", KeepPicture);
         shop.Post("/settings/picture", SetPicture, MostSent, "picture");
         shop.Post("/settings/picture/remove", (desk, form) => Do(desk, form, new ChangeStore(form.OperationId(), Picture: ""), "The picture is removed."), MostSent, "picture");
         shop.Post("/settings/phone", ShowOwnPhone, MostSent, "picture");
@@ -30,7 +32,9 @@ internal static class SettingsPage
     /// <param name="errors">Why not.</param>
     /// <param name="version">The version that what was typed is based on; null: the one of now.</param>
     /// <param name="said">What is said above the form.</param>
-    private static async Task<IResult> Show(Desk desk, SettingsDraft? typed, FormErrors errors, long? version = null, Fragment said = default)
+    /// <param name="chosen">The picture that was chosen and is not saved yet, or null.</param>
+    private static async Task<IResult> Show(
+        Desk desk, SettingsDraft? typed, FormErrors errors, long? version = null, Fragment said = default, string? chosen = null)
     {
         var ownPhone = (await Seller(desk))?.Phone.E164;
         var message = errors.Stale
@@ -43,7 +47,7 @@ internal static class SettingsPage
             <div class="stack">{new SettingsForm(desk, typed ?? SettingsDraft.Of(desk.Shop), errors, ownPhone).Html}
             <button type="submit" class="btn big">Save settings</button></div>
             <div class="stack"><section class="card"><h2>Taking orders</h2>{Controls.ActSwitch(desk.Url("settings/open"), "open", desk.Shop.Open, desk.Shop.Open ? "Shop is open" : "Shop is closed")}</section>
-            {Picture(desk, errors["picture"])}
+            {Picture(desk, errors["picture"], chosen)}
             <nav class="card flush list" aria-label="More"><ul class="list">
             <li><a class="item" href="{desk.Url("payments")}">{Icons.Card}<span class="grow">Payments</span>{Icons.Next}</a></li>
             <li><a class="item" href="{desk.Url("delivery")}">{Icons.Pin}<span class="grow">Delivery</span>{Icons.Next}</a></li>
@@ -61,9 +65,9 @@ internal static class SettingsPage
             """), errors.Status);
     }
 
-    private static Fragment Picture(Desk desk, string? error) => Fragment.Of($"""
+    private static Fragment Picture(Desk desk, string? error, string? chosen) => Fragment.Of($"""
         <section class="card"><h2>Picture of your shop</h2>
-        <div class="row"><span data-photos>{Thumb.Of(desk.StoreId, desk.Shop.Picture)}</span><span class="soft small">Your logo, or a photo of what you sell.</span></div>
+        <div class="row"><span data-photos>{Thumb.Of(desk.StoreId, chosen ?? desk.Shop.Picture)}</span><span class="soft small">{(chosen is null ? "Your logo, or a photo of what you sell." : "Chosen, and not saved yet.")}</span></div>{(chosen is null ? default : Controls.HiddenField(Chosen, chosen))}
         <input type="file" name="photos" id="photos" accept="{Products.ProductPhotos.Accept}" aria-label="Picture of your shop">
         {(error is null ? default : Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>"))}
         {Controls.Act(desk.Url("settings/picture"), Fragment.Of($"Use this picture"), "btn quiet")}
@@ -78,11 +82,11 @@ internal static class SettingsPage
         var (picture, refusal) = await Picture(desk, form);
         errors = errors.With(refusal);
         if (command is null || errors.Any)
-            return await Show(desk, draft, errors, form.Version);
+            return await Show(desk, draft, errors, form.Version, chosen: picture);
 
         var outcome = await desk.Settings.Change(picture is null ? command : command with { OperationId = form.OperationId(picture), Picture = picture });
         if (!outcome.Ok && !Form.IsRepeat(outcome.Refusal))
-            return await Show(desk, draft, FormErrors.Of(outcome.Refusal), outcome.Refusal.Kind == RefusalKind.Stale ? null : form.Version);
+            return await Show(desk, draft, FormErrors.Of(outcome.Refusal), outcome.Refusal.Kind == RefusalKind.Stale ? null : form.Version, chosen: picture);
 
         desk.Changed(outcome.Value?.Version ?? desk.Store.Version);
         return desk.Go("settings", outcome.Value?.Version == form.Version ? "Nothing was changed." : "Saved. Your shop shows it already.");
@@ -93,7 +97,7 @@ internal static class SettingsPage
         var (picture, refusal) = await Picture(desk, form);
         return picture is null
             ? await Show(desk, Typed(form), FormErrors.Of(refusal ?? Refusal.Invalid("picture", "picture-none", "Choose a picture first.")), form.Version)
-            : await Do(desk, form, new ChangeStore(form.OperationId(picture), Picture: picture), "Your shop has its picture.");
+            : await Do(desk, form, new ChangeStore(form.OperationId(picture), Picture: picture), "Your shop has its picture.", null);
     }
 
     private static async Task<IResult> ShowOwnPhone(Desk desk, Form form) => await Seller(desk) is { } seller
@@ -106,12 +110,15 @@ internal static class SettingsPage
         return Do(desk, form, new ChangeStore(form.OperationId(), Open: open), open ? "Your shop is open." : "Your shop is closed. People can look around but not order.");
     }
 
-    /// <summary>Saves something else than what is typed, by a button of the settings' form; what is typed is kept.</summary>
-    private static async Task<IResult> Do(Desk desk, Form form, ChangeStore command, string said)
+    /// <summary>Saves something else than what is typed, by a button of the settings' form; what is typed, and a picture that is chosen, is kept.</summary>
+    private static async Task<IResult> Do(Desk desk, Form form, ChangeStore command, string said) =>
+        await Do(desk, form, command, said, (await Picture(desk, form)).Id);
+
+    private static async Task<IResult> Do(Desk desk, Form form, ChangeStore command, string said, string? chosen)
     {
         var outcome = await desk.Settings.Change(command);
         if (!outcome.Ok && !Form.IsRepeat(outcome.Refusal))
-            return await Show(desk, Typed(form), FormErrors.Of(outcome.Refusal), form.Version);
+            return await Show(desk, Typed(form), FormErrors.Of(outcome.Refusal), form.Version, chosen: chosen ?? command.Picture);
 
         var store = outcome.Value ?? desk.Store;
         desk.Changed(store.Version);
@@ -119,18 +126,27 @@ internal static class SettingsPage
         var now = SettingsDraft.Of(store.Profile);
         // The number was typed by nobody: the one that is shown now stands in the field.
         typed = typed is not null && command.Phone is not null ? typed with { Phone = now.Phone } : typed;
-        return typed is null || typed == now || typed == SettingsDraft.Of(desk.Shop)
+        return chosen is null && (typed is null || typed == now || typed == SettingsDraft.Of(desk.Shop))
             ? desk.Go("settings", said)
-            : await Show(new Desk(desk.Http, store), typed, FormErrors.None, form.VersionAfter(desk.Store.Version), Flash.Said(said));
+            : await Show(new Desk(desk.Http, store), typed, FormErrors.None, form.VersionAfter(desk.Store.Version), Flash.Said(said), chosen);
     }
 
     private static SettingsDraft? Typed(Form form) => form.Sent("name") ? SettingsDraft.Of(form) : null;
 
-    /// <summary>The picture that was chosen, kept; neither where none was.</summary>
+    /// <summary>Keeps the picture that was chosen while a code is asked for; or says why it cannot be kept, before anybody waits for a code.</summary>
+    private static async Task<(Form Form, IResult? Refused)> KeepPicture(Desk desk, Form form)
+    {
+        var (picture, refusal) = await Picture(desk, form);
+        return refusal is not null
+            ? (form, await Show(desk, Typed(form), FormErrors.Of(refusal), form.Version))
+            : (picture is null ? form : form.With(Chosen, picture), null);
+    }
+
+    /// <summary>The picture that was chosen, kept: now, or with an answer before this one. Neither where none was.</summary>
     private static async Task<(string? Id, Refusal? Refusal)> Picture(Desk desk, Form form)
     {
         if (form.Files("photos") is not [var file, ..])
-            return default;
+            return (Ids.IsId(form[Chosen]) ? form[Chosen] : null, null);
 
         await using var content = file.OpenReadStream();
         var upload = await desk.Http.RequestServices.GetRequiredService<PictureUploads>().Add(desk.StoreId, content, desk.Cancellation);

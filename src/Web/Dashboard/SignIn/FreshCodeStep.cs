@@ -15,7 +15,10 @@ internal static class FreshCodeStep
     private const string Code = "freshCode";
 
     /// <summary>The page that asks for a code, or null: the form may go on.</summary>
-    public static async Task<IResult?> Ask(Desk desk, Form form)
+    /// <param name="desk">The shop.</param>
+    /// <param name="form">What was typed.</param>
+    /// <param name="keep">Keeps the files that came with it, as fields; or answers why not.</param>
+    public static async Task<IResult?> Ask(Desk desk, Form form, Func<Desk, Form, Task<(Form Form, IResult? Refused)>>? keep = null)
     {
         var services = desk.Http.RequestServices;
         var (sessions, challenges, grains) = (
@@ -38,6 +41,15 @@ internal static class FreshCodeStep
             return Page(desk, form, form[Challenge], FormErrors.Of((redeemed.Refusal ?? CodeChallenge.WrongCode) with { Field = Code }));
         }
 
+        if (keep is not null)
+        {
+            (form, var refused) = await keep(desk, form);
+            if (refused is not null)
+            {
+                return refused;
+            }
+        }
+
         var phone = (await grains.GetGrain<ISellerGrain>(caller.SellerId).Get())!.Phone;
         var sent = await PhoneChallenges.Request(grains, phone, desk.Http);
         return sent.Ok
@@ -51,7 +63,6 @@ internal static class FreshCodeStep
         return Frame.Page(desk, Place.Settings, "Type the code", Fragment.Of($"""
             <h1>Is it you?</h1>
             <p class="soft">This changes where money goes or who may enter. We sent a code to your phone; what you typed is kept and goes on with it.</p>
-            {(form.HasFiles ? Fragment.Of($"<p class=\"soft\">The picture that you chose cannot wait here: choose it again afterwards.</p>") : default)}
             {errors.Summary(Code)}
             {(challenge is null ? default : Fragment.Of($"""
                 <form method="post" action="{form.Path}" class="card">{typed}{Controls.HiddenField(Challenge, challenge)}

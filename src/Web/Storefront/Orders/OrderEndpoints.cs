@@ -76,9 +76,11 @@ internal static class OrderEndpoints
         var operationId = Ids.Derive("shopper-form", action.ToString(), Field(OrderForms.Once) ?? Ids.Token());
         var taken = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id))
             .Take(new OrderStep(operationId, action, Field("reason"), Reference: Field("reference")));
+        var typed = TypedSteps.Of(form);
         if (taken.Ok)
         {
-            return Serving.SeeOther.At($"/o/{statusToken}");
+            typed = action == OrderAction.ClaimPaid ? typed with { Reference = "" } : TypedSteps.None;
+            return typed.Any ? Page(frame, taken.Value, "", null, StatusCodes.Status200OK, typed: typed) : Serving.SeeOther.At($"/o/{statusToken}");
         }
 
         var (texts, problem) = (frame.Texts, Problem.Of(taken.Refusal));
@@ -91,7 +93,7 @@ internal static class OrderEndpoints
             _ => texts.TryAgain,
         };
         var now = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Get();
-        return Page(frame, now ?? order, "", alert, problem.Status);
+        return Page(frame, now ?? order, "", alert, problem.Status, typed: typed);
     }
 
     /// <summary>A payment is made for the shopper; the page has the link to it. Not a redirect: forms lead to our own pages only.</summary>
@@ -103,16 +105,19 @@ internal static class OrderEndpoints
         }
 
         Shop.Enter(order.StoreId);
+        var form = context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty;
+        var typed = TypedSteps.Of(form);
         var paying = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Pay();
         if (paying.Ok)
         {
-            return Serving.SeeOther.At($"/o/{statusToken}");
+            var now = typed.Any ? await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Get() : null;
+            return now is null ? Serving.SeeOther.At($"/o/{statusToken}") : Page(frame, now, "", null, StatusCodes.Status200OK, typed: typed);
         }
 
         var problem = Problem.Of(paying.Refusal);
         problem.WriteRetryAfter(context.Response);
         var alert = paying.Refusal.Kind == RefusalKind.Unavailable ? frame.Texts.Orders.PaymentAway : frame.Texts.Orders.TooLate;
-        return Page(frame, order, "", alert, problem.Status);
+        return Page(frame, order, "", alert, problem.Status, typed: typed);
     }
 
     /// <summary>The shopper comes back from the gateway, whose message may not have come yet: it is asked.</summary>
@@ -144,10 +149,10 @@ internal static class OrderEndpoints
         return await pages.Frame(context, shop) is { } frame ? (frame, order) : null;
     }
 
-    private static HtmlResult Page(ShopFrame frame, OrderView order, string tag, string? alert, int status, IQueryCollection? query = null)
+    private static HtmlResult Page(ShopFrame frame, OrderView order, string tag, string? alert, int status, IQueryCollection? query = null, TypedSteps? typed = null)
     {
         var html = new HtmlWriter();
-        OrderPage.Write(html, frame, order, tag, alert, query);
+        OrderPage.Write(html, frame, order, tag, alert, query, typed);
         return new HtmlResult(html, status) { CacheControl = "private, no-cache" };
     }
 

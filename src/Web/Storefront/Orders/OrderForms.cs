@@ -5,13 +5,20 @@ using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Storefront.Orders;
 
-/// <summary>What a shopper can do with their order, as plain forms. Each carries a number of its own, so that sending it twice does it once.</summary>
+/// <summary>
+/// What a shopper can do with their order: one plain form whose fields and buttons stand where they belong on the page, so that one button loses nothing of
+/// what is typed for another. It carries a number of its own, so that sending it twice does it once.
+/// </summary>
 internal static class OrderForms
 {
     /// <summary>The hidden field with the form's number.</summary>
     public const string Once = "once";
 
-    public static void ClaimPaid(HtmlWriter html, ShopFrame frame, OrderView order)
+    /// <summary>The form itself; its fields name it.</summary>
+    public static void Begin(HtmlWriter html, OrderView order) => html.Write(
+        $"""<form id="steps" method="post" action="/o/{order.StatusToken}/claim-paid" data-once><input type="hidden" name="{Once}" value="{Ids.Token()}"></form>""");
+
+    public static void ClaimPaid(HtmlWriter html, ShopFrame frame, OrderView order, TypedSteps typed)
     {
         if (!order.ShopperAllowed.Contains(OrderAction.ClaimPaid))
         {
@@ -20,11 +27,11 @@ internal static class OrderForms
 
         var texts = frame.Texts.Orders;
         html.Write($"""
-            <details{Fragment.If(!order.IsClaimed, Open)}><summary>{(order.IsClaimed ? texts.CorrectReference : texts.HavePaid)}</summary><form method="post" action="/o/{order.StatusToken}/claim-paid" data-once><input type="hidden" name="{Once}" value="{Ids.Token()}"><label class="field"><span>{texts.Reference}</span><input name="reference" required minlength="4" maxlength="40" autocomplete="off" inputmode="numeric"><small>{texts.ReferenceHint}</small></label><button type="submit" class="button quiet wide">{texts.SendReference}</button></form></details>
+            <details{Fragment.If(!order.IsClaimed || typed.Reference.Length > 0, Open)}><summary>{(order.IsClaimed ? texts.CorrectReference : texts.HavePaid)}</summary><label class="field"><span>{texts.Reference}</span><input form="steps" name="reference" value="{typed.Reference}" required minlength="4" maxlength="40" autocomplete="off" inputmode="numeric"><small>{texts.ReferenceHint}</small></label><button form="steps" type="submit" class="button quiet wide">{texts.SendReference}</button></details>
             """);
     }
 
-    public static void Cancel(HtmlWriter html, ShopFrame frame, OrderView order)
+    public static void Cancel(HtmlWriter html, ShopFrame frame, OrderView order, TypedSteps typed)
     {
         if (!order.ShopperAllowed.Contains(OrderAction.Cancel))
         {
@@ -33,7 +40,7 @@ internal static class OrderForms
 
         var texts = frame.Texts.Orders;
         html.Write($"""
-            <details><summary>{texts.CancelOrder}</summary><form method="post" action="/o/{order.StatusToken}/cancel" data-once><input type="hidden" name="{Once}" value="{Ids.Token()}"><label class="field"><span>{texts.CancelReason}</span><input name="reason" maxlength="300" autocomplete="off"></label><button type="submit" class="button quiet wide">{texts.CancelYes}</button></form></details>
+            <details{Fragment.If(typed.Reason.Length > 0, Open)}><summary>{texts.CancelOrder}</summary><label class="field"><span>{texts.CancelReason}</span><input form="steps" name="reason" value="{typed.Reason}" maxlength="300" autocomplete="off"></label><button form="steps" type="submit" formaction="/o/{order.StatusToken}/cancel" formnovalidate class="button quiet wide">{texts.CancelYes}</button></details>
             """);
     }
 

@@ -18,20 +18,22 @@ internal static class OrderPage
 
     /// <param name="tag">Changes whenever what is shown changes; the script asks with it.</param>
     /// <param name="alert">What the shopper should know first, or null.</param>
-    public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, string tag, string? alert = null, IQueryCollection? query = null)
+    public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, string tag, string? alert = null, IQueryCollection? query = null, TypedSteps? typed = null)
     {
+        var steps = typed ?? TypedSteps.None;
         var texts = frame.Texts;
         var number = ShopTexts.Fill(texts.OrderNumber, $"#{order.Number}");
-        Layout.Begin(html, frame, new PageHead(number, "", null) { IsCheckout = true, EndsDrafts = true, RefreshSeconds = IsOver(order) || IsTypedInto(order) ? 0 : RefreshSeconds });
+        Layout.Begin(html, frame, new PageHead(number, "", null) { IsCheckout = true, EndsDrafts = true, RefreshSeconds = IsOver(order) || IsTypedInto(order) || steps.Any ? 0 : RefreshSeconds });
         html.Write($"""<div data-follow="{tag}" aria-live="polite"><h1>{number}</h1>""");
         if (alert is not null)
         {
             html.Write($"""<p class="alert" role="alert">{alert}</p>""");
         }
 
+        OrderForms.Begin(html, order);
         OrderTexting.Write(html, frame, order, query);
         Ending(html, frame, order);
-        OrderPayments.Write(html, frame, order);
+        OrderPayments.Write(html, frame, order, steps);
         html.Raw("<div class=\"side\"><div>"u8);
         OrderTimeline.Write(html, frame, order);
         Lines(html, frame, order);
@@ -46,7 +48,7 @@ internal static class OrderPage
             }
         }
 
-        OrderForms.Cancel(html, frame, order);
+        OrderForms.Cancel(html, frame, order, steps);
         html.Raw("</aside></div></div>"u8);
         Layout.End(html, frame);
     }

@@ -13,16 +13,16 @@ internal static class OrderPayments
     /// <summary>Whether nothing happens before the shopper pays at the gateway's page.</summary>
     public static bool AwaitsGateway(OrderView order) => order is { Method: PaymentMethod.Online, Payment: PaymentState.Awaited };
 
-    public static void Write(HtmlWriter html, ShopFrame frame, OrderView order)
+    public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, TypedSteps typed)
     {
         var link = OrderPayment.UpiUri(order);
         if (link is not null && !order.IsClaimed)
         {
-            Upi(html, frame, order, link);
+            Upi(html, frame, order, link, typed);
         }
         else if (link is not null)
         {
-            Claimed(html, frame, order, link);
+            Claimed(html, frame, order, link, typed);
         }
         else if (order is { Method: PaymentMethod.Online, Funds.Due.Amount: > 0 })
         {
@@ -78,7 +78,7 @@ internal static class OrderPayments
 
         html.Write(order.PayUrl is { } url
             ? Fragment.Of($"""<p><a class="button wide" href="{url:href}">{label}</a></p>""")
-            : Fragment.Of($"""<form method="post" action="/o/{order.StatusToken}/pay" data-once><button type="submit" class="button wide">{label}</button></form>"""));
+            : Fragment.Of($"""<p><button form="steps" type="submit" formaction="/o/{order.StatusToken}/pay" formnovalidate class="button wide">{label}</button></p>"""));
         if (order.Until is { } until)
         {
             html.Write($"""<p>{ShopTexts.Fill(texts.PayBy, OrderTimes.Of(until, frame.Store.TimeZone, frame.Store.Language))}</p>""");
@@ -87,20 +87,20 @@ internal static class OrderPayments
         html.Raw("</section>"u8);
     }
 
-    private static void Upi(HtmlWriter html, ShopFrame frame, OrderView order, string link)
+    private static void Upi(HtmlWriter html, ShopFrame frame, OrderView order, string link, TypedSteps typed)
     {
         html.Raw("<section class=\"pay\">"u8);
         Pay(html, frame, order, link, "button wide");
-        OrderForms.ClaimPaid(html, frame, order);
+        OrderForms.ClaimPaid(html, frame, order, typed);
         html.Raw("</section>"u8);
     }
 
     /// <summary>The shopper said that they paid: the seller looks for it, and paying again is no longer what the page asks for.</summary>
-    private static void Claimed(HtmlWriter html, ShopFrame frame, OrderView order, string link)
+    private static void Claimed(HtmlWriter html, ShopFrame frame, OrderView order, string link, TypedSteps typed)
     {
         var texts = frame.Texts.Orders;
         html.Write($"""<section class="pay"><p class="notice" role="status">{ShopTexts.Fill(texts.ReferenceKept, order.Reference ?? "")}</p>""");
-        OrderForms.ClaimPaid(html, frame, order);
+        OrderForms.ClaimPaid(html, frame, order, typed);
         html.Write($"<details><summary>{texts.PayAfterAll}</summary>");
         Pay(html, frame, order, link, "button quiet wide");
         html.Raw("</details></section>"u8);
