@@ -16,7 +16,7 @@ internal static class OrderCsv
         await using var csv = CsvText.Write(stream);
         foreach (var column in (string[])["number", "placed", "state", "payment", "method", "currency", "total", "paid", "refunded", "pieces", "customer", "phone", "items", "id"])
             csv.WriteField(column);
-        await csv.EndRecordAsync();
+        await csv.EndRecordAsync(cancellationToken);
         for (long? before = null; ;)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -37,10 +37,10 @@ internal static class OrderCsv
                 csv.WriteText(order.CustomerPhone);
                 csv.WriteText(string.Join("; ", order.Lines.Select(line => $"{line.Quantity} × {line.Title}")));
                 csv.WriteField(order.Id);
-                await csv.EndRecordAsync();
+                await csv.EndRecordAsync(cancellationToken);
             }
 
-            await csv.FlushAsync();
+            await csv.FlushAsync(cancellationToken);
             if (orders.Length == 0)
                 return;
 

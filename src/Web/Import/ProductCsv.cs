@@ -68,7 +68,7 @@ internal static class ProductCsv
         await using var csv = CsvText.Write(stream);
         foreach (var column in Columns)
             csv.WriteField(column);
-        await csv.EndRecordAsync();
+        await csv.EndRecordAsync(cancellationToken);
         var categories = catalog.Categories.ToDictionary(category => category.Id, category => category.Name);
         foreach (var product in catalog.Products)
         {
@@ -93,11 +93,11 @@ internal static class ProductCsv
                 }
 
                 Write(csv, thing?.Details ?? product.Details);
-                await csv.EndRecordAsync();
+                await csv.EndRecordAsync(cancellationToken);
             }
         }
 
-        await csv.FlushAsync();
+        await csv.FlushAsync(cancellationToken);
     }
 
     private static void Write(CsvWriter csv, ItemDetails details)
