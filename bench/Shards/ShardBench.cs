@@ -4,6 +4,8 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Dukaan.Bench.Client;
+using Dukaan.Silo.Clustering;
+using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Shards;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Api;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Api;

@@ -1,5 +1,6 @@
 using Dukaan.Messages;
 using Dukaan.Sellers;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Messages;
 using Dukaan.Web.Dashboard;

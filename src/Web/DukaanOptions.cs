@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Net;
 using Dukaan.Domains;
 using Dukaan.Messages;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Domains;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Keys;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Web.Ops.Pages;
 

@@ -1,7 +1,10 @@
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Keys;
 using Dukaan.Silo.Migrations;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
+using Dukaan.Silo.Storage;
 using Dukaan.Web.Work;
 using Orleans.Runtime;
 

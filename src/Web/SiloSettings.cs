@@ -1,4 +1,5 @@
 using Dukaan.Domains;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Domains;
 using Dukaan.Silo.Hosting;

@@ -1,5 +1,6 @@
 using Dukaan.Events;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Postgres;
 using Dukaan.Webhooks;
 
 namespace Dukaan.Silo.Deliveries;
@@ -7,9 +8,9 @@ namespace Dukaan.Silo.Deliveries;
 /// <summary>Writes down what events make us owe, and wakes whoever brings it.</summary>
 internal sealed class DeliveryIntake(DeliveryTable table) : IEventIntake
 {
-    public OutboxSignal Messages { get; } = new();
+    public Signal Messages { get; } = new();
 
-    public OutboxSignal Webhooks { get; } = new();
+    public Signal Webhooks { get; } = new();
 
     public async Task Note(IReadOnlyCollection<StoreEvent> events, CancellationToken cancellationToken)
     {
@@ -24,5 +25,5 @@ internal sealed class DeliveryIntake(DeliveryTable table) : IEventIntake
     }
 
     /// <summary>What is raised when there may be more of a kind.</summary>
-    public OutboxSignal Of(string kind) => kind == DeliveryKind.Message ? Messages : Webhooks;
+    public Signal Of(string kind) => kind == DeliveryKind.Message ? Messages : Webhooks;
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Dukaan.Deliveries;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Values;
 using Microsoft.Extensions.Hosting;
@@ -26,7 +27,7 @@ internal sealed partial class DeliveryWorker(
     private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(10);
     private readonly ConcurrentDictionary<long, (Delivery Delivery, Task Work)> _underWay = new();
     private readonly SlowStores _slow = new();
-    private readonly OutboxSignal _news = shard.Intake.Of(deliverer.Kind);
+    private readonly Signal _news = shard.Intake.Of(deliverer.Kind);
     private volatile bool _ended;
     private long _prunedAt = Stopwatch.GetTimestamp();
 

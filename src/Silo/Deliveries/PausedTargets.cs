@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 

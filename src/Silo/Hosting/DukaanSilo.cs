@@ -1,13 +1,17 @@
 using Dukaan.Orders;
 using Dukaan.Saving;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Domains;
+using Dukaan.Silo.Health;
 using Dukaan.Silo.Keys;
 using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Reconciliation;
 using Dukaan.Silo.Regions;
 using Dukaan.Silo.Rows;
+using Dukaan.Silo.ShardMoves;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,3 +1,4 @@
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Orders;
 using Dukaan.Domains;
 using Dukaan.Silo.Deliveries;

@@ -1,3 +1,5 @@
+using Dukaan.Silo.Postgres;
+using Dukaan.Silo.Storage;
 using Npgsql;
 
 namespace Dukaan.Silo.Hosting;

@@ -1,5 +1,7 @@
 using System.Net;
 using Dukaan.Saving;
+using Dukaan.Silo.Clustering;
+using Dukaan.Silo.Health;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 using Orleans.Hosting;

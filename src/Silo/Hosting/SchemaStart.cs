@@ -1,3 +1,5 @@
+using Dukaan.Silo.Clustering;
+using Dukaan.Silo.Health;
 using Dukaan.Silo.Shards;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -1,3 +1,4 @@
+using Dukaan.Silo.Health;
 using Microsoft.Extensions.Hosting;
 
 namespace Dukaan.Silo.Hosting;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Silo.Deliveries;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Npgsql;

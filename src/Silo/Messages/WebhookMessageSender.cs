@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Dukaan.Messages;
+using Dukaan.Silo.Webhooks;
 
 namespace Dukaan.Silo.Messages;
 

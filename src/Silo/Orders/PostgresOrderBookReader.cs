@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Dukaan.Orders;
 using Dukaan.Saving;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Values;

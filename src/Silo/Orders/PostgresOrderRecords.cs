@@ -1,4 +1,5 @@
 using Dukaan.Orders;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Values;

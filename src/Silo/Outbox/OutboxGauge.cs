@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Microsoft.Extensions.Hosting;

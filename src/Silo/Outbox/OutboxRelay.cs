@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -12,7 +13,7 @@ namespace Dukaan.Silo.Outbox;
 /// It starts after the silo and stops before it, so that it always has streams to publish on.
 /// </summary>
 internal sealed partial class OutboxRelay(
-    OutboxTable table, PartitionLeases leases, IEventIntake intake, IEventPublisher publisher, OutboxSignal signal, OutboxOptions options, ILogger<OutboxRelay> logger)
+    OutboxTable table, PartitionLeases leases, IEventIntake intake, IEventPublisher publisher, Signal signal, OutboxOptions options, ILogger<OutboxRelay> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);

@@ -1,4 +1,6 @@
 using Dukaan.Events;
+using Dukaan.Silo.Postgres;
+using Dukaan.Silo.Storage;
 using Npgsql;
 using NpgsqlTypes;
 

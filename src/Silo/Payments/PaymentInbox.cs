@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Dukaan.Payments;
 using Dukaan.Saving;
+using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Npgsql;
@@ -38,7 +40,7 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
             await using var command = shard.Database.Command(options, KeepSql, storeId, notice.Id, Partitions.Of(storeId), time.GetUtcNow());
             command.Parameters.Add(new NpgsqlParameter { Value = JsonSerializer.Serialize(notice, StateJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb });
             await command.ExecuteNonQueryAsync(cancellationToken);
-            shard.Notices.Raise();
+            shard.Part<NoticesKept>().Raise();
             return true;
         });
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Dukaan.Orders;
 using Dukaan.Payments;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Values;
@@ -41,7 +42,7 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
         {
             try
             {
-                await _shard.Notices.Wait(Between, stoppingToken);
+                await _shard.Part<NoticesKept>().Wait(Between, stoppingToken);
                 while (await _inbox.Waiting(_shard, AtOnce, stoppingToken) is { Count: > 0 } waiting)
                 {
                     await Parallel.ForEachAsync(waiting, stoppingToken, async (one, _) => await Apply(one.StoreId, one.Notice, one.Tries));

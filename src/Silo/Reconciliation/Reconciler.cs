@@ -3,6 +3,8 @@ using System.Diagnostics.Metrics;
 using Dukaan.Orders;
 using Dukaan.Reconciliation;
 using Dukaan.Saving;
+using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Stock;

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Dukaan.Orders;
 using Dukaan.Reconciliation;
 using Dukaan.Saving;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Stock;

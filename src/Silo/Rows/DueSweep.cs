@@ -1,4 +1,6 @@
 using Dukaan.Saving;
+using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Microsoft.Extensions.Hosting;

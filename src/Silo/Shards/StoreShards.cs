@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Storage;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -14,12 +16,16 @@ public sealed class StoreShards : IAsyncDisposable
     private readonly ShardOptions _options;
     private readonly Dictionary<string, Shard> _byName;
 
-    internal StoreShards(NpgsqlDataSource main, ShardMap map, DukaanSiloOptions options, TimeProvider time, StorageMeter meter, ILoggerFactory logs)
+    /// <param name="main">The main database.</param>
+    /// <param name="map">Where stores live.</param>
+    /// <param name="options">The other databases.</param>
+    /// <param name="maxConnections">To each.</param>
+    /// <param name="provider">Has what the parts of shards are made with.</param>
+    internal StoreShards(NpgsqlDataSource main, ShardMap map, ShardOptions options, int maxConnections, IServiceProvider provider)
     {
-        (Map, _options) = (map, options.Shards);
-        Main = new Shard(ShardOptions.Main, main, options, time, meter, logs);
-        All = [Main, .. options.Shards.Databases.Select(each =>
-            new Shard(each.Key, Database.Open(each.Value, options.MaxConnections), options, time, meter, logs))];
+        (Map, _options) = (map, options);
+        Main = new Shard(ShardOptions.Main, main, provider);
+        All = [Main, .. options.Databases.Select(each => new Shard(each.Key, Database.Open(each.Value, maxConnections), provider))];
         _byName = All.ToDictionary(shard => shard.Name, StringComparer.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Npgsql;
 using NpgsqlTypes;

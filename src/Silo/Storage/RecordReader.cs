@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dukaan.Saving;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Npgsql;
 

@@ -1,3 +1,4 @@
+using Dukaan.Silo.Postgres;
 using Npgsql;
 using NpgsqlTypes;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Threading.Channels;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -13,7 +14,7 @@ namespace Dukaan.Silo.Storage;
 /// Stopping it writes what waits and takes nothing more.
 /// </summary>
 internal sealed partial class WriteQueue(
-    NpgsqlDataSource database, StorageOptions options, TimeProvider time, OutboxSignal signal, StorageMeter meter, ILogger<WriteQueue> logger, string shard)
+    NpgsqlDataSource database, StorageOptions options, TimeProvider time, Signal signal, StorageMeter meter, ILogger<WriteQueue> logger, string shard)
 {
     private const int MaxAttempts = 6;
     private readonly Channel<PendingWrite> _waiting = Channel.CreateBounded<PendingWrite>(options.MaxWaiting);

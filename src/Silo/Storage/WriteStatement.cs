@@ -1,5 +1,6 @@
 using Dukaan.Saving;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Postgres;
 using Npgsql;
 using NpgsqlTypes;
 

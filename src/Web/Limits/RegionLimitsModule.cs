@@ -1,3 +1,4 @@
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
 
 namespace Dukaan.Web.Limits;

@@ -1,3 +1,4 @@
+using Dukaan.Silo.Health;
 using Dukaan.Silo.Hosting;
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;

@@ -1,6 +1,7 @@
 using Dukaan.Orders;
 using Dukaan.Sellers;
 using Dukaan.Silo.Reconciliation;
+using Dukaan.Silo.ShardMoves;
 using Dukaan.Silo.Shards;
 using Dukaan.Storefront;
 using Dukaan.Stores;

@@ -1,4 +1,6 @@
 using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Postgres;
+using Dukaan.Silo.Storage;
 using Npgsql;
 
 namespace Dukaan.Silo.Tests.Hosting;

@@ -1,5 +1,6 @@
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Migrations;
+using Dukaan.Silo.Postgres;
 using Dukaan.TestKit;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;

@@ -1,5 +1,6 @@
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Postgres;
 using Dukaan.TestKit;
 using Npgsql;
 

@@ -1,5 +1,6 @@
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Tests.Grains;
 using Dukaan.TestKit;
 using Dukaan.Values;

@@ -1,4 +1,6 @@
 using Dukaan.Saving;
+using Dukaan.Silo.Outbox;
+using Dukaan.Silo.ShardMoves;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Tests.Storage;
 using Dukaan.TestKit;

@@ -1,4 +1,5 @@
 using Dukaan.Sellers;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.TestKit;
 using Dukaan.Values;
@@ -54,7 +55,7 @@ public sealed class ShardStartTests
 
     private static async Task<string?> Name(string connection)
     {
-        await using var database = Dukaan.Silo.Hosting.Database.Open(connection);
+        await using var database = Dukaan.Silo.Postgres.Database.Open(connection);
         await using var command = database.CreateCommand("SELECT name FROM shard");
         return await command.ExecuteScalarAsync() as string;
     }

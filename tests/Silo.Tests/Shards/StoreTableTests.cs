@@ -1,4 +1,7 @@
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Postgres;
+using Dukaan.Silo.ShardMoves;
 using Dukaan.Silo.Shards;
 using Dukaan.TestKit;
 

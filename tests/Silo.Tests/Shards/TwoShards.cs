@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dukaan.Silo.ShardMoves;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Tests.Storage;
 using Dukaan.TestKit;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Dukaan.Saving;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Storage;
 using Dukaan.TestKit;
 

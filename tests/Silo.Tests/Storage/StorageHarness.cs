@@ -1,9 +1,11 @@
 using Dukaan.Saving;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.TestKit;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Orleans;
 using Orleans.Runtime;
@@ -19,8 +21,7 @@ internal sealed class StorageHarness : IAsyncDisposable
     {
         Pool = Database.Open(connection);
         Map = new ShardMap(Pool);
-        Shards = new StoreShards(
-            Pool, Map, new DukaanSiloOptions { Postgres = connection, Storage = options, Shards = shards }, Time, new StorageMeter(Meters), NullLoggerFactory.Instance);
+        Shards = new StoreShards(Pool, Map, shards, maxConnections: 20, Parts(new DukaanSiloOptions { Postgres = connection, Storage = options, Shards = shards }));
         Storage = new PostgresGrainStorage(Shards, new StateCodec(upcasts));
         Options = options;
     }
@@ -96,6 +97,14 @@ internal sealed class StorageHarness : IAsyncDisposable
     {
         await using var command = Pool.CreateCommand(sql);
         await command.ExecuteNonQueryAsync();
+    }
+
+    private ServiceProvider Parts(DukaanSiloOptions options)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging().AddSingleton<TimeProvider>(Time).AddSingleton(new StorageMeter(Meters));
+        ShardServices.AddShardParts(services, options);
+        return services.BuildServiceProvider();
     }
 
     private async Task StartQueues()

@@ -1,4 +1,5 @@
 using Dukaan.Saving;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Storage;
 using Dukaan.TestKit;
 using Npgsql;

@@ -1,6 +1,7 @@
 using System.Net;
 using Dukaan.Catalog;
 using Dukaan.Sellers;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
 using Dukaan.Storefront;
 using Dukaan.Stores;

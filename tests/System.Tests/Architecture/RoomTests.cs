@@ -11,6 +11,7 @@ public sealed class RoomTests
     {
         { "Dukaan.Grains.Interfaces", "Dukaan" },
         { "Dukaan.Grains", "Dukaan" },
+        { "Dukaan.Silo", "Dukaan.Silo" },
     };
 
     [Theory]

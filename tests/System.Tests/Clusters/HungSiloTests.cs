@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Postgres;
+using Dukaan.Silo.Storage;
 using Dukaan.System.Tests.Crashes;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Api;

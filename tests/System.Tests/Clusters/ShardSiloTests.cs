@@ -1,6 +1,9 @@
 using System.Net;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
+using Dukaan.Silo.Storage;
 using Dukaan.System.Tests.Crashes;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Api;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
 using Dukaan.System.Tests.Crashes;
 using Dukaan.TestKit;

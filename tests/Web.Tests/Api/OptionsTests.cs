@@ -1,4 +1,5 @@
 using System.Net;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
 using Microsoft.Extensions.Configuration;
 

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Dukaan.Messages;
 using Dukaan.Silo.Messages;
+using Dukaan.Silo.Webhooks;
 using Dukaan.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

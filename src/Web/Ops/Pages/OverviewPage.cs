@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using Dukaan.Silo.Clustering;
+using Dukaan.Silo.Health;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Outbox;
 using Dukaan.Web.Html;

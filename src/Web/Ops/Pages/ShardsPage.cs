@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dukaan.Silo.ShardMoves;
 using Dukaan.Silo.Shards;
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Html;

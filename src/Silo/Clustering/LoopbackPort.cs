@@ -1,0 +1,42 @@
+using System.Net;
+using System.Net.Sockets;
+using Dukaan.Silo.Hosting;
+
+namespace Dukaan.Silo.Clustering;
+
+/// <summary>Finds a port for a silo that stays alone: Orleans wants one, and nobody but this process ever uses it.</summary>
+internal static class LoopbackPort
+{
+    // Below the ports that systems give to outgoing connections (32768 and up on Linux): one of those would be taken by the next connection to
+    // the database, between its being found here and its being opened by the silo.
+    private const int First = 20_000;
+    private const int Last = 32_000;
+
+    /// <summary>A port of loopback on which nobody listens.</summary>
+    /// <exception cref="InvalidOperationException">None of a hundred is free.</exception>
+    public static int Free()
+    {
+        for (var attempt = 0; attempt < 100; attempt++)
+        {
+            var port = Random.Shared.Next(First, Last);
+            if (IsFree(port))
+                return port;
+        }
+
+        throw new InvalidOperationException($"No port between {First} and {Last} of loopback is free for the silo.");
+    }
+
+    private static bool IsFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Dukaan.Silo.Shards;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dukaan.Silo.Deliveries;
+
+/// <summary>What deliveries have for each shard.</summary>
+internal static class DeliveryParts
+{
+    public static void AddDeliveryParts(this IServiceCollection services, DeliveryOptions options, TimeSpan timeout)
+    {
+        services.AddShardPart((provider, shard) => new DeliveryTable(shard.Database, options, provider.GetRequiredService<TimeProvider>(), timeout));
+        services.AddShardPart((_, shard) => new DeliveryIntake(shard.Deliveries));
+    }
+
+    extension(Shard shard)
+    {
+        public DeliveryTable Deliveries => shard.Part<DeliveryTable>();
+
+        public DeliveryIntake Intake => shard.Part<DeliveryIntake>();
+    }
+}

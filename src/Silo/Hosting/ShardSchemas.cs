@@ -1,0 +1,30 @@
+using Dukaan.Silo.Clustering;
+using Dukaan.Silo.Migrations;
+using Dukaan.Silo.Postgres;
+using Dukaan.Silo.Shards;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Dukaan.Silo.Hosting;
+
+/// <summary>The schema of all shards: each has the same, whether it uses all of it or not.</summary>
+internal sealed class ShardSchemas(NpgsqlDataSource main, DukaanSiloOptions options, ILogger<SchemaMigrator> log)
+{
+    /// <summary>Applies what is missing, in one shard after the other. Running it again does nothing.</summary>
+    /// <exception cref="MigrationException">A migration failed; of that shard nothing was changed.</exception>
+    public async Task Migrate(CancellationToken cancellationToken)
+    {
+        await Main.Migrate(cancellationToken);
+        foreach (var connection in options.Shards.Databases.Values)
+        {
+            await using var database = Database.Open(connection, options.MaxConnections);
+            await Of(database).Migrate(cancellationToken);
+        }
+    }
+
+    /// <summary>The main database's, without which nothing starts.</summary>
+    public SchemaMigrator Main => Of(main);
+
+    /// <summary>One shard's.</summary>
+    public SchemaMigrator Of(NpgsqlDataSource shard) => new(shard, log);
+}

@@ -1,0 +1,42 @@
+using Dukaan.Silo.Clustering;
+using Dukaan.Silo.Deliveries;
+using Dukaan.Silo.Outbox;
+using Dukaan.Silo.Payments;
+using Dukaan.Silo.Postgres;
+using Dukaan.Silo.ShardMoves;
+using Dukaan.Silo.Shards;
+using Dukaan.Silo.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Dukaan.Silo.Hosting;
+
+/// <summary>The shards of a silo. After the schema in the order of starting, and before all that reads or writes.</summary>
+internal static class ShardServices
+{
+    public static void AddShards(this IServiceCollection services, DukaanSiloOptions options)
+    {
+        services.AddSingleton(options.Shards);
+        services.AddSingleton<ShardMap>();
+        services.AddSingleton<ShardMeter>();
+        services.AddSingleton(provider => new ShardTable(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddSingleton(provider => new StoreShards(
+            provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<ShardMap>(), options.Shards, options.MaxConnections, provider));
+        services.AddSingleton(provider => new StoreMoves(
+            provider.GetRequiredService<StoreShards>(), provider.GetRequiredService<ShardTable>(), options.Shards));
+        services.AddSingleton<ShopNames>();
+        AddShardParts(services, options);
+        services.AddHostedService<ShardStart>();
+    }
+
+    /// <summary>What works on each database.</summary>
+    public static void AddShardParts(IServiceCollection services, DukaanSiloOptions options)
+    {
+        var timeout = options.Storage.CommandTimeout;
+        services.AddStorageParts(options.Storage);
+        services.AddOutboxParts(options.Outbox, options.SiloName, timeout);
+        services.AddDeliveryParts(options.Deliveries, timeout);
+        services.AddShardPart((_, _) => new NoticesKept());
+    }
+}

@@ -1,9 +1,0 @@
-using Orleans.Runtime;
-
-namespace Dukaan.Silo.Hosting;
-
-/// <summary>Where a grain goes that does not say: see <see cref="StorePlacementDirector"/>.</summary>
-[Serializable]
-[GenerateSerializer]
-[Alias("Dukaan.StorePlacement")]
-internal sealed class StorePlacement : PlacementStrategy;

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dukaan.Silo.Shards;
+
+/// <summary>Something that works on a database and of which each shard has its own: a queue, a table's reader, a signal.</summary>
+/// <param name="Type">What it is; a shard has one of each.</param>
+/// <param name="Make">Makes a shard's own.</param>
+internal sealed record ShardPart(Type Type, Func<IServiceProvider, Shard, object> Make);
+
+internal static class ShardParts
+{
+    /// <summary>Adds a part of every shard. It is made when it is first asked for.</summary>
+    public static void AddShardPart<T>(this IServiceCollection services, Func<IServiceProvider, Shard, T> make)
+        where T : class => services.AddSingleton(new ShardPart(typeof(T), make));
+}
