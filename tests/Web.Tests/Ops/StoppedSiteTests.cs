@@ -17,7 +17,8 @@ public sealed class StoppedSiteTests
                 GC.WaitForPendingFinalizers();
                 return !stopped.IsAlive;
             },
-            "Something still holds a site that has stopped: look for a timer or a static list that nobody ends (dotnet-dump, gcroot).");
+            "Something still holds a site that has stopped: look for a timer or a static list that nobody ends (dotnet-dump, gcroot).",
+            TimeSpan.FromMinutes(1));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
