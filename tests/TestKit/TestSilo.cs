@@ -7,34 +7,36 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans;
 using Orleans.Configuration;
+using Orleans.TestingHost;
 
 namespace Dukaan.TestKit;
 
-/// <summary>A silo in this process, on a database of its own. Disposing it stops it in peace.</summary>
+/// <summary>A silo in this process. Disposing it stops it in peace.</summary>
 public sealed class TestSilo : IAsyncDisposable
 {
     /// <summary>As many grains as a test may have, and more. A million, as Orleans comes, are 18 MB for every start.</summary>
     internal const int DirectoryCache = 10_000;
 
-    private readonly IHost _host;
+    private readonly TestSilos _cluster;
     private bool _disposed;
 
-    private TestSilo(IHost host, DukaanSiloOptions options, ManualTime time, RecordingMessages messages) =>
-        (_host, Options, Time, Messages) = (host, options, time, messages);
+    internal TestSilo(TestSilos cluster, ManualTime time) => (_cluster, Time) = (cluster, time);
 
-    public DukaanSiloOptions Options { get; }
+    public DukaanSiloOptions Options { get; internal set; } = null!;
 
     /// <summary>The clock of everything in the silo.</summary>
     public ManualTime Time { get; }
 
     /// <summary>What was sent to phones.</summary>
-    public RecordingMessages Messages { get; }
+    public RecordingMessages Messages { get; } = new();
 
-    public IGrainFactory Grains => _host.Services.GetRequiredService<IClusterClient>();
+    public IGrainFactory Grains => Services.GetRequiredService<IClusterClient>();
 
-    public IServiceProvider Services => _host.Services;
+    public IServiceProvider Services => Handle.ServiceProvider;
 
-    /// <summary>Starts a silo.</summary>
+    internal InProcessSiloHandle Handle { get; set; } = null!;
+
+    /// <summary>Starts a silo that is alone.</summary>
     /// <param name="database">Its database; null: a new one.</param>
     /// <param name="adjust">Changes its options.</param>
     /// <param name="services">Adds services, or replaces them: the last registration wins.</param>
@@ -47,19 +49,7 @@ public sealed class TestSilo : IAsyncDisposable
     {
         var options = new DukaanSiloOptions { Postgres = database ?? await (await PostgresCluster.Shared).NewDatabase() };
         options = adjust?.Invoke(options) ?? options;
-        var (clock, messages) = (time ?? new ManualTime(), new RecordingMessages());
-
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.AddProvider(new TestLog()).SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.Services.AddSingleton<IMessageSender>(messages);
-        builder.Services.AddSingleton<IPageRenderer, PageRenderer>();
-        builder.AddDukaanSilo(options);
-        builder.Services.Configure<GrainDirectoryOptions>(directory => directory.CacheSize = DirectoryCache);
-        services?.Invoke(builder.Services);
-        var host = builder.Build();
-        await host.StartAsync();
-        return new TestSilo(host, options, clock, messages);
+        return await new TestSilos(options.Postgres).Add(_ => options, services, time ?? new ManualTime());
     }
 
     /// <summary>Stops it and starts another one on the same database and clock.</summary>
@@ -78,12 +68,21 @@ public sealed class TestSilo : IAsyncDisposable
         }
 
         _disposed = true;
-        await _host.StopAsync();
-        if (_host is IAsyncDisposable host)
-        {
-            await host.DisposeAsync();
-        }
-
+        await _cluster.Stop(this);
         PostgresCluster.Forget(Options);
+    }
+
+    /// <summary>It was killed: there is nothing left to stop.</summary>
+    internal void IsGone() => _disposed = true;
+
+    internal void Configure(IHostApplicationBuilder builder, Action<IServiceCollection>? services)
+    {
+        builder.Logging.AddProvider(new TestLog()).SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton<TimeProvider>(Time);
+        builder.Services.AddSingleton<IMessageSender>(Messages);
+        builder.Services.AddSingleton<IPageRenderer, PageRenderer>();
+        builder.AddDukaanSilo(Options);
+        builder.Services.Configure<GrainDirectoryOptions>(directory => directory.CacheSize = DirectoryCache);
+        services?.Invoke(builder.Services);
     }
 }

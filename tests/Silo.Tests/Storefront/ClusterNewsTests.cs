@@ -1,8 +1,8 @@
-using System.Net;
 using Dukaan.Catalog;
 using Dukaan.Sellers;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
+using Dukaan.Silo.Tests.Clusters;
 using Dukaan.Storefront;
 using Dukaan.Stores;
 using Dukaan.TestKit;
@@ -14,6 +14,7 @@ using Orleans.Runtime;
 namespace Dukaan.Silo.Tests.Storefront;
 
 /// <summary>P4 in a cluster: whichever silo a stranger's request comes to, its page is current before anybody would have asked.</summary>
+[Collection(ClusterCollection.Name)]
 public sealed class ClusterNewsTests
 {
     private static readonly PageKey Home = new("home");
@@ -21,10 +22,8 @@ public sealed class ClusterNewsTests
     [Fact]
     public async Task A_change_reaches_the_replicas_of_every_silo_though_none_of_them_asks()
     {
-        var (name, database) = ($"news-{Guid.NewGuid():N}", await (await PostgresCluster.Shared).NewDatabase());
-        await using var worker = await Join(name, database, SiloRole.Worker);
-        await using var first = await Join(name, database, SiloRole.Web);
-        await using var second = await Join(name, database, SiloRole.Web);
+        await using var silos = await TestSilos.Start();
+        var (worker, first, second) = (await Join(silos, SiloRole.Worker), await Join(silos, SiloRole.Web), await Join(silos, SiloRole.Web));
         var (id, product) = await Open(worker.Grains);
         Caller.Set(id, "seller:test");
         IStorefrontReplicaGrain[] replicas = [.. new[] { worker, first, second }.Select(silo => silo.Grains.GetGrain<IStorefrontReplicaGrain>(id))];
@@ -38,15 +37,10 @@ public sealed class ClusterNewsTests
     }
 
     // No relay: what arrives was said, and not brought by an event.
-    private static Task<TestSilo> Join(string cluster, string database, SiloRole role) => TestSilo.Start(
-        database,
-        options => options with
-        {
-            SiloName = $"{role}-{Guid.NewGuid():N}",
-            Cluster = new DukaanCluster(cluster, IPAddress.Loopback, FreePort.Next(), role),
-            Outbox = options.Outbox with { Relay = false },
-        },
-        services => services.Configure<StorefrontOptions>(options => options.StorefrontTrust = options.ReplicaTrust = TimeSpan.FromHours(1)));
+    private static Task<TestSilo> Join(TestSilos silos, SiloRole role) => silos.Add(
+        role,
+        adjust: options => options with { Outbox = options.Outbox with { Relay = false } },
+        services: services => services.Configure<StorefrontOptions>(options => options.StorefrontTrust = options.ReplicaTrust = TimeSpan.FromHours(1)));
 
     private static async Task<(string StoreId, string ProductId)> Open(IGrainFactory grains)
     {
