@@ -1,6 +1,7 @@
 using System.Net;
 using Dukaan.Web;
 using Dukaan.Web.Payments.Sandbox;
+using Dukaan.Web.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

@@ -6,7 +6,6 @@ using Dukaan.Silo.Messages;
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Demo;
 using Dukaan.Web.Domains;
-using Dukaan.Web.Http;
 using Dukaan.Web.Import;
 using Dukaan.Web.Invoices;
 using Dukaan.Web.Messages;
@@ -14,11 +13,13 @@ using Dukaan.Web.Ops;
 using Dukaan.Web.Ops.Pages;
 using Dukaan.Web.Payments;
 using Dukaan.Web.Pictures;
+using Dukaan.Web.Pipeline;
 using Dukaan.Web.Regions;
-using Dukaan.Web.Sellers;
+using Dukaan.Web.Settings;
 using Dukaan.Web.Sharing;
 using Dukaan.Web.Storefront;
 using Dukaan.Web.Storefront.Crawlers;
+using Dukaan.Web.Storefront.Orders;
 using Dukaan.Web.Work;
 
 namespace Dukaan.Web;
@@ -76,7 +77,9 @@ public static class DukaanApp
         app.MapPictures();
         app.MapQrCodes();
         app.MapPayments(options);
+        app.MapPaymentOps();
         app.MapStorefront();
+        app.MapOrderLinks().MapShopperInvoices();
         app.MapDashboard();
         return app;
     }

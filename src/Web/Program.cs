@@ -5,6 +5,7 @@ using Dukaan.Silo.Migrations;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
+using Dukaan.Web.Settings;
 using Dukaan.Web.Work;
 using Orleans.Runtime;
 

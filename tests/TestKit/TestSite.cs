@@ -3,6 +3,7 @@ using Dukaan.Sellers;
 using Dukaan.Values;
 using Dukaan.Web;
 using Dukaan.Web.Sellers;
+using Dukaan.Web.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

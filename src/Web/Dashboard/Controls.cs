@@ -1,6 +1,6 @@
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard;
 
@@ -74,14 +74,6 @@ internal static class Controls
     public static Fragment Check(string name, string label, bool on, string? hint = null) => Fragment.Of($"""
         <label class="check"><input type="checkbox" name="{name}" value="true"{When(on, " checked")}><span>{label}{(hint is null ? default : Fragment.Of($"<br><span class=\"soft small\">{hint}</span>"))}</span></label>
         """);
-
-    /// <summary>A choice from a list.</summary>
-    public static Fragment Select(string name, string label, IEnumerable<(string Value, string Text)> options, string? chosen, string? error = null) => Fragment.Of($"""
-        <div class="field"><label for="{name}">{label}</label><select id="{name}" name="{name}"{When(error is not null, " aria-invalid=\"true\"")}>{Options(options, chosen)}</select>{(error is null ? default : Fragment.Of($"<p class=\"error\">{error}</p>"))}</div>
-        """);
-
-    public static Fragment Options(IEnumerable<(string Value, string Text)> options, string? chosen) => Each(options, option => Fragment.Of(
-        $"""<option value="{option.Value}"{When(option.Value == chosen, " selected")}>{option.Text}</option>"""));
 
     /// <summary>What stands where there is nothing yet: what to do.</summary>
     public static Fragment Empty(Fragment icon, string title, string text, Fragment action = default) => Fragment.Of($"""

@@ -14,9 +14,9 @@ using Dukaan.Web.Dashboard.SignIn;
 using Dukaan.Web.Dashboard.Takings;
 using Dukaan.Web.Dashboard.Terms;
 using Dukaan.Web.Dashboard.Webhooks;
+using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
 using Dukaan.Web.Orders;
-using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Dashboard;

@@ -4,9 +4,9 @@ using Dukaan.Stock;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Sellers;
-using Dukaan.Web.Storefront.Pages;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard;
 

@@ -19,7 +19,7 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
     /// <summary>A page that is made with what it shows, such as an invoice with its number: no other site's link leads there.</summary>
     public void GetAndMake(string pattern, Func<Desk, Task<IResult>> page) => Map(pattern, page).ChangesByGet();
 
-    public void Post(string pattern, Func<Desk, Form, Task<IResult>> action, long most = HttpModule.MaxBody, string file = "") =>
+    public void Post(string pattern, Func<Desk, Form, Task<IResult>> action, long most = BodyLimits.MaxBody, string file = "") =>
         routes.MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk => await action(desk, await Read(context, most, file)))));
 
     /// <summary>What moves money or opens doors: asks for a new one-time code first where the last is older than ten minutes, and goes on with what was typed.</summary>
@@ -29,7 +29,7 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
         string pattern,
         Func<Desk, Form, Task<IResult>> action,
         Func<Desk, Form, bool>? when = null,
-        long most = HttpModule.MaxBody,
+        long most = BodyLimits.MaxBody,
         string file = "",
         Func<Desk, Form, Task<(Form Form, IResult? Refused)>>? keep = null) =>
         routes.MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk =>
@@ -46,11 +46,11 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
     /// <param name="file">The field whose files make it large: an answer to one that is too large names it.</param>
     /// <exception cref="RefusedException">It has a file and is larger, is not a form, or has too much in it.</exception>
     /// <exception cref="BadHttpRequestException">It is larger.</exception>
-    public static async Task<Form> Read(HttpContext context, long most = HttpModule.MaxBody, string file = "")
+    public static async Task<Form> Read(HttpContext context, long most = BodyLimits.MaxBody, string file = "")
     {
         // Only files make a form large; what is typed never does.
         if (context.Request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) != true)
-            (most, file) = (Math.Min(most, HttpModule.MaxBody), "");
+            (most, file) = (Math.Min(most, BodyLimits.MaxBody), "");
         if (file.Length > 0)
             LimitedBodyStream.Allow(context, most, TooLarge(file, most));
         else if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)

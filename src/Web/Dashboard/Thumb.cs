@@ -1,6 +1,6 @@
 using Dukaan.Web.Html;
 using Dukaan.Web.Pictures;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard;
 

@@ -1,3 +1,5 @@
+using Dukaan.Web.Settings;
+
 namespace Dukaan.Web.Demo;
 
 /// <summary>Demonstration shops, for <c>./dukaan up --demo</c>.</summary>

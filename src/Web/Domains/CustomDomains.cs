@@ -4,6 +4,7 @@ using Dukaan.Domains;
 using Dukaan.Storefront;
 using Dukaan.Web.Http;
 using Dukaan.Web.Limits;
+using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Serving;
 
 namespace Dukaan.Web.Domains;

@@ -1,5 +1,6 @@
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Serving;
 
 namespace Dukaan.Web.Domains;

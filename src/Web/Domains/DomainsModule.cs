@@ -1,5 +1,6 @@
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Domains;
 
@@ -35,9 +36,6 @@ public static class DomainsModule
             app.MapGet("/internal/tls/ask", Ask).ExcludeFromDescription().ForThisMachine().ServedAt(Places.AnyHost | Places.OpsPort);
         return app;
     }
-
-    /// <summary>The shop whose own name this request was sent to; null: it was sent to the platform.</summary>
-    public static CustomDomain? OwnDomain(this HttpContext context) => context.Items[typeof(CustomDomain)] as CustomDomain;
 
     /// <summary>
     /// 200 for the platform's own names and for those of shops, else 404. A shop that is closed for a while keeps its name and its certificate:

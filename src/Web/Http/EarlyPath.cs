@@ -1,10 +1,11 @@
 using System.Text;
+using Dukaan.Web.Pipeline;
 
 namespace Dukaan.Web.Http;
 
 /// <summary>
 /// What a request's path says before routing has read it, or where routing found nothing: the one place that compares paths. As routing does it looks at decoded
-/// paths, in whole segments, and takes capitals for small letters. Nobody's rights are decided by it: those are the endpoint's (<see cref="Access.AccessGate"/>).
+/// paths, in whole segments, and takes capitals for small letters. Nobody's rights are decided by it: those are the endpoint's (<see cref="Pipeline.AccessGate"/>).
 /// </summary>
 public static class EarlyPath
 {

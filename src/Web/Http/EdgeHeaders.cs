@@ -1,3 +1,5 @@
+using Dukaan.Web.Settings;
+
 namespace Dukaan.Web.Http;
 
 /// <summary>Headers that every answer has: where it was served, and what a browser may do with it.</summary>

@@ -17,7 +17,7 @@ public static class FormReader
     /// <param name="context">Its body may have been read as a form before: then it is the same.</param>
     /// <param name="most">How many bytes it may have.</param>
     /// <exception cref="RefusedException">415: it is no form. 400: it is broken. 413: a field is too large, or there are too many.</exception>
-    public static async Task<IFormCollection> ReadForm(this HttpContext context, long most = HttpModule.MaxBody)
+    public static async Task<IFormCollection> ReadForm(this HttpContext context, long most = BodyLimits.MaxBody)
     {
         var request = context.Request;
         if (!request.HasFormContentType || !Charsets.IsUtf8(request.ContentType) || Charsets.IsEncoded(request))

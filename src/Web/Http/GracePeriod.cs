@@ -1,3 +1,5 @@
+using Dukaan.Web.Settings;
+
 namespace Dukaan.Web.Http;
 
 /// <summary>

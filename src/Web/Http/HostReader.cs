@@ -1,3 +1,4 @@
+using Dukaan.Web.Settings;
 using Microsoft.Extensions.Primitives;
 
 namespace Dukaan.Web.Http;

@@ -27,7 +27,7 @@ public sealed class JsonBodyReader(RequestDelegate next)
         }
 
         // The server bounds its length.
-        using var body = new MemoryStream(request.ContentLength is > 0 and <= HttpModule.MaxBody and var length ? (int)length : 1024);
+        using var body = new MemoryStream(request.ContentLength is > 0 and <= BodyLimits.MaxBody and var length ? (int)length : 1024);
         await request.Body.CopyToAsync(body, context.RequestAborted);
         var (problem, json) = JsonText.Read(body.GetBuffer().AsMemory(0, (int)body.Length));
         if (problem is not null)

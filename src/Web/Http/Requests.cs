@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Dukaan.Web.Domains;
-using Dukaan.Web.Regions;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -9,9 +7,6 @@ namespace Dukaan.Web.Http;
 /// <summary>Small questions about a request.</summary>
 public static class Requests
 {
-    /// <summary>What the framework leaves of the host that was asked, where it believed a trusted proxy's.</summary>
-    private const string FormerHost = "X-Original-Host";
-
     /// <summary>Names the request in the log; the W3C trace id where there is one.</summary>
     public static string TraceId(this HttpContext context) => Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
 
@@ -19,24 +14,6 @@ public static class Requests
     public static bool WantsHtml(this HttpContext context) =>
         !EarlyPath.IsApi(context.Request.Path.Value) &&
         context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>
-    /// Scheme and host for absolute links in an answer that is one client's alone, without a slash at the end: a shop's own name where the request was sent there,
-    /// else what the operator set, else the host that is asked, if it is an address of ours or a trusted proxy or another region says so. A host that a client made up is
-    /// in no link.
-    /// </summary>
-    public static string PublicUrl(this HttpContext context)
-    {
-        var (request, services) = (context.Request, context.RequestServices);
-        var options = services.GetRequiredService<DukaanOptions>();
-        if (context.OwnDomain() is null && options.PublicUrl is { } url)
-            return url;
-
-        var own = services.GetRequiredService<OwnAddress>();
-        return context.OwnDomain() is not null || context.IsFromRegion() || own.Is(request) || (options.TrustedProxies.Count > 0 && request.Headers.ContainsKey(FormerHost))
-            ? $"{request.Scheme}://{request.Host}"
-            : own.Url;
-    }
 
     /// <summary>
     /// Path and query as they were sent, of a request that may have been rewritten since. Never another host: what else a request's target names (RFC 9112, section

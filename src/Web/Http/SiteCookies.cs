@@ -1,3 +1,5 @@
+using Dukaan.Web.Settings;
+
 namespace Dukaan.Web.Http;
 
 /// <summary>How cookies are set: all of them here.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dukaan.Web.Http;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Import;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Dukaan.Orders;
-using Dukaan.Web.Dashboard.Products;
 using Dukaan.Web.Orders;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Import;
 

@@ -3,6 +3,7 @@ using CsvHelper;
 using Dukaan.Catalog;
 using Dukaan.Items;
 using Dukaan.Web.Dashboard.Products;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Import;
 

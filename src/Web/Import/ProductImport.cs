@@ -1,6 +1,6 @@
 using Dukaan.Catalog;
 using Dukaan.Values;
-using Dukaan.Web.Dashboard.Products;
+using Dukaan.Web.Texts;
 using Dukaan.Web.Work;
 
 namespace Dukaan.Web.Import;

@@ -1,8 +1,8 @@
 using Dukaan.Invoices;
 using Dukaan.Web.Html;
-using Dukaan.Web.Invoices.Texts;
-using Dukaan.Web.Storefront.Texts;
-using static Dukaan.Web.Dashboard.Markup;
+using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Papers;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Invoices;
 

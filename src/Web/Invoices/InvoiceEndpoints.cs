@@ -4,8 +4,8 @@ using Dukaan.Orders;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Sellers;
-using Dukaan.Web.Storefront.Serving;
 
 namespace Dukaan.Web.Invoices;
 

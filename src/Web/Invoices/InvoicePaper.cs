@@ -5,10 +5,10 @@ using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
-using Dukaan.Web.Invoices.Texts;
 using Dukaan.Web.Pricing;
-using Dukaan.Web.Storefront.Texts;
-using static Dukaan.Web.Dashboard.Markup;
+using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Papers;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Invoices;
 

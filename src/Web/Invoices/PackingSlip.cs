@@ -2,8 +2,8 @@ using Dukaan.Orders;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Html;
-using Dukaan.Web.Invoices.Texts;
-using static Dukaan.Web.Dashboard.Markup;
+using Dukaan.Web.Texts.Papers;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Invoices;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
-using Dukaan.Web.Storefront.Texts;
-using static Dukaan.Web.Dashboard.Markup;
+using Dukaan.Web.Texts;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Invoices;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Dukaan.Web.Http;
+using Dukaan.Web.Settings;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Dukaan.Web.Limits;

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Dukaan.Web.Settings;
 using StackExchange.Redis;
 
 namespace Dukaan.Web.Limits;

@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Settings;
 using StackExchange.Redis;
 
 namespace Dukaan.Web.Limits;

@@ -1,5 +1,6 @@
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Limits;
 

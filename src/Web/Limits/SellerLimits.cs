@@ -1,6 +1,7 @@
 using System.Text;
 using System.Threading.RateLimiting;
 using Dukaan.Web.Http;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Limits;
 

@@ -5,6 +5,7 @@ using Dukaan.Web.Access;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Messages;
 

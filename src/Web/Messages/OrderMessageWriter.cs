@@ -3,7 +3,8 @@ using Dukaan.Orders;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Messages.Texts;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Settings;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Messages;
 

@@ -3,6 +3,7 @@ using Dukaan.Silo.Hosting;
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 using Dukaan.Web.Messages;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Ops;
 

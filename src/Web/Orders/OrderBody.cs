@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Orders;
 using Dukaan.Values;
-using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Pricing;
 
 namespace Dukaan.Web.Orders;

@@ -1,5 +1,6 @@
 using System.Net;
 using Dukaan.Web.Limits;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Overload;
 

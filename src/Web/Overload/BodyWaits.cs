@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Overload;
 

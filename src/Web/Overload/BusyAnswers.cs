@@ -1,3 +1,5 @@
+using Dukaan.Web.Settings;
+
 namespace Dukaan.Web.Overload;
 
 /// <summary>What who is refused is told.</summary>

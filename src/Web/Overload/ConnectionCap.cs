@@ -1,5 +1,6 @@
 using System.Text;
-using Dukaan.Web.Ops;
+using Dukaan.Web.Http;
+using Dukaan.Web.Settings;
 using Microsoft.AspNetCore.Connections;
 
 namespace Dukaan.Web.Overload;

@@ -1,3 +1,5 @@
+using Dukaan.Web.Settings;
+
 namespace Dukaan.Web.Overload;
 
 /// <summary>Limits that follow from others where the operator set none.</summary>

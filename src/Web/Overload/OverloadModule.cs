@@ -1,4 +1,4 @@
-using Dukaan.Web.Domains;
+using Dukaan.Web.Http;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 

@@ -1,6 +1,7 @@
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 using Dukaan.Web.Limits;
+using Dukaan.Web.Settings;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Dukaan.Web.Overload;

@@ -1,3 +1,5 @@
+using Dukaan.Web.Settings;
+
 namespace Dukaan.Web.Overload;
 
 /// <summary>How many requests are in hand: in all, for each shop, of each address.</summary>

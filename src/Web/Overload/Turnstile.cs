@@ -1,5 +1,5 @@
 using System.IO.Pipelines;
-using Dukaan.Web.Ops;
+using Dukaan.Web.Http;
 using Microsoft.AspNetCore.Connections;
 
 namespace Dukaan.Web.Overload;

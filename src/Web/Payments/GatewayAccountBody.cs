@@ -1,5 +1,5 @@
 using Dukaan.Payments;
-using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 
 namespace Dukaan.Web.Payments;
 

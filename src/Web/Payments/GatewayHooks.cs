@@ -2,8 +2,8 @@ using Dukaan.Payments;
 using Dukaan.Silo.Payments;
 using Dukaan.Values;
 using Dukaan.Web.Access;
+using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
-using Dukaan.Web.Regions;
 
 namespace Dukaan.Web.Payments;
 

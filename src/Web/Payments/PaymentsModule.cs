@@ -2,6 +2,7 @@ using Dukaan.Silo.Payments;
 using Dukaan.Silo.Shards;
 using Dukaan.Web.Http;
 using Dukaan.Web.Payments.Sandbox;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Payments;
 
@@ -26,7 +27,6 @@ public static class PaymentsModule
     public static WebApplication MapPayments(this WebApplication app, DukaanOptions options)
     {
         app.MapGatewayHooks();
-        app.MapPaymentOps();
         if (options.IsDevelopment && options.Gateway is null)
             app.MapSandbox();
         return app;

@@ -1,5 +1,6 @@
 using Dukaan.Web.Access;
-using Dukaan.Web.Regions;
+using Dukaan.Web.Homes;
+using Dukaan.Web.Settings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Net.Http.Headers;
 

@@ -17,7 +17,7 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
 {
     private const int Tries = 3;
 
-    /// <summary>The largest body that any endpoint takes. What is over <see cref="HttpModule.MaxBody"/> waits in a file until its hash is known.</summary>
+    /// <summary>The largest body that any endpoint takes. What is over <see cref="BodyLimits.MaxBody"/> waits in a file until its hash is known.</summary>
     private const long MostBody = 64_000_000;
 
     /// <summary>A refusal is a problem or a small page.</summary>
@@ -46,7 +46,7 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
 
     public async Task Send(HttpContext context, string region)
     {
-        if (context.Request.ContentLength is <= HttpModule.MaxBody || !HasBody(context.Request))
+        if (context.Request.ContentLength is <= BodyLimits.MaxBody || !HasBody(context.Request))
         {
             await Send(context, region, await Kept(context));
             return;
@@ -146,18 +146,18 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
     private static async Task<SentBody?> Filed(HttpContext context, Func<bool> mayBeLarge)
     {
         var request = context.Request;
-        if (request.ContentLength > HttpModule.MaxBody && !mayBeLarge())
+        if (request.ContentLength > BodyLimits.MaxBody && !mayBeLarge())
             return null;
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = MostBody; // of which the home takes as much as the endpoint does
-        request.EnableBuffering(bufferThreshold: (int)HttpModule.MaxBody); // the file goes with the request
+        request.EnableBuffering(bufferThreshold: (int)BodyLimits.MaxBody); // the file goes with the request
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var (part, total) = (new byte[32_768], 0L);
         while (await request.Body.ReadAsync(part, context.RequestAborted) is > 0 and var read)
         {
             total += read;
-            if (total > HttpModule.MaxBody && !mayBeLarge())
+            if (total > BodyLimits.MaxBody && !mayBeLarge())
                 return null;
 
             hash.AppendData(part.AsSpan(0, read));

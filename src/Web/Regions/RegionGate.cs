@@ -1,6 +1,7 @@
 using System.Net;
 using Dukaan.Regions;
 using Dukaan.Silo.Regions;
+using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
 using Dukaan.Web.Overload;
 using Microsoft.AspNetCore.Http.Features;

@@ -24,14 +24,6 @@ public static class RegionsModule
         return app;
     }
 
-    /// <summary>Brings requests to their home, once it is known what they ask.</summary>
-    public static WebApplication UseHomeGate(this WebApplication app, RegionOptions? regions)
-    {
-        if (regions is not null)
-            app.UseMiddleware<HomeGate>();
-        return app;
-    }
-
     public static WebApplication MapRegions(this WebApplication app, RegionOptions? regions)
     {
         if (regions is not null)

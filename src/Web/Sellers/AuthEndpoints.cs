@@ -1,6 +1,7 @@
 using Dukaan.Sellers;
 using Dukaan.Values;
 using Dukaan.Web.Access;
+using Dukaan.Web.Homes;
 using Dukaan.Web.Http;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Regions;

@@ -4,9 +4,8 @@ using Dukaan.Regions;
 using Dukaan.Sellers;
 using Dukaan.Silo.Regions;
 using Dukaan.Values;
-using Dukaan.Web.Dashboard.SignIn;
+using Dukaan.Web.Homes;
 using Dukaan.Web.Limits;
-using Dukaan.Web.Regions;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Dukaan.Web.Sellers;

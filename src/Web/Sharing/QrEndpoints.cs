@@ -1,7 +1,7 @@
 using System.Text;
 using Dukaan.Web.Access;
-using Dukaan.Web.Http;
-using Dukaan.Web.Storefront.Pages;
+using Dukaan.Web.Html;
+using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Serving;
 
 namespace Dukaan.Web.Sharing;

@@ -1,3 +1,4 @@
+using Dukaan.Web.Html;
 using QRCoder;
 
 namespace Dukaan.Web.Sharing;

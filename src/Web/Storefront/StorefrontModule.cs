@@ -1,9 +1,9 @@
 using Dukaan.Storefront;
 using Dukaan.Web.Access;
 using Dukaan.Web.Assets;
+using Dukaan.Web.Homes;
 using Dukaan.Web.Html;
-using Dukaan.Web.Invoices;
-using Dukaan.Web.Regions;
+using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Api;
 using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Checkout;
@@ -34,9 +34,7 @@ public static class StorefrontModule
         routes.MapGet("/", Landing).ExcludeFromDescription().ForAnyone();
         routes.MapGroup("").ServedAtHome(HomeBy.Shop).ForAnyone().MapCartPages().MapCheckoutPages();
         routes.MapShopPages();
-        var orders = routes.MapGroup("").ServedAtHome(HomeBy.Order).ForAnyone().ServedAt(Places.ShopHosts).WithoutCookies(); // the secret of the address is all they ask for
-        orders.MapOrderPages();
-        orders.MapShopperInvoices();
+        routes.MapOrderLinks().MapOrderPages();
         routes.MapShopperApi();
         return routes;
     }

@@ -1,7 +1,6 @@
 using Dukaan.Stores;
-using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Pictures;
-using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Stores;
 

@@ -1,3 +1,5 @@
+using Dukaan.Web.Settings;
+
 namespace Dukaan.Web.Work;
 
 /// <summary>What strangers' files are worked on with.</summary>

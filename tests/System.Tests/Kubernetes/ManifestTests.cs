@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Dukaan.TestKit;
 using Dukaan.Web;
+using Dukaan.Web.Settings;
 using Microsoft.Extensions.Configuration;
 
 namespace Dukaan.System.Tests.Kubernetes;
@@ -112,7 +113,7 @@ public sealed class ManifestTests
             var grace = deployment.Number("spec.template.spec.terminationGracePeriodSeconds");
             var noticed = container.Number("readinessProbe.periodSeconds") * container.Number("readinessProbe.failureThreshold") + container.Number("readinessProbe.timeoutSeconds");
 
-            Assert.True(grace > unready + (int)Web.Http.HttpModule.Drain.TotalSeconds, $"{deployment}: {grace} s of grace would cut the drain short.");
+            Assert.True(grace > unready + (int)Web.Pipeline.HttpModule.Drain.TotalSeconds, $"{deployment}: {grace} s of grace would cut the drain short.");
             if (deployment.Name == "dukaan-web")
                 Assert.True(unready >= noticed, $"{deployment}: it closes its door {unready} s after it said so; the probe takes up to {noticed} s to hear.");
         }

@@ -1,4 +1,5 @@
 using Dukaan.Web;
+using Dukaan.Web.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Primitives;
 

@@ -1,6 +1,7 @@
 using Dukaan.TestKit;
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;
+using Dukaan.Web.Settings;
 using Dukaan.Web.Tests.Api;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -1,6 +1,7 @@
 using Dukaan.Messages;
 using Dukaan.TestKit;
 using Dukaan.Web.Limits;
+using Dukaan.Web.Settings;
 using Dukaan.Web.Tests.Overload;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;

@@ -1,6 +1,7 @@
 using System.Net;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
+using Dukaan.Web.Settings;
 using Microsoft.Extensions.Configuration;
 
 namespace Dukaan.Web.Tests.Api;

@@ -1,5 +1,5 @@
 using Dukaan.Values;
-using Dukaan.Web.Dashboard.Products;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Tests.Dashboard;
 

@@ -8,6 +8,7 @@ using Dukaan.Values;
 using Dukaan.Web.Demo;
 using Dukaan.Web.Payments;
 using Dukaan.Web.Pictures;
+using Dukaan.Web.Settings;
 using Dukaan.Web.Storefront;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,7 @@
 using Dukaan.TestKit;
 using Dukaan.Values;
 using Dukaan.Web.Import;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Tests.Import;
 

@@ -1,6 +1,6 @@
 using Dukaan.Values;
-using Dukaan.Web.Invoices.Texts;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Papers;
 
 namespace Dukaan.Web.Tests.Invoices;
 

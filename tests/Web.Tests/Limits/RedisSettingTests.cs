@@ -1,4 +1,5 @@
 using Dukaan.Web.Limits;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Tests.Limits;
 

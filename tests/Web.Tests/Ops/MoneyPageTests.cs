@@ -2,6 +2,7 @@ using System.Net;
 using Dukaan.Silo.Reconciliation;
 using Dukaan.TestKit;
 using Dukaan.Values;
+using Dukaan.Web.Settings;
 using Dukaan.Web.Tests.Api;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;

@@ -3,6 +3,7 @@ using Dukaan.Silo.Payments;
 using Dukaan.TestKit;
 using Dukaan.Values;
 using Dukaan.Web.Payments.Sandbox;
+using Dukaan.Web.Settings;
 using Dukaan.Web.Tests.Api;
 using Microsoft.Extensions.DependencyInjection;
 using IPNetwork = System.Net.IPNetwork;

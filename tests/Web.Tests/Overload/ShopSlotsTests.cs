@@ -1,6 +1,7 @@
 using System.Text;
-using Dukaan.Web.Domains;
+using Dukaan.Web.Http;
 using Dukaan.Web.Overload;
+using Dukaan.Web.Settings;
 using Microsoft.AspNetCore.Http;
 
 namespace Dukaan.Web.Tests.Overload;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Dukaan.Web.Html;
 using Dukaan.Web.Sharing;
 
 namespace Dukaan.Web.Tests.Sharing;

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dukaan.Storefront;
 using Dukaan.Stores;
+using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Tests.Storefront;

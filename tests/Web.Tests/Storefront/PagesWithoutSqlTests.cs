@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Dukaan.TestKit;
+using Dukaan.Web.Settings;
 using Dukaan.Web.Tests.Api;
 using Npgsql;
 

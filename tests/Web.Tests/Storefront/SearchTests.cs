@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Dukaan.Catalog;
 using Dukaan.Storefront;
+using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Tests.Storefront;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Tests.Storefront;
 

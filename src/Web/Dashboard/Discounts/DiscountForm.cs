@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Values;
 using Dukaan.Web.Html;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Discounts;
 
@@ -19,7 +19,7 @@ internal sealed class DiscountForm(Desk desk, DiscountDraft draft, FormErrors er
     public Fragment Html => Fragment.Of($"""
         {Text("title", "Name", draft.Title, "Customers see it.", "Diwali sale", 60, required: true)}
         {Text("code", "Code", draft.Code, "Customers type it at checkout. If empty, the discount applies automatically.", "DIWALI10", 30)}
-        {Controls.Select("kind", "Type", Kinds, draft.Kind)}
+        {SelectField.Of("kind", "Type", Kinds, draft.Kind)}
         {Text("value", "Value", draft.Value, $"Percent, or an amount in {desk.Shop.Currency}. Leave empty for free delivery.", "10", 40, mode: "decimal")}
         {Text("minimum", "Minimum order", draft.Minimum, "Before discounts and delivery. If empty, any order.", "", 40, mode: "decimal")}
         {Text("startsAt", "Starts", draft.StartsAt, "If empty, it starts now.", "", 30, type: "datetime-local")}

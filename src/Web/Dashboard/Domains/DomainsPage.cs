@@ -2,8 +2,8 @@ using Dukaan.Domains;
 using Dukaan.Values;
 using Dukaan.Web.Domains;
 using Dukaan.Web.Html;
-using Dukaan.Web.Http;
-using static Dukaan.Web.Dashboard.Markup;
+using Dukaan.Web.Links;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Domains;
 

@@ -5,7 +5,7 @@ using Dukaan.Values;
 using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Dashboard.Products;
 using Dukaan.Web.Html;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Home;
 

@@ -4,7 +4,7 @@ using Dukaan.Web.Http;
 using Dukaan.Web.Import;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Work;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Import;
 

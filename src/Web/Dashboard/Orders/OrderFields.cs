@@ -2,10 +2,10 @@ using System.Globalization;
 using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
-using Dukaan.Web.Dashboard.Products;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pricing;
-using static Dukaan.Web.Dashboard.Markup;
+using Dukaan.Web.Texts;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
 

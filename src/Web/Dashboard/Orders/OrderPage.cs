@@ -2,9 +2,9 @@ using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
-using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Pricing;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
 

@@ -1,7 +1,7 @@
 using Dukaan.Orders;
 using Dukaan.Web.Html;
 using Dukaan.Web.Orders;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
 
@@ -21,7 +21,7 @@ internal static class OrderSearch
             <div class="copy"><input type="search" name="q" value="{filter.Text}" placeholder="Name, phone or number" aria-label="Search orders" maxlength="{OrderFilter.TextMost}"><button type="submit" class="btn quiet">Search</button></div>
             <details class="more"{When(narrowed, " open")}><summary>Filter, print, export</summary><div class="stack">
             <div class="row fill"><div class="field"><label for="from">From</label><input type="date" id="from" name="from" value="{Day(filter.From)}"></div><div class="field"><label for="to">To</label><input type="date" id="to" name="to" value="{Day(filter.To)}"></div></div>
-            <div class="row fill">{Controls.Select("payment", "Payment", Payments, filter.Payment is { } payment ? OrderQuery.Name(payment) : "")}{Controls.Select("method", "Payment method", Methods, filter.Method is { } method ? PaymentNames.Of(method) : "")}</div>
+            <div class="row fill">{SelectField.Of("payment", "Payment", Payments, filter.Payment is { } payment ? OrderQuery.Name(payment) : "")}{SelectField.Of("method", "Payment method", Methods, filter.Method is { } method ? PaymentNames.Of(method) : "")}</div>
             <div class="row"><button type="submit" class="btn">Apply filters</button><a class="btn quiet" href="{desk.Url($"orders/print{OrderQuery.Link(filter)}")}" target="_blank">Print list</a><a class="btn quiet" href="{desk.Url($"orders.csv{OrderQuery.Link(filter)}")}">Export (CSV)</a></div>
             </div></details></form>
             """);

@@ -1,7 +1,7 @@
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Html;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
 

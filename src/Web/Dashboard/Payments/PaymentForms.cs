@@ -2,7 +2,7 @@ using System.Globalization;
 using Dukaan.Payments;
 using Dukaan.Pricing;
 using Dukaan.Web.Html;
-using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Payments.Sandbox;
 
 namespace Dukaan.Web.Dashboard.Payments;

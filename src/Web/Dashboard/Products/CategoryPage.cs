@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Values;
 using Dukaan.Web.Html;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Products;
 

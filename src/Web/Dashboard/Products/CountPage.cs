@@ -6,7 +6,7 @@ using Dukaan.Values;
 using Dukaan.Web.Catalog;
 using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Html;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Products;
 
@@ -40,7 +40,7 @@ internal static class CountPage
             <p><strong class="num">{level.Available}</strong> in stock{(level.Held > 0 ? $"; {level.Held} more reserved for orders" : "")}.</p>
             {errors.Summary("quantity", "note")}
             <form method="post" action="{desk.Url($"products/{product.Id}/counts")}" class="card">{Form.Hidden()}{(variant is null ? default : Controls.HiddenField("variant", variant.Id))}
-            {Controls.Select("reason", "Reason", Reasons, typed?["reason"] ?? "received")}
+            {SelectField.Of("reason", "Reason", Reasons, typed?["reason"] ?? "received")}
             {new TextField("quantity", "Quantity") { Value = typed?["quantity"] ?? "", Error = errors["quantity"], InputMode = "text", Most = 8, Required = true, AutoComplete = "off" }.Html}
             {new TextField("note", "Note") { Value = typed?["note"] ?? "", Error = errors["note"], Placeholder = "From Surat, bill 42", Most = 200 }.Html}
             <button type="submit" class="btn big">Save</button></form>

@@ -1,6 +1,6 @@
 using Dukaan.Values;
 using Dukaan.Web.Html;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Products;
 
@@ -26,7 +26,7 @@ internal sealed class DetailFields(Desk desk, DetailsDraft draft, FormErrors err
         {Text("compareAt", "Original price", draft.CompareAt, "Shown crossed out beside the price.", "decimal", Currencies.Sign(desk.Shop.Currency))}
         {Text("weight", "Weight in grams", draft.Weight, "For delivery fees by weight.", "numeric")}
         {Text("lowStock", "Low-stock alert at", draft.LowStock, "You are told when this many or fewer are left. For products with tracked quantity.", "numeric")}
-        {(taxClasses.Any() ? Controls.Select("taxClass", "Tax rate", taxClasses.Prepend(("", OfVariant ? "As the product" : "The shop's standard rate")), draft.TaxClass) : Controls.HiddenField("taxClass", draft.TaxClass))}
+        {(taxClasses.Any() ? SelectField.Of("taxClass", "Tax rate", taxClasses.Prepend(("", OfVariant ? "As the product" : "The shop's standard rate")), draft.TaxClass) : Controls.HiddenField("taxClass", draft.TaxClass))}
         {Text("hsn", "HSN code", draft.Hsn, "For GST invoices.", "numeric")}
         {Text("sku", "SKU (article number)", draft.Sku, null, null)}
         {Text("barcode", "Barcode", draft.Barcode, null, "numeric")}

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dukaan.Catalog;
 using Dukaan.Items;
 using Dukaan.Values;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard.Products;
 

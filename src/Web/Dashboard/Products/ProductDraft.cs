@@ -3,6 +3,7 @@ using System.Globalization;
 using Dukaan.Catalog;
 using Dukaan.Stock;
 using Dukaan.Values;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard.Products;
 

@@ -4,7 +4,8 @@ using Dukaan.Stock;
 using Dukaan.Values;
 using Dukaan.Web.Catalog;
 using Dukaan.Web.Html;
-using static Dukaan.Web.Dashboard.Markup;
+using Dukaan.Web.Texts;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Products;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dukaan.Values;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard.Settings;
 

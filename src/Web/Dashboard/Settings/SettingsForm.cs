@@ -1,7 +1,7 @@
 using Dukaan.Values;
 using Dukaan.Web.Html;
-using Dukaan.Web.Http;
-using static Dukaan.Web.Dashboard.Markup;
+using Dukaan.Web.Links;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Settings;
 
@@ -47,13 +47,13 @@ internal sealed class SettingsForm(Desk desk, SettingsDraft draft, FormErrors er
         {new TextField("returnPolicy", "Returns and refunds") { Value = draft.ReturnPolicy, Error = errors["returnPolicy"], Long = true, Most = 4_000, Placeholder = "Within 7 days, unused and in its box. We refund the price once it is back with us." }.Html}
         </section>
         <section class="card"><h2>Stock</h2>
-        {Controls.Select("showLeft", "Show customers how many are left", SettingsChoices.ShowLeft(draft.ShowLeft), draft.ShowLeft, errors["showLeft"])}
+        {SelectField.Of("showLeft", "Show customers how many are left", SettingsChoices.ShowLeft(draft.ShowLeft), draft.ShowLeft, errors["showLeft"])}
         <p class="soft small">Only for products with tracked quantity.</p></section>
         <section class="card"><h2>Colours</h2>{Colours}</section>
         <section class="card"><h2>Country</h2>
-        {Controls.Select("currency", "Currency", SettingsChoices.Currencies, draft.Currency, errors["currency"])}
-        {Controls.Select("language", "Language of the shop's pages", SettingsChoices.Languages(draft.Language), draft.Language, errors["language"])}
-        {Controls.Select("timeZone", "Time zone", SettingsChoices.TimeZones(draft.TimeZone), draft.TimeZone, errors["timeZone"])}
+        {SelectField.Of("currency", "Currency", SettingsChoices.Currencies, draft.Currency, errors["currency"])}
+        {SelectField.Of("language", "Language of the shop's pages", SettingsChoices.Languages(draft.Language), draft.Language, errors["language"])}
+        {SelectField.Of("timeZone", "Time zone", SettingsChoices.TimeZones(draft.TimeZone), draft.TimeZone, errors["timeZone"])}
         </section>
         """);
 

@@ -5,7 +5,7 @@ using Dukaan.Values;
 using Dukaan.Web.Dashboard.SignIn;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pictures;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Settings;
 

@@ -1,11 +1,12 @@
 using Dukaan.Sellers;
 using Dukaan.Values;
+using Dukaan.Web.Homes;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.SignIn;
 
@@ -87,7 +88,7 @@ internal static class SignInPages
             <form method="post" action="/dashboard/signin" class="stack">
             {Controls.HiddenField("back", back)}
             <div class="field"><label for="phone">{phone.Label}</label>
-            <div class="phone"><select name="country" aria-label="Country" autocomplete="tel-country-code">{Controls.Options(DialCodes.Choices, country)}</select>{phone.Input}</div>{phone.Below}</div>
+            <div class="phone"><select name="country" aria-label="Country" autocomplete="tel-country-code">{SelectField.Options(DialCodes.Choices, country)}</select>{phone.Input}</div>{phone.Below}</div>
             <button type="submit" class="btn big">Send me a code</button>
             </form>
             <ul class="stack small soft"><li>✓ &nbsp;Live in under a minute</li><li>✓ &nbsp;Cash on delivery and UPI</li><li>✓ &nbsp;Share your link on WhatsApp</li></ul>

@@ -3,7 +3,7 @@ using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Orders;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Takings;
 

@@ -2,7 +2,7 @@ using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pricing;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Terms;
 
@@ -27,7 +27,7 @@ internal static class DeliveryPage
             <h1>Delivery</h1>
             {errors.Summary(Fields)}
             <form method="post" action="{desk.Url("delivery")}" class="card">{Form.Hidden(version)}
-            {Controls.Select("country", "Your country", CountryNames.All.Prepend(("", "–")), typed?["country"] ?? terms.Country, errors["country"])}
+            {SelectField.Of("country", "Your country", CountryNames.All.Prepend(("", "–")), typed?["country"] ?? terms.Country, errors["country"])}
             {Controls.Check("offered", "Offer delivery", offered, "To the zones below. Without zones, you deliver everywhere for free.")}
             {Controls.Check("pickup", "Offer pickup", pickup)}
             {new TextField("delivery.pickupPlace", "Pickup address and hours")

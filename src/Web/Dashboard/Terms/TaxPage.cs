@@ -3,7 +3,7 @@ using Dukaan.Pricing;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Html;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Terms;
 
@@ -38,7 +38,7 @@ internal static class TaxPage
             {Text("tax.rate", "Rate in percent", typed?["tax.rate"] ?? (tax.Rate > 0 ? TermsDesk.Rate(tax.Rate) : ""), errors, "For all products without another rate.", "18", "decimal")}
             {Controls.Check("included", "Prices include tax", included, "Otherwise it is added at checkout.")}
             {Text("tax.name", "Name of the tax", typed?["tax.name"] ?? tax.Name, errors, "For one tax; GST has its own names.", "VAT")}
-            {Controls.Select("tax.state", "Your state (GST)", IndianStates.All.Select(state => (state.Code, state.Name)).Prepend(("", "–")), typed?["tax.state"] ?? tax.State, errors["tax.state"])}
+            {SelectField.Of("tax.state", "Your state (GST)", IndianStates.All.Select(state => (state.Code, state.Name)).Prepend(("", "–")), typed?["tax.state"] ?? tax.State, errors["tax.state"])}
             {Text("tax.number", "Your tax number", typed?["tax.number"] ?? tax.Number, errors, "GSTIN or VAT number, printed on invoices. Optional.", "27AAPFU0939F1ZV")}
             <fieldset class="stack"><legend>Other rates</legend><p class="soft small">For products taxed differently. Choose the rate on the product's page.</p>
             <div class="stack">{Each(Rows(tax, typed), Row)}</div></fieldset>

@@ -3,7 +3,7 @@ using System.Globalization;
 using Dukaan.Catalog;
 using Dukaan.Pricing;
 using Dukaan.Values;
-using Dukaan.Web.Dashboard.Products;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard.Terms;
 

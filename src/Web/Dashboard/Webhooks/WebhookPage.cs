@@ -4,7 +4,7 @@ using Dukaan.Deliveries;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Webhooks;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Webhooks;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Messages.Texts;
 

@@ -1,4 +1,5 @@
 using Dukaan.Web.Http;
+using Dukaan.Web.Settings;
 using Orleans.Dashboard;
 using Orleans.Runtime;
 

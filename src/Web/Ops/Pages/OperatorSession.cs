@@ -3,6 +3,7 @@ using System.Text;
 using Dukaan.Silo.Operators;
 using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Settings;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Dukaan.Web.Ops.Pages;
@@ -13,9 +14,6 @@ namespace Dukaan.Web.Ops.Pages;
 /// </summary>
 public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvider protection, OperatorSessions sessions, TimeProvider time)
 {
-    /// <summary>So long that it cannot be guessed, wherever the guesses come from.</summary>
-    public const int PasswordLeast = 16;
-
     private const string Cookie = "dukaan-ops";
     private static readonly TimeSpan Life = TimeSpan.FromHours(8);
 

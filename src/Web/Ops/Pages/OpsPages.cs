@@ -1,6 +1,6 @@
 using Dukaan.Silo.Operators;
 using Dukaan.Web.Access;
-using Dukaan.Web.Payments;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Ops.Pages;
 

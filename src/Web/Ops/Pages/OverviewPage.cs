@@ -6,7 +6,8 @@ using Dukaan.Silo.Health;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Outbox;
 using Dukaan.Web.Html;
-using static Dukaan.Web.Dashboard.Markup;
+using Dukaan.Web.Settings;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Ops.Pages;
 

@@ -5,7 +5,7 @@ using Dukaan.Silo.Shards;
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Ops.Pages;
 
@@ -55,7 +55,7 @@ internal static partial class ShardsPage
         <p class="soft">It sells on while it is copied; its writes wait for less than a second.</p>
         <form method="post" action="/ops/shards" class="stack">
         {new TextField("store", "Shop") { Value = store, Required = true, Hint = "Its id, or the name in its link.", Error = error }.Html}
-        {Controls.Select("shard", "To the shard", moves.Names.Select(name => (name, name)), moves.Names[^1])}
+        {SelectField.Of("shard", "To the shard", moves.Names.Select(name => (name, name)), moves.Names[^1])}
         <button type="submit" class="btn">Move</button>
         </form></section>
         """);

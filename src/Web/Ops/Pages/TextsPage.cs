@@ -5,10 +5,9 @@ using Dukaan.Orders;
 using Dukaan.Silo.Messages;
 using Dukaan.Stores;
 using Dukaan.Values;
-using Dukaan.Web.Dashboard;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
-using static Dukaan.Web.Dashboard.Markup;
+using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Ops.Pages;
 

@@ -1,3 +1,5 @@
+using Dukaan.Web.Settings;
+
 namespace Dukaan.Web.Payments.Sandbox;
 
 /// <summary>A payment to make in the sandbox; see <see cref="Silo.Payments.GatewayClient"/>.</summary>

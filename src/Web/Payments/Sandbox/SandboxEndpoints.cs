@@ -4,6 +4,7 @@ using Dukaan.Silo.Payments;
 using Dukaan.Values;
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 
 namespace Dukaan.Web.Payments.Sandbox;
 

@@ -1,9 +1,8 @@
 using Dukaan.Values;
 using Dukaan.Web.Assets;
-using Dukaan.Web.Dashboard;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Payments.Sandbox;
 

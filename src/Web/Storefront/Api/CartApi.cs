@@ -1,8 +1,8 @@
 using Dukaan.Carts;
 using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Carts;
-using Dukaan.Web.Storefront.Serving;
 using Orleans;
 
 namespace Dukaan.Web.Storefront.Api;

@@ -5,6 +5,7 @@ using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Serving;
 using Orleans;

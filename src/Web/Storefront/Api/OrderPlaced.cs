@@ -1,9 +1,7 @@
 using Dukaan.Orders;
 using Dukaan.Values;
-using Dukaan.Web.Http;
-using Dukaan.Web.Orders;
+using Dukaan.Web.Links;
 using Dukaan.Web.Pricing;
-using Dukaan.Web.Storefront.Orders;
 
 namespace Dukaan.Web.Storefront.Api;
 

@@ -6,9 +6,10 @@ using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 using Orleans;
 
 namespace Dukaan.Web.Storefront.Carts;
@@ -70,7 +71,7 @@ internal static class CartEndpoints
             await (await CartStock.Of(grains, shop.StoreId, cart.Value)).TakeLeft(grains, shop.StoreId, cart.Value);
         }
 
-        return SeeOther.At($"{frame.Path}/cart");
+        return new SeeOther($"{frame.Path}/cart");
     }
 
     /// <summary>Adds to the cart; the first time makes one. A cart that became an order is followed by a new one.</summary>
@@ -179,7 +180,7 @@ internal static class CartEndpoints
         CartCookies.Write(context, frame.Home, outcome.Value);
         return WantsJson(context)
             ? TypedResults.Json(new CartChanged(outcome.Value.Count, outcome.Value.Total), ApiJson.Options)
-            : SeeOther.At($"{frame.Path}/cart");
+            : new SeeOther($"{frame.Path}/cart");
     }
 
     /// <summary>Says in the shop's language what went wrong: over the cart as it is, or to the script that asked.</summary>

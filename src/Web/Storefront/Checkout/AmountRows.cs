@@ -1,7 +1,7 @@
 using Dukaan.Pricing;
 using Dukaan.Web.Html;
 using Dukaan.Web.Storefront.Pages;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Checkout;
 

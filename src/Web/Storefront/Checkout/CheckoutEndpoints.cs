@@ -9,11 +9,12 @@ using Dukaan.Values;
 using Dukaan.Web.Access;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Storefront.Carts;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 using Orleans;
 
 namespace Dukaan.Web.Storefront.Checkout;
@@ -46,7 +47,7 @@ internal static class CheckoutEndpoints
 
         if (CartCookies.Read(context) is not { } id || await Cart(grains, shop, id) is not { } cart)
         {
-            return SeeOther.At($"{frame.Path}/cart");
+            return new SeeOther($"{frame.Path}/cart");
         }
 
         if (cart.OrderId is { } ordered)
@@ -56,7 +57,7 @@ internal static class CheckoutEndpoints
 
         return CanBeOrdered(cart) && !(await CartStock.Of(grains, shop.StoreId, cart)).ShortOf(cart).Any()
             ? Page(await View(grains, shop, frame, cart, new CheckoutForm()), NoErrors, frame.Store.Open ? null : frame.Texts.Closed)
-            : SeeOther.At($"{frame.Path}/cart"); // which says what is left
+            : new SeeOther($"{frame.Path}/cart"); // which says what is left
     }
 
     private static async Task<IResult> Place(Shop shop, HttpContext context, ShopPages pages, OpenOrders orders, IGrainFactory grains)
@@ -69,7 +70,7 @@ internal static class CheckoutEndpoints
         var form = context.Request.HasFormContentType ? CheckoutForm.Read(await context.ReadForm()) : new CheckoutForm();
         if ((form.CartId ?? CartCookies.Read(context)) is not { } cartId || await Cart(grains, shop, cartId) is not { } cart)
         {
-            return SeeOther.At($"{frame.Path}/cart");
+            return new SeeOther($"{frame.Path}/cart");
         }
 
         var orderId = cart.OrderId ?? OrderKey.OfCart(shop.StoreId, cartId, cart.Generation);
@@ -91,7 +92,7 @@ internal static class CheckoutEndpoints
 
         if (cart.Lines.Length == 0)
         {
-            return SeeOther.At($"{frame.Path}/cart");
+            return new SeeOther($"{frame.Path}/cart");
         }
 
         var view = await View(grains, shop, frame, cart, form);
@@ -147,7 +148,7 @@ internal static class CheckoutEndpoints
         var cart = await Cart(grains, shop, shown.Cart.Id) ?? shown.Cart;
         if (cart.Lines.Length == 0)
         {
-            return SeeOther.At($"{frame.Path}/cart");
+            return new SeeOther($"{frame.Path}/cart");
         }
 
         var problem = Problem.Of(refusal);
@@ -177,12 +178,12 @@ internal static class CheckoutEndpoints
     }
 
     private static async Task<IResult> Existing(HttpContext context, ShopFrame frame, IOrderGrain order) =>
-        await order.Get() is { } placed ? Done(context, frame, placed) : SeeOther.At($"{frame.Path}/cart");
+        await order.Get() is { } placed ? Done(context, frame, placed) : new SeeOther($"{frame.Path}/cart");
 
     private static IResult Done(HttpContext context, ShopFrame frame, OrderView order)
     {
         CartCookies.Clear(context, frame.Home);
-        return SeeOther.At($"/o/{order.StatusToken}");
+        return new SeeOther($"/o/{order.StatusToken}");
     }
 
     private static bool CanBeOrdered(CartView cart) => cart.Lines.Length > 0 && cart.Lines.All(line => line.Available);

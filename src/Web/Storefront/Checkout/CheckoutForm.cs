@@ -4,7 +4,7 @@ using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Pricing;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Checkout;
 

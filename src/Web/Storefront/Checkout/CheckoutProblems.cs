@@ -1,5 +1,5 @@
 using Dukaan.Values;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Checkout;
 

@@ -3,6 +3,7 @@ using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Limits;
+using Dukaan.Web.Settings;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Dukaan.Web.Storefront.Checkout;

@@ -4,6 +4,7 @@ using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Shards;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Storefront.Crawlers;
 

@@ -3,9 +3,12 @@ using System.Security.Cryptography;
 using System.Text;
 using Dukaan.Orders;
 using Dukaan.Values;
+using Dukaan.Web.Access;
 using Dukaan.Web.Assets;
+using Dukaan.Web.Homes;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Serving;
 using Orleans;
@@ -15,6 +18,10 @@ namespace Dukaan.Web.Storefront.Orders;
 /// <summary>The shopper's page of an order, under its unguessable link.</summary>
 internal static class OrderEndpoints
 {
+    /// <summary>What is found by the secret of an order's address, which is all that it asks for.</summary>
+    public static RouteGroupBuilder MapOrderLinks(this IEndpointRouteBuilder routes) =>
+        routes.MapGroup("").ServedAtHome(HomeBy.Order).ForAnyone().ServedAt(Places.ShopHosts).WithoutCookies();
+
     public static IEndpointRouteBuilder MapOrderPages(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/o/{statusToken}", Show).ExcludeFromDescription();
@@ -80,7 +87,7 @@ internal static class OrderEndpoints
         if (taken.Ok)
         {
             typed = action == OrderAction.ClaimPaid ? typed with { Reference = "" } : TypedSteps.None;
-            return typed.Any ? Page(frame, taken.Value, "", null, StatusCodes.Status200OK, typed: typed) : Serving.SeeOther.At($"/o/{statusToken}");
+            return typed.Any ? Page(frame, taken.Value, "", null, StatusCodes.Status200OK, typed: typed) : new SeeOther($"/o/{statusToken}");
         }
 
         var (texts, problem) = (frame.Texts, Problem.Of(taken.Refusal));
@@ -111,7 +118,7 @@ internal static class OrderEndpoints
         if (paying.Ok)
         {
             var now = typed.Any ? await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Get() : null;
-            return now is null ? Serving.SeeOther.At($"/o/{statusToken}") : Page(frame, now, "", null, StatusCodes.Status200OK, typed: typed);
+            return now is null ? new SeeOther($"/o/{statusToken}") : Page(frame, now, "", null, StatusCodes.Status200OK, typed: typed);
         }
 
         var problem = Problem.Of(paying.Refusal);
@@ -131,7 +138,7 @@ internal static class OrderEndpoints
 
         Shop.Enter(order.StoreId);
         await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).CheckPayments();
-        return Serving.SeeOther.At($"/o/{statusToken}");
+        return new SeeOther($"/o/{statusToken}");
     }
 
     private static async Task<(ShopFrame Frame, OrderView Order)?> Frame(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains)

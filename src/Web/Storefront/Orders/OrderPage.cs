@@ -3,11 +3,11 @@ using Dukaan.Orders;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Html;
-using Dukaan.Web.Invoices.Texts;
 using Dukaan.Web.Pricing;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Pages;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Papers;
 
 namespace Dukaan.Web.Storefront.Orders;
 

@@ -1,9 +1,8 @@
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Html;
-using Dukaan.Web.Sharing;
 using Dukaan.Web.Storefront.Pages;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Orders;
 

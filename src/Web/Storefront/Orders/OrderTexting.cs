@@ -2,6 +2,7 @@ using Dukaan.Messages;
 using Dukaan.Orders;
 using Dukaan.Values;
 using Dukaan.Web.Html;
+using Dukaan.Web.Http;
 using Dukaan.Web.Storefront.Pages;
 
 namespace Dukaan.Web.Storefront.Orders;
@@ -44,6 +45,6 @@ internal static class OrderTexting
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
         var verified = form[Proof] is [{ Length: > 0 and <= ProofMost } proof] &&
             await grains.GetGrain<IPhoneGrain>(order.Customer.Phone.E164).VerifyBy(StoreKey.Of(order.StoreId, order.Id), proof);
-        return Serving.SeeOther.At($"/o/{statusToken}?{Done}={(verified ? "on" : "wrong")}");
+        return new SeeOther($"/o/{statusToken}?{Done}={(verified ? "on" : "wrong")}");
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using Dukaan.Orders;
 using Dukaan.Web.Html;
 using Dukaan.Web.Storefront.Pages;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Orders;
 

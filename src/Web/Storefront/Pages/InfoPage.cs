@@ -1,4 +1,5 @@
 using Dukaan.Web.Html;
+using Dukaan.Web.Links;
 
 namespace Dukaan.Web.Storefront.Pages;
 

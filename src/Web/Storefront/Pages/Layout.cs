@@ -1,9 +1,10 @@
 using Dukaan.Values;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
+using Dukaan.Web.Links;
 using Dukaan.Web.Pictures;
-using Dukaan.Web.Storefront.Texts;
 using Dukaan.Web.Storefront.Themes;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Pages;
 

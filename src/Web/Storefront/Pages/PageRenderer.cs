@@ -6,6 +6,7 @@ using Dukaan.Catalog;
 using Dukaan.Storefront;
 using Dukaan.Web.Assets;
 using Dukaan.Web.Html;
+using Dukaan.Web.Links;
 
 namespace Dukaan.Web.Storefront.Pages;
 

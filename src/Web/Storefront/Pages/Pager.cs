@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Pages;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
 using Dukaan.Web.Html;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Pages;
 

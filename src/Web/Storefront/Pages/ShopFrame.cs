@@ -1,6 +1,7 @@
 using Dukaan.Stores;
 using Dukaan.Values;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Links;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Pages;
 

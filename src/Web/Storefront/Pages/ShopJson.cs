@@ -5,6 +5,7 @@ using Dukaan.Stores;
 using Dukaan.Web.Catalog;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Orders;
 using Dukaan.Web.Pictures;
 using Dukaan.Web.Storefront.Api;

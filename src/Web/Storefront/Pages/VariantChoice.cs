@@ -3,7 +3,7 @@ using Dukaan.Catalog;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
-using Dukaan.Web.Storefront.Texts;
+using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Pages;
 

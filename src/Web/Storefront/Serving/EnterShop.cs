@@ -1,3 +1,5 @@
+using Dukaan.Web.Links;
+
 namespace Dukaan.Web.Storefront.Serving;
 
 /// <summary>Makes every grain call of a handler that takes a <see cref="Shop"/> a shopper's call in that store.</summary>

@@ -3,6 +3,7 @@ using Dukaan.Storefront;
 using Dukaan.Values;
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Storefront.Search;
 

@@ -4,9 +4,9 @@ using System.Text.Json;
 using Dukaan.Storefront;
 using Dukaan.Stores;
 using Dukaan.Web.Assets;
-using Dukaan.Web.Domains;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
+using Dukaan.Web.Links;
 using Dukaan.Web.Storefront.Pages;
 using Orleans;
 

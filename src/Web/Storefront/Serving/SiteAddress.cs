@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dukaan.Web.Http;
+using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Storefront.Serving;
 

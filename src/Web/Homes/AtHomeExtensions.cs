@@ -1,0 +1,29 @@
+using Dukaan.Silo.Regions;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Homes;
+
+/// <summary>How routes say that they are the home region's.</summary>
+public static class AtHomeExtensions
+{
+    public static T ServedAtHome<T>(this T routes, HomeBy by)
+        where T : IEndpointConventionBuilder => routes.WithMetadata(new AtHome(by));
+
+    /// <summary>Whether another region sent this request here, because here is its home.</summary>
+    public static bool IsFromRegion(this HttpContext context) => context.Items.ContainsKey(typeof(AtHome));
+
+    /// <summary>The other region where a phone's seller lives; null: this one.</summary>
+    public static async Task<string?> ElsewhereFor(this HttpContext context, Phone phone)
+    {
+        if (context.IsFromRegion() || context.RequestServices.GetService<HomeRegions>() is not { } regions)
+            return null;
+
+        var home = await regions.HomeOf(phone);
+        return home == regions.Here ? null : home;
+    }
+
+    /// <summary>Whether another region asks for itself, and passes no client's request on: that one may be any that a client can make up.</summary>
+    public static bool IsRegionItself(this HttpContext context) => context.Items[typeof(AtHome)] is true;
+
+    internal static void MarkFromRegion(this HttpContext context, bool itself) => context.Items[typeof(AtHome)] = itself;
+}

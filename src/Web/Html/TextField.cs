@@ -1,0 +1,74 @@
+using System.Globalization;
+using static Dukaan.Web.Html.Markup;
+
+namespace Dukaan.Web.Html;
+
+/// <summary>An input with its label, hint and error, tied together for screen readers.</summary>
+/// <param name="Name">The field's name, as refusals name it; also its id.</param>
+/// <param name="Label">What a person reads above it.</param>
+internal sealed record TextField(string Name, string Label)
+{
+    public string? Value { get; init; }
+
+    /// <summary>What is wrong with it, or null.</summary>
+    public string? Error { get; init; }
+
+    public string? Hint { get; init; }
+
+    public string Type { get; init; } = "text";
+
+    public string? InputMode { get; init; }
+
+    public string? AutoComplete { get; init; }
+
+    public string? Placeholder { get; init; }
+
+    /// <summary>The most characters, or 0.</summary>
+    public int Most { get; init; }
+
+    public bool Required { get; init; }
+
+    /// <summary>Of several lines.</summary>
+    public bool Long { get; init; }
+
+    public string? Class { get; init; }
+
+    /// <summary>The id of a list of suggestions, or null.</summary>
+    public string? List { get; init; }
+
+    /// <summary>What stands inside the box before the text, such as a currency's sign.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>Further attributes: constants of the program.</summary>
+    public Fragment Attributes { get; init; }
+
+    public Fragment Html => Fragment.Of($"""
+        <div class="field"><label for="{Name}">{Label}</label>{(Before is null
+            ? Input
+            : Fragment.Of($"<div class=\"affix\"><span>{Before}</span>{Input}</div>"))}{Below}</div>
+        """);
+
+    /// <summary>The input alone, for those whose label stands elsewhere.</summary>
+    public Fragment Input => Long
+        ? Fragment.Of($"<textarea id=\"{Name}\" name=\"{Name}\" rows=\"4\"{Common}>\n{Value}</textarea>")
+        : Fragment.Of($"<input id=\"{Name}\" name=\"{Name}\" type=\"{Type}\" value=\"{Value}\"{Attribute("inputmode", InputMode)}{Attribute("list", List)}{Common}>");
+
+    /// <summary>Hint and error.</summary>
+    public Fragment Below => Fragment.Of($"""
+        {(Hint is null ? default : Fragment.Of($"<p class=\"soft small\" id=\"{Name}-hint\">{Hint}</p>"))}{(Error is null ? default : Fragment.Of($"<p class=\"error\" id=\"{Name}-error\">{Error}</p>"))}
+        """);
+
+    private Fragment Common => Fragment.Of(
+        $"{Attribute("autocomplete", AutoComplete)}{Attribute("placeholder", IsText ? Placeholder : null)}{Attribute("class", Class)}{Attribute("aria-describedby", Described)}{Attribute("maxlength", Most == 0 || !IsText ? null : Most.ToString(CultureInfo.InvariantCulture))}{When(Required, " required")}{When(Error is not null, " aria-invalid=\"true\" autofocus")}{Attributes}");
+
+    /// <summary>Whether text is typed into it: dates and alike take neither a placeholder nor a longest length.</summary>
+    private bool IsText => Type is "text" or "tel" or "email" or "url" or "search" or "password";
+
+    private string? Described => (Hint, Error) switch
+    {
+        (null, null) => null,
+        (null, _) => $"{Name}-error",
+        (_, null) => $"{Name}-hint",
+        _ => $"{Name}-hint {Name}-error",
+    };
+}

@@ -1,0 +1,61 @@
+using System.Reflection;
+using Dukaan.Storefront;
+using Dukaan.Values;
+using Dukaan.Web.Http;
+using Orleans;
+
+namespace Dukaan.Web.Links;
+
+/// <summary>The shop that a request's address names.</summary>
+/// <param name="StoreId">Its store.</param>
+/// <param name="Slug">The name in the address; it may be one that the shop had before.</param>
+public sealed record Shop(string StoreId, string Slug)
+{
+    /// <summary>The shop, or null where nobody holds this name. Costs no remote call once the name was asked for on this silo (P5).</summary>
+    public static async ValueTask<Shop?> Find(IGrainFactory grains, string slug)
+    {
+        if (!CanBe(slug))
+        {
+            return null;
+        }
+
+        var claim = await grains.GetGrain<IStoreLookupGrain>(Dukaan.Stores.Slug.Skeleton(slug)).Find();
+        return claim?.Names(slug) == true ? new Shop(claim.StoreId, slug) : null;
+    }
+
+    /// <summary>Binds a handler's parameter from <c>{slug}</c>.</summary>
+    /// <exception cref="RefusedException">404: there is no such shop.</exception>
+    public static async ValueTask<Shop> BindAsync(HttpContext context, ParameterInfo parameter)
+    {
+        var slug = context.Request.RouteValues["slug"] as string ?? "";
+        var shop = await Find(context.RequestServices.GetRequiredService<IGrainFactory>(), slug) ??
+            throw new RefusedException(Problem.NotFound("shop"));
+        context.Items[typeof(Shop)] = shop;
+        return shop;
+    }
+
+    /// <summary>From here on, in this asynchronous flow, calls are a shopper's in this store (P7). The one place that says so.</summary>
+    public void Enter() => Enter(StoreId);
+
+    /// <inheritdoc cref="Enter()"/>
+    public static void Enter(string storeId) => Caller.Set(storeId, Caller.Shopper);
+
+    /// <summary>Whether anybody could hold this name; what could not be one, no grain is asked about.</summary>
+    public static bool CanBe(string slug)
+    {
+        if (slug.Length is < Dukaan.Stores.Slug.Least or > Dukaan.Stores.Slug.Most || slug[0] == '-')
+        {
+            return false;
+        }
+
+        foreach (var c in slug)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

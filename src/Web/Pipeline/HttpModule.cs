@@ -1,0 +1,91 @@
+using Dukaan.Silo.Regions;
+using Dukaan.Web.Domains;
+using Dukaan.Web.Http;
+using Dukaan.Web.Limits;
+using Dukaan.Web.Ops;
+using Dukaan.Web.Overload;
+using Dukaan.Web.Regions;
+using Dukaan.Web.Sellers;
+using Dukaan.Web.Settings;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+
+namespace Dukaan.Web.Pipeline;
+
+/// <summary>What every request passes, in this order, before it reaches an endpoint.</summary>
+public static class HttpModule
+{
+    /// <summary>How long a body may take to begin, before <see cref="DukaanOptions.MinBodyRate"/> holds.</summary>
+    private static readonly TimeSpan BodyGrace = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a stopping process finishes what it accepted.</summary>
+    public static readonly TimeSpan Drain = TimeSpan.FromSeconds(30);
+
+    public static IServiceCollection AddHttp(this IServiceCollection services, DukaanOptions options)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<OwnAddress>();
+        services.AddHostedService<GracePeriod>();
+        services.AddRateLimits(options);
+        services.AddOverload();
+        services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = options.Unready + Drain);
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            // Of what a request says of its way, the last so many steps are our own proxies' word, each only if it is trusted; the steps before are the client's.
+            forwarded.ForwardLimit = options.ProxyHops;
+            forwarded.KnownIPNetworks.Clear();
+            forwarded.KnownProxies.Clear();
+            foreach (var proxy in options.TrustedProxies)
+                forwarded.KnownIPNetworks.Add(proxy);
+        });
+        return services;
+    }
+
+    public static WebApplication UseHttp(this WebApplication app, DukaanOptions options, RegionOptions? regions = null)
+    {
+        app.UseMiddleware<HostReader>();
+        if (options.TrustedProxies.Count > 0)
+            app.UseForwardedHeaders();
+        app.UseMiddleware<EdgeHeaders>();
+        app.UseMiddleware<Farewell>();
+        app.UseMiddleware<ErrorBoundary>();
+        app.UseRegionGate(regions);
+        app.UseMiddleware<HeadRequests>();
+        app.UseMiddleware<AddressReader>();
+        app.UseRouting();
+        app.UseMiddleware<OpsPortGate>();
+        app.UseMiddleware<RequestCap>();
+        app.UseCustomDomains(options);
+        app.UseMiddleware<AccessGate>();
+        app.UseMiddleware<SameOrigin>();
+        app.UseRateLimits(options);
+        app.UseRegionLimits();
+        if (regions is not null)
+            app.UseMiddleware<HomeGate>();
+        app.UseMiddleware<SellerGate>();
+        app.UseMiddleware<JsonBodyReader>();
+        return app;
+    }
+
+    /// <summary>What the server itself limits: sizes, waiting, connections.</summary>
+    public static void LimitServer(this ConfigureWebHostBuilder host, DukaanOptions options) => host.UseSockets(Sockets).ConfigureKestrel(kestrel =>
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = BodyLimits.MaxBody;
+        kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(options.MinBodyRate, BodyGrace);
+        kestrel.ConfigureEndpointDefaults(OverloadModule.UseOverload);
+    });
+
+    /// <summary>
+    /// A request waits in one line, the runtime's of what came in at its sockets, and not in two more until a thread takes it up and until its answer is sent: so
+    /// <see cref="LoadProbe"/> can tell how long. No handler of ours blocks its thread.
+    /// </summary>
+    private static void Sockets(SocketTransportOptions sockets) => sockets.UnsafePreferInlineScheduling = true;
+}

@@ -1,0 +1,51 @@
+using Dukaan.Web.Catalog;
+using Dukaan.Web.Discounts;
+using Dukaan.Web.Domains;
+using Dukaan.Web.Homes;
+using Dukaan.Web.Http;
+using Dukaan.Web.Import;
+using Dukaan.Web.Invoices;
+using Dukaan.Web.Orders;
+using Dukaan.Web.Payments;
+using Dukaan.Web.Pricing;
+using Dukaan.Web.Sellers;
+using Dukaan.Web.Stores;
+using Dukaan.Web.Webhooks;
+
+namespace Dukaan.Web;
+
+/// <summary>The seller's API under <c>/api/v1</c>.</summary>
+public static class SellerApi
+{
+    public static IServiceCollection AddSellerApi(this IServiceCollection services)
+    {
+        services.AddSingleton<SellerSession>();
+        services.AddSingleton<PhoneChallenges>();
+        services.AddSingleton<ProductList>();
+        services.AddSingleton<ProductStock>();
+        services.AddSingleton<OrderFeed>();
+        services.AddSingleton<GatewayAccounts>();
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapSellerApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api/v1").ServedAtHome(HomeBy.Seller);
+        api.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
+        api.MapAuth();
+        api.MapStores();
+        api.MapApiKeys();
+        api.MapProducts();
+        api.MapStock();
+        api.MapCategories();
+        api.MapTerms();
+        api.MapDiscounts();
+        api.MapOrders();
+        api.MapGatewayAccount();
+        api.MapWebhooks();
+        api.MapDomains();
+        api.MapInvoices();
+        api.MapCsvFiles();
+        return routes;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Texts;
+
+/// <summary>
+/// Prices as people write them, in major units: "150", "₹ 1,500", "1,50,000.50", "1.234,50", "150/-". Read digit by digit into minor
+/// units, never through a float (P10). What could mean two amounts is refused, with both ways to write it clearly.
+/// </summary>
+public static class PriceText
+{
+    private const int MostCharacters = 40;
+
+    /// <summary>Reads what a seller typed.</summary>
+    /// <param name="text">What was typed; digits of any script.</param>
+    /// <param name="currency">The store's: decides how many decimals there can be.</param>
+    /// <param name="field">The field that a refusal names.</param>
+    public static Outcome<Money> Read(string? text, string currency, string field = "price")
+    {
+        var typed = Plain(text ?? "", currency);
+        if (typed.Length == 0)
+            return Refusal.Invalid(field, "price-empty", "Give a price, such as 150.");
+        if (typed.StartsWith('-'))
+            return Refusal.Invalid(field, "price-negative", "A price is more than zero.");
+        if (typed.Length > MostCharacters || !char.IsAsciiDigit(typed[0]) || typed.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ',' or ' ')))
+            return Refusal.Invalid(field, "price-unreadable", "Write the price in digits, such as 150 or 150.50.");
+
+        var digits = Currencies.Digits(currency);
+        return Split(typed, digits) switch
+        {
+            null => Refusal.Invalid(field, "price-unreadable", "We cannot read this price. Write it in digits, such as 1500 or 150.50."),
+            { Ambiguous: true } => Refusal.Invalid(field, "price-ambiguous", Both(typed, digits)),
+            var (_, fraction, _) when fraction.TrimEnd('0').Length > digits => Refusal.Invalid(field, "price-fraction", TooFine(currency, digits)),
+            var (whole, fraction, _) => Amount(whole + fraction.TrimEnd('0').PadRight(digits, '0')) is { } amount
+                ? new Money(amount, currency)
+                : Refusal.Invalid(field, "price-too-large", "This price is too large."),
+        };
+    }
+
+    /// <summary>A number without a currency, zero or more: its whole digits and those of its fraction; null where it is none, or none that we can read.</summary>
+    /// <param name="text">Digits of any script, grouped or not.</param>
+    /// <param name="digits">How many decimals there can be: decides what one separator before three digits means.</param>
+    internal static (string Whole, string Fraction, bool Ambiguous)? Number(string text, int digits)
+    {
+        var typed = Grouping(InputNormalizer.Normalize(text));
+        typed = typed.StartsWith('+') ? typed[1..] : typed;
+        return typed.Length is > 0 and <= MostCharacters && char.IsAsciiDigit(typed[0]) && typed.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ')
+            ? Split(typed, digits)
+            : null;
+    }
+
+    /// <summary>A price to stand in an input: "150", "150.50", with a dot and no grouping, so that <see cref="Read"/> gives it back.</summary>
+    public static string Write(Money price)
+    {
+        var digits = Currencies.Digits(price.Currency);
+        var text = price.Amount.ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
+        var fraction = text[^digits..];
+        return digits == 0 || fraction.All(c => c == '0') ? text[..^digits] : $"{text[..^digits]}.{fraction}";
+    }
+
+    /// <summary>Without the currency's sign, in ASCII digits, with one kind of space.</summary>
+    private static string Plain(string text, string currency)
+    {
+        var bare = InputNormalizer.Normalize(text);
+        foreach (var sign in (ReadOnlySpan<string>)[currency, InputNormalizer.Normalize(Currencies.Sign(currency)), "Rs.", "Rs"])
+        {
+            if (bare.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
+                bare = bare[sign.Length..].Trim();
+            else if (bare.EndsWith(sign, StringComparison.OrdinalIgnoreCase))
+                bare = bare[..^sign.Length].Trim();
+        }
+
+        // "150/-" is how prices are written all over India.
+        bare = bare.EndsWith("/-", StringComparison.Ordinal) ? bare[..^2].TrimEnd() : bare;
+        return Grouping(bare);
+    }
+
+    /// <summary>With one kind of space between groups of digits.</summary>
+    private static string Grouping(string text) => text.Replace('\'', ' ').Replace('’', ' ');
+
+    /// <summary>Which digits are whole units and which are the fraction; null where the separators make no sense.</summary>
+    private static (string Whole, string Fraction, bool Ambiguous)? Split(string typed, int digits)
+    {
+        var last = typed.LastIndexOfAny(['.', ',']);
+        if (last < 0)
+            return Grouped(typed) is { } plain ? (plain, "", false) : null;
+
+        var separator = typed[last];
+        var (before, after) = (typed[..last], typed[(last + 1)..]);
+        if (before.Contains(separator, StringComparison.Ordinal))
+            return Grouped(typed) is { } groups ? (groups, "", false) : null;
+
+        // A separator that stands once, with three digits after it: "1,500" is a thousand and a half thousand wherever the currency has
+        // two decimals or none. "1.500" is that too, or one and a half with a digit too many: only a currency without decimals, or
+        // with three of them, decides it.
+        if (after.Length == 3 && Grouped(typed) is { } thousands)
+        {
+            if (digits == 0 || (digits < 3 && separator == ','))
+                return (thousands, "", false);
+            if (digits < 3 || separator == ',')
+                return ("", "", true);
+        }
+
+        return after.All(char.IsAsciiDigit) && Grouped(before) is { } whole ? (whole, after, false) : null;
+    }
+
+    /// <summary>The digits of a whole number in groups of three, or of two before the last three (lakh, crore), of one separator; else null.</summary>
+    private static string? Grouped(string text)
+    {
+        var separators = text.Where(c => !char.IsAsciiDigit(c)).Distinct().ToArray();
+        if (separators.Length == 0)
+            return text.Length == 0 ? null : text;
+        if (separators.Length > 1)
+            return null;
+
+        var groups = text.Split(separators[0]);
+        var (first, middle) = (groups[0], groups[1..^1]);
+        var fits = groups[^1].Length == 3 && first.Length is > 0 and <= 3 && first[0] != '0' &&
+            (middle.All(group => group.Length == 3) || (first.Length <= 2 && middle.All(group => group.Length == 2)));
+        return fits ? string.Concat(groups) : null;
+    }
+
+    private static long? Amount(string digits) =>
+        long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var amount) && amount <= Money.Max ? amount : null;
+
+    private static string TooFine(string currency, int digits) => digits == 0
+        ? $"{currency} has no decimals. Write a whole number."
+        : $"{currency} has {digits} decimals at most, such as 150.{new string('5', digits)}.";
+
+    private static string Both(string typed, int digits)
+    {
+        var bare = string.Concat(typed.Where(char.IsAsciiDigit));
+        return $"This could be {bare} or {bare[..^3]}.{bare[^3..][..Math.Min(digits, 3)]}. Write it one of these two ways.";
+    }
+}
