@@ -11,27 +11,38 @@ internal static class FolderNeeds
     /// <param name="root">The namespace whose parts are folders. Types in the root itself compose the rest and belong to no folder.</param>
     public static Dictionary<string, Dictionary<string, SortedSet<string>>> Read(string assembly, string root)
     {
-        using var module = ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
+        using var module = Open(assembly);
         var needs = new Dictionary<string, Dictionary<string, SortedSet<string>>>();
-        foreach (var type in module.GetTypes())
+        foreach (var (type, target) in Pairs(module))
         {
-            if (Folder(type, root) is not { } from)
+            if (Folder(type, root) is { } from && Folder(target, root) is { } to && to != from)
             {
-                continue;
-            }
-
-            foreach (var target in Named(type).SelectMany(Parts).Where(target => target.Scope == module))
-            {
-                if (Folder(target, root) is { } to && to != from)
-                {
-                    var all = needs.TryGetValue(from, out var known) ? known : needs[from] = [];
-                    (all.TryGetValue(to, out var pairs) ? pairs : all[to] = []).Add($"{Outer(type).Name} → {Outer(target).Name}");
-                }
+                var all = needs.TryGetValue(from, out var known) ? known : needs[from] = [];
+                (all.TryGetValue(to, out var pairs) ? pairs : all[to] = []).Add($"{Outer(type).Name} → {Outer(target).Name}");
             }
         }
 
         return needs;
     }
+
+    /// <summary>What folders need of the root itself, as <c>from → to</c>.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static SortedSet<string> OfRoot(string assembly, string root)
+    {
+        using var module = Open(assembly);
+        return [.. Pairs(module)
+            .Where(pair => Folder(pair.From, root) is not null && Outer(pair.To).Namespace == root)
+            .Select(pair => $"{Outer(pair.From).FullName} → {Outer(pair.To).Name}")];
+    }
+
+    private static ModuleDefinition Open(string assembly) => ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
+
+    /// <summary>Every type with each type of the same assembly that it names.</summary>
+    private static IEnumerable<(TypeDefinition From, TypeReference To)> Pairs(ModuleDefinition module) =>
+        from type in module.GetTypes()
+        from target in Named(type).SelectMany(Parts)
+        where target.Scope == module
+        select (type, target);
 
     private static string? Folder(TypeReference type, string root)
     {

@@ -2,7 +2,7 @@ namespace Dukaan.System.Tests.Architecture;
 
 /// <summary>
 /// The folders of a project need one another in one direction: whoever reads or changes one does not have to know all. A folder is the first part of
-/// a namespace below its project's.
+/// a namespace below its project's; what stands in the project's namespace itself composes them.
 /// </summary>
 public sealed class RoomTests
 {
@@ -12,6 +12,7 @@ public sealed class RoomTests
         { "Dukaan.Grains.Interfaces", "Dukaan" },
         { "Dukaan.Grains", "Dukaan" },
         { "Dukaan.Silo", "Dukaan.Silo" },
+        { "Dukaan.Web", "Dukaan.Web" },
     };
 
     [Theory]
@@ -25,6 +26,18 @@ public sealed class RoomTests
         Assert.True(circles.Count == 0, $"""
             Folders of {assembly} need each other in a circle. Move what both need into a folder that imports neither, or turn one of these around:
             {string.Join('\n', circles.Select(circle => $"  {string.Join(" ↔ ", circle)}\n{Edges(needs, circle)}"))}
+            """);
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_folder_needs_what_composes_the_folders(string assembly, string root)
+    {
+        var needs = FolderNeeds.OfRoot(assembly, root);
+
+        Assert.True(needs.Count == 0, $"""
+            Types in {root} itself put the folders of {assembly} together, so no folder may need one. Move what is needed into a folder of its own:
+            {string.Join('\n', needs.Select(pair => $"  {pair}"))}
             """);
     }
 
