@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Fails when a file is not formatted as .editorconfig says. Style and naming rules are errors in every build already;
-# this adds white space, which the compiler does not see. With --fix it formats instead.
+# Fails when a C# file is not formatted as CSharpier does it (https://csharpier.com, 140 columns). Style and naming rules are errors in every build
+# already. With --fix it formats instead.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-if [ "${1:-}" = --fix ]; then check=(); else check=(--verify-no-changes); fi
-for folder in src tests bench; do
-  if [ -d "$folder" ]; then dotnet format whitespace "$folder" --folder "${check[@]}"; fi
-done
+dotnet tool restore >/dev/null
+if [ "${1:-}" = --fix ]; then
+  dotnet csharpier format src tests bench
+else
+  dotnet csharpier check src tests bench
+fi
