@@ -1,5 +1,5 @@
-using Dukaan.TestKit.Api;
 using System.Diagnostics;
+using Dukaan.TestKit.Api;
 
 namespace Dukaan.Bench;
 
@@ -35,10 +35,13 @@ internal static class ActivationBench
             }
         }
 
-        report.Line($"First request for a shop of 2,000 products in 40 categories, {times.Count} shops, process restarted and warmed on {Warm} others.");
+        report.Line(
+            $"First request for a shop of 2,000 products in 40 categories, {times.Count} shops, process restarted and warmed on {Warm} others."
+        );
         report.Line("");
         report.Table(
             ["", "min ms", "median ms", "max ms"],
-            ["first page of a cold shop", $"{times.Min():n1}", $"{Stats.Median(times):n1}", $"{times.Max():n1}"]);
+            ["first page of a cold shop", $"{times.Min():n1}", $"{Stats.Median(times):n1}", $"{times.Max():n1}"]
+        );
     }
 }

@@ -8,7 +8,8 @@ namespace Dukaan.Bench;
 /// </summary>
 internal static class CallBench
 {
-    private const int Stored = 5_000, Held = 100_000;
+    private const int Stored = 5_000,
+        Held = 100_000;
 
     public static async Task Run(Report report)
     {
@@ -16,12 +17,19 @@ internal static class CallBench
         report.Line("");
         await using (var rates = await CallRates.Start())
         {
-            List<string[]> rows = [["calls", "callers", "calls/s", "ns a call", "bytes a call"]];
+            List<string[]> rows =
+            [
+                ["calls", "callers", "calls/s", "ns a call", "bytes a call"],
+            ];
             foreach (var (name, grains, page) in Kinds)
             {
                 foreach (var callers in (int[])[1, 64])
                 {
-                    var (rate, bytes) = await rates.Measure(grains, callers, page ? static grain => grain.Page() : static grain => grain.Next());
+                    var (rate, bytes) = await rates.Measure(
+                        grains,
+                        callers,
+                        page ? static grain => grain.Page() : static grain => grain.Next()
+                    );
                     rows.Add([name, $"{callers}", $"{rate:n0}", $"{1e9 / rate:n0}", $"{bytes:n0}"]);
                 }
             }
@@ -36,7 +44,8 @@ internal static class CallBench
         report.Line("");
     }
 
-    private static (string Name, int Grains, bool Page)[] Kinds => [("one grain", 1, false), ("10,000 grains", 10_000, false), ("one grain, 20 KB `[Immutable]` result", 1, true)];
+    private static (string Name, int Grains, bool Page)[] Kinds =>
+        [("one grain", 1, false), ("10,000 grains", 10_000, false), ("one grain, 20 KB `[Immutable]` result", 1, true)];
 
     private static async Task<double> ActivationsPerSecond()
     {
@@ -50,8 +59,8 @@ internal static class CallBench
         return Stored / clock.Elapsed.TotalSeconds;
     }
 
-    private static Task Each(TestSilo silo, Func<IStoredGrain, Task> work) => Parallel.ForEachAsync(
-        Enumerable.Range(0, Stored),
-        new ParallelOptions { MaxDegreeOfParallelism = 64 },
-        async (i, _) => await work(silo.Grains.GetGrain<IStoredGrain>($"{i}")));
+    private static Task Each(TestSilo silo, Func<IStoredGrain, Task> work) =>
+        Parallel.ForEachAsync(Enumerable.Range(0, Stored), new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (i, _) =>
+            await work(silo.Grains.GetGrain<IStoredGrain>($"{i}"))
+        );
 }

@@ -8,11 +8,14 @@ using Orleans.Hosting;
 
 namespace Dukaan.Bench;
 
-/// <summary>A silo in this process with nothing but the grains to call, and how fast it is. The caller is its own client, as the web tier is.</summary>
+/// <summary>
+/// A silo in this process with nothing but the grains to call, and how fast it is. The caller is its own client, as the web tier is.
+/// </summary>
 internal sealed class CallRates(IHost host) : IAsyncDisposable
 {
     private const int Runs = 3;
-    private static readonly TimeSpan Warmth = TimeSpan.FromSeconds(1.5), Length = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Warmth = TimeSpan.FromSeconds(1.5),
+        Length = TimeSpan.FromSeconds(1);
 
     public static async Task<CallRates> Start()
     {
@@ -55,21 +58,32 @@ internal sealed class CallRates(IHost host) : IAsyncDisposable
         host.Dispose();
     }
 
-    private static async Task<(double Rate, double Bytes)> Run(ICallGrain[] grains, int callers, Func<ICallGrain, Task> call, TimeSpan length)
+    private static async Task<(double Rate, double Bytes)> Run(
+        ICallGrain[] grains,
+        int callers,
+        Func<ICallGrain, Task> call,
+        TimeSpan length
+    )
     {
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var clock = Stopwatch.StartNew();
-        var counts = await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Run(async () =>
-        {
-            var count = 0L;
-            for (var i = caller * 97; clock.Elapsed < length;)
-            {
-                for (var batch = 0; batch < 100; batch++, i++, count++)
-                    await call(grains[i % grains.Length]);
-            }
+        var counts = await Task.WhenAll(
+            Enumerable
+                .Range(0, callers)
+                .Select(caller =>
+                    Task.Run(async () =>
+                    {
+                        var count = 0L;
+                        for (var i = caller * 97; clock.Elapsed < length; )
+                        {
+                            for (var batch = 0; batch < 100; batch++, i++, count++)
+                                await call(grains[i % grains.Length]);
+                        }
 
-            return count;
-        })));
+                        return count;
+                    })
+                )
+        );
         var seconds = clock.Elapsed.TotalSeconds;
         return (counts.Sum() / seconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / (double)counts.Sum());
     }

@@ -12,16 +12,20 @@ internal static class MemoryBench
     public static async Task Run(Rig rig, Report report)
     {
         var slugs = new string[Shops];
-        await Parallel.ForEachAsync(Enumerable.Range(0, Shops / PerSeller), new ParallelOptions { MaxDegreeOfParallelism = 24 }, async (s, _) =>
-        {
-            var seller = await rig.SignIn(s + 1);
-            for (var i = 0; i < PerSeller; i++)
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, Shops / PerSeller),
+            new ParallelOptions { MaxDegreeOfParallelism = 24 },
+            async (s, _) =>
             {
-                var shop = await seller.OpenShop($"Small shop {s} {i}");
-                await shop.Fill(products: 8, categories: 2);
-                slugs[(s * PerSeller) + i] = shop.Slug;
+                var seller = await rig.SignIn(s + 1);
+                for (var i = 0; i < PerSeller; i++)
+                {
+                    var shop = await seller.OpenShop($"Small shop {s} {i}");
+                    await shop.Fill(products: 8, categories: 2);
+                    slugs[(s * PerSeller) + i] = shop.Slug;
+                }
             }
-        });
+        );
 
         await rig.Restart();
         await Visit(rig, slugs.Take(200));
@@ -32,11 +36,13 @@ internal static class MemoryBench
         report.Table(
             ["", "MB"],
             ["resident, 200 shops active", $"{before / 1048576.0:n0}"],
-            [$"resident, {Shops:n0} shops active", $"{after / 1048576.0:n0}"]);
+            [$"resident, {Shops:n0} shops active", $"{after / 1048576.0:n0}"]
+        );
         report.Line($"**{each:n1} KB a shop** (difference over {Shops - 200:n0} shops; nothing forced a collection).");
     }
 
     private static Task Visit(Rig rig, IEnumerable<string> slugs) =>
         Parallel.ForEachAsync(slugs, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (slug, stop) =>
-            await rig.Http.GetByteArrayAsync(new Uri($"/s/{slug}", UriKind.Relative), stop));
+            await rig.Http.GetByteArrayAsync(new Uri($"/s/{slug}", UriKind.Relative), stop)
+        );
 }

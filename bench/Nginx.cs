@@ -25,7 +25,9 @@ internal sealed class Nginx : IAsyncDisposable
 
         var port = FreePort();
         var configuration = Path.Combine(folder, "nginx.conf");
-        await File.WriteAllTextAsync(configuration, $$"""
+        await File.WriteAllTextAsync(
+            configuration,
+            $$"""
             daemon off;
             pid {{folder}}/nginx.pid;
             error_log {{folder}}/error.log;
@@ -46,7 +48,8 @@ internal sealed class Nginx : IAsyncDisposable
               scgi_temp_path {{folder}}/scgi;
               server { listen 127.0.0.1:{{port}}; root {{folder}}/www; }
             }
-            """);
+            """
+        );
         var process = Process.Start(new ProcessStartInfo("nginx", ["-c", configuration, "-e", Path.Combine(folder, "error.log")]))
             ?? throw new InvalidOperationException("nginx did not start; install the package 'nginx-light'.");
         var nginx = new Nginx(process, folder, port);

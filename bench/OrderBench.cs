@@ -25,11 +25,17 @@ internal static class OrderBench
         }
 
         var script = Path.Combine(AppContext.BaseDirectory, "orders.lua");
-        List<string[]> rows = [["orders", "orders/s", "p50 ms", "p99 ms", "acknowledged", "in PostgreSQL", "errors"]];
+        List<string[]> rows =
+        [
+            ["orders", "orders/s", "p50 ms", "p99 ms", "acknowledged", "in PostgreSQL", "errors"],
+        ];
         foreach (var (name, count) in new[] { ("64 shoppers, 100 shops", 100), ("64 shoppers, 1 shop", 1) })
         {
             var targets = Path.GetTempFileName();
-            await File.WriteAllLinesAsync(targets, await Task.WhenAll(shops.Take(count).Select(async s => $"{s.Slug} {(await s.AnyProduct()).Id}")));
+            await File.WriteAllLinesAsync(
+                targets,
+                await Task.WhenAll(shops.Take(count).Select(async s => $"{s.Slug} {(await s.AnyProduct()).Id}"))
+            );
             await Wrk.Run(rig.Url, Shoppers, 4, script, targets);
             List<Wrk> runs = [];
             long before = await rig.CountOrders();
@@ -41,13 +47,19 @@ internal static class OrderBench
             var stored = await rig.CountOrders() - before;
             rows.Add([
                 name,
-                $"{Stats.Median(runs.Select(r => r.PerSecond)):n0}", $"{Stats.Median(runs.Select(r => r.P50)):n1}", $"{Stats.Median(runs.Select(r => r.P99)):n1}",
-                $"{runs.Sum(r => r.Requests - r.Errors):n0}", $"{stored:n0}", $"{runs.Sum(r => r.Errors):n0}",
+                $"{Stats.Median(runs.Select(r => r.PerSecond)):n0}",
+                $"{Stats.Median(runs.Select(r => r.P50)):n1}",
+                $"{Stats.Median(runs.Select(r => r.P99)):n1}",
+                $"{runs.Sum(r => r.Requests - r.Errors):n0}",
+                $"{stored:n0}",
+                $"{runs.Sum(r => r.Errors):n0}",
             ]);
             File.Delete(targets);
         }
 
-        report.Line($"wrk, {Shoppers} connections, {Seconds} s a run, medians of {Rounds}; synchronous_commit and fsync on. Requests cut off by the");
+        report.Line(
+            $"wrk, {Shoppers} connections, {Seconds} s a run, medians of {Rounds}; synchronous_commit and fsync on. Requests cut off by the"
+        );
         report.Line("end of a run are stored but were never acknowledged, so PostgreSQL may hold up to 64 a run more, never fewer.");
         report.Line("");
         report.Table([.. rows]);

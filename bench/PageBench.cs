@@ -25,13 +25,18 @@ internal static class PageBench
         }
 
         await using var nginx = await Nginx.Serve(bytes);
-        List<string[]> rows = [["page", "bytes", "Dukaan req/s", "p50 ms", "p99 ms", "nginx req/s", "p50 ms", "p99 ms", "ratio"]];
+        List<string[]> rows =
+        [
+            ["page", "bytes", "Dukaan req/s", "p50 ms", "p99 ms", "nginx req/s", "p50 ms", "p99 ms", "ratio"],
+        ];
         foreach (var (file, path) in pages)
         {
             rows.Add(await Compare($"{rig.Url}{path}", $"http://127.0.0.1:{nginx.Port}/{file}", file, bytes[file].Length));
         }
 
-        report.Line($"wrk, {Connections} connections, {Seconds} s a run, {Rounds} runs each in turn after a warm-up; medians. Uncompressed.");
+        report.Line(
+            $"wrk, {Connections} connections, {Seconds} s a run, {Rounds} runs each in turn after a warm-up; medians. Uncompressed."
+        );
         report.Line("");
         report.Table([.. rows]);
     }
@@ -40,7 +45,8 @@ internal static class PageBench
     {
         await Wrk.Run(ours, Connections, 5);
         await Wrk.Run(theirs, Connections, 2);
-        List<Wrk> dukaan = [], nginx = [];
+        List<Wrk> dukaan = [],
+            nginx = [];
         for (var round = 0; round < Rounds; round++)
         {
             dukaan.Add(await Wrk.Run(ours, Connections, Seconds));
@@ -57,9 +63,14 @@ internal static class PageBench
         var ratio = Stats.Median(dukaan.Zip(nginx, (d, n) => d.PerSecond / n.PerSecond));
         return
         [
-            name, $"{size:n0}",
-            $"{M(dukaan, r => r.PerSecond):n0}", $"{M(dukaan, r => r.P50):n2}", $"{M(dukaan, r => r.P99):n2}",
-            $"{M(nginx, r => r.PerSecond):n0}", $"{M(nginx, r => r.P50):n2}", $"{M(nginx, r => r.P99):n2}",
+            name,
+            $"{size:n0}",
+            $"{M(dukaan, r => r.PerSecond):n0}",
+            $"{M(dukaan, r => r.P50):n2}",
+            $"{M(dukaan, r => r.P99):n2}",
+            $"{M(nginx, r => r.PerSecond):n0}",
+            $"{M(nginx, r => r.P50):n2}",
+            $"{M(nginx, r => r.P99):n2}",
             $"{ratio:n2}",
         ];
     }

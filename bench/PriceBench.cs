@@ -18,7 +18,9 @@ internal static class PriceBench
         var product = await shop.AnyProduct();
         var page = new Uri($"/s/{shop.Slug}/p/{product.Handle}", UriKind.Relative);
 
-        List<double> save = [], own = [], stranger = [];
+        List<double> save = [],
+            own = [],
+            stranger = [];
         var missed = 0;
         for (var change = 1; change <= Changes; change++)
         {
@@ -43,7 +45,8 @@ internal static class PriceBench
             ["", "p50", "p99"],
             ["save acknowledged", Ms(save, 0.5), Ms(save, 0.99)],
             ["seller's next request shows it", Ms(own, 0.5), Ms(own, 0.99)],
-            ["a stranger's request shows it", Ms(stranger, 0.5), Ms(stranger, 0.99)]);
+            ["a stranger's request shows it", Ms(stranger, 0.5), Ms(stranger, 0.99)]
+        );
         report.Line($"Seller's next requests that did not show it: {missed}.");
     }
 

@@ -49,8 +49,9 @@ foreach (var (name, run) in chosen)
 
 return 0;
 
-static Func<Report, Task> OnRig(Func<Rig, Report, Task> run) => async report =>
-{
-    await using var rig = await Rig.Start();
-    await run(rig, report);
-};
+static Func<Report, Task> OnRig(Func<Rig, Report, Task> run) =>
+    async report =>
+    {
+        await using var rig = await Rig.Start();
+        await run(rig, report);
+    };

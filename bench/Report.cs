@@ -11,9 +11,17 @@ internal sealed class Report
     public void Machine()
     {
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1024.0 * 1024 * 1024);
-        var cpu = File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim();
-        _text.AppendLine($"{cpu ?? "unknown processor"}, {Environment.ProcessorCount} cores, {memory:n0} GB; {RuntimeInformation.OSDescription.Trim()};")
-            .AppendLine($"{RuntimeInformation.FrameworkDescription}; {DateTime.UtcNow:yyyy-MM-dd}. Client, server and database share these cores.");
+        var cpu = File.ReadLines("/proc/cpuinfo")
+            .FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))
+            ?.Split(':')[1]
+            .Trim();
+        _text
+            .AppendLine(
+                $"{cpu ?? "unknown processor"}, {Environment.ProcessorCount} cores, {memory:n0} GB; {RuntimeInformation.OSDescription.Trim()};"
+            )
+            .AppendLine(
+                $"{RuntimeInformation.FrameworkDescription}; {DateTime.UtcNow:yyyy-MM-dd}. Client, server and database share these cores."
+            );
     }
 
     public void Heading(string name) => _text.AppendLine().AppendLine($"## {name}").AppendLine();

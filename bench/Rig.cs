@@ -50,10 +50,16 @@ internal sealed class Rig : IAsyncDisposable
     }
 
     /// <summary>Waits until every committed event is published.</summary>
-    public Task OutboxIsEmpty() => Eventually.Holds(
-        async () => await Count("select count(*) from outbox") == 0, "The outbox must drain once the load ends.", TimeSpan.FromMinutes(1));
+    public Task OutboxIsEmpty() =>
+        Eventually.Holds(
+            async () => await Count("select count(*) from outbox") == 0,
+            "The outbox must drain once the load ends.",
+            TimeSpan.FromMinutes(1)
+        );
 
-    /// <summary>Waits until no order owes the gateway a step and no set-aside money waits, as lost messages are made up for by asking.</summary>
+    /// <summary>
+    /// Waits until no order owes the gateway a step and no set-aside money waits, as lost messages are made up for by asking.
+    /// </summary>
     public async Task PaymentsAreSettled(Marketplace.MarketGateway gateway)
     {
         const string Owed = """
@@ -61,7 +67,10 @@ internal sealed class Rig : IAsyncDisposable
             where kind = 'order' and lower(p->>'stage') in ('starting', 'taking', 'closing')
             """;
         await Eventually.Holds(
-            async () => gateway.SetAside == 0 && await Count(Owed) == 0, "Every payment must be settled once the load ends.", TimeSpan.FromMinutes(3));
+            async () => gateway.SetAside == 0 && await Count(Owed) == 0,
+            "Every payment must be settled once the load ends.",
+            TimeSpan.FromMinutes(3)
+        );
     }
 
     /// <summary>Stops the site in order and starts it again: nothing is in memory.</summary>
@@ -75,12 +84,14 @@ internal sealed class Rig : IAsyncDisposable
     public Task<long> CountOrders() => Count("select count(*) from grain_state where kind = 'order'");
 
     /// <summary>How many units of a product the orders in PostgreSQL have.</summary>
-    public Task<long> CountUnitsSold(string productId) => Count(
-        $"""
-        select coalesce(sum((line->>'quantity')::int), 0)
-        from grain_state, jsonb_array_elements(payload->'placed'->'lines') line
-        where kind = 'order' and line->>'productId' = '{productId}'
-        """);
+    public Task<long> CountUnitsSold(string productId) =>
+        Count(
+            $"""
+            select coalesce(sum((line->>'quantity')::int), 0)
+            from grain_state, jsonb_array_elements(payload->'placed'->'lines') line
+            where kind = 'order' and line->>'productId' = '{productId}'
+            """
+        );
 
     /// <summary>The site's resident memory.</summary>
     public long ResidentBytes()

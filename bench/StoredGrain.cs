@@ -19,7 +19,9 @@ public interface IStoredGrain : IGrainWithStringKey
 }
 
 /// <inheritdoc cref="IStoredGrain"/>
-public sealed class StoredGrain([PersistentState("bench", Storages.Domain)] IPersistentState<SavedBench> storage) : SavedGrain<SavedBench>(storage), IStoredGrain
+public sealed class StoredGrain([PersistentState("bench", Storages.Domain)] IPersistentState<SavedBench> storage)
+    : SavedGrain<SavedBench>(storage),
+        IStoredGrain
 {
     public Task Fill() => Save(Current with { Text = new string('x', 700) });
 

@@ -37,13 +37,20 @@ internal sealed partial record Wrk(double PerSecond, double P50, double P99, lon
 
     private static Wrk Parse(string output)
     {
-        var errors = Number(NonSuccess().Match(output)) + SocketErrors().Match(output).Groups.Cast<Group>().Skip(1).Sum(g => g.Success ? long.Parse(g.Value, CultureInfo.InvariantCulture) : 0);
+        var errors =
+            Number(NonSuccess().Match(output))
+            + SocketErrors()
+                .Match(output)
+                .Groups.Cast<Group>()
+                .Skip(1)
+                .Sum(g => g.Success ? long.Parse(g.Value, CultureInfo.InvariantCulture) : 0);
         return new Wrk(
             double.Parse(Rate().Match(output).Groups[1].Value, CultureInfo.InvariantCulture),
             Milliseconds(P50Line().Match(output)),
             Milliseconds(P99Line().Match(output)),
             Number(Total().Match(output)),
-            errors);
+            errors
+        );
     }
 
     private static long Number(Match match) => match.Success ? long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
@@ -51,7 +58,13 @@ internal sealed partial record Wrk(double PerSecond, double P50, double P99, lon
     private static double Milliseconds(Match match)
     {
         var value = double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
-        return match.Groups[2].Value switch { "us" => value / 1000, "ms" => value, "s" => value * 1000, _ => value * 60_000 };
+        return match.Groups[2].Value switch
+        {
+            "us" => value / 1000,
+            "ms" => value,
+            "s" => value * 1000,
+            _ => value * 60_000,
+        };
     }
 
     [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]

@@ -5,8 +5,8 @@ using System.Net.Sockets;
 namespace Dukaan.Bench.Client;
 
 /// <summary>
-/// Shoppers with a connection each, which stays open: an open loop, in which they ask when it is their time and not when the one before was answered. One who
-/// still waits for an answer does not ask again. All are one thread's, whose is <see cref="Ask"/>.
+/// Shoppers with a connection each, which stays open: an open loop, in which they ask when it is their time and not when the one before was
+/// answered. One who still waits for an answer does not ask again. All are one thread's, whose is <see cref="Ask"/>.
 /// </summary>
 /// <param name="site">The process that they visit.</param>
 /// <param name="number">From 1: they come from addresses of their own.</param>
@@ -36,19 +36,21 @@ internal sealed class Crowd(Uri site, int number, int size, Func<byte[]> request
     public int Open => _open.Count(open => open);
 
     /// <summary>
-    /// Asks so often for so long, or until stopped, and returns when the last is answered. Who has no connection yet opens one: that is part of the time.
+    /// Asks so often for so long, or until stopped, and returns when the last is answered. Who has no connection yet opens one: that is
+    /// part of the time.
     /// </summary>
     public CrowdAnswers Ask(double perSecond, TimeSpan length, CancellationToken stop = default)
     {
         var answers = new CrowdAnswers();
         while (Take(0, answers) > 0) // what was closed since the last time
-        {
-        }
+        { }
 
         var (started, asked, total) = (Stopwatch.GetTimestamp(), 0L, (long)(perSecond * length.TotalSeconds));
         while ((asked < total && !stop.IsCancellationRequested) || _waiting > 0)
         {
-            var due = stop.IsCancellationRequested ? asked : Math.Min(total, (long)(Stopwatch.GetElapsedTime(started).TotalSeconds * perSecond) + 1);
+            var due = stop.IsCancellationRequested
+                ? asked
+                : Math.Min(total, (long)(Stopwatch.GetElapsedTime(started).TotalSeconds * perSecond) + 1);
             // Some of those who are late, then some of the answers: neither waits for all of the other.
             for (var some = 0; asked < due && some < _ready.Length; asked++, some++)
                 Ask(_next++ % size, started + (long)(asked / perSecond * Stopwatch.Frequency), answers);
@@ -79,7 +81,12 @@ internal sealed class Crowd(Uri site, int number, int size, Func<byte[]> request
             if (_connections[shopper] is { } connection)
                 Send(shopper, connection);
             else
-                _connections[shopper] = new HttpConnection(_epoll, shopper, site, IPAddress.Parse($"127.0.{number}.{1 + (shopper % Addresses)}"));
+                _connections[shopper] = new HttpConnection(
+                    _epoll,
+                    shopper,
+                    site,
+                    IPAddress.Parse($"127.0.{number}.{1 + (shopper % Addresses)}")
+                );
         }
         catch (SocketException)
         {

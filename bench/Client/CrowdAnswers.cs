@@ -3,7 +3,10 @@ using System.Net;
 
 namespace Dukaan.Bench.Client;
 
-/// <summary>How a crowd was answered, so that it can be sent from one process to another and added up: how often each time in tenths of a millisecond.</summary>
+/// <summary>
+/// How a crowd was answered, so that it can be sent from one process to another and added up: how often each time in tenths of a
+/// millisecond.
+/// </summary>
 internal sealed class CrowdAnswers
 {
     private int _refused;
@@ -19,13 +22,25 @@ internal sealed class CrowdAnswers
     /// <summary>The same, from when they were asked: a crowd on a busy machine asks later than it means to.</summary>
     public ConcurrentDictionary<int, int> TurnedSinceAsked { get; init; } = [];
 
-    public int Refused { get => _refused; init => _refused = value; }
+    public int Refused
+    {
+        get => _refused;
+        init => _refused = value;
+    }
 
     /// <summary>Connections that were closed or reset without an answer, and other statuses.</summary>
-    public int Failed { get => _failed; init => _failed = value; }
+    public int Failed
+    {
+        get => _failed;
+        init => _failed = value;
+    }
 
     /// <summary>Whose time came while they still waited for the answer before.</summary>
-    public int Waiting { get => _stillWaited; init => _stillWaited = value; }
+    public int Waiting
+    {
+        get => _stillWaited;
+        init => _stillWaited = value;
+    }
 
     /// <param name="status">0 if there was no answer.</param>
     /// <param name="sinceDue">From when it was to be asked.</param>

@@ -6,14 +6,18 @@ using System.Runtime.InteropServices;
 namespace Dukaan.Bench.Client;
 
 /// <summary>
-/// Which of many sockets can be read, asked by one thread: epoll(7). The runtime's own asynchronous sockets cost a hop to another thread for each answer, on
-/// cores that the measured site needs.
+/// Which of many sockets can be read, asked by one thread: epoll(7). The runtime's own asynchronous sockets cost a hop to another thread
+/// for each answer, on cores that the measured site needs.
 /// </summary>
 internal sealed partial class Epoll : IDisposable
 {
-    private const int Add = 1, Change = 3;
-    private const uint Readable = 0x001, Writable = 0x004, Once = 1u << 30;
-    private const int Interrupted = 4, InProgress = 115;
+    private const int Add = 1,
+        Change = 3;
+    private const uint Readable = 0x001,
+        Writable = 0x004,
+        Once = 1u << 30;
+    private const int Interrupted = 4,
+        InProgress = 115;
     private const int AtOnce = 256;
 
     /// <summary>struct epoll_event is packed on x86 alone.</summary>
@@ -26,7 +30,8 @@ internal sealed partial class Epoll : IDisposable
     private readonly int _handle = Check(Create(0));
 
     /// <summary>
-    /// Begins to connect, and waits for nothing: when that has come about or has failed (see <see cref="Socket.GetSocketOption(SocketOptionLevel, SocketOptionName)"/>,
+    /// Begins to connect, and waits for nothing: when that has come about or has failed (see <see
+    /// cref="Socket.GetSocketOption(SocketOptionLevel, SocketOptionName)"/>,
     /// <see cref="SocketOptionName.Error"/>), <see cref="Wait"/> names the socket once.
     /// </summary>
     /// <param name="socket">Of IPv4. It is forgotten when it is disposed.</param>
@@ -44,7 +49,10 @@ internal sealed partial class Epoll : IDisposable
         to.Address.TryWriteBytes(address[4..], out _);
         fixed (byte* pointer = address)
         {
-            if (Connect((int)socket.SafeHandle.DangerousGetHandle(), pointer, address.Length) < 0 && Marshal.GetLastPInvokeError() != InProgress)
+            if (
+                Connect((int)socket.SafeHandle.DangerousGetHandle(), pointer, address.Length) < 0
+                && Marshal.GetLastPInvokeError() != InProgress
+            )
                 throw new SocketException(Marshal.GetLastPInvokeError());
         }
 

@@ -5,7 +5,8 @@ using System.Net.Sockets;
 namespace Dukaan.Bench.Client;
 
 /// <summary>
-/// One kept-alive HTTP/1.1 connection that sends bytes as they are and looks at nothing but the status: the driver must cost little. Never waits:
+/// One kept-alive HTTP/1.1 connection that sends bytes as they are and looks at nothing but the status: the driver must cost little. Never
+/// waits:
 /// <see cref="Epoll"/> says when it is connected and when to read.
 /// </summary>
 internal sealed class HttpConnection : IDisposable

@@ -18,5 +18,9 @@ internal sealed class BusyCores : IDisposable
     }
 
     /// <summary>It ends by itself when its parent is gone.</summary>
-    private static Process Start() => Process.Start("sh", ["-c", $"while [ -d /proc/{Environment.ProcessId} ]; do n=0; while [ $n -lt 100000 ]; do n=$((n+1)); done; done"]);
+    private static Process Start() =>
+        Process.Start(
+            "sh",
+            ["-c", $"while [ -d /proc/{Environment.ProcessId} ]; do n=0; while [ $n -lt 100000 ]; do n=$((n+1)); done; done"]
+        );
 }

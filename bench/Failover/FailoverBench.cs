@@ -6,8 +6,9 @@ using Dukaan.TestKit.Api;
 namespace Dukaan.Bench.Failover;
 
 /// <summary>
-/// How long shops do not sell after one of two workers was killed, or stands still: on a machine that is otherwise quiet, and on one whose cores are all
-/// taken. Every shop has a shopper who repeats one checkout until it is accepted, so the slowest shop is one that lived on the worker that was lost.
+/// How long shops do not sell after one of two workers was killed, or stands still: on a machine that is otherwise quiet, and on one whose
+/// cores are all taken. Every shop has a shopper who repeats one checkout until it is accepted, so the slowest shop is one that lived on
+/// the worker that was lost.
 /// </summary>
 internal static class FailoverBench
 {
@@ -38,12 +39,20 @@ internal static class FailoverBench
             rows.Add(await Measure("saturated", "stands still", cluster, shops, cluster.Pause));
         }
 
-        report.Line($"Two workers and a web silo; {Shops} shops, {Rounds} rounds each, the workers lost in turn. Saturated: a busy loop for each core beside it.");
+        report.Line(
+            $"Two workers and a web silo; {Shops} shops, {Rounds} rounds each, the workers lost in turn. Saturated: a busy loop for each core beside it."
+        );
         report.Line("");
         report.Table([.. rows]);
     }
 
-    private static async Task<string[]> Measure(string machine, string how, FailoverCluster cluster, ShopCheckout[] shops, Func<int, Task> lose)
+    private static async Task<string[]> Measure(
+        string machine,
+        string how,
+        FailoverCluster cluster,
+        ShopCheckout[] shops,
+        Func<int, Task> lose
+    )
     {
         var seconds = new double[Rounds];
         for (var round = 0; round < Rounds; round++)
@@ -51,20 +60,30 @@ internal static class FailoverBench
             seconds[round] = await Round(cluster, shops, round % FailoverCluster.Workers, lose);
         }
 
-        return [machine, how, Stats.Median(seconds).ToString("n1", CultureInfo.InvariantCulture), seconds.Max().ToString("n1", CultureInfo.InvariantCulture)];
+        return
+        [
+            machine,
+            how,
+            Stats.Median(seconds).ToString("n1", CultureInfo.InvariantCulture),
+            seconds.Max().ToString("n1", CultureInfo.InvariantCulture),
+        ];
     }
 
-    /// <summary>Loses a worker, waits until every shop has sold, and brings the worker back. Answers the seconds of the slowest shop.</summary>
+    /// <summary>
+    /// Loses a worker, waits until every shop has sold, and brings the worker back. Answers the seconds of the slowest shop.
+    /// </summary>
     private static async Task<double> Round(FailoverCluster cluster, ShopCheckout[] shops, int worker, Func<int, Task> lose)
     {
         await Task.WhenAll(shops.Select(shop => Sell(cluster, shop)));
         await lose(worker);
         var lost = Stopwatch.GetTimestamp();
-        var sold = await Task.WhenAll(shops.Select(async shop =>
-        {
-            await Sell(cluster, shop);
-            return Stopwatch.GetElapsedTime(lost).TotalSeconds;
-        }));
+        var sold = await Task.WhenAll(
+            shops.Select(async shop =>
+            {
+                await Sell(cluster, shop);
+                return Stopwatch.GetElapsedTime(lost).TotalSeconds;
+            })
+        );
         cluster.OthersLive(lost: worker);
         await cluster.Restore(worker);
         return sold.Max();
@@ -73,7 +92,7 @@ internal static class FailoverBench
     /// <summary>Repeats one checkout, under one key, until it is accepted.</summary>
     private static async Task Sell(FailoverCluster cluster, ShopCheckout shop)
     {
-        for (var key = Guid.NewGuid(); !await shop.TryPlace(cluster.Http, key);)
+        for (var key = Guid.NewGuid(); !await shop.TryPlace(cluster.Http, key); )
         {
             await Task.Delay(BetweenTries);
         }

@@ -86,12 +86,13 @@ internal sealed class FailoverCluster : IAsyncDisposable
         await _postgres.DisposeAsync();
     }
 
-    private static Dictionary<string, string> Settings(string role, int number) => new()
-    {
-        ["DUKAAN_CLUSTER"] = "failover",
-        ["DUKAAN_ROLE"] = role,
-        ["DUKAAN_SILO_NAME"] = $"silo-{number}",
-        ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
-        ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
-    };
+    private static Dictionary<string, string> Settings(string role, int number) =>
+        new()
+        {
+            ["DUKAAN_CLUSTER"] = "failover",
+            ["DUKAAN_ROLE"] = role,
+            ["DUKAAN_SILO_NAME"] = $"silo-{number}",
+            ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
+            ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
+        };
 }

@@ -19,7 +19,11 @@ internal sealed record ShopCheckout(string Path, string ProductId)
     /// <param name="key">Repeats bear the same.</param>
     public async Task<bool> TryPlace(HttpClient http, Guid key)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Path) { Headers = { { "Idempotency-Key", key.ToString("N") } }, Content = JsonContent.Create(Body(key)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Path)
+        {
+            Headers = { { "Idempotency-Key", key.ToString("N") } },
+            Content = JsonContent.Create(Body(key)),
+        };
         try
         {
             using var answer = await http.SendAsync(request);
@@ -27,7 +31,9 @@ internal sealed record ShopCheckout(string Path, string ProductId)
             {
                 HttpStatusCode.Created => true,
                 >= HttpStatusCode.InternalServerError => false,
-                _ => throw new InvalidOperationException($"A checkout was refused: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}"),
+                _ => throw new InvalidOperationException(
+                    $"A checkout was refused: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}"
+                ),
             };
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
@@ -39,10 +45,22 @@ internal sealed record ShopCheckout(string Path, string ProductId)
     /// <summary>A shopper of its own for each order: one phone may have only so many unpaid orders at a shop.</summary>
     private static string Phone(Guid key) => $"+9198{(uint)key.GetHashCode() % 100_000_000:D8}";
 
-    private object Body(Guid key) => new
-    {
-        lines = new[] { new { productId = ProductId, quantity = 1 } },
-        customer = new { name = "Shopper", phone = Phone(key), address = new { line1 = "1 Show Road", city = "Pune", postalCode = "411001", country = "IN" } },
-        payment = new { method = "cod" },
-    };
+    private object Body(Guid key) =>
+        new
+        {
+            lines = new[] { new { productId = ProductId, quantity = 1 } },
+            customer = new
+            {
+                name = "Shopper",
+                phone = Phone(key),
+                address = new
+                {
+                    line1 = "1 Show Road",
+                    city = "Pune",
+                    postalCode = "411001",
+                    country = "IN",
+                },
+            },
+            payment = new { method = "cod" },
+        };
 }

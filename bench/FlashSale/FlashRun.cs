@@ -10,14 +10,23 @@ internal sealed record FlashRun(int Accepted, int Refused, int Busy, int Other, 
     /// <summary>Checkouts that were accepted or refused, per second.</summary>
     public double PerSecond => (Accepted + Refused) / Seconds;
 
-    /// <summary>Every shopper has a connection open; then all send, each the next checkout as soon as the last was answered, until all are sent.</summary>
+    /// <summary>
+    /// Every shopper has a connection open; then all send, each the next checkout as soon as the last was answered, until all are sent.
+    /// </summary>
     public static Task<FlashRun> Run(Uri url, string path, string body, int shoppers, int checkouts)
     {
         var run = Guid.NewGuid().ToString("N");
-        byte[] Request(int checkout) => Encoding.ASCII.GetBytes(
-            $"POST {path} HTTP/1.1\r\nHost: {url.Authority}\r\nContent-Type: application/json\r\nIdempotency-Key: {run}-{checkout}\r\n" +
-            $"Content-Length: {body.Length}\r\n\r\n{body}");
-        return Task.Factory.StartNew(() => Run(url, shoppers, Request, checkouts), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        byte[] Request(int checkout) =>
+            Encoding.ASCII.GetBytes(
+                $"POST {path} HTTP/1.1\r\nHost: {url.Authority}\r\nContent-Type: application/json\r\nIdempotency-Key: {run}-{checkout}\r\n"
+                    + $"Content-Length: {body.Length}\r\n\r\n{body}"
+            );
+        return Task.Factory.StartNew(
+            () => Run(url, shoppers, Request, checkouts),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
     }
 
     /// <summary>All shoppers are one thread's: see <see cref="Epoll"/>.</summary>
@@ -26,7 +35,7 @@ internal sealed record FlashRun(int Accepted, int Refused, int Busy, int Other, 
         using var epoll = new Epoll();
         var connections = Enumerable.Range(0, shoppers).Select(shopper => new HttpConnection(epoll, shopper, url)).ToArray();
         var (ready, buffer) = (new int[256], new byte[8192]);
-        for (var open = 0; open < shoppers;)
+        for (var open = 0; open < shoppers; )
         {
             foreach (var shopper in ready.AsSpan(0, epoll.Wait(ready, -1)))
                 open += connections[shopper].IsOpen() ? 1 : throw new IOException("A shopper could not connect.");

@@ -19,7 +19,8 @@ internal static class FlashSaleBench
         var seller = await rig.SignIn(1);
         var shop = await seller.OpenShop("Bench flash sale");
         await using var plain = await RowLockShop.Open(rig.Database);
-        List<FlashRun> ours = [], theirs = [];
+        List<FlashRun> ours = [],
+            theirs = [];
         for (var round = -WarmUps; round < Rounds; round++)
         {
             var id = (await shop.AddProduct($"The saree of show {round + WarmUps}", 450_000, stock: Units)).GetProperty("id").GetString()!;
@@ -28,11 +29,19 @@ internal static class FlashSaleBench
             var sold = await rig.CountUnitsSold(id);
             if (sale.Accepted != Units || sold != Units || left != 0 || sale.Other > 0)
             {
-                throw new InvalidOperationException($"{sale.Accepted} were accepted, {sold} are stored and {left} left of {Units}; {sale.Other} answers were neither. {sale}");
+                throw new InvalidOperationException(
+                    $"{sale.Accepted} were accepted, {sold} are stored and {left} left of {Units}; {sale.Other} answers were neither. {sale}"
+                );
             }
 
             await plain.Stock(id, Units);
-            var peer = await FlashRun.Run(new Uri(plain.Url), "/checkout", JsonSerializer.Serialize(new { productId = id, quantity = 1 }), Shoppers, Checkouts);
+            var peer = await FlashRun.Run(
+                new Uri(plain.Url),
+                "/checkout",
+                JsonSerializer.Serialize(new { productId = id, quantity = 1 }),
+                Shoppers,
+                Checkouts
+            );
             if (round >= 0) // those before warm up: the runtime compiles hot code again while it runs
             {
                 ours.Add(sale);
@@ -40,22 +49,52 @@ internal static class FlashSaleBench
             }
         }
 
-        report.Line($"{Units} units, {Checkouts:n0} checkouts, {Shoppers:n0} connections; {Rounds} sales each in turn after {WarmUps} to warm up; medians.");
+        report.Line(
+            $"{Units} units, {Checkouts:n0} checkouts, {Shoppers:n0} connections; {Rounds} sales each in turn after {WarmUps} to warm up; medians."
+        );
         report.Line("");
-        report.Table(["", "answered/s", "p50 ms", "p99 ms", "p99.9 ms", "sold", "sold out", "told to come back"], Row("Dukaan", ours), Row("row lock", theirs));
+        report.Table(
+            ["", "answered/s", "p50 ms", "p99 ms", "p99.9 ms", "sold", "sold out", "told to come back"],
+            Row("Dukaan", ours),
+            Row("row lock", theirs)
+        );
         report.Line($"**{Stats.Median(ours.Zip(theirs, (a, b) => a.PerSecond / b.PerSecond)):n2} × the row lock's throughput.**");
     }
 
     private static string[] Row(string name, List<FlashRun> runs)
     {
         string M(Func<FlashRun, double> of) => $"{Stats.Median(runs.Select(of)):n0}";
-        return [name, M(r => r.PerSecond), M(r => r.P50), M(r => r.P99), M(r => r.P999), M(r => r.Accepted), M(r => r.Refused), M(r => r.Busy)];
+        return
+        [
+            name,
+            M(r => r.PerSecond),
+            M(r => r.P50),
+            M(r => r.P99),
+            M(r => r.P999),
+            M(r => r.Accepted),
+            M(r => r.Refused),
+            M(r => r.Busy),
+        ];
     }
 
-    private static string Body(string productId) => JsonSerializer.Serialize(new
-    {
-        lines = new[] { new { productId, quantity = 1 } },
-        customer = new { name = "Flash Shopper", phone = "+919800000001", address = new { line1 = "1 Show Road", city = "Pune", postalCode = "411001", country = "IN" } },
-        payment = new { method = "cod" },
-    });
+    private static string Body(string productId) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                lines = new[] { new { productId, quantity = 1 } },
+                customer = new
+                {
+                    name = "Flash Shopper",
+                    phone = "+919800000001",
+                    address = new
+                    {
+                        line1 = "1 Show Road",
+                        city = "Pune",
+                        postalCode = "411001",
+                        country = "IN",
+                    },
+                },
+                payment = new { method = "cod" },
+            }
+        );
 }

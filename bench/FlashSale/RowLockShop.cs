@@ -33,7 +33,15 @@ internal sealed class RowLockShop : IAsyncDisposable
 
     public static async Task<RowLockShop> Open(string postgres)
     {
-        var database = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(postgres) { MaxPoolSize = 20, MaxAutoPrepare = 20, Timeout = 60, NoResetOnClose = true });
+        var database = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(postgres)
+            {
+                MaxPoolSize = 20,
+                MaxAutoPrepare = 20,
+                Timeout = 60,
+                NoResetOnClose = true,
+            }
+        );
         await using (var create = database.CreateCommand(Schema))
         {
             await create.ExecuteNonQueryAsync();
@@ -68,23 +76,40 @@ internal sealed class RowLockShop : IAsyncDisposable
         var key = context.Request.Headers["Idempotency-Key"].ToString();
         await using var connection = await _database.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        await using var take = new NpgsqlCommand("UPDATE plain_product SET on_hand = on_hand - $2 WHERE id = $1 AND on_hand >= $2 RETURNING price", connection)
-        {
-            Parameters = { new() { Value = wish.ProductId }, new() { Value = (long)wish.Quantity } },
-        };
-        if (await take.ExecuteScalarAsync() is not long price)
-        {
-            await using var find = new NpgsqlCommand("SELECT number FROM plain_order WHERE key = $1", connection) { Parameters = { new() { Value = key } } };
-            return await find.ExecuteScalarAsync() is long earlier ? Results.Created("/", new { number = earlier }) : Results.Conflict(new { code = "sold-out" });
-        }
-
-        await using var insert = new NpgsqlCommand(
-            "INSERT INTO plain_order (key, product, quantity, total, customer) VALUES ($1, $2, $3, $4, $5::jsonb) ON CONFLICT DO NOTHING RETURNING number", connection)
+        await using var take = new NpgsqlCommand(
+            "UPDATE plain_product SET on_hand = on_hand - $2 WHERE id = $1 AND on_hand >= $2 RETURNING price",
+            connection
+        )
         {
             Parameters =
             {
-                new() { Value = key }, new() { Value = wish.ProductId }, new() { Value = wish.Quantity },
-                new() { Value = price * wish.Quantity }, new() { Value = """{"name":"Flash Shopper","phone":"+919800000001"}""" },
+                new() { Value = wish.ProductId },
+                new() { Value = (long)wish.Quantity },
+            },
+        };
+        if (await take.ExecuteScalarAsync() is not long price)
+        {
+            await using var find = new NpgsqlCommand("SELECT number FROM plain_order WHERE key = $1", connection)
+            {
+                Parameters = { new() { Value = key } },
+            };
+            return await find.ExecuteScalarAsync() is long earlier
+                ? Results.Created("/", new { number = earlier })
+                : Results.Conflict(new { code = "sold-out" });
+        }
+
+        await using var insert = new NpgsqlCommand(
+            "INSERT INTO plain_order (key, product, quantity, total, customer) VALUES ($1, $2, $3, $4, $5::jsonb) ON CONFLICT DO NOTHING RETURNING number",
+            connection
+        )
+        {
+            Parameters =
+            {
+                new() { Value = key },
+                new() { Value = wish.ProductId },
+                new() { Value = wish.Quantity },
+                new() { Value = price * wish.Quantity },
+                new() { Value = """{"name":"Flash Shopper","phone":"+919800000001"}""" },
             },
         };
         var number = await insert.ExecuteScalarAsync();

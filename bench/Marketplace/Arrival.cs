@@ -1,6 +1,8 @@
 namespace Dukaan.Bench.Marketplace;
 
-/// <summary>Somebody who comes at a time that does not depend on how fast others were answered (an open loop), so that slow answers count.</summary>
+/// <summary>
+/// Somebody who comes at a time that does not depend on how fast others were answered (an open loop), so that slow answers count.
+/// </summary>
 /// <param name="At">Since the start.</param>
 /// <param name="Shop">The rank of the shop; 0 is the viral one.</param>
 /// <param name="Product">The place of the product in the shop.</param>
@@ -9,7 +11,13 @@ internal readonly record struct Arrival(int Number, TimeSpan At, Deed Deed, int 
     // Of a thousand arrivals. Most look, some buy, few sell.
     private static readonly (Deed Deed, int Share)[] Mix =
     [
-        (Deed.Browse, 620), (Deed.Cart, 150), (Deed.Checkout, 120), (Deed.PriceChange, 30), (Deed.Replacement, 5), (Deed.Delivery, 45), (Deed.Dashboard, 30),
+        (Deed.Browse, 620),
+        (Deed.Cart, 150),
+        (Deed.Checkout, 120),
+        (Deed.PriceChange, 30),
+        (Deed.Replacement, 5),
+        (Deed.Delivery, 45),
+        (Deed.Dashboard, 30),
     ];
 
     /// <summary>A Poisson process: the same for the same seed.</summary>

@@ -10,11 +10,11 @@ internal sealed class Latencies
     public void Add(Deed deed, TimeSpan took, bool failed) => _all.Enqueue((deed, took.TotalMilliseconds, failed));
 
     public string[][] Table() =>
-    [
-        ["", "times", "failed", "p50 ms", "p99 ms", "p99.9 ms"],
-        .. _all.GroupBy(each => each.Deed).OrderBy(group => group.Key).Select(group => Row(group.Key.ToString(), [.. group])),
-        Row("all", [.. _all]),
-    ];
+        [
+            ["", "times", "failed", "p50 ms", "p99 ms", "p99.9 ms"],
+            .. _all.GroupBy(each => each.Deed).OrderBy(group => group.Key).Select(group => Row(group.Key.ToString(), [.. group])),
+            Row("all", [.. _all]),
+        ];
 
     private static string[] Row(string name, (Deed, double Milliseconds, bool Failed)[] all)
     {

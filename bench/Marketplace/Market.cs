@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Dukaan.Bench.Marketplace;
 
-/// <summary>The shops, opened over the public API. The first is the viral one: what it sells is counted. Who does not pay online within a minute loses the goods.</summary>
+/// <summary>
+/// The shops, opened over the public API. The first is the viral one: what it sells is counted. Who does not pay online within a minute
+/// loses the goods.
+/// </summary>
 internal static class Market
 {
     public const int ProductsEach = 10;
@@ -13,25 +16,43 @@ internal static class Market
     public static async Task<Stall[]> Open(Rig rig, int shops)
     {
         var stalls = new Stall[shops];
-        await Parallel.ForEachAsync(Enumerable.Range(0, Sellers), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (s, cancellationToken) =>
-        {
-            var seller = await rig.SignIn(5_000 + s);
-            for (var rank = s; rank < shops; rank += Sellers)
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, Sellers),
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            async (s, cancellationToken) =>
             {
-                var shop = await seller.OpenShop($"Market stall {rank}");
-                using var account = await seller.Http.PutAsJsonAsync($"/api/v1/stores/{shop.Id}/payment-account", MarketGateway.Account, cancellationToken);
-                account.EnsureSuccessStatusCode();
-                using var terms = await seller.Http.PatchAsJsonAsync($"/api/v1/stores/{shop.Id}/terms", new { reservationMinutes = 1 }, cancellationToken);
-                terms.EnsureSuccessStatusCode();
-                var goods = new Good[ProductsEach];
-                for (var p = 0; p < ProductsEach; p++)
+                var seller = await rig.SignIn(5_000 + s);
+                for (var rank = s; rank < shops; rank += Sellers)
                 {
-                    goods[p] = await Add(shop, $"Ware {p}", rank == 0 ? ViralUnits : p == 0 ? 50 : null);
-                }
+                    var shop = await seller.OpenShop($"Market stall {rank}");
+                    using var account = await seller.Http.PutAsJsonAsync(
+                        $"/api/v1/stores/{shop.Id}/payment-account",
+                        MarketGateway.Account,
+                        cancellationToken
+                    );
+                    account.EnsureSuccessStatusCode();
+                    using var terms = await seller.Http.PatchAsJsonAsync(
+                        $"/api/v1/stores/{shop.Id}/terms",
+                        new { reservationMinutes = 1 },
+                        cancellationToken
+                    );
+                    terms.EnsureSuccessStatusCode();
+                    var goods = new Good[ProductsEach];
+                    for (var p = 0; p < ProductsEach; p++)
+                    {
+                        goods[p] = await Add(
+                            shop,
+                            $"Ware {p}",
+                            rank == 0 ? ViralUnits
+                                : p == 0 ? 50
+                                : null
+                        );
+                    }
 
-                stalls[rank] = new Stall(seller, shop, goods);
+                    stalls[rank] = new Stall(seller, shop, goods);
+                }
             }
-        });
+        );
         return stalls;
     }
 

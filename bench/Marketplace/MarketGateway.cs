@@ -11,7 +11,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Bench.Marketplace;
 
-/// <summary>The payment gateway of the marketplace: the sandbox outside the site, so that it remembers what it was paid when the site is killed.</summary>
+/// <summary>
+/// The payment gateway of the marketplace: the sandbox outside the site, so that it remembers what it was paid when the site is killed.
+/// </summary>
 internal sealed class MarketGateway : IAsyncDisposable
 {
     /// <summary>How its messages travel while nothing else is right either.</summary>
@@ -22,9 +24,16 @@ internal sealed class MarketGateway : IAsyncDisposable
     private MarketGateway(WebApplication app) => _app = app;
 
     /// <summary>What a shop enters to be paid here.</summary>
-    public static object Account => new { keyId = SandboxGateway.KeyId, key = SandboxGateway.Key, webhookSecret = SandboxGateway.WebhookSecret };
+    public static object Account =>
+        new
+        {
+            keyId = SandboxGateway.KeyId,
+            key = SandboxGateway.Key,
+            webhookSecret = SandboxGateway.WebhookSecret,
+        };
 
-    public string Url => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/dev/gateway";
+    public string Url =>
+        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/dev/gateway";
 
     private SandboxGateway Sandbox => _app.Services.GetRequiredService<SandboxGateway>();
 
@@ -33,7 +42,11 @@ internal sealed class MarketGateway : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(new DukaanOptions()).AddSingleton<SandboxGateway>().AddSingleton<SandboxMessages>();
+        builder
+            .Services.AddSingleton(TimeProvider.System)
+            .AddSingleton(new DukaanOptions())
+            .AddSingleton<SandboxGateway>()
+            .AddSingleton<SandboxMessages>();
         var app = builder.Build();
         app.MapSandbox();
         await app.StartAsync();
@@ -59,13 +72,18 @@ internal sealed class MarketGateway : IAsyncDisposable
     public void Decide(string payUrl, string outcome) => SandboxEndpoints.Decide(Sandbox, payUrl.Split('/')[^1], outcome, null);
 
     /// <summary>What each order was charged, and what it got back, by order id.</summary>
-    public IReadOnlyDictionary<string, (int Charges, long Kept)> Charged() => Sandbox.Payments
-        .Where(payment => payment.Is("captured"))
-        .GroupBy(payment => payment.Object.Key.Split('-')[0])
-        .ToDictionary(
-            order => order.Key,
-            order => (order.Count(payment => payment.Refunds.Sum(refund => refund.Amount) < payment.Object.Amount),
-                order.Sum(payment => payment.Object.Amount - payment.Refunds.Sum(refund => refund.Amount))));
+    public IReadOnlyDictionary<string, (int Charges, long Kept)> Charged() =>
+        Sandbox
+            .Payments.Where(payment => payment.Is("captured"))
+            .GroupBy(payment => payment.Object.Key.Split('-')[0])
+            .ToDictionary(
+                order => order.Key,
+                order =>
+                    (
+                        order.Count(payment => payment.Refunds.Sum(refund => refund.Amount) < payment.Object.Amount),
+                        order.Sum(payment => payment.Object.Amount - payment.Refunds.Sum(refund => refund.Amount))
+                    )
+            );
 
     /// <summary>Payments whose money is set aside and neither taken nor let go.</summary>
     public int SetAside => Sandbox.Payments.Count(payment => payment.Is("authorized"));

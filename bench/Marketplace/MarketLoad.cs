@@ -14,7 +14,11 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 512 }) { BaseAddress = url, Timeout = TimeSpan.FromSeconds(20) };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 512 })
+    {
+        BaseAddress = url,
+        Timeout = TimeSpan.FromSeconds(20),
+    };
     private int _refused;
 
     public Latencies Latencies { get; } = new();
@@ -52,16 +56,18 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
         var failed = false;
         try
         {
-            await (arrival.Deed switch
-            {
-                Deed.Browse => Browse(stall, arrival),
-                Deed.Cart => Cart(stall, arrival),
-                Deed.Checkout => Checkout(stall, arrival),
-                Deed.PriceChange => Alone(stall, () => ChangePrice(stall, arrival)),
-                Deed.Replacement => Alone(stall, () => Replace(stall, arrival)),
-                Deed.Delivery => Alone(stall, () => Deliver(stall)),
-                _ => Look(stall),
-            });
+            await (
+                arrival.Deed switch
+                {
+                    Deed.Browse => Browse(stall, arrival),
+                    Deed.Cart => Cart(stall, arrival),
+                    Deed.Checkout => Checkout(stall, arrival),
+                    Deed.PriceChange => Alone(stall, () => ChangePrice(stall, arrival)),
+                    Deed.Replacement => Alone(stall, () => Replace(stall, arrival)),
+                    Deed.Delivery => Alone(stall, () => Deliver(stall)),
+                    _ => Look(stall),
+                }
+            );
         }
         catch (Exception e) when (e is TimeoutException or HttpRequestException)
         {
@@ -83,9 +89,7 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
         var good = stall.Goods[arrival.Product];
         var api = $"/api/storefront/v1/{stall.Shop.Slug}/carts";
         var id = (await Json(() => _http.PostAsJsonAsync(api, new { }))).GetProperty("id").GetString();
-        using (await Answer(() => _http.PutAsJsonAsync($"{api}/{id}/lines/{good.Id}", new { quantity = arrival.Quantity })))
-        {
-        }
+        using (await Answer(() => _http.PutAsJsonAsync($"{api}/{id}/lines/{good.Id}", new { quantity = arrival.Quantity }))) { }
 
         var newest = 0L;
         for (var look = 0; look < 3; look++)
@@ -114,13 +118,22 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
             {
                 name = "Market Shopper",
                 phone = "+919800000001",
-                address = new { line1 = "1 Market Road", city = "Pune", postalCode = "411001", country = "IN" },
+                address = new
+                {
+                    line1 = "1 Market Road",
+                    city = "Pune",
+                    postalCode = "411001",
+                    country = "IN",
+                },
             },
             payment = new { method = IsOnline(arrival) ? "online" : "cod" },
         };
         using var answer = await Answer(() =>
         {
-            var request = new HttpRequestMessage(HttpMethod.Post, $"/api/storefront/v1/{stall.Shop.Slug}/checkout") { Content = JsonContent.Create(body) };
+            var request = new HttpRequestMessage(HttpMethod.Post, $"/api/storefront/v1/{stall.Shop.Slug}/checkout")
+            {
+                Content = JsonContent.Create(body),
+            };
             request.Headers.Add("Idempotency-Key", operationId);
             return _http.SendAsync(request);
         });
@@ -158,8 +171,12 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
         var url = order.GetProperty("payment").GetProperty("payUrl").GetString();
         if (url is null) // the gateway was away: the shopper presses "pay" on the order's page
         {
-            using var answer = await Answer(() => _http.PostAsync($"/api/storefront/v1/{stall.Shop.Slug}/orders/{order.GetProperty("statusToken").GetString()}/pay", null));
-            url = answer.IsSuccessStatusCode ? (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("payment").GetProperty("payUrl").GetString() : null;
+            using var answer = await Answer(() =>
+                _http.PostAsync($"/api/storefront/v1/{stall.Shop.Slug}/orders/{order.GetProperty("statusToken").GetString()}/pay", null)
+            );
+            url = answer.IsSuccessStatusCode
+                ? (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("payment").GetProperty("payUrl").GetString()
+                : null;
         }
 
         foreach (var doing in url is null ? [] : doings)
@@ -172,22 +189,37 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
     {
         var good = stall.Goods[arrival.Product];
         good.Price += 100;
-        using var answer = await Answer(() => stall.Seller.Http.PatchAsync(
-            $"/api/v1/stores/{stall.Shop.Id}/products/{good.Id}", JsonContent.Create(new { price = new { amount = good.Price, currency = "INR" } })));
+        using var answer = await Answer(() =>
+            stall.Seller.Http.PatchAsync(
+                $"/api/v1/stores/{stall.Shop.Id}/products/{good.Id}",
+                JsonContent.Create(new { price = new { amount = good.Price, currency = "INR" } })
+            )
+        );
     }
 
     private async Task Replace(Stall stall, Arrival arrival)
     {
         var old = stall.Goods[arrival.Product];
         var key = $"market-replace-{seed}-{arrival.Number}";
-        var body = new { title = $"Ware {arrival.Product}, new", price = new { amount = old.Price + 100, currency = "INR" }, category = "Wares" };
+        var body = new
+        {
+            title = $"Ware {arrival.Product}, new",
+            price = new { amount = old.Price + 100, currency = "INR" },
+            category = "Wares",
+        };
         var added = await Json(() =>
         {
-            var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/stores/{stall.Shop.Id}/products") { Content = JsonContent.Create(body) };
+            var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/stores/{stall.Shop.Id}/products")
+            {
+                Content = JsonContent.Create(body),
+            };
             request.Headers.Add("Idempotency-Key", key);
             return stall.Seller.Http.SendAsync(request);
         });
-        var good = new Good(added.GetProperty("id").GetString()!, added.GetProperty("handle").GetString()!, null) { Price = old.Price + 100 };
+        var good = new Good(added.GetProperty("id").GetString()!, added.GetProperty("handle").GetString()!, null)
+        {
+            Price = old.Price + 100,
+        };
         stall.Ever.Enqueue(good);
         stall.Goods[arrival.Product] = good;
         using var deleted = await Answer(() => stall.Seller.Http.DeleteAsync($"/api/v1/stores/{stall.Shop.Id}/products/{old.Id}"));
@@ -237,7 +269,9 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
     private static async Task<JsonElement> Json(Func<Task<HttpResponseMessage>> send)
     {
         using var answer = await Answer(send);
-        return answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync<JsonElement>() : throw new HttpRequestException($"{answer.StatusCode}");
+        return answer.IsSuccessStatusCode
+            ? await answer.Content.ReadFromJsonAsync<JsonElement>()
+            : throw new HttpRequestException($"{answer.StatusCode}");
     }
 
     /// <summary>The first answer that is not "come back": anything below 500, and 501 and above as a failure.</summary>

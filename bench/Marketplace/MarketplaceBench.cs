@@ -4,9 +4,10 @@ using Npgsql;
 namespace Dukaan.Bench.Marketplace;
 
 /// <summary>
-/// A marketplace under an open loop: 1,000 shops, 10,000 products, sellers by Zipf's law with one viral shop; browsing, carts, checkouts, price
-/// changes, replacements, deliveries and dashboards; a third of the orders is paid online. Once clean, and once while the process is killed, the
-/// database paused for five seconds and crashed, and the gateway's messages lost, doubled and reordered. Then an audit reads PostgreSQL and the API. Fixed seed; latencies from the intended start.
+/// A marketplace under an open loop: 1,000 shops, 10,000 products, sellers by Zipf's law with one viral shop; browsing, carts, checkouts,
+/// price changes, replacements, deliveries and dashboards; a third of the orders is paid online. Once clean, and once while the process is
+/// killed, the database paused for five seconds and crashed, and the gateway's messages lost, doubled and reordered. Then an audit reads
+/// PostgreSQL and the API. Fixed seed; latencies from the intended start.
 /// <c>DUKAAN_MARKET_SHOPS</c>, <c>DUKAAN_MARKET_RATE</c> (arrivals a second) and <c>DUKAAN_MARKET_SECONDS</c> change its size.
 /// </summary>
 internal static class MarketplaceBench
@@ -21,14 +22,18 @@ internal static class MarketplaceBench
         var length = TimeSpan.FromSeconds(Setting("DUKAAN_MARKET_SECONDS", 45));
         var stalls = await Market.Open(rig, Setting("DUKAAN_MARKET_SHOPS", 1_000));
         List<Ordered> orders = [];
-        foreach (var (name, faults) in new (string, Func<Rig, MarketGateway, TimeSpan, Task>?)[] { ("clean", null), ("with faults", Trouble) })
+        foreach (
+            var (name, faults) in new (string, Func<Rig, MarketGateway, TimeSpan, Task>?)[] { ("clean", null), ("with faults", Trouble) }
+        )
         {
             var seed = Seed + orders.Count;
             using var load = new MarketLoad(new Uri(rig.Url), stalls, gateway, seed);
             var running = load.Run(Arrival.Schedule(seed, rate, length, stalls.Length, Market.ProductsEach));
             await Task.WhenAll(running, faults?.Invoke(rig, gateway, length) ?? Task.CompletedTask);
             orders.AddRange(load.Orders);
-            report.Line($"**{name}**: {rate} arrivals/s for {length.TotalSeconds:n0} s; {load.Orders.Count:n0} orders, {load.Refused:n0} refused checkouts.");
+            report.Line(
+                $"**{name}**: {rate} arrivals/s for {length.TotalSeconds:n0} s; {load.Orders.Count:n0} orders, {load.Refused:n0} refused checkouts."
+            );
             report.Line("");
             report.Table(load.Latencies.Table());
             Console.Write(report.Take());
@@ -39,7 +44,10 @@ internal static class MarketplaceBench
         }
     }
 
-    /// <summary>Kills the process twice, pauses and crashes the database, and loses, doubles and reorders the gateway's messages, spread over the run.</summary>
+    /// <summary>
+    /// Kills the process twice, pauses and crashes the database, and loses, doubles and reorders the gateway's messages, spread over the
+    /// run.
+    /// </summary>
     private static async Task Trouble(Rig rig, MarketGateway gateway, TimeSpan length)
     {
         var messages = gateway.Misbehave(length);
@@ -62,8 +70,13 @@ internal static class MarketplaceBench
     private static async Task Audit(Rig rig, Report report, Stall[] stalls, MarketGateway gateway, List<Ordered> orders, MarketLoad load)
     {
         await using var database = NpgsqlDataSource.Create(rig.Database);
-        var checks = (await new MarketAudit(database, stalls, gateway, orders).Run()).Append(("no cart saw a newer price and then an older one", [.. load.Seen])).ToArray();
-        report.Table([["audit", "violations"], .. checks.Select(check => new[] { check.Item1, $"{check.Item2.Count:n0}" })]);
+        var checks = (await new MarketAudit(database, stalls, gateway, orders).Run())
+            .Append(("no cart saw a newer price and then an older one", [.. load.Seen]))
+            .ToArray();
+        report.Table([
+            ["audit", "violations"],
+            .. checks.Select(check => new[] { check.Item1, $"{check.Item2.Count:n0}" }),
+        ]);
         foreach (var violation in checks.SelectMany(check => check.Item2.Take(5)))
         {
             report.Line($"- {violation}");

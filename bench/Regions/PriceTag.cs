@@ -4,7 +4,9 @@ using Dukaan.TestKit.Regions;
 
 namespace Dukaan.Bench.Regions;
 
-/// <summary>The one product that everybody looks at. Its price only ever rises, so that a page's price tells how current the page is.</summary>
+/// <summary>
+/// The one product that everybody looks at. Its price only ever rises, so that a page's price tells how current the page is.
+/// </summary>
 internal sealed class PriceTag(SellerClient seller, string storeId, string productId) : IDisposable
 {
     private const int First = 100;
@@ -25,7 +27,10 @@ internal sealed class PriceTag(SellerClient seller, string storeId, string produ
         try
         {
             var next = Saved + 1;
-            await seller.Patch($"/api/v1/stores/{storeId}/products/{productId}", new { price = new { amount = next * 100, currency = "INR" } });
+            await seller.Patch(
+                $"/api/v1/stores/{storeId}/products/{productId}",
+                new { price = new { amount = next * 100, currency = "INR" } }
+            );
             return Saved = next;
         }
         finally

@@ -3,10 +3,10 @@ using System.Diagnostics;
 namespace Dukaan.Bench.Regions;
 
 /// <summary>
-/// How long a price that is saved at home takes until each region's page shows it to strangers, one change after the other. Each region is asked
-/// straight, a millisecond after its last answer. Between two changes some time passes, less than <see cref="PauseMost"/>: a seller does not save just
-/// when far readers have had something and ask for more, which takes them a round trip. Changes of the first <see cref="WarmUp"/> do not count: the
-/// runtime compiles hot code again while it runs.
+/// How long a price that is saved at home takes until each region's page shows it to strangers, one change after the other. Each region is
+/// asked straight, a millisecond after its last answer. Between two changes some time passes, less than <see cref="PauseMost"/>: a seller
+/// does not save just when far readers have had something and ask for more, which takes them a round trip. Changes of the first <see
+/// cref="WarmUp"/> do not count: the runtime compiles hot code again while it runs.
 /// </summary>
 internal sealed class Propagation
 {
@@ -35,18 +35,22 @@ internal sealed class Propagation
     {
         await Task.Delay(Random.Shared.NextDouble() * PauseMost, stop);
         var (started, next) = (Stopwatch.GetTimestamp(), show.Price.Saved + 1);
-        await Task.WhenAll(show.Regions.Select(region => See(region.Key, region.Value.Http, show.Load.Page, next, started, stop)).Append(Save(show.Price, started)));
+        await Task.WhenAll(
+            show.Regions.Select(region => See(region.Key, region.Value.Http, show.Load.Page, next, started, stop))
+                .Append(Save(show.Price, started))
+        );
     }
 
     /// <summary>Milliseconds since the seller sent the change.</summary>
     public string[][] Table() =>
-    [
-        ["milliseconds since the seller's save was sent", "p50", "p99", "slowest"],
-        ["acknowledged", .. Row(_saved)],
-        .. _seen.Select(region => (string[])[$"a stranger's page in {region.Key} shows it", .. Row(region.Value)]),
-    ];
+        [
+            ["milliseconds since the seller's save was sent", "p50", "p99", "slowest"],
+            ["acknowledged", .. Row(_saved)],
+            .. _seen.Select(region => (string[])[$"a stranger's page in {region.Key} shows it", .. Row(region.Value)]),
+        ];
 
-    private static string[] Row(List<double> values) => [.. new[] { 0.5, 0.99, 1 }.Select(share => $"{Stats.Percentile(values, share):n0}")];
+    private static string[] Row(List<double> values) =>
+        [.. new[] { 0.5, 0.99, 1 }.Select(share => $"{Stats.Percentile(values, share):n0}")];
 
     private async Task Save(PriceTag price, long started)
     {

@@ -7,8 +7,8 @@ using Dukaan.TestKit.Regions;
 namespace Dukaan.Bench.Regions;
 
 /// <summary>
-/// Three regions on this machine, a router for the shoppers near each, shoppers who browse and order, and a seller who changes a price. Regions are killed
-/// and brought back while all that goes on.
+/// Three regions on this machine, a router for the shoppers near each, shoppers who browse and order, and a seller who changes a price.
+/// Regions are killed and brought back while all that goes on.
 /// </summary>
 internal sealed class RegionShow : IAsyncDisposable
 {
@@ -21,7 +21,8 @@ internal sealed class RegionShow : IAsyncDisposable
     private SellerClient? _seller;
     private Task _shopping = Task.CompletedTask;
 
-    private RegionShow(ShowOptions options, PostgresCluster databases, RegionSet set) => (_options, _databases, _set) = (options, databases, set);
+    private RegionShow(ShowOptions options, PostgresCluster databases, RegionSet set) =>
+        (_options, _databases, _set) = (options, databases, set);
 
     public Dictionary<string, ShownRegion> Regions { get; } = [];
 
@@ -33,9 +34,10 @@ internal sealed class RegionShow : IAsyncDisposable
     public IEnumerable<Loss> Losses => _losses.Values;
 
     /// <summary>What carries events between the regions.</summary>
-    public string Kafka => _set.Broker.IsMock
-        ? $"librdkafka's mock cluster, one broker in memory at {_set.Broker.Servers} (no brokers were given: --kafka or DUKAAN_KAFKA)"
-        : $"the brokers at {_set.Broker.Servers}";
+    public string Kafka =>
+        _set.Broker.IsMock
+            ? $"librdkafka's mock cluster, one broker in memory at {_set.Broker.Servers} (no brokers were given: --kafka or DUKAAN_KAFKA)"
+            : $"the brokers at {_set.Broker.Servers}";
 
     public static async Task<RegionShow> Start(ShowOptions options)
     {
@@ -103,7 +105,11 @@ internal sealed class RegionShow : IAsyncDisposable
             loss.Current = await current;
             Say($"{name} is current again {loss.Current.Value.TotalSeconds:0.0} s after its start");
             region.Alive = true;
-            await Eventually.Holds(() => Load.Since(started).Any(visit => visit.Region == name && visit.Place == name), $"{name} should serve its shoppers again.", TimeSpan.FromMinutes(1));
+            await Eventually.Holds(
+                () => Load.Since(started).Any(visit => visit.Region == name && visit.Place == name),
+                $"{name} should serve its shoppers again.",
+                TimeSpan.FromMinutes(1)
+            );
             loss.Serves = Stopwatch.GetElapsedTime(started);
         }
         finally
@@ -152,7 +158,12 @@ internal sealed class RegionShow : IAsyncDisposable
         var product = await _seller.Post($"/api/v1/stores/{shop.Id}/products", new { title = "Kaju katli", price = PriceTag.FirstPrice });
         var id = product.GetProperty("id").GetString()!;
         Price = new PriceTag(_seller, shop.Id, id);
-        Load = new ShopperLoad(Regions.ToDictionary(region => region.Key, region => region.Value.Router.Url), shop.Slug, product.GetProperty("handle").GetString()!, id)
+        Load = new ShopperLoad(
+            Regions.ToDictionary(region => region.Key, region => region.Value.Router.Url),
+            shop.Slug,
+            product.GetProperty("handle").GetString()!,
+            id
+        )
         {
             OrderEvery = 50,
         };
@@ -164,9 +175,15 @@ internal sealed class RegionShow : IAsyncDisposable
     {
         Visit? first = null;
         await Eventually.Holds(
-            () => (first = Load.Since(loss.Killed).FirstOrDefault(visit => visit.Place == loss.Region && visit.Region is { } by && by != loss.Region)) is not null,
+            () =>
+                (
+                    first = Load.Since(loss.Killed)
+                        .FirstOrDefault(visit => visit.Place == loss.Region && visit.Region is { } by && by != loss.Region)
+                )
+                    is not null,
             "Shoppers should be served elsewhere.",
-            TimeSpan.FromMinutes(1));
+            TimeSpan.FromMinutes(1)
+        );
         loss.Moved = Stopwatch.GetElapsedTime(loss.Killed, first!.Ended);
         Say($"shoppers near {loss.Region} are served by {first.Region}, {loss.Moved.Value.TotalMilliseconds:0} ms later");
     }

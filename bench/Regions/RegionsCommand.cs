@@ -43,11 +43,12 @@ internal static class RegionsCommand
         return 1;
     }
 
-    private static PosixSignalRegistration StopOn(PosixSignal signal, CancellationTokenSource stop) => PosixSignalRegistration.Create(signal, context =>
-    {
-        context.Cancel = true;
-        stop.Cancel();
-    });
+    private static PosixSignalRegistration StopOn(PosixSignal signal, CancellationTokenSource stop) =>
+        PosixSignalRegistration.Create(signal, context =>
+        {
+            context.Cancel = true;
+            stop.Cancel();
+        });
 
     private static async Task Measure(RegionShow show, ShowOptions options, TimeSpan length, CancellationToken stop)
     {
@@ -63,7 +64,9 @@ internal static class RegionsCommand
 
         if (options.Changes > 0)
         {
-            RegionShow.Say($"measuring propagation over {options.Changes} changes after {Propagation.WarmUp.TotalSeconds:0} s to warm up …");
+            RegionShow.Say(
+                $"measuring propagation over {options.Changes} changes after {Propagation.WarmUp.TotalSeconds:0} s to warm up …"
+            );
             propagation = new Propagation();
             await propagation.Measure(show, options.Changes, stop);
         }
@@ -77,7 +80,9 @@ internal static class RegionsCommand
         var report = new Report();
         report.Machine();
         report.Heading("regions");
-        report.Line($"Three regions on this machine, a router near each, {options.Shoppers} shoppers near each; {options.Delay.TotalMilliseconds:n0} ms added one way between regions. Kafka: {show.Kafka}.");
+        report.Line(
+            $"Three regions on this machine, a router near each, {options.Shoppers} shoppers near each; {options.Delay.TotalMilliseconds:n0} ms added one way between regions. Kafka: {show.Kafka}."
+        );
         report.Line("");
         var totals = show.Load.Totals;
         report.Table(
@@ -85,7 +90,8 @@ internal static class RegionsCommand
             ["pages", $"{totals.Looks:n0}"],
             ["orders placed", $"{totals.Orders:n0}"],
             ["orders told to try again (503, Retry-After)", $"{totals.Later:n0}"],
-            ["failed", $"{totals.Failed:n0}"]);
+            ["failed", $"{totals.Failed:n0}"]
+        );
         foreach (var failure in show.Load.Since().Where(visit => visit.Failure is not null).GroupBy(visit => visit.Failure))
             report.Line($"- {failure.Count()} × {failure.Key}");
         foreach (var loss in show.Losses)
@@ -96,7 +102,8 @@ internal static class RegionsCommand
                 ["slowest answer that its shoppers had since", Ms(loss.Slowest(show.Load))],
                 ["start → ready", Ms(loss.Ready)],
                 ["start → current", Ms(loss.Current)],
-                ["start → serves its shoppers", Ms(loss.Serves)]);
+                ["start → serves its shoppers", Ms(loss.Serves)]
+            );
         }
 
         if (propagation is not null)

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Dukaan.Bench.Regions;
 
 /// <summary>What <c>./dukaan regions</c> was asked for.</summary>
-/// <param name="Seconds">How long shoppers browse while a region is killed and brought back; null: until Ctrl-C, and people press the buttons.</param>
+/// <param name="Seconds">How long shoppers browse while a region is killed and brought back; null: until Ctrl-C, and people press the
+/// buttons.</param>
 /// <param name="Changes">Over how many price changes propagation is measured.</param>
 /// <param name="Shoppers">Near each region.</param>
 /// <param name="Delay">One way between two regions.</param>
@@ -18,7 +19,15 @@ internal sealed record ShowOptions(int? Seconds, int Changes, int Shoppers, Time
     /// <exception cref="FormatException">An argument makes no sense; the message says which.</exception>
     public static ShowOptions Read(string[] args)
     {
-        var options = new ShowOptions(null, 0, 8, TimeSpan.Zero, "fra1", Environment.GetEnvironmentVariable("DUKAAN_KAFKA") is { Length: > 0 } given ? given : null, 8090);
+        var options = new ShowOptions(
+            null,
+            0,
+            8,
+            TimeSpan.Zero,
+            "fra1",
+            Environment.GetEnvironmentVariable("DUKAAN_KAFKA") is { Length: > 0 } given ? given : null,
+            8090
+        );
         for (var i = 0; i < args.Length; i += 2)
         {
             var value = i + 1 < args.Length ? args[i + 1] : throw new FormatException($"{args[i]} needs a value; {Usage}");
@@ -28,7 +37,12 @@ internal sealed record ShowOptions(int? Seconds, int Changes, int Shoppers, Time
                 "--changes" => options with { Changes = Number(args[i], value, 0) },
                 "--shoppers" => options with { Shoppers = Number(args[i], value, 1) },
                 "--delay" => options with { Delay = TimeSpan.FromMilliseconds(Number(args[i], value, 0)) },
-                "--kill" => options with { Kill = TestKit.Regions.RegionSet.Names.Contains(value) ? value : throw new FormatException($"--kill {value}: there is no such region") },
+                "--kill" => options with
+                {
+                    Kill = TestKit.Regions.RegionSet.Names.Contains(value)
+                        ? value
+                        : throw new FormatException($"--kill {value}: there is no such region"),
+                },
                 "--kafka" => options with { Kafka = value },
                 "--port" => options with { Port = Number(args[i], value, 1) },
                 _ => throw new FormatException($"there is no {args[i]}; {Usage}"),

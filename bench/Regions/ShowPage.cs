@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Bench.Regions;
 
-/// <summary>The map, and the buttons that kill a region and bring it back. On this machine alone; requests of other sites are refused.</summary>
+/// <summary>
+/// The map, and the buttons that kill a region and bring it back. On this machine alone; requests of other sites are refused.
+/// </summary>
 internal sealed class ShowPage : IAsyncDisposable
 {
     /// <summary>Over how long rates are counted.</summary>
@@ -83,29 +85,41 @@ internal sealed class ShowPage : IAsyncDisposable
         var visits = _show.Load.Since(since);
         var saved = _show.Price.Saved;
         var losses = _show.Losses.ToDictionary(loss => loss.Region);
-        var regions = await Task.WhenAll(_show.Regions.Values.Select(async region =>
-        {
-            var (shown, lag, servers) = (PriceTag.On(region.Http, _show.Load.Page), region.Lag(), region.Router.Servers());
-            var took = visits.Where(visit => visit.Place == region.Name && visit.Failure is null).Select(visit => visit.Took.TotalMilliseconds).ToArray();
-            var loss = losses.GetValueOrDefault(region.Name);
-            return new
+        var regions = await Task.WhenAll(
+            _show.Regions.Values.Select(async region =>
             {
-                region.Name,
-                Alive = region.Alive && await shown > 0,
-                Health = (await servers).FirstOrDefault(server => server.Region == region.Name)?.State ?? "?",
-                Version = await shown,
-                Behind = await shown > 0 ? Math.Max(0, saved - await shown) : (long?)null,
-                Lag = await lag,
-                P99 = took.Length > 0 ? Stats.Percentile(took, 0.99) : (double?)null,
-                MovedMs = loss?.Moved?.TotalMilliseconds,
-                CurrentMs = loss?.Current?.TotalMilliseconds,
-            };
-        }));
+                var (shown, lag, servers) = (PriceTag.On(region.Http, _show.Load.Page), region.Lag(), region.Router.Servers());
+                var took = visits
+                    .Where(visit => visit.Place == region.Name && visit.Failure is null)
+                    .Select(visit => visit.Took.TotalMilliseconds)
+                    .ToArray();
+                var loss = losses.GetValueOrDefault(region.Name);
+                return new
+                {
+                    region.Name,
+                    Alive = region.Alive && await shown > 0,
+                    Health = (await servers).FirstOrDefault(server => server.Region == region.Name)?.State ?? "?",
+                    Version = await shown,
+                    Behind = await shown > 0 ? Math.Max(0, saved - await shown) : (long?)null,
+                    Lag = await lag,
+                    P99 = took.Length > 0 ? Stats.Percentile(took, 0.99) : (double?)null,
+                    MovedMs = loss?.Moved?.TotalMilliseconds,
+                    CurrentMs = loss?.Current?.TotalMilliseconds,
+                };
+            })
+        );
         return new
         {
             Regions = regions,
-            Flows = visits.Where(visit => visit.Region is not null).GroupBy(visit => (visit.Place, visit.Region))
-                .Select(flow => new { From = flow.Key.Place, To = flow.Key.Region, PerSecond = flow.Count() / Window.TotalSeconds }),
+            Flows = visits
+                .Where(visit => visit.Region is not null)
+                .GroupBy(visit => (visit.Place, visit.Region))
+                .Select(flow => new
+                {
+                    From = flow.Key.Place,
+                    To = flow.Key.Region,
+                    PerSecond = flow.Count() / Window.TotalSeconds,
+                }),
             _show.Load.Totals,
             Saved = saved,
             _show.Kafka,

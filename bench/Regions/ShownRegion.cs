@@ -25,8 +25,11 @@ internal sealed class ShownRegion(string name, DukaanProcess process, Router rou
         try
         {
             var metrics = await Http.GetStringAsync(new Uri("/metrics", UriKind.Relative));
-            return (long)metrics.Split('\n').Where(line => line.StartsWith("dukaan_kafka_lag", StringComparison.Ordinal))
-                .Sum(line => double.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture));
+            return (long)
+                metrics
+                    .Split('\n')
+                    .Where(line => line.StartsWith("dukaan_kafka_lag", StringComparison.Ordinal))
+                    .Sum(line => double.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture));
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
         {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Dukaan.Bench.Shards;
 
 /// <summary>
-/// Holds processes, and those they start, to a share of the processor, as a machine of that size would: a control group of Linux, version 1 or 2
-/// (cpu.cfs_quota_us, cpu.max). Needs the right to make one.
+/// Holds processes, and those they start, to a share of the processor, as a machine of that size would: a control group of Linux, version 1
+/// or 2 (cpu.cfs_quota_us, cpu.max). Needs the right to make one.
 /// </summary>
 internal sealed class ProcessorQuota : IDisposable
 {
@@ -41,7 +41,10 @@ internal sealed class ProcessorQuota : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidOperationException($"This benchmark holds each PostgreSQL to a share of the processor, which needs Linux and a user who may make control groups: {e.Message}", e);
+            throw new InvalidOperationException(
+                $"This benchmark holds each PostgreSQL to a share of the processor, which needs Linux and a user who may make control groups: {e.Message}",
+                e
+            );
         }
 
         return new ProcessorQuota(folder);

@@ -26,7 +26,9 @@ internal static class ShardBench
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(15);
 
-    /// <summary>How often each of the crowd orders, at most: more than such a database can do, and less than what fills this machine.</summary>
+    /// <summary>
+    /// How often each of the crowd orders, at most: more than such a database can do, and less than what fills this machine.
+    /// </summary>
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(40);
 
     private sealed record Measured(double[] Milliseconds, int Failed, double CrowdPerSecond);
@@ -44,7 +46,9 @@ internal static class ShardBench
             neighbours[i] = await Checkout.Open(seller, $"Bench neighbour {i}", stock: null);
         }
 
-        List<Measured> alone = [], together = [], apart = [];
+        List<Measured> alone = [],
+            together = [],
+            apart = [];
         List<double> pauses = [];
         await Measure(site, neighbours, crowded); // compiles what is hot
         for (var round = 0; round < Rounds; round++)
@@ -56,18 +60,33 @@ internal static class ShardBench
             pauses.Add(await Move(site, crowded, ShardOptions.Main));
         }
 
-        report.Line($"A checkout every {Between.TotalMilliseconds:0} ms at {Neighbours} shops in turn, {Length.TotalSeconds:0} s a run, {Rounds} runs each in turn; latencies from when each was due.");
+        report.Line(
+            $"A checkout every {Between.TotalMilliseconds:0} ms at {Neighbours} shops in turn, {Length.TotalSeconds:0} s a run, {Rounds} runs each in turn; latencies from when each was due."
+        );
         report.Line($"{Shoppers} shoppers buy at one more shop, at most every {Pace.TotalMilliseconds:0} ms each. {ShardSite.What}");
         report.Line("");
-        report.Table(["the other shops' checkouts", "p50 ms", "p99 ms", "failed", "the crowd's orders/s"],
-            Row("no crowd", alone), Row("crowd in the same shard", together), Row("crowd in its own", apart));
-        report.Line($"The crowded shop moved {pauses.Count} times under that load; its writes waited {string.Join(", ", pauses.Select(pause => $"{pause:n0}"))} ms.");
+        report.Table(
+            ["the other shops' checkouts", "p50 ms", "p99 ms", "failed", "the crowd's orders/s"],
+            Row("no crowd", alone),
+            Row("crowd in the same shard", together),
+            Row("crowd in its own", apart)
+        );
+        report.Line(
+            $"The crowded shop moved {pauses.Count} times under that load; its writes waited {string.Join(", ", pauses.Select(pause => $"{pause:n0}"))} ms."
+        );
     }
 
     private static string[] Row(string name, List<Measured> runs)
     {
         var all = runs.SelectMany(run => run.Milliseconds).ToArray();
-        return [name, $"{Stats.Percentile(all, 0.5):n1}", $"{Stats.Percentile(all, 0.99):n1}", $"{runs.Sum(run => run.Failed)}", $"{runs.Average(run => run.CrowdPerSecond):n0}"];
+        return
+        [
+            name,
+            $"{Stats.Percentile(all, 0.5):n1}",
+            $"{Stats.Percentile(all, 0.99):n1}",
+            $"{runs.Sum(run => run.Failed)}",
+            $"{runs.Average(run => run.CrowdPerSecond):n0}",
+        ];
     }
 
     private static async Task<Measured> Measure(ShardSite site, Checkout[] neighbours, Checkout? crowded)
@@ -101,14 +120,18 @@ internal static class ShardBench
     }
 
     /// <summary>Buys until told to stop. Answers how many orders were accepted.</summary>
-    private static Task<int> Buy(ShardSite site, Checkout shop, CancellationToken stop) => Task.Factory.StartNew(
-        () =>
-        {
-            var url = site.CrowdUrl;
-            using var crowd = new Crowd(url, number: 1, Shoppers, () => shop.Bytes(url));
-            return crowd.Ask(Shoppers / Pace.TotalSeconds, TimeSpan.FromHours(1), stop).Served.Values.Sum();
-        },
-        CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    private static Task<int> Buy(ShardSite site, Checkout shop, CancellationToken stop) =>
+        Task.Factory.StartNew(
+            () =>
+            {
+                var url = site.CrowdUrl;
+                using var crowd = new Crowd(url, number: 1, Shoppers, () => shop.Bytes(url));
+                return crowd.Ask(Shoppers / Pace.TotalSeconds, TimeSpan.FromHours(1), stop).Served.Values.Sum();
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
 
     /// <summary>Moves the shop while the crowd buys. Answers how long its writes waited.</summary>
     private static async Task<double> Move(ShardSite site, Checkout shop, string shard)
@@ -125,7 +148,9 @@ internal static class ShardBench
                     paused = await Paused(site, shop) ?? paused;
                     return paused is not null || moved.IsCompleted;
                 },
-                "The shop must move while it sells.", TimeSpan.FromMinutes(2));
+                "The shop must move while it sells.",
+                TimeSpan.FromMinutes(2)
+            );
         }
         finally
         {
@@ -133,14 +158,19 @@ internal static class ShardBench
         }
 
         await crowd;
-        return await moved == 0 && paused is { } waited ? waited : throw new InvalidOperationException("The shop did not move: its line in store_shard says why.");
+        return await moved == 0 && paused is { } waited
+            ? waited
+            : throw new InvalidOperationException("The shop did not move: its line in store_shard says why.");
     }
 
     private static async Task<double?> Paused(ShardSite site, Checkout shop)
     {
         await using var connection = new NpgsqlConnection(site.Database);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("SELECT paused FROM store_shard WHERE store_id = $1 AND step = 'cleaning'", connection) { Parameters = { new() { Value = shop.StoreId } } };
+        await using var command = new NpgsqlCommand("SELECT paused FROM store_shard WHERE store_id = $1 AND step = 'cleaning'", connection)
+        {
+            Parameters = { new() { Value = shop.StoreId } },
+        };
         return await command.ExecuteScalarAsync() is TimeSpan paused ? paused.TotalMilliseconds : null;
     }
 
@@ -151,21 +181,41 @@ internal static class ShardBench
         {
             var shop = await seller.OpenShop(name);
             var product = (await shop.AddProduct("A saree", 450_000, stock: stock)).GetProperty("id").GetString()!;
-            return new Checkout(shop.Id, $"/api/storefront/v1/{shop.Slug}/checkout", JsonSerializer.Serialize(new
-            {
-                lines = new[] { new { productId = product, quantity = 1 } },
-                customer = new { name = "Shopper", phone = "+919800000001", address = new { line1 = "1 Show Road", city = "Pune", postalCode = "411001", country = "IN" } },
-                payment = new { method = "cod" },
-            }));
+            return new Checkout(
+                shop.Id,
+                $"/api/storefront/v1/{shop.Slug}/checkout",
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        lines = new[] { new { productId = product, quantity = 1 } },
+                        customer = new
+                        {
+                            name = "Shopper",
+                            phone = "+919800000001",
+                            address = new
+                            {
+                                line1 = "1 Show Road",
+                                city = "Pune",
+                                postalCode = "411001",
+                                country = "IN",
+                            },
+                        },
+                        payment = new { method = "cod" },
+                    }
+                )
+            );
         }
 
-        public HttpRequestMessage Request() => new(HttpMethod.Post, Path)
-        {
-            Headers = { { "Idempotency-Key", Guid.NewGuid().ToString("N") } },
-            Content = new StringContent(Body, Encoding.UTF8, "application/json"),
-        };
+        public HttpRequestMessage Request() =>
+            new(HttpMethod.Post, Path)
+            {
+                Headers = { { "Idempotency-Key", Guid.NewGuid().ToString("N") } },
+                Content = new StringContent(Body, Encoding.UTF8, "application/json"),
+            };
 
-        public byte[] Bytes(Uri url) => Encoding.ASCII.GetBytes(
-            $"POST {Path} HTTP/1.1\r\nHost: {url.Authority}\r\nContent-Type: application/json\r\nIdempotency-Key: {Guid.NewGuid():N}\r\nContent-Length: {Body.Length}\r\n\r\n{Body}");
+        public byte[] Bytes(Uri url) =>
+            Encoding.ASCII.GetBytes(
+                $"POST {Path} HTTP/1.1\r\nHost: {url.Authority}\r\nContent-Type: application/json\r\nIdempotency-Key: {Guid.NewGuid():N}\r\nContent-Length: {Body.Length}\r\n\r\n{Body}"
+            );
     }
 }

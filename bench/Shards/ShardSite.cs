@@ -9,8 +9,8 @@ using Dukaan.TestKit.Api;
 namespace Dukaan.Bench.Shards;
 
 /// <summary>
-/// A site with a shard. A shard's database is a machine of its own, and on Orleans its silo too; here all share one machine, so each gets a fixed part of
-/// the processor: without that, neighbours would feel the crowd wherever its shop lives.
+/// A site with a shard. A shard's database is a machine of its own, and on Orleans its silo too; here all share one machine, so each gets a
+/// fixed part of the processor: without that, neighbours would feel the crowd wherever its shop lives.
 /// </summary>
 internal sealed class ShardSite : IAsyncDisposable
 {
@@ -27,13 +27,17 @@ internal sealed class ShardSite : IAsyncDisposable
     private ShardSite(PostgresCluster main, PostgresCluster far, string database, string farDatabase)
     {
         (_main, _far, Database) = (main, far, database);
-        Options = new DukaanSiloOptions { Postgres = database, Shards = new ShardOptions { Databases = new Dictionary<string, string> { [Far] = farDatabase } } };
+        Options = new DukaanSiloOptions
+        {
+            Postgres = database,
+            Shards = new ShardOptions { Databases = new Dictionary<string, string> { [Far] = farDatabase } },
+        };
     }
 
     /// <summary>What is measured, in a sentence or two.</summary>
     public static string What { get; } =
-        $"Two machines of {MachineCores} of a core each, with a process and a PostgreSQL: one for all shops, one for the shard's, where the crowd's " +
-        "shoppers are sent. The second's files are in memory, since there is one disk here.";
+        $"Two machines of {MachineCores} of a core each, with a process and a PostgreSQL: one for all shops, one for the shard's, where the crowd's "
+        + "shoppers are sent. The second's files are in memory, since there is one disk here.";
 
     /// <summary>The main database.</summary>
     public string Database { get; }
@@ -64,7 +68,8 @@ internal sealed class ShardSite : IAsyncDisposable
     }
 
     /// <summary>The seller with this number, signed in.</summary>
-    public Task<SellerClient> SignIn(int seller) => SellerClient.SignIn(_processes[0].Url, $"+9190{seller:00000000}", [.. _processes.Select(process => process.Url)]);
+    public Task<SellerClient> SignIn(int seller) =>
+        SellerClient.SignIn(_processes[0].Url, $"+9190{seller:00000000}", [.. _processes.Select(process => process.Url)]);
 
     public async ValueTask DisposeAsync()
     {
@@ -81,19 +86,22 @@ internal sealed class ShardSite : IAsyncDisposable
     {
         var shards = new Dictionary<string, string> { ["DUKAAN_SHARDS"] = $"{Far}={Options.Shards.Databases[Far]}" };
         _processes.Add(await DukaanProcess.Start(Database, Silo(shards, "all-shops")));
-        _processes.Add(await DukaanProcess.Start(Database, new Dictionary<string, string>(Silo(shards, "shard")) { ["DUKAAN_SILO_SHARDS"] = Far }));
+        _processes.Add(
+            await DukaanProcess.Start(Database, new Dictionary<string, string>(Silo(shards, "shard")) { ["DUKAAN_SILO_SHARDS"] = Far })
+        );
         Http = new HttpClient { BaseAddress = _processes[0].Url };
         await Hold(_main, _processes[0]);
         await Hold(_far, _processes[1]);
     }
 
-    private static Dictionary<string, string> Silo(Dictionary<string, string> shards, string name) => new(shards)
-    {
-        ["DUKAAN_CLUSTER"] = "bench",
-        ["DUKAAN_SILO_NAME"] = name,
-        ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
-        ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
-    };
+    private static Dictionary<string, string> Silo(Dictionary<string, string> shards, string name) =>
+        new(shards)
+        {
+            ["DUKAAN_CLUSTER"] = "bench",
+            ["DUKAAN_SILO_NAME"] = name,
+            ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
+            ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
+        };
 
     private async Task Hold(PostgresCluster database, DukaanProcess silo)
     {

@@ -6,7 +6,10 @@ using Dukaan.Bench.Client;
 
 namespace Dukaan.Bench.Surge;
 
-/// <summary>A <see cref="Crowd"/> in a process of its own, which has open files of its own. It is told what to do line by line, and answers each with a line.</summary>
+/// <summary>
+/// A <see cref="Crowd"/> in a process of its own, which has open files of its own. It is told what to do line by line, and answers each
+/// with a line.
+/// </summary>
 internal sealed class CrowdProcess : IDisposable
 {
     /// <summary>The first argument of such a process.</summary>
@@ -20,7 +23,10 @@ internal sealed class CrowdProcess : IDisposable
     /// <param name="page">What they look at.</param>
     public CrowdProcess(Uri site, int number, int size, string page)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(CrowdProcess).Assembly.Location, Command, site.ToString(), $"{number}", $"{size}", page])
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath!,
+            [typeof(CrowdProcess).Assembly.Location, Command, site.ToString(), $"{number}", $"{size}", page]
+        )
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -32,15 +38,26 @@ internal sealed class CrowdProcess : IDisposable
     public static async Task<int> Serve(string[] args)
     {
         var site = new Uri(args[0]);
-        var page = Encoding.ASCII.GetBytes($"GET {args[3]} HTTP/1.1\r\nHost: {site.Authority}\r\nAccept: text/html\r\nAccept-Encoding: br\r\n\r\n");
-        using var crowd = new Crowd(site, int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture), () => page);
+        var page = Encoding.ASCII.GetBytes(
+            $"GET {args[3]} HTTP/1.1\r\nHost: {site.Authority}\r\nAccept: text/html\r\nAccept-Encoding: br\r\n\r\n"
+        );
+        using var crowd = new Crowd(
+            site,
+            int.Parse(args[1], CultureInfo.InvariantCulture),
+            int.Parse(args[2], CultureInfo.InvariantCulture),
+            () => page
+        );
         while (await Console.In.ReadLineAsync() is { } line)
         {
             var answer = line.Split(' ') switch
             {
                 ["open"] => JsonSerializer.Serialize(crowd.Open),
                 ["ask", var perSecond, var seconds] => JsonSerializer.Serialize(
-                    crowd.Ask(int.Parse(perSecond, CultureInfo.InvariantCulture), TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)))),
+                    crowd.Ask(
+                        int.Parse(perSecond, CultureInfo.InvariantCulture),
+                        TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture))
+                    )
+                ),
                 _ => throw new FormatException($"Told '{line}', which means nothing."),
             };
             await Console.Out.WriteLineAsync(answer);
@@ -64,6 +81,8 @@ internal sealed class CrowdProcess : IDisposable
     {
         await _process.StandardInput.WriteLineAsync(what);
         await _process.StandardInput.FlushAsync();
-        return JsonSerializer.Deserialize<T>(await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("A crowd's process ended."))!;
+        return JsonSerializer.Deserialize<T>(
+            await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("A crowd's process ended.")
+        )!;
     }
 }

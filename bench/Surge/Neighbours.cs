@@ -7,7 +7,9 @@ using Dukaan.TestKit.Api;
 
 namespace Dukaan.Bench.Surge;
 
-/// <summary>The other shops: their sellers save prices and their shoppers look and order, in an open loop, whatever goes on next door.</summary>
+/// <summary>
+/// The other shops: their sellers save prices and their shoppers look and order, in an open loop, whatever goes on next door.
+/// </summary>
 internal sealed class Neighbours : IDisposable
 {
     private const int Shops = 50;
@@ -35,7 +37,10 @@ internal sealed class Neighbours : IDisposable
             shops[n] = new Neighbour(seller, shop, n % sites.Count, (await shop.AnyProduct()).Id);
         }
 
-        return new Neighbours(shops, [.. sites.Select(site => new HttpClient { BaseAddress = site.Url, Timeout = TimeSpan.FromSeconds(20) })]);
+        return new Neighbours(
+            shops,
+            [.. sites.Select(site => new HttpClient { BaseAddress = site.Url, Timeout = TimeSpan.FromSeconds(20) })]
+        );
     }
 
     public void Start() => _running = Task.Run(Run);
@@ -61,7 +66,7 @@ internal sealed class Neighbours : IDisposable
     private async Task Run()
     {
         var (started, doing) = (Stopwatch.GetTimestamp(), new List<Task>());
-        for (var n = 0; !_stop.IsCancellationRequested;)
+        for (var n = 0; !_stop.IsCancellationRequested; )
         {
             for (var due = (int)(Stopwatch.GetElapsedTime(started).TotalSeconds * PerSecond); n < due; n++)
                 doing.Add(Do(n, started + (n * Stopwatch.Frequency / PerSecond)));
@@ -76,17 +81,26 @@ internal sealed class Neighbours : IDisposable
     {
         await Task.Yield();
         var (shop, latencies) = (_shops[n * 7 % Shops], _latencies);
-        var deed = (n % 20) switch { 0 => Deed.PriceChange, 1 => Deed.Checkout, _ => Deed.Browse };
+        var deed = (n % 20) switch
+        {
+            0 => Deed.PriceChange,
+            1 => Deed.Checkout,
+            _ => Deed.Browse,
+        };
         var failed = false;
         try
         {
-            using var answer = await (deed switch
-            {
-                Deed.PriceChange => shop.Seller.Http.PatchAsJsonAsync(
-                    $"/api/v1/stores/{shop.Shop.Id}/products/{shop.ProductId}", new { price = new { amount = 10_000 + n, currency = "INR" } }),
-                Deed.Checkout => _shoppers[shop.Site].SendAsync(Order(shop)),
-                _ => _shoppers[shop.Site].GetAsync(new Uri($"/s/{shop.Shop.Slug}", UriKind.Relative)),
-            });
+            using var answer = await (
+                deed switch
+                {
+                    Deed.PriceChange => shop.Seller.Http.PatchAsJsonAsync(
+                        $"/api/v1/stores/{shop.Shop.Id}/products/{shop.ProductId}",
+                        new { price = new { amount = 10_000 + n, currency = "INR" } }
+                    ),
+                    Deed.Checkout => _shoppers[shop.Site].SendAsync(Order(shop)),
+                    _ => _shoppers[shop.Site].GetAsync(new Uri($"/s/{shop.Shop.Slug}", UriKind.Relative)),
+                }
+            );
             failed = answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Created);
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
@@ -97,16 +111,30 @@ internal sealed class Neighbours : IDisposable
         latencies.Add(deed, Stopwatch.GetElapsedTime(due), failed);
     }
 
-    private static HttpRequestMessage Order(Neighbour shop) => new(HttpMethod.Post, $"/api/storefront/v1/{shop.Shop.Slug}/checkout")
-    {
-        Headers = { { "Idempotency-Key", Guid.NewGuid().ToString("N") } },
-        Content = JsonContent.Create(new
+    private static HttpRequestMessage Order(Neighbour shop) =>
+        new(HttpMethod.Post, $"/api/storefront/v1/{shop.Shop.Slug}/checkout")
         {
-            lines = new[] { new { productId = shop.ProductId, quantity = 1 } },
-            customer = new { name = "Near Shopper", phone = "+919800000101", address = new { line1 = "1 Test Road", city = "Pune", postalCode = "411001", country = "IN" } },
-            payment = new { method = "cod" },
-        }),
-    };
+            Headers = { { "Idempotency-Key", Guid.NewGuid().ToString("N") } },
+            Content = JsonContent.Create(
+                new
+                {
+                    lines = new[] { new { productId = shop.ProductId, quantity = 1 } },
+                    customer = new
+                    {
+                        name = "Near Shopper",
+                        phone = "+919800000101",
+                        address = new
+                        {
+                            line1 = "1 Test Road",
+                            city = "Pune",
+                            postalCode = "411001",
+                            country = "IN",
+                        },
+                    },
+                    payment = new { method = "cod" },
+                }
+            ),
+        };
 
     private sealed record Neighbour(SellerClient Seller, ShopClient Shop, int Site, string ProductId);
 }

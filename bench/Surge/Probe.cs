@@ -16,7 +16,9 @@ internal sealed class Probe : IDisposable
 
     public Probe(IReadOnlyList<DukaanProcess> sites, string page) => _looking = Task.WhenAll(sites.Select(site => Look(site.Url, page)));
 
-    /// <summary>Stops, and answers how long after a time of <see cref="Stopwatch"/> it was asked for the last time and not answered well.</summary>
+    /// <summary>
+    /// Stops, and answers how long after a time of <see cref="Stopwatch"/> it was asked for the last time and not answered well.
+    /// </summary>
     public async Task<TimeSpan> End(long since)
     {
         await _stop.CancelAsync();

@@ -7,14 +7,17 @@ using Dukaan.Web.Overload;
 namespace Dukaan.Bench.Surge;
 
 /// <summary>
-/// 80,000 shoppers with an open connection each come to one shop while fifty others work. As many processes serve as the limit of open files asks for, on one
-/// database; the crowd comes from as many processes, each with an address of its own. Then those of one process ask more of it than the machine can do, and stop: of
-/// one, since a machine has one, and several that overload the same two cores wait for each other and not for what they are asked.
+/// 80,000 shoppers with an open connection each come to one shop while fifty others work. As many processes serve as the limit of open
+/// files asks for, on one database; the crowd comes from as many processes, each with an address of its own. Then those of one process ask
+/// more of it than the machine can do, and stop: of one, since a machine has one, and several that overload the same two cores wait for
+/// each other and not for what they are asked.
 /// <c>DUKAAN_SURGE_CONNECTIONS</c>, <c>DUKAAN_SURGE_RATE</c> and <c>DUKAAN_SURGE_OVERLOAD</c> (pages a second) change its size.
 /// </summary>
 internal static class SurgeBench
 {
-    /// <summary>Longer than the time in which everybody asks once, and that is shorter than the 75 s after which idle connections are closed.</summary>
+    /// <summary>
+    /// Longer than the time in which everybody asks once, and that is shorter than the 75 s after which idle connections are closed.
+    /// </summary>
     private const int SurgeSeconds = 45;
 
     private const int OverloadSeconds = 10;
@@ -36,7 +39,9 @@ internal static class SurgeBench
         await Task.Delay(TimeSpan.FromSeconds(QuietSeconds));
         var (alone, before) = (neighbours.Take(), site.ResidentBytes());
 
-        var crowds = site.Servers.Select((server, n) => new CrowdProcess(server.Url, n + 1, (size / servers) + (n < size % servers ? 1 : 0), page)).ToArray();
+        var crowds = site
+            .Servers.Select((server, n) => new CrowdProcess(server.Url, n + 1, (size / servers) + (n < size % servers ? 1 : 0), page))
+            .ToArray();
         try
         {
             var arriving = await Ask(crowds, rate, (size / rate) + 1);
@@ -61,15 +66,39 @@ internal static class SurgeBench
                 ["memory of all processes", "MB", "KB a connection"],
                 ["before", Megabytes(before), ""],
                 ["everybody has come and looked once", Megabytes(connected), Each(connected)],
-                [$"after {SurgeSeconds} s of {rate:n0} pages/s", Megabytes(asked), Each(asked)]);
+                [$"after {SurgeSeconds} s of {rate:n0} pages/s", Megabytes(asked), Each(asked)]
+            );
             report.Table(
-                ["the viral shop's page", "served", "p50 ms", "p99 ms", "refused (503)", "p50 ms since asked", "p99", "p99 since due", "no answer", "still waited for the one before"],
+                [
+                    "the viral shop's page",
+                    "served",
+                    "p50 ms",
+                    "p99 ms",
+                    "refused (503)",
+                    "p50 ms since asked",
+                    "p99",
+                    "p99 since due",
+                    "no answer",
+                    "still waited for the one before",
+                ],
                 Row($"{rate:n0}/s come and look", arriving),
                 Row($"{rate:n0}/s look again, for {SurgeSeconds} s", surge),
-                Row($"{overload:n0}/s of one process for {OverloadSeconds} s", tooMuch));
-            report.Line($"Within 100 ms again, everywhere and for good, {recovered.TotalMilliseconds:n0} ms after the last of them was answered.");
+                Row($"{overload:n0}/s of one process for {OverloadSeconds} s", tooMuch)
+            );
+            report.Line(
+                $"Within 100 ms again, everywhere and for good, {recovered.TotalMilliseconds:n0} ms after the last of them was answered."
+            );
             report.Line("");
-            foreach (var (name, latencies) in new[] { ("alone", alone), ("while the crowd comes", coming), ("beside the surge", beside), ("beside the overload", during), ("afterwards", after) })
+            foreach (
+                var (name, latencies) in new[]
+                {
+                    ("alone", alone),
+                    ("while the crowd comes", coming),
+                    ("beside the surge", beside),
+                    ("beside the overload", during),
+                    ("afterwards", after),
+                }
+            )
             {
                 report.Line($"The fifty other shops, {name}:");
                 report.Line("");
@@ -89,11 +118,18 @@ internal static class SurgeBench
         CrowdAnswers.Sum(await Task.WhenAll(crowds.Select(crowd => crowd.Ask(perSecond / crowds.Length, seconds))));
 
     private static string[] Row(string name, CrowdAnswers answers) =>
-    [
-        name, $"{answers.Served.Values.Sum():n0}", CrowdAnswers.Percentile(answers.Served, 0.5), CrowdAnswers.Percentile(answers.Served, 0.99),
-        $"{answers.Refused:n0}", CrowdAnswers.Percentile(answers.TurnedSinceAsked, 0.5), CrowdAnswers.Percentile(answers.TurnedSinceAsked, 0.99),
-        CrowdAnswers.Percentile(answers.Turned, 0.99), $"{answers.Failed:n0}", $"{answers.Waiting:n0}",
-    ];
+        [
+            name,
+            $"{answers.Served.Values.Sum():n0}",
+            CrowdAnswers.Percentile(answers.Served, 0.5),
+            CrowdAnswers.Percentile(answers.Served, 0.99),
+            $"{answers.Refused:n0}",
+            CrowdAnswers.Percentile(answers.TurnedSinceAsked, 0.5),
+            CrowdAnswers.Percentile(answers.TurnedSinceAsked, 0.99),
+            CrowdAnswers.Percentile(answers.Turned, 0.99),
+            $"{answers.Failed:n0}",
+            $"{answers.Waiting:n0}",
+        ];
 
     private static string Megabytes(long bytes) => $"{bytes / 1048576.0:n0}";
 

@@ -43,11 +43,12 @@ internal sealed class SurgeSite : IAsyncDisposable
     }
 
     /// <summary>What all processes take.</summary>
-    public long ResidentBytes() => _servers.Sum(server =>
-    {
-        using var process = Process.GetProcessById(server.Id);
-        return process.WorkingSet64;
-    });
+    public long ResidentBytes() =>
+        _servers.Sum(server =>
+        {
+            using var process = Process.GetProcessById(server.Id);
+            return process.WorkingSet64;
+        });
 
     public async ValueTask DisposeAsync()
     {
@@ -57,11 +58,12 @@ internal sealed class SurgeSite : IAsyncDisposable
         await _postgres.DisposeAsync();
     }
 
-    private static Dictionary<string, string> Settings(int n) => new()
-    {
-        ["DUKAAN_SILO_NAME"] = $"surge-{n}",
-        ["DUKAAN_CLUSTER"] = "surge",
-        ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
-        ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
-    };
+    private static Dictionary<string, string> Settings(int n) =>
+        new()
+        {
+            ["DUKAAN_SILO_NAME"] = $"surge-{n}",
+            ["DUKAAN_CLUSTER"] = "surge",
+            ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
+            ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
+        };
 }

@@ -34,11 +34,14 @@ public static class DukaanApp
     {
         var silo = options.Silo();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = options.Environment });
-        builder.WebHost.UseUrls($"{options.Urls};{options.OpsUrls}".Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.UseUrls(
+            $"{options.Urls};{options.OpsUrls}".Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        );
         builder.WebHost.LimitServer(options);
         // The server's own lines about each request would hold the secret part of an order's link, and cost more than a page does.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        // The ring stands in our own database and is sealed there (KeyRingStart says where it is not), which is what its warning asks to think about.
+        // The ring stands in our own database and is sealed there (KeyRingStart says where it is not), which is what its warning asks to
+        // think about.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(options);
 

@@ -26,9 +26,13 @@ public sealed class Faults
     public void Configure(IServiceCollection services)
     {
         // Only there: on Orleans the other one is a provider of its own, which takes part in the silo's start.
-        var real = services.Last(service => service.ServiceType == typeof(IGrainStorage) && Equals(service.ServiceKey, Storages.Domain)).KeyedImplementationFactory
+        var real = services
+            .Last(service => service.ServiceType == typeof(IGrainStorage) && Equals(service.ServiceKey, Storages.Domain))
+            .KeyedImplementationFactory
             ?? throw new InvalidOperationException("The storage is registered in another way now: look at DukaanSilo.AddStorage.");
-        services.AddKeyedSingleton<IGrainStorage>(Storages.Domain, (provider, key) => new FaultyStorage((IGrainStorage)real(provider, key), this));
+        services.AddKeyedSingleton<IGrainStorage>(Storages.Domain, (provider, key) =>
+            new FaultyStorage((IGrainStorage)real(provider, key), this)
+        );
     }
 
     /// <summary>How many writes of this grain went well so far.</summary>
@@ -64,11 +68,13 @@ public sealed class Faults
 
     private sealed class FaultyStorage(IGrainStorage real, Faults faults) : IGrainStorage
     {
-        public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => real.ReadStateAsync(stateName, grainId, grainState);
+        public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
+            real.ReadStateAsync(stateName, grainId, grainState);
 
         public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
             faults.Write(stateName, grainId.Key.ToString()!, () => real.WriteStateAsync(stateName, grainId, grainState));
 
-        public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => real.ClearStateAsync(stateName, grainId, grainState);
+        public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
+            real.ClearStateAsync(stateName, grainId, grainState);
     }
 }

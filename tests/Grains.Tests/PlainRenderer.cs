@@ -16,7 +16,16 @@ public sealed class PlainRenderer : IPageRenderer
     public Page Render(CatalogSnapshot shop, PageKey key)
     {
         Interlocked.Increment(ref _rendered);
-        var text = $"{shop.Version} {shop.Store.Name}: {string.Join(", ", shop.Products.Select(product => $"{product.Title} {product.Price.Amount}"))}";
-        return new Page(200, "text/plain; charset=utf-8", JsonSerializer.Serialize(text), shop.Version, Encoding.UTF8.GetBytes(text), [], []);
+        var text =
+            $"{shop.Version} {shop.Store.Name}: {string.Join(", ", shop.Products.Select(product => $"{product.Title} {product.Price.Amount}"))}";
+        return new Page(
+            200,
+            "text/plain; charset=utf-8",
+            JsonSerializer.Serialize(text),
+            shop.Version,
+            Encoding.UTF8.GetBytes(text),
+            [],
+            []
+        );
     }
 }

@@ -66,7 +66,8 @@ public sealed class ShopFixture : SiloFixture
                 its.AddSingleton<IPageRenderer>(Renderer);
                 services?.Invoke(its);
             },
-            Time);
+            Time
+        );
     }
 
     protected override void Configure(IServiceCollection services)

@@ -52,7 +52,8 @@ public sealed class TestShop(IGrainFactory grains, string id)
     public IOrderGrain Order(string key) => As().GetGrain<IOrderGrain>(OrderKeyOf(key));
 
     /// <summary>The order that a filling of a cart becomes.</summary>
-    public IOrderGrain OrderOf(string cartId, long generation) => As().GetGrain<IOrderGrain>(StoreKey.Of(id, OrderKey.OfCart(id, cartId, generation)));
+    public IOrderGrain OrderOf(string cartId, long generation) =>
+        As().GetGrain<IOrderGrain>(StoreKey.Of(id, OrderKey.OfCart(id, cartId, generation)));
 
     public string OrderKeyOf(string key) => StoreKey.Of(id, OrderKey.IdFor(id, key));
 

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Dukaan.TestKit;
 
 /// <summary>
-/// The built site as a process of its own, which can be killed as a machine would kill it and started again at the same address with the same
-/// data. It ends with the process that started it, even where that is killed.
+/// The built site as a process of its own, which can be killed as a machine would kill it and started again at the same address with the
+/// same data. It ends with the process that started it, even where that is killed.
 /// </summary>
 public sealed class DukaanProcess : IAsyncDisposable
 {
@@ -77,7 +77,17 @@ public sealed class DukaanProcess : IAsyncDisposable
     public async Task StartAgain()
     {
         var dll = Path.Combine(AppContext.BaseDirectory, "Dukaan.Web.dll");
-        var start = new ProcessStartInfo("sh", ["-c", Guard, "guard", LogFile, Environment.ProcessPath is { } host && host.EndsWith("/dotnet", StringComparison.Ordinal) ? host : "dotnet", dll])
+        var start = new ProcessStartInfo(
+            "sh",
+            [
+                "-c",
+                Guard,
+                "guard",
+                LogFile,
+                Environment.ProcessPath is { } host && host.EndsWith("/dotnet", StringComparison.Ordinal) ? host : "dotnet",
+                dll,
+            ]
+        )
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -95,10 +105,12 @@ public sealed class DukaanProcess : IAsyncDisposable
     }
 
     /// <summary>Returns once it answers that it is ready.</summary>
-    public Task Ready() => Eventually.Holds(
-        async () => _site is { HasExited: true } ? throw new InvalidOperationException($"It ended: {Log}") : await IsReady(),
-        "The process should become ready; its log is " + LogFile,
-        StartLimit);
+    public Task Ready() =>
+        Eventually.Holds(
+            async () => _site is { HasExited: true } ? throw new InvalidOperationException($"It ended: {Log}") : await IsReady(),
+            "The process should become ready; its log is " + LogFile,
+            StartLimit
+        );
 
     /// <summary>Ends it as <c>kill -9</c> does.</summary>
     public Task Kill() => End("-KILL");

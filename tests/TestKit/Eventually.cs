@@ -3,7 +3,9 @@ using Xunit.Sdk;
 
 namespace Dukaan.TestKit;
 
-/// <summary>Waits for what another flow brings about: it looks often, and fails with a message when the time is up. Instead of sleeping.</summary>
+/// <summary>
+/// Waits for what another flow brings about: it looks often, and fails with a message when the time is up. Instead of sleeping.
+/// </summary>
 public static class Eventually
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);

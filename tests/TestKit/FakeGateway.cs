@@ -22,8 +22,10 @@ public sealed class FakeGateway : IPaymentGateway
 
     /// <summary>The money of an order that the gateway took and still has, over all its payments.</summary>
     public long Kept(string orderId) =>
-        _payments.Values.Where(payment => payment.Key.StartsWith(orderId, StringComparison.Ordinal) && payment.Status == GatewayStatus.Captured).Sum(payment => payment.Amount.Amount) -
-        _refunded.Where(payment => payment.Key.Contains(orderId, StringComparison.Ordinal)).Sum(payment => payment.Value);
+        _payments
+            .Values.Where(payment => payment.Key.StartsWith(orderId, StringComparison.Ordinal) && payment.Status == GatewayStatus.Captured)
+            .Sum(payment => payment.Amount.Amount)
+        - _refunded.Where(payment => payment.Key.Contains(orderId, StringComparison.Ordinal)).Sum(payment => payment.Value);
 
     /// <summary>The seller gives money back in the gateway's own pages, or (less than nothing) a refund comes to nothing there.</summary>
     public void GiveBack(string orderId, long amount, string id = "p1") =>
@@ -31,40 +33,68 @@ public sealed class FakeGateway : IPaymentGateway
 
     /// <summary>All payments of an order, the oldest first.</summary>
     public IReadOnlyList<GatewayPayment> All(string orderId) =>
-        [.. _payments.Values.Where(payment => payment.Key.StartsWith(orderId, StringComparison.Ordinal)).OrderBy(payment => payment.Key, StringComparer.Ordinal)];
+        [
+            .. _payments
+                .Values.Where(payment => payment.Key.StartsWith(orderId, StringComparison.Ordinal))
+                .OrderBy(payment => payment.Key, StringComparer.Ordinal),
+        ];
 
     public GatewayPayment? Of(string orderId, string id = "p1") => _payments.GetValueOrDefault(PaymentKey.Of(orderId, id));
 
     /// <summary>The shopper pays: the money is set aside.</summary>
     public GatewayPayment Authorize(string orderId, string id = "p1") => Move(PaymentKey.Of(orderId, id), GatewayStatus.Authorized);
 
-    /// <summary>Money that was taken stays taken; it goes back by a refund, unless the gateway is to <paramref name="forget"/> it.</summary>
-    public GatewayPayment Move(string key, GatewayStatus status, bool forget = false) => _payments.AddOrUpdate(
-        key,
-        _ => throw new InvalidOperationException("There is no such payment."),
-        (_, payment) => payment.Status == GatewayStatus.Captured && !forget ? payment : payment with { Status = status });
+    /// <summary>
+    /// Money that was taken stays taken; it goes back by a refund, unless the gateway is to <paramref name="forget"/> it.
+    /// </summary>
+    public GatewayPayment Move(string key, GatewayStatus status, bool forget = false) =>
+        _payments.AddOrUpdate(
+            key,
+            _ => throw new InvalidOperationException("There is no such payment."),
+            (_, payment) => payment.Status == GatewayStatus.Captured && !forget ? payment : payment with { Status = status }
+        );
 
-    public Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment) => Do(payment.Key, () => _payments.GetOrAdd(
-        payment.Key, key => new GatewayPayment($"pay_{key}", key, GatewayStatus.Created, payment.Amount, $"https://pay.example/{key}")));
+    public Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment) =>
+        Do(payment.Key, () =>
+            _payments.GetOrAdd(payment.Key, key => new GatewayPayment(
+                $"pay_{key}",
+                key,
+                GatewayStatus.Created,
+                payment.Amount,
+                $"https://pay.example/{key}"
+            ))
+        );
 
     /// <summary>How often it was asked about an order's payments.</summary>
-    public int Found(string orderId) => _found.Where(asked => asked.Key.StartsWith(orderId, StringComparison.Ordinal)).Sum(asked => asked.Value);
+    public int Found(string orderId) =>
+        _found.Where(asked => asked.Key.StartsWith(orderId, StringComparison.Ordinal)).Sum(asked => asked.Value);
 
-    public Task<GatewayPayment?> Find(GatewayAccount account, string key) => Do(key, () =>
-        _found.AddOrUpdate(key, 1, (_, before) => before + 1) > 0 && _payments.GetValueOrDefault(key) is { } payment ? payment with { Refunded = payment.Amount with { Amount = _refunded.GetValueOrDefault(payment.Id) } } : null);
+    public Task<GatewayPayment?> Find(GatewayAccount account, string key) =>
+        Do(key, () =>
+            _found.AddOrUpdate(key, 1, (_, before) => before + 1) > 0 && _payments.GetValueOrDefault(key) is { } payment
+                ? payment with
+                {
+                    Refunded = payment.Amount with { Amount = _refunded.GetValueOrDefault(payment.Id) },
+                }
+                : null
+        );
 
-    public Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment) => Do(payment.Key, () =>
-        _payments[payment.Key].Status is GatewayStatus.Authorized or GatewayStatus.Captured && !Refuses(payment.Key)
-            ? Move(payment.Key, GatewayStatus.Captured)
-            : throw new PaymentGatewayException("Nothing is set aside.", passing: false));
+    public Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment) =>
+        Do(payment.Key, () =>
+            _payments[payment.Key].Status is GatewayStatus.Authorized or GatewayStatus.Captured && !Refuses(payment.Key)
+                ? Move(payment.Key, GatewayStatus.Captured)
+                : throw new PaymentGatewayException("Nothing is set aside.", passing: false)
+        );
 
-    public Task<GatewayPayment> Cancel(GatewayAccount account, GatewayPayment payment) => Do(payment.Key, () =>
-        _payments[payment.Key].Status == GatewayStatus.Captured ? _payments[payment.Key] : Move(payment.Key, GatewayStatus.Cancelled));
+    public Task<GatewayPayment> Cancel(GatewayAccount account, GatewayPayment payment) =>
+        Do(payment.Key, () =>
+            _payments[payment.Key].Status == GatewayStatus.Captured ? _payments[payment.Key] : Move(payment.Key, GatewayStatus.Cancelled)
+        );
 
-    public Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount) => Do(key, () =>
-        _refunds.TryGetValue(key, out var done) ? done
-        : Refuses(key) ? throw new PaymentGatewayException("The account is empty.", passing: false)
-        : GiveBack(paymentId, key, amount));
+    public Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount) =>
+        Do(key, () => _refunds.TryGetValue(key, out var done) ? done
+            : Refuses(key) ? throw new PaymentGatewayException("The account is empty.", passing: false)
+            : GiveBack(paymentId, key, amount));
 
     private GatewayRefund GiveBack(string paymentId, string key, Money amount)
     {

@@ -5,8 +5,8 @@ using System.Net.Sockets;
 namespace Dukaan.TestKit;
 
 /// <summary>
-/// Ports of loopback that nobody listens on. They lie below those that the system gives to connections that go out (32768 and up), which would
-/// else take one between its being found and its being used; and none is named twice.
+/// Ports of loopback that nobody listens on. They lie below those that the system gives to connections that go out (32768 and up), which
+/// would else take one between its being found and its being used; and none is named twice.
 /// </summary>
 public static class FreePort
 {

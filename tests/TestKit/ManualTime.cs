@@ -12,9 +12,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
     /// <summary>Starts at an ordinary Tuesday noon, UTC.</summary>
     public ManualTime()
-        : this(new DateTimeOffset(2026, 3, 10, 12, 0, 0, TimeSpan.Zero))
-    {
-    }
+        : this(new DateTimeOffset(2026, 3, 10, 12, 0, 0, TimeSpan.Zero)) { }
 
     public override DateTimeOffset GetUtcNow()
     {

@@ -55,7 +55,8 @@ internal sealed class ManualTimer : ITimer
                 Fire();
                 fired.Set();
             },
-            null);
+            null
+        );
         fired.Wait();
     }
 

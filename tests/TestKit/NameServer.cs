@@ -57,12 +57,21 @@ public sealed class NameServer : IAsyncDisposable
     /// <summary>What is sent instead of any answer's body, after its header.</summary>
     public byte[]? Garbage { get; set; }
 
-    public void A(string name, params string[] addresses) => Set(name, 1, [.. addresses.Select(address => IPAddress.Parse(address).GetAddressBytes())]);
+    public void A(string name, params string[] addresses) =>
+        Set(name, 1, [.. addresses.Select(address => IPAddress.Parse(address).GetAddressBytes())]);
 
-    public void Aaaa(string name, params string[] addresses) => Set(name, 28, [.. addresses.Select(address => IPAddress.Parse(address).GetAddressBytes())]);
+    public void Aaaa(string name, params string[] addresses) =>
+        Set(name, 28, [.. addresses.Select(address => IPAddress.Parse(address).GetAddressBytes())]);
 
     /// <summary>A text, in pieces of up to 255 bytes.</summary>
-    public void Txt(string name, string text) => Set(name, 16, [[.. text.Chunk(255).SelectMany(part => new[] { (byte)part.Length }.Concat(Encoding.ASCII.GetBytes(part)))]]);
+    public void Txt(string name, string text) =>
+        Set(
+            name,
+            16,
+            [
+                [.. text.Chunk(255).SelectMany(part => new[] { (byte)part.Length }.Concat(Encoding.ASCII.GetBytes(part)))],
+            ]
+        );
 
     /// <summary>An alias: whoever asks for the name gets it, and the records of the other.</summary>
     public void Cname(string name, string target) => Set(name, 5, [Name(target)]);
@@ -141,8 +150,25 @@ public sealed class NameServer : IAsyncDisposable
 
         if (_records.TryGetValue((name, type), out var data))
             records.AddRange(data.Select(each => Record(Name(name), type, each)));
-        var code = Code != 0 ? Code : _records.Keys.Any(known => known.Name == name) ? (byte)0 : (byte)3;
-        byte[] header = [question[0], question[1], (byte)(0x81 | (truncated ? 2 : 0)), code, 0, 1, 0, (byte)(truncated ? 0 : records.Count), 0, 0, 0, 0];
+        var code =
+            Code != 0 ? Code
+            : _records.Keys.Any(known => known.Name == name) ? (byte)0
+            : (byte)3;
+        byte[] header =
+        [
+            question[0],
+            question[1],
+            (byte)(0x81 | (truncated ? 2 : 0)),
+            code,
+            0,
+            1,
+            0,
+            (byte)(truncated ? 0 : records.Count),
+            0,
+            0,
+            0,
+            0,
+        ];
         return Garbage is { } garbage
             ? [.. header[..7], 9, .. header[8..], .. question[12..end], .. garbage]
             : [.. header, .. question[12..end], .. truncated ? [] : records.SelectMany(record => record)];
@@ -151,7 +177,8 @@ public sealed class NameServer : IAsyncDisposable
     private static byte[] Record(byte[] name, ushort type, byte[] data) =>
         [.. name, 0, (byte)type, 0, 1, 0, 0, 0, 60, (byte)(data.Length >> 8), (byte)data.Length, .. data];
 
-    private static byte[] Name(string name) => [.. name.Split('.').SelectMany(label => new[] { (byte)label.Length }.Concat(Encoding.ASCII.GetBytes(label))), 0];
+    private static byte[] Name(string name) =>
+        [.. name.Split('.').SelectMany(label => new[] { (byte)label.Length }.Concat(Encoding.ASCII.GetBytes(label))), 0];
 
     private static string Read(byte[] question)
     {

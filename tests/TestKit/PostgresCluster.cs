@@ -5,8 +5,8 @@ using Npgsql;
 namespace Dukaan.TestKit;
 
 /// <summary>
-/// A private PostgreSQL server in a temporary folder, on a free port of loopback. It ends with the process that started it, even where that is
-/// killed: the server's guard waits for the end of a pipe.
+/// A private PostgreSQL server in a temporary folder, on a free port of loopback. It ends with the process that started it, even where that
+/// is killed: the server's guard waits for the end of a pipe.
 /// </summary>
 public sealed class PostgresCluster : IAsyncDisposable
 {
@@ -40,17 +40,50 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     /// <summary>Starts a cluster of one's own.</summary>
     /// <param name="durable">True for tests that take the machine's power away; a killed process loses nothing either way.</param>
-    /// <param name="under">Where its files are, so that benchmarks can spare it the machine's disk; the temporary folder unless given.</param>
+    /// <param name="under">Where its files are, so that benchmarks can spare it the machine's disk; the temporary folder unless
+    /// given.</param>
     public static async Task<PostgresCluster> Start(bool durable = false, string? under = null)
     {
         var binaries = Binaries();
-        var folder = (await Run([.. AsServerUser, "mktemp", "-d", Path.Combine(under ?? Path.GetTempPath(), "dukaan-postgres.XXXXXX")])).Trim();
-        await Run([.. AsServerUser, $"{binaries}/initdb", "-D", folder, "-U", "dukaan", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
+        var folder = (
+            await Run([.. AsServerUser, "mktemp", "-d", Path.Combine(under ?? Path.GetTempPath(), "dukaan-postgres.XXXXXX")])
+        ).Trim();
+        await Run([
+            .. AsServerUser,
+            $"{binaries}/initdb",
+            "-D",
+            folder,
+            "-U",
+            "dukaan",
+            "--auth=trust",
+            "--encoding=UTF8",
+            "--locale=C.UTF-8",
+            "--no-sync",
+        ]);
         var port = FreePort.Next();
         var guard = Start([
-            .. AsServerUser, "sh", "-c", Guard, "guard", binaries, folder,
-            "-p", $"{port}", "-h", "127.0.0.1", "-k", folder, "-c", "max_connections=300", "-c", "shared_buffers=128MB",
-            "-c", $"fsync={(durable ? "on" : "off")}", "-c", "max_wal_size=2GB"]);
+            .. AsServerUser,
+            "sh",
+            "-c",
+            Guard,
+            "guard",
+            binaries,
+            folder,
+            "-p",
+            $"{port}",
+            "-h",
+            "127.0.0.1",
+            "-k",
+            folder,
+            "-c",
+            "max_connections=300",
+            "-c",
+            "shared_buffers=128MB",
+            "-c",
+            $"fsync={(durable ? "on" : "off")}",
+            "-c",
+            "max_wal_size=2GB",
+        ]);
         var cluster = new PostgresCluster(guard, folder, port);
         await Eventually.Holds(cluster.Answers, "PostgreSQL should answer; its log is in " + folder, TimeSpan.FromSeconds(30));
         return cluster;
@@ -67,8 +100,8 @@ public sealed class PostgresCluster : IAsyncDisposable
     public Task<string> NewEmptyDatabase() => Create("");
 
     /// <summary>
-    /// Closes what a silo that has stopped left open. Its own pool went with it; that of Orleans's providers is the process's, and hundreds of silos
-    /// in one process of tests would take all the connections that there are.
+    /// Closes what a silo that has stopped left open. Its own pool went with it; that of Orleans's providers is the process's, and hundreds
+    /// of silos in one process of tests would take all the connections that there are.
     /// </summary>
     public static void Forget(DukaanSiloOptions silo)
     {
@@ -112,10 +145,17 @@ public sealed class PostgresCluster : IAsyncDisposable
     private static string[] AsServerUser => Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--"] : [];
 
     private static string Binaries() =>
-        Directory.Exists("/usr/lib/postgresql") && Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
-            .Where(bin => File.Exists(Path.Combine(bin, "initdb"))).MaxBy(bin => int.TryParse(bin.Split('/')[^2], out var version) ? version : 0) is { } found
+        Directory.Exists("/usr/lib/postgresql")
+        && Directory
+            .GetDirectories("/usr/lib/postgresql")
+            .Select(version => Path.Combine(version, "bin"))
+            .Where(bin => File.Exists(Path.Combine(bin, "initdb")))
+            .MaxBy(bin => int.TryParse(bin.Split('/')[^2], out var version) ? version : 0)
+            is { } found
             ? found
-            : throw new InvalidOperationException("These tests need a PostgreSQL server: apt-get install postgresql, or run ./dukaan doctor.");
+            : throw new InvalidOperationException(
+                "These tests need a PostgreSQL server: apt-get install postgresql, or run ./dukaan doctor."
+            );
 
     private static Process Start(string[] command)
     {

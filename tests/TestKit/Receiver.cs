@@ -40,7 +40,8 @@ public sealed class Receiver : IAsyncDisposable
     }
 
     /// <summary>Returns once so many posts have come.</summary>
-    public Task Comes(int posts) => Eventually.Holds(() => _received.Count >= posts, $"{posts} posts should have come to the receiver, not {_received.Count}.");
+    public Task Comes(int posts) =>
+        Eventually.Holds(() => _received.Count >= posts, $"{posts} posts should have come to the receiver, not {_received.Count}.");
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -49,8 +50,16 @@ public sealed class Receiver : IAsyncDisposable
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
         context.Response.StatusCode = Status(_received.Count + 1);
-        _received.Enqueue(new ReceivedPost(
-            body, context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
+        _received.Enqueue(
+            new ReceivedPost(
+                body,
+                context.Request.Headers.ToDictionary(
+                    header => header.Key,
+                    header => header.Value.ToString(),
+                    StringComparer.OrdinalIgnoreCase
+                )
+            )
+        );
         await Answer(context);
     }
 }

@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace Dukaan.TestKit;
 
 /// <summary>
-/// A private Redis on a free port of loopback that keeps nothing on disk. It ends with the process that started it, even where that is killed: the
-/// server's guard waits for the end of a pipe.
+/// A private Redis on a free port of loopback that keeps nothing on disk. It ends with the process that started it, even where that is
+/// killed: the server's guard waits for the end of a pipe.
 /// </summary>
 public sealed class RedisServer : IAsyncDisposable
 {
@@ -39,7 +39,10 @@ public sealed class RedisServer : IAsyncDisposable
     /// <summary>Starts the server, empty, at the same port as before.</summary>
     public async Task Begin()
     {
-        var start = new ProcessStartInfo("sh", ["-c", Guard, "guard", Binary(), "--port", $"{_port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
+        var start = new ProcessStartInfo(
+            "sh",
+            ["-c", Guard, "guard", Binary(), "--port", $"{_port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+        )
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -62,7 +65,9 @@ public sealed class RedisServer : IAsyncDisposable
         guard.Dispose();
     }
 
-    /// <summary>Stops the server where it stands, as a machine that hangs does: connections stay open and nothing answers. The answer lets it go on.</summary>
+    /// <summary>
+    /// Stops the server where it stands, as a machine that hangs does: connections stay open and nothing answers. The answer lets it go on.
+    /// </summary>
     public async Task<IAsyncDisposable> Pause()
     {
         await Signal("-STOP");
@@ -71,7 +76,8 @@ public sealed class RedisServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Kill();
 
-    private static string Binary() => new[] { "/usr/bin/redis-server", "/usr/local/bin/redis-server" }.FirstOrDefault(File.Exists)
+    private static string Binary() =>
+        new[] { "/usr/bin/redis-server", "/usr/local/bin/redis-server" }.FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("These tests need a Redis server: apt-get install redis-server, or run ./dukaan doctor.");
 
     private async Task Signal(string signal)

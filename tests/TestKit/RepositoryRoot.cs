@@ -15,6 +15,8 @@ public static class RepositoryRoot
             }
         }
 
-        throw new InvalidOperationException("Run the tests from a build inside the repository: Dukaan.sln is not above " + AppContext.BaseDirectory);
+        throw new InvalidOperationException(
+            "Run the tests from a build inside the repository: Dukaan.sln is not above " + AppContext.BaseDirectory
+        );
     }
 }

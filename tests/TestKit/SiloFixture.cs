@@ -30,7 +30,5 @@ public class SiloFixture : IAsyncLifetime
     }
 
     /// <summary>Adds services, or replaces them: the last registration wins.</summary>
-    protected virtual void Configure(IServiceCollection services)
-    {
-    }
+    protected virtual void Configure(IServiceCollection services) { }
 }

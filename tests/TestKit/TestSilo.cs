@@ -45,7 +45,8 @@ public sealed class TestSilo : IAsyncDisposable
         string? database = null,
         Func<DukaanSiloOptions, DukaanSiloOptions>? adjust = null,
         Action<IServiceCollection>? services = null,
-        ManualTime? time = null)
+        ManualTime? time = null
+    )
     {
         var options = new DukaanSiloOptions { Postgres = database ?? await (await PostgresCluster.Shared).NewDatabase() };
         options = adjust?.Invoke(options) ?? options;
@@ -53,7 +54,10 @@ public sealed class TestSilo : IAsyncDisposable
     }
 
     /// <summary>Stops it and starts another one on the same database and clock.</summary>
-    public async Task<TestSilo> Restart(Func<DukaanSiloOptions, DukaanSiloOptions>? adjust = null, Action<IServiceCollection>? services = null)
+    public async Task<TestSilo> Restart(
+        Func<DukaanSiloOptions, DukaanSiloOptions>? adjust = null,
+        Action<IServiceCollection>? services = null
+    )
     {
         await DisposeAsync();
         return await Start(Options.Postgres, adjust, services, Time);

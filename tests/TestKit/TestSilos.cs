@@ -43,7 +43,11 @@ public sealed class TestSilos : IAsyncDisposable
     /// <param name="adjust">Changes its options.</param>
     /// <param name="services">Adds services, or replaces them: the last registration wins.</param>
     public Task<TestSilo> Add(
-        SiloRole role, string[]? shards = null, Func<DukaanSiloOptions, DukaanSiloOptions>? adjust = null, Action<IServiceCollection>? services = null)
+        SiloRole role,
+        string[]? shards = null,
+        Func<DukaanSiloOptions, DukaanSiloOptions>? adjust = null,
+        Action<IServiceCollection>? services = null
+    )
     {
         var time = _all.Count > 0 ? _all[0].Time : new ManualTime();
         return Add(port => With(port, adjust), services, time);
@@ -71,7 +75,11 @@ public sealed class TestSilos : IAsyncDisposable
             _next = (its, host) =>
             {
                 silo.Options = with(its.SiloPort);
-                its.SiloName = SiloNames.Of(silo.Options.Cluster?.Role ?? SiloRole.All, silo.Options.SiloName, silo.Options.Cluster?.Shards);
+                its.SiloName = SiloNames.Of(
+                    silo.Options.Cluster?.Role ?? SiloRole.All,
+                    silo.Options.SiloName,
+                    silo.Options.Cluster?.Shards
+                );
                 silo.Configure(host, services);
             };
             silo.Handle = await _cluster.StartAdditionalSiloAsync();
@@ -103,8 +111,10 @@ public sealed class TestSilos : IAsyncDisposable
     public async Task<IReadOnlySet<string>> KindsIn(TestSilo silo)
     {
         var grains = await silo.Grains.GetGrain<IManagementGrain>(0).GetSimpleGrainStatistics([silo.Handle.SiloAddress]);
-        return grains.Where(grain => grain.ActivationCount > 0)
-            .Select(grain => grain.GrainType.Split(',')[0].Split('.')[^1].Replace("Grain", "", StringComparison.Ordinal).ToLowerInvariant()).ToHashSet();
+        return grains
+            .Where(grain => grain.ActivationCount > 0)
+            .Select(grain => grain.GrainType.Split(',')[0].Split('.')[^1].Replace("Grain", "", StringComparison.Ordinal).ToLowerInvariant())
+            .ToHashSet();
     }
 
     /// <summary>Where a grain lives, or null.</summary>

@@ -12,7 +12,9 @@ using Orleans.Configuration;
 
 namespace Dukaan.TestKit;
 
-/// <summary>The whole site in this process: a real server on a free port, on a database of its own. Disposing it stops it in peace.</summary>
+/// <summary>
+/// The whole site in this process: a real server on a free port, on a database of its own. Disposing it stops it in peace.
+/// </summary>
 public sealed class TestSite : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -42,7 +44,10 @@ public sealed class TestSite : IAsyncDisposable
     /// <param name="services">Adds services, or replaces them: the last registration wins.</param>
     /// <param name="time">Its clock; null: a new one.</param>
     public static async Task<TestSite> Start(
-        Func<DukaanOptions, DukaanOptions>? adjust = null, Action<IServiceCollection>? services = null, ManualTime? time = null)
+        Func<DukaanOptions, DukaanOptions>? adjust = null,
+        Action<IServiceCollection>? services = null,
+        ManualTime? time = null
+    )
     {
         var clock = time ?? new ManualTime();
         var options = new DukaanOptions

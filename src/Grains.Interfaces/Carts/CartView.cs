@@ -6,7 +6,8 @@ namespace Dukaan.Carts;
 
 /// <summary>A cart, priced.</summary>
 /// <param name="Lines">In the order they were added.</param>
-/// <param name="Total">Of the lines that can be ordered, with what is known of discounts, delivery and taxes before there is an address.</param>
+/// <param name="Total">Of the lines that can be ordered, with what is known of discounts, delivery and taxes before there is an
+/// address.</param>
 /// <param name="OrderId">The order it became, where nothing was put into it since; or null.</param>
 /// <param name="Amounts">What the total is made of.</param>
 [GenerateSerializer, Immutable, Alias("cart-view")]

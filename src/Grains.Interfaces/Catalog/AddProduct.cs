@@ -22,7 +22,8 @@ public sealed record AddProduct(
     long? Stock = null,
     string? Handle = null,
     ImmutableArray<string> Pictures = default,
-    bool Visible = true)
+    bool Visible = true
+)
 {
     /// <summary>What else is known of it; what its variants do not say of themselves counts for them.</summary>
     [Id(0)]

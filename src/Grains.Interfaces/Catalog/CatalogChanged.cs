@@ -22,7 +22,8 @@ public sealed record CatalogChanged(
     ImmutableArray<string> DeletedProducts,
     ImmutableArray<Category> Categories,
     ImmutableArray<string> DeletedCategories,
-    bool TooMuch = false)
+    bool TooMuch = false
+)
 {
     /// <summary>The terms of sale, where they changed.</summary>
     [Id(0)]

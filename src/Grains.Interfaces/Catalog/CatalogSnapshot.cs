@@ -9,7 +9,12 @@ namespace Dukaan.Catalog;
 /// <param name="Categories">In their order.</param>
 /// <param name="Products">In their order, hidden ones too.</param>
 [GenerateSerializer, Immutable, Alias("catalog-snapshot")]
-public sealed record CatalogSnapshot(long Version, StoreProfile Store, ImmutableArray<Category> Categories, ImmutableArray<Product> Products)
+public sealed record CatalogSnapshot(
+    long Version,
+    StoreProfile Store,
+    ImmutableArray<Category> Categories,
+    ImmutableArray<Product> Products
+)
 {
     /// <summary>On what terms it sells.</summary>
     [Id(0)]

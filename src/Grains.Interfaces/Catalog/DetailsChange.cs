@@ -13,4 +13,5 @@ public sealed record DetailsChange(
     int? Weight = null,
     string? TaxClass = null,
     string? Hsn = null,
-    int? LowStock = null);
+    int? LowStock = null
+);

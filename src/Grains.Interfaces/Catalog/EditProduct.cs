@@ -5,7 +5,8 @@ namespace Dukaan.Catalog;
 /// <param name="ProductId">The product.</param>
 /// <param name="IfVersion">Refused as stale where the product's version is another; null: whatever it is.</param>
 /// <param name="Price">Of a product with variants: of all of them.</param>
-/// <param name="Stock">Sets the units on hand and counts from now on; −1 stops counting. Of a product with variants each has its own.</param>
+/// <param name="Stock">Sets the units on hand and counts from now on; −1 stops counting. Of a product with variants each has its
+/// own.</param>
 /// <param name="Pictures">The pictures and their order; pictures left out are taken off.</param>
 [GenerateSerializer, Immutable, Alias("edit-product")]
 public sealed record EditProduct(
@@ -20,13 +21,16 @@ public sealed record EditProduct(
     long? Stock = null,
     string? Handle = null,
     bool? Visible = null,
-    ImmutableArray<string>? Pictures = null)
+    ImmutableArray<string>? Pictures = null
+)
 {
     /// <summary>Changes of what else is known of it.</summary>
     [Id(0)]
     public DetailsChange? Details { get; init; }
 
-    /// <summary>What it can be had in from now on; none: it is one thing again. Variants whose values still are a combination stay.</summary>
+    /// <summary>
+    /// What it can be had in from now on; none: it is one thing again. Variants whose values still are a combination stay.
+    /// </summary>
     [Id(1)]
     public ImmutableArray<ProductOption>? Options { get; init; }
 

@@ -15,4 +15,5 @@ public sealed record EditVariant(
     bool? InStock = null,
     long? Stock = null,
     string? Picture = null,
-    DetailsChange? Details = null);
+    DetailsChange? Details = null
+);

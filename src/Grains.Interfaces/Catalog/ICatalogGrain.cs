@@ -6,7 +6,8 @@ namespace Dukaan.Catalog;
 
 /// <summary>
 /// A store's products and categories. Key: store id. Every accepted change raises one version number by one; the version
-/// covers the store's settings too (<see cref="Show"/>), so that a page is of one version and a reader can ask for at least the one they saw.
+/// covers the store's settings too (<see cref="Show"/>), so that a page is of one version and a reader can ask for at least the one they
+/// saw.
 /// </summary>
 [Alias("catalog")]
 public interface ICatalogGrain : ITenantGrain
@@ -50,8 +51,8 @@ public interface ICatalogGrain : ITenantGrain
     Task SetAvailability(string stockId, bool inStock);
 
     /// <summary>
-    /// Called by the stock grain when the number that is left of something counted may be worth saying. It is kept where the shop says such numbers
-    /// (<c>StoreProfile.ShowLeft</c>); else nothing changes.
+    /// Called by the stock grain when the number that is left of something counted may be worth saying. It is kept where the shop says such
+    /// numbers (<c>StoreProfile.ShowLeft</c>); else nothing changes.
     /// </summary>
     /// <param name="stockId">A variant, or a product that has none.</param>
     /// <param name="left">What can still be ordered; more than the most that is ever said counts as many.</param>
@@ -73,7 +74,9 @@ public interface ICatalogGrain : ITenantGrain
     [AlwaysInterleave]
     Task<SaleTerms> Terms();
 
-    /// <summary>Prices the lines as they are now. Refused for an unknown product (also another store's) and for quantities outside 1–999.</summary>
+    /// <summary>
+    /// Prices the lines as they are now. Refused for an unknown product (also another store's) and for quantities outside 1–999.
+    /// </summary>
     [AlwaysInterleave]
     Task<Outcome<Quote>> Quote(ImmutableArray<QuoteLine> lines);
 }

@@ -7,7 +7,8 @@ namespace Dukaan.Catalog;
 /// <param name="Handle">Its name in links, unique in the store; a slug of up to 80 characters.</param>
 /// <param name="Title">1 to 140 characters.</param>
 /// <param name="Description">Plain text, up to 5,000 characters; line breaks are kept.</param>
-/// <param name="Price">More than zero, at most <see cref="Money.Max"/>, in the store's currency; of a product with variants, their lowest.</param>
+/// <param name="Price">More than zero, at most <see cref="Money.Max"/>, in the store's currency; of a product with variants, their
+/// lowest.</param>
 /// <param name="CategoryId">Its category, or null: shown under no heading.</param>
 /// <param name="InStock">Whether it can be ordered. For a counted product the stock grain keeps this true to the count. A product with
 /// variants is in stock when one of them is.</param>
@@ -31,7 +32,8 @@ public sealed record Product(
     ImmutableArray<string> Pictures,
     long Position,
     long Version,
-    DateTimeOffset CreatedAt)
+    DateTimeOffset CreatedAt
+)
 {
     /// <summary>What else is known of it; its variants know the same of themselves.</summary>
     [Id(0)]
@@ -45,7 +47,10 @@ public sealed record Product(
     [Id(2)]
     public ImmutableArray<Variant> Variants { get; init; } = [];
 
-    /// <summary>How many can still be ordered, where that is few enough for the shop to say so (<c>StoreProfile.ShowLeft</c>); else null. Said, never decided by.</summary>
+    /// <summary>
+    /// How many can still be ordered, where that is few enough for the shop to say so (<c>StoreProfile.ShowLeft</c>); else null. Said,
+    /// never decided by.
+    /// </summary>
     [Id(3)]
     public int? Left { get; init; }
 

@@ -13,7 +13,14 @@ namespace Dukaan.Catalog;
 /// <param name="Details">What else is known of it.</param>
 [GenerateSerializer, Immutable, Alias("variant")]
 public sealed record Variant(
-    string Id, ImmutableArray<string> Values, Money Price, bool InStock, bool Counted, string? Picture, ItemDetails Details)
+    string Id,
+    ImmutableArray<string> Values,
+    Money Price,
+    bool InStock,
+    bool Counted,
+    string? Picture,
+    ItemDetails Details
+)
 {
     /// <summary>As <see cref="Product.Left"/>, of this variant.</summary>
     [Id(0)]

@@ -1,8 +1,8 @@
 namespace Dukaan.Catalog;
 
 /// <summary>
-/// A variant as a product is to have it. One that the product has already, by its id or else by its values, keeps what is null here; a new one
-/// costs what the product costs, is in stock and not counted.
+/// A variant as a product is to have it. One that the product has already, by its id or else by its values, keeps what is null here; a new
+/// one costs what the product costs, is in stock and not counted.
 /// </summary>
 /// <param name="Id">A variant of the product, or null.</param>
 /// <param name="Values">One for each option, in their order; none: those of the variant named by its id.</param>
@@ -16,4 +16,5 @@ public sealed record VariantDraft(
     bool? InStock = null,
     long? Stock = null,
     string? Picture = null,
-    DetailsChange? Details = null);
+    DetailsChange? Details = null
+);

@@ -17,4 +17,5 @@ public sealed record PriceWish(
     DeliveryMethod Method = DeliveryMethod.Delivery,
     Address? To = null,
     string? Code = null,
-    Phone? Phone = null);
+    Phone? Phone = null
+);

@@ -25,4 +25,5 @@ public sealed record DeliveryView(
     int? Status,
     string Note,
     string Response,
-    int Took);
+    int Took
+);

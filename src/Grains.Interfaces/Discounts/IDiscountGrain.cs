@@ -13,7 +13,8 @@ public interface IDiscountGrain : ITenantGrain
     Task<Outcome<Done>> Hold(string orderId, Phone phone, DiscountLimits limits);
 
     /// <summary>
-    /// The order stands: the use is used, whether it was held or not (one that comes back to life has what it was promised). Harmless to repeat.
+    /// The order stands: the use is used, whether it was held or not (one that comes back to life has what it was promised). Harmless to
+    /// repeat.
     /// </summary>
     Task Use(string orderId, Phone phone);
 

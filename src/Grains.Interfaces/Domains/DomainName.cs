@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Dukaan.Domains;
 
-/// <summary>A name of the internet's own, such as <c>shop.example.com</c>: lower case, punycode where it has other letters, no dot at the end.</summary>
+/// <summary>
+/// A name of the internet's own, such as <c>shop.example.com</c>: lower case, punycode where it has other letters, no dot at the end.
+/// </summary>
 public static class DomainName
 {
     /// <summary>How long one may be (RFC 1035, section 2.3.4, less the two octets that only the wire has).</summary>
@@ -22,14 +24,18 @@ public static class DomainName
         }
 
         text = text.TrimEnd('/').TrimEnd('.');
-        return text.Length == 0
-            ? Refusal.Invalid("name", "domain-empty", "Type the name you own, such as shop.example.com.")
-            : Ascii(text) is { } name && Is(name)
-                ? name
-                : Refusal.Invalid("name", "domain-invalid", "That is not a name such as shop.example.com: letters, digits and hyphens, with dots between.");
+        return text.Length == 0 ? Refusal.Invalid("name", "domain-empty", "Type the name you own, such as shop.example.com.")
+            : Ascii(text) is { } name && Is(name) ? name
+            : Refusal.Invalid(
+                "name",
+                "domain-invalid",
+                "That is not a name such as shop.example.com: letters, digits and hyphens, with dots between."
+            );
     }
 
-    /// <summary>Whether the text is such a name, written as they are kept. Everything that comes from outside passes here before a grain is asked.</summary>
+    /// <summary>
+    /// Whether the text is such a name, written as they are kept. Everything that comes from outside passes here before a grain is asked.
+    /// </summary>
     public static bool Is(string name)
     {
         if (name.Length is 0 or > Most || !name.Contains('.', StringComparison.Ordinal))
@@ -56,8 +62,10 @@ public static class DomainName
     }
 
     private static bool IsLabel(string label) =>
-        label.Length is > 0 and <= LabelMost && label[0] != '-' && label[^1] != '-' &&
-        label.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+        label.Length is > 0 and <= LabelMost
+        && label[0] != '-'
+        && label[^1] != '-'
+        && label.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
     private static string? Ascii(string text)
     {

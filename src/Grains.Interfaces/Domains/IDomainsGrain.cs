@@ -1,8 +1,8 @@
 namespace Dukaan.Domains;
 
 /// <summary>
-/// The names of their own that a store's sellers want for it, and what their records say. Key: store id. A name belongs to the shop for as long
-/// as it points here and a text record beside it bears the shop's proof; it is looked at again and again.
+/// The names of their own that a store's sellers want for it, and what their records say. Key: store id. A name belongs to the shop for as
+/// long as it points here and a text record beside it bears the shop's proof; it is looked at again and again.
 /// </summary>
 [Alias("domains")]
 public interface IDomainsGrain : ITenantGrain

@@ -5,5 +5,10 @@ public static class EventId
 {
     /// <summary>The same for the same event, however often it arrives.</summary>
     public static string Of(string aggregate, long version, int index) =>
-        Ids.Derive("event", aggregate, version.ToString(System.Globalization.CultureInfo.InvariantCulture), index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Ids.Derive(
+            "event",
+            aggregate,
+            version.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            index.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
 }

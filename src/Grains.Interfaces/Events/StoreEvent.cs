@@ -22,7 +22,8 @@ public sealed record StoreEvent(
     string Type,
     int Schema,
     string Payload,
-    DateTimeOffset At)
+    DateTimeOffset At
+)
 {
     /// <summary>The region it came from; empty: this one.</summary>
     [Id(0)]

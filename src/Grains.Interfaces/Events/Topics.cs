@@ -13,7 +13,8 @@ public static class Topics
     public const string Orders = "orders";
 
     /// <summary>
-    /// Stands before a topic's name in the streams of events of other regions' stores, so that who listens to this region's never hears them.
+    /// Stands before a topic's name in the streams of events of other regions' stores, so that who listens to this region's never hears
+    /// them.
     /// </summary>
     public const string Abroad = "abroad.";
 

@@ -3,12 +3,15 @@ using Dukaan.Pricing;
 
 namespace Dukaan.Invoices;
 
-/// <summary>A credit note: what of an invoice's amount is given back, or never comes in since the order was cancelled. It never changes.</summary>
+/// <summary>
+/// A credit note: what of an invoice's amount is given back, or never comes in since the order was cancelled. It never changes.
+/// </summary>
 /// <param name="Year">The financial year its number belongs to.</param>
 /// <param name="Sequence">From 1, without gaps within the store's year; credit notes are counted by themselves.</param>
 /// <param name="InvoiceNumber">The invoice it is against.</param>
 /// <param name="Amount">With its taxes.</param>
-/// <param name="Taxes">The amount's share of each of the invoice's taxes; all credit notes of an invoice never have more of one than the invoice.</param>
+/// <param name="Taxes">The amount's share of each of the invoice's taxes; all credit notes of an invoice never have more of one than the
+/// invoice.</param>
 /// <param name="Reason">What was said when money was given back or the order was cancelled; empty if nothing.</param>
 /// <param name="Language">BCP 47, of the shop.</param>
 [GenerateSerializer, Immutable, Alias("credit-note")]
@@ -27,7 +30,8 @@ public sealed record CreditNote(
     ImmutableArray<TaxTotal> Taxes,
     string Reason,
     string Language,
-    string TimeZone)
+    string TimeZone
+)
 {
     /// <summary>The number of the invoice that replaces the one it is against, since the order was changed; else empty.</summary>
     [Id(0)]

@@ -30,7 +30,8 @@ public sealed record Invoice(
     string Language,
     string TimeZone,
     string Replaces = "",
-    string ReplacedBy = "")
+    string ReplacedBy = ""
+)
 {
     /// <summary>As printed: <c>2026-27/0042</c>. At most 16 characters, as rule 46 of India's CGST Rules asks.</summary>
     public string Number => $"{Year}/{Sequence:D4}";

@@ -9,4 +9,12 @@ namespace Dukaan.Invoices;
 /// <param name="State">Under GST, its ISO 3166-2:IN code; else empty.</param>
 /// <param name="Phone">E.164, or empty.</param>
 [GenerateSerializer, Immutable, Alias("invoice-seller")]
-public sealed record InvoiceSeller(string Shop, string LegalName, string Address, TaxScheme Scheme, string TaxNumber, string State, string Phone);
+public sealed record InvoiceSeller(
+    string Shop,
+    string LegalName,
+    string Address,
+    TaxScheme Scheme,
+    string TaxNumber,
+    string State,
+    string Phone
+);

@@ -18,7 +18,8 @@ public sealed record ItemDetails(
     int Weight = 0,
     string TaxClass = "",
     string Hsn = "",
-    int? LowStock = null)
+    int? LowStock = null
+)
 {
     public static ItemDetails None { get; } = new();
 }

@@ -4,7 +4,8 @@ using Dukaan.Catalog;
 namespace Dukaan.Items;
 
 /// <summary>A line at the price that is true now.</summary>
-/// <param name="Available">False: sold out, hidden or deleted since; it cannot be ordered. A deleted one keeps its id as title and a price of zero.</param>
+/// <param name="Available">False: sold out, hidden or deleted since; it cannot be ordered. A deleted one keeps its id as title and a price
+/// of zero.</param>
 /// <param name="Counted">Whether placing an order must reserve units.</param>
 /// <param name="Total">Price × quantity.</param>
 [GenerateSerializer, Immutable, Alias("quoted-line")]
@@ -17,7 +18,8 @@ public sealed record QuotedLine(
     int Quantity,
     Money Total,
     bool Available,
-    bool Counted)
+    bool Counted
+)
 {
     /// <summary>The variant, or null where the product has none.</summary>
     [Id(0)]
@@ -30,7 +32,9 @@ public sealed record QuotedLine(
     [Id(2)]
     public ItemDetails Details { get; init; } = ItemDetails.None;
 
-    /// <summary>What is counted and held under this name: the variant, or the product that has none. Unique among an order's lines.</summary>
+    /// <summary>
+    /// What is counted and held under this name: the variant, or the product that has none. Unique among an order's lines.
+    /// </summary>
     [JsonIgnore]
     public string StockId => VariantId ?? ProductId;
 }

@@ -1,6 +1,8 @@
 namespace Dukaan.Messages;
 
-/// <summary>What is known of a phone that texts about orders go to: whether its holder agreed, and what it got. Key: phone (E.164).</summary>
+/// <summary>
+/// What is known of a phone that texts about orders go to: whether its holder agreed, and what it got. Key: phone (E.164).
+/// </summary>
 [Alias("phone-contact")]
 public interface IPhoneGrain : IGrainWithStringKey
 {

@@ -27,6 +27,8 @@ public sealed record TextLimits
     /// <summary>Texts in ten minutes of a shop that is not trusted to phones that nobody verified.</summary>
     public int Burst { get; init; } = 20;
 
-    /// <summary>Orders in a day whose seller's words had links or numbers in them, after which a shop that is not trusted is looked at.</summary>
+    /// <summary>
+    /// Orders in a day whose seller's words had links or numbers in them, after which a shop that is not trusted is looked at.
+    /// </summary>
     public int Suspects { get; init; } = 5;
 }

@@ -7,7 +7,9 @@ namespace Dukaan.Orders;
 [Alias("order-book")]
 public interface IOrderBookGrain : ITenantGrain
 {
-    /// <summary>Newest first. <paramref name="before"/> is the number of the last order of the page before; null starts at the newest.</summary>
+    /// <summary>
+    /// Newest first. <paramref name="before"/> is the number of the last order of the page before; null starts at the newest.
+    /// </summary>
     /// <param name="state">Only these; null: all.</param>
     /// <param name="limit">1 to 100.</param>
     Task<ImmutableArray<OrderSummary>> List(OrderState? state, long? before, int limit);
@@ -21,7 +23,8 @@ public interface IOrderBookGrain : ITenantGrain
     Task<DayTakings> Today();
 
     /// <summary>
-    /// The takings of some days in the store's time zone, added up from the orders as they are committed now, all at one moment. Refused with
+    /// The takings of some days in the store's time zone, added up from the orders as they are committed now, all at one moment. Refused
+    /// with
     /// <c>days-range</c> where there are none or more than <see cref="Takings.DaysMost"/>.
     /// </summary>
     /// <param name="from">The first day; null: so that there are thirty.</param>

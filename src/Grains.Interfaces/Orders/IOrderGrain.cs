@@ -10,8 +10,8 @@ public interface IOrderGrain : ITenantGrain
     /// <summary>
     /// Places the order: prices it, holds counted stock, takes a number, saves. The repeat with the same command gets the same
     /// order; with another command it is refused (<c>idempotency-key-reused</c>). Refused, changing nothing: <c>total-changed</c>,
-    /// <c>sold-out</c>, <c>shop-closed</c>, <c>payment-not-offered</c>, invalid fields; and <c>cart-ordered</c> where its cart became this order by another
-    /// client's checkout.
+    /// <c>sold-out</c>, <c>shop-closed</c>, <c>payment-not-offered</c>, invalid fields; and <c>cart-ordered</c> where its cart became this
+    /// order by another client's checkout.
     /// </summary>
     Task<Outcome<OrderView>> Place(PlaceOrder command);
 
@@ -20,14 +20,15 @@ public interface IOrderGrain : ITenantGrain
     Task<OrderView?> Get();
 
     /// <summary>
-    /// Takes a seller's or, where <see cref="Caller.Actor"/> is the shopper, the shopper's step; one that the state does not allow them is refused
-    /// with <c>step-not-allowed</c>.
+    /// Takes a seller's or, where <see cref="Caller.Actor"/> is the shopper, the shopper's step; one that the state does not allow them is
+    /// refused with <c>step-not-allowed</c>.
     /// </summary>
     Task<Outcome<OrderView>> Take(OrderStep step);
 
     /// <summary>
-    /// The shopper wants to pay online: the payment that is open, or a new one where the last came to nothing. <see cref="OrderView.PayUrl"/> says
-    /// where; refused with <c>step-not-allowed</c> where there is nothing to pay, and as unavailable while the gateway is away.
+    /// The shopper wants to pay online: the payment that is open, or a new one where the last came to nothing. <see
+    /// cref="OrderView.PayUrl"/> says where; refused with <c>step-not-allowed</c> where there is nothing to pay, and as unavailable while
+    /// the gateway is away.
     /// </summary>
     Task<Outcome<OrderView>> Pay();
 
@@ -44,14 +45,14 @@ public interface IOrderGrain : ITenantGrain
     Task Wake();
 
     /// <summary>
-    /// Tells everybody who keeps something of it once more what is so: its line in the book, when it is woken, its units in the stock grains.
-    /// Harmless at any time.
+    /// Tells everybody who keeps something of it once more what is so: its line in the book, when it is woken, its units in the stock
+    /// grains. Harmless at any time.
     /// </summary>
     Task Mend();
 
     /// <summary>
-    /// Compares its payments with the gateway's, whatever became of them. What the gateway knows of money and the order does not is taken in;
-    /// answered is that, and what has no one right answer.
+    /// Compares its payments with the gateway's, whatever became of them. What the gateway knows of money and the order does not is taken
+    /// in; answered is that, and what has no one right answer.
     /// </summary>
     Task<ImmutableArray<Difference>> CompareMoney();
 }

@@ -10,7 +10,8 @@ namespace Dukaan.Orders;
 /// <param name="Shipment">How it travels.</param>
 /// <param name="Lines">An edit's new quantities; the pieces that came back, or were paid back.</param>
 /// <param name="Address">An edit's new address.</param>
-/// <param name="Price">What the order costs since the edit; null where a program before wrote it: quantities alone changed the price then.</param>
+/// <param name="Price">What the order costs since the edit; null where a program before wrote it: quantities alone changed the price
+/// then.</param>
 [GenerateSerializer, Immutable, Alias("ledger-detail")]
 public sealed record LedgerDetail(
     Money? Amount = null,
@@ -20,4 +21,5 @@ public sealed record LedgerDetail(
     Shipment? Shipment = null,
     ImmutableArray<LineQuantity>? Lines = null,
     Address? Address = null,
-    OrderPrice? Price = null);
+    OrderPrice? Price = null
+);

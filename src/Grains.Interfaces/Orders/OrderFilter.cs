@@ -11,7 +11,8 @@ public sealed record OrderFilter(
     PaymentState? Payment = null,
     PaymentMethod? Method = null,
     DateOnly? From = null,
-    DateOnly? To = null)
+    DateOnly? To = null
+)
 {
     /// <summary>Longer texts are cut to so many characters.</summary>
     public const int TextMost = 80;

@@ -37,7 +37,9 @@ public sealed record OrderLine(string ProductId, string Title, string? Picture, 
     [Id(6)]
     public ImmutableArray<TaxAmount> Taxes { get; init; } = [];
 
-    /// <summary>What is counted and held under this name: the variant, or the product that has none. Unique among an order's lines.</summary>
+    /// <summary>
+    /// What is counted and held under this name: the variant, or the product that has none. Unique among an order's lines.
+    /// </summary>
     [JsonIgnore]
     public string StockId => VariantId ?? ProductId;
 

@@ -4,7 +4,8 @@ namespace Dukaan.Orders;
 
 /// <summary>A person's step. Who they are, the call says (<see cref="Caller.Actor"/>).</summary>
 /// <param name="OperationId">The repeat with the same id gets the first answer (P3).</param>
-/// <param name="Reason">Sellers owe one to reject, cancel, refund and return, and the shopper sees it; of a note it is the text. Up to 300 characters.</param>
+/// <param name="Reason">Sellers owe one to reject, cancel, refund and return, and the shopper sees it; of a note it is the text. Up to 300
+/// characters.</param>
 /// <param name="IfVersion">Refused as stale where the order's version is another; null: whatever it is.</param>
 /// <param name="Reference">To mark or claim as paid: the UTR, or what else names the payment; 4 to 40 letters and digits.</param>
 /// <param name="Shipment">To ship: who brings it.</param>
@@ -21,4 +22,5 @@ public sealed record OrderStep(
     Shipment? Shipment = null,
     long? Amount = null,
     ImmutableArray<LineQuantity>? Lines = null,
-    Address? Address = null);
+    Address? Address = null
+);

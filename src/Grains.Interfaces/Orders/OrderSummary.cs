@@ -1,6 +1,8 @@
 namespace Dukaan.Orders;
 
-/// <summary>An order in a list. Also the payload of the events <c>order.placed</c> and <c>order.changed</c>: whole, so that the newest one says all.</summary>
+/// <summary>
+/// An order in a list. Also the payload of the events <c>order.placed</c> and <c>order.changed</c>: whole, so that the newest one says all.
+/// </summary>
 /// <param name="Total">What it comes to now: edits lower it.</param>
 /// <param name="Pieces">How many pieces are ordered.</param>
 /// <param name="Step">The ledger's newest entry: what just happened.</param>
@@ -24,7 +26,8 @@ public sealed record OrderSummary(
     string Step = OrderEntries.Placed,
     long Paid = 0,
     long Refunded = 0,
-    string CustomerPhone = "")
+    string CustomerPhone = ""
+)
 {
     /// <summary>What each line brings in; those that were taken out are left out.</summary>
     [Id(0)]

@@ -45,7 +45,8 @@ public sealed record OrderView(
     DateTimeOffset UpdatedAt,
     long Version,
     OrderAmounts Amounts,
-    string? PayUrl = null)
+    string? PayUrl = null
+)
 {
     public string StatusToken => Orders.StatusToken.Of(StoreId, Id, Secret);
 
@@ -53,16 +54,34 @@ public sealed record OrderView(
     public bool CameToNothing => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
 
     /// <summary>Whether the shopper said that they paid what is awaited now, and nobody has found it yet.</summary>
-    public bool IsClaimed => Payment == PaymentState.Awaited &&
-        Ledger.LastOrDefault(entry => entry.Type is OrderEntries.PaymentClaimed or OrderEntries.MarkedPaid or OrderEntries.PaymentReceived)?.Type ==
-        OrderEntries.PaymentClaimed;
+    public bool IsClaimed =>
+        Payment == PaymentState.Awaited
+        && Ledger
+            .LastOrDefault(entry => entry.Type is OrderEntries.PaymentClaimed or OrderEntries.MarkedPaid or OrderEntries.PaymentReceived)
+            ?.Type == OrderEntries.PaymentClaimed;
 
-    public OrderSummary Summary => new(
-        StoreId, Id, Number, State, Payment, Method, Total, Lines.Sum(line => line.Quantity), Customer.Name, PlacedAt, UpdatedAt, Version,
-        Ledger[^1].Type, Funds.Paid.Amount, Funds.Refunded.Amount, Customer.Phone.E164)
-    {
-        Lines = [.. Lines.Where(line => line.Quantity > 0).Select(SoldLine.Of)],
-    };
+    public OrderSummary Summary =>
+        new(
+            StoreId,
+            Id,
+            Number,
+            State,
+            Payment,
+            Method,
+            Total,
+            Lines.Sum(line => line.Quantity),
+            Customer.Name,
+            PlacedAt,
+            UpdatedAt,
+            Version,
+            Ledger[^1].Type,
+            Funds.Paid.Amount,
+            Funds.Refunded.Amount,
+            Customer.Phone.E164
+        )
+        {
+            Lines = [.. Lines.Where(line => line.Quantity > 0).Select(SoldLine.Of)],
+        };
 
     /// <summary>What it has now of the units under this name (<see cref="OrderLine.StockId"/>).</summary>
     public OrderClaim ClaimOn(string stockId)

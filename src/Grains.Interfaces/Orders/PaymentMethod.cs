@@ -10,6 +10,8 @@ public enum PaymentMethod
     /// <summary>To the seller's UPI address, by link or QR code; <c>upi</c> in the API. The seller confirms that it came.</summary>
     Upi,
 
-    /// <summary>At a payment gateway's own page, by card, UPI or what else it takes; <c>online</c> in the API. The gateway says that it came.</summary>
+    /// <summary>
+    /// At a payment gateway's own page, by card, UPI or what else it takes; <c>online</c> in the API. The gateway says that it came.
+    /// </summary>
     Online,
 }

@@ -3,7 +3,9 @@ using System.Buffers.Text;
 
 namespace Dukaan.Orders;
 
-/// <summary>The unguessable part of an order's status link: store, order and the order's 128-bit secret. Whoever has it may see the order.</summary>
+/// <summary>
+/// The unguessable part of an order's status link: store, order and the order's 128-bit secret. Whoever has it may see the order.
+/// </summary>
 public static class StatusToken
 {
     private const int Parts = 3;
@@ -22,8 +24,11 @@ public static class StatusToken
     {
         (storeId, orderId, secret) = ("", "", "");
         Span<byte> bytes = stackalloc byte[16 * Parts];
-        if (token is not { Length: 64 } ||
-            Base64Url.DecodeFromChars(token, bytes, out _, out var written) != OperationStatus.Done || written != bytes.Length)
+        if (
+            token is not { Length: 64 }
+            || Base64Url.DecodeFromChars(token, bytes, out _, out var written) != OperationStatus.Done
+            || written != bytes.Length
+        )
         {
             return false;
         }

@@ -23,7 +23,8 @@ public sealed record Takings(
     ImmutableArray<TakingsDay> Days,
     ImmutableArray<TakingsProduct> Products,
     Money OtherProducts,
-    Money Delivery)
+    Money Delivery
+)
 {
     public const int DaysMost = 366;
 

@@ -1,6 +1,8 @@
 namespace Dukaan.Payments;
 
-/// <summary>How far a payment at a gateway is. It moves forward only; what a message says that is older than what is known changes nothing.</summary>
+/// <summary>
+/// How far a payment at a gateway is. It moves forward only; what a message says that is older than what is known changes nothing.
+/// </summary>
 [GenerateSerializer, Alias("gateway-status")]
 public enum GatewayStatus
 {

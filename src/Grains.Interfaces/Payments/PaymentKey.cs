@@ -12,7 +12,13 @@ public static class PaymentKey
     public static bool TryRead(string? key, out string orderId, out string id)
     {
         (orderId, id) = ("", "");
-        if (key is null || key.Length < Ids.Length + 3 || key.Length > Ids.Length + 8 || key[Ids.Length] != '-' || !Ids.IsId(key[..Ids.Length]))
+        if (
+            key is null
+            || key.Length < Ids.Length + 3
+            || key.Length > Ids.Length + 8
+            || key[Ids.Length] != '-'
+            || !Ids.IsId(key[..Ids.Length])
+        )
         {
             return false;
         }

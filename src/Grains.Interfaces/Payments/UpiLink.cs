@@ -21,7 +21,8 @@ public static class UpiLink
     /// <param name="payee">Who is paid (<c>pa</c>).</param>
     /// <param name="payeeName">The shop's name (<c>pn</c>); cut after 99 characters.</param>
     /// <param name="due">What is due: rupees, above zero (<c>am</c>, with two decimals, and <c>cu</c>).</param>
-    /// <param name="reference">The order's reference (<c>tr</c>): 1 to 35 letters, digits or hyphens. It comes back on the seller's statement.</param>
+    /// <param name="reference">The order's reference (<c>tr</c>): 1 to 35 letters, digits or hyphens. It comes back on the seller's
+    /// statement.</param>
     /// <param name="note">A line for the payer (<c>tn</c>), or null; cut after 50 characters.</param>
     /// <exception cref="ArgumentException">A value the payment network would refuse.</exception>
     public static string For(Vpa payee, string payeeName, Money due, string reference, string? note = null)

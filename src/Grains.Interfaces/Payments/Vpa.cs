@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace Dukaan.Payments;
 
 /// <summary>
-/// A UPI address ("virtual payment address"), <c>name@psp</c>, such as <c>asha.sarees@okaxis</c>: where a shopper's UPI app sends the money.
-/// Checked for form only; whether it exists, only the payment network knows.
+/// A UPI address ("virtual payment address"), <c>name@psp</c>, such as <c>asha.sarees@okaxis</c>: where a shopper's UPI app sends the
+/// money. Checked for form only; whether it exists, only the payment network knows.
 /// </summary>
 /// <remarks>
-/// The name has letters, digits, dot, hyphen and underscore; the payment service's handle has letters and digits and no dot, which is what tells
-/// it from an e-mail address. Kept in lower case: addresses are compared without regard to case.
+/// The name has letters, digits, dot, hyphen and underscore; the payment service's handle has letters and digits and no dot, which is what
+/// tells it from an e-mail address. Kept in lower case: addresses are compared without regard to case.
 /// </remarks>
 public sealed partial record Vpa
 {

@@ -12,4 +12,5 @@ public sealed record ChangeTerms(
     TaxTerms? Tax = null,
     DeliveryTerms? Delivery = null,
     int? ReservationMinutes = null,
-    int? ConfirmationHours = null);
+    int? ConfirmationHours = null
+);

@@ -21,7 +21,8 @@ public sealed record DeliveryCharge(
     Money Discount,
     Money Charge,
     Money Taxable,
-    ImmutableArray<TaxAmount> Taxes)
+    ImmutableArray<TaxAmount> Taxes
+)
 {
     /// <summary>How the fee follows from what is delivered, as it was agreed; null: not known.</summary>
     [Id(0)]

@@ -5,7 +5,8 @@ namespace Dukaan.Pricing;
 /// <summary>A discount that a seller gives.</summary>
 /// <param name="Id">The discount.</param>
 /// <param name="Title">What the shopper sees, 1 to 60 characters.</param>
-/// <param name="Code">What the shopper types, 3 to 30 capitals, digits and hyphens, unique in the store; null: every order gets it by itself.</param>
+/// <param name="Code">What the shopper types, 3 to 30 capitals, digits and hyphens, unique in the store; null: every order gets it by
+/// itself.</param>
 /// <param name="Value">In thousandths of a percent, or in minor units; 0 for free delivery.</param>
 /// <param name="Minimum">What all goods must cost before discounts, in minor units; 0: any.</param>
 /// <param name="ProductIds">It takes off these only; empty: all.</param>
@@ -27,7 +28,8 @@ public sealed record Discount(
     DateTimeOffset? EndsAt,
     int? Limit,
     int? LimitPerPhone,
-    bool Enabled)
+    bool Enabled
+)
 {
     /// <summary>Whether an order must ask the discount's grain before it may have it.</summary>
     [JsonIgnore]

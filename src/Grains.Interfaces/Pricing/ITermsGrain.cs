@@ -1,6 +1,8 @@
 namespace Dukaan.Pricing;
 
-/// <summary>A store's terms of sale. Key: store id. What is saved here is shown to the catalog, so that quotes and pages have one version of both.</summary>
+/// <summary>
+/// A store's terms of sale. Key: store id. What is saved here is shown to the catalog, so that quotes and pages have one version of both.
+/// </summary>
 [Alias("terms")]
 public interface ITermsGrain : ITenantGrain
 {
@@ -11,7 +13,9 @@ public interface ITermsGrain : ITenantGrain
     /// <summary>Changes sections of the terms. The repeat gets the first answer.</summary>
     Task<Outcome<TermsView>> Change(ChangeTerms change);
 
-    /// <summary>Adds a discount, or replaces the one with its id. At most 200. Refused with <c>code-taken</c> where another has its code.</summary>
+    /// <summary>
+    /// Adds a discount, or replaces the one with its id. At most 200. Refused with <c>code-taken</c> where another has its code.
+    /// </summary>
     /// <param name="operationId">The repeat with the same id gets the first answer (P3).</param>
     /// <param name="ifVersion">Refused as stale where the version is another; null: whatever it is.</param>
     Task<Outcome<TermsView>> PutDiscount(string operationId, Discount discount, long? ifVersion = null);

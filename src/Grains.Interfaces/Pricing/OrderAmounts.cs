@@ -19,11 +19,12 @@ public sealed record OrderAmounts(
     ImmutableArray<TaxTotal> Taxes,
     Money Tax,
     bool TaxIncluded,
-    Money Total)
+    Money Total
+)
 {
     /// <summary>
-    /// The place of supply, where the tax has one (India's IGST Act, sections 10 and 11): the state where the goods are handed over, or the country they
-    /// leave for. Else null.
+    /// The place of supply, where the tax has one (India's IGST Act, sections 10 and 11): the state where the goods are handed over, or the
+    /// country they leave for. Else null.
     /// </summary>
     [Id(0)]
     public Place? Supply { get; init; }

@@ -19,4 +19,5 @@ public sealed record PriceRequest(
     DeliveryMethod Method = DeliveryMethod.Delivery,
     Place? To = null,
     string? Code = null,
-    ImmutableArray<string> UsedUp = default);
+    ImmutableArray<string> UsedUp = default
+);

@@ -13,13 +13,16 @@ public sealed record SaleTerms(
     DeliveryTerms Delivery,
     ImmutableArray<Discount> Discounts,
     int ReservationMinutes,
-    long Revision)
+    long Revision
+)
 {
     public const int UsualReservationMinutes = 15;
 
     public const int UsualConfirmationHours = 48;
 
-    /// <summary>How long any other order holds its goods while it waits for the seller to confirm it or to find its payment, 1 to 720.</summary>
+    /// <summary>
+    /// How long any other order holds its goods while it waits for the seller to confirm it or to find its payment, 1 to 720.
+    /// </summary>
     [Id(0)]
     public int ConfirmationHours { get; init; } = UsualConfirmationHours;
 

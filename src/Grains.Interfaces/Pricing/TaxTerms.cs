@@ -15,7 +15,8 @@ public sealed record TaxTerms(
     bool Included,
     ImmutableArray<TaxClass> Classes,
     string State,
-    string Number)
+    string Number
+)
 {
     public static TaxTerms None { get; } = new(TaxScheme.None, "", 0, true, [], "", "");
 }

@@ -9,7 +9,9 @@ namespace Dukaan.Regions;
 [Alias("store-replica")]
 public interface IStoreReplicaGrain : IGrainWithStringKey
 {
-    /// <summary>The copy, at version <paramref name="atLeast"/> or newer unless the home is away; null where there is no such store.</summary>
+    /// <summary>
+    /// The copy, at version <paramref name="atLeast"/> or newer unless the home is away; null where there is no such store.
+    /// </summary>
     /// <exception cref="RegionAwayException">There is no copy yet, and the home cannot be asked.</exception>
     [AlwaysInterleave]
     Task<CatalogSnapshot?> Snapshot(long atLeast);

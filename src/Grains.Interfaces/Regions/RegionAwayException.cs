@@ -4,17 +4,11 @@ namespace Dukaan.Regions;
 [GenerateSerializer, Alias("region-away")]
 public sealed class RegionAwayException : Exception
 {
-    public RegionAwayException()
-    {
-    }
+    public RegionAwayException() { }
 
     public RegionAwayException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public RegionAwayException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 }

@@ -3,20 +3,22 @@ using Dukaan.Orders;
 namespace Dukaan.Stock;
 
 /// <summary>
-/// The units of one counted thing. Key: store id / variant id, or product id where the product has no variants. Invariant (P2): on hand − held is never below zero, and the
-/// database's version check decides where two activations disagree. Its commands interleave only to queue: everything that waits at
-/// one moment is decided in order and saved by one write, and each is answered after the commit.
+/// The units of one counted thing. Key: store id / variant id, or product id where the product has no variants. Invariant (P2): on hand −
+/// held is never below zero, and the database's version check decides where two activations disagree. Its commands interleave only to
+/// queue: everything that waits at one moment is decided in order and saved by one write, and each is answered after the commit.
 /// </summary>
 [Alias("stock")]
 public interface IStockGrain : ITenantGrain
 {
-    /// <summary>Sets the units on hand that are not held, as the seller counted them. Repeating with the same id does nothing more.</summary>
+    /// <summary>
+    /// Sets the units on hand that are not held, as the seller counted them. Repeating with the same id does nothing more.
+    /// </summary>
     [AlwaysInterleave]
     Task<Outcome<StockLevel>> Set(string operationId, long available);
 
     /// <summary>
-    /// Changes the count for a reason, which stands in its history. The repeat gets the first answer. Refused with <c>too-few</c> where more
-    /// are taken off than are free to sell.
+    /// Changes the count for a reason, which stands in its history. The repeat gets the first answer. Refused with <c>too-few</c> where
+    /// more are taken off than are free to sell.
     /// </summary>
     [AlwaysInterleave]
     Task<Outcome<StockLevel>> Adjust(AdjustStock command);
@@ -42,7 +44,9 @@ public interface IStockGrain : ITenantGrain
     [AlwaysInterleave]
     Task Release(string orderId);
 
-    /// <summary>The order's goods have left: its units cannot come back any more, so nothing need be remembered of it. Harmless to repeat.</summary>
+    /// <summary>
+    /// The order's goods have left: its units cannot come back any more, so nothing need be remembered of it. Harmless to repeat.
+    /// </summary>
     [AlwaysInterleave]
     Task Settle(string orderId);
 
@@ -53,7 +57,10 @@ public interface IStockGrain : ITenantGrain
     [AlwaysInterleave]
     Task<StockLevel> Level();
 
-    /// <summary>Those of these orders that units are held or sold for, or will be at once as they wait for them. Of an order that was settled it says nothing.</summary>
+    /// <summary>
+    /// Those of these orders that units are held or sold for, or will be at once as they wait for them. Of an order that was settled it
+    /// says nothing.
+    /// </summary>
     [AlwaysInterleave]
     Task<ImmutableArray<string>> Known(ImmutableArray<string> orderIds);
 }

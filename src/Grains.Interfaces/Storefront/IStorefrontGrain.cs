@@ -2,7 +2,9 @@ using Dukaan.Catalog;
 
 namespace Dukaan.Storefront;
 
-/// <summary>A region's read model of one store: the store and its catalog at one version, and the pages rendered from it. Key: store id.</summary>
+/// <summary>
+/// A region's read model of one store: the store and its catalog at one version, and the pages rendered from it. Key: store id.
+/// </summary>
 [Alias("storefront")]
 public interface IStorefrontGrain : ITenantGrain
 {
@@ -12,7 +14,9 @@ public interface IStorefrontGrain : ITenantGrain
     /// <param name="watcher">Is told of newer versions for some seconds from now; null: nobody.</param>
     Task<Page?> GetPage(PageKey key, long atLeast, IStorefrontWatcher? watcher = null);
 
-    /// <summary>The version it serves now, after making sure that it is <paramref name="atLeast"/> or newer; 0 where there is no such store.</summary>
+    /// <summary>
+    /// The version it serves now, after making sure that it is <paramref name="atLeast"/> or newer; 0 where there is no such store.
+    /// </summary>
     /// <param name="atLeast">The version that the caller has a right to see.</param>
     /// <param name="watcher">Is told of newer versions for some seconds from now; null: nobody.</param>
     Task<long> Version(long atLeast, IStorefrontWatcher? watcher = null);
@@ -20,7 +24,9 @@ public interface IStorefrontGrain : ITenantGrain
     /// <summary>The store and catalog at version <paramref name="atLeast"/> or newer, or null where there is no such store.</summary>
     Task<CatalogSnapshot?> Snapshot(long atLeast);
 
-    /// <summary>Told by what it reads from that there is this version. A word that is lost costs a moment and nothing else: it asks too.</summary>
+    /// <summary>
+    /// Told by what it reads from that there is this version. A word that is lost costs a moment and nothing else: it asks too.
+    /// </summary>
     [OneWay]
     Task Newer(long version);
 }

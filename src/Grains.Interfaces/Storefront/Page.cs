@@ -18,7 +18,8 @@ public sealed record Page(
     byte[] Body,
     byte[] Brotli,
     byte[] Gzip,
-    string? Location = null)
+    string? Location = null
+)
 {
     /// <summary>What it costs to keep, in bytes.</summary>
     public int Size => Body.Length + Brotli.Length + Gzip.Length + 256;

@@ -1,6 +1,9 @@
 namespace Dukaan.Stores;
 
-/// <summary>Changes a store's settings; what is null stays. An empty text clears what can be absent (description, picture, phone, VPA, address, return policy).</summary>
+/// <summary>
+/// Changes a store's settings; what is null stays. An empty text clears what can be absent (description, picture, phone, VPA, address,
+/// return policy).
+/// </summary>
 /// <param name="OperationId">The repeat with the same id gets the first answer (P3).</param>
 /// <param name="IfVersion">Refused as stale where the store's version is another; null: whatever it is.</param>
 [GenerateSerializer, Immutable, Alias("change-store")]
@@ -22,4 +25,5 @@ public sealed record ChangeStore(
     bool? OnlinePayment = null,
     string? Address = null,
     string? ReturnPolicy = null,
-    int? ShowLeft = null);
+    int? ShowLeft = null
+);

@@ -16,7 +16,10 @@ public interface IStoreGrain : ITenantGrain
     /// <summary>Changes settings. A new slug is claimed first; the old one goes on leading to the shop.</summary>
     Task<Outcome<StoreView>> Change(ChangeStore change);
 
-    /// <summary>Says under which names of its own the store is served, the one that links say first. Called by its domains' grain; repeating it is harmless.</summary>
+    /// <summary>
+    /// Says under which names of its own the store is served, the one that links say first. Called by its domains' grain; repeating it is
+    /// harmless.
+    /// </summary>
     Task UseDomains(ImmutableArray<string> domains);
 
     /// <summary>Whether the seller may act for this store (P7).</summary>

@@ -8,4 +8,11 @@ namespace Dukaan.Stores;
 /// <param name="Language">BCP 47; null: <c>en</c>.</param>
 /// <param name="ShowPhone">Whether the shop shows the seller's own phone number.</param>
 [GenerateSerializer, Immutable, Alias("open-store")]
-public sealed record OpenStore(string OperationId, string Name, string? Slug = null, string? Currency = null, string? Language = null, bool ShowPhone = false);
+public sealed record OpenStore(
+    string OperationId,
+    string Name,
+    string? Slug = null,
+    string? Currency = null,
+    string? Language = null,
+    bool ShowPhone = false
+);

@@ -12,11 +12,65 @@ public static class Slug
 
     private static readonly FrozenSet<string> Reserved = new[]
     {
-        "admin", "administrator", "api", "app", "apps", "assets", "auth", "billing", "blog", "cart", "checkout", "contact", "dashboard", "dev",
-        "docs", "dukaan", "email", "help", "home", "internal", "legal", "login", "logout", "mail", "metrics", "news", "null", "official",
-        "openapi", "ops", "order", "orders", "payment", "payments", "pictures", "press", "privacy", "products", "root", "search", "secure",
-        "security", "seller", "sellers", "shop", "shops", "signin", "signup", "static", "status", "store", "stores", "support", "system",
-        "terms", "test", "undefined", "verify", "www",
+        "admin",
+        "administrator",
+        "api",
+        "app",
+        "apps",
+        "assets",
+        "auth",
+        "billing",
+        "blog",
+        "cart",
+        "checkout",
+        "contact",
+        "dashboard",
+        "dev",
+        "docs",
+        "dukaan",
+        "email",
+        "help",
+        "home",
+        "internal",
+        "legal",
+        "login",
+        "logout",
+        "mail",
+        "metrics",
+        "news",
+        "null",
+        "official",
+        "openapi",
+        "ops",
+        "order",
+        "orders",
+        "payment",
+        "payments",
+        "pictures",
+        "press",
+        "privacy",
+        "products",
+        "root",
+        "search",
+        "secure",
+        "security",
+        "seller",
+        "sellers",
+        "shop",
+        "shops",
+        "signin",
+        "signup",
+        "static",
+        "status",
+        "store",
+        "stores",
+        "support",
+        "system",
+        "terms",
+        "test",
+        "undefined",
+        "verify",
+        "www",
     }.ToFrozenSet();
 
     /// <summary>Why the text cannot be a shop's link, or null if it can. Whether it is free only its grain knows.</summary>
@@ -33,8 +87,12 @@ public static class Slug
             return Refusal.Invalid(field, "slug-length", $"A link has {Least} to {Most} characters.");
         }
 
-        if (slug.Any(c => c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')) ||
-            slug[0] == '-' || slug[^1] == '-' || slug.Contains("--", StringComparison.Ordinal))
+        if (
+            slug.Any(c => c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+            || slug[0] == '-'
+            || slug[^1] == '-'
+            || slug.Contains("--", StringComparison.Ordinal)
+        )
         {
             return Refusal.Invalid(field, "slug-characters", "A link has small letters a–z, digits and single hyphens between them.");
         }
@@ -49,14 +107,16 @@ public static class Slug
     /// <c>vv</c> and <c>w</c>, with or without hyphens (after Unicode TS #39, section 4, for this alphabet).
     /// A name is claimed by its skeleton, so that nobody opens <c>asha-5weets</c>' neighbour <c>paypa1</c>.
     /// </summary>
-    public static string Skeleton(string slug) => slug
-        .Replace("-", "", StringComparison.Ordinal)
-        .Replace('0', 'o')
-        .Replace('1', 'l')
-        .Replace("rn", "m", StringComparison.Ordinal)
-        .Replace("vv", "w", StringComparison.Ordinal);
+    public static string Skeleton(string slug) =>
+        slug.Replace("-", "", StringComparison.Ordinal)
+            .Replace('0', 'o')
+            .Replace('1', 'l')
+            .Replace("rn", "m", StringComparison.Ordinal)
+            .Replace("vv", "w", StringComparison.Ordinal);
 
-    /// <summary>A slug made from any title; empty where nothing of it can be kept (a title in a script that has no plain Latin form).</summary>
+    /// <summary>
+    /// A slug made from any title; empty where nothing of it can be kept (a title in a script that has no plain Latin form).
+    /// </summary>
     public static string From(string title)
     {
         var slug = new StringBuilder(Most);
@@ -71,7 +131,12 @@ public static class Slug
             {
                 slug.Append(c);
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c != '\'' && slug.Length > 0 && slug[^1] != '-')
+            else if (
+                CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark
+                && c != '\''
+                && slug.Length > 0
+                && slug[^1] != '-'
+            )
             {
                 slug.Append('-');
             }

@@ -30,7 +30,8 @@ public sealed record StoreProfile(
     bool CashOnDelivery,
     bool Open,
     string TimeZone,
-    long Revision)
+    long Revision
+)
 {
     /// <summary>The greatest <see cref="ShowLeft"/>.</summary>
     public const int ShowLeftMost = 20;

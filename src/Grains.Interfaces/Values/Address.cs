@@ -7,6 +7,7 @@ namespace Dukaan.Values;
 /// <param name="City">1 to 80 characters; empty where the shopper fetches the goods.</param>
 /// <param name="PostalCode">Up to 16 characters; empty where the place has none.</param>
 /// <param name="Country">ISO 3166-1 alpha-2, or empty: the shop's own.</param>
-/// <param name="State">Up to 80 characters: in India its name, however it was written (<see cref="IndianStates"/>), elsewhere as written; empty if not said.</param>
+/// <param name="State">Up to 80 characters: in India its name, however it was written (<see cref="IndianStates"/>), elsewhere as written;
+/// empty if not said.</param>
 [GenerateSerializer, Immutable, Alias("address")]
 public sealed record Address(string Line1, string City, string PostalCode, string Country, string State = "");

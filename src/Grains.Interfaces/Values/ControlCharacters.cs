@@ -1,8 +1,8 @@
 namespace Dukaan.Values;
 
 /// <summary>
-/// Control characters (Unicode's category Cc) in what came from outside. Tab and line break are text; the others show nothing, a database may not take
-/// them (PostgreSQL takes no NUL), and a log or a file may take them for orders.
+/// Control characters (Unicode's category Cc) in what came from outside. Tab and line break are text; the others show nothing, a database
+/// may not take them (PostgreSQL takes no NUL), and a log or a file may take them for orders.
 /// </summary>
 public static class ControlCharacters
 {

@@ -1,6 +1,8 @@
 namespace Dukaan.Values;
 
-/// <summary>Reads the names of enumerations from outside. Their numbers are ours: who sends one gets no value that happens to have it.</summary>
+/// <summary>
+/// Reads the names of enumerations from outside. Their numbers are ours: who sends one gets no value that happens to have it.
+/// </summary>
 public static class EnumNames
 {
     /// <summary>Whether the text is a value's name, in whatever case.</summary>

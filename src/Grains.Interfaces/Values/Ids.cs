@@ -42,7 +42,9 @@ public static class Ids
     /// <summary>An unguessable token: 128 random bits.</summary>
     public static string Token() => Encode(RandomNumberGenerator.GetBytes(16));
 
-    /// <summary>Whether the text has the form of an id. Everything that came from outside and becomes a grain key passes here first.</summary>
+    /// <summary>
+    /// Whether the text has the form of an id. Everything that came from outside and becomes a grain key passes here first.
+    /// </summary>
     public static bool IsId(string? text)
     {
         if (text is not { Length: Length } || text[0] > '7')

@@ -1,19 +1,28 @@
 namespace Dukaan.Values;
 
-/// <summary>What else India's states and union territories are called: older names, older letters, usual misspellings, short forms, names in Indian languages.</summary>
+/// <summary>
+/// What else India's states and union territories are called: older names, older letters, usual misspellings, short forms, names in Indian
+/// languages.
+/// </summary>
 internal static class IndianStateNames
 {
     /// <summary>By the state's code.</summary>
     private static readonly (string Code, string Others)[] Others =
     [
-        ("AN", "Andaman & Nicobar; Andaman; Nicobar; Andamans; A & N Islands; A & N; Andaman Nicobar Island; अंडमान और निकोबार द्वीपसमूह; अंडमान और निकोबार; अण्डमान और निकोबार द्वीप समूह"),
+        (
+            "AN",
+            "Andaman & Nicobar; Andaman; Nicobar; Andamans; A & N Islands; A & N; Andaman Nicobar Island; अंडमान और निकोबार द्वीपसमूह; अंडमान और निकोबार; अण्डमान और निकोबार द्वीप समूह"
+        ),
         ("AP", "Andhra; Andra Pradesh; Andhra Pradesh (New); आंध्र प्रदेश; आन्ध्र प्रदेश; ఆంధ్ర ప్రదేశ్; ఆంధ్రప్రదేశ్; 28"),
         ("AR", "Arunachal; NEFA; अरुणाचल प्रदेश"),
         ("AS", "Asom; Asam; असम; অসম; আসাম"),
         ("BR", "Behar; बिहार"),
         ("CH", "Chandigadh; Chandigar; चंडीगढ़; चण्डीगढ़"),
         ("CG", "CT; Chattisgarh; Chhatisgarh; Chatisgarh; Chhattishgarh; Chattishgarh; Chhattisgadh; छत्तीसगढ़"),
-        ("DH", "DN; DD; DNH; DNHDD; D & NH; Dadra & Nagar Haveli; Dadra Nagar Haveli; Dadra; Daman & Diu; Daman; Diu; दादरा और नगर हवेली और दमन और दीव; दादरा और नगर हवेली; दमन और दीव; 25"),
+        (
+            "DH",
+            "DN; DD; DNH; DNHDD; D & NH; Dadra & Nagar Haveli; Dadra Nagar Haveli; Dadra; Daman & Diu; Daman; Diu; दादरा और नगर हवेली और दमन और दीव; दादरा और नगर हवेली; दमन और दीव; 25"
+        ),
         ("DL", "New Delhi; Dilli; Dehli; NCT; दिल्ली; नई दिल्ली; राष्ट्रीय राजधानी क्षेत्र दिल्ली"),
         ("GA", "Gova; गोवा; गोंय"),
         ("GJ", "Gujrat; Gujarath; Gujerat; Guj; गुजरात; ગુજરાત"),
@@ -45,9 +54,13 @@ internal static class IndianStateNames
     ];
 
     /// <summary>Code, and everything it is called; the first is its name.</summary>
-    public static IEnumerable<(string Code, string[] Names)> All => IndianStates.All.Select(state => (
-        state.Code,
-        (string[])[state.Name, state.GstNumber.ToString("D2", System.Globalization.CultureInfo.InvariantCulture), .. Of(state.Code)]));
+    public static IEnumerable<(string Code, string[] Names)> All =>
+        IndianStates.All.Select(state =>
+            (
+                state.Code,
+                (string[])[state.Name, state.GstNumber.ToString("D2", System.Globalization.CultureInfo.InvariantCulture), .. Of(state.Code)]
+            )
+        );
 
     private static string[] Of(string code) => Others.First(other => other.Code == code).Others.Split("; ");
 }

@@ -4,14 +4,16 @@ using System.Text;
 namespace Dukaan.Values;
 
 /// <summary>
-/// Numbers and codes as people type and paste them, in plain ASCII. It stands in front of whatever is read as a number or a code: phones, one-time codes,
-/// quantities, stock, prices, postal codes, tax numbers, UPI addresses, discount codes, barcodes. Never in front of names and sentences, where a mark may matter.
+/// Numbers and codes as people type and paste them, in plain ASCII. It stands in front of whatever is read as a number or a code: phones,
+/// one-time codes, quantities, stock, prices, postal codes, tax numbers, UPI addresses, discount codes, barcodes. Never in front of names
+/// and sentences, where a mark may matter.
 /// </summary>
 public static class InputNormalizer
 {
     /// <summary>
-    /// The text with decimal digits of every script as 0–9, full-width letters and signs as ASCII, every space as a space and every dash as a hyphen,
-    /// without the marks that nobody sees (Unicode category Cf, variation selectors), and without white space at its ends. The same text where there is nothing to do.
+    /// The text with decimal digits of every script as 0–9, full-width letters and signs as ASCII, every space as a space and every dash as
+    /// a hyphen, without the marks that nobody sees (Unicode category Cf, variation selectors), and without white space at its ends. The
+    /// same text where there is nothing to do.
     /// </summary>
     /// <param name="text">What was typed; null is empty.</param>
     public static string Normalize(string? text)
@@ -42,7 +44,9 @@ public static class InputNormalizer
         return plain.ToString().Trim();
     }
 
-    /// <summary>A code of letters and digits without what people put between them: <c>123 456</c> and <c>123-456</c> are <c>123456</c>.</summary>
+    /// <summary>
+    /// A code of letters and digits without what people put between them: <c>123 456</c> and <c>123-456</c> are <c>123456</c>.
+    /// </summary>
     public static string Compact(string? text)
     {
         var plain = Normalize(text);
@@ -85,17 +89,18 @@ public static class InputNormalizer
     }
 
     /// <summary>What a sign stands for in a number or a code; null: itself.</summary>
-    private static string? Sign(int value) => value switch
-    {
-        >= 0xff01 and <= 0xff5e => ((char)(value - 0xfee0)).ToString(), // full-width forms of ASCII
-        >= 0xfe00 and <= 0xfe0f or 0x034f or 0x115f or 0x1160 or 0x3164 or 0xffa0 => "", // variation selectors, joiners and fillers: nothing is seen
-        0x0085 => " ",
-        0x2212 or 0x02d7 or 0x2043 or 0x30fc or 0xff70 => "-", // minus, modifier minus, hyphen bullet; the long vowel mark is on the key beside the digits in Japan
-        0x066b => ".", // Arabic decimal separator
-        0x066c or 0x060c or 0x3001 or 0xff64 => ",",
-        0x3002 or 0xff61 or 0x2024 => ".",
-        0xfe62 or 0x207a => "+",
-        0xfe6b => "@",
-        _ => null,
-    };
+    private static string? Sign(int value) =>
+        value switch
+        {
+            >= 0xff01 and <= 0xff5e => ((char)(value - 0xfee0)).ToString(), // full-width forms of ASCII
+            >= 0xfe00 and <= 0xfe0f or 0x034f or 0x115f or 0x1160 or 0x3164 or 0xffa0 => "", // variation selectors, joiners and fillers: nothing is seen
+            0x0085 => " ",
+            0x2212 or 0x02d7 or 0x2043 or 0x30fc or 0xff70 => "-", // minus, modifier minus, hyphen bullet; the long vowel mark is on the key beside the digits in Japan
+            0x066b => ".", // Arabic decimal separator
+            0x066c or 0x060c or 0x3001 or 0xff64 => ",",
+            0x3002 or 0xff61 or 0x2024 => ".",
+            0xfe62 or 0x207a => "+",
+            0xfe6b => "@",
+            _ => null,
+        };
 }

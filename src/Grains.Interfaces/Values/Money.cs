@@ -20,7 +20,10 @@ public readonly record struct Money(long Amount, string Currency)
             throw new InvalidOperationException($"Cannot add {right.Currency} to {left.Currency}.");
         }
 
-        return left with { Amount = checked(left.Amount + right.Amount) };
+        return left with
+        {
+            Amount = checked(left.Amount + right.Amount),
+        };
     }
 
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>

@@ -4,15 +4,18 @@ using PhoneNumbers;
 namespace Dukaan.Values;
 
 /// <summary>
-/// Reads telephone numbers by the countries' numbering plans (libphonenumber). A number is taken if its country has given it out to somebody who can be called
-/// or written to: a mobile or fixed line, free or shared-cost. Short codes, emergency numbers, premium-rate numbers, extensions and letters are none.
+/// Reads telephone numbers by the countries' numbering plans (libphonenumber). A number is taken if its country has given it out to
+/// somebody who can be called or written to: a mobile or fixed line, free or shared-cost. Short codes, emergency numbers, premium-rate
+/// numbers, extensions and letters are none.
 /// </summary>
 internal static class PhoneReader
 {
     private const int TypedMost = 100;
     private const int DigitsMost = 15;
 
-    /// <summary>No country has national numbers as long as this, so so many digits begin with a country code though nobody typed the plus sign.</summary>
+    /// <summary>
+    /// No country has national numbers as long as this, so so many digits begin with a country code though nobody typed the plus sign.
+    /// </summary>
     private const int SurelyInternational = 12;
 
     private const string India = "91";
@@ -36,23 +39,33 @@ internal static class PhoneReader
 
         var bare = digits.TrimStart('0');
         return (countryCode is null ? null : National(digits, countryCode))
-            ?? (bare.Length >= SurelyInternational || (countryCode is not null && bare.StartsWith(countryCode, StringComparison.Ordinal))
-                ? International(bare)
-                : null);
+            ?? (
+                bare.Length >= SurelyInternational || (countryCode is not null && bare.StartsWith(countryCode, StringComparison.Ordinal))
+                    ? International(bare)
+                    : null
+            );
     }
 
     /// <summary>The country code of a country by its ISO code, or null where there is none.</summary>
-    public static string? CountryCode(string? country) => country is { Length: 2 } && Plans.GetCountryCodeForRegion(country) is > 0 and var code
-        ? code.ToString(CultureInfo.InvariantCulture)
-        : null;
+    public static string? CountryCode(string? country) =>
+        country is { Length: 2 } && Plans.GetCountryCodeForRegion(country) is > 0 and var code
+            ? code.ToString(CultureInfo.InvariantCulture)
+            : null;
 
-    /// <summary>A number in E.164 form with what is dialled inside its country before it (a trunk prefix), and the digits after the country code; null: it is none.</summary>
+    /// <summary>
+    /// A number in E.164 form with what is dialled inside its country before it (a trunk prefix), and the digits after the country code;
+    /// null: it is none.
+    /// </summary>
     public static (int CountryCode, string Trunk, string National)? Parts(string e164)
     {
         try
         {
             var parsed = Plans.Parse(e164, null);
-            return (parsed.CountryCode, Plans.GetNddPrefixForRegion(Plans.GetRegionCodeForCountryCode(parsed.CountryCode), true) ?? "", Plans.GetNationalSignificantNumber(parsed));
+            return (
+                parsed.CountryCode,
+                Plans.GetNddPrefixForRegion(Plans.GetRegionCodeForCountryCode(parsed.CountryCode), true) ?? "",
+                Plans.GetNationalSignificantNumber(parsed)
+            );
         }
         catch (NumberParseException)
         {
@@ -104,16 +117,17 @@ internal static class PhoneReader
         return e164.Length <= DigitsMost + 1 && IsReachable(parsed) ? e164 : null;
     }
 
-    private static bool IsReachable(PhoneNumber number) => Plans.GetNumberType(number) switch
-    {
-        PhoneNumberType.PREMIUM_RATE or PhoneNumberType.PAGER or PhoneNumberType.VOICEMAIL => false,
-        PhoneNumberType.UNKNOWN => IsLikeMobile(number),
-        _ => true,
-    };
+    private static bool IsReachable(PhoneNumber number) =>
+        Plans.GetNumberType(number) switch
+        {
+            PhoneNumberType.PREMIUM_RATE or PhoneNumberType.PAGER or PhoneNumberType.VOICEMAIL => false,
+            PhoneNumberType.UNKNOWN => IsLikeMobile(number),
+            _ => true,
+        };
 
     /// <summary>
-    /// Whether it may be a mobile number of a range that was given out after the library's tables were made: as long as its country's mobile numbers,
-    /// and with their first digit. Ranges come by the month, and who has a new number must be able to order.
+    /// Whether it may be a mobile number of a range that was given out after the library's tables were made: as long as its country's
+    /// mobile numbers, and with their first digit. Ranges come by the month, and who has a new number must be able to order.
     /// </summary>
     private static bool IsLikeMobile(PhoneNumber number)
     {
@@ -131,7 +145,8 @@ internal static class PhoneReader
     /// <summary>What was typed, without what stands between digits.</summary>
     /// <param name="Digits">Without a plus sign or the 00 that stands for it.</param>
     /// <param name="International">Whether the country code is among them.</param>
-    /// <param name="Bracketed">Where among the digits a zero stood in brackets by itself: the trunk prefix in the way people print it.</param>
+    /// <param name="Bracketed">Where among the digits a zero stood in brackets by itself: the trunk prefix in the way people print
+    /// it.</param>
     private readonly record struct Typed(string Digits, bool International, int? Bracketed)
     {
         private const string Scheme = "tel:";

@@ -6,7 +6,8 @@ namespace Dukaan.Values;
 /// <param name="Message">One sentence for a person, in English; says what to do.</param>
 /// <param name="Field">The field at fault in camelCase as the API names it, or null.</param>
 /// <param name="Items">What it is about where one field does not say enough: the product ids of sold-out lines.</param>
-/// <param name="RetryAfter">When trying again can help, for <see cref="RefusalKind.TooMany"/> and <see cref="RefusalKind.Unavailable"/>.</param>
+/// <param name="RetryAfter">When trying again can help, for <see cref="RefusalKind.TooMany"/> and <see
+/// cref="RefusalKind.Unavailable"/>.</param>
 /// <param name="NewTotal">The total that is true now, for <c>total-changed</c>.</param>
 /// <param name="Short">The lines of which there is too little, for <c>sold-out</c>.</param>
 [GenerateSerializer, Immutable, Alias("refusal")]
@@ -18,7 +19,8 @@ public sealed record Refusal(
     ImmutableArray<string> Items = default,
     TimeSpan? RetryAfter = null,
     Money? NewTotal = null,
-    ImmutableArray<ShortLine> Short = default)
+    ImmutableArray<ShortLine> Short = default
+)
 {
     public static Refusal Invalid(string field, string code, string message) => new(RefusalKind.Invalid, code, message, field);
 
@@ -27,9 +29,15 @@ public sealed record Refusal(
     public static Refusal Conflict(string code, string message, string? field = null) => new(RefusalKind.Conflict, code, message, field);
 
     /// <summary>The caller edited an older version than the one that is stored (HTTP 412).</summary>
-    public static Refusal Stale() => new(RefusalKind.Stale, "stale", "It was changed in the meantime. Load it again and repeat your change.");
+    public static Refusal Stale() =>
+        new(RefusalKind.Stale, "stale", "It was changed in the meantime. Load it again and repeat your change.");
 
     /// <summary>The operation id was used before with another body (HTTP 422).</summary>
     public static Refusal KeyReused() =>
-        new(RefusalKind.Invalid, "idempotency-key-reused", "This Idempotency-Key was used for a different request. Use a new key.", "Idempotency-Key");
+        new(
+            RefusalKind.Invalid,
+            "idempotency-key-reused",
+            "This Idempotency-Key was used for a different request. Use a new key.",
+            "Idempotency-Key"
+        );
 }

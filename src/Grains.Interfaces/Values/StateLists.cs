@@ -45,11 +45,21 @@ internal static class StateLists
         """;
 
     public static IEnumerable<(string Country, string[] CountryNames, IEnumerable<(string Code, string[] Names)> States)> All =>
-    [
-        ("US", ["usa", "us", "america"], Read(UnitedStates)), ("CA", ["canada"], Read(Canada)), ("AU", ["australia"], Read(Australia)),
-        ("BR", ["brasil", "brazil"], Read(Brazil)), ("MX", ["mx"], Read(Mexico)), ("JP", ["japan", "日本"], Read(Japan)),
-    ];
+        [
+            ("US", ["usa", "us", "america"], Read(UnitedStates)),
+            ("CA", ["canada"], Read(Canada)),
+            ("AU", ["australia"], Read(Australia)),
+            ("BR", ["brasil", "brazil"], Read(Brazil)),
+            ("MX", ["mx"], Read(Mexico)),
+            ("JP", ["japan", "日本"], Read(Japan)),
+        ];
 
-    private static IEnumerable<(string Code, string[] Names)> Read(string list) => list.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(entry => (entry[..entry.IndexOf(' ', StringComparison.Ordinal)], entry[(entry.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split('=')));
+    private static IEnumerable<(string Code, string[] Names)> Read(string list) =>
+        list.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(entry =>
+                (
+                    entry[..entry.IndexOf(' ', StringComparison.Ordinal)],
+                    entry[(entry.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split('=')
+                )
+            );
 }

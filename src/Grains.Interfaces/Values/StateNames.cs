@@ -12,8 +12,32 @@ internal sealed class StateNames
     /// <summary>Words that say what a place is, and not which. A name of nothing else keeps them.</summary>
     private static readonly FrozenSet<string> Fillers = new[]
     {
-        "and", "the", "of", "state", "province", "ut", "union", "territory", "nct", "national", "capital", "de", "del", "et", "do", "da", "estado", "und",
-        "और", "एवं", "व", "राज्य", "ken", "fu", "to", "prefecture",
+        "and",
+        "the",
+        "of",
+        "state",
+        "province",
+        "ut",
+        "union",
+        "territory",
+        "nct",
+        "national",
+        "capital",
+        "de",
+        "del",
+        "et",
+        "do",
+        "da",
+        "estado",
+        "und",
+        "और",
+        "एवं",
+        "व",
+        "राज्य",
+        "ken",
+        "fu",
+        "to",
+        "prefecture",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly string _country;
@@ -66,15 +90,19 @@ internal sealed class StateNames
         return Find(words) ?? Agreed(text) ?? Find([.. words.Where(word => !IsCountry(word))]) ?? Nearest(Key(words));
     }
 
-    private string? Find(string[] words) => words.Length == 0
-        ? null
-        : _codes.GetValueOrDefault(string.Concat(words)) ?? _codes.GetValueOrDefault(Key(words)) ?? ByNumber(words);
+    private string? Find(string[] words) =>
+        words.Length == 0
+            ? null
+            : _codes.GetValueOrDefault(string.Concat(words)) ?? _codes.GetValueOrDefault(Key(words)) ?? ByNumber(words);
 
     /// <summary>A number without its leading zero: Delhi's 7.</summary>
     private string? ByNumber(string[] words) =>
         words is [{ Length: 1 } digit] && char.IsAsciiDigit(digit[0]) ? _codes.GetValueOrDefault("0" + digit) : null;
 
-    /// <summary>What is said twice in one text, as in <c>Maharashtra (27)</c> or <c>MH - Maharashtra, India</c>: all its parts must name the same state.</summary>
+    /// <summary>
+    /// What is said twice in one text, as in <c>Maharashtra (27)</c> or <c>MH - Maharashtra, India</c>: all its parts must name the same
+    /// state.
+    /// </summary>
     private string? Agreed(string text)
     {
         string? agreed = null;
@@ -105,7 +133,10 @@ internal sealed class StateNames
             : parts;
     }
 
-    /// <summary>The one state whose name differs from what was written by one letter: one left out, one too many, another one, or two that changed places.</summary>
+    /// <summary>
+    /// The one state whose name differs from what was written by one letter: one left out, one too many, another one, or two that changed
+    /// places.
+    /// </summary>
     private string? Nearest(string key)
     {
         if (key.Length < GuessedLeast)
@@ -113,7 +144,12 @@ internal sealed class StateNames
             return null;
         }
 
-        var near = _names.Where(name => name.Key.Length >= GuessedLeast && IsOneEditAway(name.Key, key)).Select(name => name.Code).Distinct().Take(2).ToList();
+        var near = _names
+            .Where(name => name.Key.Length >= GuessedLeast && IsOneEditAway(name.Key, key))
+            .Select(name => name.Code)
+            .Distinct()
+            .Take(2)
+            .ToList();
         return near is [var only] ? only : null;
     }
 
@@ -129,8 +165,13 @@ internal sealed class StateNames
         return (longer.Length - shorter.Length) switch
         {
             1 => shorter.AsSpan(same).SequenceEqual(longer.AsSpan(same + 1)),
-            0 => same + 1 >= shorter.Length || shorter.AsSpan(same + 1).SequenceEqual(longer.AsSpan(same + 1)) ||
-                (shorter[same] == longer[same + 1] && shorter[same + 1] == longer[same] && shorter.AsSpan(same + 2).SequenceEqual(longer.AsSpan(same + 2))),
+            0 => same + 1 >= shorter.Length
+                || shorter.AsSpan(same + 1).SequenceEqual(longer.AsSpan(same + 1))
+                || (
+                    shorter[same] == longer[same + 1]
+                    && shorter[same + 1] == longer[same]
+                    && shorter.AsSpan(same + 2).SequenceEqual(longer.AsSpan(same + 2))
+                ),
             _ => false,
         };
     }
@@ -145,7 +186,13 @@ internal sealed class StateNames
     private static string[] Words(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var rune in InputNormalizer.Normalize(text).Replace("&", " and ", StringComparison.Ordinal).Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (
+            var rune in InputNormalizer
+                .Normalize(text)
+                .Replace("&", " and ", StringComparison.Ordinal)
+                .Normalize(NormalizationForm.FormD)
+                .EnumerateRunes()
+        )
         {
             if (rune.Value is '.' or '\'' or 0x2019 or (>= 0x300 and <= 0x36f))
             {
@@ -158,6 +205,8 @@ internal sealed class StateNames
         return plain.ToString().Normalize(NormalizationForm.FormC).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

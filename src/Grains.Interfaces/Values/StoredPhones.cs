@@ -3,15 +3,17 @@ using System.Globalization;
 namespace Dukaan.Values;
 
 /// <summary>
-/// Numbers that were stored before they were read by the numbering plans: with a trunk prefix after the country code (<c>+490170…</c>), or without a zero that
-/// belongs to them (Italy's landlines). What is stored stays as it is; whoever uses it asks here which number it is.
+/// Numbers that were stored before they were read by the numbering plans: with a trunk prefix after the country code (<c>+490170…</c>), or
+/// without a zero that belongs to them (Italy's landlines). What is stored stays as it is; whoever uses it asks here which number it is.
 /// </summary>
 public static class StoredPhones
 {
     private const string India = "+91";
     private const string Italy = "+39";
 
-    /// <summary>The number that is meant by what is stored: itself, unless it was stored wrong and there is one that it can only be.</summary>
+    /// <summary>
+    /// The number that is meant by what is stored: itself, unless it was stored wrong and there is one that it can only be.
+    /// </summary>
     public static Phone Mended(Phone stored)
     {
         if (stored.E164 is not { } e164 || IsPlainlyRight(e164))
@@ -44,5 +46,6 @@ public static class StoredPhones
     }
 
     /// <summary>India's mobile numbers, most of all there are: their form had one spelling always.</summary>
-    private static bool IsPlainlyRight(string e164) => e164.StartsWith(India, StringComparison.Ordinal) && PhoneReader.IsIndianMobile(e164.AsSpan(India.Length));
+    private static bool IsPlainlyRight(string e164) =>
+        e164.StartsWith(India, StringComparison.Ordinal) && PhoneReader.IsIndianMobile(e164.AsSpan(India.Length));
 }

@@ -9,7 +9,9 @@ namespace Dukaan.Webhooks;
 [Alias("webhooks")]
 public interface IWebhooksGrain : ITenantGrain
 {
-    /// <summary>Makes a webhook, with a secret of its own. Refused: an address that is not a public https address, no topics, too many webhooks.</summary>
+    /// <summary>
+    /// Makes a webhook, with a secret of its own. Refused: an address that is not a public https address, no topics, too many webhooks.
+    /// </summary>
     /// <param name="operationId">The repeat gets the same webhook, without the secret.</param>
     Task<Outcome<NewWebhook>> Add(string operationId, string url, ImmutableArray<string> topics);
 

@@ -7,8 +7,11 @@ using Dukaan.Saving;
 namespace Dukaan.Carts;
 
 /// <inheritdoc cref="ICartGrain"/>
-public sealed class CartGrain([PersistentState("cart", Storages.Domain)] IPersistentState<SavedCart> storage, IOrderRecords orders, TimeProvider time)
-    : SavedGrain<SavedCart>(storage), ICartGrain
+public sealed class CartGrain(
+    [PersistentState("cart", Storages.Domain)] IPersistentState<SavedCart> storage,
+    IOrderRecords orders,
+    TimeProvider time
+) : SavedGrain<SavedCart>(storage), ICartGrain
 {
     private bool _asked;
 
@@ -62,13 +65,17 @@ public sealed class CartGrain([PersistentState("cart", Storages.Domain)] IPersis
     }
 
     /// <summary>
-    /// An order stands from one write on, and the cart hears of it after that: a crash between leaves a full cart that is an order. So each activation looks
-    /// once whether it is.
+    /// An order stands from one write on, and the cart hears of it after that: a crash between leaves a full cart that is an order. So each
+    /// activation looks once whether it is.
     /// </summary>
     private async Task NoticeOrder()
     {
-        if (!_asked && Cart is { OrderId: null, Lines.Length: > 0 } cart && OrderOf(cart) is var orderId &&
-            (await orders.Existing(StoreId, [orderId])).Count > 0)
+        if (
+            !_asked
+            && Cart is { OrderId: null, Lines.Length: > 0 } cart
+            && OrderOf(cart) is var orderId
+            && (await orders.Existing(StoreId, [orderId])).Count > 0
+        )
         {
             await Ordered(orderId);
         }
@@ -118,17 +125,24 @@ public sealed class CartGrain([PersistentState("cart", Storages.Domain)] IPersis
         var (store, terms) = (quote.Value.Store, quote.Value.Terms);
         var priced = quote.Value.Lines.ToDictionary(line => line.StockId);
         var none = Money.Zero(store.Currency);
-        var lines = cart.Lines.Select(line => priced.GetValueOrDefault(line.StockId)
-            ?? new QuotedLine(line.ProductId, "", line.ProductId, null, none, line.Quantity, none, Available: false, Counted: false) { VariantId = line.VariantId });
+        var lines = cart.Lines.Select(line =>
+            priced.GetValueOrDefault(line.StockId)
+            ?? new QuotedLine(line.ProductId, "", line.ProductId, null, none, line.Quantity, none, Available: false, Counted: false)
+            {
+                VariantId = line.VariantId,
+            }
+        );
         var request = new PriceRequest([.. quote.Value.Lines.Where(line => line.Available)], store.Currency, terms, time.GetUtcNow());
         var amounts = Pricer.Price(request).Amounts;
         return new CartView(CartId, [.. lines], amounts.Total, cart.OrderId, amounts) { Generation = cart.Generation };
     }
 
     private static ImmutableArray<QuoteLine> Wishes(SavedCart cart, ImmutableArray<string> without) =>
-    [
-        .. cart.Lines.Where(line => !without.Contains(line.StockId)).Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)),
-    ];
+        [
+            .. cart
+                .Lines.Where(line => !without.Contains(line.StockId))
+                .Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)),
+        ];
 
     private ICatalogGrain Catalog() => GrainFactory.GetGrain<ICatalogGrain>(StoreId);
 }

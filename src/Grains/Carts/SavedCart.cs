@@ -27,8 +27,8 @@ public sealed record SavedCart : SavedState
     public ImmutableArray<string> Added { get; init; } = [];
 
     /// <summary>
-    /// An empty one of which nothing is stored. Its generation is the second in which it begins, so that it is no generation of a cart that once had this id
-    /// and is lost: that could have become an order.
+    /// An empty one of which nothing is stored. Its generation is the second in which it begins, so that it is no generation of a cart that
+    /// once had this id and is lost: that could have become an order.
     /// </summary>
     public static SavedCart Begun(DateTimeOffset now) => new() { Generation = now.ToUnixTimeSeconds() };
 
@@ -62,9 +62,8 @@ public sealed record SavedCart : SavedState
     public SavedCart Remembering(string operationId) => this with { Added = [.. Added.Skip(Added.Length - AddedMost + 1), operationId] };
 
     /// <summary>As it is now: empty once 30 days have passed without a change.</summary>
-    public SavedCart At(DateTimeOffset now) => ChangedAt != default && now - ChangedAt > Life
-        ? new SavedCart { Generation = Generation + 1 }
-        : Refilled(Lines);
+    public SavedCart At(DateTimeOffset now) =>
+        ChangedAt != default && now - ChangedAt > Life ? new SavedCart { Generation = Generation + 1 } : Refilled(Lines);
 
     /// <summary>What stands in a cart that was ordered is the next generation's, also where a program before this one wrote it.</summary>
     private SavedCart Refilled(ImmutableArray<CartLine> lines) =>

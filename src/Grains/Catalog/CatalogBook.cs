@@ -2,7 +2,9 @@ using Dukaan.Items;
 
 namespace Dukaan.Catalog;
 
-/// <summary>A catalog at one version, with what finding things in it needs. Immutable; what is looked up by is built when first needed.</summary>
+/// <summary>
+/// A catalog at one version, with what finding things in it needs. Immutable; what is looked up by is built when first needed.
+/// </summary>
 public sealed class CatalogBook(CatalogSnapshot shop)
 {
     public const int LinesMost = 50;
@@ -28,8 +30,8 @@ public sealed class CatalogBook(CatalogSnapshot shop)
             return product.Variants.Length == 0 ? (product, null) : null;
         }
 
-        var byVariant = _byVariant ??= Shop.Products
-            .SelectMany(one => one.Variants.Select(variant => (one, variant)))
+        var byVariant = _byVariant ??= Shop
+            .Products.SelectMany(one => one.Variants.Select(variant => (one, variant)))
             .ToDictionary(pair => pair.variant.Id, pair => (pair.one, (Variant?)pair.variant), StringComparer.Ordinal);
         return byVariant.TryGetValue(stockId, out var sold) ? sold : null;
     }
@@ -59,10 +61,16 @@ public sealed class CatalogBook(CatalogSnapshot shop)
             return Refusal.Invalid("productId", "unknown-product", "This shop has no such product.") with { Items = unknown };
         }
 
-        var unknownVariants = lines.Where(line => !Sells(Find(line.ProductId)!, line.VariantId)).Select(line => line.StockId).ToImmutableArray();
+        var unknownVariants = lines
+            .Where(line => !Sells(Find(line.ProductId)!, line.VariantId))
+            .Select(line => line.StockId)
+            .ToImmutableArray();
         if (unknownVariants.Length > 0)
         {
-            return Refusal.Invalid("variantId", "unknown-variant", "Choose one of the product's variants.") with { Items = unknownVariants };
+            return Refusal.Invalid("variantId", "unknown-variant", "Choose one of the product's variants.") with
+            {
+                Items = unknownVariants,
+            };
         }
 
         var quoted = lines.Select(line => Quote(Find(line.ProductId)!, line)).ToImmutableArray();
@@ -79,8 +87,16 @@ public sealed class CatalogBook(CatalogSnapshot shop)
         var variant = product.FindVariant(line.VariantId);
         var price = variant?.Price ?? product.Price;
         return new QuotedLine(
-            product.Id, product.Handle, product.Title, variant?.Picture is { } own && product.Pictures.Contains(own) ? own : product.Pictures.FirstOrDefault(), price, line.Quantity, price * line.Quantity,
-            product.Visible && (variant?.InStock ?? product.InStock), variant?.Counted ?? product.Counted)
+            product.Id,
+            product.Handle,
+            product.Title,
+            variant?.Picture is { } own && product.Pictures.Contains(own) ? own : product.Pictures.FirstOrDefault(),
+            price,
+            line.Quantity,
+            price * line.Quantity,
+            product.Visible && (variant?.InStock ?? product.InStock),
+            variant?.Counted ?? product.Counted
+        )
         {
             VariantId = variant?.Id,
             Variant = variant?.Name ?? "",

@@ -54,7 +54,11 @@ public sealed partial class CatalogDraft
         }
 
         var named = productIds.ToHashSet(StringComparer.Ordinal);
-        List<Product> order = [.. productIds.Select(id => book.Find(id)!), .. book.Shop.Products.Where(product => !named.Contains(product.Id))];
+        List<Product> order =
+        [
+            .. productIds.Select(id => book.Find(id)!),
+            .. book.Shop.Products.Where(product => !named.Contains(product.Id)),
+        ];
         var positions = Positions.Arrange([.. order.Select(product => product.Position)]);
         for (var i = 0; i < order.Count; i++)
         {
@@ -75,7 +79,10 @@ public sealed partial class CatalogDraft
         }
 
         List<Category> order =
-            [.. categoryIds.Select(id => book.FindCategory(id)!), .. book.Shop.Categories.Where(category => !categoryIds.Contains(category.Id))];
+        [
+            .. categoryIds.Select(id => book.FindCategory(id)!),
+            .. book.Shop.Categories.Where(category => !categoryIds.Contains(category.Id)),
+        ];
         var positions = Positions.Arrange([.. order.Select(category => category.Position)]);
         for (var i = 0; i < order.Count; i++)
         {
@@ -98,7 +105,10 @@ public sealed partial class CatalogDraft
         var unknown = ids.Where(id => !exists(id)).ToImmutableArray();
         return unknown.IsEmpty
             ? null
-            : Refusal.Invalid(field, "unknown", "Some of these are not in the shop any more. Load the list again.") with { Items = unknown };
+            : Refusal.Invalid(field, "unknown", "Some of these are not in the shop any more. Load the list again.") with
+            {
+                Items = unknown,
+            };
     }
 
     /// <summary>The category of this name, whatever the case: made if there is none. An empty name is no category.</summary>
@@ -122,10 +132,18 @@ public sealed partial class CatalogDraft
         var id = Ids.New(time);
         var all = book.Shop.Categories.Concat(_categories.Values).ToList();
         var handle = Handles.For(name, id, taken => all.Any(category => category.Handle == taken));
-        _categories[id] = new Category(id, handle, name, all.Select(category => category.Position).DefaultIfEmpty().Max() + Positions.Step, Version);
+        _categories[id] = new Category(
+            id,
+            handle,
+            name,
+            all.Select(category => category.Position).DefaultIfEmpty().Max() + Positions.Step,
+            Version
+        );
         return new NamedCategory(id, name);
     }
 
     private Category? FindNamed(string name) =>
-        _categories.Values.Concat(book.Shop.Categories).FirstOrDefault(category => category.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        _categories
+            .Values.Concat(book.Shop.Categories)
+            .FirstOrDefault(category => category.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -22,9 +22,19 @@ public sealed partial class CatalogDraft
             return Refusal.Stale();
         }
 
-        var changed = now.Variants.Select(variant => variant.Id == command.VariantId
-            ? new VariantDraft(variant.Id, variant.Values, command.Price, command.InStock, command.Stock, command.Picture, command.Details)
-            : new VariantDraft(variant.Id, variant.Values));
+        var changed = now.Variants.Select(variant =>
+            variant.Id == command.VariantId
+                ? new VariantDraft(
+                    variant.Id,
+                    variant.Values,
+                    command.Price,
+                    command.InStock,
+                    command.Stock,
+                    command.Picture,
+                    command.Details
+                )
+                : new VariantDraft(variant.Id, variant.Values)
+        );
         var next = WithVariants(now, now.Options, [.. changed], field: _ => "");
         return next.Ok ? Edited(now, next.Value, null, book.FindCategory(now.CategoryId)?.Name) : next.Refusal;
     }
@@ -37,7 +47,10 @@ public sealed partial class CatalogDraft
             return product;
         }
 
-        var clean = options is { IsDefault: false } given ? VariantRules.Clean(given) : options is null ? product.Options : [];
+        var clean =
+            options is { IsDefault: false } given ? VariantRules.Clean(given)
+            : options is null ? product.Options
+            : [];
         if (!clean.Ok)
         {
             return clean.Refusal;
@@ -46,8 +59,9 @@ public sealed partial class CatalogDraft
         if (clean.Value.Length == 0)
         {
             return variants is { IsDefaultOrEmpty: false }
-                ? Refusal.Invalid("variants", "no-options", "Say first what the variants differ in: give options, such as size.")
-                : product.Variants.Length == 0 ? product : product with { Options = [], Variants = [], InStock = true, Counted = false };
+                    ? Refusal.Invalid("variants", "no-options", "Say first what the variants differ in: give options, such as size.")
+                : product.Variants.Length == 0 ? product
+                : product with { Options = [], Variants = [], InStock = true, Counted = false };
         }
 
         if (variants is { IsDefaultOrEmpty: false } wished)
@@ -57,11 +71,19 @@ public sealed partial class CatalogDraft
 
         return VariantRules.Combinations(clean.Value) <= VariantRules.VariantsMost
             ? WithVariants(product, clean.Value, [.. VariantRules.All(clean.Value)], i => $"variants[{i}].")
-            : Refusal.Invalid("options", "too-many-variants", $"That makes more than {VariantRules.VariantsMost} variants. Name those you sell.");
+            : Refusal.Invalid(
+                "options",
+                "too-many-variants",
+                $"That makes more than {VariantRules.VariantsMost} variants. Name those you sell."
+            );
     }
 
     private Outcome<Product> WithVariants(
-        Product product, ImmutableArray<ProductOption> options, ImmutableArray<VariantDraft> drafts, Func<int, string> field)
+        Product product,
+        ImmutableArray<ProductOption> options,
+        ImmutableArray<VariantDraft> drafts,
+        Func<int, string> field
+    )
     {
         if (drafts.Length > VariantRules.VariantsMost)
         {
@@ -102,7 +124,9 @@ public sealed partial class CatalogDraft
     {
         var now = draft.Id is { } id
             ? product.FindVariant(id)
-            : product.Variants.FirstOrDefault(variant => VariantRules.Match(options, draft.Values) is { } values && variant.Values.SequenceEqual(values));
+            : product.Variants.FirstOrDefault(variant =>
+                VariantRules.Match(options, draft.Values) is { } values && variant.Values.SequenceEqual(values)
+            );
         if (draft.Id is not null && now is null)
         {
             return Refusal.Invalid($"{field}id", "unknown-variant", "This product has no such variant.");
@@ -115,7 +139,8 @@ public sealed partial class CatalogDraft
 
         var currency = book.Shop.Store.Currency;
         var details = ItemRules.Apply(now?.Details ?? ItemDetails.None, draft.Details, currency, field);
-        var refusal = details.Refusal ?? ProductRules.CheckPrice($"{field}price", draft.Price ?? product.Price, currency)
+        var refusal = details.Refusal
+            ?? ProductRules.CheckPrice($"{field}price", draft.Price ?? product.Price, currency)
             ?? ProductRules.CheckStock($"{field}stock", draft.Stock, ProductRules.NotCounted);
         if (refusal is not null)
         {
@@ -130,17 +155,29 @@ public sealed partial class CatalogDraft
         var counted = draft.Stock is { } units ? units != ProductRules.NotCounted : now?.Counted ?? false;
         if (counted && draft.Stock is null && draft.InStock is { } wished && wished != now!.InStock)
         {
-            return Refusal.Invalid($"{field}inStock", "stock-is-counted", "The units of this variant are counted: change its stock instead.");
+            return Refusal.Invalid(
+                $"{field}inStock",
+                "stock-is-counted",
+                "The units of this variant are counted: change its stock instead."
+            );
         }
 
         var next = new Variant(
             now?.Id ?? Ids.New(time),
             now is not null && now.Values.SequenceEqual(matched) ? now.Values : matched,
             draft.Price ?? now?.Price ?? product.Price,
-            counted ? (draft.Stock is { } count ? count > 0 : now!.InStock) : draft.InStock ?? (now is null || now.InStock || draft.Stock == ProductRules.NotCounted),
+            counted
+                ? (draft.Stock is { } count ? count > 0 : now!.InStock)
+                : draft.InStock ?? (now is null || now.InStock || draft.Stock == ProductRules.NotCounted),
             counted,
-            draft.Picture switch { null => now?.Picture is { } kept && product.Pictures.Contains(kept) ? kept : null, "" => null, var chosen => chosen },
-            details.Value!);
+            draft.Picture switch
+            {
+                null => now?.Picture is { } kept && product.Pictures.Contains(kept) ? kept : null,
+                "" => null,
+                var chosen => chosen,
+            },
+            details.Value!
+        );
         if (counted && draft.Stock is { } onHand)
         {
             _counts.Add(new OwedCount($"catalog/{Version}", next.Id, onHand));
@@ -153,7 +190,8 @@ public sealed partial class CatalogDraft
     {
         public static SameOption Instance { get; } = new();
 
-        public bool Equals(ProductOption? x, ProductOption? y) => x?.Name == y?.Name && x is not null && y is not null && x.Values.SequenceEqual(y.Values);
+        public bool Equals(ProductOption? x, ProductOption? y) =>
+            x?.Name == y?.Name && x is not null && y is not null && x.Values.SequenceEqual(y.Values);
 
         public int GetHashCode(ProductOption obj) => obj.Name.GetHashCode(StringComparison.Ordinal);
     }

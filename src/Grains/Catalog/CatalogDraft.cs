@@ -28,8 +28,8 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
     /// <summary>What the stock grains are to be told after the change is saved.</summary>
     public IReadOnlyList<OwedCount> Counts => _counts;
 
-    public CatalogChanged Change() => new(
-        Version, null, [.. _products.Values], [.. _deletedProducts], [.. _categories.Values], [.. _deletedCategories]);
+    public CatalogChanged Change() =>
+        new(Version, null, [.. _products.Values], [.. _deletedProducts], [.. _categories.Values], [.. _deletedCategories]);
 
     public Outcome<ProductChange> Add(AddProduct command)
     {
@@ -66,12 +66,25 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         var handle = command.Handle ?? Handles.For(command.Title, id, HandleTaken);
         _lastPosition = (_lastPosition ?? (book.Shop.Products is [.., var last] ? last.Position : 0)) + Positions.Step;
         var product = new Product(
-            id, handle, command.Title, command.Description!, command.Price, category.Value.Id, command.InStock, command.Stock is not null,
-            command.Visible, command.Pictures, _lastPosition.Value, Version, time.GetUtcNow())
+            id,
+            handle,
+            command.Title,
+            command.Description!,
+            command.Price,
+            category.Value.Id,
+            command.InStock,
+            command.Stock is not null,
+            command.Visible,
+            command.Pictures,
+            _lastPosition.Value,
+            Version,
+            time.GetUtcNow()
+        )
         {
             Details = details.Value,
         };
-        var whole = command.Options.Length + command.Variants.Length > 0 ? WithOptions(product, command.Options, command.Variants) : product;
+        var whole =
+            command.Options.Length + command.Variants.Length > 0 ? WithOptions(product, command.Options, command.Variants) : product;
         if (!whole.Ok)
         {
             return whole.Refusal;
@@ -205,7 +218,8 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
     }
 
     /// <summary>
-    /// The stock grain says how many are left. The product's own version stays: a seller who edits it while it sells has nothing to decide again.
+    /// The stock grain says how many are left. The product's own version stays: a seller who edits it while it sells has nothing to decide
+    /// again.
     /// </summary>
     public void SetLeft(string stockId, long left)
     {
@@ -262,5 +276,6 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         return _handles.Contains(handle) || _products.Values.Any(product => product.Handle == handle);
     }
 
-    private static Refusal HandleTakenRefusal() => Refusal.Conflict("handle-taken", "Another product has this link name. Choose another.", "handle");
+    private static Refusal HandleTakenRefusal() =>
+        Refusal.Conflict("handle-taken", "Another product has this link name. Choose another.", "handle");
 }

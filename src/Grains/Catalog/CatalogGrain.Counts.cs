@@ -3,7 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Catalog;
 
-/// <summary>What the catalog owes the stock grains: counts that came with a change, told after it is committed, again and again until they are heard.</summary>
+/// <summary>
+/// What the catalog owes the stock grains: counts that came with a change, told after it is committed, again and again until they are
+/// heard.
+/// </summary>
 public sealed partial class CatalogGrain
 {
     private const int SoldOutAsked = 100;
@@ -77,8 +80,8 @@ public sealed partial class CatalogGrain
     }
 
     /// <summary>
-    /// Asks all stock that can be had how many are left: the shop now says such numbers, or greater ones, and stock tells only when it changes. A change
-    /// for so many at a time, so that a large shop's pages are not drawn anew for each.
+    /// Asks all stock that can be had how many are left: the shop now says such numbers, or greater ones, and stock tells only when it
+    /// changes. A change for so many at a time, so that a large shop's pages are not drawn anew for each.
     /// </summary>
     private async Task AskLeft()
     {
@@ -101,9 +104,11 @@ public sealed partial class CatalogGrain
     private static IEnumerable<string> SoldOut(Product product) => Counted(product, inStock: false);
 
     /// <summary>What of a product is counted, and sold out or not, as its stock grains are called.</summary>
-    private static IEnumerable<string> Counted(Product product, bool inStock) => product.Variants.Length > 0
-        ? product.Variants.Where(variant => variant.Counted && variant.InStock == inStock).Select(variant => variant.Id)
-        : product.Counted && product.InStock == inStock ? [product.Id] : [];
+    private static IEnumerable<string> Counted(Product product, bool inStock) =>
+        product.Variants.Length > 0
+            ? product.Variants.Where(variant => variant.Counted && variant.InStock == inStock).Select(variant => variant.Id)
+        : product.Counted && product.InStock == inStock ? [product.Id]
+        : [];
 
     private IStockGrain Stock(string stockId) => GrainFactory.GetGrain<IStockGrain>(StoreKey.Of(StoreId, stockId));
 

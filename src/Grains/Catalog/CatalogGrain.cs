@@ -14,8 +14,10 @@ namespace Dukaan.Catalog;
 /// operation. The next book is the current one with the saved event applied, and is swapped in after the commit.
 /// </remarks>
 public sealed partial class CatalogGrain(
-    [PersistentState("catalog", Storages.Domain)] IPersistentState<SavedCatalog> storage, TimeProvider time, ILogger<CatalogGrain> logger)
-    : SavedGrain<SavedCatalog>(storage), ICatalogGrain
+    [PersistentState("catalog", Storages.Domain)] IPersistentState<SavedCatalog> storage,
+    TimeProvider time,
+    ILogger<CatalogGrain> logger
+) : SavedGrain<SavedCatalog>(storage), ICatalogGrain
 {
     /// <summary>How much text one event carries; a larger change tells its readers to fetch a snapshot.</summary>
     private const int EventMost = 200_000;
@@ -39,7 +41,10 @@ public sealed partial class CatalogGrain(
 
         if (_book?.Shop.Products.SelectMany(SoldOut).Any() == true)
         {
-            this.RegisterGrainTimer(AskSoldOut, new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { Interleave = true });
+            this.RegisterGrainTimer(
+                AskSoldOut,
+                new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { Interleave = true }
+            );
         }
     }
 
@@ -48,9 +53,10 @@ public sealed partial class CatalogGrain(
         if (Current.Store is not { } known || known.Revision < profile.Revision)
         {
             var version = Current.Version + 1;
-            ImmutableArray<Product> repriced = Current.Store is { } before && before.Currency != profile.Currency
-                ? [.. _book!.Shop.Products.Select(product => Prices.In(product, profile.Currency) with { Version = version })]
-                : [];
+            ImmutableArray<Product> repriced =
+                Current.Store is { } before && before.Currency != profile.Currency
+                    ? [.. _book!.Shop.Products.Select(product => Prices.In(product, profile.Currency) with { Version = version })]
+                    : [];
             var saysMore = profile.ShowLeft > (Current.Store?.ShowLeft ?? 0);
             await Commit(new CatalogChanged(version, profile, repriced, [], [], []), [], null, null);
             if (saysMore)
@@ -101,7 +107,10 @@ public sealed partial class CatalogGrain(
                 added.Add(one.Value.Product.Id);
             }
 
-            return Done(draft) with { Many = added.MoveToImmutable() };
+            return Done(draft) with
+            {
+                Many = added.MoveToImmutable(),
+            };
         });
         if (!answer.Ok)
         {
@@ -133,13 +142,17 @@ public sealed partial class CatalogGrain(
         Order(operationId, productIds.IsDefault ? [] : productIds, "catalog.reordered", StoreId, draft => draft.Reorder(productIds));
 
     public Task<Outcome<long>> ReorderCategories(string operationId, ImmutableArray<string> categoryIds) =>
-        Order(operationId, categoryIds.IsDefault ? [] : categoryIds, "categories.reordered", StoreId, draft => draft.ReorderCategories(categoryIds));
+        Order(operationId, categoryIds.IsDefault ? [] : categoryIds, "categories.reordered", StoreId, draft =>
+            draft.ReorderCategories(categoryIds)
+        );
 
     public Task<Outcome<long>> RenameCategory(string operationId, string categoryId, string name) =>
         Order(operationId, (categoryId, name).ToTuple(), "category.renamed", categoryId, draft => draft.Rename(categoryId, name));
 
     public Task<Outcome<long>> DeleteCategory(string operationId, string categoryId) =>
-        Order(operationId, ("delete-category", categoryId).ToTuple(), "category.deleted", categoryId, draft => draft.DeleteCategory(categoryId));
+        Order(operationId, ("delete-category", categoryId).ToTuple(), "category.deleted", categoryId, draft =>
+            draft.DeleteCategory(categoryId)
+        );
 
     public Task SetAvailability(string stockId, bool inStock) => Note(draft => draft.SetAvailability(stockId, inStock));
 
@@ -178,7 +191,11 @@ public sealed partial class CatalogGrain(
     public Task<Outcome<Quote>> Quote(ImmutableArray<QuoteLine> lines) => Task.FromResult(_book?.Quote(lines) ?? Refusal.NotFound("shop"));
 
     private async Task<Outcome<ProductChange>> Product<T>(
-        string operationId, T command, string action, Func<CatalogDraft, Outcome<ProductChange>> decide)
+        string operationId,
+        T command,
+        string action,
+        Func<CatalogDraft, Outcome<ProductChange>> decide
+    )
     {
         var answer = await Change(operationId, command, action, draft =>
         {
@@ -189,18 +206,33 @@ public sealed partial class CatalogGrain(
     }
 
     private async Task<Outcome<long>> Order<T>(
-        string operationId, T command, string action, string subject, Func<CatalogDraft, Outcome<long>> decide)
+        string operationId,
+        T command,
+        string action,
+        string subject,
+        Func<CatalogDraft, Outcome<long>> decide
+    )
     {
-        var answer = await Change(operationId, command, action, draft => decide(draft).Refusal ?? (Outcome<DoneOperation>)Done(draft), subject);
+        var answer = await Change(
+            operationId,
+            command,
+            action,
+            draft => decide(draft).Refusal ?? (Outcome<DoneOperation>)Done(draft),
+            subject
+        );
         return answer.Ok ? answer.Value.Version : answer.Refusal;
     }
 
-    private DoneOperation Done(CatalogDraft draft) =>
-        new("", "", draft.HasChanges ? draft.Version : _book!.Shop.Version, time.GetUtcNow());
+    private DoneOperation Done(CatalogDraft draft) => new("", "", draft.HasChanges ? draft.Version : _book!.Shop.Version, time.GetUtcNow());
 
     /// <summary>Decides a command once, and answers its repeats as the first time.</summary>
     private async Task<Outcome<DoneOperation>> Change<T>(
-        string operationId, T command, string action, Func<CatalogDraft, Outcome<DoneOperation>> decide, string? subject = null)
+        string operationId,
+        T command,
+        string action,
+        Func<CatalogDraft, Outcome<DoneOperation>> decide,
+        string? subject = null
+    )
     {
         if (Answers.CheckId(operationId) is { } badId)
         {
@@ -235,14 +267,23 @@ public sealed partial class CatalogGrain(
     private async Task Commit(CatalogChanged change, IReadOnlyList<OwedCount> counts, DoneOperation? operation, AuditLine? audit)
     {
         var next = CatalogReplay.Apply(_book?.Shop, change);
-        var size = change.Products.Sum(product => 400 + product.Title.Length + product.Description.Length + (product.Variants.Length * 300));
+        var size = change.Products.Sum(product =>
+            400 + product.Title.Length + product.Description.Length + (product.Variants.Length * 300)
+        );
         var told = size <= EventMost ? change : new CatalogChanged(change.Version, null, [], [], [], [], TooMuch: true);
         var rows = SavedCatalog.RowsOf(change);
         await Save(
-            Current with { Version = change.Version, Store = next.Store, Terms = next.Terms, Owed = Owe(counts) },
+            Current with
+            {
+                Version = change.Version,
+                Store = next.Store,
+                Terms = next.Terms,
+                Owed = Owe(counts),
+            },
             [new NewEvent(Topics.ProductUpdates, StoreId, "catalog.changed", told)],
             [.. operation is null ? rows : rows.Concat(_done.RowsWith(operation))],
-            audit);
+            audit
+        );
         _book = new CatalogBook(next);
         if (operation is not null)
         {
@@ -257,14 +298,16 @@ public sealed partial class CatalogGrain(
     }
 
     /// <summary>Arrays that were left out are empty: what is not initialized cannot be written as JSON.</summary>
-    private static AddProduct Whole(AddProduct command) => command with
-    {
-        Pictures = command.Pictures.IsDefault ? [] : command.Pictures,
-        Options = command.Options.IsDefault ? [] : command.Options,
-        Variants = Whole(command.Variants) ?? [],
-    };
+    private static AddProduct Whole(AddProduct command) =>
+        command with
+        {
+            Pictures = command.Pictures.IsDefault ? [] : command.Pictures,
+            Options = command.Options.IsDefault ? [] : command.Options,
+            Variants = Whole(command.Variants) ?? [],
+        };
 
-    private static ImmutableArray<VariantDraft>? Whole(ImmutableArray<VariantDraft>? variants) => variants is { IsDefault: false } given
-        ? [.. given.Select(variant => variant.Values.IsDefault ? variant with { Values = [] } : variant)]
-        : null;
+    private static ImmutableArray<VariantDraft>? Whole(ImmutableArray<VariantDraft>? variants) =>
+        variants is { IsDefault: false } given
+            ? [.. given.Select(variant => variant.Values.IsDefault ? variant with { Values = [] } : variant)]
+            : null;
 }

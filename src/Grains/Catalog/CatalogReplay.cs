@@ -10,7 +10,8 @@ public static class CatalogReplay
 {
     /// <summary>The snapshot after the change.</summary>
     /// <param name="shop">The snapshot before it; null before the first.</param>
-    /// <exception cref="ArgumentException">The change does not follow on the snapshot, is not whole, or is the first and has no settings.</exception>
+    /// <exception cref="ArgumentException">The change does not follow on the snapshot, is not whole, or is the first and has no
+    /// settings.</exception>
     public static CatalogSnapshot Apply(CatalogSnapshot? shop, CatalogChanged change)
     {
         var store = change.Store ?? shop?.Store;
@@ -22,8 +23,15 @@ public static class CatalogReplay
         return new CatalogSnapshot(
             change.Version,
             store,
-            Merge(shop?.Categories ?? [], change.Categories, change.DeletedCategories, category => category.Id, category => category.Position),
-            Merge(shop?.Products ?? [], change.Products, change.DeletedProducts, product => product.Id, product => product.Position))
+            Merge(
+                shop?.Categories ?? [],
+                change.Categories,
+                change.DeletedCategories,
+                category => category.Id,
+                category => category.Position
+            ),
+            Merge(shop?.Products ?? [], change.Products, change.DeletedProducts, product => product.Id, product => product.Position)
+        )
         {
             Terms = change.Terms ?? shop?.Terms ?? SaleTerms.Default,
         };
@@ -31,7 +39,12 @@ public static class CatalogReplay
 
     /// <summary>One pass over both, each in its order: what is put replaces what has its id.</summary>
     private static ImmutableArray<T> Merge<T>(
-        ImmutableArray<T> present, ImmutableArray<T> put, ImmutableArray<string> deleted, Func<T, string> id, Func<T, long> position)
+        ImmutableArray<T> present,
+        ImmutableArray<T> put,
+        ImmutableArray<string> deleted,
+        Func<T, string> id,
+        Func<T, long> position
+    )
     {
         if (put.IsEmpty && deleted.IsEmpty)
         {
@@ -39,9 +52,12 @@ public static class CatalogReplay
         }
 
         var gone = new HashSet<string>(deleted.Concat(put.Select(id)), StringComparer.Ordinal);
-        var order = Comparer<T>.Create((left, right) => position(left).CompareTo(position(right)) is var byPosition && byPosition != 0
-            ? byPosition
-            : string.CompareOrdinal(id(left), id(right)));
+        var order = Comparer<T>.Create(
+            (left, right) =>
+                position(left).CompareTo(position(right)) is var byPosition && byPosition != 0
+                    ? byPosition
+                    : string.CompareOrdinal(id(left), id(right))
+        );
         var merged = ImmutableArray.CreateBuilder<T>(present.Length + put.Length);
         var arriving = put.Sort(order);
         var next = 0;

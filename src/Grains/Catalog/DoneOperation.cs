@@ -13,7 +13,8 @@ public sealed record DoneOperation(
     DateTimeOffset At,
     Product? Product = null,
     string? Category = null,
-    ImmutableArray<string> Many = default)
+    ImmutableArray<string> Many = default
+)
 {
     public ImmutableArray<string> Many { get; init; } = Many.IsDefault ? [] : Many;
 

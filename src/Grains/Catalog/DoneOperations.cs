@@ -34,10 +34,12 @@ public sealed class DoneOperations
     public DoneOperation? Find(string operationId) => _byId.GetValueOrDefault(operationId);
 
     /// <summary>The rows to write with an operation: its own, and deletions of some that are forgotten.</summary>
-    public IEnumerable<RowChange> RowsWith(DoneOperation operation) => _forgotten.Take(DeletedAtOnce)
-        .Where(id => id != operation.Id)
-        .Select(id => RowChange.Delete(Prefix + id))
-        .Append(RowChange.Put(Prefix + operation.Id, SavedCatalog.OperationRows, operation.Version, operation));
+    public IEnumerable<RowChange> RowsWith(DoneOperation operation) =>
+        _forgotten
+            .Take(DeletedAtOnce)
+            .Where(id => id != operation.Id)
+            .Select(id => RowChange.Delete(Prefix + id))
+            .Append(RowChange.Put(Prefix + operation.Id, SavedCatalog.OperationRows, operation.Version, operation));
 
     /// <summary>The rows of <see cref="RowsWith"/> were committed.</summary>
     public void Committed(DoneOperation operation)

@@ -3,14 +3,21 @@ using Dukaan.Stores;
 
 namespace Dukaan.Catalog;
 
-/// <summary>Names in links of products and categories: a–z, 0–9 and single hyphens, up to 80 characters, unique among their kind in a store.</summary>
+/// <summary>
+/// Names in links of products and categories: a–z, 0–9 and single hyphens, up to 80 characters, unique among their kind in a store.
+/// </summary>
 public static partial class Handles
 {
     public const int Most = 80;
 
-    public static Refusal? Check(string handle) => handle.Length <= Most && Form().IsMatch(handle)
-        ? null
-        : Refusal.Invalid("handle", "handle", $"A link name has up to {Most} small letters a–z, digits and single hyphens between them.");
+    public static Refusal? Check(string handle) =>
+        handle.Length <= Most && Form().IsMatch(handle)
+            ? null
+            : Refusal.Invalid(
+                "handle",
+                "handle",
+                $"A link name has up to {Most} small letters a–z, digits and single hyphens between them."
+            );
 
     /// <summary>The handle of a title; where nothing of the title can be kept, one made of the id's random end.</summary>
     /// <param name="isTaken">Whether something else has it already.</param>

@@ -24,20 +24,40 @@ public static class ItemRules
 
         change = change with { Hsn = change.Hsn is { } typed ? InputNormalizer.Compact(typed) : null };
         var sku = TypedText.Line($"{prefix}sku", change.Sku is { } newSku ? InputNormalizer.Normalize(newSku) : now.Sku, 0, CodeMost);
-        var barcode = TypedText.Line($"{prefix}barcode", change.Barcode is { } newBarcode ? InputNormalizer.Normalize(newBarcode) : now.Barcode, 0, CodeMost);
-        var refusal = sku.Refusal ?? barcode.Refusal ?? (change switch
-        {
-            { CompareAt: { Amount: not 0 } compareAt } when compareAt.Currency != currency =>
-                Refusal.Invalid($"{prefix}compareAt", "currency", $"This shop's prices are in {currency}."),
-            { CompareAt.Amount: < 0 or > Money.Max } => Refusal.Invalid($"{prefix}compareAt", "price", "A price to compare with is more than zero."),
-            { Weight: < 0 or > WeightMost } => Refusal.Invalid($"{prefix}weight", "weight", "A weight is 0 to 1,000,000 grams."),
-            { LowStock: < -1 or > LowStockMost } => Refusal.Invalid($"{prefix}lowStock", "low-stock", "The mark is 0 to 1,000,000 units."),
-            { Hsn: { Length: > 0 } hsn } when hsn.Length is < HsnLeast or > HsnMost || !hsn.All(char.IsAsciiDigit) =>
-                Refusal.Invalid($"{prefix}hsn", "hsn", "An HSN code has 4 to 8 digits."),
-            { TaxClass: { Length: > 0 } taxClass } when taxClass.Length > TaxClassMost || !Pricing.TaxRules.IsClassId(taxClass) =>
-                Refusal.Invalid($"{prefix}taxClass", "tax-class", "Name one of the shop's tax classes by its id."),
-            _ => null,
-        });
+        var barcode = TypedText.Line(
+            $"{prefix}barcode",
+            change.Barcode is { } newBarcode ? InputNormalizer.Normalize(newBarcode) : now.Barcode,
+            0,
+            CodeMost
+        );
+        var refusal = sku.Refusal
+            ?? barcode.Refusal
+            ?? (
+                change switch
+                {
+                    { CompareAt: { Amount: not 0 } compareAt } when compareAt.Currency != currency => Refusal.Invalid(
+                        $"{prefix}compareAt",
+                        "currency",
+                        $"This shop's prices are in {currency}."
+                    ),
+                    { CompareAt.Amount: < 0 or > Money.Max } => Refusal.Invalid(
+                        $"{prefix}compareAt",
+                        "price",
+                        "A price to compare with is more than zero."
+                    ),
+                    { Weight: < 0 or > WeightMost } => Refusal.Invalid($"{prefix}weight", "weight", "A weight is 0 to 1,000,000 grams."),
+                    { LowStock: < -1 or > LowStockMost } => Refusal.Invalid(
+                        $"{prefix}lowStock",
+                        "low-stock",
+                        "The mark is 0 to 1,000,000 units."
+                    ),
+                    { Hsn: { Length: > 0 } hsn } when hsn.Length is < HsnLeast or > HsnMost || !hsn.All(char.IsAsciiDigit) =>
+                        Refusal.Invalid($"{prefix}hsn", "hsn", "An HSN code has 4 to 8 digits."),
+                    { TaxClass: { Length: > 0 } taxClass } when taxClass.Length > TaxClassMost || !Pricing.TaxRules.IsClassId(taxClass) =>
+                        Refusal.Invalid($"{prefix}taxClass", "tax-class", "Name one of the shop's tax classes by its id."),
+                    _ => null,
+                }
+            );
         return refusal is not null
             ? refusal
             : new ItemDetails(
@@ -47,17 +67,19 @@ public static class ItemRules
                 change.Weight ?? now.Weight,
                 change.TaxClass ?? now.TaxClass,
                 change.Hsn ?? now.Hsn,
-                change.LowStock is { } mark ? (mark < 0 ? null : mark) : now.LowStock);
+                change.LowStock is { } mark ? (mark < 0 ? null : mark) : now.LowStock
+            );
     }
 
     /// <summary>What is known of a variant, with what its product says for all of them.</summary>
-    public static ItemDetails Of(Product product, Variant? variant) => variant is null
-        ? product.Details
-        : variant.Details with
-        {
-            Weight = variant.Details.Weight > 0 ? variant.Details.Weight : product.Details.Weight,
-            TaxClass = variant.Details.TaxClass.Length > 0 ? variant.Details.TaxClass : product.Details.TaxClass,
-            Hsn = variant.Details.Hsn.Length > 0 ? variant.Details.Hsn : product.Details.Hsn,
-            LowStock = variant.Details.LowStock ?? product.Details.LowStock,
-        };
+    public static ItemDetails Of(Product product, Variant? variant) =>
+        variant is null
+            ? product.Details
+            : variant.Details with
+            {
+                Weight = variant.Details.Weight > 0 ? variant.Details.Weight : product.Details.Weight,
+                TaxClass = variant.Details.TaxClass.Length > 0 ? variant.Details.TaxClass : product.Details.TaxClass,
+                Hsn = variant.Details.Hsn.Length > 0 ? variant.Details.Hsn : product.Details.Hsn,
+                LowStock = variant.Details.LowStock ?? product.Details.LowStock,
+            };
 }

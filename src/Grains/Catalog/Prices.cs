@@ -6,15 +6,22 @@ namespace Dukaan.Catalog;
 public static class Prices
 {
     /// <summary>A product with all its prices in another currency.</summary>
-    public static Product In(Product product, string currency) => product with
-    {
-        Price = In(product.Price, currency),
-        Details = In(product.Details, currency),
-        Variants = [.. product.Variants.Select(variant => variant with
+    public static Product In(Product product, string currency) =>
+        product with
         {
-            Price = In(variant.Price, currency), Details = In(variant.Details, currency),
-        })],
-    };
+            Price = In(product.Price, currency),
+            Details = In(product.Details, currency),
+            Variants =
+            [
+                .. product.Variants.Select(variant =>
+                    variant with
+                    {
+                        Price = In(variant.Price, currency),
+                        Details = In(variant.Details, currency),
+                    }
+                ),
+            ],
+        };
 
     private static ItemDetails In(ItemDetails details, string currency) =>
         details.CompareAt is { } price ? details with { CompareAt = In(price, currency) } : details;

@@ -17,8 +17,13 @@ public static class ProductRules
         var title = TypedText.Line("title", command.Title, 1, TitleMost);
         var description = TypedText.Block("description", command.Description, 0, DescriptionMost);
         var category = CategoryName("category", command.Category ?? "", least: 0);
-        var refusal = title.Refusal ?? CheckPrice("price", command.Price, currency) ?? description.Refusal ?? category.Refusal
-            ?? CheckStock("stock", command.Stock, least: 0) ?? CheckHandle(command.Handle) ?? CheckPictures(command.Pictures);
+        var refusal = title.Refusal
+            ?? CheckPrice("price", command.Price, currency)
+            ?? description.Refusal
+            ?? category.Refusal
+            ?? CheckStock("stock", command.Stock, least: 0)
+            ?? CheckHandle(command.Handle)
+            ?? CheckPictures(command.Pictures);
         return refusal is not null
             ? refusal
             : command with
@@ -38,8 +43,12 @@ public static class ProductRules
         var title = command.Title is null ? "" : TypedText.Line("title", command.Title, 1, TitleMost);
         var description = TypedText.Block("description", command.Description, 0, DescriptionMost);
         var category = CategoryName("category", command.Category ?? "", least: 0);
-        var refusal = title.Refusal ?? (command.Price is { } price ? CheckPrice("price", price, currency) : null) ?? description.Refusal ?? category.Refusal
-            ?? CheckStock("stock", command.Stock, NotCounted) ?? CheckHandle(command.Handle)
+        var refusal = title.Refusal
+            ?? (command.Price is { } price ? CheckPrice("price", price, currency) : null)
+            ?? description.Refusal
+            ?? category.Refusal
+            ?? CheckStock("stock", command.Stock, NotCounted)
+            ?? CheckHandle(command.Handle)
             ?? (command.Pictures is { } pictures ? CheckPictures(pictures) : null);
         return refusal is not null
             ? refusal
@@ -52,7 +61,8 @@ public static class ProductRules
             };
     }
 
-    public static Outcome<string> CategoryName(string field, string? name, int least = 1) => TypedText.Line(field, name, least, CategoryNameMost);
+    public static Outcome<string> CategoryName(string field, string? name, int least = 1) =>
+        TypedText.Line(field, name, least, CategoryNameMost);
 
     public static Refusal? CheckPrice(string field, Money price, string currency)
     {
@@ -69,9 +79,10 @@ public static class ProductRules
         };
     }
 
-    public static Refusal? CheckStock(string field, long? units, long least) => units is null || (units >= least && units <= StockMost)
-        ? null
-        : Refusal.Invalid(field, "stock", "Units in stock are a number from 0 to 1,000,000.");
+    public static Refusal? CheckStock(string field, long? units, long least) =>
+        units is null || (units >= least && units <= StockMost)
+            ? null
+            : Refusal.Invalid(field, "stock", "Units in stock are a number from 0 to 1,000,000.");
 
     private static Refusal? CheckHandle(string? handle) => handle is null ? null : Handles.Check(handle);
 

@@ -22,11 +22,11 @@ public record SavedCatalog : SavedState, IHasRows
 
     /// <summary>The rows that a change writes.</summary>
     public static IEnumerable<RowChange> RowsOf(CatalogChanged change) =>
-    [
-        .. change.Products.Select(product => RowChange.Put(product.Id, ProductRows, product.Position, product)),
-        .. change.Categories.Select(category => RowChange.Put(category.Id, CategoryRows, category.Position, category)),
-        .. change.DeletedProducts.Concat(change.DeletedCategories).Select(RowChange.Delete),
-    ];
+        [
+            .. change.Products.Select(product => RowChange.Put(product.Id, ProductRows, product.Position, product)),
+            .. change.Categories.Select(category => RowChange.Put(category.Id, CategoryRows, category.Position, category)),
+            .. change.DeletedProducts.Concat(change.DeletedCategories).Select(RowChange.Delete),
+        ];
 
     /// <summary>The snapshot as it was read, or null where the store was never opened.</summary>
     public CatalogSnapshot? Read()
@@ -39,8 +39,13 @@ public record SavedCatalog : SavedState, IHasRows
         return new CatalogSnapshot(
             Version,
             Store,
-            [.. Read<Category>(CategoryRows).OrderBy(category => category.Position).ThenBy(category => category.Id, StringComparer.Ordinal)],
-            [.. Read<Product>(ProductRows).OrderBy(product => product.Position).ThenBy(product => product.Id, StringComparer.Ordinal)])
+            [
+                .. Read<Category>(CategoryRows)
+                    .OrderBy(category => category.Position)
+                    .ThenBy(category => category.Id, StringComparer.Ordinal),
+            ],
+            [.. Read<Product>(ProductRows).OrderBy(product => product.Position).ThenBy(product => product.Id, StringComparer.Ordinal)]
+        )
         {
             Terms = Terms,
         };

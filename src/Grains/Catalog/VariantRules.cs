@@ -44,14 +44,20 @@ public static class VariantRules
     }
 
     /// <summary>A variant of each combination of the options' values, the last option's changing fastest.</summary>
-    public static IEnumerable<VariantDraft> All(ImmutableArray<ProductOption> options) => options
-        .Aggregate(
-            (IEnumerable<ImmutableArray<string>>)[[]],
-            (combinations, option) => combinations.SelectMany(values => option.Values.Select(values.Add)))
-        .Select(values => new VariantDraft(null, values));
+    public static IEnumerable<VariantDraft> All(ImmutableArray<ProductOption> options) =>
+        options
+            .Aggregate(
+                (IEnumerable<ImmutableArray<string>>)
+                    [
+                        [],
+                    ],
+                (combinations, option) => combinations.SelectMany(values => option.Values.Select(values.Add))
+            )
+            .Select(values => new VariantDraft(null, values));
 
     /// <summary>How many combinations the options have; a count beyond all sense where they are very many.</summary>
-    public static long Combinations(ImmutableArray<ProductOption> options) => options.Aggregate(1L, (count, option) => count * option.Values.Length);
+    public static long Combinations(ImmutableArray<ProductOption> options) =>
+        options.Aggregate(1L, (count, option) => count * option.Values.Length);
 
     /// <summary>The values as the options spell them, or null where they are no combination of the options.</summary>
     public static ImmutableArray<string>? Match(ImmutableArray<ProductOption> options, ImmutableArray<string> values)
@@ -61,7 +67,9 @@ public static class VariantRules
             return null;
         }
 
-        var spelled = options.Select((option, i) => option.Values.FirstOrDefault(value => value.Equals(values[i]?.Trim(), StringComparison.OrdinalIgnoreCase)));
+        var spelled = options.Select(
+            (option, i) => option.Values.FirstOrDefault(value => value.Equals(values[i]?.Trim(), StringComparison.OrdinalIgnoreCase))
+        );
         return spelled.Contains(null) ? null : spelled.ToImmutableArray()!;
     }
 

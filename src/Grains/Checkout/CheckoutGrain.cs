@@ -20,8 +20,15 @@ public sealed class CheckoutGrain(TimeProvider time) : Grain, ICheckoutGrain
 
         var terms = quote.Value.Terms;
         var request = new PriceRequest(
-            [.. quote.Value.Lines.Where(line => line.Available)], quote.Value.Store.Currency, terms, time.GetUtcNow(), wish.Method,
-            wish.To is null ? null : Places.Of(wish.To, terms), wish.Code, []);
+            [.. quote.Value.Lines.Where(line => line.Available)],
+            quote.Value.Store.Currency,
+            terms,
+            time.GetUtcNow(),
+            wish.Method,
+            wish.To is null ? null : Places.Of(wish.To, terms),
+            wish.Code,
+            []
+        );
         while (true)
         {
             var priced = Pricer.Price(request);

@@ -6,7 +6,8 @@ namespace Dukaan.Discounts;
 
 /// <inheritdoc cref="IDiscountGrain"/>
 public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)] IPersistentState<SavedDiscount> storage, TimeProvider time)
-    : SavedGrain<SavedDiscount>(storage), IDiscountGrain
+    : SavedGrain<SavedDiscount>(storage),
+        IDiscountGrain
 {
     private const int AskedAtOnce = 20;
 
@@ -45,9 +46,10 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
         return new Done();
     }
 
-    public Task Use(string orderId, Phone phone) => _book.Uses.GetValueOrDefault(orderId) is { Used: true }
-        ? Task.CompletedTask
-        : Put(new DiscountUse(orderId, ShopperOf(phone), time.GetUtcNow(), Used: true));
+    public Task Use(string orderId, Phone phone) =>
+        _book.Uses.GetValueOrDefault(orderId) is { Used: true }
+            ? Task.CompletedTask
+            : Put(new DiscountUse(orderId, ShopperOf(phone), time.GetUtcNow(), Used: true));
 
     public async Task Release(string orderId)
     {
@@ -58,8 +60,8 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
         }
     }
 
-    public Task<bool> HasLeft(Phone? phone, DiscountLimits limits) => Task.FromResult(
-        _book.HasLeft(phone is { } known ? NamesOf(known) : [], limits) || _book.Expired(time.GetUtcNow()).Any());
+    public Task<bool> HasLeft(Phone? phone, DiscountLimits limits) =>
+        Task.FromResult(_book.HasLeft(phone is { } known ? NamesOf(known) : [], limits) || _book.Expired(time.GetUtcNow()).Any());
 
     public Task<int> Uses() => Task.FromResult(_book.Uses.Count);
 

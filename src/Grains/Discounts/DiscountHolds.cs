@@ -17,7 +17,9 @@ public sealed class DiscountHolds(IGrainFactory grains, string storeId, string o
         while (true)
         {
             var priced = Pricer.Price(request);
-            var wanted = isWanted(priced) ? priced.Amounts.Discounts.Where(discount => discount.Limited).Select(discount => discount.Id).ToList() : [];
+            var wanted = isWanted(priced)
+                ? priced.Amounts.Discounts.Where(discount => discount.Limited).Select(discount => discount.Id).ToList()
+                : [];
             await Task.WhenAll(held.Except(wanted).Select(id => Of(grains, storeId, id).Release(orderId)));
             held.RemoveAll(id => !wanted.Contains(id));
             if (await FirstUsedUp(wanted.Except(held), request.Terms, phone, held) is not { } usedUp)

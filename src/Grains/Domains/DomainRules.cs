@@ -8,9 +8,9 @@ public static class DomainRules
     private const int FoundMost = 120;
 
     /// <summary>
-    /// A name is the shop's where both hold: every address it has is ours (a shopper who gets another would land elsewhere, and so would the
-    /// authority that gives certificates), and the text beside it is the shop's proof (else whoever types a name that
-    /// points here would have it).
+    /// A name is the shop's where both hold: every address it has is ours (a shopper who gets another would land elsewhere, and so would
+    /// the authority that gives certificates), and the text beside it is the shop's proof (else whoever types a name that points here would
+    /// have it).
     /// </summary>
     /// <param name="addresses">Of the name.</param>
     /// <param name="texts">Beside the name, at <see cref="DomainProof.At"/>.</param>

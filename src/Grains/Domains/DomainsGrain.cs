@@ -6,13 +6,17 @@ namespace Dukaan.Domains;
 
 /// <inheritdoc cref="IDomainsGrain"/>
 /// <remarks>
-/// A name is claimed when its records prove it and given back when they no longer do, so that typing a name keeps nobody from it. What is served
-/// is what the store's settings say: they hear of a new name after it is claimed, and of a lost one before it is given back.
+/// A name is claimed when its records prove it and given back when they no longer do, so that typing a name keeps nobody from it. What is
+/// served is what the store's settings say: they hear of a new name after it is claimed, and of a lost one before it is given back.
 /// </remarks>
 public sealed partial class DomainsGrain(
     [PersistentState("domains", Storages.Domain)] IPersistentState<SavedDomains> storage,
-    IDomainResolver resolver, DomainOptions options, DomainMeter meter, TimeProvider time, ILogger<DomainsGrain> logger)
-    : SavedGrain<SavedDomains>(storage), IDomainsGrain
+    IDomainResolver resolver,
+    DomainOptions options,
+    DomainMeter meter,
+    TimeProvider time,
+    ILogger<DomainsGrain> logger
+) : SavedGrain<SavedDomains>(storage), IDomainsGrain
 {
     /// <summary>Name servers are not asked the same more often, however often the button is pressed.</summary>
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(2);
@@ -67,7 +71,13 @@ public sealed partial class DomainsGrain(
 
         var added = new SavedDomain(read.Value, time.GetUtcNow());
         await Save(
-            Current.With(added) with { Added = Current.Added.With(operationId, fingerprint, added.Name, SavedDomains.AnswersMost) }, "domain.added", read.Value);
+            Current.With(added) with
+            {
+                Added = Current.Added.With(operationId, fingerprint, added.Name, SavedDomains.AnswersMost),
+            },
+            "domain.added",
+            read.Value
+        );
         return Current.View(added);
     }
 
@@ -135,7 +145,11 @@ public sealed partial class DomainsGrain(
 
     private async Task Look(SavedDomain domain)
     {
-        var (addresses, texts, ours) = (resolver.Addresses(domain.Name), resolver.Texts(DomainProof.At(domain.Name)), resolver.Addresses(options.Target));
+        var (addresses, texts, ours) = (
+            resolver.Addresses(domain.Name),
+            resolver.Texts(DomainProof.At(domain.Name)),
+            resolver.Addresses(options.Target)
+        );
         var sight = DomainRules.Judge(options, DomainProof.Of(StoreId), await addresses, await texts, await ours);
         if (sight.Finding == DomainFinding.Fine && !await Claim(domain))
         {
@@ -181,10 +195,12 @@ public sealed partial class DomainsGrain(
         await Save(Current with { Unshown = false, Claiming = null, Leaving = [] });
     }
 
-    private Task Save(SavedDomains next, string? action, string detail) => Save(
-        next,
-        rows: DomainWakes.Change(StoreId, Current.NextAt(), next.NextAt()),
-        audit: action is null ? null : new AuditLine(StoreId, Caller.Actor, action, StoreId, detail));
+    private Task Save(SavedDomains next, string? action, string detail) =>
+        Save(
+            next,
+            rows: DomainWakes.Change(StoreId, Current.NextAt(), next.NextAt()),
+            audit: action is null ? null : new AuditLine(StoreId, Caller.Actor, action, StoreId, detail)
+        );
 
     private IStoreNameGrain Name(string name) => GrainFactory.GetGrain<IStoreNameGrain>(StoreName.Key(name));
 

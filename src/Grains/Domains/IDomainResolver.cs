@@ -1,6 +1,9 @@
 namespace Dukaan.Domains;
 
-/// <summary>Asks name servers. What goes wrong on the way is <see cref="DnsAnswer.Unknown"/>, never an exception, and it takes a few seconds at most.</summary>
+/// <summary>
+/// Asks name servers. What goes wrong on the way is <see cref="DnsAnswer.Unknown"/>, never an exception, and it takes a few seconds at
+/// most.
+/// </summary>
 public interface IDomainResolver
 {
     /// <summary>The IPv4 and IPv6 addresses of a name.</summary>

@@ -53,8 +53,18 @@ public sealed record SavedDomain(string Name, DateTimeOffset AddedAt)
 
         var since = MissedSince ?? now;
         return now - since < Grace
-            ? next with { MissedSince = since, NextAt = since + Grace }
-            : next with { State = DomainState.Lost, MissedSince = null, Tries = 1, NextAt = now + Grace };
+            ? next with
+            {
+                MissedSince = since,
+                NextAt = since + Grace,
+            }
+            : next with
+            {
+                State = DomainState.Lost,
+                MissedSince = null,
+                Tries = 1,
+                NextAt = now + Grace,
+            };
     }
 
     public DomainView View(bool primary) => new(Name, State, Finding, Found, CheckedAt, NextAt, primary);

@@ -37,7 +37,12 @@ public sealed record SavedDomains : SavedState
 
     /// <summary>The names under which pages are served, the primary one first.</summary>
     public ImmutableArray<string> Verified() =>
-        [.. Domains.Where(domain => domain.State == DomainState.Verified).Select(domain => domain.Name).OrderByDescending(name => name == Primary)];
+        [
+            .. Domains
+                .Where(domain => domain.State == DomainState.Verified)
+                .Select(domain => domain.Name)
+                .OrderByDescending(name => name == Primary),
+        ];
 
     /// <summary>When one of them is to be looked at; null: none is.</summary>
     public DateTimeOffset? NextAt() => Domains.Min(domain => domain.NextAt);
@@ -52,15 +57,18 @@ public sealed record SavedDomains : SavedState
     public SavedDomains Looked(SavedDomain now)
     {
         var lost = now.State == DomainState.Lost && Find(now.Name)?.State == DomainState.Verified;
-        return Settled(this with
-        {
-            Domains = [.. Domains.Select(domain => domain.Name == now.Name ? now : domain)],
-            Leaving = lost ? Leaving.Add(now.Name) : Leaving,
-            Claiming = null,
-        });
+        return Settled(
+            this with
+            {
+                Domains = [.. Domains.Select(domain => domain.Name == now.Name ? now : domain)],
+                Leaving = lost ? Leaving.Add(now.Name) : Leaving,
+                Claiming = null,
+            }
+        );
     }
 
-    public SavedDomains Without(SavedDomain gone) => Settled(this with { Domains = Domains.Remove(gone), Leaving = Leaving.Add(gone.Name) });
+    public SavedDomains Without(SavedDomain gone) =>
+        Settled(this with { Domains = Domains.Remove(gone), Leaving = Leaving.Add(gone.Name) });
 
     public SavedDomains WithPrimary(string name) => Settled(this with { Primary = name });
 

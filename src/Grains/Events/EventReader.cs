@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Events;
 
 /// <summary>
-/// Reads the payloads of events that came by a stream. One that a newer program wrote, or that is not readable, is named in the log and in the meter
+/// Reads the payloads of events that came by a stream. One that a newer program wrote, or that is not readable, is named in the log and in
+/// the meter
 /// <c>Dukaan.Events</c> and never applied: whoever listens reads what is so where the event came from.
 /// </summary>
 public sealed partial class EventReader
@@ -15,8 +16,13 @@ public sealed partial class EventReader
     public EventReader(IMeterFactory meters, ILogger<EventReader> logger)
     {
         _logger = logger;
-        _problems = meters.Create("Dukaan.Events").CreateCounter<long>(
-            "dukaan.events.problems", "{event}", "Events that could not be applied, by topic and reason: schema (a newer program's), unreadable. What is so was read instead.");
+        _problems = meters
+            .Create("Dukaan.Events")
+            .CreateCounter<long>(
+                "dukaan.events.problems",
+                "{event}",
+                "Events that could not be applied, by topic and reason: schema (a newer program's), unreadable. What is so was read instead."
+            );
     }
 
     /// <summary>The payload, or null where it cannot be one.</summary>
@@ -35,7 +41,9 @@ public sealed partial class EventReader
         return null;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message =
-        "An event ({Problem}) of {Topic}, store {StoreId}: {Type}, version {Version}, schema {Schema}, cannot be applied; what is so is read where it came from")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "An event ({Problem}) of {Topic}, store {StoreId}: {Type}, version {Version}, schema {Schema}, cannot be applied; what is so is read where it came from"
+    )]
     private partial void LogProblem(string problem, string topic, string storeId, string type, long version, int schema);
 }

@@ -14,11 +14,12 @@ public static class FinancialYear
         return first == 1 ? $"{year:D4}" : $"{year:D4}-{(year + 1) % 100:D2}";
     }
 
-    private static int FirstMonth(string currency) => currency switch
-    {
-        "INR" or "JPY" or "NZD" => 4,
-        "BDT" or "PKR" or "AUD" or "EGP" or "KES" => 7,
-        "THB" => 10,
-        _ => 1,
-    };
+    private static int FirstMonth(string currency) =>
+        currency switch
+        {
+            "INR" or "JPY" or "NZD" => 4,
+            "BDT" or "PKR" or "AUD" or "EGP" or "KES" => 7,
+            "THB" => 10,
+            _ => 1,
+        };
 }

@@ -13,40 +13,61 @@ public static class InvoiceRules
 
     /// <summary>Why there can be no invoice yet; or null.</summary>
     public static Refusal? WhyNot(OrderView order) =>
-        order.State is OrderState.Confirmed or OrderState.Packed or OrderState.Shipped or OrderState.Delivered or OrderState.Returned ||
-        order.Payment != PaymentState.Awaited
+        order.State is OrderState.Confirmed or OrderState.Packed or OrderState.Shipped or OrderState.Delivered or OrderState.Returned
+        || order.Payment != PaymentState.Awaited
             ? null
             : Refusal.Conflict("invoice-too-early", "There is an invoice once the order is confirmed or paid.");
 
     /// <summary>The invoice of an order as it is now.</summary>
-    public static Invoice Write(OrderView order, CatalogSnapshot shop, InvoiceSettings settings, string year, long sequence, DateTimeOffset now) => new(
-        order.StoreId,
-        order.Id,
-        order.Number,
-        year,
-        sequence,
-        now,
-        order.PlacedAt,
-        new InvoiceSeller(
-            order.Payee, settings.LegalName, settings.Address, shop.Terms.Tax.Scheme, shop.Terms.Tax.Number, shop.Terms.Tax.State, shop.Store.Phone ?? ""),
-        order.Customer with { Note = "" },
-        [.. order.Lines.Where(line => line.Quantity > 0)],
-        order.Amounts,
-        order.Method,
-        shop.Store.Language,
-        shop.Store.TimeZone);
+    public static Invoice Write(
+        OrderView order,
+        CatalogSnapshot shop,
+        InvoiceSettings settings,
+        string year,
+        long sequence,
+        DateTimeOffset now
+    ) =>
+        new(
+            order.StoreId,
+            order.Id,
+            order.Number,
+            year,
+            sequence,
+            now,
+            order.PlacedAt,
+            new InvoiceSeller(
+                order.Payee,
+                settings.LegalName,
+                settings.Address,
+                shop.Terms.Tax.Scheme,
+                shop.Terms.Tax.Number,
+                shop.Terms.Tax.State,
+                shop.Store.Phone ?? ""
+            ),
+            order.Customer with
+            {
+                Note = "",
+            },
+            [.. order.Lines.Where(line => line.Quantity > 0)],
+            order.Amounts,
+            order.Method,
+            shop.Store.Language,
+            shop.Store.TimeZone
+        );
 
     /// <summary>
-    /// Whether the order still is what the invoice says: the same pieces for the same money and taxes, to the same person at the same place. One that came to
-    /// nothing is credited and not replaced.
+    /// Whether the order still is what the invoice says: the same pieces for the same money and taxes, to the same person at the same
+    /// place. One that came to nothing is credited and not replaced.
     /// </summary>
     public static bool IsStillOf(this Invoice invoice, OrderView order) =>
-        order.CameToNothing ||
-        (Sums(invoice.Amounts) == Sums(order.Amounts) &&
-            invoice.Amounts.Taxes.SequenceEqual(order.Amounts.Taxes) &&
-            invoice.Customer == order.Customer with { Note = "" } &&
-            (invoice.Amounts.Supply is null || invoice.Amounts.Supply == order.Amounts.Supply) &&
-            invoice.Lines.Select(Piece).SequenceEqual(order.Lines.Where(line => line.Quantity > 0).Select(Piece)));
+        order.CameToNothing
+        || (
+            Sums(invoice.Amounts) == Sums(order.Amounts)
+            && invoice.Amounts.Taxes.SequenceEqual(order.Amounts.Taxes)
+            && invoice.Customer == order.Customer with { Note = "" }
+            && (invoice.Amounts.Supply is null || invoice.Amounts.Supply == order.Amounts.Supply)
+            && invoice.Lines.Select(Piece).SequenceEqual(order.Lines.Where(line => line.Quantity > 0).Select(Piece))
+        );
 
     private static (Money Total, Money Tax, Money Discount, Money Delivery, string Zone) Sums(OrderAmounts amounts) =>
         (amounts.Total, amounts.Tax, amounts.Discount, amounts.Delivery.Charge, amounts.Delivery.Zone);

@@ -6,10 +6,14 @@ namespace Dukaan.Invoices;
 
 /// <inheritdoc cref="IInvoicesGrain"/>
 public sealed class InvoicesGrain(
-    [PersistentState("invoices", Storages.Domain)] IPersistentState<SavedInvoices> storage, IRowReader rows, TimeProvider time)
-    : SavedGrain<SavedInvoices>(storage), IInvoicesGrain
+    [PersistentState("invoices", Storages.Domain)] IPersistentState<SavedInvoices> storage,
+    IRowReader rows,
+    TimeProvider time
+) : SavedGrain<SavedInvoices>(storage), IInvoicesGrain
 {
-    private const string Issued = "issued", Cancelled = "cancelled", Credits = "credit";
+    private const string Issued = "issued",
+        Cancelled = "cancelled",
+        Credits = "credit";
 
     private string StoreId => this.GetPrimaryKeyString();
 
@@ -65,7 +69,9 @@ public sealed class InvoicesGrain(
             notes = notes.Add(await Credit(order, invoice, notes.Length + 1, credited, due));
         }
 
-        return notes.IsEmpty ? Refusal.Conflict("nothing-to-credit", "All of this order's invoice stands: no money was given back.") : notes;
+        return notes.IsEmpty
+            ? Refusal.Conflict("nothing-to-credit", "All of this order's invoice stands: no money was given back.")
+            : notes;
     }
 
     public async Task<InvoicePage> List(long? before, int limit)
@@ -81,28 +87,45 @@ public sealed class InvoicesGrain(
         var clean = InvoiceRules.Clean(settings);
         if (clean.Ok && clean.Value != Current.Settings)
         {
-            await Save(Current with { Settings = clean.Value }, audit: new AuditLine(StoreId, Caller.Actor, "invoices.settings-changed", StoreId));
+            await Save(
+                Current with
+                {
+                    Settings = clean.Value,
+                },
+                audit: new AuditLine(StoreId, Caller.Actor, "invoices.settings-changed", StoreId)
+            );
         }
 
         return clean;
     }
 
-    /// <summary>One write gives the numbers out, keeps the invoice, and cancels the one before it by a credit note over what still stood of it.</summary>
+    /// <summary>
+    /// One write gives the numbers out, keeps the invoice, and cancels the one before it by a credit note over what still stood of it.
+    /// </summary>
     private async Task<Outcome<Invoice>> Issue(OrderView order, CatalogSnapshot shop, Invoice? before, long place)
     {
         var now = time.GetUtcNow();
         var year = FinancialYear.Of(OrderDay.DayOf(now, OrderDay.ZoneOf(shop.Store.TimeZone)), order.Total.Currency);
         var next = Current.Numbered(year);
-        var invoice = InvoiceRules.Write(order, shop, Current.Settings, year, next.Last[year], now) with { Replaces = before?.Number ?? "" };
+        var invoice = InvoiceRules.Write(order, shop, Current.Settings, year, next.Last[year], now) with
+        {
+            Replaces = before?.Number ?? "",
+        };
         var changes = ImmutableArray.Create(RowChange.Put(order.Id, Issued, next.Count, invoice));
         if (before is not null)
         {
-            changes = changes.Add(RowChange.Put($"{order.Id}/{before.Number}", Cancelled, place, before with { ReplacedBy = invoice.Number }));
+            changes = changes.Add(
+                RowChange.Put($"{order.Id}/{before.Number}", Cancelled, place, before with { ReplacedBy = invoice.Number })
+            );
             var notes = await NotesOf(order.Id);
             if (CreditRules.Credited(notes, before) is var credited && credited < before.Amounts.Total.Amount)
             {
                 next = next.Credited(year);
-                var note = Note(order, before, year, next.LastCredit[year], now, credited, before.Amounts.Total.Amount) with { Reason = "", ReplacedBy = invoice.Number };
+                var note = Note(order, before, year, next.LastCredit[year], now, credited, before.Amounts.Total.Amount) with
+                {
+                    Reason = "",
+                    ReplacedBy = invoice.Number,
+                };
                 changes = changes.Add(RowOf(note, notes.Length + 1, next));
             }
         }
@@ -131,16 +154,38 @@ public sealed class InvoicesGrain(
         var year = FinancialYear.Of(OrderDay.DayOf(now, OrderDay.ZoneOf(invoice.TimeZone)), order.Total.Currency);
         var next = Current.Credited(year);
         var note = Note(order, invoice, year, next.LastCredit[year], now, before, after);
-        await Save(next, rows: [RowOf(note, place, next)], audit: new AuditLine(StoreId, Caller.Actor, "credit-note.issued", order.Id, note.Number));
+        await Save(
+            next,
+            rows: [RowOf(note, place, next)],
+            audit: new AuditLine(StoreId, Caller.Actor, "credit-note.issued", order.Id, note.Number)
+        );
         return note;
     }
 
-    private CreditNote Note(OrderView order, Invoice invoice, string year, long sequence, DateTimeOffset now, long before, long after) => new(
-        StoreId, order.Id, order.Number, year, sequence, now, invoice.Number, invoice.IssuedAt, invoice.Seller, invoice.Customer,
-        invoice.Amounts.Total with { Amount = after - before }, CreditRules.Taxes(invoice, before, after), CreditRules.Reason(order), invoice.Language, invoice.TimeZone)
-    {
-        Supply = invoice.Amounts.Supply,
-    };
+    private CreditNote Note(OrderView order, Invoice invoice, string year, long sequence, DateTimeOffset now, long before, long after) =>
+        new(
+            StoreId,
+            order.Id,
+            order.Number,
+            year,
+            sequence,
+            now,
+            invoice.Number,
+            invoice.IssuedAt,
+            invoice.Seller,
+            invoice.Customer,
+            invoice.Amounts.Total with
+            {
+                Amount = after - before,
+            },
+            CreditRules.Taxes(invoice, before, after),
+            CreditRules.Reason(order),
+            invoice.Language,
+            invoice.TimeZone
+        )
+        {
+            Supply = invoice.Amounts.Supply,
+        };
 
     private static RowChange RowOf(CreditNote note, int place, SavedInvoices next) =>
         RowChange.Put(CreditId(note.OrderId, place), Credits, next.LastCredit.Values.Sum(), note);

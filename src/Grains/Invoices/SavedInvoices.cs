@@ -2,7 +2,9 @@ using Dukaan.Saving;
 
 namespace Dukaan.Invoices;
 
-/// <summary>The last numbers of each financial year. Invoices and credit notes themselves are rows, written with the number they bear.</summary>
+/// <summary>
+/// The last numbers of each financial year. Invoices and credit notes themselves are rows, written with the number they bear.
+/// </summary>
 public sealed record SavedInvoices : SavedState
 {
     /// <summary>By year, the last sequence that was given out.</summary>
@@ -20,7 +22,11 @@ public sealed record SavedInvoices : SavedState
     public SavedInvoices Numbered(string year) => this with { Last = Last.SetItem(year, NextIn(year)), Count = Count + 1 };
 
     /// <summary>With one more credit note in this year.</summary>
-    public SavedInvoices Credited(string year) => this with { LastCredit = LastCredit.SetItem(year, LastCredit.GetValueOrDefault(year) + 1) };
+    public SavedInvoices Credited(string year) =>
+        this with
+        {
+            LastCredit = LastCredit.SetItem(year, LastCredit.GetValueOrDefault(year) + 1),
+        };
 
     public long NextIn(string year) => Last.GetValueOrDefault(year) + 1;
 }

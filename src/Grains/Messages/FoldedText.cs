@@ -4,17 +4,19 @@ using System.Text;
 namespace Dukaan.Messages;
 
 /// <summary>
-/// Text as a person reads it, whatever it is written with: compatibility forms become plain ones (NFKD, so NFKC's too), digits of every script become
-/// 0 to 9, what looks like a dot, slash, colon or hyphen becomes one, and what nobody sees goes. In lower case.
+/// Text as a person reads it, whatever it is written with: compatibility forms become plain ones (NFKD, so NFKC's too), digits of every
+/// script become 0 to 9, what looks like a dot, slash, colon or hyphen becomes one, and what nobody sees goes. In lower case.
 /// </summary>
 internal static class FoldedText
 {
-    private const string Dots = "\u00B7\u0387\u05C5\u06D4\u0701\u0702\u2022\u2024\u2027\u2219\u22C5\u2E31\u2E33\u3002\u30FB\uA4F8\uA60E\u25CF\u26AB";
+    private const string Dots =
+        "\u00B7\u0387\u05C5\u06D4\u0701\u0702\u2022\u2024\u2027\u2219\u22C5\u2E31\u2E33\u3002\u30FB\uA4F8\uA60E\u25CF\u26AB";
     private const string Slashes = "\u2044\u2215\u2571\u29F8\u3033\u31D3\u1735";
     private const string Colons = "\u02D0\u0589\u05C3\u0703\u2236\uA789\u16EC\u1803\u1809";
     private const string Hyphens = "\u00AD\u02D7\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2796";
 
-    private const string LookAlikes = "аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdԛqԝwһhӏlгrпnαaοoρpνvτtυuιiκkεeχxγyηnωwσoβbօoսuոnհhցgյjıiɩiɑaɡgɪiʟlɴnʀrʏyʙbɢgʜhᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢzꜱsꜰføołlđd";
+    private const string LookAlikes =
+        "аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdԛqԝwһhӏlгrпnαaοoρpνvτtυuιiκkεeχxγyηnωwσoβbօoսuոnհhցgյjıiɩiɑaɡgɪiʟlɴnʀrʏyʙbɢgʜhᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢzꜱsꜰføołlđd";
 
     private static readonly Dictionary<char, char> Latin = LookAlikes.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
 
@@ -31,12 +33,12 @@ internal static class FoldedText
 
     /// <summary>The same with letters of other scripts that look Latin made Latin.</summary>
     public static string Skeleton(string folded) => string.Create(folded.Length, folded, static (skeleton, from) =>
-    {
-        for (var i = 0; i < from.Length; i++)
         {
-            skeleton[i] = Latin.GetValueOrDefault(from[i], from[i]);
-        }
-    });
+            for (var i = 0; i < from.Length; i++)
+            {
+                skeleton[i] = Latin.GetValueOrDefault(from[i], from[i]);
+            }
+        });
 
     /// <summary>Halves of characters make normalisation throw; they become what a reader sees for them.</summary>
     private static string Whole(string text)
@@ -65,7 +67,10 @@ internal static class FoldedText
         {
             folded.Append((char)('a' + rune.Value - 0x1F1E6));
         }
-        else if (category is UnicodeCategory.Format or UnicodeCategory.EnclosingMark || rune.Value is (>= 0xFE00 and <= 0xFE0F) or 0x3164 or 0x115F or 0x1160)
+        else if (
+            category is UnicodeCategory.Format or UnicodeCategory.EnclosingMark
+            || rune.Value is (>= 0xFE00 and <= 0xFE0F) or 0x3164 or 0x115F or 0x1160
+        )
         {
             // unseen
         }
@@ -73,11 +78,22 @@ internal static class FoldedText
         {
             // an accent
         }
-        else if (category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber && Rune.GetNumericValue(rune) is >= 0 and <= 9 and var digit && digit == Math.Floor(digit))
+        else if (
+            category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber
+            && Rune.GetNumericValue(rune) is >= 0 and <= 9 and var digit
+            && digit == Math.Floor(digit)
+        )
         {
             folded.Append((char)('0' + (int)digit));
         }
-        else if (category is UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator || rune.Value == 0x2800)
+        else if (
+            category
+                is UnicodeCategory.Control
+                    or UnicodeCategory.SpaceSeparator
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator
+            || rune.Value == 0x2800
+        )
         {
             folded.Append(' ');
         }

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Dukaan.Messages;
 
 /// <summary>
-/// Tells words from what leads somewhere: a link, an address to write or pay to, a number to call, however it is disguised. It errs on the side of
-/// finding one: what it refuses is left out of a text, and stands on the order's page all the same.
+/// Tells words from what leads somewhere: a link, an address to write or pay to, a number to call, however it is disguised. It errs on the
+/// side of finding one: what it refuses is left out of a text, and stands on the order's page all the same.
 /// </summary>
 public static partial class FreeText
 {
@@ -18,9 +18,16 @@ public static partial class FreeText
     /// <summary>Zero to nine in the storefront's languages, and Chinese and Japanese digits.</summary>
     private static readonly string[] Digits =
     [
-        "zero one two three four five six seven eight nine", "zero um dois três quatro cinco seis sete oito nove", "cero uno dos tres cuatro cinco seis siete ocho nueve",
-        "zéro un deux trois quatre cinq six sept huit neuf", "शून्य एक दो तीन चार पांच छह सात आठ नौ", "शून्य एक दो तीन चार पाँच छः सात आठ नौ",
-        "শূন্য এক দুই তিন চার পাঁচ ছয় সাত আট নয়", "பூஜ்யம் ஒன்று இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது", "零 一 二 三 四 五 六 七 八 九", "〇 壹 贰 叁 肆 伍 陆 柒 捌 玖",
+        "zero one two three four five six seven eight nine",
+        "zero um dois três quatro cinco seis sete oito nove",
+        "cero uno dos tres cuatro cinco seis siete ocho nueve",
+        "zéro un deux trois quatre cinq six sept huit neuf",
+        "शून्य एक दो तीन चार पांच छह सात आठ नौ",
+        "शून्य एक दो तीन चार पाँच छः सात आठ नौ",
+        "শূন্য এক দুই তিন চার পাঁচ ছয় সাত আট নয়",
+        "பூஜ்யம் ஒன்று இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது",
+        "零 一 二 三 四 五 六 七 八 九",
+        "〇 壹 贰 叁 肆 伍 陆 柒 捌 玖",
     ];
 
     private static readonly Dictionary<string, char> DigitWords = ReadDigitWords();
@@ -38,15 +45,23 @@ public static partial class FreeText
     /// <summary>The text, or nothing where it has a link or a number.</summary>
     public static string PlainOrEmpty(string text) => IsPlain(text) ? text : "";
 
-    /// <summary>The ways in which a person may read it: as it stands, letters of other scripts as Latin ones, spaced letters as words, brackets gone.</summary>
+    /// <summary>
+    /// The ways in which a person may read it: as it stands, letters of other scripts as Latin ones, spaced letters as words, brackets
+    /// gone.
+    /// </summary>
     private static IEnumerable<string> Readings(string folded) =>
-        new[] { folded, FoldedText.Skeleton(folded) }.SelectMany(each => new[] { each, Spaced().Replace(each, found => Separators().Replace(found.Value, "")) })
-            .Select(each => Bracketed().Replace(each, ".")).Distinct();
+        new[] { folded, FoldedText.Skeleton(folded) }
+            .SelectMany(each => new[] { each, Spaced().Replace(each, found => Separators().Replace(found.Value, "")) })
+            .Select(each => Bracketed().Replace(each, "."))
+            .Distinct();
 
     private static bool Leads(string text) =>
-        Scheme().IsMatch(text) || Address().IsMatch(text) || Path().IsMatch(text) || StrongEnd().IsMatch(text) ||
-        Dotted().EnumerateMatches(text).Any(text, match => match.Split('.').Skip(1).Any(IsTopLevel)) ||
-        Apart().Matches(text).Any(match => IsTopLevel(match.Groups[1].Value));
+        Scheme().IsMatch(text)
+        || Address().IsMatch(text)
+        || Path().IsMatch(text)
+        || StrongEnd().IsMatch(text)
+        || Dotted().EnumerateMatches(text).Any(text, match => match.Split('.').Skip(1).Any(IsTopLevel))
+        || Apart().Matches(text).Any(match => IsTopLevel(match.Groups[1].Value));
 
     private static bool Any(this Regex.ValueMatchEnumerator matches, string text, Func<string, bool> condition)
     {
@@ -69,7 +84,11 @@ public static partial class FreeText
 
     private static bool HasNumber(string folded)
     {
-        var digits = DigitLike().Replace(Word().Replace(folded, word => DigitWords.TryGetValue(word.Value, out var digit) ? digit.ToString() : word.Value), Digit);
+        var digits = DigitLike()
+            .Replace(
+                Word().Replace(folded, word => DigitWords.TryGetValue(word.Value, out var digit) ? digit.ToString() : word.Value),
+                Digit
+            );
         return Number().IsMatch(digits) || Unspaced().Matches(digits).Any(word => word.Value.Count(char.IsAsciiDigit) > DigitsMost);
 
         static string Digit(Match letter) => letter.Value is "o" ? "0" : "1";
@@ -82,11 +101,16 @@ public static partial class FreeText
         return [.. reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(FoldedText.Of)];
     }
 
-    private static Dictionary<string, char> ReadDigitWords() => Digits.SelectMany(words => words.Split(' ').Select((word, digit) => (Word: FoldedText.Of(word), Digit: (char)('0' + digit)))).DistinctBy(each => each.Word)
-        .ToDictionary(each => each.Word, each => each.Digit);
+    private static Dictionary<string, char> ReadDigitWords() =>
+        Digits
+            .SelectMany(words => words.Split(' ').Select((word, digit) => (Word: FoldedText.Of(word), Digit: (char)('0' + digit))))
+            .DistinctBy(each => each.Word)
+            .ToDictionary(each => each.Word, each => each.Digit);
 
     // hxxp, h t t p, ://, www, the names in punycode, and schemes that phones open.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])h\W{0,3}[tx*]\W{0,3}[tx*]\W{0,3}p|:\s*/\s*/|(?<![\p{L}\p{N}])w\W{0,2}w\W{0,2}w(?![\p{L}])|xn--|(?<![\p{L}\p{N}])(?:tel|sms|mailto|upi|whatsapp|intent|market|tg|geo|javascript|data):\S")]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])h\W{0,3}[tx*]\W{0,3}[tx*]\W{0,3}p|:\s*/\s*/|(?<![\p{L}\p{N}])w\W{0,2}w\W{0,2}w(?![\p{L}])|xn--|(?<![\p{L}\p{N}])(?:tel|sms|mailto|upi|whatsapp|intent|market|tg|geo|javascript|data):\S"
+    )]
     private static partial Regex Scheme();
 
     // name@bank, @name, 1.2.3.4. "Café @ Home" is words.
@@ -97,7 +121,9 @@ public static partial class FreeText
     private static partial Regex Path();
 
     // "evil com", "evil,com", "evil. com": ends that are no words in a sentence.
-    [GeneratedRegex(@"[\p{L}\p{N}]\s+c\W{0,2}[o0]\W{0,2}m(?![\p{L}])|[\p{L}\p{N}]\s{0,3}[.,;:*_'|!~+-]\s{0,3}(?:com|c0m|org|net|biz|xyz|info|ly|ru|cn|io|uk|tk|gq)(?![\p{L}])")]
+    [GeneratedRegex(
+        @"[\p{L}\p{N}]\s+c\W{0,2}[o0]\W{0,2}m(?![\p{L}])|[\p{L}\p{N}]\s{0,3}[.,;:*_'|!~+-]\s{0,3}(?:com|c0m|org|net|biz|xyz|info|ly|ru|cn|io|uk|tk|gq)(?![\p{L}])"
+    )]
     private static partial Regex StrongEnd();
 
     [GeneratedRegex($@"{Label}(?:\.{Label})+")]

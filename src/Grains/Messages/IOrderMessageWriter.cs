@@ -3,7 +3,9 @@ using Dukaan.Stores;
 
 namespace Dukaan.Messages;
 
-/// <summary>Writes what a person reads on their phone about an order, in the shop's language. Implemented by the web tier, which has the words.</summary>
+/// <summary>
+/// Writes what a person reads on their phone about an order, in the shop's language. Implemented by the web tier, which has the words.
+/// </summary>
 public interface IOrderMessageWriter
 {
     /// <summary>What the shopper is told of a step; null: nothing.</summary>

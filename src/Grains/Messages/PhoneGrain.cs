@@ -5,8 +5,11 @@ using Dukaan.Saving;
 namespace Dukaan.Messages;
 
 /// <inheritdoc cref="IPhoneGrain"/>
-public sealed class PhoneGrain([PersistentState("phone-contact", Storages.Domain)] IPersistentState<SavedPhone> storage, IRandomness randomness, TimeProvider time)
-    : SavedGrain<SavedPhone>(storage), IPhoneGrain
+public sealed class PhoneGrain(
+    [PersistentState("phone-contact", Storages.Domain)] IPersistentState<SavedPhone> storage,
+    IRandomness randomness,
+    TimeProvider time
+) : SavedGrain<SavedPhone>(storage), IPhoneGrain
 {
     /// <summary>60 bits: short enough for a text, and each guess is a request.</summary>
     private const int ProofLength = 12;
@@ -25,7 +28,10 @@ public sealed class PhoneGrain([PersistentState("phone-contact", Storages.Domain
 
     public async Task<bool> VerifyBy(string orderKey, string proof)
     {
-        if (Current.Key.Length == 0 || !CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(ProofOf(orderKey)), Encoding.UTF8.GetBytes(proof)))
+        if (
+            Current.Key.Length == 0
+            || !CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(ProofOf(orderKey)), Encoding.UTF8.GetBytes(proof))
+        )
         {
             return false;
         }

@@ -24,12 +24,13 @@ public sealed record SavedStoreTexts : SavedState
     /// <summary>When texts went to phones that nobody verified, of the last minutes.</summary>
     public ImmutableArray<DateTimeOffset> Burst { get; init; } = [];
 
-    public bool IsTrusted(TextLimits limits, DateTimeOffset openedAt, DateTimeOffset now) => Mark switch
-    {
-        TrustMark.Trusted => true,
-        TrustMark.Suspected => false,
-        _ => limits.TrustAll || (now - openedAt >= limits.TrustAge && DeliveredTo.Length >= limits.TrustDeliveries),
-    };
+    public bool IsTrusted(TextLimits limits, DateTimeOffset openedAt, DateTimeOffset now) =>
+        Mark switch
+        {
+            TrustMark.Trusted => true,
+            TrustMark.Suspected => false,
+            _ => limits.TrustAll || (now - openedAt >= limits.TrustAge && DeliveredTo.Length >= limits.TrustDeliveries),
+        };
 
     /// <summary>With the text counted, where it goes out; and why it waits instead, or null.</summary>
     public (SavedStoreTexts Next, string? Why) Count(TextToCount text, TextLimits limits, DateTimeOffset now)

@@ -6,8 +6,10 @@ namespace Dukaan.Messages;
 
 /// <inheritdoc cref="IStoreTextsGrain"/>
 public sealed class StoreTextsGrain(
-    [PersistentState("store-texts", Storages.Domain)] IPersistentState<SavedStoreTexts> storage, TextLimits limits, TimeProvider time)
-    : SavedGrain<SavedStoreTexts>(storage), IStoreTextsGrain
+    [PersistentState("store-texts", Storages.Domain)] IPersistentState<SavedStoreTexts> storage,
+    TextLimits limits,
+    TimeProvider time
+) : SavedGrain<SavedStoreTexts>(storage), IStoreTextsGrain
 {
     public Task<StoreTrust> Trust(DateTimeOffset openedAt) =>
         Task.FromResult(new StoreTrust(Current.IsTrusted(limits, openedAt, time.GetUtcNow()), Current.Mark, Current.DeliveredTo.Length));
@@ -15,8 +17,15 @@ public sealed class StoreTextsGrain(
     public Task Mark(TrustMark? mark)
     {
         var storeId = this.GetPrimaryKeyString();
-        var action = mark switch { TrustMark.Trusted => "store.trusted", TrustMark.Suspected => "store.suspected", _ => "store.mark-removed" };
-        return Current.Mark == mark ? Task.CompletedTask : Save(Current with { Mark = mark }, audit: new AuditLine(storeId, Caller.Actor, action, storeId));
+        var action = mark switch
+        {
+            TrustMark.Trusted => "store.trusted",
+            TrustMark.Suspected => "store.suspected",
+            _ => "store.mark-removed",
+        };
+        return Current.Mark == mark
+            ? Task.CompletedTask
+            : Save(Current with { Mark = mark }, audit: new AuditLine(storeId, Caller.Actor, action, storeId));
     }
 
     public Task NoteDelivered(Phone phone)
@@ -26,7 +35,9 @@ public sealed class StoreTextsGrain(
             return Task.CompletedTask;
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{this.GetPrimaryKeyString()} {phone.E164}")).AsSpan(0, 8));
+        var hash = Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{this.GetPrimaryKeyString()} {phone.E164}")).AsSpan(0, 8)
+        );
         return Current.DeliveredTo.Contains(hash) ? Task.CompletedTask : Save(Current with { DeliveredTo = Current.DeliveredTo.Add(hash) });
     }
 

@@ -1,6 +1,8 @@
 namespace Dukaan.Orders;
 
-/// <summary>Asks a store's order book what only the database knows: what matches a filter, what days add up to. Implemented on PostgreSQL.</summary>
+/// <summary>
+/// Asks a store's order book what only the database knows: what matches a filter, what days add up to. Implemented on PostgreSQL.
+/// </summary>
 public interface IOrderBookReader
 {
     /// <summary>Orders of a filter, newest first.</summary>

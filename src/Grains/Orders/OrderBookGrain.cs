@@ -8,7 +8,11 @@ namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderBookGrain"/>
 [ImplicitStreamSubscription(Topics.Orders)]
-public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, EventReader events, TimeProvider time) : Grain, IOrderBookGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
+public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, EventReader events, TimeProvider time)
+    : Grain,
+        IOrderBookGrain,
+        IStreamSubscriptionObserver,
+        IAsyncObserver<StoreEvent>
 {
     private const int PageMost = 1_000;
     private const int DaysUsual = 30;
@@ -31,7 +35,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
         var newest = await Page([], null);
         var open = new List<OrderSummary>();
         var openBuckets = OrderBookRows.Open.Select(OrderBookRows.Bucket).ToImmutableArray();
-        for (var more = true; more && open.Count <= OrderShelf.OpenMost;)
+        for (var more = true; more && open.Count <= OrderShelf.OpenMost; )
         {
             var page = await Page(openBuckets, open.Count > 0 ? open[^1].Number : null);
             open.AddRange(page);
@@ -42,7 +46,8 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
         await LookAtClock(); // the day last: news that the shelf has already would never get to a day that was read before
     }
 
-    public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) => await handleFactory.Create<StoreEvent>().ResumeAsync(this);
+    public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) =>
+        await handleFactory.Create<StoreEvent>().ResumeAsync(this);
 
     public async Task<ImmutableArray<OrderSummary>> List(OrderState? state, long? before, int limit)
     {
@@ -77,7 +82,12 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
         var first = from ?? last.AddDays(1 - Math.Min(DaysUsual, last.DayNumber + 1));
         var days = last.DayNumber - first.DayNumber + 1;
         return days is < 1 or > Orders.Takings.DaysMost
-            ? new Refusal(RefusalKind.Invalid, "days-range", $"Choose 1 to {Orders.Takings.DaysMost} days, the first before the last.", "from")
+            ? new Refusal(
+                RefusalKind.Invalid,
+                "days-range",
+                $"Choose 1 to {Orders.Takings.DaysMost} days, the first before the last.",
+                "from"
+            )
             : (await reader.Sum(StoreId, PlacedWithin.Days(first, last, _day.Zone), _day.Zone, _currency)).Whole(first, last, _currency);
     }
 
@@ -173,7 +183,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
     private async Task<OrderDay> ReadDay(DateOnly today, TimeZoneInfo zone)
     {
         var day = new OrderDay(today, zone);
-        for (long? before = null; ;)
+        for (long? before = null; ; )
         {
             var page = await Page([], before);
             foreach (var order in page)

@@ -12,7 +12,8 @@ public sealed class OrderDay(DateOnly day, TimeZoneInfo zone)
 
     public TimeZoneInfo Zone { get; } = zone;
 
-    public static DateOnly DayOf(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
+    public static DateOnly DayOf(DateTimeOffset at, TimeZoneInfo zone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
 
     /// <summary>The store's zone, or UTC where this machine does not know it.</summary>
     public static TimeZoneInfo ZoneOf(string? timeZone) =>

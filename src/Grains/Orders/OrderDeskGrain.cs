@@ -1,7 +1,9 @@
 namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderDeskGrain"/>
-/// <remarks>Reentrant, which is safe because it keeps nothing but the queue: those who come while a write is under way share the next one.</remarks>
+/// <remarks>
+/// Reentrant, which is safe because it keeps nothing but the queue: those who come while a write is under way share the next one.
+/// </remarks>
 [StatelessWorker(1)]
 [Reentrant]
 public sealed class OrderDeskGrain : Grain, IOrderDeskGrain

@@ -9,11 +9,14 @@ public sealed class OrderDoorGrain(IOrderRecords orders) : Grain, IOrderDoorGrai
     private const int SeenMost = 10_000;
 
     /// <summary>
-    /// How many are placed at once: more than a commit carries, and fewer than a crowd, most of whom need not be let in to hear that it is sold out.
+    /// How many are placed at once: more than a commit carries, and fewer than a crowd, most of whom need not be let in to hear that it is
+    /// sold out.
     /// </summary>
     private const int InsideMost = 256;
 
-    /// <summary>The goods that an order was refused for and that were not seen to be there since: a hint, and nothing worse if it is wrong.</summary>
+    /// <summary>
+    /// The goods that an order was refused for and that were not seen to be there since: a hint, and nothing worse if it is wrong.
+    /// </summary>
     private readonly HashSet<string> _soldOut = new(StringComparer.Ordinal);
 
     /// <summary>Who waits for a place inside.</summary>
@@ -96,7 +99,10 @@ public sealed class OrderDoorGrain(IOrderRecords orders) : Grain, IOrderDoorGrai
 
     private void Hear(Outcome<OrderView> placed)
     {
-        if (placed is not { Ok: false, Refusal: { Code: OrderRules.SoldOutCode, Items: { IsDefault: false } items } } || _soldOut.Count + items.Length > SeenMost)
+        if (
+            placed is not { Ok: false, Refusal: { Code: OrderRules.SoldOutCode, Items: { IsDefault: false } items } }
+            || _soldOut.Count + items.Length > SeenMost
+        )
         {
             return;
         }

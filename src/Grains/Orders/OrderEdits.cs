@@ -4,8 +4,8 @@ using Dukaan.Values;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// Edits before packing: fewer pieces, lines taken out, another address. Never more pieces and never another price, so that nothing has to be reserved anew.
-/// What follows from the address is worked out with it (<see cref="OrderRepricing"/>).
+/// Edits before packing: fewer pieces, lines taken out, another address. Never more pieces and never another price, so that nothing has to
+/// be reserved anew. What follows from the address is worked out with it (<see cref="OrderRepricing"/>).
 /// </summary>
 public static class OrderEdits
 {
@@ -37,14 +37,21 @@ public static class OrderEdits
             : price.Refusal;
     }
 
-    /// <summary>The address with what is given of it; what is not, stays. A state is its country's, so it does not stay in another.</summary>
+    /// <summary>
+    /// The address with what is given of it; what is not, stays. A state is its country's, so it does not stay in another.
+    /// </summary>
     private static Outcome<Address> Read(Address given, OrderFacts facts, OrderRepricing repricing)
     {
         var now = facts.Address;
         var country = given.Country ?? now.Country;
         var abroad = !string.Equals(country.Trim(), now.Country, StringComparison.OrdinalIgnoreCase);
         var whole = new Address(
-            given.Line1 ?? now.Line1, given.City ?? now.City, given.PostalCode ?? now.PostalCode, country, given.State ?? (abroad ? "" : now.State));
+            given.Line1 ?? now.Line1,
+            given.City ?? now.City,
+            given.PostalCode ?? now.PostalCode,
+            country,
+            given.State ?? (abroad ? "" : now.State)
+        );
         var clean = OrderRules.Clean(whole, "address", facts.Placed.Amounts.Delivery.Method == DeliveryMethod.Pickup ? 0 : 1);
         if (!clean.Ok)
         {

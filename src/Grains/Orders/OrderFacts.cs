@@ -21,7 +21,8 @@ public sealed record OrderFacts(
     long Refunding = 0,
     Shipment? Shipment = null,
     string? Reference = null,
-    int Claims = 0)
+    int Claims = 0
+)
 {
     /// <summary>What the last edit said that it costs; null: what was placed.</summary>
     public OrderPrice? Price { get; init; }
@@ -29,14 +30,15 @@ public sealed record OrderFacts(
     /// <summary>What edits added to what was paid, and nobody paid since.</summary>
     public long Added { get; init; }
 
-    public PaymentState Payment => this switch
-    {
-        { Paid: > 0, CameToNothing: false, Added: > 0 } => PaymentState.Awaited,
-        { Paid: 0, Placed.Total.Amount: 0 } => PaymentState.Paid,
-        { Paid: 0 } => PaymentState.Awaited,
-        { Refunded: 0 } => PaymentState.Paid,
-        _ => Refunded < Paid ? PaymentState.PartlyRefunded : PaymentState.Refunded,
-    };
+    public PaymentState Payment =>
+        this switch
+        {
+            { Paid: > 0, CameToNothing: false, Added: > 0 } => PaymentState.Awaited,
+            { Paid: 0, Placed.Total.Amount: 0 } => PaymentState.Paid,
+            { Paid: 0 } => PaymentState.Awaited,
+            { Refunded: 0 } => PaymentState.Paid,
+            _ => Refunded < Paid ? PaymentState.PartlyRefunded : PaymentState.Refunded,
+        };
 
     /// <summary>Whether it came to nothing: its goods are free and it asks for no money.</summary>
     public bool CameToNothing => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
@@ -54,7 +56,8 @@ public sealed record OrderFacts(
         }
     }
 
-    private ImmutableArray<OrderLine> Priced => Price is { } price ? [.. Placed.Lines.Zip(price.Lines, (line, its) => line.At(its))] : Placed.Lines;
+    private ImmutableArray<OrderLine> Priced =>
+        Price is { } price ? [.. Placed.Lines.Zip(price.Lines, (line, its) => line.At(its))] : Placed.Lines;
 
     /// <summary>What it comes to now.</summary>
     public long Total => Amounts.Total.Amount;
@@ -66,10 +69,14 @@ public sealed record OrderFacts(
     public long Owed => Math.Max(0, Refundable - (CameToNothing ? 0 : Total));
 
     /// <summary>What the shopper has still to pay.</summary>
-    public long Due => CameToNothing || Payment != PaymentState.Awaited ? 0 : Paid == 0 ? Total : Added;
+    public long Due =>
+        CameToNothing || Payment != PaymentState.Awaited ? 0
+        : Paid == 0 ? Total
+        : Added;
 
     /// <summary>Until when it waits to be paid or confirmed; null: it does not expire.</summary>
-    public DateTimeOffset? Until => State == OrderState.Placed && Paid == 0 && Payment == PaymentState.Awaited && Claims == 0 ? Placed.Until : null;
+    public DateTimeOffset? Until =>
+        State == OrderState.Placed && Paid == 0 && Payment == PaymentState.Awaited && Claims == 0 ? Placed.Until : null;
 
     /// <summary>Whether it has fewer counted units than it had.</summary>
     public bool HasLessThan(OrderFacts before)
@@ -80,10 +87,17 @@ public sealed record OrderFacts(
 
     private ImmutableArray<int> Held => CameToNothing ? [.. Quantities.Select(_ => 0)] : Quantities;
 
-    public static OrderFacts Of(PlacedOrder placed, IEnumerable<LedgerEntry> entries) => entries.Aggregate(
-        new OrderFacts(
-            placed, OrderState.Placed, [.. placed.Lines.Select(line => line.Quantity)], [.. placed.Lines.Select(_ => 0)], placed.Customer.Address),
-        (facts, entry) => facts.After(entry));
+    public static OrderFacts Of(PlacedOrder placed, IEnumerable<LedgerEntry> entries) =>
+        entries.Aggregate(
+            new OrderFacts(
+                placed,
+                OrderState.Placed,
+                [.. placed.Lines.Select(line => line.Quantity)],
+                [.. placed.Lines.Select(_ => 0)],
+                placed.Customer.Address
+            ),
+            (facts, entry) => facts.After(entry)
+        );
 
     private OrderFacts After(LedgerEntry entry)
     {
@@ -101,7 +115,11 @@ public sealed record OrderFacts(
             },
             OrderEntries.RefundRequested => next with { Refunding = Refunding + amount },
             OrderEntries.RefundFailed => next with { Refunding = Refunding - amount },
-            OrderEntries.Refunded => next with { Refunded = Refunded + amount, Refunding = Refunding - (detail?.Refund is null ? 0 : amount) },
+            OrderEntries.Refunded => next with
+            {
+                Refunded = Refunded + amount,
+                Refunding = Refunding - (detail?.Refund is null ? 0 : amount),
+            },
             OrderEntries.Edited => next.Edit(detail),
             OrderEntries.Returned => next.Return(detail),
             _ => next,
@@ -117,12 +135,19 @@ public sealed record OrderFacts(
             Price = detail?.Price ?? Price,
         };
         // Money that was given back of what was agreed is not asked for again: only what the edit adds, as far as it is not there.
-        return Paid == 0 ? next : next with { Added = Math.Clamp(Added + next.Total - Total, 0, Math.Max(0, next.Total - next.Refundable)) };
+        return Paid == 0
+            ? next
+            : next with
+            {
+                Added = Math.Clamp(Added + next.Total - Total, 0, Math.Max(0, next.Total - next.Refundable)),
+            };
     }
 
     private OrderFacts Return(LedgerDetail? detail)
     {
-        var returned = (detail?.Lines ?? []).Aggregate(Returned, (all, line) => all.SetItem(line.Line - 1, all[line.Line - 1] + line.Quantity));
+        var returned = (detail?.Lines ?? []).Aggregate(Returned, (all, line) =>
+            all.SetItem(line.Line - 1, all[line.Line - 1] + line.Quantity)
+        );
         return this with { Returned = returned, State = returned.SequenceEqual(Quantities) ? OrderState.Returned : State };
     }
 }

@@ -2,7 +2,9 @@ using Dukaan.Stock;
 
 namespace Dukaan.Orders;
 
-/// <summary>An order's counted goods, in the stock grains that hold them under the order's id. Everything here is harmless to repeat.</summary>
+/// <summary>
+/// An order's counted goods, in the stock grains that hold them under the order's id. Everything here is harmless to repeat.
+/// </summary>
 public sealed class OrderGoods(IGrainFactory grains, string storeId, string orderId)
 {
     /// <summary>Holds the counted lines, all or none. Every order does so in the same sequence.</summary>

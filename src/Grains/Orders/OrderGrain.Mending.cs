@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Orders;
 
-/// <summary>What an order does when it is told that somebody's record of it differs: the ledger is right about all but the gateway's money.</summary>
+/// <summary>
+/// What an order does when it is told that somebody's record of it differs: the ledger is right about all but the gateway's money.
+/// </summary>
 public sealed partial class OrderGrain
 {
     private const string AtGateway = "Given back at the gateway";
@@ -50,9 +52,8 @@ public sealed partial class OrderGrain
     }
 
     /// <summary>One that was never made at the gateway may be unknown there; one that brought money may not.</summary>
-    private IEnumerable<Difference> Unknown(SavedPayment payment) => payment.Stage == PaymentStage.Taken
-        ? [Differs($"Payment {payment.Id} was taken, and the gateway does not know it.")]
-        : [];
+    private IEnumerable<Difference> Unknown(SavedPayment payment) =>
+        payment.Stage == PaymentStage.Taken ? [Differs($"Payment {payment.Id} was taken, and the gateway does not know it.")] : [];
 
     private async Task<IEnumerable<Difference>> Compare(string id, GatewayPayment found)
     {
@@ -71,9 +72,14 @@ public sealed partial class OrderGrain
 
         return (before.Stage, found.Status) switch
         {
-            (PaymentStage.Taken, not GatewayStatus.Captured) => [Differs($"Payment {id} was taken, and at the gateway it is {found.Status.ToString().ToLowerInvariant()}.")],
+            (PaymentStage.Taken, not GatewayStatus.Captured) =>
+            [
+                Differs($"Payment {id} was taken, and at the gateway it is {found.Status.ToString().ToLowerInvariant()}."),
+            ],
             (PaymentStage.Closed or PaymentStage.Open, GatewayStatus.Captured or GatewayStatus.Authorized) =>
-                [Differs($"Payment {id} was paid, and the order had not heard of it.", mended: true)],
+            [
+                Differs($"Payment {id} was paid, and the order had not heard of it.", mended: true),
+            ],
             (PaymentStage.Taken, _) => await CompareRefunds(id, found),
             _ => [],
         };
@@ -103,7 +109,13 @@ public sealed partial class OrderGrain
         }
 
         var (now, more) = (time.GetUtcNow(), gateways with { Amount = gateways.Amount - ours });
-        var entry = new LedgerEntry(OrderEntries.Refunded, now, Caller.System, AtGateway, new LedgerDetail(Amount: more, Reference: found.Id, Payment: id));
+        var entry = new LedgerEntry(
+            OrderEntries.Refunded,
+            now,
+            Caller.System,
+            AtGateway,
+            new LedgerDetail(Amount: more, Reference: found.Id, Payment: id)
+        );
         await Commit(Current.With(book.With(entry), now));
         return [Differs($"Of payment {id} the gateway gave back {more.Amount} more than the ledger said.", mended: true)];
     }

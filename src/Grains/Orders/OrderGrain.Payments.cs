@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// The order and its payments at the gateway. A gateway's word is taken for what it is worth whenever it comes: only what is newer than what is
-/// known changes something, so that messages may be lost, doubled and late. Money is taken only while the goods are there.
+/// The order and its payments at the gateway. A gateway's word is taken for what it is worth whenever it comes: only what is newer than
+/// what is known changes something, so that messages may be lost, doubled and late. Money is taken only while the goods are there.
 /// </summary>
 public sealed partial class OrderGrain
 {
@@ -32,7 +32,12 @@ public sealed partial class OrderGrain
         await Finish();
         return Current.View(StoreId, OrderId) is { PayUrl: not null } order
             ? order
-            : new Refusal(RefusalKind.Unavailable, "gateway-away", "Payment is not possible at the moment. Try again in a few minutes.", RetryAfter: TimeSpan.FromSeconds(30));
+            : new Refusal(
+                RefusalKind.Unavailable,
+                "gateway-away",
+                "Payment is not possible at the moment. Try again in a few minutes.",
+                RetryAfter: TimeSpan.FromSeconds(30)
+            );
     }
 
     public async Task<Outcome<Done>> Notice(GatewayNotice notice)
@@ -95,12 +100,21 @@ public sealed partial class OrderGrain
             case GatewayStatus.Captured when known.Stage != PaymentStage.Taken:
                 await Receive(seen);
                 break;
-            case GatewayStatus.Authorized when known.Stage is PaymentStage.Starting or PaymentStage.Open or PaymentStage.Closed or PaymentStage.Closing:
+            case GatewayStatus.Authorized
+                when known.Stage is PaymentStage.Starting or PaymentStage.Open or PaymentStage.Closed or PaymentStage.Closing:
                 await Authorize(seen);
                 break;
             case GatewayStatus.Failed when known is { Stage: PaymentStage.Starting or PaymentStage.Open, Failed: false }:
-                var failed = new LedgerEntry(OrderEntries.PaymentFailed, time.GetUtcNow(), Caller.System, "", new LedgerDetail(Reference: told.Id, Payment: known.Id));
-                await Commit(Current.With(seen with { Failed = true, Stage = PaymentStage.Open }).With(Current.Book().With(failed), time.GetUtcNow()));
+                var failed = new LedgerEntry(
+                    OrderEntries.PaymentFailed,
+                    time.GetUtcNow(),
+                    Caller.System,
+                    "",
+                    new LedgerDetail(Reference: told.Id, Payment: known.Id)
+                );
+                await Commit(
+                    Current.With(seen with { Failed = true, Stage = PaymentStage.Open }).With(Current.Book().With(failed), time.GetUtcNow())
+                );
                 break;
             case GatewayStatus.Cancelled when !known.IsOver && known.Stage != PaymentStage.Taking:
                 await Commit(Current.With(seen with { Stage = PaymentStage.Closed }));
@@ -141,7 +155,10 @@ public sealed partial class OrderGrain
 
     private async Task<Outcome<Done>> TakeIn(GatewayRefund told, string id)
     {
-        if (Current.Book().Entries.FirstOrDefault(entry => entry.Type == OrderEntries.RefundRequested && entry.Detail?.Refund == id)?.Detail is not { } asked)
+        if (
+            Current.Book().Entries.FirstOrDefault(entry => entry.Type == OrderEntries.RefundRequested && entry.Detail?.Refund == id)?.Detail
+            is not { } asked
+        )
         {
             return Refusal.Invalid("payment", "unknown-payment", "No refund has this key.");
         }
@@ -149,7 +166,10 @@ public sealed partial class OrderGrain
         if (told.Amount != asked.Amount)
         {
             return Refusal.Invalid(
-                "payment", told.Amount.Currency == asked.Amount!.Value.Currency ? "wrong-amount" : "wrong-currency", "The refund is of another amount.");
+                "payment",
+                told.Amount.Currency == asked.Amount!.Value.Currency ? "wrong-amount" : "wrong-currency",
+                "The refund is of another amount."
+            );
         }
 
         if (told.Status != RefundStatus.Pending && Current.Book().PendingRefunds().Contains(asked))
@@ -193,12 +213,21 @@ public sealed partial class OrderGrain
         catch (PaymentGatewayException refused) when (!refused.Passing)
         {
             LogLater(refused);
-            await Record(Current.With(Current.Payments.First(mine => payment.Key == PaymentKey.Of(OrderId, mine.Id)) with { Stage = PaymentStage.Closing }));
+            await Record(
+                Current.With(
+                    Current.Payments.First(mine => payment.Key == PaymentKey.Of(OrderId, mine.Id)) with
+                    {
+                        Stage = PaymentStage.Closing,
+                    }
+                )
+            );
             return await End(account, payment);
         }
     }
 
-    /// <summary>Ends what nobody wants any more; money that is set aside for an expired order is wanted once more where its goods are still there.</summary>
+    /// <summary>
+    /// Ends what nobody wants any more; money that is set aside for an expired order is wanted once more where its goods are still there.
+    /// </summary>
     private async Task<GatewayPayment> End(GatewayAccount account, GatewayPayment payment)
     {
         if (await gateway.Find(account, payment.Key) is not { } found)
@@ -242,9 +271,16 @@ public sealed partial class OrderGrain
         }
     }
 
-    private NewPayment NewPayment(GatewayPayment payment) => new(
-        StoreId, payment.Key, payment.Amount, $"{Current.Placed!.Payee} #{Current.Placed.Number}", StatusToken.Of(StoreId, OrderId, Current.Placed.Secret));
+    private NewPayment NewPayment(GatewayPayment payment) =>
+        new(
+            StoreId,
+            payment.Key,
+            payment.Amount,
+            $"{Current.Placed!.Payee} #{Current.Placed.Number}",
+            StatusToken.Of(StoreId, OrderId, Current.Placed.Secret)
+        );
 
     private async Task<GatewayAccount> Account() =>
-        await GrainFactory.GetGrain<IGatewayAccountGrain>(StoreId).Get() ?? throw new PaymentGatewayException("The store has no account at a gateway.", passing: true);
+        await GrainFactory.GetGrain<IGatewayAccountGrain>(StoreId).Get()
+        ?? throw new PaymentGatewayException("The store has no account at a gateway.", passing: true);
 }

@@ -57,8 +57,8 @@ public sealed partial class OrderGrain
     }
 
     /// <summary>
-    /// Saves what happened, with an event for each entry, the order's line in the book and the time it must be woken; tells those it concerns,
-    /// and does what is owed because of it.
+    /// Saves what happened, with an event for each entry, the order's line in the book and the time it must be woken; tells those it
+    /// concerns, and does what is owed because of it.
     /// </summary>
     private async Task Commit(SavedOrder next, AuditLine? audit = null)
     {
@@ -109,7 +109,9 @@ public sealed partial class OrderGrain
         }
     }
 
-    /// <summary>Does what is owed: units first, then money. What fails is tried again, later and later, by the alarm or the sweep.</summary>
+    /// <summary>
+    /// Does what is owed: units first, then money. What fails is tried again, later and later, by the alarm or the sweep.
+    /// </summary>
     private async Task Finish()
     {
         try
@@ -159,10 +161,16 @@ public sealed partial class OrderGrain
         _alarm = null;
         if (Current.WakeAt is { } due && due - time.GetUtcNow() is var wait && wait < AlarmMost)
         {
-            _alarm = this.RegisterGrainTimer(Wake, new GrainTimerCreationOptions(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, TimeSpan.FromSeconds(10)));
+            _alarm = this.RegisterGrainTimer(
+                Wake,
+                new GrainTimerCreationOptions(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, TimeSpan.FromSeconds(10))
+            );
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The payment gateway did not do what an order asked of it; it is asked again later.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The payment gateway did not do what an order asked of it; it is asked again later."
+    )]
     private partial void LogLater(Exception failure);
 }

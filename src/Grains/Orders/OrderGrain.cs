@@ -11,10 +11,11 @@ namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderGrain"/>
 /// <remarks>
-/// The saga of a checkout. Its steps are saved before they are tried: the goods are held under the order's id, in the stock grains, which ask
-/// the order when a hold's time is over; one write then places the order with its event, its line in the order book and the row that wakes it
-/// when it is due. What follows may be lost with the process and still comes true: the book reads its rows and its stream, a repeat of the
-/// checkout empties the cart, and what the order owes (<see cref="SavedOrder.Waking"/>) is taken up by the timer here or by the sweep of its partition.
+/// The saga of a checkout. Its steps are saved before they are tried: the goods are held under the order's id, in the stock grains, which
+/// ask the order when a hold's time is over; one write then places the order with its event, its line in the order book and the row that
+/// wakes it when it is due. What follows may be lost with the process and still comes true: the book reads its rows and its stream, a
+/// repeat of the checkout empties the cart, and what the order owes (<see cref="SavedOrder.Waking"/>) is taken up by the timer here or by
+/// the sweep of its partition.
 /// </remarks>
 public sealed partial class OrderGrain(
     [PersistentState("order", Storages.Domain)] IPersistentState<SavedOrder> storage,
@@ -23,7 +24,8 @@ public sealed partial class OrderGrain(
     IRowReader keys,
     IRandomness randomness,
     TimeProvider time,
-    ILogger<OrderGrain> logger) : SavedGrain<SavedOrder>(storage), IOrderGrain
+    ILogger<OrderGrain> logger
+) : SavedGrain<SavedOrder>(storage), IOrderGrain
 {
     private bool _toldAll;
 
@@ -138,15 +140,19 @@ public sealed partial class OrderGrain(
             return quote.Refusal.Kind == RefusalKind.Invalid ? quote.Refusal with { Field = "lines" } : quote.Refusal;
         }
 
-        command = command with { Customer = command.Customer with { Address = OrderRules.Settled(command.Customer.Address, quote.Value.Terms) } };
+        command = command with
+        {
+            Customer = command.Customer with { Address = OrderRules.Settled(command.Customer.Address, quote.Value.Terms) },
+        };
         if (OrderRules.CheckOffer(command, quote.Value) is { } unwanted && !await IsSoldOutToItself(unwanted))
         {
             return unwanted;
         }
 
         var anyTotal = command with { ExpectedTotal = null }; // what it costs is known only once its discounts are held
-        var priced = await Discounts.Hold(
-            command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, price => OrderRules.CheckPrice(anyTotal, quote.Value, price) is null);
+        var priced = await Discounts.Hold(command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, price =>
+            OrderRules.CheckPrice(anyTotal, quote.Value, price) is null
+        );
         if (OrderRules.CheckPrice(command, quote.Value, priced) is { } refusal)
         {
             await Try(() => Discounts.Release(priced.Amounts));
@@ -157,8 +163,8 @@ public sealed partial class OrderGrain(
     }
 
     /// <summary>
-    /// What a repeat is told: the order, where it is the same wish under the same key. The same key with another wish is the client's fault; another key, or
-    /// none, means that the cart became this order by another checkout.
+    /// What a repeat is told: the order, where it is the same wish under the same key. The same key with another wish is the client's
+    /// fault; another key, or none, means that the cart became this order by another checkout.
     /// </summary>
     private Outcome<OrderView> Repeat(PlacedOrder placed, PlaceOrder command, string fingerprint)
     {
@@ -173,15 +179,28 @@ public sealed partial class OrderGrain(
 
     /// <summary>Whether all that is missing is held for this very order, by an attempt to place it that a crash cut off.</summary>
     private async Task<bool> IsSoldOutToItself(Refusal unwanted) =>
-        unwanted is { Code: OrderRules.SoldOutCode, Items: { IsDefaultOrEmpty: false } missing } && (await Goods.Held(missing)).Length == missing.Length;
+        unwanted is { Code: OrderRules.SoldOutCode, Items: { IsDefaultOrEmpty: false } missing }
+        && (await Goods.Held(missing)).Length == missing.Length;
 
     private async Task<Outcome<OrderView>> Place(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint)
     {
         var started = time.GetTimestamp();
         var vpa = command.Payment == PaymentMethod.Upi ? quote.Store.Vpa : null;
         var placed = new PlacedOrder(
-            0, command.Payment, [.. priced.Lines.Select(OrderLine.Of)], priced.Amounts.Total, command.Customer, randomness.Token(), vpa, quote.Store.Name,
-            command.CartId, fingerprint, priced.Amounts, time.GetUtcNow() + OrderTerms.Patience(command.Payment, quote.Terms), command.OperationId)
+            0,
+            command.Payment,
+            [.. priced.Lines.Select(OrderLine.Of)],
+            priced.Amounts.Total,
+            command.Customer,
+            randomness.Token(),
+            vpa,
+            quote.Store.Name,
+            command.CartId,
+            fingerprint,
+            priced.Amounts,
+            time.GetUtcNow() + OrderTerms.Patience(command.Payment, quote.Terms),
+            command.OperationId
+        )
         {
             Tax = quote.Terms.Tax,
             Home = quote.Terms.Country,
@@ -197,15 +216,23 @@ public sealed partial class OrderGrain(
         {
             await Task.WhenAll(Goods.Release(placed.Lines), Discounts.Release(placed.Amounts));
             return new Refusal(
-                RefusalKind.Unavailable, "too-slow", "Ordering took too long. Try again.", RetryAfter: TimeSpan.FromSeconds(5));
+                RefusalKind.Unavailable,
+                "too-slow",
+                "Ordering took too long. Try again.",
+                RetryAfter: TimeSpan.FromSeconds(5)
+            );
         }
 
-        await Commit(new SavedOrder
-        {
-            Placed = placed,
-            Ledger = OrderLedger.Open(placed, Caller.Actor, time.GetUtcNow()).Entries,
-            Payments = placed is { Method: PaymentMethod.Online, Total.Amount: > 0 } ? [new SavedPayment("p1", placed.Total.Amount, PaymentStage.Starting)] : [],
-        });
+        await Commit(
+            new SavedOrder
+            {
+                Placed = placed,
+                Ledger = OrderLedger.Open(placed, Caller.Actor, time.GetUtcNow()).Entries,
+                Payments = placed is { Method: PaymentMethod.Online, Total.Amount: > 0 }
+                    ? [new SavedPayment("p1", placed.Total.Amount, PaymentStage.Starting)]
+                    : [],
+            }
+        );
         await TellPlaced(placed);
         return Current.View(StoreId, OrderId);
     }
@@ -215,9 +242,14 @@ public sealed partial class OrderGrain(
     {
         if (!_toldAll)
         {
-            _toldAll = await Try(() => Task.WhenAll(
-                Discounts.Use(order.Amounts, order.Customer.Phone),
-                order.CartId is { } cartId ? GrainFactory.GetGrain<ICartGrain>(StoreKey.Of(StoreId, cartId)).Ordered(OrderId) : Task.CompletedTask));
+            _toldAll = await Try(() =>
+                Task.WhenAll(
+                    Discounts.Use(order.Amounts, order.Customer.Phone),
+                    order.CartId is { } cartId
+                        ? GrainFactory.GetGrain<ICartGrain>(StoreKey.Of(StoreId, cartId)).Ordered(OrderId)
+                        : Task.CompletedTask
+                )
+            );
         }
     }
 

@@ -4,8 +4,8 @@ using Dukaan.Values;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// Under which keys of clients carts became orders. An order of lines has its id from the key, so it is its own memory of it; a cart's order has it from the
-/// cart, and a row, written with it, says which key it was (P3): the same key with another body is refused.
+/// Under which keys of clients carts became orders. An order of lines has its id from the key, so it is its own memory of it; a cart's
+/// order has it from the cart, and a row, written with it, says which key it was (P3): the same key with another body is refused.
 /// </summary>
 public static class OrderKeys
 {

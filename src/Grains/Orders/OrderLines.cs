@@ -9,8 +9,8 @@ public static class OrderLines
     public static long Value(this OrderLine line) => line.Taxable.Amount + line.Taxes.Sum(tax => tax.Amount.Amount);
 
     /// <summary>
-    /// The line with fewer pieces, at the price it was ordered at. Discount and taxes keep their share, rounded half up; discounts and taxes are
-    /// those of the day the order was placed, so an edit never makes a piece dearer.
+    /// The line with fewer pieces, at the price it was ordered at. Discount and taxes keep their share, rounded half up; discounts and
+    /// taxes are those of the day the order was placed, so an edit never makes a piece dearer.
     /// </summary>
     public static OrderLine Of(this OrderLine line, int quantity)
     {
@@ -34,15 +34,16 @@ public static class OrderLines
     }
 
     /// <summary>The line as an edit priced it.</summary>
-    public static OrderLine At(this OrderLine line, LinePrice price) => line with
-    {
-        Quantity = price.Quantity,
-        Total = line.Price * price.Quantity,
-        Discount = price.Discount,
-        Taxable = price.Taxable,
-        TaxRate = price.TaxRate,
-        Taxes = price.Taxes,
-    };
+    public static OrderLine At(this OrderLine line, LinePrice price) =>
+        line with
+        {
+            Quantity = price.Quantity,
+            Total = line.Price * price.Quantity,
+            Discount = price.Discount,
+            Taxable = price.Taxable,
+            TaxRate = price.TaxRate,
+            Taxes = price.Taxes,
+        };
 
     /// <summary>What an order costs once its lines are these: delivery stays what it was.</summary>
     public static OrderAmounts After(this OrderAmounts placed, ImmutableArray<OrderLine> before, ImmutableArray<OrderLine> now)
@@ -52,7 +53,12 @@ public static class OrderLines
         {
             Subtotal = Less(placed.Subtotal, Off(before, now, line => line.Total.Amount)),
             Discount = Less(placed.Discount, discount),
-            Discounts = [.. placed.Discounts.Select(one => one.Kind == DiscountKind.FreeDelivery ? one : one with { Amount = Less(one.Amount, discount) })],
+            Discounts =
+            [
+                .. placed.Discounts.Select(one =>
+                    one.Kind == DiscountKind.FreeDelivery ? one : one with { Amount = Less(one.Amount, discount) }
+                ),
+            ],
             Taxes = [.. placed.Taxes.Select(tax => Less(tax, before, now)).Where(tax => tax.Taxable.Amount > 0)],
             Tax = Less(placed.Tax, Off(before, now, line => line.Taxes.Sum(tax => tax.Amount.Amount))),
             Total = Less(placed.Total, value),
@@ -69,7 +75,8 @@ public static class OrderLines
         };
     }
 
-    private static long Off(ImmutableArray<OrderLine> before, ImmutableArray<OrderLine> now, Func<OrderLine, long> of) => before.Sum(of) - now.Sum(of);
+    private static long Off(ImmutableArray<OrderLine> before, ImmutableArray<OrderLine> now, Func<OrderLine, long> of) =>
+        before.Sum(of) - now.Sum(of);
 
     private static Money Less(Money money, long by) => money with { Amount = money.Amount - by };
 }

@@ -11,7 +11,8 @@ public sealed record OrderMove(
     ImmutableArray<OrderState> From,
     OrderState? To,
     bool NeedsReason = false,
-    ImmutableArray<OrderState>? ShopperFrom = null)
+    ImmutableArray<OrderState>? ShopperFrom = null
+)
 {
     public bool Allows(OrderState state, bool shopper) => (shopper ? ShopperFrom ?? [] : From).Contains(state);
 }

@@ -3,7 +3,10 @@ using static Dukaan.Orders.OrderState;
 
 namespace Dukaan.Orders;
 
-/// <summary>The table of what people do with an order, by its state: all that is allowed, and nothing else is. What money forbids besides, <see cref="OrderGuards"/> say.</summary>
+/// <summary>
+/// The table of what people do with an order, by its state: all that is allowed, and nothing else is. What money forbids besides, <see
+/// cref="OrderGuards"/> say.
+/// </summary>
 public static class OrderMoves
 {
     private static readonly FrozenDictionary<OrderAction, OrderMove> Table = new Dictionary<OrderAction, OrderMove>
@@ -13,7 +16,13 @@ public static class OrderMoves
         [OrderAction.Pack] = new(OrderEntries.Packed, [Confirmed], Packed),
         [OrderAction.Ship] = new(OrderEntries.Shipped, [Packed], Shipped),
         [OrderAction.Deliver] = new(OrderEntries.Delivered, [Shipped], Delivered),
-        [OrderAction.Cancel] = new(OrderEntries.Cancelled, [Placed, Confirmed, Packed], Cancelled, NeedsReason: true, ShopperFrom: [Placed, Confirmed]),
+        [OrderAction.Cancel] = new(
+            OrderEntries.Cancelled,
+            [Placed, Confirmed, Packed],
+            Cancelled,
+            NeedsReason: true,
+            ShopperFrom: [Placed, Confirmed]
+        ),
         [OrderAction.MarkPaid] = new(OrderEntries.MarkedPaid, [Placed, Confirmed, Packed, Shipped, Delivered, Expired], null),
         [OrderAction.Refund] = new(OrderEntries.Refunded, [.. Enum.GetValues<OrderState>()], null, NeedsReason: true),
         [OrderAction.Return] = new(OrderEntries.Returned, [Shipped, Delivered], null, NeedsReason: true),
@@ -23,8 +32,8 @@ public static class OrderMoves
     }.ToFrozenDictionary();
 
     /// <summary>Where an entry leads by itself.</summary>
-    private static readonly FrozenDictionary<string, OrderState> Leads = Table.Values
-        .Where(move => move.To is not null)
+    private static readonly FrozenDictionary<string, OrderState> Leads = Table
+        .Values.Where(move => move.To is not null)
         .ToDictionary(move => move.Entry, move => move.To!.Value)
         .Concat([new(OrderEntries.Expired, Expired), new(OrderEntries.Reinstated, Placed)])
         .ToFrozenDictionary();
@@ -36,8 +45,8 @@ public static class OrderMoves
 
     /// <summary>What can be done now, in the order people do it.</summary>
     public static ImmutableArray<OrderAction> Allowed(OrderFacts facts, bool shopper) =>
-    [
-        .. Enum.GetValues<OrderAction>().Where(action =>
-            Table[action].Allows(facts.State, shopper) && OrderGuards.WhyNot(action, facts) is null),
-    ];
+        [
+            .. Enum.GetValues<OrderAction>()
+                .Where(action => Table[action].Allows(facts.State, shopper) && OrderGuards.WhyNot(action, facts) is null),
+        ];
 }

@@ -4,7 +4,8 @@ namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderNumbersGrain"/>
 public sealed class OrderNumbersGrain([PersistentState("order-numbers", Storages.Domain)] IPersistentState<SavedOrderNumbers> storage)
-    : SavedGrain<SavedOrderNumbers>(storage), IOrderNumbersGrain
+    : SavedGrain<SavedOrderNumbers>(storage),
+        IOrderNumbersGrain
 {
     public async Task<long> Take(int count)
     {

@@ -6,8 +6,9 @@ using Dukaan.Values;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// What an order costs once it is edited: a function of the order as it is then, so that taxes, zone, fee and place of supply follow from one address. What was
-/// agreed stays: prices, each piece's share of the discount, tax rates, and the fee while the address is in the same zone, which fewer pieces only lower.
+/// What an order costs once it is edited: a function of the order as it is then, so that taxes, zone, fee and place of supply follow from
+/// one address. What was agreed stays: prices, each piece's share of the discount, tax rates, and the fee while the address is in the same
+/// zone, which fewer pieces only lower.
 /// </summary>
 /// <param name="now">As it is before the edit.</param>
 /// <param name="terms">The shop's, today.</param>
@@ -40,25 +41,30 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
             return problem with { Field = problem.Field?.Replace("customer.", "", StringComparison.Ordinal) };
         }
 
-        var goods = now.Placed.Amounts.Discounts.Where(discount => discount.Kind != DiscountKind.FreeDelivery)
-            .Select(discount => discount with { Amount = new Money(kept.Sum(line => line.Discount.Amount), Currency) }).ToImmutableArray();
+        var goods = now
+            .Placed.Amounts.Discounts.Where(discount => discount.Kind != DiscountKind.FreeDelivery)
+            .Select(discount => discount with { Amount = new Money(kept.Sum(line => line.Discount.Amount), Currency) })
+            .ToImmutableArray();
         var amounts = Pricer.Sum(_terms.Tax, taxation, Method, Currency, kept, goods, Free(kept, to, delivering.Fee), delivering);
         return amounts.Total.Amount > Money.Max
             ? Refusal.Invalid("lines", "total-too-high", "That is more than one order can come to.")
-            : new OrderPrice([.. lines.Select(line => new LinePrice(line.Line.Quantity, line.Discount, line.Taxable, line.TaxRate, line.Taxes))], amounts);
+            : new OrderPrice(
+                [.. lines.Select(line => new LinePrice(line.Line.Quantity, line.Discount, line.Taxable, line.TaxRate, line.Taxes))],
+                amounts
+            );
     }
 
     private PricedLine Priced(OrderLine line, Taxation taxation)
     {
-        var rate = line.Quantity == 0 || _terms.Tax.Scheme == TaxScheme.None || taxation.Exported ? 0
+        var rate =
+            line.Quantity == 0 || _terms.Tax.Scheme == TaxScheme.None || taxation.Exported ? 0
             : WasExported ? taxation.RateOf(line.Details.TaxClass)
             : line.TaxRate;
         var (taxable, taxes) = taxation.On(line.Total - line.Discount, rate);
         return new PricedLine(Quoted(line), line.Discount, taxable, rate, taxes);
     }
 
-    private bool WasExported =>
-        new Taxation(_terms.Tax, Method, Places.Of(now.Placed.Customer.Address, _terms), _terms.Country).Exported;
+    private bool WasExported => new Taxation(_terms.Tax, Method, Places.Of(now.Placed.Customer.Address, _terms), _terms.Country).Exported;
 
     /// <summary>As agreed in the same zone, else as the shop delivers there today.</summary>
     private Delivering Deliver(ImmutableArray<PricedLine> lines, Place to)
@@ -77,15 +83,19 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
     private Delivering AsAgreed(ImmutableArray<PricedLine> lines, long goods)
     {
         var charge = now.Amounts.Delivery;
-        var zone = charge.ZoneId is { } id && charge.Rule is { } rule ? new DeliveryZone(id, charge.Zone, [], [], [], rule, charge.Note) : null;
-        var fee = zone is null ? null : Delivering.FeeOf(zone.Fee, goods, lines.Sum(line => (long)line.Line.Details.Weight * line.Line.Quantity));
+        var zone =
+            charge.ZoneId is { } id && charge.Rule is { } rule ? new DeliveryZone(id, charge.Zone, [], [], [], rule, charge.Note) : null;
+        var fee = zone is null
+            ? null
+            : Delivering.FeeOf(zone.Fee, goods, lines.Sum(line => (long)line.Line.Details.Weight * line.Line.Quantity));
         return new Delivering(true, zone ?? Unruled(charge), Math.Min(charge.Fee.Amount, fee ?? charge.Fee.Amount), charge.Note, null);
     }
 
     /// <summary>The zone of an order whose fee's rule is not known: a program before placed it.</summary>
-    private static DeliveryZone? Unruled(DeliveryCharge charge) => charge.ZoneId is { } id
-        ? new DeliveryZone(id, charge.Zone, [], [], [], new DeliveryFee(FeeKind.Flat, charge.Fee.Amount, [], null), charge.Note)
-        : null;
+    private static DeliveryZone? Unruled(DeliveryCharge charge) =>
+        charge.ZoneId is { } id
+            ? new DeliveryZone(id, charge.Zone, [], [], [], new DeliveryFee(FeeKind.Flat, charge.Fee.Amount, [], null), charge.Note)
+            : null;
 
     /// <summary>The discount that takes the delivery's fee off: the order's own, or one that every order had when it was placed.</summary>
     private AppliedDiscount? Free(ImmutableArray<PricedLine> lines, Place to, long fee)
@@ -101,8 +111,9 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
             return own with { Amount = amount };
         }
 
-        return now.Placed.Amounts.Delivery.Fee.Amount == 0 &&
-            Discounting.Of(Request(lines, to), lines.Sum(line => line.Line.Total.Amount)).FreeDelivery is { IsLimited: false } everybodys
+        return
+            now.Placed.Amounts.Delivery.Fee.Amount == 0
+            && Discounting.Of(Request(lines, to), lines.Sum(line => line.Line.Total.Amount)).FreeDelivery is { IsLimited: false } everybodys
             ? new AppliedDiscount(everybodys.Id, everybodys.Title, everybodys.Code, everybodys.Kind, amount, Limited: false)
             : null;
     }
@@ -122,7 +133,11 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
     private static SaleTerms TermsOf(PlacedOrder placed, SaleTerms terms)
     {
         var tax = placed.Tax ?? (placed.Amounts.Taxes.IsEmpty && !Leaves(placed, terms) ? TaxTerms.None : terms.Tax);
-        return terms with { Tax = tax with { Included = placed.Amounts.TaxIncluded }, Country = placed.Home.Length > 0 ? placed.Home : terms.Country };
+        return terms with
+        {
+            Tax = tax with { Included = placed.Amounts.TaxIncluded },
+            Country = placed.Home.Length > 0 ? placed.Home : terms.Country,
+        };
     }
 
     private static bool Leaves(PlacedOrder placed, SaleTerms terms) =>

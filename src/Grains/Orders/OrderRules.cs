@@ -14,6 +14,7 @@ public static class OrderRules
     public const string SoldOutCode = "sold-out";
 
     private const int DiscountCodeMost = 100;
+
     /// <summary>The command with its texts cleaned.</summary>
     public static Outcome<PlaceOrder> Clean(PlaceOrder command)
     {
@@ -52,10 +53,21 @@ public static class OrderRules
     }
 
     /// <summary>What is to be priced: the command's wishes at the catalog's prices and on its terms.</summary>
-    public static PriceRequest PricedAt(this PlaceOrder command, Quote quote, DateTimeOffset at) => new(
-        quote.Lines, quote.Store.Currency, quote.Terms, at, command.Delivery, Places.Of(command.Customer.Address, quote.Terms), command.DiscountCode);
+    public static PriceRequest PricedAt(this PlaceOrder command, Quote quote, DateTimeOffset at) =>
+        new(
+            quote.Lines,
+            quote.Store.Currency,
+            quote.Terms,
+            at,
+            command.Delivery,
+            Places.Of(command.Customer.Address, quote.Terms),
+            command.DiscountCode
+        );
 
-    /// <summary>Why the shop does not take this order at any price, or null if it may. Comes before the price: thousands may ask for what is sold out.</summary>
+    /// <summary>
+    /// Why the shop does not take this order at any price, or null if it may. Comes before the price: thousands may ask for what is sold
+    /// out.
+    /// </summary>
     public static Refusal? CheckOffer(PlaceOrder command, Quote quote)
     {
         if (!quote.Store.Open)
@@ -68,14 +80,24 @@ public static class OrderRules
             return Refusal.Conflict("payment-not-offered", "The shop does not take this way of paying. Choose another.", "payment.method");
         }
 
-        var missing = quote.Lines.Where(line => !line.Available).Select(line => new ShortLine(line.ProductId, line.VariantId, line.Quantity, 0)).ToImmutableArray();
+        var missing = quote
+            .Lines.Where(line => !line.Available)
+            .Select(line => new ShortLine(line.ProductId, line.VariantId, line.Quantity, 0))
+            .ToImmutableArray();
         return missing.Length > 0 ? SoldOut(missing) : null;
     }
 
     /// <summary>Why the shop does not take this order, which it offers, at this price, or null if it does.</summary>
     public static Refusal? CheckPrice(PlaceOrder command, Quote quote, PricedOrder priced)
     {
-        if ((priced.DeliveryProblem ?? priced.CodeProblem ?? CheckState(Places.Of(command.Customer.Address, quote.Terms), quote.Terms, command.Delivery, "customer.address")) is { } problem)
+        if (
+            (
+                priced.DeliveryProblem
+                ?? priced.CodeProblem
+                ?? CheckState(Places.Of(command.Customer.Address, quote.Terms), quote.Terms, command.Delivery, "customer.address")
+            ) is
+            { } problem
+        )
         {
             return problem;
         }
@@ -87,7 +109,10 @@ public static class OrderRules
         }
 
         return command.ExpectedTotal is { } expected && expected != total
-            ? Refusal.Conflict("total-changed", "The total is another by now. Look at it before you order.", "expectedTotal") with { NewTotal = total }
+            ? Refusal.Conflict("total-changed", "The total is another by now. Look at it before you order.", "expectedTotal") with
+            {
+                NewTotal = total,
+            }
             : null;
     }
 
@@ -101,15 +126,19 @@ public static class OrderRules
 
     /// <summary>The refusal of a cart that is an order already, which it names.</summary>
     public static Refusal CartOrdered(string orderId) =>
-        Refusal.Conflict("cart-ordered", "This cart became an order already. Make a new cart.", "cartId") with { Items = [orderId] };
+        Refusal.Conflict("cart-ordered", "This cart became an order already. Make a new cart.", "cartId") with
+        {
+            Items = [orderId],
+        };
 
-    private static bool Offers(StoreProfile store, PaymentMethod method) => method switch
-    {
-        PaymentMethod.CashOnDelivery => store.CashOnDelivery,
-        PaymentMethod.Upi => store.Vpa is not null,
-        PaymentMethod.Online => store.OnlinePayment,
-        _ => false,
-    };
+    private static bool Offers(StoreProfile store, PaymentMethod method) =>
+        method switch
+        {
+            PaymentMethod.CashOnDelivery => store.CashOnDelivery,
+            PaymentMethod.Upi => store.Vpa is not null,
+            PaymentMethod.Online => store.OnlinePayment,
+            _ => false,
+        };
 
     /// <summary>The address with its texts cleaned.</summary>
     /// <param name="field">How the API names it.</param>
@@ -127,25 +156,33 @@ public static class OrderRules
 
         var country = address.Country?.Trim().ToUpperInvariant() ?? "";
         return country.Length != 0 && (country.Length != 2 || !country.All(char.IsAsciiLetterUpper))
-            ? Refusal.Invalid($"{field}.country", "country", "A country is its two-letter code, such as IN.")
+                ? Refusal.Invalid($"{field}.country", "country", "A country is its two-letter code, such as IN.")
             : States.Written(country, state.Value!) is { } written
                 ? new Address(line1.Value!, city.Value!, postalCode.Value!, country, written)
-                : UnknownState(field);
+            : UnknownState(field);
     }
 
-    /// <summary>A cleaned address as an order keeps it: with its state by name also where it names no country, and so is in the shop's.</summary>
+    /// <summary>
+    /// A cleaned address as an order keeps it: with its state by name also where it names no country, and so is in the shop's.
+    /// </summary>
     public static Address Settled(Address address, SaleTerms terms) =>
         address.Country.Length == 0 ? address with { State = States.Written(terms.Country, address.State) ?? address.State } : address;
 
-    /// <summary>Under India's GST the state decides which taxes they are (IGST Act 2017, section 10), so it must be said; and a state that is said must be one.</summary>
+    /// <summary>
+    /// Under India's GST the state decides which taxes they are (IGST Act 2017, section 10), so it must be said; and a state that is said
+    /// must be one.
+    /// </summary>
     /// <param name="field">How the API names the address.</param>
     public static Refusal? CheckState(Place to, SaleTerms terms, DeliveryMethod method, string field)
     {
         var needed = terms.Tax.Scheme == TaxScheme.IndiaGst && method != DeliveryMethod.Pickup;
-        return to.Country != States.India || (to.State.Length == 0 ? !needed : IndianStates.Read(to.State) is not null) ? null : UnknownState(field);
+        return to.Country != States.India || (to.State.Length == 0 ? !needed : IndianStates.Read(to.State) is not null)
+            ? null
+            : UnknownState(field);
     }
 
-    private static Refusal UnknownState(string field) => Refusal.Invalid($"{field}.state", "state", "Give the state, by its name or two letters, such as MH.");
+    private static Refusal UnknownState(string field) =>
+        Refusal.Invalid($"{field}.state", "state", "Give the state, by its name or two letters, such as MH.");
 
     private static Outcome<Customer> Clean(Customer? customer, DeliveryMethod delivery)
     {
@@ -162,6 +199,8 @@ public static class OrderRules
         var name = TypedText.Line("customer.name", customer.Name, 1, 80);
         var address = Clean(customer.Address, "customer.address", delivery == DeliveryMethod.Pickup ? 0 : 1);
         var note = TypedText.Block("customer.note", customer.Note, 0, 500);
-        return (name.Refusal ?? address.Refusal ?? note.Refusal) is { } refusal ? refusal : new Customer(name.Value!, phone, address.Value!, note.Value!);
+        return (name.Refusal ?? address.Refusal ?? note.Refusal) is { } refusal
+            ? refusal
+            : new Customer(name.Value!, phone, address.Value!, note.Value!);
     }
 }

@@ -3,8 +3,8 @@ using Dukaan.Saving;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// The rows that say when an order must be looked at though nobody asks: one for each order that has a deadline or owes something, written in
-/// the transaction that makes it so. A sweep per partition reads them, so that what a dead process left is taken up.
+/// The rows that say when an order must be looked at though nobody asks: one for each order that has a deadline or owes something, written
+/// in the transaction that makes it so. A sweep per partition reads them, so that what a dead process left is taken up.
 /// </summary>
 public static class OrderWakes
 {
@@ -17,5 +17,6 @@ public static class OrderWakes
         before == now ? null : At(storeId, orderId, now);
 
     /// <inheritdoc cref="WakeRow.At"/>
-    public static RowChange At(string storeId, string orderId, DateTimeOffset? now) => WakeRow.At(Of(storeId), StoreKey.Of(storeId, orderId), now);
+    public static RowChange At(string storeId, string orderId, DateTimeOffset? now) =>
+        WakeRow.At(Of(storeId), StoreKey.Of(storeId, orderId), now);
 }

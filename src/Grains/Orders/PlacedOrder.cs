@@ -20,7 +20,8 @@ public sealed record PlacedOrder(
     string Fingerprint,
     OrderAmounts Amounts,
     DateTimeOffset Until,
-    string? OperationId = null)
+    string? OperationId = null
+)
 {
     /// <summary>How it was taxed: an edit taxes it by these terms anew; null: a program before placed it.</summary>
     public TaxTerms? Tax { get; init; }

@@ -18,7 +18,10 @@ public sealed record SavedOrder : SavedState
     /// <summary>Steps taken: by operation id, the version that each made.</summary>
     public ImmutableArray<Answered<long>> Steps { get; init; } = [];
 
-    /// <summary>Whether the stock grains have still to hear that the order has fewer units, or none, or a discount that it is not used: nobody else would remember it.</summary>
+    /// <summary>
+    /// Whether the stock grains have still to hear that the order has fewer units, or none, or a discount that it is not used: nobody else
+    /// would remember it.
+    /// </summary>
     public bool OwesGoods { get; init; }
 
     /// <summary>Whether the shop's invoices have still to hear that the order was changed: one that was issued is replaced.</summary>
@@ -30,7 +33,10 @@ public sealed record SavedOrder : SavedState
     public OrderLedger Book() => new(Placed!, Ledger);
 
     public SavedOrder Answering(string operationId, string fingerprint) =>
-        this with { Steps = Steps.With(operationId, fingerprint, Ledger.Length, AnswersMost) };
+        this with
+        {
+            Steps = Steps.With(operationId, fingerprint, Ledger.Length, AnswersMost),
+        };
 
     /// <summary>Payments at the gateway, the oldest first.</summary>
     public ImmutableArray<SavedPayment> Payments { get; init; } = [];
@@ -59,14 +65,29 @@ public sealed record SavedOrder : SavedState
         {
             Ledger = ledger.Entries,
             OwesGoods = OwesGoods || facts.HasLessThan(Book().Facts) || (facts.CameToNothing && Placed!.LimitedDiscounts().Any()),
-            Payments = [.. Payments.Select(payment => payment.IsOver || payment.Amount == facts.Due ? payment : payment with { Stage = PaymentStage.Closing })],
+            Payments =
+            [
+                .. Payments.Select(payment =>
+                    payment.IsOver || payment.Amount == facts.Due ? payment : payment with { Stage = PaymentStage.Closing }
+                ),
+            ],
             OwesPapers = OwesPapers || ledger.Entries.Skip(Ledger.Length).Any(entry => entry.Type == OrderEntries.Edited),
             NextTry = null,
         };
     }
 
     public SavedOrder With(SavedPayment payment) =>
-        this with { Payments = [.. Payments.Where(other => other.Id != payment.Id).Append(payment).OrderBy(other => other.Id.Length).ThenBy(other => other.Id, StringComparer.Ordinal)] };
+        this with
+        {
+            Payments =
+            [
+                .. Payments
+                    .Where(other => other.Id != payment.Id)
+                    .Append(payment)
+                    .OrderBy(other => other.Id.Length)
+                    .ThenBy(other => other.Id, StringComparer.Ordinal),
+            ],
+        };
 
     /// <summary>Whether something is to be done though nobody asks.</summary>
     public bool Owes() => OwesGoods || OwesPapers || Payments.Any(payment => payment.IsOwed) || Book().PendingRefunds().Any();
@@ -76,14 +97,21 @@ public sealed record SavedOrder : SavedState
     {
         var (facts, until) = (Book().Facts, Book().Facts.Until);
         var again = Owes() ? NextTry ?? now : (DateTimeOffset?)null;
-        var open = facts.Due > 0 && facts.State is not (OrderState.Delivered or OrderState.Returned) &&
-            Payments.Any(payment => payment.Stage == PaymentStage.Open);
+        var open =
+            facts.Due > 0
+            && facts.State is not (OrderState.Delivered or OrderState.Returned)
+            && Payments.Any(payment => payment.Stage == PaymentStage.Open);
         var ask = open ? NextAsk ?? now + GatewayRetries.Questions.After(1) : (DateTimeOffset?)null;
         return this with { Asked = open ? Asked : 0, NextAsk = ask, WakeAt = new[] { until, again, ask }.Min() };
     }
 
     /// <summary>With the gateway asked once more.</summary>
-    public SavedOrder AskedAt(DateTimeOffset now) => this with { Asked = Asked + 1, NextAsk = now + GatewayRetries.Questions.After(Asked + 2) };
+    public SavedOrder AskedAt(DateTimeOffset now) =>
+        this with
+        {
+            Asked = Asked + 1,
+            NextAsk = now + GatewayRetries.Questions.After(Asked + 2),
+        };
 
     /// <summary>The order as it is, or as it was at an earlier version.</summary>
     public OrderView View(string storeId, string id, long? version = null)
@@ -92,12 +120,36 @@ public sealed record SavedOrder : SavedState
         var (facts, placed) = (ledger.Facts, Placed!);
         Money Of(long amount) => placed.Total with { Amount = amount };
         return new OrderView(
-            storeId, id, placed.Number, facts.State, facts.Payment, placed.Method, facts.Lines, placed.Lines, Of(facts.Total),
+            storeId,
+            id,
+            placed.Number,
+            facts.State,
+            facts.Payment,
+            placed.Method,
+            facts.Lines,
+            placed.Lines,
+            Of(facts.Total),
             new OrderFunds(Of(facts.Paid), Of(facts.Refunded), Of(facts.Refunding), Of(facts.Owed)) { Due = Of(facts.Due) },
-            placed.Customer with { Address = facts.Address, Phone = StoredPhones.Mended(placed.Customer.Phone) },
-            ledger.Entries, OrderMoves.Allowed(facts, shopper: false), OrderMoves.Allowed(facts, shopper: true),
-            placed.Secret, placed.Vpa, placed.Payee, facts.Until, facts.Shipment, facts.Reference, ledger.Entries[0].At, ledger.UpdatedAt, ledger.Version, facts.Amounts,
-            facts.Due == 0 ? null : Payments.LastOrDefault(payment => payment.Stage == PaymentStage.Open)?.Url);
+            placed.Customer with
+            {
+                Address = facts.Address,
+                Phone = StoredPhones.Mended(placed.Customer.Phone),
+            },
+            ledger.Entries,
+            OrderMoves.Allowed(facts, shopper: false),
+            OrderMoves.Allowed(facts, shopper: true),
+            placed.Secret,
+            placed.Vpa,
+            placed.Payee,
+            facts.Until,
+            facts.Shipment,
+            facts.Reference,
+            ledger.Entries[0].At,
+            ledger.UpdatedAt,
+            ledger.Version,
+            facts.Amounts,
+            facts.Due == 0 ? null : Payments.LastOrDefault(payment => payment.Stage == PaymentStage.Open)?.Url
+        );
     }
 
     /// <summary>An event for each entry since an earlier version, each with the order as it was then.</summary>
@@ -105,7 +157,12 @@ public sealed record SavedOrder : SavedState
     {
         for (var step = version + 1; step <= Ledger.Length; step++)
         {
-            yield return new NewEvent(Topics.Orders, storeId, step == 1 ? "order.placed" : "order.changed", View(storeId, id, step).Summary);
+            yield return new NewEvent(
+                Topics.Orders,
+                storeId,
+                step == 1 ? "order.placed" : "order.changed",
+                View(storeId, id, step).Summary
+            );
         }
     }
 

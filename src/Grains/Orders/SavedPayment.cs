@@ -9,7 +9,14 @@ namespace Dukaan.Orders;
 /// <param name="GatewayId">The gateway's id, once it is known.</param>
 /// <param name="Url">Where the shopper pays it.</param>
 /// <param name="Failed">Whether the shopper tried in vain.</param>
-public sealed record SavedPayment(string Id, long Amount, PaymentStage Stage, string? GatewayId = null, string? Url = null, bool Failed = false)
+public sealed record SavedPayment(
+    string Id,
+    long Amount,
+    PaymentStage Stage,
+    string? GatewayId = null,
+    string? Url = null,
+    bool Failed = false
+)
 {
     [JsonIgnore]
     public bool IsOver => Stage is PaymentStage.Taken or PaymentStage.Closed;

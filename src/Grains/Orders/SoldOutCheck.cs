@@ -5,13 +5,13 @@ using Dukaan.Stock;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// Whether those who want what was sold out a moment ago are to be turned away. While one look is under way those who come gather, and the next is for all of
-/// them: a sale that ends within a second has thousands, and each would cost two calls and a question to the database.
+/// Whether those who want what was sold out a moment ago are to be turned away. While one look is under way those who come gather, and the
+/// next is for all of them: a sale that ends within a second has thousands, and each would cost two calls and a question to the database.
 /// </summary>
 /// <remarks>
-/// Invariant (P3): nobody is turned away whose order stands or is being placed. The catalog says whether it still is sold out; then the goods say whether they
-/// know the order, and only then the database whether it exists, since an order is saved between being known to its goods and being forgotten by them. Each is
-/// asked after everybody whom the answer is for had come.
+/// Invariant (P3): nobody is turned away whose order stands or is being placed. The catalog says whether it still is sold out; then the
+/// goods say whether they know the order, and only then the database whether it exists, since an order is saved between being known to its
+/// goods and being forgotten by them. Each is asked after everybody whom the answer is for had come.
 /// </remarks>
 /// <param name="grains">The store's.</param>
 /// <param name="orders">Where orders are that nobody holds goods for any more.</param>
@@ -98,13 +98,16 @@ internal sealed class SoldOutCheck(IGrainFactory grains, IOrderRecords orders, s
     /// <summary>Those of the orders that stand or are being placed.</summary>
     private async Task<HashSet<string>> Standing(ImmutableArray<QuotedLine> lines, ImmutableArray<string> orderIds)
     {
-        var counted = lines.Where(line => line.Counted).Select(line => grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, line.StockId)).Known(orderIds));
+        var counted = lines
+            .Where(line => line.Counted)
+            .Select(line => grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, line.StockId)).Known(orderIds));
         var standing = (await Task.WhenAll(counted)).SelectMany(known => known).ToHashSet(StringComparer.Ordinal);
         standing.UnionWith(await orders.Existing(storeId, [.. orderIds.Where(orderId => !standing.Contains(orderId))]));
         return standing;
     }
 
-    private sealed class Asking(string orderId, PlaceOrder command) : TaskCompletionSource<Answer>(TaskCreationOptions.RunContinuationsAsynchronously)
+    private sealed class Asking(string orderId, PlaceOrder command)
+        : TaskCompletionSource<Answer>(TaskCreationOptions.RunContinuationsAsynchronously)
     {
         public string OrderId => orderId;
 

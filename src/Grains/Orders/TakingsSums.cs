@@ -11,11 +11,22 @@ public sealed record TakingsSums(ImmutableArray<TakingsDay> Days, ImmutableArray
     {
         Money Of(long amount) => new(amount, currency);
         var known = Days.ToDictionary(day => day.Day);
-        var days = Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(from.AddDays)
-            .Select(day => known.GetValueOrDefault(day) ?? new TakingsDay(day, 0, Of(0), Of(0))).ToImmutableArray();
+        var days = Enumerable
+            .Range(0, to.DayNumber - from.DayNumber + 1)
+            .Select(from.AddDays)
+            .Select(day => known.GetValueOrDefault(day) ?? new TakingsDay(day, 0, Of(0), Of(0)))
+            .ToImmutableArray();
         var sales = days.Sum(day => day.Sales.Amount);
         return new Takings(
-            from, to, days.Sum(day => day.Orders), Of(sales), Of(days.Sum(day => day.Paid.Amount)), days, Products,
-            Of(Goods - Products.Sum(product => product.Sales.Amount)), Of(sales - Goods));
+            from,
+            to,
+            days.Sum(day => day.Orders),
+            Of(sales),
+            Of(days.Sum(day => day.Paid.Amount)),
+            days,
+            Products,
+            Of(Goods - Products.Sum(product => product.Sales.Amount)),
+            Of(sales - Goods)
+        );
     }
 }

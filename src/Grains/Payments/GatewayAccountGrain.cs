@@ -5,8 +5,9 @@ namespace Dukaan.Payments;
 
 /// <inheritdoc cref="IGatewayAccountGrain"/>
 public sealed class GatewayAccountGrain(
-    [PersistentState("gateway-account", Storages.Domain)] IPersistentState<SavedGatewayAccount> storage, IPaymentGateway gateway)
-    : SavedGrain<SavedGatewayAccount>(storage), IGatewayAccountGrain
+    [PersistentState("gateway-account", Storages.Domain)] IPersistentState<SavedGatewayAccount> storage,
+    IPaymentGateway gateway
+) : SavedGrain<SavedGatewayAccount>(storage), IGatewayAccountGrain
 {
     private const int KeyIdMost = 120;
 
@@ -39,10 +40,15 @@ public sealed class GatewayAccountGrain(
         var account = new GatewayAccount(gateway.Name, keyId, key, secret);
         if (account != Current.Account)
         {
-            await Save(new SavedGatewayAccount { Account = account }, audit: new AuditLine(StoreId, Caller.Actor, "gateway-account.set", StoreId));
+            await Save(
+                new SavedGatewayAccount { Account = account },
+                audit: new AuditLine(StoreId, Caller.Actor, "gateway-account.set", StoreId)
+            );
         }
 
-        var offered = await GrainFactory.GetGrain<IStoreGrain>(StoreId).Change(new ChangeStore(command.OperationId, OnlinePayment: command.Offered));
+        var offered = await GrainFactory
+            .GetGrain<IStoreGrain>(StoreId)
+            .Change(new ChangeStore(command.OperationId, OnlinePayment: command.Offered));
         return offered.Ok ? new Done() : offered.Refusal;
     }
 }

@@ -1,9 +1,10 @@
 namespace Dukaan.Payments;
 
 /// <summary>
-/// A payment gateway, as orders need one: the shopper pays on its page, it sets the money aside, and the order takes it once it knows that the
-/// goods are there. Every call carries a key of ours under which the gateway does a thing once, so each is safe to repeat.
-/// Cash on delivery and UPI by the seller's own address need no gateway: there the seller's word is the payment (<see cref="Orders.OrderAction.MarkPaid"/>).
+/// A payment gateway, as orders need one: the shopper pays on its page, it sets the money aside, and the order takes it once it knows that
+/// the goods are there. Every call carries a key of ours under which the gateway does a thing once, so each is safe to repeat. Cash on
+/// delivery and UPI by the seller's own address need no gateway: there the seller's word is the payment (<see
+/// cref="Orders.OrderAction.MarkPaid"/>).
 /// </summary>
 public interface IPaymentGateway
 {
@@ -22,7 +23,9 @@ public interface IPaymentGateway
     /// <exception cref="PaymentGatewayException">It was refused, or nobody knows.</exception>
     Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment);
 
-    /// <summary>Ends a payment that was not taken, so that it can no longer be paid. One that was taken stays: the answer says so.</summary>
+    /// <summary>
+    /// Ends a payment that was not taken, so that it can no longer be paid. One that was taken stays: the answer says so.
+    /// </summary>
     /// <exception cref="PaymentGatewayException">Nobody knows.</exception>
     Task<GatewayPayment> Cancel(GatewayAccount account, GatewayPayment payment);
 

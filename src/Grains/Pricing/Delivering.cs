@@ -17,7 +17,9 @@ public sealed record Delivering(bool Known, DeliveryZone? Zone, long Fee, string
         {
             return delivery.Pickup
                 ? new Delivering(true, null, 0, delivery.PickupPlace, null)
-                : Not(Refusal.Conflict("pickup-not-offered", "Orders cannot be fetched from this shop. Have it delivered.", "delivery.method"));
+                : Not(
+                    Refusal.Conflict("pickup-not-offered", "Orders cannot be fetched from this shop. Have it delivered.", "delivery.method")
+                );
         }
 
         if (!delivery.Offered)
@@ -37,13 +39,21 @@ public sealed record Delivering(bool Known, DeliveryZone? Zone, long Fee, string
 
         if (Zones.Of(request.Terms, request.To ?? new Place("", "", "")) is not { } zone)
         {
-            return Not(Refusal.Conflict("not-delivered-there", "The shop does not deliver to this address.", "customer.address.postalCode"));
+            return Not(
+                Refusal.Conflict("not-delivered-there", "The shop does not deliver to this address.", "customer.address.postalCode")
+            );
         }
 
         var weight = request.Lines.Sum(line => (long)line.Details.Weight * line.Quantity);
         return FeeOf(zone.Fee, goods, weight) is { } fee
             ? new Delivering(true, zone, fee, zone.Note, null)
-            : Not(Refusal.Conflict("too-much-to-deliver", "This is more than the shop delivers there in one order. Order less at a time.", "lines"));
+            : Not(
+                Refusal.Conflict(
+                    "too-much-to-deliver",
+                    "This is more than the shop delivers there in one order. Order less at a time.",
+                    "lines"
+                )
+            );
     }
 
     /// <summary>The fee, or null where it is beyond the last band.</summary>
@@ -56,7 +66,9 @@ public sealed record Delivering(bool Known, DeliveryZone? Zone, long Fee, string
 
         var measure = fee.Kind == FeeKind.ByWeight ? weight : goods;
         var band = fee.Bands.FirstOrDefault(one => one.UpTo is null || measure <= one.UpTo);
-        return band is null ? null : goods >= fee.FreeFrom ? 0 : band.Fee;
+        return band is null ? null
+            : goods >= fee.FreeFrom ? 0
+            : band.Fee;
     }
 
     private static Delivering Not(Refusal problem) => new(true, null, 0, "", problem);

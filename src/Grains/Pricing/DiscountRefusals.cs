@@ -17,5 +17,8 @@ public static class DiscountRefusals
 
     /// <param name="minimum">What the goods must cost; it is in <see cref="Refusal.NewTotal"/>.</param>
     public static Refusal MinimumNotMet(Money minimum) =>
-        Refusal.Conflict("code-minimum", "This discount code needs a larger order.", Field) with { NewTotal = minimum };
+        Refusal.Conflict("code-minimum", "This discount code needs a larger order.", Field) with
+        {
+            NewTotal = minimum,
+        };
 }

@@ -24,16 +24,25 @@ public sealed class Discounting
     {
         var typed = InputNormalizer.Normalize(request.Code).ToUpperInvariant();
         var coded = typed.Length == 0 ? null : request.Terms.Discounts.FirstOrDefault(discount => discount.Code == typed);
-        var problem = typed.Length == 0 ? null : coded is null ? DiscountRefusals.Unknown() : WhyNot(coded, request, subtotal);
-        var running = request.Terms.Discounts
-            .Where(discount => discount.Code is null ? WhyNot(discount, request, subtotal) is null : discount == coded && problem is null)
+        var problem =
+            typed.Length == 0 ? null
+            : coded is null ? DiscountRefusals.Unknown()
+            : WhyNot(coded, request, subtotal);
+        var running = request
+            .Terms.Discounts.Where(discount =>
+                discount.Code is null ? WhyNot(discount, request, subtotal) is null : discount == coded && problem is null
+            )
             .Select(discount => (Discount: discount, Off: OffOf(discount, request)))
-            .OrderByDescending(one => one.Off).ThenBy(one => one.Discount.Code is null).ThenBy(one => one.Discount.Id, StringComparer.Ordinal)
+            .OrderByDescending(one => one.Off)
+            .ThenBy(one => one.Discount.Code is null)
+            .ThenBy(one => one.Discount.Id, StringComparer.Ordinal)
             .ToList();
         var (goods, off) = running.FirstOrDefault(one => one.Off > 0);
-        var free = running.Select(one => one.Discount)
+        var free = running
+            .Select(one => one.Discount)
             .Where(discount => discount.Kind == DiscountKind.FreeDelivery)
-            .OrderBy(discount => discount.Code is null).ThenBy(discount => discount.Id, StringComparer.Ordinal)
+            .OrderBy(discount => discount.Code is null)
+            .ThenBy(discount => discount.Id, StringComparer.Ordinal)
             .FirstOrDefault();
         return new Discounting(goods, off, free, problem);
     }
@@ -68,16 +77,18 @@ public sealed class Discounting
         };
     }
 
-    private static Refusal? WhyNot(Discount discount, PriceRequest request, long subtotal) => discount switch
-    {
-        { Enabled: false } => DiscountRefusals.Unknown(),
-        { StartsAt: { } start } when request.At < start => DiscountRefusals.NotYet(),
-        { EndsAt: { } end } when request.At >= end => DiscountRefusals.Expired(),
-        _ when !request.UsedUp.IsDefault && request.UsedUp.Contains(discount.Id) => DiscountRefusals.UsedUp(),
-        _ when !request.Lines.Any(line => IsFor(discount, line.ProductId)) => DiscountRefusals.NotForThese(),
-        _ when subtotal < discount.Minimum => DiscountRefusals.MinimumNotMet(new Money(discount.Minimum, request.Currency)),
-        _ => null,
-    };
+    private static Refusal? WhyNot(Discount discount, PriceRequest request, long subtotal) =>
+        discount switch
+        {
+            { Enabled: false } => DiscountRefusals.Unknown(),
+            { StartsAt: { } start } when request.At < start => DiscountRefusals.NotYet(),
+            { EndsAt: { } end } when request.At >= end => DiscountRefusals.Expired(),
+            _ when !request.UsedUp.IsDefault && request.UsedUp.Contains(discount.Id) => DiscountRefusals.UsedUp(),
+            _ when !request.Lines.Any(line => IsFor(discount, line.ProductId)) => DiscountRefusals.NotForThese(),
+            _ when subtotal < discount.Minimum => DiscountRefusals.MinimumNotMet(new Money(discount.Minimum, request.Currency)),
+            _ => null,
+        };
 
-    private static bool IsFor(Discount discount, string productId) => discount.ProductIds.Length == 0 || discount.ProductIds.Contains(productId);
+    private static bool IsFor(Discount discount, string productId) =>
+        discount.ProductIds.Length == 0 || discount.ProductIds.Contains(productId);
 }

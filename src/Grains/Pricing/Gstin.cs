@@ -1,8 +1,9 @@
 namespace Dukaan.Pricing;
 
 /// <summary>
-/// The number of a taxpayer under India's GST: two digits of the state, ten characters of the PAN, an entity number, Z, and a check character
-/// (GSTN's specification: values 0–35 of the first fourteen, weighted 1 and 2 by turns, digits of each product in base 36 summed).
+/// The number of a taxpayer under India's GST: two digits of the state, ten characters of the PAN, an entity number, Z, and a check
+/// character (GSTN's specification: values 0–35 of the first fourteen, weighted 1 and 2 by turns, digits of each product in base 36
+/// summed).
 /// </summary>
 public static class Gstin
 {
@@ -16,10 +17,16 @@ public static class Gstin
         var number = typed.ToUpperInvariant();
         if (number.Length != Length || number.Any(c => !Alphabet.Contains(c)) || number[^1] != CheckCharacter(number))
         {
-            return Refusal.Invalid(Field, "gstin", "This is not a GSTIN: it has 15 letters and digits, such as 27AAPFU0939F1ZV. Compare it with your certificate.");
+            return Refusal.Invalid(
+                Field,
+                "gstin",
+                "This is not a GSTIN: it has 15 letters and digits, such as 27AAPFU0939F1ZV. Compare it with your certificate."
+            );
         }
 
-        var stateNumber = IndianStates.All.First(one => one.Code == state).GstNumber.ToString("D2", System.Globalization.CultureInfo.InvariantCulture);
+        var stateNumber = IndianStates
+            .All.First(one => one.Code == state)
+            .GstNumber.ToString("D2", System.Globalization.CultureInfo.InvariantCulture);
         return number.StartsWith(stateNumber, StringComparison.Ordinal)
             ? null
             : Refusal.Invalid(Field, "gstin-state", $"This GSTIN is of another state: one of your state begins with {stateNumber}.");

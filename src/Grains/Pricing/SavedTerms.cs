@@ -26,9 +26,13 @@ public sealed record SavedTerms : SavedState
     }
 
     /// <summary>After the catalog took them over at this version.</summary>
-    public SavedTerms Shown(long version) => this with
-    {
-        Version = version,
-        Answers = [.. Answers.Select(one => one.Answer.Version > 0 ? one : one with { Answer = one.Answer with { Version = version } })],
-    };
+    public SavedTerms Shown(long version) =>
+        this with
+        {
+            Version = version,
+            Answers =
+            [
+                .. Answers.Select(one => one.Answer.Version > 0 ? one : one with { Answer = one.Answer with { Version = version } }),
+            ],
+        };
 }

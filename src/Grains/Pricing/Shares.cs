@@ -1,6 +1,8 @@
 namespace Dukaan.Pricing;
 
-/// <summary>Exact arithmetic on whole minor units. Nothing is ever a fraction: what does not divide is rounded by a rule stated here.</summary>
+/// <summary>
+/// Exact arithmetic on whole minor units. Nothing is ever a fraction: what does not divide is rounded by a rule stated here.
+/// </summary>
 public static class Shares
 {
     /// <summary>100 % where rates are thousandths of a percent.</summary>
@@ -12,9 +14,9 @@ public static class Shares
         checked((long)((((Int128)amount * numerator * 2) + denominator) / ((Int128)denominator * 2)));
 
     /// <summary>
-    /// Splits an amount by weights so that the parts add up to it exactly and none is more than its weight where the amount is not more than
-    /// all weights: each gets its share rounded down, and what is left goes one by one to the largest remainders, ties to the lesser key
-    /// (ordinal). So the order in which they are given decides nothing. Where all weights are zero they count as equal.
+    /// Splits an amount by weights so that the parts add up to it exactly and none is more than its weight where the amount is not more
+    /// than all weights: each gets its share rounded down, and what is left goes one by one to the largest remainders, ties to the lesser
+    /// key (ordinal). So the order in which they are given decides nothing. Where all weights are zero they count as equal.
     /// </summary>
     /// <returns>The parts, in the order of the weights.</returns>
     public static long[] Split(long amount, IReadOnlyList<(string Key, long Weight)> weights)
@@ -37,7 +39,10 @@ public static class Shares
             left -= parts[i];
         }
 
-        var order = Enumerable.Range(0, parts.Length).OrderByDescending(i => remainders[i]).ThenBy(i => weights[i].Key, StringComparer.Ordinal);
+        var order = Enumerable
+            .Range(0, parts.Length)
+            .OrderByDescending(i => remainders[i])
+            .ThenBy(i => weights[i].Key, StringComparer.Ordinal);
         foreach (var i in order.Take((int)left))
         {
             parts[i]++;

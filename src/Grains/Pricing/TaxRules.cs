@@ -22,12 +22,24 @@ public static class TaxRules
 
         var gst = tax.Scheme == TaxScheme.IndiaGst;
         var name = TypedText.Line("tax.name", gst ? "" : tax.Name, gst ? 0 : 1, NameMost);
-        var number = TypedText.Line("tax.number", gst ? InputNormalizer.Compact(tax.Number) : InputNormalizer.Normalize(tax.Number), 0, NumberMost);
+        var number = TypedText.Line(
+            "tax.number",
+            gst ? InputNormalizer.Compact(tax.Number) : InputNormalizer.Normalize(tax.Number),
+            0,
+            NumberMost
+        );
         var classes = Clean(tax.Classes.IsDefault ? [] : tax.Classes, gst);
         var state = gst ? IndianStates.Read(tax.State) : "";
-        var refusal = name.Refusal ?? number.Refusal ?? CheckRate("tax.rate", tax.Rate, gst) ?? classes.Refusal ?? (
-            state is null ? Refusal.Invalid("tax.state", "state", "Choose the state your shop is in: it decides between CGST with SGST and IGST.")
-            : gst && number.Value!.Length > 0 ? Gstin.Check(number.Value, state) : null);
+        var refusal = name.Refusal
+            ?? number.Refusal
+            ?? CheckRate("tax.rate", tax.Rate, gst)
+            ?? classes.Refusal
+            ?? (
+                state is null
+                    ? Refusal.Invalid("tax.state", "state", "Choose the state your shop is in: it decides between CGST with SGST and IGST.")
+                : gst && number.Value!.Length > 0 ? Gstin.Check(number.Value, state)
+                : null
+            );
         return refusal is not null
             ? refusal
             : tax with
@@ -58,7 +70,11 @@ public static class TaxRules
 
             if (!IsClassId(one.Id) || clean.Any(other => other.Id == one.Id))
             {
-                return Refusal.Invalid($"{field}.id", "class-id", $"A class has an id of its own: up to {ClassIdMost} small letters, digits and hyphens.");
+                return Refusal.Invalid(
+                    $"{field}.id",
+                    "class-id",
+                    $"A class has an id of its own: up to {ClassIdMost} small letters, digits and hyphens."
+                );
             }
 
             clean.Add(one with { Name = name.Value! });
@@ -70,9 +86,8 @@ public static class TaxRules
     public static bool IsClassId(string? id) =>
         id is { Length: >= 1 and <= ClassIdMost } && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
-    private static Refusal? CheckRate(string field, int rate, bool gst) => rate is < 0 or > Shares.Whole
-        ? Refusal.Invalid(field, "rate", "A rate is 0 to 100 percent, with at most three decimals.")
-        : gst && rate % 2 != 0
-            ? Refusal.Invalid(field, "rate", "CGST and SGST are halves of this rate: its third decimal must be even.")
-            : null;
+    private static Refusal? CheckRate(string field, int rate, bool gst) =>
+        rate is < 0 or > Shares.Whole ? Refusal.Invalid(field, "rate", "A rate is 0 to 100 percent, with at most three decimals.")
+        : gst && rate % 2 != 0 ? Refusal.Invalid(field, "rate", "CGST and SGST are halves of this rate: its third decimal must be even.")
+        : null;
 }

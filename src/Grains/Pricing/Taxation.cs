@@ -1,16 +1,19 @@
 namespace Dukaan.Pricing;
 
 /// <summary>
-/// The taxes of a sale to one place. Rounding, per line and per delivery charge: one rate is rounded half up; GST is computed as its half rate
-/// rounded half up and doubled, so that CGST and SGST are equal and a parcel costs the same on both sides of a state's border.
+/// The taxes of a sale to one place. Rounding, per line and per delivery charge: one rate is rounded half up; GST is computed as its half
+/// rate rounded half up and doubled, so that CGST and SGST are equal and a parcel costs the same on both sides of a state's border.
 /// </summary>
 public sealed class Taxation(TaxTerms terms, DeliveryMethod method, Place? to, string country)
 {
     private const string India = "IN";
 
     /// <summary>Whether what is sold leaves the country whose tax this is.</summary>
-    private readonly bool _exported = terms.Scheme == TaxScheme.IndiaGst && method == DeliveryMethod.Delivery && to is not null &&
-        (to.Country.Length > 0 ? to.Country : country) is not ("" or India);
+    private readonly bool _exported =
+        terms.Scheme == TaxScheme.IndiaGst
+        && method == DeliveryMethod.Delivery
+        && to is not null
+        && (to.Country.Length > 0 ? to.Country : country) is not ("" or India);
 
     /// <summary>Across states; where the state is not known yet, it is taken for the seller's own.</summary>
     private readonly bool _acrossStates = method == DeliveryMethod.Delivery && to is { State.Length: > 0 } && to.State != terms.State;
@@ -19,11 +22,10 @@ public sealed class Taxation(TaxTerms terms, DeliveryMethod method, Place? to, s
     public bool Exported => _exported;
 
     /// <inheritdoc cref="OrderAmounts.Supply"/>
-    public Place? Supply => terms.Scheme != TaxScheme.IndiaGst
-        ? null
-        : _exported
-            ? new Place(to!.Country.Length > 0 ? to.Country : country, "", "")
-            : new Place(India, method == DeliveryMethod.Delivery && to is { State.Length: > 0 } ? to.State : terms.State, "");
+    public Place? Supply =>
+        terms.Scheme != TaxScheme.IndiaGst ? null
+        : _exported ? new Place(to!.Country.Length > 0 ? to.Country : country, "", "")
+        : new Place(India, method == DeliveryMethod.Delivery && to is { State.Length: > 0 } ? to.State : terms.State, "");
 
     /// <summary>The rate of a tax class in thousandths of a percent.</summary>
     public int RateOf(string taxClass)
@@ -45,9 +47,8 @@ public sealed class Taxation(TaxTerms terms, DeliveryMethod method, Place? to, s
             return (amount, []);
         }
 
-        ImmutableArray<TaxAmount> taxes = terms.Scheme == TaxScheme.IndiaGst
-            ? Gst(amount, rate)
-            : [new TaxAmount(terms.Name, rate, Tax(amount, rate, 1))];
+        ImmutableArray<TaxAmount> taxes =
+            terms.Scheme == TaxScheme.IndiaGst ? Gst(amount, rate) : [new TaxAmount(terms.Name, rate, Tax(amount, rate, 1))];
         return (terms.Included ? taxes.Aggregate(amount, (left, tax) => left - tax.Amount) : amount, taxes);
     }
 
@@ -61,5 +62,8 @@ public sealed class Taxation(TaxTerms terms, DeliveryMethod method, Place? to, s
 
     /// <summary>The tax at a rate, divided by so many.</summary>
     private Money Tax(Money amount, int rate, int by) =>
-        amount with { Amount = Shares.Part(amount.Amount, rate, (terms.Included ? Shares.Whole + rate : Shares.Whole) * (long)by) };
+        amount with
+        {
+            Amount = Shares.Part(amount.Amount, rate, (terms.Included ? Shares.Whole + rate : Shares.Whole) * (long)by),
+        };
 }

@@ -9,7 +9,8 @@ namespace Dukaan.Pricing;
 /// on activation.
 /// </remarks>
 public sealed class TermsGrain([PersistentState("terms", Storages.Domain)] IPersistentState<SavedTerms> storage)
-    : SavedGrain<SavedTerms>(storage), ITermsGrain
+    : SavedGrain<SavedTerms>(storage),
+        ITermsGrain
 {
     private string StoreId => this.GetPrimaryKeyString();
 
@@ -29,14 +30,22 @@ public sealed class TermsGrain([PersistentState("terms", Storages.Domain)] IPers
     public Task<Outcome<TermsView>> Change(ChangeTerms change) =>
         Change(change.OperationId, change.IfVersion, change, "terms.changed", StoreId, terms => TermsRules.Apply(terms, change));
 
-    public Task<Outcome<TermsView>> PutDiscount(string operationId, Discount discount, long? ifVersion = null) => Change(
-        operationId, ifVersion, discount, "discount.put", discount.Id, terms => DiscountRules.Put(terms, discount));
+    public Task<Outcome<TermsView>> PutDiscount(string operationId, Discount discount, long? ifVersion = null) =>
+        Change(operationId, ifVersion, discount, "discount.put", discount.Id, terms => DiscountRules.Put(terms, discount));
 
-    public Task<Outcome<TermsView>> DeleteDiscount(string operationId, string discountId, long? ifVersion = null) => Change(
-        operationId, ifVersion, ("delete", discountId).ToTuple(), "discount.deleted", discountId, terms => DiscountRules.Delete(terms, discountId));
+    public Task<Outcome<TermsView>> DeleteDiscount(string operationId, string discountId, long? ifVersion = null) =>
+        Change(operationId, ifVersion, ("delete", discountId).ToTuple(), "discount.deleted", discountId, terms =>
+            DiscountRules.Delete(terms, discountId)
+        );
 
     private async Task<Outcome<TermsView>> Change<T>(
-        string operationId, long? ifVersion, T command, string action, string subject, Func<SaleTerms, Outcome<SaleTerms>> decide)
+        string operationId,
+        long? ifVersion,
+        T command,
+        string action,
+        string subject,
+        Func<SaleTerms, Outcome<SaleTerms>> decide
+    )
     {
         if (Answers.CheckId(operationId) is { } badId)
         {

@@ -52,7 +52,14 @@ public static class TermsRules
         }
 
         return hours is >= 1 and <= ConfirmationHoursMost
-            ? now with { Country = country, Tax = tax.Value, Delivery = delivery.Value, ReservationMinutes = minutes, ConfirmationHours = hours }
+            ? now with
+            {
+                Country = country,
+                Tax = tax.Value,
+                Delivery = delivery.Value,
+                ReservationMinutes = minutes,
+                ConfirmationHours = hours,
+            }
             : Refusal.Invalid("confirmationHours", "confirmation-hours", $"Choose 1 to {ConfirmationHoursMost} hours.");
     }
 
@@ -62,7 +69,11 @@ public static class TermsRules
     {
         if (delivery is { Offered: false, Pickup: false })
         {
-            return Refusal.Invalid("delivery.offered", "no-delivery", "Deliver, or let shoppers fetch their orders: one of them is needed.");
+            return Refusal.Invalid(
+                "delivery.offered",
+                "no-delivery",
+                "Deliver, or let shoppers fetch their orders: one of them is needed."
+            );
         }
 
         var place = TypedText.Line("delivery.pickupPlace", delivery.PickupPlace, delivery.Pickup ? 1 : 0, PlaceMost);

@@ -16,7 +16,11 @@ public static class ZoneRules
     {
         if (zones.Length > ZonesMost || zones.Sum(zone => zone.PostalCodes.IsDefault ? 0 : zone.PostalCodes.Length) > PostalCodesMost)
         {
-            return Refusal.Invalid("delivery.zones", "too-many-zones", $"A shop has at most {ZonesMost} zones with {PostalCodesMost:N0} postal codes.");
+            return Refusal.Invalid(
+                "delivery.zones",
+                "too-many-zones",
+                $"A shop has at most {ZonesMost} zones with {PostalCodesMost:N0} postal codes."
+            );
         }
 
         var clean = ImmutableArray.CreateBuilder<DeliveryZone>(zones.Length);
@@ -42,21 +46,38 @@ public static class ZoneRules
         var note = TypedText.Line($"{field}.note", zone.Note, 0, NoteMost);
         var countries = Texts(zone.Countries).Select(code => code.ToUpperInvariant()).Distinct().ToImmutableArray();
         var isIndian = countries is [India] || (countries.Length == 0 && home == India);
-        var states = Texts(zone.States).Select(state => isIndian ? IndianStates.Read(state) ?? state : state)
-            .Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
-        ImmutableArray<string> within = countries.Length > 0 ? countries : home.Length > 0 ? [home] : [];
+        var states = Texts(zone.States)
+            .Select(state => isIndian ? IndianStates.Read(state) ?? state : state)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToImmutableArray();
+        ImmutableArray<string> within =
+            countries.Length > 0 ? countries
+            : home.Length > 0 ? [home]
+            : [];
         var postalCodes = Texts(zone.PostalCodes).Select(typed => (Typed: typed, Read: PostalCodes.Read(typed, within))).ToList();
-        var refusal = name.Refusal ?? note.Refusal ?? CheckFee($"{field}.fee", zone.Fee) ?? (
-            !Ids.IsId(zone.Id) ? Refusal.Invalid($"{field}.id", "id", "A zone's id is made by the shop; leave it out for a new one.")
-            : countries.Length > NamesMost || !countries.All(TermsRules.IsCountry)
-                ? Refusal.Invalid($"{field}.countries", "country", "Countries are two-letter codes, such as IN, at most 60.")
-            : states.Length > NamesMost || states.Any(state => state.Length > 80)
-                ? Refusal.Invalid($"{field}.states", "state", "Name at most 60 states, each by its name or its letters.")
-            : isIndian && states.Any(state => IndianStates.Read(state) is null)
-                ? Refusal.Invalid($"{field}.states", "state", "One of these is no state of India. Write its name, or its two letters such as MH.")
-            : postalCodes.Find(code => code.Read is null) is { Typed: { } unknown }
-                ? Refusal.Invalid($"{field}.postalCodes", "postal-code", $"{Graphemes.Cut(unknown, 20)} is no postal code and no beginning of one there. {Advice(within)}")
-            : null);
+        var refusal = name.Refusal
+            ?? note.Refusal
+            ?? CheckFee($"{field}.fee", zone.Fee)
+            ?? (
+                !Ids.IsId(zone.Id) ? Refusal.Invalid($"{field}.id", "id", "A zone's id is made by the shop; leave it out for a new one.")
+                : countries.Length > NamesMost || !countries.All(TermsRules.IsCountry)
+                    ? Refusal.Invalid($"{field}.countries", "country", "Countries are two-letter codes, such as IN, at most 60.")
+                : states.Length > NamesMost || states.Any(state => state.Length > 80)
+                    ? Refusal.Invalid($"{field}.states", "state", "Name at most 60 states, each by its name or its letters.")
+                : isIndian && states.Any(state => IndianStates.Read(state) is null)
+                    ? Refusal.Invalid(
+                        $"{field}.states",
+                        "state",
+                        "One of these is no state of India. Write its name, or its two letters such as MH."
+                    )
+                : postalCodes.Find(code => code.Read is null) is { Typed: { } unknown }
+                    ? Refusal.Invalid(
+                        $"{field}.postalCodes",
+                        "postal-code",
+                        $"{Graphemes.Cut(unknown, 20)} is no postal code and no beginning of one there. {Advice(within)}"
+                    )
+                : null
+            );
         return refusal is not null
             ? refusal
             : zone with
@@ -71,13 +92,15 @@ public static class ZoneRules
     }
 
     /// <summary>How the entries may be written, by the zone's country.</summary>
-    private static string Advice(ImmutableArray<string> countries) => countries switch
-    {
-        [var one] when BritishCode.IsOf(one) => "Write an area, a district or a sector, such as E, E1 or E1 0, or districts from one to another, such as E1-E4.",
-        [var one] when PostalFormat.Of(one) is { } format =>
-            $"Codes look like {format.Example}: write one, how they begin, or two with a hyphen between them for all from the one to the other.",
-        _ => "Write how postal codes begin, such as 411 or SW1, or two with a hyphen between them for all from the one to the other.",
-    };
+    private static string Advice(ImmutableArray<string> countries) =>
+        countries switch
+        {
+            [var one] when BritishCode.IsOf(one) =>
+                "Write an area, a district or a sector, such as E, E1 or E1 0, or districts from one to another, such as E1-E4.",
+            [var one] when PostalFormat.Of(one) is { } format =>
+                $"Codes look like {format.Example}: write one, how they begin, or two with a hyphen between them for all from the one to the other.",
+            _ => "Write how postal codes begin, such as 411 or SW1, or two with a hyphen between them for all from the one to the other.",
+        };
 
     private static IEnumerable<string> Texts(ImmutableArray<string> texts) =>
         texts.IsDefault ? [] : texts.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text.Trim());
@@ -107,6 +130,10 @@ public static class ZoneRules
         var ends = fee.Bands.Select(band => band.UpTo ?? long.MaxValue).ToList();
         return ends[0] > 0 && ends.Zip(ends.Skip(1)).All(pair => pair.First < pair.Second)
             ? null
-            : Refusal.Invalid($"{field}.bands", "bands", "Each step must reach further than the one before; only the last may have no end.");
+            : Refusal.Invalid(
+                $"{field}.bands",
+                "bands",
+                "Each step must reach further than the one before; only the last may have no end."
+            );
     }
 }

@@ -26,8 +26,7 @@ public static class Zones
     }
 
     /// <summary>Whether every address there is has the same zone, so that the fee is known before the address is.</summary>
-    public static bool AreOne(DeliveryTerms delivery) =>
-        delivery.Zones is [] or [{ Countries: [], States: [], PostalCodes: [] }];
+    public static bool AreOne(DeliveryTerms delivery) => delivery.Zones is [] or [{ Countries: [], States: [], PostalCodes: [] }];
 
     /// <summary>How closely the zone names the place; null: it does not have it.</summary>
     private static double? Closeness(DeliveryZone zone, string country, string state, PostalCode postalCode)
@@ -37,15 +36,20 @@ public static class Zones
             return null;
         }
 
-        if (zone.States.Length > 0 && !zone.States.Contains(state, StringComparer.OrdinalIgnoreCase) &&
-            !zone.States.Any(one => States.Key(country, one) == States.Key(country, state)))
+        if (
+            zone.States.Length > 0
+            && !zone.States.Contains(state, StringComparer.OrdinalIgnoreCase)
+            && !zone.States.Any(one => States.Key(country, one) == States.Key(country, state))
+        )
         {
             return null;
         }
 
         if (zone.PostalCodes.Length == 0)
         {
-            return zone.States.Length > 0 ? ByState : zone.Countries.Length > 0 ? ByCountry : 0;
+            return zone.States.Length > 0 ? ByState
+                : zone.Countries.Length > 0 ? ByCountry
+                : 0;
         }
 
         double? closest = null;

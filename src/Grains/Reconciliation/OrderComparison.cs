@@ -36,8 +36,14 @@ public static class OrderComparison
         return records.Line switch
         {
             null => Differs(records, DifferenceKind.BookLine, "The order is not in the book."),
-            var line when line.Bucket == wanted.Bucket && line.Sort == wanted.Sort && Text(line.As<OrderSummary>()) == Text(order.Summary) => null,
-            var line => Differs(records, DifferenceKind.BookLine, $"The book has it as {line.Bucket}, its ledger as {wanted.Bucket}, version {order.Version}."),
+            var line
+                when line.Bucket == wanted.Bucket && line.Sort == wanted.Sort && Text(line.As<OrderSummary>()) == Text(order.Summary) =>
+                null,
+            var line => Differs(
+                records,
+                DifferenceKind.BookLine,
+                $"The book has it as {line.Bucket}, its ledger as {wanted.Bucket}, version {order.Version}."
+            ),
         };
     }
 
@@ -48,10 +54,10 @@ public static class OrderComparison
     {
         var wanted = records.Order.WakeAt?.ToUnixTimeMilliseconds();
         return wanted != records.WakeAt
-            ? Differs(records, DifferenceKind.WakeTime, "The row that wakes it names another time than the order.")
+                ? Differs(records, DifferenceKind.WakeTime, "The row that wakes it names another time than the order.")
             : records.Order.WakeAt < now - WakingMost
                 ? Differs(records, DifferenceKind.Overdue, $"It was to be woken at {records.Order.WakeAt:u}, and was not.")
-                : null;
+            : null;
     }
 
     private static Difference? Units(OrderRecords records, OrderView order, string stockId)
@@ -63,14 +69,18 @@ public static class OrderComparison
             ({ Quantity: 0 } or { Gone: true }, _) or (_, null) => false,
             _ => has.Quantity == wanted.Quantity && has.Sold == wanted.Until is null,
         };
-        return agrees ? null : Differs(records, DifferenceKind.Units, $"Of {stockId} the stock keeps {Words(has)}, the order has {Words(wanted)}.");
+        return agrees
+            ? null
+            : Differs(records, DifferenceKind.Units, $"Of {stockId} the stock keeps {Words(has)}, the order has {Words(wanted)}.");
     }
 
     /// <summary>Every payment that was taken is in the ledger once, and no other is; no more is given back than came.</summary>
     private static IEnumerable<string> Ledger(OrderRecords records)
     {
         var (saved, facts) = (records.Order, records.Order.Book().Facts);
-        var received = saved.Ledger.Where(entry => entry.Type == OrderEntries.PaymentReceived).ToLookup(entry => entry.Detail?.Payment ?? "");
+        var received = saved
+            .Ledger.Where(entry => entry.Type == OrderEntries.PaymentReceived)
+            .ToLookup(entry => entry.Detail?.Payment ?? "");
         foreach (var payment in saved.Payments)
         {
             var came = received[payment.Id].Sum(entry => entry.Detail?.Amount?.Amount ?? 0);
@@ -94,13 +104,15 @@ public static class OrderComparison
 
     private static string Words(StockClaim? claim) => claim is null ? "none" : $"{claim.Quantity} {(claim.Sold ? "sold" : "held")}";
 
-    private static string Words(OrderClaim claim) => claim switch
-    {
-        { Quantity: 0 } => "none",
-        { Gone: true } => "none any more",
-        { Until: null } => $"{claim.Quantity} sold",
-        _ => $"{claim.Quantity} held",
-    };
+    private static string Words(OrderClaim claim) =>
+        claim switch
+        {
+            { Quantity: 0 } => "none",
+            { Gone: true } => "none any more",
+            { Until: null } => $"{claim.Quantity} sold",
+            _ => $"{claim.Quantity} held",
+        };
 
-    private static Difference Differs(OrderRecords records, DifferenceKind kind, string detail) => new(records.StoreId, records.OrderId, kind, detail);
+    private static Difference Differs(OrderRecords records, DifferenceKind kind, string detail) =>
+        new(records.StoreId, records.OrderId, kind, detail);
 }

@@ -9,7 +9,13 @@ namespace Dukaan.Reconciliation;
 /// <param name="WakeAt">What its row among those to be woken says, in Unix milliseconds, or null.</param>
 /// <param name="Claims">What stock grains keep for it, by the stock's name (<see cref="OrderLine.StockId"/>).</param>
 public sealed record OrderRecords(
-    string StoreId, string OrderId, SavedOrder Order, Row? Line, long? WakeAt, ImmutableDictionary<string, StockClaim> Claims)
+    string StoreId,
+    string OrderId,
+    SavedOrder Order,
+    Row? Line,
+    long? WakeAt,
+    ImmutableDictionary<string, StockClaim> Claims
+)
 {
     /// <summary>The names under which its goods are counted.</summary>
     public static IEnumerable<string> StockIds(SavedOrder order) =>

@@ -3,7 +3,10 @@ namespace Dukaan.Regions;
 /// <inheritdoc cref="IRegionCallsGrain"/>
 public sealed class RegionCallsGrain(TimeProvider time) : Grain, IRegionCallsGrain
 {
-    /// <summary>A signature is good for half a minute before and after the moment that it names, so one that is older than this is refused by its time.</summary>
+    /// <summary>
+    /// A signature is good for half a minute before and after the moment that it names, so one that is older than this is refused by its
+    /// time.
+    /// </summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 
     /// <summary>In each of two spans; 32 grains remember so many.</summary>

@@ -2,7 +2,9 @@ using System.Diagnostics.Metrics;
 
 namespace Dukaan.Regions;
 
-/// <summary>The meter <c>Dukaan.Regions</c>: how copies of other regions' stores are kept up to date, and what was wrong with what came.</summary>
+/// <summary>
+/// The meter <c>Dukaan.Regions</c>: how copies of other regions' stores are kept up to date, and what was wrong with what came.
+/// </summary>
 public sealed class ReplicaMeter
 {
     private readonly Counter<long> _changes;
@@ -11,9 +13,16 @@ public sealed class ReplicaMeter
     public ReplicaMeter(IMeterFactory meters)
     {
         var meter = meters.Create("Dukaan.Regions");
-        _changes = meter.CreateCounter<long>("dukaan.replica.changes", "{change}", "Changes from other regions, by how: applied, known (seen before), snapshot.");
+        _changes = meter.CreateCounter<long>(
+            "dukaan.replica.changes",
+            "{change}",
+            "Changes from other regions, by how: applied, known (seen before), snapshot."
+        );
         _problems = meter.CreateCounter<long>(
-            "dukaan.replica.problems", "{event}", "What could not be applied, by reason: gap, schema, unreadable, unknown-store, wrong-home, home-away. A snapshot heals it.");
+            "dukaan.replica.problems",
+            "{event}",
+            "What could not be applied, by reason: gap, schema, unreadable, unknown-store, wrong-home, home-away. A snapshot heals it."
+        );
     }
 
     public void Changed(string how) => _changes.Add(1, new KeyValuePair<string, object?>("how", how));

@@ -12,8 +12,16 @@ public sealed record SavedReplica : SavedCatalog
     /// <summary>The rows that make a copy at one version one at another.</summary>
     public static IEnumerable<RowChange> RowsBetween(CatalogSnapshot? before, CatalogSnapshot after)
     {
-        var kept = after.Products.Select(product => product.Id).Concat(after.Categories.Select(category => category.Id)).ToHashSet(StringComparer.Ordinal);
-        var gone = before is null ? [] : before.Products.Select(product => product.Id).Concat(before.Categories.Select(category => category.Id)).Where(id => !kept.Contains(id));
+        var kept = after
+            .Products.Select(product => product.Id)
+            .Concat(after.Categories.Select(category => category.Id))
+            .ToHashSet(StringComparer.Ordinal);
+        var gone = before is null
+            ? []
+            : before
+                .Products.Select(product => product.Id)
+                .Concat(before.Categories.Select(category => category.Id))
+                .Where(id => !kept.Contains(id));
         return RowsOf(new CatalogChanged(after.Version, null, after.Products, [.. gone], after.Categories, []));
     }
 }

@@ -20,8 +20,11 @@ namespace Dukaan.Regions;
 [ImplicitStreamSubscription(Topics.Abroad + Topics.ProductUpdates)]
 public sealed partial class StoreReplicaGrain(
     [PersistentState("replica", Storages.Domain)] IPersistentState<SavedReplica> storage,
-    IHomeRegions regions, ReplicaMeter meter, TimeProvider time, ILogger<StoreReplicaGrain> logger)
-    : SavedGrain<SavedReplica>(storage), IStoreReplicaGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
+    IHomeRegions regions,
+    ReplicaMeter meter,
+    TimeProvider time,
+    ILogger<StoreReplicaGrain> logger
+) : SavedGrain<SavedReplica>(storage), IStoreReplicaGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
 {
     /// <summary>The newest schema of <see cref="CatalogChanged"/> that this program reads.</summary>
     public const int Schema = 1;
@@ -50,7 +53,8 @@ public sealed partial class StoreReplicaGrain(
         ForgetRows();
     }
 
-    public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) => await handleFactory.Create<StoreEvent>().ResumeAsync(this);
+    public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) =>
+        await handleFactory.Create<StoreEvent>().ResumeAsync(this);
 
     public async Task<CatalogSnapshot?> Snapshot(long atLeast)
     {
@@ -170,7 +174,9 @@ public sealed partial class StoreReplicaGrain(
                 return false;
             }
 
-            await _shown.Task.WaitAsync(left, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+            await _shown
+                .Task.WaitAsync(left, time)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         }
 
         return true;
@@ -270,7 +276,10 @@ public sealed partial class StoreReplicaGrain(
 
     private IStoreNameGrain Name(string name) => GrainFactory.GetGrain<IStoreNameGrain>(StoreName.Key(name));
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "An event ({Problem}) of store {StoreId}, version {Version} onto {Has}, from {Region}, cannot be applied; a snapshot from {Home} heals it")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "An event ({Problem}) of store {StoreId}, version {Version} onto {Has}, from {Region}, cannot be applied; a snapshot from {Home} heals it"
+    )]
     private partial void LogProblem(string problem, string storeId, long version, long has, string region, string home);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Home} has no store {StoreId}; what was said of it is ignored")]

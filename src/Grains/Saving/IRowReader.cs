@@ -1,6 +1,8 @@
 namespace Dukaan.Saving;
 
-/// <summary>Reads rows a page at a time: what is too much to hold in memory. Implemented on PostgreSQL; every call is one bounded query.</summary>
+/// <summary>
+/// Reads rows a page at a time: what is too much to hold in memory. Implemented on PostgreSQL; every call is one bounded query.
+/// </summary>
 public interface IRowReader
 {
     /// <summary>Rows of an owner, the greatest <see cref="Row.Sort"/> first.</summary>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Dukaan.Saving;
 
 /// <summary>
-/// Stores are spread over a fixed number of partitions of a database: a partition's outbox is published, and what in it is due is woken, by one
-/// process at a time.
+/// Stores are spread over a fixed number of partitions of a database: a partition's outbox is published, and what in it is due is woken, by
+/// one process at a time.
 /// </summary>
 public static class Partitions
 {

@@ -11,5 +11,6 @@ namespace Dukaan.Saving;
 public sealed record Row(string Id, string Bucket, long Sort, string Json, int Schema)
 {
     /// <exception cref="JsonException">The payload is not a <typeparamref name="T"/>.</exception>
-    public T As<T>() => JsonSerializer.Deserialize<T>(Json, StateJson.Options) ?? throw new JsonException($"Row {Id} in {Bucket} is empty.");
+    public T As<T>() =>
+        JsonSerializer.Deserialize<T>(Json, StateJson.Options) ?? throw new JsonException($"Row {Id} in {Bucket} is empty.");
 }

@@ -1,7 +1,8 @@
 namespace Dukaan.Saving;
 
 /// <summary>A row to put or delete.</summary>
-/// <param name="Owner">Whose rows: null, the grain that writes; else a read model's, whose rows the writer keeps true (an order writes its line in the order book).</param>
+/// <param name="Owner">Whose rows: null, the grain that writes; else a read model's, whose rows the writer keeps true (an order writes its
+/// line in the order book).</param>
 /// <param name="Id">Unique within the owner.</param>
 /// <param name="Bucket">What kind of row, or which list it stands in.</param>
 /// <param name="Sort">Its place in the bucket.</param>

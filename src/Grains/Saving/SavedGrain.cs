@@ -9,8 +9,8 @@ namespace Dukaan.Saving;
 public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Grain
     where TState : SavedState, new()
 {
-    // A write came to an unknown end. This activation ends with the running turn, and what that turn still does must be little: whoever asks
-    // this grain meanwhile waits for its next activation, so waiting for somebody who may ask back would be a deadlock.
+    // A write came to an unknown end. This activation ends with the running turn, and what that turn still does must be little: whoever
+    // asks this grain meanwhile waits for its next activation, so waiting for somebody who may ask back would be a deadlock.
     private bool _isLost;
 
     /// <summary>What is committed. Interleaving getters may read it at any time.</summary>
@@ -54,18 +54,21 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
                 await unfinished();
                 timer?.Dispose();
             },
-            new GrainTimerCreationOptions(TimeSpan.Zero, TimeSpan.FromSeconds(10)) { KeepAlive = true });
+            new GrainTimerCreationOptions(TimeSpan.Zero, TimeSpan.FromSeconds(10)) { KeepAlive = true }
+        );
     }
 
     /// <summary>Commits the next state with its events, rows and audit line, then makes it the current one.</summary>
     /// <exception cref="InconsistentStateException">Another activation wrote first; nothing was saved.</exception>
-    protected async Task Save(TState next, ImmutableArray<NewEvent> events = default, ImmutableArray<RowChange> rows = default, AuditLine? audit = null)
+    protected async Task Save(
+        TState next,
+        ImmutableArray<NewEvent> events = default,
+        ImmutableArray<RowChange> rows = default,
+        AuditLine? audit = null
+    )
     {
         ThrowIfLost();
-        storage.State = next with
-        {
-            Unsaved = new Unsaved(events.IsDefault ? [] : events, rows.IsDefault ? [] : rows, audit),
-        };
+        storage.State = next with { Unsaved = new Unsaved(events.IsDefault ? [] : events, rows.IsDefault ? [] : rows, audit) };
         try
         {
             await storage.WriteStateAsync();

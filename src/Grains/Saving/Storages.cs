@@ -6,6 +6,9 @@ public static class Storages
     /// <summary>PostgresGrainStorage: grains that raise events, own rows or must not lose a race.</summary>
     public const string Domain = "domain";
 
-    /// <summary>Orleans's ADO.NET provider: grains that belong to no store, raise no events, own no rows and are audited by nobody, such as one-time codes.</summary>
+    /// <summary>
+    /// Orleans's ADO.NET provider: grains that belong to no store, raise no events, own no rows and are audited by nobody, such as one-time
+    /// codes.
+    /// </summary>
     public const string Plain = "plain";
 }

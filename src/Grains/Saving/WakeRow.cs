@@ -9,7 +9,6 @@ public static class WakeRow
     public static RowOwner Owner(string kind, string storeId) => new(kind, Partitions.Key(Partitions.Of(storeId)));
 
     /// <summary>The change to a time, whatever the row says now; null: it is not woken.</summary>
-    public static RowChange At(RowOwner owner, string id, DateTimeOffset? now) => now is { } at
-        ? new RowChange(owner, id, Due, at.ToUnixTimeMilliseconds(), new { at })
-        : new RowChange(owner, id, "", 0, null);
+    public static RowChange At(RowOwner owner, string id, DateTimeOffset? now) =>
+        now is { } at ? new RowChange(owner, id, Due, at.ToUnixTimeMilliseconds(), new { at }) : new RowChange(owner, id, "", 0, null);
 }

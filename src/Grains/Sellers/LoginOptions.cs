@@ -4,8 +4,8 @@ namespace Dukaan.Sellers;
 public sealed class LoginOptions
 {
     /// <summary>
-    /// The host that the code is typed at, such as <c>dukaan.example</c>: the message ends with the line by which browsers offer to fill the
-    /// code in (WICG, "Origin-bound one-time codes delivered via SMS"). Null: no such line.
+    /// The host that the code is typed at, such as <c>dukaan.example</c>: the message ends with the line by which browsers offer to fill
+    /// the code in (WICG, "Origin-bound one-time codes delivered via SMS"). Null: no such line.
     /// </summary>
     public string? Host { get; set; }
 }

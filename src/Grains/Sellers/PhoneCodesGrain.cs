@@ -13,7 +13,8 @@ public sealed partial class PhoneCodesGrain(
     IRandomness randomness,
     TimeProvider time,
     IOptions<LoginOptions> options,
-    ILogger<PhoneCodesGrain> logger) : SavedGrain<SavedPhoneCodes>(storage), IPhoneCodesGrain
+    ILogger<PhoneCodesGrain> logger
+) : SavedGrain<SavedPhoneCodes>(storage), IPhoneCodesGrain
 {
     private static readonly int Codes = (int)Math.Pow(10, SentCode.Digits);
 
@@ -23,7 +24,13 @@ public sealed partial class PhoneCodesGrain(
         var from = address.Length == 0 ? "" : Ids.Derive("login-address", this.GetPrimaryKeyString(), address);
         if (Current.Wait(from, now) is { Ticks: > 0 } wait)
         {
-            return new Refusal(RefusalKind.TooMany, "too-many-codes", "Too many codes were asked for. Try again later.", "phone", RetryAfter: wait);
+            return new Refusal(
+                RefusalKind.TooMany,
+                "too-many-codes",
+                "Too many codes were asked for. Try again later.",
+                "phone",
+                RetryAfter: wait
+            );
         }
 
         var code = randomness.Below(Codes).ToString(CultureInfo.InvariantCulture).PadLeft(SentCode.Digits, '0');
@@ -38,7 +45,11 @@ public sealed partial class PhoneCodesGrain(
         {
             LogUnsent(unsent);
             return new Refusal(
-                RefusalKind.Unavailable, "code-not-sent", "The code could not be sent. Try again in a moment.", RetryAfter: TimeSpan.FromSeconds(30));
+                RefusalKind.Unavailable,
+                "code-not-sent",
+                "The code could not be sent. Try again in a moment.",
+                RetryAfter: TimeSpan.FromSeconds(30)
+            );
         }
 
         return new CodeChallenge(sent.ChallengeId, sent.ExpiresAt);

@@ -1,8 +1,9 @@
 namespace Dukaan.Sellers;
 
 /// <remarks>
-/// Before numbers were read by the numbering plans, one number could be stored as two: <c>+49170…</c> and <c>+490170…</c>. Whoever proves to have the number gets
-/// the seller who was stored under the wrong spelling, once. Where both spellings have one, it is the one that has shops; where both have, this one.
+/// Before numbers were read by the numbering plans, one number could be stored as two: <c>+49170…</c> and <c>+490170…</c>. Whoever proves
+/// to have the number gets the seller who was stored under the wrong spelling, once. Where both spellings have one, it is the one that has
+/// shops; where both have, this one.
 /// </remarks>
 public sealed partial class PhoneLoginGrain
 {
@@ -14,7 +15,10 @@ public sealed partial class PhoneLoginGrain
         {
             foreach (var former in StoredPhones.Former(new Phone(this.GetPrimaryKeyString())))
             {
-                if (await GrainFactory.GetGrain<IPhoneLoginGrain>(former.E164).Seller() is { } seller && (Current.SellerId is null || await HasShops(seller)))
+                if (
+                    await GrainFactory.GetGrain<IPhoneLoginGrain>(former.E164).Seller() is { } seller
+                    && (Current.SellerId is null || await HasShops(seller))
+                )
                 {
                     return seller;
                 }

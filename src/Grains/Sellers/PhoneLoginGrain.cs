@@ -3,8 +3,10 @@ using Dukaan.Saving;
 namespace Dukaan.Sellers;
 
 /// <inheritdoc cref="IPhoneLoginGrain"/>
-public sealed partial class PhoneLoginGrain([PersistentState("phone-login", Storages.Domain)] IPersistentState<SavedPhoneLogin> storage, TimeProvider time)
-    : SavedGrain<SavedPhoneLogin>(storage), IPhoneLoginGrain
+public sealed partial class PhoneLoginGrain(
+    [PersistentState("phone-login", Storages.Domain)] IPersistentState<SavedPhoneLogin> storage,
+    TimeProvider time
+) : SavedGrain<SavedPhoneLogin>(storage), IPhoneLoginGrain
 {
     private IPhoneCodesGrain Codes => GrainFactory.GetGrain<IPhoneCodesGrain>(this.GetPrimaryKeyString());
 

@@ -57,15 +57,18 @@ public sealed record SavedPhoneCodes : SavedState
         var isFirst = !mine.Exists(asked => asked.At > now - hour);
         return new[]
         {
-            wait, Until(strangers, isFirst ? StrangersCodesAnHour : RepeatedCodesAnHour, hour, now), Until(strangers, StrangersCodesADay, day, now),
+            wait,
+            Until(strangers, isFirst ? StrangersCodesAnHour : RepeatedCodesAnHour, hour, now),
+            Until(strangers, StrangersCodesADay, day, now),
         }.Max();
     }
 
-    public SavedPhoneCodes WithCode(SentCode code, DateTimeOffset now) => this with
-    {
-        Codes = [.. Living(now), code],
-        Asked = [.. Asked.Where(asked => asked.At > now.AddDays(-1)), new AskedCode(now, code.From, Known.Contains(code.From))],
-    };
+    public SavedPhoneCodes WithCode(SentCode code, DateTimeOffset now) =>
+        this with
+        {
+            Codes = [.. Living(now), code],
+            Asked = [.. Asked.Where(asked => asked.At > now.AddDays(-1)), new AskedCode(now, code.From, Known.Contains(code.From))],
+        };
 
     /// <summary>The code that can still be answered under this challenge, or null.</summary>
     public SentCode? Find(string challengeId, DateTimeOffset now)
@@ -85,11 +88,12 @@ public sealed record SavedPhoneCodes : SavedState
     }
 
     /// <summary>The owner has the code, and so is where it was asked for.</summary>
-    public SavedPhoneCodes WithRight(SentCode code, DateTimeOffset now) => this with
-    {
-        Codes = [.. Living(now).Where(sent => sent.ChallengeId != code.ChallengeId)],
-        Known = code.From.Length == 0 ? Known : [code.From, .. Known.Where(from => from != code.From).Take(KnownMost - 1)],
-    };
+    public SavedPhoneCodes WithRight(SentCode code, DateTimeOffset now) =>
+        this with
+        {
+            Codes = [.. Living(now).Where(sent => sent.ChallengeId != code.ChallengeId)],
+            Known = code.From.Length == 0 ? Known : [code.From, .. Known.Where(from => from != code.From).Take(KnownMost - 1)],
+        };
 
     private IEnumerable<SentCode> Living(DateTimeOffset now) => Codes.Where(sent => now < sent.ExpiresAt && sent.AttemptsLeft > 0);
 

@@ -32,10 +32,11 @@ public sealed record SavedSeller : SavedState
         return this with { Sessions = [.. live.Skip(live.Count - SessionsMost + 1), new SavedSession(hash, expiresAt) { ProvedAt = now }] };
     }
 
-    public SavedSeller WithStore(StoreView store) => this with
-    {
-        Opening = null,
-        Stores = Stores.Contains(store.Profile.StoreId) ? Stores : Stores.Add(store.Profile.StoreId),
-        Opened = Opened.With(Opening!.Command.OperationId, Opening.Fingerprint, store, AnswersMost),
-    };
+    public SavedSeller WithStore(StoreView store) =>
+        this with
+        {
+            Opening = null,
+            Stores = Stores.Contains(store.Profile.StoreId) ? Stores : Stores.Add(store.Profile.StoreId),
+            Opened = Opened.With(Opening!.Command.OperationId, Opening.Fingerprint, store, AnswersMost),
+        };
 }

@@ -6,7 +6,8 @@ namespace Dukaan.Sellers;
 
 /// <inheritdoc cref="ISellerGrain"/>
 public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPersistentState<SavedSeller> storage, TimeProvider time)
-    : SavedGrain<SavedSeller>(storage), ISellerGrain
+    : SavedGrain<SavedSeller>(storage),
+        ISellerGrain
 {
     private readonly Watchers<IAccessWatcher> _watchers = new(time, TimeSpan.FromMinutes(5), 1_000);
 
@@ -29,8 +30,8 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
         await GrainFactory.GetGrain<IPhoneGrain>(phone.E164).Verify(); // a one-time code proved it, so texts about orders may go there too
     }
 
-    public Task<SellerView?> Get() => Task.FromResult(
-        Current.Phone is { } phone ? new SellerView(this.GetPrimaryKeyString(), new Phone(phone), Current.Stores) : null);
+    public Task<SellerView?> Get() =>
+        Task.FromResult(Current.Phone is { } phone ? new SellerView(this.GetPrimaryKeyString(), new Phone(phone), Current.Stores) : null);
 
     public async Task<DateTimeOffset> OpenSession(string tokenHash)
     {
@@ -52,15 +53,17 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
         return Task.FromResult(Current.Sessions.Any(session => session.Hash == tokenHash && session.IsFresh(now)));
     }
 
-    public Task Prove(string tokenHash) => Current.Sessions.FirstOrDefault(session => session.Hash == tokenHash) is { } session
-        ? Save(Current with { Sessions = Current.Sessions.Replace(session, session with { ProvedAt = time.GetUtcNow() }) })
-        : Task.CompletedTask;
+    public Task Prove(string tokenHash) =>
+        Current.Sessions.FirstOrDefault(session => session.Hash == tokenHash) is { } session
+            ? Save(Current with { Sessions = Current.Sessions.Replace(session, session with { ProvedAt = time.GetUtcNow() }) })
+            : Task.CompletedTask;
 
     public Task CloseSessions() => Current.Sessions.IsEmpty ? Task.CompletedTask : Save(Current with { Sessions = [] });
 
-    public Task CloseSession(string tokenHash) => Current.Sessions.Any(session => session.Hash == tokenHash)
-        ? Save(Current with { Sessions = Current.Sessions.RemoveAll(session => session.Hash == tokenHash) })
-        : Task.CompletedTask;
+    public Task CloseSession(string tokenHash) =>
+        Current.Sessions.Any(session => session.Hash == tokenHash)
+            ? Save(Current with { Sessions = Current.Sessions.RemoveAll(session => session.Hash == tokenHash) })
+            : Task.CompletedTask;
 
     public Task WatchAccess(IAccessWatcher watcher)
     {
@@ -80,8 +83,11 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
     public async Task<Outcome<StoreView>> OpenStore(OpenStore command)
     {
         var name = StoreRules.Name(command.Name);
-        var refusal = Answers.CheckId(command.OperationId) ?? name.Refusal ?? (command.Slug is null ? null : Slug.Check(command.Slug))
-            ?? StoreRules.CheckCurrency(command.Currency) ?? StoreRules.CheckLanguage(command.Language);
+        var refusal = Answers.CheckId(command.OperationId)
+            ?? name.Refusal
+            ?? (command.Slug is null ? null : Slug.Check(command.Slug))
+            ?? StoreRules.CheckCurrency(command.Currency)
+            ?? StoreRules.CheckLanguage(command.Language);
         if (refusal is not null)
         {
             return refusal;
@@ -151,7 +157,20 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
     {
         var (currency, timeZone) = PhoneCountries.Of(new Phone(Current.Phone!));
         return new StoreProfile(
-            opening.StoreId, slug, opening.Command.Name, "", opening.Command.Currency ?? currency, opening.Command.Language ?? "en",
-            Theme.Default, Picture: null, Phone: opening.Command.ShowPhone ? Current.Phone : null, Vpa: null, CashOnDelivery: true, Open: true, timeZone, Revision: 1);
+            opening.StoreId,
+            slug,
+            opening.Command.Name,
+            "",
+            opening.Command.Currency ?? currency,
+            opening.Command.Language ?? "en",
+            Theme.Default,
+            Picture: null,
+            Phone: opening.Command.ShowPhone ? Current.Phone : null,
+            Vpa: null,
+            CashOnDelivery: true,
+            Open: true,
+            timeZone,
+            Revision: 1
+        );
     }
 }

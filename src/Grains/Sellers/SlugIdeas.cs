@@ -2,7 +2,9 @@ using Dukaan.Stores;
 
 namespace Dukaan.Sellers;
 
-/// <summary>Links to try for a shop's name, the best first; the same for the same store, so that an interrupted opening tries them again in order.</summary>
+/// <summary>
+/// Links to try for a shop's name, the best first; the same for the same store, so that an interrupted opening tries them again in order.
+/// </summary>
 public static class SlugIdeas
 {
     private const int Numbered = 20;
@@ -14,7 +16,11 @@ public static class SlugIdeas
         if (stem.Length > 0)
         {
             stem = stem.Length < Slug.Least ? $"{stem}-shop" : stem;
-            var ideas = Enumerable.Range(2, Numbered - 1).Select(n => WithEnd(stem, $"-{n}")).Prepend(stem).Append(WithEnd(stem, $"-{unique}"));
+            var ideas = Enumerable
+                .Range(2, Numbered - 1)
+                .Select(n => WithEnd(stem, $"-{n}"))
+                .Prepend(stem)
+                .Append(WithEnd(stem, $"-{unique}"));
             foreach (var idea in ideas.Where(idea => Slug.Check(idea) is null))
             {
                 yield return idea;

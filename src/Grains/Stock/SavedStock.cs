@@ -14,7 +14,13 @@ public sealed record SavedStock : SavedState, IHasRows
 
     public ImmutableArray<Answered<StockLevel>> Counts { get; init; } = [];
 
-    public static SavedStock Of(StockBook book) => new() { OnHand = book.OnHand, Entries = book.Entries, Counts = book.Counts };
+    public static SavedStock Of(StockBook book) =>
+        new()
+        {
+            OnHand = book.OnHand,
+            Entries = book.Entries,
+            Counts = book.Counts,
+        };
 
     /// <summary>The rows in which two books differ, for the orders that were touched.</summary>
     public static IEnumerable<RowChange> Differences(StockBook before, StockBook after, IEnumerable<string> orderIds)

@@ -12,7 +12,11 @@ namespace Dukaan.Stock;
 /// <param name="Claims">By order id.</param>
 /// <param name="Counts">The seller's counts that were taken over, by operation id.</param>
 public sealed record StockBook(
-    long OnHand, long Held, ImmutableDictionary<string, StockClaim> Claims, ImmutableArray<Answered<StockLevel>> Counts)
+    long OnHand,
+    long Held,
+    ImmutableDictionary<string, StockClaim> Claims,
+    ImmutableArray<Answered<StockLevel>> Counts
+)
 {
     private const int CountsMost = 20;
     private const int NoteMost = 200;
@@ -63,27 +67,49 @@ public sealed record StockBook(
         var available = Level.Available + change;
         if (available is < 0 or > AvailableMost)
         {
-            return Refuse(command.Reason == StockReason.Counted || available > 0
-                ? Refusal.Invalid("stock", "stock", "Units in stock are a number from 0 to 1,000,000.")
-                : Refusal.Conflict("too-few", $"Only {Level.Available} are free to sell, so no more can be taken off.", "quantity"));
+            return Refuse(
+                command.Reason == StockReason.Counted || available > 0
+                    ? Refusal.Invalid("stock", "stock", "Units in stock are a number from 0 to 1,000,000.")
+                    : Refusal.Conflict("too-few", $"Only {Level.Available} are free to sell, so no more can be taken off.", "quantity")
+            );
         }
 
         var next = this with { OnHand = OnHand + change, Entries = Entries + 1 };
         next = next with { Counts = Counts.With(operationId, fingerprint, next.Level, CountsMost) };
         return new StockDecision(
-            next, next.Level, new StockEntry(next.Entries, now, actor, command.Reason, change, next.Level.Available, command.Note ?? ""));
+            next,
+            next.Level,
+            new StockEntry(next.Entries, now, actor, command.Reason, change, next.Level.Available, command.Note ?? "")
+        );
     }
 
-    private static Refusal? Check(AdjustStock command) => command switch
-    {
-        _ when Answers.CheckId(command.OperationId) is { } badId => badId,
-        _ when !Enum.IsDefined(command.Reason) => Refusal.Invalid("reason", "unknown-reason", "Choose counted, received, returned, damaged, used or correction."),
-        { Quantity: < -AvailableMost or > AvailableMost } => Refusal.Invalid("quantity", "quantity", "Units are a number up to 1,000,000."),
-        { Reason: StockReason.Counted, Quantity: < 0 } => Refusal.Invalid("quantity", "quantity", "Count 0 or more."),
-        { Reason: not (StockReason.Counted or StockReason.Correction), Quantity: < 1 } => Refusal.Invalid("quantity", "quantity", "Say how many: at least 1."),
-        { Reason: StockReason.Correction, Quantity: 0 } => Refusal.Invalid("quantity", "quantity", "Say how many more, or with a minus sign how many fewer."),
-        _ => null,
-    };
+    private static Refusal? Check(AdjustStock command) =>
+        command switch
+        {
+            _ when Answers.CheckId(command.OperationId) is { } badId => badId,
+            _ when !Enum.IsDefined(command.Reason) => Refusal.Invalid(
+                "reason",
+                "unknown-reason",
+                "Choose counted, received, returned, damaged, used or correction."
+            ),
+            { Quantity: < -AvailableMost or > AvailableMost } => Refusal.Invalid(
+                "quantity",
+                "quantity",
+                "Units are a number up to 1,000,000."
+            ),
+            { Reason: StockReason.Counted, Quantity: < 0 } => Refusal.Invalid("quantity", "quantity", "Count 0 or more."),
+            { Reason: not (StockReason.Counted or StockReason.Correction), Quantity: < 1 } => Refusal.Invalid(
+                "quantity",
+                "quantity",
+                "Say how many: at least 1."
+            ),
+            { Reason: StockReason.Correction, Quantity: 0 } => Refusal.Invalid(
+                "quantity",
+                "quantity",
+                "Say how many more, or with a minus sign how many fewer."
+            ),
+            _ => null,
+        };
 
     public StockDecision Reserve(string orderId, int quantity, DateTimeOffset now)
     {
@@ -105,10 +131,18 @@ public sealed record StockBook(
             var left = without.Level.Available;
             return new StockDecision(
                 without,
-                Refusal.Conflict(OrderRules.SoldOutCode, left > 0 ? $"Only {left} are left." : "This is sold out.") with { Short = [new ShortLine("", null, quantity, left)] });
+                Refusal.Conflict(OrderRules.SoldOutCode, left > 0 ? $"Only {left} are left." : "This is sold out.") with
+                {
+                    Short = [new ShortLine("", null, quantity, left)],
+                }
+            );
         }
 
-        var next = this with { Held = Held + more, Claims = Claims.SetItem(orderId, new StockClaim(orderId, quantity, now + HoldLife, Sold: false)) };
+        var next = this with
+        {
+            Held = Held + more,
+            Claims = Claims.SetItem(orderId, new StockClaim(orderId, quantity, now + HoldLife, Sold: false)),
+        };
         return new StockDecision(next, next.Level);
     }
 
@@ -138,8 +172,16 @@ public sealed record StockBook(
         }
 
         var next = claim.Sold
-            ? this with { OnHand = OnHand + claim.Quantity, Claims = Claims.Remove(orderId) }
-            : this with { Held = Held - claim.Quantity, Claims = Claims.Remove(orderId) };
+            ? this with
+            {
+                OnHand = OnHand + claim.Quantity,
+                Claims = Claims.Remove(orderId),
+            }
+            : this with
+            {
+                Held = Held - claim.Quantity,
+                Claims = Claims.Remove(orderId),
+            };
         return new StockDecision(next, next.Level);
     }
 
@@ -152,8 +194,8 @@ public sealed record StockBook(
     }
 
     /// <summary>
-    /// What the order has becomes what the order says: held until then, sold, gone, fewer or none. Never more: that is <see cref="Reserve"/>'s to
-    /// decide.
+    /// What the order has becomes what the order says: held until then, sold, gone, fewer or none. Never more: that is <see
+    /// cref="Reserve"/>'s to decide.
     /// </summary>
     public StockDecision Follow(string orderId, OrderClaim wanted, DateTimeOffset now)
     {
@@ -174,17 +216,23 @@ public sealed record StockBook(
         }
 
         // An order whose time is over ends itself and lets go; it is asked again, but not at once.
-        var next = book.Claims.TryGetValue(orderId, out var claim) && !claim.Sold
-            ? book with { Claims = book.Claims.SetItem(orderId, claim with { ExpiresAt = until > now ? until : now + AskAgain }) }
-            : book;
+        var next =
+            book.Claims.TryGetValue(orderId, out var claim) && !claim.Sold
+                ? book with
+                {
+                    Claims = book.Claims.SetItem(orderId, claim with { ExpiresAt = until > now ? until : now + AskAgain }),
+                }
+                : book;
         return new StockDecision(next, next.Level);
     }
 
     /// <summary>Holds to be asked after.</summary>
-    public IEnumerable<StockClaim> Expired(DateTimeOffset now) => Held == 0 ? [] : Claims.Values.Where(claim => !claim.Sold && claim.ExpiresAt <= now);
+    public IEnumerable<StockClaim> Expired(DateTimeOffset now) =>
+        Held == 0 ? [] : Claims.Values.Where(claim => !claim.Sold && claim.ExpiresAt <= now);
 
     /// <summary>When the first hold is to be asked after. It looks at every claim.</summary>
-    public DateTimeOffset SoonestEnd => Held == 0 ? DateTimeOffset.MaxValue : Claims.Values.Where(claim => !claim.Sold).Min(claim => claim.ExpiresAt);
+    public DateTimeOffset SoonestEnd =>
+        Held == 0 ? DateTimeOffset.MaxValue : Claims.Values.Where(claim => !claim.Sold).Min(claim => claim.ExpiresAt);
 
     private StockBook Lower(string orderId, int quantity)
     {

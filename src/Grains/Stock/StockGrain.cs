@@ -12,15 +12,20 @@ namespace Dukaan.Stock;
 /// the catalog, which may be waiting for it: the catalog is told beside the loop, again and again until what it knows is what is so.
 /// </remarks>
 public sealed partial class StockGrain(
-    [PersistentState("stock", Storages.Domain)] IPersistentState<SavedStock> storage, IRowReader rows, TimeProvider time, ILogger<StockGrain> logger)
-    : SavedGrain<SavedStock>(storage), IStockGrain
+    [PersistentState("stock", Storages.Domain)] IPersistentState<SavedStock> storage,
+    IRowReader rows,
+    TimeProvider time,
+    ILogger<StockGrain> logger
+) : SavedGrain<SavedStock>(storage), IStockGrain
 {
     private const int WaitingMost = 10_000;
     private const int AskedAtOnce = 50;
 
-    /// <summary>A number that changes with each sale is told no oftener than this, so that a rush does not draw the shop's pages again for each piece.</summary>
+    /// <summary>
+    /// A number that changes with each sale is told no oftener than this, so that a rush does not draw the shop's pages again for each
+    /// piece.
+    /// </summary>
     private static readonly TimeSpan BetweenLeft = TimeSpan.FromSeconds(1);
-
 
     private readonly Queue<Wish> _waiting = [];
     private Wish[] _taken = [];
@@ -69,7 +74,8 @@ public sealed partial class StockGrain(
         return [.. page.Select(row => row.As<StockEntry>())];
     }
 
-    public Task<Outcome<StockLevel>> Reserve(string orderId, int quantity) => Queue(orderId, book => book.Reserve(orderId, quantity, time.GetUtcNow()));
+    public Task<Outcome<StockLevel>> Reserve(string orderId, int quantity) =>
+        Queue(orderId, book => book.Reserve(orderId, quantity, time.GetUtcNow()));
 
     public Task Sell(string orderId) => Queue(orderId, book => book.Sell(orderId));
 
@@ -84,15 +90,23 @@ public sealed partial class StockGrain(
     public Task<ImmutableArray<string>> Known(ImmutableArray<string> orderIds)
     {
         var wishing = _taken.Concat(_waiting).Select(wish => wish.OrderId).ToHashSet(StringComparer.Ordinal);
-        return Task.FromResult(orderIds.Where(orderId => _book.Claims.ContainsKey(orderId) || wishing.Contains(orderId)).ToImmutableArray());
+        return Task.FromResult(
+            orderIds.Where(orderId => _book.Claims.ContainsKey(orderId) || wishing.Contains(orderId)).ToImmutableArray()
+        );
     }
 
     private Task<Outcome<StockLevel>> Queue(string? orderId, Func<StockBook, StockDecision> decide)
     {
         if (_waiting.Count >= WaitingMost)
         {
-            return Task.FromResult<Outcome<StockLevel>>(new Refusal(
-                RefusalKind.Unavailable, "stock-busy", "Too many people are ordering this. Try again in a moment.", RetryAfter: TimeSpan.FromSeconds(2)));
+            return Task.FromResult<Outcome<StockLevel>>(
+                new Refusal(
+                    RefusalKind.Unavailable,
+                    "stock-busy",
+                    "Too many people are ordering this. Try again in a moment.",
+                    RetryAfter: TimeSpan.FromSeconds(2)
+                )
+            );
         }
 
         var wish = new Wish(orderId, decide);
@@ -211,7 +225,9 @@ public sealed partial class StockGrain(
         await Tell();
     }
 
-    /// <summary>Tells the catalog whether there is any, until it knows what is so; and how few there are, a while after it last said so.</summary>
+    /// <summary>
+    /// Tells the catalog whether there is any, until it knows what is so; and how few there are, a while after it last said so.
+    /// </summary>
     private async Task Tell()
     {
         if (_telling || !Exists)
@@ -236,7 +252,10 @@ public sealed partial class StockGrain(
                 var left = Left;
                 await catalog.SetLeft(StockId, left);
                 _toldLeft = left;
-                _rest = this.RegisterGrainTimer(Rested, new GrainTimerCreationOptions(BetweenLeft, Timeout.InfiniteTimeSpan) { Interleave = true });
+                _rest = this.RegisterGrainTimer(
+                    Rested,
+                    new GrainTimerCreationOptions(BetweenLeft, Timeout.InfiniteTimeSpan) { Interleave = true }
+                );
             }
         }
         catch (Exception failure)

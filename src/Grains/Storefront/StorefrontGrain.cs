@@ -15,8 +15,13 @@ namespace Dukaan.Storefront;
 /// </remarks>
 [ImplicitStreamSubscription(Topics.ProductUpdates)]
 public sealed class StorefrontGrain(
-    IPageRenderer renderer, PageMemory memory, IHomeRegions regions, EventReader events, IOptions<StorefrontOptions> options, TimeProvider time)
-    : Grain, IStorefrontGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
+    IPageRenderer renderer,
+    PageMemory memory,
+    IHomeRegions regions,
+    EventReader events,
+    IOptions<StorefrontOptions> options,
+    TimeProvider time
+) : Grain, IStorefrontGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
 {
     private readonly PageShelf _pages = new(memory);
     private Watchers<IStorefrontWatcher>? _watchers;
@@ -30,7 +35,8 @@ public sealed class StorefrontGrain(
         return base.OnDeactivateAsync(reason, cancellationToken);
     }
 
-    public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) => await handleFactory.Create<StoreEvent>().ResumeAsync(this);
+    public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) =>
+        await handleFactory.Create<StoreEvent>().ResumeAsync(this);
 
     public async Task<Page?> GetPage(PageKey key, long atLeast, IStorefrontWatcher? watcher = null)
     {

@@ -19,8 +19,8 @@ public sealed class StorefrontOptions
     public TimeSpan ReplicaTrust { get; set; } = TimeSpan.FromMilliseconds(750);
 
     /// <summary>
-    /// How long a replica that has just asked lets news wait, so that a shop which changes all the time (an import, a sale) has its pages made
-    /// anew twenty times a second and not with every change.
+    /// How long a replica that has just asked lets news wait, so that a shop which changes all the time (an import, a sale) has its pages
+    /// made anew twenty times a second and not with every change.
     /// </summary>
     public TimeSpan ReplicaRest { get; set; } = TimeSpan.FromMilliseconds(50);
 }

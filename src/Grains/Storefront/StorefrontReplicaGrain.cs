@@ -10,7 +10,8 @@ namespace Dukaan.Storefront;
 /// </remarks>
 [StatelessWorker(1)]
 public sealed class StorefrontReplicaGrain(PageMemory memory, VersionBoard board, IOptions<StorefrontOptions> options, TimeProvider time)
-    : Grain, IStorefrontReplicaGrain
+    : Grain,
+        IStorefrontReplicaGrain
 {
     private readonly PageShelf _pages = new(memory);
     private VersionMark? _mark;
@@ -41,7 +42,8 @@ public sealed class StorefrontReplicaGrain(PageMemory memory, VersionBoard board
             : Ask(key, atLeast);
 
     /// <summary>Whether what is here may be served without asking.</summary>
-    private bool IsTrusted() => time.GetElapsedTime(_askedAt) < (_mark!.Newest > _heard ? options.Value.ReplicaRest : options.Value.ReplicaTrust);
+    private bool IsTrusted() =>
+        time.GetElapsedTime(_askedAt) < (_mark!.Newest > _heard ? options.Value.ReplicaRest : options.Value.ReplicaTrust);
 
     private async ValueTask<Page?> Ask(PageKey key, long atLeast)
     {

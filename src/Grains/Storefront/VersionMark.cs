@@ -1,6 +1,8 @@
 namespace Dukaan.Storefront;
 
-/// <summary>The newest version of one store that this silo has been told of. Read without a lock; written under that of <see cref="VersionBoard"/>.</summary>
+/// <summary>
+/// The newest version of one store that this silo has been told of. Read without a lock; written under that of <see cref="VersionBoard"/>.
+/// </summary>
 public sealed class VersionMark(string storeId)
 {
     private long _newest;

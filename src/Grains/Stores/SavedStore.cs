@@ -47,7 +47,8 @@ public sealed record SavedStore : SavedState
     /// <summary>With changed settings, not yet shown to the catalog.</summary>
     public SavedStore Changed(StoreProfile profile, string operationId, string fingerprint)
     {
-        var former = profile.Slug == Profile!.Slug ? [.. Former] : Former.Where(slug => slug != profile.Slug).Prepend(Profile.Slug).ToList();
+        var former =
+            profile.Slug == Profile!.Slug ? [.. Former] : Former.Where(slug => slug != profile.Slug).Prepend(Profile.Slug).ToList();
         var next = this with
         {
             Profile = profile,
@@ -60,19 +61,26 @@ public sealed record SavedStore : SavedState
     }
 
     /// <summary>After the catalog took the settings over at this version, and the links were given back.</summary>
-    public SavedStore Shown(long version) => this with
-    {
-        Version = version,
-        Claiming = null,
-        Leaving = [],
-        Changes = [.. Changes.Select(change => change.Answer.Version > 0 ? change : change with { Answer = change.Answer with { Version = version } })],
-    };
+    public SavedStore Shown(long version) =>
+        this with
+        {
+            Version = version,
+            Claiming = null,
+            Leaving = [],
+            Changes =
+            [
+                .. Changes.Select(change =>
+                    change.Answer.Version > 0 ? change : change with { Answer = change.Answer with { Version = version } }
+                ),
+            ],
+        };
 
-    public SavedStore WithKey(SavedApiKey key, string operationId, string fingerprint) => this with
-    {
-        ApiKeys = ApiKeys.Add(key),
-        KeyAnswers = KeyAnswers.With(operationId, fingerprint, key.View(), AnswersMost),
-    };
+    public SavedStore WithKey(SavedApiKey key, string operationId, string fingerprint) =>
+        this with
+        {
+            ApiKeys = ApiKeys.Add(key),
+            KeyAnswers = KeyAnswers.With(operationId, fingerprint, key.View(), AnswersMost),
+        };
 
     /// <summary>Whether the store still goes by this name, in any spelling that is the same name.</summary>
     public bool GoesBy(string slug)

@@ -12,8 +12,11 @@ namespace Dukaan.Stores;
 /// A change is two writes: the settings with their event, then the version at which the catalog took them over. What a crash leaves
 /// between them (a catalog not told, links not given back) is taken up on activation.
 /// </remarks>
-public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPersistentState<SavedStore> storage, IRandomness randomness, TimeProvider time)
-    : SavedGrain<SavedStore>(storage), IStoreGrain
+public sealed class StoreGrain(
+    [PersistentState("store", Storages.Domain)] IPersistentState<SavedStore> storage,
+    IRandomness randomness,
+    TimeProvider time
+) : SavedGrain<SavedStore>(storage), IStoreGrain
 {
     private readonly Watchers<IAccessWatcher> _watchers = new(time, TimeSpan.FromMinutes(5), 1_000);
 
@@ -38,11 +41,18 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
     {
         if (Current.Profile is null)
         {
-            var opened = new SavedStore { Owner = owner, Members = [owner], Profile = profile, CreatedAt = time.GetUtcNow() };
+            var opened = new SavedStore
+            {
+                Owner = owner,
+                Members = [owner],
+                Profile = profile,
+                CreatedAt = time.GetUtcNow(),
+            };
             await Save(
                 opened,
                 [new NewEvent(Topics.StoreUpdates, StoreId, "store.opened", profile)],
-                audit: new AuditLine(StoreId, $"seller:{owner}", "store.opened", StoreId));
+                audit: new AuditLine(StoreId, $"seller:{owner}", "store.opened", StoreId)
+            );
         }
         else if (Current.Owner != owner)
         {
@@ -104,7 +114,8 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
         await Save(
             Current.Changed(next, change.OperationId, fingerprint),
             [new NewEvent(Topics.StoreUpdates, StoreId, "store.changed", next)],
-            audit: new AuditLine(StoreId, Caller.Actor, "store.changed", StoreId, ChangedFields(now, next)));
+            audit: new AuditLine(StoreId, Caller.Actor, "store.changed", StoreId, ChangedFields(now, next))
+        );
         await Finish();
         return Current.View()!;
     }
@@ -153,7 +164,8 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
         await Save(
             Current.WithKey(key, operationId, fingerprint),
             [new NewEvent(Topics.StoreUpdates, StoreId, "store.key-created", key.View())],
-            audit: new AuditLine(StoreId, Caller.Actor, "store.key-created", key.Id));
+            audit: new AuditLine(StoreId, Caller.Actor, "store.key-created", key.Id)
+        );
         return new NewApiKey(key.Id, key.Name, secret);
     }
 
@@ -165,16 +177,25 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
         }
 
         await Save(
-            Current with { ApiKeys = Current.ApiKeys.Remove(revoked) },
+            Current with
+            {
+                ApiKeys = Current.ApiKeys.Remove(revoked),
+            },
             [new NewEvent(Topics.StoreUpdates, StoreId, "store.key-revoked", revoked.View())],
-            audit: new AuditLine(StoreId, Caller.Actor, "store.key-revoked", keyId));
+            audit: new AuditLine(StoreId, Caller.Actor, "store.key-revoked", keyId)
+        );
         return new Done();
     }
 
     public Task<ImmutableArray<ApiKeyView>> ApiKeys() => Task.FromResult(Current.ApiKeys.Select(key => key.View()).ToImmutableArray());
 
-    public Task<bool> CheckApiKey(string keyId, string secretHash) => Task.FromResult(Current.ApiKeys.Any(key =>
-        key.Id == keyId && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key.Hash), Encoding.UTF8.GetBytes(secretHash))));
+    public Task<bool> CheckApiKey(string keyId, string secretHash) =>
+        Task.FromResult(
+            Current.ApiKeys.Any(key =>
+                key.Id == keyId
+                && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key.Hash), Encoding.UTF8.GetBytes(secretHash))
+            )
+        );
 
     public Task WatchAccess(IAccessWatcher watcher)
     {
@@ -188,9 +209,10 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
         return Task.CompletedTask;
     }
 
-    protected override Task Saved(SavedStore before) => before.Members == Current.Members && before.ApiKeys == Current.ApiKeys
-        ? Task.CompletedTask
-        : _watchers.Tell(watcher => watcher.AccessChanged());
+    protected override Task Saved(SavedStore before) =>
+        before.Members == Current.Members && before.ApiKeys == Current.ApiKeys
+            ? Task.CompletedTask
+            : _watchers.Tell(watcher => watcher.AccessChanged());
 
     /// <summary>
     /// Prices keep their amount in minor units when the currency changes, so the new one must count as finely as the old where there are
@@ -207,13 +229,19 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
             ? Refusal.Conflict(
                 "currency-has-products",
                 $"Your prices in {now.Currency} cannot become prices in {next.Currency}. Delete the products, delivery fees and discounts first, or open another shop.",
-                "currency")
+                "currency"
+            )
             : null;
     }
 
-    /// <summary>The number shoppers reach the shop by, where it was stored before numbers were read by the numbering plans and is another; else null.</summary>
+    /// <summary>
+    /// The number shoppers reach the shop by, where it was stored before numbers were read by the numbering plans and is another; else
+    /// null.
+    /// </summary>
     private string? MendedPhone() =>
-        Current.Profile?.Phone is { } stored && StoredPhones.Mended(new Phone(stored)) is var phone && phone.E164 != stored ? phone.E164 : null;
+        Current.Profile?.Phone is { } stored && StoredPhones.Mended(new Phone(stored)) is var phone && phone.E164 != stored
+            ? phone.E164
+            : null;
 
     private async Task MendPhone()
     {
@@ -221,9 +249,14 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
         {
             var next = Current.Profile! with { Phone = phone, Revision = Current.Profile.Revision + 1 };
             await Save(
-                Current with { Profile = next, Version = 0 },
+                Current with
+                {
+                    Profile = next,
+                    Version = 0,
+                },
                 [new NewEvent(Topics.StoreUpdates, StoreId, "store.changed", next)],
-                audit: new AuditLine(StoreId, "system", "store.changed", StoreId, "phone"));
+                audit: new AuditLine(StoreId, "system", "store.changed", StoreId, "phone")
+            );
             await Finish();
         }
     }
@@ -266,12 +299,22 @@ public sealed class StoreGrain([PersistentState("store", Storages.Domain)] IPers
     {
         (string Field, bool Changed)[] fields =
         [
-            ("name", before.Name != after.Name), ("slug", before.Slug != after.Slug), ("description", before.Description != after.Description),
-            ("currency", before.Currency != after.Currency), ("language", before.Language != after.Language),
-            ("theme", before.Theme != after.Theme), ("picture", before.Picture != after.Picture), ("phone", before.Phone != after.Phone),
-            ("vpa", before.Vpa != after.Vpa), ("cashOnDelivery", before.CashOnDelivery != after.CashOnDelivery),
-            ("onlinePayment", before.OnlinePayment != after.OnlinePayment), ("open", before.Open != after.Open), ("timeZone", before.TimeZone != after.TimeZone),
-            ("address", before.Address != after.Address), ("returnPolicy", before.ReturnPolicy != after.ReturnPolicy), ("showLeft", before.ShowLeft != after.ShowLeft),
+            ("name", before.Name != after.Name),
+            ("slug", before.Slug != after.Slug),
+            ("description", before.Description != after.Description),
+            ("currency", before.Currency != after.Currency),
+            ("language", before.Language != after.Language),
+            ("theme", before.Theme != after.Theme),
+            ("picture", before.Picture != after.Picture),
+            ("phone", before.Phone != after.Phone),
+            ("vpa", before.Vpa != after.Vpa),
+            ("cashOnDelivery", before.CashOnDelivery != after.CashOnDelivery),
+            ("onlinePayment", before.OnlinePayment != after.OnlinePayment),
+            ("open", before.Open != after.Open),
+            ("timeZone", before.TimeZone != after.TimeZone),
+            ("address", before.Address != after.Address),
+            ("returnPolicy", before.ReturnPolicy != after.ReturnPolicy),
+            ("showLeft", before.ShowLeft != after.ShowLeft),
         ];
         return string.Join(' ', fields.Where(field => field.Changed).Select(field => field.Field));
     }

@@ -7,8 +7,10 @@ namespace Dukaan.Stores;
 /// <remarks>
 /// Of several regions, the one that keeps names decides who holds one; the grain of the same name elsewhere remembers what it said.
 /// </remarks>
-public sealed class StoreNameGrain([PersistentState("store-name", Storages.Domain)] IPersistentState<SavedStoreName> storage, IHomeRegions regions)
-    : SavedGrain<SavedStoreName>(storage), IStoreNameGrain
+public sealed class StoreNameGrain(
+    [PersistentState("store-name", Storages.Domain)] IPersistentState<SavedStoreName> storage,
+    IHomeRegions regions
+) : SavedGrain<SavedStoreName>(storage), IStoreNameGrain
 {
     private const int FormerMost = 4;
 
@@ -78,13 +80,15 @@ public sealed class StoreNameGrain([PersistentState("store-name", Storages.Domai
         if (Current.Slug != slug || Current.StoreId != storeId)
         {
             var before = Current.StoreId == storeId ? Current.Former.Remove(slug) : [];
-            await Save(new SavedStoreName
-            {
-                Slug = slug,
-                StoreId = storeId,
-                Home = home,
-                Former = Current.StoreId == storeId ? [Current.Slug!, .. before.Take(FormerMost - 1)] : [],
-            });
+            await Save(
+                new SavedStoreName
+                {
+                    Slug = slug,
+                    StoreId = storeId,
+                    Home = home,
+                    Former = Current.StoreId == storeId ? [Current.Slug!, .. before.Take(FormerMost - 1)] : [],
+                }
+            );
         }
     }
 }

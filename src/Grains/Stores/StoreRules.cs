@@ -20,9 +20,13 @@ public static partial class StoreRules
     public static Outcome<StoreProfile> Apply(StoreProfile now, ChangeStore change)
     {
         var name = change.Name is null ? now.Name : Name(change.Name);
-        var description = change.Description is null ? now.Description : TypedText.Block("description", change.Description, 0, DescriptionMost);
+        var description = change.Description is null
+            ? now.Description
+            : TypedText.Block("description", change.Description, 0, DescriptionMost);
         var address = change.Address is null ? now.Address : TypedText.Block("address", change.Address, 0, AddressMost);
-        var returns = change.ReturnPolicy is null ? now.ReturnPolicy : TypedText.Block("returnPolicy", change.ReturnPolicy, 0, ReturnPolicyMost);
+        var returns = change.ReturnPolicy is null
+            ? now.ReturnPolicy
+            : TypedText.Block("returnPolicy", change.ReturnPolicy, 0, ReturnPolicyMost);
         if ((name.Refusal ?? description.Refusal ?? address.Refusal ?? returns.Refusal ?? Check(change)) is { } refusal)
         {
             return refusal;
@@ -36,9 +40,24 @@ public static partial class StoreRules
             Currency = change.Currency ?? now.Currency,
             Language = change.Language ?? now.Language,
             Theme = change.Theme is { } theme ? new Theme(theme.Accent.ToLowerInvariant(), theme.Background.ToLowerInvariant()) : now.Theme,
-            Picture = change.Picture switch { null => now.Picture, "" => null, var id => id },
-            Phone = change.Phone switch { null => now.Phone, "" => null, var typed => Phone.TryParse(typed, null, out var phone) ? phone.E164 : null },
-            Vpa = change.Vpa switch { null => now.Vpa, "" => null, var typed => Vpa.TryParse(typed, out var vpa) ? vpa.Value : null },
+            Picture = change.Picture switch
+            {
+                null => now.Picture,
+                "" => null,
+                var id => id,
+            },
+            Phone = change.Phone switch
+            {
+                null => now.Phone,
+                "" => null,
+                var typed => Phone.TryParse(typed, null, out var phone) ? phone.E164 : null,
+            },
+            Vpa = change.Vpa switch
+            {
+                null => now.Vpa,
+                "" => null,
+                var typed => Vpa.TryParse(typed, out var vpa) ? vpa.Value : null,
+            },
             CashOnDelivery = change.CashOnDelivery ?? now.CashOnDelivery,
             Open = change.Open ?? now.Open,
             TimeZone = change.TimeZone ?? now.TimeZone,
@@ -56,38 +75,55 @@ public static partial class StoreRules
     }
 
     /// <summary>Why it cannot be a shop's currency, or null; null itself means the usual one.</summary>
-    public static Refusal? CheckCurrency(string? currency) => currency is null || Currencies.IsKnown(currency)
-        ? null
-        : Refusal.Invalid("currency", "unknown-currency", "Choose a currency from the list, by its ISO 4217 code such as INR.");
+    public static Refusal? CheckCurrency(string? currency) =>
+        currency is null || Currencies.IsKnown(currency)
+            ? null
+            : Refusal.Invalid("currency", "unknown-currency", "Choose a currency from the list, by its ISO 4217 code such as INR.");
 
-    public static Refusal? CheckLanguage(string? language) => language is null || Languages.IsKnown(language)
-        ? null
-        : Refusal.Invalid("language", "unknown-language", "Choose a language from the list, by its tag such as en or hi.");
+    public static Refusal? CheckLanguage(string? language) =>
+        language is null || Languages.IsKnown(language)
+            ? null
+            : Refusal.Invalid("language", "unknown-language", "Choose a language from the list, by its tag such as en or hi.");
 
     private static Refusal? Check(ChangeStore change) =>
         (change.Slug is null ? null : Slug.Check(change.Slug))
         ?? CheckCurrency(change.Currency)
         ?? CheckLanguage(change.Language)
-        ?? (change.Theme is { } theme ? CheckColour("theme.accent", theme.Accent) ?? CheckColour("theme.background", theme.Background) : null)
-        ?? (string.IsNullOrEmpty(change.Picture) || Ids.IsId(change.Picture)
-            ? null
-            : Refusal.Invalid("picture", "unknown-picture", "Upload the picture first, then choose it."))
-        ?? (string.IsNullOrEmpty(change.Phone) || Phone.TryParse(change.Phone, null, out _)
-            ? null
-            : Refusal.Invalid("phone", "phone", "Type the phone number with its country code, such as +91 98765 43210."))
-        ?? (string.IsNullOrEmpty(change.Vpa) || Vpa.TryParse(change.Vpa, out _)
-            ? null
-            : Refusal.Invalid("vpa", "vpa", "A UPI address looks like name@bank."))
-        ?? (change.TimeZone is null || IsTimeZone(change.TimeZone)
-            ? null
-            : Refusal.Invalid("timeZone", "unknown-time-zone", "Choose a time zone by its IANA name, such as Asia/Kolkata."))
-        ?? (change.ShowLeft is null or (>= 0 and <= StoreProfile.ShowLeftMost)
-            ? null
-            : Refusal.Invalid("showLeft", "show-left", $"Choose a whole number from 0 (never) to {StoreProfile.ShowLeftMost}."));
+        ?? (
+            change.Theme is { } theme
+                ? CheckColour("theme.accent", theme.Accent) ?? CheckColour("theme.background", theme.Background)
+                : null
+        )
+        ?? (
+            string.IsNullOrEmpty(change.Picture) || Ids.IsId(change.Picture)
+                ? null
+                : Refusal.Invalid("picture", "unknown-picture", "Upload the picture first, then choose it.")
+        )
+        ?? (
+            string.IsNullOrEmpty(change.Phone) || Phone.TryParse(change.Phone, null, out _)
+                ? null
+                : Refusal.Invalid("phone", "phone", "Type the phone number with its country code, such as +91 98765 43210.")
+        )
+        ?? (
+            string.IsNullOrEmpty(change.Vpa) || Vpa.TryParse(change.Vpa, out _)
+                ? null
+                : Refusal.Invalid("vpa", "vpa", "A UPI address looks like name@bank.")
+        )
+        ?? (
+            change.TimeZone is null || IsTimeZone(change.TimeZone)
+                ? null
+                : Refusal.Invalid("timeZone", "unknown-time-zone", "Choose a time zone by its IANA name, such as Asia/Kolkata.")
+        )
+        ?? (
+            change.ShowLeft is null or (>= 0 and <= StoreProfile.ShowLeftMost)
+                ? null
+                : Refusal.Invalid("showLeft", "show-left", $"Choose a whole number from 0 (never) to {StoreProfile.ShowLeftMost}.")
+        );
 
-    private static Refusal? CheckColour(string field, string? colour) => colour is not null && Colour().IsMatch(colour)
-        ? null
-        : Refusal.Invalid(field, "colour", "A colour is written as # and six digits, such as #0f766e.");
+    private static Refusal? CheckColour(string field, string? colour) =>
+        colour is not null && Colour().IsMatch(colour)
+            ? null
+            : Refusal.Invalid(field, "colour", "A colour is written as # and six digits, such as #0f766e.");
 
     private static Refusal? CheckPayments(StoreProfile profile)
     {
@@ -97,7 +133,11 @@ public static partial class StoreRules
         }
 
         return profile is { Vpa: null, CashOnDelivery: false, OnlinePayment: false }
-            ? Refusal.Invalid("cashOnDelivery", "no-payment", "Keep one way to pay: cash on delivery, a UPI address, or online payment. Else nobody can order.")
+            ? Refusal.Invalid(
+                "cashOnDelivery",
+                "no-payment",
+                "Keep one way to pay: cash on delivery, a UPI address, or online payment. Else nobody can order."
+            )
             : null;
     }
 

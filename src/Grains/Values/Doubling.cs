@@ -1,7 +1,8 @@
 namespace Dukaan.Values;
 
 /// <summary>Waits that grow with each failure in a row: the first, then twice as long each time, up to the longest.</summary>
-/// <param name="Spread">By how much each is stretched at random, so that those that failed together do not come back together: 0.5 for up to half as much again.</param>
+/// <param name="Spread">By how much each is stretched at random, so that those that failed together do not come back together: 0.5 for up
+/// to half as much again.</param>
 public sealed record Doubling(TimeSpan First, TimeSpan Longest, double Spread = 0)
 {
     private const int DoublingsMost = 30;

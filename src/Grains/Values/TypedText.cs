@@ -14,7 +14,8 @@ public static class TypedText
     /// <param name="text">What was typed; null is empty.</param>
     /// <param name="least">0 where it may be empty.</param>
     /// <param name="most">In characters.</param>
-    public static Outcome<string> Line(string field, string? text, int least, int most) => Clean(field, text, least, most, lineBreaks: false);
+    public static Outcome<string> Line(string field, string? text, int least, int most) =>
+        Clean(field, text, least, most, lineBreaks: false);
 
     /// <summary>Text that may have line breaks; they are kept as <c>\n</c>.</summary>
     public static Outcome<string> Block(string field, string? text, int least, int most) =>
@@ -81,7 +82,16 @@ public static class TypedText
     }
 
     /// <summary>Whether it leaves a mark on the page. Zero-width joiners and the letters that are drawn as nothing do not.</summary>
-    private static bool IsVisible(Rune rune) => rune.Value is not (0x115f or 0x1160 or 0x2800 or 0x3164 or 0xffa0) &&
-        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or
-            UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
+    private static bool IsVisible(Rune rune) =>
+        rune.Value is not (0x115f or 0x1160 or 0x2800 or 0x3164 or 0xffa0)
+        && Rune.GetUnicodeCategory(rune)
+            is not (
+                UnicodeCategory.Format
+                or UnicodeCategory.Control
+                or UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.EnclosingMark
+            );
 }

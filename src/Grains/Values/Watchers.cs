@@ -2,7 +2,9 @@ using Orleans.Runtime;
 
 namespace Dukaan.Values;
 
-/// <summary>Observers that a grain tells of what happens. One that has not come again in time, or cannot be reached, is forgotten.</summary>
+/// <summary>
+/// Observers that a grain tells of what happens. One that has not come again in time, or cannot be reached, is forgotten.
+/// </summary>
 /// <param name="life">How long one is remembered after it came.</param>
 /// <param name="most">How many at once.</param>
 public sealed class Watchers<T>(TimeProvider time, TimeSpan life, int most)

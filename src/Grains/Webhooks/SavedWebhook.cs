@@ -1,6 +1,8 @@
 namespace Dukaan.Webhooks;
 
-/// <summary>A webhook as it is kept. The relay reads <see cref="Id"/>, <see cref="Topics"/> and <see cref="On"/> with SQL (DeliveryTable).</summary>
+/// <summary>
+/// A webhook as it is kept. The relay reads <see cref="Id"/>, <see cref="Topics"/> and <see cref="On"/> with SQL (DeliveryTable).
+/// </summary>
 public sealed record SavedWebhook(string Id, string Url, string Secret, ImmutableArray<string> Topics, bool On, DateTimeOffset CreatedAt)
 {
     /// <summary>What a secret begins with; what is sealed begins otherwise.</summary>

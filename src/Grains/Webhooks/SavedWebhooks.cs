@@ -16,12 +16,16 @@ public sealed record SavedWebhooks : SavedState
 
     public SavedWebhook? Find(string id) => Webhooks.FirstOrDefault(webhook => webhook.Id == id);
 
-    public SavedWebhooks With(SavedWebhook webhook, string operationId, string fingerprint) => this with
-    {
-        Webhooks = Webhooks.Add(webhook),
-        Added = Added.With(operationId, fingerprint, webhook.View(), AnswersMost),
-    };
+    public SavedWebhooks With(SavedWebhook webhook, string operationId, string fingerprint) =>
+        this with
+        {
+            Webhooks = Webhooks.Add(webhook),
+            Added = Added.With(operationId, fingerprint, webhook.View(), AnswersMost),
+        };
 
     public SavedWebhooks Changed(SavedWebhook webhook) =>
-        this with { Webhooks = [.. Webhooks.Select(each => each.Id == webhook.Id ? webhook : each)] };
+        this with
+        {
+            Webhooks = [.. Webhooks.Select(each => each.Id == webhook.Id ? webhook : each)],
+        };
 }

@@ -23,7 +23,11 @@ public static class WebhookRules
 
         if (url.UserInfo.Length > 0)
         {
-            return Refusal.Invalid("url", "url-has-password", "Leave the name and password out of the address: what is posted is signed instead.");
+            return Refusal.Invalid(
+                "url",
+                "url-has-password",
+                "Leave the name and password out of the address: what is posted is signed instead."
+            );
         }
 
         if (options.AnyAddress)
@@ -50,7 +54,11 @@ public static class WebhookRules
         }
 
         return chosen.FirstOrDefault(topic => !WebhookTopics.All.Contains(topic)) is { } unknown
-            ? Refusal.Invalid("topics", "topic-unknown", $"There is no topic '{unknown}': choose of {string.Join(", ", WebhookTopics.All)}.")
+            ? Refusal.Invalid(
+                "topics",
+                "topic-unknown",
+                $"There is no topic '{unknown}': choose of {string.Join(", ", WebhookTopics.All)}."
+            )
             : WebhookTopics.All.Where(chosen.Contains).ToImmutableArray();
     }
 }

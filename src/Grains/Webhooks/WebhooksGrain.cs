@@ -10,7 +10,8 @@ public sealed class WebhooksGrain(
     WebhookOptions options,
     ISecretSeal seal,
     IRandomness randomness,
-    TimeProvider time) : SavedGrain<SavedWebhooks>(storage), IWebhooksGrain
+    TimeProvider time
+) : SavedGrain<SavedWebhooks>(storage), IWebhooksGrain
 {
     private string StoreId => this.GetPrimaryKeyString();
 
@@ -90,12 +91,15 @@ public sealed class WebhooksGrain(
         return new Done();
     }
 
-    public Task<ImmutableArray<WebhookView>> List() => Task.FromResult(Current.Webhooks.Select(webhook => webhook.View()).ToImmutableArray());
+    public Task<ImmutableArray<WebhookView>> List() =>
+        Task.FromResult(Current.Webhooks.Select(webhook => webhook.View()).ToImmutableArray());
 
     public Task<WebhookTarget?> Target(string webhookId) =>
-        Task.FromResult(Current.Find(webhookId) is { On: true } webhook
-            ? new WebhookTarget(webhook.Url, webhook.IsSealed() ? seal.Open(webhook.Secret) : webhook.Secret)
-            : null);
+        Task.FromResult(
+            Current.Find(webhookId) is { On: true } webhook
+                ? new WebhookTarget(webhook.Url, webhook.IsSealed() ? seal.Open(webhook.Secret) : webhook.Secret)
+                : null
+        );
 
     public async Task<Outcome<ImmutableArray<DeliveryView>>> Log(string webhookId, long? before, int limit) =>
         Current.Find(webhookId) is null ? Missing() : await log.Page(StoreId, webhookId, before, Math.Clamp(limit, 1, 100));
@@ -146,10 +150,14 @@ public sealed class WebhooksGrain(
     }
 
     /// <summary>With every secret sealed; those that were stored before secrets were sealed too.</summary>
-    private SavedWebhooks Sealed(SavedWebhooks next) => next with
-    {
-        Webhooks = [.. next.Webhooks.Select(webhook => webhook.IsSealed() ? webhook : webhook with { Secret = seal.Seal(webhook.Secret) })],
-    };
+    private SavedWebhooks Sealed(SavedWebhooks next) =>
+        next with
+        {
+            Webhooks =
+            [
+                .. next.Webhooks.Select(webhook => webhook.IsSealed() ? webhook : webhook with { Secret = seal.Seal(webhook.Secret) }),
+            ],
+        };
 
     private static Refusal Missing() => Refusal.NotFound("webhook");
 

@@ -12,10 +12,10 @@ internal static class FailureDetection
 {
     public static void Configure(ClusterMembershipOptions membership)
     {
-        // A silo is suspected after three lost probes, and only when nothing else came from it for MaxProbeTimeout × NumMissedProbesLimit = 2.25 s
-        // either. Within these bounds Orleans adapts a probe's time to how fast the silo answered before: half a second on a quiet machine.
-        // The bounds are narrow because shops wait for the verdict; with MaxProbeTimeout at 2 s they waited 6 s and more for a silo that hung. Where this
-        // machine is overloaded, ProbeBounds widens them.
+        // A silo is suspected after three lost probes, and only when nothing else came from it for MaxProbeTimeout × NumMissedProbesLimit =
+        // 2.25 s either. Within these bounds Orleans adapts a probe's time to how fast the silo answered before: half a second on a quiet
+        // machine. The bounds are narrow because shops wait for the verdict; with MaxProbeTimeout at 2 s they waited 6 s and more for a
+        // silo that hung. Where this machine is overloaded, ProbeBounds widens them.
         membership.ProbeTimeout = TimeSpan.FromSeconds(0.75);
         membership.MinProbeTimeout = TimeSpan.FromSeconds(0.5);
         membership.MaxProbeTimeout = membership.ProbeTimeout;

@@ -6,8 +6,9 @@ using Orleans.Configuration;
 namespace Dukaan.Silo.Clustering;
 
 /// <summary>
-/// Gives other silos more time to answer while this process itself gets its processor late, as on a machine that is overloaded or in the first seconds of a
-/// process: they are late then for the same reason, and to give them up would make it worse. Orleans reads its options anew for each probe.
+/// Gives other silos more time to answer while this process itself gets its processor late, as on a machine that is overloaded or in the
+/// first seconds of a process: they are late then for the same reason, and to give them up would make it worse. Orleans reads its options
+/// anew for each probe.
 /// </summary>
 internal sealed class ProbeBounds(IOptionsMonitor<ClusterMembershipOptions> membership) : BackgroundService
 {
@@ -22,7 +23,8 @@ internal sealed class ProbeBounds(IOptionsMonitor<ClusterMembershipOptions> memb
     /// <summary>The longest that a probe may take where timers fire so late.</summary>
     /// <param name="least">Where they are in time.</param>
     /// <param name="late">How late: what a probe waits for a processor at either end, and for its answer again.</param>
-    public static TimeSpan Longest(TimeSpan least, TimeSpan late) => TimeSpan.FromTicks(Math.Clamp(least.Ticks + (4 * late.Ticks), least.Ticks, Most.Ticks));
+    public static TimeSpan Longest(TimeSpan least, TimeSpan late) =>
+        TimeSpan.FromTicks(Math.Clamp(least.Ticks + (4 * late.Ticks), least.Ticks, Most.Ticks));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -9,10 +9,12 @@ namespace Dukaan.Silo.Clustering;
 
 /// <summary>
 /// A grain whose store has moved to a shard with silos of its own, or back from one, migrates after its turn to where
-/// <see cref="StorePlacementDirector"/> puts it now: a rush is to leave the silo of its neighbours too, and not only their database. Calls that wait are
-/// passed on by Orleans, and nobody notices. (Were it only to end, whoever remembers where it was would bring it to life there again.)
+/// <see cref="StorePlacementDirector"/> puts it now: a rush is to leave the silo of its neighbours too, and not only their database. Calls
+/// that wait are passed on by Orleans, and nobody notices. (Were it only to end, whoever remembers where it was would bring it to life
+/// there again.)
 /// </summary>
-internal sealed class Resettlement(ISiloStatusOracle silos, ILocalSiloDetails here, ShardMap shards, ShardOptions options) : IIncomingGrainCallFilter
+internal sealed class Resettlement(ISiloStatusOracle silos, ILocalSiloDetails here, ShardMap shards, ShardOptions options)
+    : IIncomingGrainCallFilter
 {
     private readonly string[] _mine = SiloNames.Shards(here.Name);
     private readonly ConcurrentDictionary<string, long> _strangers = [];
@@ -21,7 +23,10 @@ internal sealed class Resettlement(ISiloStatusOracle silos, ILocalSiloDetails he
     public async Task Invoke(IIncomingGrainCallContext context)
     {
         await context.Invoke();
-        if (context.TargetContext.GetComponent<PlacementStrategy>() is StorePlacement && IsStranger(StoreKey.Store(context.TargetId.Key.ToString() ?? "")))
+        if (
+            context.TargetContext.GetComponent<PlacementStrategy>() is StorePlacement
+            && IsStranger(StoreKey.Store(context.TargetId.Key.ToString() ?? ""))
+        )
             context.TargetContext.Migrate(requestContext: null);
     }
 
@@ -52,7 +57,11 @@ internal sealed class Resettlement(ISiloStatusOracle silos, ILocalSiloDetails he
         if (Stopwatch.GetElapsedTime(_served.AskedAt) > options.Refresh)
         {
             var writers = silos.GetApproximateSiloStatuses(onlyActive: true).Keys.Where(silos.IsForWriters).ToList();
-            _served = new Served([.. writers.SelectMany(silos.Shards).Distinct()], writers.Exists(silos.IsForAnyShard), Stopwatch.GetTimestamp());
+            _served = new Served(
+                [.. writers.SelectMany(silos.Shards).Distinct()],
+                writers.Exists(silos.IsForAnyShard),
+                Stopwatch.GetTimestamp()
+            );
         }
 
         return _served;

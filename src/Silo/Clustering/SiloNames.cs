@@ -18,7 +18,8 @@ internal static class SiloNames
         silos.TryGetSiloName(silo, out var name) && !name.StartsWith("web.", StringComparison.Ordinal);
 
     /// <summary>Whether the silo is for the stores of a shard.</summary>
-    public static bool IsForShard(this ISiloStatusOracle silos, SiloAddress silo, string shard) => silos.Shards(silo).Contains(shard, StringComparer.Ordinal);
+    public static bool IsForShard(this ISiloStatusOracle silos, SiloAddress silo, string shard) =>
+        silos.Shards(silo).Contains(shard, StringComparer.Ordinal);
 
     /// <summary>Whether it is for whatever no other is for.</summary>
     public static bool IsForAnyShard(this ISiloStatusOracle silos, SiloAddress silo) => silos.Shards(silo).Length == 0;
@@ -27,5 +28,6 @@ internal static class SiloNames
     public static string[] Shards(string name) => name.Split('.', 2)[0].Split('@', 2) is [_, var shards] ? shards.Split(',') : [];
 
     /// <inheritdoc cref="Shards(string)"/>
-    public static string[] Shards(this ISiloStatusOracle silos, SiloAddress silo) => silos.TryGetSiloName(silo, out var name) ? Shards(name) : [];
+    public static string[] Shards(this ISiloStatusOracle silos, SiloAddress silo) =>
+        silos.TryGetSiloName(silo, out var name) ? Shards(name) : [];
 }

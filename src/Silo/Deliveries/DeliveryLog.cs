@@ -42,7 +42,8 @@ internal sealed class DeliveryLog(StoreShards shards, DeliveryOptions options, T
         UPDATE delivery SET due_at = $3 {Mine} AND state = 0 AND due_at > $3
         """;
 
-    private const string ForgetSql = $"WITH pause AS (DELETE FROM delivery_pause WHERE store_id = $1 AND target = $2) DELETE FROM delivery {Mine}";
+    private const string ForgetSql =
+        $"WITH pause AS (DELETE FROM delivery_pause WHERE store_id = $1 AND target = $2) DELETE FROM delivery {Mine}";
 
     public async Task<ImmutableArray<DeliveryView>> Page(string storeId, string webhookId, long? before, int limit)
     {
@@ -52,11 +53,22 @@ internal sealed class DeliveryLog(StoreShards shards, DeliveryOptions options, T
             await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync())
             {
-                page.Add(new DeliveryView(
-                    reader.GetInt64(0), EventId.Of(reader.GetString(1), reader.GetInt64(2), reader.GetInt32(3)), reader.GetString(4),
-                    reader.GetFieldValue<DateTimeOffset>(5), (DeliveryState)reader.GetInt16(6), reader.GetInt32(7), reader.GetFieldValue<DateTimeOffset>(8),
-                    reader.IsDBNull(9) ? null : reader.GetFieldValue<DateTimeOffset>(9), reader.IsDBNull(10) ? null : reader.GetInt32(10),
-                    reader.GetString(11), reader.GetString(12), reader.GetInt32(13)));
+                page.Add(
+                    new DeliveryView(
+                        reader.GetInt64(0),
+                        EventId.Of(reader.GetString(1), reader.GetInt64(2), reader.GetInt32(3)),
+                        reader.GetString(4),
+                        reader.GetFieldValue<DateTimeOffset>(5),
+                        (DeliveryState)reader.GetInt16(6),
+                        reader.GetInt32(7),
+                        reader.GetFieldValue<DateTimeOffset>(8),
+                        reader.IsDBNull(9) ? null : reader.GetFieldValue<DateTimeOffset>(9),
+                        reader.IsDBNull(10) ? null : reader.GetInt32(10),
+                        reader.GetString(11),
+                        reader.GetString(12),
+                        reader.GetInt32(13)
+                    )
+                );
             }
 
             return page.Count;
@@ -71,7 +83,11 @@ internal sealed class DeliveryLog(StoreShards shards, DeliveryOptions options, T
         {
             await using var reader = await command.ExecuteReaderAsync();
             await reader.ReadAsync();
-            health = new WebhookHealth(reader.IsDBNull(0) ? null : reader.GetFieldValue<DateTimeOffset>(0), reader.GetString(1), reader.GetInt32(2));
+            health = new WebhookHealth(
+                reader.IsDBNull(0) ? null : reader.GetFieldValue<DateTimeOffset>(0),
+                reader.GetString(1),
+                reader.GetInt32(2)
+            );
             return 1;
         });
         return health;
@@ -112,7 +128,11 @@ internal sealed class DeliveryLog(StoreShards shards, DeliveryOptions options, T
             command.CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds);
             foreach (var value in values)
             {
-                command.Parameters.Add(value is DateTime at ? new NpgsqlParameter { Value = at, NpgsqlDbType = NpgsqlDbType.TimestampTz } : new NpgsqlParameter { Value = value });
+                command.Parameters.Add(
+                    value is DateTime at
+                        ? new NpgsqlParameter { Value = at, NpgsqlDbType = NpgsqlDbType.TimestampTz }
+                        : new NpgsqlParameter { Value = value }
+                );
             }
 
             return await run(command);

@@ -8,7 +8,9 @@ internal static class DeliveryParts
 {
     public static void AddDeliveryParts(this IServiceCollection services, DeliveryOptions options, TimeSpan timeout)
     {
-        services.AddShardPart((provider, shard) => new DeliveryTable(shard.Database, options, provider.GetRequiredService<TimeProvider>(), timeout));
+        services.AddShardPart(
+            (provider, shard) => new DeliveryTable(shard.Database, options, provider.GetRequiredService<TimeProvider>(), timeout)
+        );
         services.AddShardPart((_, shard) => new DeliveryIntake(shard.Deliveries));
     }
 

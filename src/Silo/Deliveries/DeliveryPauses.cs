@@ -18,19 +18,21 @@ internal sealed class DeliveryPauses(StoreShards shards, TimeSpan timeout)
 
     /// <summary>Nothing goes there until then: what waits is due then.</summary>
     public Task Begin(string target, string storeId, DateTimeOffset until, string reason) => shards.At(storeId, async shard =>
-    {
-        await using var command = Command(shard, BeginSql, target);
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = storeId });
-        command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = until.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = reason });
-        await command.ExecuteNonQueryAsync();
-    });
+        {
+            await using var command = Command(shard, BeginSql, target);
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = storeId });
+            command.Parameters.Add(
+                new NpgsqlParameter<DateTime> { TypedValue = until.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz }
+            );
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = reason });
+            await command.ExecuteNonQueryAsync();
+        });
 
     public Task End(string target, string storeId) => shards.At(storeId, async shard =>
-    {
-        await using var command = Command(shard, EndSql, target);
-        await command.ExecuteNonQueryAsync();
-    });
+        {
+            await using var command = Command(shard, EndSql, target);
+            await command.ExecuteNonQueryAsync();
+        });
 
     private NpgsqlCommand Command(Shard shard, string sql, string target)
     {

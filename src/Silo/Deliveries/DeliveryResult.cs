@@ -6,4 +6,10 @@ namespace Dukaan.Silo.Deliveries;
 /// <param name="Status">The HTTP status that was answered, or null.</param>
 /// <param name="Response">The beginning of what was answered.</param>
 /// <param name="RetryAt">Not before then, where the other side said so; or null.</param>
-public sealed record DeliveryResult(DeliveryEnding Ending, string Note = "", int? Status = null, string Response = "", DateTimeOffset? RetryAt = null);
+public sealed record DeliveryResult(
+    DeliveryEnding Ending,
+    string Note = "",
+    int? Status = null,
+    string Response = "",
+    DateTimeOffset? RetryAt = null
+);

@@ -14,10 +14,11 @@ namespace Dukaan.Silo.Deliveries;
 internal sealed class DeliveryTable
 {
     /// <summary>To whom a message about an order goes.</summary>
-    public const string Shopper = "shopper", Seller = "seller";
+    public const string Shopper = "shopper",
+        Seller = "seller";
 
-    // Who subscribes is read from the state of the store's webhooks grain, as it is committed when the event is published. A message keeps of the
-    // event which entry of the order's ledger it tells (the order's version then), and what the order came to.
+    // Who subscribes is read from the state of the store's webhooks grain, as it is committed when the event is published. A message keeps
+    // of the event which entry of the order's ledger it tells (the order's version then), and what the order came to.
     private const string NoteSql = """
         WITH e AS MATERIALIZED (
             SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8) AS e(store_id, topic, aggregate, version, index, type, payload, at)),
@@ -37,8 +38,8 @@ internal sealed class DeliveryTable
 
     // Of each target and each store the oldest few, so many as they may have besides those that are under way, and of an order's messages
     // to one person only the first: a later one never overtakes, also where one write made both. Those before it are looked
-    // for in the index of what is unique, which finds an order's few, and those that are taken up by their id; "state < 1" instead of "= 0" keeps the
-    // planner, which may believe that next to nothing is due, from walking through all that is due once more for each of them.
+    // for in the index of what is unique, which finds an order's few, and those that are taken up by their id; "state < 1" instead of "= 0"
+    // keeps the planner, which may believe that next to nothing is due, from walking through all that is due once more for each of them.
     // Whoever is full then is left out at the next claim, so looking at the first few starves neither target nor store.
     private static readonly string ClaimSql = $"""
         WITH busy AS (SELECT * FROM unnest($3, $4) AS b(target, count)), busy_store AS (SELECT * FROM unnest($5, $6) AS b(store_id, count)),
@@ -79,7 +80,9 @@ internal sealed class DeliveryTable
         """;
 
     private static readonly string PruneSql = $"""
-        DELETE FROM delivery WHERE id IN (SELECT id FROM delivery WHERE at < $1 AND (state > 0 OR expires_at < $1) AND {StoreWork.IsHere("delivery.store_id")} LIMIT 5000)
+        DELETE FROM delivery WHERE id IN (SELECT id FROM delivery WHERE at < $1 AND (state > 0 OR expires_at < $1) AND {StoreWork.IsHere(
+            "delivery.store_id"
+        )} LIMIT 5000)
         """;
 
     private readonly NpgsqlDataSource _database;
@@ -141,11 +144,28 @@ internal sealed class DeliveryTable
         while (await reader.ReadAsync(cancellationToken))
         {
             var @event = new StoreEvent(
-                reader.GetString(2), reader.GetString(3), reader.GetString(4), reader.GetInt64(5), reader.GetInt32(6), reader.GetString(7),
-                1, reader.IsDBNull(8) ? "" : reader.GetString(8), reader.GetFieldValue<DateTimeOffset>(9));
-            claimed.Add(new Delivery(
-                reader.GetInt64(0), reader.GetString(1), @event, reader.GetInt32(10), reader.GetFieldValue<DateTimeOffset>(11), now + _options.Lease,
-                reader.IsDBNull(12) ? null : reader.GetFieldValue<DateTimeOffset>(12), reader.GetBoolean(13)));
+                reader.GetString(2),
+                reader.GetString(3),
+                reader.GetString(4),
+                reader.GetInt64(5),
+                reader.GetInt32(6),
+                reader.GetString(7),
+                1,
+                reader.IsDBNull(8) ? "" : reader.GetString(8),
+                reader.GetFieldValue<DateTimeOffset>(9)
+            );
+            claimed.Add(
+                new Delivery(
+                    reader.GetInt64(0),
+                    reader.GetString(1),
+                    @event,
+                    reader.GetInt32(10),
+                    reader.GetFieldValue<DateTimeOffset>(11),
+                    now + _options.Lease,
+                    reader.IsDBNull(12) ? null : reader.GetFieldValue<DateTimeOffset>(12),
+                    reader.GetBoolean(13)
+                )
+            );
         }
 
         return claimed;
@@ -194,7 +214,8 @@ internal sealed class DeliveryTable
     private static NpgsqlParameter<string[]> Texts(IEnumerable<string> texts) =>
         new() { TypedValue = [.. texts], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
 
-    private static NpgsqlParameter<DateTime> Time(DateTimeOffset at) => new() { TypedValue = at.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz };
+    private static NpgsqlParameter<DateTime> Time(DateTimeOffset at) =>
+        new() { TypedValue = at.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz };
 
     private NpgsqlCommand Command(string sql)
     {

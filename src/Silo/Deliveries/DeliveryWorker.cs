@@ -11,12 +11,18 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Silo.Deliveries;
 
 /// <summary>
-/// Brings what is owed, of one kind, in one shard: takes up what is due, tries, notes how it went. Several processes may do so at once; none takes up what
-/// another has. What a dead one had taken up is due again when its lease is over.
+/// Brings what is owed, of one kind, in one shard: takes up what is due, tries, notes how it went. Several processes may do so at once;
+/// none takes up what another has. What a dead one had taken up is due again when its lease is over.
 /// </summary>
 internal sealed partial class DeliveryWorker(
-    IDeliverer deliverer, Shard shard, StoreShards shards, DeliveryOptions options, IRandomness randomness, TimeProvider time, ILogger<DeliveryWorker> logger)
-    : BackgroundService
+    IDeliverer deliverer,
+    Shard shard,
+    StoreShards shards,
+    DeliveryOptions options,
+    IRandomness randomness,
+    TimeProvider time,
+    ILogger<DeliveryWorker> logger
+) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BesideMove = TimeSpan.FromMilliseconds(100);
@@ -44,9 +50,7 @@ internal sealed partial class DeliveryWorker(
 
                 await Prune(stoppingToken);
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }
             catch (Exception e) when (StoreMovedException.Is(e))
             {
                 // A store began to leave while its deliveries were taken up with others': nothing was.
@@ -160,7 +164,9 @@ internal sealed partial class DeliveryWorker(
             DeliveryEnding.Never => table.Settle(new Settlement(delivery, result, DeliveryState.Failed, now, took)),
             DeliveryEnding.Held => table.Settle(new Settlement(delivery, result, DeliveryState.Held, now, took)),
             DeliveryEnding.Paused when now < delivery.ExpiresAt => table.PutBack(delivery, result.RetryAt ?? next, result.Note),
-            _ when next > delivery.ExpiresAt => table.Settle(new Settlement(delivery, result with { Note = $"{result.Note} Given up." }, DeliveryState.Failed, now, took)),
+            _ when next > delivery.ExpiresAt => table.Settle(
+                new Settlement(delivery, result with { Note = $"{result.Note} Given up." }, DeliveryState.Failed, now, took)
+            ),
             _ => table.Settle(new Settlement(delivery, result, DeliveryState.Waiting, next, took)),
         };
     }
@@ -170,9 +176,7 @@ internal sealed partial class DeliveryWorker(
         if (Stopwatch.GetElapsedTime(_prunedAt) > PruneEvery)
         {
             _prunedAt = Stopwatch.GetTimestamp();
-            while (await shard.Deliveries.Prune(cancellationToken) > 0)
-            {
-            }
+            while (await shard.Deliveries.Prune(cancellationToken) > 0) { }
         }
     }
 

@@ -29,7 +29,9 @@ public sealed class PausedTargets(StoreShards shards, StorageOptions options, Ti
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
-            paused.Add(new PausedTarget(reader.GetString(0), reader.GetString(1), reader.GetFieldValue<DateTimeOffset>(2), reader.GetString(3)));
+            paused.Add(
+                new PausedTarget(reader.GetString(0), reader.GetString(1), reader.GetFieldValue<DateTimeOffset>(2), reader.GetString(3))
+            );
         }
     }
 }

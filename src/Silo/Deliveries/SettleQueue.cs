@@ -3,8 +3,8 @@ using Dukaan.Silo.Shards;
 namespace Dukaan.Silo.Deliveries;
 
 /// <summary>
-/// Group commit of how deliveries went: what comes to its end while one statement is on its way is noted by the next, so that a thousand messages need
-/// some dozens of commits, and a lone one waits for nobody.
+/// Group commit of how deliveries went: what comes to its end while one statement is on its way is noted by the next, so that a thousand
+/// messages need some dozens of commits, and a lone one waits for nobody.
 /// </summary>
 /// <param name="write">Notes several at once, all or none.</param>
 internal sealed class SettleQueue(Func<IReadOnlyList<Settlement>, Task> write)

@@ -69,9 +69,10 @@ internal ref struct DnsReader(ReadOnlySpan<byte> bytes)
         return new DnsAnswer(true, values.ToImmutable(), aliases.ToImmutable());
     }
 
-    private string Address(DnsType type, int end) => (type, end - _at) is (DnsType.A, 4) or (DnsType.Aaaa, 16)
-        ? new IPAddress(Take(end - _at)).ToString()
-        : throw new FormatException("That is no address.");
+    private string Address(DnsType type, int end) =>
+        (type, end - _at) is (DnsType.A, 4) or (DnsType.Aaaa, 16)
+            ? new IPAddress(Take(end - _at)).ToString()
+            : throw new FormatException("That is no address.");
 
     /// <summary>A text in its pieces of up to 255 bytes.</summary>
     private string Text(int end)

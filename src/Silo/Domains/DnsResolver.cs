@@ -27,7 +27,8 @@ internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolve
         return new DnsAnswer(
             both.First.Answered && both.Second.Answered,
             [.. both.First.Values, .. both.Second.Values],
-            [.. both.First.Aliases.Union(both.Second.Aliases)]);
+            [.. both.First.Aliases.Union(both.Second.Aliases)]
+        );
     }
 
     public Task<DnsAnswer> Texts(string name) => Ask(name, DnsType.Txt);
@@ -40,7 +41,10 @@ internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolve
             using var patience = new CancellationTokenSource(options.Patience);
             try
             {
-                if ((await OverUdp(server, question, patience.Token) ?? await OverTcp(server, question, patience.Token)) is { Answered: true } answer)
+                if (
+                    (await OverUdp(server, question, patience.Token) ?? await OverTcp(server, question, patience.Token)) is
+                    { Answered: true } answer
+                )
                 {
                     return answer;
                 }
@@ -90,10 +94,13 @@ internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolve
     }
 
     private static ImmutableArray<IPEndPoint> Machine() =>
-    [
-        .. NetworkInterface.GetAllNetworkInterfaces().SelectMany(network => network.GetIPProperties().DnsAddresses).Distinct()
-            .Select(address => new IPEndPoint(address, DnsOptions.Port)),
-    ];
+        [
+            .. NetworkInterface
+                .GetAllNetworkInterfaces()
+                .SelectMany(network => network.GetIPProperties().DnsAddresses)
+                .Distinct()
+                .Select(address => new IPEndPoint(address, DnsOptions.Port)),
+        ];
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Name server {Server} did not answer for {Name} {Type}: {Reason}")]
     private partial void LogNotAnswered(IPEndPoint server, string name, DnsType type, string reason);

@@ -18,13 +18,13 @@ internal sealed class Readiness(NpgsqlDataSource database, IHostApplicationLifet
     public void Started() => _started = true;
 
     public async Task<ImmutableArray<ReadinessCheck>> Check(CancellationToken cancellationToken) =>
-    [
-        await Reach(cancellationToken),
-        new ReadinessCheck("migrations", _migrated, _migrated ? "" : "not applied yet"),
-        new ReadinessCheck("silo", _started, _started ? "" : "not started yet"),
-        .. _started ? services.GetServices<IReadinessCondition>().Select(condition => condition.Check()) : [],
-        Running(),
-    ];
+        [
+            await Reach(cancellationToken),
+            new ReadinessCheck("migrations", _migrated, _migrated ? "" : "not applied yet"),
+            new ReadinessCheck("silo", _started, _started ? "" : "not started yet"),
+            .. _started ? services.GetServices<IReadinessCondition>().Select(condition => condition.Check()) : [],
+            Running(),
+        ];
 
     private ReadinessCheck Running()
     {

@@ -5,8 +5,9 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Silo.Hosting;
 
 /// <summary>
-/// Says when this machine's clock jumps, or the machine stood still. How old something in memory is, is measured with a clock that does not jump, and leases
-/// go by the database's; but what ends at a time of day (a one-time code, the hold of an order's goods) ends early or late by as much.
+/// Says when this machine's clock jumps, or the machine stood still. How old something in memory is, is measured with a clock that does not
+/// jump, and leases go by the database's; but what ends at a time of day (a one-time code, the hold of an order's goods) ends early or late
+/// by as much.
 /// </summary>
 internal sealed partial class ClockWatch : BackgroundService
 {
@@ -25,7 +26,13 @@ internal sealed partial class ClockWatch : BackgroundService
     {
         (_time, _logger) = (time, logger);
         (_now, _moment) = (time.GetUtcNow(), time.GetTimestamp());
-        _jumps = meters.Create("Dukaan.Clock").CreateCounter<long>("dukaan.clock.jumps", "{jump}", "Times the machine's clock jumped by five seconds or more, by direction: forward, back.");
+        _jumps = meters
+            .Create("Dukaan.Clock")
+            .CreateCounter<long>(
+                "dukaan.clock.jumps",
+                "{jump}",
+                "Times the machine's clock jumped by five seconds or more, by direction: forward, back."
+            );
     }
 
     /// <summary>Compares how far the clock went with how long it took.</summary>
@@ -49,6 +56,9 @@ internal sealed partial class ClockWatch : BackgroundService
             Look();
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The clock jumped {Direction} by {Jump}, to {Now}. Look at the machine's time synchronisation")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The clock jumped {Direction} by {Jump}, to {Now}. Look at the machine's time synchronisation"
+    )]
     private partial void LogJump(string direction, TimeSpan jump, DateTimeOffset now);
 }

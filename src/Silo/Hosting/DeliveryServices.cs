@@ -15,7 +15,12 @@ namespace Dukaan.Silo.Hosting;
 /// <summary>What brings messages about orders to phones and events to webhooks.</summary>
 internal static class DeliveryServices
 {
-    public static void AddDeliveries(this IServiceCollection services, DeliveryOptions options, IEnumerable<string> shards, TimeSpan timeout)
+    public static void AddDeliveries(
+        this IServiceCollection services,
+        DeliveryOptions options,
+        IEnumerable<string> shards,
+        TimeSpan timeout
+    )
     {
         services.AddSingleton(options);
         services.AddSingleton(new WebhookOptions { AnyAddress = options.AnyAddress });
@@ -26,7 +31,11 @@ internal static class DeliveryServices
         services.AddSingleton<HeldTexts>();
         services.AddSingleton(provider => new DeliveryPauses(Shards(provider), timeout));
         services.AddSingleton<IDeliveryLog>(provider => new DeliveryLog(
-            Shards(provider), options, provider.GetRequiredService<TimeProvider>(), timeout));
+            Shards(provider),
+            options,
+            provider.GetRequiredService<TimeProvider>(),
+            timeout
+        ));
         if (!options.Deliver)
         {
             return;
@@ -47,19 +56,23 @@ internal static class DeliveryServices
             services.AddSingleton<IHostedService>(provider => Worker(provider, shard, provider.GetRequiredService<WebhookDeliverer>()));
             if (options.OrderMessages)
             {
-                services.AddSingleton<IHostedService>(provider => Worker(provider, shard, provider.GetRequiredService<OrderMessageDeliverer>()));
+                services.AddSingleton<IHostedService>(provider =>
+                    Worker(provider, shard, provider.GetRequiredService<OrderMessageDeliverer>())
+                );
             }
         }
     }
 
-    private static DeliveryWorker Worker(IServiceProvider provider, string shard, IDeliverer deliverer) => new(
-        deliverer,
-        Shards(provider).Named(shard)!,
-        Shards(provider),
-        provider.GetRequiredService<DeliveryOptions>(),
-        provider.GetRequiredService<IRandomness>(),
-        provider.GetRequiredService<TimeProvider>(),
-        provider.GetRequiredService<ILogger<DeliveryWorker>>());
+    private static DeliveryWorker Worker(IServiceProvider provider, string shard, IDeliverer deliverer) =>
+        new(
+            deliverer,
+            Shards(provider).Named(shard)!,
+            Shards(provider),
+            provider.GetRequiredService<DeliveryOptions>(),
+            provider.GetRequiredService<IRandomness>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<DeliveryWorker>>()
+        );
 
     private static StoreShards Shards(IServiceProvider provider) => provider.GetRequiredService<StoreShards>();
 }

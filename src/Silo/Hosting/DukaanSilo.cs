@@ -64,12 +64,14 @@ public static class DukaanSilo
         services.AddSingleton(options.OrderSweep);
         foreach (var shard in options.Shards.Names)
         {
-            services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<OrderSweep>(
-                provider, provider.GetRequiredService<StoreShards>().Named(shard)!));
+            services.AddSingleton<IHostedService>(provider =>
+                ActivatorUtilities.CreateInstance<OrderSweep>(provider, provider.GetRequiredService<StoreShards>().Named(shard)!)
+            );
             if (options.Domains.On)
             {
-                services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<DomainSweep>(
-                    provider, provider.GetRequiredService<StoreShards>().Named(shard)!));
+                services.AddSingleton<IHostedService>(provider =>
+                    ActivatorUtilities.CreateInstance<DomainSweep>(provider, provider.GetRequiredService<StoreShards>().Named(shard)!)
+                );
             }
         }
 
@@ -106,12 +108,14 @@ public static class DukaanSilo
         services.AddDeliveries(options.Deliveries, options.Shards.Names, timeout);
     }
 
-    private static OutboxRelay Relay(IServiceProvider provider, Shard shard) => new(
-        shard.Outbox,
-        shard.Leases,
-        shard.Intake,
-        provider.GetRequiredService<IEventPublisher>(),
-        shard.Signal,
-        provider.GetRequiredService<OutboxOptions>(),
-        provider.GetRequiredService<ILogger<OutboxRelay>>());
+    private static OutboxRelay Relay(IServiceProvider provider, Shard shard) =>
+        new(
+            shard.Outbox,
+            shard.Leases,
+            shard.Intake,
+            provider.GetRequiredService<IEventPublisher>(),
+            shard.Signal,
+            provider.GetRequiredService<OutboxOptions>(),
+            provider.GetRequiredService<ILogger<OutboxRelay>>()
+        );
 }

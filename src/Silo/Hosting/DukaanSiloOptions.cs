@@ -1,10 +1,10 @@
-using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Orders;
 using Dukaan.Domains;
+using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Domains;
 using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Keys;
+using Dukaan.Silo.Orders;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Reconciliation;
 using Dukaan.Silo.Regions;

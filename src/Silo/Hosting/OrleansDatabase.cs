@@ -22,13 +22,15 @@ internal static class OrleansDatabase
     {
         var settings = new NpgsqlConnectionStringBuilder(options.OrleansPostgres ?? options.Postgres) { SearchPath = Schema };
         var said = settings.Keys.ToHashSet(StringComparer.Ordinal);
-        foreach (var (keyword, value) in new Dictionary<string, object>
-        {
-            ["Maximum Pool Size"] = MaxConnections,
-            ["Timeout"] = 5,
-            ["Command Timeout"] = 5,
-            ["Keepalive"] = 15,
-        })
+        foreach (
+            var (keyword, value) in new Dictionary<string, object>
+            {
+                ["Maximum Pool Size"] = MaxConnections,
+                ["Timeout"] = 5,
+                ["Command Timeout"] = 5,
+                ["Keepalive"] = 15,
+            }
+        )
         {
             if (!said.Contains(keyword))
                 settings[keyword] = value;

@@ -52,7 +52,10 @@ internal static class OrleansProviders
             endpoint.SiloPort = cluster.Port;
             // No gateway: the web tier is silos itself, so that a page never crosses a socket on its way from memory to the shopper.
             endpoint.GatewayPort = 0;
-            endpoint.SiloListeningEndpoint = new IPEndPoint(IPAddress.IsLoopback(cluster.Address) ? cluster.Address : IPAddress.Any, cluster.Port);
+            endpoint.SiloListeningEndpoint = new IPEndPoint(
+                IPAddress.IsLoopback(cluster.Address) ? cluster.Address : IPAddress.Any,
+                cluster.Port
+            );
         });
     }
 

@@ -16,14 +16,16 @@ internal sealed class OrleansSchema(DukaanSiloOptions options, ILogger<SchemaMig
     {
         await using var database = NpgsqlDataSource.Create(OrleansDatabase.ConnectionString(options));
         // Looked for first: whoever may not create schemas can have one made for them.
-        await using var command = database.CreateCommand($"""
+        await using var command = database.CreateCommand(
+            $"""
             DO $$ BEGIN
                 IF to_regnamespace('{OrleansDatabase.Schema}') IS NULL THEN
                     PERFORM pg_advisory_xact_lock(hashtext('{OrleansDatabase.Schema}'));
                     CREATE SCHEMA IF NOT EXISTS {OrleansDatabase.Schema};
                 END IF;
             END $$
-            """);
+            """
+        );
         await command.ExecuteNonQueryAsync(cancellationToken);
         await new SchemaMigrator(database, log).Migrate(Scripts, cancellationToken);
     }

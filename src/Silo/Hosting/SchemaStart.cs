@@ -8,7 +8,12 @@ namespace Dukaan.Silo.Hosting;
 
 /// <summary>Brings the main database up to date before anything else starts; or, where that is another's job, waits until it is.</summary>
 internal sealed partial class SchemaStart(
-    ShardSchemas migrator, OrleansSchema orleans, DukaanSiloOptions options, Readiness readiness, ILogger<SchemaStart> log) : IHostedService
+    ShardSchemas migrator,
+    OrleansSchema orleans,
+    DukaanSiloOptions options,
+    Readiness readiness,
+    ILogger<SchemaStart> log
+) : IHostedService
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
 

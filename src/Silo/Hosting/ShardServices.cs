@@ -22,9 +22,17 @@ internal static class ShardServices
         services.AddSingleton<ShardMeter>();
         services.AddSingleton(provider => new ShardTable(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton(provider => new StoreShards(
-            provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<ShardMap>(), options.Shards, options.MaxConnections, provider));
+            provider.GetRequiredService<NpgsqlDataSource>(),
+            provider.GetRequiredService<ShardMap>(),
+            options.Shards,
+            options.MaxConnections,
+            provider
+        ));
         services.AddSingleton(provider => new StoreMoves(
-            provider.GetRequiredService<StoreShards>(), provider.GetRequiredService<ShardTable>(), options.Shards));
+            provider.GetRequiredService<StoreShards>(),
+            provider.GetRequiredService<ShardTable>(),
+            options.Shards
+        ));
         services.AddSingleton<ShopNames>();
         AddShardParts(services, options);
         services.AddHostedService<ShardStart>();

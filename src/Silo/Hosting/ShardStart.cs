@@ -10,13 +10,15 @@ using Orleans.Runtime;
 namespace Dukaan.Silo.Hosting;
 
 /// <summary>
-/// Makes sure that each database is the shard it is taken for, up to date, and that all shards are known in which stores live; starts what reads and
-/// writes; and looks at the map again and again. A shard that is away keeps none but its own stores from selling, so it is waited for beside that.
+/// Makes sure that each database is the shard it is taken for, up to date, and that all shards are known in which stores live; starts what
+/// reads and writes; and looks at the map again and again. A shard that is away keeps none but its own stores from selling, so it is waited
+/// for beside that.
 /// </summary>
-internal sealed partial class ShardStart(
-    StoreShards shards, ShardSchemas schemas, DukaanSiloOptions options, ILogger<ShardStart> logger) : BackgroundService
+internal sealed partial class ShardStart(StoreShards shards, ShardSchemas schemas, DukaanSiloOptions options, ILogger<ShardStart> logger)
+    : BackgroundService
 {
-    private const string BeSql = "INSERT INTO shard (name) VALUES ($1) ON CONFLICT (single_row) DO UPDATE SET single_row = true RETURNING name";
+    private const string BeSql =
+        "INSERT INTO shard (name) VALUES ($1) ON CONFLICT (single_row) DO UPDATE SET single_row = true RETURNING name";
 
     private readonly HashSet<Shard> _unseen = [.. shards.All];
 
@@ -32,7 +34,9 @@ internal sealed partial class ShardStart(
         await shards.Map.Refresh(cancellationToken);
         if (shards.Map.Stores.FirstOrDefault(store => shards.Named(store.Value) is null) is { Key: { } store, Value: var unknown })
         {
-            throw new OrleansConfigurationException($"Store {store} lives in the shard '{unknown}', which DUKAAN_SHARDS does not name. Name it, in all processes.");
+            throw new OrleansConfigurationException(
+                $"Store {store} lives in the shard '{unknown}', which DUKAAN_SHARDS does not name. Name it, in all processes."
+            );
         }
 
         foreach (var shard in shards.All)
@@ -97,7 +101,8 @@ internal sealed partial class ShardStart(
         if (await command.ExecuteScalarAsync(cancellationToken) is string name && name != shard.Name)
         {
             throw new OrleansConfigurationException(
-                $"A database is that of the shard '{name}' and was given as '{shard.Name}': DUKAAN_POSTGRES is '{ShardOptions.Main}', the others have their names in DUKAAN_SHARDS.");
+                $"A database is that of the shard '{name}' and was given as '{shard.Name}': DUKAAN_POSTGRES is '{ShardOptions.Main}', the others have their names in DUKAAN_SHARDS."
+            );
         }
 
         _unseen.Remove(shard);

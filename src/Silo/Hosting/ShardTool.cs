@@ -18,7 +18,13 @@ public static class ShardTool
     private static readonly TimeSpan Untaken = TimeSpan.FromSeconds(20);
 
     /// <summary><c>list</c>, or <c>move STORE SHARD</c>. Answers the code to exit with.</summary>
-    public static async Task<int> Run(DukaanSiloOptions options, string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    public static async Task<int> Run(
+        DukaanSiloOptions options,
+        string[] args,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(error);
@@ -46,7 +52,13 @@ public static class ShardTool
         }
     }
 
-    private static async Task<int> Watch(StoreMoves moves, string storeId, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    private static async Task<int> Watch(
+        StoreMoves moves,
+        string storeId,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancellationToken
+    )
     {
         for (var (last, began) = ("", TimeProvider.System.GetTimestamp()); ; await Task.Delay(Between, cancellationToken))
         {
@@ -67,20 +79,22 @@ public static class ShardTool
         }
     }
 
-    private static string Line(StoreShard store) => string.Join(
-        ' ',
-        new[]
-        {
-            $"{store.StoreId} lives in {store.Shard},",
-            store.Step switch
+    private static string Line(StoreShard store) =>
+        string.Join(
+            ' ',
+            new[]
             {
-                "wanted" => $"is to move to {store.Target}",
-                "copying" => $"is being copied to {store.Target}",
-                "stopping" => "is to stay there after all",
-                "cleaning" => $"and what it left in {store.Source} goes",
-                _ => "settled",
-            },
-            store.Paused is { } paused ? $"(its writes waited {paused.TotalMilliseconds:0} ms)" : "",
-            store.Note,
-        }.Where(part => part.Length > 0));
+                $"{store.StoreId} lives in {store.Shard},",
+                store.Step switch
+                {
+                    "wanted" => $"is to move to {store.Target}",
+                    "copying" => $"is being copied to {store.Target}",
+                    "stopping" => "is to stay there after all",
+                    "cleaning" => $"and what it left in {store.Source} goes",
+                    _ => "settled",
+                },
+                store.Paused is { } paused ? $"(its writes waited {paused.TotalMilliseconds:0} ms)" : "",
+                store.Note,
+            }.Where(part => part.Length > 0)
+        );
 }

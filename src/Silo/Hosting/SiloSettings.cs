@@ -31,7 +31,9 @@ internal static class SiloSettings
         {
             // Who listens is known from the grains' attributes; nothing about subscriptions is stored.
             streams.ConfigureStreamPubSub(StreamPubSubType.ImplicitOnly);
-            streams.ConfigurePullingAgent(agent => agent.Configure(pulling => pulling.GetQueueMsgsTimerPeriod = TimeSpan.FromMilliseconds(25)));
+            streams.ConfigurePullingAgent(agent =>
+                agent.Configure(pulling => pulling.GetQueueMsgsTimerPeriod = TimeSpan.FromMilliseconds(25))
+            );
         });
     }
 }

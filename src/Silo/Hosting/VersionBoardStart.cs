@@ -4,7 +4,10 @@ using Orleans;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>Lets storefronts reach this silo's board while the silo runs. Here and not in a grain, since grains cannot make a reference to an observer.</summary>
+/// <summary>
+/// Lets storefronts reach this silo's board while the silo runs. Here and not in a grain, since grains cannot make a reference to an
+/// observer.
+/// </summary>
 internal sealed class VersionBoardStart(VersionBoard board, IClusterClient client) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)

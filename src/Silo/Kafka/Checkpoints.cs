@@ -3,8 +3,8 @@ using Npgsql;
 namespace Dukaan.Silo.Kafka;
 
 /// <summary>
-/// Where partitions are to be read on from, in PostgreSQL. Who takes a partition raises its fence; what a former owner saves under its older fence
-/// changes nothing.
+/// Where partitions are to be read on from, in PostgreSQL. Who takes a partition raises its fence; what a former owner saves under its
+/// older fence changes nothing.
 /// </summary>
 internal sealed class Checkpoints(NpgsqlDataSource database, TimeSpan timeout)
 {
@@ -33,7 +33,9 @@ internal sealed class Checkpoints(NpgsqlDataSource database, TimeSpan timeout)
         while (await reader.ReadAsync(cancellationToken))
         {
             fences[reader.GetString(0)] = reader.GetInt64(1);
-            checkpoints.Add(new Checkpoint(reader.GetString(0), await reader.IsDBNullAsync(2, cancellationToken) ? null : reader.GetInt64(2)));
+            checkpoints.Add(
+                new Checkpoint(reader.GetString(0), await reader.IsDBNullAsync(2, cancellationToken) ? null : reader.GetInt64(2))
+            );
         }
 
         return new Ownership(partition, fences, checkpoints);

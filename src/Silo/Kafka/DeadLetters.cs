@@ -5,10 +5,16 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Silo.Kafka;
 
 /// <summary>
-/// Keeps what could not be read or delivered in a topic of its own, as it was, with headers that say where it stood and why it is here; so that
-/// nothing is skipped in silence, and an operator can look at it and publish it again.
+/// Keeps what could not be read or delivered in a topic of its own, as it was, with headers that say where it stood and why it is here; so
+/// that nothing is skipped in silence, and an operator can look at it and publish it again.
 /// </summary>
-internal sealed partial class DeadLetters(KafkaProducer producer, KafkaTopics topics, KafkaMeter meter, TimeProvider time, ILogger<DeadLetters> logger)
+internal sealed partial class DeadLetters(
+    KafkaProducer producer,
+    KafkaTopics topics,
+    KafkaMeter meter,
+    TimeProvider time,
+    ILogger<DeadLetters> logger
+)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -53,12 +59,24 @@ internal sealed partial class DeadLetters(KafkaProducer producer, KafkaTopics to
         headers.Add("dead-offset", EventMessage.Bytes(dead.Offset.Value.ToString(CultureInfo.InvariantCulture)));
         headers.Add("dead-reason", EventMessage.Bytes(reason));
         headers.Add("dead-detail", EventMessage.Bytes(detail));
-        return new Message<string, byte[]> { Key = dead.Message.Key, Value = dead.Message.Value, Headers = headers, Timestamp = dead.Message.Timestamp };
+        return new Message<string, byte[]>
+        {
+            Key = dead.Message.Key,
+            Value = dead.Message.Value,
+            Headers = headers,
+            Timestamp = dead.Message.Timestamp,
+        };
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Message {Offset} of {Topic}/{Partition} for store {StoreId} goes to the dead letters: {Reason}, {Detail}")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Message {Offset} of {Topic}/{Partition} for store {StoreId} goes to the dead letters: {Reason}, {Detail}"
+    )]
     private partial void LogDead(string topic, int partition, long offset, string? storeId, string reason, string detail);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A dead letter was not accepted by {Topic}; next try in {Pause}. The checkpoint waits for it")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "A dead letter was not accepted by {Topic}; next try in {Pause}. The checkpoint waits for it"
+    )]
     private partial void LogNotBuried(Exception exception, string topic, TimeSpan pause);
 }

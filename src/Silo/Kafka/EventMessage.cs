@@ -7,8 +7,8 @@ using Dukaan.Events;
 namespace Dukaan.Silo.Kafka;
 
 /// <summary>
-/// An event as a Kafka message: the key is the store id, the value the event's payload, which is JSON; what else there is to know stands in headers,
-/// as text.
+/// An event as a Kafka message: the key is the store id, the value the event's payload, which is JSON; what else there is to know stands in
+/// headers, as text.
 /// </summary>
 internal static class EventMessage
 {
@@ -20,28 +20,34 @@ internal static class EventMessage
     private const string Type = "type";
     private const string Schema = "schema";
 
-    public static Message<string, byte[]> Write(StoreEvent @event, string region) => new()
-    {
-        Key = @event.StoreId,
-        Value = Encoding.UTF8.GetBytes(@event.Payload),
-        Timestamp = new Timestamp(@event.At),
-        Headers = new Headers
+    public static Message<string, byte[]> Write(StoreEvent @event, string region) =>
+        new()
         {
-            { Aggregate, Bytes(@event.Aggregate) },
-            { Version, Bytes(@event.Version.ToString(CultureInfo.InvariantCulture)) },
-            { Index, Bytes(@event.Index.ToString(CultureInfo.InvariantCulture)) },
-            { Type, Bytes(@event.Type) },
-            { Schema, Bytes(@event.Schema.ToString(CultureInfo.InvariantCulture)) },
-            { Region, Bytes(region) },
-        },
-    };
+            Key = @event.StoreId,
+            Value = Encoding.UTF8.GetBytes(@event.Payload),
+            Timestamp = new Timestamp(@event.At),
+            Headers = new Headers
+            {
+                { Aggregate, Bytes(@event.Aggregate) },
+                { Version, Bytes(@event.Version.ToString(CultureInfo.InvariantCulture)) },
+                { Index, Bytes(@event.Index.ToString(CultureInfo.InvariantCulture)) },
+                { Type, Bytes(@event.Type) },
+                { Schema, Bytes(@event.Schema.ToString(CultureInfo.InvariantCulture)) },
+                { Region, Bytes(region) },
+            },
+        };
 
     /// <summary>Reads a message back. False, with what is wrong, where it is none of ours.</summary>
     public static bool TryRead(
-        string topic, Message<string, byte[]> message, [NotNullWhen(true)] out StoreEvent? @event, [NotNullWhen(false)] out string? problem)
+        string topic,
+        Message<string, byte[]> message,
+        [NotNullWhen(true)] out StoreEvent? @event,
+        [NotNullWhen(false)] out string? problem
+    )
     {
         @event = null;
-        problem = string.IsNullOrEmpty(message.Key) ? "no key"
+        problem =
+            string.IsNullOrEmpty(message.Key) ? "no key"
             : message.Value is not { Length: > 0 } ? "no value"
             : Text(message, Aggregate) is null ? $"no header {Aggregate}"
             : Text(message, Type) is null ? $"no header {Type}"
@@ -53,8 +59,16 @@ internal static class EventMessage
             return false;
 
         @event = new StoreEvent(
-            topic, message.Key, Text(message, Aggregate)!, Number(message, Version)!.Value, Small(message, Index)!.Value,
-            Text(message, Type)!, Small(message, Schema)!.Value, Encoding.UTF8.GetString(message.Value), message.Timestamp.UtcDateTime)
+            topic,
+            message.Key,
+            Text(message, Aggregate)!,
+            Number(message, Version)!.Value,
+            Small(message, Index)!.Value,
+            Text(message, Type)!,
+            Small(message, Schema)!.Value,
+            Encoding.UTF8.GetString(message.Value),
+            message.Timestamp.UtcDateTime
+        )
         {
             Region = Text(message, Region) ?? "",
         };

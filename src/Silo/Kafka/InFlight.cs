@@ -3,9 +3,9 @@ using Confluent.Kafka;
 namespace Dukaan.Silo.Kafka;
 
 /// <summary>
-/// The messages of one partition that were read and are not done with: delivered to all who listen, or safe among the dead letters. It says up
-/// to where a checkpoint may go, which is never past one of them. Thread-safe: deliveries fail on the agent's turn, and
-/// dead letters are accepted on the client's threads.
+/// The messages of one partition that were read and are not done with: delivered to all who listen, or safe among the dead letters. It says
+/// up to where a checkpoint may go, which is never past one of them. Thread-safe: deliveries fail on the agent's turn, and dead letters are
+/// accepted on the client's threads.
 /// </summary>
 internal sealed class InFlight
 {
@@ -91,8 +91,8 @@ internal sealed class InFlight
     }
 
     /// <summary>
-    /// All who listen have these. What was read before the last of them is done with too: the agent lets go in the order of reading, and leaves out
-    /// only what failed, which is either buried or stays here.
+    /// All who listen have these. What was read before the last of them is done with too: the agent lets go in the order of reading, and
+    /// leaves out only what failed, which is either buried or stays here.
     /// </summary>
     public void Delivered(IEnumerable<long> numbers)
     {
@@ -104,7 +104,6 @@ internal sealed class InFlight
                 if (entry.State != EntryState.Dying)
                     _entries.Remove(number);
             }
-
 
             DropBuried();
         }

@@ -24,10 +24,19 @@ internal sealed partial class KafkaAdapterFactory : IQueueAdapterFactory
         _logger = services.GetRequiredService<ILogger<KafkaAdapterFactory>>();
         _topics = services.GetRequiredService<KafkaTopics>();
         _partitions = new KafkaPartitions(name, options.Partitions);
-        _cache = new SimpleQueueAdapterCache(new SimpleQueueCacheOptions { CacheSize = options.Window }, name, services.GetRequiredService<ILoggerFactory>());
+        _cache = new SimpleQueueAdapterCache(
+            new SimpleQueueCacheOptions { CacheSize = options.Window },
+            name,
+            services.GetRequiredService<ILoggerFactory>()
+        );
         _adapter = new KafkaAdapter(
-            name, options, _topics, services.GetRequiredService<KafkaProducer>(), services.GetRequiredService<KafkaMeter>(),
-            queue => _receivers[queue] = ActivatorUtilities.CreateInstance<KafkaReceiver>(services, (int)queue.GetNumericId()));
+            name,
+            options,
+            _topics,
+            services.GetRequiredService<KafkaProducer>(),
+            services.GetRequiredService<KafkaMeter>(),
+            queue => _receivers[queue] = ActivatorUtilities.CreateInstance<KafkaReceiver>(services, (int)queue.GetNumericId())
+        );
     }
 
     /// <summary>Looks at the topics. Brokers that do not answer keep no silo from starting: events wait in the outbox.</summary>

@@ -24,7 +24,9 @@ internal sealed partial class KafkaClients(KafkaOptions options, ILogger<KafkaCl
         return config;
     }
 
-    /// <summary>Idempotent: what the client itself repeats stands in the topic once, in order; accepted is what all in-sync replicas have.</summary>
+    /// <summary>
+    /// Idempotent: what the client itself repeats stands in the topic once, in order; accepted is what all in-sync replicas have.
+    /// </summary>
     public IProducer<string, byte[]> Producer()
     {
         var config = new ProducerConfig(Common(options))
@@ -39,7 +41,9 @@ internal sealed partial class KafkaClients(KafkaOptions options, ILogger<KafkaCl
         return new ProducerBuilder<string, byte[]>(config).SetErrorHandler((_, error) => Failed(error)).SetLogHandler(Log).Build();
     }
 
-    /// <summary>Reads what it is assigned and commits nothing: checkpoints are ours. A place that is not there is an error, never a guess.</summary>
+    /// <summary>
+    /// Reads what it is assigned and commits nothing: checkpoints are ours. A place that is not there is an error, never a guess.
+    /// </summary>
     public IConsumer<string, byte[]> Consumer()
     {
         var config = new ConsumerConfig(Common(options))
@@ -51,7 +55,8 @@ internal sealed partial class KafkaClients(KafkaOptions options, ILogger<KafkaCl
             AllowAutoCreateTopics = false,
             IsolationLevel = IsolationLevel.ReadCommitted,
         };
-        // A broker answers as soon as there is a message. From far away the question should already be with it then, so it waits there for long.
+        // A broker answers as soon as there is a message. From far away the question should already be with it then, so it waits there for
+        // long.
         config.FetchWaitMaxMs ??= 500;
         config.FetchErrorBackoffMs ??= 100;
         config.QueuedMinMessages ??= options.Window;

@@ -8,7 +8,12 @@ internal sealed class KafkaFailures(Func<KafkaReceiver?> receiver) : IStreamFail
 {
     public bool ShouldFaultSubsriptionOnError => false;
 
-    public Task OnDeliveryFailure(GuidId subscriptionId, string streamProviderName, StreamId streamIdentity, StreamSequenceToken? sequenceToken)
+    public Task OnDeliveryFailure(
+        GuidId subscriptionId,
+        string streamProviderName,
+        StreamId streamIdentity,
+        StreamSequenceToken? sequenceToken
+    )
     {
         if (sequenceToken is not null)
             receiver()?.Undelivered(sequenceToken.SequenceNumber, $"stream {streamIdentity}, subscription {subscriptionId.Guid}");
@@ -16,6 +21,10 @@ internal sealed class KafkaFailures(Func<KafkaReceiver?> receiver) : IStreamFail
     }
 
     /// <summary>Nothing was lost: the listener was not found, and is looked for again with the next message.</summary>
-    public Task OnSubscriptionFailure(GuidId subscriptionId, string streamProviderName, StreamId streamIdentity, StreamSequenceToken? sequenceToken) =>
-        Task.CompletedTask;
+    public Task OnSubscriptionFailure(
+        GuidId subscriptionId,
+        string streamProviderName,
+        StreamId streamIdentity,
+        StreamSequenceToken? sequenceToken
+    ) => Task.CompletedTask;
 }

@@ -20,12 +20,33 @@ internal sealed class KafkaMeter
         var meter = meters.Create(Name);
         _produced = meter.CreateCounter<long>("dukaan.kafka.produced", "{event}", "Events that the brokers accepted.");
         _consumed = meter.CreateCounter<long>("dukaan.kafka.consumed", "{event}", "Messages that were read.");
-        _dead = meter.CreateCounter<long>("dukaan.kafka.dead_letters", "{event}", "Messages that could not be read or delivered, by reason: malformed, undelivered.");
+        _dead = meter.CreateCounter<long>(
+            "dukaan.kafka.dead_letters",
+            "{event}",
+            "Messages that could not be read or delivered, by reason: malformed, undelivered."
+        );
         _moved = meter.CreateCounter<long>(
-            "dukaan.kafka.checkpoints.moved", "{partition}", "Checkpoints that pointed where nothing is, by reason: future (the topic was lost or made anew), expired.");
-        _fenced = meter.CreateCounter<long>("dukaan.kafka.fenced", "{partition}", "Partitions that another process took while this one read them.");
-        meter.CreateObservableGauge("dukaan.kafka.lag", () => Measure(lag => lag.Messages), "{event}", "Messages in the topic that are not delivered yet.");
-        meter.CreateObservableGauge("dukaan.kafka.age", () => Measure(lag => lag.Age.TotalSeconds), "s", "How old the oldest message is that was read and is not delivered.");
+            "dukaan.kafka.checkpoints.moved",
+            "{partition}",
+            "Checkpoints that pointed where nothing is, by reason: future (the topic was lost or made anew), expired."
+        );
+        _fenced = meter.CreateCounter<long>(
+            "dukaan.kafka.fenced",
+            "{partition}",
+            "Partitions that another process took while this one read them."
+        );
+        meter.CreateObservableGauge(
+            "dukaan.kafka.lag",
+            () => Measure(lag => lag.Messages),
+            "{event}",
+            "Messages in the topic that are not delivered yet."
+        );
+        meter.CreateObservableGauge(
+            "dukaan.kafka.age",
+            () => Measure(lag => lag.Age.TotalSeconds),
+            "s",
+            "How old the oldest message is that was read and is not delivered."
+        );
     }
 
     public void Produced(string topic) => _produced.Add(1, Tag("topic", topic));
@@ -44,7 +65,9 @@ internal sealed class KafkaMeter
 
     private IEnumerable<Measurement<T>> Measure<T>(Func<PartitionLag, T> value)
         where T : struct =>
-        _receivers.Keys.SelectMany(receiver => receiver.Lags()).Select(lag => new Measurement<T>(value(lag), Tag("topic", lag.Topic), Tag("partition", lag.Partition)));
+        _receivers
+            .Keys.SelectMany(receiver => receiver.Lags())
+            .Select(lag => new Measurement<T>(value(lag), Tag("topic", lag.Topic), Tag("partition", lag.Partition)));
 
     private static KeyValuePair<string, object?> Tag(string name, object value) => new(name, value);
 }

@@ -7,8 +7,8 @@ public sealed record KafkaOptions
     public required string Servers { get; init; }
 
     /// <summary>
-    /// This region's name. It stands before the names of topics that stay in a region (<c>bom1.orders</c>), and in the header <c>region</c> of
-    /// every message.
+    /// This region's name. It stands before the names of topics that stay in a region (<c>bom1.orders</c>), and in the header <c>region</c>
+    /// of every message.
     /// </summary>
     public required string Region { get; init; }
 
@@ -18,7 +18,9 @@ public sealed record KafkaOptions
     /// </summary>
     public int Partitions { get; init; } = 8;
 
-    /// <summary>On how many brokers each message is kept; with more than 1, a message is accepted only once all but one of them have it.</summary>
+    /// <summary>
+    /// On how many brokers each message is kept; with more than 1, a message is accepted only once all but one of them have it.
+    /// </summary>
     public short Replication { get; init; } = 3;
 
     /// <summary>How long topics keep messages. A region that was away longer heals by snapshots.</summary>
@@ -43,8 +45,8 @@ public sealed record KafkaOptions
     public TimeSpan AcceptTime { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Further settings of librdkafka, as it names them: <c>security.protocol</c>, <c>sasl.username</c>, <c>fetch.wait.max.ms</c>, … What keeps
-    /// events whole and in order they do not change.
+    /// Further settings of librdkafka, as it names them: <c>security.protocol</c>, <c>sasl.username</c>, <c>fetch.wait.max.ms</c>, … What
+    /// keeps events whole and in order they do not change.
     /// </summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 }

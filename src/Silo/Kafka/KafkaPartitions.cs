@@ -11,7 +11,8 @@ namespace Dukaan.Silo.Kafka;
 /// Orleans's ring, so that its balancer gives each silo of the cluster its share.
 /// </summary>
 internal sealed class KafkaPartitions(string provider, int count)
-    : HashRingBasedStreamQueueMapper(new HashRingStreamQueueMapperOptions { TotalQueueCount = count }, provider), IStreamQueueMapper
+    : HashRingBasedStreamQueueMapper(new HashRingStreamQueueMapperOptions { TotalQueueCount = count }, provider),
+        IStreamQueueMapper
 {
     /// <summary>By the store alone: the ring would take the topic into account too.</summary>
     QueueId IStreamQueueMapper.GetQueueForStream(StreamId streamId)

@@ -9,17 +9,31 @@ using ErrorCode = Confluent.Kafka.ErrorCode;
 namespace Dukaan.Silo.Kafka;
 
 /// <summary>
-/// The one reader of a partition, of all topics. Orleans's balancer decides which silo reads it; whoever does takes the checkpoints under a new
-/// fence, and a former reader that is still at it loses the right to save. It reads only while there is room in its window.
+/// The one reader of a partition, of all topics. Orleans's balancer decides which silo reads it; whoever does takes the checkpoints under a
+/// new fence, and a former reader that is still at it loses the right to save. It reads only while there is room in its window.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "A source without a timer holds nothing to free, and late reports may still ask for its token.")]
+[SuppressMessage(
+    "Design",
+    "CA1001",
+    Justification = "A source without a timer holds nothing to free, and late reports may still ask for its token."
+)]
 internal sealed partial class KafkaReceiver(
-    int partition, KafkaOptions options, KafkaTopics topics, KafkaClients clients, Checkpoints checkpoints, DeadLetters deadLetters,
-    KafkaMeter meter, TimeProvider time, ILogger<KafkaReceiver> logger) : IQueueAdapterReceiver
+    int partition,
+    KafkaOptions options,
+    KafkaTopics topics,
+    KafkaClients clients,
+    Checkpoints checkpoints,
+    DeadLetters deadLetters,
+    KafkaMeter meter,
+    TimeProvider time,
+    ILogger<KafkaReceiver> logger
+) : IQueueAdapterReceiver
 {
     private const int ReadAtOnce = 100;
 
-    /// <summary>How long a reader that was fenced off waits before it takes the partition back: if it is still asked to read, it is its turn.</summary>
+    /// <summary>
+    /// How long a reader that was fenced off waits before it takes the partition back: if it is still asked to read, it is its turn.
+    /// </summary>
     private static readonly TimeSpan FencedPause = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -51,7 +65,13 @@ internal sealed partial class KafkaReceiver(
             meter.Consumed(result.Topic);
             var (topic, number) = (topics.TopicOf(result.Topic), _inFlight.Add(result));
             if (EventMessage.TryRead(topic, result.Message, out var item, out var problem))
-                batches.Add(new KafkaBatch(StreamId.Create(item.Region == options.Region ? topic : Topics.Abroad + topic, item.StoreId), item, number));
+                batches.Add(
+                    new KafkaBatch(
+                        StreamId.Create(item.Region == options.Region ? topic : Topics.Abroad + topic, item.StoreId),
+                        item,
+                        number
+                    )
+                );
             else
                 _ = deadLetters.Bury(_inFlight, number, DeadLetters.Malformed, problem, _stopping.Token);
         }
@@ -66,7 +86,8 @@ internal sealed partial class KafkaReceiver(
     }
 
     /// <summary>A listener could not take a message, however often it was tried.</summary>
-    public void Undelivered(long number, string detail) => _ = deadLetters.Bury(_inFlight, number, DeadLetters.Undelivered, detail, _stopping.Token);
+    public void Undelivered(long number, string detail) =>
+        _ = deadLetters.Bury(_inFlight, number, DeadLetters.Undelivered, detail, _stopping.Token);
 
     public async Task Shutdown(TimeSpan timeout)
     {
@@ -88,7 +109,12 @@ internal sealed partial class KafkaReceiver(
         {
             var end = consumer.GetWatermarkOffsets(new TopicPartition(topic, partition)).High;
             var next = _inFlight.Safe(topic) ?? _saved.GetValueOrDefault(topic);
-            yield return new PartitionLag(topic, partition, end.IsSpecial ? 0 : Math.Max(0, end.Value - next), age < TimeSpan.Zero ? TimeSpan.Zero : age);
+            yield return new PartitionLag(
+                topic,
+                partition,
+                end.IsSpecial ? 0 : Math.Max(0, end.Value - next),
+                age < TimeSpan.Zero ? TimeSpan.Zero : age
+            );
         }
     }
 
@@ -103,7 +129,11 @@ internal sealed partial class KafkaReceiver(
 
         (_fencedAt, _savedAt) = (null, time.GetTimestamp());
         var consumer = clients.Consumer();
-        consumer.Assign(_ownership.Checkpoints.Select(checkpoint => At(checkpoint.Topic, checkpoint.Next is { } next ? new Offset(next) : Offset.Beginning)));
+        consumer.Assign(
+            _ownership.Checkpoints.Select(checkpoint =>
+                At(checkpoint.Topic, checkpoint.Next is { } next ? new Offset(next) : Offset.Beginning)
+            )
+        );
         _consumer = consumer;
         meter.Watch(this);
         return consumer;
@@ -129,8 +159,9 @@ internal sealed partial class KafkaReceiver(
     }
 
     /// <summary>
-    /// Nothing is where we wanted to read. Behind the end: the topic was lost and made anew, all in it is news. Before the beginning: what was there
-    /// was kept too short. Either way reading goes on at the oldest that is there, and whoever misses a version fetches a snapshot.
+    /// Nothing is where we wanted to read. Behind the end: the topic was lost and made anew, all in it is news. Before the beginning: what
+    /// was there was kept too short. Either way reading goes on at the oldest that is there, and whoever misses a version fetches a
+    /// snapshot.
     /// </summary>
     private async Task Move(IConsumer<string, byte[]> consumer, string topic)
     {
@@ -140,15 +171,23 @@ internal sealed partial class KafkaReceiver(
         LogMoved(topic, partition, wanted, reason, there.Low.Value, there.High.Value);
         meter.Moved(topic, reason);
         _inFlight.Move(topic, there.Low.Value);
-        consumer.Assign(topics.Read.Select(each => At(
-            each, each == topic ? there.Low : consumer.Position(new TopicPartition(each, partition)) is { IsSpecial: false } read ? read : new Offset(_saved[each]))));
+        consumer.Assign(
+            topics.Read.Select(each =>
+                At(
+                    each,
+                    each == topic ? there.Low
+                        : consumer.Position(new TopicPartition(each, partition)) is { IsSpecial: false } read ? read
+                        : new Offset(_saved[each])
+                )
+            )
+        );
     }
 
     private async Task<bool> Save()
     {
         _savedAt = time.GetTimestamp();
-        var next = topics.Read
-            .Select(topic => (Topic: topic, Next: _inFlight.Safe(topic)))
+        var next = topics
+            .Read.Select(topic => (Topic: topic, Next: _inFlight.Safe(topic)))
             .Where(each => each.Next is { } safe && _saved.GetValueOrDefault(each.Topic) != safe)
             .ToDictionary(each => each.Topic, each => each.Next!.Value);
         if (await checkpoints.Save(_ownership!, next, CancellationToken.None))
@@ -173,10 +212,15 @@ internal sealed partial class KafkaReceiver(
     [LoggerMessage(Level = LogLevel.Warning, Message = "Kafka: {Code} while reading {Topic}/{Partition}: {Reason}")]
     private partial void LogNotRead(ErrorCode code, string topic, int partition, string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message =
-        "The checkpoint of {Topic}/{Partition} points to {Wanted}, where nothing is ({Reason}): there is {Low} to {High}. Reading goes on at the oldest")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The checkpoint of {Topic}/{Partition} points to {Wanted}, where nothing is ({Reason}): there is {Low} to {High}. Reading goes on at the oldest"
+    )]
     private partial void LogMoved(string topic, int partition, long wanted, string reason, long low, long high);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Another process has taken partition {Partition}; this one stops reading it for {Pause}")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Another process has taken partition {Partition}; this one stops reading it for {Pause}"
+    )]
     private partial void LogFenced(int partition, TimeSpan pause);
 }

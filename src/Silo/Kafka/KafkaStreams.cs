@@ -18,13 +18,23 @@ internal static class KafkaStreams
         silo.Services.TryAddSingleton<KafkaProducer>();
         silo.Services.TryAddSingleton<KafkaMeter>();
         silo.Services.TryAddSingleton<DeadLetters>();
-        silo.Services.TryAddSingleton(services => new Checkpoints(services.GetRequiredService<NpgsqlDataSource>(), TimeSpan.FromSeconds(5)));
-        return silo.AddPersistentStreams(Topics.Provider, static (services, name) => new KafkaAdapterFactory(services, name), streams =>
-        {
-            // Who listens is known from the grains' attributes; nothing about subscriptions is stored.
-            streams.ConfigureStreamPubSub(StreamPubSubType.ImplicitOnly);
-            streams.ConfigurePullingAgent(agent => agent.Configure(pulling =>
-                (pulling.GetQueueMsgsTimerPeriod, pulling.MaxEventDeliveryTime) = (options.PollInterval, options.DeliveryTime)));
-        });
+        silo.Services.TryAddSingleton(services => new Checkpoints(
+            services.GetRequiredService<NpgsqlDataSource>(),
+            TimeSpan.FromSeconds(5)
+        ));
+        return silo.AddPersistentStreams(
+            Topics.Provider,
+            static (services, name) => new KafkaAdapterFactory(services, name),
+            streams =>
+            {
+                // Who listens is known from the grains' attributes; nothing about subscriptions is stored.
+                streams.ConfigureStreamPubSub(StreamPubSubType.ImplicitOnly);
+                streams.ConfigurePullingAgent(agent =>
+                    agent.Configure(pulling =>
+                        (pulling.GetQueueMsgsTimerPeriod, pulling.MaxEventDeliveryTime) = (options.PollInterval, options.DeliveryTime)
+                    )
+                );
+            }
+        );
     }
 }

@@ -21,7 +21,8 @@ internal sealed class KafkaTopics(KafkaOptions options)
     public ImmutableArray<string> Read { get; } = [.. Topics.Everywhere, .. Topics.AtHome.Select(topic => Regional(options, topic))];
 
     /// <summary>Kafka's name of one of <see cref="Topics"/>.</summary>
-    public string NameOf(string topic) => Topics.Everywhere.Contains(topic) ? topic
+    public string NameOf(string topic) =>
+        Topics.Everywhere.Contains(topic) ? topic
         : Topics.AtHome.Contains(topic) ? Regional(options, topic)
         : throw new ArgumentException($"'{topic}' is none of {nameof(Topics)}; add it there.", nameof(topic));
 
@@ -45,32 +46,35 @@ internal sealed class KafkaTopics(KafkaOptions options)
 
     /// <summary>All topics with their settings.</summary>
     public IEnumerable<TopicSpecification> Wanted() =>
-    [
-        .. Read.Select(name => Specify(name, options.Partitions, options.Retention)),
-        Specify(DeadLetters, 1, options.DeadLetterRetention),
-    ];
+        [
+            .. Read.Select(name => Specify(name, options.Partitions, options.Retention)),
+            Specify(DeadLetters, 1, options.DeadLetterRetention),
+        ];
 
     private static string Regional(KafkaOptions options, string topic) => $"{options.Region}.{topic}";
 
-    private TopicSpecification Specify(string name, int partitions, TimeSpan retention) => new()
-    {
-        Name = name,
-        NumPartitions = partitions,
-        ReplicationFactor = options.Replication,
-        Configs = new Dictionary<string, string>
+    private TopicSpecification Specify(string name, int partitions, TimeSpan retention) =>
+        new()
         {
-            ["cleanup.policy"] = "delete",
-            ["retention.ms"] = ((long)retention.TotalMilliseconds).ToString(CultureInfo.InvariantCulture),
-            // An acknowledged message survives the loss of any one broker, and a broker that lags is never made the leader.
-            ["min.insync.replicas"] = Math.Max(1, options.Replication - 1).ToString(CultureInfo.InvariantCulture),
-            ["unclean.leader.election.enable"] = "false",
-            ["message.timestamp.type"] = "CreateTime",
-        },
-    };
+            Name = name,
+            NumPartitions = partitions,
+            ReplicationFactor = options.Replication,
+            Configs = new Dictionary<string, string>
+            {
+                ["cleanup.policy"] = "delete",
+                ["retention.ms"] = ((long)retention.TotalMilliseconds).ToString(CultureInfo.InvariantCulture),
+                // An acknowledged message survives the loss of any one broker, and a broker that lags is never made the leader.
+                ["min.insync.replicas"] = Math.Max(1, options.Replication - 1).ToString(CultureInfo.InvariantCulture),
+                ["unclean.leader.election.enable"] = "false",
+                ["message.timestamp.type"] = "CreateTime",
+            },
+        };
 
     private async Task MakeMissing()
     {
-        using var admin = new AdminClientBuilder(new AdminClientConfig(KafkaClients.Common(options))).SetLogHandler(static (_, _) => { }).Build();
+        using var admin = new AdminClientBuilder(new AdminClientConfig(KafkaClients.Common(options)))
+            .SetLogHandler(static (_, _) => { })
+            .Build();
         // Of all topics: asking for one by its name would make it, with the brokers' defaults.
         var present = admin.GetMetadata(Patience).Topics;
         var missing = Wanted().Where(topic => !Exists(present, topic)).ToList();
@@ -81,7 +85,8 @@ internal sealed class KafkaTopics(KafkaOptions options)
         {
             await admin.CreateTopicsAsync(missing, new CreateTopicsOptions { OperationTimeout = Patience, RequestTimeout = Patience });
         }
-        catch (CreateTopicsException e) when (e.Results.All(result => result.Error.Code is ErrorCode.NoError or ErrorCode.TopicAlreadyExists))
+        catch (CreateTopicsException e)
+            when (e.Results.All(result => result.Error.Code is ErrorCode.NoError or ErrorCode.TopicAlreadyExists))
         {
             // Another silo was faster.
         }
@@ -92,8 +97,11 @@ internal sealed class KafkaTopics(KafkaOptions options)
         if (present.Find(topic => topic.Topic == wanted.Name) is not { } found)
             return false;
 
-        return found.Partitions.Count == wanted.NumPartitions ? true : throw new OrleansConfigurationException(
-            $"The Kafka topic '{wanted.Name}' has {found.Partitions.Count} partitions, and {wanted.NumPartitions} are configured. The number " +
-            "never changes, since a store's events would lose their order: set DUKAAN_KAFKA_PARTITIONS to what the topics have.");
+        return found.Partitions.Count == wanted.NumPartitions
+            ? true
+            : throw new OrleansConfigurationException(
+                $"The Kafka topic '{wanted.Name}' has {found.Partitions.Count} partitions, and {wanted.NumPartitions} are configured. The number "
+                    + "never changes, since a store's events would lose their order: set DUKAAN_KAFKA_PARTITIONS to what the topics have."
+            );
     }
 }

@@ -16,7 +16,8 @@ internal static class KeyRingServices
         services.AddSingleton(keys);
         services.AddHostedService<KeyRingStart>();
         services.AddDataProtection().SetApplicationName("dukaan");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-            options => options.XmlRepository = new PostgresKeyRing(provider.GetRequiredService<NpgsqlDataSource>(), keys.All)));
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
+            options.XmlRepository = new PostgresKeyRing(provider.GetRequiredService<NpgsqlDataSource>(), keys.All)
+        ));
     }
 }

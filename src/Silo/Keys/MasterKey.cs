@@ -22,14 +22,27 @@ public sealed class MasterKey
     /// <summary>Names it without telling anything of it.</summary>
     public string Id { get; }
 
-    /// <summary>Reads keys as an operator writes them: 32 bytes each in base 64, separated by line ends, spaces or commas; lines that begin with # are passed over.</summary>
+    /// <summary>
+    /// Reads keys as an operator writes them: 32 bytes each in base 64, separated by line ends, spaces or commas; lines that begin with #
+    /// are passed over.
+    /// </summary>
     /// <exception cref="FormatException">One of them is no key. The message has nothing of it.</exception>
     public static ImmutableArray<MasterKey> Read(string text)
     {
-        var words = text.Split('\n').Where(line => !line.TrimStart().StartsWith('#')).SelectMany(line => line.Split(Separators, StringSplitOptions.RemoveEmptyEntries));
-        return [.. words.Select((word, place) => ReadOne(word) is { } key
-            ? new MasterKey(key)
-            : throw new FormatException($"Key {place + 1} is not {Length} bytes in base 64. Make one with: openssl rand -base64 {Length}"))];
+        var words = text.Split('\n')
+            .Where(line => !line.TrimStart().StartsWith('#'))
+            .SelectMany(line => line.Split(Separators, StringSplitOptions.RemoveEmptyEntries));
+        return
+        [
+            .. words.Select(
+                (word, place) =>
+                    ReadOne(word) is { } key
+                        ? new MasterKey(key)
+                        : throw new FormatException(
+                            $"Key {place + 1} is not {Length} bytes in base 64. Make one with: openssl rand -base64 {Length}"
+                        )
+            ),
+        ];
     }
 
     public string Seal(string text, string name)

@@ -8,9 +8,10 @@ using Npgsql;
 namespace Dukaan.Silo.Keys;
 
 /// <summary>
-/// The ring of data-protection keys in PostgreSQL, so that what one process sealed every process can open, also after a restart. The framework adds a
-/// key every 90 days and reads the ring once a day. Each is sealed with the first of the master keys, which are not in the database; what was sealed with
-/// another of them, or stored before there was one, is sealed anew when it is read. The interface is synchronous.
+/// The ring of data-protection keys in PostgreSQL, so that what one process sealed every process can open, also after a restart. The
+/// framework adds a key every 90 days and reads the ring once a day. Each is sealed with the first of the master keys, which are not in the
+/// database; what was sealed with another of them, or stored before there was one, is sealed anew when it is read. The interface is
+/// synchronous.
 /// </summary>
 /// <param name="database">Where it is.</param>
 /// <param name="masters">The first seals, all open. None: keys are stored as they are.</param>
@@ -27,9 +28,13 @@ public sealed class PostgresKeyRing(NpgsqlDataSource database, ImmutableArray<Ma
 
     public void StoreElement(XElement element, string friendlyName)
     {
-        using var command = database.CreateCommand("INSERT INTO data_protection_key (name, xml) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING");
+        using var command = database.CreateCommand(
+            "INSERT INTO data_protection_key (name, xml) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING"
+        );
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = friendlyName });
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = Seal(friendlyName, element.ToString(SaveOptions.DisableFormatting)) });
+        command.Parameters.Add(
+            new NpgsqlParameter<string> { TypedValue = Seal(friendlyName, element.ToString(SaveOptions.DisableFormatting)) }
+        );
         command.ExecuteNonQuery();
     }
 
@@ -60,7 +65,8 @@ public sealed class PostgresKeyRing(NpgsqlDataSource database, ImmutableArray<Ma
         if (masters.FirstOrDefault(master => master.Id == id) is not { } key)
         {
             throw new KeyRingException(
-                $"The key ring has an entry that is sealed with the key {id}, which DUKAAN_KEYS_FILE and DUKAAN_KEYS_SECRET do not have. Give that key too, after the one that is to seal.");
+                $"The key ring has an entry that is sealed with the key {id}, which DUKAAN_KEYS_FILE and DUKAAN_KEYS_SECRET do not have. Give that key too, after the one that is to seal."
+            );
         }
 
         try
@@ -80,7 +86,9 @@ public sealed class PostgresKeyRing(NpgsqlDataSource database, ImmutableArray<Ma
     }
 
     private string Seal(string name, string xml) =>
-        masters.IsEmpty ? xml : new XElement(Sealed, new XAttribute(By, masters[0].Id), masters[0].Seal(xml, name)).ToString(SaveOptions.DisableFormatting);
+        masters.IsEmpty
+            ? xml
+            : new XElement(Sealed, new XAttribute(By, masters[0].Id), masters[0].Seal(xml, name)).ToString(SaveOptions.DisableFormatting);
 
     /// <summary>Unless another process did meanwhile.</summary>
     private void SealAnew(string name, string stored, string xml)

@@ -4,8 +4,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Silo.Messages;
 
-/// <summary>Keeps messages in the outbox and prints them, and sends them on where a gateway is set. Development alone: it shows codes.</summary>
-public sealed partial class DevMessageSender(DevOutbox outbox, WebhookMessageSender? gateway, ILogger<DevMessageSender> log) : IMessageSender
+/// <summary>
+/// Keeps messages in the outbox and prints them, and sends them on where a gateway is set. Development alone: it shows codes.
+/// </summary>
+public sealed partial class DevMessageSender(DevOutbox outbox, WebhookMessageSender? gateway, ILogger<DevMessageSender> log)
+    : IMessageSender
 {
     public async Task Send(Message message, CancellationToken cancellationToken)
     {

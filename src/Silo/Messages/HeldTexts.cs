@@ -34,9 +34,17 @@ public sealed class HeldTexts(StoreShards shards, DeliveryOptions options, Stora
             while (await reader.ReadAsync(cancellationToken))
             {
                 var aggregate = reader.GetString(2);
-                held.Add(new HeldText(
-                    reader.GetInt64(0), reader.GetString(1), aggregate[(aggregate.IndexOf('/', StringComparison.Ordinal) + 1)..], reader.GetString(3),
-                    reader.GetInt64(4), reader.GetFieldValue<DateTimeOffset>(5), reader.GetString(6)));
+                held.Add(
+                    new HeldText(
+                        reader.GetInt64(0),
+                        reader.GetString(1),
+                        aggregate[(aggregate.IndexOf('/', StringComparison.Ordinal) + 1)..],
+                        reader.GetString(3),
+                        reader.GetInt64(4),
+                        reader.GetFieldValue<DateTimeOffset>(5),
+                        reader.GetString(6)
+                    )
+                );
             }
         }
 
@@ -47,7 +55,9 @@ public sealed class HeldTexts(StoreShards shards, DeliveryOptions options, Stora
     /// <param name="storeId">The store.</param>
     /// <param name="id">Which; null: all.</param>
     public Task<int> Release(string storeId, long? id) =>
-        Settle("released", storeId, shard => shard.Database.Command(storage, ReleaseSql, storeId, id ?? 0L, time.GetUtcNow(), time.GetUtcNow() + options.Life));
+        Settle("released", storeId, shard =>
+            shard.Database.Command(storage, ReleaseSql, storeId, id ?? 0L, time.GetUtcNow(), time.GetUtcNow() + options.Life)
+        );
 
     /// <summary>Throws one away, or all of a store. Answers how many.</summary>
     /// <inheritdoc cref="Release"/>

@@ -14,6 +14,10 @@ public sealed partial class NoSenderWarning(ILogger<NoSenderWarning> log) : IHos
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(1, LogLevel.Warning, "One-time codes cannot be sent, so nobody can sign in: set DUKAAN_MESSAGE_WEBHOOK to a message gateway's address.")]
+    [LoggerMessage(
+        1,
+        LogLevel.Warning,
+        "One-time codes cannot be sent, so nobody can sign in: set DUKAAN_MESSAGE_WEBHOOK to a message gateway's address."
+    )]
     private partial void LogNoSender();
 }

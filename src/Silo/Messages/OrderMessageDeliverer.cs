@@ -10,10 +10,12 @@ using Orleans;
 namespace Dukaan.Silo.Messages;
 
 /// <summary>
-/// Tells shoppers and sellers of each step of an order. What is to be told is read from the order's ledger when it is told: the one entry that the event
-/// is about (<see cref="ToldEntry"/>). The gateway gets the same id for each try, so that a try it took without our hearing of it is sent once.
+/// Tells shoppers and sellers of each step of an order. What is to be told is read from the order's ledger when it is told: the one entry
+/// that the event is about (<see cref="ToldEntry"/>). The gateway gets the same id for each try, so that a try it took without our hearing
+/// of it is sent once.
 /// </summary>
-internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessageWriter writer, IMessageSender sender, TextPolicy policy) : IDeliverer
+internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessageWriter writer, IMessageSender sender, TextPolicy policy)
+    : IDeliverer
 {
     public string Kind => DeliveryKind.Message;
 
@@ -51,7 +53,13 @@ internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessage
             return new DeliveryResult(verdict.Ending, verdict.Note);
         }
 
-        text = verdict.Finish((toShopper ? writer.ForShopper(allowed.Order, allowed.Step, allowed.Shop) : writer.ForSeller(allowed.Order, allowed.Step, allowed.Shop))!);
+        text = verdict.Finish(
+            (
+                toShopper
+                    ? writer.ForShopper(allowed.Order, allowed.Step, allowed.Shop)
+                    : writer.ForSeller(allowed.Order, allowed.Step, allowed.Shop)
+            )!
+        );
         try
         {
             await sender.Send(new Message(phone, "order", text, null, id), cancellationToken);

@@ -5,12 +5,14 @@ using Dukaan.Silo.Storage;
 namespace Dukaan.Silo.Messages;
 
 /// <summary>
-/// Meter <c>Dukaan.Silo</c>, counter <c>dukaan.texts</c> by what became of them: sent, limited (an unverified phone had got its one), held (waits for an
-/// operator), released, refused.
+/// Meter <c>Dukaan.Silo</c>, counter <c>dukaan.texts</c> by what became of them: sent, limited (an unverified phone had got its one), held
+/// (waits for an operator), released, refused.
 /// </summary>
 public sealed class TextMeter(IMeterFactory meters)
 {
-    private readonly Counter<long> _outcomes = meters.Create(StorageMeter.Name).CreateCounter<long>("dukaan.texts", "{text}", "Texts to shoppers about orders, by what became of them.");
+    private readonly Counter<long> _outcomes = meters
+        .Create(StorageMeter.Name)
+        .CreateCounter<long>("dukaan.texts", "{text}", "Texts to shoppers about orders, by what became of them.");
 
     internal void Count(string outcome, int texts = 1) => _outcomes.Add(texts, new KeyValuePair<string, object?>("outcome", outcome));
 }

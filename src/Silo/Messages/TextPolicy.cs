@@ -54,7 +54,8 @@ internal sealed partial class TextPolicy(IClusterClient client, TextLimits limit
                     return new TextVerdict(null, Note: "Nobody verified the phone, so it got one text about this order.");
                 case TextAdmission.TooMany:
                     return Held(delivery.Event.StoreId, "The phone got as many texts as it may in a day.");
-                case TextAdmission.Admitted when await texts.Count(new TextToCount(told.Order.Id, trust.Trusted, !verified, told.IsSuspect)) is { } why:
+                case TextAdmission.Admitted
+                    when await texts.Count(new TextToCount(told.Order.Id, trust.Trusted, !verified, told.IsSuspect)) is { } why:
                     return Held(delivery.Event.StoreId, why);
                 default:
                     return null;

@@ -10,5 +10,6 @@ namespace Dukaan.Silo.Messages;
 internal sealed record TextVerdict(ToldOrder? Told, DeliveryEnding Ending = DeliveryEnding.Done, string Note = "", string? Proof = null)
 {
     /// <summary>The text with the proof in its link.</summary>
-    public string Finish(string text) => Proof is null ? text : text.Replace(Told!.Order.StatusToken, $"{Told.Order.StatusToken}?m={Proof}", StringComparison.Ordinal);
+    public string Finish(string text) =>
+        Proof is null ? text : text.Replace(Told!.Order.StatusToken, $"{Told.Order.StatusToken}?m={Proof}", StringComparison.Ordinal);
 }

@@ -8,8 +8,9 @@ using Dukaan.Values;
 namespace Dukaan.Silo.Messages;
 
 /// <summary>
-/// Which entry of an order's ledger an event tells of. An event's version counts the writes of the order's state, and neither each write adds an entry nor one
-/// entry alone: the order's own version at that moment, which the event's payload has, is the number of its newest entry.
+/// Which entry of an order's ledger an event tells of. An event's version counts the writes of the order's state, and neither each write
+/// adds an entry nor one entry alone: the order's own version at that moment, which the event's payload has, is the number of its newest
+/// entry.
 /// </summary>
 /// <param name="Place">In the ledger, from 0.</param>
 /// <param name="Total">What the order came to then; null: not known.</param>
@@ -30,8 +31,8 @@ internal readonly record struct ToldEntry(int Place, Money? Total)
     }
 
     /// <summary>
-    /// Of what a program before this one wrote down only the time and the place in its write are known. The entries of one write have one time, which is not
-    /// after the event's; those of the next write have a later one.
+    /// Of what a program before this one wrote down only the time and the place in its write are known. The entries of one write have one
+    /// time, which is not after the event's; those of the next write have a later one.
     /// </summary>
     private static int? ByTime(StoreEvent @event, ImmutableArray<LedgerEntry> ledger)
     {

@@ -39,7 +39,9 @@ public sealed class WebhookMessageSender : IMessageSender, IDisposable
             throw new MessageNotSentException("No message gateway is configured (DUKAAN_MESSAGE_WEBHOOK).");
 
         var body = JsonSerializer.SerializeToUtf8Bytes(
-            new WebhookBody(message.OperationId, message.To.E164, message.Channel, message.Text, message.Code), Json);
+            new WebhookBody(message.OperationId, message.To.E164, message.Channel, message.Text, message.Code),
+            Json
+        );
         var failure = await Try(address, message.OperationId, body, cancellationToken);
         if (failure is { MayHelpToRepeat: true })
             failure = await Try(address, message.OperationId, body, cancellationToken);
@@ -49,7 +51,12 @@ public sealed class WebhookMessageSender : IMessageSender, IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<(string Reason, bool MayHelpToRepeat)?> Try(Uri address, string operationId, byte[] body, CancellationToken cancellationToken)
+    private async Task<(string Reason, bool MayHelpToRepeat)?> Try(
+        Uri address,
+        string operationId,
+        byte[] body,
+        CancellationToken cancellationToken
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address);
         request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };

@@ -12,14 +12,16 @@ namespace Dukaan.Silo.Migrations;
 public sealed record Migration(int Number, string Name, string Sql)
 {
     /// <summary>SHA-256 of the text, whatever the line ends, in lower-case hex.</summary>
-    public string Checksum { get; } =
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
+    public string Checksum { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
 
     /// <summary>
     /// Checksums of another text that was out under a number and did the same but for what a later migration evens out: 0011 made a column
     /// that nobody reads, which 0012 drops.
     /// </summary>
-    private static readonly Dictionary<int, string> Twins = new() { [11] = "ea5b0c908796e32a5a53c38a692bb169f64a8154a56c1e792a64f5b20ca54c47" };
+    private static readonly Dictionary<int, string> Twins = new()
+    {
+        [11] = "ea5b0c908796e32a5a53c38a692bb169f64a8154a56c1e792a64f5b20ca54c47",
+    };
 
     /// <summary>Whether a database that has applied a text with this checksum has what this migration makes.</summary>
     internal bool IsAppliedAs(string checksum) => checksum == Checksum || (Twins.TryGetValue(Number, out var twin) && checksum == twin);

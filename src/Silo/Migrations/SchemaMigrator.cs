@@ -39,10 +39,12 @@ public sealed partial class SchemaMigrator(NpgsqlDataSource database, ILogger<Sc
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await Run($"SELECT pg_advisory_xact_lock({Lock})");
-        await Run("""
+        await Run(
+            """
             CREATE TABLE IF NOT EXISTS schema_migration (
                 number integer PRIMARY KEY, name text NOT NULL, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())
-            """);
+            """
+        );
         var applied = await Applied(connection, cancellationToken);
         Check(known, applied);
         foreach (var migration in known.Where(migration => !applied.ContainsKey(migration.Number)))
@@ -69,16 +71,27 @@ public sealed partial class SchemaMigrator(NpgsqlDataSource database, ILogger<Sc
                 throw new MigrationException($"Migration {migration.Name} failed and was undone: {e.MessageText} ({e.SqlState}).", e);
             }
 
-            await using var command = new NpgsqlCommand("INSERT INTO schema_migration (number, name, checksum) VALUES ($1, $2, $3)", connection)
+            await using var command = new NpgsqlCommand(
+                "INSERT INTO schema_migration (number, name, checksum) VALUES ($1, $2, $3)",
+                connection
+            )
             {
-                Parameters = { new() { Value = migration.Number }, new() { Value = migration.Name }, new() { Value = migration.Checksum } },
+                Parameters =
+                {
+                    new() { Value = migration.Number },
+                    new() { Value = migration.Name },
+                    new() { Value = migration.Checksum },
+                },
             };
             await command.ExecuteNonQueryAsync(cancellationToken);
             LogApplied(migration.Name);
         }
     }
 
-    private static async Task<Dictionary<int, (string Name, string Checksum)>> Applied(NpgsqlConnection connection, CancellationToken cancellationToken)
+    private static async Task<Dictionary<int, (string Name, string Checksum)>> Applied(
+        NpgsqlConnection connection,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = new NpgsqlCommand("SELECT number, name, checksum FROM schema_migration", connection);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -98,8 +111,9 @@ public sealed partial class SchemaMigrator(NpgsqlDataSource database, ILogger<Sc
             if (applied.TryGetValue(migration.Number, out var was) && !migration.IsAppliedAs(was.Checksum))
             {
                 throw new MigrationException(
-                    $"Migration {migration.Name} is not the one that was applied to this database (as {was.Name}). " +
-                    "A released migration never changes: restore its text and put the change in a new migration.");
+                    $"Migration {migration.Name} is not the one that was applied to this database (as {was.Name}). "
+                        + "A released migration never changes: restore its text and put the change in a new migration."
+                );
             }
         }
 
@@ -113,6 +127,9 @@ public sealed partial class SchemaMigrator(NpgsqlDataSource database, ILogger<Sc
     [LoggerMessage(Level = LogLevel.Information, Message = "Applied migration {Migration}")]
     private partial void LogApplied(string migration);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database has migrations that this version of the program does not know: {Numbers}")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The database has migrations that this version of the program does not know: {Numbers}"
+    )]
     private partial void LogNewer(string numbers);
 }

@@ -9,8 +9,14 @@ using Orleans;
 namespace Dukaan.Silo.Orders;
 
 /// <summary>Wakes the orders that are due: those past a deadline, and those that owe a step.</summary>
-internal sealed class OrderSweep(Shard shard, IClusterClient grains, OrderSweepOptions options, StorageOptions storage, TimeProvider time, ILogger<OrderSweep> log)
-    : DueSweep(shard, storage, time, OrderWakes.Kind, options.Interval, atOnce: 500, sideBySide: 16, log)
+internal sealed class OrderSweep(
+    Shard shard,
+    IClusterClient grains,
+    OrderSweepOptions options,
+    StorageOptions storage,
+    TimeProvider time,
+    ILogger<OrderSweep> log
+) : DueSweep(shard, storage, time, OrderWakes.Kind, options.Interval, atOnce: 500, sideBySide: 16, log)
 {
     protected override Task Wake(string id)
     {

@@ -14,8 +14,8 @@ using NpgsqlTypes;
 namespace Dukaan.Silo.Orders;
 
 /// <summary>
-/// Reads order books by what is in their rows. Numbers follow time, but for orders that were placed at the same moment: so the row where a span of
-/// time begins is found by halving, and no more is read than the span has.
+/// Reads order books by what is in their rows. Numbers follow time, but for orders that were placed at the same moment: so the row where a
+/// span of time begins is found by halving, and no more is read than the span has.
 /// </summary>
 internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions options) : IOrderBookReader
 {
@@ -58,7 +58,11 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
         """;
 
     private static readonly string[] CameToNothing =
-        [OrderBookRows.Bucket(OrderState.Rejected), OrderBookRows.Bucket(OrderState.Cancelled), OrderBookRows.Bucket(OrderState.Expired)];
+    [
+        OrderBookRows.Bucket(OrderState.Rejected),
+        OrderBookRows.Bucket(OrderState.Cancelled),
+        OrderBookRows.Bucket(OrderState.Expired),
+    ];
 
     /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
     public Task<ImmutableArray<OrderSummary>> Find(string storeId, OrderFilter filter, PlacedWithin placed, long? before, int limit) =>
@@ -69,7 +73,13 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
         shards.Fresh(storeId, shard => Sum(shard.Database, storeId, placed, zone, currency));
 
     private async Task<ImmutableArray<OrderSummary>> Find(
-        NpgsqlDataSource database, string storeId, OrderFilter filter, PlacedWithin placed, long? before, int limit)
+        NpgsqlDataSource database,
+        string storeId,
+        OrderFilter filter,
+        PlacedWithin placed,
+        long? before,
+        int limit
+    )
     {
         List<NpgsqlParameter> values = [Text(storeId), Number(await Floor(database, storeId, placed.From))];
         var sql = new StringBuilder("SELECT payload FROM grain_row WHERE kind = 'order-book' AND key = $1 AND sort > $2");
@@ -99,16 +109,30 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
         p.Add(Text(currency));
         p.Add(Time(placed.Until ?? DateTimeOffset.MaxValue));
         p.Add(new NpgsqlParameter<int> { TypedValue = Takings.ProductsMost });
-        var read = await Read(storeId, command, reader => (
-            Day: reader.IsDBNull(0) ? (DateOnly?)null : reader.GetFieldValue<DateOnly>(0),
-            Product: reader.IsDBNull(1) ? null : reader.GetString(1),
-            Title: reader.IsDBNull(2) ? "" : reader.GetString(2),
-            Count: reader.GetInt64(3), Amount: new Money(reader.GetInt64(4), currency), Paid: new Money(reader.GetInt64(5), currency)));
+        var read = await Read(storeId, command, reader =>
+            (
+                Day: reader.IsDBNull(0) ? (DateOnly?)null : reader.GetFieldValue<DateOnly>(0),
+                Product: reader.IsDBNull(1) ? null : reader.GetString(1),
+                Title: reader.IsDBNull(2) ? "" : reader.GetString(2),
+                Count: reader.GetInt64(3),
+                Amount: new Money(reader.GetInt64(4), currency),
+                Paid: new Money(reader.GetInt64(5), currency)
+            )
+        );
         return new TakingsSums(
-            [.. read.Where(row => row.Day is not null).Select(row => new TakingsDay(row.Day!.Value, row.Count, row.Amount, row.Paid)).OrderBy(day => day.Day)],
-            [.. read.Where(row => row.Product is not null).Select(row => new TakingsProduct(row.Product!, row.Title, row.Count, row.Amount))
-                .OrderByDescending(product => product.Sales.Amount).ThenBy(product => product.ProductId, StringComparer.Ordinal)],
-            read.Single(row => row is { Day: null, Product: null }).Amount.Amount);
+            [
+                .. read.Where(row => row.Day is not null)
+                    .Select(row => new TakingsDay(row.Day!.Value, row.Count, row.Amount, row.Paid))
+                    .OrderBy(day => day.Day),
+            ],
+            [
+                .. read.Where(row => row.Product is not null)
+                    .Select(row => new TakingsProduct(row.Product!, row.Title, row.Count, row.Amount))
+                    .OrderByDescending(product => product.Sales.Amount)
+                    .ThenBy(product => product.ProductId, StringComparer.Ordinal),
+            ],
+            read.Single(row => row is { Day: null, Product: null }).Amount.Amount
+        );
     }
 
     /// <summary>A number below those of all orders that were placed from then on.</summary>
@@ -148,23 +172,34 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
         var plain = InputNormalizer.Normalize(text);
         if (!plain.All(c => char.IsAsciiDigit(c) || " -+#()./".Contains(c, StringComparison.Ordinal)))
         {
-            var pattern = text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
+            var pattern = text.Replace(@"\", @"\\", StringComparison.Ordinal)
+                .Replace("%", @"\%", StringComparison.Ordinal)
+                .Replace("_", @"\_", StringComparison.Ordinal);
             return ("payload->>'customerName' ILIKE ?", Text($"%{pattern}%"));
         }
 
-        // A leading 0 is how a number is dialled at home; E.164 has none, and what was stored before it was read by the numbering plans may have one inside.
+        // A leading 0 is how a number is dialled at home; E.164 has none, and what was stored before it was read by the numbering plans may
+        // have one inside.
         var digits = string.Concat(plain.Where(char.IsAsciiDigit)).TrimStart('0');
-        var numbers = new List<string> { digits, string.Concat(plain.Replace("(0)", "", StringComparison.Ordinal).Where(char.IsAsciiDigit)).TrimStart('0') };
+        var numbers = new List<string>
+        {
+            digits,
+            string.Concat(plain.Replace("(0)", "", StringComparison.Ordinal).Where(char.IsAsciiDigit)).TrimStart('0'),
+        };
         if (Phone.TryParse(plain, null, out var phone))
             numbers.AddRange(StoredPhones.Former(phone).Prepend(phone).Select(each => each.E164[1..]));
         return digits.Length < 4
             ? ("sort::text = ?", Text(digits))
-            : ("(sort::text = ANY(?) OR EXISTS (SELECT FROM unnest(?) AS part WHERE strpos(payload->>'customerPhone', part) > 0))", Texts([.. numbers.Where(each => each.Length >= 4).Distinct()]));
+            : (
+                "(sort::text = ANY(?) OR EXISTS (SELECT FROM unnest(?) AS part WHERE strpos(payload->>'customerPhone', part) > 0))",
+                Texts([.. numbers.Where(each => each.Length >= 4).Distinct()])
+            );
     }
 
     private static NpgsqlParameter<long> Number(long value) => new() { TypedValue = value };
 
-    private static NpgsqlParameter<string[]> Texts(string[] value) => new() { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
+    private static NpgsqlParameter<string[]> Texts(string[] value) =>
+        new() { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
 
     private static NpgsqlParameter<string> Text(string value) => new() { TypedValue = value };
 
@@ -198,5 +233,6 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
     private static string Name<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    private static NpgsqlParameter<DateTime> Time(DateTimeOffset at) => new() { TypedValue = at.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz };
+    private static NpgsqlParameter<DateTime> Time(DateTimeOffset at) =>
+        new() { TypedValue = at.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz };
 }

@@ -14,7 +14,9 @@ internal sealed class PostgresOrderRecords(StoreShards shards) : IOrderRecords
     /// <exception cref="StorageUnavailableException">The database is away.</exception>
     public async Task<IReadOnlySet<string>> Existing(string storeId, IReadOnlyCollection<string> orderIds)
     {
-        var records = await shards.At(storeId, shard => Task.WhenAll(orderIds.Select(orderId => shard.Records.Read(Kind, StoreKey.Of(storeId, orderId), withRows: false))));
+        var records = await shards.At(storeId, shard =>
+            Task.WhenAll(orderIds.Select(orderId => shard.Records.Read(Kind, StoreKey.Of(storeId, orderId), withRows: false)))
+        );
         return orderIds.Zip(records).Where(each => each.Second.Version > 0).Select(each => each.First).ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -7,7 +7,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Silo.Outbox;
 
-/// <summary>Measures the outbox every few seconds: meter <c>Dukaan.Silo</c>, gauges <c>dukaan.outbox.depth</c> and <c>dukaan.outbox.age</c>, by shard.</summary>
+/// <summary>
+/// Measures the outbox every few seconds: meter <c>Dukaan.Silo</c>, gauges <c>dukaan.outbox.depth</c> and <c>dukaan.outbox.age</c>, by
+/// shard.
+/// </summary>
 internal sealed partial class OutboxGauge : BackgroundService, IOutboxHealth
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
@@ -20,8 +23,18 @@ internal sealed partial class OutboxGauge : BackgroundService, IOutboxHealth
     {
         (_shards, _time, _logger) = (shards, time, logger);
         var meter = meters.Create(StorageMeter.Name);
-        meter.CreateObservableGauge("dukaan.outbox.depth", () => _measured.Select(each => new Measurement<long>(each.Depth, Where(each))), "{event}", "Events that are committed and not yet published.");
-        meter.CreateObservableGauge("dukaan.outbox.age", () => _measured.Select(each => new Measurement<double>(Waited(each).TotalSeconds, Where(each))), "s", "How long the oldest of them has waited.");
+        meter.CreateObservableGauge(
+            "dukaan.outbox.depth",
+            () => _measured.Select(each => new Measurement<long>(each.Depth, Where(each))),
+            "{event}",
+            "Events that are committed and not yet published."
+        );
+        meter.CreateObservableGauge(
+            "dukaan.outbox.age",
+            () => _measured.Select(each => new Measurement<double>(Waited(each).TotalSeconds, Where(each))),
+            "s",
+            "How long the oldest of them has waited."
+        );
     }
 
     public long Depth => _measured.Sum(each => each.Depth);
@@ -34,8 +47,7 @@ internal sealed partial class OutboxGauge : BackgroundService, IOutboxHealth
         do
         {
             _measured = [.. (await Task.WhenAll(_shards.All.Select(shard => Measure(shard, stoppingToken)))).OfType<OfShard>()];
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox of the shard {Shard} could not be measured")]

@@ -6,7 +6,9 @@ public sealed record OutboxOptions
     /// <summary>False: events stay in the outbox. For tests that play a process which dies between commit and publish.</summary>
     public bool Relay { get; init; } = true;
 
-    /// <summary>How often the relay looks for what others wrote into its partitions; its own process's writes it hears of at once.</summary>
+    /// <summary>
+    /// How often the relay looks for what others wrote into its partitions; its own process's writes it hears of at once.
+    /// </summary>
     public TimeSpan SweepInterval { get; init; } = TimeSpan.FromMilliseconds(250);
 
     /// <summary>How long the partitions of a silo that died stay with it, unless it starts again under its name.</summary>

@@ -2,7 +2,9 @@ using Dukaan.Saving;
 
 namespace Dukaan.Silo.Outbox;
 
-/// <summary>Which partition of the outbox a store's events stand in. All events of a store stand in one, so that one publisher has their order.</summary>
+/// <summary>
+/// Which partition of the outbox a store's events stand in. All events of a store stand in one, so that one publisher has their order.
+/// </summary>
 internal static class OutboxPartition
 {
     public const int Count = Partitions.Count;

@@ -13,8 +13,14 @@ namespace Dukaan.Silo.Outbox;
 /// It starts after the silo and stops before it, so that it always has streams to publish on.
 /// </summary>
 internal sealed partial class OutboxRelay(
-    OutboxTable table, PartitionLeases leases, IEventIntake intake, IEventPublisher publisher, Signal signal, OutboxOptions options, ILogger<OutboxRelay> logger)
-    : BackgroundService
+    OutboxTable table,
+    PartitionLeases leases,
+    IEventIntake intake,
+    IEventPublisher publisher,
+    Signal signal,
+    OutboxOptions options,
+    ILogger<OutboxRelay> logger
+) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BesideMove = TimeSpan.FromMilliseconds(20);
@@ -36,7 +42,8 @@ internal sealed partial class OutboxRelay(
         await Parallel.ForEachAsync(
             entries.GroupBy(entry => entry.Event.StoreId),
             new ParallelOptions { MaxDegreeOfParallelism = options.Publishers },
-            async (store, _) => await PublishInOrder(store, held, published));
+            async (store, _) => await PublishInOrder(store, held, published)
+        );
 
         // Not to be cancelled: what is published and stays is published again.
         await table.Delete(published, [.. held.Values], CancellationToken.None);
@@ -56,9 +63,7 @@ internal sealed partial class OutboxRelay(
         timeout.CancelAfter(options.FlushTime);
         try
         {
-            while (await PublishBatch(timeout.Token))
-            {
-            }
+            while (await PublishBatch(timeout.Token)) { }
 
             await leases.Release(timeout.Token);
         }
@@ -80,9 +85,7 @@ internal sealed partial class OutboxRelay(
                     await signal.Wait(options.SweepInterval, stoppingToken);
                 }
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }
             catch (Exception e) when (StoreMovedException.Is(e))
             {
                 // A store began to leave while its events were taken up with others': what was not noted, or not deleted, is brought again.
@@ -96,7 +99,11 @@ internal sealed partial class OutboxRelay(
         }
     }
 
-    private async Task PublishInOrder(IGrouping<string, OutboxEntry> store, IReadOnlyDictionary<short, Lease> held, ConcurrentBag<OutboxEntry> published)
+    private async Task PublishInOrder(
+        IGrouping<string, OutboxEntry> store,
+        IReadOnlyDictionary<short, Lease> held,
+        ConcurrentBag<OutboxEntry> published
+    )
     {
         foreach (var entry in store)
         {
@@ -129,6 +136,9 @@ internal sealed partial class OutboxRelay(
     [LoggerMessage(Level = LogLevel.Error, Message = "The outbox cannot be worked on; next try in {Pause}")]
     private partial void LogPaused(Exception exception, TimeSpan pause);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Not all events were published before the stop; the rest goes out after the next start")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Not all events were published before the stop; the rest goes out after the next start"
+    )]
     private partial void LogNotFlushed(Exception exception);
 }

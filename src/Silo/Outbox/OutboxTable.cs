@@ -10,8 +10,9 @@ namespace Dukaan.Silo.Outbox;
 internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
 {
     // Not of stores that only pass through on a move, or have left: those are published where they live (StoreWork).
-    // By seq. For one aggregate that is the order of its versions, since each version was written after the one before was committed. Between two
-    // aggregates of a store it is nearly the order of their commits: a lower seq may become visible later, and is then simply read later.
+    // By seq. For one aggregate that is the order of its versions, since each version was written after the one before was committed.
+    // Between two aggregates of a store it is nearly the order of their commits: a lower seq may become visible later, and is then simply
+    // read later.
     private const string NextSql = """
         SELECT seq, partition, topic, store_id, aggregate, version, index, type, schema, payload, at FROM outbox
         WHERE partition = ANY($1) AND store_id <> ALL($2) AND store_id <> ALL(ARRAY(SELECT store_id FROM store_place WHERE NOT works)) ORDER BY seq LIMIT $3
@@ -27,10 +28,17 @@ internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
 
     /// <summary>The oldest events of these partitions, in their order.</summary>
     /// <param name="except">Stores that are left out.</param>
-    public async Task<List<OutboxEntry>> Next(IEnumerable<short> partitions, IEnumerable<string> except, int limit, CancellationToken cancellationToken)
+    public async Task<List<OutboxEntry>> Next(
+        IEnumerable<short> partitions,
+        IEnumerable<string> except,
+        int limit,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = Command(NextSql);
-        command.Parameters.Add(new NpgsqlParameter { Value = partitions.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Smallint });
+        command.Parameters.Add(
+            new NpgsqlParameter { Value = partitions.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Smallint }
+        );
         command.Parameters.Add(new NpgsqlParameter { Value = except.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
         command.Parameters.Add(new NpgsqlParameter { Value = limit });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -38,8 +46,16 @@ internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
         while (await reader.ReadAsync(cancellationToken))
         {
             var @event = new StoreEvent(
-                reader.GetString(2), reader.GetString(3), reader.GetString(4), reader.GetInt64(5), reader.GetInt32(6),
-                reader.GetString(7), reader.GetInt32(8), reader.GetString(9), reader.GetFieldValue<DateTimeOffset>(10));
+                reader.GetString(2),
+                reader.GetString(3),
+                reader.GetString(4),
+                reader.GetInt64(5),
+                reader.GetInt32(6),
+                reader.GetString(7),
+                reader.GetInt32(8),
+                reader.GetString(9),
+                reader.GetFieldValue<DateTimeOffset>(10)
+            );
             entries.Add(new OutboxEntry(reader.GetInt64(0), reader.GetInt16(1), @event));
         }
 
@@ -47,7 +63,11 @@ internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
     }
 
     /// <summary>Deletes what was published; not what stands in a partition whose lease has changed hands since.</summary>
-    public async Task Delete(IReadOnlyCollection<OutboxEntry> published, IReadOnlyCollection<Lease> leases, CancellationToken cancellationToken)
+    public async Task Delete(
+        IReadOnlyCollection<OutboxEntry> published,
+        IReadOnlyCollection<Lease> leases,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = Command(DeleteSql);
         command.Parameters.Add(new NpgsqlParameter { Value = published.Select(entry => entry.Seq).ToArray() });

@@ -42,11 +42,28 @@ internal sealed class PartitionLeases(NpgsqlDataSource database, string silo, Ti
         var held = new Dictionary<short, Lease>();
         await using var batch = database.CreateBatch();
         batch.Timeout = (int)Math.Ceiling(timeout.TotalSeconds);
-        batch.BatchCommands.Add(new NpgsqlBatchCommand(RenewSql) { Parameters = { new() { Value = duration }, new() { Value = _instance } } });
-        batch.BatchCommands.Add(new NpgsqlBatchCommand(TakeSql)
-        {
-            Parameters = { new() { Value = duration }, new() { Value = _instance }, new() { Value = silo }, new() { Value = !_started } },
-        });
+        batch.BatchCommands.Add(
+            new NpgsqlBatchCommand(RenewSql)
+            {
+                Parameters =
+                {
+                    new() { Value = duration },
+                    new() { Value = _instance },
+                },
+            }
+        );
+        batch.BatchCommands.Add(
+            new NpgsqlBatchCommand(TakeSql)
+            {
+                Parameters =
+                {
+                    new() { Value = duration },
+                    new() { Value = _instance },
+                    new() { Value = silo },
+                    new() { Value = !_started },
+                },
+            }
+        );
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         do
         {
@@ -54,8 +71,7 @@ internal sealed class PartitionLeases(NpgsqlDataSource database, string silo, Ti
             {
                 held[reader.GetInt16(0)] = new Lease(reader.GetInt16(0), reader.GetInt64(1), endsAt);
             }
-        }
-        while (await reader.NextResultAsync(cancellationToken));
+        } while (await reader.NextResultAsync(cancellationToken));
 
         Held = held;
         _started = true;

@@ -4,7 +4,9 @@ using Dukaan.Values;
 
 namespace Dukaan.Silo.Outbox;
 
-/// <summary>Stores whose events could not be published just now, and when each is tried again: 100 ms later, doubling up to a limit.</summary>
+/// <summary>
+/// Stores whose events could not be published just now, and when each is tried again: 100 ms later, doubling up to a limit.
+/// </summary>
 internal sealed class StorePauses(TimeSpan longest)
 {
     private readonly Doubling _waits = new(TimeSpan.FromMilliseconds(100), longest);

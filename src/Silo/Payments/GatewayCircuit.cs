@@ -26,37 +26,48 @@ public sealed partial class GatewayCircuit
     public GatewayCircuit(GatewayOptions options, TimeProvider time, IMeterFactory meters, ILogger<GatewayCircuit> logger)
     {
         (_logger, Gateway) = (logger, options.Name);
-        meters.Create(StorageMeter.Name).CreateObservableGauge("dukaan.gateway.circuit", () => (int)State switch { 0 => 0, 2 => 1, _ => 2 });
+        meters
+            .Create(StorageMeter.Name)
+            .CreateObservableGauge("dukaan.gateway.circuit", () => (int)State switch
+                {
+                    0 => 0,
+                    2 => 1,
+                    _ => 2,
+                });
         var passing = new PredicateBuilder().Handle<PaymentGatewayException>(failure => failure.Passing).Handle<TimeoutRejectedException>();
         _pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
-            .AddRetry(new RetryStrategyOptions
-            {
-                MaxRetryAttempts = 2,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = TimeSpan.FromMilliseconds(150),
-                ShouldHandle = passing,
-            })
-            .AddCircuitBreaker(new CircuitBreakerStrategyOptions
-            {
-                FailureRatio = 0.5,
-                MinimumThroughput = 6,
-                SamplingDuration = TimeSpan.FromSeconds(30),
-                BreakDuration = TimeSpan.FromSeconds(15),
-                ShouldHandle = passing,
-                StateProvider = _state,
-                ManualControl = _control,
-                OnOpened = opened =>
+            .AddRetry(
+                new RetryStrategyOptions
                 {
-                    LogOpened(opened.BreakDuration);
-                    return default;
-                },
-                OnClosed = _ =>
+                    MaxRetryAttempts = 2,
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                    Delay = TimeSpan.FromMilliseconds(150),
+                    ShouldHandle = passing,
+                }
+            )
+            .AddCircuitBreaker(
+                new CircuitBreakerStrategyOptions
                 {
-                    LogClosed();
-                    return default;
-                },
-            })
+                    FailureRatio = 0.5,
+                    MinimumThroughput = 6,
+                    SamplingDuration = TimeSpan.FromSeconds(30),
+                    BreakDuration = TimeSpan.FromSeconds(15),
+                    ShouldHandle = passing,
+                    StateProvider = _state,
+                    ManualControl = _control,
+                    OnOpened = opened =>
+                    {
+                        LogOpened(opened.BreakDuration);
+                        return default;
+                    },
+                    OnClosed = _ =>
+                    {
+                        LogClosed();
+                        return default;
+                    },
+                }
+            )
             .AddTimeout(Patience)
             .Build();
     }

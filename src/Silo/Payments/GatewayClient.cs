@@ -23,7 +23,15 @@ public sealed class GatewayClient : IPaymentGateway, IDisposable
     {
         (_options, _circuit, _seal) = (options, circuit, seal);
         // Not from a factory: those log addresses. No redirect: what carries a key goes where it was set to go.
-        _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = 64, PooledConnectionLifetime = TimeSpan.FromMinutes(2) })
+        _http = new HttpClient(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                MaxConnectionsPerServer = 64,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+            }
+        )
         {
             Timeout = Timeout.InfiniteTimeSpan,
             MaxResponseContentBufferSize = 64 * 1024,
@@ -32,27 +40,55 @@ public sealed class GatewayClient : IPaymentGateway, IDisposable
 
     public string Name => _options.Name;
 
-    public Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment) => Payment(account, HttpMethod.Post, "payments", payment.Key, new
-    {
-        payment.Key,
-        payment.Amount.Amount,
-        payment.Amount.Currency,
-        payment.Description,
-        capture = "manual",
-        returnUrl = $"{_options.PublicUrl()}/o/{payment.StatusToken}/paid",
-        notifyUrl = $"{_options.PublicUrl()}/hooks/payments/{payment.StoreId}",
-    });
+    public Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment) =>
+        Payment(
+            account,
+            HttpMethod.Post,
+            "payments",
+            payment.Key,
+            new
+            {
+                payment.Key,
+                payment.Amount.Amount,
+                payment.Amount.Currency,
+                payment.Description,
+                capture = "manual",
+                returnUrl = $"{_options.PublicUrl()}/o/{payment.StatusToken}/paid",
+                notifyUrl = $"{_options.PublicUrl()}/hooks/payments/{payment.StoreId}",
+            }
+        );
 
-    public async Task<GatewayPayment?> Find(GatewayAccount account, string key) => (await Call(account, HttpMethod.Get, $"payments?key={key}", null, null))?.Payment;
+    public async Task<GatewayPayment?> Find(GatewayAccount account, string key) =>
+        (await Call(account, HttpMethod.Get, $"payments?key={key}", null, null))?.Payment;
 
     public Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment) =>
-        Payment(account, HttpMethod.Post, $"payments/{payment.Id}/capture", $"{payment.Key}-capture", new { payment.Amount.Amount, payment.Amount.Currency });
+        Payment(
+            account,
+            HttpMethod.Post,
+            $"payments/{payment.Id}/capture",
+            $"{payment.Key}-capture",
+            new { payment.Amount.Amount, payment.Amount.Currency }
+        );
 
     public Task<GatewayPayment> Cancel(GatewayAccount account, GatewayPayment payment) =>
         Payment(account, HttpMethod.Post, $"payments/{payment.Id}/cancel", $"{payment.Key}-cancel", new { });
 
     public async Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount) =>
-        (await Call(account, HttpMethod.Post, $"payments/{paymentId}/refunds", key, new { key, amount.Amount, amount.Currency }))?.Refund ?? throw Strange();
+        (
+            await Call(
+                account,
+                HttpMethod.Post,
+                $"payments/{paymentId}/refunds",
+                key,
+                new
+                {
+                    key,
+                    amount.Amount,
+                    amount.Currency,
+                }
+            )
+        )?.Refund
+        ?? throw Strange();
 
     public void Dispose() => _http.Dispose();
 
@@ -65,7 +101,10 @@ public sealed class GatewayClient : IPaymentGateway, IDisposable
         return _circuit.Call(async cancellation =>
         {
             using var request = new HttpRequestMessage(method, new Uri($"{_options.Address().AbsoluteUri.TrimEnd('/')}/v1/{path}"));
-            request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{account.KeyId}:{secret}")));
+            request.Headers.Authorization = new AuthenticationHeaderValue(
+                "Basic",
+                Convert.ToBase64String(Encoding.UTF8.GetBytes($"{account.KeyId}:{secret}"))
+            );
             request.Content = body is null ? null : JsonContent.Create(body, body.GetType(), options: GatewayMessage.Json);
             if (key is not null)
             {
@@ -87,8 +126,14 @@ public sealed class GatewayClient : IPaymentGateway, IDisposable
                 >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout =>
                     throw new PaymentGatewayException($"The payment gateway answered {(int)response.StatusCode}.", passing: true),
                 // A wrong key is the seller's to mend; until then what is owed stays owed.
-                HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => throw new PaymentGatewayException("The payment gateway does not know the account.", passing: true),
-                >= HttpStatusCode.Ambiguous => throw new PaymentGatewayException($"The payment gateway refused: {(int)response.StatusCode}.", passing: false),
+                HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => throw new PaymentGatewayException(
+                    "The payment gateway does not know the account.",
+                    passing: true
+                ),
+                >= HttpStatusCode.Ambiguous => throw new PaymentGatewayException(
+                    $"The payment gateway refused: {(int)response.StatusCode}.",
+                    passing: false
+                ),
                 _ => await response.Content.ReadFromJsonAsync<GatewayObject>(GatewayMessage.Json, cancellation),
             };
         }

@@ -13,15 +13,21 @@ public sealed record GatewayMessage(string Id, string Type, GatewayObject? Payme
 
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web);
 
-    /// <summary>The notice in a verified body, or null where it is none that we know. Its texts are kept in PostgreSQL, which takes no NUL.</summary>
+    /// <summary>
+    /// The notice in a verified body, or null where it is none that we know. Its texts are kept in PostgreSQL, which takes no NUL.
+    /// </summary>
     public static GatewayNotice? Read(ReadOnlySpan<byte> body)
     {
         try
         {
             var message = JsonSerializer.Deserialize<GatewayMessage>(body, Json);
             var (payment, refund) = (message?.Payment?.Payment, message?.Refund?.Refund);
-            return message is { Id.Length: > 0 and <= IdMost } && !ControlCharacters.In(message.Id) &&
-                message.Payment?.IsText != false && message.Refund?.IsText != false && (payment is null) != (refund is null)
+            return
+                message is { Id.Length: > 0 and <= IdMost }
+                && !ControlCharacters.In(message.Id)
+                && message.Payment?.IsText != false
+                && message.Refund?.IsText != false
+                && (payment is null) != (refund is null)
                 ? new GatewayNotice(message.Id, payment, refund)
                 : null;
         }

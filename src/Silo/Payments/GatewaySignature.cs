@@ -25,10 +25,17 @@ public static class GatewaySignature
 
     /// <summary>Whether the header could be a signature made now, which can be told before there is a body.</summary>
     public static bool IsPlausible(string? header, DateTimeOffset now) =>
-        Parts(header) is var parts && Time(parts, now) is not null &&
-        parts.Skip(1).Any(part => part.StartsWith(Scheme, StringComparison.Ordinal) && part.Length == Scheme.Length + (2 * HMACSHA256.HashSizeInBytes));
+        Parts(header) is var parts
+        && Time(parts, now) is not null
+        && parts
+            .Skip(1)
+            .Any(part =>
+                part.StartsWith(Scheme, StringComparison.Ordinal) && part.Length == Scheme.Length + (2 * HMACSHA256.HashSizeInBytes)
+            );
 
-    /// <summary>Whether the header is this body's, with this secret, and its time is now. Takes as long whatever is wrong with the hex.</summary>
+    /// <summary>
+    /// Whether the header is this body's, with this secret, and its time is now. Takes as long whatever is wrong with the hex.
+    /// </summary>
     public static bool Verify(string? header, string secret, DateTimeOffset now, ReadOnlySpan<byte> body)
     {
         var parts = Parts(header);
@@ -42,8 +49,9 @@ public static class GatewaySignature
         foreach (var part in parts.AsSpan(1))
         {
             // While a secret is being changed, a gateway signs with both.
-            right |= part.StartsWith(Scheme, StringComparison.Ordinal) &&
-                CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(part[Scheme.Length..]), expected);
+            right |=
+                part.StartsWith(Scheme, StringComparison.Ordinal)
+                && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(part[Scheme.Length..]), expected);
         }
 
         return right;
@@ -52,8 +60,9 @@ public static class GatewaySignature
     private static string[] Parts(string? header) => (header ?? "").Split(',', 8);
 
     private static long? Time(string[] parts, DateTimeOffset now) =>
-        parts is [['t', '=', .. var time], ..] && long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) &&
-        Math.Abs(now.ToUnixTimeSeconds() - seconds) <= (long)Tolerance.TotalSeconds
+        parts is [['t', '=', .. var time], ..]
+        && long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && Math.Abs(now.ToUnixTimeSeconds() - seconds) <= (long)Tolerance.TotalSeconds
             ? seconds
             : null;
 

@@ -22,9 +22,12 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
         WHERE state = 'waiting' AND partition = ANY($1) AND next_at <= $2 AND {Here} ORDER BY next_at LIMIT $3
         """;
 
-    private const string EndSql = "UPDATE payment_notice SET state = $3, reason = $4, tries = tries + 1 WHERE store_id = $1 AND id = $2 AND state = 'waiting'";
-    private const string LaterSql = "UPDATE payment_notice SET next_at = $3, tries = tries + 1 WHERE store_id = $1 AND id = $2 AND state = 'waiting'";
-    private static readonly string OddSql = $"SELECT store_id, id, notice, reason, received_at FROM payment_notice WHERE state = 'odd' AND {Here} ORDER BY received_at DESC LIMIT $1";
+    private const string EndSql =
+        "UPDATE payment_notice SET state = $3, reason = $4, tries = tries + 1 WHERE store_id = $1 AND id = $2 AND state = 'waiting'";
+    private const string LaterSql =
+        "UPDATE payment_notice SET next_at = $3, tries = tries + 1 WHERE store_id = $1 AND id = $2 AND state = 'waiting'";
+    private static readonly string OddSql =
+        $"SELECT store_id, id, notice, reason, received_at FROM payment_notice WHERE state = 'odd' AND {Here} ORDER BY received_at DESC LIMIT $1";
     private static readonly string CountSql =
         $"SELECT count(*) FILTER (WHERE state = 'waiting'), count(*) FILTER (WHERE state = 'odd') FROM payment_notice WHERE state <> 'applied' AND {Here}";
 
@@ -37,8 +40,17 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
     {
         await shards.Fresh(storeId, async shard =>
         {
-            await using var command = shard.Database.Command(options, KeepSql, storeId, notice.Id, Partitions.Of(storeId), time.GetUtcNow());
-            command.Parameters.Add(new NpgsqlParameter { Value = JsonSerializer.Serialize(notice, StateJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb });
+            await using var command = shard.Database.Command(
+                options,
+                KeepSql,
+                storeId,
+                notice.Id,
+                Partitions.Of(storeId),
+                time.GetUtcNow()
+            );
+            command.Parameters.Add(
+                new NpgsqlParameter { Value = JsonSerializer.Serialize(notice, StateJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb }
+            );
             await command.ExecuteNonQueryAsync(cancellationToken);
             shard.Part<NoticesKept>().Raise();
             return true;
@@ -46,7 +58,11 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
     }
 
     /// <summary>What waits in the partitions of a shard that this process has.</summary>
-    internal async Task<List<(string StoreId, GatewayNotice Notice, int Tries)>> Waiting(Shard shard, int limit, CancellationToken cancellationToken)
+    internal async Task<List<(string StoreId, GatewayNotice Notice, int Tries)>> Waiting(
+        Shard shard,
+        int limit,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = shard.Database.Command(options, WaitingSql, shard.HeldPartitions(), time.GetUtcNow(), limit);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -85,7 +101,15 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
-            odd.Add(new OddNotice(reader.GetString(0), reader.GetString(1), Read(reader.GetString(2)).Key, reader.GetString(3), reader.GetFieldValue<DateTimeOffset>(4)));
+            odd.Add(
+                new OddNotice(
+                    reader.GetString(0),
+                    reader.GetString(1),
+                    Read(reader.GetString(2)).Key,
+                    reader.GetString(3),
+                    reader.GetFieldValue<DateTimeOffset>(4)
+                )
+            );
         }
     }
 
@@ -104,7 +128,8 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
         return (waiting, odd);
     }
 
-    private Task Run(string storeId, string sql, params object[] values) => shards.At(storeId, shard => shard.Database.Run(options, sql, values));
+    private Task Run(string storeId, string sql, params object[] values) =>
+        shards.At(storeId, shard => shard.Database.Run(options, sql, values));
 
     private static GatewayNotice Read(string json) => JsonSerializer.Deserialize<GatewayNotice>(json, StateJson.Options)!;
 }

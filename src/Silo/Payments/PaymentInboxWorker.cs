@@ -12,8 +12,8 @@ using Orleans;
 namespace Dukaan.Silo.Payments;
 
 /// <summary>
-/// Brings each kept message to its order, in the partitions of a shard this process has the lease of. The order takes it in once however often it comes; what
-/// it refuses is kept as odd and reported. Meter <c>Dukaan.Silo</c>: counter <c>dukaan.gateway.notices</c> by outcome.
+/// Brings each kept message to its order, in the partitions of a shard this process has the lease of. The order takes it in once however
+/// often it comes; what it refuses is kept as odd and reported. Meter <c>Dukaan.Silo</c>: counter <c>dukaan.gateway.notices</c> by outcome.
 /// </summary>
 internal sealed partial class PaymentInboxWorker : BackgroundService
 {
@@ -30,10 +30,19 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
     private DateTimeOffset _forgetAt;
 
     public PaymentInboxWorker(
-        Shard shard, PaymentInbox inbox, IClusterClient grains, IRandomness randomness, TimeProvider time, IMeterFactory meters, ILogger<PaymentInboxWorker> logger)
+        Shard shard,
+        PaymentInbox inbox,
+        IClusterClient grains,
+        IRandomness randomness,
+        TimeProvider time,
+        IMeterFactory meters,
+        ILogger<PaymentInboxWorker> logger
+    )
     {
         (_shard, _inbox, _grains, _randomness, _time, _logger) = (shard, inbox, grains, randomness, time, logger);
-        _outcomes = meters.Create(StorageMeter.Name).CreateCounter<long>("dukaan.gateway.notices", "{notice}", "Messages of payment gateways, by what became of them.");
+        _outcomes = meters
+            .Create(StorageMeter.Name)
+            .CreateCounter<long>("dukaan.gateway.notices", "{notice}", "Messages of payment gateways, by what became of them.");
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -100,7 +109,10 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
     [LoggerMessage(Level = LogLevel.Error, Message = "The payment inbox cannot be worked on; next try in a second")]
     private partial void LogNotRead(Exception exception);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Notice} of the payment gateway for store {Store} could not be brought to its order; it is tried again")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Message {Notice} of the payment gateway for store {Store} could not be brought to its order; it is tried again"
+    )]
     private partial void LogLater(Exception exception, string notice, string store);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Message {Notice} of the payment gateway for store {Store} fits nothing: {Reason}")]

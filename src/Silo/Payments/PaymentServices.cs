@@ -11,7 +11,11 @@ public static class PaymentServices
     /// <param name="services">Of the host.</param>
     /// <param name="gateway">Null: there is none, and no shop can offer online payment.</param>
     /// <param name="shards">The databases to which its messages come.</param>
-    public static IServiceCollection AddPaymentGateway(this IServiceCollection services, Func<IServiceProvider, GatewayOptions>? gateway, IEnumerable<string> shards)
+    public static IServiceCollection AddPaymentGateway(
+        this IServiceCollection services,
+        Func<IServiceProvider, GatewayOptions>? gateway,
+        IEnumerable<string> shards
+    )
     {
         services.AddSingleton<SecretSeal>();
         services.AddSingleton<PaymentInbox>();
@@ -23,8 +27,9 @@ public static class PaymentServices
         services.AddSingleton<IPaymentGateway, GatewayClient>();
         foreach (var shard in shards)
         {
-            services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<PaymentInboxWorker>(
-                provider, provider.GetRequiredService<StoreShards>().Named(shard)!));
+            services.AddSingleton<IHostedService>(provider =>
+                ActivatorUtilities.CreateInstance<PaymentInboxWorker>(provider, provider.GetRequiredService<StoreShards>().Named(shard)!)
+            );
         }
 
         return services;

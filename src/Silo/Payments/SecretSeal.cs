@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Dukaan.Silo.Payments;
 
-/// <summary>Seals the secrets of sellers' gateway accounts: encrypted with the ring of data-protection keys, and only opened to be used.</summary>
+/// <summary>
+/// Seals the secrets of sellers' gateway accounts: encrypted with the ring of data-protection keys, and only opened to be used.
+/// </summary>
 public sealed class SecretSeal(IDataProtectionProvider protection)
 {
     private readonly IDataProtector _protector = protection.CreateProtector("Dukaan.Payments.GatewayAccount.v1");
@@ -20,7 +22,11 @@ public sealed class SecretSeal(IDataProtectionProvider protection)
         }
         catch (CryptographicException failure)
         {
-            throw new PaymentGatewayException("A gateway account's secret cannot be opened any more. Enter it again.", passing: true, failure);
+            throw new PaymentGatewayException(
+                "A gateway account's secret cannot be opened any more. Enter it again.",
+                passing: true,
+                failure
+            );
         }
     }
 }

@@ -6,7 +6,9 @@ namespace Dukaan.Silo.Postgres;
 /// <summary>Tells who works on it that something was committed. Many signals while they are busy are one.</summary>
 internal class Signal
 {
-    private readonly Channel<bool> _raised = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _raised = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
 
     public void Raise() => _raised.Writer.TryWrite(true);
 
@@ -19,8 +21,6 @@ internal class Signal
         {
             await _raised.Reader.ReadAsync(timeout.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested) { }
     }
 }

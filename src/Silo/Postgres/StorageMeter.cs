@@ -3,7 +3,10 @@ using Dukaan.Silo.Storage;
 
 namespace Dukaan.Silo.Postgres;
 
-/// <summary>What writing costs: histograms <c>dukaan.storage.batch</c> and <c>dukaan.storage.commit.duration</c> of the meter <c>Dukaan.Silo</c>, by shard.</summary>
+/// <summary>
+/// What writing costs: histograms <c>dukaan.storage.batch</c> and <c>dukaan.storage.commit.duration</c> of the meter <c>Dukaan.Silo</c>, by
+/// shard.
+/// </summary>
 internal sealed class StorageMeter
 {
     /// <summary>The silo's meter, for exporters.</summary>
@@ -16,7 +19,11 @@ internal sealed class StorageMeter
     {
         var meter = meters.Create(Name);
         _batch = meter.CreateHistogram<int>("dukaan.storage.batch", "{write}", "Writes that shared one commit.");
-        _duration = meter.CreateHistogram<double>("dukaan.storage.commit.duration", "s", "How long a commit took, its round trip included.");
+        _duration = meter.CreateHistogram<double>(
+            "dukaan.storage.commit.duration",
+            "s",
+            "How long a commit took, its round trip included."
+        );
     }
 
     public void Committed(string shard, int writes, TimeSpan took)

@@ -4,7 +4,9 @@ using Orleans.Runtime;
 
 namespace Dukaan.Silo.Postgres;
 
-/// <summary>The database cannot take this now: too much is waiting, it cannot be reached, or it did not answer. The web tier answers 503.</summary>
+/// <summary>
+/// The database cannot take this now: too much is waiting, it cannot be reached, or it did not answer. The web tier answers 503.
+/// </summary>
 [GenerateSerializer, Alias("storage-unavailable")]
 public sealed class StorageUnavailableException : OrleansException
 {

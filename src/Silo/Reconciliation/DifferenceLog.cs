@@ -17,7 +17,8 @@ public sealed class DifferenceLog(StoreShards shards, StorageOptions options, Ti
         ON CONFLICT (store_id, subject, kind) DO UPDATE SET detail = $5, mended = $6, last_at = $7, over_at = CASE WHEN $6 THEN $7 END
         """;
 
-    private static readonly string EndSql = $"UPDATE reconciliation_difference SET over_at = $3 WHERE over_at IS NULL AND partition = ANY($1) AND last_at < $2 AND {Here}";
+    private static readonly string EndSql =
+        $"UPDATE reconciliation_difference SET over_at = $3 WHERE over_at IS NULL AND partition = ANY($1) AND last_at < $2 AND {Here}";
     private static readonly string ForgetSql = $"DELETE FROM reconciliation_difference WHERE over_at < $1 AND {Here}";
     private static readonly string OpenSql = $"SELECT count(*) FROM reconciliation_difference WHERE over_at IS NULL AND {Here}";
 
@@ -49,9 +50,20 @@ public sealed class DifferenceLog(StoreShards shards, StorageOptions options, Ti
         while (await reader.ReadAsync(cancellationToken))
         {
             var difference = new Difference(
-                reader.GetString(0), reader.GetString(1), JsonSerializer.Deserialize<DifferenceKind>($"\"{reader.GetString(2)}\"", StateJson.Options), reader.GetString(3), reader.GetBoolean(4));
-            found.Add(new SeenDifference(
-                difference, reader.GetFieldValue<DateTimeOffset>(5), reader.GetFieldValue<DateTimeOffset>(6), reader.IsDBNull(7) ? null : reader.GetFieldValue<DateTimeOffset>(7)));
+                reader.GetString(0),
+                reader.GetString(1),
+                JsonSerializer.Deserialize<DifferenceKind>($"\"{reader.GetString(2)}\"", StateJson.Options),
+                reader.GetString(3),
+                reader.GetBoolean(4)
+            );
+            found.Add(
+                new SeenDifference(
+                    difference,
+                    reader.GetFieldValue<DateTimeOffset>(5),
+                    reader.GetFieldValue<DateTimeOffset>(6),
+                    reader.IsDBNull(7) ? null : reader.GetFieldValue<DateTimeOffset>(7)
+                )
+            );
         }
     }
 
@@ -71,8 +83,20 @@ public sealed class DifferenceLog(StoreShards shards, StorageOptions options, Ti
     /// <summary>A kind as it is stored, logged and counted.</summary>
     public static string Name(DifferenceKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
-    internal Task Note(Difference difference) => shards.At(difference.StoreId, shard => shard.Database.Run(
-        options, NoteSql, difference.StoreId, difference.Subject, Name(difference.Kind), Partitions.Of(difference.StoreId), difference.Detail, difference.Mended, time.GetUtcNow()));
+    internal Task Note(Difference difference) =>
+        shards.At(difference.StoreId, shard =>
+            shard.Database.Run(
+                options,
+                NoteSql,
+                difference.StoreId,
+                difference.Subject,
+                Name(difference.Kind),
+                Partitions.Of(difference.StoreId),
+                difference.Detail,
+                difference.Mended,
+                time.GetUtcNow()
+            )
+        );
 
     /// <summary>What a whole round of these partitions did not see again is over.</summary>
     internal async Task End(Shard shard, short[] partitions, DateTimeOffset roundBegan)

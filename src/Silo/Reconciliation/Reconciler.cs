@@ -16,9 +16,10 @@ using Orleans;
 namespace Dukaan.Silo.Reconciliation;
 
 /// <summary>
-/// Compares orders, reservations, payments and ledgers with each other, round after round, in the partitions this process has the lease of. Every
-/// difference that is there at two looks is logged, counted (meter <c>Dukaan.Silo</c>, counter <c>dukaan.reconciliation.differences</c> by kind
-/// and whether it was mended) and kept for operators; what has one right answer is mended by the grain that knows it.
+/// Compares orders, reservations, payments and ledgers with each other, round after round, in the partitions this process has the lease of.
+/// Every difference that is there at two looks is logged, counted (meter <c>Dukaan.Silo</c>, counter
+/// <c>dukaan.reconciliation.differences</c> by kind and whether it was mended) and kept for operators; what has one right answer is mended
+/// by the grain that knows it.
 /// </summary>
 public sealed partial class Reconciler : BackgroundService
 {
@@ -35,12 +36,24 @@ public sealed partial class Reconciler : BackgroundService
     private readonly SemaphoreSlim _one = new(1, 1);
 
     internal Reconciler(
-        RecordReading records, DifferenceLog log, StoreShards shards, IClusterClient grains, ReconciliationOptions options, TimeProvider time,
-        IMeterFactory meters, ILogger<Reconciler> logger)
+        RecordReading records,
+        DifferenceLog log,
+        StoreShards shards,
+        IClusterClient grains,
+        ReconciliationOptions options,
+        TimeProvider time,
+        IMeterFactory meters,
+        ILogger<Reconciler> logger
+    )
     {
         (_records, _log, _shards, _grains, _options, _time, _logger) = (records, log, shards, grains, options, time, logger);
-        _differences = meters.Create(StorageMeter.Name).CreateCounter<long>(
-            "dukaan.reconciliation.differences", "{difference}", "Records that disagreed, by what about and whether it was mended.");
+        _differences = meters
+            .Create(StorageMeter.Name)
+            .CreateCounter<long>(
+                "dukaan.reconciliation.differences",
+                "{difference}",
+                "Records that disagreed, by what about and whether it was mended."
+            );
     }
 
     /// <summary>The last round of this process, or null before the first.</summary>
@@ -136,7 +149,9 @@ public sealed partial class Reconciler : BackgroundService
         }
 
         await Task.Delay(_options.Patience, _time, cancellationToken);
-        var certain = Differences(await _records.Orders(shard, Keys(suspects), cancellationToken)).Where(one => suspects.Any(same => Same(one, same))).ToList();
+        var certain = Differences(await _records.Orders(shard, Keys(suspects), cancellationToken))
+            .Where(one => suspects.Any(same => Same(one, same)))
+            .ToList();
         foreach (var key in Keys(certain))
         {
             await Mend(key, () => Order(key).Mend());
@@ -163,7 +178,9 @@ public sealed partial class Reconciler : BackgroundService
         return found.Length;
     }
 
-    /// <summary>Units that a stock grain keeps for an order that was never placed come back; a hold asks its order itself when its time is over.</summary>
+    /// <summary>
+    /// Units that a stock grain keeps for an order that was never placed come back; a hold asks its order itself when its time is over.
+    /// </summary>
     private async Task<(long Claims, long Differences)> Claims(Shard shard, Func<string, bool> isMine, CancellationToken cancellationToken)
     {
         var (claims, differences, last) = (0L, 0L, (Key: "", Id: ""));
@@ -172,11 +189,16 @@ public sealed partial class Reconciler : BackgroundService
             last = (page[^1].StockKey, page[^1].Claim.OrderId);
             var mine = page.Where(one => isMine(StoreKey.Store(one.StockKey))).ToList();
             claims += mine.Count;
-            foreach (var (key, claim, _) in mine.Where(one => !one.HasOrder && (one.Claim.Sold || one.Claim.ExpiresAt < _time.GetUtcNow() - OrderComparison.WakingMost)))
+            foreach (
+                var (key, claim, _) in mine.Where(one =>
+                    !one.HasOrder && (one.Claim.Sold || one.Claim.ExpiresAt < _time.GetUtcNow() - OrderComparison.WakingMost)
+                )
+            )
             {
                 differences++;
                 var mended = await Mend(key, () => _grains.GetGrain<IStockGrain>(key).Release(claim.OrderId));
-                var detail = $"{claim.Quantity} of {StoreKey.Rest(key)} are {(claim.Sold ? "sold to" : "held for")} an order that was never placed.";
+                var detail =
+                    $"{claim.Quantity} of {StoreKey.Rest(key)} are {(claim.Sold ? "sold to" : "held for")} an order that was never placed.";
                 await Note(new Difference(StoreKey.Store(key), claim.OrderId, DifferenceKind.UnitsOfNobody, detail, mended));
             }
         }
@@ -197,9 +219,11 @@ public sealed partial class Reconciler : BackgroundService
     }
 
     private bool NeedsGateway(OrderRecords records) =>
-        records.Order is { Placed.Method: PaymentMethod.Online, Payments.IsEmpty: false, Ledger: [.., var newest] } && newest.At > _time.GetUtcNow() - _options.GatewayLookback;
+        records.Order is { Placed.Method: PaymentMethod.Online, Payments.IsEmpty: false, Ledger: [.., var newest] }
+        && newest.At > _time.GetUtcNow() - _options.GatewayLookback;
 
-    private List<Difference> Differences(IEnumerable<OrderRecords> all) => [.. all.SelectMany(records => OrderComparison.Of(records, _time.GetUtcNow()))];
+    private List<Difference> Differences(IEnumerable<OrderRecords> all) =>
+        [.. all.SelectMany(records => OrderComparison.Of(records, _time.GetUtcNow()))];
 
     private async Task<bool> Mend(string key, Func<Task> mend)
     {
@@ -226,9 +250,11 @@ public sealed partial class Reconciler : BackgroundService
 
     private IOrderGrain Order(string key) => _grains.GetGrain<IOrderGrain>(key);
 
-    private static bool Same(Difference one, Difference other) => (one.StoreId, one.Subject, one.Kind) == (other.StoreId, other.Subject, other.Kind);
+    private static bool Same(Difference one, Difference other) =>
+        (one.StoreId, one.Subject, one.Kind) == (other.StoreId, other.Subject, other.Kind);
 
-    private static string[] Keys(IEnumerable<Difference> differences) => [.. differences.Select(one => StoreKey.Of(one.StoreId, one.Subject)).Distinct()];
+    private static string[] Keys(IEnumerable<Difference> differences) =>
+        [.. differences.Select(one => StoreKey.Of(one.StoreId, one.Subject)).Distinct()];
 
     private static string Key(OrderRecords records) => StoreKey.Of(records.StoreId, records.OrderId);
 
@@ -241,6 +267,9 @@ public sealed partial class Reconciler : BackgroundService
     [LoggerMessage(Level = LogLevel.Warning, Message = "A difference at {Key} could not be mended; the next round tries again")]
     private partial void LogNotMended(Exception exception, string key);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Orders, reservations, payments and ledgers could not be compared; the next round tries again")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Orders, reservations, payments and ledgers could not be compared; the next round tries again"
+    )]
     private partial void LogNotCompared(Exception exception);
 }

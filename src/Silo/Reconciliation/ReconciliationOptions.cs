@@ -6,7 +6,9 @@ public sealed record ReconciliationOptions
     /// <summary>From the end of one round to the beginning of the next; infinite: only when asked.</summary>
     public TimeSpan Interval { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>From a first look that finds a difference to the second that decides: what follows an order has come true by then.</summary>
+    /// <summary>
+    /// From a first look that finds a difference to the second that decides: what follows an order has come true by then.
+    /// </summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>The gateway is asked about orders that changed within this time.</summary>

@@ -1,8 +1,8 @@
+using System.Diagnostics.Metrics;
+using Dukaan.Silo.Shards;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using System.Diagnostics.Metrics;
-using Dukaan.Silo.Shards;
 using Orleans;
 
 namespace Dukaan.Silo.Reconciliation;
@@ -23,7 +23,8 @@ internal static class ReconciliationServices
             provider.GetRequiredService<ReconciliationOptions>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IMeterFactory>(),
-            provider.GetRequiredService<ILogger<Reconciler>>()));
+            provider.GetRequiredService<ILogger<Reconciler>>()
+        ));
         services.AddHostedService(provider => provider.GetRequiredService<Reconciler>());
     }
 }

@@ -18,8 +18,10 @@ namespace Dukaan.Silo.Reconciliation;
 internal sealed class RecordReading(StateCodec codec, StorageOptions options)
 {
     private const string Kind = "order";
-    private const string PageSql = "SELECT key, schema, payload FROM grain_state WHERE kind = 'order' AND key > $1 AND payload IS NOT NULL ORDER BY key LIMIT $2";
-    private const string NamedSql = "SELECT key, schema, payload FROM grain_state WHERE kind = 'order' AND key = ANY($1) AND payload IS NOT NULL";
+    private const string PageSql =
+        "SELECT key, schema, payload FROM grain_state WHERE kind = 'order' AND key > $1 AND payload IS NOT NULL ORDER BY key LIMIT $2";
+    private const string NamedSql =
+        "SELECT key, schema, payload FROM grain_state WHERE kind = 'order' AND key = ANY($1) AND payload IS NOT NULL";
 
     private const string RowsSql = """
         SELECT r.key, r.id, r.bucket, r.sort, r.schema, r.payload FROM grain_row r JOIN unnest($2, $3) AS wanted(key, id) ON r.key = wanted.key AND r.id = wanted.id
@@ -41,46 +43,83 @@ internal sealed class RecordReading(StateCodec codec, StorageOptions options)
         Orders(shard, PageSql, [Text(after), new NpgsqlParameter<int> { TypedValue = limit }], cancellationToken);
 
     /// <summary>Those of these that there are.</summary>
-    public Task<ImmutableArray<OrderRecords>> Orders(Shard shard, IEnumerable<string> keys, CancellationToken cancellationToken) => Orders(shard, NamedSql, [Texts(keys)], cancellationToken);
+    public Task<ImmutableArray<OrderRecords>> Orders(Shard shard, IEnumerable<string> keys, CancellationToken cancellationToken) =>
+        Orders(shard, NamedSql, [Texts(keys)], cancellationToken);
 
     /// <summary>What stock grains keep for orders, after one in the sequence of keys, and whether the order was ever placed.</summary>
     public async Task<ImmutableArray<(string StockKey, StockClaim Claim, bool HasOrder)>> Claims(
-        Shard shard, (string Key, string Id) after, int limit, CancellationToken cancellationToken)
+        Shard shard,
+        (string Key, string Id) after,
+        int limit,
+        CancellationToken cancellationToken
+    )
     {
         await using var connection = await shard.Database.OpenConnectionAsync(cancellationToken);
         return await Read(
-            connection, ClaimsSql, [Text(after.Key), Text(after.Id), new NpgsqlParameter<int> { TypedValue = limit }],
-            row => (row.GetString(0), JsonSerializer.Deserialize<StockClaim>(row.GetString(2), StateJson.Options)!, row.GetBoolean(3)), cancellationToken);
+            connection,
+            ClaimsSql,
+            [Text(after.Key), Text(after.Id), new NpgsqlParameter<int> { TypedValue = limit }],
+            row => (row.GetString(0), JsonSerializer.Deserialize<StockClaim>(row.GetString(2), StateJson.Options)!, row.GetBoolean(3)),
+            cancellationToken
+        );
     }
 
     /// <summary>Messages of gateways that were kept before a time and are not applied yet.</summary>
     public async Task<ImmutableArray<(string StoreId, string Id, DateTimeOffset At)>> Messages(
-        Shard shard, DateTimeOffset before, int limit, CancellationToken cancellationToken)
+        Shard shard,
+        DateTimeOffset before,
+        int limit,
+        CancellationToken cancellationToken
+    )
     {
         await using var connection = await shard.Database.OpenConnectionAsync(cancellationToken);
         return await Read(
-            connection, MessagesSql, [new NpgsqlParameter<DateTimeOffset> { TypedValue = before }, new NpgsqlParameter<int> { TypedValue = limit }],
-            row => (row.GetString(0), row.GetString(1), row.GetFieldValue<DateTimeOffset>(2)), cancellationToken);
+            connection,
+            MessagesSql,
+            [new NpgsqlParameter<DateTimeOffset> { TypedValue = before }, new NpgsqlParameter<int> { TypedValue = limit }],
+            row => (row.GetString(0), row.GetString(1), row.GetFieldValue<DateTimeOffset>(2)),
+            cancellationToken
+        );
     }
 
-    private async Task<ImmutableArray<OrderRecords>> Orders(Shard shard, string sql, NpgsqlParameter[] parameters, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<OrderRecords>> Orders(
+        Shard shard,
+        string sql,
+        NpgsqlParameter[] parameters,
+        CancellationToken cancellationToken
+    )
     {
         await using var connection = await shard.Database.OpenConnectionAsync(cancellationToken);
         await using var moment = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         var orders = await Read(
-            connection, sql, parameters,
-            row => (Key: row.GetString(0), Order: codec.Read<SavedOrder>(Kind, row.GetString(0), row.GetInt32(1), row.GetString(2))), cancellationToken);
+            connection,
+            sql,
+            parameters,
+            row => (Key: row.GetString(0), Order: codec.Read<SavedOrder>(Kind, row.GetString(0), row.GetInt32(1), row.GetString(2))),
+            cancellationToken
+        );
 
-        Task<Dictionary<(string, string), Row>> Rows(string kind, IEnumerable<(string Key, string Id)> wanted) => this.Rows(connection, kind, [.. wanted], cancellationToken);
+        Task<Dictionary<(string, string), Row>> Rows(string kind, IEnumerable<(string Key, string Id)> wanted) =>
+            this.Rows(connection, kind, [.. wanted], cancellationToken);
         var lines = await Rows(OrderBookRows.Of("").Kind, orders.Select(order => LineKey(order.Key)));
         var wakes = await Rows(OrderWakes.Kind, orders.Select(order => WakeKey(order.Key)));
-        var claims = await Rows("stock", orders.SelectMany(order => OrderRecords.StockIds(order.Order).Select(stockId => ClaimKey(order.Key, stockId))));
+        var claims = await Rows(
+            "stock",
+            orders.SelectMany(order => OrderRecords.StockIds(order.Order).Select(stockId => ClaimKey(order.Key, stockId)))
+        );
         return
         [
             .. orders.Select(order => new OrderRecords(
-                StoreKey.Store(order.Key), StoreKey.Rest(order.Key), order.Order, lines.GetValueOrDefault(LineKey(order.Key)), wakes.GetValueOrDefault(WakeKey(order.Key))?.Sort,
-                OrderRecords.StockIds(order.Order).Where(stockId => claims.ContainsKey(ClaimKey(order.Key, stockId)))
-                    .ToImmutableDictionary(stockId => stockId, stockId => claims[ClaimKey(order.Key, stockId)].As<StockClaim>()))),
+                StoreKey.Store(order.Key),
+                StoreKey.Rest(order.Key),
+                order.Order,
+                lines.GetValueOrDefault(LineKey(order.Key)),
+                wakes.GetValueOrDefault(WakeKey(order.Key))?.Sort,
+                OrderRecords
+                    .StockIds(order.Order)
+                    .Where(stockId => claims.ContainsKey(ClaimKey(order.Key, stockId)))
+                    .ToImmutableDictionary(stockId => stockId, stockId => claims[ClaimKey(order.Key, stockId)].As<StockClaim>())
+            )),
         ];
     }
 
@@ -88,21 +127,42 @@ internal sealed class RecordReading(StateCodec codec, StorageOptions options)
 
     private static (string, string) WakeKey(string orderKey) => (OrderWakes.Of(StoreKey.Store(orderKey)).Key, orderKey);
 
-    private static (string, string) ClaimKey(string orderKey, string stockId) => (StoreKey.Of(StoreKey.Store(orderKey), stockId), StoreKey.Rest(orderKey));
+    private static (string, string) ClaimKey(string orderKey, string stockId) =>
+        (StoreKey.Of(StoreKey.Store(orderKey), stockId), StoreKey.Rest(orderKey));
 
     private async Task<Dictionary<(string, string), Row>> Rows(
-        NpgsqlConnection connection, string kind, (string Key, string Id)[] wanted, CancellationToken cancellationToken)
+        NpgsqlConnection connection,
+        string kind,
+        (string Key, string Id)[] wanted,
+        CancellationToken cancellationToken
+    )
     {
         var rows = await Read(
-            connection, RowsSql, [Text(kind), Texts(wanted.Select(row => row.Key)), Texts(wanted.Select(row => row.Id))],
-            row => ((row.GetString(0), row.GetString(1)), new Row(row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetString(5), row.GetInt32(4))), cancellationToken);
+            connection,
+            RowsSql,
+            [Text(kind), Texts(wanted.Select(row => row.Key)), Texts(wanted.Select(row => row.Id))],
+            row =>
+                (
+                    (row.GetString(0), row.GetString(1)),
+                    new Row(row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetString(5), row.GetInt32(4))
+                ),
+            cancellationToken
+        );
         return rows.ToDictionary(row => row.Item1, row => row.Item2);
     }
 
     private async Task<ImmutableArray<T>> Read<T>(
-        NpgsqlConnection connection, string sql, NpgsqlParameter[] parameters, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken)
+        NpgsqlConnection connection,
+        string sql,
+        NpgsqlParameter[] parameters,
+        Func<NpgsqlDataReader, T> read,
+        CancellationToken cancellationToken
+    )
     {
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds) };
+        await using var command = new NpgsqlCommand(sql, connection)
+        {
+            CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds),
+        };
         command.Parameters.AddRange(parameters);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var found = ImmutableArray.CreateBuilder<T>();
@@ -116,5 +176,6 @@ internal sealed class RecordReading(StateCodec codec, StorageOptions options)
 
     private static NpgsqlParameter<string> Text(string value) => new() { TypedValue = value };
 
-    private static NpgsqlParameter<string[]> Texts(IEnumerable<string> values) => new() { TypedValue = [.. values], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
+    private static NpgsqlParameter<string[]> Texts(IEnumerable<string> values) =>
+        new() { TypedValue = [.. values], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
 }

@@ -48,13 +48,17 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
     /// <exception cref="RegionAwayException">Nobody here knows, and the region that does is away.</exception>
     public async Task<string> HomeOf(Phone phone)
     {
-        var hash = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(options.Secret), Encoding.UTF8.GetBytes(phone.E164)));
+        var hash = Convert.ToHexStringLower(
+            HMACSHA256.HashData(Encoding.UTF8.GetBytes(options.Secret), Encoding.UTF8.GetBytes(phone.E164))
+        );
         if (await table.PhoneHome(hash) is { } known)
             return known;
 
         var home = await FormerHomeOf(phone);
         return await table.ClaimPhone(
-            hash, KeepsNames ? home : await client.Post<string>(options.Directory, $"{Root}{Phones}/{hash}", home) ?? throw Confused());
+            hash,
+            KeepsNames ? home : await client.Post<string>(options.Directory, $"{Root}{Phones}/{hash}", home) ?? throw Confused()
+        );
     }
 
     /// <summary>Where the seller lives who signed in with the number while it was stored wrong; else here.</summary>
@@ -69,13 +73,19 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
         return Here;
     }
 
-    public async Task<long> Version(string home, string storeId) => await client.Get<long>(home, $"{Root}{RegionPaths.Stores}/{storeId}/version");
+    public async Task<long> Version(string home, string storeId) =>
+        await client.Get<long>(home, $"{Root}{RegionPaths.Stores}/{storeId}/version");
 
-    public Task<CatalogSnapshot?> Snapshot(string home, string storeId) => client.Get<CatalogSnapshot>(home, $"{Root}{RegionPaths.Stores}/{storeId}");
+    public Task<CatalogSnapshot?> Snapshot(string home, string storeId) =>
+        client.Get<CatalogSnapshot>(home, $"{Root}{RegionPaths.Stores}/{storeId}");
 
     public async Task<Outcome<Done>> ClaimName(string slug, string storeId)
     {
-        var answer = await client.Post<NameAnswer>(options.Directory, $"{Root}{Names}/{StoreName.Key(slug)}/claim", new NameClaim(slug, storeId, Here)) ?? throw Confused();
+        var answer = await client.Post<NameAnswer>(
+            options.Directory,
+            $"{Root}{Names}/{StoreName.Key(slug)}/claim",
+            new NameClaim(slug, storeId, Here)
+        ) ?? throw Confused();
         return answer.Code is null ? new Done() : Refusal.Conflict(answer.Code, answer.Message ?? "", "slug");
     }
 
@@ -86,7 +96,9 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
 
     private async Task<string?> AskAll(string id)
     {
-        var asked = options.Others.Select(async region => (Region: region, Has: await client.Get<bool>(region, $"{Root}{Homes}/{id}"))).ToList();
+        var asked = options
+            .Others.Select(async region => (Region: region, Has: await client.Get<bool>(region, $"{Root}{Homes}/{id}")))
+            .ToList();
         RegionAwayException? away = null;
         foreach (var answer in asked)
         {

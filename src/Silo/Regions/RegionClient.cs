@@ -18,13 +18,14 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
     private readonly HttpClient _http = new(Handler()) { Timeout = Patience };
 
     /// <summary>How connections between regions are kept.</summary>
-    public static SocketsHttpHandler Handler() => new()
-    {
-        ConnectTimeout = TimeSpan.FromSeconds(2),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        AllowAutoRedirect = false,
-        UseCookies = false,
-    };
+    public static SocketsHttpHandler Handler() =>
+        new()
+        {
+            ConnectTimeout = TimeSpan.FromSeconds(2),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            AllowAutoRedirect = false,
+            UseCookies = false,
+        };
 
     /// <summary>Adds this region's name and signature. Each try has one of its own, since a signature counts once.</summary>
     /// <param name="request">Whole, but for its body.</param>
@@ -39,7 +40,10 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
         request.Headers.TryAddWithoutValidation(RegionSignature.Client, client);
         request.Headers.Add(RegionSignature.Body, bodyHash);
         if (options.Upgrading)
-            request.Headers.Add(FormerRegionSignature.Header, FormerRegionSignature.Sign(options.Secret, time.GetUtcNow(), call.From, call.Method, call.PathAndQuery));
+            request.Headers.Add(
+                FormerRegionSignature.Header,
+                FormerRegionSignature.Sign(options.Secret, time.GetUtcNow(), call.From, call.Method, call.PathAndQuery)
+            );
     }
 
     /// <summary>What the region answers; null where it has no such thing.</summary>
@@ -61,7 +65,9 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
         for (var attempt = 1; ; attempt++)
         {
             using var request = new HttpRequestMessage(method, options.At(region, path));
-            request.Content = body is null ? null : new ByteArrayContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+            request.Content = body is null
+                ? null
+                : new ByteArrayContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
             Sign(request, region, hash);
             try
             {

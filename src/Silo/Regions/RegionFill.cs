@@ -10,7 +10,8 @@ namespace Dukaan.Silo.Regions;
 /// Copies what other regions have and this one lacks: a new region fills itself, and one whose topic was lost catches up, before anybody
 /// visits. Once at the start and then every few minutes.
 /// </summary>
-public sealed partial class RegionFill(RegionOptions options, RegionClient client, IClusterClient grains, ILogger<RegionFill> logger) : BackgroundService
+public sealed partial class RegionFill(RegionOptions options, RegionClient client, IClusterClient grains, ILogger<RegionFill> logger)
+    : BackgroundService
 {
     private const int AtOnce = 200;
     private const int SideBySide = 4;
@@ -58,12 +59,14 @@ public sealed partial class RegionFill(RegionOptions options, RegionClient clien
 
     private async Task Fill(string region, CancellationToken cancellationToken)
     {
-        for (var after = ""; ;)
+        for (var after = ""; ; )
         {
             var stores = await client.Get<HomedStore[]>(region, $"{Root}{RegionPaths.Stores}?after={after}&limit={AtOnce}") ?? [];
             await Parallel.ForEachAsync(
-                stores, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken },
-                async (store, _) => await grains.GetGrain<IStoreReplicaGrain>(store.Id).Heal(region, store.Version));
+                stores,
+                new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken },
+                async (store, _) => await grains.GetGrain<IStoreReplicaGrain>(store.Id).Heal(region, store.Version)
+            );
             if (stores.Length < AtOnce)
                 return;
 

@@ -6,7 +6,13 @@ namespace Dukaan.Silo.Regions;
 /// <param name="Directory">The region that keeps names: the first that is configured, the same in all regions.</param>
 /// <param name="Secret">Shared by all regions; what they say to each other is signed with it.</param>
 /// <param name="Upgrading">Whether other regions may run the release before, whose signatures are given and taken too.</param>
-public sealed record RegionOptions(string Here, IReadOnlyDictionary<string, Uri> Addresses, string Directory, string Secret, bool Upgrading = false)
+public sealed record RegionOptions(
+    string Here,
+    IReadOnlyDictionary<string, Uri> Addresses,
+    string Directory,
+    string Secret,
+    bool Upgrading = false
+)
 {
     private static readonly UriCreationOptions AsSpelled = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
@@ -20,9 +26,12 @@ public sealed record RegionOptions(string Here, IReadOnlyDictionary<string, Uri>
     public Uri At(string region, string pathAndQuery)
     {
         var its = Addresses[region].GetLeftPart(UriPartial.Authority);
-        // Put behind, not resolved: what begins with two slashes, or with a scheme, would name a host of its own. And left as it is spelled, so that both regions read
-        // the same path in it.
-        return pathAndQuery.StartsWith('/') && Uri.TryCreate(its + pathAndQuery, AsSpelled, out var address) && address.GetLeftPart(UriPartial.Authority) == its
+        // Put behind, not resolved: what begins with two slashes, or with a scheme, would name a host of its own. And left as it is
+        // spelled, so that both regions read the same path in it.
+        return
+            pathAndQuery.StartsWith('/')
+            && Uri.TryCreate(its + pathAndQuery, AsSpelled, out var address)
+            && address.GetLeftPart(UriPartial.Authority) == its
             ? address
             : throw new ArgumentException("This is no path of a region.", nameof(pathAndQuery));
     }

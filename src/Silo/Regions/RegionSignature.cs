@@ -5,9 +5,10 @@ using System.Text;
 namespace Dukaan.Silo.Regions;
 
 /// <summary>
-/// What proves that a request comes from another region: <c>X-Dukaan-Region: fra1</c> and <c>X-Dukaan-Region-Proof: t={unix seconds},n={number used once},v2={hex}</c>,
-/// the HMAC-SHA256 of time, number and all of the <see cref="RegionCall"/>; <c>X-Dukaan-Region-Client</c> and <c>X-Dukaan-Region-Body</c> say what of that is not in the request
-/// itself. It is good for half a minute, and once: the number is for that.
+/// What proves that a request comes from another region: <c>X-Dukaan-Region: fra1</c> and <c>X-Dukaan-Region-Proof: t={unix
+/// seconds},n={number used once},v2={hex}</c>, the HMAC-SHA256 of time, number and all of the <see cref="RegionCall"/>;
+/// <c>X-Dukaan-Region-Client</c> and <c>X-Dukaan-Region-Body</c> say what of that is not in the request itself. It is good for half a
+/// minute, and once: the number is for that.
 /// </summary>
 public static class RegionSignature
 {
@@ -34,18 +35,33 @@ public static class RegionSignature
     public static string? Check(string secret, DateTimeOffset now, string? signature, RegionCall call, out Guid once)
     {
         once = default;
-        if (signature?.Split(',') is not [['t', '=', .. var time], ['n', '=', .. var number], ['v', '2', '=', .. var hex]] ||
-            !long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var at) || !Guid.TryParseExact(number, "N", out once))
+        if (
+            signature?.Split(',') is not [['t', '=', .. var time], ['n', '=', .. var number], ['v', '2', '=', .. var hex]]
+            || !long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            || !Guid.TryParseExact(number, "N", out once)
+        )
             return "malformed";
 
-        var right = CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hex), Encoding.ASCII.GetBytes(Hex(secret, at, once, call)));
-        return !right ? "signature" : Math.Abs((decimal)now.ToUnixTimeSeconds() - at) > (decimal)Life.TotalSeconds ? "clock" : null;
+        var right = CryptographicOperations.FixedTimeEquals(
+            Encoding.ASCII.GetBytes(hex),
+            Encoding.ASCII.GetBytes(Hex(secret, at, once, call))
+        );
+        return !right ? "signature"
+            : Math.Abs((decimal)now.ToUnixTimeSeconds() - at) > (decimal)Life.TotalSeconds ? "clock"
+            : null;
     }
 
     // None of the parts can have a line break: they are parts of a request's head.
-    private static string Hex(string secret, long at, Guid once, RegionCall call) => Convert.ToHexStringLower(HMACSHA256.HashData(
-        Encoding.UTF8.GetBytes(secret),
-        Encoding.UTF8.GetBytes(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{at}\n{once:N}\n{call.From}\n{call.To}\n{call.Method}\n{call.PathAndQuery}\n{call.Client}\n{call.BodyHash}"))));
+    private static string Hex(string secret, long at, Guid once, RegionCall call) =>
+        Convert.ToHexStringLower(
+            HMACSHA256.HashData(
+                Encoding.UTF8.GetBytes(secret),
+                Encoding.UTF8.GetBytes(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{at}\n{once:N}\n{call.From}\n{call.To}\n{call.Method}\n{call.PathAndQuery}\n{call.Client}\n{call.BodyHash}"
+                    )
+                )
+            )
+        );
 }

@@ -15,12 +15,16 @@ public sealed partial class RegionStart(RegionOptions options, RegionTable table
         {
             LogWrongHome(region, options.Here);
             throw new OrleansConfigurationException(
-                $"This database is that of region '{region}', and DUKAAN_REGION says '{options.Here}'. Start it as '{region}', or give it a database of its own.");
+                $"This database is that of region '{region}', and DUKAAN_REGION says '{options.Here}'. Start it as '{region}', or give it a database of its own."
+            );
         }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "The database is that of region {Region}, and this was started as {Here}: nothing is served")]
+    [LoggerMessage(
+        Level = LogLevel.Critical,
+        Message = "The database is that of region {Region}, and this was started as {Here}: nothing is served"
+    )]
     private partial void LogWrongHome(string region, string here);
 }

@@ -19,8 +19,10 @@ public sealed class RegionTable(StoreShards shards)
         """;
 
     // The update changes nothing; without it a conflict would answer no row.
-    private const string PhoneSql = "INSERT INTO phone_home (phone, region) VALUES ($1, $2) ON CONFLICT (phone) DO UPDATE SET phone = EXCLUDED.phone RETURNING region";
-    private const string RegionSql = "INSERT INTO region (name) VALUES ($1) ON CONFLICT (single_row) DO UPDATE SET single_row = true RETURNING name";
+    private const string PhoneSql =
+        "INSERT INTO phone_home (phone, region) VALUES ($1, $2) ON CONFLICT (phone) DO UPDATE SET phone = EXCLUDED.phone RETURNING region";
+    private const string RegionSql =
+        "INSERT INTO region (name) VALUES ($1) ON CONFLICT (single_row) DO UPDATE SET single_row = true RETURNING name";
 
     /// <summary>The home of a store or seller: empty where it is here; null where this database does not know it.</summary>
     public Task<string?> HomeOf(string id) => shards.Fresh(id, shard => Text(shard.Database, HomeSql, id));

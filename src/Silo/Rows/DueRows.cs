@@ -15,7 +15,12 @@ internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage)
 
     /// <summary>The ids of what is due by then, so many at once.</summary>
     public async IAsyncEnumerable<IReadOnlyList<string>> Until(
-        string kind, string[] owners, DateTimeOffset now, int atOnce, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string kind,
+        string[] owners,
+        DateTimeOffset now,
+        int atOnce,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var last = (Sort: long.MinValue, Id: "");
         while (owners.Length > 0)
@@ -31,12 +36,20 @@ internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage)
     }
 
     private async Task<List<(long Sort, string Id)>> Next(
-        string kind, string[] owners, DateTimeOffset now, (long Sort, string Id) after, int limit, CancellationToken cancellationToken)
+        string kind,
+        string[] owners,
+        DateTimeOffset now,
+        (long Sort, string Id) after,
+        int limit,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = database.CreateCommand(Sql);
         command.CommandTimeout = (int)Math.Ceiling(storage.CommandTimeout.TotalSeconds);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = kind });
-        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = owners, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        command.Parameters.Add(
+            new NpgsqlParameter<string[]> { TypedValue = owners, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text }
+        );
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = now.ToUnixTimeMilliseconds() });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = after.Sort });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = after.Id });

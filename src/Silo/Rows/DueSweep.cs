@@ -9,15 +9,23 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Silo.Rows;
 
 /// <summary>
-/// Wakes what is due in the partitions of a shard this process has the lease of: what nobody came back to, and what a dead process was busy with.
-/// Waking is harmless, so that it does not matter if two processes believe they hold a partition.
+/// Wakes what is due in the partitions of a shard this process has the lease of: what nobody came back to, and what a dead process was busy
+/// with. Waking is harmless, so that it does not matter if two processes believe they hold a partition.
 /// </summary>
 /// <param name="kind">The kind of the rows that say when, see <see cref="WakeRow"/>.</param>
 /// <param name="interval">How often each partition is looked through.</param>
 /// <param name="atOnce">So many rows are read at once.</param>
 /// <param name="sideBySide">So many are woken at the same time.</param>
 internal abstract partial class DueSweep(
-    Shard shard, StorageOptions storage, TimeProvider time, string kind, TimeSpan interval, int atOnce, int sideBySide, ILogger log) : BackgroundService
+    Shard shard,
+    StorageOptions storage,
+    TimeProvider time,
+    string kind,
+    TimeSpan interval,
+    int atOnce,
+    int sideBySide,
+    ILogger log
+) : BackgroundService
 {
     private readonly DueRows _rows = new(shard.Database, storage);
 
@@ -31,7 +39,8 @@ internal abstract partial class DueSweep(
             await Parallel.ForEachAsync(
                 due,
                 new ParallelOptions { MaxDegreeOfParallelism = sideBySide, CancellationToken = cancellationToken },
-                async (id, _) => await TryWake(id));
+                async (id, _) => await TryWake(id)
+            );
             woken += due.Count;
         }
 

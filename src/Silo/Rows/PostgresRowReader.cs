@@ -28,7 +28,13 @@ internal sealed class PostgresRowReader(StoreShards shards, StorageOptions optio
     /// <exception cref="StorageUnavailableException">The database cannot be reached or did not answer in time.</exception>
     public Task<Row?> Find(RowOwner owner, string id) => shards.Fresh(StoreKey.Store(owner.Key), shard => Find(shard.Database, owner, id));
 
-    private async Task<IReadOnlyList<Row>> Page(NpgsqlDataSource database, RowOwner owner, ImmutableArray<string> buckets, long? before, int limit)
+    private async Task<IReadOnlyList<Row>> Page(
+        NpgsqlDataSource database,
+        RowOwner owner,
+        ImmutableArray<string> buckets,
+        long? before,
+        int limit
+    )
     {
         try
         {
@@ -44,7 +50,11 @@ internal sealed class PostgresRowReader(StoreShards shards, StorageOptions optio
         }
         catch (Exception e) when (e is NpgsqlException or TimeoutException)
         {
-            throw new StorageUnavailableException($"The rows of {owner.Kind} '{owner.Key}' could not be read: {e.Message}", nothingSaved: true, e);
+            throw new StorageUnavailableException(
+                $"The rows of {owner.Kind} '{owner.Key}' could not be read: {e.Message}",
+                nothingSaved: true,
+                e
+            );
         }
     }
 
@@ -52,17 +62,25 @@ internal sealed class PostgresRowReader(StoreShards shards, StorageOptions optio
     {
         try
         {
-            await using var command = database.CreateCommand("SELECT bucket, sort, schema, payload FROM grain_row WHERE kind = $1 AND key = $2 AND id = $3");
+            await using var command = database.CreateCommand(
+                "SELECT bucket, sort, schema, payload FROM grain_row WHERE kind = $1 AND key = $2 AND id = $3"
+            );
             command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
             command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = owner.Kind });
             command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = owner.Key });
             command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = id });
             await using var reader = await command.ExecuteReaderAsync();
-            return await reader.ReadAsync() ? new Row(id, reader.GetString(0), reader.GetInt64(1), reader.GetString(3), reader.GetInt32(2)) : null;
+            return await reader.ReadAsync()
+                ? new Row(id, reader.GetString(0), reader.GetInt64(1), reader.GetString(3), reader.GetInt32(2))
+                : null;
         }
         catch (Exception e) when (e is NpgsqlException or TimeoutException)
         {
-            throw new StorageUnavailableException($"A row of {owner.Kind} '{owner.Key}' could not be read: {e.Message}", nothingSaved: true, e);
+            throw new StorageUnavailableException(
+                $"A row of {owner.Kind} '{owner.Key}' could not be read: {e.Message}",
+                nothingSaved: true,
+                e
+            );
         }
     }
 
@@ -70,7 +88,15 @@ internal sealed class PostgresRowReader(StoreShards shards, StorageOptions optio
     {
         var one = buckets is { IsDefaultOrEmpty: false, Length: 1 };
         var some = buckets is { IsDefaultOrEmpty: false, Length: > 1 };
-        var command = database.CreateCommand(All + (one ? " AND bucket = $5" : some ? " AND bucket = ANY($5)" : "") + Order);
+        var command = database.CreateCommand(
+            All
+                + (
+                    one ? " AND bucket = $5"
+                    : some ? " AND bucket = ANY($5)"
+                    : ""
+                )
+                + Order
+        );
         command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = owner.Kind });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = owner.Key });
@@ -82,7 +108,9 @@ internal sealed class PostgresRowReader(StoreShards shards, StorageOptions optio
         }
         else if (some)
         {
-            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. buckets], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+            command.Parameters.Add(
+                new NpgsqlParameter<string[]> { TypedValue = [.. buckets], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text }
+            );
         }
 
         return command;

@@ -6,8 +6,9 @@ using NpgsqlTypes;
 namespace Dukaan.Silo.ShardMoves;
 
 /// <summary>
-/// Follows a store that goes on selling while it is copied. Triggers that stand on the tables for the length of the move note the keys of its
-/// rows that change; their present content is brought to the target, so that an order among changes does not matter and repeating is harmless.
+/// Follows a store that goes on selling while it is copied. Triggers that stand on the tables for the length of the move note the keys of
+/// its rows that change; their present content is brought to the target, so that an order among changes does not matter and repeating is
+/// harmless.
 /// </summary>
 internal sealed class StoreChanges(Shard source, Shard target, string storeId, long epoch)
 {
@@ -26,12 +27,15 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
         foreach (var table in StoreTable.All)
         {
             var arguments = string.Join(", ", table.Key.Prepend(_store).Select(argument => $"'{argument}'"));
-            await Define($"""
+            await Define(
+                $"""
                 CREATE OR REPLACE TRIGGER move_{_store}_put AFTER INSERT OR UPDATE ON {table.Name} FOR EACH ROW
                 WHEN ({table.Belongs("NEW", _store)}) EXECUTE FUNCTION note_store_change({arguments});
                 CREATE OR REPLACE TRIGGER move_{_store}_gone AFTER DELETE ON {table.Name} FOR EACH ROW
                 WHEN ({table.Belongs("OLD", _store)}) EXECUTE FUNCTION note_store_change({arguments})
-                """, cancellationToken);
+                """,
+                cancellationToken
+            );
         }
     }
 
@@ -41,7 +45,10 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
         foreach (var table in StoreTable.All)
         {
             if (await IsWatched(table.Name, cancellationToken))
-                await Define($"DROP TRIGGER IF EXISTS move_{_store}_put ON {table.Name}; DROP TRIGGER IF EXISTS move_{_store}_gone ON {table.Name}", cancellationToken);
+                await Define(
+                    $"DROP TRIGGER IF EXISTS move_{_store}_put ON {table.Name}; DROP TRIGGER IF EXISTS move_{_store}_gone ON {table.Name}",
+                    cancellationToken
+                );
         }
 
         await Define($"DELETE FROM store_change WHERE store_id = '{_store}'", cancellationToken);
@@ -59,7 +66,12 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
         {
             await StorePlaces.Hold(connection, storeId, epoch);
             foreach (var changes in noted.GroupBy(change => change.Table))
-                await Bring(connection, StoreTable.All.Single(table => table.Name == changes.Key), [.. changes.Select(change => change.Key).Distinct()], cancellationToken);
+                await Bring(
+                    connection,
+                    StoreTable.All.Single(table => table.Name == changes.Key),
+                    [.. changes.Select(change => change.Key).Distinct()],
+                    cancellationToken
+                );
             await transaction.CommitAsync(cancellationToken);
         }
 
@@ -71,7 +83,9 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
 
     private async Task<List<(long Seq, string Table, string Key)>> Noted(CancellationToken cancellationToken)
     {
-        await using var command = source.Database.CreateCommand($"SELECT seq, relation, key FROM store_change WHERE store_id = '{_store}' ORDER BY seq LIMIT {AtOnce}");
+        await using var command = source.Database.CreateCommand(
+            $"SELECT seq, relation, key FROM store_change WHERE store_id = '{_store}' ORDER BY seq LIMIT {AtOnce}"
+        );
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var noted = new List<(long, string, string)>();
         while (await reader.ReadAsync(cancellationToken))
@@ -85,7 +99,8 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
         var same = string.Join(" AND ", table.Key.Select(column => $"t.\"{column}\" = k.\"{column}\""));
         var wanted = Json($"[{string.Join(',', keys)}]");
         await using var read = source.Database.CreateCommand(
-            $"SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text FROM jsonb_populate_recordset(NULL::{table.Name}, $1) k JOIN {table.Name} t ON {same}");
+            $"SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text FROM jsonb_populate_recordset(NULL::{table.Name}, $1) k JOIN {table.Name} t ON {same}"
+        );
         read.Parameters.Add(wanted);
         var rows = (string)(await read.ExecuteScalarAsync(cancellationToken))!;
 
@@ -101,7 +116,8 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
             INSERT INTO {table.Name} ({list}) OVERRIDING SYSTEM VALUE SELECT {list} FROM r
             ON CONFLICT ({string.Join(", ", table.Key.Select(column => $"\"{column}\""))}) DO UPDATE SET {values}
             """,
-            connection);
+            connection
+        );
         write.Parameters.Add(Json($"[{string.Join(',', keys)}]"));
         write.Parameters.Add(Json(rows));
         await write.ExecuteNonQueryAsync(cancellationToken);
@@ -110,7 +126,8 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
     private async Task<bool> IsWatched(string table, CancellationToken cancellationToken)
     {
         await using var command = source.Database.CreateCommand(
-            $"SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = '{table}'::regclass AND tgname IN ('move_{_store}_put', 'move_{_store}_gone'))");
+            $"SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = '{table}'::regclass AND tgname IN ('move_{_store}_put', 'move_{_store}_gone'))"
+        );
         return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
@@ -129,7 +146,8 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
                 await transaction.CommitAsync(cancellationToken);
                 return;
             }
-            catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected && attempt < Attempts)
+            catch (PostgresException e)
+                when (e.SqlState is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected && attempt < Attempts)
             {
                 await Task.Delay(Random.Shared.Next(20, 200), cancellationToken);
             }

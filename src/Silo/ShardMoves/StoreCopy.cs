@@ -21,9 +21,18 @@ internal sealed class StoreCopy(Shard source, Shard target, string storeId, long
             var columns = string.Join(", ", (await Columns(to, table.Name, cancellationToken)).Select(column => $"\"{column}\""));
             await using var transaction = await to.BeginTransactionAsync(cancellationToken);
             await StorePlaces.Hold(to, storeId, epoch);
-            await using (var reader = await from.BeginRawBinaryCopyAsync(
-                $"COPY (SELECT {columns} FROM {table.Name} t WHERE {table.Where(_store)}) TO STDOUT (FORMAT BINARY)", cancellationToken))
-            await using (var writer = await to.BeginRawBinaryCopyAsync($"COPY {table.Name} ({columns}) FROM STDIN (FORMAT BINARY)", cancellationToken))
+            await using (
+                var reader = await from.BeginRawBinaryCopyAsync(
+                    $"COPY (SELECT {columns} FROM {table.Name} t WHERE {table.Where(_store)}) TO STDOUT (FORMAT BINARY)",
+                    cancellationToken
+                )
+            )
+            await using (
+                var writer = await to.BeginRawBinaryCopyAsync(
+                    $"COPY {table.Name} ({columns}) FROM STDIN (FORMAT BINARY)",
+                    cancellationToken
+                )
+            )
             {
                 await reader.CopyToAsync(writer, cancellationToken);
             }
@@ -44,17 +53,18 @@ internal sealed class StoreCopy(Shard source, Shard target, string storeId, long
                 await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
                 await StorePlaces.Hold(connection, storeId, epoch);
                 await using var command = new NpgsqlCommand(
-                    $"DELETE FROM {table.Name} WHERE ctid = ANY(ARRAY(SELECT ctid FROM {table.Name} t WHERE {table.Where(_store)} LIMIT {DeletedAtOnce}))", connection);
+                    $"DELETE FROM {table.Name} WHERE ctid = ANY(ARRAY(SELECT ctid FROM {table.Name} t WHERE {table.Where(_store)} LIMIT {DeletedAtOnce}))",
+                    connection
+                );
                 deleted = await command.ExecuteNonQueryAsync(cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
-            }
-            while (deleted == DeletedAtOnce);
+            } while (deleted == DeletedAtOnce);
         }
     }
 
     /// <summary>
-    /// From here on the target gives ids that no shard has given before, and higher ones than the store has: the moved rows meet no other's, and
-    /// those to come stand behind them.
+    /// From here on the target gives ids that no shard has given before, and higher ones than the store has: the moved rows meet no
+    /// other's, and those to come stand behind them.
     /// </summary>
     public async Task RaiseIds(CancellationToken cancellationToken)
     {
@@ -66,7 +76,8 @@ internal sealed class StoreCopy(Shard source, Shard target, string storeId, long
                 $"""
                 SELECT setval(seq::regclass, {first}) FROM pg_get_serial_sequence('{table}', '{column}') AS seq
                 WHERE coalesce(pg_sequence_last_value(seq::regclass), 0) < {first}
-                """);
+                """
+            );
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
     }
@@ -75,7 +86,9 @@ internal sealed class StoreCopy(Shard source, Shard target, string storeId, long
     public static async Task<List<string>> Columns(NpgsqlConnection connection, string table, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(
-            $"SELECT attname FROM pg_attribute WHERE attrelid = '{table}'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum", connection);
+            $"SELECT attname FROM pg_attribute WHERE attrelid = '{table}'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum",
+            connection
+        );
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var columns = new List<string>();
         while (await reader.ReadAsync(cancellationToken))

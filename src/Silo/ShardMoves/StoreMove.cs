@@ -7,7 +7,13 @@ namespace Dukaan.Silo.ShardMoves;
 /// One try to move a store, under an epoch of its own. Where the store lives is decided by one commit in the main database (the flip);
 /// before it the store is whole at the source, after it at the target, and whoever takes a move up begins with looking which.
 /// </summary>
-internal sealed class StoreMove(StoreShards shards, ShardTable table, ShardOptions options, StoreShard move, Func<MovePhase, Task>? reached = null)
+internal sealed class StoreMove(
+    StoreShards shards,
+    ShardTable table,
+    ShardOptions options,
+    StoreShard move,
+    Func<MovePhase, Task>? reached = null
+)
 {
     /// <summary>How many times a pause that would get too long is begun.</summary>
     private const int Pauses = 10;
@@ -24,7 +30,9 @@ internal sealed class StoreMove(StoreShards shards, ShardTable table, ShardOptio
 
     private StoreCopy Rows => new(Source, Target, Id, move.Epoch);
 
-    /// <summary>Copies, follows, pauses, flips. Answers how long writes waited; null: it is to stay where it is (<see cref="Undo"/>).</summary>
+    /// <summary>
+    /// Copies, follows, pauses, flips. Answers how long writes waited; null: it is to stay where it is (<see cref="Undo"/>).
+    /// </summary>
     /// <exception cref="TimeoutException">No pause could be short enough.</exception>
     public async Task<TimeSpan?> Bring(CancellationToken cancellationToken)
     {
@@ -42,9 +50,7 @@ internal sealed class StoreMove(StoreShards shards, ShardTable table, ShardOptio
         await Reached(MovePhase.Copied);
         for (var pause = 1; pause <= Pauses; pause++)
         {
-            while (await Changes.Apply(cancellationToken) == StoreChanges.AtOnce)
-            {
-            }
+            while (await Changes.Apply(cancellationToken) == StoreChanges.AtOnce) { }
 
             await Reached(MovePhase.CaughtUp);
             if (await IsToStay())
@@ -55,10 +61,14 @@ internal sealed class StoreMove(StoreShards shards, ShardTable table, ShardOptio
             await Task.Delay(BetweenPauses, cancellationToken);
         }
 
-        throw new TimeoutException($"The store's writes would be paused for more than {options.MaxPause.TotalMilliseconds:0} ms: more changes than can be brought over, or a transaction goes on for long.");
+        throw new TimeoutException(
+            $"The store's writes would be paused for more than {options.MaxPause.TotalMilliseconds:0} ms: more changes than can be brought over, or a transaction goes on for long."
+        );
     }
 
-    /// <summary>The target takes the store's writes. After the time of grace, what is left at the source goes; answers whether it has.</summary>
+    /// <summary>
+    /// The target takes the store's writes. After the time of grace, what is left at the source goes; answers whether it has.
+    /// </summary>
     public async Task<bool> Clean(bool graceIsOver, CancellationToken cancellationToken)
     {
         await StorePlaces.Put(Target, Id, "here", move.Epoch);
@@ -88,7 +98,9 @@ internal sealed class StoreMove(StoreShards shards, ShardTable table, ShardOptio
             await StorePlaces.Put(Source, Id, "here", move.Epoch);
     }
 
-    /// <summary>Takes away what came to the target, where nobody sees it. If that is just what the target cannot do, the next try begins with it.</summary>
+    /// <summary>
+    /// Takes away what came to the target, where nobody sees it. If that is just what the target cannot do, the next try begins with it.
+    /// </summary>
     public async Task ClearTarget(CancellationToken cancellationToken)
     {
         await StorePlaces.Put(Target, Id, "gone", move.Epoch);
@@ -131,7 +143,9 @@ internal sealed class StoreMove(StoreShards shards, ShardTable table, ShardOptio
         }
     }
 
-    /// <summary>The decision. At the source nothing may be read from before it, so that nobody reads there what was changed at the target.</summary>
+    /// <summary>
+    /// The decision. At the source nothing may be read from before it, so that nobody reads there what was changed at the target.
+    /// </summary>
     private async Task<bool> Flip()
     {
         if (!Shard.IsMain(Source.Name))
@@ -156,10 +170,11 @@ internal sealed class StoreMove(StoreShards shards, ShardTable table, ShardOptio
     }
 
     /// <exception cref="MoveLostException">It is for another to decide.</exception>
-    private async Task<bool> IsToStay() => await table.Find(Id) is { } now && now.Epoch == move.Epoch ? now.Step != "copying" : throw new MoveLostException(Id);
+    private async Task<bool> IsToStay() =>
+        await table.Find(Id) is { } now && now.Epoch == move.Epoch ? now.Step != "copying" : throw new MoveLostException(Id);
 
-    private Shard Known(string name) => shards.Named(name) ??
-        throw new InvalidOperationException($"The shard '{name}' is not in DUKAAN_SHARDS of this process.");
+    private Shard Known(string name) =>
+        shards.Named(name) ?? throw new InvalidOperationException($"The shard '{name}' is not in DUKAAN_SHARDS of this process.");
 
     private Task Reached(MovePhase phase) => reached?.Invoke(phase) ?? Task.CompletedTask;
 }

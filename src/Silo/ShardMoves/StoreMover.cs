@@ -6,11 +6,16 @@ using Npgsql;
 namespace Dukaan.Silo.ShardMoves;
 
 /// <summary>
-/// Moves the stores that are to move, one after the other, in one process at a time. What a process that died left half done is taken up by another, or by
-/// the next that starts. A move that fails is undone and tried again, a few times.
+/// Moves the stores that are to move, one after the other, in one process at a time. What a process that died left half done is taken up by
+/// another, or by the next that starts. A move that fails is undone and tried again, a few times.
 /// </summary>
 internal sealed partial class StoreMover(
-    StoreShards shards, ShardTable table, ShardOptions options, ShardMeter meter, ILogger<StoreMover> logger) : BackgroundService
+    StoreShards shards,
+    ShardTable table,
+    ShardOptions options,
+    ShardMeter meter,
+    ILogger<StoreMover> logger
+) : BackgroundService
 {
     /// <summary>Any number will do, as long as every process takes the same.</summary>
     private const long Lock = 0x64756b61616e01;
@@ -160,16 +165,25 @@ internal sealed partial class StoreMover(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "What was copied of store {Store} to shard {To} could not be taken away; nobody sees it, and the next try begins with it")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "What was copied of store {Store} to shard {To} could not be taken away; nobody sees it, and the next try begins with it"
+    )]
     private partial void LogNotCleared(Exception exception, string store, string? to);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Store {Store} begins to move from shard {From} to {To}")]
     private partial void LogBegins(string store, string from, string? to);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Store {Store} moved from shard {From} to {To}; its writes waited for {Paused} ms")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Store {Store} moved from shard {From} to {To}; its writes waited for {Paused} ms"
+    )]
     private partial void LogMoved(string store, string from, string? to, double paused);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Store {Store} could not be moved from shard {From} to {To}; it is undone and tried again")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Store {Store} could not be moved from shard {From} to {To}; it is undone and tried again"
+    )]
     private partial void LogNotMoved(Exception exception, string store, string from, string? to);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Store {Store} stays in shard {Shard}: {Why}")]

@@ -5,7 +5,9 @@ using Dukaan.Values;
 
 namespace Dukaan.Silo.ShardMoves;
 
-/// <summary>Where stores live, and where operators want them to. The moves themselves are made in the background, by whichever process comes to it.</summary>
+/// <summary>
+/// Where stores live, and where operators want them to. The moves themselves are made in the background, by whichever process comes to it.
+/// </summary>
 public sealed class StoreMoves
 {
     private const string ExistsSql = "SELECT EXISTS (SELECT FROM grain_state WHERE kind = 'store' AND key = $1 AND payload IS NOT NULL)";
@@ -16,7 +18,8 @@ public sealed class StoreMoves
     private readonly ShardTable _table;
     private readonly ShardOptions _options;
 
-    internal StoreMoves(StoreShards shards, ShardTable table, ShardOptions options) => (_shards, _table, _options) = (shards, table, options);
+    internal StoreMoves(StoreShards shards, ShardTable table, ShardOptions options) =>
+        (_shards, _table, _options) = (shards, table, options);
 
     /// <summary>The names of all shards, the main one first.</summary>
     public ImmutableArray<string> Names => [.. _options.Names];
@@ -42,7 +45,11 @@ public sealed class StoreMoves
     public async Task<Outcome<StoreShard>> Ask(string storeId, string shard)
     {
         if (!_options.Names.Contains(shard, StringComparer.Ordinal))
-            return Refusal.Invalid("shard", "unknown-shard", $"There is no shard '{shard}': there are {string.Join(", ", _options.Names)}.");
+            return Refusal.Invalid(
+                "shard",
+                "unknown-shard",
+                $"There is no shard '{shard}': there are {string.Join(", ", _options.Names)}."
+            );
         if (!Ids.IsId(storeId) || !await Exists(storeId))
             return Refusal.Invalid("store", "unknown-store", "There is no store with this id.");
 

@@ -5,8 +5,8 @@ using Npgsql;
 namespace Dukaan.Silo.ShardMoves;
 
 /// <summary>
-/// What a database says of stores for which what is usual there does not hold. Whoever writes for a store reads its place in the same transaction,
-/// so that no map and no clock decides where a write goes.
+/// What a database says of stores for which what is usual there does not hold. Whoever writes for a store reads its place in the same
+/// transaction, so that no map and no clock decides where a write goes.
 /// </summary>
 internal static class StorePlaces
 {
@@ -57,7 +57,9 @@ internal static class StorePlaces
         await Run(connection, RemoveSql, storeId, epoch);
     }
 
-    /// <summary>For the length of a transaction nobody else can take the move over. Whatever a mover does in more than one step begins with it.</summary>
+    /// <summary>
+    /// For the length of a transaction nobody else can take the move over. Whatever a mover does in more than one step begins with it.
+    /// </summary>
     /// <exception cref="MoveLostException">Somebody has.</exception>
     public static async Task Hold(NpgsqlConnection connection, string storeId, long epoch)
     {
@@ -67,8 +69,8 @@ internal static class StorePlaces
     }
 
     /// <summary>
-    /// Returns when all who may have read a place before now, and write, have ended. A statement locks the tables it reads before it looks at what
-    /// is committed; so who has no lock on the places yet will see what they say now. Nobody is kept waiting, of whatever store.
+    /// Returns when all who may have read a place before now, and write, have ended. A statement locks the tables it reads before it looks
+    /// at what is committed; so who has no lock on the places yet will see what they say now. Nobody is kept waiting, of whatever store.
     /// </summary>
     /// <exception cref="TimeoutException">Somebody goes on writing for too long.</exception>
     public static async Task WritersEnd(Shard shard, TimeSpan atMost)
@@ -84,11 +86,17 @@ internal static class StorePlaces
 
         for (var began = Stopwatch.GetTimestamp(); writers.Count > 0; await Task.Delay(Between))
         {
-            await using var command = Command(connection, "SELECT count(*) FROM pg_locks WHERE virtualtransaction = ANY($1)", (object)writers.ToArray());
+            await using var command = Command(
+                connection,
+                "SELECT count(*) FROM pg_locks WHERE virtualtransaction = ANY($1)",
+                (object)writers.ToArray()
+            );
             if ((long)(await command.ExecuteScalarAsync())! == 0)
                 return;
             if (Stopwatch.GetElapsedTime(began) > atMost)
-                throw new TimeoutException($"A transaction in the shard '{shard.Name}' goes on for more than {atMost.TotalMilliseconds:0} ms.");
+                throw new TimeoutException(
+                    $"A transaction in the shard '{shard.Name}' goes on for more than {atMost.TotalMilliseconds:0} ms."
+                );
         }
     }
 

@@ -4,8 +4,8 @@ using Npgsql;
 namespace Dukaan.Silo.Shards;
 
 /// <summary>
-/// A database by its name, with connections of its own. What works on it is a part of it that other folders add (<see cref="ShardPart"/>): each shard has
-/// its own queues, leases and outbox, so that a rush at one is not felt at another.
+/// A database by its name, with connections of its own. What works on it is a part of it that other folders add (<see cref="ShardPart"/>):
+/// each shard has its own queues, leases and outbox, so that a rush at one is not felt at another.
 /// </summary>
 internal sealed class Shard
 {
@@ -14,7 +14,9 @@ internal sealed class Shard
     public Shard(string name, NpgsqlDataSource database, IServiceProvider provider)
     {
         (Name, Database) = (name, database);
-        _parts = provider.GetServices<ShardPart>().ToDictionary(part => part.Type, part => new Lazy<object>(() => part.Make(provider, this)));
+        _parts = provider
+            .GetServices<ShardPart>()
+            .ToDictionary(part => part.Type, part => new Lazy<object>(() => part.Make(provider, this)));
     }
 
     public string Name { get; }

@@ -5,8 +5,8 @@ using Npgsql;
 namespace Dukaan.Silo.Shards;
 
 /// <summary>
-/// Which store lives where, in memory: only those that do not live in the main database. It may be old: nothing is safe because of it, since the
-/// databases refuse whoever comes to the wrong one.
+/// Which store lives where, in memory: only those that do not live in the main database. It may be old: nothing is safe because of it,
+/// since the databases refuse whoever comes to the wrong one.
 /// </summary>
 internal sealed class ShardMap(NpgsqlDataSource main) : IDisposable
 {

@@ -38,18 +38,22 @@ internal sealed class ShardTable(NpgsqlDataSource main)
         WHERE store_id = $1 AND epoch = $2 AND (shard <> 'main' OR $3 <> '')
         """;
 
-    private const string LaterSql = "UPDATE store_shard SET step = 'wanted', tries = tries + 1, next_at = now() + $3, note = $4 WHERE store_id = $1 AND epoch = $2";
+    private const string LaterSql =
+        "UPDATE store_shard SET step = 'wanted', tries = tries + 1, next_at = now() + $3, note = $4 WHERE store_id = $1 AND epoch = $2";
 
     private const string RestSql = "UPDATE store_shard SET next_at = now() + $3, note = $4 WHERE store_id = $1 AND epoch = $2";
 
-    private const string UnderWaySql = $"SELECT {Columns} FROM store_shard WHERE step <> 'settled' AND next_at <= now() ORDER BY changed_at LIMIT 100";
+    private const string UnderWaySql =
+        $"SELECT {Columns} FROM store_shard WHERE step <> 'settled' AND next_at <= now() ORDER BY changed_at LIMIT 100";
     private const string ListSql = $"SELECT {Columns} FROM store_shard ORDER BY step = 'settled', changed_at DESC LIMIT $1";
     private const string OneSql = $"SELECT {Columns} FROM store_shard WHERE store_id = $1";
 
     /// <summary>Wishes that a store lived in a shard. Null: a move is under way, and another can be asked for when it is over.</summary>
     public async Task<StoreShard?> Ask(string storeId, string shard) => (await Read(AskSql, storeId, shard)).SingleOrDefault();
 
-    /// <summary>Makes this process the one mover of a store; whoever was it before can do nothing more. Null: it is not to be moved.</summary>
+    /// <summary>
+    /// Makes this process the one mover of a store; whoever was it before can do nothing more. Null: it is not to be moved.
+    /// </summary>
     public async Task<StoreShard?> Take(string storeId) => (await Read(TakeSql, storeId)).SingleOrDefault();
 
     /// <summary>From here on the store lives at the target, if this is still its mover and it is to move.</summary>
@@ -88,10 +92,20 @@ internal sealed class ShardTable(NpgsqlDataSource main)
         var found = new List<StoreShard>();
         while (await reader.ReadAsync())
         {
-            found.Add(new StoreShard(
-                reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3),
-                reader.IsDBNull(4) ? null : reader.GetString(4), reader.GetInt64(5), reader.GetInt32(6), reader.GetTimeSpan(7),
-                reader.IsDBNull(8) ? null : reader.GetTimeSpan(8), reader.GetString(9)));
+            found.Add(
+                new StoreShard(
+                    reader.GetString(0),
+                    reader.GetString(1),
+                    reader.GetString(2),
+                    reader.IsDBNull(3) ? null : reader.GetString(3),
+                    reader.IsDBNull(4) ? null : reader.GetString(4),
+                    reader.GetInt64(5),
+                    reader.GetInt32(6),
+                    reader.GetTimeSpan(7),
+                    reader.IsDBNull(8) ? null : reader.GetTimeSpan(8),
+                    reader.GetString(9)
+                )
+            );
         }
 
         return found;
@@ -108,9 +122,11 @@ internal sealed class ShardTable(NpgsqlDataSource main)
     {
         foreach (var value in values)
         {
-            command.Parameters.Add(value is TimeSpan time
-                ? new NpgsqlParameter { Value = time, NpgsqlDbType = NpgsqlDbType.Interval }
-                : new NpgsqlParameter { Value = value });
+            command.Parameters.Add(
+                value is TimeSpan time
+                    ? new NpgsqlParameter { Value = time, NpgsqlDbType = NpgsqlDbType.Interval }
+                    : new NpgsqlParameter { Value = value }
+            );
         }
     }
 }

@@ -2,7 +2,10 @@ using Npgsql;
 
 namespace Dukaan.Silo.Shards;
 
-/// <summary>The names in the links of all shops that this region knows, those that live in other regions too: for what is said about all, now and then.</summary>
+/// <summary>
+/// The names in the links of all shops that this region knows, those that live in other regions too: for what is said about all, now and
+/// then.
+/// </summary>
 public sealed class ShopNames(StoreShards shards)
 {
     private const int AtOnce = 1_000;
@@ -12,14 +15,18 @@ public sealed class ShopNames(StoreShards shards)
         WHERE kind = $1 AND key > $2 AND payload ? 'store' ORDER BY key LIMIT $3
         """;
 
-    /// <summary>Shop by shop, in the order of their ids in each database: the newest come last. Shops with a domain of their own are not among them.</summary>
-    public async IAsyncEnumerable<string> WithoutDomain([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>
+    /// Shop by shop, in the order of their ids in each database: the newest come last. Shops with a domain of their own are not among them.
+    /// </summary>
+    public async IAsyncEnumerable<string> WithoutDomain(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         foreach (var shard in shards.All)
         {
             foreach (var kind in (string[])["catalog", "replica"])
             {
-                for (var after = ""; after is not null;)
+                for (var after = ""; after is not null; )
                 {
                     var (names, last) = await Read(shard, kind, after, cancellationToken);
                     foreach (var name in names)
@@ -43,7 +50,11 @@ public sealed class ShopNames(StoreShards shards)
         {
             last = reader.GetString(0);
             // While a store moves it may be in two databases.
-            if (!reader.GetBoolean(2) && !await reader.IsDBNullAsync(1, cancellationToken) && (kind == "replica" || shards.Lives(last, shard)))
+            if (
+                !reader.GetBoolean(2)
+                && !await reader.IsDBNullAsync(1, cancellationToken)
+                && (kind == "replica" || shards.Lives(last, shard))
+            )
                 names.Add(reader.GetString(1));
         }
 

@@ -10,4 +10,14 @@ namespace Dukaan.Silo.Shards;
 /// <param name="Paused">How long the last move paused its writes.</param>
 /// <param name="Note">What went wrong last, or nothing.</param>
 public sealed record StoreShard(
-    string StoreId, string Shard, string Step, string? Target, string? Source, long Epoch, int Tries, TimeSpan Since, TimeSpan? Paused, string Note);
+    string StoreId,
+    string Shard,
+    string Step,
+    string? Target,
+    string? Source,
+    long Epoch,
+    int Tries,
+    TimeSpan Since,
+    TimeSpan? Paused,
+    string Note
+);

@@ -40,9 +40,13 @@ public sealed class StoreShards : IAsyncDisposable
 
     /// <summary>The shard where a store lives, as far as this process has heard. What is no store's lives in the main database.</summary>
     /// <exception cref="StorageUnavailableException">It lives in one that this process does not know.</exception>
-    internal Shard Of(string storeId) => Map.Of(storeId) is var name && Named(name) is { } shard
-        ? shard
-        : throw new StorageUnavailableException($"Store {storeId} lives in the shard '{name}', which DUKAAN_SHARDS of this process does not name.", nothingSaved: true);
+    internal Shard Of(string storeId) =>
+        Map.Of(storeId) is var name && Named(name) is { } shard
+            ? shard
+            : throw new StorageUnavailableException(
+                $"Store {storeId} lives in the shard '{name}', which DUKAAN_SHARDS of this process does not name.",
+                nothingSaved: true
+            );
 
     /// <summary>Whether a store lives in a shard, as far as this process has heard.</summary>
     internal bool Lives(string storeId, Shard shard) => Map.Of(storeId) == shard.Name;
@@ -51,10 +55,11 @@ public sealed class StoreShards : IAsyncDisposable
     /// Works where the store lives. Where a database refuses because the store moved, or is about to, the work is done again where it lives
     /// then: so it must be something that was not done at all if it was refused.
     /// </summary>
-    /// <exception cref="StorageUnavailableException">The store is being moved and that takes too long; or whatever the work throws.</exception>
+    /// <exception cref="StorageUnavailableException">The store is being moved and that takes too long; or whatever the work
+    /// throws.</exception>
     internal async Task<T> At<T>(string storeId, Func<Shard, Task<T>> work)
     {
-        for (var began = Stopwatch.GetTimestamp(); ;)
+        for (var began = Stopwatch.GetTimestamp(); ; )
         {
             var shard = Of(storeId);
             try
@@ -67,7 +72,11 @@ public sealed class StoreShards : IAsyncDisposable
                 if (Map.Of(storeId) != shard.Name)
                     continue;
                 if (Stopwatch.GetElapsedTime(began) > _options.Patience)
-                    throw new StorageUnavailableException($"Store {storeId} is just being moved to another database. Try again shortly.", nothingSaved: true, e);
+                    throw new StorageUnavailableException(
+                        $"Store {storeId} is just being moved to another database. Try again shortly.",
+                        nothingSaved: true,
+                        e
+                    );
 
                 await Task.Delay(Between);
             }
@@ -76,10 +85,10 @@ public sealed class StoreShards : IAsyncDisposable
 
     /// <inheritdoc cref="At{T}"/>
     internal Task At(string storeId, Func<Shard, Task> work) => At(storeId, async shard =>
-    {
-        await work(shard);
-        return true;
-    });
+        {
+            await work(shard);
+            return true;
+        });
 
     /// <summary>
     /// As <see cref="At{T}"/>, for what no database refuses, such as lists: with a map so new that what the store left behind elsewhere is

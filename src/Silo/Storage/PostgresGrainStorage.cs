@@ -39,18 +39,21 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
     {
         var (kind, key) = Name(stateName, grainId);
         var unsaved = grainState.State is SavedState saved ? saved.Unsaved : Unsaved.Nothing;
-        var version = await Write(grainState.ETag, new PendingWrite
-        {
-            Kind = kind,
-            Key = key,
-            Expected = Version(grainState.ETag),
-            Change = RecordChange.Put,
-            Schema = StateCodec.SchemaOf<T>(),
-            Payload = StateCodec.Write(grainState.State),
-            Rows = UnsavedJson.Rows(kind, key, unsaved.Rows),
-            Events = UnsavedJson.Events(unsaved.Events),
-            Audit = unsaved.Audit,
-        });
+        var version = await Write(
+            grainState.ETag,
+            new PendingWrite
+            {
+                Kind = kind,
+                Key = key,
+                Expected = Version(grainState.ETag),
+                Change = RecordChange.Put,
+                Schema = StateCodec.SchemaOf<T>(),
+                Payload = StateCodec.Write(grainState.State),
+                Rows = UnsavedJson.Rows(kind, key, unsaved.Rows),
+                Events = UnsavedJson.Events(unsaved.Events),
+                Audit = unsaved.Audit,
+            }
+        );
         grainState.ETag = ETag(version);
         grainState.RecordExists = true;
     }
@@ -66,14 +69,17 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
         var livesOn = typeof(T).IsAssignableTo(typeof(SavedState));
         if (Version(grainState.ETag) is var expected and > 0)
         {
-            var version = await Write(grainState.ETag, new PendingWrite
-            {
-                Kind = kind,
-                Key = key,
-                Expected = expected,
-                Change = livesOn ? RecordChange.Clear : RecordChange.Delete,
-                Schema = StateCodec.SchemaOf<T>(),
-            });
+            var version = await Write(
+                grainState.ETag,
+                new PendingWrite
+                {
+                    Kind = kind,
+                    Key = key,
+                    Expected = expected,
+                    Change = livesOn ? RecordChange.Clear : RecordChange.Delete,
+                    Schema = StateCodec.SchemaOf<T>(),
+                }
+            );
             grainState.ETag = livesOn ? ETag(version) : null;
         }
         else if (await Read(kind, key, withRows: false) is { Version: > 0 } found)
@@ -85,10 +91,12 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
         grainState.State = Activator.CreateInstance<T>();
     }
 
-    private Task<GrainRecord> Read(string kind, string key, bool withRows) => shards.At(StoreKey.Store(key), shard => shard.Records.Read(kind, key, withRows));
+    private Task<GrainRecord> Read(string kind, string key, bool withRows) =>
+        shards.At(StoreKey.Store(key), shard => shard.Records.Read(kind, key, withRows));
 
     private async Task<long> Write(string? etag, PendingWrite write) =>
-        await shards.At(StoreKey.Store(write.Key), shard => shard.Writes.Write(write.Anew())) ?? throw Inconsistent(write.Kind, write.Key, "another", etag);
+        await shards.At(StoreKey.Store(write.Key), shard => shard.Writes.Write(write.Anew()))
+        ?? throw Inconsistent(write.Kind, write.Key, "another", etag);
 
     private static InconsistentStateException Inconsistent(string kind, string key, string? stored, string? seen) =>
         new($"Another activation of {kind} '{key}' wrote first; nothing was saved.", stored ?? "", seen ?? "");
@@ -99,7 +107,9 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
         var owner = _owners.GetOrAdd(stateName, grainId.Type);
         return owner == grainId.Type
             ? (stateName, grainId.Key.ToString()!)
-            : throw new InvalidOperationException($"The state name '{stateName}' is used by two kinds of grain: {owner} and {grainId.Type}. Rename one.");
+            : throw new InvalidOperationException(
+                $"The state name '{stateName}' is used by two kinds of grain: {owner} and {grainId.Type}. Rename one."
+            );
     }
 
     private static string? ETag(long version) => version == 0 ? null : version.ToString(CultureInfo.InvariantCulture);

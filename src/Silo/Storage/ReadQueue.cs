@@ -31,7 +31,10 @@ internal sealed class ReadQueue(NpgsqlDataSource database, StorageOptions option
         var read = new PendingRead(kind, key);
         return _waiting.Writer.TryWrite(read)
             ? read.Outcome
-            : throw new StorageUnavailableException("Too many reads are waiting for the database, or it is being closed. Try again shortly.", nothingSaved: true);
+            : throw new StorageUnavailableException(
+                "Too many reads are waiting for the database, or it is being closed. Try again shortly.",
+                nothingSaved: true
+            );
     }
 
     public Task StartAsync(CancellationToken cancellationToken)
@@ -73,9 +76,15 @@ internal sealed class ReadQueue(NpgsqlDataSource database, StorageOptions option
         {
             foreach (var read in batch)
             {
-                read.Failed(e is NpgsqlException or TimeoutException
-                    ? new StorageUnavailableException($"The state of {read.Kind} '{read.Key}' could not be read: {e.Message}", nothingSaved: true, e)
-                    : e);
+                read.Failed(
+                    e is NpgsqlException or TimeoutException
+                        ? new StorageUnavailableException(
+                            $"The state of {read.Kind} '{read.Key}' could not be read: {e.Message}",
+                            nothingSaved: true,
+                            e
+                        )
+                        : e
+                );
             }
         }
     }
@@ -86,7 +95,12 @@ internal sealed class ReadQueue(NpgsqlDataSource database, StorageOptions option
         await using var command = new NpgsqlCommand(Sql, connection)
         {
             CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds),
-            Parameters = { Texts(batch.Select(read => read.Kind)), Texts(batch.Select(read => read.Key)), new NpgsqlParameter<bool> { TypedValue = Shard.IsMain(shard) } },
+            Parameters =
+            {
+                Texts(batch.Select(read => read.Kind)),
+                Texts(batch.Select(read => read.Key)),
+                new NpgsqlParameter<bool> { TypedValue = Shard.IsMain(shard) },
+            },
         };
         if (options.Prepare)
         {

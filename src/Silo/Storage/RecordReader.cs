@@ -75,12 +75,15 @@ internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, S
             }
         }
 
-        rows.Sort(static (a, b) => (string.CompareOrdinal(a.Bucket, b.Bucket), a.Sort.CompareTo(b.Sort)) switch
-        {
-            (0, 0) => string.CompareOrdinal(a.Id, b.Id),
-            (0, var bySort) => bySort,
-            var (byBucket, _) => byBucket,
-        });
+        rows.Sort(
+            static (a, b) =>
+                (string.CompareOrdinal(a.Bucket, b.Bucket), a.Sort.CompareTo(b.Sort)) switch
+                {
+                    (0, 0) => string.CompareOrdinal(a.Id, b.Id),
+                    (0, var bySort) => bySort,
+                    var (byBucket, _) => byBucket,
+                }
+        );
         return new GrainRecord(version, schema, json, [.. rows]);
     }
 }

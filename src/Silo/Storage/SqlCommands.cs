@@ -7,15 +7,22 @@ namespace Dukaan.Silo.Storage;
 /// <summary>Single statements with values in the order of their places, given up after the storage's time.</summary>
 internal static class SqlCommands
 {
-    public static NpgsqlCommand Command(this NpgsqlDataSource database, StorageOptions options, string sql, params ReadOnlySpan<object> values)
+    public static NpgsqlCommand Command(
+        this NpgsqlDataSource database,
+        StorageOptions options,
+        string sql,
+        params ReadOnlySpan<object> values
+    )
     {
         var command = database.CreateCommand(sql);
         command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
         foreach (var value in values)
         {
-            command.Parameters.Add(value is DateTimeOffset at
-                ? new NpgsqlParameter<DateTimeOffset> { TypedValue = at, NpgsqlDbType = NpgsqlDbType.TimestampTz }
-                : new NpgsqlParameter { Value = value });
+            command.Parameters.Add(
+                value is DateTimeOffset at
+                    ? new NpgsqlParameter<DateTimeOffset> { TypedValue = at, NpgsqlDbType = NpgsqlDbType.TimestampTz }
+                    : new NpgsqlParameter { Value = value }
+            );
         }
 
         return command;

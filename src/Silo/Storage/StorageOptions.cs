@@ -24,6 +24,8 @@ public sealed record StorageOptions
     /// <summary>How long a query may take.</summary>
     public TimeSpan CommandTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Whether statements that are run often are prepared; not so behind a pooler that gives each transaction another connection.</summary>
+    /// <summary>
+    /// Whether statements that are run often are prepared; not so behind a pooler that gives each transaction another connection.
+    /// </summary>
     public bool Prepare { get; init; } = true;
 }

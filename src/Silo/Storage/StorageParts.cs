@@ -11,9 +11,18 @@ internal static class StorageParts
 {
     public static void AddStorageParts(this IServiceCollection services, StorageOptions options)
     {
-        services.AddShardPart((provider, shard) => new WriteQueue(
-            shard.Database, options, provider.GetRequiredService<TimeProvider>(), shard.Part<EventsCommitted>(), provider.GetRequiredService<StorageMeter>(),
-            provider.GetRequiredService<ILogger<WriteQueue>>(), shard.Name));
+        services.AddShardPart(
+            (provider, shard) =>
+                new WriteQueue(
+                    shard.Database,
+                    options,
+                    provider.GetRequiredService<TimeProvider>(),
+                    shard.Part<EventsCommitted>(),
+                    provider.GetRequiredService<StorageMeter>(),
+                    provider.GetRequiredService<ILogger<WriteQueue>>(),
+                    shard.Name
+                )
+        );
         services.AddShardPart((_, shard) => new ReadQueue(shard.Database, options, shard.Name));
         services.AddShardPart((_, shard) => new RecordReader(shard.Database, shard.Reads, options, shard.Name));
     }

@@ -20,15 +20,21 @@ internal static class UnsavedJson
         {
             var (ownerKind, ownerKey) = change.Owner is { } owner ? (owner.Kind, owner.Key) : (kind, key);
             rows[(ownerKind, ownerKey, change.Id)] = new RowWrite(
-                ownerKind, ownerKey, change.Id, change.Bucket, change.Sort, change.Schema, change.Value is { } value ? Json(value) : null);
+                ownerKind,
+                ownerKey,
+                change.Id,
+                change.Bucket,
+                change.Sort,
+                change.Schema,
+                change.Value is { } value ? Json(value) : null
+            );
         }
 
         return [.. rows.Values];
     }
 
-    public static IReadOnlyList<EventWrite> Events(ImmutableArray<NewEvent> events) => events.IsDefaultOrEmpty
-        ? []
-        : [.. events.Select(e => new EventWrite(e.Topic, e.StoreId, e.Type, e.Schema, Json(e.Payload)))];
+    public static IReadOnlyList<EventWrite> Events(ImmutableArray<NewEvent> events) =>
+        events.IsDefaultOrEmpty ? [] : [.. events.Select(e => new EventWrite(e.Topic, e.StoreId, e.Type, e.Schema, Json(e.Payload)))];
 
     private static string Json(object value) => JsonSerializer.Serialize(value, value.GetType(), StateJson.Options);
 }

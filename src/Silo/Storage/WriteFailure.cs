@@ -8,26 +8,42 @@ namespace Dukaan.Silo.Storage;
 internal static class WriteFailure
 {
     /// <summary>
-    /// Rolled back for certain by a conflict with a neighbour, or because one of the stores began to move at this moment; the same batch can pass
-    /// the next time.
+    /// Rolled back for certain by a conflict with a neighbour, or because one of the stores began to move at this moment; the same batch
+    /// can pass the next time.
     /// </summary>
     public static bool IsConflict(Exception e) =>
-        e is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or StoreMovedException.SqlState };
+        e
+            is PostgresException
+            {
+                SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or StoreMovedException.SqlState
+            };
 
     /// <summary>
     /// The server refused the statement and rolled it back: something in it is wrong. Not so when the server is at fault: a
-    /// connection it ended (class 57P, 08) may have committed before; conflicts (40), no resources (53) and cancelled statements (57014) blame nobody.
+    /// connection it ended (class 57P, 08) may have committed before; conflicts (40), no resources (53) and cancelled statements (57014)
+    /// blame nobody.
     /// </summary>
     public static bool IsRefusal(Exception e) =>
         e is PostgresException { InvariantSeverity: "ERROR" } refusal && refusal.SqlState[..2] is not ("08" or "40" or "53" or "57");
 
     /// <summary>What the grains are told whose write failed.</summary>
-    public static Exception Explain(Exception e, PendingWrite write) => e switch
-    {
-        StorageUnavailableException => e,
-        PostgresException refusal when IsRefusal(e) =>
-            new GrainDocumentException($"The state of {write.Kind} '{write.Key}' cannot be written: {refusal.MessageText} ({refusal.SqlState}).", e),
-        PostgresException { InvariantSeverity: "ERROR" } => new StorageUnavailableException($"The database gave up: {e.Message}", nothingSaved: true, e),
-        _ => new StorageUnavailableException($"The database did not answer, so it is not known whether {write.Kind} was saved: {e.Message}", nothingSaved: false, e),
-    };
+    public static Exception Explain(Exception e, PendingWrite write) =>
+        e switch
+        {
+            StorageUnavailableException => e,
+            PostgresException refusal when IsRefusal(e) => new GrainDocumentException(
+                $"The state of {write.Kind} '{write.Key}' cannot be written: {refusal.MessageText} ({refusal.SqlState}).",
+                e
+            ),
+            PostgresException { InvariantSeverity: "ERROR" } => new StorageUnavailableException(
+                $"The database gave up: {e.Message}",
+                nothingSaved: true,
+                e
+            ),
+            _ => new StorageUnavailableException(
+                $"The database did not answer, so it is not known whether {write.Kind} was saved: {e.Message}",
+                nothingSaved: false,
+                e
+            ),
+        };
 }

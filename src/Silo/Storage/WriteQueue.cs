@@ -9,12 +9,19 @@ using Npgsql;
 namespace Dukaan.Silo.Storage;
 
 /// <summary>
-/// Group commit: the writes of all grains that wait at one moment go to the database together, and each gets its own outcome. While one batch is on its way,
-/// the next gathers; so a lone writer waits for nobody and many share a flush.
-/// Stopping it writes what waits and takes nothing more.
+/// Group commit: the writes of all grains that wait at one moment go to the database together, and each gets its own outcome. While one
+/// batch is on its way, the next gathers; so a lone writer waits for nobody and many share a flush. Stopping it writes what waits and takes
+/// nothing more.
 /// </summary>
 internal sealed partial class WriteQueue(
-    NpgsqlDataSource database, StorageOptions options, TimeProvider time, Signal signal, StorageMeter meter, ILogger<WriteQueue> logger, string shard)
+    NpgsqlDataSource database,
+    StorageOptions options,
+    TimeProvider time,
+    Signal signal,
+    StorageMeter meter,
+    ILogger<WriteQueue> logger,
+    string shard
+)
 {
     private const int MaxAttempts = 6;
     private readonly Channel<PendingWrite> _waiting = Channel.CreateBounded<PendingWrite>(options.MaxWaiting);
@@ -24,9 +31,13 @@ internal sealed partial class WriteQueue(
     /// <exception cref="StorageUnavailableException">Too much is waiting, or the database is away.</exception>
     /// <exception cref="GrainDocumentException">The database refused the document.</exception>
     /// <exception cref="StoreMovedException">The store does not live in this shard.</exception>
-    public Task<long?> Write(PendingWrite write) => _waiting.Writer.TryWrite(write)
-        ? write.Outcome
-        : throw new StorageUnavailableException("Too many writes are waiting for the database, or it is being closed. Try again shortly.", nothingSaved: true);
+    public Task<long?> Write(PendingWrite write) =>
+        _waiting.Writer.TryWrite(write)
+            ? write.Outcome
+            : throw new StorageUnavailableException(
+                "Too many writes are waiting for the database, or it is being closed. Try again shortly.",
+                nothingSaved: true
+            );
 
     public Task StartAsync(CancellationToken cancellationToken)
     {

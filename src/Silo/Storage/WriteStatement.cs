@@ -14,8 +14,8 @@ internal static class WriteStatement
 {
     // Parts of a statement see the database as it was when the statement began and each other only through RETURNING. So what depends
     // on a version check joins `done`. A record that a concurrent transaction changed is looked at again after the wait for its lock
-    // (READ COMMITTED), and then fails its check. Whether a store lives here is as it was when the statement began, and whoever takes the store
-    // away waits for the statements that were under way (StorePlaces).
+    // (READ COMMITTED), and then fails its check. Whether a store lives here is as it was when the statement began, and whoever takes the
+    // store away waits for the statements that were under way (StorePlaces).
     private const string Sql = """
         WITH w AS MATERIALIZED (
             SELECT w.*, coalesce(place.works, $30) AS here
@@ -65,8 +65,16 @@ internal static class WriteStatement
     /// <summary>What is answered for a write of a store that does not live in the database.</summary>
     public const long Elsewhere = -1;
 
-    /// <summary>Commits the batch. Answers the version each write has now; null where its version check failed; or <see cref="Elsewhere"/>.</summary>
-    public static async Task<long?[]> Execute(NpgsqlConnection connection, IReadOnlyList<PendingWrite> batch, DateTimeOffset now, StorageOptions options, bool isMain)
+    /// <summary>
+    /// Commits the batch. Answers the version each write has now; null where its version check failed; or <see cref="Elsewhere"/>.
+    /// </summary>
+    public static async Task<long?[]> Execute(
+        NpgsqlConnection connection,
+        IReadOnlyList<PendingWrite> batch,
+        DateTimeOffset now,
+        StorageOptions options,
+        bool isMain
+    )
     {
         await using var command = Command(connection, batch, now, options.CommandTimeout, isMain);
         if (options.Prepare)
@@ -82,14 +90,18 @@ internal static class WriteStatement
         }
 
         // The rows arrive before the commit: it is committed once the server has said that it is ready again.
-        while (await reader.NextResultAsync())
-        {
-        }
+        while (await reader.NextResultAsync()) { }
 
         return versions;
     }
 
-    private static NpgsqlCommand Command(NpgsqlConnection connection, IReadOnlyList<PendingWrite> batch, DateTimeOffset now, TimeSpan timeout, bool isMain)
+    private static NpgsqlCommand Command(
+        NpgsqlConnection connection,
+        IReadOnlyList<PendingWrite> batch,
+        DateTimeOffset now,
+        TimeSpan timeout,
+        bool isMain
+    )
     {
         var rows = new List<(long N, RowWrite Row)>();
         var events = new List<(long N, int Index, EventWrite Event)>();

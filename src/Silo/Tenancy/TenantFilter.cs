@@ -19,15 +19,18 @@ public sealed partial class TenantFilter(ILogger<TenantFilter> logger) : IIncomi
         if (context.Grain is ITenantGrain && !IsAllowed(context))
         {
             LogRefused(context.InterfaceName, context.MethodName, context.TargetId.Type);
-            throw new TenantMismatchException($"{context.InterfaceName}.{context.MethodName} was called for another store than the caller's.");
+            throw new TenantMismatchException(
+                $"{context.InterfaceName}.{context.MethodName} was called for another store than the caller's."
+            );
         }
 
         return context.Invoke();
     }
 
-    private static bool IsAllowed(IIncomingGrainCallContext context) => Caller.Store is { } store
-        ? IsOf(context.TargetId.Key.Value.Span, store)
-        : context.SourceId is { } source && !source.Type.AsSpan().StartsWith(ClientPrefix);
+    private static bool IsAllowed(IIncomingGrainCallContext context) =>
+        Caller.Store is { } store
+            ? IsOf(context.TargetId.Key.Value.Span, store)
+            : context.SourceId is { } source && !source.Type.AsSpan().StartsWith(ClientPrefix);
 
     /// <summary>Whether a key, in UTF-8, is the store's id or begins with it and a slash. Ids are ASCII.</summary>
     private static bool IsOf(ReadOnlySpan<byte> key, string store)

@@ -8,8 +8,8 @@ using Polly.CircuitBreaker;
 namespace Dukaan.Silo.Webhooks;
 
 /// <summary>
-/// A circuit breaker for each webhook: when most of 5 or more posts within 5 minutes came to nothing, nothing is posted there for 30 seconds,
-/// then one is tried; each time that fails too the pause doubles, up to 30 minutes. Sellers see the pause and can end it.
+/// A circuit breaker for each webhook: when most of 5 or more posts within 5 minutes came to nothing, nothing is posted there for 30
+/// seconds, then one is tried; each time that fails too the pause doubles, up to 30 minutes. Sellers see the pause and can end it.
 /// </summary>
 internal sealed partial class WebhookBreakers(IMemoryCache cache, DeliveryPauses pauses, TimeProvider time, ILogger<WebhookBreakers> logger)
 {
@@ -18,32 +18,43 @@ internal sealed partial class WebhookBreakers(IMemoryCache cache, DeliveryPauses
     /// <summary>Those not used for longer than the longest pause are forgotten.</summary>
     private static readonly TimeSpan Memory = TimeSpan.FromHours(1);
 
-    public WebhookBreaker Of(string webhookId, string storeId) => cache.GetOrCreate(("webhook-breaker", webhookId), entry =>
-    {
-        entry.SlidingExpiration = Memory;
-        return new Lazy<WebhookBreaker>(() => Make(webhookId, storeId));
-    })!.Value;
+    public WebhookBreaker Of(string webhookId, string storeId) =>
+        cache
+            .GetOrCreate(("webhook-breaker", webhookId), entry =>
+            {
+                entry.SlidingExpiration = Memory;
+                return new Lazy<WebhookBreaker>(() => Make(webhookId, storeId));
+            })!
+            .Value;
 
     private WebhookBreaker Make(string webhookId, string storeId)
     {
         var breaker = new WebhookBreaker();
         breaker.Pipeline = new ResiliencePipelineBuilder<WebhookAnswer> { TimeProvider = time }
-            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<WebhookAnswer>
-            {
-                FailureRatio = 0.8,
-                MinimumThroughput = 5,
-                SamplingDuration = TimeSpan.FromMinutes(5),
-                ShouldHandle = args => ValueTask.FromResult(args.Outcome.Result is not { Arrived: true }),
-                BreakDurationGenerator = args => ValueTask.FromResult(Pauses.After(args.HalfOpenAttempts + 1)),
-                ManualControl = breaker.Control,
-                OnOpened = async args =>
+            .AddCircuitBreaker(
+                new CircuitBreakerStrategyOptions<WebhookAnswer>
                 {
-                    breaker.OpenedAt = time.GetUtcNow();
-                    await Tell(() => pauses.Begin(
-                        webhookId, storeId, breaker.OpenedAt + args.BreakDuration, args.Outcome.Result?.Note ?? "It did not answer."));
-                },
-                OnClosed = async _ => await Tell(() => pauses.End(webhookId, storeId)),
-            })
+                    FailureRatio = 0.8,
+                    MinimumThroughput = 5,
+                    SamplingDuration = TimeSpan.FromMinutes(5),
+                    ShouldHandle = args => ValueTask.FromResult(args.Outcome.Result is not { Arrived: true }),
+                    BreakDurationGenerator = args => ValueTask.FromResult(Pauses.After(args.HalfOpenAttempts + 1)),
+                    ManualControl = breaker.Control,
+                    OnOpened = async args =>
+                    {
+                        breaker.OpenedAt = time.GetUtcNow();
+                        await Tell(() =>
+                            pauses.Begin(
+                                webhookId,
+                                storeId,
+                                breaker.OpenedAt + args.BreakDuration,
+                                args.Outcome.Result?.Note ?? "It did not answer."
+                            )
+                        );
+                    },
+                    OnClosed = async _ => await Tell(() => pauses.End(webhookId, storeId)),
+                }
+            )
             .Build();
         return breaker;
     }

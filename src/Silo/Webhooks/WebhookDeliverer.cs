@@ -7,7 +7,8 @@ using Polly.CircuitBreaker;
 namespace Dukaan.Silo.Webhooks;
 
 /// <summary>Posts a store's events to its webhooks, as they are set up at the time of each try.</summary>
-internal sealed class WebhookDeliverer(IClusterClient client, WebhookSender sender, WebhookBreakers breakers, TimeProvider time) : IDeliverer
+internal sealed class WebhookDeliverer(IClusterClient client, WebhookSender sender, WebhookBreakers breakers, TimeProvider time)
+    : IDeliverer
 {
     /// <summary>How long whoever finds the one trial of a pause's end under way stands back.</summary>
     private static readonly TimeSpan StandBack = TimeSpan.FromSeconds(5);
@@ -45,7 +46,11 @@ internal sealed class WebhookDeliverer(IClusterClient client, WebhookSender send
         var host = new Uri(target.Url).IdnHost;
         if (!_hosts.TryTake(host, delivery.Target))
         {
-            return new DeliveryResult(DeliveryEnding.Paused, "Others are being posted to the same host.", RetryAt: time.GetUtcNow() + HostFull);
+            return new DeliveryResult(
+                DeliveryEnding.Paused,
+                "Others are being posted to the same host.",
+                RetryAt: time.GetUtcNow() + HostFull
+            );
         }
 
         try
@@ -68,12 +73,25 @@ internal sealed class WebhookDeliverer(IClusterClient client, WebhookSender send
 
         try
         {
-            var answer = await breaker.Pipeline.ExecuteAsync(async token => await sender.Post(target, delivery.Event, token), cancellationToken);
-            return new DeliveryResult(answer.Arrived ? DeliveryEnding.Done : DeliveryEnding.Later, answer.Note, answer.Status, answer.Response, answer.RetryAt);
+            var answer = await breaker.Pipeline.ExecuteAsync(
+                async token => await sender.Post(target, delivery.Event, token),
+                cancellationToken
+            );
+            return new DeliveryResult(
+                answer.Arrived ? DeliveryEnding.Done : DeliveryEnding.Later,
+                answer.Note,
+                answer.Status,
+                answer.Response,
+                answer.RetryAt
+            );
         }
         catch (BrokenCircuitException paused)
         {
-            return new DeliveryResult(DeliveryEnding.Paused, "Paused after failures.", RetryAt: time.GetUtcNow() + (paused.RetryAfter ?? StandBack));
+            return new DeliveryResult(
+                DeliveryEnding.Paused,
+                "Paused after failures.",
+                RetryAt: time.GetUtcNow() + (paused.RetryAfter ?? StandBack)
+            );
         }
     }
 }

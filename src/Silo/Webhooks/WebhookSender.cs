@@ -11,9 +11,9 @@ using Dukaan.Webhooks;
 namespace Dukaan.Silo.Webhooks;
 
 /// <summary>
-/// Posts events to addresses that sellers gave: signed, 10 seconds at most, no redirects, no more of the answer read than the log shows. The
-/// address a name leads to is looked at as it is connected to, so a name that leads inside, now or later, reaches nobody there; and no proxy
-/// stands between, whose look-up would be another.
+/// Posts events to addresses that sellers gave: signed, 10 seconds at most, no redirects, no more of the answer read than the log shows.
+/// The address a name leads to is looked at as it is connected to, so a name that leads inside, now or later, reaches nobody there; and no
+/// proxy stands between, whose look-up would be another.
 /// </summary>
 internal sealed class WebhookSender : IDisposable
 {
@@ -64,7 +64,13 @@ internal sealed class WebhookSender : IDisposable
             var text = await Beginning(response, either.Token);
             return response.IsSuccessStatusCode
                 ? new WebhookAnswer(true, "Arrived.", (int)response.StatusCode, text)
-                : new WebhookAnswer(false, $"It answered {(int)response.StatusCode}.", (int)response.StatusCode, text, RetryAt(response.Headers.RetryAfter));
+                : new WebhookAnswer(
+                    false,
+                    $"It answered {(int)response.StatusCode}.",
+                    (int)response.StatusCode,
+                    text,
+                    RetryAt(response.Headers.RetryAfter)
+                );
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -78,16 +84,18 @@ internal sealed class WebhookSender : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private static string Explain(Exception failure) => (failure, failure.InnerException) switch
-    {
-        (_, AddressNotPublicException) => "The address is not on the public internet, so nothing was sent.",
-        (_, AuthenticationException) => "Its TLS certificate is not valid for this address.",
-        (_, SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }) => "Its name was not found.",
-        (_, SocketException socket) => $"It cannot be reached ({socket.SocketErrorCode}).",
-        (HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }, _) => "Its name was not found.",
-        (HttpRequestException http, _) => $"It cannot be reached ({http.HttpRequestError}).",
-        _ => "It broke the connection off.",
-    };
+    private static string Explain(Exception failure) =>
+        (failure, failure.InnerException) switch
+        {
+            (_, AddressNotPublicException) => "The address is not on the public internet, so nothing was sent.",
+            (_, AuthenticationException) => "Its TLS certificate is not valid for this address.",
+            (_, SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }) =>
+                "Its name was not found.",
+            (_, SocketException socket) => $"It cannot be reached ({socket.SocketErrorCode}).",
+            (HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }, _) => "Its name was not found.",
+            (HttpRequestException http, _) => $"It cannot be reached ({http.HttpRequestError}).",
+            _ => "It broke the connection off.",
+        };
 
     private static async ValueTask<Stream> Connect(DnsEndPoint end, bool anyAddress, CancellationToken cancellationToken)
     {

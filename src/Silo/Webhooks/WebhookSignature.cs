@@ -5,7 +5,8 @@ using Dukaan.Silo.Messages;
 namespace Dukaan.Silo.Webhooks;
 
 /// <summary>
-/// Proves to a gateway that a message is ours and new: <c>X-Dukaan-Signature: t={unix seconds},v1={hex}</c>, where the hex is HMAC-SHA256 over
+/// Proves to a gateway that a message is ours and new: <c>X-Dukaan-Signature: t={unix seconds},v1={hex}</c>, where the hex is HMAC-SHA256
+/// over
 /// <c>{t}.{body}</c> with the shared secret.
 /// </summary>
 public static class WebhookSignature

@@ -2,7 +2,9 @@ using Dukaan.Web.Pipeline;
 
 namespace Dukaan.Web.Access;
 
-/// <summary>Whom an endpoint is for. Each says so itself; one that does not is for nobody, and stops the start (<see cref="Pipeline.AccessGate"/>).</summary>
+/// <summary>
+/// Whom an endpoint is for. Each says so itself; one that does not is for nobody, and stops the start (<see cref="Pipeline.AccessGate"/>).
+/// </summary>
 public enum Audience
 {
     /// <summary>Whoever asks. What is not for everybody's eyes there has a key in its address or a signature.</summary>

@@ -23,12 +23,15 @@ public static class AudienceExtensions
         where T : IEndpointConventionBuilder => routes.WithMetadata(new PlacesServed(places));
 
     /// <summary>
-    /// Says that a repeat of the request is one effect, though it carries no operation id: where it is not known whether it arrived, it is sent again.
+    /// Says that a repeat of the request is one effect, though it carries no operation id: where it is not known whether it arrived, it is
+    /// sent again.
     /// </summary>
     public static T RepeatsHarmlessly<T>(this T routes)
         where T : IEndpointConventionBuilder => routes.WithMetadata(new HarmlessRepeat());
 
-    /// <summary>Says that its GET changes something, such as that it takes an invoice's number: no other site's link may lead there.</summary>
+    /// <summary>
+    /// Says that its GET changes something, such as that it takes an invoice's number: no other site's link may lead there.
+    /// </summary>
     public static T ChangesByGet<T>(this T routes)
         where T : IEndpointConventionBuilder => routes.WithMetadata(new ChangingGet());
 
@@ -40,7 +43,8 @@ public static class AudienceExtensions
     public static bool IsServedAt(this HttpContext context, Places place) =>
         context.GetEndpoint()?.Metadata.GetMetadata<PlacesServed>() is { } served && (served.Places & place) != 0;
 
-    public static bool RepeatsHarmlessly(this HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<HarmlessRepeat>() is not null;
+    public static bool RepeatsHarmlessly(this HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<HarmlessRepeat>() is not null;
 
     public static bool IsWithoutCookies(this HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<NoCookies>() is not null;
 

@@ -8,7 +8,10 @@ public static class AcceptedEncoding
     /// <summary>Brotli before gzip before none, among what is accepted with the greatest weight.</summary>
     public static BodyEncoding Choose(StringValues accept)
     {
-        float brotli = -1, gzip = -1, identity = -1, any = -1;
+        float brotli = -1,
+            gzip = -1,
+            identity = -1,
+            any = -1;
         foreach (var header in accept)
         {
             var rest = header.AsSpan();
@@ -55,8 +58,14 @@ public static class AcceptedEncoding
         }
 
         var parameter = part[(semicolon + 1)..].Trim();
-        var weight = parameter.StartsWith("q=", StringComparison.OrdinalIgnoreCase) &&
-            float.TryParse(parameter[2..], System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var q)
+        var weight =
+            parameter.StartsWith("q=", StringComparison.OrdinalIgnoreCase)
+            && float.TryParse(
+                parameter[2..],
+                System.Globalization.NumberStyles.AllowDecimalPoint,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out var q
+            )
                 ? Math.Clamp(q, 0, 1)
                 : 0;
         return (Known(part[..semicolon].TrimEnd()), weight);

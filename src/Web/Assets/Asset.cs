@@ -15,13 +15,17 @@ public static class Asset
 
     private static readonly FrozenDictionary<string, AssetFile> ByName = Load();
 
-    private static readonly FrozenDictionary<string, AssetFile> ByUrl = ByName.Values.ToFrozenDictionary(asset => asset.Url, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, AssetFile> ByUrl = ByName.Values.ToFrozenDictionary(
+        asset => asset.Url,
+        StringComparer.Ordinal
+    );
 
     /// <summary>Where the file is served: <c>/assets/shop.1a2b3c4d.css</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file: a mistake of the program.</exception>
-    public static string Url(string name) => ByName.TryGetValue(name, out var asset)
-        ? asset.Url
-        : throw new KeyNotFoundException($"There is no file {name} in src/Web/Assets/files.");
+    public static string Url(string name) =>
+        ByName.TryGetValue(name, out var asset)
+            ? asset.Url
+            : throw new KeyNotFoundException($"There is no file {name} in src/Web/Assets/files.");
 
     /// <summary>The file served at this path, or null.</summary>
     public static AssetFile? At(string path) => ByUrl.GetValueOrDefault(path);
@@ -29,7 +33,9 @@ public static class Asset
     /// <summary>The file of this name, or null.</summary>
     public static AssetFile? Named(string name) => ByName.GetValueOrDefault(name);
 
-    /// <summary>The name in a path whose fingerprint is of another release, such as a page kept from before a deployment asks for.</summary>
+    /// <summary>
+    /// The name in a path whose fingerprint is of another release, such as a page kept from before a deployment asks for.
+    /// </summary>
     public static string NameOf(string file)
     {
         var parts = file.Split('.');
@@ -39,7 +45,8 @@ public static class Asset
     private static FrozenDictionary<string, AssetFile> Load()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        return assembly.GetManifestResourceNames()
+        return assembly
+            .GetManifestResourceNames()
             .Where(resource => resource.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(resource => Read(assembly, resource))
             .ToFrozenDictionary(asset => asset.Name, StringComparer.Ordinal);
@@ -47,7 +54,8 @@ public static class Asset
 
     private static AssetFile Read(Assembly assembly, string resource)
     {
-        using var stream = assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"{resource} is not embedded.");
+        using var stream = assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"{resource} is not embedded.");
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         var body = memory.ToArray();
@@ -61,19 +69,21 @@ public static class Asset
             $"\"{fingerprint}\"",
             body,
             Compression.Brotli(body, CompressionLevel.SmallestSize),
-            Compression.Gzip(body, CompressionLevel.SmallestSize));
+            Compression.Gzip(body, CompressionLevel.SmallestSize)
+        );
     }
 
-    private static string ContentTypeOf(string extension) => extension switch
-    {
-        ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        ".png" => "image/png",
-        ".ico" => "image/x-icon",
-        ".mp3" => "audio/mpeg",
-        ".wav" => "audio/wav",
-        ".webmanifest" => "application/manifest+json",
-        _ => throw new InvalidOperationException($"Say in Asset.ContentTypeOf what {extension} files are."),
-    };
+    private static string ContentTypeOf(string extension) =>
+        extension switch
+        {
+            ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            ".png" => "image/png",
+            ".ico" => "image/x-icon",
+            ".mp3" => "audio/mpeg",
+            ".wav" => "audio/wav",
+            ".webmanifest" => "application/manifest+json",
+            _ => throw new InvalidOperationException($"Say in Asset.ContentTypeOf what {extension} files are."),
+        };
 }

@@ -10,7 +10,10 @@ public static class AssetEndpoints
     public static IEndpointRouteBuilder MapAssets(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/assets/{file}", Serve).ExcludeFromDescription().ForAnyone().ServedAt(Places.ShopHosts);
-        routes.MapGet("/favicon.ico", context => Send(context, Asset.Named("icon.svg")!, "public, max-age=86400")).ExcludeFromDescription().ForAnyone();
+        routes
+            .MapGet("/favicon.ico", context => Send(context, Asset.Named("icon.svg")!, "public, max-age=86400"))
+            .ExcludeFromDescription()
+            .ForAnyone();
         return routes;
     }
 
@@ -32,6 +35,15 @@ public static class AssetEndpoints
         return Task.CompletedTask;
     }
 
-    private static Task Send(HttpContext context, AssetFile asset, string cacheControl) => BodySender.Send(
-        context, StatusCodes.Status200OK, asset.ContentType, asset.ETag, cacheControl, asset.Body, asset.Brotli, asset.Gzip);
+    private static Task Send(HttpContext context, AssetFile asset, string cacheControl) =>
+        BodySender.Send(
+            context,
+            StatusCodes.Status200OK,
+            asset.ContentType,
+            asset.ETag,
+            cacheControl,
+            asset.Body,
+            asset.Brotli,
+            asset.Gzip
+        );
 }

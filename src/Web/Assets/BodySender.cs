@@ -2,20 +2,36 @@ using Microsoft.Extensions.Primitives;
 
 namespace Dukaan.Web.Assets;
 
-/// <summary>Sends bytes that are kept ready in several forms: picks one, answers 304 where the client has it, else copies it to the socket.</summary>
+/// <summary>
+/// Sends bytes that are kept ready in several forms: picks one, answers 304 where the client has it, else copies it to the socket.
+/// </summary>
 public static class BodySender
 {
     /// <summary>Sends one of the forms. Headers beside the ones named here are the caller's.</summary>
-    /// <param name="etag">Strong, quoted, of the identity form; the others have a suffix, since their bytes differ (RFC 9110, section 8.8.1).</param>
+    /// <param name="etag">Strong, quoted, of the identity form; the others have a suffix, since their bytes differ (RFC 9110, section
+    /// 8.8.1).</param>
     /// <param name="cacheControl">How it may be kept.</param>
-    public static Task Send(HttpContext context, int status, string contentType, string etag, string cacheControl, byte[] body, byte[] brotli, byte[] gzip)
+    public static Task Send(
+        HttpContext context,
+        int status,
+        string contentType,
+        string etag,
+        string cacheControl,
+        byte[] body,
+        byte[] brotli,
+        byte[] gzip
+    )
     {
         var (request, response) = (context.Request, context.Response);
         var form = AcceptedEncoding.Choose(request.Headers.AcceptEncoding);
         var (bytes, tag, encoding) = form switch
         {
             BodyEncoding.Brotli when brotli.Length > 0 => (brotli, Suffixed(etag, "-br\""), "br"),
-            BodyEncoding.Gzip or BodyEncoding.Brotli when gzip.Length > 0 && form != BodyEncoding.Identity => (gzip, Suffixed(etag, "-gz\""), "gzip"),
+            BodyEncoding.Gzip or BodyEncoding.Brotli when gzip.Length > 0 && form != BodyEncoding.Identity => (
+                gzip,
+                Suffixed(etag, "-gz\""),
+                "gzip"
+            ),
             _ => (body, etag, null),
         };
 
@@ -36,9 +52,7 @@ public static class BodySender
             response.Headers.ContentEncoding = encoding;
         }
 
-        return HttpMethods.IsHead(request.Method)
-            ? Task.CompletedTask
-            : response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 
     /// <summary>Whether one of the client's tags is this one (weak comparison, as If-None-Match asks for).</summary>

@@ -11,18 +11,30 @@ public static class CategoryEndpoints
     public static void MapCategories(this RouteGroupBuilder api)
     {
         var categories = api.MapGroup("/stores/{storeId}/categories").RequireSeller().WithTags("Categories");
-        categories.MapGet("", List)
-            .WithName("ListCategories").WithSummary("The shop's categories in their order.")
-            .Produces<PageOf<CategoryBody>>().ProducesProblems(401, 404);
-        categories.MapPut("/order", Reorder)
-            .WithName("ReorderCategories").WithSummary("Put categories in this order; those not named follow.")
-            .Produces<VersionBody>().ProducesProblems(401, 404, 422);
-        categories.MapPatch("/{categoryId}", Rename)
-            .WithName("RenameCategory").WithSummary("Rename a category.")
-            .Produces<VersionBody>().ProducesProblems(401, 404, 409, 422);
-        categories.MapDelete("/{categoryId}", Delete)
-            .WithName("DeleteCategory").WithSummary("Delete a category; its products stay.")
-            .Produces<VersionBody>().ProducesProblems(401, 404);
+        categories
+            .MapGet("", List)
+            .WithName("ListCategories")
+            .WithSummary("The shop's categories in their order.")
+            .Produces<PageOf<CategoryBody>>()
+            .ProducesProblems(401, 404);
+        categories
+            .MapPut("/order", Reorder)
+            .WithName("ReorderCategories")
+            .WithSummary("Put categories in this order; those not named follow.")
+            .Produces<VersionBody>()
+            .ProducesProblems(401, 404, 422);
+        categories
+            .MapPatch("/{categoryId}", Rename)
+            .WithName("RenameCategory")
+            .WithSummary("Rename a category.")
+            .Produces<VersionBody>()
+            .ProducesProblems(401, 404, 409, 422);
+        categories
+            .MapDelete("/{categoryId}", Delete)
+            .WithName("DeleteCategory")
+            .WithSummary("Delete a category; its products stay.")
+            .Produces<VersionBody>()
+            .ProducesProblems(401, 404);
     }
 
     private static async Task<IResult> List(string storeId, IGrainFactory grains)
@@ -33,19 +45,41 @@ public static class CategoryEndpoints
         var count = shop.Products.Where(product => product.CategoryId is not null).CountBy(product => product.CategoryId!).ToDictionary();
         return TypedResults.Json(
             new PageOf<CategoryBody>(
-                [.. shop.Categories.Select(each => new CategoryBody(each.Id, each.Handle, each.Name, count.GetValueOrDefault(each.Id), each.Version))],
-                null),
-            ApiJson.Options);
+                [
+                    .. shop.Categories.Select(each => new CategoryBody(
+                        each.Id,
+                        each.Handle,
+                        each.Name,
+                        count.GetValueOrDefault(each.Id),
+                        each.Version
+                    )),
+                ],
+                null
+            ),
+            ApiJson.Options
+        );
     }
 
-    private static async Task<IResult> Reorder(string storeId, OrderGiven body, OperationId operation, IGrainFactory grains, HttpContext context)
+    private static async Task<IResult> Reorder(
+        string storeId,
+        OrderGiven body,
+        OperationId operation,
+        IGrainFactory grains,
+        HttpContext context
+    )
     {
         var outcome = await grains.GetGrain<ICatalogGrain>(storeId).ReorderCategories(operation.Value, body.Read());
         return outcome.Answer(version => VersionBody.Seen(context, storeId, version));
     }
 
     private static async Task<IResult> Rename(
-        string storeId, string categoryId, CategoryGiven body, OperationId operation, IGrainFactory grains, HttpContext context)
+        string storeId,
+        string categoryId,
+        CategoryGiven body,
+        OperationId operation,
+        IGrainFactory grains,
+        HttpContext context
+    )
     {
         if (!Ids.IsId(categoryId))
             return Problem.NotFound("category");
@@ -54,7 +88,13 @@ public static class CategoryEndpoints
         return outcome.Answer(version => VersionBody.Seen(context, storeId, version));
     }
 
-    private static async Task<IResult> Delete(string storeId, string categoryId, OperationId operation, IGrainFactory grains, HttpContext context)
+    private static async Task<IResult> Delete(
+        string storeId,
+        string categoryId,
+        OperationId operation,
+        IGrainFactory grains,
+        HttpContext context
+    )
     {
         if (!Ids.IsId(categoryId))
             return Problem.NotFound("category");

@@ -10,7 +10,8 @@ public sealed record OrderGiven(string[]? Ids)
     private const int Most = 5_000;
 
     /// <exception cref="RefusedException">422: there are none, too many, or one is not an id.</exception>
-    public ImmutableArray<string> Read() => Ids is { Length: > 0 and <= Most } && Ids.All(Dukaan.Values.Ids.IsId)
-        ? [.. Ids]
-        : throw new RefusedException(Problem.Field("ids", "ids-invalid", $"ids is a list of 1 to {Most} ids."));
+    public ImmutableArray<string> Read() =>
+        Ids is { Length: > 0 and <= Most } && Ids.All(Dukaan.Values.Ids.IsId)
+            ? [.. Ids]
+            : throw new RefusedException(Problem.Field("ids", "ids-invalid", $"ids is a list of 1 to {Most} ids."));
 }

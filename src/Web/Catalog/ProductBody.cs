@@ -8,7 +8,8 @@ namespace Dukaan.Web.Catalog;
 /// <summary>A product as its sellers see it in the API.</summary>
 /// <param name="Price">Of a product with variants, their lowest.</param>
 /// <param name="Category">Its category's name, or null.</param>
-/// <param name="Stock">What can be ordered, where units are counted; else null. Of a product with variants: of those that are counted.</param>
+/// <param name="Stock">What can be ordered, where units are counted; else null. Of a product with variants: of those that are
+/// counted.</param>
 /// <param name="Version">The shop's version at which it last changed; also the ETag.</param>
 /// <param name="CompareAt">A higher price to show struck through, or null.</param>
 /// <param name="LowOnStock">Whether no more are left than its mark, or of one of its variants than theirs.</param>
@@ -40,14 +41,26 @@ public sealed record ProductBody(
     string Hsn,
     int? LowStock,
     ImmutableArray<OptionBody> Options,
-    ImmutableArray<VariantBody> Variants)
+    ImmutableArray<VariantBody> Variants
+)
 {
     /// <param name="left">What is left of it, by the id under which it is counted (<see cref="ProductStock"/>).</param>
     public static ProductBody Of(string storeId, Product product, string? category, IReadOnlyDictionary<string, long> left)
     {
         long? Left(string id) => left.TryGetValue(id, out var units) ? units : null;
-        ImmutableArray<VariantBody> variants = [.. product.Variants.Select(variant => VariantBody.Of(
-            storeId, variant with { Details = variant.Details with { LowStock = variant.Details.LowStock ?? product.Details.LowStock } }, Left(variant.Id)))];
+        ImmutableArray<VariantBody> variants =
+        [
+            .. product.Variants.Select(variant =>
+                VariantBody.Of(
+                    storeId,
+                    variant with
+                    {
+                        Details = variant.Details with { LowStock = variant.Details.LowStock ?? product.Details.LowStock },
+                    },
+                    Left(variant.Id)
+                )
+            ),
+        ];
         return new ProductBody(
             product.Id,
             product.Handle,
@@ -71,6 +84,7 @@ public sealed record ProductBody(
             product.Details.Hsn,
             product.Details.LowStock,
             [.. product.Options.Select(OptionBody.Of)],
-            variants);
+            variants
+        );
     }
 }

@@ -12,34 +12,66 @@ public static class ProductEndpoints
     public static void MapProducts(this RouteGroupBuilder api)
     {
         var products = api.MapGroup("/stores/{storeId}/products").RequireSeller().WithTags("Products");
-        products.MapPost("", Add)
-            .WithName("AddProduct").WithSummary("Add a product. It is in the shop at once.")
-            .Produces<ProductBody>(StatusCodes.Status201Created).ProducesProblems(401, 404, 409, 422);
-        products.MapGet("", List)
-            .WithName("ListProducts").WithSummary("The shop's products in their order, hidden ones too.")
-            .Produces<PageOf<ProductBody>>().ProducesProblems(401, 404, 422);
-        products.MapPut("/order", Reorder)
-            .WithName("ReorderProducts").WithSummary("Put products in this order; those not named follow in the order they had.")
-            .Produces<VersionBody>().ProducesProblems(401, 404, 422);
-        products.MapGet("/{productId}", Get)
-            .WithName("GetProduct").WithSummary("A product.")
-            .Produces<ProductBody>().ProducesProblems(401, 404);
-        products.MapPatch("/{productId}", Edit)
-            .WithName("EditProduct").WithSummary("Change a product: what is left out stays, null clears.")
-            .Produces<ProductBody>().ProducesProblems(401, 404, 409, 412, 422);
-        products.MapPatch("/{productId}/variants/{variantId}", EditVariant)
-            .WithName("EditVariant").WithSummary("Change one variant: what is left out stays, null clears.")
-            .Produces<ProductBody>().ProducesProblems(401, 404, 409, 412, 422);
-        products.MapDelete("/{productId}", Delete)
-            .WithName("DeleteProduct").WithSummary("Delete a product. Orders keep what they need of it.")
-            .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 404, 412);
-        products.MapPost("/{productId}/pictures", AddPicture).WithPictureUpload()
-            .WithName("AddProductPicture").WithSummary("Add a picture at the end.")
-            .Produces<PictureBody>(StatusCodes.Status201Created).ProducesProblems(401, 404, 409, 413, 415, 422, 503);
+        products
+            .MapPost("", Add)
+            .WithName("AddProduct")
+            .WithSummary("Add a product. It is in the shop at once.")
+            .Produces<ProductBody>(StatusCodes.Status201Created)
+            .ProducesProblems(401, 404, 409, 422);
+        products
+            .MapGet("", List)
+            .WithName("ListProducts")
+            .WithSummary("The shop's products in their order, hidden ones too.")
+            .Produces<PageOf<ProductBody>>()
+            .ProducesProblems(401, 404, 422);
+        products
+            .MapPut("/order", Reorder)
+            .WithName("ReorderProducts")
+            .WithSummary("Put products in this order; those not named follow in the order they had.")
+            .Produces<VersionBody>()
+            .ProducesProblems(401, 404, 422);
+        products
+            .MapGet("/{productId}", Get)
+            .WithName("GetProduct")
+            .WithSummary("A product.")
+            .Produces<ProductBody>()
+            .ProducesProblems(401, 404);
+        products
+            .MapPatch("/{productId}", Edit)
+            .WithName("EditProduct")
+            .WithSummary("Change a product: what is left out stays, null clears.")
+            .Produces<ProductBody>()
+            .ProducesProblems(401, 404, 409, 412, 422);
+        products
+            .MapPatch("/{productId}/variants/{variantId}", EditVariant)
+            .WithName("EditVariant")
+            .WithSummary("Change one variant: what is left out stays, null clears.")
+            .Produces<ProductBody>()
+            .ProducesProblems(401, 404, 409, 412, 422);
+        products
+            .MapDelete("/{productId}", Delete)
+            .WithName("DeleteProduct")
+            .WithSummary("Delete a product. Orders keep what they need of it.")
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblems(401, 404, 412);
+        products
+            .MapPost("/{productId}/pictures", AddPicture)
+            .WithPictureUpload()
+            .WithName("AddProductPicture")
+            .WithSummary("Add a picture at the end.")
+            .Produces<PictureBody>(StatusCodes.Status201Created)
+            .ProducesProblems(401, 404, 409, 413, 415, 422, 503);
     }
 
     private static async Task<IResult> Add(
-        string storeId, ProductGiven body, OperationId operation, IGrainFactory grains, ProductList list, IPictureStore pictures, HttpContext context)
+        string storeId,
+        ProductGiven body,
+        OperationId operation,
+        IGrainFactory grains,
+        ProductList list,
+        IPictureStore pictures,
+        HttpContext context
+    )
     {
         await ShopPictures.Check(pictures, storeId, body.Pictures, context.RequestAborted);
         var outcome = await grains.GetGrain<ICatalogGrain>(storeId).Add(body.Command(operation));
@@ -55,8 +87,16 @@ public static class ProductEndpoints
             : Problem.NotFound("product");
 
     private static async Task<IResult> Edit(
-        string storeId, string productId, ProductPatch body, OperationId operation, IfMatch match, IGrainFactory grains, ProductList list,
-        IPictureStore pictures, HttpContext context)
+        string storeId,
+        string productId,
+        ProductPatch body,
+        OperationId operation,
+        IfMatch match,
+        IGrainFactory grains,
+        ProductList list,
+        IPictureStore pictures,
+        HttpContext context
+    )
     {
         if (!Ids.IsId(productId))
             return Problem.NotFound("product");
@@ -68,8 +108,16 @@ public static class ProductEndpoints
     }
 
     private static async Task<IResult> EditVariant(
-        string storeId, string productId, string variantId, VariantPatch body, OperationId operation, IfMatch match, IGrainFactory grains, ProductList list,
-        HttpContext context)
+        string storeId,
+        string productId,
+        string variantId,
+        VariantPatch body,
+        OperationId operation,
+        IfMatch match,
+        IGrainFactory grains,
+        ProductList list,
+        HttpContext context
+    )
     {
         if (!Ids.IsId(productId) || !Ids.IsId(variantId))
             return Problem.NotFound("variant");
@@ -79,7 +127,13 @@ public static class ProductEndpoints
     }
 
     private static async Task<IResult> Delete(
-        string storeId, string productId, OperationId operation, IfMatch match, IGrainFactory grains, HttpContext context)
+        string storeId,
+        string productId,
+        OperationId operation,
+        IfMatch match,
+        IGrainFactory grains,
+        HttpContext context
+    )
     {
         if (!Ids.IsId(productId))
             return Problem.NotFound("product");
@@ -93,14 +147,25 @@ public static class ProductEndpoints
     }
 
     private static async Task<IResult> Reorder(
-        string storeId, OrderGiven body, OperationId operation, IGrainFactory grains, HttpContext context)
+        string storeId,
+        OrderGiven body,
+        OperationId operation,
+        IGrainFactory grains,
+        HttpContext context
+    )
     {
         var outcome = await grains.GetGrain<ICatalogGrain>(storeId).Reorder(operation.Value, body.Read());
         return outcome.Answer(version => VersionBody.Seen(context, storeId, version));
     }
 
     private static async Task<IResult> AddPicture(
-        string storeId, string productId, OperationId operation, IGrainFactory grains, PictureUploads uploads, HttpContext context)
+        string storeId,
+        string productId,
+        OperationId operation,
+        IGrainFactory grains,
+        PictureUploads uploads,
+        HttpContext context
+    )
     {
         if (await Find(grains, storeId, productId) is null)
             return Problem.NotFound("product");
@@ -124,6 +189,7 @@ public static class ProductEndpoints
             await list.Show(storeId, change.Product, change.Category),
             change.Product.Version,
             status,
-            status == StatusCodes.Status201Created ? $"/api/v1/stores/{storeId}/products/{change.Product.Id}" : null);
+            status == StatusCodes.Status201Created ? $"/api/v1/stores/{storeId}/products/{change.Product.Id}" : null
+        );
     }
 }

@@ -38,22 +38,25 @@ public sealed record ProductGiven(
     string? Hsn = null,
     int? LowStock = null,
     OptionBody[]? Options = null,
-    VariantGiven[]? Variants = null)
+    VariantGiven[]? Variants = null
+)
 {
-    public AddProduct Command(OperationId operation) => new(
-        operation.Value,
-        Title ?? "",
-        (Price ?? new MoneyGiven(null, null)).Read("price"),
-        Description,
-        Category,
-        InStock ?? true,
-        Stock,
-        Handle,
-        [.. Pictures ?? []],
-        Visible ?? true)
-    {
-        Details = new DetailsChange(Sku, Barcode, CompareAt?.Read("compareAt"), Weight, TaxClass, Hsn, LowStock),
-        Options = [.. (Options ?? []).Select(option => (option ?? new OptionBody(null, null)).Read())],
-        Variants = [.. (Variants ?? []).Select((variant, i) => (variant ?? new VariantGiven()).Read($"variants[{i}]"))],
-    };
+    public AddProduct Command(OperationId operation) =>
+        new(
+            operation.Value,
+            Title ?? "",
+            (Price ?? new MoneyGiven(null, null)).Read("price"),
+            Description,
+            Category,
+            InStock ?? true,
+            Stock,
+            Handle,
+            [.. Pictures ?? []],
+            Visible ?? true
+        )
+        {
+            Details = new DetailsChange(Sku, Barcode, CompareAt?.Read("compareAt"), Weight, TaxClass, Hsn, LowStock),
+            Options = [.. (Options ?? []).Select(option => (option ?? new OptionBody(null, null)).Read())],
+            Variants = [.. (Variants ?? []).Select((variant, i) => (variant ?? new VariantGiven()).Read($"variants[{i}]"))],
+        };
 }

@@ -16,17 +16,23 @@ public sealed class ProductList(IGrainFactory grains, ProductStock stock)
             return new PageOf<ProductBody>([], null);
 
         var categories = shop.Categories.ToDictionary(each => each.Id);
-        var wanted = category is null ? null : shop.Categories.FirstOrDefault(each => each.Handle == category || each.Id == category)?.Id ?? "";
+        var wanted = category is null
+            ? null
+            : shop.Categories.FirstOrDefault(each => each.Handle == category || each.Id == category)?.Id ?? "";
         var (position, id) = After(paging);
         Product[] read =
         [
-            .. shop.Products
-                .Where(product => wanted is null || product.CategoryId == wanted)
-                .Where(product => id is null || product.Position > position || (product.Position == position && string.CompareOrdinal(product.Id, id) > 0))
+            .. shop
+                .Products.Where(product => wanted is null || product.CategoryId == wanted)
+                .Where(product =>
+                    id is null || product.Position > position || (product.Position == position && string.CompareOrdinal(product.Id, id) > 0)
+                )
                 .Take(paging.Limit + 1),
         ];
-        var shown = await Task.WhenAll(read.Take(paging.Limit).Select(product => Show(
-            storeId, product, product.CategoryId is { } of ? categories.GetValueOrDefault(of)?.Name : null)));
+        var shown = await Task.WhenAll(
+            read.Take(paging.Limit)
+                .Select(product => Show(storeId, product, product.CategoryId is { } of ? categories.GetValueOrDefault(of)?.Name : null))
+        );
         return new PageOf<ProductBody>([.. shown], paging.Cut(read, product => product.Id, Place).NextCursor);
     }
 
@@ -40,7 +46,9 @@ public sealed class ProductList(IGrainFactory grains, ProductStock stock)
         if (paging.After is not { } after)
             return (0, null);
 
-        return after.Split('|') is [var position, var id] && long.TryParse(position, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var at)
+        return
+            after.Split('|') is [var position, var id]
+            && long.TryParse(position, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var at)
             ? (at, id)
             : throw Paging.Broken();
     }

@@ -7,7 +7,8 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Stock">Null stops counting.</param>
 /// <param name="Pictures">The pictures and their order; those left out are taken off.</param>
 /// <param name="Options">What it can be had in from now on; none or null: it is one thing again.</param>
-/// <param name="Variants">All that are sold from now on; those left out go. With new options and without variants: one of each combination.</param>
+/// <param name="Variants">All that are sold from now on; those left out go. With new options and without variants: one of each
+/// combination.</param>
 public sealed record ProductPatch(
     Set<string> Title,
     Set<MoneyGiven> Price,
@@ -26,7 +27,8 @@ public sealed record ProductPatch(
     Set<string> Hsn,
     Set<int?> LowStock,
     Set<OptionBody[]> Options,
-    Set<VariantGiven[]> Variants)
+    Set<VariantGiven[]> Variants
+)
 {
     private const long NotCounted = -1;
 
@@ -47,7 +49,8 @@ public sealed record ProductPatch(
             Stock.OrClear(NotCounted),
             Handle.OrKeep("handle"),
             Visible.OrKeep("visible"),
-            Pictures.Given ? [.. Pictures.Value ?? []] : null)
+            Pictures.Given ? [.. Pictures.Value ?? []] : null
+        )
         {
             Details = VariantPatch.Details(Sku, Barcode, CompareAt, Weight, TaxClass, Hsn, LowStock),
             Options = Options.Given ? [.. (Options.Value ?? []).Select(option => (option ?? new OptionBody(null, null)).Read())] : null,

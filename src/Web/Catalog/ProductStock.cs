@@ -11,12 +11,18 @@ public sealed class ProductStock(IGrainFactory grains)
     /// <summary>Only so many counts are asked for a list: each is a call to the grain that has it.</summary>
     private const int MostAsked = 1_000;
 
-    /// <summary>What is left of each of these products, all variants together, by the product's id; those that are not counted whole are left out.</summary>
+    /// <summary>
+    /// What is left of each of these products, all variants together, by the product's id; those that are not counted whole are left out.
+    /// </summary>
     public async Task<FrozenDictionary<string, long>> Totals(string storeId, IEnumerable<Product> products)
     {
         var asked = new List<Product>();
         var counts = 0;
-        foreach (var product in products.Where(product => product.Variants.Length == 0 ? product.Counted : product.Variants.All(variant => variant.Counted)))
+        foreach (
+            var product in products.Where(product =>
+                product.Variants.Length == 0 ? product.Counted : product.Variants.All(variant => variant.Counted)
+            )
+        )
         {
             counts += Math.Max(1, product.Variants.Length);
             if (counts > MostAsked)
@@ -28,12 +34,15 @@ public sealed class ProductStock(IGrainFactory grains)
         return asked.Zip(left, (product, units) => KeyValuePair.Create(product.Id, units.Values.Sum())).ToFrozenDictionary();
     }
 
-    /// <summary>What is left of a product, or of each of its variants, by the id under which it is counted; empty where nothing is.</summary>
+    /// <summary>
+    /// What is left of a product, or of each of its variants, by the id under which it is counted; empty where nothing is.
+    /// </summary>
     public async Task<FrozenDictionary<string, long>> Of(string storeId, Product product)
     {
-        string[] counted = product.Variants.Length > 0
-            ? [.. product.Variants.Where(variant => variant.Counted).Select(variant => variant.Id)]
-            : product.Counted ? [product.Id] : [];
+        string[] counted =
+            product.Variants.Length > 0 ? [.. product.Variants.Where(variant => variant.Counted).Select(variant => variant.Id)]
+            : product.Counted ? [product.Id]
+            : [];
         var levels = await Task.WhenAll(counted.Select(id => grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, id)).Level()));
         return counted.Zip(levels, (id, level) => KeyValuePair.Create(id, level.Available)).ToFrozenDictionary();
     }

@@ -17,7 +17,9 @@ public static class ShopPictures
         for (var i = 0; i < pictures?.Count; i++)
         {
             if (pictures[i] is null || !await store.Contains(storeId, pictures[i], cancellation))
-                throw new RefusedException(Problem.Field($"pictures[{i}]", "picture-unknown", "There is no such picture in this shop. Upload it first."));
+                throw new RefusedException(
+                    Problem.Field($"pictures[{i}]", "picture-unknown", "There is no such picture in this shop. Upload it first.")
+                );
         }
     }
 }

@@ -13,15 +13,27 @@ public static class StockEndpoints
     public static void MapStock(this RouteGroupBuilder api)
     {
         var stock = api.MapGroup("/stores/{storeId}/products/{productId}/stock-adjustments").RequireSeller().WithTags("Products");
-        stock.MapPost("", Adjust)
-            .WithName("AdjustStock").WithSummary("Change what is counted, and say why.")
-            .Produces<StockBody>().ProducesProblems(401, 404, 409, 422);
-        stock.MapGet("", History)
-            .WithName("ListStockAdjustments").WithSummary("The changes of a count, newest first: ?variantId= for a variant's.")
-            .Produces<PageOf<StockEntry>>().ProducesProblems(401, 404, 409, 422);
+        stock
+            .MapPost("", Adjust)
+            .WithName("AdjustStock")
+            .WithSummary("Change what is counted, and say why.")
+            .Produces<StockBody>()
+            .ProducesProblems(401, 404, 409, 422);
+        stock
+            .MapGet("", History)
+            .WithName("ListStockAdjustments")
+            .WithSummary("The changes of a count, newest first: ?variantId= for a variant's.")
+            .Produces<PageOf<StockEntry>>()
+            .ProducesProblems(401, 404, 409, 422);
     }
 
-    private static async Task<IResult> Adjust(string storeId, string productId, StockGiven body, OperationId operation, IGrainFactory grains)
+    private static async Task<IResult> Adjust(
+        string storeId,
+        string productId,
+        StockGiven body,
+        OperationId operation,
+        IGrainFactory grains
+    )
     {
         var command = body.Command(operation);
         var stock = await Find(grains, storeId, productId, body.VariantId);

@@ -10,9 +10,14 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Note">Up to 200 characters.</param>
 public sealed record StockGiven(StockReason? Reason, long? Quantity, string? VariantId = null, string? Note = null)
 {
-    public AdjustStock Command(OperationId operation) => new(
-        operation.Value,
-        Reason ?? throw new RefusedException(Problem.Field("reason", "required", "Say why: counted, received, returned, damaged, used or correction.")),
-        Quantity ?? throw new RefusedException(Problem.Field("quantity", "required", "quantity is missing: a whole number of units.")),
-        Note);
+    public AdjustStock Command(OperationId operation) =>
+        new(
+            operation.Value,
+            Reason
+                ?? throw new RefusedException(
+                    Problem.Field("reason", "required", "Say why: counted, received, returned, damaged, used or correction.")
+                ),
+            Quantity ?? throw new RefusedException(Problem.Field("quantity", "required", "quantity is missing: a whole number of units.")),
+            Note
+        );
 }

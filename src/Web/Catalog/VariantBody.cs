@@ -25,22 +25,25 @@ public sealed record VariantBody(
     string TaxClass,
     string Hsn,
     int? LowStock,
-    PictureBody? Picture)
+    PictureBody? Picture
+)
 {
-    public static VariantBody Of(string storeId, Variant variant, long? stock) => new(
-        variant.Id,
-        variant.Name,
-        variant.Values,
-        variant.Price,
-        variant.Details.CompareAt,
-        variant.InStock,
-        stock,
-        stock <= variant.Details.LowStock,
-        variant.Details.Sku,
-        variant.Details.Barcode,
-        variant.Details.Weight,
-        variant.Details.TaxClass,
-        variant.Details.Hsn,
-        variant.Details.LowStock,
-        variant.Picture is { } picture ? PictureBody.Of(storeId, picture) : null);
+    public static VariantBody Of(string storeId, Variant variant, long? stock) =>
+        new(
+            variant.Id,
+            variant.Name,
+            variant.Values,
+            variant.Price,
+            variant.Details.CompareAt,
+            variant.InStock,
+            stock,
+            stock <= variant.Details.LowStock,
+            variant.Details.Sku,
+            variant.Details.Barcode,
+            variant.Details.Weight,
+            variant.Details.TaxClass,
+            variant.Details.Hsn,
+            variant.Details.LowStock,
+            variant.Picture is { } picture ? PictureBody.Of(storeId, picture) : null
+        );
 }

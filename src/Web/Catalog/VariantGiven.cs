@@ -23,14 +23,17 @@ public sealed record VariantGiven(
     string? TaxClass = null,
     string? Hsn = null,
     int? LowStock = null,
-    string? Picture = null)
+    string? Picture = null
+)
 {
-    public VariantDraft Read(string field) => new(
-        string.IsNullOrEmpty(Id) ? null : Id,
-        Values ?? [],
-        Price?.Read($"{field}.price"),
-        InStock,
-        Stock is < 0 ? throw new RefusedException(Problem.Field($"{field}.stock", "stock-range", "stock is 0 or more.")) : Stock,
-        Picture,
-        new DetailsChange(Sku, Barcode, CompareAt?.Read($"{field}.compareAt"), Weight, TaxClass, Hsn, LowStock));
+    public VariantDraft Read(string field) =>
+        new(
+            string.IsNullOrEmpty(Id) ? null : Id,
+            Values ?? [],
+            Price?.Read($"{field}.price"),
+            InStock,
+            Stock is < 0 ? throw new RefusedException(Problem.Field($"{field}.stock", "stock-range", "stock is 0 or more.")) : Stock,
+            Picture,
+            new DetailsChange(Sku, Barcode, CompareAt?.Read($"{field}.compareAt"), Weight, TaxClass, Hsn, LowStock)
+        );
 }

@@ -18,7 +18,8 @@ public sealed record VariantPatch(
     Set<string> TaxClass,
     Set<string> Hsn,
     Set<int?> LowStock,
-    Set<string> Picture)
+    Set<string> Picture
+)
 {
     private const long NotCounted = -1;
 
@@ -28,22 +29,35 @@ public sealed record VariantPatch(
             throw new RefusedException(Problem.Field("stock", "stock-range", "stock is 0 or more; null stops counting."));
 
         return new EditVariant(
-            operation.Value, productId, variantId, match.Version,
+            operation.Value,
+            productId,
+            variantId,
+            match.Version,
             Price.OrKeep("price")?.Read("price"),
             InStock.OrKeep("inStock"),
             Stock.OrClear(NotCounted),
             Picture.OrClear(""),
-            Details(Sku, Barcode, CompareAt, Weight, TaxClass, Hsn, LowStock));
+            Details(Sku, Barcode, CompareAt, Weight, TaxClass, Hsn, LowStock)
+        );
     }
 
     /// <summary>The changes that fields of a PATCH make in what is known of a thing.</summary>
     public static DetailsChange Details(
-        Set<string> sku, Set<string> barcode, Set<MoneyGiven> compareAt, Set<int?> weight, Set<string> taxClass, Set<string> hsn, Set<int?> lowStock) => new(
-        sku.OrClear(""),
-        barcode.OrClear(""),
-        compareAt.Clears ? new Money(0, "") : compareAt.Value?.Read("compareAt"),
-        weight.OrClear(0),
-        taxClass.OrClear(""),
-        hsn.OrClear(""),
-        lowStock.OrClear(-1));
+        Set<string> sku,
+        Set<string> barcode,
+        Set<MoneyGiven> compareAt,
+        Set<int?> weight,
+        Set<string> taxClass,
+        Set<string> hsn,
+        Set<int?> lowStock
+    ) =>
+        new(
+            sku.OrClear(""),
+            barcode.OrClear(""),
+            compareAt.Clears ? new Money(0, "") : compareAt.Value?.Read("compareAt"),
+            weight.OrClear(0),
+            taxClass.OrClear(""),
+            hsn.OrClear(""),
+            lowStock.OrClear(-1)
+        );
 }

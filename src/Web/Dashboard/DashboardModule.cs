@@ -36,7 +36,9 @@ public static class DashboardModule
         dashboard.MapGroup("").RequireSellerPage(SignInAt).MapShopChoice();
 
         var oneShop = dashboard.MapGroup("/{storeId}").RequireSellerPage(SignInAt);
-        oneShop.MapGet("/events", (string storeId, SignedIn seller, OrderFeed feed, HttpContext context) => feed.Serve(context, storeId, seller));
+        oneShop.MapGet("/events", (string storeId, SignedIn seller, OrderFeed feed, HttpContext context) =>
+            feed.Serve(context, storeId, seller)
+        );
 
         var shop = new DeskRoutes(oneShop);
         HomePage.Map(shop);

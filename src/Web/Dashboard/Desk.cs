@@ -10,7 +10,9 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Dashboard;
 
-/// <summary>One request of a seller in one of their shops: the shop as it is now and its grains. SellerGate let the seller in (P7).</summary>
+/// <summary>
+/// One request of a seller in one of their shops: the shop as it is now and its grains. SellerGate let the seller in (P7).
+/// </summary>
 internal sealed class Desk(HttpContext http, StoreView store)
 {
     private readonly IGrainFactory _grains = http.RequestServices.GetRequiredService<IGrainFactory>();
@@ -25,7 +27,8 @@ internal sealed class Desk(HttpContext http, StoreView store)
 
     public string StoreId => store.Profile.StoreId;
 
-    public string SellerId => http.Features.Get<SignedIn>()?.SellerId ?? throw new InvalidOperationException("SellerGate lets only sellers in here.");
+    public string SellerId =>
+        http.Features.Get<SignedIn>()?.SellerId ?? throw new InvalidOperationException("SellerGate lets only sellers in here.");
 
     public IStoreGrain Settings => _grains.GetGrain<IStoreGrain>(StoreId);
 

@@ -20,9 +20,15 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
     public void GetAndMake(string pattern, Func<Desk, Task<IResult>> page) => Map(pattern, page).ChangesByGet();
 
     public void Post(string pattern, Func<Desk, Form, Task<IResult>> action, long most = BodyLimits.MaxBody, string file = "") =>
-        routes.MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk => await action(desk, await Read(context, most, file)))));
+        routes.MapPost(
+            pattern,
+            (Delegate)((HttpContext context) => Enter(context, async desk => await action(desk, await Read(context, most, file))))
+        );
 
-    /// <summary>What moves money or opens doors: asks for a new one-time code first where the last is older than ten minutes, and goes on with what was typed.</summary>
+    /// <summary>
+    /// What moves money or opens doors: asks for a new one-time code first where the last is older than ten minutes, and goes on with what
+    /// was typed.
+    /// </summary>
     /// <param name="when">Whether what was typed does; null: it always does.</param>
     /// <param name="keep">Keeps the files that came with it, as fields, so that they can wait for the code too; or answers why not.</param>
     public void PostWithFreshCode(
@@ -31,13 +37,16 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
         Func<Desk, Form, bool>? when = null,
         long most = BodyLimits.MaxBody,
         string file = "",
-        Func<Desk, Form, Task<(Form Form, IResult? Refused)>>? keep = null) =>
-        routes.MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk =>
-        {
-            var form = await Read(context, most, file);
-            var asked = when is null || when(desk, form) ? await FreshCodeStep.Ask(desk, form, keep) : null;
-            return asked ?? await action(desk, form);
-        }))).WithMetadata(new FreshCode());
+        Func<Desk, Form, Task<(Form Form, IResult? Refused)>>? keep = null
+    ) =>
+        routes
+            .MapPost(pattern, (Delegate)((HttpContext context) => Enter(context, async desk =>
+                        {
+                            var form = await Read(context, most, file);
+                            var asked = when is null || when(desk, form) ? await FreshCodeStep.Ask(desk, form, keep) : null;
+                            return asked ?? await action(desk, form);
+                        })))
+            .WithMetadata(new FreshCode());
 
     private RouteHandlerBuilder Map(string pattern, Func<Desk, Task<IResult>> page) =>
         routes.MapGet(pattern, (Delegate)((HttpContext context) => Enter(context, page)));
@@ -58,8 +67,13 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
         return new Form(context.Request.Path, await context.ReadForm(most));
     }
 
-    private static Problem TooLarge(string file, long most) => Problem.Field(
-        file, "upload-too-large", $"This is more than {most / 1_000_000} MB. Send less at a time, or a smaller file.", StatusCodes.Status413PayloadTooLarge);
+    private static Problem TooLarge(string file, long most) =>
+        Problem.Field(
+            file,
+            "upload-too-large",
+            $"This is more than {most / 1_000_000} MB. Send less at a time, or a smaller file.",
+            StatusCodes.Status413PayloadTooLarge
+        );
 
     private static async Task<IResult> Enter(HttpContext context, Func<Desk, Task<IResult>> page)
     {

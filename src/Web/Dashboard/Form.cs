@@ -6,7 +6,8 @@ namespace Dukaan.Web.Dashboard;
 
 /// <summary>
 /// What a person sent. Every form carries a hidden number of its own; its operation id is derived from that number and all that was filled
-/// in, so that a double click or a reload repeats the operation (P3), while the same form sent again after "back" with other values is another one.
+/// in, so that a double click or a reload repeats the operation (P3), while the same form sent again after "back" with other values is
+/// another one.
 /// </summary>
 internal sealed class Form(PathString path, IFormCollection fields)
 {
@@ -24,9 +25,13 @@ internal sealed class Form(PathString path, IFormCollection fields)
     public string Path => path.Value ?? "";
 
     /// <summary>All that was filled in, as hidden fields of another form, but for these.</summary>
-    public Fragment Again(params string[] except) => Markup.Each(
-        fields.Where(field => !except.Contains(field.Key)).SelectMany(field => field.Value.OfType<string>().Select(value => (field.Key, Value: value))),
-        field => Fragment.Of($"""<input type="hidden" name="{field.Key}" value="{field.Value}">"""));
+    public Fragment Again(params string[] except) =>
+        Markup.Each(
+            fields
+                .Where(field => !except.Contains(field.Key))
+                .SelectMany(field => field.Value.OfType<string>().Select(value => (field.Key, Value: value))),
+            field => Fragment.Of($"""<input type="hidden" name="{field.Key}" value="{field.Value}">""")
+        );
 
     /// <summary>
     /// The fields in which something else stands than the page put there, which it says in a hidden field beside each that it filled
@@ -36,8 +41,8 @@ internal sealed class Form(PathString path, IFormCollection fields)
         fields.Keys.Where(name => !name.EndsWith(WasField, StringComparison.Ordinal) && this[name] != this[name + WasField]);
 
     /// <summary>What the page put into a field, to be sent along with it; nothing where it put nothing there.</summary>
-    public static Fragment Was(string name, string value) => value.Length == 0 ? default : Fragment.Of(
-        $"""<input type="hidden" name="{name}{WasField}" value="{value}">""");
+    public static Fragment Was(string name, string value) =>
+        value.Length == 0 ? default : Fragment.Of($"""<input type="hidden" name="{name}{WasField}" value="{value}">""");
 
     /// <summary>The same form without its files, with a field that stands for them.</summary>
     public Form With(string name, string value) =>
@@ -59,14 +64,15 @@ internal sealed class Form(PathString path, IFormCollection fields)
     public bool Has(string name) => this[name].Length > 0;
 
     /// <summary>
-    /// The version that a form is to be based on when it is shown again after something else of the same thing was saved: the newest where it was filled
-    /// from the one that was the newest then, else its own, so that what somebody else saved is still noticed.
+    /// The version that a form is to be based on when it is shown again after something else of the same thing was saved: the newest where
+    /// it was filled from the one that was the newest then, else its own, so that what somebody else saved is still noticed.
     /// </summary>
     /// <param name="before">The version that was the newest when this was sent.</param>
     public long? VersionAfter(long before) => Version == before ? null : Version;
 
     /// <summary>The version the form was filled from, or null.</summary>
-    public long? Version => long.TryParse(this[VersionField], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+    public long? Version =>
+        long.TryParse(this[VersionField], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 
     /// <summary>The operation id of exactly this submission.</summary>
     /// <param name="more">What else belongs to it, such as the ids of uploaded pictures.</param>
@@ -83,14 +89,16 @@ internal sealed class Form(PathString path, IFormCollection fields)
     }
 
     /// <summary>
-    /// Whether a refusal says that exactly this submission was carried out before, on what was there then: a press that came twice. It is done,
-    /// and nobody needs to hear more.
+    /// Whether a refusal says that exactly this submission was carried out before, on what was there then: a press that came twice. It is
+    /// done, and nobody needs to hear more.
     /// </summary>
     public static bool IsRepeat(Refusal refusal) => refusal.Code == "idempotency-key-reused";
 
     /// <summary>The hidden fields of a form: its number, and the version of what it edits.</summary>
-    public static Fragment Hidden(long? version = null) => Fragment.Of(
-        $"""<input type="hidden" name="{OnceField}" value="{Ids.Token()}">{(version is { } v
+    public static Fragment Hidden(long? version = null) =>
+        Fragment.Of(
+            $"""<input type="hidden" name="{OnceField}" value="{Ids.Token()}">{(version is { } v
             ? Fragment.Of($"<input type=\"hidden\" name=\"{VersionField}\" value=\"{v}\">")
-            : default)}""");
+            : default)}"""
+        );
 }

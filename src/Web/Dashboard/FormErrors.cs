@@ -33,18 +33,29 @@ internal sealed record FormErrors
         var status = Dukaan.Web.Http.Problem.Of(refusal).Status;
         var stale = Stale || refusal.Kind == RefusalKind.Stale;
         return refusal.Field is not { } field
-            ? this with { General = General ?? refusal.Message, Status = status, Stale = stale }
-            : this with { ByField = ByField.ContainsKey(field) ? ByField : ByField.Add(field, refusal.Message), Status = status, Stale = stale };
+            ? this with
+            {
+                General = General ?? refusal.Message,
+                Status = status,
+                Stale = stale,
+            }
+            : this with
+            {
+                ByField = ByField.ContainsKey(field) ? ByField : ByField.Add(field, refusal.Message),
+                Status = status,
+                Stale = stale,
+            };
     }
 
     /// <summary>Both.</summary>
-    public FormErrors And(FormErrors other) => this with
-    {
-        General = General ?? other.General,
-        ByField = other.ByField.SetItems(ByField),
-        Status = Math.Max(Status, other.Status),
-        Stale = Stale || other.Stale,
-    };
+    public FormErrors And(FormErrors other) =>
+        this with
+        {
+            General = General ?? other.General,
+            ByField = other.ByField.SetItems(ByField),
+            Status = Math.Max(Status, other.Status),
+            Stale = Stale || other.Stale,
+        };
 
     public static FormErrors Of(Refusal refusal) => None.With(refusal);
 

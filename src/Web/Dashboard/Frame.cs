@@ -22,15 +22,19 @@ internal static class Frame
         var said = Flash.Take(desk.Http);
         var html = new HtmlWriter();
         Head(html, $"{title} · {desk.Shop.Name}");
-        html.Write($"""
+        html.Write(
+            $"""
             <body class="app" data-drafts="all" data-events="{desk.Url("events")}" data-orders="{desk.Url("orders")}">
             <a class="skip" href="#main">Skip to content</a>
-            <header class="top">{Menu(desk)}<a class="btn quiet slim" href="/s/{desk.Shop.Slug:url}" target="_blank">{Icons.Open}View shop</a></header>
+            <header class="top">{Menu(
+                desk
+            )}<a class="btn quiet slim" href="/s/{desk.Shop.Slug:url}" target="_blank">{Icons.Open}View shop</a></header>
             <nav class="nav" aria-label="Main">{Each(Places, entry => Entry(desk, entry, place))}</nav>
             <main id="main" tabindex="-1">{said}{content}</main>
             <div id="toast" role="status" aria-live="polite"></div>
             </body></html>
-            """);
+            """
+        );
         return new HtmlResult(html, status);
     }
 
@@ -40,47 +44,63 @@ internal static class Frame
     /// <param name="content">The page.</param>
     /// <param name="status">The HTTP status.</param>
     /// <param name="corner">What stands at the top right, or nothing.</param>
-    public static IResult Door(HttpContext context, string title, Fragment content, int status = StatusCodes.Status200OK, Fragment corner = default)
+    public static IResult Door(
+        HttpContext context,
+        string title,
+        Fragment content,
+        int status = StatusCodes.Status200OK,
+        Fragment corner = default
+    )
     {
         var said = Flash.Take(context);
         var html = new HtmlWriter();
         Head(html, title);
-        html.Write($"""
+        html.Write(
+            $"""
             <body class="door">
             <a class="skip" href="#main">Skip to content</a>
             <header class="top"><a class="brand" href="/dashboard">{Icons.Shop}Dukaan</a>{corner}</header>
             <main id="main">{said}{content}</main>
             </body></html>
-            """);
+            """
+        );
         return new HtmlResult(html, status);
     }
 
-    private static void Head(HtmlWriter html, string title) => html.Write($"""
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-        <meta name="robots" content="noindex">
-        <meta name="theme-color" content="#f4f6f1" media="(prefers-color-scheme: light)">
-        <meta name="theme-color" content="#121715" media="(prefers-color-scheme: dark)">
-        <title>{title}</title>
-        <link rel="icon" href="{Asset.Url("icon.svg")}" type="image/svg+xml">
-        <link rel="stylesheet" href="{Asset.Url("dashboard.css")}">
-        <script src="{Asset.Url("typed.js")}" defer></script>
-        <script src="{Asset.Url("dashboard.js")}" defer></script>
-        </head>
+    private static void Head(HtmlWriter html, string title) =>
+        html.Write(
+            $"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+            <meta name="robots" content="noindex">
+            <meta name="theme-color" content="#f4f6f1" media="(prefers-color-scheme: light)">
+            <meta name="theme-color" content="#121715" media="(prefers-color-scheme: dark)">
+            <title>{title}</title>
+            <link rel="icon" href="{Asset.Url("icon.svg")}" type="image/svg+xml">
+            <link rel="stylesheet" href="{Asset.Url("dashboard.css")}">
+            <script src="{Asset.Url("typed.js")}" defer></script>
+            <script src="{Asset.Url("dashboard.js")}" defer></script>
+            </head>
 
-        """);
+            """
+        );
 
-    private static Fragment Menu(Desk desk) => Fragment.Of($"""
-        <details class="menu"><summary><span class="brand">{Icons.Shop}</span><span class="name">{desk.Shop.Name}</span>{Icons.Down}</summary><div>
-        <a href="/dashboard/shops">{Icons.Shop}Your shops</a>
-        <a href="/dashboard/new">{Icons.Plus}Open another shop</a>
-        <form method="post" action="/dashboard/signout">{Form.Hidden()}<button type="submit">{Icons.Out}Sign out</button></form>
-        </div></details>
-        """);
+    private static Fragment Menu(Desk desk) =>
+        Fragment.Of(
+            $"""
+            <details class="menu"><summary><span class="brand">{Icons.Shop}</span><span class="name">{desk.Shop.Name}</span>{Icons.Down}</summary><div>
+            <a href="/dashboard/shops">{Icons.Shop}Your shops</a>
+            <a href="/dashboard/new">{Icons.Plus}Open another shop</a>
+            <form method="post" action="/dashboard/signout">{Form.Hidden()}<button type="submit">{Icons.Out}Sign out</button></form>
+            </div></details>
+            """
+        );
 
-    private static Fragment Entry(Desk desk, (Place Place, string Path, string Name, Fragment Icon) entry, Place here) => Fragment.Of(
-        $"""<a href="{desk.Url(entry.Path)}"{When(entry.Place == here, " aria-current=\"page\"")}{When(entry.Place == Place.Orders, " data-orders-link")}>{entry.Icon}<span>{entry.Name}</span></a>""");
+    private static Fragment Entry(Desk desk, (Place Place, string Path, string Name, Fragment Icon) entry, Place here) =>
+        Fragment.Of(
+            $"""<a href="{desk.Url(entry.Path)}"{When(entry.Place == here, " aria-current=\"page\"")}{When(entry.Place == Place.Orders, " data-orders-link")}>{entry.Icon}<span>{entry.Name}</span></a>"""
+        );
 }

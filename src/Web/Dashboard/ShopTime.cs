@@ -17,7 +17,11 @@ internal sealed class ShopTime(TimeProvider time, string zone)
     {
         var (local, today) = (TimeZoneInfo.ConvertTime(moment, _zone).DateTime, Now.Date);
         var days = (today - local.Date).Days;
-        var format = days == 0 ? "HH:mm" : days == 1 ? "'Yesterday,' HH:mm" : local.Year == today.Year ? "d MMM, HH:mm" : "d MMM yyyy, HH:mm";
+        var format =
+            days == 0 ? "HH:mm"
+            : days == 1 ? "'Yesterday,' HH:mm"
+            : local.Year == today.Year ? "d MMM, HH:mm"
+            : "d MMM yyyy, HH:mm";
         return local.ToString(format, CultureInfo.InvariantCulture);
     }
 
@@ -27,8 +31,13 @@ internal sealed class ShopTime(TimeProvider time, string zone)
 
     /// <summary>What such a field says, on the shop's clock; null: it is no moment.</summary>
     public DateTimeOffset? Read(string text) =>
-        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) &&
-        Days.Contains(local.Year)
+        DateTime.TryParseExact(
+            text,
+            ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var local
+        ) && Days.Contains(local.Year)
             ? new DateTimeOffset(local, _zone.GetUtcOffset(local))
             : null;
 

@@ -7,7 +7,10 @@ namespace Dukaan.Web.Dashboard;
 /// <summary>A small picture beside a name that says what it is.</summary>
 internal static class Thumb
 {
-    public static Fragment Of(string storeId, string? picture, bool faded = false, string alt = "") => picture is null
-        ? Fragment.Of($"<span class=\"thumb{When(faded, " faded")}\">{Icons.Picture}</span>")
-        : Fragment.Of($"<img class=\"thumb{When(faded, " faded")}\" src=\"{PictureUrls.Of(storeId, picture, 320, PictureFormat.Webp)}\" alt=\"{alt}\" width=\"56\" height=\"56\" loading=\"lazy\">");
+    public static Fragment Of(string storeId, string? picture, bool faded = false, string alt = "") =>
+        picture is null
+            ? Fragment.Of($"<span class=\"thumb{When(faded, " faded")}\">{Icons.Picture}</span>")
+            : Fragment.Of(
+                $"<img class=\"thumb{When(faded, " faded")}\" src=\"{PictureUrls.Of(storeId, picture, 320, PictureFormat.Webp)}\" alt=\"{alt}\" width=\"56\" height=\"56\" loading=\"lazy\">"
+            );
 }

@@ -5,9 +5,12 @@ internal static class DemoContent
 {
     private const string Prefix = "Dukaan.Web.Demo.";
 
-    /// <summary>Every demonstration shop: a ceramics shop in Portuguese and euros, a boutique, a restaurant's menu of 2,000 items; those soonest filled first.</summary>
+    /// <summary>
+    /// Every demonstration shop: a ceramics shop in Portuguese and euros, a boutique, a restaurant's menu of 2,000 items; those soonest
+    /// filled first.
+    /// </summary>
     internal static IReadOnlyList<DemoShop> Shops { get; } =
-        [.. new[] { "barro-e-sal", "kalanjali-handlooms", "annapurna-kitchen" }.Select(name => ShopFile.Parse(Read($"Shops.{name}.txt")))];
+    [.. new[] { "barro-e-sal", "kalanjali-handlooms", "annapurna-kitchen" }.Select(name => ShopFile.Parse(Read($"Shops.{name}.txt")))];
 
     /// <exception cref="InvalidOperationException">There is no such file.</exception>
     internal static string Read(string name)

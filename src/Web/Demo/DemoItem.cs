@@ -8,7 +8,14 @@ namespace Dukaan.Web.Demo;
 /// <param name="InStock">A few are sold out, as anywhere.</param>
 /// <param name="Units">Units on hand where the shop counts them, else null.</param>
 internal sealed record DemoItem(
-    string Title, string Description, string Category, Money Price, DemoPicture Picture, bool InStock, long? Units)
+    string Title,
+    string Description,
+    string Category,
+    Money Price,
+    DemoPicture Picture,
+    bool InStock,
+    long? Units
+)
 {
     /// <summary>Its other pictures.</summary>
     public ImmutableArray<DemoPicture> MorePictures { get; init; } = [];

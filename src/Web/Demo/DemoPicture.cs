@@ -3,7 +3,8 @@ using System.Text;
 namespace Dukaan.Web.Demo;
 
 /// <summary>A drawing of ours in five colours.</summary>
-/// <param name="Drawing">The name of an SVG file in <c>Drawings/</c>; its colours are written <c>{bg}</c>, <c>{bg2}</c>, <c>{a}</c>, <c>{b}</c>, <c>{c}</c>.</param>
+/// <param name="Drawing">The name of an SVG file in <c>Drawings/</c>; its colours are written <c>{bg}</c>, <c>{bg2}</c>, <c>{a}</c>,
+/// <c>{b}</c>, <c>{c}</c>.</param>
 /// <param name="Colours">Five colours for these, in this order, as <c>rrggbb</c> between spaces.</param>
 internal sealed record DemoPicture(string Drawing, string Colours)
 {

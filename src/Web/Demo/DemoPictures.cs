@@ -6,7 +6,11 @@ namespace Dukaan.Web.Demo;
 public sealed class DemoPictures(IPictureStore store)
 {
     /// <summary>Draws what is not there yet. Answers each picture's id; empty where this machine cannot draw.</summary>
-    internal async Task<IReadOnlyDictionary<DemoPicture, string>> Draw(string storeId, IEnumerable<DemoPicture> pictures, CancellationToken cancellation)
+    internal async Task<IReadOnlyDictionary<DemoPicture, string>> Draw(
+        string storeId,
+        IEnumerable<DemoPicture> pictures,
+        CancellationToken cancellation
+    )
     {
         var ids = new System.Collections.Concurrent.ConcurrentDictionary<DemoPicture, string>();
         if (!PictureProcessor.IsAvailable)
@@ -15,7 +19,8 @@ public sealed class DemoPictures(IPictureStore store)
         await Parallel.ForEachAsync(
             pictures.Distinct(),
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation },
-            async (picture, stop) => ids[picture] = await Draw(storeId, picture, stop));
+            async (picture, stop) => ids[picture] = await Draw(storeId, picture, stop)
+        );
         return ids;
     }
 

@@ -26,7 +26,11 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
             return 0;
 
         Caller.Set(profile.StoreId, "system");
-        var drawn = await pictures.Draw(profile.StoreId, shop.Items.SelectMany(item => item.MorePictures.Prepend(item.Picture)), cancellation);
+        var drawn = await pictures.Draw(
+            profile.StoreId,
+            shop.Items.SelectMany(item => item.MorePictures.Prepend(item.Picture)),
+            cancellation
+        );
         var added = await AddProducts(profile.StoreId, shop, drawn, cancellation);
         await SetTerms(profile.StoreId, shop.Terms);
         await TakeOnlinePayment(profile.StoreId);
@@ -35,24 +39,31 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
     }
 
     private async Task<int> AddProducts(
-        string storeId, DemoShop shop, IReadOnlyDictionary<DemoPicture, string> drawn, CancellationToken cancellation)
+        string storeId,
+        DemoShop shop,
+        IReadOnlyDictionary<DemoPicture, string> drawn,
+        CancellationToken cancellation
+    )
     {
         var catalog = grains.GetGrain<ICatalogGrain>(storeId);
         var there = (await catalog.Snapshot())?.Products.Select(product => product.Title).ToHashSet() ?? [];
-        var missing = shop.Items.Where(item => !there.Contains(item.Title)).Select(item => new AddProduct(
-            $"demo-{item.Title}",
-            item.Title,
-            item.Price,
-            item.Description,
-            item.Category,
-            item.InStock,
-            item.Units,
-            Pictures: [.. item.MorePictures.Prepend(item.Picture).Where(drawn.ContainsKey).Select(picture => drawn[picture])])
-        {
-            Options = item.Option is { } option ? [option] : [],
-            Variants = item.Variants,
-            Details = item.Details,
-        });
+        var missing = shop
+            .Items.Where(item => !there.Contains(item.Title))
+            .Select(item => new AddProduct(
+                $"demo-{item.Title}",
+                item.Title,
+                item.Price,
+                item.Description,
+                item.Category,
+                item.InStock,
+                item.Units,
+                Pictures: [.. item.MorePictures.Prepend(item.Picture).Where(drawn.ContainsKey).Select(picture => drawn[picture])]
+            )
+            {
+                Options = item.Option is { } option ? [option] : [],
+                Variants = item.Variants,
+                Details = item.Details,
+            });
         var added = 0;
         foreach (var batch in missing.Chunk(Batch))
         {
@@ -78,15 +89,28 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
     private async Task TakeOnlinePayment(string storeId)
     {
         if (accounts.Gateway == SandboxGateway.Name)
-            (await accounts.Set(storeId, "demo-payment", new GatewayAccountGiven(SandboxGateway.KeyId, SandboxGateway.Key, SandboxGateway.WebhookSecret, true))).OrThrow();
+            (
+                await accounts.Set(
+                    storeId,
+                    "demo-payment",
+                    new GatewayAccountGiven(SandboxGateway.KeyId, SandboxGateway.Key, SandboxGateway.WebhookSecret, true)
+                )
+            ).OrThrow();
     }
 
     private async Task Furnish(string storeId, DemoShop shop, string? picture) =>
-        (await grains.GetGrain<IStoreGrain>(storeId).Change(new ChangeStore(
-            "demo-furnish",
-            Description: shop.Description,
-            Theme: shop.Theme,
-            Picture: picture,
-            Vpa: shop.Vpa,
-            TimeZone: shop.TimeZone))).OrThrow();
+        (
+            await grains
+                .GetGrain<IStoreGrain>(storeId)
+                .Change(
+                    new ChangeStore(
+                        "demo-furnish",
+                        Description: shop.Description,
+                        Theme: shop.Theme,
+                        Picture: picture,
+                        Vpa: shop.Vpa,
+                        TimeZone: shop.TimeZone
+                    )
+                )
+        ).OrThrow();
 }

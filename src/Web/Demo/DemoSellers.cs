@@ -11,7 +11,8 @@ public sealed class DemoSellers(IGrainFactory grains, DevOutbox outbox)
     /// <summary>
     /// The shop's store, opened if there is none yet; null where somebody else has its link, whose shop is then left alone.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The seller could not sign in, or the store could not be opened; the message says why.</exception>
+    /// <exception cref="InvalidOperationException">The seller could not sign in, or the store could not be opened; the message says
+    /// why.</exception>
     internal async Task<StoreView?> StoreOf(DemoShop shop)
     {
         var claim = await grains.GetGrain<IStoreNameGrain>(Slug.Skeleton(shop.Slug)).Resolve();
@@ -23,8 +24,9 @@ public sealed class DemoSellers(IGrainFactory grains, DevOutbox outbox)
 
         // Nobody's yet, or ours and interrupted: the same operation id takes it up where it stopped.
         var sellerId = await SignIn(shop.Seller);
-        var opened = await grains.GetGrain<ISellerGrain>(sellerId).OpenStore(
-            new OpenStore($"demo-{shop.Slug}", shop.Name, shop.Slug, shop.Currency, shop.Language));
+        var opened = await grains
+            .GetGrain<ISellerGrain>(sellerId)
+            .OpenStore(new OpenStore($"demo-{shop.Slug}", shop.Name, shop.Slug, shop.Currency, shop.Language));
         return opened.Refusal?.Code == "slug-taken" ? null : opened.OrThrow();
     }
 
@@ -39,7 +41,9 @@ public sealed class DemoSellers(IGrainFactory grains, DevOutbox outbox)
         var login = grains.GetGrain<IPhoneLoginGrain>(phone.E164);
         var challenge = (await login.RequestCode()).OrThrow();
         var code = outbox.Messages.Select(sent => sent.Message).FirstOrDefault(message => message.To == phone)?.Code
-            ?? throw new InvalidOperationException("No code came into the outbox: demonstration shops need DUKAAN_ENVIRONMENT=Development.");
+            ?? throw new InvalidOperationException(
+                "No code came into the outbox: demonstration shops need DUKAAN_ENVIRONMENT=Development."
+            );
         return (await login.Verify(challenge.Id, code)).OrThrow();
     }
 }

@@ -20,4 +20,5 @@ internal sealed record DemoShop(
     Theme Theme,
     string? Vpa,
     SaleTerms Terms,
-    ImmutableArray<DemoItem> Items);
+    ImmutableArray<DemoItem> Items
+);

@@ -7,8 +7,8 @@ namespace Dukaan.Web.Demo;
 /// Fills the demonstration shops once the site is up, beside its work. A shop that cannot be filled is reported and left; the next start
 /// takes it up again.
 /// </summary>
-public sealed partial class DemoShops(
-    DemoSeeding seeding, DukaanOptions options, IHostApplicationLifetime lifetime, ILogger<DemoShops> log) : BackgroundService
+public sealed partial class DemoShops(DemoSeeding seeding, DukaanOptions options, IHostApplicationLifetime lifetime, ILogger<DemoShops> log)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -56,7 +56,11 @@ public sealed partial class DemoShops(
         await started.Task.WaitAsync(cancellation);
     }
 
-    [LoggerMessage(1, LogLevel.Information, "Demo: {Shop} is at {Address}; its seller signs in with {Phone}, the code is at /dev/messages. {Added} products added in {Seconds:0.0} s")]
+    [LoggerMessage(
+        1,
+        LogLevel.Information,
+        "Demo: {Shop} is at {Address}; its seller signs in with {Phone}, the code is at /dev/messages. {Added} products added in {Seconds:0.0} s"
+    )]
     private partial void LogReady(string shop, string address, string phone, int added, double seconds);
 
     [LoggerMessage(2, LogLevel.Warning, "Demo: {Shop} was left out, because its link /s/{Slug} belongs to another shop")]

@@ -55,7 +55,8 @@ internal static class ShopFile
         }
 
         var settings = lines.ToLookup(line => line.Name, line => line.Value);
-        string Setting(string name) => settings[name].SingleOrDefault() ?? throw new FormatException($"There is no {name}, or more than one.");
+        string Setting(string name) =>
+            settings[name].SingleOrDefault() ?? throw new FormatException($"There is no {name}, or more than one.");
         var currency = CurrencyOf(lines);
         var counted = settings.Contains("counted");
         return new DemoShop(
@@ -69,7 +70,8 @@ internal static class ShopFile
             new Theme(Setting("accent"), Setting("background")),
             settings["vpa"].SingleOrDefault(),
             TermsLines.Read(settings, currency),
-            [.. categories.SelectMany(category => ItemsOf(category, currency, counted))]);
+            [.. categories.SelectMany(category => ItemsOf(category, currency, counted))]
+        );
     }
 
     private static string CurrencyOf(List<(string Name, string Value)> lines) => lines.Single(line => line.Name == "currency").Value;
@@ -94,16 +96,22 @@ internal static class ShopFile
                     price,
                     new DemoPicture(Field(item, 3) ?? drawing, colours),
                     InStock: fate % 37 != 0,
-                    Units: counted && category.Option is null ? fate % 12 : null)
+                    Units: counted && category.Option is null ? fate % 12 : null
+                )
                 {
                     MorePictures = [.. category.More.Select(more => new DemoPicture(more, colours))],
-                    Option = category.Option is { } option ? new ProductOption(option.Name, [.. option.Values.Select(one => one.Name)]) : null,
+                    Option = category.Option is { } option
+                        ? new ProductOption(option.Name, [.. option.Values.Select(one => one.Name)])
+                        : null,
                     Variants = [.. (category.Option?.Values ?? []).Select(one => VariantOf(one, price, title))],
                     Details = new DetailsChange(
-                        CompareAt: Field(item, 4) is { } before ? new Money(MinorUnits(before, currency) + MinorUnits(way[1], currency), currency) : null,
+                        CompareAt: Field(item, 4) is { } before
+                            ? new Money(MinorUnits(before, currency) + MinorUnits(way[1], currency), currency)
+                            : null,
                         Hsn: Field(category.Numbers, 0),
                         Weight: Field(category.Numbers, 1) is { } grams ? int.Parse(grams, CultureInfo.InvariantCulture) : null,
-                        LowStock: counted || category.Option is not null ? FewLeft : null),
+                        LowStock: counted || category.Option is not null ? FewLeft : null
+                    ),
                 };
             }
         }
@@ -113,7 +121,15 @@ internal static class ShopFile
     private static VariantDraft VariantOf((string Name, long Added) value, Money price, string title)
     {
         var fate = Fate($"{title} {value.Name}");
-        return new VariantDraft(null, [value.Name], price with { Amount = price.Amount + value.Added }, Stock: fate % 7 == 0 ? fate / 7 % 9 : null);
+        return new VariantDraft(
+            null,
+            [value.Name],
+            price with
+            {
+                Amount = price.Amount + value.Added,
+            },
+            Stock: fate % 7 == 0 ? fate / 7 % 9 : null
+        );
     }
 
     internal static long MinorUnits(string price, string currency)
@@ -124,17 +140,34 @@ internal static class ShopFile
         return minor == decimal.Truncate(minor) ? (long)minor : throw new FormatException($"{price} is too fine for {currency}.");
     }
 
-    private static OptionLine OptionOf(string[] fields, string currency) => new(fields[0], [.. fields[1..].Select(field => field.Split('=', StringSplitOptions.TrimEntries))
-        .Select(value => (value[0], value is [_, var added] ? MinorUnits(added, currency) : 0L))]);
+    private static OptionLine OptionOf(string[] fields, string currency) =>
+        new(
+            fields[0],
+            [
+                .. fields[1..]
+                    .Select(field => field.Split('=', StringSplitOptions.TrimEntries))
+                    .Select(value => (value[0], value is [_, var added] ? MinorUnits(added, currency) : 0L)),
+            ]
+        );
 
     internal static string[] Fields(string line) => [.. line.TrimStart(Marks).Split('|').Select(field => field.Trim())];
 
     internal static string? Field(string[] fields, int index) => index < fields.Length && fields[index].Length > 0 ? fields[index] : null;
 
-    /// <summary>A number that looks like chance but is the same every time (FNV-1a): what is sold out today is sold out on the next start.</summary>
-    private static uint Fate(string title) => Encoding.UTF8.GetBytes(title).Aggregate(2_166_136_261u, (hash, b) => unchecked((hash ^ b) * 16_777_619u));
+    /// <summary>
+    /// A number that looks like chance but is the same every time (FNV-1a): what is sold out today is sold out on the next start.
+    /// </summary>
+    private static uint Fate(string title) =>
+        Encoding.UTF8.GetBytes(title).Aggregate(2_166_136_261u, (hash, b) => unchecked((hash ^ b) * 16_777_619u));
 
-    private sealed record CategoryLines(string[] Head, List<string[]> Ways, List<string[]> Items, OptionLine? Option, string[] Numbers, string[] More);
+    private sealed record CategoryLines(
+        string[] Head,
+        List<string[]> Ways,
+        List<string[]> Items,
+        OptionLine? Option,
+        string[] Numbers,
+        string[] More
+    );
 
     private sealed record OptionLine(string Name, ImmutableArray<(string Name, long Added)> Values);
 }

@@ -14,7 +14,8 @@ namespace Dukaan.Web.Demo;
 /// tax: GST | 5 | TG                                      India's: the shop's state too
 /// pickup: Jayanagar, 7 am to 11 pm
 /// delivery: Espanha | ES, FR | 12.50 | 120 | 5 dias      a place: countries, fee, free from (or nothing), a note
-/// discount: Welcome | WELCOME10 | 10%                    title, code (or nothing: by itself), 10% or an amount or delivery, from an order of
+/// discount: Welcome | WELCOME10 | 10%                    title, code (or nothing: by itself), 10% or an amount or delivery, from an order
+/// of
 /// </code>
 /// </summary>
 internal static class TermsLines
@@ -30,23 +31,35 @@ internal static class TermsLines
             Country = settings["country"].SingleOrDefault(""),
             Tax = settings["tax"].Select(line => TaxOf(ShopFile.Fields(line))).SingleOrDefault(TaxTerms.None),
             Delivery = new DeliveryTerms(
-                true, [.. settings["delivery"].Select(line => ZoneOf(ShopFile.Fields(line), currency))], pickup.Length > 0, pickup),
+                true,
+                [.. settings["delivery"].Select(line => ZoneOf(ShopFile.Fields(line), currency))],
+                pickup.Length > 0,
+                pickup
+            ),
             Discounts = [.. settings["discount"].Select(line => DiscountOf(ShopFile.Fields(line), currency))],
         };
     }
 
-    private static TaxTerms TaxOf(string[] fields) => fields[0] == Gst
-        ? new TaxTerms(TaxScheme.IndiaGst, "", Rate(fields[1]), true, [], fields[2], "")
-        : new TaxTerms(TaxScheme.OneRate, fields[0], Rate(fields[1]), true, [], "", "");
+    private static TaxTerms TaxOf(string[] fields) =>
+        fields[0] == Gst
+            ? new TaxTerms(TaxScheme.IndiaGst, "", Rate(fields[1]), true, [], fields[2], "")
+            : new TaxTerms(TaxScheme.OneRate, fields[0], Rate(fields[1]), true, [], "", "");
 
-    private static DeliveryZone ZoneOf(string[] fields, string currency) => new(
-        Ids.Derive("demo-zone", fields[0]),
-        fields[0],
-        [.. fields[1].Split(',', StringSplitOptions.TrimEntries)],
-        [],
-        [],
-        new DeliveryFee(FeeKind.Flat, ShopFile.MinorUnits(fields[2], currency), [], ShopFile.Field(fields, 3) is { } from ? ShopFile.MinorUnits(from, currency) : null),
-        ShopFile.Field(fields, 4) ?? "");
+    private static DeliveryZone ZoneOf(string[] fields, string currency) =>
+        new(
+            Ids.Derive("demo-zone", fields[0]),
+            fields[0],
+            [.. fields[1].Split(',', StringSplitOptions.TrimEntries)],
+            [],
+            [],
+            new DeliveryFee(
+                FeeKind.Flat,
+                ShopFile.MinorUnits(fields[2], currency),
+                [],
+                ShopFile.Field(fields, 3) is { } from ? ShopFile.MinorUnits(from, currency) : null
+            ),
+            ShopFile.Field(fields, 4) ?? ""
+        );
 
     private static Discount DiscountOf(string[] fields, string currency)
     {
@@ -58,7 +71,19 @@ internal static class TermsLines
         };
         var minimum = ShopFile.Field(fields, 3) is { } from ? ShopFile.MinorUnits(from, currency) : 0;
         return new Discount(
-            Ids.Derive("demo-discount", fields[0]), fields[0], ShopFile.Field(fields, 1), kind, value, minimum, [], null, null, null, null, Enabled: true);
+            Ids.Derive("demo-discount", fields[0]),
+            fields[0],
+            ShopFile.Field(fields, 1),
+            kind,
+            value,
+            minimum,
+            [],
+            null,
+            null,
+            null,
+            null,
+            Enabled: true
+        );
     }
 
     /// <summary>Percent as the terms have it.</summary>

@@ -27,21 +27,24 @@ public sealed record DiscountBody(
     int? Limit,
     int? LimitPerPhone,
     bool Enabled,
-    int? Uses)
+    int? Uses
+)
 {
-    internal static DiscountBody Of(Discount discount, int? uses, ShopCurrency currency) => new(
-        discount.Id,
-        discount.Title,
-        discount.Code,
-        discount.Kind,
-        discount.Kind == DiscountKind.Percent ? PercentRate.Of(discount.Value) : null,
-        discount.Kind == DiscountKind.Amount ? currency.Of(discount.Value) : null,
-        currency.Of(discount.Minimum),
-        discount.ProductIds,
-        discount.StartsAt,
-        discount.EndsAt,
-        discount.Limit,
-        discount.LimitPerPhone,
-        discount.Enabled,
-        uses);
+    internal static DiscountBody Of(Discount discount, int? uses, ShopCurrency currency) =>
+        new(
+            discount.Id,
+            discount.Title,
+            discount.Code,
+            discount.Kind,
+            discount.Kind == DiscountKind.Percent ? PercentRate.Of(discount.Value) : null,
+            discount.Kind == DiscountKind.Amount ? currency.Of(discount.Value) : null,
+            currency.Of(discount.Minimum),
+            discount.ProductIds,
+            discount.StartsAt,
+            discount.EndsAt,
+            discount.Limit,
+            discount.LimitPerPhone,
+            discount.Enabled,
+            uses
+        );
 }

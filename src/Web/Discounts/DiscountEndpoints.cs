@@ -13,21 +13,36 @@ public static class DiscountEndpoints
     public static void MapDiscounts(this RouteGroupBuilder api)
     {
         var discounts = api.MapGroup("/stores/{storeId}/discounts").RequireSeller().WithTags("Discounts");
-        discounts.MapGet("", List)
-            .WithName("ListDiscounts").WithSummary("The shop's discounts.")
-            .Produces<PageOf<DiscountBody>>().ProducesProblems(401, 404);
-        discounts.MapPost("", Add)
-            .WithName("AddDiscount").WithSummary("Give a discount.")
-            .Produces<DiscountBody>(StatusCodes.Status201Created).ProducesProblems(401, 404, 409, 422);
-        discounts.MapGet("/{discountId}", Get)
-            .WithName("GetDiscount").WithSummary("A discount.")
-            .Produces<DiscountBody>().ProducesProblems(401, 404);
-        discounts.MapPut("/{discountId}", Replace)
-            .WithName("ReplaceDiscount").WithSummary("Change a discount: it becomes what is sent.")
-            .Produces<DiscountBody>().ProducesProblems(401, 404, 409, 412, 422);
-        discounts.MapDelete("/{discountId}", Delete)
-            .WithName("DeleteDiscount").WithSummary("End a discount. Orders that have it keep it.")
-            .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 404, 412);
+        discounts
+            .MapGet("", List)
+            .WithName("ListDiscounts")
+            .WithSummary("The shop's discounts.")
+            .Produces<PageOf<DiscountBody>>()
+            .ProducesProblems(401, 404);
+        discounts
+            .MapPost("", Add)
+            .WithName("AddDiscount")
+            .WithSummary("Give a discount.")
+            .Produces<DiscountBody>(StatusCodes.Status201Created)
+            .ProducesProblems(401, 404, 409, 422);
+        discounts
+            .MapGet("/{discountId}", Get)
+            .WithName("GetDiscount")
+            .WithSummary("A discount.")
+            .Produces<DiscountBody>()
+            .ProducesProblems(401, 404);
+        discounts
+            .MapPut("/{discountId}", Replace)
+            .WithName("ReplaceDiscount")
+            .WithSummary("Change a discount: it becomes what is sent.")
+            .Produces<DiscountBody>()
+            .ProducesProblems(401, 404, 409, 412, 422);
+        discounts
+            .MapDelete("/{discountId}", Delete)
+            .WithName("DeleteDiscount")
+            .WithSummary("End a discount. Orders that have it keep it.")
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblems(401, 404, 412);
     }
 
     /// <summary>How many orders have a discount, where that is limited; else null.</summary>
@@ -48,16 +63,31 @@ public static class DiscountEndpoints
         return await Show(storeId, discountId, view, grains, StatusCodes.Status200OK);
     }
 
-    private static async Task<IResult> Add(string storeId, DiscountGiven body, OperationId operation, IGrainFactory grains, HttpContext context)
+    private static async Task<IResult> Add(
+        string storeId,
+        DiscountGiven body,
+        OperationId operation,
+        IGrainFactory grains,
+        HttpContext context
+    )
     {
         var id = Ids.Derive("discount", storeId, operation.Value);
         var discount = body.Read(id, await ShopCurrency.Of(grains, storeId));
         var outcome = await grains.GetGrain<ITermsGrain>(storeId).PutDiscount(operation.Value, discount);
-        return outcome.Ok ? await Seen(storeId, id, outcome.Value, grains, context, StatusCodes.Status201Created) : Problem.Of(outcome.Refusal);
+        return outcome.Ok
+            ? await Seen(storeId, id, outcome.Value, grains, context, StatusCodes.Status201Created)
+            : Problem.Of(outcome.Refusal);
     }
 
     private static async Task<IResult> Replace(
-        string storeId, string discountId, DiscountGiven body, OperationId operation, IfMatch match, IGrainFactory grains, HttpContext context)
+        string storeId,
+        string discountId,
+        DiscountGiven body,
+        OperationId operation,
+        IfMatch match,
+        IGrainFactory grains,
+        HttpContext context
+    )
     {
         var terms = grains.GetGrain<ITermsGrain>(storeId);
         if ((await terms.Get()).Terms.Discounts.All(one => one.Id != discountId))
@@ -65,11 +95,19 @@ public static class DiscountEndpoints
 
         var discount = body.Read(discountId, await ShopCurrency.Of(grains, storeId));
         var outcome = await terms.PutDiscount(operation.Value, discount, match.Version);
-        return outcome.Ok ? await Seen(storeId, discountId, outcome.Value, grains, context, StatusCodes.Status200OK) : Problem.Of(outcome.Refusal);
+        return outcome.Ok
+            ? await Seen(storeId, discountId, outcome.Value, grains, context, StatusCodes.Status200OK)
+            : Problem.Of(outcome.Refusal);
     }
 
     private static async Task<IResult> Delete(
-        string storeId, string discountId, OperationId operation, IfMatch match, IGrainFactory grains, HttpContext context)
+        string storeId,
+        string discountId,
+        OperationId operation,
+        IfMatch match,
+        IGrainFactory grains,
+        HttpContext context
+    )
     {
         var outcome = await grains.GetGrain<ITermsGrain>(storeId).DeleteDiscount(operation.Value, discountId, match.Version);
         return outcome.Answer(view =>
@@ -79,7 +117,14 @@ public static class DiscountEndpoints
         });
     }
 
-    private static Task<IResult> Seen(string storeId, string discountId, TermsView view, IGrainFactory grains, HttpContext context, int status)
+    private static Task<IResult> Seen(
+        string storeId,
+        string discountId,
+        TermsView view,
+        IGrainFactory grains,
+        HttpContext context,
+        int status
+    )
     {
         SeenVersion.Set(context, storeId, view.Version);
         return Show(storeId, discountId, view, grains, status);
@@ -88,8 +133,11 @@ public static class DiscountEndpoints
     private static async Task<IResult> Show(string storeId, string discountId, TermsView view, IGrainFactory grains, int status) =>
         view.Terms.Discounts.FirstOrDefault(one => one.Id == discountId) is { } discount
             ? new Tagged<DiscountBody>(
-                await Body(grains, storeId, discount, await ShopCurrency.Of(grains, storeId)), view.Version, status,
-                status == StatusCodes.Status201Created ? $"/api/v1/stores/{storeId}/discounts/{discountId}" : null)
+                await Body(grains, storeId, discount, await ShopCurrency.Of(grains, storeId)),
+                view.Version,
+                status,
+                status == StatusCodes.Status201Created ? $"/api/v1/stores/{storeId}/discounts/{discountId}" : null
+            )
             : Problem.NotFound("discount");
 
     private static async Task<DiscountBody> Body(IGrainFactory grains, string storeId, Discount discount, ShopCurrency currency) =>

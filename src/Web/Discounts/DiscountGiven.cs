@@ -30,7 +30,8 @@ public sealed record DiscountGiven(
     DateTimeOffset? EndsAt = null,
     int? Limit = null,
     int? LimitPerPhone = null,
-    bool? Enabled = null)
+    bool? Enabled = null
+)
 {
     internal Discount Read(string id, ShopCurrency currency)
     {
@@ -42,6 +43,18 @@ public sealed record DiscountGiven(
             _ => 0,
         };
         return new Discount(
-            id, Title ?? "", Code, kind, value, currency.Read(Minimum, "minimum") ?? 0, ProductIds ?? [], StartsAt, EndsAt, Limit, LimitPerPhone, Enabled ?? true);
+            id,
+            Title ?? "",
+            Code,
+            kind,
+            value,
+            currency.Read(Minimum, "minimum") ?? 0,
+            ProductIds ?? [],
+            StartsAt,
+            EndsAt,
+            Limit,
+            LimitPerPhone,
+            Enabled ?? true
+        );
     }
 }

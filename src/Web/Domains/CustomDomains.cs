@@ -20,14 +20,16 @@ public sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisp
 
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
 
-    private readonly TokenBucketRateLimiter _lookUps = new(new TokenBucketRateLimiterOptions
-    {
-        TokenLimit = 200,
-        TokensPerPeriod = 100,
-        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-        QueueLimit = 0,
-        AutoReplenishment = true,
-    });
+    private readonly TokenBucketRateLimiter _lookUps = new(
+        new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = 200,
+            TokensPerPeriod = 100,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+            AutoReplenishment = true,
+        }
+    );
 
     /// <summary>The shop, or null where no shop has the name.</summary>
     /// <param name="context">The request: a seller's own sees what they have just changed.</param>
@@ -62,7 +64,9 @@ public sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisp
 
     public void Dispose() => _lookUps.Dispose();
 
-    /// <summary>Whose it is the name's grain says, whether it is served the shop's settings: they alone know that it is verified still.</summary>
+    /// <summary>
+    /// Whose it is the name's grain says, whether it is served the shop's settings: they alone know that it is verified still.
+    /// </summary>
     private async ValueTask<CustomDomain?> LookUp(HttpContext context, string name)
     {
         if (await grains.GetGrain<IStoreLookupGrain>(name).Find() is not { } claim)

@@ -6,9 +6,9 @@ using Dukaan.Web.Storefront.Serving;
 namespace Dukaan.Web.Domains;
 
 /// <summary>
-/// A request to a seller's own name becomes one to their shop: <c>/p/kurta</c> there is <c>/s/{slug}/p/kurta</c> here. The dashboard, its API and
-/// other shops are not to be had under such a name; a name that no shop has leads nowhere. Which endpoints are there as they are, they say themselves
-/// (<see cref="Places"/>); so routing runs before this and, for what became another address, after it.
+/// A request to a seller's own name becomes one to their shop: <c>/p/kurta</c> there is <c>/s/{slug}/p/kurta</c> here. The dashboard, its
+/// API and other shops are not to be had under such a name; a name that no shop has leads nowhere. Which endpoints are there as they are,
+/// they say themselves (<see cref="Places"/>); so routing runs before this and, for what became another address, after it.
 /// </summary>
 public sealed class DomainGate(RequestDelegate next, PlatformHosts hosts, CustomDomains domains)
 {
@@ -32,8 +32,10 @@ public sealed class DomainGate(RequestDelegate next, PlatformHosts hosts, Custom
         }
 
         var shared = context.IsServedAt(Places.ShopHosts);
-        var mine = !shared && context.GetEndpoint() is not null &&
-            string.Equals(request.RouteValues["slug"] as string, domain.Shop.Slug, StringComparison.OrdinalIgnoreCase);
+        var mine =
+            !shared
+            && context.GetEndpoint() is not null
+            && string.Equals(request.RouteValues["slug"] as string, domain.Shop.Slug, StringComparison.OrdinalIgnoreCase);
         if (name != domain.Primary || mine)
         {
             var path = mine ? EarlyPath.Without(request.Path.Value ?? "", 2) : request.Path.Value;

@@ -11,14 +11,15 @@ public sealed record DomainRecord(string Type, string Name, string Value)
 {
     /// <summary>The records for a name: where it leads, and whose it is.</summary>
     public static IReadOnlyList<DomainRecord> For(string name, string storeId, DomainOptions options) =>
-    [
-        .. Where(name, options),
-        new DomainRecord("TXT", DomainProof.At(name), DomainProof.Of(storeId)),
-    ];
+        [.. Where(name, options), new DomainRecord("TXT", DomainProof.At(name), DomainProof.Of(storeId))];
 
     /// <summary>The addresses instead of an alias, where a name cannot be one.</summary>
     public static IEnumerable<DomainRecord> Addresses(string name, DomainOptions options) =>
-        options.Addresses.Select(address => new DomainRecord(address.AddressFamily == AddressFamily.InterNetwork ? "A" : "AAAA", name, address.ToString()));
+        options.Addresses.Select(address => new DomainRecord(
+            address.AddressFamily == AddressFamily.InterNetwork ? "A" : "AAAA",
+            name,
+            address.ToString()
+        ));
 
     /// <summary>A name of two parts is as it was bought, and such a one cannot be an alias (RFC 1034, section 3.6.2).</summary>
     public static bool IsBare(string name) => name.Count(c => c == '.') == 1;

@@ -38,8 +38,8 @@ public static class DomainsModule
     }
 
     /// <summary>
-    /// 200 for the platform's own names and for those of shops, else 404. A shop that is closed for a while keeps its name and its certificate:
-    /// its pages say that it is closed.
+    /// 200 for the platform's own names and for those of shops, else 404. A shop that is closed for a while keeps its name and its
+    /// certificate: its pages say that it is closed.
     /// </summary>
     private static async Task<IResult> Ask(string? domain, HttpContext context, PlatformHosts hosts, CustomDomains domains)
     {

@@ -22,7 +22,9 @@ public static class AtHomeExtensions
         return home == regions.Here ? null : home;
     }
 
-    /// <summary>Whether another region asks for itself, and passes no client's request on: that one may be any that a client can make up.</summary>
+    /// <summary>
+    /// Whether another region asks for itself, and passes no client's request on: that one may be any that a client can make up.
+    /// </summary>
     public static bool IsRegionItself(this HttpContext context) => context.Items[typeof(AtHome)] is true;
 
     internal static void MarkFromRegion(this HttpContext context, bool itself) => context.Items[typeof(AtHome)] = itself;

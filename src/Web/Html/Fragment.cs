@@ -9,7 +9,9 @@ public readonly record struct Fragment(ReadOnlyMemory<byte> Utf8)
     /// <summary>Builds one: literals as they are, values escaped.</summary>
     public static Fragment Of(ref HtmlInterpolation html) => html.TakeFragment();
 
-    /// <summary>Takes a text for HTML as it is: only for constants of the program and for what a trusted library drew, such as a QR code's SVG.</summary>
+    /// <summary>
+    /// Takes a text for HTML as it is: only for constants of the program and for what a trusted library drew, such as a QR code's SVG.
+    /// </summary>
     public static Fragment Trusted(string html) => new(Encoding.UTF8.GetBytes(html));
 
     /// <summary>The fragment if the condition holds, else nothing: <c>{Fragment.If(sold, SoldOut)}</c>.</summary>

@@ -12,14 +12,16 @@ internal static class HtmlEscape
         while (text.IndexOfAny(Special) is var at and >= 0)
         {
             writer.Literal(text[..at]);
-            writer.Raw(text[at] switch
-            {
-                '&' => "&amp;"u8,
-                '<' => "&lt;"u8,
-                '>' => "&gt;"u8,
-                '"' => "&quot;"u8,
-                _ => "&#39;"u8,
-            });
+            writer.Raw(
+                text[at] switch
+                {
+                    '&' => "&amp;"u8,
+                    '<' => "&lt;"u8,
+                    '>' => "&gt;"u8,
+                    '"' => "&quot;"u8,
+                    _ => "&#39;"u8,
+                }
+            );
             text = text[(at + 1)..];
         }
 

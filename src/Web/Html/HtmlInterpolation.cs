@@ -18,8 +18,7 @@ public readonly ref struct HtmlInterpolation
     public HtmlInterpolation(int literalLength, int formattedCount, HtmlWriter writer) => _writer = writer;
 
     /// <summary>Writes to a buffer of its own, for <see cref="Fragment.Of"/>.</summary>
-    public HtmlInterpolation(int literalLength, int formattedCount) =>
-        _writer = new HtmlWriter(literalLength + (formattedCount * 32));
+    public HtmlInterpolation(int literalLength, int formattedCount) => _writer = new HtmlWriter(literalLength + (formattedCount * 32));
 
     public void AppendLiteral(string literal) => _writer.Literal(literal);
 
@@ -27,12 +26,16 @@ public readonly ref struct HtmlInterpolation
     public void AppendFormatted(string? text) => HtmlEscape.Write(_writer, text);
 
     /// <summary>A text as part of a link (<c>url</c>) or a whole link (<c>href</c>), escaped.</summary>
-    public void AppendFormatted(string? text, string format) => HtmlEscape.Write(_writer, format switch
-    {
-        "url" => Uri.EscapeDataString(text ?? ""),
-        "href" => SafeUrl.Of(text),
-        _ => throw new FormatException($"HTML knows the formats url and href, not '{format}'."),
-    });
+    public void AppendFormatted(string? text, string format) =>
+        HtmlEscape.Write(
+            _writer,
+            format switch
+            {
+                "url" => Uri.EscapeDataString(text ?? ""),
+                "href" => SafeUrl.Of(text),
+                _ => throw new FormatException($"HTML knows the formats url and href, not '{format}'."),
+            }
+        );
 
     public void AppendFormatted(long number)
     {
@@ -41,8 +44,7 @@ public readonly ref struct HtmlInterpolation
     }
 
     /// <summary>A number's digits in their invariant form, such as <c>D3</c>.</summary>
-    public void AppendFormatted(long number, string format) =>
-        _writer.Literal(number.ToString(format, CultureInfo.InvariantCulture));
+    public void AppendFormatted(long number, string format) => _writer.Literal(number.ToString(format, CultureInfo.InvariantCulture));
 
     /// <summary>HTML that was built before, as it is.</summary>
     public void AppendFormatted(Fragment html) => _writer.Raw(html.Utf8.Span);

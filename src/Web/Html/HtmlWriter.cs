@@ -8,8 +8,8 @@ namespace Dukaan.Web.Html;
 /// Writes HTML as UTF-8 into a pooled buffer. What is interpolated is escaped, what is literal is not:
 /// <code>html.Write($"""&lt;a href="/p/{handle:url}"&gt;{title}&lt;/a&gt;""");</code>
 /// Text is safe between tags and inside quoted attributes. Formats of a text: <c>:url</c>, one part of a path or query, percent-encoded;
-/// <c>:href</c>, a whole link, which becomes <c>#</c> unless its scheme is harmless. Never interpolate inside a script, a style or an unquoted attribute.
-/// Not thread safe; dispose it to give the buffer back.
+/// <c>:href</c>, a whole link, which becomes <c>#</c> unless its scheme is harmless. Never interpolate inside a script, a style or an
+/// unquoted attribute. Not thread safe; dispose it to give the buffer back.
 /// </summary>
 public sealed class HtmlWriter(int capacity = 16 * 1024) : IBufferWriter<byte>, IDisposable
 {

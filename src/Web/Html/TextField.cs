@@ -42,33 +42,47 @@ internal sealed record TextField(string Name, string Label)
     /// <summary>Further attributes: constants of the program.</summary>
     public Fragment Attributes { get; init; }
 
-    public Fragment Html => Fragment.Of($"""
+    public Fragment Html =>
+        Fragment.Of(
+            $"""
         <div class="field"><label for="{Name}">{Label}</label>{(Before is null
             ? Input
             : Fragment.Of($"<div class=\"affix\"><span>{Before}</span>{Input}</div>"))}{Below}</div>
-        """);
+        """
+        );
 
     /// <summary>The input alone, for those whose label stands elsewhere.</summary>
-    public Fragment Input => Long
-        ? Fragment.Of($"<textarea id=\"{Name}\" name=\"{Name}\" rows=\"4\"{Common}>\n{Value}</textarea>")
-        : Fragment.Of($"<input id=\"{Name}\" name=\"{Name}\" type=\"{Type}\" value=\"{Value}\"{Attribute("inputmode", InputMode)}{Attribute("list", List)}{Common}>");
+    public Fragment Input =>
+        Long
+            ? Fragment.Of($"<textarea id=\"{Name}\" name=\"{Name}\" rows=\"4\"{Common}>\n{Value}</textarea>")
+            : Fragment.Of(
+                $"<input id=\"{Name}\" name=\"{Name}\" type=\"{Type}\" value=\"{Value}\"{Attribute("inputmode", InputMode)}{Attribute("list", List)}{Common}>"
+            );
 
     /// <summary>Hint and error.</summary>
-    public Fragment Below => Fragment.Of($"""
-        {(Hint is null ? default : Fragment.Of($"<p class=\"soft small\" id=\"{Name}-hint\">{Hint}</p>"))}{(Error is null ? default : Fragment.Of($"<p class=\"error\" id=\"{Name}-error\">{Error}</p>"))}
-        """);
+    public Fragment Below =>
+        Fragment.Of(
+            $"""
+            {(Hint is null ? default : Fragment.Of($"<p class=\"soft small\" id=\"{Name}-hint\">{Hint}</p>"))}{(
+                Error is null ? default : Fragment.Of($"<p class=\"error\" id=\"{Name}-error\">{Error}</p>")
+            )}
+            """
+        );
 
-    private Fragment Common => Fragment.Of(
-        $"{Attribute("autocomplete", AutoComplete)}{Attribute("placeholder", IsText ? Placeholder : null)}{Attribute("class", Class)}{Attribute("aria-describedby", Described)}{Attribute("maxlength", Most == 0 || !IsText ? null : Most.ToString(CultureInfo.InvariantCulture))}{When(Required, " required")}{When(Error is not null, " aria-invalid=\"true\" autofocus")}{Attributes}");
+    private Fragment Common =>
+        Fragment.Of(
+            $"{Attribute("autocomplete", AutoComplete)}{Attribute("placeholder", IsText ? Placeholder : null)}{Attribute("class", Class)}{Attribute("aria-describedby", Described)}{Attribute("maxlength", Most == 0 || !IsText ? null : Most.ToString(CultureInfo.InvariantCulture))}{When(Required, " required")}{When(Error is not null, " aria-invalid=\"true\" autofocus")}{Attributes}"
+        );
 
     /// <summary>Whether text is typed into it: dates and alike take neither a placeholder nor a longest length.</summary>
     private bool IsText => Type is "text" or "tel" or "email" or "url" or "search" or "password";
 
-    private string? Described => (Hint, Error) switch
-    {
-        (null, null) => null,
-        (null, _) => $"{Name}-error",
-        (_, null) => $"{Name}-hint",
-        _ => $"{Name}-hint {Name}-error",
-    };
+    private string? Described =>
+        (Hint, Error) switch
+        {
+            (null, null) => null,
+            (null, _) => $"{Name}-error",
+            (_, null) => $"{Name}-hint",
+            _ => $"{Name}-hint {Name}-error",
+        };
 }

@@ -10,7 +10,11 @@ namespace Dukaan.Web.Http;
 public sealed class AddressReader(RequestDelegate next)
 {
     private static readonly Problem NoPath = Problem.Field(
-        "path", "path-invalid", "The address has characters in it that no address of ours has.", StatusCodes.Status400BadRequest);
+        "path",
+        "path-invalid",
+        "The address has characters in it that no address of ours has.",
+        StatusCodes.Status400BadRequest
+    );
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -28,11 +32,16 @@ public sealed class AddressReader(RequestDelegate next)
         if (!request.Query.Any(pair => ControlCharacters.In(pair.Key) || pair.Value.Any(value => ControlCharacters.In(value))))
             return;
 
-        request.Query = new QueryCollection(request.Query
-            .GroupBy(pair => ControlCharacters.Remove(pair.Key), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(
-                pairs => pairs.Key,
-                pairs => new StringValues([.. pairs.SelectMany(pair => pair.Value).Select(value => ControlCharacters.Remove(value ?? ""))]),
-                StringComparer.OrdinalIgnoreCase));
+        request.Query = new QueryCollection(
+            request
+                .Query.GroupBy(pair => ControlCharacters.Remove(pair.Key), StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(
+                    pairs => pairs.Key,
+                    pairs => new StringValues([
+                        .. pairs.SelectMany(pair => pair.Value).Select(value => ControlCharacters.Remove(value ?? "")),
+                    ]),
+                    StringComparer.OrdinalIgnoreCase
+                )
+        );
     }
 }

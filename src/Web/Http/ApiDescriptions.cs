@@ -20,6 +20,13 @@ public static class ApiDescriptions
     }
 
     /// <summary>An answer that is not older than what the client has seen (P4).</summary>
-    public static RouteHandlerBuilder ReadsSeenVersion(this RouteHandlerBuilder endpoint) => endpoint.Reads(new ApiParameter(
-        SeenVersion.MinHeader, "The version of the shop that you have seen, where you keep no cookies: the answer is not older.", InHeader: true, IsInteger: true));
+    public static RouteHandlerBuilder ReadsSeenVersion(this RouteHandlerBuilder endpoint) =>
+        endpoint.Reads(
+            new ApiParameter(
+                SeenVersion.MinHeader,
+                "The version of the shop that you have seen, where you keep no cookies: the answer is not older.",
+                InHeader: true,
+                IsInteger: true
+            )
+        );
 }

@@ -5,13 +5,17 @@ namespace Dukaan.Web.Http;
 /// <summary>What the framework found wrong with a request, in words that name the field.</summary>
 public static class BadRequests
 {
-    public static Problem Of(BadHttpRequestException exception) => exception switch
-    {
-        { InnerException: JsonException json } => Of(json),
-        { StatusCode: StatusCodes.Status400BadRequest } => new Problem(
-            exception.StatusCode, "bad-request", "This request is not complete, or a part of it cannot be read. Check the body and the query."),
-        _ => ProblemTitles.Bare(exception.StatusCode),
-    };
+    public static Problem Of(BadHttpRequestException exception) =>
+        exception switch
+        {
+            { InnerException: JsonException json } => Of(json),
+            { StatusCode: StatusCodes.Status400BadRequest } => new Problem(
+                exception.StatusCode,
+                "bad-request",
+                "This request is not complete, or a part of it cannot be read. Check the body and the query."
+            ),
+            _ => ProblemTitles.Bare(exception.StatusCode),
+        };
 
     /// <summary>Text that is not JSON is 400; JSON of another shape than expected is 422 and names the field.</summary>
     public static Problem Of(JsonException exception)
@@ -21,9 +25,7 @@ public static class BadRequests
             return Broken(exception);
 
         var field = Field(exception.Path + (exception.Data[SetConverterFactory.Within] as string)?.TrimStart('$'));
-        var message = exception.Message is { } text && text.StartsWith("must ", StringComparison.Ordinal)
-            ? text
-            : "has the wrong type.";
+        var message = exception.Message is { } text && text.StartsWith("must ", StringComparison.Ordinal) ? text : "has the wrong type.";
         return field.Length == 0
             ? new Problem(StatusCodes.Status400BadRequest, "broken-json", "The body must be a JSON object of the documented fields.")
             : Problem.Field(field, "wrong-type", $"{field} {message}");
@@ -31,10 +33,17 @@ public static class BadRequests
 
     /// <summary>400: the text is not JSON.</summary>
     public static Problem Broken(JsonException exception) =>
-        new(StatusCodes.Status400BadRequest, "broken-json", $"The body is not valid JSON, or its parts lie too deep in each other{Place(exception)}.");
+        new(
+            StatusCodes.Status400BadRequest,
+            "broken-json",
+            $"The body is not valid JSON, or its parts lie too deep in each other{Place(exception)}."
+        );
 
     private static string Place(JsonException exception) =>
         exception.LineNumber is { } line ? $" (line {line + 1}, byte {exception.BytePositionInLine + 1})" : "";
 
-    private static string Field(string? path) => path is null ? "" : path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path.TrimStart('$');
+    private static string Field(string? path) =>
+        path is null ? ""
+        : path.StartsWith("$.", StringComparison.Ordinal) ? path[2..]
+        : path.TrimStart('$');
 }

@@ -4,8 +4,9 @@ using Dukaan.Web.Pipeline;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// What a request's path says before routing has read it, or where routing found nothing: the one place that compares paths. As routing does it looks at decoded
-/// paths, in whole segments, and takes capitals for small letters. Nobody's rights are decided by it: those are the endpoint's (<see cref="Pipeline.AccessGate"/>).
+/// What a request's path says before routing has read it, or where routing found nothing: the one place that compares paths. As routing
+/// does it looks at decoded paths, in whole segments, and takes capitals for small letters. Nobody's rights are decided by it: those are
+/// the endpoint's (<see cref="Pipeline.AccessGate"/>).
 /// </summary>
 public static class EarlyPath
 {
@@ -32,7 +33,8 @@ public static class EarlyPath
     /// <summary>The name of the shop whose pages or API for shoppers are asked for; empty: neither.</summary>
     public static ReadOnlySpan<char> ShopIn(ReadOnlySpan<char> path)
     {
-        var rest = path.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) ? path[3..]
+        var rest =
+            path.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) ? path[3..]
             : path.StartsWith("/api/storefront/v1/", StringComparison.OrdinalIgnoreCase) ? path[19..]
             : [];
         var end = rest.IndexOf('/');
@@ -49,7 +51,8 @@ public static class EarlyPath
     }
 
     /// <summary>
-    /// Reads a path from the bytes of a request as the server will. False: it is spelled in a way that only the server understands, such as with <c>..</c> in it.
+    /// Reads a path from the bytes of a request as the server will. False: it is spelled in a way that only the server understands, such as
+    /// with <c>..</c> in it.
     /// </summary>
     public static bool TryDecode(ReadOnlySpan<byte> raw, out string path)
     {

@@ -10,8 +10,8 @@ public sealed class EdgeHeaders(RequestDelegate next, DukaanOptions options)
     /// form lead to a payment app.
     /// </summary>
     public const string Csp =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; " +
-        "manifest-src 'self'; form-action 'self' upi:; frame-ancestors 'none'; base-uri 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
+        + "manifest-src 'self'; form-action 'self' upi:; frame-ancestors 'none'; base-uri 'none'";
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// Enumerations by the names of their values in kebab case, and by nothing else: no number, no other case, no list of names, which the framework's own
-/// converter takes for the value that their numbers add up to.
+/// Enumerations by the names of their values in kebab case, and by nothing else: no number, no other case, no list of names, which the
+/// framework's own converter takes for the value that their numbers add up to.
 /// </summary>
 public sealed class EnumNameConverterFactory : JsonConverterFactory
 {
@@ -21,7 +21,9 @@ public sealed class EnumNameConverterFactory : JsonConverterFactory
     private sealed class EnumNameConverter<T> : JsonConverter<T>
         where T : struct, Enum
     {
-        private static readonly FrozenDictionary<string, T> Values = Enum.GetValues<T>().Distinct().ToFrozenDictionary(NameOf, StringComparer.Ordinal);
+        private static readonly FrozenDictionary<string, T> Values = Enum.GetValues<T>()
+            .Distinct()
+            .ToFrozenDictionary(NameOf, StringComparer.Ordinal);
 
         private static readonly FrozenDictionary<T, string> Names = Values.ToFrozenDictionary(each => each.Value, each => each.Key);
 
@@ -32,9 +34,11 @@ public sealed class EnumNameConverterFactory : JsonConverterFactory
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Names[value]);
 
-        public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
+        public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Read(ref reader, typeToConvert, options);
 
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(Names[value]);
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(Names[value]);
 
         private static string NameOf(T value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
     }

@@ -33,9 +33,18 @@ public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBou
         }
 
         var response = context.Response;
-        if (response.StatusCode == StatusCodes.Status405MethodNotAllowed && response.Headers.Allow is [{ } methods] && methods.Split(", ").Contains(HttpMethods.Get))
+        if (
+            response.StatusCode == StatusCodes.Status405MethodNotAllowed
+            && response.Headers.Allow is [{ } methods]
+            && methods.Split(", ").Contains(HttpMethods.Get)
+        )
             response.Headers.Allow = $"{methods}, {HttpMethods.Head}"; // as HeadRequests answers it
-        if (response.StatusCode >= 400 && !response.HasStarted && response.ContentLength is null && string.IsNullOrEmpty(response.ContentType))
+        if (
+            response.StatusCode >= 400
+            && !response.HasStarted
+            && response.ContentLength is null
+            && string.IsNullOrEmpty(response.ContentType)
+        )
             await ProblemTitles.Bare(response.StatusCode).ExecuteAsync(context);
     }
 
@@ -51,21 +60,37 @@ public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBou
     }
 
     /// <summary>The problem an exception is; null: a fault of ours.</summary>
-    private static Problem? Of(Exception exception) => exception switch
-    {
-        RefusedException refused => refused.Problem,
-        BadHttpRequestException bad => BadRequests.Of(bad),
-        TenantMismatchException => Problem.NotFound(),
-        RegionAwayException => Problem.Unavailable("home-away", "This cannot be reached right now, and nothing was lost. Try again in a moment.", TimeSpan.FromSeconds(5)),
-        MessageNotSentException => Problem.Unavailable("message-not-sent", "The message could not be sent. Try again in a minute.", TimeSpan.FromSeconds(30)),
-        LimitExceededException => Problem.Unavailable("busy", "Too much is going on. Try again in a moment.", TimeSpan.FromSeconds(1)),
-        InconsistentStateException => Problem.Unavailable("busy", "It was changed at the same moment. Try again.", TimeSpan.FromSeconds(1)),
-        GrainDocumentException => null,
-        // Cancelled by whoever was asked, such as a silo that stops: the client is still there, or this would not be looked at.
-        OrleansException or TimeoutException or OperationCanceledException or Npgsql.NpgsqlException =>
-            Problem.Unavailable("unavailable", "This cannot be done right now. Try again in a moment.", TimeSpan.FromSeconds(2)),
-        _ => null,
-    };
+    private static Problem? Of(Exception exception) =>
+        exception switch
+        {
+            RefusedException refused => refused.Problem,
+            BadHttpRequestException bad => BadRequests.Of(bad),
+            TenantMismatchException => Problem.NotFound(),
+            RegionAwayException => Problem.Unavailable(
+                "home-away",
+                "This cannot be reached right now, and nothing was lost. Try again in a moment.",
+                TimeSpan.FromSeconds(5)
+            ),
+            MessageNotSentException => Problem.Unavailable(
+                "message-not-sent",
+                "The message could not be sent. Try again in a minute.",
+                TimeSpan.FromSeconds(30)
+            ),
+            LimitExceededException => Problem.Unavailable("busy", "Too much is going on. Try again in a moment.", TimeSpan.FromSeconds(1)),
+            InconsistentStateException => Problem.Unavailable(
+                "busy",
+                "It was changed at the same moment. Try again.",
+                TimeSpan.FromSeconds(1)
+            ),
+            GrainDocumentException => null,
+            // Cancelled by whoever was asked, such as a silo that stops: the client is still there, or this would not be looked at.
+            OrleansException or TimeoutException or OperationCanceledException or Npgsql.NpgsqlException => Problem.Unavailable(
+                "unavailable",
+                "This cannot be done right now. Try again in a moment.",
+                TimeSpan.FromSeconds(2)
+            ),
+            _ => null,
+        };
 
     [LoggerMessage(1, LogLevel.Error, "Request {TraceId} failed: {Method} {Endpoint}")]
     private partial void LogFailed(string traceId, string method, string endpoint, Exception exception);

@@ -10,26 +10,29 @@ public static class ErrorPage
         var heading = Heading(problem.Status);
         var back = EarlyPath.IsDashboard(context.Request.Path.Value) ? "/dashboard" : "/";
         var html = new HtmlWriter(2 * 1024);
-        html.Write($"""
+        html.Write(
+            $"""
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex"><title>{heading}</title></head>
             <body><main><h1>{heading}</h1><p>{problem.Detail}</p><p><a href="{back}">Go back</a></p>
             <p><small>{problem.Status} · {Breakable(context.TraceId())}</small></p></main></body></html>
 
-            """);
+            """
+        );
         return new HtmlResult(html, problem.Status).ExecuteAsync(context);
     }
 
     /// <summary>An id that may go on in the next line, so that it never widens the page of a small screen.</summary>
     private static Fragment Breakable(string id) => Fragment.Join(id.Chunk(8).Select(part => Fragment.Of($"{new string(part)}<wbr>")));
 
-    private static string Heading(int status) => status switch
-    {
-        StatusCodes.Status404NotFound => "Nothing here",
-        StatusCodes.Status429TooManyRequests => "Too many tries",
-        StatusCodes.Status503ServiceUnavailable => "Busy right now",
-        >= 500 => "Something went wrong",
-        _ => "That did not work",
-    };
+    private static string Heading(int status) =>
+        status switch
+        {
+            StatusCodes.Status404NotFound => "Nothing here",
+            StatusCodes.Status429TooManyRequests => "Too many tries",
+            StatusCodes.Status503ServiceUnavailable => "Busy right now",
+            >= 500 => "Something went wrong",
+            _ => "That did not work",
+        };
 }

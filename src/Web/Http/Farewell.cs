@@ -1,6 +1,8 @@
 namespace Dukaan.Web.Http;
 
-/// <summary>A process that is about to stop answers, and asks for the connection to be closed: the next request goes to another process.</summary>
+/// <summary>
+/// A process that is about to stop answers, and asks for the connection to be closed: the next request goes to another process.
+/// </summary>
 public sealed class Farewell(RequestDelegate next, IHostApplicationLifetime lifetime)
 {
     public Task InvokeAsync(HttpContext context)

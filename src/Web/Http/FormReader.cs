@@ -5,8 +5,8 @@ using Microsoft.Extensions.Primitives;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// The one reader of forms: what is none, is broken or has too much in it is an answer that says so (P8), and control characters are dropped, as from
-/// everything that people type or paste.
+/// The one reader of forms: what is none, is broken or has too much in it is an answer that says so (P8), and control characters are
+/// dropped, as from everything that people type or paste.
 /// </summary>
 public static class FormReader
 {
@@ -16,24 +16,43 @@ public static class FormReader
     /// <summary>Reads a form.</summary>
     /// <param name="context">Its body may have been read as a form before: then it is the same.</param>
     /// <param name="most">How many bytes it may have.</param>
-    /// <exception cref="RefusedException">415: it is no form. 400: it is broken. 413: a field is too large, or there are too many.</exception>
+    /// <exception cref="RefusedException">415: it is no form. 400: it is broken. 413: a field is too large, or there are too
+    /// many.</exception>
     public static async Task<IFormCollection> ReadForm(this HttpContext context, long most = BodyLimits.MaxBody)
     {
         var request = context.Request;
         if (!request.HasFormContentType || !Charsets.IsUtf8(request.ContentType) || Charsets.IsEncoded(request))
-            throw new RefusedException(new Problem(
-                StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Send a form: application/x-www-form-urlencoded or multipart/form-data, in UTF-8."));
+            throw new RefusedException(
+                new Problem(
+                    StatusCodes.Status415UnsupportedMediaType,
+                    "unsupported-media-type",
+                    "Send a form: application/x-www-form-urlencoded or multipart/form-data, in UTF-8."
+                )
+            );
 
         try
         {
-            return Clean(await request.ReadFormAsync(new FormOptions { ValueCountLimit = MostFields, MultipartBodyLengthLimit = most }, context.RequestAborted));
+            return Clean(
+                await request.ReadFormAsync(
+                    new FormOptions { ValueCountLimit = MostFields, MultipartBodyLengthLimit = most },
+                    context.RequestAborted
+                )
+            );
         }
         catch (InvalidDataException e)
         {
-            // The framework's own limits, and a form that is not written as one, are the same exception; its message alone tells them apart.
-            throw new RefusedException(e.Message.Contains("limit", StringComparison.OrdinalIgnoreCase)
-                ? Problem.Field("form", "form-too-large", $"The form is too large: it has at most {MostFields} fields of moderate size.", StatusCodes.Status413PayloadTooLarge)
-                : Broken());
+            // The framework's own limits, and a form that is not written as one, are the same exception; its message alone tells them
+            // apart.
+            throw new RefusedException(
+                e.Message.Contains("limit", StringComparison.OrdinalIgnoreCase)
+                    ? Problem.Field(
+                        "form",
+                        "form-too-large",
+                        $"The form is too large: it has at most {MostFields} fields of moderate size.",
+                        StatusCodes.Status413PayloadTooLarge
+                    )
+                    : Broken()
+            );
         }
         catch (IOException e) when (e is not BadHttpRequestException && !context.RequestAborted.IsCancellationRequested)
         {
@@ -41,15 +60,21 @@ public static class FormReader
         }
     }
 
-    private static Problem Broken() => Problem.Field("form", "form-broken", "The form is broken or incomplete.", StatusCodes.Status400BadRequest);
+    private static Problem Broken() =>
+        Problem.Field("form", "form-broken", "The form is broken or incomplete.", StatusCodes.Status400BadRequest);
 
     private static IFormCollection Clean(IFormCollection form) =>
         form.Any(field => ControlCharacters.In(field.Key) || field.Value.Any(value => ControlCharacters.In(value)))
             ? new FormCollection(
-                form.GroupBy(field => ControlCharacters.Remove(field.Key), StringComparer.OrdinalIgnoreCase).ToDictionary(
-                    fields => fields.Key,
-                    fields => new StringValues([.. fields.SelectMany(field => field.Value).Select(value => ControlCharacters.Remove(value ?? ""))]),
-                    StringComparer.OrdinalIgnoreCase),
-                form.Files)
+                form.GroupBy(field => ControlCharacters.Remove(field.Key), StringComparer.OrdinalIgnoreCase)
+                    .ToDictionary(
+                        fields => fields.Key,
+                        fields => new StringValues([
+                            .. fields.SelectMany(field => field.Value).Select(value => ControlCharacters.Remove(value ?? "")),
+                        ]),
+                        StringComparer.OrdinalIgnoreCase
+                    ),
+                form.Files
+            )
             : form;
 }

@@ -1,8 +1,8 @@
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// HEAD is answered as GET is, without the body (RFC 9110, section 9.3.2), by every endpoint: routing and handlers see a GET, and the server leaves the body away, since
-/// it goes by what it has read itself.
+/// HEAD is answered as GET is, without the body (RFC 9110, section 9.3.2), by every endpoint: routing and handlers see a GET, and the
+/// server leaves the body away, since it goes by what it has read itself.
 /// </summary>
 public sealed class HeadRequests(RequestDelegate next)
 {

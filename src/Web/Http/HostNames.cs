@@ -3,7 +3,9 @@ using System.Net;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>Whether what a request calls its host can be one: a name of DNS (RFC 1123, section 2.1), or an address, and perhaps a port.</summary>
+/// <summary>
+/// Whether what a request calls its host can be one: a name of DNS (RFC 1123, section 2.1), or an address, and perhaps a port.
+/// </summary>
 public static class HostNames
 {
     private const int MostOfName = 253;
@@ -13,8 +15,8 @@ public static class HostNames
     private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
 
     /// <summary>
-    /// The one form in which hosts are compared: lower case, names of other letters in Punycode, without port or a dot at the end. The framework decodes names wherever
-    /// it is asked for the host.
+    /// The one form in which hosts are compared: lower case, names of other letters in Punycode, without port or a dot at the end. The
+    /// framework decodes names wherever it is asked for the host.
     /// </summary>
     public static string Plain(HostString host) => new HostString(host.Host).ToUriComponent().ToLowerInvariant().TrimEnd('.');
 
@@ -42,7 +44,8 @@ public static class HostNames
 
     /// <summary>From the colon on; empty: none is said.</summary>
     private static bool IsPort(ReadOnlySpan<char> text) =>
-        text.IsEmpty || (text[0] == ':' && ushort.TryParse(text[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0);
+        text.IsEmpty
+        || (text[0] == ':' && ushort.TryParse(text[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0);
 
     private static bool IsName(ReadOnlySpan<char> name)
     {
@@ -52,7 +55,7 @@ public static class HostNames
             return false;
 
         var encoded = false;
-        for (var start = 0; start <= name.Length;)
+        for (var start = 0; start <= name.Length; )
         {
             var dot = name[start..].IndexOf('.');
             var label = dot < 0 ? name[start..] : name.Slice(start, dot);

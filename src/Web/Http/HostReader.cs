@@ -4,15 +4,19 @@ using Microsoft.Extensions.Primitives;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// The one reader of hosts, before anybody asks for one: a header that can be none is refused. The framework decodes names of other letters (RFC 3492) wherever
-/// it is asked for the host, and throws where one cannot be decoded.
+/// The one reader of hosts, before anybody asks for one: a header that can be none is refused. The framework decodes names of other letters
+/// (RFC 3492) wherever it is asked for the host, and throws where one cannot be decoded.
 /// </summary>
 public sealed class HostReader(RequestDelegate next, DukaanOptions options)
 {
     private const string Forwarded = "X-Forwarded-Host";
 
     private static readonly Problem NoHost = Problem.Field(
-        "Host", "host-invalid", "The Host header is a name such as shop.example.com, or an address, with a port if need be.", StatusCodes.Status400BadRequest);
+        "Host",
+        "host-invalid",
+        "The Host header is a name such as shop.example.com, or an address, with a port if need be.",
+        StatusCodes.Status400BadRequest
+    );
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -31,7 +35,13 @@ public sealed class HostReader(RequestDelegate next, DukaanOptions options)
     {
         foreach (var line in hosts)
         {
-            if (!HostNames.IsOne(line) && !(line!.Contains(',', StringComparison.Ordinal) && Array.TrueForAll(line.Split(',', StringSplitOptions.TrimEntries), HostNames.IsOne)))
+            if (
+                !HostNames.IsOne(line)
+                && !(
+                    line!.Contains(',', StringComparison.Ordinal)
+                    && Array.TrueForAll(line.Split(',', StringSplitOptions.TrimEntries), HostNames.IsOne)
+                )
+            )
                 return false;
         }
 

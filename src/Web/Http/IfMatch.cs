@@ -18,7 +18,8 @@ public readonly record struct IfMatch(long? Version)
         if (header.Count == 0 || header is ["*"])
             return new IfMatch(null);
 
-        return header is [['"', .. var inner, '"']] && long.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        return
+            header is [['"', .. var inner, '"']] && long.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? new IfMatch(version)
             : throw new RefusedException(Problem.Of(Refusal.Stale()));
     }

@@ -3,13 +3,16 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// The one reader of JSON bodies, before one is bound to a handler's parameter: it is UTF-8, it is JSON, no array has null in it, no text half a character,
-/// and control characters are gone from what people write. So no handler needs to think of these.
+/// The one reader of JSON bodies, before one is bound to a handler's parameter: it is UTF-8, it is JSON, no array has null in it, no text
+/// half a character, and control characters are gone from what people write. So no handler needs to think of these.
 /// </summary>
 public sealed class JsonBodyReader(RequestDelegate next)
 {
     private static readonly Problem NotUtf8 = new(
-        StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Send application/json in UTF-8, not compressed.");
+        StatusCodes.Status415UnsupportedMediaType,
+        "unsupported-media-type",
+        "Send application/json in UTF-8, not compressed."
+    );
 
     public Task InvokeAsync(HttpContext context) =>
         !context.Request.IsSafe() && context.Request.HasJsonContentType() && Takes(context) ? Read(context) : next(context);

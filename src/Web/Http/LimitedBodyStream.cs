@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// The body of an upload, up to a limit. Whoever sends more gets an answer that says so and names the field: a server that simply stops reading cuts the
-/// connection, and a client that is still sending never sees why. So what is too much is read and thrown away, within bounds, or not
-/// asked for in the first place where the client waits to be asked (<c>Expect: 100-continue</c>).
+/// The body of an upload, up to a limit. Whoever sends more gets an answer that says so and names the field: a server that simply stops
+/// reading cuts the connection, and a client that is still sending never sees why. So what is too much is read and thrown away, within
+/// bounds, or not asked for in the first place where the client waits to be asked (<c>Expect: 100-continue</c>).
 /// </summary>
 public sealed class LimitedBodyStream : Stream
 {
@@ -31,9 +31,15 @@ public sealed class LimitedBodyStream : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => _read; set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => _read;
+        set => throw new NotSupportedException();
+    }
 
-    /// <summary>Lets a request have a body of so many bytes; reading more, or a body that says it has more, ends it with the problem.</summary>
+    /// <summary>
+    /// Lets a request have a body of so many bytes; reading more, or a body that says it has more, ends it with the problem.
+    /// </summary>
     /// <param name="context">A request whose body nobody has read from.</param>
     /// <param name="most">Bytes.</param>
     /// <param name="problem">413 that names the field.</param>
@@ -70,9 +76,7 @@ public sealed class LimitedBodyStream : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

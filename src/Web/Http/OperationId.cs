@@ -21,12 +21,17 @@ public readonly record struct OperationId(string Value, bool FromClient)
             return known;
 
         var header = context.Request.Headers[Header];
-        var id = header.Count == 0
-            ? new OperationId(Ids.New(context.RequestServices.GetRequiredService<TimeProvider>()), false)
-            : header is [{ Length: > 0 and <= Most } key] && key.All(c => c is > ' ' and <= '~')
-                ? new OperationId(key, true)
-                : throw new RefusedException(Problem.Field(
-                    Header, "idempotency-key-malformed", $"An {Header} has 1 to {Most} visible ASCII characters.", StatusCodes.Status400BadRequest));
+        var id =
+            header.Count == 0 ? new OperationId(Ids.New(context.RequestServices.GetRequiredService<TimeProvider>()), false)
+            : header is [{ Length: > 0 and <= Most } key] && key.All(c => c is > ' ' and <= '~') ? new OperationId(key, true)
+            : throw new RefusedException(
+                Problem.Field(
+                    Header,
+                    "idempotency-key-malformed",
+                    $"An {Header} has 1 to {Most} visible ASCII characters.",
+                    StatusCodes.Status400BadRequest
+                )
+            );
         context.Items[typeof(OperationId)] = id;
         return id;
     }

@@ -9,7 +9,11 @@ namespace Dukaan.Web.Http;
 public sealed class OpsPort(DukaanOptions options)
 {
     private readonly HashSet<int> _ports =
-        [.. options.OpsUrls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(url => BindingAddress.Parse(url).Port)];
+    [
+        .. options
+            .OpsUrls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(url => BindingAddress.Parse(url).Port),
+    ];
 
     /// <summary>Whether the request came in there.</summary>
     public bool Took(HttpContext context) => _ports.Contains(context.Connection.LocalPort);

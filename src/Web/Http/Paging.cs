@@ -6,7 +6,9 @@ using System.Text;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>Which part of a list is asked for: <c>?limit=</c> 1 to 100, 50 unless given, and <c>?cursor=</c> from the answer before.</summary>
+/// <summary>
+/// Which part of a list is asked for: <c>?limit=</c> 1 to 100, 50 unless given, and <c>?cursor=</c> from the answer before.
+/// </summary>
 /// <param name="Limit">How many.</param>
 /// <param name="After">What the cursor says: the place of the last item of the page before; null starts at the first.</param>
 public readonly record struct Paging(int Limit, string? After)
@@ -19,7 +21,10 @@ public readonly record struct Paging(int Limit, string? After)
     {
         var query = context.Request.Query;
         var limit = Usual;
-        if (query["limit"] is [{ } text] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) && limit is >= 1 and <= Most))
+        if (
+            query["limit"] is [{ } text]
+            && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) && limit is >= 1 and <= Most)
+        )
             throw new RefusedException(Problem.Field("limit", "limit-range", $"limit is a whole number from 1 to {Most}."));
 
         return new Paging(limit, query["cursor"] is [{ Length: > 0 } cursor] ? Read(cursor) : null);
@@ -30,11 +35,14 @@ public readonly record struct Paging(int Limit, string? After)
 
     /// <summary>The cursor as a number, for lists in the order of one.</summary>
     /// <exception cref="RefusedException">400: it is not one of this list's.</exception>
-    public long? AfterNumber() => After is null
-        ? null
-        : long.TryParse(After, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw Broken();
+    public long? AfterNumber() =>
+        After is null ? null
+        : long.TryParse(After, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+        : throw Broken();
 
-    /// <summary>The page of what was read: one more than <see cref="Limit"/> was asked for, so that it is known whether more follow.</summary>
+    /// <summary>
+    /// The page of what was read: one more than <see cref="Limit"/> was asked for, so that it is known whether more follow.
+    /// </summary>
     /// <param name="read">Up to <c>Limit + 1</c> items.</param>
     /// <param name="show">What is answered for an item.</param>
     /// <param name="place">The item's place in the list: what the next cursor will say.</param>
@@ -49,14 +57,22 @@ public readonly record struct Paging(int Limit, string? After)
 
     /// <summary>400: this cursor is not from an answer of this list.</summary>
     public static RefusedException Broken() =>
-        new(Problem.Field("cursor", "cursor-broken", "This cursor is not from an answer of this list. Start without one.", StatusCodes.Status400BadRequest));
+        new(
+            Problem.Field(
+                "cursor",
+                "cursor-broken",
+                "This cursor is not from an answer of this list. Start without one.",
+                StatusCodes.Status400BadRequest
+            )
+        );
 
     /// <summary>The place a cursor says; false: it says none.</summary>
     public static bool TryRead(string cursor, out string place)
     {
         Span<byte> bytes = stackalloc byte[192];
         var written = 0;
-        var ok = cursor.Length <= 256 && Base64Url.DecodeFromChars(cursor, bytes, out _, out written) == OperationStatus.Done && written > 0;
+        var ok =
+            cursor.Length <= 256 && Base64Url.DecodeFromChars(cursor, bytes, out _, out written) == OperationStatus.Done && written > 0;
         place = ok ? Encoding.UTF8.GetString(bytes[..written]) : "";
         return ok;
     }

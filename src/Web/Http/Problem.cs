@@ -6,7 +6,9 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>An error as a client gets it: problem details (RFC 9457), or for a person's browser a plain page that says the same (P8).</summary>
+/// <summary>
+/// An error as a client gets it: problem details (RFC 9457), or for a person's browser a plain page that says the same (P8).
+/// </summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Code">Stable and machine readable, in kebab case.</param>
 /// <param name="Detail">One sentence for a person: what to do.</param>
@@ -31,14 +33,16 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
     public ExistingBody? Existing { get; init; }
 
     /// <summary>The problem a refusal is.</summary>
-    public static Problem Of(Refusal refusal) => new(StatusOf(refusal), refusal.Code, refusal.Message)
-    {
-        Errors = refusal.Field is { } field ? Single(field, refusal.Message) : ImmutableSortedDictionary<string, string[]>.Empty,
-        RetryAfter = refusal.RetryAfter ?? (refusal.Kind is RefusalKind.Unavailable or RefusalKind.TooMany ? TimeSpan.FromSeconds(1) : null),
-        Items = refusal.Items.IsDefault ? [] : refusal.Items,
-        Lines = refusal.Short.IsDefault ? [] : refusal.Short,
-        NewTotal = refusal.NewTotal,
-    };
+    public static Problem Of(Refusal refusal) =>
+        new(StatusOf(refusal), refusal.Code, refusal.Message)
+        {
+            Errors = refusal.Field is { } field ? Single(field, refusal.Message) : ImmutableSortedDictionary<string, string[]>.Empty,
+            RetryAfter = refusal.RetryAfter
+                ?? (refusal.Kind is RefusalKind.Unavailable or RefusalKind.TooMany ? TimeSpan.FromSeconds(1) : null),
+            Items = refusal.Items.IsDefault ? [] : refusal.Items,
+            Lines = refusal.Short.IsDefault ? [] : refusal.Short,
+            NewTotal = refusal.NewTotal,
+        };
 
     /// <summary>422: this field is not acceptable.</summary>
     public static Problem Field(string field, string code, string message, int status = StatusCodes.Status422UnprocessableEntity) =>
@@ -71,37 +75,44 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
         }
     }
 
-    private static int StatusOf(Refusal refusal) => refusal.Kind switch
-    {
-        RefusalKind.Invalid => StatusCodes.Status422UnprocessableEntity,
-        RefusalKind.NotFound => StatusCodes.Status404NotFound,
-        RefusalKind.Conflict => StatusCodes.Status409Conflict,
-        RefusalKind.Stale => StatusCodes.Status412PreconditionFailed,
-        RefusalKind.Unauthenticated => StatusCodes.Status401Unauthorized,
-        RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
-        RefusalKind.TooMany => StatusCodes.Status429TooManyRequests,
-        RefusalKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
-        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Kind, "A kind of refusal without an HTTP status."),
-    };
+    private static int StatusOf(Refusal refusal) =>
+        refusal.Kind switch
+        {
+            RefusalKind.Invalid => StatusCodes.Status422UnprocessableEntity,
+            RefusalKind.NotFound => StatusCodes.Status404NotFound,
+            RefusalKind.Conflict => StatusCodes.Status409Conflict,
+            RefusalKind.Stale => StatusCodes.Status412PreconditionFailed,
+            RefusalKind.Unauthenticated => StatusCodes.Status401Unauthorized,
+            RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
+            RefusalKind.TooMany => StatusCodes.Status429TooManyRequests,
+            RefusalKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
+            _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Kind, "A kind of refusal without an HTTP status."),
+        };
 
     private static ImmutableSortedDictionary<string, string[]> Single(string field, string message) =>
         ImmutableSortedDictionary<string, string[]>.Empty.Add(field, [message]);
 
-    private Task WriteJson(HttpContext context) => context.Response.WriteAsJsonAsync(
-        new ProblemBody(
-            "about:blank",
-            ProblemTitles.Of(Status),
-            Status,
-            Detail,
-            Code,
-            Errors.IsEmpty ? null : Errors,
-            Items.IsEmpty ? null : Items,
-            Lines.IsEmpty ? null : Lines,
-            NewTotal,
-            Existing,
-            context.TraceId()),
-        ProblemJson,
-        "application/problem+json");
+    private Task WriteJson(HttpContext context) =>
+        context.Response.WriteAsJsonAsync(
+            new ProblemBody(
+                "about:blank",
+                ProblemTitles.Of(Status),
+                Status,
+                Detail,
+                Code,
+                Errors.IsEmpty ? null : Errors,
+                Items.IsEmpty ? null : Items,
+                Lines.IsEmpty ? null : Lines,
+                NewTotal,
+                Existing,
+                context.TraceId()
+            ),
+            ProblemJson,
+            "application/problem+json"
+        );
 
-    private static readonly JsonSerializerOptions ProblemJson = new(ApiJson.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions ProblemJson = new(ApiJson.Options)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
 }

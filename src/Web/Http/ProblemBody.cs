@@ -26,4 +26,5 @@ public sealed record ProblemBody(
     ImmutableArray<ShortLine>? Lines,
     Money? NewTotal,
     ExistingBody? Existing,
-    string TraceId);
+    string TraceId
+);

@@ -16,7 +16,8 @@ public sealed partial class RepeatOnce(ILogger<RepeatOnce> log) : IEndpointFilte
         {
             return await next(context);
         }
-        catch (Exception e) when (e is InconsistentStateException or OrleansMessageRejectionException && !context.HttpContext.Response.HasStarted)
+        catch (Exception e)
+            when (e is InconsistentStateException or OrleansMessageRejectionException && !context.HttpContext.Response.HasStarted)
         {
             OperationId.Of(context.HttpContext);
             LogRepeated(context.HttpContext.TraceId(), e.GetType().Name);

@@ -12,11 +12,12 @@ public static class Requests
 
     /// <summary>Whether a person's browser asks for a page: errors are pages then.</summary>
     public static bool WantsHtml(this HttpContext context) =>
-        !EarlyPath.IsApi(context.Request.Path.Value) &&
-        context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        !EarlyPath.IsApi(context.Request.Path.Value)
+        && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Path and query as they were sent, of a request that may have been rewritten since. Never another host: what else a request's target names (RFC 9112, section
+    /// Path and query as they were sent, of a request that may have been rewritten since. Never another host: what else a request's target
+    /// names (RFC 9112, section
     /// 3.2.2: the absolute form) is left away.
     /// </summary>
     public static string Target(this HttpContext context)

@@ -3,26 +3,35 @@ using Dukaan.Web.Access;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// Refuses what another site makes a browser send (CSRF): an unsafe method must come from our own pages, as <c>Sec-Fetch-Site</c>, else <c>Origin</c>, else
-/// <c>Referer</c> says. Also without our cookies, which browsers leave away then: the answer sets cookies, and could sign out or in, or exchange a cart. Where none of
-/// the three is said, no current browser asks, and only a request with cookies is refused. What has a bearer token was not made by a browser on its own, and what
-/// says that it does nothing by cookies cannot be misused so. Cookies are <c>SameSite=Lax</c> besides. A GET that says that it changes something is refused where
-/// another site leads to it.
+/// Refuses what another site makes a browser send (CSRF): an unsafe method must come from our own pages, as <c>Sec-Fetch-Site</c>, else
+/// <c>Origin</c>, else
+/// <c>Referer</c> says. Also without our cookies, which browsers leave away then: the answer sets cookies, and could sign out or in, or
+/// exchange a cart. Where none of the three is said, no current browser asks, and only a request with cookies is refused. What has a bearer
+/// token was not made by a browser on its own, and what says that it does nothing by cookies cannot be misused so. Cookies are
+/// <c>SameSite=Lax</c> besides. A GET that says that it changes something is refused where another site leads to it.
 /// </summary>
 public sealed class SameOrigin(RequestDelegate next)
 {
     private static readonly Problem Foreign = new(
-        StatusCodes.Status403Forbidden, "cross-site", "This was sent from another site. Open the page again and repeat it there.");
+        StatusCodes.Status403Forbidden,
+        "cross-site",
+        "This was sent from another site. Open the page again and repeat it there."
+    );
 
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        return (request.IsSafe() && !(context.ChangesByGet() && IsForeign(request))) || request.Headers.Authorization.Count > 0 || IsOwn(request) || context.IsWithoutCookies()
+        return
+            (request.IsSafe() && !(context.ChangesByGet() && IsForeign(request)))
+            || request.Headers.Authorization.Count > 0
+            || IsOwn(request)
+            || context.IsWithoutCookies()
             ? next(context)
             : Foreign.ExecuteAsync(context);
     }
 
-    private static bool IsForeign(HttpRequest request) => (request.Headers["Sec-Fetch-Site"].Count > 0 || request.Headers.Referer.Count > 0) && !IsOwn(request);
+    private static bool IsForeign(HttpRequest request) =>
+        (request.Headers["Sec-Fetch-Site"].Count > 0 || request.Headers.Referer.Count > 0) && !IsOwn(request);
 
     private static bool IsOwn(HttpRequest request)
     {
@@ -37,7 +46,7 @@ public sealed class SameOrigin(RequestDelegate next)
     }
 
     private static bool IsOwn(HttpRequest request, string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var from) &&
-        string.Equals(HostNames.Authority(from), request.Host.ToUriComponent(), StringComparison.OrdinalIgnoreCase) &&
-        (from.Scheme == request.Scheme || from.Scheme == Uri.UriSchemeHttps);
+        Uri.TryCreate(address, UriKind.Absolute, out var from)
+        && string.Equals(HostNames.Authority(from), request.Host.ToUriComponent(), StringComparison.OrdinalIgnoreCase)
+        && (from.Scheme == request.Scheme || from.Scheme == Uri.UriSchemeHttps);
 }

@@ -4,8 +4,8 @@ using Dukaan.Values;
 namespace Dukaan.Web.Http;
 
 /// <summary>
-/// The store version a client has a right to see (P4). A seller's change sets the cookie <c>dukaan-v</c> = <c>{storeId}:{version}</c> and the
-/// header <c>X-Dukaan-Version</c>; a client without cookies sends <c>X-Dukaan-Min-Version</c>.
+/// The store version a client has a right to see (P4). A seller's change sets the cookie <c>dukaan-v</c> = <c>{storeId}:{version}</c> and
+/// the header <c>X-Dukaan-Version</c>; a client without cookies sends <c>X-Dukaan-Min-Version</c>.
 /// </summary>
 public static class SeenVersion
 {

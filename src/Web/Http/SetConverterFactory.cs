@@ -3,10 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Dukaan.Web.Http;
 
-/// <summary>Reads <see cref="Set{T}"/>: the converter runs only where the field is there, so that the default means it was left out.</summary>
+/// <summary>
+/// Reads <see cref="Set{T}"/>: the converter runs only where the field is there, so that the default means it was left out.
+/// </summary>
 public sealed class SetConverterFactory : JsonConverterFactory
 {
-    /// <summary>Where in <see cref="Exception.Data"/> the rest of the path to what is wrong stands, from the field's value (<c>$</c>) on.</summary>
+    /// <summary>
+    /// Where in <see cref="Exception.Data"/> the rest of the path to what is wrong stands, from the field's value (<c>$</c>) on.
+    /// </summary>
     public const string Within = "path within the field";
 
     public override bool CanConvert(Type typeToConvert) =>
@@ -23,11 +27,14 @@ public sealed class SetConverterFactory : JsonConverterFactory
         {
             try
             {
-                return reader.TokenType == JsonTokenType.Null ? new Set<T>(true, default) : new Set<T>(true, JsonSerializer.Deserialize<T>(ref reader, options));
+                return reader.TokenType == JsonTokenType.Null
+                    ? new Set<T>(true, default)
+                    : new Set<T>(true, JsonSerializer.Deserialize<T>(ref reader, options));
             }
             catch (JsonException wrong) when (wrong.Path is { } path)
             {
-                // A value that is read by itself names what is wrong from itself on. Without a path the reader around it adds the way to here.
+                // A value that is read by itself names what is wrong from itself on. Without a path the reader around it adds the way to
+                // here.
                 throw new JsonException(wrong.Message, wrong.InnerException) { Data = { [Within] = path } };
             }
         }

@@ -6,8 +6,12 @@ public static class SetExtensions
     /// <summary>For a field that must have a value: null where it was left out.</summary>
     /// <exception cref="RefusedException">422: the request clears it.</exception>
     public static T? OrKeep<T>(this Set<T> field, string name) =>
-        field.Clears ? throw new RefusedException(Problem.Field(name, "required", $"{name} cannot be null. Leave it out to keep it as it is.")) : field.Value;
+        field.Clears
+            ? throw new RefusedException(Problem.Field(name, "required", $"{name} cannot be null. Leave it out to keep it as it is."))
+            : field.Value;
 
-    /// <summary>For a field that may be absent: null where it was left out, <paramref name="cleared"/> where the request clears it.</summary>
+    /// <summary>
+    /// For a field that may be absent: null where it was left out, <paramref name="cleared"/> where the request clears it.
+    /// </summary>
     public static T? OrClear<T>(this Set<T> field, T cleared) => field.Clears ? cleared : field.Value;
 }

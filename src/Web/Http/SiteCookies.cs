@@ -11,7 +11,13 @@ public static class SiteCookies
     /// <param name="httpOnly">Whether scripts cannot read it.</param>
     /// <param name="sameSite">When other sites' links and forms bring it along.</param>
     public static CookieOptions CookieFor(
-        this HttpContext context, string path, TimeSpan? life = null, bool httpOnly = true, SameSiteMode sameSite = SameSiteMode.Lax) => new()
+        this HttpContext context,
+        string path,
+        TimeSpan? life = null,
+        bool httpOnly = true,
+        SameSiteMode sameSite = SameSiteMode.Lax
+    ) =>
+        new()
         {
             Path = path,
             MaxAge = life,
@@ -22,8 +28,8 @@ public static class SiteCookies
         };
 
     /// <summary>
-    /// Whether browsers send cookies over https alone: where the request came so, and in production always, since a proxy need not say how it was asked. The operator
-    /// who serves plain http says so with <c>DUKAAN_PUBLIC_URL</c>.
+    /// Whether browsers send cookies over https alone: where the request came so, and in production always, since a proxy need not say how
+    /// it was asked. The operator who serves plain http says so with <c>DUKAAN_PUBLIC_URL</c>.
     /// </summary>
     public static bool SecureCookies(this HttpContext context) =>
         context.Request.IsHttps || context.RequestServices.GetRequiredService<DukaanOptions>().SecureCookies;

@@ -7,7 +7,9 @@ internal static class Barcodes
 {
     private const int RoundedZeros = 4;
 
-    /// <summary>What was done to the barcode on its way through a spreadsheet, or null. What the product has already is nobody's damage.</summary>
+    /// <summary>
+    /// What was done to the barcode on its way through a spreadsheet, or null. What the product has already is nobody's damage.
+    /// </summary>
     /// <param name="typed">As the file has it.</param>
     /// <param name="known">The product's, or empty.</param>
     public static string? Damage(string typed, string known)
@@ -23,7 +25,8 @@ internal static class Barcodes
             return $"A spreadsheet took the zeros before this barcode away: {typed}. Make the column text there, and type it again, such as {(known.Length > typed.Length ? known : $"0{typed}")}.";
         }
 
-        return typed.EndsWith(new string('0', RoundedZeros), StringComparison.Ordinal) && typed.Length is 8 or 12 or 13 or 14 && !Checks(typed)
+        return
+            typed.EndsWith(new string('0', RoundedZeros), StringComparison.Ordinal) && typed.Length is 8 or 12 or 13 or 14 && !Checks(typed)
             ? $"A spreadsheet rounded this barcode: {typed} is none, its last digit does not fit. Make the column text there, and type it again."
             : null;
     }

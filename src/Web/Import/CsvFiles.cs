@@ -27,19 +27,28 @@ internal static class CsvFiles
     public static void MapCsvFiles(this RouteGroupBuilder api)
     {
         var store = api.MapGroup("/stores/{storeId}").RequireSeller();
-        store.MapGet("/orders.csv", (string storeId, HttpContext context) => Orders(context, storeId)).WithTags("Orders")
-            .WithName("ExportOrders").WithSummary("Orders as CSV, newest first: all, or those that ?state=, ?q=, ?payment=, ?method=, ?from= and ?to= find.")
-            .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblems(401, 404, 422)
+        store
+            .MapGet("/orders.csv", (string storeId, HttpContext context) => Orders(context, storeId))
+            .WithTags("Orders")
+            .WithName("ExportOrders")
+            .WithSummary("Orders as CSV, newest first: all, or those that ?state=, ?q=, ?payment=, ?method=, ?from= and ?to= find.")
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+            .ProducesProblems(401, 404, 422)
             .Reads(
                 new ApiParameter("state", "Only orders in this state."),
                 new ApiParameter("q", "A part of the customer's name or phone number, or an order's number."),
                 new ApiParameter("payment", "Only those that are paid so far."),
                 new ApiParameter("method", "cod, upi or online."),
                 new ApiParameter("from", "Placed on this day or later, such as 2026-11-01."),
-                new ApiParameter("to", "Placed on this day or earlier."));
-        store.MapGet("/products.csv", (string storeId, HttpContext context) => Products(context, storeId)).WithTags("Products")
-            .WithName("ExportProducts").WithSummary("All products as CSV.")
-            .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblems(401, 404);
+                new ApiParameter("to", "Placed on this day or earlier.")
+            );
+        store
+            .MapGet("/products.csv", (string storeId, HttpContext context) => Products(context, storeId))
+            .WithTags("Products")
+            .WithName("ExportProducts")
+            .WithSummary("All products as CSV.")
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+            .ProducesProblems(401, 404);
     }
 
     /// <summary>Those that the query's filter finds.</summary>
@@ -54,15 +63,27 @@ internal static class CsvFiles
         var grains = context.RequestServices.GetRequiredService<IGrainFactory>();
         var zone = OrderDay.ZoneOf((await grains.GetGrain<ICatalogGrain>(storeId).Snapshot())?.Store.TimeZone);
         return File(context, "orders", zone, stream =>
-            OrderCsv.Write(stream, before => grains.GetGrain<IOrderBookGrain>(storeId).Find(filter.Value, before, PageSize), zone, context.RequestAborted));
+            OrderCsv.Write(
+                stream,
+                before => grains.GetGrain<IOrderBookGrain>(storeId).Find(filter.Value, before, PageSize),
+                zone,
+                context.RequestAborted
+            )
+        );
     }
 
     public static async Task<IResult> Products(HttpContext context, string storeId)
     {
         var grains = context.RequestServices.GetRequiredService<IGrainFactory>();
         return await grains.GetGrain<ICatalogGrain>(storeId).Snapshot() is { } catalog
-            ? File(context, "products", OrderDay.ZoneOf(catalog.Store.TimeZone), stream => ProductCsv.Write(
-                stream, catalog, async id => (await grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, id)).Level()).Available, context.RequestAborted))
+            ? File(context, "products", OrderDay.ZoneOf(catalog.Store.TimeZone), stream =>
+                ProductCsv.Write(
+                    stream,
+                    catalog,
+                    async id => (await grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, id)).Level()).Available,
+                    context.RequestAborted
+                )
+            )
             : Problem.NotFound("store");
     }
 
@@ -71,6 +92,10 @@ internal static class CsvFiles
     {
         var day = OrderDay.DayOf(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), zone);
         context.Response.Headers.CacheControl = "private, no-store";
-        return TypedResults.Stream(write, "text/csv; charset=utf-8", $"{name}-{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.csv");
+        return TypedResults.Stream(
+            write,
+            "text/csv; charset=utf-8",
+            $"{name}-{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.csv"
+        );
     }
 }

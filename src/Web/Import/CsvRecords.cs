@@ -4,9 +4,9 @@ using System.Text;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Cuts a text of separated values into records (RFC 4180, and as spreadsheets read what is not quite that). Ours and not a library's, because a record
-/// that is too large or never ends must cost no more than itself: neither memory, nor the records after it, which libraries read as a
-/// part of it or not at all. What is held is one record; no part of the text is read more than twice.
+/// Cuts a text of separated values into records (RFC 4180, and as spreadsheets read what is not quite that). Ours and not a library's,
+/// because a record that is too large or never ends must cost no more than itself: neither memory, nor the records after it, which
+/// libraries read as a part of it or not at all. What is held is one record; no part of the text is read more than twice.
 /// </summary>
 /// <param name="text">Read as it is needed.</param>
 /// <param name="separator">What stands between cells.</param>
@@ -24,7 +24,8 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
 
     private const int Chunk = 64 * 1024;
     private const string Unclosed = "A quotation mark is opened in this row and never closed. Take it away, or close it.";
-    private static readonly string TooLong = $"This row is longer than {RecordMost.ToString("N0", CultureInfo.InvariantCulture)} characters.";
+    private static readonly string TooLong =
+        $"This row is longer than {RecordMost.ToString("N0", CultureInfo.InvariantCulture)} characters.";
 
     /// <summary>What was read and is not done with: from the beginning of the record at hand to <see cref="_end"/>.</summary>
     private char[] _window = new char[Chunk];
@@ -39,9 +40,7 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
         while (Begin())
         {
             var (line, cells, tooLong, wrong) = (_line, new List<string>(), new List<int>(), "");
-            while (Cell(cells, tooLong, ref wrong))
-            {
-            }
+            while (Cell(cells, tooLong, ref wrong)) { }
 
             if (wrong.Length > 0)
             {
@@ -107,7 +106,11 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
 
         if (cells.Count < CellsMost)
         {
-            cells.Add(length > CellMost ? "" : quoted ? before + new string(_window, from, _at - from) : new string(_window, from, _at - from));
+            cells.Add(
+                length > CellMost ? ""
+                : quoted ? before + new string(_window, from, _at - from)
+                : new string(_window, from, _at - from)
+            );
         }
 
         if (Is(separator))
@@ -148,7 +151,8 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
             {
                 cell = parts.Append(_window, from, _at++ - from).ToString();
                 Spaces();
-                // A mark that closes a cell stands at its end. After a line break, one before something else opens another cell: this one was never closed.
+                // A mark that closes a cell stands at its end. After a line break, one before something else opens another cell: this one
+                // was never closed.
                 if (_line == first || !Has(_at) || EndsCell(_window[_at]))
                 {
                     return true;

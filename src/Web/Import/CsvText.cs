@@ -5,8 +5,9 @@ using CsvHelper;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Files of separated values as spreadsheets write them. Read: UTF-8, or UTF-16 as it shows itself, whatever separates. Letters of another encoding are not guessed, since
-/// that would change names: they show as U+FFFD, and a row that has one is left out. Written: UTF-8 with a mark that spreadsheets know it by.
+/// Files of separated values as spreadsheets write them. Read: UTF-8, or UTF-16 as it shows itself, whatever separates. Letters of another
+/// encoding are not guessed, since that would change names: they show as U+FFFD, and a row that has one is left out. Written: UTF-8 with a
+/// mark that spreadsheets know it by.
 /// </summary>
 internal static class CsvText
 {
@@ -30,7 +31,10 @@ internal static class CsvText
             throw new CsvRefusedException("The file is empty.");
         }
 
-        if (start.AsSpan(0, read).StartsWith("PK\u0003\u0004"u8) || start.AsSpan(0, read).StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+        if (
+            start.AsSpan(0, read).StartsWith("PK\u0003\u0004"u8)
+            || start.AsSpan(0, read).StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])
+        )
         {
             throw new CsvRefusedException("This is a workbook (xlsx, xls), not CSV. In your spreadsheet save it as “CSV UTF-8”.");
         }
@@ -39,9 +43,7 @@ internal static class CsvText
         if (Declared(head) is { } declared)
         {
             var text = Text(file, start);
-            while (text.Read() is not (-1 or '\r' or '\n'))
-            {
-            }
+            while (text.Read() is not (-1 or '\r' or '\n')) { }
 
             if (text.Peek() == '\n')
             {
@@ -55,11 +57,16 @@ internal static class CsvText
         return new CsvRecords(Text(file, start), separator);
     }
 
-    /// <summary>A writer that leaves the stream open. Call <c>FlushAsync</c> at the end. What people wrote goes through <see cref="CsvCell.Written"/>.</summary>
-    public static CsvWriter Write(Stream stream) => CsvWriter.Create(
-        stream,
-        new CsvWriterOptions { WriteByteOrderMark = true, ShouldQuote = static (cell, _, _, _) => cell.IndexOfAny(Quoted) >= 0 },
-        leaveOpen: true);
+    /// <summary>
+    /// A writer that leaves the stream open. Call <c>FlushAsync</c> at the end. What people wrote goes through <see
+    /// cref="CsvCell.Written"/>.
+    /// </summary>
+    public static CsvWriter Write(Stream stream) =>
+        CsvWriter.Create(
+            stream,
+            new CsvWriterOptions { WriteByteOrderMark = true, ShouldQuote = static (cell, _, _, _) => cell.IndexOfAny(Quoted) >= 0 },
+            leaveOpen: true
+        );
 
     /// <summary>The separator that a first line <c>sep=;</c> declares, as Excel does; else null.</summary>
     private static char? Declared(string head)
@@ -86,11 +93,12 @@ internal static class CsvText
         return new StreamReader(file, EncodingOf(start), detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024, leaveOpen: true);
     }
 
-    private static Encoding EncodingOf(byte[] start) => start switch
-    {
-        // Without a mark, UTF-16 shows by the zero beside each Latin letter of the header.
-        [not 0, 0, not 0, 0] => Encoding.Unicode,
-        [0, not 0, 0, not 0] => Encoding.BigEndianUnicode,
-        _ => Encoding.UTF8,
-    };
+    private static Encoding EncodingOf(byte[] start) =>
+        start switch
+        {
+            // Without a mark, UTF-16 shows by the zero beside each Latin letter of the header.
+            [not 0, 0, not 0, 0] => Encoding.Unicode,
+            [0, not 0, 0, not 0] => Encoding.BigEndianUnicode,
+            _ => Encoding.UTF8,
+        };
 }

@@ -4,7 +4,10 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Import;
 
-/// <summary>Files that sellers sent to be imported, each with its state beside it, for a day. In a cluster the folder is shared, as that of pictures is.</summary>
+/// <summary>
+/// Files that sellers sent to be imported, each with its state beside it, for a day. In a cluster the folder is shared, as that of pictures
+/// is.
+/// </summary>
 internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
 {
     private static readonly TimeSpan Life = TimeSpan.FromDays(1);
@@ -16,7 +19,14 @@ internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
     public async Task Keep(string storeId, string id, Stream content, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(storeId, id))!);
-        await using var file = new FileStream(PathOf(storeId, id), FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024, useAsync: true);
+        await using var file = new FileStream(
+            PathOf(storeId, id),
+            FileMode.CreateNew,
+            FileAccess.Write,
+            FileShare.None,
+            64 * 1024,
+            useAsync: true
+        );
         await content.CopyToAsync(file, cancellationToken);
     }
 
@@ -27,7 +37,10 @@ internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
         File.Delete(PathOf(storeId, id, "json"));
     }
 
-    /// <summary>Deletes what is older than a day, of every shop; and, older than an hour, what a process left that died while it looked a file through.</summary>
+    /// <summary>
+    /// Deletes what is older than a day, of every shop; and, older than an hour, what a process left that died while it looked a file
+    /// through.
+    /// </summary>
     public void Sweep()
     {
         var now = DateTime.UtcNow;
@@ -40,7 +53,13 @@ internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
             }
         }
 
-        foreach (var folder in Root.Exists ? Root.EnumerateDirectories().Where(folder => folder.LastWriteTimeUtc < now - Life && !folder.EnumerateFileSystemInfos().Any()).ToList() : [])
+        foreach (
+            var folder in Root.Exists
+                ? Root.EnumerateDirectories()
+                    .Where(folder => folder.LastWriteTimeUtc < now - Life && !folder.EnumerateFileSystemInfos().Any())
+                    .ToList()
+                : []
+        )
         {
             folder.Delete();
         }
@@ -74,7 +93,10 @@ internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
     public async Task Save(string storeId, ImportState state)
     {
         var (path, next) = (PathOf(storeId, state.Id, "json"), PathOf(storeId, state.Id, $"{time.GetTimestamp()}.tmp"));
-        await File.WriteAllBytesAsync(next, JsonSerializer.SerializeToUtf8Bytes(state with { SavedAt = time.GetUtcNow() }, ApiJson.Options));
+        await File.WriteAllBytesAsync(
+            next,
+            JsonSerializer.SerializeToUtf8Bytes(state with { SavedAt = time.GetUtcNow() }, ApiJson.Options)
+        );
         File.Move(next, path, overwrite: true);
     }
 

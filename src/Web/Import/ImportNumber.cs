@@ -5,7 +5,8 @@ using Dukaan.Web.Texts;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Numbers of a file, however a spreadsheet, a program or a person spells them, as long as they are exact and can mean one number only: <c>12</c>,
+/// Numbers of a file, however a spreadsheet, a program or a person spells them, as long as they are exact and can mean one number only:
+/// <c>12</c>,
 /// <c>12.0</c>, <c>1,234</c>, <c>1 234,00</c>, <c>१२</c>. What was damaged on the way, rounded or shortened, is told as that.
 /// </summary>
 internal static class ImportNumber
@@ -27,15 +28,28 @@ internal static class ImportNumber
         return PriceText.Number(text, digits: 2) switch
         {
             { Ambiguous: true } => Refusal.Invalid(column, "number-ambiguous", $"“{text}” can mean two numbers. Write it in digits alone."),
-            var (whole, fraction, _) when fraction.All(c => c == '0') && long.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most => number,
-            _ => Refusal.Invalid(column, "number", $"Write a whole number up to {most.ToString("N0", CultureInfo.InvariantCulture)} in digits, or leave it empty."),
+            var (whole, fraction, _)
+                when fraction.All(c => c == '0')
+                    && long.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && number <= most => number,
+            _ => Refusal.Invalid(
+                column,
+                "number",
+                $"Write a whole number up to {most.ToString("N0", CultureInfo.InvariantCulture)} in digits, or leave it empty."
+            ),
         };
     }
 
     /// <summary>A price.</summary>
     public static Outcome<Money> Price(CsvLine line, string column, string currency) =>
-        CsvCell.IsShortened(line[column]) ? Shortened(column, line[column]) : PriceText.Read(InputNormalizer.Normalize(line[column]), currency, column);
+        CsvCell.IsShortened(line[column])
+            ? Shortened(column, line[column])
+            : PriceText.Read(InputNormalizer.Normalize(line[column]), currency, column);
 
-    private static Refusal Shortened(string column, string text) => Refusal.Invalid(
-        column, "number-shortened", $"A spreadsheet shortened this number to {text} and its last digits may be lost. Make the column plain numbers there.");
+    private static Refusal Shortened(string column, string text) =>
+        Refusal.Invalid(
+            column,
+            "number-shortened",
+            $"A spreadsheet shortened this number to {text} and its last digits may be lost. Make the column plain numbers there."
+        );
 }

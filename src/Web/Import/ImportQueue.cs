@@ -4,14 +4,22 @@ using Dukaan.Web.Work;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Looks files through and runs imports, a few at once, shops in turn: an import gives its place to who waits after each batch of rows, so that a large one
-/// delays nobody. Few may wait; the next is told to come later (P9). What a process left that died is taken up again, which repeats nothing.
+/// Looks files through and runs imports, a few at once, shops in turn: an import gives its place to who waits after each batch of rows, so
+/// that a large one delays nobody. Few may wait; the next is told to come later (P9). What a process left that died is taken up again,
+/// which repeats nothing.
 /// </summary>
 /// <param name="checks">Where files wait to be looked through; null: two are at once.</param>
 internal sealed partial class ImportQueue(
-    ProductImport imports, ImportFiles files, TimeProvider time, ILogger<ImportQueue> log, FairQueue? checks = null) : BackgroundService
+    ProductImport imports,
+    ImportFiles files,
+    TimeProvider time,
+    ILogger<ImportQueue> log,
+    FairQueue? checks = null
+) : BackgroundService
 {
-    /// <summary>An import that runs is heard of more often than this; one that waits behind others may be taken up twice, which does no harm.</summary>
+    /// <summary>
+    /// An import that runs is heard of more often than this; one that waits behind others may be taken up twice, which does no harm.
+    /// </summary>
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(2);
 
     /// <summary>How long a person waits for a file to be looked through: for a turn, and for the work.</summary>
@@ -26,7 +34,13 @@ internal sealed partial class ImportQueue(
 
     /// <summary>Looks a file through that is kept, in its shop's turn; the answer is its state, or why there was no turn.</summary>
     /// <exception cref="CsvRefusedException">It cannot be read as a whole.</exception>
-    public async Task<(ImportState? State, QueueRefusal? Refusal)> Check(string storeId, string id, string fileName, string actor, CancellationToken cancellation)
+    public async Task<(ImportState? State, QueueRefusal? Refusal)> Check(
+        string storeId,
+        string id,
+        string fileName,
+        string actor,
+        CancellationToken cancellation
+    )
     {
         using var turn = await _checks.Enter(storeId, Patience, cancellation);
         if (turn.Refusal is { } refusal)

@@ -27,11 +27,16 @@ internal sealed record ImportState(
     ImmutableArray<ImportProblem> Problems,
     ImmutableArray<string[]> Preview,
     long Version,
-    DateTimeOffset SavedAt = default)
+    DateTimeOffset SavedAt = default
+)
 {
     public const int ProblemsMost = 200;
 
     /// <param name="rows">How many rows are left out because of it.</param>
     public ImportState With(ImportProblem problem, int rows) =>
-        this with { Wrong = Wrong + rows, Problems = Problems.Length < ProblemsMost ? Problems.Add(problem) : Problems };
+        this with
+        {
+            Wrong = Wrong + rows,
+            Problems = Problems.Length < ProblemsMost ? Problems.Add(problem) : Problems,
+        };
 }

@@ -7,16 +7,34 @@ namespace Dukaan.Web.Import;
 internal static class ImportedVariants
 {
     /// <summary>The product's options with the values that the file adds. Their names must be the same, where there are any.</summary>
-    public static ImmutableArray<ProductOption> Options(Product existing, AddProduct file) => existing.Options.IsEmpty
-        ? file.Options
-        : [.. existing.Options.Zip(file.Options, (now, more) => now with { Values = [.. now.Values.Union(more.Values, StringComparer.OrdinalIgnoreCase)] })];
+    public static ImmutableArray<ProductOption> Options(Product existing, AddProduct file) =>
+        existing.Options.IsEmpty
+            ? file.Options
+            :
+            [
+                .. existing.Options.Zip(file.Options, (now, more) =>
+                    now with
+                    {
+                        Values = [.. now.Values.Union(more.Values, StringComparer.OrdinalIgnoreCase)],
+                    }
+                ),
+            ];
 
     public static ImmutableArray<VariantDraft> Of(Product existing, AddProduct file)
     {
         var named = file.Variants.ToDictionary(draft => Key(draft.Values));
-        var kept = existing.Variants.Select(variant => named.Remove(Key(variant.Values), out var draft)
-            ? draft with { Id = variant.Id, Values = variant.Values, InStock = variant.Counted ? null : draft.InStock }
-            : new VariantDraft(variant.Id, variant.Values)).ToList();
+        var kept = existing
+            .Variants.Select(variant =>
+                named.Remove(Key(variant.Values), out var draft)
+                    ? draft with
+                    {
+                        Id = variant.Id,
+                        Values = variant.Values,
+                        InStock = variant.Counted ? null : draft.InStock,
+                    }
+                    : new VariantDraft(variant.Id, variant.Values)
+            )
+            .ToList();
         return [.. kept, .. file.Variants.Where(draft => named.ContainsKey(Key(draft.Values)))];
     }
 

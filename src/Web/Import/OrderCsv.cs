@@ -11,20 +11,47 @@ internal static class OrderCsv
 {
     /// <summary>Writes page after page as it reads them, so that any number of orders takes no more memory than a page.</summary>
     /// <param name="page">The orders before this number; null: the newest.</param>
-    public static async Task Write(Stream stream, Func<long?, Task<ImmutableArray<OrderSummary>>> page, TimeZoneInfo zone, CancellationToken cancellationToken)
+    public static async Task Write(
+        Stream stream,
+        Func<long?, Task<ImmutableArray<OrderSummary>>> page,
+        TimeZoneInfo zone,
+        CancellationToken cancellationToken
+    )
     {
         await using var csv = CsvText.Write(stream);
-        foreach (var column in (string[])["number", "placed", "state", "payment", "method", "currency", "total", "paid", "refunded", "pieces", "customer", "phone", "items", "id"])
+        foreach (
+            var column in (string[])
+                [
+                    "number",
+                    "placed",
+                    "state",
+                    "payment",
+                    "method",
+                    "currency",
+                    "total",
+                    "paid",
+                    "refunded",
+                    "pieces",
+                    "customer",
+                    "phone",
+                    "items",
+                    "id",
+                ]
+        )
             csv.WriteField(column);
         await csv.EndRecordAsync(cancellationToken);
-        for (long? before = null; ;)
+        for (long? before = null; ; )
         {
             cancellationToken.ThrowIfCancellationRequested();
             var orders = await page(before);
             foreach (var order in orders)
             {
                 csv.WriteField(order.Number);
-                csv.WriteField(TimeZoneInfo.ConvertTime(order.PlacedAt, zone).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+                csv.WriteField(
+                    TimeZoneInfo
+                        .ConvertTime(order.PlacedAt, zone)
+                        .ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)
+                );
                 csv.WriteField(JsonNamingPolicy.KebabCaseLower.ConvertName(order.State.ToString()));
                 csv.WriteField(JsonNamingPolicy.KebabCaseLower.ConvertName(order.Payment.ToString()));
                 csv.WriteField(PaymentNames.Of(order.Method));

@@ -12,9 +12,27 @@ internal static class ProductCsv
 {
     public static readonly string[] Columns =
     [
-        "handle", "title", "description", "price", "category", "stock", "in stock", "visible",
-        "option 1", "value 1", "option 2", "value 2", "option 3", "value 3",
-        "sku", "barcode", "compare at price", "weight", "tax class", "hsn", "low stock",
+        "handle",
+        "title",
+        "description",
+        "price",
+        "category",
+        "stock",
+        "in stock",
+        "visible",
+        "option 1",
+        "value 1",
+        "option 2",
+        "value 2",
+        "option 3",
+        "value 3",
+        "sku",
+        "barcode",
+        "compare at price",
+        "weight",
+        "tax class",
+        "hsn",
+        "low stock",
     ];
 
     /// <summary>Makes products of rows, those of its variants together.</summary>
@@ -22,14 +40,20 @@ internal static class ProductCsv
     /// <param name="currency">The shop's.</param>
     /// <param name="cancellation">Ends it between rows.</param>
     public static async IAsyncEnumerable<ProductCsvRow> Read(
-        IAsyncEnumerable<CsvLine> lines, string currency, [EnumeratorCancellation] CancellationToken cancellation)
+        IAsyncEnumerable<CsvLine> lines,
+        string currency,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var (product, wrong) = (new List<CsvLine>(), new List<ProductCsvRow>());
         await foreach (var line in lines.WithCancellation(cancellation))
         {
             // Nobody knows what a row that cannot be read belongs to: it is left out by itself, and variants may go on after it.
-            var goesOn = product.Count > 0 && product[0]["value 1"].Length > 0 && product.Count <= VariantRules.VariantsMost &&
-                (line.Wrong.Length > 0 || ProductCsvReader.Continues(product[0], line));
+            var goesOn =
+                product.Count > 0
+                && product[0]["value 1"].Length > 0
+                && product.Count <= VariantRules.VariantsMost
+                && (line.Wrong.Length > 0 || ProductCsvReader.Continues(product[0], line));
             if (!goesOn)
             {
                 foreach (var row in Ended(product, wrong, currency))
@@ -63,8 +87,15 @@ internal static class ProductCsv
         return rows;
     }
 
-    /// <summary>Writes the whole catalog, hidden products too; a row for each variant. Of what is counted <c>stock</c> is what can be sold.</summary>
-    public static async Task Write(Stream stream, CatalogSnapshot catalog, Func<string, Task<long>> stock, CancellationToken cancellationToken)
+    /// <summary>
+    /// Writes the whole catalog, hidden products too; a row for each variant. Of what is counted <c>stock</c> is what can be sold.
+    /// </summary>
+    public static async Task Write(
+        Stream stream,
+        CatalogSnapshot catalog,
+        Func<string, Task<long>> stock,
+        CancellationToken cancellationToken
+    )
     {
         await using var csv = CsvText.Write(stream);
         foreach (var column in Columns)
@@ -86,7 +117,11 @@ internal static class ProductCsv
                 csv.WriteText(i == 0 && product.CategoryId is { } id ? categories.GetValueOrDefault(id) : "");
                 csv.WriteField(counted ? await stock(thing?.Id ?? product.Id) : (long?)null);
                 csv.WriteField((thing?.InStock ?? product.InStock) ? "yes" : "no");
-                csv.WriteField(i > 0 ? "" : product.Visible ? "yes" : "no");
+                csv.WriteField(
+                    i > 0 ? ""
+                    : product.Visible ? "yes"
+                    : "no"
+                );
                 for (var place = 0; place < VariantRules.OptionsMost; place++)
                 {
                     csv.WriteText(thing is not null && place < product.Options.Length ? product.Options[place].Name : "");

@@ -5,15 +5,18 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Import;
 
-/// <summary>Makes a product of its row, or of the rows of its variants. What the catalog would refuse is told here, before anything is changed.</summary>
+/// <summary>
+/// Makes a product of its row, or of the rows of its variants. What the catalog would refuse is told here, before anything is changed.
+/// </summary>
 internal static class ProductCsvReader
 {
     private static readonly string[] DetailColumns = ["sku", "barcode", "compare at price", "weight", "tax class", "hsn", "low stock"];
 
     /// <summary>Whether a row is one more variant of the product that the rows before it are.</summary>
     public static bool Continues(CsvLine first, CsvLine next) =>
-        first["value 1"].Length > 0 && next["value 1"].Length > 0 &&
-        (next["handle"] + next["title"] == "" || string.Equals(Name(first), Name(next), StringComparison.OrdinalIgnoreCase));
+        first["value 1"].Length > 0
+        && next["value 1"].Length > 0
+        && (next["handle"] + next["title"] == "" || string.Equals(Name(first), Name(next), StringComparison.OrdinalIgnoreCase));
 
     /// <param name="lines">One, or those of a product's variants. One that is wrong is left out, and the others are not.</param>
     /// <param name="currency">The shop's.</param>
@@ -22,7 +25,8 @@ internal static class ProductCsvReader
         var first = lines[0];
         var given = first.Cells.Keys.ToHashSet();
         var problems = new List<ImportProblem>();
-        ProductCsvRow Wrong(string error) => new(first.Line, lines.Count, null, given, [.. lines.Select(line => new ImportProblem(line.Line, error))]);
+        ProductCsvRow Wrong(string error) =>
+            new(first.Line, lines.Count, null, given, [.. lines.Select(line => new ImportProblem(line.Line, error))]);
 
         var names = OptionNames(first);
         if (names.Wrong is { } column)
@@ -50,11 +54,27 @@ internal static class ProductCsvReader
             return Wrong(Text(visible.Refusal));
 
         var one = names.Named.Length == 0 ? variants[0] : null;
-        var options = names.Named.Select((name, place) => new ProductOption(
-            name, [.. variants.Select(variant => variant.Values[place]).Distinct(StringComparer.OrdinalIgnoreCase)])).ToImmutableArray();
+        var options = names
+            .Named.Select(
+                (name, place) =>
+                    new ProductOption(
+                        name,
+                        [.. variants.Select(variant => variant.Values[place]).Distinct(StringComparer.OrdinalIgnoreCase)]
+                    )
+            )
+            .ToImmutableArray();
         var product = new AddProduct(
-            "", first["title"], price.Value, first["description"], first["category"], one?.InStock ?? true, one?.Stock,
-            first["handle"].Length == 0 ? null : first["handle"], [], visible.Value ?? true)
+            "",
+            first["title"],
+            price.Value,
+            first["description"],
+            first["category"],
+            one?.InStock ?? true,
+            one?.Stock,
+            first["handle"].Length == 0 ? null : first["handle"],
+            [],
+            visible.Value ?? true
+        )
         {
             Details = one?.Details,
             Options = options,
@@ -67,9 +87,10 @@ internal static class ProductCsvReader
 
     private static string Name(CsvLine line) => line["handle"].Length > 0 ? line["handle"] : line["title"];
 
-    private static Refusal? TooMany(AddProduct product) => product.Variants.Length <= VariantRules.VariantsMost
-        ? null
-        : Refusal.Invalid("variants", "too-many-variants", $"A product has at most {VariantRules.VariantsMost} variants.");
+    private static Refusal? TooMany(AddProduct product) =>
+        product.Variants.Length <= VariantRules.VariantsMost
+            ? null
+            : Refusal.Invalid("variants", "too-many-variants", $"A product has at most {VariantRules.VariantsMost} variants.");
 
     /// <summary>What the product differs in, as its first row names it; or the column that is wrong.</summary>
     private static (ImmutableArray<string> Named, string? Wrong) OptionNames(CsvLine first)
@@ -92,19 +113,37 @@ internal static class ProductCsvReader
         {
             var column = $"option {place}";
             if (line[column].Length > 0 && !line[column].Equals(options[place - 1], StringComparison.OrdinalIgnoreCase))
-                return Refusal.Invalid(column, "option", $"Name what the product differs in the same in all its rows: “{options[place - 1]}” as in the first.");
+                return Refusal.Invalid(
+                    column,
+                    "option",
+                    $"Name what the product differs in the same in all its rows: “{options[place - 1]}” as in the first."
+                );
         }
 
         var price = line["price"].Length == 0 && options.Length > 0 ? default : ImportNumber.Price(line, "price", currency);
-        var (stock, inStock, details) = (ImportNumber.Whole(line, "stock", ProductRules.StockMost), Answer(line, "in stock"), Details(line, currency));
+        var (stock, inStock, details) = (
+            ImportNumber.Whole(line, "stock", ProductRules.StockMost),
+            Answer(line, "in stock"),
+            Details(line, currency)
+        );
         var values = Enumerable.Range(1, options.Length).Select(place => line[$"value {place}"]).ToImmutableArray();
-        var refusal = price.Refusal ?? stock.Refusal ?? inStock.Refusal ?? details.Refusal
+        var refusal = price.Refusal
+            ?? stock.Refusal
+            ?? inStock.Refusal
+            ?? details.Refusal
             ?? (line["price"].Length == 0 ? null : ProductRules.CheckPrice("price", price.Value, currency))
             ?? (values.Contains("") ? Refusal.Invalid($"value {values.IndexOf("") + 1}", "values", "Give a value for each option.") : null);
         return refusal is not null
             ? refusal
             : new VariantDraft(
-                null, values, line["price"].Length == 0 ? null : price.Value, stock.Value is null ? inStock.Value : null, stock.Value, null, details.Value);
+                null,
+                values,
+                line["price"].Length == 0 ? null : price.Value,
+                stock.Value is null ? inStock.Value : null,
+                stock.Value,
+                null,
+                details.Value
+            );
     }
 
     private static Outcome<DetailsChange?> Details(CsvLine line, string currency)
@@ -113,23 +152,34 @@ internal static class ProductCsvReader
             return (DetailsChange?)null;
 
         var compareAt = line["compare at price"].Length == 0 ? default : ImportNumber.Price(line, "compare at price", currency);
-        var (weight, low) = (ImportNumber.Whole(line, "weight", ItemRules.WeightMost), ImportNumber.Whole(line, "low stock", ItemRules.LowStockMost));
+        var (weight, low) = (
+            ImportNumber.Whole(line, "weight", ItemRules.WeightMost),
+            ImportNumber.Whole(line, "low stock", ItemRules.LowStockMost)
+        );
         if ((compareAt.Refusal ?? weight.Refusal ?? low.Refusal) is { } refusal)
             return refusal;
 
         string? Given(string column) => line[column].Length == 0 ? null : line[column];
         var change = new DetailsChange(
-            Given("sku"), Given("barcode") is { } barcode ? Barcodes.Exact(barcode) : null, line["compare at price"].Length == 0 ? null : compareAt.Value, (int?)weight.Value, Given("tax class"), Given("hsn"), (int?)low.Value);
+            Given("sku"),
+            Given("barcode") is { } barcode ? Barcodes.Exact(barcode) : null,
+            line["compare at price"].Length == 0 ? null : compareAt.Value,
+            (int?)weight.Value,
+            Given("tax class"),
+            Given("hsn"),
+            (int?)low.Value
+        );
         return ItemRules.Apply(ItemDetails.None, change, currency).Refusal is { } wrong ? wrong : change;
     }
 
-    private static Outcome<bool?> Answer(CsvLine line, string column) => InputNormalizer.Normalize(line[column]).ToLowerInvariant() switch
-    {
-        "" => (bool?)null,
-        "yes" or "y" or "true" or "1" or "1.0" => true,
-        "no" or "n" or "false" or "0" or "0.0" => false,
-        _ => Refusal.Invalid(column, "answer", "Write yes or no."),
-    };
+    private static Outcome<bool?> Answer(CsvLine line, string column) =>
+        InputNormalizer.Normalize(line[column]).ToLowerInvariant() switch
+        {
+            "" => (bool?)null,
+            "yes" or "y" or "true" or "1" or "1.0" => true,
+            "no" or "n" or "false" or "0" or "0.0" => false,
+            _ => Refusal.Invalid(column, "answer", "Write yes or no."),
+        };
 
     private static string Text(Refusal refusal) => refusal.Field is { } field ? $"{field}: {refusal.Message}" : refusal.Message;
 }

@@ -8,7 +8,13 @@ namespace Dukaan.Web.Import;
 /// <param name="Product">What they say, as if it were to be added; null where it cannot be read.</param>
 /// <param name="Given">The columns in which its first row says something; what is empty changes nothing.</param>
 /// <param name="Problems">Its rows that are left out, each with the reason; all of them where there is no product.</param>
-internal sealed record ProductCsvRow(long Line, int Rows, AddProduct? Product, IReadOnlySet<string> Given, IReadOnlyList<ImportProblem> Problems)
+internal sealed record ProductCsvRow(
+    long Line,
+    int Rows,
+    AddProduct? Product,
+    IReadOnlySet<string> Given,
+    IReadOnlyList<ImportProblem> Problems
+)
 {
     /// <summary>Why its first wrong row is left out; empty if none is.</summary>
     public string Error => Problems.Count == 0 ? "" : Problems[0].Text;

@@ -5,8 +5,8 @@ using Dukaan.Web.Work;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// The child process that reads a file of products: it names columns and cuts rows, which is all that depends on what a stranger wrote where. What the
-/// rows mean is this process's to decide. Its output is a message for each row, and one at the end.
+/// The child process that reads a file of products: it names columns and cuts rows, which is all that depends on what a stranger wrote
+/// where. What the rows mean is this process's to decide. Its output is a message for each row, and one at the end.
 /// </summary>
 internal static class ProductFileChild
 {
@@ -49,7 +49,11 @@ internal static class ProductFileChild
     /// <param name="temporary">Where the child may put files aside.</param>
     /// <param name="cancellation">Ends the child too.</param>
     /// <exception cref="CsvRefusedException">It cannot be read as a whole, or costs too much to read.</exception>
-    public static async IAsyncEnumerable<CsvLine> Read(string path, string temporary, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<CsvLine> Read(
+        string path,
+        string temporary,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         using var child = ChildProcess.StartOwn(temporary, Name, Path.GetFullPath(path));
         while (await Next(child, cancellation) is { } line)
@@ -67,7 +71,9 @@ internal static class ProductFileChild
         }
         catch (Exception e) when (e is IOException or InvalidDataException or JsonException)
         {
-            throw new CsvRefusedException("The file takes too much work to read. Leave columns out that are not needed, or split it into several files.");
+            throw new CsvRefusedException(
+                "The file takes too much work to read. Leave columns out that are not needed, or split it into several files."
+            );
         }
     }
 

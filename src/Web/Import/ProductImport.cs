@@ -6,8 +6,9 @@ using Dukaan.Web.Work;
 namespace Dukaan.Web.Import;
 
 /// <summary>
-/// Brings a file of products into a shop. First it is looked through, which changes nothing; then its rows are taken over, those that are wrong left
-/// out. Each step has an operation id of its own made from the import's, so that an import that was cut off is simply run again (P3).
+/// Brings a file of products into a shop. First it is looked through, which changes nothing; then its rows are taken over, those that are
+/// wrong left out. Each step has an operation id of its own made from the import's, so that an import that was cut off is simply run again
+/// (P3).
 /// </summary>
 internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary, IGrainFactory grains)
 {
@@ -26,12 +27,24 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
             state = state with { Rows = state.Rows + row.Rows };
             if (state.Preview.Length < PreviewRows)
             {
-                var what = error.Length > 0 || row.Product is null ? "left out" : existing is null ? "new" : "changed";
-                state = state with { Preview = state.Preview.Add([$"{row.Line}", Title(row), row.Product is { } one ? PriceText.Write(one.Price) : "", what]) };
+                var what =
+                    error.Length > 0 || row.Product is null ? "left out"
+                    : existing is null ? "new"
+                    : "changed";
+                state = state with
+                {
+                    Preview = state.Preview.Add([
+                        $"{row.Line}",
+                        Title(row),
+                        row.Product is { } one ? PriceText.Write(one.Price) : "",
+                        what,
+                    ]),
+                };
             }
 
             state = Noted(state, row, error);
-            state = error.Length > 0 || row.Product is null ? state
+            state =
+                error.Length > 0 || row.Product is null ? state
                 : existing is null ? state with { ToAdd = state.ToAdd + 1 }
                 : state with { ToChange = state.ToChange + 1 };
         }
@@ -51,9 +64,7 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         await foreach (var (row, existing, error) in Rows(storeId, state.Id, catalog, cancellationToken))
         {
             state = Noted(state, row, error);
-            if (error.Length > 0 || row.Product is null)
-            {
-            }
+            if (error.Length > 0 || row.Product is null) { }
             else if (existing is null)
                 adding.Add(row);
             else
@@ -71,15 +82,28 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         }
 
         state = await Add(storeId, state, adding);
-        await files.Save(storeId, state with { Phase = ImportPhase.Done, Version = await grains.GetGrain<ICatalogGrain>(storeId).Version() });
+        await files.Save(
+            storeId,
+            state with
+            {
+                Phase = ImportPhase.Done,
+                Version = await grains.GetGrain<ICatalogGrain>(storeId).Version(),
+            }
+        );
     }
 
     /// <summary>Each row with the product it is of, if there is one, and what is wrong with it.</summary>
     private async IAsyncEnumerable<(ProductCsvRow Row, Product? Existing, string Error)> Rows(
-        string storeId, string id, CatalogSnapshot catalog, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        string storeId,
+        string id,
+        CatalogSnapshot catalog,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var byHandle = catalog.Products.ToDictionary(product => product.Handle, StringComparer.OrdinalIgnoreCase);
-        var byTitle = catalog.Products.GroupBy(product => product.Title, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+        var byTitle = catalog
+            .Products.GroupBy(product => product.Title, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
         var seen = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
         var room = ProductsMost - catalog.Products.Length;
         var lines = ProductFileChild.Read(files.PathOf(storeId, id), temporary.Folder, cancellationToken);
@@ -93,9 +117,12 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
 
             var existing = product.Handle is { } handle ? byHandle.GetValueOrDefault(handle) : byTitle.GetValueOrDefault(product.Title);
             var name = existing?.Handle ?? product.Handle ?? $" {product.Title}";
-            var error = !seen.TryAdd(name, row.Line) ? $"The same product stands in line {seen[name]} already."
-                : existing is { Options.Length: > 0 } && product.Options.IsEmpty && row.Given.Contains("stock") ? "stock: This product has variants. Give each a row with its values."
-                : existing is { Options.Length: > 0 } && product.Options.Length > 0 && !SameNames(existing, product) ? $"option 1: This product differs in {string.Join(", ", existing.Options.Select(option => option.Name))}. Change that on its page."
+            var error =
+                !seen.TryAdd(name, row.Line) ? $"The same product stands in line {seen[name]} already."
+                : existing is { Options.Length: > 0 } && product.Options.IsEmpty && row.Given.Contains("stock")
+                    ? "stock: This product has variants. Give each a row with its values."
+                : existing is { Options.Length: > 0 } && product.Options.Length > 0 && !SameNames(existing, product)
+                    ? $"option 1: This product differs in {string.Join(", ", existing.Options.Select(option => option.Name))}. Change that on its page."
                 : DamagedBarcode(product, existing) is { } damage ? $"barcode: {damage}"
                 : existing is null && --room < 0 ? $"A shop has at most {ProductsMost:N0} products."
                 : "";
@@ -108,13 +135,17 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         if (rows.Count == 0)
             return state;
 
-        var many = await grains.GetGrain<ICatalogGrain>(storeId).AddMany(Operation(state.Id, rows[0].Line, "many"), [.. rows.Select(row => row.Product!)]);
+        var many = await grains
+            .GetGrain<ICatalogGrain>(storeId)
+            .AddMany(Operation(state.Id, rows[0].Line, "many"), [.. rows.Select(row => row.Product!)]);
         if (!many.Ok)
         {
             // All or none: one by one shows which it is.
             foreach (var row in rows)
             {
-                var one = await grains.GetGrain<ICatalogGrain>(storeId).Add(row.Product! with { OperationId = Operation(state.Id, row.Line, "add") });
+                var one = await grains
+                    .GetGrain<ICatalogGrain>(storeId)
+                    .Add(row.Product! with { OperationId = Operation(state.Id, row.Line, "add") });
                 state = Note(state, row, one.Refusal);
             }
         }
@@ -145,7 +176,9 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
     }
 
     private static bool SameNames(Product existing, AddProduct product) =>
-        existing.Options.Select(option => option.Name).SequenceEqual(product.Options.Select(option => option.Name), StringComparer.OrdinalIgnoreCase);
+        existing
+            .Options.Select(option => option.Name)
+            .SequenceEqual(product.Options.Select(option => option.Name), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Those of its rows that are left out are noted each; where the product is, all that are not yet.</summary>
     private static ImportState Noted(ImportState state, ProductCsvRow row, string error)
@@ -160,23 +193,35 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         if (product.Variants.IsEmpty)
             return Barcodes.Damage(product.Details?.Barcode ?? "", existing?.Details.Barcode ?? "");
 
-        string Known(VariantDraft draft) => existing?.Variants.FirstOrDefault(
-            variant => variant.Values.SequenceEqual(draft.Values, StringComparer.OrdinalIgnoreCase))?.Details.Barcode ?? "";
-        return product.Variants.Select(draft => Barcodes.Damage(draft.Details?.Barcode ?? "", Known(draft))).FirstOrDefault(damage => damage is not null);
+        string Known(VariantDraft draft) =>
+            existing
+                ?.Variants.FirstOrDefault(variant => variant.Values.SequenceEqual(draft.Values, StringComparer.OrdinalIgnoreCase))
+                ?.Details.Barcode
+            ?? "";
+        return product
+            .Variants.Select(draft => Barcodes.Damage(draft.Details?.Barcode ?? "", Known(draft)))
+            .FirstOrDefault(damage => damage is not null);
     }
 
-    private static string Title(ProductCsvRow row) => row.Product switch
-    {
-        null => "",
-        { Variants.Length: > 0 } product => $"{product.Title} · {product.Variants.Length} variants",
-        var product => product.Title,
-    };
+    private static string Title(ProductCsvRow row) =>
+        row.Product switch
+        {
+            null => "",
+            { Variants.Length: > 0 } product => $"{product.Title} · {product.Variants.Length} variants",
+            var product => product.Title,
+        };
 
     private async Task<CatalogSnapshot> Catalog(string storeId) =>
-        await grains.GetGrain<ICatalogGrain>(storeId).Snapshot() ?? throw new InvalidOperationException("A shop that is imported into is open.");
+        await grains.GetGrain<ICatalogGrain>(storeId).Snapshot()
+        ?? throw new InvalidOperationException("A shop that is imported into is open.");
 
     private static ImportState Note(ImportState state, ProductCsvRow row, Refusal? refusal) =>
-        refusal is null ? state : state.With(new ImportProblem(row.Line, refusal.Field is { } field ? $"{field}: {refusal.Message}" : refusal.Message), row.Rows - row.Problems.Count);
+        refusal is null
+            ? state
+            : state.With(
+                new ImportProblem(row.Line, refusal.Field is { } field ? $"{field}: {refusal.Message}" : refusal.Message),
+                row.Rows - row.Problems.Count
+            );
 
     private static string Operation(string importId, long line, string what) =>
         Ids.Derive("import", importId, what, line.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -22,7 +22,9 @@ internal static class ProductLines
         {
             if (rows > RowsMost)
             {
-                throw new CsvRefusedException($"The file has more than {RowsMost.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} rows. Split it into several files.");
+                throw new CsvRefusedException(
+                    $"The file has more than {RowsMost.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} rows. Split it into several files."
+                );
             }
 
             yield return Line(record, places);
@@ -42,10 +44,13 @@ internal static class ProductLines
                 cells[column] = Digits.Contains(column) && text is ['\'', (>= '0' and <= '9') or '-', ..] ? text[1..] : text;
             }
 
-            wrong = wrong.Length > 0 ? wrong
-                : record.TooLong.Contains(place) ? $"{column}: This cell has more than {CsvRecords.CellMost.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters."
+            wrong =
+                wrong.Length > 0 ? wrong
+                : record.TooLong.Contains(place)
+                    ? $"{column}: This cell has more than {CsvRecords.CellMost.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters."
                 : cell.Length > 0 && CsvCell.Damage(cell) is { } damage ? $"{column}: {damage}"
-                : Codes.Contains(column) && CsvCell.IsShortened(cell) ? $"{column}: A spreadsheet shortened this number to {cell} and its last digits are lost. Make the column text there, and type it again."
+                : Codes.Contains(column) && CsvCell.IsShortened(cell)
+                    ? $"{column}: A spreadsheet shortened this number to {cell} and its last digits are lost. Make the column text there, and type it again."
                 : "";
         }
 
@@ -68,7 +73,13 @@ internal static class ProductLines
         var missing = Needed.Where(column => named.All(each => each.Name != Plain(column))).ToList();
         if (missing.Count > 0)
         {
-            var found = string.Join(", ", header.Cells.Where(name => name.Trim().Length > 0).Take(20).Select(name => $"“{(name.Length > 40 ? $"{name[..40]}…" : name)}”"));
+            var found = string.Join(
+                ", ",
+                header
+                    .Cells.Where(name => name.Trim().Length > 0)
+                    .Take(20)
+                    .Select(name => $"“{(name.Length > 40 ? $"{name[..40]}…" : name)}”")
+            );
             throw new CsvRefusedException($"The first row must name the columns. Missing: {string.Join(", ", missing)}. Found: {found}.");
         }
 
@@ -79,5 +90,6 @@ internal static class ProductLines
             : named.Where(each => known.ContainsKey(each.Name)).ToDictionary(each => known[each.Name], each => each.Place);
     }
 
-    private static string Plain(string column) => string.Concat(Values.InputNormalizer.Normalize(column).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Plain(string column) =>
+        string.Concat(Values.InputNormalizer.Normalize(column).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

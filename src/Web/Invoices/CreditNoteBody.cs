@@ -12,10 +12,29 @@ namespace Dukaan.Web.Invoices;
 /// <param name="Taxes">In the amount.</param>
 /// <param name="ReplacedBy">The number of the invoice that replaced the one it is against, since the order was changed; or null.</param>
 public sealed record CreditNoteBody(
-    string Number, string Year, string OrderId, long OrderNumber, DateTimeOffset IssuedAt, string Invoice, Money Amount, ImmutableArray<TaxTotal> Taxes, string Reason,
-    string? ReplacedBy)
+    string Number,
+    string Year,
+    string OrderId,
+    long OrderNumber,
+    DateTimeOffset IssuedAt,
+    string Invoice,
+    Money Amount,
+    ImmutableArray<TaxTotal> Taxes,
+    string Reason,
+    string? ReplacedBy
+)
 {
-    public static CreditNoteBody Of(CreditNote note) => new(
-        note.Number, note.Year, note.OrderId, note.OrderNumber, note.IssuedAt, note.InvoiceNumber, note.Amount, note.Taxes, note.Reason,
-        note.ReplacedBy.Length == 0 ? null : note.ReplacedBy);
+    public static CreditNoteBody Of(CreditNote note) =>
+        new(
+            note.Number,
+            note.Year,
+            note.OrderId,
+            note.OrderNumber,
+            note.IssuedAt,
+            note.InvoiceNumber,
+            note.Amount,
+            note.Taxes,
+            note.Reason,
+            note.ReplacedBy.Length == 0 ? null : note.ReplacedBy
+        );
 }

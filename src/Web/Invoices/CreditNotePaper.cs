@@ -12,16 +12,42 @@ internal static class CreditNotePaper
     public static Paper Of(CreditNote note)
     {
         var texts = PaperTexts.For(note.Language);
-        return new Paper($"{texts.CreditNote} {note.Number}", note.Language, Fragment.Of($"""
-            <header><div><h1>{texts.CreditNote}</h1><p>{note.Seller.Shop}</p></div>
-            <div><p><span>{texts.Number}</span> {note.Number}</p><p><span>{texts.Date}</span> {InvoicePaper.Day(note.IssuedAt, note.TimeZone)}</p><p><span>{texts.Order}</span> #{note.OrderNumber}</p></div></header>
-            <p class="ref">{ShopTexts.Fill(texts.AgainstInvoice, note.InvoiceNumber, InvoicePaper.Day(note.InvoiceIssuedAt, note.TimeZone))}</p>
-            <div class="parties">{InvoicePaper.Seller(note.Seller, texts)}{InvoicePaper.Buyer(note.Seller, note.Customer, note.Supply, note.Language, texts)}</div>
-            <div class="sums"><div>{InvoicePaper.Taxes(note.Taxes, note.Language, texts)}</div><div><table><tbody><tr class="total"><td>{texts.Credited}</td><td class="n">{MoneyText.Of(note.Amount, note.Language)}</td></tr></tbody></table></div></div>
-            <div class="words"><h2>{texts.InWords}</h2><p>{AmountInWords.Of(note.Amount, note.Language)}</p></div>
-            {(note.ReplacedBy.Length == 0 ? default : Fragment.Of($"<p>{ShopTexts.Fill(texts.ReplacedBy, note.ReplacedBy)}</p>"))}
-            {(note.Reason.Length == 0 ? default : Fragment.Of($"<p>{texts.Why}: {note.Reason}</p>"))}
-            <footer><p>{texts.ByComputer}</p></footer>
-            """));
+        return new Paper(
+            $"{texts.CreditNote} {note.Number}",
+            note.Language,
+            Fragment.Of(
+                $"""
+                <header><div><h1>{texts.CreditNote}</h1><p>{note.Seller.Shop}</p></div>
+                <div><p><span>{texts.Number}</span> {note.Number}</p><p><span>{texts.Date}</span> {InvoicePaper.Day(
+                    note.IssuedAt,
+                    note.TimeZone
+                )}</p><p><span>{texts.Order}</span> #{note.OrderNumber}</p></div></header>
+                <p class="ref">{ShopTexts.Fill(
+                    texts.AgainstInvoice,
+                    note.InvoiceNumber,
+                    InvoicePaper.Day(note.InvoiceIssuedAt, note.TimeZone)
+                )}</p>
+                <div class="parties">{InvoicePaper.Seller(note.Seller, texts)}{InvoicePaper.Buyer(
+                    note.Seller,
+                    note.Customer,
+                    note.Supply,
+                    note.Language,
+                    texts
+                )}</div>
+                <div class="sums"><div>{InvoicePaper.Taxes(
+                    note.Taxes,
+                    note.Language,
+                    texts
+                )}</div><div><table><tbody><tr class="total"><td>{texts.Credited}</td><td class="n">{MoneyText.Of(
+                    note.Amount,
+                    note.Language
+                )}</td></tr></tbody></table></div></div>
+                <div class="words"><h2>{texts.InWords}</h2><p>{AmountInWords.Of(note.Amount, note.Language)}</p></div>
+                {(note.ReplacedBy.Length == 0 ? default : Fragment.Of($"<p>{ShopTexts.Fill(texts.ReplacedBy, note.ReplacedBy)}</p>"))}
+                {(note.Reason.Length == 0 ? default : Fragment.Of($"<p>{texts.Why}: {note.Reason}</p>"))}
+                <footer><p>{texts.ByComputer}</p></footer>
+                """
+            )
+        );
     }
 }

@@ -17,40 +17,84 @@ public static class InvoiceEndpoints
     public static void MapInvoices(this RouteGroupBuilder api)
     {
         var store = api.MapGroup("/stores/{storeId}").RequireSeller().WithTags("Invoices");
-        store.MapGet("/invoices", List)
-            .WithName("ListInvoices").WithSummary("Invoices, newest first; replaced ones too, which are cancelled.")
-            .Produces<PageOf<InvoiceBody>>().ProducesProblems(401, 404, 422);
-        store.MapPost("/orders/{orderId}/invoice", async (string storeId, string orderId, IGrainFactory grains) =>
-                (await grains.GetGrain<IInvoicesGrain>(storeId).Issue(orderId)).Answer(invoice => TypedResults.Json(InvoiceBody.Of(invoice), ApiJson.Options)))
-            .WithName("IssueInvoice").WithSummary("The order's invoice, issued now if it has none; another one where the order was changed since.")
-            .Produces<InvoiceBody>().ProducesProblems(401, 404, 409);
-        store.MapGet("/orders/{orderId}/invoice.pdf", async (string storeId, string orderId, IGrainFactory grains, HttpContext context) => await Pdf(storeId, orderId, grains, context))
-            .WithName("PrintInvoice").WithSummary("The order's invoice as PDF; issued now if it has none.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/pdf").ProducesProblems(401, 404, 409, 503);
-        store.MapPost("/orders/{orderId}/credit-notes", async (string storeId, string orderId, IGrainFactory grains) =>
-                (await grains.GetGrain<IInvoicesGrain>(storeId).Credit(orderId)).Answer(notes => TypedResults.Json(notes.Select(CreditNoteBody.Of), ApiJson.Options)))
-            .WithName("IssueCreditNote").WithSummary("The order's credit notes, one more of them where its invoice says more than the order still stands for: money was given back, or it was cancelled.")
-            .Produces<IEnumerable<CreditNoteBody>>().ProducesProblems(401, 404, 409);
-        store.MapGet("/orders/{orderId}/credit-notes.pdf", async (string storeId, string orderId, IGrainFactory grains, HttpContext context) => await CreditPdf(storeId, orderId, grains, context))
-            .WithName("PrintCreditNotes").WithSummary("The order's credit notes as PDF, each on a page; issued now if one is due.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/pdf").ProducesProblems(401, 404, 409, 503);
-        store.MapGet("/orders/{orderId}/packing-slip.pdf", PackingSlipPdf)
-            .WithName("PrintPackingSlip").WithSummary("What goes into the parcel, as PDF.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/pdf").ProducesProblems(401, 404, 503);
+        store
+            .MapGet("/invoices", List)
+            .WithName("ListInvoices")
+            .WithSummary("Invoices, newest first; replaced ones too, which are cancelled.")
+            .Produces<PageOf<InvoiceBody>>()
+            .ProducesProblems(401, 404, 422);
+        store
+            .MapPost("/orders/{orderId}/invoice", async (string storeId, string orderId, IGrainFactory grains) =>
+                (await grains.GetGrain<IInvoicesGrain>(storeId).Issue(orderId)).Answer(invoice =>
+                    TypedResults.Json(InvoiceBody.Of(invoice), ApiJson.Options)
+                )
+            )
+            .WithName("IssueInvoice")
+            .WithSummary("The order's invoice, issued now if it has none; another one where the order was changed since.")
+            .Produces<InvoiceBody>()
+            .ProducesProblems(401, 404, 409);
+        store
+            .MapGet("/orders/{orderId}/invoice.pdf", async (string storeId, string orderId, IGrainFactory grains, HttpContext context) =>
+                await Pdf(storeId, orderId, grains, context)
+            )
+            .WithName("PrintInvoice")
+            .WithSummary("The order's invoice as PDF; issued now if it has none.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .ProducesProblems(401, 404, 409, 503);
+        store
+            .MapPost("/orders/{orderId}/credit-notes", async (string storeId, string orderId, IGrainFactory grains) =>
+                (await grains.GetGrain<IInvoicesGrain>(storeId).Credit(orderId)).Answer(notes =>
+                    TypedResults.Json(notes.Select(CreditNoteBody.Of), ApiJson.Options)
+                )
+            )
+            .WithName("IssueCreditNote")
+            .WithSummary(
+                "The order's credit notes, one more of them where its invoice says more than the order still stands for: money was given back, or it was cancelled."
+            )
+            .Produces<IEnumerable<CreditNoteBody>>()
+            .ProducesProblems(401, 404, 409);
+        store
+            .MapGet(
+                "/orders/{orderId}/credit-notes.pdf",
+                async (string storeId, string orderId, IGrainFactory grains, HttpContext context) =>
+                    await CreditPdf(storeId, orderId, grains, context)
+            )
+            .WithName("PrintCreditNotes")
+            .WithSummary("The order's credit notes as PDF, each on a page; issued now if one is due.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .ProducesProblems(401, 404, 409, 503);
+        store
+            .MapGet("/orders/{orderId}/packing-slip.pdf", PackingSlipPdf)
+            .WithName("PrintPackingSlip")
+            .WithSummary("What goes into the parcel, as PDF.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .ProducesProblems(401, 404, 503);
     }
 
     /// <summary>For whoever has the order's link.</summary>
     public static IEndpointRouteBuilder MapShopperInvoices(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/o/{statusToken}/invoice.pdf", (string statusToken, IGrainFactory grains, HttpContext context) => ForShopper(statusToken, grains, context, Pdf))
-            .AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
-        routes.MapGet("/o/{statusToken}/credit-notes.pdf", (string statusToken, IGrainFactory grains, HttpContext context) => ForShopper(statusToken, grains, context, CreditToShopper))
-            .AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
+        routes
+            .MapGet("/o/{statusToken}/invoice.pdf", (string statusToken, IGrainFactory grains, HttpContext context) =>
+                ForShopper(statusToken, grains, context, Pdf)
+            )
+            .AddEndpointFilter<RepeatOnce>()
+            .ExcludeFromDescription();
+        routes
+            .MapGet("/o/{statusToken}/credit-notes.pdf", (string statusToken, IGrainFactory grains, HttpContext context) =>
+                ForShopper(statusToken, grains, context, CreditToShopper)
+            )
+            .AddEndpointFilter<RepeatOnce>()
+            .ExcludeFromDescription();
         return routes;
     }
 
     private static async Task<IResult> ForShopper(
-        string statusToken, IGrainFactory grains, HttpContext context, Func<string, string, IGrainFactory, HttpContext, Task<IResult>> paper)
+        string statusToken,
+        IGrainFactory grains,
+        HttpContext context,
+        Func<string, string, IGrainFactory, HttpContext, Task<IResult>> paper
+    )
     {
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers["X-Robots-Tag"] = "noindex";
@@ -66,21 +110,30 @@ public static class InvoiceEndpoints
         var page = await grains.GetGrain<IInvoicesGrain>(storeId).List(paging.AfterNumber(), paging.Limit);
         return TypedResults.Json(
             new PageOf<InvoiceBody>(
-                [.. page.Invoices.Select(InvoiceBody.Of)], page.Next is { } next ? Paging.Write(next.ToString(CultureInfo.InvariantCulture)) : null),
-            ApiJson.Options);
+                [.. page.Invoices.Select(InvoiceBody.Of)],
+                page.Next is { } next ? Paging.Write(next.ToString(CultureInfo.InvariantCulture)) : null
+            ),
+            ApiJson.Options
+        );
     }
 
     private static async Task<IResult> Pdf(string storeId, string orderId, IGrainFactory grains, HttpContext context)
     {
         var invoice = await grains.GetGrain<IInvoicesGrain>(storeId).Issue(orderId);
-        return invoice.Ok ? await context.Pdf(storeId, InvoicePaper.Of(invoice.Value), PdfResults.FileName(invoice.Value.Number)) : Problem.Of(invoice.Refusal);
+        return invoice.Ok
+            ? await context.Pdf(storeId, InvoicePaper.Of(invoice.Value), PdfResults.FileName(invoice.Value.Number))
+            : Problem.Of(invoice.Refusal);
     }
 
     private static async Task<IResult> CreditPdf(string storeId, string orderId, IGrainFactory grains, HttpContext context)
     {
         var notes = await grains.GetGrain<IInvoicesGrain>(storeId).Credit(orderId);
         return notes.Ok
-            ? await context.Pdf(storeId, Paper.Together([.. notes.Value.Select(CreditNotePaper.Of)]), PdfResults.FileName(notes.Value[0].Number, "credit-note"))
+            ? await context.Pdf(
+                storeId,
+                Paper.Together([.. notes.Value.Select(CreditNotePaper.Of)]),
+                PdfResults.FileName(notes.Value[0].Number, "credit-note")
+            )
             : Problem.Of(notes.Refusal);
     }
 

@@ -14,7 +14,11 @@ internal static class PackingSlip
     {
         var texts = PaperTexts.For(shop.Language);
         var lines = order.Lines.Where(line => line.Quantity > 0).ToList();
-        return new Paper($"{texts.PackingSlip} #{order.Number}", shop.Language, Fragment.Of($"""
+        return new Paper(
+            $"{texts.PackingSlip} #{order.Number}",
+            shop.Language,
+            Fragment.Of(
+                $"""
             <header><div><h1>{texts.PackingSlip}</h1><p>{shop.Name}{(shop.Phone is null ? "" : $" · {shop.Phone}")}</p></div>
             <div><p class="big"><span>{texts.Order}</span> #{order.Number}</p><p><span>{texts.Date}</span> {InvoicePaper.Day(order.PlacedAt, shop.TimeZone)}</p></div></header>
             <div class="parties big"><section><h2>{texts.DeliverTo}</h2><p><strong>{order.Customer.Name}</strong></p><p class="lines">{InvoicePaper.Place(order.Customer.Address)}</p><p>{order.Customer.Phone.E164}</p></section>
@@ -25,6 +29,8 @@ internal static class PackingSlip
                 """))}
             <tr class="total"><td></td><td>{texts.Pieces}</td><td class="n">{lines.Sum(line => line.Quantity)}</td></tr></tbody></table>
             {(order.Customer.Note.Length == 0 ? default : Fragment.Of($"<div class=\"words\"><h2>{texts.Note}</h2><p class=\"lines\">{order.Customer.Note}</p></div>"))}
-            """));
+            """
+            )
+        );
     }
 }

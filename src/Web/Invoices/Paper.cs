@@ -15,7 +15,11 @@ internal sealed record Paper(string Title, string Language, Fragment Content)
     private const string Sheet = "paper.css";
 
     /// <summary>Several papers as one, each on a page of its own.</summary>
-    public static Paper Together(IReadOnlyList<Paper> papers) => papers[0] with { Content = Each(papers, paper => Fragment.Of($"<section class=\"sheet\">{paper.Content}</section>")) };
+    public static Paper Together(IReadOnlyList<Paper> papers) =>
+        papers[0] with
+        {
+            Content = Each(papers, paper => Fragment.Of($"<section class=\"sheet\">{paper.Content}</section>")),
+        };
 
     /// <summary>For a browser: with its style sheet beside it.</summary>
     public HtmlResult Page()
@@ -33,10 +37,13 @@ internal sealed record Paper(string Title, string Language, Fragment Content)
         return html.ToArray();
     }
 
-    private void Write(HtmlWriter html, Fragment style) => html.Write($"""
-        <!doctype html>
-        <html lang="{Language}" dir="{ShopLanguages.Direction(Language)}">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>{Title}</title>{style}</head>
-        <body><main>{Content}</main></body></html>
-        """);
+    private void Write(HtmlWriter html, Fragment style) =>
+        html.Write(
+            $"""
+            <!doctype html>
+            <html lang="{Language}" dir="{ShopLanguages.Direction(Language)}">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>{Title}</title>{style}</head>
+            <body><main>{Content}</main></body></html>
+            """
+        );
 }

@@ -9,13 +9,18 @@ namespace Dukaan.Web.Invoices;
 
 /// <summary>
 /// Prints pages as PDF with WeasyPrint, a program of the operating system (scripts/packages.sh): it shapes Indian scripts as they are to be
-/// (Pango, HarfBuzz) and embeds the parts of fonts that are used. A page carries all it needs; <c>print.py</c> fetches nothing, reaches no network
-/// and bounds itself. Two at once, shops in turn; what was printed lately is given again.
+/// (Pango, HarfBuzz) and embeds the parts of fonts that are used. A page carries all it needs; <c>print.py</c> fetches nothing, reaches no
+/// network and bounds itself. Two at once, shops in turn; what was printed lately is given again.
 /// </summary>
 /// <param name="computing">Seconds of a processor that a paper may take.</param>
 /// <param name="turns">Where papers wait; null: two are printed at once.</param>
 internal sealed partial class PdfPrinter(
-    TemporaryFiles files, TimeProvider time, ILogger<PdfPrinter> log, int computing = PdfPrinter.ComputingMost, FairQueue? turns = null) : IDisposable
+    TemporaryFiles files,
+    TimeProvider time,
+    ILogger<PdfPrinter> log,
+    int computing = PdfPrinter.ComputingMost,
+    FairQueue? turns = null
+) : IDisposable
 {
     private const string Program = "weasyprint";
     private const string Driver = "print.py";
@@ -50,7 +55,10 @@ internal sealed partial class PdfPrinter(
         {
             return new Refusal(
                 full is QueueRefusal.ShopBusy ? RefusalKind.TooMany : RefusalKind.Unavailable,
-                "too-much-to-print", "Too much is being printed. Try again in a moment.", RetryAfter: TimeSpan.FromSeconds(5));
+                "too-much-to-print",
+                "Too much is being printed. Try again in a moment.",
+                RetryAfter: TimeSpan.FromSeconds(5)
+            );
         }
 
         // Whoever stood before in the line may have asked for the same.
@@ -62,7 +70,11 @@ internal sealed partial class PdfPrinter(
         var printed = await Run(html, cancellationToken);
         if (printed.Ok)
         {
-            _printed.Set(key, printed.Value, new MemoryCacheEntryOptions { Size = printed.Value.Length, SlidingExpiration = TimeSpan.FromMinutes(10) });
+            _printed.Set(
+                key,
+                printed.Value,
+                new MemoryCacheEntryOptions { Size = printed.Value.Length, SlidingExpiration = TimeSpan.FromMinutes(10) }
+            );
         }
 
         return printed;
@@ -74,7 +86,8 @@ internal sealed partial class PdfPrinter(
     private static string Python()
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries);
-        var program = folders.Select(folder => Path.Combine(folder, Program)).FirstOrDefault(File.Exists) ?? throw new Win32Exception($"There is no {Program}.");
+        var program = folders.Select(folder => Path.Combine(folder, Program)).FirstOrDefault(File.Exists)
+            ?? throw new Win32Exception($"There is no {Program}.");
         var words = (File.ReadLines(program).FirstOrDefault() ?? "").TrimStart('#', '!').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return Array.Find(words, word => Path.GetFileName(word).StartsWith("python", StringComparison.Ordinal)) ?? "python3";
     }
@@ -90,13 +103,20 @@ internal sealed partial class PdfPrinter(
         ChildProcess child;
         try
         {
-            child = ChildProcess.Start(_python.Value, ["-I", "-c", _driver.Value, MemoryMost, computing.ToString(CultureInfo.InvariantCulture)], files.Folder);
+            child = ChildProcess.Start(
+                _python.Value,
+                ["-I", "-c", _driver.Value, MemoryMost, computing.ToString(CultureInfo.InvariantCulture)],
+                files.Folder
+            );
         }
         catch (Win32Exception e)
         {
             LogMissing(e);
             return new Refusal(
-                RefusalKind.Unavailable, "pdf-not-installed", "This server cannot make PDFs: its operator can install weasyprint. Print the page instead.");
+                RefusalKind.Unavailable,
+                "pdf-not-installed",
+                "This server cannot make PDFs: its operator can install weasyprint. Print the page instead."
+            );
         }
 
         using (child)
@@ -117,7 +137,11 @@ internal sealed partial class PdfPrinter(
                 LogFailed(child.ExitCode, child.Errors);
                 if (child.ExitCode >= FirstSignal || child.Errors.Contains("MemoryError", StringComparison.Ordinal))
                 {
-                    return Refusal.Invalid("order", "paper-too-large", "This paper takes too much work to make a PDF of. Print the page instead.");
+                    return Refusal.Invalid(
+                        "order",
+                        "paper-too-large",
+                        "This paper takes too much work to make a PDF of. Print the page instead."
+                    );
                 }
             }
             catch (Exception e) when (e is OperationCanceledException or IOException && !cancellationToken.IsCancellationRequested)
@@ -126,7 +150,12 @@ internal sealed partial class PdfPrinter(
             }
         }
 
-        return new Refusal(RefusalKind.Unavailable, "not-printed", "It could not be printed. Try again, or print the page instead.", RetryAfter: TimeSpan.FromSeconds(10));
+        return new Refusal(
+            RefusalKind.Unavailable,
+            "not-printed",
+            "It could not be printed. Try again, or print the page instead.",
+            RetryAfter: TimeSpan.FromSeconds(10)
+        );
     }
 
     private static async Task Send(ReadOnlyMemory<byte> html, Stream input, CancellationToken cancellationToken)
@@ -146,7 +175,7 @@ internal sealed partial class PdfPrinter(
     {
         using var memory = new MemoryStream();
         var buffer = new byte[64 * 1024];
-        for (int read; (read = await stream.ReadAsync(buffer, cancellationToken)) > 0;)
+        for (int read; (read = await stream.ReadAsync(buffer, cancellationToken)) > 0; )
         {
             memory.Write(buffer, 0, read);
             if (memory.Length > BytesMost)

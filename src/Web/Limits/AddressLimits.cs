@@ -14,9 +14,11 @@ public sealed class AddressLimits(RequestDelegate next, RegionLimits region)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is { PolicyName: { } policy } &&
-            Limits.TryGetValue(policy, out var limit) &&
-            await region.Count(limit, Bytes(context.Connection.RemoteIpAddress)) is { } problem)
+        if (
+            context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is { PolicyName: { } policy }
+            && Limits.TryGetValue(policy, out var limit)
+            && await region.Count(limit, Bytes(context.Connection.RemoteIpAddress)) is { } problem
+        )
         {
             await problem.ExecuteAsync(context);
             return;

@@ -8,50 +8,54 @@ namespace Dukaan.Web.Limits;
 internal static class LimitScripts
 {
     /// <summary>Numbers: how many, the seconds of a segment, the segments of the window. At most as many fields as segments.</summary>
-    public const string SlidingWindow = SameSeed + """
-        local most, width, segments = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
-        local now = tonumber(redis.call('TIME')[1])
-        local current = math.floor(now / width)
-        local counted, oldest = 0, current
-        local fields = redis.call('HGETALL', KEYS[2])
-        for i = 1, #fields, 2 do
-          local segment = tonumber(fields[i])
-          if segment > current or segment <= current - segments then
-            redis.call('HDEL', KEYS[2], fields[i])
-          else
-            counted = counted + tonumber(fields[i + 1])
-            oldest = math.min(oldest, segment)
-          end
-        end
-        if counted >= most then
-          return {'wait', tostring((oldest + segments) * width - now)}
-        end
-        redis.call('HINCRBY', KEYS[2], current, 1)
-        redis.call('EXPIRE', KEYS[2], width * segments)
-        return {'ok'}
-        """;
+    public const string SlidingWindow =
+        SameSeed
+        + """
+            local most, width, segments = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+            local now = tonumber(redis.call('TIME')[1])
+            local current = math.floor(now / width)
+            local counted, oldest = 0, current
+            local fields = redis.call('HGETALL', KEYS[2])
+            for i = 1, #fields, 2 do
+              local segment = tonumber(fields[i])
+              if segment > current or segment <= current - segments then
+                redis.call('HDEL', KEYS[2], fields[i])
+              else
+                counted = counted + tonumber(fields[i + 1])
+                oldest = math.min(oldest, segment)
+              end
+            end
+            if counted >= most then
+              return {'wait', tostring((oldest + segments) * width - now)}
+            end
+            redis.call('HINCRBY', KEYS[2], current, 1)
+            redis.call('EXPIRE', KEYS[2], width * segments)
+            return {'ok'}
+            """;
 
     /// <summary>Numbers: how many tokens a full bucket has, and how many come back each second.</summary>
-    public const string TokenBucket = SameSeed + """
-        local full, rate = tonumber(ARGV[2]), tonumber(ARGV[3])
-        local time = redis.call('TIME')
-        local now = time[1] * 1000 + math.floor(time[2] / 1000)
-        local bucket = redis.call('HMGET', KEYS[2], 'tokens', 'at')
-        local tokens = full
-        if bucket[1] then
-          tokens = math.min(full, bucket[1] + math.max(0, now - bucket[2]) * rate / 1000)
-        end
-        local wait = (1 - tokens) / rate
-        if wait <= 0 then
-          tokens = tokens - 1
-        end
-        redis.call('HSET', KEYS[2], 'tokens', tokens, 'at', now)
-        redis.call('EXPIRE', KEYS[2], math.ceil(full / rate) + 1)
-        if wait > 0 then
-          return {'wait', tostring(wait)}
-        end
-        return {'ok'}
-        """;
+    public const string TokenBucket =
+        SameSeed
+        + """
+            local full, rate = tonumber(ARGV[2]), tonumber(ARGV[3])
+            local time = redis.call('TIME')
+            local now = time[1] * 1000 + math.floor(time[2] / 1000)
+            local bucket = redis.call('HMGET', KEYS[2], 'tokens', 'at')
+            local tokens = full
+            if bucket[1] then
+              tokens = math.min(full, bucket[1] + math.max(0, now - bucket[2]) * rate / 1000)
+            end
+            local wait = (1 - tokens) / rate
+            if wait <= 0 then
+              tokens = tokens - 1
+            end
+            redis.call('HSET', KEYS[2], 'tokens', tokens, 'at', now)
+            redis.call('EXPIRE', KEYS[2], math.ceil(full / rate) + 1)
+            if wait > 0 then
+              return {'wait', tostring(wait)}
+            end
+            return {'ok'}
+            """;
 
     /// <summary>Whoever comes first, or first after Redis has lost it, gives the seed; everybody else takes that one.</summary>
     private const string SameSeed = """

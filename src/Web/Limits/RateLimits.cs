@@ -9,8 +9,9 @@ namespace Dukaan.Web.Limits;
 
 /// <summary>
 /// How often one address and one seller may ask of this process (P9). An address, or an IPv6 network of 64 bits, falls into one of a fixed
-/// number of partitions by a hash seeded per process, so that a flood from a million addresses costs no more memory than 65,536 counters; that
-/// two share one is rare and costs them at most a wait. <see cref="RegionLimits"/> counts the dear ones across processes, by the same numbers.
+/// number of partitions by a hash seeded per process, so that a flood from a million addresses costs no more memory than 65,536 counters;
+/// that two share one is rare and costs them at most a wait. <see cref="RegionLimits"/> counts the dear ones across processes, by the same
+/// numbers.
 /// </summary>
 public static class RateLimits
 {
@@ -22,7 +23,10 @@ public static class RateLimits
 
     internal const int Partitions = 65_536;
 
-    /// <summary>Everything from one address: many phones share one behind a mobile carrier, so it is generous. Of each process: no page waits for Redis (P5).</summary>
+    /// <summary>
+    /// Everything from one address: many phones share one behind a mobile carrier, so it is generous. Of each process: no page waits for
+    /// Redis (P5).
+    /// </summary>
     private static readonly TokenBucketRateLimiterOptions PerAddress = new()
     {
         TokenLimit = 600,
@@ -52,29 +56,41 @@ public static class RateLimits
     {
         services.AddSingleton<SellerLimits>();
         services.AddRegionLimits(options);
-        return !Apply(options) ? services : services.AddRateLimiter(limiter =>
-        {
-            limiter.OnRejected = (rejected, _) => new ValueTask(TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext));
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(context =>
-                RateLimitPartition.GetTokenBucketLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddress));
-            limiter.AddPolicy(Codes, context =>
-                RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressCodes));
-            limiter.AddPolicy(Sessions, context =>
-                RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressSessions));
-        });
+        return !Apply(options)
+            ? services
+            : services.AddRateLimiter(limiter =>
+            {
+                limiter.OnRejected = (rejected, _) => new ValueTask(TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext));
+                limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(context =>
+                    RateLimitPartition.GetTokenBucketLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddress)
+                );
+                limiter.AddPolicy(Codes, context =>
+                    RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressCodes)
+                );
+                limiter.AddPolicy(Sessions, context =>
+                    RateLimitPartition.GetSlidingWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => PerAddressSessions)
+                );
+            });
     }
 
-    /// <summary>Where no limits apply there is no limiter either: its timer never ends, and would keep a site that has stopped in memory.</summary>
-    public static IApplicationBuilder UseRateLimits(this IApplicationBuilder app, DukaanOptions options) => Apply(options) ? app.UseRateLimiter() : app;
+    /// <summary>
+    /// Where no limits apply there is no limiter either: its timer never ends, and would keep a site that has stopped in memory.
+    /// </summary>
+    public static IApplicationBuilder UseRateLimits(this IApplicationBuilder app, DukaanOptions options) =>
+        Apply(options) ? app.UseRateLimiter() : app;
 
     /// <summary>Whether limits apply: lifting them is for benchmarks and never heeded in production.</summary>
     public static bool Apply(DukaanOptions options) => options.RateLimits || !options.IsDevelopment;
 
     /// <summary>429, with the time after which trying again can help.</summary>
-    public static Problem TooMany(RateLimitLease lease) => TooMany(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(10));
+    public static Problem TooMany(RateLimitLease lease) =>
+        TooMany(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(10));
 
     internal static Problem TooMany(TimeSpan wait) =>
-        new(StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests. Wait a little and try again.") { RetryAfter = wait };
+        new(StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests. Wait a little and try again.")
+        {
+            RetryAfter = wait,
+        };
 
     /// <summary>Writes what counts as one address, and returns how many bytes it has: 4, 8 for an IPv6 network, or none.</summary>
     /// <param name="address">Whose.</param>

@@ -5,14 +5,25 @@ using StackExchange.Redis;
 namespace Dukaan.Web.Limits;
 
 /// <summary>
-/// The way to the region's Redis, which may be away at any time: no request fails for it, and after a failure nobody waits for it but one call each
+/// The way to the region's Redis, which may be away at any time: no request fails for it, and after a failure nobody waits for it but one
+/// call each
 /// <see cref="RedisPatience.Pause"/>, until it answers. Meter <c>Dukaan.Web</c>.
 /// </summary>
 public sealed partial class RedisLink(
-    ConfigurationOptions configuration, RedisPatience patience, TimeProvider time, IMeterFactory meters, ILogger<RedisLink> logger) : BackgroundService
+    ConfigurationOptions configuration,
+    RedisPatience patience,
+    TimeProvider time,
+    IMeterFactory meters,
+    ILogger<RedisLink> logger
+) : BackgroundService
 {
-    private readonly Counter<long> _calls = meters.Create("Dukaan.Web").CreateCounter<long>(
-        "dukaan.redis.calls", "{call}", "Calls of Redis, by outcome: answered; slow, failed; away (not asked, because it did not answer before).");
+    private readonly Counter<long> _calls = meters
+        .Create("Dukaan.Web")
+        .CreateCounter<long>(
+            "dukaan.redis.calls",
+            "{call}",
+            "Calls of Redis, by outcome: answered; slow, failed; away (not asked, because it did not answer before)."
+        );
 
     private volatile ConnectionMultiplexer? _connection;
     private long _quietUntil; // a timestamp, or 0 while Redis answers
@@ -24,7 +35,8 @@ public sealed partial class RedisLink(
     /// <exception cref="SettingException">It is no connection string.</exception>
     public static ConfigurationOptions Read(string text)
     {
-        const string Wanted = "DUKAAN_REDIS must be a connection string of StackExchange.Redis, such as redis.internal:6379,password=…,ssl=true";
+        const string Wanted =
+            "DUKAAN_REDIS must be a connection string of StackExchange.Redis, such as redis.internal:6379,password=…,ssl=true";
         try
         {
             var configuration = ConfigurationOptions.Parse(text);
@@ -64,7 +76,12 @@ public sealed partial class RedisLink(
         }
         catch (TimeoutException) when (asked is { IsCompleted: false })
         {
-            _ = asked.ContinueWith(late => late.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _ = asked.ContinueWith(
+                late => late.Exception,
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default
+            );
             Failed("slow", $"no answer within {patience.Call.TotalMilliseconds:0} ms");
             return null;
         }
@@ -133,7 +150,11 @@ public sealed partial class RedisLink(
 
     private void Count(string outcome) => _calls.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
-    [LoggerMessage(1, LogLevel.Warning, "Redis does not answer ({Reason}): until it does, each process counts for itself how often somebody may ask")]
+    [LoggerMessage(
+        1,
+        LogLevel.Warning,
+        "Redis does not answer ({Reason}): until it does, each process counts for itself how often somebody may ask"
+    )]
     private partial void LogAway(string reason);
 
     [LoggerMessage(2, LogLevel.Information, "Redis answers again: the region's processes count together")]

@@ -11,7 +11,11 @@ public sealed record RegionLimit(string Name, string Script, IReadOnlyList<Redis
 {
     /// <summary>As a process counts it for itself: so many in the segments that the window has.</summary>
     public static RegionLimit Of(string name, SlidingWindowRateLimiterOptions window) =>
-        new(name, LimitScripts.SlidingWindow, [window.PermitLimit, (window.Window / window.SegmentsPerWindow).TotalSeconds, window.SegmentsPerWindow]);
+        new(
+            name,
+            LimitScripts.SlidingWindow,
+            [window.PermitLimit, (window.Window / window.SegmentsPerWindow).TotalSeconds, window.SegmentsPerWindow]
+        );
 
     /// <summary>As a process counts it for itself, but that tokens come back steadily instead of once a period.</summary>
     public static RegionLimit Of(string name, TokenBucketRateLimiterOptions bucket) =>

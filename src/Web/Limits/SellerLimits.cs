@@ -6,8 +6,8 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Limits;
 
 /// <summary>
-/// How often one signed-in seller or API key may ask, whatever address they come from. This process's count comes first: what it refuses asks
-/// nothing of Redis, and when Redis is away it holds by itself.
+/// How often one signed-in seller or API key may ask, whatever address they come from. This process's count comes first: what it refuses
+/// asks nothing of Redis, and when Redis is away it holds by itself.
 /// </summary>
 public sealed class SellerLimits(DukaanOptions options, RegionLimits? region = null) : IDisposable
 {
@@ -24,7 +24,10 @@ public sealed class SellerLimits(DukaanOptions options, RegionLimits? region = n
 
     private readonly PartitionedRateLimiter<string>? _limiter = RateLimits.Apply(options)
         ? PartitionedRateLimiter.Create<string, int>(actor =>
-            RateLimitPartition.GetTokenBucketLimiter(actor.GetHashCode(StringComparison.Ordinal) & (RateLimits.Partitions - 1), _ => PerSeller))
+            RateLimitPartition.GetTokenBucketLimiter(actor.GetHashCode(StringComparison.Ordinal) & (RateLimits.Partitions - 1), _ =>
+                PerSeller
+            )
+        )
         : null;
 
     /// <summary>Counts a request of the actor; the problem to answer where it is one too many, else null.</summary>

@@ -14,9 +14,9 @@ public static class PublicLinks
     public static CustomDomain? OwnDomain(this HttpContext context) => context.Items[typeof(CustomDomain)] as CustomDomain;
 
     /// <summary>
-    /// Scheme and host for absolute links in an answer that is one client's alone, without a slash at the end: a shop's own name where the request was sent there,
-    /// else what the operator set, else the host that is asked, if it is an address of ours or a trusted proxy or another region says so. A host that a client made up is
-    /// in no link.
+    /// Scheme and host for absolute links in an answer that is one client's alone, without a slash at the end: a shop's own name where the
+    /// request was sent there, else what the operator set, else the host that is asked, if it is an address of ours or a trusted proxy or
+    /// another region says so. A host that a client made up is in no link.
     /// </summary>
     public static string PublicUrl(this HttpContext context)
     {
@@ -26,7 +26,11 @@ public static class PublicLinks
             return url;
 
         var own = services.GetRequiredService<OwnAddress>();
-        return context.OwnDomain() is not null || context.IsFromRegion() || own.Is(request) || (options.TrustedProxies.Count > 0 && request.Headers.ContainsKey(FormerHost))
+        return
+            context.OwnDomain() is not null
+            || context.IsFromRegion()
+            || own.Is(request)
+            || (options.TrustedProxies.Count > 0 && request.Headers.ContainsKey(FormerHost))
             ? $"{request.Scheme}://{request.Host}"
             : own.Url;
     }

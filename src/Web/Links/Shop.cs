@@ -11,7 +11,9 @@ namespace Dukaan.Web.Links;
 /// <param name="Slug">The name in the address; it may be one that the shop had before.</param>
 public sealed record Shop(string StoreId, string Slug)
 {
-    /// <summary>The shop, or null where nobody holds this name. Costs no remote call once the name was asked for on this silo (P5).</summary>
+    /// <summary>
+    /// The shop, or null where nobody holds this name. Costs no remote call once the name was asked for on this silo (P5).
+    /// </summary>
     public static async ValueTask<Shop?> Find(IGrainFactory grains, string slug)
     {
         if (!CanBe(slug))
@@ -28,8 +30,8 @@ public sealed record Shop(string StoreId, string Slug)
     public static async ValueTask<Shop> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         var slug = context.Request.RouteValues["slug"] as string ?? "";
-        var shop = await Find(context.RequestServices.GetRequiredService<IGrainFactory>(), slug) ??
-            throw new RefusedException(Problem.NotFound("shop"));
+        var shop = await Find(context.RequestServices.GetRequiredService<IGrainFactory>(), slug)
+            ?? throw new RefusedException(Problem.NotFound("shop"));
         context.Items[typeof(Shop)] = shop;
         return shop;
     }

@@ -14,17 +14,20 @@ internal static class ShopPaths
 
     /// <summary>The shop's whole link, which outlives a change of host: under a name of its own if it has one.</summary>
     /// <param name="host">Scheme and host of the platform.</param>
-    public static string Whole(StoreProfile store, string host) => store.Domains is [var own, ..] ? $"https://{own}" : host + Shop(store.Slug);
+    public static string Whole(StoreProfile store, string host) =>
+        store.Domains is [var own, ..] ? $"https://{own}" : host + Shop(store.Slug);
 
     /// <summary>The address of a page under this slug; what a link of the shop's old name leads on to.</summary>
-    public static string Of(string slug, PageKey key) => Shop(slug) + key.Kind switch
-    {
-        PageKinds.Category => $"/c/{Uri.EscapeDataString(key.Name)}{Number(key.Number)}",
-        PageKinds.Product => $"/p/{Uri.EscapeDataString(key.Name)}",
-        PageKinds.Search => $"/search?q={Uri.EscapeDataString(key.Name)}{Number(key.Number).Replace('?', '&')}",
-        PageKinds.Info => InfoPath,
-        _ => Number(key.Number),
-    };
+    public static string Of(string slug, PageKey key) =>
+        Shop(slug)
+        + key.Kind switch
+        {
+            PageKinds.Category => $"/c/{Uri.EscapeDataString(key.Name)}{Number(key.Number)}",
+            PageKinds.Product => $"/p/{Uri.EscapeDataString(key.Name)}",
+            PageKinds.Search => $"/search?q={Uri.EscapeDataString(key.Name)}{Number(key.Number).Replace('?', '&')}",
+            PageKinds.Info => InfoPath,
+            _ => Number(key.Number),
+        };
 
     private static string Number(int number) => number > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={number}") : "";
 }

@@ -9,10 +9,15 @@ using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Messages;
 
-/// <summary>In development, the messages that would have gone to phones: <c>/dev/messages</c> to read, <c>/dev/messages.json</c> for scripts.</summary>
+/// <summary>
+/// In development, the messages that would have gone to phones: <c>/dev/messages</c> to read, <c>/dev/messages.json</c> for scripts.
+/// </summary>
 public static class DevMessagesEndpoints
 {
-    private static readonly JsonSerializerOptions Json = new(ApiJson.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions Json = new(ApiJson.Options)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
 
     /// <summary>Maps them in development; elsewhere they are not there.</summary>
     public static IEndpointRouteBuilder MapDevMessages(this IEndpointRouteBuilder routes, DukaanOptions options)
@@ -20,10 +25,21 @@ public static class DevMessagesEndpoints
         if (!options.IsDevelopment)
             return routes;
 
-        routes.MapGet("/dev/messages.json", (DevOutbox outbox) => TypedResults.Json(
-            outbox.Messages.Select(sent =>
-                new DevMessageBody(sent.Message.To.E164, sent.Message.Channel, sent.Message.Text, sent.Message.Code, sent.At)), Json))
-            .ExcludeFromDescription().ForDevelopers();
+        routes
+            .MapGet("/dev/messages.json", (DevOutbox outbox) =>
+                TypedResults.Json(
+                    outbox.Messages.Select(sent => new DevMessageBody(
+                        sent.Message.To.E164,
+                        sent.Message.Channel,
+                        sent.Message.Text,
+                        sent.Message.Code,
+                        sent.At
+                    )),
+                    Json
+                )
+            )
+            .ExcludeFromDescription()
+            .ForDevelopers();
         routes.MapGet("/dev/messages", Page).ExcludeFromDescription().ForDevelopers();
         return routes;
     }
@@ -31,17 +47,21 @@ public static class DevMessagesEndpoints
     private static HtmlResult Page(HttpContext context, DevOutbox outbox)
     {
         var html = new HtmlWriter();
-        html.Write($"""
+        html.Write(
+            $"""
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Messages sent</title><link rel="stylesheet" href="{Asset.Url("dashboard.css")}"></head>
             <body class="door"><main><h1>Messages sent</h1><p>In development, messages come here and not to phones. Newest first; the page renews itself.</p><dl>
-            """);
+            """
+        );
         foreach (var sent in outbox.Messages.Take(50))
         {
-            html.Write($"""
+            html.Write(
+                $"""
                 <dt>{sent.At.ToString("HH:mm:ss", null)} to {sent.Message.To.E164}</dt><dd><p>{sent.Message.Text}</p></dd>
-                """);
+                """
+            );
         }
 
         html.Write($"</dl></main></body></html>\n");

@@ -9,9 +9,9 @@ using Dukaan.Web.Texts;
 namespace Dukaan.Web.Messages;
 
 /// <summary>
-/// Messages about orders: the shop's name, which order, what happened in the words of its status page, and the link there. What may not go out is
-/// left out of what it is given (TextPolicy): a shop may come without a name. Whoever did
-/// something is not told of it, but for shoppers, who get it as a receipt.
+/// Messages about orders: the shop's name, which order, what happened in the words of its status page, and the link there. What may not go
+/// out is left out of what it is given (TextPolicy): a shop may come without a name. Whoever did something is not told of it, but for
+/// shoppers, who get it as a receipt.
 /// </summary>
 internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageWriter
 {
@@ -37,15 +37,20 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
             OrderEntries.MarkedPaid or OrderEntries.PaymentReceived => $"{texts.Paid}: {Price(step.Detail?.Amount ?? order.Total)}.",
             OrderEntries.PaymentFailed => texts.Orders.PaymentFailed,
             OrderEntries.RefundRequested => $"{ShopTexts.Fill(texts.Orders.Refunding, Price(step.Detail?.Amount ?? order.Total))}.",
-            OrderEntries.Refunded when order.Method != PaymentMethod.Online => $"{ShopTexts.Fill(texts.Orders.GivenBack, Price(step.Detail?.Amount ?? order.Total))}.",
+            OrderEntries.Refunded when order.Method != PaymentMethod.Online =>
+                $"{ShopTexts.Fill(texts.Orders.GivenBack, Price(step.Detail?.Amount ?? order.Total))}.",
             OrderEntries.Refunded => $"{texts.Refunded}: {Price(step.Detail?.Amount ?? order.Total)}.",
             _ => null,
         };
         return what is null ? null : Line(shop.Name, ShopTexts.Fill(texts.OrderNumber, $"#{order.Number}"), what, $"o/{order.StatusToken}");
 
         string Price(Money money) => MoneyText.Of(money, shop.Language);
-        string StillDue() => order.Funds is { Paid.Amount: > 0, Due.Amount: > 0 } ? $" {ShopTexts.Fill(texts.Orders.StillDue, Price(order.Funds.Due))}." : "";
-        string Because(string happened) => step.Reason.Length == 0 ? $"{happened}." : $"{happened}. {ShopTexts.Fill(texts.Reason, step.Reason)}";
+        string StillDue() =>
+            order.Funds is { Paid.Amount: > 0, Due.Amount: > 0 }
+                ? $" {ShopTexts.Fill(texts.Orders.StillDue, Price(order.Funds.Due))}."
+                : "";
+        string Because(string happened) =>
+            step.Reason.Length == 0 ? $"{happened}." : $"{happened}. {ShopTexts.Fill(texts.Reason, step.Reason)}";
     }
 
     public string? ForSeller(OrderView order, LedgerEntry step, StoreProfile shop)
@@ -73,21 +78,33 @@ internal sealed class OrderMessageWriter(DukaanOptions options) : IOrderMessageW
         };
         return what is null
             ? null
-            : Line(shop.Name, ShopTexts.Fill(ShopLanguages.For(shop.Language).OrderNumber, $"#{order.Number}"), what, $"dashboard/{order.StoreId}/orders/{order.Id}");
+            : Line(
+                shop.Name,
+                ShopTexts.Fill(ShopLanguages.For(shop.Language).OrderNumber, $"#{order.Number}"),
+                what,
+                $"dashboard/{order.StoreId}/orders/{order.Id}"
+            );
     }
 
     /// <summary>Whether money goes back as it came, all of it: the order had ended, or was paid already.</summary>
     private static bool IsInVain(OrderView order, LedgerEntry received) =>
-        order.Ledger.IndexOf(received) + 1 is var after && after < order.Ledger.Length &&
-        order.Ledger[after] is { Type: OrderEntries.RefundRequested, Actor: Caller.System, Detail: { } asked } &&
-        (asked.Payment, asked.Amount) == (received.Detail?.Payment, received.Detail?.Amount);
+        order.Ledger.IndexOf(received) + 1 is var after
+        && after < order.Ledger.Length
+        && order.Ledger[after] is { Type: OrderEntries.RefundRequested, Actor: Caller.System, Detail: { } asked }
+        && (asked.Payment, asked.Amount) == (received.Detail?.Payment, received.Detail?.Amount);
 
-    private static string Shipped(ShopTexts texts, Shipment? shipment) => string.Join(' ', new[]
-    {
-        $"{texts.Shipped}.",
-        shipment is { Carrier.Length: > 0 } ? $"{ShopTexts.Fill(texts.Orders.CarriedBy, shipment.Carrier)}." : "",
-        shipment is { TrackingNumber.Length: > 0 } ? $"{ShopTexts.Fill(texts.Orders.TrackingNumber, shipment.TrackingNumber)}." : "",
-    }.Where(part => part.Length > 0));
+    private static string Shipped(ShopTexts texts, Shipment? shipment) =>
+        string.Join(
+            ' ',
+            new[]
+            {
+                $"{texts.Shipped}.",
+                shipment is { Carrier.Length: > 0 } ? $"{ShopTexts.Fill(texts.Orders.CarriedBy, shipment.Carrier)}." : "",
+                shipment is { TrackingNumber.Length: > 0 }
+                    ? $"{ShopTexts.Fill(texts.Orders.TrackingNumber, shipment.TrackingNumber)}."
+                    : "",
+            }.Where(part => part.Length > 0)
+        );
 
     private string Line(string shop, string order, string what, string path) =>
         $"{(shop.Length == 0 ? "" : $"{shop} · ")}{order}: {what}{(_site is null ? "" : $" {_site}/{path}")}";

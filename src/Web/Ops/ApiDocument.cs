@@ -7,7 +7,9 @@ using Microsoft.OpenApi;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>The API's description as JSON, made once: making it takes a fifth of a second, and it never changes while the process lives.</summary>
+/// <summary>
+/// The API's description as JSON, made once: making it takes a fifth of a second, and it never changes while the process lives.
+/// </summary>
 public sealed class ApiDocument([FromKeyedServices(ApiDescription.Name)] IOpenApiDocumentProvider provider, DukaanOptions options)
 {
     private readonly Lock _lock = new();

@@ -3,7 +3,9 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>Examples for the API's description: requests as somebody would send them, answers put together from what their fields are called.</summary>
+/// <summary>
+/// Examples for the API's description: requests as somebody would send them, answers put together from what their fields are called.
+/// </summary>
 internal sealed class ApiExamples(JsonObject schemas)
 {
     private const string Reference = "#/components/schemas/";
@@ -34,7 +36,9 @@ internal sealed class ApiExamples(JsonObject schemas)
 
     /// <summary>The operation's own, else its type's, else one put together.</summary>
     public JsonNode? OfRequest(string operationId, JsonObject schema) =>
-        ApiSamples.Requests.TryGetValue(operationId, out var own) || ApiSamples.Requests.TryGetValue(NameOf(schema), out own) ? JsonNode.Parse(own) : Of(schema);
+        ApiSamples.Requests.TryGetValue(operationId, out var own) || ApiSamples.Requests.TryGetValue(NameOf(schema), out own)
+            ? JsonNode.Parse(own)
+            : Of(schema);
 
     public JsonNode? OfParameter(JsonObject parameter) => Of(parameter["schema"]?.AsObject() ?? [], "", (string)parameter["name"]!, 0);
 
@@ -47,14 +51,20 @@ internal sealed class ApiExamples(JsonObject schemas)
         if ((string?)schema["$ref"] is { } reference)
             return Of(schemas[reference[Reference.Length..]]!.AsObject(), reference[Reference.Length..], field, depth + 1);
         if (schema["oneOf"] is JsonArray choices)
-            return Of(choices.OfType<JsonObject>().First(choice => (choice["type"] as JsonValue)?.ToString() != "null"), owner, field, depth + 1);
+            return Of(
+                choices.OfType<JsonObject>().First(choice => (choice["type"] as JsonValue)?.ToString() != "null"),
+                owner,
+                field,
+                depth + 1
+            );
         if (schema["enum"] is JsonArray names)
             return names.First(name => name is not null)!.DeepClone();
 
         return TypeOf(schema) switch
         {
-            "object" when schema["properties"] is JsonObject properties =>
-                new JsonObject(properties.Select(each => KeyValuePair.Create(each.Key, Of(each.Value!.AsObject(), owner, each.Key, depth + 1)))),
+            "object" when schema["properties"] is JsonObject properties => new JsonObject(
+                properties.Select(each => KeyValuePair.Create(each.Key, Of(each.Value!.AsObject(), owner, each.Key, depth + 1)))
+            ),
             "object" => new JsonObject { ["title"] = Of(schema["additionalProperties"] as JsonObject ?? [], owner, "title", depth + 1) },
             "array" => new JsonArray(Of(schema["items"]?.AsObject() ?? [], owner, field, depth + 1)),
             "integer" => ApiSamples.Number(owner, field),
@@ -64,13 +74,18 @@ internal sealed class ApiExamples(JsonObject schemas)
         };
     }
 
-    private static string TypeOf(JsonObject schema) => schema["type"] switch
-    {
-        JsonArray types => types.Select(type => (string)type!).First(type => type != "null"),
-        { } type => (string)type!,
-        null => schema["properties"] is null ? "string" : "object",
-    };
+    private static string TypeOf(JsonObject schema) =>
+        schema["type"] switch
+        {
+            JsonArray types => types.Select(type => (string)type!).First(type => type != "null"),
+            { } type => (string)type!,
+            null => schema["properties"] is null ? "string" : "object",
+        };
 
     private static string NameOf(JsonObject schema) =>
-        ((string?)schema["$ref"] ?? schema["oneOf"]?.AsArray().Select(choice => (string?)choice!["$ref"]).FirstOrDefault(each => each is not null))?[Reference.Length..] ?? "";
+        (
+            (string?)schema["$ref"]
+            ?? schema["oneOf"]?.AsArray().Select(choice => (string?)choice!["$ref"]).FirstOrDefault(each => each is not null)
+        )?[Reference.Length..]
+        ?? "";
 }

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>Completes the description with what is so for every operation: that some need no login, which problems any may answer, and examples.</summary>
+/// <summary>
+/// Completes the description with what is so for every operation: that some need no login, which problems any may answer, and examples.
+/// </summary>
 internal static class ApiFinish
 {
     private const string Json = "application/json";
@@ -38,7 +40,13 @@ internal static class ApiFinish
         }
 
         // A file is described where it is sent: who generates a client looks for it there.
-        foreach (var property in schemas.SelectMany(schema => schema.Value!["properties"]?.AsObject() ?? []).Select(each => each.Value).OfType<JsonObject>().ToArray())
+        foreach (
+            var property in schemas
+                .SelectMany(schema => schema.Value!["properties"]?.AsObject() ?? [])
+                .Select(each => each.Value)
+                .OfType<JsonObject>()
+                .ToArray()
+        )
         {
             if ((string?)property["$ref"] != FileSchema)
                 continue;
@@ -49,7 +57,13 @@ internal static class ApiFinish
 
         schemas.Remove(FileSchema.Split('/')[^1]);
         var examples = new ApiExamples(schemas);
-        foreach (var operation in document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(each => each.Value).OfType<JsonObject>())
+        foreach (
+            var operation in document["paths"]!
+                .AsObject()
+                .SelectMany(path => path.Value!.AsObject())
+                .Select(each => each.Value)
+                .OfType<JsonObject>()
+        )
         {
             // Said outright: nothing else tells a program that no login is needed.
             operation["security"] ??= new JsonArray();
@@ -60,7 +74,12 @@ internal static class ApiFinish
 
     private static void AddProblems(JsonObject operation)
     {
-        var parameters = operation["parameters"]?.AsArray().OfType<JsonObject>().Select(each => ((string)each["in"]!, (string)each["name"]!)).ToHashSet() ?? [];
+        var parameters = operation["parameters"]
+            ?.AsArray()
+            .OfType<JsonObject>()
+            .Select(each => ((string)each["in"]!, (string)each["name"]!))
+            .ToHashSet()
+            ?? [];
         var responses = operation["responses"]!.AsObject();
         var sends = operation["requestBody"]?["content"] is not null;
         int[] statuses =
@@ -70,14 +89,18 @@ internal static class ApiFinish
             .. operation["security"]!.AsArray().Count > 0 ? (int[])[401] : [],
             .. parameters.Any(each => each.Item1 == "path") ? (int[])[404] : [],
             .. parameters.Contains(("header", "Idempotency-Key")) ? (int[])[422] : [],
-            429, 503,
+            429,
+            503,
         ];
         foreach (var status in statuses.Where(status => responses[$"{status}"] is null))
         {
             responses[$"{status}"] = new JsonObject
             {
                 ["description"] = ReasonPhrases.GetReasonPhrase(status),
-                ["content"] = new JsonObject { [ProblemJson] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/ProblemBody" } } },
+                ["content"] = new JsonObject
+                {
+                    [ProblemJson] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/ProblemBody" } },
+                },
             };
         }
     }
@@ -98,7 +121,10 @@ internal static class ApiFinish
                 if (told["schema"] is not JsonObject schema)
                     told["schema"] = new JsonObject { ["type"] = "string", ["format"] = "binary" };
                 else if (type is Json or ProblemJson)
-                    told["example"] ??= type == ProblemJson ? ApiExamples.OfProblem(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)) : examples.Of(schema);
+                    told["example"] ??=
+                        type == ProblemJson
+                            ? ApiExamples.OfProblem(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture))
+                            : examples.Of(schema);
             }
         }
     }

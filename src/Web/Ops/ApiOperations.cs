@@ -6,7 +6,10 @@ using Microsoft.OpenApi;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>Adds to each operation what the endpoint's signature does not say by itself: who may, and which parts of the address and headers it heeds.</summary>
+/// <summary>
+/// Adds to each operation what the endpoint's signature does not say by itself: who may, and which parts of the address and headers it
+/// heeds.
+/// </summary>
 public static class ApiOperations
 {
     public const string Scheme = "bearer";
@@ -24,22 +27,40 @@ public static class ApiOperations
         foreach (var part in RoutePatternFactory.Parse(context.Description.RelativePath ?? "").Parameters)
             Add(operation, part.Name, ParameterLocation.Path, "");
 
-        var handled = metadata.OfType<System.Reflection.MethodInfo>().SelectMany(method => method.GetParameters()).Select(each => each.ParameterType).ToHashSet();
+        var handled = metadata
+            .OfType<System.Reflection.MethodInfo>()
+            .SelectMany(method => method.GetParameters())
+            .Select(each => each.ParameterType)
+            .ToHashSet();
         if (handled.Contains(typeof(OperationId)))
-            Add(operation, OperationId.Header, ParameterLocation.Header, "1 to 200 visible ASCII characters. The repeat with the same key and body gets the first answer.");
+            Add(
+                operation,
+                OperationId.Header,
+                ParameterLocation.Header,
+                "1 to 200 visible ASCII characters. The repeat with the same key and body gets the first answer."
+            );
         if (handled.Contains(typeof(IfMatch)))
             Add(operation, "If-Match", ParameterLocation.Header, "The ETag you edit; 412 where it is no longer the one.");
         if (handled.Contains(typeof(Paging)))
         {
             Add(operation, "limit", ParameterLocation.Query, "1 to 100, 50 unless given.", JsonSchemaType.Integer);
-            Add(operation, "cursor", ParameterLocation.Query, "nextCursor of the answer before: the list goes on after what was shown, also where that is gone since.");
+            Add(
+                operation,
+                "cursor",
+                ParameterLocation.Query,
+                "nextCursor of the answer before: the list goes on after what was shown, also where that is gone since."
+            );
         }
 
         foreach (var read in metadata.OfType<ApiParameter>())
         {
             Add(
-                operation, read.Name, read.InHeader ? ParameterLocation.Header : ParameterLocation.Query, read.Description,
-                read.IsInteger ? JsonSchemaType.Integer : JsonSchemaType.String);
+                operation,
+                read.Name,
+                read.InHeader ? ParameterLocation.Header : ParameterLocation.Query,
+                read.Description,
+                read.IsInteger ? JsonSchemaType.Integer : JsonSchemaType.String
+            );
         }
 
         return Task.CompletedTask;
@@ -47,28 +68,41 @@ public static class ApiOperations
 
     private static string Rights(IList<object> metadata, string? name)
     {
-        var keys = KeyRights.Allow(name) && !metadata.OfType<SellerRoute>().Any(route => route.People) ? "API keys may." : "For people: API keys may not.";
+        var keys =
+            KeyRights.Allow(name) && !metadata.OfType<SellerRoute>().Any(route => route.People)
+                ? "API keys may."
+                : "For people: API keys may not.";
         return metadata.OfType<FreshCode>().FirstOrDefault() switch
         {
-            { Fields: [] } => $"{keys} Needs a session whose one-time code was entered within the last 10 minutes, else 403 fresh-code-required.",
-            { Fields: var fields } => $"{keys} A change of {string.Join(" or ", fields)} needs a session whose one-time code was entered within the last 10 minutes, else 403 fresh-code-required.",
+            { Fields: [] } =>
+                $"{keys} Needs a session whose one-time code was entered within the last 10 minutes, else 403 fresh-code-required.",
+            { Fields: var fields } =>
+                $"{keys} A change of {string.Join(" or ", fields)} needs a session whose one-time code was entered within the last 10 minutes, else 403 fresh-code-required.",
             null => keys,
         };
     }
 
-    private static void Add(OpenApiOperation operation, string name, ParameterLocation place, string description, JsonSchemaType type = JsonSchemaType.String)
+    private static void Add(
+        OpenApiOperation operation,
+        string name,
+        ParameterLocation place,
+        string description,
+        JsonSchemaType type = JsonSchemaType.String
+    )
     {
         operation.Parameters ??= [];
         if (operation.Parameters.Any(known => known.Name == name && known.In == place))
             return;
 
-        operation.Parameters.Add(new OpenApiParameter
-        {
-            Name = name,
-            In = place,
-            Required = place == ParameterLocation.Path,
-            Description = description.Length > 0 ? description : null,
-            Schema = new OpenApiSchema { Type = type },
-        });
+        operation.Parameters.Add(
+            new OpenApiParameter
+            {
+                Name = name,
+                In = place,
+                Required = place == ParameterLocation.Path,
+                Description = description.Length > 0 ? description : null,
+                Schema = new OpenApiSchema { Type = type },
+            }
+        );
     }
 }

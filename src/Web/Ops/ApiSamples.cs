@@ -7,54 +7,58 @@ internal static class ApiSamples
     private const string Time = "2026-11-21T09:30:00.000Z";
 
     /// <summary>Bodies that are accepted as they are, once their ids are real ones: by operation, or by type.</summary>
-    public static IReadOnlyDictionary<string, string> Requests { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["CodeWanted"] = """{"phone":"+919812345678"}""",
-        ["CodeGiven"] = """{"challengeId":"CfDJ8N4XkQ","code":"123456"}""",
-        ["StoreOpening"] = """{"name":"Asha Sweets","currency":"INR","language":"en"}""",
-        ["StorePatch"] = """{"description":"Sweets since 1962.","open":true,"timeZone":"Asia/Kolkata","theme":{"accent":"#8a1c4a","background":"#fff8f2"}}""",
-        ["ApiKeyGiven"] = """{"name":"Till"}""",
-        ["ProductGiven"] = """
-            {"title":"Cotton kurta","price":{"amount":149900,"currency":"INR"},"description":"Handwoven.","category":"Kurtas",
-             "compareAt":{"amount":179900,"currency":"INR"},"weight":350,"hsn":"6204","visible":true,
-             "options":[{"name":"Size","values":["S","M"]}],
-             "variants":[{"values":["S"],"stock":5,"sku":"KURTA-S"},{"values":["M"],"stock":7,"sku":"KURTA-M","price":{"amount":154900,"currency":"INR"}}]}
-            """,
-        ["OrderGiven"] = $$"""{"ids":["{{Id}}"]}""",
-        ["ProductPatch"] = """{"title":"Cotton kurta, long","price":{"amount":159900,"currency":"INR"},"description":null,"inStock":true}""",
-        ["VariantPatch"] = """{"price":{"amount":159900,"currency":"INR"},"stock":12}""",
-        ["StockGiven"] = """{"reason":"received","quantity":12,"note":"From the workshop"}""",
-        ["CategoryGiven"] = """{"name":"Long kurtas"}""",
-        ["TermsPatch"] = """
-            {"country":"IN","tax":{"scheme":"one-rate","name":"VAT","rate":5,"included":true,"classes":[{"id":"books","name":"Books","rate":0}]},
-             "delivery":{"offered":true,"zones":[{"name":"Pune","countries":["IN"],"postalCodes":["411"],"fee":{"kind":"flat","amount":{"amount":4000,"currency":"INR"}},"note":"2 days"}],
-             "pickup":true,"pickupPlace":"12 MG Road, 10 to 18 h"},"reservationMinutes":15,"confirmationHours":48}
-            """,
-        ["DiscountGiven"] = """
-            {"title":"Welcome","code":"WELCOME10","kind":"percent","percent":10,"minimum":{"amount":100000,"currency":"INR"},
-             "startsAt":"2026-11-01T00:00:00Z","endsAt":"2027-11-01T00:00:00Z","limit":100,"limitPerPhone":1}
-            """,
-        ["GatewayAccountGiven"] = """{"keyId":"sandbox","key":"a-secret-of-the-gateway","webhookSecret":"another-secret","offered":true}""",
-        ["WebhookGiven"] = """{"url":"https://hooks.example.com/dukaan","topics":["orders"]}""",
-        ["WebhookPatch"] = """{"topics":["orders","product_updates"],"on":true}""",
-        ["DomainGiven"] = """{"name":"shop.example.com"}""",
-        ["QuantityGiven"] = """{"quantity":2}""",
-        ["CheckoutGiven"] = $$$"""
-            {"lines":[{"productId":"{{{Id}}}","quantity":1}],
-             "customer":{"name":"Meera","phone":"+919812345678","address":{"line1":"12 MG Road","city":"Pune","postalCode":"411001","country":"IN","state":"MH"},"note":"Ring twice"},
-             "payment":{"method":"cod"},"delivery":{"method":"delivery"}}
-            """,
-        ["ShopperStepGiven"] = """{"reason":"Ordered twice"}""",
-        ["ShopperClaimPaid"] = """{"reference":"412345678901"}""",
-        ["StepGiven"] = """{"reason":"As the shopper asked"}""",
-        ["MarkPaidOrder"] = """{"reference":"412345678901"}""",
-        ["ShipOrder"] = """{"carrier":"India Post","trackingNumber":"EM123456789IN"}""",
-        ["EditOrder"] = """
-            {"address":{"line1":"14 MG Road","city":"Pune","postalCode":"411001","country":"IN","state":"MH"},"reason":"Moved next door"}
-            """,
-        ["RefundOrder"] = """{"reason":"A seam was open","amount":5000}""",
-        ["ReturnOrder"] = """{"reason":"Too small","lines":[{"line":1,"quantity":1}]}""",
-    };
+    public static IReadOnlyDictionary<string, string> Requests { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["CodeWanted"] = """{"phone":"+919812345678"}""",
+            ["CodeGiven"] = """{"challengeId":"CfDJ8N4XkQ","code":"123456"}""",
+            ["StoreOpening"] = """{"name":"Asha Sweets","currency":"INR","language":"en"}""",
+            ["StorePatch"] =
+                """{"description":"Sweets since 1962.","open":true,"timeZone":"Asia/Kolkata","theme":{"accent":"#8a1c4a","background":"#fff8f2"}}""",
+            ["ApiKeyGiven"] = """{"name":"Till"}""",
+            ["ProductGiven"] = """
+                {"title":"Cotton kurta","price":{"amount":149900,"currency":"INR"},"description":"Handwoven.","category":"Kurtas",
+                 "compareAt":{"amount":179900,"currency":"INR"},"weight":350,"hsn":"6204","visible":true,
+                 "options":[{"name":"Size","values":["S","M"]}],
+                 "variants":[{"values":["S"],"stock":5,"sku":"KURTA-S"},{"values":["M"],"stock":7,"sku":"KURTA-M","price":{"amount":154900,"currency":"INR"}}]}
+                """,
+            ["OrderGiven"] = $$"""{"ids":["{{Id}}"]}""",
+            ["ProductPatch"] =
+                """{"title":"Cotton kurta, long","price":{"amount":159900,"currency":"INR"},"description":null,"inStock":true}""",
+            ["VariantPatch"] = """{"price":{"amount":159900,"currency":"INR"},"stock":12}""",
+            ["StockGiven"] = """{"reason":"received","quantity":12,"note":"From the workshop"}""",
+            ["CategoryGiven"] = """{"name":"Long kurtas"}""",
+            ["TermsPatch"] = """
+                {"country":"IN","tax":{"scheme":"one-rate","name":"VAT","rate":5,"included":true,"classes":[{"id":"books","name":"Books","rate":0}]},
+                 "delivery":{"offered":true,"zones":[{"name":"Pune","countries":["IN"],"postalCodes":["411"],"fee":{"kind":"flat","amount":{"amount":4000,"currency":"INR"}},"note":"2 days"}],
+                 "pickup":true,"pickupPlace":"12 MG Road, 10 to 18 h"},"reservationMinutes":15,"confirmationHours":48}
+                """,
+            ["DiscountGiven"] = """
+                {"title":"Welcome","code":"WELCOME10","kind":"percent","percent":10,"minimum":{"amount":100000,"currency":"INR"},
+                 "startsAt":"2026-11-01T00:00:00Z","endsAt":"2027-11-01T00:00:00Z","limit":100,"limitPerPhone":1}
+                """,
+            ["GatewayAccountGiven"] =
+                """{"keyId":"sandbox","key":"a-secret-of-the-gateway","webhookSecret":"another-secret","offered":true}""",
+            ["WebhookGiven"] = """{"url":"https://hooks.example.com/dukaan","topics":["orders"]}""",
+            ["WebhookPatch"] = """{"topics":["orders","product_updates"],"on":true}""",
+            ["DomainGiven"] = """{"name":"shop.example.com"}""",
+            ["QuantityGiven"] = """{"quantity":2}""",
+            ["CheckoutGiven"] = $$$"""
+                {"lines":[{"productId":"{{{Id}}}","quantity":1}],
+                 "customer":{"name":"Meera","phone":"+919812345678","address":{"line1":"12 MG Road","city":"Pune","postalCode":"411001","country":"IN","state":"MH"},"note":"Ring twice"},
+                 "payment":{"method":"cod"},"delivery":{"method":"delivery"}}
+                """,
+            ["ShopperStepGiven"] = """{"reason":"Ordered twice"}""",
+            ["ShopperClaimPaid"] = """{"reference":"412345678901"}""",
+            ["StepGiven"] = """{"reason":"As the shopper asked"}""",
+            ["MarkPaidOrder"] = """{"reference":"412345678901"}""",
+            ["ShipOrder"] = """{"carrier":"India Post","trackingNumber":"EM123456789IN"}""",
+            ["EditOrder"] = """
+                {"address":{"line1":"14 MG Road","city":"Pune","postalCode":"411001","country":"IN","state":"MH"},"reason":"Moved next door"}
+                """,
+            ["RefundOrder"] = """{"reason":"A seam was open","amount":5000}""",
+            ["ReturnOrder"] = """{"reason":"Too small","lines":[{"line":1,"quantity":1}]}""",
+        };
 
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
     {
@@ -137,20 +141,22 @@ internal static class ApiSamples
         ["DomainRecord.type"] = "CNAME",
     };
 
-    public static string Text(string owner, string field, string? format) => format switch
-    {
-        "date-time" => Time,
-        "date" => "2026-11-21",
-        "uri" => "https://shop.example.com",
-        _ => OwnTexts.GetValueOrDefault($"{owner}.{field}") ?? Texts.GetValueOrDefault(field) ?? "text",
-    };
+    public static string Text(string owner, string field, string? format) =>
+        format switch
+        {
+            "date-time" => Time,
+            "date" => "2026-11-21",
+            "uri" => "https://shop.example.com",
+            _ => OwnTexts.GetValueOrDefault($"{owner}.{field}") ?? Texts.GetValueOrDefault(field) ?? "text",
+        };
 
-    public static long Number(string owner, string field) => (owner, field) switch
-    {
-        (_, "amount" or "total" or "upTo") => 149_900,
-        (_, "limit") => 50,
-        (_, "number" or "orderNumber" or "version" or "deliveryId") => 7,
-        (_, "status") => 200,
-        _ => 1,
-    };
+    public static long Number(string owner, string field) =>
+        (owner, field) switch
+        {
+            (_, "amount" or "total" or "upTo") => 149_900,
+            (_, "limit") => 50,
+            (_, "number" or "orderNumber" or "version" or "deliveryId") => 7,
+            (_, "status") => 200,
+            _ => 1,
+        };
 }

@@ -53,7 +53,12 @@ public static class ApiSchemas
         money.Required = new HashSet<string> { "amount", "currency" };
         money.Properties = new Dictionary<string, IOpenApiSchema>
         {
-            ["amount"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Description = "Minor units: ₹150.00 is 15000." },
+            ["amount"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Integer,
+                Format = "int64",
+                Description = "Minor units: ₹150.00 is 15000.",
+            },
             ["currency"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "ISO 4217." },
         };
     }
@@ -62,8 +67,14 @@ public static class ApiSchemas
 
     private static void Copy(OpenApiSchema from, OpenApiSchema to)
     {
-        (to.Type, to.Format, to.Items, to.Properties, to.Required, to.Enum) =
-            ((from.Type ?? 0) | JsonSchemaType.Null, from.Format, from.Items, from.Properties, from.Required, from.Enum);
+        (to.Type, to.Format, to.Items, to.Properties, to.Required, to.Enum) = (
+            (from.Type ?? 0) | JsonSchemaType.Null,
+            from.Format,
+            from.Items,
+            from.Properties,
+            from.Required,
+            from.Enum
+        );
         to.Description ??= "Left out: stays. Null: cleared, where it can be.";
     }
 }

@@ -4,7 +4,9 @@ using OpenTelemetry.Metrics;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>What <c>/metrics</c> answers: the meters of the server, the runtime, the database driver, the grains and ours, collected when asked.</summary>
+/// <summary>
+/// What <c>/metrics</c> answers: the meters of the server, the runtime, the database driver, the grains and ours, collected when asked.
+/// </summary>
 public sealed class MetricsPage : IDisposable
 {
     private readonly Exporter _exporter = new();
@@ -23,7 +25,8 @@ public sealed class MetricsPage : IDisposable
                 "System.Runtime",
                 "Npgsql",
                 "Microsoft.Orleans",
-                "Dukaan*")
+                "Dukaan*"
+            )
             .AddReader(_reader)
             .Build();
     }

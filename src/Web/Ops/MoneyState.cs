@@ -14,24 +14,42 @@ namespace Dukaan.Web.Ops;
 /// <param name="LastRound">What this process compared last, or null: nothing yet.</param>
 /// <param name="OpenDifferences">Records that disagree and have no one right answer.</param>
 internal sealed record MoneyState(
-    string? Gateway, string? Circuit, long Waiting, long Odd, IReadOnlyList<OddNotice> NewestOdd, ImmutableArray<PausedTarget> PausedWebhooks, RoundEnded? LastRound,
-    long OpenDifferences, ImmutableArray<SeenDifference> Differences)
+    string? Gateway,
+    string? Circuit,
+    long Waiting,
+    long Odd,
+    IReadOnlyList<OddNotice> NewestOdd,
+    ImmutableArray<PausedTarget> PausedWebhooks,
+    RoundEnded? LastRound,
+    long OpenDifferences,
+    ImmutableArray<SeenDifference> Differences
+)
 {
     private const int Shown = 100;
 
     public static async Task<MoneyState> Read(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var (inbox, log, circuit) = (services.GetRequiredService<PaymentInbox>(), services.GetRequiredService<DifferenceLog>(), services.GetService<GatewayCircuit>());
+        var (inbox, log, circuit) = (
+            services.GetRequiredService<PaymentInbox>(),
+            services.GetRequiredService<DifferenceLog>(),
+            services.GetService<GatewayCircuit>()
+        );
         var (waiting, odd) = await inbox.Count(cancellationToken);
         return new MoneyState(
             circuit?.Gateway,
-            circuit?.State.ToString() switch { null => null, "HalfOpen" => "half-open", var state => state.ToLowerInvariant() },
+            circuit?.State.ToString() switch
+            {
+                null => null,
+                "HalfOpen" => "half-open",
+                var state => state.ToLowerInvariant(),
+            },
             waiting,
             odd,
             await inbox.Odd(Shown, cancellationToken),
             await services.GetRequiredService<PausedTargets>().List(Shown, cancellationToken),
             services.GetRequiredService<Reconciler>().Last,
             await log.Open(cancellationToken),
-            await log.Newest(Shown, cancellationToken));
+            await log.Newest(Shown, cancellationToken)
+        );
     }
 }

@@ -42,6 +42,7 @@ public static class OpsModule
         return TypedResults.Json(
             new { ready = checks.All(check => check.Ok), checks },
             ApiJson.Options,
-            statusCode: checks.All(check => check.Ok) ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+            statusCode: checks.All(check => check.Ok) ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable
+        );
     }
 }

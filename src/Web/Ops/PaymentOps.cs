@@ -8,22 +8,32 @@ using Dukaan.Webhooks;
 
 namespace Dukaan.Web.Ops;
 
-/// <summary>What operators see and do about payments: on their pages, and for scripts on this machine under <c>/ops/api/payments</c>.</summary>
+/// <summary>
+/// What operators see and do about payments: on their pages, and for scripts on this machine under <c>/ops/api/payments</c>.
+/// </summary>
 internal static class PaymentOps
 {
     public static void MapPaymentOps(this IEndpointRouteBuilder routes)
     {
         var ops = routes.MapGroup("/ops/api/payments").ExcludeFromDescription().ForThisMachine();
-        ops.MapGet("", async (IServiceProvider services, HttpContext context) => TypedResults.Json(await MoneyState.Read(services, context.RequestAborted), ApiJson.Options));
-        ops.MapPost("/circuit/reset", async Task<IResult> (IServiceProvider services) => await Reset(services) ? TypedResults.NoContent() : Problem.NotFound("gateway"));
-        ops.MapPost("/compare", async (Reconciler reconciler, HttpContext context) => TypedResults.Json(await reconciler.Run(context.RequestAborted), ApiJson.Options));
+        ops.MapGet("", async (IServiceProvider services, HttpContext context) =>
+            TypedResults.Json(await MoneyState.Read(services, context.RequestAborted), ApiJson.Options)
+        );
+        ops.MapPost("/circuit/reset", async Task<IResult> (IServiceProvider services) =>
+            await Reset(services) ? TypedResults.NoContent() : Problem.NotFound("gateway")
+        );
+        ops.MapPost("/compare", async (Reconciler reconciler, HttpContext context) =>
+            TypedResults.Json(await reconciler.Run(context.RequestAborted), ApiJson.Options)
+        );
     }
 
     /// <summary>The operators' page and its buttons.</summary>
     /// <param name="ops">Guarded already.</param>
     public static void MapMoneyPage(this IEndpointRouteBuilder ops)
     {
-        ops.MapGet("/payments", async (HttpContext context, TimeProvider time) => MoneyPage.Write(await MoneyState.Read(context.RequestServices, context.RequestAborted), time.GetUtcNow()));
+        ops.MapGet("/payments", async (HttpContext context, TimeProvider time) =>
+            MoneyPage.Write(await MoneyState.Read(context.RequestServices, context.RequestAborted), time.GetUtcNow())
+        );
         ops.MapPost("/payments/circuit/reset", async (IServiceProvider services) =>
         {
             await Reset(services);

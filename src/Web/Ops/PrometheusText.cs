@@ -19,7 +19,10 @@ public static class PrometheusText
 
         var name = NameOf(metric.Name, metric.Unit, monotonic);
         if (metric.Description is { Length: > 0 } help)
-            text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {help.Replace("\\", "\\\\", StringComparison.Ordinal).ReplaceLineEndings(" ")}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"# HELP {name} {help.Replace("\\", "\\\\", StringComparison.Ordinal).ReplaceLineEndings(" ")}\n"
+            );
         text.Append(CultureInfo.InvariantCulture, $"# TYPE {name} {(histogram ? "histogram" : monotonic ? "counter" : "gauge")}\n");
         foreach (ref readonly var point in metric.GetMetricPoints())
         {
@@ -37,7 +40,9 @@ public static class PrometheusText
         foreach (var bucket in point.GetHistogramBuckets())
         {
             count += bucket.BucketCount;
-            var bound = double.IsPositiveInfinity(bucket.ExplicitBound) ? "+Inf" : bucket.ExplicitBound.ToString("R", CultureInfo.InvariantCulture);
+            var bound = double.IsPositiveInfinity(bucket.ExplicitBound)
+                ? "+Inf"
+                : bucket.ExplicitBound.ToString("R", CultureInfo.InvariantCulture);
             Line(text, name + "_bucket", $"{labels}{(labels.Length > 0 ? "," : "")}le=\"{bound}\"", count);
         }
 
@@ -45,13 +50,14 @@ public static class PrometheusText
         Line(text, name + "_count", labels, point.GetHistogramCount());
     }
 
-    private static double ValueOf(MetricType type, in MetricPoint point) => type switch
-    {
-        MetricType.LongSum or MetricType.LongSumNonMonotonic => point.GetSumLong(),
-        MetricType.DoubleSum or MetricType.DoubleSumNonMonotonic => point.GetSumDouble(),
-        MetricType.LongGauge => point.GetGaugeLastValueLong(),
-        _ => point.GetGaugeLastValueDouble(),
-    };
+    private static double ValueOf(MetricType type, in MetricPoint point) =>
+        type switch
+        {
+            MetricType.LongSum or MetricType.LongSumNonMonotonic => point.GetSumLong(),
+            MetricType.DoubleSum or MetricType.DoubleSumNonMonotonic => point.GetSumDouble(),
+            MetricType.LongGauge => point.GetGaugeLastValueLong(),
+            _ => point.GetGaugeLastValueDouble(),
+        };
 
     private static void Line(StringBuilder text, string name, string labels, double value)
     {
@@ -66,7 +72,14 @@ public static class PrometheusText
         var full = new StringBuilder(name.Length + 16);
         foreach (var c in name)
             full.Append(char.IsAsciiLetterOrDigit(c) || c == ':' ? c : '_');
-        var word = unit switch { "s" => "_seconds", "ms" => "_milliseconds", "By" => "_bytes", "%" => "_percent", _ => "" };
+        var word = unit switch
+        {
+            "s" => "_seconds",
+            "ms" => "_milliseconds",
+            "By" => "_bytes",
+            "%" => "_percent",
+            _ => "",
+        };
         if (!full.ToString().EndsWith(word, StringComparison.Ordinal))
             full.Append(word);
         if (monotonic && !full.ToString().EndsWith("_total", StringComparison.Ordinal))
@@ -84,7 +97,15 @@ public static class PrometheusText
             foreach (var c in key)
                 labels.Append(char.IsAsciiLetterOrDigit(c) ? c : '_');
             var shown = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-            labels.Append("=\"").Append(shown.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)).Append('"');
+            labels
+                .Append("=\"")
+                .Append(
+                    shown
+                        .Replace("\\", "\\\\", StringComparison.Ordinal)
+                        .Replace("\"", "\\\"", StringComparison.Ordinal)
+                        .Replace("\n", "\\n", StringComparison.Ordinal)
+                )
+                .Append('"');
         }
 
         return labels.ToString();

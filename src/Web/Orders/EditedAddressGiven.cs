@@ -6,7 +6,13 @@ namespace Dukaan.Web.Orders;
 /// <summary>A changed address: what of it is left out, stays as it is.</summary>
 /// <param name="Country">ISO 3166-1 alpha-2. In another country the state does not stay.</param>
 /// <param name="State">By its name or, in India, two letters.</param>
-public sealed record EditedAddressGiven(string? Line1 = null, string? City = null, string? PostalCode = null, string? Country = null, string? State = null)
+public sealed record EditedAddressGiven(
+    string? Line1 = null,
+    string? City = null,
+    string? PostalCode = null,
+    string? Country = null,
+    string? State = null
+)
 {
     /// <summary>For the order, which knows what stays.</summary>
     public Address Address() => new(Line1!, City!, PostalCode!, Country!, State!);

@@ -21,8 +21,18 @@ public sealed record LedgerDetailBody(
     Shipment? Shipment,
     ImmutableArray<LineQuantity>? Lines,
     Address? Address,
-    Money? Total)
+    Money? Total
+)
 {
-    public static LedgerDetailBody Of(LedgerDetail detail) => new(
-        detail.Amount, detail.Reference, detail.Payment, detail.Refund, detail.Shipment, detail.Lines, detail.Address, detail.Price?.Amounts.Total);
+    public static LedgerDetailBody Of(LedgerDetail detail) =>
+        new(
+            detail.Amount,
+            detail.Reference,
+            detail.Payment,
+            detail.Refund,
+            detail.Shipment,
+            detail.Lines,
+            detail.Address,
+            detail.Price?.Amounts.Total
+        );
 }

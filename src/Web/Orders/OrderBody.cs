@@ -33,24 +33,27 @@ public sealed record OrderBody(
     DateTimeOffset UpdatedAt,
     long Version,
     AmountsBody Amounts,
-    string? PlaceOfSupply)
+    string? PlaceOfSupply
+)
 {
-    public static OrderBody Of(OrderView order, HttpContext context) => new(
-        order.Id,
-        order.Number,
-        order.State,
-        OrderPaymentBody.Of(order),
-        OrderLineBody.Of(order),
-        order.Total,
-        new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
-        [.. order.Ledger.Select(LedgerEntryBody.Of)],
-        order.Allowed,
-        order.Until,
-        order.Shipment,
-        $"{context.PublicUrl()}/o/{order.StatusToken}",
-        order.PlacedAt,
-        order.UpdatedAt,
-        order.Version,
-        AmountsBody.Of(order.Amounts),
-        AmountsBody.Of(order.Amounts).PlaceOfSupply);
+    public static OrderBody Of(OrderView order, HttpContext context) =>
+        new(
+            order.Id,
+            order.Number,
+            order.State,
+            OrderPaymentBody.Of(order),
+            OrderLineBody.Of(order),
+            order.Total,
+            new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
+            [.. order.Ledger.Select(LedgerEntryBody.Of)],
+            order.Allowed,
+            order.Until,
+            order.Shipment,
+            $"{context.PublicUrl()}/o/{order.StatusToken}",
+            order.PlacedAt,
+            order.UpdatedAt,
+            order.Version,
+            AmountsBody.Of(order.Amounts),
+            AmountsBody.Of(order.Amounts).PlaceOfSupply
+        );
 }

@@ -13,28 +13,52 @@ public static class OrderEndpoints
     public static void MapOrders(this RouteGroupBuilder api)
     {
         var store = api.MapGroup("/stores/{storeId}").RequireSeller().WithTags("Orders");
-        store.MapGet("/orders", List)
-            .WithName("ListOrders").WithSummary("Orders, newest first. ?state= for those in one state; ?q= for a part of the customer's name or phone, or an order's number; ?payment=, ?method=, ?from=, ?to= narrow further.")
-            .Produces<PageOf<OrderSummaryBody>>().ProducesProblems(401, 404, 422);
-        store.MapGet("/orders/{orderId}", Get)
-            .WithName("GetOrder").WithSummary("An order, whole.")
-            .Produces<OrderBody>().ProducesProblems(401, 404);
+        store
+            .MapGet("/orders", List)
+            .WithName("ListOrders")
+            .WithSummary(
+                "Orders, newest first. ?state= for those in one state; ?q= for a part of the customer's name or phone, or an order's number; ?payment=, ?method=, ?from=, ?to= narrow further."
+            )
+            .Produces<PageOf<OrderSummaryBody>>()
+            .ProducesProblems(401, 404, 422);
+        store
+            .MapGet("/orders/{orderId}", Get)
+            .WithName("GetOrder")
+            .WithSummary("An order, whole.")
+            .Produces<OrderBody>()
+            .ProducesProblems(401, 404);
         foreach (var action in Enum.GetValues<OrderAction>().Where(action => action != OrderAction.ClaimPaid))
         {
-            store.MapPost($"/orders/{{orderId}}/{JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString())}", Take(action))
-                .WithName($"{action}Order").WithSummary(SummaryOf(action))
-                .Produces<OrderBody>().ProducesProblems(401, 404, 409, 412, 422);
+            store
+                .MapPost($"/orders/{{orderId}}/{JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString())}", Take(action))
+                .WithName($"{action}Order")
+                .WithSummary(SummaryOf(action))
+                .Produces<OrderBody>()
+                .ProducesProblems(401, 404, 409, 412, 422);
         }
 
-        store.MapGet("/takings", Takings)
-            .WithName("GetTakings").WithSummary("Today's orders and takings, in the shop's time zone.")
-            .Produces<DayTakings>().ProducesProblems(401, 404);
-        store.MapGet("/takings/days", TakingsOfDays)
-            .WithName("GetTakingsOfDays").WithSummary("Takings by day and by product, in the shop's time zone: ?from= and ?to= are days, the last thirty unless given. They are the sum of the orders.")
-            .Produces<Takings>().ProducesProblems(401, 404, 422);
-        store.MapGet("/events", (string storeId, SignedIn caller, OrderFeed feed, HttpContext context) => feed.Serve(context, storeId, caller))
-            .WithName("WatchOrders").WithSummary("Orders as they are placed and change: server-sent events order.placed and order.changed.")
-            .Produces<OrderSummaryBody>(StatusCodes.Status200OK, "text/event-stream").ProducesProblems(401, 404, 429);
+        store
+            .MapGet("/takings", Takings)
+            .WithName("GetTakings")
+            .WithSummary("Today's orders and takings, in the shop's time zone.")
+            .Produces<DayTakings>()
+            .ProducesProblems(401, 404);
+        store
+            .MapGet("/takings/days", TakingsOfDays)
+            .WithName("GetTakingsOfDays")
+            .WithSummary(
+                "Takings by day and by product, in the shop's time zone: ?from= and ?to= are days, the last thirty unless given. They are the sum of the orders."
+            )
+            .Produces<Takings>()
+            .ProducesProblems(401, 404, 422);
+        store
+            .MapGet("/events", (string storeId, SignedIn caller, OrderFeed feed, HttpContext context) =>
+                feed.Serve(context, storeId, caller)
+            )
+            .WithName("WatchOrders")
+            .WithSummary("Orders as they are placed and change: server-sent events order.placed and order.changed.")
+            .Produces<OrderSummaryBody>(StatusCodes.Status200OK, "text/event-stream")
+            .ProducesProblems(401, 404, 429);
     }
 
     private static async Task<IResult> List(string storeId, [AsParameters] OrderQuery query, Paging paging, IGrainFactory grains)
@@ -49,9 +73,13 @@ public static class OrderEndpoints
         var page = paging.Cut(read, OrderSummaryBody.Of, order => order.Number.ToString(CultureInfo.InvariantCulture));
         return TypedResults.Json(
             read.Length == Paging.Most && paging.Limit == Paging.Most
-                ? page with { NextCursor = Paging.Write(read[^1].Number.ToString(CultureInfo.InvariantCulture)) }
+                ? page with
+                {
+                    NextCursor = Paging.Write(read[^1].Number.ToString(CultureInfo.InvariantCulture)),
+                }
                 : page,
-            ApiJson.Options);
+            ApiJson.Options
+        );
     }
 
     private static async Task<IResult> Get(string storeId, string orderId, IGrainFactory grains, HttpContext context) =>
@@ -60,12 +88,21 @@ public static class OrderEndpoints
             : Problem.NotFound("order");
 
     private static Delegate Take(OrderAction action) =>
-        async Task<IResult> (string storeId, string orderId, StepGiven? body, OperationId operation, IfMatch match, IGrainFactory grains, HttpContext context) =>
+        async Task<IResult> (
+            string storeId,
+            string orderId,
+            StepGiven? body,
+            OperationId operation,
+            IfMatch match,
+            IGrainFactory grains,
+            HttpContext context
+        ) =>
         {
             if (!Ids.IsId(orderId))
                 return Problem.NotFound("order");
 
-            var outcome = await grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId))
+            var outcome = await grains
+                .GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId))
                 .Take((body ?? new StepGiven()).Step(operation.Value, action, match.Version));
             return outcome.Answer(order => new Tagged<OrderBody>(OrderBody.Of(order, context), order.Version));
         };
@@ -78,22 +115,26 @@ public static class OrderEndpoints
         var (first, last) = (OrderQuery.Day("from", from), OrderQuery.Day("to", to));
         return (first.Refusal ?? last.Refusal) is { } refusal
             ? Problem.Of(refusal)
-            : (await grains.GetGrain<IOrderBookGrain>(storeId).Takings(first.Value, last.Value)).Answer(takings => TypedResults.Json(takings, ApiJson.Options));
+            : (await grains.GetGrain<IOrderBookGrain>(storeId).Takings(first.Value, last.Value)).Answer(takings =>
+                TypedResults.Json(takings, ApiJson.Options)
+            );
     }
 
-    private static string SummaryOf(OrderAction action) => action switch
-    {
-        OrderAction.Confirm => "Accept a placed order: its goods are sold.",
-        OrderAction.Reject => "Turn a placed order down, with a reason the shopper sees.",
-        OrderAction.MarkPaid => "Note that the money has come, with the payment's reference if there is one.",
-        OrderAction.Pack => "Note that it is packed.",
-        OrderAction.Ship => "Note that it is on its way, with carrier and trackingNumber if there are any.",
-        OrderAction.Deliver => "Note that it has arrived.",
-        OrderAction.Cancel => "Cancel an order that is not shipped yet, with a reason the shopper sees.",
-        OrderAction.Refund => "Give money back, all or in part, with a reason the shopper sees. What was paid online goes back through the gateway; else it notes that you gave it back.",
-        OrderAction.Return => "Note that goods came back, all or some pieces, with a reason the shopper sees.",
-        OrderAction.Edit => "Before it is packed: fewer pieces, or another address.",
-        OrderAction.Note => "Add a note that only the shop's sellers see.",
-        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A step without a summary."),
-    };
+    private static string SummaryOf(OrderAction action) =>
+        action switch
+        {
+            OrderAction.Confirm => "Accept a placed order: its goods are sold.",
+            OrderAction.Reject => "Turn a placed order down, with a reason the shopper sees.",
+            OrderAction.MarkPaid => "Note that the money has come, with the payment's reference if there is one.",
+            OrderAction.Pack => "Note that it is packed.",
+            OrderAction.Ship => "Note that it is on its way, with carrier and trackingNumber if there are any.",
+            OrderAction.Deliver => "Note that it has arrived.",
+            OrderAction.Cancel => "Cancel an order that is not shipped yet, with a reason the shopper sees.",
+            OrderAction.Refund =>
+                "Give money back, all or in part, with a reason the shopper sees. What was paid online goes back through the gateway; else it notes that you gave it back.",
+            OrderAction.Return => "Note that goods came back, all or some pieces, with a reason the shopper sees.",
+            OrderAction.Edit => "Before it is packed: fewer pieces, or another address.",
+            OrderAction.Note => "Add a note that only the shop's sellers see.",
+            _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A step without a summary."),
+        };
 }

@@ -11,7 +11,13 @@ namespace Dukaan.Web.Orders;
 /// Nothing depends on it: who was not connected reads the list. Connections are bounded, a client that does not keep up is dropped (P9),
 /// and one ends with the session, the membership or the key that opened it (P7). All end when the process stops.
 /// </summary>
-public sealed class OrderFeed(IGrainFactory grains, SellerSession sessions, AddressBounds bounds, IHostApplicationLifetime lifetime, TimeProvider time)
+public sealed class OrderFeed(
+    IGrainFactory grains,
+    SellerSession sessions,
+    AddressBounds bounds,
+    IHostApplicationLifetime lifetime,
+    TimeProvider time
+)
 {
     private const int PerCaller = 10;
     private const int AtOnce = 5_000;
@@ -19,8 +25,12 @@ public sealed class OrderFeed(IGrainFactory grains, SellerSession sessions, Addr
     private static readonly TimeSpan Later = TimeSpan.FromSeconds(15);
 
     private static readonly Problem TooMany = TooManyConnections($"At most {PerCaller} open connections. Close one and try again.");
-    private static readonly Problem TooManyOfAddress = TooManyConnections("Too many open connections from your address. Close one and try again.");
-    private static readonly Problem TooManyOfStore = TooManyConnections("Too many open connections for this shop. Close one and try again.");
+    private static readonly Problem TooManyOfAddress = TooManyConnections(
+        "Too many open connections from your address. Close one and try again."
+    );
+    private static readonly Problem TooManyOfStore = TooManyConnections(
+        "Too many open connections for this shop. Close one and try again."
+    );
     private static readonly Problem Full = Problem.Unavailable("busy", "Too many open connections. Try again in a moment.", Later);
 
     private readonly ConcurrentDictionary<string, int> _open = new(StringComparer.Ordinal);
@@ -44,7 +54,11 @@ public sealed class OrderFeed(IGrainFactory grains, SellerSession sessions, Addr
         var isOfAddress = bounds.Feeds.TryTake(address);
         try
         {
-            var problem = mine > PerCaller ? TooMany : !isOfAddress ? TooManyOfAddress : all > AtOnce ? Full : null;
+            var problem =
+                mine > PerCaller ? TooMany
+                : !isOfAddress ? TooManyOfAddress
+                : all > AtOnce ? Full
+                : null;
             await (problem is null ? Stream(context, storeId, caller) : problem.ExecuteAsync(context));
         }
         finally
@@ -57,7 +71,8 @@ public sealed class OrderFeed(IGrainFactory grains, SellerSession sessions, Addr
         }
     }
 
-    private static Problem TooManyConnections(string detail) => new(StatusCodes.Status429TooManyRequests, "too-many-connections", detail) { RetryAfter = Later };
+    private static Problem TooManyConnections(string detail) =>
+        new(StatusCodes.Status429TooManyRequests, "too-many-connections", detail) { RetryAfter = Later };
 
     private async Task Stream(HttpContext context, string storeId, SignedIn caller)
     {

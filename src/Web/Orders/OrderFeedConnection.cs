@@ -12,12 +12,17 @@ namespace Dukaan.Web.Orders;
 
 /// <summary>
 /// One open connection: watches the store's order book and writes what it is told, for as long as its caller may hear of it. The grains
-/// that decide about that tell at once when something changed; should that be lost with a silo, whoever may hear is asked every second besides. The
-/// grains are asked to tell again before they forget.
+/// that decide about that tell at once when something changed; should that be lost with a silo, whoever may hear is asked every second
+/// besides. The grains are asked to tell again before they forget.
 /// </summary>
 internal sealed class OrderFeedConnection(
-    IGrainFactory grains, SellerSession sessions, string storeId, SignedIn caller, TimeProvider time, CancellationTokenSource end)
-    : IOrderWatcher, IAccessWatcher, IDisposable
+    IGrainFactory grains,
+    SellerSession sessions,
+    string storeId,
+    SignedIn caller,
+    TimeProvider time,
+    CancellationTokenSource end
+) : IOrderWatcher, IAccessWatcher, IDisposable
 {
     /// <summary>How often it is asked whether the caller may hear on.</summary>
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
@@ -30,9 +35,11 @@ internal sealed class OrderFeedConnection(
 
     private const int Waiting = 100;
 
-    // A null is a beat, or several that nobody has seen yet. Beyond the bound nothing is dropped silently: the connection ends, and the client reads the list anew.
+    // A null is a beat, or several that nobody has seen yet. Beyond the bound nothing is dropped silently: the connection ends, and the
+    // client reads the list anew.
     private readonly Channel<OrderSummary?> _news = Channel.CreateBounded<OrderSummary?>(
-        new BoundedChannelOptions(Waiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
+        new BoundedChannelOptions(Waiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait }
+    );
 
     private readonly IOrderBookGrain _book = grains.GetGrain<IOrderBookGrain>(storeId);
     private readonly IStoreGrain _store = grains.GetGrain<IStoreGrain>(storeId);
@@ -107,8 +114,8 @@ internal sealed class OrderFeedConnection(
     }
 
     private static string EventOf(OrderSummary order) =>
-        $"id: {order.Id}:{order.Version}\nevent: {(order.Version == 1 ? "order.placed" : "order.changed")}\n" +
-        $"data: {JsonSerializer.Serialize(OrderSummaryBody.Of(order), ApiJson.Options)}\n\n";
+        $"id: {order.Id}:{order.Version}\nevent: {(order.Version == 1 ? "order.placed" : "order.changed")}\n"
+        + $"data: {JsonSerializer.Serialize(OrderSummaryBody.Of(order), ApiJson.Options)}\n\n";
 
     private async Task Watch(IOrderWatcher watcher, IAccessWatcher access)
     {

@@ -33,21 +33,23 @@ public sealed record OrderLineBody(int Line, string ProductId, string Title, Pic
 
     public static ImmutableArray<OrderLineBody> Of(OrderView order) => [.. order.Lines.Select((line, i) => Of(order.StoreId, line, i + 1))];
 
-    private static OrderLineBody Of(string storeId, OrderLine line, int number) => new(
-        number,
-        line.ProductId,
-        line.Title,
-        line.Picture is { Length: > 0 } picture ? PictureBody.Of(storeId, picture) : null,
-        line.Price,
-        line.Quantity,
-        line.Total)
-    {
-        VariantId = line.VariantId,
-        Variant = line.Variant,
-        Sku = line.Details.Sku,
-        Hsn = line.Details.Hsn,
-        Discount = line.Discount,
-        Taxable = line.Taxable,
-        Taxes = [.. line.Taxes.Select(tax => TaxTotalBody.Of(tax, line.Taxable))],
-    };
+    private static OrderLineBody Of(string storeId, OrderLine line, int number) =>
+        new(
+            number,
+            line.ProductId,
+            line.Title,
+            line.Picture is { Length: > 0 } picture ? PictureBody.Of(storeId, picture) : null,
+            line.Price,
+            line.Quantity,
+            line.Total
+        )
+        {
+            VariantId = line.VariantId,
+            Variant = line.Variant,
+            Sku = line.Details.Sku,
+            Hsn = line.Details.Hsn,
+            Discount = line.Discount,
+            Taxable = line.Taxable,
+            Taxes = [.. line.Taxes.Select(tax => TaxTotalBody.Of(tax, line.Taxable))],
+        };
 }

@@ -20,8 +20,18 @@ public sealed record OrderPaymentBody(
     Money? Refunding = null,
     Money? Owed = null,
     Money? Due = null,
-    string? Reference = null)
+    string? Reference = null
+)
 {
-    public static OrderPaymentBody Of(OrderView order) => new(
-        PaymentNames.Of(order.Method), order.Payment, order.Funds.Paid, order.Funds.Refunded, order.Funds.Refunding, order.Funds.Owed, order.Funds.Due, order.Reference);
+    public static OrderPaymentBody Of(OrderView order) =>
+        new(
+            PaymentNames.Of(order.Method),
+            order.Payment,
+            order.Funds.Paid,
+            order.Funds.Refunded,
+            order.Funds.Refunding,
+            order.Funds.Owed,
+            order.Funds.Due,
+            order.Reference
+        );
 }

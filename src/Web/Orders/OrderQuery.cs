@@ -63,18 +63,30 @@ internal sealed record OrderQuery
         if (!string.IsNullOrEmpty(Method) && PaymentNames.Read(Method) is null)
             return Refusal.Invalid("method", "method-unknown", "method is one of cod, upi, online.");
 
-        return (from.Refusal ?? to.Refusal) is { } refusal ? refusal : new OrderFilter(
-            string.IsNullOrEmpty(State) ? null : States[State], Q?.Trim() ?? "", string.IsNullOrEmpty(Payment) ? null : Payments[Payment], PaymentNames.Read(Method),
-            from.Value, to.Value);
+        return (from.Refusal ?? to.Refusal) is { } refusal
+            ? refusal
+            : new OrderFilter(
+                string.IsNullOrEmpty(State) ? null : States[State],
+                Q?.Trim() ?? "",
+                string.IsNullOrEmpty(Payment) ? null : Payments[Payment],
+                PaymentNames.Read(Method),
+                from.Value,
+                to.Value
+            );
     }
 
     /// <summary>A day such as <c>2026-11-21</c>, or null where it is empty.</summary>
-    public static Outcome<DateOnly?> Day(string name, string? text) => text switch
-    {
-        null or "" => (DateOnly?)null,
-        _ when Days.TryRead(text, out var day) => day,
-        _ => Refusal.Invalid(name, "day-broken", $"{name} is a day such as 2026-11-21, in the years {Days.FirstYear} to {Days.LastYear}."),
-    };
+    public static Outcome<DateOnly?> Day(string name, string? text) =>
+        text switch
+        {
+            null or "" => (DateOnly?)null,
+            _ when Days.TryRead(text, out var day) => day,
+            _ => Refusal.Invalid(
+                name,
+                "day-broken",
+                $"{name} is a day such as 2026-11-21, in the years {Days.FirstYear} to {Days.LastYear}."
+            ),
+        };
 
     public static string Write(DateOnly day) => Days.Write(day);
 
@@ -92,7 +104,10 @@ internal sealed record OrderQuery
             ("to", filter.To is { } to ? Write(to) : null),
             ("before", before?.ToString(CultureInfo.InvariantCulture)),
         ];
-        var link = string.Join('&', parts.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
+        var link = string.Join(
+            '&',
+            parts.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}")
+        );
         return link.Length == 0 ? "" : $"?{link}";
     }
 

@@ -15,17 +15,20 @@ public sealed record OrderSummaryBody(
     string CustomerName,
     DateTimeOffset PlacedAt,
     DateTimeOffset UpdatedAt,
-    long Version)
+    long Version
+)
 {
-    public static OrderSummaryBody Of(OrderSummary order) => new(
-        order.Id,
-        order.Number,
-        order.State,
-        new OrderPaymentBody(PaymentNames.Of(order.Method), order.Payment),
-        order.Total,
-        order.Pieces,
-        order.CustomerName,
-        order.PlacedAt,
-        order.UpdatedAt,
-        order.Version);
+    public static OrderSummaryBody Of(OrderSummary order) =>
+        new(
+            order.Id,
+            order.Number,
+            order.State,
+            new OrderPaymentBody(PaymentNames.Of(order.Method), order.Payment),
+            order.Total,
+            order.Pieces,
+            order.CustomerName,
+            order.PlacedAt,
+            order.UpdatedAt,
+            order.Version
+        );
 }

@@ -5,7 +5,8 @@ using Dukaan.Values;
 namespace Dukaan.Web.Orders;
 
 /// <summary>What goes with a step; a step passes over what is not for it.</summary>
-/// <param name="Reason">Needed to reject, cancel, refund and return; the shopper sees it. Of a note, the text, which they do not see. Up to 300 characters.</param>
+/// <param name="Reason">Needed to reject, cancel, refund and return; the shopper sees it. Of a note, the text, which they do not see. Up to
+/// 300 characters.</param>
 /// <param name="Reference">To mark as paid: the UTR or what else names the payment.</param>
 /// <param name="Carrier">To ship: who brings it.</param>
 /// <param name="TrackingNumber">To ship: the carrier's number for it.</param>
@@ -19,10 +20,19 @@ public sealed record StepGiven(
     string? TrackingNumber = null,
     long? Amount = null,
     ImmutableArray<LineQuantity>? Lines = null,
-    EditedAddressGiven? Address = null)
+    EditedAddressGiven? Address = null
+)
 {
-    public OrderStep Step(string operationId, OrderAction action, long? ifVersion) => new(
-        operationId, action, Reason, ifVersion, Reference,
-        Carrier is null && TrackingNumber is null ? null : new Shipment(Carrier ?? "", TrackingNumber ?? ""),
-        Amount, Lines is { IsDefault: true } ? null : Lines, Address?.Address());
+    public OrderStep Step(string operationId, OrderAction action, long? ifVersion) =>
+        new(
+            operationId,
+            action,
+            Reason,
+            ifVersion,
+            Reference,
+            Carrier is null && TrackingNumber is null ? null : new Shipment(Carrier ?? "", TrackingNumber ?? ""),
+            Amount,
+            Lines is { IsDefault: true } ? null : Lines,
+            Address?.Address()
+        );
 }

@@ -58,7 +58,9 @@ internal sealed class BodyWaits(DukaanOptions options)
             return false;
 
         _looked = Stopwatch.GetTimestamp();
-        var slow = _waiting.Where(each => each.Waited is var waited && waited > Grace && each.Received < LeastWhenFull * waited.TotalSeconds).ToList();
+        var slow = _waiting
+            .Where(each => each.Waited is var waited && waited > Grace && each.Received < LeastWhenFull * waited.TotalSeconds)
+            .ToList();
         foreach (var each in slow)
         {
             _waiting.Remove(each);

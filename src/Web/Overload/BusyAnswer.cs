@@ -6,19 +6,27 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// 503 with <c>Retry-After</c> as bytes that are made once: refusing must cost next to nothing, or it relieves nobody. For programs it is a problem (RFC 9457),
-/// for a person a page that asks again by itself.
+/// 503 with <c>Retry-After</c> as bytes that are made once: refusing must cost next to nothing, or it relieves nobody. For programs it is a
+/// problem (RFC 9457), for a person a page that asks again by itself.
 /// </summary>
 internal sealed class BusyAnswer
 {
     public const string Detail = "Too many requests at once. Try again in a moment.";
 
-    /// <summary>In seconds. Who is refused waits up to so long, or all who were refused at one moment would come back at one moment.</summary>
+    /// <summary>
+    /// In seconds. Who is refused waits up to so long, or all who were refused at one moment would come back at one moment.
+    /// </summary>
     public const int LongestWait = 3;
 
-    private BusyAnswer(string contentType, byte[] body, int wait, string region) => Whole = (byte[])[.. Encoding.ASCII.GetBytes(
-        $"HTTP/1.1 503 Service Unavailable\r\nContent-Length: {body.Length}\r\nContent-Type: {contentType}\r\nCache-Control: no-store\r\nRetry-After: {wait}\r\n" +
-        $"X-Edge-Route: {region}\r\nContent-Security-Policy: {EdgeHeaders.Csp}\r\nX-Content-Type-Options: nosniff\r\n\r\n"), .. body];
+    private BusyAnswer(string contentType, byte[] body, int wait, string region) =>
+        Whole = (byte[])
+            [
+                .. Encoding.ASCII.GetBytes(
+                    $"HTTP/1.1 503 Service Unavailable\r\nContent-Length: {body.Length}\r\nContent-Type: {contentType}\r\nCache-Control: no-store\r\nRetry-After: {wait}\r\n"
+                        + $"X-Edge-Route: {region}\r\nContent-Security-Policy: {EdgeHeaders.Csp}\r\nX-Content-Type-Options: nosniff\r\n\r\n"
+                ),
+                .. body,
+            ];
 
     /// <summary>The whole answer as HTTP/1.1.</summary>
     public ReadOnlyMemory<byte> Whole { get; }
@@ -31,25 +39,30 @@ internal sealed class BusyAnswer
 
     private static BusyAnswer[] Each(Func<int, BusyAnswer> make) => [.. Enumerable.Range(1, LongestWait).Select(make)];
 
-    private static byte[] Problem() => JsonSerializer.SerializeToUtf8Bytes(new
-    {
-        type = "about:blank",
-        title = "Service Unavailable",
-        status = StatusCodes.Status503ServiceUnavailable,
-        detail = Detail,
-        code = "busy",
-    });
+    private static byte[] Problem() =>
+        JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                type = "about:blank",
+                title = "Service Unavailable",
+                status = StatusCodes.Status503ServiceUnavailable,
+                detail = Detail,
+                code = "busy",
+            }
+        );
 
     private static byte[] Page(int wait)
     {
         using var html = new HtmlWriter(2 * 1024);
-        html.Write($"""
+        html.Write(
+            $"""
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="refresh" content="{wait}"><meta name="robots" content="noindex"><title>Busy right now</title></head>
             <body><main><h1>Busy right now</h1><p>Very many people are looking at once. This page tries again by itself in a moment.</p></main></body></html>
 
-            """);
+            """
+        );
         return html.ToArray();
     }
 }

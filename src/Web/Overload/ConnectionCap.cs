@@ -116,6 +116,8 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
         }
     }
 
-    private static ReadOnlyMemory<byte> Refusal(string status, int wait) => Encoding.ASCII.GetBytes(
-        $"HTTP/1.1 {status}\r\nRetry-After: {wait}\r\nCache-Control: no-store\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    private static ReadOnlyMemory<byte> Refusal(string status, int wait) =>
+        Encoding.ASCII.GetBytes(
+            $"HTTP/1.1 {status}\r\nRetry-After: {wait}\r\nCache-Control: no-store\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+        );
 }

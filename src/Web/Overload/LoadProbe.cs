@@ -6,8 +6,9 @@ using System.Net.Sockets;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Measures how long a request waits for threads: every 50 ms it sends itself a byte over a connection of its own, which stands in the same line as what comes in
-/// at all others, and then in the one for calls of grains. From a thread of its own, since a timer would wait too. Meter <c>Dukaan.Web</c>.
+/// Measures how long a request waits for threads: every 50 ms it sends itself a byte over a connection of its own, which stands in the same
+/// line as what comes in at all others, and then in the one for calls of grains. From a thread of its own, since a timer would wait too.
+/// Meter <c>Dukaan.Web</c>.
 /// </summary>
 internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, IDisposable
 {
@@ -33,8 +34,18 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
         _arrival.Completed += (_, _) => ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         var meter = meters.Create("Dukaan.Web");
         meter.CreateObservableGauge("dukaan.load.wait", () => Waited().TotalSeconds, "s", "How long a request waits for threads.");
-        meter.CreateObservableGauge("dukaan.load.shedding", () => shedding.Level, null, "Above 0, requests to shops that take the most are refused; above 1, to all shops.");
-        meter.CreateObservableCounter("dukaan.load.refused", () => shedding.Refused, "{request}", "Requests that were refused while there was too much.");
+        meter.CreateObservableGauge(
+            "dukaan.load.shedding",
+            () => shedding.Level,
+            null,
+            "Above 0, requests to shops that take the most are refused; above 1, to all shops."
+        );
+        meter.CreateObservableCounter(
+            "dukaan.load.refused",
+            () => shedding.Refused,
+            "{request}",
+            "Requests that were refused while there was too much."
+        );
     }
 
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -97,11 +108,16 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
         _out!.Send(Ping);
     }
 
-    [LoggerMessage(1, LogLevel.Error, "How long requests wait cannot be measured any more, so pages are refused by the number in hand alone until this process restarts")]
+    [LoggerMessage(
+        1,
+        LogLevel.Error,
+        "How long requests wait cannot be measured any more, so pages are refused by the number in hand alone until this process restarts"
+    )]
     private partial void LogBlind(Exception exception);
 
     /// <summary>What is on its way has waited that long already.</summary>
-    private TimeSpan Waited() => Volatile.Read(ref _isOnItsWay)
-        ? Stopwatch.GetElapsedTime(Volatile.Read(ref _sent))
-        : TimeSpan.FromSeconds(Volatile.Read(ref _took) / (double)Stopwatch.Frequency);
+    private TimeSpan Waited() =>
+        Volatile.Read(ref _isOnItsWay)
+            ? Stopwatch.GetElapsedTime(Volatile.Read(ref _sent))
+            : TimeSpan.FromSeconds(Volatile.Read(ref _took) / (double)Stopwatch.Frequency);
 }

@@ -16,5 +16,6 @@ internal static class OverloadLimits
         options.MaxConnectionsPerAddress ?? Math.Clamp(options.Connections() / 4, 1, OfOneAddress);
 
     /// <summary>How many requests in hand may be one address's.</summary>
-    public static int RequestsPerAddress(this DukaanOptions options) => options.MaxRequestsPerAddress ?? Math.Max(1, options.MaxRequests / 10);
+    public static int RequestsPerAddress(this DukaanOptions options) =>
+        options.MaxRequestsPerAddress ?? Math.Max(1, options.MaxRequests / 10);
 }

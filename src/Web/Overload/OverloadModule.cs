@@ -22,7 +22,10 @@ internal static class OverloadModule
     /// <summary>What a connection passes before the server reads a request from it.</summary>
     public static void UseOverload(this ListenOptions endpoint)
     {
-        var (cap, turnstile) = (endpoint.ApplicationServices.GetRequiredService<ConnectionCap>(), endpoint.ApplicationServices.GetRequiredService<Turnstile>());
+        var (cap, turnstile) = (
+            endpoint.ApplicationServices.GetRequiredService<ConnectionCap>(),
+            endpoint.ApplicationServices.GetRequiredService<Turnstile>()
+        );
         endpoint.Use(next => connection => cap.Serve(connection, next));
         endpoint.Use(next => connection => turnstile.Serve(connection, next));
     }

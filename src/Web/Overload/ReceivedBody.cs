@@ -7,16 +7,23 @@ namespace Dukaan.Web.Overload;
 /// A request's body, as it comes. While its client has still to send a part, the request gives its place to others (<see
 /// cref="RequestPlace.Wait"/>); what it brings is counted for its address.
 /// </summary>
-internal sealed class ReceivedBody(Stream body, RequestPlace place, BodyWaits waits, AddressShare bytes, int address, long announced) : Stream
+internal sealed class ReceivedBody(Stream body, RequestPlace place, BodyWaits waits, AddressShare bytes, int address, long announced)
+    : Stream
 {
     public static readonly Problem TooMuch = new(
-        StatusCodes.Status429TooManyRequests, "too-many-requests", "Too much is being sent from your address at once. Wait a little and try again.")
+        StatusCodes.Status429TooManyRequests,
+        "too-many-requests",
+        "Too much is being sent from your address at once. Wait a little and try again."
+    )
     {
         RetryAfter = TimeSpan.FromSeconds(5),
     };
 
     private static readonly Problem TooSlow = Problem.Unavailable(
-        "busy", "What you sent came too slowly while others waited. Try again in a moment.", TimeSpan.FromSeconds(BusyAnswer.LongestWait));
+        "busy",
+        "What you sent came too slowly while others waited. Try again in a moment.",
+        TimeSpan.FromSeconds(BusyAnswer.LongestWait)
+    );
 
     private readonly long _from = Stopwatch.GetTimestamp();
     private readonly CancellationTokenSource _end = new();
@@ -56,7 +63,9 @@ internal sealed class ReceivedBody(Stream body, RequestPlace place, BodyWaits wa
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var linked = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _end.Token) : null;
+        var linked = cancellationToken.CanBeCanceled
+            ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _end.Token)
+            : null;
         var read = body.ReadAsync(buffer, linked?.Token ?? _end.Token);
         if (!read.IsCompletedSuccessfully)
             return Wait(read, linked, cancellationToken);
@@ -70,9 +79,7 @@ internal sealed class ReceivedBody(Stream body, RequestPlace place, BodyWaits wa
 
     public override int Read(byte[] buffer, int offset, int count) => Count(body.Read(buffer, offset, count));
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

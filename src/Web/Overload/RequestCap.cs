@@ -13,7 +13,13 @@ namespace Dukaan.Web.Overload;
 /// cref="ReceivedBody"/>).
 /// </summary>
 internal sealed class RequestCap(
-    RequestDelegate next, DukaanOptions options, Shedding shedding, ShopSlots slots, ConnectionCap connections, AddressBounds bounds)
+    RequestDelegate next,
+    DukaanOptions options,
+    Shedding shedding,
+    ShopSlots slots,
+    ConnectionCap connections,
+    AddressBounds bounds
+)
 {
     private static readonly Problem TooManyOfAddress = RateLimits.TooMany(TimeSpan.FromSeconds(2));
 
@@ -56,12 +62,14 @@ internal sealed class RequestCap(
             var refusal = place.Take();
             if (refusal != RequestRefusal.None || !TryReceive(context, place, address, out body))
             {
-                await (refusal switch
-                {
-                    RequestRefusal.OfAll => TurnAway(context),
-                    RequestRefusal.OfAddress => TooManyOfAddress.ExecuteAsync(context),
-                    _ => ReceivedBody.TooMuch.ExecuteAsync(context),
-                });
+                await (
+                    refusal switch
+                    {
+                        RequestRefusal.OfAll => TurnAway(context),
+                        RequestRefusal.OfAddress => TooManyOfAddress.ExecuteAsync(context),
+                        _ => ReceivedBody.TooMuch.ExecuteAsync(context),
+                    }
+                );
                 return;
             }
 
@@ -106,5 +114,7 @@ internal sealed class RequestCap(
     }
 
     private static Task TurnAway(HttpContext context) =>
-        Problem.Unavailable("busy", BusyAnswer.Detail, TimeSpan.FromSeconds(Random.Shared.Next(1, BusyAnswer.LongestWait + 1))).ExecuteAsync(context);
+        Problem
+            .Unavailable("busy", BusyAnswer.Detail, TimeSpan.FromSeconds(Random.Shared.Next(1, BusyAnswer.LongestWait + 1)))
+            .ExecuteAsync(context);
 }

@@ -4,8 +4,8 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// The first bytes of a request, as much as it takes to see which shop's page is asked for. It understands one form only, which is what browsers and proxies
-/// send: a whole GET of HTTP/1.1 without a body. Any other is for the server to read.
+/// The first bytes of a request, as much as it takes to see which shop's page is asked for. It understands one form only, which is what
+/// browsers and proxies send: a whole GET of HTTP/1.1 without a body. Any other is for the server to read.
 /// </summary>
 internal readonly ref struct RequestHead
 {
@@ -64,8 +64,12 @@ internal readonly ref struct RequestHead
         for (; headers.Length > 4; headers = headers[headers.IndexOf("\r\n"u8)..])
         {
             headers = headers[2..];
-            if (Begins(headers, "content-length"u8) || Begins(headers, "transfer-encoding"u8) || Begins(headers, "upgrade:"u8) ||
-                (Begins(headers, "connection"u8) && !Begins(headers, "connection: keep-alive\r\n"u8)))
+            if (
+                Begins(headers, "content-length"u8)
+                || Begins(headers, "transfer-encoding"u8)
+                || Begins(headers, "upgrade:"u8)
+                || (Begins(headers, "connection"u8) && !Begins(headers, "connection: keep-alive\r\n"u8))
+            )
             {
                 return true;
             }

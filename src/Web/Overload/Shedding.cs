@@ -1,11 +1,12 @@
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Whom to turn away while more is asked than the machine can do (P9). Pages come from memory, so a shop that goes viral fills no queue of ours; what
-/// grows is the time for which a request waits until a thread takes it up (<see cref="LoadProbe"/>). While that is long, a part of the requests is refused, which costs
-/// less than answering them: first those for shops that take more than a tenth of all there is, so that the others do not
-/// notice (fairness between shops), and only where the others are most of what is left, those for all shops. Who changes something, an order above all, is not
-/// refused here, and no seller: they wait for the database, so <see cref="RequestCap"/> bounds them.
+/// Whom to turn away while more is asked than the machine can do (P9). Pages come from memory, so a shop that goes viral fills no queue of
+/// ours; what grows is the time for which a request waits until a thread takes it up (<see cref="LoadProbe"/>). While that is long, a part
+/// of the requests is refused, which costs less than answering them: first those for shops that take more than a tenth of all there is, so
+/// that the others do not notice (fairness between shops), and only where the others are most of what is left, those for all shops. Who
+/// changes something, an order above all, is not refused here, and no seller: they wait for the database, so <see cref="RequestCap"/>
+/// bounds them.
 /// </summary>
 public sealed class Shedding
 {
@@ -18,7 +19,9 @@ public sealed class Shedding
     /// <summary>Some are always let in, or nobody would notice that it is over.</summary>
     private const double Most = 0.95;
 
-    /// <summary>What is remembered of each twentieth of a second after another: what lately was is the last quarter of a second, mostly.</summary>
+    /// <summary>
+    /// What is remembered of each twentieth of a second after another: what lately was is the last quarter of a second, mostly.
+    /// </summary>
     private const double Memory = 0.8;
 
     private readonly int[] _asked = new int[ShopSlots.Count];
@@ -30,7 +33,10 @@ public sealed class Shedding
     private bool _wasLate;
     private long _refused;
 
-    /// <summary>0: nobody is refused; up to 1: that share of requests to viral shops; above: all but a few of those, and that much more of the others.</summary>
+    /// <summary>
+    /// 0: nobody is refused; up to 1: that share of requests to viral shops; above: all but a few of those, and that much more of the
+    /// others.
+    /// </summary>
     public double Level => Volatile.Read(ref _level);
 
     /// <summary>How many were refused since the start.</summary>
@@ -79,7 +85,8 @@ public sealed class Shedding
         // Once is no surge either: memory is tidied up, or the machine lends a core to somebody else.
         var isSurge = isLate && (_wasLate || level > 0);
         _wasLate = isLate;
-        level = isSurge ? level + (waited > Target * 3 ? 0.2 : 0.05)
+        level =
+            isSurge ? level + (waited > Target * 3 ? 0.2 : 0.05)
             : waited > Target / 2 ? level
             : waited > Target / 5 ? level - 0.02
             : level - 0.1;

@@ -5,11 +5,18 @@ using Microsoft.AspNetCore.Connections;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Stands before the server's own HTTP, where a request is bytes yet. While more is asked than the machine can do, it looks which shop a page is asked of, and
-/// whom <see cref="Shedding"/> refuses it answers there: what is refused must cost a fraction of a page, or refusing relieves nobody. What it
-/// does not understand it passes on. While there is room it looks at nothing.
+/// Stands before the server's own HTTP, where a request is bytes yet. While more is asked than the machine can do, it looks which shop a
+/// page is asked of, and whom <see cref="Shedding"/> refuses it answers there: what is refused must cost a fraction of a page, or refusing
+/// relieves nobody. What it does not understand it passes on. While there is room it looks at nothing.
 /// </summary>
-internal sealed class Turnstile(Shedding shedding, ShopSlots slots, BusyAnswers answers, ConnectionCap connections, IHostApplicationLifetime lifetime, OpsPort ops)
+internal sealed class Turnstile(
+    Shedding shedding,
+    ShopSlots slots,
+    BusyAnswers answers,
+    ConnectionCap connections,
+    IHostApplicationLifetime lifetime,
+    OpsPort ops
+)
 {
     public Task Serve(ConnectionContext connection, ConnectionDelegate next)
     {

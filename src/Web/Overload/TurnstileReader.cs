@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Connections;
 
 namespace Dukaan.Web.Overload;
 
-/// <summary>What a connection's client sends, without the requests that were refused at the <see cref="Turnstile"/>. The server reads the others from it.</summary>
+/// <summary>
+/// What a connection's client sends, without the requests that were refused at the <see cref="Turnstile"/>. The server reads the others
+/// from it.
+/// </summary>
 internal sealed class TurnstileReader(Turnstile turnstile, ConnectionContext connection) : PipeReader
 {
     /// <summary>How long a client may leave its refusals unread.</summary>
@@ -14,7 +17,8 @@ internal sealed class TurnstileReader(Turnstile turnstile, ConnectionContext con
     private readonly PipeWriter _output = connection.Transport.Output;
 
     /// <summary>
-    /// Whether the next byte is a request's first. Once anything was passed on, only the server knows where that ends; so <see cref="Rearm"/> says.
+    /// Whether the next byte is a request's first. Once anything was passed on, only the server knows where that ends; so <see
+    /// cref="Rearm"/> says.
     /// </summary>
     private volatile bool _isBetween = true;
 
@@ -56,8 +60,13 @@ internal sealed class TurnstileReader(Turnstile turnstile, ConnectionContext con
         while (true)
         {
             var (read, judged) = (await _input.ReadAsync(cancellationToken), false);
-            if (!turnstile.IsClosed || read.IsCanceled || read.IsCompleted || !read.Buffer.IsSingleSegment ||
-                turnstile.Refuse(read.Buffer.FirstSpan, out judged) is not { } answer)
+            if (
+                !turnstile.IsClosed
+                || read.IsCanceled
+                || read.IsCompleted
+                || !read.Buffer.IsSingleSegment
+                || turnstile.Refuse(read.Buffer.FirstSpan, out judged) is not { } answer
+            )
             {
                 (_isBetween, _isJudged) = (false, judged);
                 return read;

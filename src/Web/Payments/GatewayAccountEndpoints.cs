@@ -10,12 +10,19 @@ public static class GatewayAccountEndpoints
     public static void MapGatewayAccount(this RouteGroupBuilder api)
     {
         var account = api.MapGroup("/stores/{storeId}/payment-account").RequireSeller(people: true).WithTags("Payments");
-        account.MapGet("", Get)
-            .WithName("GetPaymentAccount").WithSummary("The shop's account at the payment gateway, without its secrets.")
-            .Produces<GatewayAccountBody>().ProducesProblems(401, 403, 404);
-        account.MapPut("", Set).RequireFreshCode()
-            .WithName("SetPaymentAccount").WithSummary("Enter or change the account, and offer online payment or not. Secrets are kept encrypted and never shown again.")
-            .Produces<GatewayAccountBody>().ProducesProblems(401, 403, 404, 409, 422);
+        account
+            .MapGet("", Get)
+            .WithName("GetPaymentAccount")
+            .WithSummary("The shop's account at the payment gateway, without its secrets.")
+            .Produces<GatewayAccountBody>()
+            .ProducesProblems(401, 403, 404);
+        account
+            .MapPut("", Set)
+            .RequireFreshCode()
+            .WithName("SetPaymentAccount")
+            .WithSummary("Enter or change the account, and offer online payment or not. Secrets are kept encrypted and never shown again.")
+            .Produces<GatewayAccountBody>()
+            .ProducesProblems(401, 403, 404, 409, 422);
     }
 
     private static async Task<IResult> Get(string storeId, GatewayAccounts accounts, IGrainFactory grains, HttpContext context)
@@ -24,11 +31,19 @@ public static class GatewayAccountEndpoints
         return store is null
             ? Problem.NotFound("store")
             : TypedResults.Json(
-                GatewayAccountBody.Of(accounts.Gateway, await accounts.Get(storeId), store.Profile.OnlinePayment, storeId, context), ApiJson.Options);
+                GatewayAccountBody.Of(accounts.Gateway, await accounts.Get(storeId), store.Profile.OnlinePayment, storeId, context),
+                ApiJson.Options
+            );
     }
 
     private static async Task<IResult> Set(
-        string storeId, GatewayAccountGiven body, OperationId operation, GatewayAccounts accounts, IGrainFactory grains, HttpContext context)
+        string storeId,
+        GatewayAccountGiven body,
+        OperationId operation,
+        GatewayAccounts accounts,
+        IGrainFactory grains,
+        HttpContext context
+    )
     {
         var outcome = await accounts.Set(storeId, operation.Value, body);
         return outcome.Ok ? await Get(storeId, accounts, grains, context) : Problem.Of(outcome.Refusal);

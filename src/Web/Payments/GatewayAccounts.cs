@@ -22,8 +22,17 @@ public sealed class GatewayAccounts(IGrainFactory grains, SecretSeal seal, IPaym
                 return Refusal.Invalid(field, "secret", "Copy it from the gateway's settings, as it stands there.");
         }
 
-        return await grains.GetGrain<IGatewayAccountGrain>(storeId).Set(new SetGatewayAccount(
-            operationId, given.KeyId?.Trim() ?? "", Sealed(given.Key), Sealed(given.WebhookSecret), given.Offered ?? true));
+        return await grains
+            .GetGrain<IGatewayAccountGrain>(storeId)
+            .Set(
+                new SetGatewayAccount(
+                    operationId,
+                    given.KeyId?.Trim() ?? "",
+                    Sealed(given.Key),
+                    Sealed(given.WebhookSecret),
+                    given.Offered ?? true
+                )
+            );
     }
 
     private string? Sealed(string? secret) => string.IsNullOrEmpty(secret) ? null : seal.Seal(secret);

@@ -17,12 +17,23 @@ internal static partial class GatewayHooks
     private const int MostBytes = 64 * 1024;
 
     private static readonly Problem Forged = new(
-        StatusCodes.Status401Unauthorized, "signature", "The signature is not this message's, or its time is not now.");
+        StatusCodes.Status401Unauthorized,
+        "signature",
+        "The signature is not this message's, or its time is not now."
+    );
 
-    public static void MapGatewayHooks(this IEndpointRouteBuilder routes) => routes.MapPost("/hooks/payments/{storeId}", Take).ServedAtHome(HomeBy.Store).ExcludeFromDescription().ForAnyone().WithoutCookies();
+    public static void MapGatewayHooks(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/hooks/payments/{storeId}", Take).ServedAtHome(HomeBy.Store).ExcludeFromDescription().ForAnyone().WithoutCookies();
 
     private static async Task<IResult> Take(
-        string storeId, HttpContext context, IGrainFactory grains, SecretSeal seal, PaymentInbox inbox, TimeProvider time, ILogger<PaymentInbox> log)
+        string storeId,
+        HttpContext context,
+        IGrainFactory grains,
+        SecretSeal seal,
+        PaymentInbox inbox,
+        TimeProvider time,
+        ILogger<PaymentInbox> log
+    )
     {
         if (!Ids.IsId(storeId))
             return Problem.NotFound("store");
@@ -61,7 +72,7 @@ internal static partial class GatewayHooks
 
         using var body = new MemoryStream();
         var buffer = new byte[8 * 1024];
-        for (int read; (read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0;)
+        for (int read; (read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0; )
         {
             if (body.Length + read > MostBytes)
                 return null;

@@ -12,7 +12,14 @@ internal static partial class DurableFiles
     /// <summary>Writes a new file and waits until its content is on disk. Its name is not yet: <see cref="FlushFolder"/>.</summary>
     internal static async Task WriteNew(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.Asynchronous, bytes.Length);
+        using var file = File.OpenHandle(
+            path,
+            FileMode.CreateNew,
+            FileAccess.Write,
+            FileShare.None,
+            FileOptions.Asynchronous,
+            bytes.Length
+        );
         await RandomAccess.WriteAsync(file, bytes, fileOffset: 0, cancellation);
         RandomAccess.FlushToDisk(file);
     }

@@ -14,12 +14,18 @@ public sealed class FilePictureStore : IPictureStore
     /// <summary>A picture is written in less time than this.</summary>
     private static readonly TimeSpan Writing = TimeSpan.FromHours(1);
 
-    /// <param name="root">Made when missing; other processes may use it too. What a crash left half-written in it an hour ago is removed.</param>
+    /// <param name="root">Made when missing; other processes may use it too. What a crash left half-written in it an hour ago is
+    /// removed.</param>
     public FilePictureStore(string root)
     {
         _root = Path.GetFullPath(root);
         _incoming = Path.Combine(_root, ".incoming");
-        foreach (var left in Directory.CreateDirectory(_incoming).EnumerateDirectories().Where(each => each.LastWriteTimeUtc < DateTime.UtcNow - Writing))
+        foreach (
+            var left in Directory
+                .CreateDirectory(_incoming)
+                .EnumerateDirectories()
+                .Where(each => each.LastWriteTimeUtc < DateTime.UtcNow - Writing)
+        )
             left.Delete(recursive: true);
         DurableFiles.FlushFolder(_root);
     }
@@ -27,8 +33,7 @@ public sealed class FilePictureStore : IPictureStore
     public Task<bool> Contains(string storeId, string pictureId, CancellationToken cancellation) =>
         Task.FromResult(FolderOf(storeId, pictureId) is { } folder && Directory.Exists(folder));
 
-    public async Task Keep(
-        string storeId, string pictureId, IReadOnlyList<PictureRendition> renditions, CancellationToken cancellation)
+    public async Task Keep(string storeId, string pictureId, IReadOnlyList<PictureRendition> renditions, CancellationToken cancellation)
     {
         var final = FolderOf(storeId, pictureId) ?? throw new ArgumentException("Not a store's and a picture's id.");
         if (Directory.Exists(final))
@@ -39,7 +44,11 @@ public sealed class FilePictureStore : IPictureStore
         try
         {
             foreach (var rendition in renditions)
-                await DurableFiles.WriteNew(Path.Combine(temporary, FileName(rendition.Width, rendition.Format)), rendition.Bytes, cancellation);
+                await DurableFiles.WriteNew(
+                    Path.Combine(temporary, FileName(rendition.Width, rendition.Format)),
+                    rendition.Bytes,
+                    cancellation
+                );
             DurableFiles.FlushFolder(temporary);
             MoveIntoPlace(temporary, final);
         }
@@ -58,7 +67,8 @@ public sealed class FilePictureStore : IPictureStore
         {
             return new FileStream(
                 Path.Combine(folder, FileName(width, format)),
-                new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan });
+                new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan }
+            );
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -26,7 +26,12 @@ public static class PictureEndpoints
     /// </summary>
     public static IEndpointRouteBuilder MapPictures(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/pictures/{storeId}/{pictureId}/{file}", Serve).ServedAtHome(HomeBy.Store).ExcludeFromDescription().ForAnyone().ServedAt(Places.ShopHosts);
+        routes
+            .MapGet("/pictures/{storeId}/{pictureId}/{file}", Serve)
+            .ServedAtHome(HomeBy.Store)
+            .ExcludeFromDescription()
+            .ForAnyone()
+            .ServedAt(Places.ShopHosts);
         return routes;
     }
 
@@ -42,7 +47,8 @@ public static class PictureEndpoints
         return TypedResults.Stream(
             content,
             format == PictureFormat.Webp ? "image/webp" : "image/jpeg",
-            entityTag: new EntityTagHeaderValue($"\"{pictureId}-{file}\""));
+            entityTag: new EntityTagHeaderValue($"\"{pictureId}-{file}\"")
+        );
     }
 
     private static (int Width, PictureFormat Format)? Parse(string file)

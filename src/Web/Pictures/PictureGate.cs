@@ -19,8 +19,8 @@ internal sealed class PictureGate(int arriving, int arrivingOfShop, int working,
     private int _all;
 
     /// <summary>The gate for this machine.</summary>
-    public static PictureGate ForThisMachine(TimeProvider time) => new(
-        PictureLimits.Arriving, PictureLimits.ArrivingOfShop, Math.Max(1, Environment.ProcessorCount - 1), PictureLimits.MaxWait, time);
+    public static PictureGate ForThisMachine(TimeProvider time) =>
+        new(PictureLimits.Arriving, PictureLimits.ArrivingOfShop, Math.Max(1, Environment.ProcessorCount - 1), PictureLimits.MaxWait, time);
 
     /// <summary>Lets an upload begin to arrive, or says why not. Dispose the answer when it is done with.</summary>
     public QueueEntry Arrive(string storeId)

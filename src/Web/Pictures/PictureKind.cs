@@ -37,7 +37,12 @@ internal sealed record PictureKind(string Loader, bool CanShrinkWhileDecoding = 
     private static bool IsHeif(ReadOnlySpan<byte> bytes)
     {
         var brand = bytes[8..12];
-        return bytes[4..].StartsWith("ftyp"u8) &&
-            (brand.SequenceEqual("heic"u8) || brand.SequenceEqual("heix"u8) || brand.SequenceEqual("mif1"u8) || brand.SequenceEqual("avif"u8));
+        return bytes[4..].StartsWith("ftyp"u8)
+            && (
+                brand.SequenceEqual("heic"u8)
+                || brand.SequenceEqual("heix"u8)
+                || brand.SequenceEqual("mif1"u8)
+                || brand.SequenceEqual("avif"u8)
+            );
     }
 }

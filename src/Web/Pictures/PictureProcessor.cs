@@ -11,7 +11,9 @@ public static class PictureProcessor
     /// <summary>Refuses a picture that ends early but forgives the small faults real cameras make.</summary>
     private const string Whole = "access=sequential,fail-on=truncated";
 
-    /// <summary>An animation is shown no wider, and has no more pixels in all its frames: encoding one takes 20 times what a photo does.</summary>
+    /// <summary>
+    /// An animation is shown no wider, and has no more pixels in all its frames: encoding one takes 20 times what a photo does.
+    /// </summary>
     private const int WidestMoving = 640;
 
     private const int MovingPixels = 12_000_000;
@@ -57,8 +59,13 @@ public static class PictureProcessor
     }
 
     /// <summary>Runs the work on a thread of its own: a few pictures at once would take every thread that answers requests.</summary>
-    internal static Task<T> OnOwnThread<T>(Func<T> work, CancellationToken cancellation) => Task.Factory.StartNew(
-        work, cancellation, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
+    internal static Task<T> OnOwnThread<T>(Func<T> work, CancellationToken cancellation) =>
+        Task.Factory.StartNew(
+            work,
+            cancellation,
+            TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
+            TaskScheduler.Default
+        );
 
     /// <summary>
     /// Renders a drawing of ours (never an upload: SVG can name other files) exactly as an upload would be.
@@ -78,7 +85,9 @@ public static class PictureProcessor
     /// <summary>The picture, upright, no wider than the widest rendition, all its frames below each other; or why not.</summary>
     private static (VipsImage? Upright, PictureRefusal Refusal) Decode(ReadOnlySpan<byte> bytes, PictureKind kind)
     {
-        int width, height, frames;
+        int width,
+            height,
+            frames;
         bool turned;
         using (var header = VipsOperation.Load(kind.Loader, bytes, ""))
             (width, height, frames, turned) = (header.Width, header.PageHeight, kind.MayMove ? header.Pages : 1, header.IsTurnedByAQuarter);
@@ -94,13 +103,22 @@ public static class PictureProcessor
         var options = kind.CanShrinkWhileDecoding ? $"{Whole},shrink={ShrinkWhileDecoding(turned ? height : width, widest)}" : Whole;
         using var original = VipsOperation.Load(kind.Loader, bytes, options);
         using var small = VipsOperation.Transform(
-            "thumbnail_image", original, $"width={boxWidth},height={boxHeight},size=down,no-rotate=true");
+            "thumbnail_image",
+            original,
+            $"width={boxWidth},height={boxHeight},size=down,no-rotate=true"
+        );
         using var decoded = small.InMemory();
         return (VipsOperation.Transform("autorot", decoded, ""), default);
     }
 
     /// <summary>An animation, small enough that each frame can be encoded anew in good time.</summary>
-    private static (VipsImage? Frames, PictureRefusal Refusal) Moving(ReadOnlySpan<byte> bytes, PictureKind kind, int width, int height, int frames)
+    private static (VipsImage? Frames, PictureRefusal Refusal) Moving(
+        ReadOnlySpan<byte> bytes,
+        PictureKind kind,
+        int width,
+        int height,
+        int frames
+    )
     {
         if (frames > PictureLimits.MaxFrames || (long)width * height * frames > PictureLimits.MaxPixels)
             return (null, PictureRefusal.AnimationTooLong);
@@ -108,7 +126,11 @@ public static class PictureProcessor
         var scale = Math.Sqrt((double)MovingPixels / ((long)width * height * frames));
         var box = Math.Clamp((int)(width * scale), 1, Math.Min(width, WidestMoving));
         using var original = VipsOperation.Load(kind.Loader, bytes, $"{Whole},n=-1");
-        using var small = VipsOperation.Transform("thumbnail_image", original, $"width={box},height={TallestFor(box)},size=down,no-rotate=true");
+        using var small = VipsOperation.Transform(
+            "thumbnail_image",
+            original,
+            $"width={box},height={TallestFor(box)},size=down,no-rotate=true"
+        );
         return (small.InMemory(), default);
     }
 
@@ -127,7 +149,11 @@ public static class PictureProcessor
                 // What is as narrow already is the same picture under another name.
                 if (last is null || wider.Width > width || wider.PageHeight > TallestFor(width))
                 {
-                    using var sized = VipsOperation.Transform("thumbnail_image", wider, $"width={width},height={TallestFor(width)},size=down");
+                    using var sized = VipsOperation.Transform(
+                        "thumbnail_image",
+                        wider,
+                        $"width={width},height={TallestFor(width)},size=down"
+                    );
                     var pixels = sized.InMemory();
                     wider.Dispose();
                     wider = pixels;
@@ -152,7 +178,12 @@ public static class PictureProcessor
         const string options = "Q=80,optimize-coding=true,interlace=true,strip=true,background=255";
         if (picture.Height == picture.PageHeight)
             return VipsOperation.Save("jpegsave_buffer", picture, options);
-        using var first = VipsOperation.Transform("extract_area", picture, $"left=0,top=0,width={picture.Width},height={picture.PageHeight}", "input");
+        using var first = VipsOperation.Transform(
+            "extract_area",
+            picture,
+            $"left=0,top=0,width={picture.Width},height={picture.PageHeight}",
+            "input"
+        );
         using var still = first.InMemory();
         return VipsOperation.Save("jpegsave_buffer", still, options);
     }
@@ -164,7 +195,11 @@ public static class PictureProcessor
         {
             try
             {
-                using var managed = VipsOperation.Transform("icc_transform", picture, "output-profile=srgb,embedded=true,intent=perceptual");
+                using var managed = VipsOperation.Transform(
+                    "icc_transform",
+                    picture,
+                    "output-profile=srgb,embedded=true,intent=perceptual"
+                );
                 return managed.InMemory();
             }
             catch (VipsException)
@@ -181,7 +216,12 @@ public static class PictureProcessor
     /// <summary>A picture much taller than wide is fitted into four times its width, so that no page has a tower in it.</summary>
     private static int TallestFor(int width) => width * 4;
 
-    /// <summary>JPEG decodes at a half, a quarter or an eighth of its size for a fraction of the work; still at least the width we need.</summary>
+    /// <summary>
+    /// JPEG decodes at a half, a quarter or an eighth of its size for a fraction of the work; still at least the width we need.
+    /// </summary>
     private static int ShrinkWhileDecoding(int width, int needed) =>
-        width >= needed * 8 ? 8 : width >= needed * 4 ? 4 : width >= needed * 2 ? 2 : 1;
+        width >= needed * 8 ? 8
+        : width >= needed * 4 ? 4
+        : width >= needed * 2 ? 2
+        : 1;
 }

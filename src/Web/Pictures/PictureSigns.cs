@@ -11,10 +11,13 @@ internal static class PictureSigns
     /// <summary>Why this file is not given to its decoder, or null.</summary>
     internal static PictureRefusal? Check(ReadOnlySpan<byte> bytes, PictureKind kind) =>
         kind == PictureKind.Jpeg && Scans(bytes) > PictureLimits.MaxScans ? PictureRefusal.TooCostly
-        : (kind == PictureKind.Png && IsAnimatedPng(bytes)) || (kind == PictureKind.Heif && IsSequence(bytes)) ? PictureRefusal.AnimationNotKept
+        : (kind == PictureKind.Png && IsAnimatedPng(bytes)) || (kind == PictureKind.Heif && IsSequence(bytes))
+            ? PictureRefusal.AnimationNotKept
         : null;
 
-    /// <summary>How often a JPEG begins a scan (ITU-T T.81, annex B): segments have lengths; in what a scan encodes no marker can stand.</summary>
+    /// <summary>
+    /// How often a JPEG begins a scan (ITU-T T.81, annex B): segments have lengths; in what a scan encodes no marker can stand.
+    /// </summary>
     private static int Scans(ReadOnlySpan<byte> bytes)
     {
         var (scans, at) = (0, 2);
@@ -51,10 +54,12 @@ internal static class PictureSigns
         }
     }
 
-    /// <summary>An APNG says so before its first data (PNG, third edition, 11.3.6.1). Our decoder would show the first frame and say nothing.</summary>
+    /// <summary>
+    /// An APNG says so before its first data (PNG, third edition, 11.3.6.1). Our decoder would show the first frame and say nothing.
+    /// </summary>
     private static bool IsAnimatedPng(ReadOnlySpan<byte> bytes)
     {
-        for (var at = 8L; at + 8 <= bytes.Length;)
+        for (var at = 8L; at + 8 <= bytes.Length; )
         {
             var chunk = bytes.Slice((int)at + 4, 4);
             if (chunk.SequenceEqual("acTL"u8))
@@ -73,7 +78,9 @@ internal static class PictureSigns
         return false;
     }
 
-    /// <summary>An AVIF of several frames names the brand of sequences among those it is compatible with (AV1 Image File Format, 6.3).</summary>
+    /// <summary>
+    /// An AVIF of several frames names the brand of sequences among those it is compatible with (AV1 Image File Format, 6.3).
+    /// </summary>
     private static bool IsSequence(ReadOnlySpan<byte> bytes)
     {
         var end = (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(bytes), (uint)Math.Min(bytes.Length, 4096));

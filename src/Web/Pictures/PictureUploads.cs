@@ -4,7 +4,13 @@ namespace Dukaan.Web.Pictures;
 
 /// <summary>The way in for every picture a seller sends: bounded, checked, rendered, kept.</summary>
 internal sealed partial class PictureUploads(
-    IPictureStore store, PictureGate gate, PictureWorkers workers, TemporaryFiles files, TimeProvider time, ILogger<PictureUploads> log)
+    IPictureStore store,
+    PictureGate gate,
+    PictureWorkers workers,
+    TemporaryFiles files,
+    TimeProvider time,
+    ILogger<PictureUploads> log
+)
 {
     private const int Chunk = 64 * 1024;
 
@@ -101,7 +107,8 @@ internal sealed partial class PictureUploads(
         }
     }
 
-    private static PictureRefusal Busy(QueueRefusal refusal) => refusal is QueueRefusal.ShopBusy ? PictureRefusal.TooMany : PictureRefusal.Busy;
+    private static PictureRefusal Busy(QueueRefusal refusal) =>
+        refusal is QueueRefusal.ShopBusy ? PictureRefusal.TooMany : PictureRefusal.Busy;
 
     private PictureUpload Refuse(PictureRefusal refusal, string? detail = null)
     {

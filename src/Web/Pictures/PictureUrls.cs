@@ -17,8 +17,8 @@ public static class PictureUrls
 
     /// <summary>All renditions by name, for JSON: <c>{"320.webp": "/pictures/…", …}</c>.</summary>
     public static IReadOnlyDictionary<string, string> All(string storeId, string pictureId) =>
-        PictureRendition.Widths
-            .SelectMany(width => Enum.GetValues<PictureFormat>().Select(format => (width, format)))
+        PictureRendition
+            .Widths.SelectMany(width => Enum.GetValues<PictureFormat>().Select(format => (width, format)))
             .ToDictionary(r => FileName(r.width, r.format), r => Of(storeId, pictureId, r.width, r.format));
 
     internal static string FileName(int width, PictureFormat format) => $"{width}.{(format == PictureFormat.Webp ? "webp" : "jpg")}";

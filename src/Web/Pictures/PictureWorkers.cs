@@ -9,7 +9,12 @@ namespace Dukaan.Web.Pictures;
 /// stranger's file does to a child, the answer is that this file is not taken.
 /// </summary>
 /// <param name="computing">Processor time that one picture may take; null: <see cref="PictureLimits.MaxComputing"/>.</param>
-internal sealed partial class PictureWorkers(TemporaryFiles files, TimeProvider time, ILogger<PictureWorkers> log, TimeSpan? computing = null) : IDisposable
+internal sealed partial class PictureWorkers(
+    TemporaryFiles files,
+    TimeProvider time,
+    ILogger<PictureWorkers> log,
+    TimeSpan? computing = null
+) : IDisposable
 {
     private const int PicturesOfOne = 50;
 
@@ -19,12 +24,17 @@ internal sealed partial class PictureWorkers(TemporaryFiles files, TimeProvider 
     /// <summary>SIGXCPU.</summary>
     private const int TooMuchComputing = FirstSignal + 24;
 
-    /// <summary>A child that computes is ended by the kernel (<see cref="PictureLimits.MaxComputing"/>); this is for one that waits, or a machine that is short of processors.</summary>
+    /// <summary>
+    /// A child that computes is ended by the kernel (<see cref="PictureLimits.MaxComputing"/>); this is for one that waits, or a machine
+    /// that is short of processors.
+    /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentStack<Worker> _idle = [];
 
-    /// <summary>Renders an upload at every width and in every format. As many children as callers at once; <see cref="PictureGate"/> bounds those.</summary>
+    /// <summary>
+    /// Renders an upload at every width and in every format. As many children as callers at once; <see cref="PictureGate"/> bounds those.
+    /// </summary>
     /// <param name="upload">Seekable, no longer than <see cref="PictureLimits.MaxBytes"/>.</param>
     /// <param name="cancellation">Ends the child too.</param>
     public async Task<PictureRendering> Render(Stream upload, CancellationToken cancellation)
@@ -60,7 +70,10 @@ internal sealed partial class PictureWorkers(TemporaryFiles files, TimeProvider 
                 worker.Child.Dispose();
                 if (fresh || code == TooMuchComputing || e is TimeoutException)
                 {
-                    return PictureRendering.Refused(code is < 0 or >= FirstSignal ? PictureRefusal.TooCostly : PictureRefusal.Unavailable, $"The child ended with {code}.");
+                    return PictureRendering.Refused(
+                        code is < 0 or >= FirstSignal ? PictureRefusal.TooCostly : PictureRefusal.Unavailable,
+                        $"The child ended with {code}."
+                    );
                 }
             }
             catch

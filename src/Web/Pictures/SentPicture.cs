@@ -4,7 +4,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace Dukaan.Web.Pictures;
 
-/// <summary>The picture of an API request: <c>multipart/form-data</c> with one part named <c>file</c>, read as it arrives and never written to disk before it is checked.</summary>
+/// <summary>
+/// The picture of an API request: <c>multipart/form-data</c> with one part named <c>file</c>, read as it arrives and never written to disk
+/// before it is checked.
+/// </summary>
 internal static class SentPicture
 {
     /// <summary>What such a request may have in bytes: the picture and the envelope around it.</summary>
@@ -21,11 +24,19 @@ internal static class SentPicture
             return kept;
 
         var request = context.Request;
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != "multipart/form-data" ||
-            HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= 200 } boundary)
+        if (
+            !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || type.MediaType != "multipart/form-data"
+            || HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= 200 } boundary
+        )
         {
-            throw new RefusedException(new Problem(
-                StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Send multipart/form-data with one part named file."));
+            throw new RefusedException(
+                new Problem(
+                    StatusCodes.Status415UnsupportedMediaType,
+                    "unsupported-media-type",
+                    "Send multipart/form-data with one part named file."
+                )
+            );
         }
 
         LimitedBodyStream.Allow(context, MaxBody, ProblemOf(PictureRefusal.TooLarge));
@@ -44,7 +55,9 @@ internal static class SentPicture
         }
         catch (Exception e) when (e is InvalidDataException || (e is IOException and not BadHttpRequestException))
         {
-            throw new RefusedException(Problem.Field("file", "broken-form", "The form is broken or incomplete.", StatusCodes.Status400BadRequest));
+            throw new RefusedException(
+                Problem.Field("file", "broken-form", "The form is broken or incomplete.", StatusCodes.Status400BadRequest)
+            );
         }
 
         return Kept(PictureUpload.Refused(PictureRefusal.Missing));

@@ -4,5 +4,6 @@ namespace Dukaan.Web.Pictures;
 public static class UploadRoutes
 {
     /// <summary>A larger body than other routes take, of one part named <c>file</c>: <see cref="SentPicture"/> reads it.</summary>
-    public static RouteHandlerBuilder WithPictureUpload(this RouteHandlerBuilder route) => route.Accepts<PictureFile>("multipart/form-data");
+    public static RouteHandlerBuilder WithPictureUpload(this RouteHandlerBuilder route) =>
+        route.Accepts<PictureFile>("multipart/form-data");
 }

@@ -7,8 +7,9 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Pipeline;
 
 /// <summary>
-/// Lets a request pass if the endpoint that routing found says that it is for who asks. Never by its path: a path can be spelled in many ways, and routing knows
-/// them all. Closed by default: an endpoint that says nothing is refused, and a site with one does not start. What sellers may is
+/// Lets a request pass if the endpoint that routing found says that it is for who asks. Never by its path: a path can be spelled in many
+/// ways, and routing knows them all. Closed by default: an endpoint that says nothing is refused, and a site with one does not start. What
+/// sellers may is
 /// <see cref="Sellers.SellerGate"/>'s to say, which comes later.
 /// </summary>
 internal sealed class AccessGate
@@ -22,24 +23,28 @@ internal sealed class AccessGate
     {
         (_next, _options, _port, _operators) = (next, options, port, operators);
         if (endpoints.Endpoints.FirstOrDefault(each => each.Metadata.GetMetadata<IAudience>() is null) is { } silent)
-            throw new InvalidOperationException($"The endpoint '{silent.DisplayName}' does not say whom it is for. Say ForAnyone(), RequireSeller() or another of {nameof(AudienceExtensions)}.");
+            throw new InvalidOperationException(
+                $"The endpoint '{silent.DisplayName}' does not say whom it is for. Say ForAnyone(), RequireSeller() or another of {nameof(AudienceExtensions)}."
+            );
     }
 
-    public Task InvokeAsync(HttpContext context) => context.GetEndpoint() is not { } endpoint ? _next(context)
+    public Task InvokeAsync(HttpContext context) =>
+        context.GetEndpoint() is not { } endpoint ? _next(context)
         : endpoint.Metadata.GetMetadata<IAudience>() is { } its ? Admit(context, its.Audience)
         // Routing's own refusals (405, 415) have no route.
         : endpoint is RouteEndpoint ? Nothing(context)
         : _next(context);
 
-    private Task Admit(HttpContext context, Audience audience) => audience switch
-    {
-        Audience.Anyone or Audience.Sellers => _next(context),
-        Audience.Operators => Operators(context),
-        Audience.ThisMachine => context.IsFromThisMachine() || _port.Took(context) ? _next(context) : Nothing(context),
-        Audience.Regions => context.IsRegionItself() ? _next(context) : Nothing(context),
-        Audience.Developers => _options.IsDevelopment ? _next(context) : Nothing(context),
-        _ => Nothing(context),
-    };
+    private Task Admit(HttpContext context, Audience audience) =>
+        audience switch
+        {
+            Audience.Anyone or Audience.Sellers => _next(context),
+            Audience.Operators => Operators(context),
+            Audience.ThisMachine => context.IsFromThisMachine() || _port.Took(context) ? _next(context) : Nothing(context),
+            Audience.Regions => context.IsRegionItself() ? _next(context) : Nothing(context),
+            Audience.Developers => _options.IsDevelopment ? _next(context) : Nothing(context),
+            _ => Nothing(context),
+        };
 
     private async Task Operators(HttpContext context)
     {

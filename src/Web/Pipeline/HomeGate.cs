@@ -36,8 +36,12 @@ public sealed class HomeGate(RequestDelegate next, RegionOptions options, HomeRe
         var values = context.Request.RouteValues;
         return by switch
         {
-            HomeBy.Shop => values["slug"] is string slug && await Shop.Find(grains, slug) is { } shop ? await regions.HomeOf(shop.StoreId) : null,
-            HomeBy.Order => values["statusToken"] is string token && StatusToken.TryRead(token, out var storeId, out _, out _) ? await regions.HomeOf(storeId) : null,
+            HomeBy.Shop => values["slug"] is string slug && await Shop.Find(grains, slug) is { } shop
+                ? await regions.HomeOf(shop.StoreId)
+                : null,
+            HomeBy.Order => values["statusToken"] is string token && StatusToken.TryRead(token, out var storeId, out _, out _)
+                ? await regions.HomeOf(storeId)
+                : null,
             HomeBy.Store => values["storeId"] is string storeId && Ids.IsId(storeId) ? await regions.HomeOf(storeId) : null,
             HomeBy.Seller => SellerSession.Whose(context) is { } id ? await regions.HomeOf(id) : PhoneChallenges.RegionOf(context),
             _ => null,

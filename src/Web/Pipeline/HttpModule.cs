@@ -34,8 +34,10 @@ public static class HttpModule
         services.Configure<HostOptions>(host => host.ShutdownTimeout = options.Unready + Drain);
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
-            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
-            // Of what a request says of its way, the last so many steps are our own proxies' word, each only if it is trusted; the steps before are the client's.
+            forwarded.ForwardedHeaders =
+                ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            // Of what a request says of its way, the last so many steps are our own proxies' word, each only if it is trusted; the steps
+            // before are the client's.
             forwarded.ForwardLimit = options.ProxyHops;
             forwarded.KnownIPNetworks.Clear();
             forwarded.KnownProxies.Clear();
@@ -72,19 +74,22 @@ public static class HttpModule
     }
 
     /// <summary>What the server itself limits: sizes, waiting, connections.</summary>
-    public static void LimitServer(this ConfigureWebHostBuilder host, DukaanOptions options) => host.UseSockets(Sockets).ConfigureKestrel(kestrel =>
-    {
-        kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestBodySize = BodyLimits.MaxBody;
-        kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
-        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
-        kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
-        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(options.MinBodyRate, BodyGrace);
-        kestrel.ConfigureEndpointDefaults(OverloadModule.UseOverload);
-    });
+    public static void LimitServer(this ConfigureWebHostBuilder host, DukaanOptions options) =>
+        host.UseSockets(Sockets)
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Limits.MaxRequestBodySize = BodyLimits.MaxBody;
+                kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+                kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+                kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
+                kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(options.MinBodyRate, BodyGrace);
+                kestrel.ConfigureEndpointDefaults(OverloadModule.UseOverload);
+            });
 
     /// <summary>
-    /// A request waits in one line, the runtime's of what came in at its sockets, and not in two more until a thread takes it up and until its answer is sent: so
+    /// A request waits in one line, the runtime's of what came in at its sockets, and not in two more until a thread takes it up and until
+    /// its answer is sent: so
     /// <see cref="LoadProbe"/> can tell how long. No handler of ours blocks its thread.
     /// </summary>
     private static void Sockets(SocketTransportOptions sockets) => sockets.UnsafePreferInlineScheduling = true;

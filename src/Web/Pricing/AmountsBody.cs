@@ -4,7 +4,9 @@ using Dukaan.Values;
 
 namespace Dukaan.Web.Pricing;
 
-/// <summary>What an order costs, and why: subtotal − discount + delivery.charge, and the tax on top where it is not included, is the total.</summary>
+/// <summary>
+/// What an order costs, and why: subtotal − discount + delivery.charge, and the tax on top where it is not included, is the total.
+/// </summary>
 /// <param name="Subtotal">Price × quantity of all lines.</param>
 /// <param name="Discount">Off the goods.</param>
 /// <param name="Tax">The sum of the taxes.</param>
@@ -19,18 +21,27 @@ public sealed record AmountsBody(
     Money Tax,
     bool TaxIncluded,
     Money Total,
-    string? PlaceOfSupply)
+    string? PlaceOfSupply
+)
 {
-    public static AmountsBody Of(OrderAmounts amounts) => new(
-        amounts.Subtotal,
-        amounts.Discount,
-        [.. amounts.Discounts.Select(one => new AppliedDiscountBody(one.Title, one.Code, one.Kind, one.Amount))],
-        new DeliveryChargeBody(
-            amounts.Delivery.Method, amounts.Delivery.Known, amounts.Delivery.Zone, amounts.Delivery.Note, amounts.Delivery.Fee, amounts.Delivery.Discount,
-            amounts.Delivery.Charge),
-        [.. amounts.Taxes.Select(TaxTotalBody.Of)],
-        amounts.Tax,
-        amounts.TaxIncluded,
-        amounts.Total,
-        SupplyText.Of(amounts.Supply, "en"));
+    public static AmountsBody Of(OrderAmounts amounts) =>
+        new(
+            amounts.Subtotal,
+            amounts.Discount,
+            [.. amounts.Discounts.Select(one => new AppliedDiscountBody(one.Title, one.Code, one.Kind, one.Amount))],
+            new DeliveryChargeBody(
+                amounts.Delivery.Method,
+                amounts.Delivery.Known,
+                amounts.Delivery.Zone,
+                amounts.Delivery.Note,
+                amounts.Delivery.Fee,
+                amounts.Delivery.Discount,
+                amounts.Delivery.Charge
+            ),
+            [.. amounts.Taxes.Select(TaxTotalBody.Of)],
+            amounts.Tax,
+            amounts.TaxIncluded,
+            amounts.Total,
+            SupplyText.Of(amounts.Supply, "en")
+        );
 }

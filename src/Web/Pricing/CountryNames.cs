@@ -12,7 +12,8 @@ internal static class CountryNames
     /// <summary>Codes (ISO 3166-1 alpha-2) and English names, in the names' order.</summary>
     public static ImmutableArray<(string Code, string Name)> All { get; } =
     [
-        .. CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+        .. CultureInfo
+            .GetCultures(CultureTypes.SpecificCultures)
             .Select(culture => new RegionInfo(culture.Name))
             .Where(region => region.TwoLetterISORegionName is { Length: 2 } code && code.All(char.IsAsciiLetterUpper))
             .DistinctBy(region => region.TwoLetterISORegionName)
@@ -20,10 +21,13 @@ internal static class CountryNames
             .OrderBy(country => country.EnglishName, StringComparer.Ordinal),
     ];
 
-    private static readonly FrozenDictionary<string, string> ByCode = All.ToFrozenDictionary(country => country.Code, country => country.Name);
+    private static readonly FrozenDictionary<string, string> ByCode = All.ToFrozenDictionary(
+        country => country.Code,
+        country => country.Name
+    );
 
-    private static readonly FrozenDictionary<string, string> ByName =
-        All.DistinctBy(country => country.Name).ToFrozenDictionary(country => country.Name, country => country.Code, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> ByName = All.DistinctBy(country => country.Name)
+        .ToFrozenDictionary(country => country.Name, country => country.Code, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Its English name; a code that no country has stays as it is.</summary>
     public static string Of(string code) => ByCode.GetValueOrDefault(code, code);

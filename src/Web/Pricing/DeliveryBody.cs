@@ -10,15 +10,30 @@ namespace Dukaan.Web.Pricing;
 /// <param name="Zones">Where to, for how much; none: everywhere, for free.</param>
 /// <param name="Pickup">Whether shoppers may fetch their goods; false unless given.</param>
 /// <param name="PickupPlace">Where and when.</param>
-public sealed record DeliveryBody(bool? Offered = null, ImmutableArray<ZoneBody>? Zones = null, bool? Pickup = null, string? PickupPlace = null)
+public sealed record DeliveryBody(
+    bool? Offered = null,
+    ImmutableArray<ZoneBody>? Zones = null,
+    bool? Pickup = null,
+    string? PickupPlace = null
+)
 {
     internal static DeliveryBody Of(DeliveryTerms delivery, ShopCurrency currency) =>
         new(delivery.Offered, [.. delivery.Zones.Select(zone => ZoneBody.Of(zone, currency))], delivery.Pickup, delivery.PickupPlace);
 
-    internal DeliveryTerms Read(string storeId, OperationId operation, ShopCurrency currency) => new(
-        Offered ?? true,
-        [.. (Zones ?? []).Select((zone, i) =>
-            (zone ?? new ZoneBody(null, null)).Read($"delivery.zones[{i}]", Ids.Derive("zone", storeId, operation.Value, $"{i}"), currency))],
-        Pickup ?? false,
-        PickupPlace ?? "");
+    internal DeliveryTerms Read(string storeId, OperationId operation, ShopCurrency currency) =>
+        new(
+            Offered ?? true,
+            [
+                .. (Zones ?? []).Select(
+                    (zone, i) =>
+                        (zone ?? new ZoneBody(null, null)).Read(
+                            $"delivery.zones[{i}]",
+                            Ids.Derive("zone", storeId, operation.Value, $"{i}"),
+                            currency
+                        )
+                ),
+            ],
+            Pickup ?? false,
+            PickupPlace ?? ""
+        );
 }

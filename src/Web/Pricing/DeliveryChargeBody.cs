@@ -9,4 +9,12 @@ namespace Dukaan.Web.Pricing;
 /// <param name="Zone">The zone's name; empty if none.</param>
 /// <param name="Note">What the shopper should know: how long it takes, or where to fetch it.</param>
 /// <param name="Charge">What is charged: fee − discount.</param>
-public sealed record DeliveryChargeBody(DeliveryMethod Method, bool Known, string Zone, string Note, Money Fee, Money Discount, Money Charge);
+public sealed record DeliveryChargeBody(
+    DeliveryMethod Method,
+    bool Known,
+    string Zone,
+    string Note,
+    Money Fee,
+    Money Discount,
+    Money Charge
+);

@@ -10,10 +10,11 @@ internal static class DeliveryNames
 
     public static string Of(DeliveryMethod method) => method == DeliveryMethod.Pickup ? Pickup : Delivery;
 
-    public static DeliveryMethod? Read(string? name) => name switch
-    {
-        Delivery => DeliveryMethod.Delivery,
-        Pickup => DeliveryMethod.Pickup,
-        _ => null,
-    };
+    public static DeliveryMethod? Read(string? name) =>
+        name switch
+        {
+            Delivery => DeliveryMethod.Delivery,
+            Pickup => DeliveryMethod.Pickup,
+            _ => null,
+        };
 }

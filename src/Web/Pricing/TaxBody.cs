@@ -18,18 +18,32 @@ public sealed record TaxBody(
     bool? Included = null,
     ImmutableArray<TaxClassBody>? Classes = null,
     string? State = null,
-    string? Number = null)
+    string? Number = null
+)
 {
-    public static TaxBody Of(TaxTerms tax) => new(
-        tax.Scheme, tax.Name, PercentRate.Of(tax.Rate), tax.Included,
-        [.. tax.Classes.Select(one => new TaxClassBody(one.Id, one.Name, PercentRate.Of(one.Rate)))], tax.State, tax.Number);
+    public static TaxBody Of(TaxTerms tax) =>
+        new(
+            tax.Scheme,
+            tax.Name,
+            PercentRate.Of(tax.Rate),
+            tax.Included,
+            [.. tax.Classes.Select(one => new TaxClassBody(one.Id, one.Name, PercentRate.Of(one.Rate)))],
+            tax.State,
+            tax.Number
+        );
 
-    public TaxTerms Read() => new(
-        Scheme ?? TaxScheme.None,
-        Name ?? "",
-        Scheme is null or TaxScheme.None ? 0 : PercentRate.Read(Rate, "tax.rate"),
-        Included ?? true,
-        [.. (Classes ?? []).Select((one, i) => new TaxClass(one?.Id ?? "", one?.Name ?? "", PercentRate.Read(one?.Rate, $"tax.classes[{i}].rate")))],
-        State ?? "",
-        Number ?? "");
+    public TaxTerms Read() =>
+        new(
+            Scheme ?? TaxScheme.None,
+            Name ?? "",
+            Scheme is null or TaxScheme.None ? 0 : PercentRate.Read(Rate, "tax.rate"),
+            Included ?? true,
+            [
+                .. (Classes ?? []).Select(
+                    (one, i) => new TaxClass(one?.Id ?? "", one?.Name ?? "", PercentRate.Read(one?.Rate, $"tax.classes[{i}].rate"))
+                ),
+            ],
+            State ?? "",
+            Number ?? ""
+        );
 }

@@ -7,9 +7,22 @@ namespace Dukaan.Web.Pricing;
 /// <param name="ReservationMinutes">How long an order that is paid online holds its goods while it waits to be paid.</param>
 /// <param name="ConfirmationHours">How long any other order holds them while it waits to be confirmed or paid.</param>
 /// <param name="Version">The shop's version at which they last changed; also the ETag. 0: never.</param>
-public sealed record TermsBody(string Country, TaxBody Tax, DeliveryBody Delivery, int ReservationMinutes, int ConfirmationHours, long Version)
+public sealed record TermsBody(
+    string Country,
+    TaxBody Tax,
+    DeliveryBody Delivery,
+    int ReservationMinutes,
+    int ConfirmationHours,
+    long Version
+)
 {
-    internal static TermsBody Of(TermsView view, ShopCurrency currency) => new(
-        view.Terms.Country, TaxBody.Of(view.Terms.Tax), DeliveryBody.Of(view.Terms.Delivery, currency), view.Terms.ReservationMinutes,
-        view.Terms.ConfirmationHours, view.Version);
+    internal static TermsBody Of(TermsView view, ShopCurrency currency) =>
+        new(
+            view.Terms.Country,
+            TaxBody.Of(view.Terms.Tax),
+            DeliveryBody.Of(view.Terms.Delivery, currency),
+            view.Terms.ReservationMinutes,
+            view.Terms.ConfirmationHours,
+            view.Version
+        );
 }

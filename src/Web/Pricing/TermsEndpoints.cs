@@ -10,12 +10,18 @@ public static class TermsEndpoints
     public static void MapTerms(this RouteGroupBuilder api)
     {
         var terms = api.MapGroup("/stores/{storeId}/terms").RequireSeller().WithTags("Terms of sale");
-        terms.MapGet("", Get)
-            .WithName("GetTerms").WithSummary("Taxes, delivery zones and fees, how long goods are held.")
-            .Produces<TermsBody>().ProducesProblems(401, 404);
-        terms.MapPatch("", Change)
-            .WithName("ChangeTerms").WithSummary("Change the terms: what is left out stays, what is given is replaced whole, null sets it back.")
-            .Produces<TermsBody>().ProducesProblems(401, 404, 412, 422);
+        terms
+            .MapGet("", Get)
+            .WithName("GetTerms")
+            .WithSummary("Taxes, delivery zones and fees, how long goods are held.")
+            .Produces<TermsBody>()
+            .ProducesProblems(401, 404);
+        terms
+            .MapPatch("", Change)
+            .WithName("ChangeTerms")
+            .WithSummary("Change the terms: what is left out stays, what is given is replaced whole, null sets it back.")
+            .Produces<TermsBody>()
+            .ProducesProblems(401, 404, 412, 422);
     }
 
     private static async Task<IResult> Get(string storeId, IGrainFactory grains)
@@ -26,17 +32,28 @@ public static class TermsEndpoints
     }
 
     private static async Task<IResult> Change(
-        string storeId, TermsPatch body, OperationId operation, IfMatch match, IGrainFactory grains, HttpContext context)
+        string storeId,
+        TermsPatch body,
+        OperationId operation,
+        IfMatch match,
+        IGrainFactory grains,
+        HttpContext context
+    )
     {
         var currency = await ShopCurrency.Of(grains, storeId);
-        var outcome = await grains.GetGrain<ITermsGrain>(storeId).Change(new ChangeTerms(
-            operation.Value,
-            match.Version,
-            body.Country.OrClear(""),
-            body.Tax.Clears ? TaxTerms.None : body.Tax.Value?.Read(),
-            body.Delivery.Clears ? DeliveryTerms.Everywhere : body.Delivery.Value?.Read(storeId, operation, currency),
-            body.ReservationMinutes.OrClear(SaleTerms.UsualReservationMinutes),
-            body.ConfirmationHours.OrClear(SaleTerms.UsualConfirmationHours)));
+        var outcome = await grains
+            .GetGrain<ITermsGrain>(storeId)
+            .Change(
+                new ChangeTerms(
+                    operation.Value,
+                    match.Version,
+                    body.Country.OrClear(""),
+                    body.Tax.Clears ? TaxTerms.None : body.Tax.Value?.Read(),
+                    body.Delivery.Clears ? DeliveryTerms.Everywhere : body.Delivery.Value?.Read(storeId, operation, currency),
+                    body.ReservationMinutes.OrClear(SaleTerms.UsualReservationMinutes),
+                    body.ConfirmationHours.OrClear(SaleTerms.UsualConfirmationHours)
+                )
+            );
         return outcome.Answer(view =>
         {
             SeenVersion.Set(context, storeId, view.Version);

@@ -6,4 +6,10 @@ namespace Dukaan.Web.Pricing;
 /// <param name="Country">Where the shop is, a two-letter code.</param>
 /// <param name="ReservationMinutes">How long an order that is paid online holds its goods while it waits to be paid.</param>
 /// <param name="ConfirmationHours">How long any other order holds them while it waits to be confirmed or paid.</param>
-public sealed record TermsPatch(Set<string> Country, Set<TaxBody> Tax, Set<DeliveryBody> Delivery, Set<int?> ReservationMinutes, Set<int?> ConfirmationHours);
+public sealed record TermsPatch(
+    Set<string> Country,
+    Set<TaxBody> Tax,
+    Set<DeliveryBody> Delivery,
+    Set<int?> ReservationMinutes,
+    Set<int?> ConfirmationHours
+);

@@ -9,7 +9,8 @@ namespace Dukaan.Web.Pricing;
 /// <param name="Name">The shopper sees it.</param>
 /// <param name="Countries">Two-letter codes; none: all.</param>
 /// <param name="States">By name or letters; none: all.</param>
-/// <param name="PostalCodes">How postal codes begin (411, M5V; in Britain an area, district or sector: E, E1, E1 0), or ranges (411001-411045, E1-E4); none: all.</param>
+/// <param name="PostalCodes">How postal codes begin (411, M5V; in Britain an area, district or sector: E, E1, E1 0), or ranges
+/// (411001-411045, E1-E4); none: all.</param>
 /// <param name="Note">What the shopper should know, such as how long it takes.</param>
 public sealed record ZoneBody(
     string? Id,
@@ -18,13 +19,21 @@ public sealed record ZoneBody(
     ImmutableArray<string>? States = null,
     ImmutableArray<string>? PostalCodes = null,
     FeeBody? Fee = null,
-    string? Note = null)
+    string? Note = null
+)
 {
     internal static ZoneBody Of(DeliveryZone zone, ShopCurrency currency) =>
         new(zone.Id, zone.Name, zone.Countries, zone.States, zone.PostalCodes, FeeBody.Of(zone.Fee, currency), zone.Note);
 
     /// <param name="newId">The id of a new zone: the same in a repeat of the request.</param>
-    internal DeliveryZone Read(string field, string newId, ShopCurrency currency) => new(
-        string.IsNullOrEmpty(Id) ? newId : Id, Name ?? "", Countries ?? [], States ?? [], PostalCodes ?? [],
-        (Fee ?? new FeeBody()).Read($"{field}.fee", currency), Note ?? "");
+    internal DeliveryZone Read(string field, string newId, ShopCurrency currency) =>
+        new(
+            string.IsNullOrEmpty(Id) ? newId : Id,
+            Name ?? "",
+            Countries ?? [],
+            States ?? [],
+            PostalCodes ?? [],
+            (Fee ?? new FeeBody()).Read($"{field}.fee", currency),
+            Note ?? ""
+        );
 }

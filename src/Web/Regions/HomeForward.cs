@@ -10,14 +10,17 @@ namespace Dukaan.Web.Regions;
 
 /// <summary>
 /// Passes a request on to its home and the answer back, as it is. What certainly did not arrive is sent again; what perhaps did, only where
-/// that is harmless (it reads, it carries an operation id, or its endpoint says so), each time signed anew. Of the request's target only path and query travel, so it
-/// goes to no other host. A home that stays away is a 503 that says when to try again.
+/// that is harmless (it reads, it carries an operation id, or its endpoint says so), each time signed anew. Of the request's target only
+/// path and query travel, so it goes to no other host. A home that stays away is a 503 that says when to try again.
 /// </summary>
-public sealed partial class HomeForward(RegionOptions options, RegionClient client, RegionMeter meter, ILogger<HomeForward> log) : IDisposable
+public sealed partial class HomeForward(RegionOptions options, RegionClient client, RegionMeter meter, ILogger<HomeForward> log)
+    : IDisposable
 {
     private const int Tries = 3;
 
-    /// <summary>The largest body that any endpoint takes. What is over <see cref="BodyLimits.MaxBody"/> waits in a file until its hash is known.</summary>
+    /// <summary>
+    /// The largest body that any endpoint takes. What is over <see cref="BodyLimits.MaxBody"/> waits in a file until its hash is known.
+    /// </summary>
     private const long MostBody = 64_000_000;
 
     /// <summary>A refusal is a problem or a small page.</summary>
@@ -37,8 +40,19 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
     /// <summary>Of one connection, and not of what is sent over it (RFC 9110, section 7.6.1); and what this region says itself.</summary>
     private static readonly HashSet<string> Own = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Connection", "Keep-Alive", "Proxy-Connection", "Transfer-Encoding", "Upgrade", "TE", "Trailer", "Host", "Expect", "X-Edge-Route",
-        "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host",
+        "Connection",
+        "Keep-Alive",
+        "Proxy-Connection",
+        "Transfer-Encoding",
+        "Upgrade",
+        "TE",
+        "Trailer",
+        "Host",
+        "Expect",
+        "X-Edge-Route",
+        "X-Forwarded-For",
+        "X-Forwarded-Proto",
+        "X-Forwarded-Host",
     };
 
     private readonly HttpClient _http = new(RegionClient.Handler()) { Timeout = Timeout.InfiniteTimeSpan };
@@ -86,7 +100,11 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
                 await Answer(context, response);
                 return;
             }
-            catch (Exception e) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted && e is HttpRequestException or OperationCanceledException)
+            catch (Exception e)
+                when (!context.RequestAborted.IsCancellationRequested
+                    && !context.Response.HasStarted
+                    && e is HttpRequestException or OperationCanceledException
+                )
             {
                 if (attempt < Tries && e is HttpRequestException failure && MayRepeat(context, failure))
                 {
@@ -96,7 +114,9 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
 
                 meter.Forwarded(region, "away");
                 LogAway(e, region, context.GetEndpoint()?.DisplayName ?? "-");
-                await Problem.Unavailable("home-away", "This cannot be reached right now, and nothing was lost. Try again in a moment.", Later).ExecuteAsync(context);
+                await Problem
+                    .Unavailable("home-away", "This cannot be reached right now, and nothing was lost. Try again in a moment.", Later)
+                    .ExecuteAsync(context);
                 return;
             }
         }
@@ -109,7 +129,8 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
     }
 
     /// <summary>
-    /// Why the home refused this region and not whoever asked, or null. Releases before said it in the problem alone, or in the page that a browser gets of it.
+    /// Why the home refused this region and not whoever asked, or null. Releases before said it in the problem alone, or in the page that a
+    /// browser gets of it.
     /// </summary>
     private static async Task<string?> SignatureRefusal(HttpResponseMessage response, CancellationToken cancellation)
     {
@@ -120,12 +141,21 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
 
         await response.Content.LoadIntoBufferAsync(MostOfRefusal, cancellation);
         var said = await response.Content.ReadAsStringAsync(cancellation);
-        return said.Contains(RegionGate.RefusedCode, StringComparison.Ordinal) || said.Contains(RegionGate.RefusedWords, StringComparison.Ordinal) ? "said by its release" : null;
+        return
+            said.Contains(RegionGate.RefusedCode, StringComparison.Ordinal)
+            || said.Contains(RegionGate.RefusedWords, StringComparison.Ordinal)
+            ? "said by its release"
+            : null;
     }
 
     private static bool MayRepeat(HttpContext context, HttpRequestException failure) =>
-        failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError ||
-        context.Request.IsSafe() || context.Request.Headers.ContainsKey(OperationId.Header) || context.RepeatsHarmlessly();
+        failure.HttpRequestError
+            is HttpRequestError.ConnectionError
+                or HttpRequestError.NameResolutionError
+                or HttpRequestError.SecureConnectionError
+        || context.Request.IsSafe()
+        || context.Request.Headers.ContainsKey(OperationId.Header)
+        || context.RepeatsHarmlessly();
 
     private static async Task<SentBody> Kept(HttpContext context)
     {
@@ -167,7 +197,8 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
     }
 
     private static bool HasBody(HttpRequest request) =>
-        request.ContentLength > 0 || (request.ContentLength is null && request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true);
+        request.ContentLength > 0
+        || (request.ContentLength is null && request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true);
 
     private HttpRequestMessage Request(HttpContext context, string region, SentBody body)
     {
@@ -176,8 +207,11 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
         var request = new HttpRequestMessage(method, options.At(region, context.Target())) { Content = body.Content() };
         foreach (var (name, values) in from.Headers)
         {
-            if (!Own.Contains(name) && !name.StartsWith(RegionSignature.Prefix, StringComparison.OrdinalIgnoreCase) &&
-                !request.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values))
+            if (
+                !Own.Contains(name)
+                && !name.StartsWith(RegionSignature.Prefix, StringComparison.OrdinalIgnoreCase)
+                && !request.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values)
+            )
                 request.Content?.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values);
         }
 
@@ -212,7 +246,9 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
     private sealed record SentBody(byte[] Bytes, Stream? File, string Hash)
     {
         public HttpContent? Content() =>
-            File is not null ? new FileContent(File) : Bytes.Length > 0 ? new ByteArrayContent(Bytes) : null;
+            File is not null ? new FileContent(File)
+            : Bytes.Length > 0 ? new ByteArrayContent(Bytes)
+            : null;
     }
 
     /// <summary>Sends a file from its beginning, as often as it takes.</summary>

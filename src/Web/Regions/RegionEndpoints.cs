@@ -19,8 +19,13 @@ public static partial class RegionEndpoints
         regions.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
         regions.MapGet($"{RegionPaths.Homes}/{{id}}", async (string id, RegionTable table) => Json(await table.HomeOf(id) is ""));
         regions.MapPost($"{RegionPaths.Phones}/{{phone}}", async (string phone, RegionTable table, HttpContext context) =>
-            await context.Request.ReadFromJsonAsync<string>(context.RequestAborted) is { Length: > 0 } region ? Json(await table.ClaimPhone(phone, region)) : Problem.NotFound());
-        regions.MapGet(RegionPaths.Stores, async (RegionTable table, string? after, int? limit) => Json(await table.Stores(after ?? "", Math.Clamp(limit ?? MostStores, 1, MostStores))));
+            await context.Request.ReadFromJsonAsync<string>(context.RequestAborted) is { Length: > 0 } region
+                ? Json(await table.ClaimPhone(phone, region))
+                : Problem.NotFound()
+        );
+        regions.MapGet(RegionPaths.Stores, async (RegionTable table, string? after, int? limit) =>
+            Json(await table.Stores(after ?? "", Math.Clamp(limit ?? MostStores, 1, MostStores)))
+        );
         regions.MapGet($"{RegionPaths.Stores}/{{storeId}}", Snapshot);
         regions.MapGet($"{RegionPaths.Stores}/{{storeId}}/version", Version);
         var names = regions.MapGroup(RegionPaths.Names).AddEndpointFilter(OnlyWhereNamesAreKept);
@@ -64,7 +69,8 @@ public static partial class RegionEndpoints
         return Json(new NameAnswer());
     }
 
-    private static ValueTask<NameClaim?> Read(HttpContext context) => context.Request.ReadFromJsonAsync<NameClaim>(StateJson.Options, context.RequestAborted);
+    private static ValueTask<NameClaim?> Read(HttpContext context) =>
+        context.Request.ReadFromJsonAsync<NameClaim>(StateJson.Options, context.RequestAborted);
 
     /// <summary>Two directories would give one name twice: who asks the wrong region has other settings than it.</summary>
     private static async ValueTask<object?> OnlyWhereNamesAreKept(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -75,10 +81,17 @@ public static partial class RegionEndpoints
 
         services.GetRequiredService<RegionMeter>().Refused("directory");
         LogNotTheDirectory(services.GetRequiredService<ILogger<RegionGate>>(), http.Request.Headers[RegionSignature.Region].ToString());
-        return new Problem(StatusCodes.Status421MisdirectedRequest, "not-the-directory", "Another region keeps names: DUKAAN_REGIONS must be the same everywhere.");
+        return new Problem(
+            StatusCodes.Status421MisdirectedRequest,
+            "not-the-directory",
+            "Another region keeps names: DUKAAN_REGIONS must be the same everywhere."
+        );
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Region {Region} takes this one for the keeper of names: DUKAAN_REGIONS is not the same in both")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Region {Region} takes this one for the keeper of names: DUKAAN_REGIONS is not the same in both"
+    )]
     private static partial void LogNotTheDirectory(ILogger logger, string region);
 
     private static IResult Json<T>(T value) => Results.Json(value, StateJson.Options);

@@ -9,11 +9,18 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Dukaan.Web.Regions;
 
 /// <summary>
-/// Knows other regions by their signature, once for each. A request that one of them passes on counts as if the shopper had sent it here: with their address
-/// for the limits, and the host they see for links and for the check of origins; all of that is signed, and so is the body. A wrong signature is refused, and named
-/// in the log. What only regions may ask, the endpoints say themselves.
+/// Knows other regions by their signature, once for each. A request that one of them passes on counts as if the shopper had sent it here:
+/// with their address for the limits, and the host they see for links and for the check of origins; all of that is signed, and so is the
+/// body. A wrong signature is refused, and named in the log. What only regions may ask, the endpoints say themselves.
 /// </summary>
-public sealed partial class RegionGate(RequestDelegate next, RegionOptions options, TimeProvider time, IGrainFactory grains, RegionMeter meter, ILogger<RegionGate> log)
+public sealed partial class RegionGate(
+    RequestDelegate next,
+    RegionOptions options,
+    TimeProvider time,
+    IGrainFactory grains,
+    RegionMeter meter,
+    ILogger<RegionGate> log
+)
 {
     /// <summary>On a refusal: why. The region that asked signs anew and asks again.</summary>
     internal const string Refused = "X-Dukaan-Region-Refused";
@@ -45,7 +52,11 @@ public sealed partial class RegionGate(RequestDelegate next, RegionOptions optio
             return;
         }
 
-        context.MarkFromRegion(itself: headers.ContainsKey(RegionSignature.Header) ? headers[RegionSignature.Client].ToString().Length == 0 : !headers.ContainsKey("X-Forwarded-Host"));
+        context.MarkFromRegion(
+            itself: headers.ContainsKey(RegionSignature.Header)
+                ? headers[RegionSignature.Client].ToString().Length == 0
+                : !headers.ContainsKey("X-Forwarded-Host")
+        );
         context.Features.Get<OpenConnection>()?.CarriesMany();
         await next(context);
     }
@@ -57,7 +68,17 @@ public sealed partial class RegionGate(RequestDelegate next, RegionOptions optio
         if (headers[RegionSignature.Header] is not [{ } signature])
         {
             return options.Upgrading
-                ? FormerRegionSignature.Check(options.Secret, now, headers[FormerRegionSignature.Header], from, request.Method, context.Target()) is { } wrong ? wrong : Former(context)
+                ? FormerRegionSignature.Check(
+                    options.Secret,
+                    now,
+                    headers[FormerRegionSignature.Header],
+                    from,
+                    request.Method,
+                    context.Target()
+                )
+                    is { } wrong
+                    ? wrong
+                    : Former(context)
                 : "malformed";
         }
 
@@ -81,14 +102,18 @@ public sealed partial class RegionGate(RequestDelegate next, RegionOptions optio
             request.Body = body;
         }
 
-        return client.Length == 0 ? null : client.Split(' ') is [var ip, var scheme, var host] ? AskedFor(context, ip, scheme, host) : "malformed";
+        return client.Length == 0 ? null
+            : client.Split(' ') is [var ip, var scheme, var host] ? AskedFor(context, ip, scheme, host)
+            : "malformed";
     }
 
     /// <summary>The release before says for whom it asks in headers that it does not sign.</summary>
     private static string? Former(HttpContext context)
     {
         var headers = context.Request.Headers;
-        return headers["X-Forwarded-Host"] is [{ } host] ? AskedFor(context, headers["X-Forwarded-For"].ToString(), headers["X-Forwarded-Proto"].ToString(), host) : null;
+        return headers["X-Forwarded-Host"] is [{ } host]
+            ? AskedFor(context, headers["X-Forwarded-For"].ToString(), headers["X-Forwarded-Proto"].ToString(), host)
+            : null;
     }
 
     private static string? AskedFor(HttpContext context, string ip, string scheme, string host)
@@ -104,6 +129,7 @@ public sealed partial class RegionGate(RequestDelegate next, RegionOptions optio
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "A request that says it is region {Region}'s was refused: {Problem} (clock: the regions' clocks are more than half a minute apart; malformed: it runs another release)")]
+        Message = "A request that says it is region {Region}'s was refused: {Problem} (clock: the regions' clocks are more than half a minute apart; malformed: it runs another release)"
+    )]
     private partial void LogRefused(string region, string problem);
 }

@@ -11,8 +11,16 @@ public sealed class RegionMeter
     public RegionMeter(IMeterFactory meters)
     {
         var meter = meters.Create("Dukaan.Regions");
-        _forwarded = meter.CreateCounter<long>("dukaan.regions.forwarded", "{request}", "Requests brought to their home, by region and outcome: answered, away.");
-        _refused = meter.CreateCounter<long>("dukaan.regions.refused", "{request}", "Requests of other regions, or that only say they are, that were refused, by reason: malformed, signature, clock, repeated (a signature counts once), directory (it takes this one for the keeper of names).");
+        _forwarded = meter.CreateCounter<long>(
+            "dukaan.regions.forwarded",
+            "{request}",
+            "Requests brought to their home, by region and outcome: answered, away."
+        );
+        _refused = meter.CreateCounter<long>(
+            "dukaan.regions.refused",
+            "{request}",
+            "Requests of other regions, or that only say they are, that were refused, by reason: malformed, signature, clock, repeated (a signature counts once), directory (it takes this one for the keeper of names)."
+        );
     }
 
     public void Forwarded(string region, string outcome) =>

@@ -2,7 +2,9 @@ using Dukaan.Silo.Regions;
 
 namespace Dukaan.Web.Regions;
 
-/// <summary>Several regions, each of which serves every shop and is home to some. Without <c>DUKAAN_REGIONS</c> there is none of this.</summary>
+/// <summary>
+/// Several regions, each of which serves every shop and is home to some. Without <c>DUKAAN_REGIONS</c> there is none of this.
+/// </summary>
 public static class RegionsModule
 {
     public static IServiceCollection AddRegionGates(this IServiceCollection services, RegionOptions? regions)

@@ -4,7 +4,8 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Regions;
 
 /// <summary>
-/// A body that another region signed. Its last byte is only given once all of it was found to be what was signed, so that nobody acts on a whole body that is another.
+/// A body that another region signed. Its last byte is only given once all of it was found to be what was signed, so that nobody acts on a
+/// whole body that is another.
 /// </summary>
 /// <param name="body">As it comes.</param>
 /// <param name="hash">SHA-256 in hex.</param>

@@ -14,32 +14,50 @@ public static class AuthEndpoints
     public static void MapAuth(this RouteGroupBuilder api)
     {
         var auth = api.MapGroup("/auth").WithTags("Sign in");
-        auth.MapPost("/codes", RequestCode).ForAnyone()
+        auth.MapPost("/codes", RequestCode)
+            .ForAnyone()
             .ServedAtHome(HomeBy.Body)
             .RequireRateLimiting(RateLimits.Codes)
-            .WithName("RequestCode").WithSummary("Send a one-time code to a phone. The answer is the same whether the phone is known or not.")
-            .Produces<CodeSent>(StatusCodes.Status202Accepted).ProducesProblems(422, 429, 503);
-        auth.MapPost("/sessions", OpenSession).ForAnyone()
+            .WithName("RequestCode")
+            .WithSummary("Send a one-time code to a phone. The answer is the same whether the phone is known or not.")
+            .Produces<CodeSent>(StatusCodes.Status202Accepted)
+            .ProducesProblems(422, 429, 503);
+        auth.MapPost("/sessions", OpenSession)
+            .ForAnyone()
             .ServedAtHome(HomeBy.Body)
             .RequireRateLimiting(RateLimits.Sessions)
-            .WithName("OpenSession").WithSummary("Trade a code for a session token. The first time makes the seller.")
-            .Produces<SessionOpened>(StatusCodes.Status201Created).ProducesProblems(401, 429);
+            .WithName("OpenSession")
+            .WithSummary("Trade a code for a session token. The first time makes the seller.")
+            .Produces<SessionOpened>(StatusCodes.Status201Created)
+            .ProducesProblems(401, 429);
         auth.MapDelete("/sessions/current", CloseSession)
             .RequireSeller(people: true)
-            .WithName("CloseSession").WithSummary("End the session of the token sent.")
-            .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 403);
+            .WithName("CloseSession")
+            .WithSummary("End the session of the token sent.")
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblems(401, 403);
         auth.MapPost("/sessions/current/codes", ProveSession)
             .RequireSeller(people: true)
             .RequireRateLimiting(RateLimits.Sessions)
-            .WithName("ProveSession").WithSummary("Enter a new code in the session of the token sent: for 10 minutes it may do what moves money or opens doors.")
-            .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 403, 429);
+            .WithName("ProveSession")
+            .WithSummary("Enter a new code in the session of the token sent: for 10 minutes it may do what moves money or opens doors.")
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblems(401, 403, 429);
         auth.MapDelete("/sessions", CloseSessions)
             .RequireSeller(people: true)
-            .WithName("CloseSessions").WithSummary("Sign out everywhere: end all your sessions, on every device, at once.")
-            .Produces(StatusCodes.Status204NoContent).ProducesProblems(401, 403);
+            .WithName("CloseSessions")
+            .WithSummary("Sign out everywhere: end all your sessions, on every device, at once.")
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblems(401, 403);
     }
 
-    private static async Task<IResult> ProveSession(CodeGiven body, SignedIn caller, IGrainFactory grains, PhoneChallenges challenges, SellerSession sessions)
+    private static async Task<IResult> ProveSession(
+        CodeGiven body,
+        SignedIn caller,
+        IGrainFactory grains,
+        PhoneChallenges challenges,
+        SellerSession sessions
+    )
     {
         var outcome = await challenges.Redeem(grains, body.ChallengeId, body.Code);
         if (!outcome.Ok || outcome.Value != caller.SellerId)
@@ -64,11 +82,22 @@ public static class AuthEndpoints
             return new Forwarded(region);
 
         var outcome = await PhoneChallenges.Request(grains, phone, context);
-        return outcome.Answer(challenge => TypedResults.Json(
-            new CodeSent(challenges.Seal(phone, challenge), challenge.ExpiresAt), ApiJson.Options, statusCode: StatusCodes.Status202Accepted));
+        return outcome.Answer(challenge =>
+            TypedResults.Json(
+                new CodeSent(challenges.Seal(phone, challenge), challenge.ExpiresAt),
+                ApiJson.Options,
+                statusCode: StatusCodes.Status202Accepted
+            )
+        );
     }
 
-    private static async Task<IResult> OpenSession(CodeGiven body, IGrainFactory grains, PhoneChallenges challenges, SellerSession sessions, HttpContext context)
+    private static async Task<IResult> OpenSession(
+        CodeGiven body,
+        IGrainFactory grains,
+        PhoneChallenges challenges,
+        SellerSession sessions,
+        HttpContext context
+    )
     {
         if (PhoneChallenges.RegionOf(context, body.ChallengeId) is { } region)
             return new Forwarded(region);
@@ -79,7 +108,10 @@ public static class AuthEndpoints
 
         var (token, expiresAt) = await sessions.Open(outcome.Value);
         return TypedResults.Json(
-            new SessionOpened(token.Text, expiresAt, outcome.Value), ApiJson.Options, statusCode: StatusCodes.Status201Created);
+            new SessionOpened(token.Text, expiresAt, outcome.Value),
+            ApiJson.Options,
+            statusCode: StatusCodes.Status201Created
+        );
     }
 
     private static async Task<IResult> CloseSession(SignedIn caller, IGrainFactory grains)

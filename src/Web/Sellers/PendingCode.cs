@@ -36,20 +36,25 @@ internal sealed record PendingCode(IReadOnlyList<string> Challenges, Phone Phone
     /// <param name="challenge">Of that code.</param>
     /// <param name="back">Where the seller wanted to go.</param>
     /// <param name="before">What the browser asked for before, of the same phone.</param>
-    public static void Keep(HttpContext context, Phone phone, CodeChallenge challenge, string back, PendingCode? before = null) => context.Response.Cookies.Append(
-        Cookie,
-        $"{string.Join(Separator, [Sealed(context).Seal(phone, challenge), .. (before?.Challenges ?? []).Take(ChallengesMost - 1)])}|{SafeBack(back)}",
-        Options(context, TimeSpan.FromMinutes(10)));
+    public static void Keep(HttpContext context, Phone phone, CodeChallenge challenge, string back, PendingCode? before = null) =>
+        context.Response.Cookies.Append(
+            Cookie,
+            $"{string.Join(Separator, [Sealed(context).Seal(phone, challenge), .. (before?.Challenges ?? []).Take(ChallengesMost - 1)])}|{SafeBack(back)}",
+            Options(context, TimeSpan.FromMinutes(10))
+        );
 
     public static void Forget(HttpContext context) => context.Response.Cookies.Delete(Cookie, Options(context, null));
 
     /// <summary>A path inside the dashboard, else nothing: a sign-in leads nowhere else, whatever a link says.</summary>
     public static string SafeBack(string back) =>
-        back.Length <= 200 && back.StartsWith("/dashboard/", StringComparison.Ordinal) && back.All(c => c is > ' ' and < '\u007f' and not ('\\' or '|'))
+        back.Length <= 200
+        && back.StartsWith("/dashboard/", StringComparison.Ordinal)
+        && back.All(c => c is > ' ' and < '\u007f' and not ('\\' or '|'))
             ? back
             : "";
 
-    private static bool IsOf(HttpContext context, string challenge, Phone phone) => Sealed(context).TryOpen(challenge, out var whose, out _) && whose == phone;
+    private static bool IsOf(HttpContext context, string challenge, Phone phone) =>
+        Sealed(context).TryOpen(challenge, out var whose, out _) && whose == phone;
 
     private static PhoneChallenges Sealed(HttpContext context) => context.RequestServices.GetRequiredService<PhoneChallenges>();
 

@@ -21,13 +21,17 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
 
     /// <summary>The other region whose challenge this is; null: it is this one's, or nobody's.</summary>
     public static string? RegionOf(HttpContext context, string? challengeId) =>
-        context.RequestServices.GetService<RegionOptions>() is { } options && !context.IsFromRegion() &&
-        challengeId?.Split('.', 2) is [{ } region, _] && region != options.Here && options.Addresses.ContainsKey(region)
+        context.RequestServices.GetService<RegionOptions>() is { } options
+        && !context.IsFromRegion()
+        && challengeId?.Split('.', 2) is [{ } region, _]
+        && region != options.Here
+        && options.Addresses.ContainsKey(region)
             ? region
             : null;
 
     /// <summary>The other region where the browser asked for a code; null: this one, or none.</summary>
-    public static string? RegionOf(HttpContext context) => RegionOf(context, context.Request.Cookies[PendingCode.Cookie]?.Split('|', PendingCode.Separator)[0]);
+    public static string? RegionOf(HttpContext context) =>
+        RegionOf(context, context.Request.Cookies[PendingCode.Cookie]?.Split('|', PendingCode.Separator)[0]);
 
     /// <summary>Has a code sent, counted for the address that asks.</summary>
     public static Task<Outcome<CodeChallenge>> Request(IGrainFactory grains, Phone phone, HttpContext context) =>
@@ -35,7 +39,9 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
 
     public string Seal(Phone phone, CodeChallenge challenge)
     {
-        var sealedText = _protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{phone.E164}|{challenge.Id}|{challenge.ExpiresAt.ToUnixTimeSeconds()}"));
+        var sealedText = _protector.Protect(
+            string.Create(CultureInfo.InvariantCulture, $"{phone.E164}|{challenge.Id}|{challenge.ExpiresAt.ToUnixTimeSeconds()}")
+        );
         return regions.Many ? $"{regions.Here}.{sealedText}" : sealedText;
     }
 
@@ -48,7 +54,9 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
 
         try
         {
-            var parts = _protector.Unprotect(regions.Many ? challengeId[(challengeId.IndexOf('.', StringComparison.Ordinal) + 1)..] : challengeId).Split('|');
+            var parts = _protector
+                .Unprotect(regions.Many ? challengeId[(challengeId.IndexOf('.', StringComparison.Ordinal) + 1)..] : challengeId)
+                .Split('|');
             (phone, challenge) = (new Phone(parts[0]), parts[1]);
             return long.Parse(parts[2], CultureInfo.InvariantCulture) > time.GetUtcNow().ToUnixTimeSeconds();
         }

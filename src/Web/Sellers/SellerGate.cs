@@ -12,19 +12,28 @@ namespace Dukaan.Web.Sellers;
 /// </summary>
 public sealed class SellerGate(RequestDelegate next, SellerSession sessions, SellerLimits limits, IGrainFactory grains)
 {
-    private static readonly Problem SignInFirst =
-        new(StatusCodes.Status401Unauthorized, "unauthenticated", "Send a session token or an API key as Authorization: Bearer.");
+    private static readonly Problem SignInFirst = new(
+        StatusCodes.Status401Unauthorized,
+        "unauthenticated",
+        "Send a session token or an API key as Authorization: Bearer."
+    );
 
-    private static readonly Problem PeopleOnly =
-        new(StatusCodes.Status403Forbidden, "api-key-not-enough", "An API key cannot do this. Sign in as a seller.");
+    private static readonly Problem PeopleOnly = new(
+        StatusCodes.Status403Forbidden,
+        "api-key-not-enough",
+        "An API key cannot do this. Sign in as a seller."
+    );
 
     /// <summary>403: a person must enter a new code first.</summary>
     /// <param name="field">What may not be changed without; null: nothing of it.</param>
     public static Problem CodeRequired(string? field = null)
     {
         const string code = "fresh-code-required";
-        const string detail = "Enter a new one-time code first: POST /api/v1/auth/codes, then its challengeId and code to /api/v1/auth/sessions/current/codes. It holds for 10 minutes.";
-        return field is null ? new Problem(StatusCodes.Status403Forbidden, code, detail) : Problem.Field(field, code, detail, StatusCodes.Status403Forbidden);
+        const string detail =
+            "Enter a new one-time code first: POST /api/v1/auth/codes, then its challengeId and code to /api/v1/auth/sessions/current/codes. It holds for 10 minutes.";
+        return field is null
+            ? new Problem(StatusCodes.Status403Forbidden, code, detail)
+            : Problem.Field(field, code, detail, StatusCodes.Status403Forbidden);
     }
 
     public async Task InvokeAsync(HttpContext context)
@@ -73,7 +82,11 @@ public sealed class SellerGate(RequestDelegate next, SellerSession sessions, Sel
         }
 
         // A page asks for the code itself, and keeps what was typed (FreshCodeStep).
-        if (route.SignInAt is null && context.GetEndpoint()?.Metadata.GetMetadata<FreshCode>() is { Fields: [] } && !await sessions.IsFresh(caller))
+        if (
+            route.SignInAt is null
+            && context.GetEndpoint()?.Metadata.GetMetadata<FreshCode>() is { Fields: [] }
+            && !await sessions.IsFresh(caller)
+        )
         {
             await CodeRequired().ExecuteAsync(context);
             return;
@@ -82,9 +95,12 @@ public sealed class SellerGate(RequestDelegate next, SellerSession sessions, Sel
         await next(context);
     }
 
-    private static IResult SignIn(HttpContext context, SellerRoute route) => route.SignInAt is { } page && context.WantsHtml()
-        ? TypedResults.Redirect(HttpMethods.IsGet(context.Request.Method)
-            ? $"{page}?back={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}"
-            : page)
-        : SignInFirst;
+    private static IResult SignIn(HttpContext context, SellerRoute route) =>
+        route.SignInAt is { } page && context.WantsHtml()
+            ? TypedResults.Redirect(
+                HttpMethods.IsGet(context.Request.Method)
+                    ? $"{page}?back={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}"
+                    : page
+            )
+            : SignInFirst;
 }

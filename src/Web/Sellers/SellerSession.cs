@@ -43,7 +43,8 @@ public sealed class SellerSession(IGrainFactory grains)
     }
 
     /// <summary>Whether a one-time code was entered in the caller's session within the last ten minutes. Never for an API key.</summary>
-    public async Task<bool> IsFresh(SignedIn caller) => !caller.IsApiKey && await grains.GetGrain<ISellerGrain>(caller.SellerId).IsFresh(caller.TokenHash);
+    public async Task<bool> IsFresh(SignedIn caller) =>
+        !caller.IsApiKey && await grains.GetGrain<ISellerGrain>(caller.SellerId).IsFresh(caller.TokenHash);
 
     /// <summary>A one-time code of the caller's phone was entered in their session just now.</summary>
     public Task Prove(SignedIn caller) => grains.GetGrain<ISellerGrain>(caller.SellerId).Prove(caller.TokenHash);
@@ -65,7 +66,9 @@ public sealed class SellerSession(IGrainFactory grains)
         if (Bearer(context) is not { } text)
             return null;
 
-        return SessionToken.TryRead(text, out var token) ? await Check(token) : ApiKeyToken.Read(text) is { } key ? await Check(key) : null;
+        return SessionToken.TryRead(text, out var token) ? await Check(token)
+            : ApiKeyToken.Read(text) is { } key ? await Check(key)
+            : null;
     }
 
     /// <summary>The seller whose session a request names, or the store of its API key, before anything is checked; null: neither.</summary>
@@ -84,14 +87,16 @@ public sealed class SellerSession(IGrainFactory grains)
             return await IsKey(caller);
 
         Caller.Set(storeId, caller.Actor);
-        return await grains.GetGrain<ISellerGrain>(caller.SellerId).HasSession(caller.TokenHash) &&
-            await grains.GetGrain<IStoreGrain>(storeId).HasMember(caller.SellerId);
+        return await grains.GetGrain<ISellerGrain>(caller.SellerId).HasSession(caller.TokenHash)
+            && await grains.GetGrain<IStoreGrain>(storeId).HasMember(caller.SellerId);
     }
 
     private static string? Bearer(HttpContext context)
     {
         const string scheme = "Bearer ";
-        return context.Request.Headers.Authorization is [{ } header] && header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? header[scheme.Length..].Trim() : null;
+        return context.Request.Headers.Authorization is [{ } header] && header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
+            ? header[scheme.Length..].Trim()
+            : null;
     }
 
     private async Task<SignedIn?> Check(SessionToken token)
@@ -115,7 +120,9 @@ public sealed class SellerSession(IGrainFactory grains)
     }
 
     private static SessionToken? FromCookie(HttpContext context) =>
-        context.Request.Headers.Cookie.Count > 0 && SessionToken.TryRead(context.Request.Cookies[CookieName(context)], out var token) ? token : null;
+        context.Request.Headers.Cookie.Count > 0 && SessionToken.TryRead(context.Request.Cookies[CookieName(context)], out var token)
+            ? token
+            : null;
 
     // With the prefix a browser takes the cookie only over https, for this host alone (RFC 6265bis, section 4.1.3).
     private static string CookieName(HttpContext context) => context.SecureCookies() ? "__Host-dukaan-session" : "dukaan-session";

@@ -27,8 +27,12 @@ public readonly record struct SessionToken
 
     public static bool TryRead(string? text, out SessionToken token)
     {
-        var ok = text is { Length: Length } && text.StartsWith(Prefix, StringComparison.Ordinal) && text[Prefix.Length + Ids.Length] == '_' &&
-            Ids.IsId(text.Substring(Prefix.Length, Ids.Length)) && Ids.IsId(text[^Ids.Length..]);
+        var ok =
+            text is { Length: Length }
+            && text.StartsWith(Prefix, StringComparison.Ordinal)
+            && text[Prefix.Length + Ids.Length] == '_'
+            && Ids.IsId(text.Substring(Prefix.Length, Ids.Length))
+            && Ids.IsId(text[^Ids.Length..]);
         token = ok ? new SessionToken(text!) : default;
         return ok;
     }

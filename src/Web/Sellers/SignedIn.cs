@@ -12,5 +12,6 @@ public sealed record SignedIn(string SellerId, string Actor, string TokenHash, s
     public bool IsApiKey => KeyStoreId is not null;
 
     /// <summary>Binds a handler's parameter; <see cref="SellerGate"/> has established who is asking.</summary>
-    public static ValueTask<SignedIn?> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult(context.Features.Get<SignedIn>());
+    public static ValueTask<SignedIn?> BindAsync(HttpContext context, ParameterInfo parameter) =>
+        ValueTask.FromResult(context.Features.Get<SignedIn>());
 }

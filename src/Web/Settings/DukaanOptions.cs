@@ -32,7 +32,10 @@ public sealed record DukaanOptions
     /// </summary>
     public string OpsUrls { get; init; } = "";
 
-    /// <summary><c>DUKAAN_UNREADY_SECONDS</c>: how long a process that is told to stop goes on answering, until whoever sends it requests has seen <c>/readyz</c>.</summary>
+    /// <summary>
+    /// <c>DUKAAN_UNREADY_SECONDS</c>: how long a process that is told to stop goes on answering, until whoever sends it requests has seen
+    /// <c>/readyz</c>.
+    /// </summary>
     public TimeSpan Unready { get; init; }
 
     /// <summary><c>DUKAAN_POSTGRES</c>: an Npgsql connection string.</summary>
@@ -45,32 +48,40 @@ public sealed record DukaanOptions
     public string Region { get; init; } = "local1";
 
     /// <summary>
-    /// <c>DUKAAN_SHARDS</c>: databases of shops that have outgrown their neighbours, <c>ent1=Host=…|ent2=Host=…</c>; the same in all processes of the
-    /// region. All other shops live in <see cref="Postgres"/>, which is the shard <c>main</c>.
+    /// <c>DUKAAN_SHARDS</c>: databases of shops that have outgrown their neighbours, <c>ent1=Host=…|ent2=Host=…</c>; the same in all
+    /// processes of the region. All other shops live in <see cref="Postgres"/>, which is the shard <c>main</c>.
     /// </summary>
     public IReadOnlyDictionary<string, string> Shards { get; init; } = new Dictionary<string, string>();
 
-    /// <summary><c>DUKAAN_SILO_SHARDS</c>: the shards whose shops this process is for, separated by commas, in a cluster. Empty: those that nobody else is for.</summary>
+    /// <summary>
+    /// <c>DUKAAN_SILO_SHARDS</c>: the shards whose shops this process is for, separated by commas, in a cluster. Empty: those that nobody
+    /// else is for.
+    /// </summary>
     public IReadOnlyList<string> SiloShards { get; init; } = [];
 
     /// <summary>
-    /// <c>DUKAAN_REGIONS</c>: all regions with the addresses at which they reach each other, <c>bom1=https://…,fra1=https://…</c>; the same in
-    /// all of them, and the first keeps names. Empty: there is only this one.
+    /// <c>DUKAAN_REGIONS</c>: all regions with the addresses at which they reach each other, <c>bom1=https://…,fra1=https://…</c>; the same
+    /// in all of them, and the first keeps names. Empty: there is only this one.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, Uri>> Regions { get; init; } = [];
 
     /// <summary><c>DUKAAN_REGION_SECRET</c>: signs what regions say to each other; 32 characters at least.</summary>
     public string RegionSecret { get; init; } = "";
 
-    /// <summary><c>DUKAAN_REGION_UPGRADE</c>: on while regions run different releases: what the release before signs is taken, and given to it.</summary>
+    /// <summary>
+    /// <c>DUKAAN_REGION_UPGRADE</c>: on while regions run different releases: what the release before signs is taken, and given to it.
+    /// </summary>
     public bool RegionUpgrade { get; init; }
 
-    /// <summary><c>DUKAAN_REDIS</c>: a connection string of StackExchange.Redis, where the region's processes count limits together; null: each for itself.</summary>
+    /// <summary>
+    /// <c>DUKAAN_REDIS</c>: a connection string of StackExchange.Redis, where the region's processes count limits together; null: each for
+    /// itself.
+    /// </summary>
     public string? Redis { get; init; }
 
     /// <summary>
-    /// <c>DUKAAN_KEYS_FILE</c> names a file, or <c>DUKAAN_KEYS_SECRET</c> has the text: keys of 32 bytes in base 64 that seal the key ring in the database. The
-    /// first seals, all open.
+    /// <c>DUKAAN_KEYS_FILE</c> names a file, or <c>DUKAAN_KEYS_SECRET</c> has the text: keys of 32 bytes in base 64 that seal the key ring
+    /// in the database. The first seals, all open.
     /// </summary>
     public MasterKeys Keys { get; init; } = MasterKeys.None;
 
@@ -102,39 +113,57 @@ public sealed record DukaanOptions
     public bool OrderMessages { get; init; } = true;
 
     /// <summary>
-    /// <c>DUKAAN_TRUST_SHOPS</c>, <c>DUKAAN_TRUST_DAYS</c>, <c>DUKAAN_TRUST_DELIVERIES</c>, <c>DUKAAN_TEXTS_PER_PHONE</c>, <c>DUKAAN_TEXTS_PER_NEW_PHONE</c>,
-    /// <c>DUKAAN_TEXTS_PER_SHOP</c>, <c>DUKAAN_TEXTS_PER_NEW_SHOP</c>, <c>DUKAAN_TEXTS_BURST</c>: from when on shops are trusted with texts, and how many go out.
+    /// <c>DUKAAN_TRUST_SHOPS</c>, <c>DUKAAN_TRUST_DAYS</c>, <c>DUKAAN_TRUST_DELIVERIES</c>, <c>DUKAAN_TEXTS_PER_PHONE</c>,
+    /// <c>DUKAAN_TEXTS_PER_NEW_PHONE</c>,
+    /// <c>DUKAAN_TEXTS_PER_SHOP</c>, <c>DUKAAN_TEXTS_PER_NEW_SHOP</c>, <c>DUKAAN_TEXTS_BURST</c>: from when on shops are trusted with
+    /// texts, and how many go out.
     /// </summary>
     public TextLimits Texts { get; init; } = new();
 
-    /// <summary><c>DUKAAN_GATEWAY</c>: the payment gateway's address, or null: none, and in development the sandbox at <c>/dev/gateway</c>.</summary>
+    /// <summary>
+    /// <c>DUKAAN_GATEWAY</c>: the payment gateway's address, or null: none, and in development the sandbox at <c>/dev/gateway</c>.
+    /// </summary>
     public Uri? Gateway { get; init; }
 
     /// <summary><c>DUKAAN_PUBLIC_URL</c>: how people reach this site, without a slash at the end; null: as the request says.</summary>
     public string? PublicUrl { get; init; }
 
     /// <summary>
-    /// <c>DUKAAN_DOMAIN_TARGET</c>: the host that sellers make names of their own an alias (CNAME) of, such as <c>shops.dukaan.example</c>; null: they have
-    /// none.
+    /// <c>DUKAAN_DOMAIN_TARGET</c>: the host that sellers make names of their own an alias (CNAME) of, such as <c>shops.dukaan.example</c>;
+    /// null: they have none.
     /// </summary>
     public string? DomainTarget { get; init; }
 
-    /// <summary><c>DUKAAN_DOMAIN_ADDRESSES</c>: the addresses (A, AAAA) for names that cannot be an alias; the target's own are known besides.</summary>
+    /// <summary>
+    /// <c>DUKAAN_DOMAIN_ADDRESSES</c>: the addresses (A, AAAA) for names that cannot be an alias; the target's own are known besides.
+    /// </summary>
     public IReadOnlyList<IPAddress> DomainAddresses { get; init; } = [];
 
-    /// <summary><c>DUKAAN_DNS</c>: name servers to ask about sellers' names, <c>10.0.0.2</c> or <c>10.0.0.2:5353</c>, separated by commas; empty: the machine's.</summary>
+    /// <summary>
+    /// <c>DUKAAN_DNS</c>: name servers to ask about sellers' names, <c>10.0.0.2</c> or <c>10.0.0.2:5353</c>, separated by commas; empty:
+    /// the machine's.
+    /// </summary>
     public IReadOnlyList<IPEndPoint> Dns { get; init; } = [];
 
-    /// <summary><c>DUKAAN_TRUSTED_PROXIES</c>: addresses or networks (<c>10.0.0.0/8</c>), separated by commas, whose <c>X-Forwarded-*</c> is believed.</summary>
+    /// <summary>
+    /// <c>DUKAAN_TRUSTED_PROXIES</c>: addresses or networks (<c>10.0.0.0/8</c>), separated by commas, whose <c>X-Forwarded-*</c> is
+    /// believed.
+    /// </summary>
     public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
-    /// <summary><c>DUKAAN_PROXY_HOPS</c>: how many of those a request passes one after the other; what is said of the way before them is not believed.</summary>
+    /// <summary>
+    /// <c>DUKAAN_PROXY_HOPS</c>: how many of those a request passes one after the other; what is said of the way before them is not
+    /// believed.
+    /// </summary>
     public int ProxyHops { get; init; } = 1;
 
     /// <summary><c>DUKAAN_RATE_LIMIT=off</c> lifts the rate limits, for benchmarks; heeded in Development only.</summary>
     public bool RateLimits { get; init; } = true;
 
-    /// <summary><c>DUKAAN_MAX_REQUESTS</c>: how many requests may be in hand at once, and half as many for one shop, before new ones are turned away with 503.</summary>
+    /// <summary>
+    /// <c>DUKAAN_MAX_REQUESTS</c>: how many requests may be in hand at once, and half as many for one shop, before new ones are turned away
+    /// with 503.
+    /// </summary>
     public int MaxRequests { get; init; } = 4_000;
 
     /// <summary>
@@ -184,7 +213,9 @@ public sealed record DukaanOptions
     /// <summary><c>DUKAAN_SILO_PORT</c></summary>
     public int SiloPort { get; init; } = 11_111;
 
-    /// <summary><c>DUKAAN_CLUSTER_POSTGRES</c>: where Orleans keeps membership and one-time codes; null: in <see cref="Postgres"/> too.</summary>
+    /// <summary>
+    /// <c>DUKAAN_CLUSTER_POSTGRES</c>: where Orleans keeps membership and one-time codes; null: in <see cref="Postgres"/> too.
+    /// </summary>
     public string? ClusterPostgres { get; init; }
 
     /// <summary><c>DUKAAN_MIGRATE=off</c>: this process waits until another has brought the database up to date.</summary>
@@ -192,7 +223,10 @@ public sealed record DukaanOptions
 
     public bool IsDevelopment => Environment == Environments.Development;
 
-    /// <summary>Whether cookies are for https alone however a request came in: outside of development, unless <see cref="PublicUrl"/> says that people come by http.</summary>
+    /// <summary>
+    /// Whether cookies are for https alone however a request came in: outside of development, unless <see cref="PublicUrl"/> says that
+    /// people come by http.
+    /// </summary>
     public bool SecureCookies => !IsDevelopment && PublicUrl?.StartsWith("http://", StringComparison.OrdinalIgnoreCase) != true;
 
     /// <summary>Reads the environment and the arguments.</summary>
@@ -217,7 +251,10 @@ public sealed record DukaanOptions
             Data = Text("DUKAAN_DATA") ?? defaults.Data,
             Region = Text("DUKAAN_REGION") ?? defaults.Region,
             Shards = ShardList("DUKAAN_SHARDS", Text("DUKAAN_SHARDS")),
-            SiloShards = (Text("DUKAAN_SILO_SHARDS") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            SiloShards = (Text("DUKAAN_SILO_SHARDS") ?? "").Split(
+                ',',
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            ),
             Regions = RegionList("DUKAAN_REGIONS", Text("DUKAAN_REGIONS")),
             RegionSecret = Text("DUKAAN_REGION_SECRET") ?? "",
             Keys = KeysOf(Text("DUKAAN_KEYS_FILE"), Text("DUKAAN_KEYS_SECRET")),
@@ -226,7 +263,8 @@ public sealed record DukaanOptions
             Kafka = Text("DUKAAN_KAFKA"),
             KafkaPartitions = Count("DUKAAN_KAFKA_PARTITIONS", Text("DUKAAN_KAFKA_PARTITIONS")) ?? defaults.KafkaPartitions,
             KafkaReplication = Count("DUKAAN_KAFKA_REPLICATION", Text("DUKAAN_KAFKA_REPLICATION")) ?? defaults.KafkaReplication,
-            KafkaRetentionHours = Count("DUKAAN_KAFKA_RETENTION_HOURS", Text("DUKAAN_KAFKA_RETENTION_HOURS")) ?? defaults.KafkaRetentionHours,
+            KafkaRetentionHours = Count("DUKAAN_KAFKA_RETENTION_HOURS", Text("DUKAAN_KAFKA_RETENTION_HOURS"))
+                ?? defaults.KafkaRetentionHours,
             KafkaSettings = Pairs("DUKAAN_KAFKA_SETTINGS", Text("DUKAAN_KAFKA_SETTINGS")),
             Demo = Switch("DUKAAN_DEMO", Text("DUKAAN_DEMO")),
             MessageWebhook = Address("DUKAAN_MESSAGE_WEBHOOK", Text("DUKAAN_MESSAGE_WEBHOOK")),
@@ -245,7 +283,8 @@ public sealed record DukaanOptions
             MaxConnections = Count("DUKAAN_MAX_CONNECTIONS", Text("DUKAAN_MAX_CONNECTIONS")),
             MaxConnectionsPerAddress = Count("DUKAAN_MAX_CONNECTIONS_PER_ADDRESS", Text("DUKAAN_MAX_CONNECTIONS_PER_ADDRESS")),
             MaxRequestsPerAddress = Count("DUKAAN_MAX_REQUESTS_PER_ADDRESS", Text("DUKAAN_MAX_REQUESTS_PER_ADDRESS")),
-            MaxBodyBytesPerAddress = Megabytes("DUKAAN_MAX_BODY_MB_PER_ADDRESS", Text("DUKAAN_MAX_BODY_MB_PER_ADDRESS")) ?? defaults.MaxBodyBytesPerAddress,
+            MaxBodyBytesPerAddress = Megabytes("DUKAAN_MAX_BODY_MB_PER_ADDRESS", Text("DUKAAN_MAX_BODY_MB_PER_ADDRESS"))
+                ?? defaults.MaxBodyBytesPerAddress,
             MaxFeedsPerAddress = Count("DUKAAN_MAX_FEEDS_PER_ADDRESS", Text("DUKAAN_MAX_FEEDS_PER_ADDRESS")) ?? defaults.MaxFeedsPerAddress,
             MinBodyRate = Count("DUKAAN_MIN_BODY_RATE", Text("DUKAAN_MIN_BODY_RATE")) ?? defaults.MinBodyRate,
             OpsPassword = Password("DUKAAN_OPS_PASSWORD", Text("DUKAAN_OPS_PASSWORD")),
@@ -260,38 +299,43 @@ public sealed record DukaanOptions
         };
     }
 
-    private static bool Switch(string name, string? text) => text?.ToLowerInvariant() switch
-    {
-        null or "0" or "false" or "off" or "no" => false,
-        "1" or "true" or "on" or "yes" => true,
-        _ => throw new SettingException($"{name} must be on or off, not '{text}'."),
-    };
+    private static bool Switch(string name, string? text) =>
+        text?.ToLowerInvariant() switch
+        {
+            null or "0" or "false" or "off" or "no" => false,
+            "1" or "true" or "on" or "yes" => true,
+            _ => throw new SettingException($"{name} must be on or off, not '{text}'."),
+        };
 
-    private static SiloRole RoleOf(string name, string? text) => text?.ToLowerInvariant() switch
-    {
-        null or "all" => SiloRole.All,
-        "web" => SiloRole.Web,
-        "worker" => SiloRole.Worker,
-        _ => throw new SettingException($"{name} must be all, web or worker, not '{text}'."),
-    };
+    private static SiloRole RoleOf(string name, string? text) =>
+        text?.ToLowerInvariant() switch
+        {
+            null or "all" => SiloRole.All,
+            "web" => SiloRole.Web,
+            "worker" => SiloRole.Worker,
+            _ => throw new SettingException($"{name} must be all, web or worker, not '{text}'."),
+        };
 
-    private static string? Password(string name, string? text) => text is null or { Length: >= OpsPasswordLeast }
-        ? text
-        : throw new SettingException($"{name} must have {OpsPasswordLeast} characters at least: anybody may try.");
+    private static string? Password(string name, string? text) =>
+        text is null or { Length: >= OpsPasswordLeast }
+            ? text
+            : throw new SettingException($"{name} must have {OpsPasswordLeast} characters at least: anybody may try.");
 
-    private static IPAddress? Ip(string name, string? text) => text switch
-    {
-        null => null,
-        _ when IPAddress.TryParse(text, out var address) => address,
-        _ => throw new SettingException($"{name} must be an IP address, not '{text}'."),
-    };
+    private static IPAddress? Ip(string name, string? text) =>
+        text switch
+        {
+            null => null,
+            _ when IPAddress.TryParse(text, out var address) => address,
+            _ => throw new SettingException($"{name} must be an IP address, not '{text}'."),
+        };
 
-    private static Uri? Address(string name, string? text) => text switch
-    {
-        null => null,
-        _ when Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") => address,
-        _ => throw new SettingException($"{name} must be an absolute http or https address, not '{text}'."),
-    };
+    private static Uri? Address(string name, string? text) =>
+        text switch
+        {
+            null => null,
+            _ when Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") => address,
+            _ => throw new SettingException($"{name} must be an absolute http or https address, not '{text}'."),
+        };
 
     private static MasterKeys KeysOf(string? file, string? secret)
     {
@@ -301,8 +345,8 @@ public sealed record DukaanOptions
         try
         {
             var text = file is null ? secret : File.ReadAllText(file);
-            return text is null ? MasterKeys.None : MasterKey.Read(text) is { IsEmpty: false } keys
-                ? new MasterKeys(keys)
+            return text is null ? MasterKeys.None
+                : MasterKey.Read(text) is { IsEmpty: false } keys ? new MasterKeys(keys)
                 : throw new SettingException($"{(file is null ? "DUKAAN_KEYS_SECRET" : $"DUKAAN_KEYS_FILE ({file})")} has no key in it.");
         }
         catch (FormatException e)
@@ -338,51 +382,88 @@ public sealed record DukaanOptions
         int? Of(string name) => Count(name, text(name));
     }
 
-    private static Uri? GatewayOf(string name, string? text, string? publicUrl) => text is null || publicUrl is not null
-        ? Address(name, text)
-        : throw new SettingException($"{name} is set, so DUKAAN_PUBLIC_URL must be too: it is where the gateway sends shoppers back to, and its messages.");
+    private static Uri? GatewayOf(string name, string? text, string? publicUrl) =>
+        text is null || publicUrl is not null
+            ? Address(name, text)
+            : throw new SettingException(
+                $"{name} is set, so DUKAAN_PUBLIC_URL must be too: it is where the gateway sends shoppers back to, and its messages."
+            );
 
-    private static string[] Parts(string? text) => (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parts(string? text) =>
+        (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static string? HostOf(string name, string? text) => text is null || DomainName.Is(text)
-        ? text
-        : throw new SettingException($"{name} must be a host's name in small letters such as shops.dukaan.example, not '{text}'.");
+    private static string? HostOf(string name, string? text) =>
+        text is null || DomainName.Is(text)
+            ? text
+            : throw new SettingException($"{name} must be a host's name in small letters such as shops.dukaan.example, not '{text}'.");
 
-    private static IPEndPoint NameServer(string name, string text) => IPEndPoint.TryParse(text, out var server)
-        ? server.Port == 0 ? new IPEndPoint(server.Address, DnsOptions.Port) : server
-        : throw new SettingException($"{name} must be addresses such as 10.0.0.2 or 10.0.0.2:5353, separated by commas; '{text}' is none.");
+    private static IPEndPoint NameServer(string name, string text) =>
+        IPEndPoint.TryParse(text, out var server)
+            ? server.Port == 0
+                ? new IPEndPoint(server.Address, DnsOptions.Port)
+                : server
+            : throw new SettingException(
+                $"{name} must be addresses such as 10.0.0.2 or 10.0.0.2:5353, separated by commas; '{text}' is none."
+            );
 
     private static IReadOnlyList<IPNetwork> Networks(string name, string? text) =>
-    [
-        .. Parts(text).Select(each =>
-            IPNetwork.TryParse(each.Contains('/', StringComparison.Ordinal) ? each : $"{each}/{(each.Contains(':', StringComparison.Ordinal) ? 128 : 32)}", out var network)
-                ? network
-                : throw new SettingException($"{name} must be addresses or networks such as 10.0.0.0/8, separated by commas; '{each}' is neither.")),
-    ];
+        [
+            .. Parts(text)
+                .Select(each =>
+                    IPNetwork.TryParse(
+                        each.Contains('/', StringComparison.Ordinal)
+                            ? each
+                            : $"{each}/{(each.Contains(':', StringComparison.Ordinal) ? 128 : 32)}",
+                        out var network
+                    )
+                        ? network
+                        : throw new SettingException(
+                            $"{name} must be addresses or networks such as 10.0.0.0/8, separated by commas; '{each}' is neither."
+                        )
+                ),
+        ];
 
     private static Dictionary<string, string> Pairs(string name, string? text) =>
-        (text ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(each => each.Split('=', 2, StringSplitOptions.TrimEntries))
+        (text ?? "")
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(each => each.Split('=', 2, StringSplitOptions.TrimEntries))
             .ToDictionary(
-                each => each is [{ Length: > 0 } key, _] ? key : throw new SettingException($"{name} must be name=value, separated by semicolons; '{each[0]}' is not."),
+                each =>
+                    each is [{ Length: > 0 } key, _]
+                        ? key
+                        : throw new SettingException($"{name} must be name=value, separated by semicolons; '{each[0]}' is not."),
                 each => each[1],
-                StringComparer.Ordinal);
+                StringComparer.Ordinal
+            );
 
     private static List<KeyValuePair<string, Uri>> RegionList(string name, string? text) =>
-    [
-        .. Parts(text).Select(each =>
-            each.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } region, var address] && Address(name, address) is { } url
-                ? KeyValuePair.Create(region, url)
-                : throw new SettingException($"{name} must be region=address, separated by commas, such as bom1=https://bom1.internal; '{each}' is not.")),
-    ];
+        [
+            .. Parts(text)
+                .Select(each =>
+                    each.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } region, var address]
+                    && Address(name, address) is { } url
+                        ? KeyValuePair.Create(region, url)
+                        : throw new SettingException(
+                            $"{name} must be region=address, separated by commas, such as bom1=https://bom1.internal; '{each}' is not."
+                        )
+                ),
+        ];
 
     /// <summary><c>name=connection string</c>, separated by bars: connection strings have everything else in them.</summary>
     private static Dictionary<string, string> ShardList(string name, string? text) =>
-        (text ?? "").Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(each => each.Split('=', 2, StringSplitOptions.TrimEntries))
+        (text ?? "")
+            .Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(each => each.Split('=', 2, StringSplitOptions.TrimEntries))
             .Aggregate(new Dictionary<string, string>(StringComparer.Ordinal), (shards, each) =>
-                each is [{ Length: > 0 and <= 32 } shard, { Length: > 0 } connection] && shard.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) && shard != ShardOptions.Main && shards.TryAdd(shard, connection)
+                each is [{ Length: > 0 and <= 32 } shard, { Length: > 0 } connection]
+                && shard.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
+                && shard != ShardOptions.Main
+                && shards.TryAdd(shard, connection)
                     ? shards
                     : throw new SettingException(
-                        $"{name} must be name=connection string, separated by |, such as ent1=Host=db2;Database=dukaan; names are lower-case letters and digits, each once, and not '{ShardOptions.Main}'. '{each[0]}' is not."));
+                        $"{name} must be name=connection string, separated by |, such as ent1=Host=db2;Database=dukaan; names are lower-case letters and digits, each once, and not '{ShardOptions.Main}'. '{each[0]}' is not."
+                    )
+            );
 
     /// <summary>In bytes. Less than an upload may have would refuse it for ever.</summary>
     private static long? Megabytes(string name, string? text)
@@ -392,14 +473,17 @@ public sealed record DukaanOptions
         {
             null => null,
             >= least and var count => count * 1024L * 1024,
-            _ => throw new SettingException($"{name} must be {least} or more, since one form with files may have nearly as much, not '{text}'."),
+            _ => throw new SettingException(
+                $"{name} must be {least} or more, since one form with files may have nearly as much, not '{text}'."
+            ),
         };
     }
 
-    private static int? Count(string name, string? text) => text switch
-    {
-        null => null,
-        _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 => count,
-        _ => throw new SettingException($"{name} must be a whole number above zero, not '{text}'."),
-    };
+    private static int? Count(string name, string? text) =>
+        text switch
+        {
+            null => null,
+            _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 => count,
+            _ => throw new SettingException($"{name} must be a whole number above zero, not '{text}'."),
+        };
 }

@@ -15,35 +15,41 @@ public static class SiloSettings
 {
     /// <summary>What it takes to bring the databases up to date: a job that does no more has no address in the cluster.</summary>
     /// <exception cref="SettingException">There is no database.</exception>
-    public static DukaanSiloOptions Databases(this DukaanOptions options) => new()
-    {
-        Postgres = options.Postgres.Length > 0 ? options.Postgres : throw new SettingException(
-            "DUKAAN_POSTGRES is not set: it needs an Npgsql connection string. `./dukaan up` brings a database of its own."),
-        OrleansPostgres = options.ClusterPostgres,
-        Shards = new ShardOptions { Databases = options.Shards, Moves = options.Role is not SiloRole.Web },
-    };
+    public static DukaanSiloOptions Databases(this DukaanOptions options) =>
+        new()
+        {
+            Postgres =
+                options.Postgres.Length > 0
+                    ? options.Postgres
+                    : throw new SettingException(
+                        "DUKAAN_POSTGRES is not set: it needs an Npgsql connection string. `./dukaan up` brings a database of its own."
+                    ),
+            OrleansPostgres = options.ClusterPostgres,
+            Shards = new ShardOptions { Databases = options.Shards, Moves = options.Role is not SiloRole.Web },
+        };
 
     /// <exception cref="SettingException">Settings of a cluster do not fit together, or there is no database.</exception>
-    public static DukaanSiloOptions Silo(this DukaanOptions options) => options.Databases() with
-    {
-        SiloName = options.SiloName,
-        Migrate = options.Migrate,
-        Cluster = Cluster(options),
-        Keys = options.Keys,
-        Kafka = Kafka(options),
-        Regions = Regions(options),
-        Domains = Domains(options),
-        Dns = new DnsOptions { Servers = [.. options.Dns] },
-        // Who writes publishes at once; a web silo writes only while no worker is alive.
-        Outbox = new OutboxOptions { Relay = options.Role is not SiloRole.Web },
-        Deliveries = new DeliveryOptions
+    public static DukaanSiloOptions Silo(this DukaanOptions options) =>
+        options.Databases() with
         {
-            Deliver = options.Role is not SiloRole.Web,
-            OrderMessages = options.OrderMessages && (options.MessageWebhook is not null || options.IsDevelopment),
-            AnyAddress = options.IsDevelopment,
-            Texts = options.Texts,
-        },
-    };
+            SiloName = options.SiloName,
+            Migrate = options.Migrate,
+            Cluster = Cluster(options),
+            Keys = options.Keys,
+            Kafka = Kafka(options),
+            Regions = Regions(options),
+            Domains = Domains(options),
+            Dns = new DnsOptions { Servers = [.. options.Dns] },
+            // Who writes publishes at once; a web silo writes only while no worker is alive.
+            Outbox = new OutboxOptions { Relay = options.Role is not SiloRole.Web },
+            Deliveries = new DeliveryOptions
+            {
+                Deliver = options.Role is not SiloRole.Web,
+                OrderMessages = options.OrderMessages && (options.MessageWebhook is not null || options.IsDevelopment),
+                AnyAddress = options.IsDevelopment,
+                Texts = options.Texts,
+            },
+        };
 
     private static RegionOptions? Regions(DukaanOptions options)
     {
@@ -58,8 +64,16 @@ public static class SiloSettings
 
         const int LeastSecret = 32;
         return options.RegionSecret.Length >= LeastSecret
-            ? new RegionOptions(options.Region, options.Regions.ToDictionary(), options.Regions[0].Key, options.RegionSecret, options.RegionUpgrade)
-            : throw new SettingException($"DUKAAN_REGIONS is set, so DUKAAN_REGION_SECRET must be too: {LeastSecret} characters at least, the same in all regions.");
+            ? new RegionOptions(
+                options.Region,
+                options.Regions.ToDictionary(),
+                options.Regions[0].Key,
+                options.RegionSecret,
+                options.RegionUpgrade
+            )
+            : throw new SettingException(
+                $"DUKAAN_REGIONS is set, so DUKAAN_REGION_SECRET must be too: {LeastSecret} characters at least, the same in all regions."
+            );
     }
 
     private static DomainOptions Domains(DukaanOptions options)
@@ -70,37 +84,50 @@ public static class SiloSettings
         // Else every host that a request may say would be a seller's, ours too.
         return options.PublicUrl is not null
             ? new DomainOptions { Target = target, Addresses = [.. options.DomainAddresses] }
-            : throw new SettingException("DUKAAN_DOMAIN_TARGET is set, so DUKAAN_PUBLIC_URL must be too: it says which host is not a seller's.");
+            : throw new SettingException(
+                "DUKAAN_DOMAIN_TARGET is set, so DUKAAN_PUBLIC_URL must be too: it says which host is not a seller's."
+            );
     }
 
-    private static KafkaOptions? Kafka(DukaanOptions options) => options.Kafka is not { } servers ? null : new KafkaOptions
-    {
-        Servers = servers,
-        Region = options.Region,
-        Partitions = options.KafkaPartitions,
-        Replication = (short)Math.Min(options.KafkaReplication, short.MaxValue),
-        Retention = TimeSpan.FromHours(options.KafkaRetentionHours),
-        Settings = options.KafkaSettings,
-    };
+    private static KafkaOptions? Kafka(DukaanOptions options) =>
+        options.Kafka is not { } servers
+            ? null
+            : new KafkaOptions
+            {
+                Servers = servers,
+                Region = options.Region,
+                Partitions = options.KafkaPartitions,
+                Replication = (short)Math.Min(options.KafkaReplication, short.MaxValue),
+                Retention = TimeSpan.FromHours(options.KafkaRetentionHours),
+                Settings = options.KafkaSettings,
+            };
 
     private static DukaanCluster? Cluster(DukaanOptions options)
     {
         if (options.Cluster is not { } name)
         {
             if (options.SiloShards.Count > 0)
-                throw new SettingException("DUKAAN_SILO_SHARDS tells the processes of a cluster apart: set DUKAAN_CLUSTER too, or leave it out.");
+                throw new SettingException(
+                    "DUKAAN_SILO_SHARDS tells the processes of a cluster apart: set DUKAAN_CLUSTER too, or leave it out."
+                );
 
             return options.Role is SiloRole.All
                 ? null
-                : throw new SettingException("DUKAAN_ROLE tells the processes of a cluster apart: set DUKAAN_CLUSTER too, or leave the role out.");
+                : throw new SettingException(
+                    "DUKAAN_ROLE tells the processes of a cluster apart: set DUKAAN_CLUSTER too, or leave the role out."
+                );
         }
 
-        var address = options.SiloAddress ?? throw new SettingException(
-            "DUKAAN_CLUSTER is set, so DUKAAN_SILO_ADDRESS must be too: the IP address at which the other processes reach this one.");
+        var address = options.SiloAddress
+            ?? throw new SettingException(
+                "DUKAAN_CLUSTER is set, so DUKAAN_SILO_ADDRESS must be too: the IP address at which the other processes reach this one."
+            );
         if (options.SiloShards.FirstOrDefault(shard => shard != ShardOptions.Main && !options.Shards.ContainsKey(shard)) is { } unknown)
             throw new SettingException($"DUKAAN_SILO_SHARDS says '{unknown}', which is not in DUKAAN_SHARDS.");
         if (options.SiloShards.Count > 0 && options.Role is SiloRole.Web)
-            throw new SettingException("DUKAAN_SILO_SHARDS is for processes that hold shops, and DUKAAN_ROLE says that this one is for the web.");
+            throw new SettingException(
+                "DUKAAN_SILO_SHARDS is for processes that hold shops, and DUKAAN_ROLE says that this one is for the web."
+            );
 
         return new DukaanCluster(name, address, options.SiloPort, options.Role, options.SiloShards.Count > 0 ? options.SiloShards : null);
     }

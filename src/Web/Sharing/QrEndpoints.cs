@@ -17,9 +17,11 @@ public static class QrEndpoints
     {
         var codes = routes.MapGroup("/s/{slug}").AddEndpointFilter<EnterShop>().ExcludeFromDescription().ForAnyone();
         codes.MapGet("/qr.png", (Shop shop, HttpContext context, ShopPages pages) =>
-            Draw(shop, context, pages, link => TypedResults.File(QrPng.Draw(link), "image/png", $"{shop.Slug}-qr.png")));
+            Draw(shop, context, pages, link => TypedResults.File(QrPng.Draw(link), "image/png", $"{shop.Slug}-qr.png"))
+        );
         codes.MapGet("/qr.svg", (Shop shop, HttpContext context, ShopPages pages) =>
-            Draw(shop, context, pages, link => TypedResults.Text(QrSvg.Draw(link, link), "image/svg+xml", Encoding.UTF8)));
+            Draw(shop, context, pages, link => TypedResults.Text(QrSvg.Draw(link, link), "image/svg+xml", Encoding.UTF8))
+        );
         return routes;
     }
 

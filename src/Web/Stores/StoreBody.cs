@@ -29,7 +29,8 @@ public sealed record StoreBody(
     long Version,
     string Address,
     string ReturnPolicy,
-    int ShowLeft)
+    int ShowLeft
+)
 {
     public static StoreBody Of(StoreView store, HttpContext context)
     {
@@ -53,6 +54,7 @@ public sealed record StoreBody(
             store.Version,
             profile.Address,
             profile.ReturnPolicy,
-            profile.ShowLeft);
+            profile.ShowLeft
+        );
     }
 }

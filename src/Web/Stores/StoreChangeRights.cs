@@ -6,7 +6,9 @@ using Dukaan.Web.Sellers;
 
 namespace Dukaan.Web.Stores;
 
-/// <summary>Which settings of a shop are for people, and which for people with a fresh code: where money goes and whom shoppers call.</summary>
+/// <summary>
+/// Which settings of a shop are for people, and which for people with a fresh code: where money goes and whom shoppers call.
+/// </summary>
 internal static class StoreChangeRights
 {
     /// <summary>What asks for a fresh code, as the API calls it.</summary>
@@ -18,7 +20,12 @@ internal static class StoreChangeRights
         if (caller.IsApiKey)
         {
             return PeopleOnly(change, now) is { } field
-                ? Problem.Field(field, "api-key-not-enough", "An API key cannot change this. Sign in as a seller.", StatusCodes.Status403Forbidden)
+                ? Problem.Field(
+                    field,
+                    "api-key-not-enough",
+                    "An API key cannot change this. Sign in as a seller.",
+                    StatusCodes.Status403Forbidden
+                )
                 : null;
         }
 
@@ -27,7 +34,11 @@ internal static class StoreChangeRights
 
     private static string? PeopleOnly(ChangeStore change, StoreProfile now) =>
         FreshField(change, now)
-        ?? (Differs(change.Slug, now.Slug) ? "slug" : Differs(change.Currency, now.Currency) ? "currency" : null)
+        ?? (
+            Differs(change.Slug, now.Slug) ? "slug"
+            : Differs(change.Currency, now.Currency) ? "currency"
+            : null
+        )
         ?? (change.CashOnDelivery is { } cash && cash != now.CashOnDelivery ? "cashOnDelivery" : null);
 
     private static string? FreshField(ChangeStore change, StoreProfile now) =>

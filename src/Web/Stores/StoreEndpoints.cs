@@ -13,26 +13,57 @@ public static class StoreEndpoints
     public static void MapStores(this RouteGroupBuilder api)
     {
         var stores = api.MapGroup("/stores").WithTags("Shops");
-        stores.MapPost("", Open).RequireSeller(people: true)
-            .WithName("OpenStore").WithSummary("Open a shop. It is live at once.")
-            .Produces<StoreBody>(StatusCodes.Status201Created).ProducesProblems(401, 403, 409, 422);
-        stores.MapGet("", List).RequireSeller()
-            .WithName("ListStores").WithSummary("The shops you belong to, in the order you joined them.")
-            .Produces<PageOf<StoreBody>>().ProducesProblems(401, 422);
-        stores.MapGet("/{storeId}", Get).RequireSeller()
-            .WithName("GetStore").WithSummary("A shop and its settings.")
-            .Produces<StoreBody>().ProducesProblems(401, 404);
-        stores.MapPatch("/{storeId}", Change).RequireSeller().RequireFreshCode(StoreChangeRights.Fresh)
-            .WithName("ChangeStore").WithSummary("Change settings: what is left out stays, null clears. vpa, phone, slug, currency and cashOnDelivery are not an API key's to change; vpa and phone need a fresh code.")
-            .Produces<StoreBody>().ProducesProblems(401, 403, 404, 409, 412, 422);
-        stores.MapPost("/{storeId}/picture", SetPicture).RequireSeller().WithPictureUpload()
-            .WithName("SetStorePicture").WithSummary("Set the shop's picture.")
-            .Produces<PictureBody>(StatusCodes.Status201Created).ProducesProblems(401, 404, 413, 415, 422, 503);
+        stores
+            .MapPost("", Open)
+            .RequireSeller(people: true)
+            .WithName("OpenStore")
+            .WithSummary("Open a shop. It is live at once.")
+            .Produces<StoreBody>(StatusCodes.Status201Created)
+            .ProducesProblems(401, 403, 409, 422);
+        stores
+            .MapGet("", List)
+            .RequireSeller()
+            .WithName("ListStores")
+            .WithSummary("The shops you belong to, in the order you joined them.")
+            .Produces<PageOf<StoreBody>>()
+            .ProducesProblems(401, 422);
+        stores
+            .MapGet("/{storeId}", Get)
+            .RequireSeller()
+            .WithName("GetStore")
+            .WithSummary("A shop and its settings.")
+            .Produces<StoreBody>()
+            .ProducesProblems(401, 404);
+        stores
+            .MapPatch("/{storeId}", Change)
+            .RequireSeller()
+            .RequireFreshCode(StoreChangeRights.Fresh)
+            .WithName("ChangeStore")
+            .WithSummary(
+                "Change settings: what is left out stays, null clears. vpa, phone, slug, currency and cashOnDelivery are not an API key's to change; vpa and phone need a fresh code."
+            )
+            .Produces<StoreBody>()
+            .ProducesProblems(401, 403, 404, 409, 412, 422);
+        stores
+            .MapPost("/{storeId}/picture", SetPicture)
+            .RequireSeller()
+            .WithPictureUpload()
+            .WithName("SetStorePicture")
+            .WithSummary("Set the shop's picture.")
+            .Produces<PictureBody>(StatusCodes.Status201Created)
+            .ProducesProblems(401, 404, 413, 415, 422, 503);
     }
 
-    private static async Task<IResult> Open(StoreOpening body, OperationId operation, SignedIn caller, IGrainFactory grains, HttpContext context)
+    private static async Task<IResult> Open(
+        StoreOpening body,
+        OperationId operation,
+        SignedIn caller,
+        IGrainFactory grains,
+        HttpContext context
+    )
     {
-        var outcome = await grains.GetGrain<ISellerGrain>(caller.SellerId)
+        var outcome = await grains
+            .GetGrain<ISellerGrain>(caller.SellerId)
             .OpenStore(new OpenStore(operation.Value, body.Name ?? "", body.Slug, body.Currency, body.Language, body.ShowPhone == true));
         return outcome.Answer(store => Seen(context, store, StatusCodes.Status201Created));
     }
@@ -48,7 +79,12 @@ public static class StoreEndpoints
         var stores = await Task.WhenAll(ids.Take(paging.Limit).Select(id => Find(grains, caller, id)));
         var page = paging.Cut(ids, id => id, id => id);
         return TypedResults.Json(
-            new PageOf<StoreBody>([.. stores.Where(store => store is not null).Select(store => StoreBody.Of(store!, context))], page.NextCursor), ApiJson.Options);
+            new PageOf<StoreBody>(
+                [.. stores.Where(store => store is not null).Select(store => StoreBody.Of(store!, context))],
+                page.NextCursor
+            ),
+            ApiJson.Options
+        );
     }
 
     private static async Task<IResult> Get(string storeId, IGrainFactory grains, HttpContext context) =>
@@ -57,11 +93,22 @@ public static class StoreEndpoints
             : Problem.NotFound("store");
 
     private static async Task<IResult> Change(
-        string storeId, StorePatch body, OperationId operation, IfMatch match, SignedIn caller, SellerSession sessions, IGrainFactory grains, IPictureStore pictures,
-        HttpContext context)
+        string storeId,
+        StorePatch body,
+        OperationId operation,
+        IfMatch match,
+        SignedIn caller,
+        SellerSession sessions,
+        IGrainFactory grains,
+        IPictureStore pictures,
+        HttpContext context
+    )
     {
         var command = body.Command(operation, match);
-        if (await grains.GetGrain<IStoreGrain>(storeId).Get() is { } now && await StoreChangeRights.Check(command, now.Profile, caller, sessions) is { } notAllowed)
+        if (
+            await grains.GetGrain<IStoreGrain>(storeId).Get() is { } now
+            && await StoreChangeRights.Check(command, now.Profile, caller, sessions) is { } notAllowed
+        )
             return notAllowed;
 
         if (command.Picture is { Length: > 0 } picture && !await pictures.Contains(storeId, picture, context.RequestAborted))
@@ -72,7 +119,13 @@ public static class StoreEndpoints
     }
 
     private static async Task<IResult> SetPicture(
-        string storeId, OperationId operation, IfMatch match, IGrainFactory grains, PictureUploads uploads, HttpContext context)
+        string storeId,
+        OperationId operation,
+        IfMatch match,
+        IGrainFactory grains,
+        PictureUploads uploads,
+        HttpContext context
+    )
     {
         var picture = await SentPicture.Keep(context, storeId, uploads);
         var outcome = await grains.GetGrain<IStoreGrain>(storeId).Change(new ChangeStore(operation.Value, match.Version, Picture: picture));

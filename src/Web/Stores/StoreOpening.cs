@@ -6,4 +6,10 @@ namespace Dukaan.Web.Stores;
 /// <param name="Currency">ISO 4217; left out, that of the seller's country.</param>
 /// <param name="Language">BCP 47; left out, <c>en</c>.</param>
 /// <param name="ShowPhone">Whether shoppers see the phone number you signed in with; left out, they do not.</param>
-public sealed record StoreOpening(string? Name, string? Slug = null, string? Currency = null, string? Language = null, bool? ShowPhone = null);
+public sealed record StoreOpening(
+    string? Name,
+    string? Slug = null,
+    string? Currency = null,
+    string? Language = null,
+    bool? ShowPhone = null
+);

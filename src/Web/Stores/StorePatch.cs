@@ -19,32 +19,37 @@ public sealed record StorePatch(
     Set<string> TimeZone,
     Set<string> Address,
     Set<string> ReturnPolicy,
-    Set<int?> ShowLeft)
+    Set<int?> ShowLeft
+)
 {
-    public ChangeStore Command(OperationId operation, IfMatch match) => new(
-        operation.Value,
-        match.Version,
-        Name.OrKeep("name"),
-        Slug.OrKeep("slug"),
-        Description.OrClear(""),
-        Currency.OrKeep("currency"),
-        Language.OrKeep("language"),
-        Colours(),
-        Picture.OrClear(""),
-        Phone.OrClear(""),
-        Vpa.OrClear(""),
-        CashOnDelivery.OrKeep("cashOnDelivery"),
-        Open.OrKeep("open"),
-        TimeZone.OrKeep("timeZone"),
-        Address: Address.OrClear(""),
-        ReturnPolicy: ReturnPolicy.OrClear(""),
-        ShowLeft: ShowLeft.OrKeep("showLeft"));
+    public ChangeStore Command(OperationId operation, IfMatch match) =>
+        new(
+            operation.Value,
+            match.Version,
+            Name.OrKeep("name"),
+            Slug.OrKeep("slug"),
+            Description.OrClear(""),
+            Currency.OrKeep("currency"),
+            Language.OrKeep("language"),
+            Colours(),
+            Picture.OrClear(""),
+            Phone.OrClear(""),
+            Vpa.OrClear(""),
+            CashOnDelivery.OrKeep("cashOnDelivery"),
+            Open.OrKeep("open"),
+            TimeZone.OrKeep("timeZone"),
+            Address: Address.OrClear(""),
+            ReturnPolicy: ReturnPolicy.OrClear(""),
+            ShowLeft: ShowLeft.OrKeep("showLeft")
+        );
 
-    private Theme? Colours() => Theme switch
-    {
-        { Clears: true } => Dukaan.Stores.Theme.Default,
-        { Value: { Accent: null } or { Background: null } } =>
-            throw new RefusedException(Problem.Field("theme", "required", "A theme has accent and background, each as #rrggbb.")),
-        _ => Theme.Value,
-    };
+    private Theme? Colours() =>
+        Theme switch
+        {
+            { Clears: true } => Dukaan.Stores.Theme.Default,
+            { Value: { Accent: null } or { Background: null } } => throw new RefusedException(
+                Problem.Field("theme", "required", "A theme has accent and background, each as #rrggbb.")
+            ),
+            _ => Theme.Value,
+        };
 }

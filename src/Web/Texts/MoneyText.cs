@@ -16,8 +16,21 @@ public static class MoneyText
 
     private static readonly FrozenSet<string> Lakhs = new[] { "INR", "PKR", "BDT", "NPR" }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> WholeUnits =
-        new[] { "INR", "PKR", "BDT", "NPR", "LKR", "IDR", "PHP", "THB", "NGN", "KES", "EGP", "SEK" }.ToFrozenSet();
+    private static readonly FrozenSet<string> WholeUnits = new[]
+    {
+        "INR",
+        "PKR",
+        "BDT",
+        "NPR",
+        "LKR",
+        "IDR",
+        "PHP",
+        "THB",
+        "NGN",
+        "KES",
+        "EGP",
+        "SEK",
+    }.ToFrozenSet();
 
     /// <summary>The amount with its currency's sign, for a page in this language (BCP 47).</summary>
     public static string Of(Money money, string language)
@@ -52,13 +65,14 @@ public static class MoneyText
             : $"{text}{point}{minor.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0')}";
     }
 
-    private static (char Group, char Point) Separators(string primary, string currency) => primary switch
-    {
-        "fr" or "pl" or "sv" => (NarrowNoBreak, ','),
-        "es" when currency is "MXN" or "USD" => (',', '.'),
-        "pt" or "es" or "de" or "it" or "id" or "tr" or "vi" => ('.', ','),
-        _ => (',', '.'),
-    };
+    private static (char Group, char Point) Separators(string primary, string currency) =>
+        primary switch
+        {
+            "fr" or "pl" or "sv" => (NarrowNoBreak, ','),
+            "es" when currency is "MXN" or "USD" => (',', '.'),
+            "pt" or "es" or "de" or "it" or "id" or "tr" or "vi" => ('.', ','),
+            _ => (',', '.'),
+        };
 
     /// <summary>Groups of three at the end and of <paramref name="size"/> before it.</summary>
     private static string Grouped(string digits, char separator, int size)

@@ -22,7 +22,11 @@ public static class PriceText
             return Refusal.Invalid(field, "price-empty", "Give a price, such as 150.");
         if (typed.StartsWith('-'))
             return Refusal.Invalid(field, "price-negative", "A price is more than zero.");
-        if (typed.Length > MostCharacters || !char.IsAsciiDigit(typed[0]) || typed.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ',' or ' ')))
+        if (
+            typed.Length > MostCharacters
+            || !char.IsAsciiDigit(typed[0])
+            || typed.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ',' or ' '))
+        )
             return Refusal.Invalid(field, "price-unreadable", "Write the price in digits, such as 150 or 150.50.");
 
         var digits = Currencies.Digits(currency);
@@ -30,26 +34,38 @@ public static class PriceText
         {
             null => Refusal.Invalid(field, "price-unreadable", "We cannot read this price. Write it in digits, such as 1500 or 150.50."),
             { Ambiguous: true } => Refusal.Invalid(field, "price-ambiguous", Both(typed, digits)),
-            var (_, fraction, _) when fraction.TrimEnd('0').Length > digits => Refusal.Invalid(field, "price-fraction", TooFine(currency, digits)),
+            var (_, fraction, _) when fraction.TrimEnd('0').Length > digits => Refusal.Invalid(
+                field,
+                "price-fraction",
+                TooFine(currency, digits)
+            ),
             var (whole, fraction, _) => Amount(whole + fraction.TrimEnd('0').PadRight(digits, '0')) is { } amount
                 ? new Money(amount, currency)
                 : Refusal.Invalid(field, "price-too-large", "This price is too large."),
         };
     }
 
-    /// <summary>A number without a currency, zero or more: its whole digits and those of its fraction; null where it is none, or none that we can read.</summary>
+    /// <summary>
+    /// A number without a currency, zero or more: its whole digits and those of its fraction; null where it is none, or none that we can
+    /// read.
+    /// </summary>
     /// <param name="text">Digits of any script, grouped or not.</param>
     /// <param name="digits">How many decimals there can be: decides what one separator before three digits means.</param>
     internal static (string Whole, string Fraction, bool Ambiguous)? Number(string text, int digits)
     {
         var typed = Grouping(InputNormalizer.Normalize(text));
         typed = typed.StartsWith('+') ? typed[1..] : typed;
-        return typed.Length is > 0 and <= MostCharacters && char.IsAsciiDigit(typed[0]) && typed.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ')
+        return
+            typed.Length is > 0 and <= MostCharacters
+            && char.IsAsciiDigit(typed[0])
+            && typed.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ')
             ? Split(typed, digits)
             : null;
     }
 
-    /// <summary>A price to stand in an input: "150", "150.50", with a dot and no grouping, so that <see cref="Read"/> gives it back.</summary>
+    /// <summary>
+    /// A price to stand in an input: "150", "150.50", with a dot and no grouping, so that <see cref="Read"/> gives it back.
+    /// </summary>
     public static string Write(Money price)
     {
         var digits = Currencies.Digits(price.Currency);
@@ -104,7 +120,9 @@ public static class PriceText
         return after.All(char.IsAsciiDigit) && Grouped(before) is { } whole ? (whole, after, false) : null;
     }
 
-    /// <summary>The digits of a whole number in groups of three, or of two before the last three (lakh, crore), of one separator; else null.</summary>
+    /// <summary>
+    /// The digits of a whole number in groups of three, or of two before the last three (lakh, crore), of one separator; else null.
+    /// </summary>
     private static string? Grouped(string text)
     {
         var separators = text.Where(c => !char.IsAsciiDigit(c)).Distinct().ToArray();
@@ -115,17 +133,21 @@ public static class PriceText
 
         var groups = text.Split(separators[0]);
         var (first, middle) = (groups[0], groups[1..^1]);
-        var fits = groups[^1].Length == 3 && first.Length is > 0 and <= 3 && first[0] != '0' &&
-            (middle.All(group => group.Length == 3) || (first.Length <= 2 && middle.All(group => group.Length == 2)));
+        var fits =
+            groups[^1].Length == 3
+            && first.Length is > 0 and <= 3
+            && first[0] != '0'
+            && (middle.All(group => group.Length == 3) || (first.Length <= 2 && middle.All(group => group.Length == 2)));
         return fits ? string.Concat(groups) : null;
     }
 
     private static long? Amount(string digits) =>
         long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var amount) && amount <= Money.Max ? amount : null;
 
-    private static string TooFine(string currency, int digits) => digits == 0
-        ? $"{currency} has no decimals. Write a whole number."
-        : $"{currency} has {digits} decimals at most, such as 150.{new string('5', digits)}.";
+    private static string TooFine(string currency, int digits) =>
+        digits == 0
+            ? $"{currency} has no decimals. Write a whole number."
+            : $"{currency} has {digits} decimals at most, such as 150.{new string('5', digits)}.";
 
     private static string Both(string typed, int digits)
     {

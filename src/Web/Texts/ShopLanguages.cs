@@ -17,7 +17,21 @@ public static class ShopLanguages
         ["fr"] = French.Texts,
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<string> RightToLeft = new[] { "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi" }.ToFrozenSet();
+    private static readonly FrozenSet<string> RightToLeft = new[]
+    {
+        "ar",
+        "arc",
+        "ckb",
+        "dv",
+        "fa",
+        "he",
+        "ks",
+        "ps",
+        "sd",
+        "ug",
+        "ur",
+        "yi",
+    }.ToFrozenSet();
 
     /// <summary>The texts of every language, by the first part of its BCP 47 tag.</summary>
     public static IReadOnlyDictionary<string, ShopTexts> All => Known;

@@ -121,11 +121,14 @@ public sealed record ShopTexts
     public required OrderTexts Orders { get; init; }
 
     /// <summary>"1 item", "12 items".</summary>
-    public string Items(int count) => string.Format(System.Globalization.CultureInfo.InvariantCulture, count == 1 ? ItemOne : ItemMany, count);
+    public string Items(int count) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, count == 1 ? ItemOne : ItemMany, count);
 
     /// <summary>How many were found for what was searched.</summary>
-    public string Found(int count, string query) => string.Format(System.Globalization.CultureInfo.InvariantCulture, count == 1 ? FoundOne : FoundMany, count, query);
+    public string Found(int count, string query) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, count == 1 ? FoundOne : FoundMany, count, query);
 
     /// <summary>A text with its places filled.</summary>
-    public static string Fill(string text, params ReadOnlySpan<object?> values) => string.Format(System.Globalization.CultureInfo.InvariantCulture, text, values);
+    public static string Fill(string text, params ReadOnlySpan<object?> values) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, text, values);
 }

@@ -12,10 +12,33 @@ namespace Dukaan.Web.Webhooks;
 /// <param name="Response">The beginning of the last answer.</param>
 /// <param name="Took">Milliseconds of the last try.</param>
 public sealed record WebhookDeliveryBody(
-    long Id, string EventId, string Type, DateTimeOffset At, DeliveryState State, int Attempts, DateTimeOffset? NextAt, DateTimeOffset? TriedAt,
-    int? Status, string Note, string Response, int Took)
+    long Id,
+    string EventId,
+    string Type,
+    DateTimeOffset At,
+    DeliveryState State,
+    int Attempts,
+    DateTimeOffset? NextAt,
+    DateTimeOffset? TriedAt,
+    int? Status,
+    string Note,
+    string Response,
+    int Took
+)
 {
-    public static WebhookDeliveryBody Of(DeliveryView delivery) => new(
-        delivery.Id, delivery.EventId, delivery.Type, delivery.At, delivery.State, delivery.Attempts,
-        delivery.State == DeliveryState.Waiting ? delivery.DueAt : null, delivery.TriedAt, delivery.Status, delivery.Note, delivery.Response, delivery.Took);
+    public static WebhookDeliveryBody Of(DeliveryView delivery) =>
+        new(
+            delivery.Id,
+            delivery.EventId,
+            delivery.Type,
+            delivery.At,
+            delivery.State,
+            delivery.Attempts,
+            delivery.State == DeliveryState.Waiting ? delivery.DueAt : null,
+            delivery.TriedAt,
+            delivery.Status,
+            delivery.Note,
+            delivery.Response,
+            delivery.Took
+        );
 }

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Dukaan.Web.Work;
 
 /// <summary>
-/// What a child process may take, set by the kernel (setrlimit(2)). A child sets them on itself before it looks at a stranger's bytes: it cannot lift
-/// them again, and ends when it reaches one.
+/// What a child process may take, set by the kernel (setrlimit(2)). A child sets them on itself before it looks at a stranger's bytes: it
+/// cannot lift them again, and ends when it reaches one.
 /// </summary>
 internal static partial class ChildLimits
 {

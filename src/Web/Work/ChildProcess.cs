@@ -4,8 +4,9 @@ using System.Text;
 namespace Dukaan.Web.Work;
 
 /// <summary>
-/// A process that does one kind of work on strangers' bytes, so that what goes wrong there (a crash, a flood of memory, a loop without end) ends it and not
-/// the site. It gets no settings of ours, bytes at its input, and answers at its output; it ends by itself when its input does.
+/// A process that does one kind of work on strangers' bytes, so that what goes wrong there (a crash, a flood of memory, a loop without end)
+/// ends it and not the site. It gets no settings of ours, bytes at its input, and answers at its output; it ends by itself when its input
+/// does.
 /// </summary>
 internal sealed class ChildProcess : IDisposable
 {
@@ -15,7 +16,16 @@ internal sealed class ChildProcess : IDisposable
     private const int ErrorsMost = 2_000;
 
     /// <summary>What a child inherits: how to find programs, libraries and fonts, and nothing that is secret.</summary>
-    private static readonly string[] Inherited = ["PATH", "LD_LIBRARY_PATH", "DOTNET_ROOT", "FONTCONFIG_PATH", "FONTCONFIG_FILE", "XDG_CACHE_HOME", "HOME"];
+    private static readonly string[] Inherited =
+    [
+        "PATH",
+        "LD_LIBRARY_PATH",
+        "DOTNET_ROOT",
+        "FONTCONFIG_PATH",
+        "FONTCONFIG_FILE",
+        "XDG_CACHE_HOME",
+        "HOME",
+    ];
 
     private readonly Process _process;
     private readonly StringBuilder _errors = new();
@@ -64,21 +74,31 @@ internal sealed class ChildProcess : IDisposable
     {
         var program = typeof(ChildProcess).Assembly.Location;
         var host = Environment.ProcessPath is { } path && Path.GetFileName(path) == "dotnet" ? path : "dotnet";
-        return Start(host, [program, Verb, .. words], temporary, new()
-        {
-            // Small and single-minded: no heap per core, no second compiler's profile, no door for debuggers.
-            ["DOTNET_gcServer"] = "0",
-            ["DOTNET_gcConcurrent"] = "0",
-            ["DOTNET_GCHeapHardLimit"] = "0x8000000",
-            ["DOTNET_TieredPGO"] = "0",
-            ["DOTNET_EnableDiagnostics"] = "0",
-            ["DOTNET_NOLOGO"] = "1",
-            ["VIPS_WARNING"] = "0",
-        });
+        return Start(
+            host,
+            [program, Verb, .. words],
+            temporary,
+            new()
+            {
+                // Small and single-minded: no heap per core, no second compiler's profile, no door for debuggers.
+                ["DOTNET_gcServer"] = "0",
+                ["DOTNET_gcConcurrent"] = "0",
+                ["DOTNET_GCHeapHardLimit"] = "0x8000000",
+                ["DOTNET_TieredPGO"] = "0",
+                ["DOTNET_EnableDiagnostics"] = "0",
+                ["DOTNET_NOLOGO"] = "1",
+                ["VIPS_WARNING"] = "0",
+            }
+        );
     }
 
     /// <exception cref="System.ComponentModel.Win32Exception">There is no such program.</exception>
-    public static ChildProcess Start(string program, IEnumerable<string> arguments, string temporary, Dictionary<string, string>? environment = null)
+    public static ChildProcess Start(
+        string program,
+        IEnumerable<string> arguments,
+        string temporary,
+        Dictionary<string, string>? environment = null
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -1,9 +1,10 @@
 namespace Dukaan.Web.Work;
 
 /// <summary>
-/// Places for work that costs much (decoding, importing, printing), shared by shops in turn: a free place goes to the shop that used the least time of
-/// those that wait (start-time fair queuing), so that who sends a hundred waits for their own hundred and nobody else does. Bounded for each shop and
-/// for all (P9): where all of it is taken, whoever has the longest line gives up its end for one who has a shorter.
+/// Places for work that costs much (decoding, importing, printing), shared by shops in turn: a free place goes to the shop that used the
+/// least time of those that wait (start-time fair queuing), so that who sends a hundred waits for their own hundred and nobody else does.
+/// Bounded for each shop and for all (P9): where all of it is taken, whoever has the longest line gives up its end for one who has a
+/// shorter.
 /// </summary>
 /// <param name="places">How much of it is done at once.</param>
 /// <param name="perShop">How many of one shop may wait.</param>

@@ -1,8 +1,9 @@
 namespace Dukaan.Web.Work;
 
 /// <summary>
-/// Files that live no longer than a request: what is uploaded, while it arrives, and what a decoder puts aside. Each is deleted when it is closed; what a
-/// process left that was killed is deleted when the next starts, and once more every hour. No request lasts as long as <see cref="Life"/>.
+/// Files that live no longer than a request: what is uploaded, while it arrives, and what a decoder puts aside. Each is deleted when it is
+/// closed; what a process left that was killed is deleted when the next starts, and once more every hour. No request lasts as long as <see
+/// cref="Life"/>.
 /// </summary>
 internal sealed partial class TemporaryFiles : BackgroundService
 {
@@ -27,14 +28,18 @@ internal sealed partial class TemporaryFiles : BackgroundService
     public string Folder { get; }
 
     /// <summary>A new empty file to write and read again.</summary>
-    public FileStream New() => new(Path.Combine(Folder, $"{Guid.NewGuid():n}.upload"), new FileStreamOptions
-    {
-        Mode = FileMode.CreateNew,
-        Access = FileAccess.ReadWrite,
-        Share = FileShare.None,
-        BufferSize = 0,
-        Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
-    });
+    public FileStream New() =>
+        new(
+            Path.Combine(Folder, $"{Guid.NewGuid():n}.upload"),
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                Share = FileShare.None,
+                BufferSize = 0,
+                Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
+            }
+        );
 
     /// <summary>Deletes what was last written before this moment, by the file system's clock.</summary>
     public void Sweep(DateTime before)

@@ -8,12 +8,17 @@ internal static class WorkModule
     public static IServiceCollection AddWork(this IServiceCollection services, DukaanOptions options)
     {
         services.AddSingleton(site => new TemporaryFiles(
-            Folder(options), site.GetRequiredService<TimeProvider>(), site.GetRequiredService<ILogger<TemporaryFiles>>()));
+            Folder(options),
+            site.GetRequiredService<TimeProvider>(),
+            site.GetRequiredService<ILogger<TemporaryFiles>>()
+        ));
         services.AddHostedService(site => site.GetRequiredService<TemporaryFiles>());
         return services;
     }
 
-    /// <summary>Has the framework put what arrives of large forms where <see cref="TemporaryFiles"/> sweeps. It looks once per process.</summary>
+    /// <summary>
+    /// Has the framework put what arrives of large forms where <see cref="TemporaryFiles"/> sweeps. It looks once per process.
+    /// </summary>
     public static void KeepFormsIn(DukaanOptions options)
     {
         Directory.CreateDirectory(Folder(options));

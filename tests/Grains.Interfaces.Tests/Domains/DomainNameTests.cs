@@ -13,7 +13,8 @@ public class DomainNameTests
     [InlineData("دکان.example", "xn--mgbp4e7t.example")]
     [InlineData("bücher.example", "xn--bcher-kva.example")]
     [InlineData("1-2.example", "1-2.example")]
-    public void What_a_person_types_or_pastes_is_the_name_in_it(string typed, string name) => Assert.Equal(name, DomainName.Read(typed).OrThrow());
+    public void What_a_person_types_or_pastes_is_the_name_in_it(string typed, string name) =>
+        Assert.Equal(name, DomainName.Read(typed).OrThrow());
 
     [Theory]
     [InlineData(null)]
@@ -37,7 +38,8 @@ public class DomainNameTests
     }
 
     [Fact]
-    public void A_name_longer_than_any_is_refused() => Assert.False(DomainName.Is($"{string.Join('.', Enumerable.Repeat(new string('a', 49), 5))}.example"));
+    public void A_name_longer_than_any_is_refused() =>
+        Assert.False(DomainName.Is($"{string.Join('.', Enumerable.Repeat(new string('a', 49), 5))}.example"));
 
     [Fact]
     public void No_slug_is_a_domain_and_no_domain_is_claimed_as_a_slug_would_be()

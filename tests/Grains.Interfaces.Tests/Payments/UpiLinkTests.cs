@@ -9,7 +9,8 @@ public class UpiLinkTests
     public void A_link_has_what_the_payment_apps_read() =>
         Assert.Equal(
             "upi://pay?pa=asha.sarees@okaxis&pn=Asha%20Sarees%20%26%20Co&tr=AS-1042&am=150.00&cu=INR&tn=Order%20%23AS-1042",
-            UpiLink.For(Address("asha.sarees@okaxis"), "Asha Sarees & Co", Rupees(15_000), "AS-1042", "Order #AS-1042"));
+            UpiLink.For(Address("asha.sarees@okaxis"), "Asha Sarees & Co", Rupees(15_000), "AS-1042", "Order #AS-1042")
+        );
 
     [Theory]
     [InlineData(1, "0.01")]

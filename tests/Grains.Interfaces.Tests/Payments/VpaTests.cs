@@ -35,6 +35,5 @@ public class VpaTests
     public void What_is_not_an_address_is_not_read(string? typed) => Assert.False(Vpa.TryParse(typed, out _));
 
     [Fact]
-    public void An_address_longer_than_the_network_takes_is_not_read() =>
-        Assert.False(Vpa.TryParse(new string('a', 252) + "@upi", out _));
+    public void An_address_longer_than_the_network_takes_is_not_read() => Assert.False(Vpa.TryParse(new string('a', 252) + "@upi", out _));
 }

@@ -34,5 +34,6 @@ public class GraphemesTests
     [InlineData("one two three", 20, "one two three")]
     [InlineData("one two three", 11, "one two…")]
     [InlineData("😀😀😀😀😀", 6, "😀😀…")]
-    public void What_is_shortened_says_so(string text, int most, string shortened) => Assert.Equal(shortened, Graphemes.Shorten(text, most));
+    public void What_is_shortened_says_so(string text, int most, string shortened) =>
+        Assert.Equal(shortened, Graphemes.Shorten(text, most));
 }

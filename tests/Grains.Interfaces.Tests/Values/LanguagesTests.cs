@@ -23,5 +23,6 @@ public class LanguagesTests
     public void What_is_not_a_listed_language_is_told(string? tag) => Assert.False(Languages.IsKnown(tag));
 
     [Fact]
-    public void No_language_is_listed_twice() => Assert.Equal(Languages.Listed.Count, Languages.Listed.Select(language => language.Tag).Distinct().Count());
+    public void No_language_is_listed_twice() =>
+        Assert.Equal(Languages.Listed.Count, Languages.Listed.Select(language => language.Tag).Distinct().Count());
 }

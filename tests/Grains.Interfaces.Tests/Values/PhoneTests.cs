@@ -153,7 +153,8 @@ public class PhoneTests
     [InlineData("+4417009001231")]
     [InlineData("98765 43210, 98765 43211")] // two numbers
     [InlineData("٩٨٧")]
-    public void What_is_not_a_number_is_refused(string? typed) => Assert.False(Phone.TryParse(typed, null, out _), $"{typed} is no number.");
+    public void What_is_not_a_number_is_refused(string? typed) =>
+        Assert.False(Phone.TryParse(typed, null, out _), $"{typed} is no number.");
 
     [Theory]
     [InlineData("100", "91")] // police
@@ -194,7 +195,18 @@ public class PhoneTests
     [Fact]
     public void What_is_stored_is_read_as_itself()
     {
-        foreach (var e164 in new[] { "+919876543210", "+390669812345", "+4989123456", "+14155550132", "+2250708091011", "+525512345678", "+447700900201" })
+        foreach (
+            var e164 in new[]
+            {
+                "+919876543210",
+                "+390669812345",
+                "+4989123456",
+                "+14155550132",
+                "+2250708091011",
+                "+525512345678",
+                "+447700900201",
+            }
+        )
         {
             Read(e164, null, e164);
             Read(e164, "91", e164);

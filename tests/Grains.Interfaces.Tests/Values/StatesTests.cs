@@ -5,14 +5,80 @@ namespace Dukaan.Grains.Interfaces.Tests.Values;
 public class StatesTests
 {
     [Theory]
-    [InlineData("JK", "Jammu & Kashmir", "Jammu and Kashmir", "J&K", "j & k", "Jammu-Kashmir", "JammuandKashmir", "Union Territory of Jammu and Kashmir", "जम्मू और कश्मीर")]
+    [InlineData(
+        "JK",
+        "Jammu & Kashmir",
+        "Jammu and Kashmir",
+        "J&K",
+        "j & k",
+        "Jammu-Kashmir",
+        "JammuandKashmir",
+        "Union Territory of Jammu and Kashmir",
+        "जम्मू और कश्मीर"
+    )]
     [InlineData("AN", "Andaman & Nicobar Islands", "Andaman and Nicobar", "A&N Islands", "Andaman Nicobar", "IN-AN", "35")]
-    [InlineData("DH", "Dadra & Nagar Haveli and Daman & Diu", "Dadra & Nagar Haveli", "Daman and Diu", "DNH", "DD", "DN", "IN-DD", "D&NH", "25", "26", "IN-DH", "DNHDD")]
-    [InlineData("TN", "Tamilnadu", "TAMIL NADU", "tamil-nadu", "Thamizhnadu", "T.N.", "IN-TN", "33", "தமிழ்நாடு", "तमिलनाडु", "State of Tamil Nadu")]
+    [InlineData(
+        "DH",
+        "Dadra & Nagar Haveli and Daman & Diu",
+        "Dadra & Nagar Haveli",
+        "Daman and Diu",
+        "DNH",
+        "DD",
+        "DN",
+        "IN-DD",
+        "D&NH",
+        "25",
+        "26",
+        "IN-DH",
+        "DNHDD"
+    )]
+    [InlineData(
+        "TN",
+        "Tamilnadu",
+        "TAMIL NADU",
+        "tamil-nadu",
+        "Thamizhnadu",
+        "T.N.",
+        "IN-TN",
+        "33",
+        "தமிழ்நாடு",
+        "तमिलनाडु",
+        "State of Tamil Nadu"
+    )]
     [InlineData("UK", "Uttaranchal", "Uttrakhand", "UA", "UT", "IN-UT", "IN-UK", "उत्तराखण्ड", "उत्तराखंड", "05")]
     [InlineData("CG", "Chattisgarh", "Chhatisgarh", "CT", "IN-CT", "छत्तीसगढ़", "छत्तीसगढ़", "22")]
-    [InlineData("DL", "NCT of Delhi", "Delhi", "New Delhi", "Delhi (NCT)", "National Capital Territory of Delhi", "N.C.T. of Delhi", "दिल्ली", "7", "07", "IN-DL", "nct")]
-    [InlineData("MH", "IN-MH", "in mh", "MH", "mh", "Maharastra", "Maharshtra", "Maharashtra (27)", "27 - Maharashtra", "27", "२७", "Maharashtra, India", "MH - Maharashtra, India", "ＭＨ", "महाराष्ट्र", "\u200eMaharashtra\u00a0")]
+    [InlineData(
+        "DL",
+        "NCT of Delhi",
+        "Delhi",
+        "New Delhi",
+        "Delhi (NCT)",
+        "National Capital Territory of Delhi",
+        "N.C.T. of Delhi",
+        "दिल्ली",
+        "7",
+        "07",
+        "IN-DL",
+        "nct"
+    )]
+    [InlineData(
+        "MH",
+        "IN-MH",
+        "in mh",
+        "MH",
+        "mh",
+        "Maharastra",
+        "Maharshtra",
+        "Maharashtra (27)",
+        "27 - Maharashtra",
+        "27",
+        "२७",
+        "Maharashtra, India",
+        "MH - Maharashtra, India",
+        "ＭＨ",
+        "महाराष्ट्र",
+        "\u200eMaharashtra\u00a0"
+    )]
     [InlineData("OD", "Orissa", "Odisha", "OR", "IN-OR", "IN-OD", "ओडिशा", "उड़ीसा")]
     [InlineData("PY", "Pondicherry", "Puducherry", "IN-PY", "34")]
     [InlineData("TS", "Telengana", "TG", "IN-TG", "IN-TS", "తెలంగాణ", "36")]
@@ -61,7 +127,19 @@ public class StatesTests
         foreach (var (code, name, gst, _) in IndianStates.All)
         {
             var number = gst.ToString("D2", System.Globalization.CultureInfo.InvariantCulture);
-            foreach (var text in new[] { code, name, $"IN-{code}", number, $"{name} ({code})", $"{number}-{name}", name.Replace(" and ", " & ", StringComparison.Ordinal), name.ToUpperInvariant() })
+            foreach (
+                var text in new[]
+                {
+                    code,
+                    name,
+                    $"IN-{code}",
+                    number,
+                    $"{name} ({code})",
+                    $"{number}-{name}",
+                    name.Replace(" and ", " & ", StringComparison.Ordinal),
+                    name.ToUpperInvariant(),
+                }
+            )
             {
                 Assert.True(IndianStates.Read(text) == code, $"{text} is {code}, and was read as {IndianStates.Read(text) ?? "none"}.");
             }
@@ -86,7 +164,10 @@ public class StatesTests
     {
         foreach (var text in texts)
         {
-            Assert.True(States.Read(country, text) == code, $"{text} is {country}-{code}, and was read as {States.Read(country, text) ?? "none"}.");
+            Assert.True(
+                States.Read(country, text) == code,
+                $"{text} is {country}-{code}, and was read as {States.Read(country, text) ?? "none"}."
+            );
         }
     }
 

@@ -49,8 +49,10 @@ public class CatalogGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Assert.NotSame(before, after);
         Assert.Equal(before.Version, after.Version);
         Assert.Equal(before.Categories.AsEnumerable(), after.Categories.AsEnumerable());
-        Assert.Equal(before.Products.Select(product => (product.Id, product.Title, product.Position, product.Version)),
-            after.Products.Select(product => (product.Id, product.Title, product.Position, product.Version)));
+        Assert.Equal(
+            before.Products.Select(product => (product.Id, product.Title, product.Position, product.Version)),
+            after.Products.Select(product => (product.Id, product.Title, product.Position, product.Version))
+        );
         var again = (await shop.Catalog.Add(add)).OrThrow(); // and the operation is remembered
         Assert.Equal((first.Version, first.Product.Id), (again.Version, again.Product.Id));
     }
@@ -67,7 +69,8 @@ public class CatalogGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 
         await Eventually.Holds(
             async () => (await shop.Stock(product.Id).Level()).Available == 7,
-            "The stock grain must hear of the count once it can be written again: see CatalogGrain.TakeUpCounts.");
+            "The stock grain must hear of the count once it can be written again: see CatalogGrain.TakeUpCounts."
+        );
     }
 
     [Fact]
@@ -85,12 +88,18 @@ public class CatalogGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     public async Task Many_are_added_in_one_change_or_none()
     {
         var shop = await fixture.NewShop(products: 0);
-        var many = Enumerable.Range(0, 300).Select(i => TestShop.Sweet() with { Title = $"Item {i}", Category = $"Category {i % 7}" }).ToList();
+        var many = Enumerable
+            .Range(0, 300)
+            .Select(i => TestShop.Sweet() with { Title = $"Item {i}", Category = $"Category {i % 7}" })
+            .ToList();
         var before = await shop.Catalog.Version();
         var operation = Ids.Token();
         var added = (await shop.Catalog.AddMany(operation, [.. many])).OrThrow();
         Assert.Equal((300, before + 1), (added.Length, await shop.Catalog.Version()));
-        Assert.Equal(added.Select(one => one.Product.Id), (await shop.Catalog.AddMany(operation, [.. many])).OrThrow().Select(one => one.Product.Id));
+        Assert.Equal(
+            added.Select(one => one.Product.Id),
+            (await shop.Catalog.AddMany(operation, [.. many])).OrThrow().Select(one => one.Product.Id)
+        );
         Assert.Equal(7, (await shop.Catalog.Snapshot())!.Categories.Length);
 
         many[1] = many[1] with { Price = new Money(0, "INR") };
@@ -116,7 +125,9 @@ public class CatalogGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         await Assert.ThrowsAnyAsync<Exception>(() => shop.Catalog.Edit(new EditProduct(Ids.Token(), shop.Products[0].Id, Stock: 9)));
         await shop.Catalog.Version(); // wakes it: nobody repeats the edit
         await Eventually.Holds(
-            async () => (await shop.Stock().Level()).OnHand == 9, "the catalog's next activation must tell the stock what it is owed");
+            async () => (await shop.Stock().Level()).OnHand == 9,
+            "the catalog's next activation must tell the stock what it is owed"
+        );
     }
 
     [Fact]
@@ -127,7 +138,9 @@ public class CatalogGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var many = Enumerable.Range(0, 60).Select(i => TestShop.Sweet() with { Title = $"Item {i}", Description = new string('d', 5_000) });
         (await shop.Catalog.AddMany(Ids.Token(), [.. many])).OrThrow();
         await Eventually.Holds(
-            async () => (await shop.Storefront.Snapshot(0))!.Products.Length == 60, "a storefront must follow a change that is too large for an event");
+            async () => (await shop.Storefront.Snapshot(0))!.Products.Length == 60,
+            "a storefront must follow a change that is too large for an event"
+        );
     }
 
     [Fact]
@@ -135,7 +148,10 @@ public class CatalogGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var (mine, theirs) = (await fixture.NewShop(), await fixture.NewShop());
         Assert.Null(await mine.Catalog.Get(theirs.Products[0].Id));
-        Assert.Equal(RefusalKind.NotFound, (await mine.Catalog.Edit(new EditProduct(Ids.Token(), theirs.Products[0].Id, Title: "Mine"))).Refusal?.Kind);
+        Assert.Equal(
+            RefusalKind.NotFound,
+            (await mine.Catalog.Edit(new EditProduct(Ids.Token(), theirs.Products[0].Id, Title: "Mine"))).Refusal?.Kind
+        );
         Assert.Equal("unknown-product", (await mine.Catalog.Quote([new QuoteLine(theirs.Products[0].Id, 1)])).Refusal?.Code);
         Assert.Equal("Sweet 0", (await theirs.Catalog.Get(theirs.Products[0].Id))?.Product.Title);
     }

@@ -13,41 +13,44 @@ public class CatalogReplayTests
     {
         var deeds = ArbMap.Default.ArbFor<(byte Deed, byte One, byte Other)[]>();
         Check.QuickThrowOnFailure(Prop.ForAll(deeds, script =>
-        {
-            var time = new ManualTime();
-            var book = Goods.Empty;
-            var replayed = Goods.Empty.Shop;
-            var model = new Dictionary<string, Product>();
-            foreach (var (deed, one, other) in script)
             {
-                var draft = new CatalogDraft(book, time);
-                Do(draft, book, deed, one, other);
-                if (!draft.HasChanges)
+                var time = new ManualTime();
+                var book = Goods.Empty;
+                var replayed = Goods.Empty.Shop;
+                var model = new Dictionary<string, Product>();
+                foreach (var (deed, one, other) in script)
                 {
-                    continue;
+                    var draft = new CatalogDraft(book, time);
+                    Do(draft, book, deed, one, other);
+                    if (!draft.HasChanges)
+                    {
+                        continue;
+                    }
+
+                    var change = draft.Change();
+                    foreach (var product in change.Products)
+                    {
+                        model[product.Id] = product;
+                    }
+
+                    foreach (var id in change.DeletedProducts)
+                    {
+                        model.Remove(id);
+                    }
+
+                    book = book.Commit(draft);
+                    replayed = CatalogReplay.Apply(replayed, change);
                 }
 
-                var change = draft.Change();
-                foreach (var product in change.Products)
-                {
-                    model[product.Id] = product;
-                }
-
-                foreach (var id in change.DeletedProducts)
-                {
-                    model.Remove(id);
-                }
-
-                book = book.Commit(draft);
-                replayed = CatalogReplay.Apply(replayed, change);
-            }
-
-            var naive = model.Values.OrderBy(product => product.Position).ThenBy(product => product.Id, StringComparer.Ordinal);
-            return replayed.Products.SequenceEqual(book.Shop.Products) && replayed.Products.SequenceEqual(naive) &&
-                replayed.Categories.SequenceEqual(book.Shop.Categories) &&
-                replayed.Products.Select(product => product.Handle).Distinct().Count() == replayed.Products.Length &&
-                replayed.Products.All(product => product.CategoryId is null || replayed.Categories.Any(category => category.Id == product.CategoryId));
-        }));
+                var naive = model.Values.OrderBy(product => product.Position).ThenBy(product => product.Id, StringComparer.Ordinal);
+                return replayed.Products.SequenceEqual(book.Shop.Products)
+                    && replayed.Products.SequenceEqual(naive)
+                    && replayed.Categories.SequenceEqual(book.Shop.Categories)
+                    && replayed.Products.Select(product => product.Handle).Distinct().Count() == replayed.Products.Length
+                    && replayed.Products.All(product =>
+                        product.CategoryId is null || replayed.Categories.Any(category => category.Id == product.CategoryId)
+                    );
+            }));
     }
 
     [Fact]
@@ -62,7 +65,8 @@ public class CatalogReplayTests
     private static void Do(CatalogDraft draft, CatalogBook book, byte deed, byte one, byte other)
     {
         string Pick(byte n) => book.Shop.Products is { Length: > 0 } products ? products[n % products.Length].Id : "nothing";
-        string PickCategory(byte n) => book.Shop.Categories is { Length: > 0 } categories ? categories[n % categories.Length].Id : "nothing";
+        string PickCategory(byte n) =>
+            book.Shop.Categories is { Length: > 0 } categories ? categories[n % categories.Length].Id : "nothing";
         switch (deed % 8)
         {
             case 0 or 1:

@@ -1,6 +1,6 @@
+using System.Text.Json;
 using Dukaan.Catalog;
 using Dukaan.Saving;
-using System.Text.Json;
 
 namespace Dukaan.Grains.Tests.Catalog;
 
@@ -39,6 +39,6 @@ public class DoneOperationsTests
         Assert.NotNull(done.Find("op1"));
     }
 
-    private static Row RowOf(string id, long version, DateTimeOffset at) => new(
-        $"op/{id}", "op", version, JsonSerializer.Serialize(new DoneOperation(id, "", version, at), StateJson.Options), 1);
+    private static Row RowOf(string id, long version, DateTimeOffset at) =>
+        new($"op/{id}", "op", version, JsonSerializer.Serialize(new DoneOperation(id, "", version, at), StateJson.Options), 1);
 }

@@ -66,8 +66,8 @@ public class FewLeftTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Assert.InRange(await shop.Catalog.Version() - before, 1, 3);
     }
 
-    private static Task Left(TestShop shop, string id, int left, string why) => Eventually.Holds(
-        async () => (await shop.Catalog.Get(id))!.Product.Left == left, $"The product should bear {left}: {why}.");
+    private static Task Left(TestShop shop, string id, int left, string why) =>
+        Eventually.Holds(async () => (await shop.Catalog.Get(id))!.Product.Left == left, $"The product should bear {left}: {why}.");
 
     private static (CatalogBook Book, Product Product) Counted(int showLeft)
     {

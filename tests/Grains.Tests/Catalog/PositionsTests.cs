@@ -28,13 +28,13 @@ public class PositionsTests
     {
         var inputs = ArbMap.Default.ArbFor<int[]>();
         Check.QuickThrowOnFailure(Prop.ForAll(inputs, seeds =>
-        {
-            var before = seeds.Select(seed => Math.Abs((long)seed) * 7).ToArray();
-            var after = Positions.Arrange(before);
-            var rises = after.Zip(after.Skip(1)).All(pair => pair.First < pair.Second) && after.All(position => position > 0);
-            var sorted = before.Length > 0 && before[0] > 0 && before.Zip(before.Skip(1)).All(pair => pair.First < pair.Second);
-            return rises && (!sorted || after.SequenceEqual(before));
-        }));
+            {
+                var before = seeds.Select(seed => Math.Abs((long)seed) * 7).ToArray();
+                var after = Positions.Arrange(before);
+                var rises = after.Zip(after.Skip(1)).All(pair => pair.First < pair.Second) && after.All(position => position > 0);
+                var sorted = before.Length > 0 && before[0] > 0 && before.Zip(before.Skip(1)).All(pair => pair.First < pair.Second);
+                return rises && (!sorted || after.SequenceEqual(before));
+            }));
     }
 
     [Fact]

@@ -8,26 +8,27 @@ public class ProductRulesTests
 {
     private static readonly AddProduct Good = Goods.Ladoo;
 
-    public static TheoryData<AddProduct, string> Refused => new()
-    {
-        { Good with { Title = "" }, "title" },
-        { Good with { Title = new string('t', 141) }, "title" },
-        { Good with { Title = "a\u0000" }, "title" },
-        { Good with { Price = new Money(0, "INR") }, "price" },
-        { Good with { Price = new Money(-1, "INR") }, "price" },
-        { Good with { Price = new Money(Money.Max + 1, "INR") }, "price" },
-        { Good with { Price = new Money(100, "USD") }, "price" },
-        { Good with { Description = new string('d', 5_001) }, "description" },
-        { Good with { Category = new string('c', 81) }, "category" },
-        { Good with { Stock = -1 }, "stock" },
-        { Good with { Stock = 1_000_001 }, "stock" },
-        { Good with { Handle = "Not A Handle" }, "handle" },
-        { Good with { Handle = "" }, "handle" },
-        { Good with { Handle = "a/../b" }, "handle" },
-        { Good with { Pictures = ["not-an-id"] }, "pictures" },
-        { Good with { Pictures = ["01k0000000000000000abcdefg", "01k0000000000000000abcdefg"] }, "pictures" },
-        { Good with { Pictures = [.. Enumerable.Range(0, 9).Select(_ => Ids.Token())] }, "pictures" },
-    };
+    public static TheoryData<AddProduct, string> Refused =>
+        new()
+        {
+            { Good with { Title = "" }, "title" },
+            { Good with { Title = new string('t', 141) }, "title" },
+            { Good with { Title = "a\u0000" }, "title" },
+            { Good with { Price = new Money(0, "INR") }, "price" },
+            { Good with { Price = new Money(-1, "INR") }, "price" },
+            { Good with { Price = new Money(Money.Max + 1, "INR") }, "price" },
+            { Good with { Price = new Money(100, "USD") }, "price" },
+            { Good with { Description = new string('d', 5_001) }, "description" },
+            { Good with { Category = new string('c', 81) }, "category" },
+            { Good with { Stock = -1 }, "stock" },
+            { Good with { Stock = 1_000_001 }, "stock" },
+            { Good with { Handle = "Not A Handle" }, "handle" },
+            { Good with { Handle = "" }, "handle" },
+            { Good with { Handle = "a/../b" }, "handle" },
+            { Good with { Pictures = ["not-an-id"] }, "pictures" },
+            { Good with { Pictures = ["01k0000000000000000abcdefg", "01k0000000000000000abcdefg"] }, "pictures" },
+            { Good with { Pictures = [.. Enumerable.Range(0, 9).Select(_ => Ids.Token())] }, "pictures" },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]

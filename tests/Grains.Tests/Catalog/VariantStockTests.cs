@@ -11,12 +11,18 @@ public class VariantStockTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     private async Task<(TestShop Shop, Product Shirt)> ShopWithShirt()
     {
         var shop = await fixture.NewShop(products: 0);
-        var shirt = (await shop.Catalog.Add(TestShop.Sweet() with
-        {
-            Title = "Shirt",
-            Options = [new ProductOption("Size", ["S", "M"])],
-            Variants = [new VariantDraft(null, ["S"], Stock: 2), new VariantDraft(null, ["M"])],
-        })).OrThrow().Product;
+        var shirt = (
+            await shop.Catalog.Add(
+                TestShop.Sweet() with
+                {
+                    Title = "Shirt",
+                    Options = [new ProductOption("Size", ["S", "M"])],
+                    Variants = [new VariantDraft(null, ["S"], Stock: 2), new VariantDraft(null, ["M"])],
+                }
+            )
+        )
+            .OrThrow()
+            .Product;
         return (shop, shirt);
     }
 
@@ -34,7 +40,8 @@ public class VariantStockTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Assert.True((await Place(shop, "c", shirt, 1, 900)).Ok);
         await Eventually.Holds(
             async () => (await shop.Catalog.Get(shirt.Id))!.Product is { InStock: true, Variants: [{ InStock: false }, { InStock: true }] },
-            "the catalog must hear that one variant is sold out");
+            "the catalog must hear that one variant is sold out"
+        );
         (await shop.Take("a", OrderAction.Cancel)).OrThrow();
         Assert.Equal(2, (await shop.Stock(shirt.Variants[0].Id).Level()).Available);
     }
@@ -48,7 +55,9 @@ public class VariantStockTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var both = (await cart.Add("2", shirt.Id, 3, shirt.Variants[1].Id)).OrThrow();
         Assert.Equal(["S 1", "M 3"], both.Lines.Select(line => $"{line.Variant} {line.Quantity}"));
         Assert.Equal("unknown-variant", (await cart.Add("3", shirt.Id, 1)).Refusal?.Code);
-        (await shop.Catalog.Edit(new EditProduct(Ids.Token(), shirt.Id) { Variants = [new VariantDraft(shirt.Variants[1].Id, [])] })).OrThrow();
+        (
+            await shop.Catalog.Edit(new EditProduct(Ids.Token(), shirt.Id) { Variants = [new VariantDraft(shirt.Variants[1].Id, [])] })
+        ).OrThrow();
         var after = (await cart.Get()).OrThrow();
         Assert.Equal([false, true], after.Lines.Select(line => line.Available));
         Assert.Equal(45_000, after.Total.Amount);
@@ -70,7 +79,10 @@ public class VariantStockTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Assert.Equal(4, (await stock.Adjust(new AdjustStock("4", StockReason.Correction, -1))).OrThrow().Available);
         Assert.Equal(
             ["4 correction -1 4", "3 damaged -3 9", "2 received 10 12", "1 counted 2 2"],
-            (await stock.History(null, 10)).Select(entry => $"{entry.Number} {entry.Reason.ToString().ToLowerInvariant()} {entry.Change} {entry.Available}"));
+            (await stock.History(null, 10)).Select(entry =>
+                $"{entry.Number} {entry.Reason.ToString().ToLowerInvariant()} {entry.Change} {entry.Available}"
+            )
+        );
         Assert.Equal(("From Surat", "seller:test"), ((await stock.History(3, 1))[0].Note, (await stock.History(3, 1))[0].Actor));
     }
 
@@ -82,5 +94,8 @@ public class VariantStockTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     [InlineData(StockReason.Received, 1_000_001)]
     [InlineData((StockReason)9, 1)]
     public void A_change_that_cannot_be_is_refused(StockReason reason, long quantity) =>
-        Assert.Equal(RefusalKind.Invalid, StockBook.Empty.Adjust(new AdjustStock("op", reason, quantity), default, "seller").Answer.Refusal?.Kind);
+        Assert.Equal(
+            RefusalKind.Invalid,
+            StockBook.Empty.Adjust(new AdjustStock("op", reason, quantity), default, "seller").Answer.Refusal?.Kind
+        );
 }

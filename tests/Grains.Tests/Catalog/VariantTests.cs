@@ -33,37 +33,58 @@ public class VariantTests
     {
         var product = Add(Shirt).Shop.Products[0];
         Assert.Equal("S / Red, S / Blue, M / Red, M / Blue", Names(product));
-        Assert.All(product.Variants, variant => Assert.Equal((15_000L, true, false), (variant.Price.Amount, variant.InStock, variant.Counted)));
+        Assert.All(product.Variants, variant =>
+            Assert.Equal((15_000L, true, false), (variant.Price.Amount, variant.InStock, variant.Counted))
+        );
     }
 
     [Fact]
     public void A_product_with_variants_costs_its_lowest_and_is_in_stock_with_any()
     {
-        var book = Add(Shirt with
-        {
-            Variants =
-            [
-                new VariantDraft(null, ["s", "RED"], new Money(20_000, "INR"), InStock: false),
-                new VariantDraft(null, ["M", "Blue"], new Money(18_000, "INR"), Stock: 3, Details: new DetailsChange(Sku: "MB", Weight: 300)),
-            ],
-        });
+        var book = Add(
+            Shirt with
+            {
+                Variants =
+                [
+                    new VariantDraft(null, ["s", "RED"], new Money(20_000, "INR"), InStock: false),
+                    new VariantDraft(
+                        null,
+                        ["M", "Blue"],
+                        new Money(18_000, "INR"),
+                        Stock: 3,
+                        Details: new DetailsChange(Sku: "MB", Weight: 300)
+                    ),
+                ],
+            }
+        );
         var product = book.Shop.Products[0];
         Assert.Equal((18_000L, true, true, "S / Red, M / Blue"), (product.Price.Amount, product.InStock, product.Counted, Names(product)));
         var quote = book.Quote([new QuoteLine(product.Id, 2, product.Variants[1].Id)]).OrThrow().Lines[0];
-        Assert.Equal(("M / Blue", 36_000L, true, "MB", product.Variants[1].Id), (quote.Variant, quote.Total.Amount, quote.Counted, quote.Details.Sku, quote.StockId));
+        Assert.Equal(
+            ("M / Blue", 36_000L, true, "MB", product.Variants[1].Id),
+            (quote.Variant, quote.Total.Amount, quote.Counted, quote.Details.Sku, quote.StockId)
+        );
         Assert.False(book.Quote([new QuoteLine(product.Id, 1, product.Variants[0].Id)]).OrThrow().Lines[0].Available);
     }
 
     [Fact]
     public void What_a_product_says_of_tax_and_weight_counts_for_variants_that_say_nothing()
     {
-        var book = Add(Shirt with
-        {
-            Details = new DetailsChange(Weight: 250, Hsn: "6205", TaxClass: "clothes"),
-            Variants = [new VariantDraft(null, ["S", "Red"]), new VariantDraft(null, ["M", "Red"], Details: new DetailsChange(Weight: 300, TaxClass: "dear"))],
-        });
+        var book = Add(
+            Shirt with
+            {
+                Details = new DetailsChange(Weight: 250, Hsn: "6205", TaxClass: "clothes"),
+                Variants =
+                [
+                    new VariantDraft(null, ["S", "Red"]),
+                    new VariantDraft(null, ["M", "Red"], Details: new DetailsChange(Weight: 300, TaxClass: "dear")),
+                ],
+            }
+        );
         var product = book.Shop.Products[0];
-        var details = book.Quote([.. product.Variants.Select(variant => new QuoteLine(product.Id, 1, variant.Id))]).OrThrow().Lines.Select(line => line.Details);
+        var details = book.Quote([.. product.Variants.Select(variant => new QuoteLine(product.Id, 1, variant.Id))])
+            .OrThrow()
+            .Lines.Select(line => line.Details);
         Assert.Equal(["250 6205 clothes", "300 6205 dear"], details.Select(one => $"{one.Weight} {one.Hsn} {one.TaxClass}"));
     }
 
@@ -82,7 +103,12 @@ public class VariantTests
     {
         var book = Add(Shirt);
         var before = book.Shop.Products[0];
-        var (_, product, _) = Edit(book, edit => edit with { Options = ImmutableArray.Create(Size with { Values = ["S", "M", "L"] }, Colour) });
+        var (_, product, _) = Edit(book, edit =>
+            edit with
+            {
+                Options = ImmutableArray.Create(Size with { Values = ["S", "M", "L"] }, Colour),
+            }
+        );
         Assert.Equal("S / Red, S / Blue, M / Red, M / Blue, L / Red, L / Blue", Names(product));
         Assert.Equal(before.Variants.Select(variant => variant.Id), product.Variants.Take(4).Select(variant => variant.Id));
     }
@@ -121,7 +147,13 @@ public class VariantTests
     [Fact]
     public void A_variant_that_sells_out_leaves_the_product_in_stock_while_another_is()
     {
-        var book = Add(Shirt with { Options = [Size], Variants = [new VariantDraft(null, ["S"], Stock: 1), new VariantDraft(null, ["M"], Stock: 1)] });
+        var book = Add(
+            Shirt with
+            {
+                Options = [Size],
+                Variants = [new VariantDraft(null, ["S"], Stock: 1), new VariantDraft(null, ["M"], Stock: 1)],
+            }
+        );
         foreach (var (variant, inStock) in new[] { (0, true), (1, false) })
         {
             var draft = new CatalogDraft(book, new ManualTime());
@@ -131,29 +163,42 @@ public class VariantTests
         }
     }
 
-    public static TheoryData<AddProduct, string> Refused => new()
-    {
-        { Shirt with { Options = [Size, Colour, new("A", ["1"]), new("B", ["1"])] }, "options" },
-        { Shirt with { Options = [Size, new("size", ["1"])] }, "options[1].name" },
-        { Shirt with { Options = [new("", ["1"])] }, "options[0].name" },
-        { Shirt with { Options = [new("Size", [])] }, "options[0].values" },
-        { Shirt with { Options = [new("Size", ["S", "s"])] }, "options[0].values" },
-        { Shirt with { Options = [new("A", [.. Numbers(11)]), new("B", [.. Numbers(10)])] }, "options" },
-        { Shirt with { Options = [], Variants = [new VariantDraft(null, ["S"])] }, "variants" },
-        { Shirt with { Variants = [new VariantDraft(null, ["S"])] }, "variants[0].values" },
-        { Shirt with { Variants = [new VariantDraft(null, ["S", "Green"])] }, "variants[0].values" },
-        { Shirt with { Variants = [new VariantDraft(null, ["S", "Red"]), new VariantDraft(null, ["S", "red"])] }, "variants[1].values" },
-        { Shirt with { Variants = [new VariantDraft("none", ["S", "Red"])] }, "variants[0].id" },
-        { Shirt with { Variants = [new VariantDraft(null, ["S", "Red"], new Money(0, "INR"))] }, "variants[0].price" },
-        { Shirt with { Variants = [new VariantDraft(null, ["S", "Red"], Stock: 1_000_001)] }, "variants[0].stock" },
-        { Shirt with { Variants = [new VariantDraft(null, ["S", "Red"], Picture: "p")] }, "variants[0].picture" },
-        { Shirt with { Variants = [new VariantDraft(null, ["S", "Red"], Details: new DetailsChange(Weight: -1))] }, "variants[0].weight" },
-        { Shirt with { Stock = 3 }, "stock" },
-        { Shirt with { Details = new DetailsChange(Hsn: "12A4") }, "hsn" },
-        { Shirt with { Details = new DetailsChange(CompareAt: new Money(1, "USD")) }, "compareAt" },
-        { Shirt with { Details = new DetailsChange(TaxClass: "No Class") }, "taxClass" },
-        { Shirt with { Details = new DetailsChange(LowStock: -2) }, "lowStock" },
-    };
+    public static TheoryData<AddProduct, string> Refused =>
+        new()
+        {
+            { Shirt with { Options = [Size, Colour, new("A", ["1"]), new("B", ["1"])] }, "options" },
+            { Shirt with { Options = [Size, new("size", ["1"])] }, "options[1].name" },
+            { Shirt with { Options = [new("", ["1"])] }, "options[0].name" },
+            { Shirt with { Options = [new("Size", [])] }, "options[0].values" },
+            { Shirt with { Options = [new("Size", ["S", "s"])] }, "options[0].values" },
+            { Shirt with { Options = [new("A", [.. Numbers(11)]), new("B", [.. Numbers(10)])] }, "options" },
+            { Shirt with { Options = [], Variants = [new VariantDraft(null, ["S"])] }, "variants" },
+            { Shirt with { Variants = [new VariantDraft(null, ["S"])] }, "variants[0].values" },
+            { Shirt with { Variants = [new VariantDraft(null, ["S", "Green"])] }, "variants[0].values" },
+            {
+                Shirt with
+                {
+                    Variants = [new VariantDraft(null, ["S", "Red"]), new VariantDraft(null, ["S", "red"])],
+                },
+                "variants[1].values"
+            },
+            { Shirt with { Variants = [new VariantDraft("none", ["S", "Red"])] }, "variants[0].id" },
+            { Shirt with { Variants = [new VariantDraft(null, ["S", "Red"], new Money(0, "INR"))] }, "variants[0].price" },
+            { Shirt with { Variants = [new VariantDraft(null, ["S", "Red"], Stock: 1_000_001)] }, "variants[0].stock" },
+            { Shirt with { Variants = [new VariantDraft(null, ["S", "Red"], Picture: "p")] }, "variants[0].picture" },
+            {
+                Shirt with
+                {
+                    Variants = [new VariantDraft(null, ["S", "Red"], Details: new DetailsChange(Weight: -1))],
+                },
+                "variants[0].weight"
+            },
+            { Shirt with { Stock = 3 }, "stock" },
+            { Shirt with { Details = new DetailsChange(Hsn: "12A4") }, "hsn" },
+            { Shirt with { Details = new DetailsChange(CompareAt: new Money(1, "USD")) }, "compareAt" },
+            { Shirt with { Details = new DetailsChange(TaxClass: "No Class") }, "taxClass" },
+            { Shirt with { Details = new DetailsChange(LowStock: -2) }, "lowStock" },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]

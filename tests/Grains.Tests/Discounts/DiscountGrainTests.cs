@@ -73,7 +73,10 @@ public class DiscountGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
     public async Task An_order_that_is_refused_keeps_no_use()
     {
         var (shop, discount) = await ShopWith(Requests.Percent(10, "TEN") with { Limit = 1 });
-        Assert.Equal("total-changed", (await shop.Order("a").Place(shop.Wish() with { DiscountCode = "TEN", ExpectedTotal = new Money(1, "INR") })).Refusal?.Code);
+        Assert.Equal(
+            "total-changed",
+            (await shop.Order("a").Place(shop.Wish() with { DiscountCode = "TEN", ExpectedTotal = new Money(1, "INR") })).Refusal?.Code
+        );
         Assert.Equal(0, await shop.Discount(discount.Id).Uses());
     }
 
@@ -95,7 +98,10 @@ public class DiscountGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
     {
         var (shop, _) = await ShopWith(Requests.Percent(10, "TEN"));
         var other = await fixture.NewShop();
-        Assert.Equal(("unknown-code", "discountCode"), ((await Place(other, "a", "TEN")).Refusal?.Code, (await Place(other, "a", "TEN")).Refusal?.Field));
+        Assert.Equal(
+            ("unknown-code", "discountCode"),
+            ((await Place(other, "a", "TEN")).Refusal?.Code, (await Place(other, "a", "TEN")).Refusal?.Field)
+        );
         Assert.True((await Place(shop, "a", "TEN")).Ok);
     }
 }

@@ -19,8 +19,11 @@ public class DomainRulesTests
     }
 
     [Fact]
-    public void An_alias_of_our_host_is_ours_whatever_address_that_has_at_this_moment() => Assert.Equal(
-        DomainFinding.Fine, Judge(new DnsAnswer(true, ["198.51.100.1"], ["cdn.example", "shops.dukaan.example"]), Proven).Finding);
+    public void An_alias_of_our_host_is_ours_whatever_address_that_has_at_this_moment() =>
+        Assert.Equal(
+            DomainFinding.Fine,
+            Judge(new DnsAnswer(true, ["198.51.100.1"], ["cdn.example", "shops.dukaan.example"]), Proven).Finding
+        );
 
     [Fact]
     public void The_addresses_that_the_operator_names_are_ours_too_also_while_our_own_host_is_not_found()
@@ -57,11 +60,15 @@ public class DomainRulesTests
     {
         Assert.Equal(DomainFinding.NotAnswered, Judge(DnsAnswer.Unknown, Proven).Finding);
         Assert.Equal(DomainFinding.NotAnswered, Judge(DnsAnswer.Of("203.0.113.10"), DnsAnswer.Unknown).Finding);
-        Assert.Equal(DomainFinding.NotAnswered, DomainRules.Judge(Options, Proof, DnsAnswer.Of("203.0.113.10"), Proven, DnsAnswer.Unknown).Finding);
+        Assert.Equal(
+            DomainFinding.NotAnswered,
+            DomainRules.Judge(Options, Proof, DnsAnswer.Of("203.0.113.10"), Proven, DnsAnswer.Unknown).Finding
+        );
     }
 
     [Fact]
-    public void What_a_stranger_wrote_there_is_cut_short() => Assert.InRange(Judge(DnsAnswer.Of("203.0.113.10"), DnsAnswer.Of(new string('x', 5_000))).Found.Length, 1, 120);
+    public void What_a_stranger_wrote_there_is_cut_short() =>
+        Assert.InRange(Judge(DnsAnswer.Of("203.0.113.10"), DnsAnswer.Of(new string('x', 5_000))).Found.Length, 1, 120);
 
     private static DomainSight Judge(DnsAnswer addresses, DnsAnswer texts) => DomainRules.Judge(Options, Proof, addresses, texts, Ours);
 }

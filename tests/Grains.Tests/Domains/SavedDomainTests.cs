@@ -58,7 +58,10 @@ public class SavedDomainTests
     [Fact]
     public void One_that_was_lost_comes_back_when_its_records_do()
     {
-        var lost = new SavedDomain("shop.example.com", Start).After(Fine, Start).After(Missing, Start.AddHours(6)).After(Missing, Start.AddHours(7));
+        var lost = new SavedDomain("shop.example.com", Start)
+            .After(Fine, Start)
+            .After(Missing, Start.AddHours(6))
+            .After(Missing, Start.AddHours(7));
         Assert.Equal(DomainState.Lost, lost.State);
         Assert.NotNull(lost.NextAt);
 

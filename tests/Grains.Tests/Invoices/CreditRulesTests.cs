@@ -14,25 +14,41 @@ public sealed class CreditRulesTests
     [Fact]
     public void Parts_of_an_invoice_have_its_taxes_exactly()
     {
-        var any = from price in Gen.Choose(1, 1_000_000)
-                  from cuts in Gen.Choose(0, int.MaxValue - 1).ListOf()
-                  select (price, cuts);
+        var any = from price in Gen.Choose(1, 1_000_000) from cuts in Gen.Choose(0, int.MaxValue - 1).ListOf() select (price, cuts);
         Check.QuickThrowOnFailure(Prop.ForAll(Arb.From(any), given =>
-        {
-            var invoice = InvoiceOf(given.price);
-            var total = invoice.Amounts.Total.Amount;
-            long[] stops = [0, .. given.cuts.Select(cut => cut % (total + 1)).Order(), total];
-            var parts = stops.Zip(stops.Skip(1), (from, to) => CreditRules.Taxes(invoice, from, to)).ToList();
-            return parts.All(taxes => taxes.All(tax => tax.Amount.Amount >= 0)) && invoice.Amounts.Taxes.All(whole =>
-                parts.Sum(taxes => taxes.Single(tax => tax.Name == whole.Name && tax.Rate == whole.Rate).Amount.Amount) == whole.Amount.Amount);
-        }));
+            {
+                var invoice = InvoiceOf(given.price);
+                var total = invoice.Amounts.Total.Amount;
+                long[] stops = [0, .. given.cuts.Select(cut => cut % (total + 1)).Order(), total];
+                var parts = stops.Zip(stops.Skip(1), (from, to) => CreditRules.Taxes(invoice, from, to)).ToList();
+                return parts.All(taxes => taxes.All(tax => tax.Amount.Amount >= 0))
+                    && invoice.Amounts.Taxes.All(whole =>
+                        parts.Sum(taxes => taxes.Single(tax => tax.Name == whole.Name && tax.Rate == whole.Rate).Amount.Amount)
+                        == whole.Amount.Amount
+                    );
+            }));
     }
 
     private static Invoice InvoiceOf(long price)
     {
-        var priced = Pricer.Price(Requests.Of(SaleTerms.Default with { Tax = Requests.Gst }, Requests.Line("a", price, 3), Requests.Line("b", 199)));
+        var priced = Pricer.Price(
+            Requests.Of(SaleTerms.Default with { Tax = Requests.Gst }, Requests.Line("a", price, 3), Requests.Line("b", 199))
+        );
         return new Invoice(
-            "s", "o", 1, "2026-27", 1, default, default, new InvoiceSeller("", "", "", TaxScheme.IndiaGst, "", "", ""), Sales.Ravi,
-            [.. priced.Lines.Select(OrderLine.Of)], priced.Amounts, PaymentMethod.CashOnDelivery, "en", "UTC");
+            "s",
+            "o",
+            1,
+            "2026-27",
+            1,
+            default,
+            default,
+            new InvoiceSeller("", "", "", TaxScheme.IndiaGst, "", "", ""),
+            Sales.Ravi,
+            [.. priced.Lines.Select(OrderLine.Of)],
+            priced.Amounts,
+            PaymentMethod.CashOnDelivery,
+            "en",
+            "UTC"
+        );
     }
 }

@@ -50,7 +50,10 @@ public sealed class InvoicesGrainTests(ShopFixture fixture) : IClassFixture<Shop
 
         await Assert.ThrowsAnyAsync<Exception>(() => Issue(shop, "a"));
 
-        Assert.Equal(["2025-26/0001", "2025-26/0002"], [(await Issue(shop, "a")).OrThrow().Number, (await Issue(shop, "b")).OrThrow().Number]);
+        Assert.Equal(
+            ["2025-26/0001", "2025-26/0002"],
+            [(await Issue(shop, "a")).OrThrow().Number, (await Issue(shop, "b")).OrThrow().Number]
+        );
     }
 
     [Fact]
@@ -66,8 +69,15 @@ public sealed class InvoicesGrainTests(ShopFixture fixture) : IClassFixture<Shop
 
         await using var beside = await fixture.StartBeside();
         var issued = new ConcurrentBag<Invoice>();
-        await Task.WhenAll(keys.Select((key, i) => Eventually.Holds(
-            () => Attempt(i % 2 == 0 ? fixture.Grains : beside.Grains, key), "Whoever was second should be served when they try again.")));
+        await Task.WhenAll(
+            keys.Select(
+                (key, i) =>
+                    Eventually.Holds(
+                        () => Attempt(i % 2 == 0 ? fixture.Grains : beside.Grains, key),
+                        "Whoever was second should be served when they try again."
+                    )
+            )
+        );
 
         Assert.Equal(Enumerable.Range(1, keys.Count).Select(i => (long)i), issued.Select(invoice => invoice.Sequence).Order());
 
@@ -112,7 +122,10 @@ public sealed class InvoicesGrainTests(ShopFixture fixture) : IClassFixture<Shop
 
         Assert.Equal((1, 2, first.Number), (first.Sequence, second.Sequence, second.Replaces));
         Assert.True(second.Amounts.Total.Amount < first.Amounts.Total.Amount, "The edit should have made the invoice smaller.");
-        Assert.Equal([(second.Number, ""), (first.Number, second.Number)], list.Invoices.Select(invoice => (invoice.Number, invoice.ReplacedBy)));
+        Assert.Equal(
+            [(second.Number, ""), (first.Number, second.Number)],
+            list.Invoices.Select(invoice => (invoice.Number, invoice.ReplacedBy))
+        );
     }
 
     [Fact]
@@ -151,7 +164,10 @@ public sealed class InvoicesGrainTests(ShopFixture fixture) : IClassFixture<Shop
         await Assert.ThrowsAnyAsync<Exception>(() => Credit(shop, "a"));
         await Refund("b", 1);
 
-        Assert.Equal([("C2025-26/0001", 700L), ("C2025-26/0002", 300L)], (await Credit(shop, "a")).OrThrow().Select(note => (note.Number, note.Amount.Amount)));
+        Assert.Equal(
+            [("C2025-26/0001", 700L), ("C2025-26/0002", 300L)],
+            (await Credit(shop, "a")).OrThrow().Select(note => (note.Number, note.Amount.Amount))
+        );
         Assert.Equal(["C2025-26/0003"], (await Credit(shop, "b")).OrThrow().Select(note => note.Number));
         (await shop.Take("c", OrderAction.Cancel)).OrThrow();
         var cancelled = (await Credit(shop, "c")).OrThrow();
@@ -162,7 +178,8 @@ public sealed class InvoicesGrainTests(ShopFixture fixture) : IClassFixture<Shop
             (await shop.Order(key).Take(new OrderStep(Ids.Token(), OrderAction.Refund, "broken", Amount: amount))).OrThrow();
     }
 
-    private Task<Outcome<System.Collections.Immutable.ImmutableArray<CreditNote>>> Credit(TestShop shop, string key) => Invoices(shop).Credit(OrderKey.IdFor(shop.Id, key));
+    private Task<Outcome<System.Collections.Immutable.ImmutableArray<CreditNote>>> Credit(TestShop shop, string key) =>
+        Invoices(shop).Credit(OrderKey.IdFor(shop.Id, key));
 
     private Task<Outcome<Invoice>> Issue(TestShop shop, string key) => Invoices(shop).Issue(OrderKey.IdFor(shop.Id, key));
 

@@ -6,7 +6,14 @@ namespace Dukaan.Grains.Tests.Messages;
 public sealed class TrustTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 1, 10, 0, 0, TimeSpan.Zero);
-    private static readonly TextLimits Limits = new() { TrustDeliveries = 3, PerNewShop = 4, PerShop = 6, Burst = 2, Suspects = 1 };
+    private static readonly TextLimits Limits = new()
+    {
+        TrustDeliveries = 3,
+        PerNewShop = 4,
+        PerShop = 6,
+        Burst = 2,
+        Suspects = 1,
+    };
 
     [Theory]
     [InlineData(29, 3, false)]
@@ -36,11 +43,16 @@ public sealed class TrustTests
         Assert.Equal([false], Send(1, toNewPhone: false, Now.AddMinutes(12)));
         Assert.Equal([true], Send(1, toNewPhone: false, Now.AddDays(1)));
 
-        bool[] Send(int texts, bool toNewPhone, DateTimeOffset at) => [.. Enumerable.Range(0, texts).Select(i =>
-        {
-            (shop, var why) = shop.Count(new TextToCount($"{i}", Trusted: false, toNewPhone, IsSuspect: false), Limits, at);
-            return why is null;
-        })];
+        bool[] Send(int texts, bool toNewPhone, DateTimeOffset at) =>
+            [
+                .. Enumerable
+                    .Range(0, texts)
+                    .Select(i =>
+                    {
+                        (shop, var why) = shop.Count(new TextToCount($"{i}", Trusted: false, toNewPhone, IsSuspect: false), Limits, at);
+                        return why is null;
+                    }),
+            ];
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Grains.Tests.Orders;
 
-/// <summary>Reads the rows that are there, and lets something happen once, right after the first page of an owner of this kind was read.</summary>
+/// <summary>
+/// Reads the rows that are there, and lets something happen once, right after the first page of an owner of this kind was read.
+/// </summary>
 internal sealed class InterruptedRows(IRowReader real, string kind, Func<Task> happens) : IRowReader
 {
     private int _happened;
@@ -14,7 +16,11 @@ internal sealed class InterruptedRows(IRowReader real, string kind, Func<Task> h
     {
         var real = services.Last(service => service.ServiceType == typeof(IRowReader)).ImplementationType
             ?? throw new InvalidOperationException("The reader is registered in another way now: look at DukaanSilo.");
-        services.AddSingleton<IRowReader>(provider => new InterruptedRows((IRowReader)ActivatorUtilities.CreateInstance(provider, real), kind, happens));
+        services.AddSingleton<IRowReader>(provider => new InterruptedRows(
+            (IRowReader)ActivatorUtilities.CreateInstance(provider, real),
+            kind,
+            happens
+        ));
     }
 
     public async Task<IReadOnlyList<Row>> Page(RowOwner owner, ImmutableArray<string> buckets, long? before, int limit)

@@ -67,8 +67,9 @@ public class OrderBookGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtur
     {
         var shop = await fixture.NewShop();
         (await shop.Place("before")).OrThrow();
-        await using var silo = await fixture.StartBeside(
-            services => InterruptedRows.Configure(services, OrderBookRows.Of(shop.Id).Kind, async () => (await shop.Place("meanwhile")).OrThrow()));
+        await using var silo = await fixture.StartBeside(services =>
+            InterruptedRows.Configure(services, OrderBookRows.Of(shop.Id).Kind, async () => (await shop.Place("meanwhile")).OrThrow())
+        );
         var there = new TestShop(silo.Grains, shop.Id);
 
         await there.Book.Today();

@@ -84,18 +84,27 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
             fixture.Faults.LoseBeforeCommit("order", shop.OrderKeyOf($"shopper {n}"));
         }
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 700).Select(n => Task.Run(async () =>
-        {
-            try
-            {
-                return (await shop.Enter($"shopper {n}")).Ok;
-            }
-            catch (Exception) when (n < 5)
-            {
-                return (await shop.Enter($"shopper {n}")).Ok;
-            }
-        })));
-        Assert.True(answers.All(ok => ok), $"{answers.Count(ok => !ok)} of {answers.Length} got nothing, though there is enough for all: does who leaves the door let the next in?");
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 700)
+                .Select(n =>
+                    Task.Run(async () =>
+                    {
+                        try
+                        {
+                            return (await shop.Enter($"shopper {n}")).Ok;
+                        }
+                        catch (Exception) when (n < 5)
+                        {
+                            return (await shop.Enter($"shopper {n}")).Ok;
+                        }
+                    })
+                )
+        );
+        Assert.True(
+            answers.All(ok => ok),
+            $"{answers.Count(ok => !ok)} of {answers.Length} got nothing, though there is enough for all: does who leaves the door let the next in?"
+        );
     }
 
     [Fact]
@@ -103,18 +112,30 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var shop = await fixture.NewShop(products: 2, units: 1);
         var (gone, there) = (shop.Products[0].Id, shop.Products[1].Id);
-        Task<Outcome<OrderView>> Enter(string key, params QuoteLine[] lines) => shop.Door.Place(OrderKey.IdFor(shop.Id, key), Sales.Of(lines));
+        Task<Outcome<OrderView>> Enter(string key, params QuoteLine[] lines) =>
+            shop.Door.Place(OrderKey.IdFor(shop.Id, key), Sales.Of(lines));
         (await Enter("last", new QuoteLine(gone, 1))).OrThrow();
-        await Eventually.Holds(async () => !(await shop.Catalog.Quote([new QuoteLine(gone, 1)])).OrThrow().Lines[0].Available, "the catalog must hear that it is sold out");
+        await Eventually.Holds(
+            async () => !(await shop.Catalog.Quote([new QuoteLine(gone, 1)])).OrThrow().Lines[0].Available,
+            "the catalog must hear that it is sold out"
+        );
         Assert.Equal("sold-out", (await Enter("too late", new QuoteLine(gone, 1))).Refusal?.Code);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(n => Task.Run(() => (n % 4) switch
-        {
-            0 => Enter($"one {n}", new QuoteLine(gone, 1)),
-            1 => Enter($"two {n}", new QuoteLine(gone, 2)),
-            2 => Enter("last", new QuoteLine(gone, 1)),
-            _ => Enter("other", new QuoteLine(there, 1)),
-        })));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 200)
+                .Select(n =>
+                    Task.Run(() =>
+                        (n % 4) switch
+                        {
+                            0 => Enter($"one {n}", new QuoteLine(gone, 1)),
+                            1 => Enter($"two {n}", new QuoteLine(gone, 2)),
+                            2 => Enter("last", new QuoteLine(gone, 1)),
+                            _ => Enter("other", new QuoteLine(there, 1)),
+                        }
+                    )
+                )
+        );
         Assert.All(answers.Where((_, n) => n % 4 < 2), answer => Assert.Equal(gone, Assert.Single(answer.Refusal!.Items)));
         Assert.All(answers.Where((_, n) => n % 4 == 2), answer => Assert.Equal(OrderKey.IdFor(shop.Id, "last"), answer.OrThrow().Id));
         Assert.All(answers.Where((_, n) => n % 4 == 3), answer => Assert.Equal(OrderKey.IdFor(shop.Id, "other"), answer.OrThrow().Id));
@@ -131,7 +152,10 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 
     private static async Task HearsThatItIsGone(TestShop shop)
     {
-        await Eventually.Holds(async () => !(await shop.Catalog.Quote(shop.Wish().Lines)).OrThrow().Lines[0].Available, "the catalog must hear that it is sold out");
+        await Eventually.Holds(
+            async () => !(await shop.Catalog.Quote(shop.Wish().Lines)).OrThrow().Lines[0].Available,
+            "the catalog must hear that it is sold out"
+        );
         Assert.Equal("sold-out", (await shop.Enter(Ids.Token())).Refusal?.Code);
     }
 }

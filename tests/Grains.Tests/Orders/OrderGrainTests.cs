@@ -13,7 +13,10 @@ public class OrderGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var shop = await fixture.NewShop(products: 2);
         var order = (await shop.Place("k", quantity: 2)).OrThrow();
-        Assert.Equal((1L, OrderState.Placed, PaymentState.Awaited, new Money(60_000, "INR"), 1L), (order.Number, order.State, order.Payment, order.Total, order.Version));
+        Assert.Equal(
+            (1L, OrderState.Placed, PaymentState.Awaited, new Money(60_000, "INR"), 1L),
+            (order.Number, order.State, order.Payment, order.Total, order.Version)
+        );
         (await shop.Catalog.Delete(Ids.Token(), shop.Products[0].Id)).OrThrow();
         Assert.Equal("Sweet 0", (await shop.Order("k").Get())!.Lines[0].Title);
         Assert.True(StatusToken.TryRead(order.StatusToken, out var store, out var id, out var secret));
@@ -73,7 +76,9 @@ public class OrderGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var refusal = (await shop.Place("k", quantity: 3)).Refusal;
         Assert.Equal("sold-out", refusal?.Code);
         Assert.Equal(
-            new[] { shop.Products[1].Id, shop.Products[2].Id }.Order(StringComparer.Ordinal), refusal!.Items.Order(StringComparer.Ordinal));
+            new[] { shop.Products[1].Id, shop.Products[2].Id }.Order(StringComparer.Ordinal),
+            refusal!.Items.Order(StringComparer.Ordinal)
+        );
         foreach (var product in shop.Products)
         {
             Assert.Equal(0, (await shop.Stock(product.Id).Level()).Held);
@@ -103,7 +108,10 @@ public class OrderGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Assert.Equal(RefusalKind.NotFound, (await shop.Take("k", OrderAction.Confirm)).Refusal?.Kind);
         await shop.Place("k");
         (await shop.Take("k", OrderAction.MarkPaid)).OrThrow();
-        Assert.Equal(RefusalKind.Stale, (await shop.Order("k").Take(new OrderStep(Ids.Token(), OrderAction.Confirm, IfVersion: 1))).Refusal?.Kind);
+        Assert.Equal(
+            RefusalKind.Stale,
+            (await shop.Order("k").Take(new OrderStep(Ids.Token(), OrderAction.Confirm, IfVersion: 1))).Refusal?.Kind
+        );
         Assert.True((await shop.Order("k").Take(new OrderStep(Ids.Token(), OrderAction.Confirm, IfVersion: 2))).Ok);
     }
 

@@ -10,10 +10,11 @@ public class OrderLedgerTests
 {
     private static readonly DateTimeOffset Now = new ManualTime().GetUtcNow();
 
-    private static OrderLedger Opened(PaymentMethod method = PaymentMethod.CashOnDelivery) => OrderLedger.Open(Sales.Placed(method), Caller.Shopper, Now);
+    private static OrderLedger Opened(PaymentMethod method = PaymentMethod.CashOnDelivery) =>
+        OrderLedger.Open(Sales.Placed(method), Caller.Shopper, Now);
 
-    private static OrderLedger After(params OrderAction[] actions) => actions.Aggregate(
-        Opened(), (ledger, action) => ledger.Take(new OrderStep("", action, "because"), "seller:1", Now).OrThrow());
+    private static OrderLedger After(params OrderAction[] actions) =>
+        actions.Aggregate(Opened(), (ledger, action) => ledger.Take(new OrderStep("", action, "because"), "seller:1", Now).OrThrow());
 
     [Fact]
     public void An_order_goes_from_placed_to_delivered()
@@ -61,7 +62,10 @@ public class OrderLedgerTests
 
     [Fact]
     public void What_was_paid_can_be_given_back_after_the_order_is_cancelled() =>
-        Assert.Equal((OrderState.Cancelled, PaymentState.Refunded), (After(MarkPaid, Cancel, Refund).State, After(MarkPaid, Cancel, Refund).Payment));
+        Assert.Equal(
+            (OrderState.Cancelled, PaymentState.Refunded),
+            (After(MarkPaid, Cancel, Refund).State, After(MarkPaid, Cancel, Refund).Payment)
+        );
 
     [Fact]
     public void An_unknown_action_is_refused() =>
@@ -80,7 +84,10 @@ public class OrderLedgerTests
         Refused(edited, Edited(new LineQuantity(3, 0)), "unknown-line");
         Refused(edited, Edited(new LineQuantity(1, 1), new LineQuantity(1, 0)), "lines");
         Refused(edited, Edited(new LineQuantity(1, -1)), "quantity");
-        Assert.Equal("address.line1", edited.Take(new OrderStep("", Edit, Address: new Address("", "Pune", "", "")), "seller:1", Now).Refusal?.Field);
+        Assert.Equal(
+            "address.line1",
+            edited.Take(new OrderStep("", Edit, Address: new Address("", "Pune", "", "")), "seller:1", Now).Refusal?.Field
+        );
     }
 
     [Fact]
@@ -129,17 +136,27 @@ public class OrderLedgerTests
     [Fact]
     public void A_claimed_payment_stops_the_clock_and_its_reference_is_kept()
     {
-        var claimed = Opened(PaymentMethod.Upi).Take(new OrderStep("", ClaimPaid, Reference: " 4123 4567 8901 "), Caller.Shopper, Now).OrThrow();
+        var claimed = Opened(PaymentMethod.Upi)
+            .Take(new OrderStep("", ClaimPaid, Reference: " 4123 4567 8901 "), Caller.Shopper, Now)
+            .OrThrow();
         Assert.Equal(("412345678901", null, PaymentState.Awaited), (claimed.Facts.Reference, claimed.Facts.Until, claimed.Payment));
-        Assert.Equal("reference", Opened(PaymentMethod.Upi).Take(new OrderStep("", ClaimPaid, Reference: "<b>1</b>"), Caller.Shopper, Now).Refusal?.Code);
+        Assert.Equal(
+            "reference",
+            Opened(PaymentMethod.Upi).Take(new OrderStep("", ClaimPaid, Reference: "<b>1</b>"), Caller.Shopper, Now).Refusal?.Code
+        );
         Assert.Equal("reference", Opened(PaymentMethod.Upi).Take(new OrderStep("", ClaimPaid), Caller.Shopper, Now).Refusal?.Code);
-        Assert.False(Opened().Take(new OrderStep("", ClaimPaid, Reference: "412345678901"), Caller.Shopper, Now).Ok, "Cash is not claimed.");
+        Assert.False(
+            Opened().Take(new OrderStep("", ClaimPaid, Reference: "412345678901"), Caller.Shopper, Now).Ok,
+            "Cash is not claimed."
+        );
     }
 
     [Fact]
     public void A_shipment_and_a_note_are_kept()
     {
-        var sent = After(Confirm, Pack).Take(new OrderStep("", Ship, Shipment: new Shipment(" Blue Dart ", "BD1")), "seller:1", Now).OrThrow();
+        var sent = After(Confirm, Pack)
+            .Take(new OrderStep("", Ship, Shipment: new Shipment(" Blue Dart ", "BD1")), "seller:1", Now)
+            .OrThrow();
         Assert.Equal(new Shipment("Blue Dart", "BD1"), sent.Facts.Shipment);
         var noted = sent.Take(new OrderStep("", Note, "Call first"), "seller:1", Now).OrThrow();
         Assert.Equal((OrderState.Shipped, "Call first"), (noted.State, noted.Entries[^1].Reason));
@@ -160,5 +177,6 @@ public class OrderLedgerTests
 
     private static OrderStep Edited(params LineQuantity[] lines) => new("", Edit, Lines: [.. lines]);
 
-    private static void Refused(OrderLedger ledger, OrderStep step, string code) => Assert.Equal(code, ledger.Take(step, "seller:1", Now).Refusal?.Code);
+    private static void Refused(OrderLedger ledger, OrderStep step, string code) =>
+        Assert.Equal(code, ledger.Take(step, "seller:1", Now).Refusal?.Code);
 }

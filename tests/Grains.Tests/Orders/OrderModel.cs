@@ -11,9 +11,13 @@ internal sealed class OrderModel
 {
     private static readonly HashSet<(OrderState From, OrderAction Step, OrderState To)> Map =
     [
-        (OrderState.Placed, Confirm, OrderState.Confirmed), (OrderState.Placed, Reject, OrderState.Rejected), (OrderState.Placed, Cancel, OrderState.Cancelled),
-        (OrderState.Confirmed, Pack, OrderState.Packed), (OrderState.Confirmed, Cancel, OrderState.Cancelled),
-        (OrderState.Packed, Ship, OrderState.Shipped), (OrderState.Packed, Cancel, OrderState.Cancelled),
+        (OrderState.Placed, Confirm, OrderState.Confirmed),
+        (OrderState.Placed, Reject, OrderState.Rejected),
+        (OrderState.Placed, Cancel, OrderState.Cancelled),
+        (OrderState.Confirmed, Pack, OrderState.Packed),
+        (OrderState.Confirmed, Cancel, OrderState.Cancelled),
+        (OrderState.Packed, Ship, OrderState.Shipped),
+        (OrderState.Packed, Cancel, OrderState.Cancelled),
         (OrderState.Shipped, Deliver, OrderState.Delivered),
     ];
 
@@ -32,7 +36,8 @@ internal sealed class OrderModel
     public long Total => Prices.Zip(Pieces, (price, pieces) => price * pieces).Sum();
 
     /// <summary>Takes the step if it is allowed, and says whether it was.</summary>
-    /// <param name="pieces">What an edit leaves of the first line, a return brings back of it, a refund gives in hundreds of rupees.</param>
+    /// <param name="pieces">What an edit leaves of the first line, a return brings back of it, a refund gives in hundreds of
+    /// rupees.</param>
     public bool Take(OrderAction action, bool shopper, int pieces)
     {
         var ended = State is OrderState.Rejected or OrderState.Cancelled;

@@ -75,7 +75,13 @@ public sealed class OrderMoveTests(ShopFixture fixture) : IClassFixture<ShopFixt
     public async Task A_place_that_nobody_delivers_to_is_refused_and_another_zone_costs_what_it_costs()
     {
         var zones = new[] { Requests.Zone("near", 5_000, ["IN"], null, ["411"]), Requests.Zone("far", 9_000, ["IN"], null, ["5"]) };
-        var shop = await Shop(TaxTerms.None, DeliveryTerms.Everywhere with { Zones = [.. zones.Select(zone => zone with { Id = Ids.Token() })] });
+        var shop = await Shop(
+            TaxTerms.None,
+            DeliveryTerms.Everywhere with
+            {
+                Zones = [.. zones.Select(zone => zone with { Id = Ids.Token() })],
+            }
+        );
         var order = await Place(shop, "o", Pune);
         Assert.Equal(16_800, order.Total.Amount);
 
@@ -124,7 +130,10 @@ public sealed class OrderMoveTests(ShopFixture fixture) : IClassFixture<ShopFixt
         var order = (await Edit(shop, "o", Pune)).OrThrow();
 
         Assert.Equal((PaymentState.Paid, 0L, null), (order.Payment, order.Funds.Due.Amount, order.PayUrl));
-        await Eventually.Holds(() => fixture.Gateway.Of(order.Id, "p2")!.Status == Dukaan.Payments.GatewayStatus.Cancelled, "nobody must pay what is not due any more");
+        await Eventually.Holds(
+            () => fixture.Gateway.Of(order.Id, "p2")!.Status == Dukaan.Payments.GatewayStatus.Cancelled,
+            "nobody must pay what is not due any more"
+        );
     }
 
     [Fact]
@@ -159,7 +168,8 @@ public sealed class OrderMoveTests(ShopFixture fixture) : IClassFixture<ShopFixt
                 fixture.Time.Advance(TimeSpan.FromSeconds(15));
                 return (await Invoices(shop).List(null, 10)).Invoices.Length == 2;
             },
-            "the invoice must be replaced by what the order owes");
+            "the invoice must be replaced by what the order owes"
+        );
     }
 
     private async Task<TestShop> Shop(TaxTerms tax, DeliveryTerms? delivery = null)
@@ -173,13 +183,24 @@ public sealed class OrderMoveTests(ShopFixture fixture) : IClassFixture<ShopFixt
     private static async Task Zoned(TestShop shop)
     {
         DeliveryZone[] zones = [Requests.Zone("near", 5_000, ["IN"], null, ["411"]), Requests.Zone("far", 9_000, ["IN"], null, ["5"])];
-        (await shop.Terms.Change(new ChangeTerms(
-            Ids.Token(), Country: "IN", Delivery: DeliveryTerms.Everywhere with { Zones = [.. zones.Select(zone => zone with { Id = Ids.Token() })] }))).OrThrow();
+        (
+            await shop.Terms.Change(
+                new ChangeTerms(
+                    Ids.Token(),
+                    Country: "IN",
+                    Delivery: DeliveryTerms.Everywhere with
+                    {
+                        Zones = [.. zones.Select(zone => zone with { Id = Ids.Token() })],
+                    }
+                )
+            )
+        ).OrThrow();
     }
 
     private static PlaceOrder Wish(TestShop shop, Address to) => shop.Wish() with { Customer = Sales.Ravi with { Address = to } };
 
-    private static async Task<OrderView> Place(TestShop shop, string key, Address to) => (await shop.Order(key).Place(Wish(shop, to))).OrThrow();
+    private static async Task<OrderView> Place(TestShop shop, string key, Address to) =>
+        (await shop.Order(key).Place(Wish(shop, to))).OrThrow();
 
     private static Task<Outcome<OrderView>> Edit(TestShop shop, string key, Address to) =>
         shop.Order(key).Take(new OrderStep(Ids.Token(), OrderAction.Edit, Address: to));

@@ -13,10 +13,21 @@ public class OrderRepricingTests
     private static readonly Address Pune = new("12 MG Road", "Pune", "411001", "IN", "MH");
 
     private static readonly Gen<Address> Addresses = Gen.Elements(
-        Pune, Pune with { Line1 = "3 FC Road" }, new("1 MG Road", "Bengaluru", "560001", "IN", "KA"), new("1 Ring Road", "Delhi", "110001", "", "Delhi"),
-        new("1 Rue X", "Paris", "75001", "FR"), new("1 Corniche", "Dubai", "", "AE", "Dubai"));
+        Pune,
+        Pune with
+        {
+            Line1 = "3 FC Road",
+        },
+        new("1 MG Road", "Bengaluru", "560001", "IN", "KA"),
+        new("1 Ring Road", "Delhi", "110001", "", "Delhi"),
+        new("1 Rue X", "Paris", "75001", "FR"),
+        new("1 Corniche", "Dubai", "", "AE", "Dubai")
+    );
 
-    /// <summary>Wherever an order was and goes, it is taxed, delivered and supplied as one that is placed there, and the fee is another only in another zone.</summary>
+    /// <summary>
+    /// Wherever an order was and goes, it is taxed, delivered and supplied as one that is placed there, and the fee is another only in
+    /// another zone.
+    /// </summary>
     [Fact]
     public void An_edited_order_costs_what_one_costs_that_is_placed_like_it()
     {
@@ -26,29 +37,35 @@ public class OrderRepricingTests
             from after in Addresses
             select (request: Plain(request), before, after);
         Check.QuickThrowOnFailure(Prop.ForAll(edits.ToArbitrary(), edit =>
-        {
-            var (request, terms) = (edit.request, edit.request.Terms);
-            var placed = Pricer.Price(request with { To = Places.Of(edit.before, terms) });
-            if (request.Lines.IsEmpty || placed.DeliveryProblem is not null || placed.Amounts.Total.Amount > Money.Max / 2)
             {
-                return;
-            }
+                var (request, terms) = (edit.request, edit.request.Terms);
+                var placed = Pricer.Price(request with { To = Places.Of(edit.before, terms) });
+                if (request.Lines.IsEmpty || placed.DeliveryProblem is not null || placed.Amounts.Total.Amount > Money.Max / 2)
+                {
+                    return;
+                }
 
-            var wanted = Pricer.Price(request with { To = Places.Of(edit.after, terms) });
-            var price = Reprice(Order(placed, terms, edit.before), terms, edit.after);
-            if (request.Method == DeliveryMethod.Delivery && wanted.DeliveryProblem is { } problem && edit.after != edit.before)
-            {
-                Assert.Equal(problem.Code, price.Refusal?.Code);
-                return;
-            }
+                var wanted = Pricer.Price(request with { To = Places.Of(edit.after, terms) });
+                var price = Reprice(Order(placed, terms, edit.before), terms, edit.after);
+                if (request.Method == DeliveryMethod.Delivery && wanted.DeliveryProblem is { } problem && edit.after != edit.before)
+                {
+                    Assert.Equal(problem.Code, price.Refusal?.Code);
+                    return;
+                }
 
-            var repriced = price.OrThrow();
-            var got = repriced.Amounts;
-            Assert.Equal(wanted.Amounts.Taxes.AsEnumerable(), got.Taxes);
-            Assert.Equal((wanted.Amounts.Total, wanted.Amounts.Tax, wanted.Amounts.Discount, wanted.Amounts.Supply), (got.Total, got.Tax, got.Discount, got.Supply));
-            Assert.Equal((wanted.Amounts.Delivery.Charge, wanted.Amounts.Delivery.ZoneId), (got.Delivery.Charge, got.Delivery.ZoneId));
-            Assert.Equal(wanted.Lines.Select(line => (line.Taxable, line.TaxRate)), repriced.Lines.Select(line => (line.Taxable, line.TaxRate)));
-        }));
+                var repriced = price.OrThrow();
+                var got = repriced.Amounts;
+                Assert.Equal(wanted.Amounts.Taxes.AsEnumerable(), got.Taxes);
+                Assert.Equal(
+                    (wanted.Amounts.Total, wanted.Amounts.Tax, wanted.Amounts.Discount, wanted.Amounts.Supply),
+                    (got.Total, got.Tax, got.Discount, got.Supply)
+                );
+                Assert.Equal((wanted.Amounts.Delivery.Charge, wanted.Amounts.Delivery.ZoneId), (got.Delivery.Charge, got.Delivery.ZoneId));
+                Assert.Equal(
+                    wanted.Lines.Select(line => (line.Taxable, line.TaxRate)),
+                    repriced.Lines.Select(line => (line.Taxable, line.TaxRate))
+                );
+            }));
     }
 
     [Fact]
@@ -56,29 +73,33 @@ public class OrderRepricingTests
     {
         var edits = from request in Requests.Any from left in Gen.Choose(0, 999).ArrayOf(12) select (request, left);
         Check.QuickThrowOnFailure(Prop.ForAll(edits.ToArbitrary(), edit =>
-        {
-            var (request, terms) = (edit.request, edit.request.Terms);
-            var priced = Pricer.Price(request with { To = Places.Of(Pune, terms) });
-            if (priced.DeliveryProblem is not null || priced.Amounts.Total.Amount > Money.Max)
             {
-                return;
-            }
+                var (request, terms) = (edit.request, edit.request.Terms);
+                var priced = Pricer.Price(request with { To = Places.Of(Pune, terms) });
+                if (priced.DeliveryProblem is not null || priced.Amounts.Total.Amount > Money.Max)
+                {
+                    return;
+                }
 
-            var order = Order(priced, terms, Pune);
-            ImmutableArray<int> left = [.. order.Quantities.Select((quantity, i) => Math.Min(quantity, edit.left[i]))];
-            var price = new OrderRepricing(order, terms, Requests.Now).Price(left, Pune).OrThrow();
-            var after = order with { Price = price, Quantities = left };
-            var amounts = after.Amounts;
+                var order = Order(priced, terms, Pune);
+                ImmutableArray<int> left = [.. order.Quantities.Select((quantity, i) => Math.Min(quantity, edit.left[i]))];
+                var price = new OrderRepricing(order, terms, Requests.Now).Price(left, Pune).OrThrow();
+                var after = order with { Price = price, Quantities = left };
+                var amounts = after.Amounts;
 
-            Assert.Same(price.Amounts, amounts);
-            Assert.True(amounts.Total.Amount <= priced.Amounts.Total.Amount, "An edit of pieces never makes an order dearer.");
-            Assert.Equal(after.Lines.Sum(line => line.Total.Amount), amounts.Subtotal.Amount);
-            Assert.Equal(after.Lines.Sum(line => line.Discount.Amount), amounts.Discount.Amount);
-            Assert.Equal(
-                amounts.Subtotal.Amount - amounts.Discount.Amount + amounts.Delivery.Charge.Amount + (amounts.TaxIncluded ? 0 : amounts.Tax.Amount),
-                amounts.Total.Amount);
-            Assert.Equal(amounts.Taxes.Sum(tax => tax.Amount.Amount), amounts.Tax.Amount);
-        }));
+                Assert.Same(price.Amounts, amounts);
+                Assert.True(amounts.Total.Amount <= priced.Amounts.Total.Amount, "An edit of pieces never makes an order dearer.");
+                Assert.Equal(after.Lines.Sum(line => line.Total.Amount), amounts.Subtotal.Amount);
+                Assert.Equal(after.Lines.Sum(line => line.Discount.Amount), amounts.Discount.Amount);
+                Assert.Equal(
+                    amounts.Subtotal.Amount
+                        - amounts.Discount.Amount
+                        + amounts.Delivery.Charge.Amount
+                        + (amounts.TaxIncluded ? 0 : amounts.Tax.Amount),
+                    amounts.Total.Amount
+                );
+                Assert.Equal(amounts.Taxes.Sum(tax => tax.Amount.Amount), amounts.Tax.Amount);
+            }));
     }
 
     [Fact]
@@ -90,10 +111,16 @@ public class OrderRepricingTests
         var dearer = terms with
         {
             Tax = Requests.Gst with { Rate = 28_000 },
-            Delivery = terms.Delivery with { Zones = [.. terms.Delivery.Zones.Select(each => each with { Fee = each.Fee with { Amount = each.Fee.Amount * 2 } })] },
+            Delivery = terms.Delivery with
+            {
+                Zones = [.. terms.Delivery.Zones.Select(each => each with { Fee = each.Fee with { Amount = each.Fee.Amount * 2 } })],
+            },
         };
 
-        Assert.Equal(order.Total, Reprice(order, dearer, Pune with { Line1 = "Next door", PostalCode = "411002" }).OrThrow().Amounts.Total.Amount);
+        Assert.Equal(
+            order.Total,
+            Reprice(order, dearer, Pune with { Line1 = "Next door", PostalCode = "411002" }).OrThrow().Amounts.Total.Amount
+        );
 
         var moved = Reprice(order, dearer, Pune with { State = "KA", PostalCode = "560001" }).OrThrow().Amounts;
         Assert.Equal((18_000L, 18_000), (moved.Delivery.Charge.Amount, moved.Taxes.Single().Rate)); // another zone costs what it costs now, the rate is the order's
@@ -113,12 +140,18 @@ public class OrderRepricingTests
         Assert.Empty(Reprice(old, terms, Pune with { State = "KA" }).OrThrow().Amounts.Taxes);
     }
 
-    /// <summary>A discount that is typed or limited is known to the order alone, and a free delivery that nothing was to be taken off by is not.</summary>
-    private static PriceRequest Plain(PriceRequest request) => request with
-    {
-        Code = null,
-        Terms = request.Terms with { Discounts = [.. request.Terms.Discounts.Where(one => one.Kind != DiscountKind.FreeDelivery && one.Code is null)] },
-    };
+    /// <summary>
+    /// A discount that is typed or limited is known to the order alone, and a free delivery that nothing was to be taken off by is not.
+    /// </summary>
+    private static PriceRequest Plain(PriceRequest request) =>
+        request with
+        {
+            Code = null,
+            Terms = request.Terms with
+            {
+                Discounts = [.. request.Terms.Discounts.Where(one => one.Kind != DiscountKind.FreeDelivery && one.Code is null)],
+            },
+        };
 
     private static Outcome<OrderPrice> Reprice(OrderFacts order, SaleTerms terms, Address to) =>
         new OrderRepricing(order, terms, Requests.Now).Price(order.Quantities, to);
@@ -126,8 +159,22 @@ public class OrderRepricingTests
     private static OrderFacts Order(PricedOrder priced, SaleTerms terms, Address at)
     {
         var placed = new PlacedOrder(
-            1, PaymentMethod.CashOnDelivery, [.. priced.Lines.Select(OrderLine.Of)], priced.Amounts.Total, Sales.Ravi with { Address = at }, "secret", null, "Asha",
-            null, "print", priced.Amounts, Requests.Now)
+            1,
+            PaymentMethod.CashOnDelivery,
+            [.. priced.Lines.Select(OrderLine.Of)],
+            priced.Amounts.Total,
+            Sales.Ravi with
+            {
+                Address = at,
+            },
+            "secret",
+            null,
+            "Asha",
+            null,
+            "print",
+            priced.Amounts,
+            Requests.Now
+        )
         {
             Tax = terms.Tax,
             Home = terms.Country,

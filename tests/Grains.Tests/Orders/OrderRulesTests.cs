@@ -17,32 +17,34 @@ public class OrderRulesTests
     private static PlaceOrder To(Address address) => By(Sales.Ravi with { Address = address });
 
     private static Refusal? Check(PlaceOrder command, Quote quote) =>
-        OrderRules.CheckOffer(command, quote) ?? OrderRules.CheckPrice(command, quote, Pricer.Price(command.PricedAt(quote, new ManualTime().GetUtcNow())));
+        OrderRules.CheckOffer(command, quote)
+        ?? OrderRules.CheckPrice(command, quote, Pricer.Price(command.PricedAt(quote, new ManualTime().GetUtcNow())));
 
-    public static TheoryData<PlaceOrder, string> Refused => new()
-    {
-        { Good with { Lines = [] }, "lines" },
-        { Good with { Lines = default }, "lines" },
-        { Good with { Lines = [new QuoteLine("p", 1), new QuoteLine("p", 2)] }, "lines" },
-        { Good with { Lines = [.. Enumerable.Range(0, 51).Select(i => new QuoteLine($"p{i}", 1))] }, "lines" },
-        { Good with { Payment = (PaymentMethod)7 }, "payment.method" },
-        { Good with { CartId = "../other" }, "cartId" },
-        { Good with { Delivery = (DeliveryMethod)7 }, "delivery.method" },
-        { Good with { DiscountCode = new string('C', 101) }, "discountCode" },
-        { By(null!), "customer" },
-        { By(Sales.Ravi with { Name = "\u200b" }), "customer.name" },
-        { By(Sales.Ravi with { Name = new string('n', 81) }), "customer.name" },
-        { By(Sales.Ravi with { Phone = default }), "customer.phone" },
-        { By(Sales.Ravi with { Phone = new Phone("12") }), "customer.phone" },
-        { By(Sales.Ravi with { Note = new string('n', 501) }), "customer.note" },
-        { To(null!), "customer" },
-        { To(Sales.Ravi.Address with { Line1 = "" }), "customer.address.line1" },
-        { To(Sales.Ravi.Address with { City = "" }), "customer.address.city" },
-        { To(Sales.Ravi.Address with { PostalCode = "12345678901234567" }), "customer.address.postalCode" },
-        { To(Sales.Ravi.Address with { Country = "India" }), "customer.address.country" },
-        { To(Sales.Ravi.Address with { State = new string('s', 81) }), "customer.address.state" },
-        { To(Sales.Ravi.Address with { State = "Nowhere" }), "customer.address.state" },
-    };
+    public static TheoryData<PlaceOrder, string> Refused =>
+        new()
+        {
+            { Good with { Lines = [] }, "lines" },
+            { Good with { Lines = default }, "lines" },
+            { Good with { Lines = [new QuoteLine("p", 1), new QuoteLine("p", 2)] }, "lines" },
+            { Good with { Lines = [.. Enumerable.Range(0, 51).Select(i => new QuoteLine($"p{i}", 1))] }, "lines" },
+            { Good with { Payment = (PaymentMethod)7 }, "payment.method" },
+            { Good with { CartId = "../other" }, "cartId" },
+            { Good with { Delivery = (DeliveryMethod)7 }, "delivery.method" },
+            { Good with { DiscountCode = new string('C', 101) }, "discountCode" },
+            { By(null!), "customer" },
+            { By(Sales.Ravi with { Name = "\u200b" }), "customer.name" },
+            { By(Sales.Ravi with { Name = new string('n', 81) }), "customer.name" },
+            { By(Sales.Ravi with { Phone = default }), "customer.phone" },
+            { By(Sales.Ravi with { Phone = new Phone("12") }), "customer.phone" },
+            { By(Sales.Ravi with { Note = new string('n', 501) }), "customer.note" },
+            { To(null!), "customer" },
+            { To(Sales.Ravi.Address with { Line1 = "" }), "customer.address.line1" },
+            { To(Sales.Ravi.Address with { City = "" }), "customer.address.city" },
+            { To(Sales.Ravi.Address with { PostalCode = "12345678901234567" }), "customer.address.postalCode" },
+            { To(Sales.Ravi.Address with { Country = "India" }), "customer.address.country" },
+            { To(Sales.Ravi.Address with { State = new string('s', 81) }), "customer.address.state" },
+            { To(Sales.Ravi.Address with { State = "Nowhere" }), "customer.address.state" },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]
@@ -79,7 +81,10 @@ public class OrderRulesTests
         Assert.Equal("customer.address.state", OrderRules.Clean(To(Sales.Ravi.Address with { State = "Nowhere" })).Refusal?.Field);
         Assert.True(OrderRules.Clean(To(Sales.Ravi.Address with { State = "Nowhere", Country = "FR" })).Ok);
         var book = Goods.With("One");
-        var command = To(Sales.Ravi.Address with { State = "Nowhere", Country = "" }) with { Lines = [new QuoteLine(book.Shop.Products[0].Id, 1)] };
+        var command = To(Sales.Ravi.Address with { State = "Nowhere", Country = "" }) with
+        {
+            Lines = [new QuoteLine(book.Shop.Products[0].Id, 1)],
+        };
         var quote = book.Quote(command.Lines).OrThrow();
         Assert.Null(Check(command, quote));
         Assert.Equal("customer.address.state", Check(command, quote with { Terms = quote.Terms with { Country = "IN" } })?.Field);
@@ -87,7 +92,10 @@ public class OrderRulesTests
 
     [Fact]
     public void A_postal_code_is_kept_in_plain_digits() =>
-        Assert.Equal("411001", OrderRules.Clean(To(Sales.Ravi.Address with { PostalCode = "\u202a४११००१\u202c" })).OrThrow().Customer.Address.PostalCode);
+        Assert.Equal(
+            "411001",
+            OrderRules.Clean(To(Sales.Ravi.Address with { PostalCode = "\u202a४११००१\u202c" })).OrThrow().Customer.Address.PostalCode
+        );
 
     [Fact]
     public void The_shop_says_why_it_does_not_take_an_order()
@@ -99,7 +107,9 @@ public class OrderRulesTests
         Assert.Equal("shop-closed", Check(command, quote with { Store = quote.Store with { Open = false } })?.Code);
         Assert.Equal("payment-not-offered", Check(command, quote with { Store = quote.Store with { CashOnDelivery = false } })?.Code);
         Assert.Equal(
-            "payment-not-offered", Check(command with { Payment = PaymentMethod.Upi }, quote with { Store = quote.Store with { Vpa = null } })?.Code);
+            "payment-not-offered",
+            Check(command with { Payment = PaymentMethod.Upi }, quote with { Store = quote.Store with { Vpa = null } })?.Code
+        );
         var dear = quote.Lines[0] with { Total = new Money(Money.Max + 1, "INR") };
         Assert.Equal("total-too-high", Check(command, quote with { Lines = [dear] })?.Code);
     }

@@ -5,7 +5,9 @@ using static Dukaan.Orders.OrderAction;
 
 namespace Dukaan.Grains.Tests.Orders;
 
-/// <summary>What an order does though nobody asks, and what a crash between any two of its steps leaves: nothing that does not mend itself.</summary>
+/// <summary>
+/// What an order does though nobody asks, and what a crash between any two of its steps leaves: nothing that does not mend itself.
+/// </summary>
 public class OrderSagaTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 {
     private static readonly TimeSpan Patience = OrderTerms.Confirmation + TimeSpan.FromMinutes(1);
@@ -19,7 +21,10 @@ public class OrderSagaTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         fixture.Time.Advance(Patience);
         await Becomes(shop, "k", OrderState.Expired);
         await Level(shop, 5, 0, "the goods of an expired order must come back");
-        Assert.Equal(("expired", "system"), ((await shop.Order("k").Get())!.Ledger[^1].Type, (await shop.Order("k").Get())!.Ledger[^1].Actor));
+        Assert.Equal(
+            ("expired", "system"),
+            ((await shop.Order("k").Get())!.Ledger[^1].Type, (await shop.Order("k").Get())!.Ledger[^1].Actor)
+        );
         Assert.Equal(OrderState.Expired, Assert.Single(await shop.Book.List(OrderState.Expired, null, 10)).State);
         Assert.Equal(0, (await shop.Book.Today()).Open);
     }
@@ -158,11 +163,15 @@ public class OrderSagaTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         await Level(shop, 3, 0, "what is confirmed is sold, whoever heard of it");
     }
 
-    private static Task Becomes(TestShop shop, string key, OrderState state) => Eventually.Holds(
-        async () => (await shop.Order(key).Get())!.State == state, $"the order must become {state} by itself", TimeSpan.FromSeconds(20));
+    private static Task Becomes(TestShop shop, string key, OrderState state) =>
+        Eventually.Holds(
+            async () => (await shop.Order(key).Get())!.State == state,
+            $"the order must become {state} by itself",
+            TimeSpan.FromSeconds(20)
+        );
 
-    private static Task Level(TestShop shop, long onHand, long held, string otherwise) => Eventually.Holds(
-        async () => await shop.Stock().Level() == new StockLevel(onHand, held), otherwise, TimeSpan.FromSeconds(20));
+    private static Task Level(TestShop shop, long onHand, long held, string otherwise) =>
+        Eventually.Holds(async () => await shop.Stock().Level() == new StockLevel(onHand, held), otherwise, TimeSpan.FromSeconds(20));
 
     private void Lose(string kind, string key, int write, bool committed)
     {

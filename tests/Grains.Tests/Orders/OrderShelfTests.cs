@@ -30,7 +30,11 @@ public class OrderShelfTests
     [Fact]
     public void An_order_that_was_placed_between_the_reading_of_the_newest_and_of_the_open_ones_is_in_both_lists()
     {
-        var shelf = OrderShelf.Read([Sales.Summary(2), Sales.Summary(1)], wholeHistory: true, [Sales.Summary(3), Sales.Summary(2, OrderState.Confirmed, version: 2), Sales.Summary(1)]);
+        var shelf = OrderShelf.Read(
+            [Sales.Summary(2), Sales.Summary(1)],
+            wholeHistory: true,
+            [Sales.Summary(3), Sales.Summary(2, OrderState.Confirmed, version: 2), Sales.Summary(1)]
+        );
         Assert.Equal([3L, 2, 1], shelf.List(null, null, 10)!.Value.Select(order => order.Number));
         Assert.Equal(OrderState.Confirmed, shelf.List(null, 3, 1)!.Value.Single().State);
         Assert.Equal([3L, 1], shelf.List(OrderState.Placed, null, 10)!.Value.Select(order => order.Number));
@@ -68,25 +72,34 @@ public class OrderShelfTests
     public void Lists_are_what_a_plain_list_would_be()
     {
         Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<(byte Number, byte Version)[]>(), news =>
-        {
-            var shelf = new OrderShelf();
-            var model = new Dictionary<long, OrderSummary>();
-            foreach (var (number, version) in news)
             {
-                var state = (OrderState)(version % 7);
-                var order = Sales.Summary((number % 40) + 1, state, (version % 7) + 1);
-                shelf.Note(order);
-                if (!model.TryGetValue(order.Number, out var known) || known.Version < order.Version)
+                var shelf = new OrderShelf();
+                var model = new Dictionary<long, OrderSummary>();
+                foreach (var (number, version) in news)
                 {
-                    model[order.Number] = order;
+                    var state = (OrderState)(version % 7);
+                    var order = Sales.Summary((number % 40) + 1, state, (version % 7) + 1);
+                    shelf.Note(order);
+                    if (!model.TryGetValue(order.Number, out var known) || known.Version < order.Version)
+                    {
+                        model[order.Number] = order;
+                    }
                 }
-            }
 
-            return Enum.GetValues<OrderState>().Cast<OrderState?>().Append(null).All(state =>
-                shelf.List(state, 30, 7)!.Value.SequenceEqual(model.Values
-                    .Where(order => order.Number < 30 && (state is null || order.State == state))
-                    .OrderByDescending(order => order.Number)
-                    .Take(7))) && shelf.OpenCount == model.Values.Count(order => OrderBookRows.IsOpen(order.State));
-        }));
+                return Enum.GetValues<OrderState>()
+                        .Cast<OrderState?>()
+                        .Append(null)
+                        .All(state =>
+                            shelf
+                                .List(state, 30, 7)!
+                                .Value.SequenceEqual(
+                                    model
+                                        .Values.Where(order => order.Number < 30 && (state is null || order.State == state))
+                                        .OrderByDescending(order => order.Number)
+                                        .Take(7)
+                                )
+                        )
+                    && shelf.OpenCount == model.Values.Count(order => OrderBookRows.IsOpen(order.State));
+            }));
     }
 }

@@ -19,11 +19,40 @@ public static class Sales
     {
         var priced = Pricer.Price(Requests.Of(SaleTerms.Default, Requests.Line("a", 10_000, 3), Requests.Line("b", 5_000)));
         return new PlacedOrder(
-            1, method, [.. priced.Lines.Select(OrderLine.Of)], priced.Amounts.Total, Ravi, "secret", null, "Asha", null, "print", priced.Amounts,
-            new ManualTime().GetUtcNow() + OrderTerms.Patience(method, SaleTerms.Default));
+            1,
+            method,
+            [.. priced.Lines.Select(OrderLine.Of)],
+            priced.Amounts.Total,
+            Ravi,
+            "secret",
+            null,
+            "Asha",
+            null,
+            "print",
+            priced.Amounts,
+            new ManualTime().GetUtcNow() + OrderTerms.Patience(method, SaleTerms.Default)
+        );
     }
 
-    public static OrderSummary Summary(long number, OrderState state = OrderState.Placed, long version = 1, DateTimeOffset? at = null, long amount = 100) => new(
-        "store", $"order{number}", number, state, PaymentState.Awaited, PaymentMethod.CashOnDelivery, new Money(amount, "INR"), 1, "Ravi",
-        at ?? new ManualTime().GetUtcNow(), at ?? new ManualTime().GetUtcNow(), version);
+    public static OrderSummary Summary(
+        long number,
+        OrderState state = OrderState.Placed,
+        long version = 1,
+        DateTimeOffset? at = null,
+        long amount = 100
+    ) =>
+        new(
+            "store",
+            $"order{number}",
+            number,
+            state,
+            PaymentState.Awaited,
+            PaymentMethod.CashOnDelivery,
+            new Money(amount, "INR"),
+            1,
+            "Ravi",
+            at ?? new ManualTime().GetUtcNow(),
+            at ?? new ManualTime().GetUtcNow(),
+            version
+        );
 }

@@ -30,11 +30,22 @@ public sealed class TakingsTests(ShopFixture fixture) : IClassFixture<ShopFixtur
         var orders = (await shop.Book.List(null, null, 100)).Where(order => order.State != OrderState.Rejected).ToList();
         Assert.Equal(30, takings.Days.Length);
         Assert.Equal(
-            orders.GroupBy(order => DateOnly.FromDateTime(order.PlacedAt.UtcDateTime.AddHours(5.5))).OrderBy(day => day.Key)
-                .Select(day => (day.Key, (long)day.Count(), day.Sum(order => order.Total.Amount), day.Sum(order => order.Paid - order.Refunded))),
-            takings.Days.Where(day => day.Orders > 0).Select(day => (day.Day, day.Orders, day.Sales.Amount, day.Paid.Amount)));
-        Assert.Equal((8L, orders.Sum(order => order.Total.Amount), orders.Sum(order => order.Paid - order.Refunded)), (takings.Orders, takings.Sales.Amount, takings.Paid.Amount));
-        Assert.Equal(takings.Sales.Amount, takings.Products.Sum(product => product.Sales.Amount) + takings.OtherProducts.Amount + takings.Delivery.Amount);
+            orders
+                .GroupBy(order => DateOnly.FromDateTime(order.PlacedAt.UtcDateTime.AddHours(5.5)))
+                .OrderBy(day => day.Key)
+                .Select(day =>
+                    (day.Key, (long)day.Count(), day.Sum(order => order.Total.Amount), day.Sum(order => order.Paid - order.Refunded))
+                ),
+            takings.Days.Where(day => day.Orders > 0).Select(day => (day.Day, day.Orders, day.Sales.Amount, day.Paid.Amount))
+        );
+        Assert.Equal(
+            (8L, orders.Sum(order => order.Total.Amount), orders.Sum(order => order.Paid - order.Refunded)),
+            (takings.Orders, takings.Sales.Amount, takings.Paid.Amount)
+        );
+        Assert.Equal(
+            takings.Sales.Amount,
+            takings.Products.Sum(product => product.Sales.Amount) + takings.OtherProducts.Amount + takings.Delivery.Amount
+        );
         Assert.Equal(orders.Sum(order => order.Pieces), takings.Products.Sum(product => product.Pieces));
         Assert.Equal(2, takings.Products.Length);
         Assert.Equal(0, takings.OtherProducts.Amount);
@@ -61,7 +72,10 @@ public sealed class TakingsTests(ShopFixture fixture) : IClassFixture<ShopFixtur
         var shop = await fixture.NewShop();
         for (var i = 0; i < 4; i++)
         {
-            (await shop.Order($"k{i}").Place(shop.Wish() with { Customer = Sales.Ravi with { Name = i % 2 == 0 ? $"Zoya_{i}" : "Ravi 100%" } })).OrThrow();
+            (
+                await shop.Order($"k{i}")
+                    .Place(shop.Wish() with { Customer = Sales.Ravi with { Name = i % 2 == 0 ? $"Zoya_{i}" : "Ravi 100%" } })
+            ).OrThrow();
         }
 
         fixture.Time.Advance(TimeSpan.FromDays(1));

@@ -4,8 +4,8 @@ namespace Dukaan.Grains.Tests.Payments;
 
 /// <summary>
 /// An order that is paid online as a small machine over the words of its ledger, written down a second time: which word may follow in which
-/// state, and what money and pieces it moves. It knows nothing of gateways, crashes and messages: whatever those do, the ledger must be a story
-/// that this machine can read.
+/// state, and what money and pieces it moves. It knows nothing of gateways, crashes and messages: whatever those do, the ledger must be a
+/// story that this machine can read.
 /// </summary>
 internal sealed class LifeModel(int pieces, long price)
 {
@@ -40,7 +40,10 @@ internal sealed class LifeModel(int pieces, long price)
         Assert.Equal("placed", order.Ledger[0].Type);
         foreach (var entry in order.Ledger.Skip(1))
         {
-            Assert.True(model.Takes(entry), $"\"{entry.Type}\" cannot be while {model.State}, paid {model.Paid}: {string.Join(' ', order.Ledger.Select(one => one.Type))}");
+            Assert.True(
+                model.Takes(entry),
+                $"\"{entry.Type}\" cannot be while {model.State}, paid {model.Paid}: {string.Join(' ', order.Ledger.Select(one => one.Type))}"
+            );
         }
 
         return model;
@@ -74,7 +77,11 @@ internal sealed class LifeModel(int pieces, long price)
                 State = entry.Detail!.Lines!.Value.Sum(line => line.Quantity) == Pieces ? "returned" : State;
                 return State is "shipped" or "delivered" or "returned";
             default:
-                var known = Way.TryGetValue(entry.Type, out var step) && step.From.Contains(State) && (entry.Type != "confirmed" || Paid > 0) && (entry.Type != "expired" || Paid == 0);
+                var known =
+                    Way.TryGetValue(entry.Type, out var step)
+                    && step.From.Contains(State)
+                    && (entry.Type != "confirmed" || Paid > 0)
+                    && (entry.Type != "expired" || Paid == 0);
                 State = known ? step.To : State;
                 return known;
         }

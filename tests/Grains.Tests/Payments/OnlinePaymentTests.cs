@@ -15,7 +15,10 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
     {
         var shop = await OnlineShop.Open(fixture);
         var placed = (await shop.Place("k", 2)).OrThrow();
-        Assert.Equal((OrderState.Placed, PaymentState.Awaited, $"https://pay.example/{shop.IdOf("k")}-p1"), (placed.State, placed.Payment, placed.PayUrl));
+        Assert.Equal(
+            (OrderState.Placed, PaymentState.Awaited, $"https://pay.example/{shop.IdOf("k")}-p1"),
+            (placed.State, placed.Payment, placed.PayUrl)
+        );
         Assert.Equal(placed.PlacedAt.AddMinutes(15), placed.Until);
         Assert.DoesNotContain(Confirm, placed.Allowed);
         await shop.Level(5, 2);
@@ -37,7 +40,10 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         fixture.Time.Advance(Patience);
         await shop.Becomes("k", order => order.State == OrderState.Expired, "an order that nobody pays must expire by itself");
         await shop.Level(5, 0);
-        await Eventually.Holds(() => fixture.Gateway.Of(shop.IdOf("k"))!.Status == GatewayStatus.Cancelled, "its payment must be ended at the gateway");
+        await Eventually.Holds(
+            () => fixture.Gateway.Of(shop.IdOf("k"))!.Status == GatewayStatus.Cancelled,
+            "its payment must be ended at the gateway"
+        );
         Assert.Equal("step-not-allowed", (await shop.Shop.Order("k").Pay()).Refusal?.Code);
     }
 
@@ -81,7 +87,17 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         await shop.Place("k");
         var created = fixture.Gateway.Of(shop.IdOf("k"))!;
         var captured = fixture.Gateway.Move(created.Key, GatewayStatus.Captured);
-        foreach (var status in new[] { GatewayStatus.Captured, GatewayStatus.Authorized, GatewayStatus.Failed, GatewayStatus.Captured, GatewayStatus.Created, GatewayStatus.Cancelled })
+        foreach (
+            var status in new[]
+            {
+                GatewayStatus.Captured,
+                GatewayStatus.Authorized,
+                GatewayStatus.Failed,
+                GatewayStatus.Captured,
+                GatewayStatus.Created,
+                GatewayStatus.Cancelled,
+            }
+        )
         {
             (await shop.Tell("k", captured with { Status = status })).OrThrow();
         }
@@ -136,7 +152,10 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         await Eventually.Holds(async () => (await shop.Shop.Place("quick")).Ok, "the catalog must hear that it is on the shelf again");
         var late = await shop.Pay("late");
         Assert.Equal((OrderState.Expired, PaymentState.Awaited), (late.State, late.Payment));
-        await Eventually.Holds(() => fixture.Gateway.Of(shop.IdOf("late"))!.Status == GatewayStatus.Cancelled, "money that is not taken must be let go");
+        await Eventually.Holds(
+            () => fixture.Gateway.Of(shop.IdOf("late"))!.Status == GatewayStatus.Cancelled,
+            "money that is not taken must be let go"
+        );
         await shop.Level(1, 1);
     }
 
@@ -150,7 +169,11 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         await shop.Level(1, 0);
         await Eventually.Holds(async () => (await shop.Shop.Place("quick")).Ok, "the catalog must hear that it is on the shelf again");
         (await shop.Tell("late", fixture.Gateway.Move(PaymentKey.Of(shop.IdOf("late"), "p1"), GatewayStatus.Captured))).OrThrow();
-        await shop.Becomes("late", order => order is { State: OrderState.Expired, Payment: PaymentState.Refunded }, "it must be refunded by itself");
+        await shop.Becomes(
+            "late",
+            order => order is { State: OrderState.Expired, Payment: PaymentState.Refunded },
+            "it must be refunded by itself"
+        );
         Assert.Equal(0, fixture.Gateway.Kept(shop.IdOf("late")));
     }
 
@@ -177,8 +200,15 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         (await shop.Shop.Order("k").Take(new OrderStep(Ids.Token(), Edit, Lines: [new LineQuantity(1, 2)]))).OrThrow();
         await shop.Becomes("k", order => order.Funds.Refunded.Amount == 15_000, "what was taken out must be refunded");
         (await shop.Shop.Order("k").Take(new OrderStep(Ids.Token(), Refund, "Late", Amount: 10_000))).OrThrow();
-        await shop.Becomes("k", order => order.Payment == PaymentState.PartlyRefunded && order.Funds.Refunded.Amount == 25_000, "a part must be refunded");
-        Assert.Equal("refund-too-high", (await shop.Shop.Order("k").Take(new OrderStep(Ids.Token(), Refund, "More", Amount: 20_001))).Refusal?.Code);
+        await shop.Becomes(
+            "k",
+            order => order.Payment == PaymentState.PartlyRefunded && order.Funds.Refunded.Amount == 25_000,
+            "a part must be refunded"
+        );
+        Assert.Equal(
+            "refund-too-high",
+            (await shop.Shop.Order("k").Take(new OrderStep(Ids.Token(), Refund, "More", Amount: 20_001))).Refusal?.Code
+        );
         Assert.Equal(20_000, fixture.Gateway.Kept(shop.IdOf("k")));
     }
 

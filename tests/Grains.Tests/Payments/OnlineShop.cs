@@ -19,7 +19,8 @@ public sealed class OnlineShop(TestShop shop, FakeGateway gateway)
         return new OnlineShop(shop, fixture.Gateway);
     }
 
-    public Task<Outcome<OrderView>> Place(string key, int quantity = 1) => shop.Order(key).Place(shop.Wish(quantity) with { Payment = PaymentMethod.Online });
+    public Task<Outcome<OrderView>> Place(string key, int quantity = 1) =>
+        shop.Order(key).Place(shop.Wish(quantity) with { Payment = PaymentMethod.Online });
 
     /// <summary>The shopper pays on the gateway's page, and its message comes.</summary>
     public async Task<OrderView> Pay(string key, string id = "p1")
@@ -28,13 +29,18 @@ public sealed class OnlineShop(TestShop shop, FakeGateway gateway)
         return await Get(key);
     }
 
-    public Task<Outcome<Done>> Tell(string key, GatewayPayment payment) => shop.Order(key).Notice(new GatewayNotice(Ids.Token(), payment, null));
+    public Task<Outcome<Done>> Tell(string key, GatewayPayment payment) =>
+        shop.Order(key).Notice(new GatewayNotice(Ids.Token(), payment, null));
 
     public async Task<OrderView> Get(string key) => (await shop.Order(key).Get())!;
 
     public Task Becomes(string key, Func<OrderView, bool> condition, string otherwise) =>
         Eventually.Holds(async () => condition(await Get(key)), otherwise, TimeSpan.FromSeconds(20));
 
-    public Task Level(long onHand, long held) => Eventually.Holds(
-        async () => await shop.Stock().Level() == new StockLevel(onHand, held), $"{onHand} must be on hand, {held} of them held", TimeSpan.FromSeconds(20));
+    public Task Level(long onHand, long held) =>
+        Eventually.Holds(
+            async () => await shop.Stock().Level() == new StockLevel(onHand, held),
+            $"{onHand} must be on hand, {held} of them held",
+            TimeSpan.FromSeconds(20)
+        );
 }

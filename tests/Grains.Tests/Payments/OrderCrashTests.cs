@@ -6,7 +6,10 @@ using static Dukaan.Orders.OrderAction;
 
 namespace Dukaan.Grains.Tests.Payments;
 
-/// <summary>A whole life of an order, from the checkout to its money given back, with one write of it lost: each in turn, before and after it is committed.</summary>
+/// <summary>
+/// A whole life of an order, from the checkout to its money given back, with one write of it lost: each in turn, before and after it is
+/// committed.
+/// </summary>
 public class OrderCrashTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 {
     private const int TriesMost = 5;
@@ -48,20 +51,27 @@ public class OrderCrashTests(ShopFixture fixture) : IClassFixture<ShopFixture>
                 }
                 catch (Exception failure)
                 {
-                    throw new InvalidOperationException($"With write {write} of {kind} lost {(committed ? "after" : "before")} its commit: {failure.Message}", failure);
+                    throw new InvalidOperationException(
+                        $"With write {write} of {kind} lost {(committed ? "after" : "before")} its commit: {failure.Message}",
+                        failure
+                    );
                 }
             }
         }
     }
 
-    private static string Key(OnlineShop shop, string kind) => kind switch
-    {
-        "order" => shop.Shop.OrderKeyOf("k"),
-        "stock" => StoreKey.Of(shop.Shop.Id, shop.Shop.Products[0].Id),
-        _ => shop.Shop.Id,
-    };
+    private static string Key(OnlineShop shop, string kind) =>
+        kind switch
+        {
+            "order" => shop.Shop.OrderKeyOf("k"),
+            "stock" => StoreKey.Of(shop.Shop.Id, shop.Shop.Products[0].Id),
+            _ => shop.Shop.Id,
+        };
 
-    /// <summary>Everybody repeats what failed, as browsers, the inbox and sellers do, with the same operation ids; what nobody asks for must come by itself.</summary>
+    /// <summary>
+    /// Everybody repeats what failed, as browsers, the inbox and sellers do, with the same operation ids; what nobody asks for must come by
+    /// itself.
+    /// </summary>
     private async Task Live(OnlineShop shop)
     {
         (await Again(() => shop.Place("k", 2))).OrThrow();
@@ -79,8 +89,20 @@ public class OrderCrashTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var ended = await shop.Get("k");
         Assert.Equal(OrderState.Cancelled, ended.State);
         Assert.Equal(
-            ["placed", "payment-received", "confirmed", "edited", "refund-requested", "refunded", "packed", "cancelled", "refund-requested", "refunded"],
-            ended.Ledger.Select(entry => entry.Type));
+            [
+                "placed",
+                "payment-received",
+                "confirmed",
+                "edited",
+                "refund-requested",
+                "refunded",
+                "packed",
+                "cancelled",
+                "refund-requested",
+                "refunded",
+            ],
+            ended.Ledger.Select(entry => entry.Type)
+        );
         Assert.Equal(0, fixture.Gateway.Kept(shop.IdOf("k")));
         Assert.Equal(OrderState.Cancelled, Assert.Single(await shop.Shop.Book.List(null, null, 10)).State);
         await Eventually.Holds(
@@ -89,7 +111,8 @@ public class OrderCrashTests(ShopFixture fixture) : IClassFixture<ShopFixture>
                 fixture.Time.Advance(TimeSpan.FromMinutes(1)); // a hold whose order could not tell it asks when its time is over
                 return await shop.Shop.Stock().Level() == new StockLevel(5, 0);
             },
-            "all goods must be back");
+            "all goods must be back"
+        );
     }
 
     private static async Task Step(OnlineShop shop, OrderAction action) =>
@@ -111,17 +134,19 @@ public class OrderCrashTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     }
 
     /// <summary>Time goes on until the sweep has done it.</summary>
-    private Task Comes(OnlineShop shop, Func<OrderView, bool> condition, string otherwise) => Eventually.Holds(
-        async () =>
-        {
-            if (condition(await shop.Get("k")))
+    private Task Comes(OnlineShop shop, Func<OrderView, bool> condition, string otherwise) =>
+        Eventually.Holds(
+            async () =>
             {
-                return true;
-            }
+                if (condition(await shop.Get("k")))
+                {
+                    return true;
+                }
 
-            fixture.Time.Advance(TimeSpan.FromSeconds(3));
-            return false;
-        },
-        otherwise,
-        TimeSpan.FromSeconds(20));
+                fixture.Time.Advance(TimeSpan.FromSeconds(3));
+                return false;
+            },
+            otherwise,
+            TimeSpan.FromSeconds(20)
+        );
 }

@@ -10,8 +10,9 @@ using static Dukaan.Orders.OrderAction;
 namespace Dukaan.Grains.Tests.Payments;
 
 /// <summary>
-/// Random lives of orders that are paid online: whatever shoppers, sellers, the gateway, its messages, the clock and crashes do, in any order,
-/// the ledger is a story the model can read, and in the end nobody paid for nothing, nothing was sold twice, and nothing is left hanging.
+/// Random lives of orders that are paid online: whatever shoppers, sellers, the gateway, its messages, the clock and crashes do, in any
+/// order, the ledger is a story the model can read, and in the end nobody paid for nothing, nothing was sold twice, and nothing is left
+/// hanging.
 /// </summary>
 public class OrderLifeTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 {
@@ -33,14 +34,20 @@ public class OrderLifeTests(ShopFixture fixture) : IClassFixture<ShopFixture>
             }
             catch (Exception failure)
             {
-                throw new InvalidOperationException($"In the life [{string.Join(", ", life.Select(one => $"{one.Event} {one.Number}"))}]: {failure.Message}", failure);
+                throw new InvalidOperationException(
+                    $"In the life [{string.Join(", ", life.Select(one => $"{one.Event} {one.Number}"))}]: {failure.Message}",
+                    failure
+                );
             }
         }
 
         // A round over everything that lived here: orders, reservations, payments and ledgers agree.
         var round = await fixture.Silo.Services.GetRequiredService<Reconciler>().Run(CancellationToken.None);
         var found = await fixture.Silo.Services.GetRequiredService<DifferenceLog>().Newest(10, CancellationToken.None);
-        Assert.True(round.Differences == 0, $"Records disagree: {string.Join("; ", found.Select(one => $"{one.Difference.Kind}: {one.Difference.Detail}"))}");
+        Assert.True(
+            round.Differences == 0,
+            $"Records disagree: {string.Join("; ", found.Select(one => $"{one.Difference.Kind}: {one.Difference.Detail}"))}"
+        );
     }
 
     private async Task Live(OnlineShop shop, (LifeEvent Event, byte Number)[] life)
@@ -56,25 +63,35 @@ public class OrderLifeTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         await Settle(shop);
         var order = await shop.Get("k");
         var (model, kept, id) = (LifeModel.Read(order, Ordered, Price), fixture.Gateway.Kept(shop.IdOf("k")), shop.IdOf("k"));
-        Assert.Equal((model.State, model.Paid, model.Refunded, 0L), (order.State.ToString().ToLowerInvariant(), order.Funds.Paid.Amount, order.Funds.Refunded.Amount, order.Funds.Refunding.Amount));
+        Assert.Equal(
+            (model.State, model.Paid, model.Refunded, 0L),
+            (order.State.ToString().ToLowerInvariant(), order.Funds.Paid.Amount, order.Funds.Refunded.Amount, order.Funds.Refunding.Amount)
+        );
         Assert.Equal(model.Pieces, order.Lines.Sum(line => line.Quantity));
         Assert.True(kept == model.Paid - model.Refunded, $"The gateway keeps {kept}, the ledger says {model.Paid - model.Refunded}.");
         Assert.True(kept <= model.Due, $"The shop keeps {kept} of an order that comes to {model.Due}.");
-        Assert.DoesNotContain(fixture.Gateway.All(id), payment => payment.Status is GatewayStatus.Authorized or GatewayStatus.Created or GatewayStatus.Failed);
+        Assert.DoesNotContain(fixture.Gateway.All(id), payment =>
+            payment.Status is GatewayStatus.Authorized or GatewayStatus.Created or GatewayStatus.Failed
+        );
 
         var (sold, level) = (model.Stands ? model.Pieces : 0, await shop.Shop.Stock().Level());
         Assert.Equal((long)Units, level.OnHand + sold);
         Assert.Equal((long)others, level.Held);
     }
 
-    /// <summary>One event; answers how many units somebody else holds because of it. What cannot be is refused, and a crash is repeated as a client would.</summary>
+    /// <summary>
+    /// One event; answers how many units somebody else holds because of it. What cannot be is refused, and a crash is repeated as a client
+    /// would.
+    /// </summary>
     private async Task<int> Happens(OnlineShop shop, LifeEvent what, byte number, List<GatewayPayment> told)
     {
         var (id, gateway) = (shop.IdOf("k"), fixture.Gateway);
         var payment = gateway.All(id) is [.., var last] ? last : null;
         switch (what)
         {
-            case LifeEvent.Pays or LifeEvent.PaysUntold or LifeEvent.TakesAtOnce when payment is { Status: GatewayStatus.Created or GatewayStatus.Failed }:
+            case LifeEvent.Pays
+            or LifeEvent.PaysUntold
+            or LifeEvent.TakesAtOnce when payment is { Status: GatewayStatus.Created or GatewayStatus.Failed }:
                 var paid = gateway.Move(payment.Key, what == LifeEvent.TakesAtOnce ? GatewayStatus.Captured : GatewayStatus.Authorized);
                 await Tell(what == LifeEvent.PaysUntold ? [] : [paid]);
                 break;
@@ -149,18 +166,19 @@ public class OrderLifeTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         });
     }
 
-    private static OrderAction Action(LifeEvent what) => what switch
-    {
-        LifeEvent.Confirms => Confirm,
-        LifeEvent.Packs => Pack,
-        LifeEvent.Ships => Ship,
-        LifeEvent.Delivers => Deliver,
-        LifeEvent.Rejects => Reject,
-        LifeEvent.Edits => Edit,
-        LifeEvent.Refunds => Refund,
-        LifeEvent.TakesBack => Return,
-        _ => Cancel,
-    };
+    private static OrderAction Action(LifeEvent what) =>
+        what switch
+        {
+            LifeEvent.Confirms => Confirm,
+            LifeEvent.Packs => Pack,
+            LifeEvent.Ships => Ship,
+            LifeEvent.Delivers => Deliver,
+            LifeEvent.Rejects => Reject,
+            LifeEvent.Edits => Edit,
+            LifeEvent.Refunds => Refund,
+            LifeEvent.TakesBack => Return,
+            _ => Cancel,
+        };
 
     /// <summary>Everything works again, and time goes on until nothing is to be done any more.</summary>
     private async Task Settle(OnlineShop shop)
@@ -193,7 +211,8 @@ public class OrderLifeTests(ShopFixture fixture) : IClassFixture<ShopFixture>
                 await shop.Shop.Order("k").Wake();
                 return await shop.Get("k") is { Funds.Refunding.Amount: 0 };
             },
-            "all that is to be given back must be");
+            "all that is to be given back must be"
+        );
     }
 
     private static async Task<T> Again<T>(Func<Task<T>> call)

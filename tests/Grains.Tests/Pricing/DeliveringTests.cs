@@ -11,7 +11,8 @@ public class DeliveringTests
         Zone("India", 9_000, ["IN"]),
         Zone("Maharashtra", 6_000, ["IN"], ["MH"]),
         Zone("Pune", 3_000, ["IN"], null, ["411"]),
-        Zone("Camp", 0, ["IN"], null, ["411001"]));
+        Zone("Camp", 0, ["IN"], null, ["411001"])
+    );
 
     [Theory]
     [InlineData("FR", "", "75001", "World")]
@@ -30,10 +31,15 @@ public class DeliveringTests
         var order = Pricer.Price(Of(Delivering(Zone("Mumbai", 0, ["IN"], null, ["400"])), Line("a", 100)));
         Assert.Equal("not-delivered-there", order.DeliveryProblem?.Code);
         Assert.Equal("delivery-not-offered", Pricer.Price(Of(Pickup(offered: false, pickup: true), Line("a", 100))).DeliveryProblem?.Code);
-        Assert.Null(Pricer.Price(Of(Pickup(offered: false, pickup: true), Line("a", 100)) with { Method = DeliveryMethod.Pickup }).DeliveryProblem);
+        Assert.Null(
+            Pricer.Price(Of(Pickup(offered: false, pickup: true), Line("a", 100)) with { Method = DeliveryMethod.Pickup }).DeliveryProblem
+        );
         Assert.Equal(
             "pickup-not-offered",
-            Pricer.Price(Of(Pickup(offered: true, pickup: false), Line("a", 100)) with { Method = DeliveryMethod.Pickup }).DeliveryProblem?.Code);
+            Pricer
+                .Price(Of(Pickup(offered: true, pickup: false), Line("a", 100)) with { Method = DeliveryMethod.Pickup })
+                .DeliveryProblem?.Code
+        );
     }
 
     [Fact]
@@ -58,9 +64,11 @@ public class DeliveringTests
     }
 
     [Fact]
-    public void What_is_heavier_than_the_last_band_is_not_delivered() => Assert.Equal(
-        "too-much-to-deliver",
-        FeeOf(new DeliveryFee(FeeKind.ByWeight, 0, [new FeeBand(500, 4_000)], 0), Line("a", 100, weight: 501)).DeliveryProblem?.Code);
+    public void What_is_heavier_than_the_last_band_is_not_delivered() =>
+        Assert.Equal(
+            "too-much-to-deliver",
+            FeeOf(new DeliveryFee(FeeKind.ByWeight, 0, [new FeeBand(500, 4_000)], 0), Line("a", 100, weight: 501)).DeliveryProblem?.Code
+        );
 
     [Theory]
     [InlineData(9_999, 4_000)]
@@ -84,5 +92,9 @@ public class DeliveringTests
     private static PricedOrder FeeOf(DeliveryFee fee, Dukaan.Items.QuotedLine line) =>
         Pricer.Price(Of(Delivering(Zone("Everywhere", 0) with { Fee = fee }), line));
 
-    private static SaleTerms Pickup(bool offered, bool pickup) => Terms with { Delivery = new DeliveryTerms(offered, [], pickup, "Shop 4, 10–18 h") };
+    private static SaleTerms Pickup(bool offered, bool pickup) =>
+        Terms with
+        {
+            Delivery = new DeliveryTerms(offered, [], pickup, "Shop 4, 10–18 h"),
+        };
 }

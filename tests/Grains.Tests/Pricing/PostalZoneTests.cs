@@ -69,7 +69,8 @@ public class PostalZoneTests
     [InlineData("DE", "99999", null, "10", "80331-81929")]
     [InlineData("SE", "111 22", "111", "111")]
     [InlineData("XX", "ab-12", "AB", "AB")]
-    public void Codes_are_compared_as_their_country_writes_them(string country, string code, string? zone, params string[] zones) => Lies(country, code, zone, zones);
+    public void Codes_are_compared_as_their_country_writes_them(string country, string code, string? zone, params string[] zones) =>
+        Lies(country, code, zone, zones);
 
     [Theory]
     [InlineData("GB", "e1", "E1")]
@@ -88,7 +89,8 @@ public class PostalZoneTests
     [InlineData("JP", "100-0001~102-9999", "1000001-1029999")]
     [InlineData("", "SW1", "SW1")]
     [InlineData("", "E1 0", "E1 0")]
-    public void An_entry_is_kept_in_one_form(string country, string typed, string kept) => Assert.Equal(kept, PostalCodes.Read(typed, country.Length > 0 ? [country] : []));
+    public void An_entry_is_kept_in_one_form(string country, string typed, string kept) =>
+        Assert.Equal(kept, PostalCodes.Read(typed, country.Length > 0 ? [country] : []));
 
     [Theory]
     [InlineData("GB", "12345")]
@@ -112,7 +114,9 @@ public class PostalZoneTests
     public void The_refusal_says_which_entry_and_how_codes_look_there()
     {
         var zone = Zone("Pune", 100, ["IN"], null, ["411", "SW1"]) with { Id = Ids.Derive("zone") };
-        var refused = TermsRules.Apply(SaleTerms.Default, new ChangeTerms("op", Delivery: DeliveryTerms.Everywhere with { Zones = [zone] })).Refusal;
+        var refused = TermsRules
+            .Apply(SaleTerms.Default, new ChangeTerms("op", Delivery: DeliveryTerms.Everywhere with { Zones = [zone] }))
+            .Refusal;
         Assert.Equal("delivery.zones[0].postalCodes", refused?.Field);
         Assert.Contains("SW1", refused?.Message, StringComparison.Ordinal);
         Assert.Contains("411001", refused?.Message, StringComparison.Ordinal);
@@ -141,7 +145,11 @@ public class PostalZoneTests
     private static void Lies(string country, string code, string? zone, params string[] zones)
     {
         ImmutableArray<string> within = country.Length > 0 ? [country] : [];
-        var terms = Delivering([.. zones.Select(typed => Zone(typed, 1, [country], null, [PostalCodes.Read(typed, within) ?? throw new InvalidOperationException(typed)]))]);
+        var terms = Delivering([
+            .. zones.Select(typed =>
+                Zone(typed, 1, [country], null, [PostalCodes.Read(typed, within) ?? throw new InvalidOperationException(typed)])
+            ),
+        ]);
         Assert.Equal(zone, Zones.Of(terms, new Place(country, "", code))?.Name);
     }
 }

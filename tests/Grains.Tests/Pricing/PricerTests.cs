@@ -24,12 +24,19 @@ public class PricerTests
     {
         var request = Of(Terms with { Tax = Gst }, Line("shirt", 99_900), Line("ladoo", 15_050, 3, "food"));
         var here = Pricer.Price(request);
-        Assert.Equal("CGST 2500 on 45150: 1129, CGST 9000 on 99900: 8991, SGST 2500 on 45150: 1129, SGST 9000 on 99900: 8991", TaxesOf(here));
+        Assert.Equal(
+            "CGST 2500 on 45150: 1129, CGST 9000 on 99900: 8991, SGST 2500 on 45150: 1129, SGST 9000 on 99900: 8991",
+            TaxesOf(here)
+        );
         Assert.Equal(145_050 + 2_258 + 17_982, here.Amounts.Total.Amount);
         var there = Pricer.Price(request with { To = Delhi });
         Assert.Equal("IGST 5000 on 45150: 2258, IGST 18000 on 99900: 17982", TaxesOf(there));
         Assert.Empty(Pricer.Price(request with { To = new Place("AE", "", "") }).Amounts.Taxes);
-        Assert.StartsWith("CGST", TaxesOf(Pricer.Price(request with { To = Delhi, Method = DeliveryMethod.Pickup })), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "CGST",
+            TaxesOf(Pricer.Price(request with { To = Delhi, Method = DeliveryMethod.Pickup })),
+            StringComparison.Ordinal
+        );
         var chandigarh = Of(Terms with { Tax = Gst with { State = "CH" } }, Line("a", 100)) with { To = new Place("IN", "CH", "") };
         Assert.Equal("CGST 9000 on 100: 9, UTGST 9000 on 100: 9", TaxesOf(Pricer.Price(chandigarh)));
     }
@@ -58,10 +65,16 @@ public class PricerTests
     [Fact]
     public void Of_discounts_the_one_that_takes_off_most_counts_and_free_delivery_beside_it()
     {
-        var terms = Delivering(Zone("Everywhere", 5_000)) with { Discounts = [Percent(10, id: "auto"), Off(2_000, "TWENTY"), FreeDelivery()] };
+        var terms = Delivering(Zone("Everywhere", 5_000)) with
+        {
+            Discounts = [Percent(10, id: "auto"), Off(2_000, "TWENTY"), FreeDelivery()],
+        };
         var order = Pricer.Price(Of(terms, Line("a", 10_000)) with { Code = " twenty " });
         Assert.Equal(["d", "f"], order.Amounts.Discounts.Select(discount => discount.Id));
-        Assert.Equal((8_000L, 5_000L, 0L), (order.Amounts.Total.Amount, order.Amounts.Delivery.Discount.Amount, order.Amounts.Delivery.Charge.Amount));
+        Assert.Equal(
+            (8_000L, 5_000L, 0L),
+            (order.Amounts.Total.Amount, order.Amounts.Delivery.Discount.Amount, order.Amounts.Delivery.Charge.Amount)
+        );
         var large = Pricer.Price(Of(terms, Line("a", 30_000)) with { Code = "TWENTY" });
         Assert.Equal(["auto", "f"], large.Amounts.Discounts.Select(discount => discount.Id));
         Assert.Null(large.CodeProblem);
@@ -74,16 +87,17 @@ public class PricerTests
         Assert.Equal((1_000L, 0L), (order.Amounts.Discount.Amount, order.Amounts.Total.Amount));
     }
 
-    public static TheoryData<Discount, string> CodesThatDoNotCount => new()
-    {
-        { Percent(10, "OTHER"), "unknown-code" },
-        { Percent(10, "CODE") with { Enabled = false }, "unknown-code" },
-        { Percent(10, "CODE") with { EndsAt = Now }, "code-expired" },
-        { Percent(10, "CODE") with { StartsAt = Now.AddTicks(1) }, "code-not-yet" },
-        { Percent(10, "CODE") with { Minimum = 10_001 }, "code-minimum" },
-        { Percent(10, "CODE") with { ProductIds = ["b"] }, "code-not-for-these" },
-        { Percent(10, "CODE", "used"), "code-used-up" },
-    };
+    public static TheoryData<Discount, string> CodesThatDoNotCount =>
+        new()
+        {
+            { Percent(10, "OTHER"), "unknown-code" },
+            { Percent(10, "CODE") with { Enabled = false }, "unknown-code" },
+            { Percent(10, "CODE") with { EndsAt = Now }, "code-expired" },
+            { Percent(10, "CODE") with { StartsAt = Now.AddTicks(1) }, "code-not-yet" },
+            { Percent(10, "CODE") with { Minimum = 10_001 }, "code-minimum" },
+            { Percent(10, "CODE") with { ProductIds = ["b"] }, "code-not-for-these" },
+            { Percent(10, "CODE", "used"), "code-used-up" },
+        };
 
     [Theory]
     [MemberData(nameof(CodesThatDoNotCount))]
@@ -98,7 +112,10 @@ public class PricerTests
     public void A_discount_counts_from_its_first_moment_until_just_before_its_last()
     {
         var discount = Percent(10, "CODE") with { StartsAt = Now, EndsAt = Now.AddTicks(1), Minimum = 10_000 };
-        Assert.Equal(9_000, Pricer.Price(Of(Terms with { Discounts = [discount] }, Line("a", 10_000)) with { Code = "CODE" }).Amounts.Total.Amount);
+        Assert.Equal(
+            9_000,
+            Pricer.Price(Of(Terms with { Discounts = [discount] }, Line("a", 10_000)) with { Code = "CODE" }).Amounts.Total.Amount
+        );
     }
 
     [Fact]

@@ -28,13 +28,14 @@ public class SharesTests
     [Fact]
     public void Parts_add_up_and_are_within_their_weights()
     {
-        var any = from weights in Gen.Choose(0, 1_000_000).ListOf()
-                  from share in Gen.Choose(0, 100)
-                  select (weights, amount: weights.Sum(weight => (long)weight) * share / 100);
+        var any =
+            from weights in Gen.Choose(0, 1_000_000).ListOf()
+            from share in Gen.Choose(0, 100)
+            select (weights, amount: weights.Sum(weight => (long)weight) * share / 100);
         Check.QuickThrowOnFailure(Prop.ForAll(Arb.From(any), given =>
-        {
-            var parts = Shares.Split(given.amount, [.. given.weights.Select((weight, i) => ($"{i:D4}", (long)weight))]);
-            return parts.Sum() == given.amount && parts.Zip(given.weights).All(pair => pair.First >= 0 && pair.First <= pair.Second);
-        }));
+            {
+                var parts = Shares.Split(given.amount, [.. given.weights.Select((weight, i) => ($"{i:D4}", (long)weight))]);
+                return parts.Sum() == given.amount && parts.Zip(given.weights).All(pair => pair.First >= 0 && pair.First <= pair.Second);
+            }));
     }
 }

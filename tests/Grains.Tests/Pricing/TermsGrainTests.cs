@@ -10,8 +10,10 @@ namespace Dukaan.Grains.Tests.Pricing;
 
 public class TermsGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 {
-    private static readonly DeliveryTerms ForFee =
-        DeliveryTerms.Everywhere with { Zones = [Requests.Zone("India", 5_000, ["IN"]) with { Id = Ids.Derive("z") }] };
+    private static readonly DeliveryTerms ForFee = DeliveryTerms.Everywhere with
+    {
+        Zones = [Requests.Zone("India", 5_000, ["IN"]) with { Id = Ids.Derive("z") }],
+    };
 
     [Fact]
     public async Task A_shop_whose_seller_set_nothing_sells_on_the_usual_terms()
@@ -44,7 +46,9 @@ public class TermsGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         await Assert.ThrowsAnyAsync<Exception>(() => shop.Terms.Change(new ChangeTerms("op", Delivery: ForFee)));
         await shop.Terms.Get();
         await Eventually.Holds(
-            async () => (await shop.Catalog.Snapshot())!.Terms.Delivery.Zones.Length == 1, "terms that are saved must be shown to the catalog");
+            async () => (await shop.Catalog.Snapshot())!.Terms.Delivery.Zones.Length == 1,
+            "terms that are saved must be shown to the catalog"
+        );
     }
 
     [Fact]
@@ -54,13 +58,19 @@ public class TermsGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         (await shop.Terms.Change(new ChangeTerms("op", Tax: Requests.Gst, Delivery: ForFee))).OrThrow();
         var wish = shop.Wish();
         Assert.Equal("customer.address.state", (await shop.Order("k").Place(wish)).Refusal?.Field);
-        var delhi = wish with { Customer = Sales.Ravi with { Address = Sales.Ravi.Address with { State = "delhi", PostalCode = "110001" } } };
+        var delhi = wish with
+        {
+            Customer = Sales.Ravi with { Address = Sales.Ravi.Address with { State = "delhi", PostalCode = "110001" } },
+        };
         var abroad = delhi with { Customer = Sales.Ravi with { Address = Sales.Ravi.Address with { Country = "FR" } } };
         Assert.Equal("not-delivered-there", (await shop.Order("k").Place(abroad)).Refusal?.Code);
         var changed = (await shop.Order("k").Place(delhi with { ExpectedTotal = new Money(15_000, "INR") })).Refusal;
         Assert.Equal(("total-changed", 23_600L), (changed?.Code, changed?.NewTotal?.Amount));
         var order = (await shop.Order("k").Place(delhi with { ExpectedTotal = new Money(23_600, "INR") })).OrThrow();
-        Assert.Equal((23_600L, 5_000L, "IGST"), (order.Total.Amount, order.Amounts.Delivery.Charge.Amount, order.Amounts.Taxes.Single().Name));
+        Assert.Equal(
+            (23_600L, 5_000L, "IGST"),
+            (order.Total.Amount, order.Amounts.Delivery.Charge.Amount, order.Amounts.Taxes.Single().Name)
+        );
         Assert.Equal(2_700, order.Lines[0].Taxes.Single().Amount.Amount);
         var quoted = (await shop.Checkout.Price(new PriceWish(wish.Lines, To: delhi.Customer.Address))).OrThrow();
         Assert.Equal(order.Total, quoted.Amounts.Total);
@@ -71,8 +81,15 @@ public class TermsGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var shop = await fixture.NewShop();
         (await shop.Terms.Change(new ChangeTerms("op", Delivery: ForFee with { Pickup = true, PickupPlace = "Shop 4" }))).OrThrow();
-        var fetched = shop.Wish() with { Delivery = DeliveryMethod.Pickup, Customer = Sales.Ravi with { Address = new Address("", "", "", "") } };
+        var fetched = shop.Wish() with
+        {
+            Delivery = DeliveryMethod.Pickup,
+            Customer = Sales.Ravi with { Address = new Address("", "", "", "") },
+        };
         var order = (await shop.Order("k").Place(fetched)).OrThrow();
-        Assert.Equal((15_000L, DeliveryMethod.Pickup, "Shop 4"), (order.Total.Amount, order.Amounts.Delivery.Method, order.Amounts.Delivery.Note));
+        Assert.Equal(
+            (15_000L, DeliveryMethod.Pickup, "Shop 4"),
+            (order.Total.Amount, order.Amounts.Delivery.Method, order.Amounts.Delivery.Note)
+        );
     }
 }

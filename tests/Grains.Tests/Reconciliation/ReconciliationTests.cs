@@ -53,7 +53,10 @@ public class ReconciliationTests(ShopFixture fixture) : IClassFixture<ShopFixtur
     [Theory]
     [InlineData("DELETE FROM grain_row WHERE kind = 'order-book' AND id = $1", DifferenceKind.BookLine)]
     [InlineData("UPDATE grain_row SET bucket = 'delivered' WHERE kind = 'order-book' AND id = $1", DifferenceKind.BookLine)]
-    [InlineData("UPDATE grain_row SET payload = jsonb_set(payload, '{total,amount}', '1') WHERE kind = 'order-book' AND id = $1", DifferenceKind.BookLine)]
+    [InlineData(
+        "UPDATE grain_row SET payload = jsonb_set(payload, '{total,amount}', '1') WHERE kind = 'order-book' AND id = $1",
+        DifferenceKind.BookLine
+    )]
     [InlineData("DELETE FROM grain_row WHERE kind = 'order-wake' AND id LIKE '%' || $1", DifferenceKind.WakeTime)]
     [InlineData("UPDATE grain_row SET sort = sort + 1 WHERE kind = 'order-wake' AND id LIKE '%' || $1", DifferenceKind.WakeTime)]
     public async Task Rows_that_are_not_what_the_ledger_adds_up_to_are_written_anew(string tamper, DifferenceKind kind)
@@ -78,7 +81,9 @@ public class ReconciliationTests(ShopFixture fixture) : IClassFixture<ShopFixtur
         await shop.Shop.Stock().Release(shop.IdOf("sold"));
         await Round();
         await shop.Level(4, 2);
-        Assert.All(await Found(shop), found => Assert.Equal((DifferenceKind.Units, true), (found.Difference.Kind, found.Difference.Mended)));
+        Assert.All(await Found(shop), found =>
+            Assert.Equal((DifferenceKind.Units, true), (found.Difference.Kind, found.Difference.Mended))
+        );
 
         (await shop.Shop.Stock().Reserve(shop.IdOf("held"), 4)).OrThrow();
         await Round();
@@ -114,7 +119,10 @@ public class ReconciliationTests(ShopFixture fixture) : IClassFixture<ShopFixtur
         Assert.Equal(0, await Mine(shop)); // it may be on its way yet
         await shop.Shop.Stock().Sell(nobody);
         await Round();
-        Assert.Equal((DifferenceKind.UnitsOfNobody, true), (Assert.Single(await Found(shop)).Difference.Kind, Assert.Single(await Found(shop)).Difference.Mended));
+        Assert.Equal(
+            (DifferenceKind.UnitsOfNobody, true),
+            (Assert.Single(await Found(shop)).Difference.Kind, Assert.Single(await Found(shop)).Difference.Mended)
+        );
         await shop.Level(5, 0);
     }
 
@@ -126,7 +134,10 @@ public class ReconciliationTests(ShopFixture fixture) : IClassFixture<ShopFixtur
         fixture.Gateway.Authorize(shop.IdOf("k"));
         await Round();
         Assert.Equal(PaymentState.Paid, (await shop.Get("k")).Payment);
-        Assert.Equal((DifferenceKind.Gateway, true), (Assert.Single(await Found(shop)).Difference.Kind, Assert.Single(await Found(shop)).Difference.Mended));
+        Assert.Equal(
+            (DifferenceKind.Gateway, true),
+            (Assert.Single(await Found(shop)).Difference.Kind, Assert.Single(await Found(shop)).Difference.Mended)
+        );
     }
 
     [Fact]
@@ -138,7 +149,10 @@ public class ReconciliationTests(ShopFixture fixture) : IClassFixture<ShopFixtur
         fixture.Gateway.GiveBack(shop.IdOf("k"), 10_000);
         await Round();
         var order = await shop.Get("k");
-        Assert.Equal((PaymentState.PartlyRefunded, 10_000L, "refunded"), (order.Payment, order.Funds.Refunded.Amount, order.Ledger[^1].Type));
+        Assert.Equal(
+            (PaymentState.PartlyRefunded, 10_000L, "refunded"),
+            (order.Payment, order.Funds.Refunded.Amount, order.Ledger[^1].Type)
+        );
         Assert.True(Assert.Single(await Found(shop)).Difference.Mended);
 
         // What is left, and no more, can still be given back.
@@ -173,7 +187,10 @@ public class ReconciliationTests(ShopFixture fixture) : IClassFixture<ShopFixtur
         var shop = await OnlineShop.Open(fixture);
         await shop.Place("k");
         await shop.Pay("k");
-        await Run("UPDATE grain_state SET version = version + 1, payload = jsonb_set(payload, '{payments,0,amount}', '7') WHERE kind = 'order' AND key LIKE '%' || $1", shop.IdOf("k"));
+        await Run(
+            "UPDATE grain_state SET version = version + 1, payload = jsonb_set(payload, '{payments,0,amount}', '7') WHERE kind = 'order' AND key LIKE '%' || $1",
+            shop.IdOf("k")
+        );
         await Round();
         Assert.Contains(await Found(shop), one => one is { Difference: { Kind: DifferenceKind.Ledger, Mended: false }, OverAt: null });
         Assert.Equal(15_000, (await shop.Get("k")).Funds.Paid.Amount);
@@ -183,13 +200,20 @@ public class ReconciliationTests(ShopFixture fixture) : IClassFixture<ShopFixtur
     {
         RoundEnded? round = null;
         await Eventually.Holds(
-            async () => (round = await fixture.Silo.Services.GetRequiredService<Reconciler>().Run(CancellationToken.None)).Orders + round.Claims > 0,
-            "a round looks at the partitions of this process, which must have their leases by now");
+            async () =>
+                (round = await fixture.Silo.Services.GetRequiredService<Reconciler>().Run(CancellationToken.None)).Orders + round.Claims
+                > 0,
+            "a round looks at the partitions of this process, which must have their leases by now"
+        );
         return round!;
     }
 
     private async Task<IReadOnlyList<SeenDifference>> Found(OnlineShop shop) =>
-        [.. (await fixture.Silo.Services.GetRequiredService<DifferenceLog>().Newest(1_000, CancellationToken.None)).Where(seen => seen.Difference.StoreId == shop.Shop.Id)];
+        [
+            .. (await fixture.Silo.Services.GetRequiredService<DifferenceLog>().Newest(1_000, CancellationToken.None)).Where(seen =>
+                seen.Difference.StoreId == shop.Shop.Id
+            ),
+        ];
 
     /// <summary>How many differences of this shop a round finds anew.</summary>
     private async Task<int> Mine(OnlineShop shop)

@@ -47,7 +47,11 @@ public class AnswersTests
     [Fact]
     public void Fingerprints_tell_commands_apart()
     {
-        var command = new PlaceOrder([new QuoteLine("p", 1)], new Customer("A", new Phone("+911"), new Address("", "", "", ""), ""), PaymentMethod.Upi);
+        var command = new PlaceOrder(
+            [new QuoteLine("p", 1)],
+            new Customer("A", new Phone("+911"), new Address("", "", "", ""), ""),
+            PaymentMethod.Upi
+        );
         Assert.Equal(Fingerprint.Of(command), Fingerprint.Of(command with { Lines = [new QuoteLine("p", 1)] }));
         Assert.NotEqual(Fingerprint.Of(command), Fingerprint.Of(command with { Lines = [new QuoteLine("p", 2)] }));
     }

@@ -33,39 +33,84 @@ public class SavedStatesTests
     private static readonly PricedOrder Priced = Pricer.Price(Requests.Of(Terms, Requests.Line("p", 100, 2)));
 
     public static TheoryData<SavedState> Empty =>
-    [
-        new SavedPhoneLogin(), new SavedPhoneCodes(), new SavedSeller(), new SavedStoreName(), new SavedStore(), new SavedCatalog(), new SavedStock(), new SavedCart(),
-        new SavedOrder(), new SavedOrderNumbers(), new SavedWebhooks(), new SavedInvoices(), new SavedGatewayAccount(),
-        new SavedTerms(), new SavedDiscount(),
-    ];
+        [
+            new SavedPhoneLogin(),
+            new SavedPhoneCodes(),
+            new SavedSeller(),
+            new SavedStoreName(),
+            new SavedStore(),
+            new SavedCatalog(),
+            new SavedStock(),
+            new SavedCart(),
+            new SavedOrder(),
+            new SavedOrderNumbers(),
+            new SavedWebhooks(),
+            new SavedInvoices(),
+            new SavedGatewayAccount(),
+            new SavedTerms(),
+            new SavedDiscount(),
+        ];
 
     public static TheoryData<SavedState> Full =>
-    [
-        new SavedPhoneLogin { SellerId = "s", FormerSought = true },
-        new SavedPhoneCodes().WithCode(SentCode.Make("111111", new KnownRandomness(), Now), Now),
-        new SavedSeller { Phone = "+911", Stores = ["a"], Opening = new Opening("id", new OpenStore("op", "Name"), "print") }.WithSession("h", Now, Now),
-        new SavedStoreName { Slug = "a-b", StoreId = "s", Former = ["ab"] },
-        new SavedStore { Profile = Shops.Profile(), Version = 2, Members = ["m"] }
-            .Changed(Shops.Profile() with { Name = "B" }, "op", "print").WithKey(new SavedApiKey("k", "n", "h", Now), "op", "print"),
-        new SavedCatalog { Version = 3, Store = Shops.Profile(), Terms = Terms, Owed = [new OwedCount("op", "p", 3)] },
-        SavedStock.Of(StockBook.Empty.Set("op", 3).Book),
-        new SavedCart().With("p", 2, Now).OrThrow().Remembering("op"),
-        new SavedOrder
-        {
-            Placed = Sales.Placed(PaymentMethod.Upi) with { Lines = [.. Priced.Lines.Select(OrderLine.Of)], Amounts = Priced.Amounts },
-            Ledger = OrderLedger.Open(Sales.Placed(), Caller.Shopper, Now)
-                .Take(new OrderStep("", OrderAction.Edit, Lines: [new LineQuantity(1, 2)], Address: new Address("2 MG Road", "Pune", "", "IN")), "s", Now).OrThrow()
-                .Entries,
-            Payments = [new SavedPayment("p1", 5, PaymentStage.Taking, "pay", "https://pay.example")],
-            NextTry = Now,
-            Steps = ImmutableArray<Answered<long>>.Empty.With("op", "print", 2, 9),
-        },
-        new SavedOrderNumbers { Last = 9 },
-        new SavedInvoices { Settings = new InvoiceSettings("n", "a") }.Numbered("2026-27"),
-        new SavedWebhooks().With(new SavedWebhook("w", "https://example.com/", "secret", ["orders"], true, Now), "op", "print"),
-        new SavedGatewayAccount { Account = new GatewayAccount("g", "k", "s", "w") },
-        new SavedTerms().Changed(Terms, "op", "print").Shown(7),
-    ];
+        [
+            new SavedPhoneLogin { SellerId = "s", FormerSought = true },
+            new SavedPhoneCodes().WithCode(SentCode.Make("111111", new KnownRandomness(), Now), Now),
+            new SavedSeller
+            {
+                Phone = "+911",
+                Stores = ["a"],
+                Opening = new Opening("id", new OpenStore("op", "Name"), "print"),
+            }.WithSession("h", Now, Now),
+            new SavedStoreName
+            {
+                Slug = "a-b",
+                StoreId = "s",
+                Former = ["ab"],
+            },
+            new SavedStore
+            {
+                Profile = Shops.Profile(),
+                Version = 2,
+                Members = ["m"],
+            }
+                .Changed(Shops.Profile() with { Name = "B" }, "op", "print")
+                .WithKey(new SavedApiKey("k", "n", "h", Now), "op", "print"),
+            new SavedCatalog
+            {
+                Version = 3,
+                Store = Shops.Profile(),
+                Terms = Terms,
+                Owed = [new OwedCount("op", "p", 3)],
+            },
+            SavedStock.Of(StockBook.Empty.Set("op", 3).Book),
+            new SavedCart().With("p", 2, Now).OrThrow().Remembering("op"),
+            new SavedOrder
+            {
+                Placed = Sales.Placed(PaymentMethod.Upi) with { Lines = [.. Priced.Lines.Select(OrderLine.Of)], Amounts = Priced.Amounts },
+                Ledger = OrderLedger
+                    .Open(Sales.Placed(), Caller.Shopper, Now)
+                    .Take(
+                        new OrderStep(
+                            "",
+                            OrderAction.Edit,
+                            Lines: [new LineQuantity(1, 2)],
+                            Address: new Address("2 MG Road", "Pune", "", "IN")
+                        ),
+                        "s",
+                        Now
+                    )
+                    .OrThrow()
+                    .Entries,
+                Payments = [new SavedPayment("p1", 5, PaymentStage.Taking, "pay", "https://pay.example")],
+                NextTry = Now,
+                Steps = ImmutableArray<Answered<long>>.Empty.With("op", "print", 2, 9),
+            },
+            new SavedOrderNumbers { Last = 9 },
+            new SavedInvoices { Settings = new InvoiceSettings("n", "a") }.Numbered("2026-27"),
+            new SavedWebhooks().With(new SavedWebhook("w", "https://example.com/", "secret", ["orders"], true, Now), "op", "print"),
+            new SavedGatewayAccount { Account = new GatewayAccount("g", "k", "s", "w") },
+            new SavedTerms().Changed(Terms, "op", "print").Shown(7),
+        ];
 
     [Theory]
     [MemberData(nameof(Empty))]

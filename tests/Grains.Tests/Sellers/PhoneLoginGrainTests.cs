@@ -99,9 +99,7 @@ public class PhoneLoginGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
     [Fact]
     public async Task A_stranger_who_asks_for_all_that_one_may_does_not_keep_the_owner_from_a_code()
     {
-        while ((await Login.RequestCode("stranger")).Ok)
-        {
-        }
+        while ((await Login.RequestCode("stranger")).Ok) { }
 
         var mine = (await Login.RequestCode("home")).OrThrow();
         (await Login.Verify(mine.Id, LastCode)).OrThrow();

@@ -15,7 +15,10 @@ public class SellerGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var seller = await fixture.NewSeller();
         var store = (await seller.OpenStore(Command("Café Zoë 77"))).OrThrow();
-        Assert.Equal(("cafe-zoe-77", "INR", "Asia/Kolkata", "en"), (store.Profile.Slug, store.Profile.Currency, store.Profile.TimeZone, store.Profile.Language));
+        Assert.Equal(
+            ("cafe-zoe-77", "INR", "Asia/Kolkata", "en"),
+            (store.Profile.Slug, store.Profile.Currency, store.Profile.TimeZone, store.Profile.Language)
+        );
         Assert.Equal(1, store.Version);
         Assert.Equal(store.Profile.StoreId, (await Holder("cafe-zoe-77"))?.StoreId);
         var shop = new TestShop(fixture.Grains, store.Profile.StoreId);
@@ -48,7 +51,13 @@ public class SellerGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     [InlineData("Fine", "dashboard", null, null, "slug")]
     [InlineData("Fine", null, "XXX", null, "currency")]
     [InlineData("Fine", null, null, "xx", "language")]
-    public async Task What_cannot_be_opened_is_refused_with_its_field(string name, string? slug, string? currency, string? language, string field)
+    public async Task What_cannot_be_opened_is_refused_with_its_field(
+        string name,
+        string? slug,
+        string? currency,
+        string? language,
+        string field
+    )
     {
         var seller = await fixture.NewSeller();
         Assert.Equal(field, (await seller.OpenStore(new OpenStore(Ids.Token(), name, slug, currency, language))).Refusal?.Field);
@@ -57,7 +66,10 @@ public class SellerGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 
     [Fact]
     public async Task Who_proved_no_phone_opens_no_shop() =>
-        Assert.Equal(RefusalKind.Unauthenticated, (await fixture.Grains.GetGrain<ISellerGrain>(Ids.Token()).OpenStore(Command())).Refusal?.Kind);
+        Assert.Equal(
+            RefusalKind.Unauthenticated,
+            (await fixture.Grains.GetGrain<ISellerGrain>(Ids.Token()).OpenStore(Command())).Refusal?.Kind
+        );
 
     [Fact]
     public async Task A_repeat_opens_no_second_shop_and_another_command_is_refused()
@@ -81,7 +93,10 @@ public class SellerGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         await Assert.ThrowsAnyAsync<Exception>(() => seller.OpenStore(command));
 
         var view = await Eventually.Becomes(
-            seller.Get, view => view?.Stores.Length == 1, "the seller's next activation must finish what the crash interrupted");
+            seller.Get,
+            view => view?.Stores.Length == 1,
+            "the seller's next activation must finish what the crash interrupted"
+        );
         var store = (await seller.OpenStore(command)).OrThrow();
         Assert.Equal(view!.Stores[0], store.Profile.StoreId);
         Assert.Equal(store.Profile.StoreId, (await Holder(store.Profile.Slug))?.StoreId);

@@ -32,7 +32,8 @@ public class SlugIdeasTests
     public void Every_idea_can_be_had(string name) => Assert.All(SlugIdeas.For(name, StoreId), idea => Assert.Null(Slug.Check(idea)));
 
     [Fact]
-    public void The_last_idea_is_the_stores_own() => Assert.Contains(StoreId[^12..], SlugIdeas.For("Asha", StoreId).Last(), StringComparison.Ordinal);
+    public void The_last_idea_is_the_stores_own() =>
+        Assert.Contains(StoreId[^12..], SlugIdeas.For("Asha", StoreId).Last(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("+919876543210", "INR", "Asia/Kolkata")]

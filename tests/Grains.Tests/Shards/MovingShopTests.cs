@@ -27,26 +27,42 @@ public sealed class MovingShopTests(ITestOutputHelper output)
         var cluster = await PostgresCluster.Shared;
         var far = await cluster.NewDatabase();
         await using var silo = await TestSilo.Start(
-            adjust: options => options with
-            {
-                Shards = new ShardOptions { Databases = new Dictionary<string, string> { [Far] = far }, Grace = TimeSpan.FromMilliseconds(100), MaxPause = TimeSpan.FromSeconds(5) },
-                Reconciliation = new ReconciliationOptions { Interval = Timeout.InfiniteTimeSpan, Patience = TimeSpan.FromMilliseconds(300) },
-            },
-            services: services => services.AddSingleton<IPageRenderer, PlainRenderer>());
+            adjust: options =>
+                options with
+                {
+                    Shards = new ShardOptions
+                    {
+                        Databases = new Dictionary<string, string> { [Far] = far },
+                        Grace = TimeSpan.FromMilliseconds(100),
+                        MaxPause = TimeSpan.FromSeconds(5),
+                    },
+                    Reconciliation = new ReconciliationOptions
+                    {
+                        Interval = Timeout.InfiniteTimeSpan,
+                        Patience = TimeSpan.FromMilliseconds(300),
+                    },
+                },
+            services: services => services.AddSingleton<IPageRenderer, PlainRenderer>()
+        );
         var shop = await Open(silo);
         (await shop.Cart(Cart).SetLine(shop.Products[0].Id, 3)).OrThrow();
         var moves = silo.Services.GetRequiredService<StoreMoves>();
 
         using var stop = new CancellationTokenSource();
         var placed = 0;
-        var shoppers = Enumerable.Range(0, Shoppers).Select(n => Task.Run(async () =>
-        {
-            for (var i = 0; !stop.IsCancellationRequested; i++)
-            {
-                (await shop.Place($"order-{n}-{i}")).OrThrow();
-                Interlocked.Increment(ref placed);
-            }
-        })).ToList();
+        var shoppers = Enumerable
+            .Range(0, Shoppers)
+            .Select(n =>
+                Task.Run(async () =>
+                {
+                    for (var i = 0; !stop.IsCancellationRequested; i++)
+                    {
+                        (await shop.Place($"order-{n}-{i}")).OrThrow();
+                        Interlocked.Increment(ref placed);
+                    }
+                })
+            )
+            .ToList();
         await More();
         await Move(Far);
         (await shop.Cart(Cart).SetLine(shop.Products[0].Id, 4)).OrThrow();
@@ -62,13 +78,20 @@ public sealed class MovingShopTests(ITestOutputHelper output)
         Assert.Equal(Units - placed, (await shop.Stock().Level()).Available);
         await Eventually.Holds(async () => await Listed(shop) == placed, "the order book should list every order once");
         var round = await silo.Services.GetRequiredService<Reconciler>().Run(CancellationToken.None);
-        Assert.True(round.Differences == 0, "Nothing about an order may disagree after the shop has moved; the table reconciliation_difference says what does.");
+        Assert.True(
+            round.Differences == 0,
+            "Nothing about an order may disagree after the shop has moved; the table reconciliation_difference says what does."
+        );
         output.WriteLine($"{placed} orders.");
 
         Task More()
         {
             var from = Volatile.Read(ref placed);
-            return Eventually.Holds(() => Volatile.Read(ref placed) > from + 100, "the shop should go on selling", TimeSpan.FromSeconds(30));
+            return Eventually.Holds(
+                () => Volatile.Read(ref placed) > from + 100,
+                "the shop should go on selling",
+                TimeSpan.FromSeconds(30)
+            );
         }
 
         async Task Move(string shard)
@@ -83,7 +106,8 @@ public sealed class MovingShopTests(ITestOutputHelper output)
                     return now is null or { Step: "settled" };
                 },
                 "the shop should have moved; the note in store_shard says why it has not",
-                TimeSpan.FromSeconds(60));
+                TimeSpan.FromSeconds(60)
+            );
             output.WriteLine($"To {shard}: writes waited {paused?.TotalMilliseconds:0} ms.");
         }
     }
@@ -92,7 +116,9 @@ public sealed class MovingShopTests(ITestOutputHelper output)
     private static async Task<long?> Stored(string database, TestShop shop)
     {
         await using var source = NpgsqlDataSource.Create(database);
-        await using var command = source.CreateCommand($"SELECT (payload->'lines'->0->>'quantity')::bigint FROM grain_state WHERE kind = 'cart' AND key = '{StoreKey.Of(shop.Id, Cart)}'");
+        await using var command = source.CreateCommand(
+            $"SELECT (payload->'lines'->0->>'quantity')::bigint FROM grain_state WHERE kind = 'cart' AND key = '{StoreKey.Of(shop.Id, Cart)}'"
+        );
         return (long?)await command.ExecuteScalarAsync();
     }
 
@@ -110,7 +136,7 @@ public sealed class MovingShopTests(ITestOutputHelper output)
     private static async Task<int> Listed(TestShop shop)
     {
         var listed = 0;
-        for (long? before = null; ;)
+        for (long? before = null; ; )
         {
             var page = await shop.Book.List(null, before, 100);
             listed += page.Length;

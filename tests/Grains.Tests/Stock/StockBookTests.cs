@@ -80,28 +80,28 @@ public class StockBookTests
     {
         var scripts = ArbMap.Default.ArbFor<(byte Deed, byte Order, byte Quantity)[]>();
         Check.QuickThrowOnFailure(Prop.ForAll(scripts, script =>
-        {
-            const int start = 20;
-            var book = With(start);
-            foreach (var (deed, order, quantity) in script)
             {
-                var id = $"order{order % 6}";
-                book = (deed % 4) switch
+                const int start = 20;
+                var book = With(start);
+                foreach (var (deed, order, quantity) in script)
                 {
-                    0 or 1 => book.Reserve(id, (quantity % 9) + 1, Now).Book,
-                    2 => book.Sell(id).Book,
-                    _ => book.Release(id).Book,
-                };
-                var held = book.Claims.Values.Where(claim => !claim.Sold).Sum(claim => (long)claim.Quantity);
-                var sold = book.Claims.Values.Where(claim => claim.Sold).Sum(claim => (long)claim.Quantity);
-                if (book.Level.Available < 0 || book.Held != held || book.OnHand + sold != start)
-                {
-                    return false;
+                    var id = $"order{order % 6}";
+                    book = (deed % 4) switch
+                    {
+                        0 or 1 => book.Reserve(id, (quantity % 9) + 1, Now).Book,
+                        2 => book.Sell(id).Book,
+                        _ => book.Release(id).Book,
+                    };
+                    var held = book.Claims.Values.Where(claim => !claim.Sold).Sum(claim => (long)claim.Quantity);
+                    var sold = book.Claims.Values.Where(claim => claim.Sold).Sum(claim => (long)claim.Quantity);
+                    if (book.Level.Available < 0 || book.Held != held || book.OnHand + sold != start)
+                    {
+                        return false;
+                    }
                 }
-            }
 
-            return true;
-        }));
+                return true;
+            }));
     }
 
     [Fact]
@@ -111,7 +111,10 @@ public class StockBookTests
         var held = With(5).Reserve("a", 3, Now).Book.Follow("a", new OrderClaim(2, until, false), Now).Book;
         Assert.Equal((new StockLevel(5, 2), until), (held.Level, held.Claims["a"].ExpiresAt));
         Assert.Equal(held.Level, held.Follow("a", new OrderClaim(4, until, false), Now).Book.Level);
-        Assert.True(held.Follow("a", new OrderClaim(2, Now, false), Now).Book.Claims["a"].ExpiresAt > Now, "An order that is over is asked again, but not at once.");
+        Assert.True(
+            held.Follow("a", new OrderClaim(2, Now, false), Now).Book.Claims["a"].ExpiresAt > Now,
+            "An order that is over is asked again, but not at once."
+        );
         var sold = held.Follow("a", new OrderClaim(2, null, false), Now).Book;
         Assert.Equal(new StockLevel(3, 0), sold.Level);
         Assert.Equal(new StockLevel(4, 0), sold.Follow("a", new OrderClaim(1, null, false), Now).Book.Level);

@@ -20,7 +20,9 @@ public class StockGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Assert.Equal(new StockLevel(10, 10), await shop.Stock().Level());
         Assert.Equal(10, outcomes.Where(outcome => outcome.Ok).Select(outcome => outcome.Value!.Number).Distinct().Count());
         await Eventually.Holds(
-            async () => !(await shop.Catalog.Get(shop.Products[0].Id))!.Product.InStock, "the catalog must hear that the product is sold out");
+            async () => !(await shop.Catalog.Get(shop.Products[0].Id))!.Product.InStock,
+            "the catalog must hear that the product is sold out"
+        );
     }
 
     [Fact]
@@ -44,9 +46,14 @@ public class StockGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         (await shop.Stock().Reserve(OrderKey.IdFor(shop.Id, "never"), 1)).OrThrow();
         Assert.Equal("sold-out", (await shop.Place("late")).Refusal?.Code);
         fixture.Time.Advance(TimeSpan.FromMinutes(16));
-        await Eventually.Holds(async () => (await shop.Stock().Level()).Available == 1, "the unit must come back when the hold's time is over");
         await Eventually.Holds(
-            async () => (await shop.Catalog.Get(shop.Products[0].Id))!.Product.InStock, "the catalog must hear that there is one again");
+            async () => (await shop.Stock().Level()).Available == 1,
+            "the unit must come back when the hold's time is over"
+        );
+        await Eventually.Holds(
+            async () => (await shop.Catalog.Get(shop.Products[0].Id))!.Product.InStock,
+            "the catalog must hear that there is one again"
+        );
         Assert.True((await shop.Place("late")).Ok);
     }
 

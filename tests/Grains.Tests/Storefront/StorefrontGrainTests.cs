@@ -38,7 +38,8 @@ public class StorefrontGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
         await Eventually.Holds(
             async () => (await shop.Replica.GetPage(Home, 0))!.Version >= version,
             "a price must show within a second (half a second more for a busy machine)",
-            TimeSpan.FromSeconds(1.5));
+            TimeSpan.FromSeconds(1.5)
+        );
     }
 
     [Fact]
@@ -74,7 +75,10 @@ public class StorefrontGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
         var last = (await Price(shop, 5, product: 1)).OrThrow().Version;
         await Eventually.Holds(async () => await shop.Storefront.Version(0) >= last, "the storefront must follow");
         var (mine, truth) = ((await shop.Storefront.Snapshot(0))!, (await shop.Catalog.Snapshot())!);
-        Assert.Equal(truth.Products.Select(product => (product.Id, product.Version)), mine.Products.Select(product => (product.Id, product.Version)));
+        Assert.Equal(
+            truth.Products.Select(product => (product.Id, product.Version)),
+            mine.Products.Select(product => (product.Id, product.Version))
+        );
     }
 
     [Fact]

@@ -24,7 +24,10 @@ public sealed class StorefrontNewsTests(ShopFixture fixture) : IClassFixture<Sho
         {
             await shop.Replica.GetPage(Home, 0);
             var version = await Price(shop, amount);
-            await Eventually.Holds(async () => (await shop.Replica.GetPage(Home, 0))!.Version == version, "The catalog, the storefront and the silo's board should have passed it on.");
+            await Eventually.Holds(
+                async () => (await shop.Replica.GetPage(Home, 0))!.Version == version,
+                "The catalog, the storefront and the silo's board should have passed it on."
+            );
         }
     }
 
@@ -35,13 +38,28 @@ public sealed class StorefrontNewsTests(ShopFixture fixture) : IClassFixture<Sho
         var shop = new TestShop(silo.Grains, (await fixture.NewShop()).Id);
         var version = (await shop.Replica.GetPage(Home, 0))!.Version + 1;
         var change = new CatalogChanged(version, null, [], [], [], []);
-        await silo.Services.GetRequiredService<IClusterClient>()
+        await silo
+            .Services.GetRequiredService<IClusterClient>()
             .GetStreamProvider(Topics.Provider)
             .GetStream<StoreEvent>(StreamId.Create(Topics.ProductUpdates, shop.Id))
-            .OnNextAsync(new StoreEvent(
-                Topics.ProductUpdates, shop.Id, $"catalog/{shop.Id}", version, 0, "catalog.changed", 1, JsonSerializer.Serialize(change, StateJson.Options), DateTimeOffset.UnixEpoch));
+            .OnNextAsync(
+                new StoreEvent(
+                    Topics.ProductUpdates,
+                    shop.Id,
+                    $"catalog/{shop.Id}",
+                    version,
+                    0,
+                    "catalog.changed",
+                    1,
+                    JsonSerializer.Serialize(change, StateJson.Options),
+                    DateTimeOffset.UnixEpoch
+                )
+            );
 
-        await Eventually.Holds(async () => (await shop.Replica.GetPage(Home, 0))!.Version == version, "The storefront and the silo's board should have passed it on.");
+        await Eventually.Holds(
+            async () => (await shop.Replica.GetPage(Home, 0))!.Version == version,
+            "The storefront and the silo's board should have passed it on."
+        );
     }
 
     [Fact]

@@ -100,7 +100,9 @@ public class StoreGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         await Assert.ThrowsAnyAsync<Exception>(() => shop.Store.Change(change));
         await shop.Store.Get(); // wakes it: nobody repeats the change
         await Eventually.Holds(
-            async () => (await shop.Catalog.Snapshot())!.Store.Name == "After the crash", "the store's next activation must show its settings to the catalog");
+            async () => (await shop.Catalog.Snapshot())!.Store.Name == "After the crash",
+            "the store's next activation must show its settings to the catalog"
+        );
         var repeated = (await shop.Store.Change(change)).OrThrow();
         Assert.Equal(repeated.Version, (await shop.Store.Get())!.Version);
         Assert.True(repeated.Version > 0);
@@ -110,15 +112,26 @@ public class StoreGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     public async Task A_number_that_was_stored_with_a_trunk_zero_is_mended_once()
     {
         var shop = await fixture.NewShop();
-        var former = (await shop.Store.Get())!.Profile with { StoreId = Ids.Token(), Slug = $"former-{Ids.Token()}", Phone = "+4901707654321" };
+        var former = (await shop.Store.Get())!.Profile with
+        {
+            StoreId = Ids.Token(),
+            Slug = $"former-{Ids.Token()}",
+            Phone = "+4901707654321",
+        };
         Caller.Set(former.StoreId, "seller");
         var store = fixture.Grains.GetGrain<IStoreGrain>(former.StoreId);
         (await store.Open(Ids.Token(), former)).OrThrow();
         fixture.Faults.LoseAfterCommit("store", former.StoreId);
         await Assert.ThrowsAnyAsync<Exception>(() => store.Change(new ChangeStore(Ids.Token(), Name: "Wakes up anew")));
-        await Eventually.Holds(async () => (await store.Get())!.Profile.Phone == "+491707654321", "the store's next activation must mend the number");
         await Eventually.Holds(
-            async () => (await fixture.Grains.GetGrain<Dukaan.Catalog.ICatalogGrain>(former.StoreId).Snapshot())!.Store.Phone == "+491707654321", "shoppers must see it");
+            async () => (await store.Get())!.Profile.Phone == "+491707654321",
+            "the store's next activation must mend the number"
+        );
+        await Eventually.Holds(
+            async () =>
+                (await fixture.Grains.GetGrain<Dukaan.Catalog.ICatalogGrain>(former.StoreId).Snapshot())!.Store.Phone == "+491707654321",
+            "shoppers must see it"
+        );
     }
 
     [Fact]

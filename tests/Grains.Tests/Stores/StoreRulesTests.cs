@@ -14,7 +14,8 @@ public class StoreRulesTests
     }
 
     [Fact]
-    public void A_change_that_changes_nothing_is_none() => Assert.Same(Now, StoreRules.Apply(Now, new ChangeStore("op", Name: Now.Name)).OrThrow());
+    public void A_change_that_changes_nothing_is_none() =>
+        Assert.Same(Now, StoreRules.Apply(Now, new ChangeStore("op", Name: Now.Name)).OrThrow());
 
     [Fact]
     public void An_empty_text_clears_what_can_be_absent()
@@ -27,31 +28,34 @@ public class StoreRulesTests
     [Fact]
     public void Phone_address_and_colours_are_kept_in_one_form()
     {
-        var next = StoreRules.Apply(Now, new ChangeStore("op", Phone: "+91 98765-43210", Vpa: " Asha@OkAxis ", Theme: new Theme("#ABCDEF", "#FFFFFF"))).OrThrow();
+        var next = StoreRules
+            .Apply(Now, new ChangeStore("op", Phone: "+91 98765-43210", Vpa: " Asha@OkAxis ", Theme: new Theme("#ABCDEF", "#FFFFFF")))
+            .OrThrow();
         Assert.Equal(("+919876543210", "asha@okaxis", new Theme("#abcdef", "#ffffff")), (next.Phone, next.Vpa, next.Theme));
     }
 
-    public static TheoryData<ChangeStore, string> Refused => new()
-    {
-        { new ChangeStore("op", Name: "  "), "name" },
-        { new ChangeStore("op", Name: new string('n', 81)), "name" },
-        { new ChangeStore("op", Name: "evil\u202ename"), "name" },
-        { new ChangeStore("op", Description: new string('d', 501)), "description" },
-        { new ChangeStore("op", Slug: "Not a slug"), "slug" },
-        { new ChangeStore("op", Currency: "XXX"), "currency" },
-        { new ChangeStore("op", Language: "klingon"), "language" },
-        { new ChangeStore("op", TimeZone: "Mars/Olympus"), "timeZone" },
-        { new ChangeStore("op", TimeZone: "../../etc/passwd"), "timeZone" },
-        { new ChangeStore("op", TimeZone: "India Standard Time"), "timeZone" },
-        { new ChangeStore("op", Theme: new Theme("red", "#ffffff")), "theme.accent" },
-        { new ChangeStore("op", Theme: new Theme("#ffffff", "#fff;}body{")), "theme.background" },
-        { new ChangeStore("op", Theme: new Theme("#ffffff", "#ffffff\n")), "theme.background" },
-        { new ChangeStore("op", Picture: "../secret"), "picture" },
-        { new ChangeStore("op", Phone: "12"), "phone" },
-        { new ChangeStore("op", Vpa: "asha@gmail.com"), "vpa" },
-        { new ChangeStore("op", Currency: "USD"), "vpa" }, // UPI pays in rupees
-        { new ChangeStore("op", Vpa: "", CashOnDelivery: false), "cashOnDelivery" },
-    };
+    public static TheoryData<ChangeStore, string> Refused =>
+        new()
+        {
+            { new ChangeStore("op", Name: "  "), "name" },
+            { new ChangeStore("op", Name: new string('n', 81)), "name" },
+            { new ChangeStore("op", Name: "evil\u202ename"), "name" },
+            { new ChangeStore("op", Description: new string('d', 501)), "description" },
+            { new ChangeStore("op", Slug: "Not a slug"), "slug" },
+            { new ChangeStore("op", Currency: "XXX"), "currency" },
+            { new ChangeStore("op", Language: "klingon"), "language" },
+            { new ChangeStore("op", TimeZone: "Mars/Olympus"), "timeZone" },
+            { new ChangeStore("op", TimeZone: "../../etc/passwd"), "timeZone" },
+            { new ChangeStore("op", TimeZone: "India Standard Time"), "timeZone" },
+            { new ChangeStore("op", Theme: new Theme("red", "#ffffff")), "theme.accent" },
+            { new ChangeStore("op", Theme: new Theme("#ffffff", "#fff;}body{")), "theme.background" },
+            { new ChangeStore("op", Theme: new Theme("#ffffff", "#ffffff\n")), "theme.background" },
+            { new ChangeStore("op", Picture: "../secret"), "picture" },
+            { new ChangeStore("op", Phone: "12"), "phone" },
+            { new ChangeStore("op", Vpa: "asha@gmail.com"), "vpa" },
+            { new ChangeStore("op", Currency: "USD"), "vpa" }, // UPI pays in rupees
+            { new ChangeStore("op", Vpa: "", CashOnDelivery: false), "cashOnDelivery" },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]

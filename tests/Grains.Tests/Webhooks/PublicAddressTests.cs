@@ -37,5 +37,6 @@ public sealed class PublicAddressTests
     [InlineData("fe80::1")]
     [InlineData("fec0::1")]
     [InlineData("ff02::1")]
-    public void Not_of_the_internet(string address) => Assert.False(PublicAddress.Is(IPAddress.Parse(address)), $"{address} is not public.");
+    public void Not_of_the_internet(string address) =>
+        Assert.False(PublicAddress.Is(IPAddress.Parse(address)), $"{address} is not public.");
 }

@@ -15,11 +15,12 @@ public sealed class CallerTests(ProbeCluster cluster) : IClassFixture<ProbeClust
     public async Task A_call_from_outside_the_grains_bears_a_clients_id_or_none()
     {
         await cluster.Grain("outside").Run();
-        Assert.All(
-            cluster.Witness.SeenOf("outside called by"),
-            caller => Assert.True(
+        Assert.All(cluster.Witness.SeenOf("outside called by"), caller =>
+            Assert.True(
                 caller == "nobody" || caller.StartsWith("sys.client", StringComparison.Ordinal),
-                $"The web tier's call came from '{caller}', so TenantFilter would take it for a grain's. How does it tell clients now?"));
+                $"The web tier's call came from '{caller}', so TenantFilter would take it for a grain's. How does it tell clients now?"
+            )
+        );
         Assert.NotEmpty(cluster.Witness.SeenOf("outside called by"));
     }
 

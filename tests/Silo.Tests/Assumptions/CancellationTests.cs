@@ -40,7 +40,10 @@ public sealed class CancellationTests(ProbeCluster cluster) : IClassFixture<Prob
         await cluster.Witness.Gate("chain reached");
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
-        await Eventually.Holds(() => cluster.Witness.SeenOf("chain cancelled").Count > 0, "The second grain was not told that the call was cancelled.");
+        await Eventually.Holds(
+            () => cluster.Witness.SeenOf("chain cancelled").Count > 0,
+            "The second grain was not told that the call was cancelled."
+        );
         Assert.Equal(["in a turn of its grain"], cluster.Witness.SeenOf("chain cancelled"));
         cluster.Witness.Open("chain");
     }

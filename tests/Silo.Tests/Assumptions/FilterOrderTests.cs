@@ -1,6 +1,8 @@
 namespace Dukaan.Silo.Tests.Assumptions;
 
-/// <summary>In which order filters run: the tenant check is the first, so nothing runs before it that could be asked in another store's name.</summary>
+/// <summary>
+/// In which order filters run: the tenant check is the first, so nothing runs before it that could be asked in another store's name.
+/// </summary>
 public sealed class FilterOrderTests(ProbeCluster cluster) : IClassFixture<ProbeCluster>
 {
     [Fact]
@@ -9,9 +11,19 @@ public sealed class FilterOrderTests(ProbeCluster cluster) : IClassFixture<Probe
         await cluster.Grain("caller").RunOther("callee");
         Assert.Equal(
             [
-                "outgoing first in", "outgoing second in", "incoming first in", "incoming second in", "own in", "runs",
-                "own out", "incoming second out", "incoming first out", "outgoing second out", "outgoing first out",
+                "outgoing first in",
+                "outgoing second in",
+                "incoming first in",
+                "incoming second in",
+                "own in",
+                "runs",
+                "own out",
+                "incoming second out",
+                "incoming first out",
+                "outgoing second out",
+                "outgoing first out",
             ],
-            cluster.Witness.SeenOf("callee filters"));
+            cluster.Witness.SeenOf("callee filters")
+        );
     }
 }

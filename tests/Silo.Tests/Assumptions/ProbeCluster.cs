@@ -15,13 +15,15 @@ public sealed class ProbeCluster : IAsyncLifetime
     public ProbeCluster()
     {
         var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureSilo((_, silo) =>
-        {
-            silo.Services.AddSingleton(Witness);
-            silo.Configure<SiloMessagingOptions>(messaging => messaging.MaxEnqueuedRequestsHardLimit = MostWaiting);
-            silo.AddIncomingGrainCallFilter<First>().AddIncomingGrainCallFilter<Second>();
-            silo.AddOutgoingGrainCallFilter<First>().AddOutgoingGrainCallFilter<Second>();
-        });
+        builder.ConfigureSilo(
+            (_, silo) =>
+            {
+                silo.Services.AddSingleton(Witness);
+                silo.Configure<SiloMessagingOptions>(messaging => messaging.MaxEnqueuedRequestsHardLimit = MostWaiting);
+                silo.AddIncomingGrainCallFilter<First>().AddIncomingGrainCallFilter<Second>();
+                silo.AddOutgoingGrainCallFilter<First>().AddOutgoingGrainCallFilter<Second>();
+            }
+        );
         _cluster = builder.Build();
     }
 
@@ -30,7 +32,8 @@ public sealed class ProbeCluster : IAsyncLifetime
     public Task InitializeAsync() => _cluster.DeployAsync();
 
     /// <summary>As the web tier asks for one: by the silo's own client.</summary>
-    public IProbeGrain Grain(string key) => _cluster.Silos[0].ServiceProvider.GetRequiredService<IClusterClient>().GetGrain<IProbeGrain>(key);
+    public IProbeGrain Grain(string key) =>
+        _cluster.Silos[0].ServiceProvider.GetRequiredService<IClusterClient>().GetGrain<IProbeGrain>(key);
 
     public Task Stop() => _cluster.StopAllSilosAsync();
 

@@ -27,5 +27,6 @@ internal sealed record ClusterShop(string Id, string Product)
         return through.Grains.GetGrain<ICatalogGrain>(Id);
     }
 
-    public async Task Rename(TestSilo through, string title) => (await Catalog(through).Edit(new EditProduct(Ids.Token(), Product, Title: title))).OrThrow();
+    public async Task Rename(TestSilo through, string title) =>
+        (await Catalog(through).Edit(new EditProduct(Ids.Token(), Product, Title: title))).OrThrow();
 }

@@ -17,7 +17,12 @@ public sealed class ShardPlacementTests
     public async Task A_moved_shops_grains_come_to_its_shards_silo_and_nobody_elses_do()
     {
         var far = await (await PostgresCluster.Shared).NewDatabase();
-        var shards = new ShardOptions { Databases = new Dictionary<string, string> { [Far] = far }, Grace = TimeSpan.FromMilliseconds(100), MaxPause = TimeSpan.FromSeconds(5) };
+        var shards = new ShardOptions
+        {
+            Databases = new Dictionary<string, string> { [Far] = far },
+            Grace = TimeSpan.FromMilliseconds(100),
+            MaxPause = TimeSpan.FromSeconds(5),
+        };
         await using var silos = await TestSilos.Start();
         var log = new RecordedLog();
         var worker = await Add(SiloRole.Worker);
@@ -38,23 +43,34 @@ public sealed class ShardPlacementTests
 
         await ComesHome(await Add(SiloRole.Worker, Far), "Once a silo of its shard is back, the shop's grains should be there again");
 
-        Task<TestSilo> Add(SiloRole role, params string[] its) => silos.Add(role, its.Length > 0 ? its : null, options => options with { Shards = shards }, services => services.AddSingleton<ILoggerProvider>(log));
+        Task<TestSilo> Add(SiloRole role, params string[] its) =>
+            silos.Add(
+                role,
+                its.Length > 0 ? its : null,
+                options => options with { Shards = shards },
+                services => services.AddSingleton<ILoggerProvider>(log)
+            );
 
         async Task Move(ClusterShop shop)
         {
             var moves = worker.Services.GetRequiredService<StoreMoves>();
             (await moves.Ask(shop.Id, Far)).OrThrow();
             await Eventually.Holds(
-                async () => await moves.Find(shop.Id) is { Step: "settled", Shard: Far }, "the shop should have moved; the note in store_shard says why it has not", TimeSpan.FromSeconds(60));
+                async () => await moves.Find(shop.Id) is { Step: "settled", Shard: Far },
+                "the shop should have moved; the note in store_shard says why it has not",
+                TimeSpan.FromSeconds(60)
+            );
         }
 
-        Task ComesHome(TestSilo home, string should) => Eventually.Holds(
-            async () =>
-            {
-                await crowded.Rename(web, Guid.NewGuid().ToString("N"));
-                return await silos.HomeOf(crowded.Catalog(web)) == home;
-            },
-            $"{should}: look at StorePlacementDirector and Resettlement.",
-            TimeSpan.FromSeconds(60));
+        Task ComesHome(TestSilo home, string should) =>
+            Eventually.Holds(
+                async () =>
+                {
+                    await crowded.Rename(web, Guid.NewGuid().ToString("N"));
+                    return await silos.HomeOf(crowded.Catalog(web)) == home;
+                },
+                $"{should}: look at StorePlacementDirector and Resettlement.",
+                TimeSpan.FromSeconds(60)
+            );
     }
 }

@@ -9,7 +9,9 @@ public sealed class DeliveryScheduleTests
     public void Pauses_double_up_to_three_hours_and_are_stretched_by_less_than_a_quarter()
     {
         var random = new SystemRandomness();
-        foreach (var (attempt, seconds) in (IEnumerable<(int, int)>)[(1, 10), (2, 20), (5, 160), (11, 10_240), (12, 10_800), (1_000, 10_800)])
+        foreach (
+            var (attempt, seconds) in (IEnumerable<(int, int)>)[(1, 10), (2, 20), (5, 160), (11, 10_240), (12, 10_800), (1_000, 10_800)]
+        )
         {
             for (var i = 0; i < 50; i++)
             {
@@ -23,6 +25,9 @@ public sealed class DeliveryScheduleTests
     {
         var random = new SystemRandomness();
 
-        Assert.True(Enumerable.Range(0, 50).Select(_ => DeliverySchedule.After(6, random)).Distinct().Count() > 30, "Pauses should be spread by chance.");
+        Assert.True(
+            Enumerable.Range(0, 50).Select(_ => DeliverySchedule.After(6, random)).Distinct().Count() > 30,
+            "Pauses should be spread by chance."
+        );
     }
 }

@@ -108,6 +108,9 @@ public sealed class DnsResolverTests : IAsyncLifetime
         Assert.False((await Resolver().Addresses("shop.example.com")).Answered);
     }
 
-    private DnsResolver Resolver(params IPEndPoint[] others) => new(
-        new DnsOptions { Servers = [_server.EndPoint, .. others], Patience = TimeSpan.FromMilliseconds(300) }, NullLogger<DnsResolver>.Instance);
+    private DnsResolver Resolver(params IPEndPoint[] others) =>
+        new(
+            new DnsOptions { Servers = [_server.EndPoint, .. others], Patience = TimeSpan.FromMilliseconds(300) },
+            NullLogger<DnsResolver>.Instance
+        );
 }

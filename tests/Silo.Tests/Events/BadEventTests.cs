@@ -28,8 +28,20 @@ public sealed class BadEventTests(BadEventTests.Home home) : IClassFixture<BadEv
     {
         using var problems = new Counted("dukaan.events.problems", home.Silo);
         var storefront = await Visited();
-        var forged = new CatalogChanged(2, null, [new Product("p", "p", "Never added", "", new Money(1, "INR"), null, true, false, true, [], 1, 1, DateTimeOffset.UnixEpoch)], [], [], []);
-        await Publish(Topics.ProductUpdates, "catalog.changed", schema == 1 ? "{\"version\":\"nonsense\"}" : JsonSerializer.Serialize(forged, StateJson.Options), schema);
+        var forged = new CatalogChanged(
+            2,
+            null,
+            [new Product("p", "p", "Never added", "", new Money(1, "INR"), null, true, false, true, [], 1, 1, DateTimeOffset.UnixEpoch)],
+            [],
+            [],
+            []
+        );
+        await Publish(
+            Topics.ProductUpdates,
+            "catalog.changed",
+            schema == 1 ? "{\"version\":\"nonsense\"}" : JsonSerializer.Serialize(forged, StateJson.Options),
+            schema
+        );
 
         await Eventually.Holds(() => problems.With("reason", reason) > 0, "An event that cannot be applied must be in the metrics.");
         Assert.True(home.Log.Has("Warning", $"({reason})", Topics.ProductUpdates, _id), "It must be in the log, with its store.");
@@ -74,17 +86,34 @@ public sealed class BadEventTests(BadEventTests.Home home) : IClassFixture<BadEv
     private async Task<IStorefrontGrain> Visited()
     {
         Caller.Set(_id, "test");
-        var profile = new StoreProfile(_id, $"shop-{_id[^8..]}", "Shop", "", "INR", "en", Theme.Default, null, null, null, true, true, "Asia/Kolkata", 1);
+        var profile = new StoreProfile(
+            _id,
+            $"shop-{_id[^8..]}",
+            "Shop",
+            "",
+            "INR",
+            "en",
+            Theme.Default,
+            null,
+            null,
+            null,
+            true,
+            true,
+            "Asia/Kolkata",
+            1
+        );
         Assert.Equal(1, await home.Grains.GetGrain<ICatalogGrain>(_id).Show(profile));
         var storefront = home.Grains.GetGrain<IStorefrontGrain>(_id);
         Assert.Equal(1, await storefront.Version(1));
         return storefront;
     }
 
-    private Task Publish(string topic, string type, string payload, int schema) => home.Silo.Services.GetRequiredService<IClusterClient>()
-        .GetStreamProvider(Topics.Provider)
-        .GetStream<StoreEvent>(StreamId.Create(topic, _id))
-        .OnNextAsync(new StoreEvent(topic, _id, $"any/{_id}", 2, 0, type, schema, payload, DateTimeOffset.UtcNow));
+    private Task Publish(string topic, string type, string payload, int schema) =>
+        home
+            .Silo.Services.GetRequiredService<IClusterClient>()
+            .GetStreamProvider(Topics.Provider)
+            .GetStream<StoreEvent>(StreamId.Create(topic, _id))
+            .OnNextAsync(new StoreEvent(topic, _id, $"any/{_id}", 2, 0, type, schema, payload, DateTimeOffset.UtcNow));
 
     public sealed class Home : SiloFixture
     {

@@ -22,7 +22,8 @@ public sealed class ListenerGrain : Grain, IListenerGrain, IStreamSubscriptionOb
 
     public Task<int> Refused() => Task.FromResult(_refusals);
 
-    public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) => await handleFactory.Create<StoreEvent>().ResumeAsync(this);
+    public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) =>
+        await handleFactory.Create<StoreEvent>().ResumeAsync(this);
 
     public Task OnNextAsync(StoreEvent item, StreamSequenceToken? token = null)
     {

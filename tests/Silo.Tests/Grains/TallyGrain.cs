@@ -6,7 +6,9 @@ using Orleans.Runtime;
 
 namespace Dukaan.Silo.Tests.Grains;
 
-public sealed class TallyGrain([PersistentState("tally", Storages.Domain)] IPersistentState<SavedTally> storage) : SavedGrain<SavedTally>(storage), ITallyGrain
+public sealed class TallyGrain([PersistentState("tally", Storages.Domain)] IPersistentState<SavedTally> storage)
+    : SavedGrain<SavedTally>(storage),
+        ITallyGrain
 {
     public async Task<int> Add()
     {

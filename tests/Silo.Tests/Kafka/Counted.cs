@@ -17,11 +17,13 @@ internal sealed class Counted : IDisposable
             if (published.Name == instrument && (silo is null || published.Meter.Scope == silo.Services.GetService<IMeterFactory>()))
                 listener.EnableMeasurementEvents(published);
         };
-        _listener.SetMeasurementEventCallback<long>((_, count, tags, _) =>
-        {
-            lock (_measured)
-                _measured.Add((count, tags.ToArray()));
-        });
+        _listener.SetMeasurementEventCallback<long>(
+            (_, count, tags, _) =>
+            {
+                lock (_measured)
+                    _measured.Add((count, tags.ToArray()));
+            }
+        );
         _listener.Start();
     }
 

@@ -9,7 +9,16 @@ namespace Dukaan.Silo.Tests.Kafka;
 public sealed class EventMessageTests
 {
     private static readonly StoreEvent Event = new(
-        Topics.Orders, "01STORE", "order/01STORE/01ORDER", 3, 1, "order.placed", 2, """{"total":150}""", new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.Zero));
+        Topics.Orders,
+        "01STORE",
+        "order/01STORE/01ORDER",
+        3,
+        1,
+        "order.placed",
+        2,
+        """{"total":150}""",
+        new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.Zero)
+    );
 
     [Fact]
     public void An_event_comes_back_as_it_was_with_the_region_it_came_from()
@@ -67,5 +76,6 @@ public sealed class EventMessageTests
     [InlineData("", 5)]
     [InlineData("01KAR0Q3T5", 7)]
     [InlineData("01KAR0Q3T6", 2)]
-    public void A_stores_partition_is_the_same_for_ever(string store, int partition) => Assert.Equal(partition, KafkaPartitions.Of(store, 8));
+    public void A_stores_partition_is_the_same_for_ever(string store, int partition) =>
+        Assert.Equal(partition, KafkaPartitions.Of(store, 8));
 }

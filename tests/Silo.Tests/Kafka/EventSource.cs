@@ -15,8 +15,9 @@ internal sealed class EventSource(TestSilo silo, string? store = null)
 
     /// <summary>Publishes the next event with a payload, and returns once it was accepted.</summary>
     public Task Publish(string payload, string topic = Topics.StoreUpdates) =>
-        silo.Services.GetRequiredService<IEventPublisher>().Publish(new StoreEvent(
-            topic, Store, $"store/{Store}", ++_version, 0, "store.tested", 1, payload, DateTimeOffset.UtcNow));
+        silo
+            .Services.GetRequiredService<IEventPublisher>()
+            .Publish(new StoreEvent(topic, Store, $"store/{Store}", ++_version, 0, "store.tested", 1, payload, DateTimeOffset.UtcNow));
 
     /// <summary>Publishes the numbers up to this one.</summary>
     public async Task Count(int last)

@@ -75,10 +75,13 @@ public sealed class InFlightTests
         Assert.True(Read("orders", 7) > before, "A delivery from before the fence must not be taken for one from after it.");
     }
 
-    private long Read(string topic, long offset) => _messages.Add(new ConsumeResult<string, byte[]>
-    {
-        Topic = topic,
-        Offset = offset,
-        Message = new Message<string, byte[]> { Timestamp = new Timestamp(DateTime.UtcNow) },
-    });
+    private long Read(string topic, long offset) =>
+        _messages.Add(
+            new ConsumeResult<string, byte[]>
+            {
+                Topic = topic,
+                Offset = offset,
+                Message = new Message<string, byte[]> { Timestamp = new Timestamp(DateTime.UtcNow) },
+            }
+        );
 }

@@ -53,7 +53,10 @@ public sealed class KafkaBadDayTests : IDisposable
         await Assert.ThrowsAnyAsync<Confluent.Kafka.KafkaException>(() => source.Publish("2"));
         _broker.Up();
         await Eventually.Holds(() => Accepts(source), "The broker is back, and should take events.", TimeSpan.FromSeconds(20));
-        await Eventually.Holds(async () => (await Listener(silo, source.Store).Heard()).Any(heard => heard.EndsWith(" 3", StringComparison.Ordinal)), "The event should arrive.");
+        await Eventually.Holds(
+            async () => (await Listener(silo, source.Store).Heard()).Any(heard => heard.EndsWith(" 3", StringComparison.Ordinal)),
+            "The event should arrive."
+        );
     }
 
     [Fact]
@@ -77,7 +80,8 @@ public sealed class KafkaBadDayTests : IDisposable
         await using (var connection = NpgsqlDataSource.Create(database))
         {
             await using var command = connection.CreateCommand(
-                "INSERT INTO kafka_checkpoint (topic, partition, fence, next_offset) SELECT $1, partition, 1, 1000000 FROM generate_series(0, 7) AS partition");
+                "INSERT INTO kafka_checkpoint (topic, partition, fence, next_offset) SELECT $1, partition, 1, 1000000 FROM generate_series(0, 7) AS partition"
+            );
             command.Parameters.AddWithValue(Topics.StoreUpdates);
             await command.ExecuteNonQueryAsync();
         }
@@ -97,7 +101,8 @@ public sealed class KafkaBadDayTests : IDisposable
         if (!_broker.IsMock)
             return;
 
-        string database, store;
+        string database,
+            store;
         await using (var silo = await KafkaFixture.Start(_options))
         {
             var before = new EventSource(silo);
@@ -111,13 +116,27 @@ public sealed class KafkaBadDayTests : IDisposable
         using var log = new RecordedLog();
         using var counted = new Counted("dukaan.kafka.checkpoints.moved");
         await using var again = await KafkaFixture.Start(
-            empty.Region(_options.Region) with { CheckpointInterval = _options.CheckpointInterval }, database, services => services.AddSingleton<ILoggerProvider>(log));
-        await Eventually.Holds(() => counted.With("reason", "future") > 0, "That the topic is not what it was must be in the metrics.", TimeSpan.FromSeconds(20));
+            empty.Region(_options.Region) with
+            {
+                CheckpointInterval = _options.CheckpointInterval,
+            },
+            database,
+            services => services.AddSingleton<ILoggerProvider>(log)
+        );
+        await Eventually.Holds(
+            () => counted.With("reason", "future") > 0,
+            "That the topic is not what it was must be in the metrics.",
+            TimeSpan.FromSeconds(20)
+        );
         Assert.True(log.Has("Error", "checkpoint", Topics.StoreUpdates, "(future)"), "It must be in the log, with its topic.");
 
         var after = new EventSource(again, store);
         await after.Count(2);
-        await Eventually.Holds(async () => (await Listener(again, store).Heard()).Length >= 2, "What is published after the loss should arrive.", TimeSpan.FromSeconds(20));
+        await Eventually.Holds(
+            async () => (await Listener(again, store).Heard()).Length >= 2,
+            "What is published after the loss should arrive.",
+            TimeSpan.FromSeconds(20)
+        );
     }
 
     [Fact]
@@ -138,7 +157,9 @@ public sealed class KafkaBadDayTests : IDisposable
     [Fact]
     public async Task Topics_with_another_number_of_partitions_stop_the_start()
     {
-        var failure = await Assert.ThrowsAnyAsync<OrleansConfigurationException>(() => new KafkaTopics(_options with { Partitions = 5 }).Ensure());
+        var failure = await Assert.ThrowsAnyAsync<OrleansConfigurationException>(() =>
+            new KafkaTopics(_options with { Partitions = 5 }).Ensure()
+        );
 
         Assert.Contains("DUKAAN_KAFKA_PARTITIONS", failure.Message, StringComparison.Ordinal);
     }
@@ -156,8 +177,12 @@ public sealed class KafkaBadDayTests : IDisposable
 
     private static IListenerGrain Listener(TestSilo silo, string store) => silo.Grains.GetGrain<IListenerGrain>(store);
 
-    private static Task Heard(TestSilo silo, string store, int count) => Eventually.Holds(
-        async () => (await Listener(silo, store).Heard()).Length >= count, $"The listener should hear {count} events.", TimeSpan.FromSeconds(20));
+    private static Task Heard(TestSilo silo, string store, int count) =>
+        Eventually.Holds(
+            async () => (await Listener(silo, store).Heard()).Length >= count,
+            $"The listener should hear {count} events.",
+            TimeSpan.FromSeconds(20)
+        );
 
     private static async Task<bool> Accepts(EventSource source)
     {
@@ -174,7 +199,9 @@ public sealed class KafkaBadDayTests : IDisposable
 
     private static async Task<long> CheckpointsIn(TestSilo silo)
     {
-        await using var command = silo.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand("SELECT count(*) FROM kafka_checkpoint WHERE next_offset > 0");
+        await using var command = silo
+            .Services.GetRequiredService<NpgsqlDataSource>()
+            .CreateCommand("SELECT count(*) FROM kafka_checkpoint WHERE next_offset > 0");
         return (long)(await command.ExecuteScalarAsync())!;
     }
 }

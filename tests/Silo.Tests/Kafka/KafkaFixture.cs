@@ -21,14 +21,16 @@ public sealed class KafkaFixture : IAsyncLifetime
     public TestSilo Silo => _silo ?? throw new InvalidOperationException("The silo has not started yet.");
 
     /// <summary>Starts a silo whose events go over Kafka.</summary>
-    public static Task<TestSilo> Start(KafkaOptions options, string? database = null, Action<IServiceCollection>? more = null) => TestSilo.Start(
-        database,
-        silo => silo with { Kafka = options },
-        services =>
-        {
-            services.AddSingleton(TimeProvider.System); // polling goes by the clock
-            more?.Invoke(services);
-        });
+    public static Task<TestSilo> Start(KafkaOptions options, string? database = null, Action<IServiceCollection>? more = null) =>
+        TestSilo.Start(
+            database,
+            silo => silo with { Kafka = options },
+            services =>
+            {
+                services.AddSingleton(TimeProvider.System); // polling goes by the clock
+                more?.Invoke(services);
+            }
+        );
 
     /// <summary>What the silo logged.</summary>
     public RecordedLog Log { get; } = new();
@@ -50,20 +52,28 @@ public sealed class KafkaFixture : IAsyncLifetime
     {
         using var producer = new ProducerBuilder<string, string>(new ProducerConfig(KafkaClients.Common(Options))).Build();
         await producer.ProduceAsync(
-            new TopicPartition(Topics.StoreUpdates, KafkaPartitions.Of(key, Options.Partitions)), new Message<string, string> { Key = key, Value = value });
+            new TopicPartition(Topics.StoreUpdates, KafkaPartitions.Of(key, Options.Partitions)),
+            new Message<string, string> { Key = key, Value = value }
+        );
     }
 
     /// <summary>Waits for a store's dead letter.</summary>
-    public async Task<DeadLetter> DeadLetterOf(string store) => await Task.Run(() =>
-    {
-        using var consumer = new ConsumerBuilder<string, string>(new ConsumerConfig(KafkaClients.Common(Options)) { GroupId = "test" }).Build();
-        consumer.Assign(new TopicPartitionOffset(new KafkaTopics(Options).DeadLetters, 0, Offset.Beginning));
-        for (var until = DateTime.UtcNow.AddSeconds(15); DateTime.UtcNow < until;)
+    public async Task<DeadLetter> DeadLetterOf(string store) =>
+        await Task.Run(() =>
         {
-            if (consumer.Consume(TimeSpan.FromSeconds(1)) is { } letter && letter.Message.Key == store)
-                return new DeadLetter(letter.Message.Value, Encoding.UTF8.GetString(letter.Message.Headers.GetLastBytes("dead-reason")));
-        }
+            using var consumer = new ConsumerBuilder<string, string>(
+                new ConsumerConfig(KafkaClients.Common(Options)) { GroupId = "test" }
+            ).Build();
+            consumer.Assign(new TopicPartitionOffset(new KafkaTopics(Options).DeadLetters, 0, Offset.Beginning));
+            for (var until = DateTime.UtcNow.AddSeconds(15); DateTime.UtcNow < until; )
+            {
+                if (consumer.Consume(TimeSpan.FromSeconds(1)) is { } letter && letter.Message.Key == store)
+                    return new DeadLetter(
+                        letter.Message.Value,
+                        Encoding.UTF8.GetString(letter.Message.Headers.GetLastBytes("dead-reason"))
+                    );
+            }
 
-        throw new Xunit.Sdk.XunitException($"There should be a dead letter of store {store}.");
-    });
+            throw new Xunit.Sdk.XunitException($"There should be a dead letter of store {store}.");
+        });
 }

@@ -3,7 +3,9 @@ using Dukaan.TestKit;
 
 namespace Dukaan.Silo.Tests.Kafka;
 
-/// <summary>What whoever publishes or listens may rely on, whatever carries the streams. Run for each provider by the classes derived from it.</summary>
+/// <summary>
+/// What whoever publishes or listens may rely on, whatever carries the streams. Run for each provider by the classes derived from it.
+/// </summary>
 public abstract class StreamProviderTests(Func<TestSilo> silo)
 {
     protected TestSilo Silo => silo();
@@ -54,11 +56,14 @@ public abstract class StreamProviderTests(Func<TestSilo> silo)
     private protected IListenerGrain Listener(EventSource source) => Silo.Grains.GetGrain<IListenerGrain>(source.Store);
 
     /// <summary>The payloads that a store's listener heard, once they are so many.</summary>
-    private protected Task<string[]> Heard(EventSource source, int count) => Eventually.Becomes(
-        async () => (await Listener(source).Heard()).Select(heard => heard.Split(' ')[1]).ToArray(),
-        heard => heard.Length >= count,
-        $"The listener should hear {count} events.",
-        TimeSpan.FromSeconds(20));
+    private protected Task<string[]> Heard(EventSource source, int count) =>
+        Eventually.Becomes(
+            async () => (await Listener(source).Heard()).Select(heard => heard.Split(' ')[1]).ToArray(),
+            heard => heard.Length >= count,
+            $"The listener should hear {count} events.",
+            TimeSpan.FromSeconds(20)
+        );
 
-    protected static IEnumerable<string> Numbers(int first, int last) => Enumerable.Range(first, last - first + 1).Select(number => $"{number}");
+    protected static IEnumerable<string> Numbers(int first, int last) =>
+        Enumerable.Range(first, last - first + 1).Select(number => $"{number}");
 }

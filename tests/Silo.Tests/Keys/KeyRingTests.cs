@@ -63,7 +63,9 @@ public sealed class KeyRingTests
     [InlineData("c2hvcnQ=")]
     public void What_is_no_key_is_named_without_being_told(string text)
     {
-        var wrong = Assert.Throws<FormatException>(() => MasterKey.Read($"{Convert.ToBase64String(new byte[32])},{text.Replace(' ', '_')}"));
+        var wrong = Assert.Throws<FormatException>(() =>
+            MasterKey.Read($"{Convert.ToBase64String(new byte[32])},{text.Replace(' ', '_')}")
+        );
         Assert.Contains("Key 2", wrong.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(text, wrong.Message, StringComparison.Ordinal);
     }
@@ -77,15 +79,21 @@ public sealed class KeyRingTests
         await using var again = await silo.Restart(options => options with { Keys = keys });
 
         Assert.Equal("a gateway's key", Protector(again).Unprotect(sealedText));
-        Assert.DoesNotContain("masterKey", await Stored(again.Services.GetRequiredService<NpgsqlDataSource>()), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "masterKey",
+            await Stored(again.Services.GetRequiredService<NpgsqlDataSource>()),
+            StringComparison.OrdinalIgnoreCase
+        );
         await Assert.ThrowsAsync<KeyRingException>(() => again.Restart());
     }
 
-    private static IDataProtector Protector(TestSilo silo) => silo.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test");
+    private static IDataProtector Protector(TestSilo silo) =>
+        silo.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test");
 
     private static PostgresKeyRing Ring(NpgsqlDataSource database, string keys = "") => new(database, MasterKey.Read(keys));
 
-    private static async Task<NpgsqlDataSource> NewDatabase() => NpgsqlDataSource.Create(await (await PostgresCluster.Shared).NewDatabase());
+    private static async Task<NpgsqlDataSource> NewDatabase() =>
+        NpgsqlDataSource.Create(await (await PostgresCluster.Shared).NewDatabase());
 
     private static async Task<string> Stored(NpgsqlDataSource database)
     {

@@ -20,7 +20,10 @@ public sealed class CartMigrationTests
         var (here, old, elsewhere) = (Ids.New(before.Time), Ids.New(before.Time), Ids.New(before.Time));
         foreach (var store in (string[])[here, old, elsewhere])
             await Keep(before, StoreKey.Of(store, "cart-1"), quantity: 3);
-        await Run(before, $"UPDATE orleans.orleansstorage SET modifiedon = modifiedon - interval '31 days' WHERE grainidextensionstring LIKE '{old}/%'");
+        await Run(
+            before,
+            $"UPDATE orleans.orleansstorage SET modifiedon = modifiedon - interval '31 days' WHERE grainidextensionstring LIKE '{old}/%'"
+        );
         await Run(before, $"INSERT INTO store_place (store_id, state, epoch) VALUES ('{elsewhere}', 'gone', 1)");
         await Run(before, "DELETE FROM schema_migration WHERE name = '0020_carts.sql'");
 
@@ -32,15 +35,23 @@ public sealed class CartMigrationTests
     }
 
     private static Task Keep(TestSilo silo, string key, int quantity) =>
-        silo.Services.GetRequiredKeyedService<IGrainStorage>(Storages.Plain).WriteStateAsync("cart", GrainId.Create("cart", key), new GrainState<SavedCart>
-        {
-            State = new SavedCart { Lines = [new CartLine("product-1", quantity, null)], ChangedAt = silo.Time.GetUtcNow() },
-        });
+        silo
+            .Services.GetRequiredKeyedService<IGrainStorage>(Storages.Plain)
+            .WriteStateAsync(
+                "cart",
+                GrainId.Create("cart", key),
+                new GrainState<SavedCart>
+                {
+                    State = new SavedCart { Lines = [new CartLine("product-1", quantity, null)], ChangedAt = silo.Time.GetUtcNow() },
+                }
+            );
 
     private static async Task<SavedCart> Read(TestSilo silo, string store)
     {
         var read = new GrainState<SavedCart>();
-        await silo.Services.GetRequiredKeyedService<IGrainStorage>(Storages.Domain).ReadStateAsync("cart", GrainId.Create("cart", StoreKey.Of(store, "cart-1")), read);
+        await silo
+            .Services.GetRequiredKeyedService<IGrainStorage>(Storages.Domain)
+            .ReadStateAsync("cart", GrainId.Create("cart", StoreKey.Of(store, "cart-1")), read);
         return read.State!;
     }
 

@@ -40,7 +40,9 @@ public sealed class MigrationTests : IAsyncLifetime
         await Migrate(Migration.Known);
         var changed = Migration.Known[0] with { Sql = Migration.Known[0].Sql + "\nDROP TABLE grain_row;" };
 
-        var refusal = await Assert.ThrowsAsync<MigrationException>(() => Migrate([new Migration(changed.Number, changed.Name, changed.Sql)]));
+        var refusal = await Assert.ThrowsAsync<MigrationException>(() =>
+            Migrate([new Migration(changed.Number, changed.Name, changed.Sql)])
+        );
 
         Assert.Contains(changed.Name, refusal.Message, StringComparison.Ordinal);
         Assert.Equal(0L, await Scalar("SELECT count(*) FROM grain_row"));
@@ -49,8 +51,12 @@ public sealed class MigrationTests : IAsyncLifetime
     [Fact]
     public async Task A_migration_that_fails_leaves_nothing_behind()
     {
-        var failure = await Assert.ThrowsAsync<MigrationException>(() => Migrate(
-            [new Migration(1, "0001_good.sql", "CREATE TABLE good (id int)"), new Migration(2, "0002_bad.sql", "CREATE TABLE bad (id nonsense)")]));
+        var failure = await Assert.ThrowsAsync<MigrationException>(() =>
+            Migrate([
+                new Migration(1, "0001_good.sql", "CREATE TABLE good (id int)"),
+                new Migration(2, "0002_bad.sql", "CREATE TABLE bad (id nonsense)"),
+            ])
+        );
 
         Assert.Contains("0002_bad.sql", failure.Message, StringComparison.Ordinal);
         Assert.Equal(0L, await Scalar("SELECT count(*) FROM pg_tables WHERE tablename IN ('good', 'bad', 'schema_migration')"));
@@ -67,19 +73,33 @@ public sealed class MigrationTests : IAsyncLifetime
     public async Task A_database_made_by_the_earlier_text_of_0011_goes_on_and_becomes_like_all_others()
     {
         var place = Migration.Known.Single(migration => migration.Number == 11);
-        var earlier = new Migration(place.Number, place.Name, place.Sql
-            .Replace("fenced: nothing changes any more; gone; arriving.", "draining: nothing new is\n-- written, what follows from what was goes on; fenced: nothing changes any more; gone; arriving.", StringComparison.Ordinal)
-            .Replace("'leaving', 'fenced'", "'leaving', 'draining', 'fenced'", StringComparison.Ordinal)
-            .Replace(
-                "works boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving')) STORED\n",
-                "works boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving', 'draining')) STORED,\n    writes boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving')) STORED\n",
-                StringComparison.Ordinal));
+        var earlier = new Migration(
+            place.Number,
+            place.Name,
+            place
+                .Sql.Replace(
+                    "fenced: nothing changes any more; gone; arriving.",
+                    "draining: nothing new is\n-- written, what follows from what was goes on; fenced: nothing changes any more; gone; arriving.",
+                    StringComparison.Ordinal
+                )
+                .Replace("'leaving', 'fenced'", "'leaving', 'draining', 'fenced'", StringComparison.Ordinal)
+                .Replace(
+                    "works boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving')) STORED\n",
+                    "works boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving', 'draining')) STORED,\n    writes boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving')) STORED\n",
+                    StringComparison.Ordinal
+                )
+        );
         Assert.NotEqual(place.Checksum, earlier.Checksum);
         await Migrate([.. Migration.Known.Where(migration => migration.Number < 11), earlier]);
 
         await Migrate(Migration.Known);
 
-        Assert.Equal(0L, await Scalar("SELECT count(*) FROM pg_attribute WHERE attrelid = 'store_place'::regclass AND attname = 'writes' AND NOT attisdropped"));
+        Assert.Equal(
+            0L,
+            await Scalar(
+                "SELECT count(*) FROM pg_attribute WHERE attrelid = 'store_place'::regclass AND attname = 'writes' AND NOT attisdropped"
+            )
+        );
         Assert.Equal(1L, await Scalar("SELECT count(*) FROM pg_constraint WHERE conrelid = 'store_place'::regclass AND contype = 'c'"));
     }
 
@@ -87,11 +107,15 @@ public sealed class MigrationTests : IAsyncLifetime
     public async Task What_is_out_reads_as_it_did()
     {
         var released = (await File.ReadAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "Migrations", "released.txt")))
-            .Select(line => line.Split(' ')).ToDictionary(parts => parts[0], parts => parts[1]);
+            .Select(line => line.Split(' '))
+            .ToDictionary(parts => parts[0], parts => parts[1]);
 
-        Assert.All(Migration.Known, migration => Assert.True(
-            released.GetValueOrDefault(migration.Name) == migration.Checksum,
-            $"{migration.Name} is not in released.txt with checksum {migration.Checksum}. Is it new? Then add it there. Was it out already? Restore its text, and put the change in a new migration: databases that have the old one would refuse to start."));
+        Assert.All(Migration.Known, migration =>
+            Assert.True(
+                released.GetValueOrDefault(migration.Name) == migration.Checksum,
+                $"{migration.Name} is not in released.txt with checksum {migration.Checksum}. Is it new? Then add it there. Was it out already? Restore its text, and put the change in a new migration: databases that have the old one would refuse to start."
+            )
+        );
     }
 
     [Fact]

@@ -51,7 +51,8 @@ public sealed class LeaseTests : IAsyncLifetime
                 await Expire(other);
                 return other.Held.Count == OutboxPartition.Count;
             },
-            "The other silo should get what ran out.");
+            "The other silo should get what ran out."
+        );
 
         Assert.All(one.Held.Values, lease => Assert.False(lease.Holds, "The first silo still believes in a lease that the other has."));
         Assert.All(other.Held.Values, lease => Assert.True(lease.Holds));
@@ -60,8 +61,11 @@ public sealed class LeaseTests : IAsyncLifetime
     [Fact]
     public async Task Who_lost_a_partition_deletes_nothing_of_it()
     {
-        await using (var command = _database.CreateCommand(
-            "INSERT INTO outbox (partition, store_id, aggregate, version, index, topic, type, schema, payload, at) VALUES ($1, 's', 'a', 1, 0, 't', 't', 1, '1', now())"))
+        await using (
+            var command = _database.CreateCommand(
+                "INSERT INTO outbox (partition, store_id, aggregate, version, index, topic, type, schema, payload, at) VALUES ($1, 's', 'a', 1, 0, 't', 't', 1, '1', now())"
+            )
+        )
         {
             command.Parameters.Add(new NpgsqlParameter { Value = OutboxPartition.Of("s") });
             await command.ExecuteNonQueryAsync();

@@ -15,7 +15,8 @@ internal sealed class RecordingPublisher : IEventPublisher
     public IReadOnlyList<StoreEvent> Published => [.. _published];
 
     /// <summary>The payloads of a store's events, as they came.</summary>
-    public string Of(string store) => string.Join(' ', _published.Where(@event => @event.StoreId == store).Select(@event => @event.Payload));
+    public string Of(string store) =>
+        string.Join(' ', _published.Where(@event => @event.StoreId == store).Select(@event => @event.Payload));
 
     public Task Publish(StoreEvent @event)
     {

@@ -22,7 +22,10 @@ public sealed class RelayTests
         }
 
         var heard = await Eventually.Becomes(
-            () => silo.Grains.GetGrain<IListenerGrain>("store-1").Heard(), heard => heard.Length >= 20, "The listener should hear all 20 events.");
+            () => silo.Grains.GetGrain<IListenerGrain>("store-1").Heard(),
+            heard => heard.Length >= 20,
+            "The listener should hear all 20 events."
+        );
         Assert.Equal(Enumerable.Range(1, 20).Select(i => $"tally/store-1/t {i}"), heard);
         await Drained(silo);
     }
@@ -75,7 +78,10 @@ public sealed class RelayTests
     public async Task An_event_that_is_not_accepted_is_tried_again_and_those_behind_it_wait()
     {
         var refusals = 3;
-        var publisher = new RecordingPublisher { Refuse = @event => @event.StoreId == "store-1" && Interlocked.Decrement(ref refusals) >= 0 };
+        var publisher = new RecordingPublisher
+        {
+            Refuse = @event => @event.StoreId == "store-1" && Interlocked.Decrement(ref refusals) >= 0,
+        };
         await using var silo = await Start(publisher);
         for (var i = 0; i < 5; i++)
         {

@@ -9,14 +9,43 @@ public sealed class RegionSignatureTests
 
     private static readonly DateTimeOffset Now = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
     private static readonly Guid Once = Guid.NewGuid();
-    private static readonly RegionCall Call = new("fra1", "bom1", "POST", "/api?x=1", "203.0.113.9 https dukaan.example", RegionCall.NoBody);
+    private static readonly RegionCall Call = new(
+        "fra1",
+        "bom1",
+        "POST",
+        "/api?x=1",
+        "203.0.113.9 https dukaan.example",
+        RegionCall.NoBody
+    );
     private static readonly string Signed = RegionSignature.Sign(Secret, Now, Once, Call);
 
     public static TheoryData<RegionCall> Others =>
-    [
-        Call with { From = "iad1" }, Call with { To = "iad1" }, Call with { Method = "DELETE" }, Call with { PathAndQuery = "/api?x=2" },
-        Call with { Client = "203.0.113.10 https dukaan.example" }, Call with { BodyHash = RegionCall.NoBody.Replace('e', 'f') },
-    ];
+        [
+            Call with
+            {
+                From = "iad1",
+            },
+            Call with
+            {
+                To = "iad1",
+            },
+            Call with
+            {
+                Method = "DELETE",
+            },
+            Call with
+            {
+                PathAndQuery = "/api?x=2",
+            },
+            Call with
+            {
+                Client = "203.0.113.10 https dukaan.example",
+            },
+            Call with
+            {
+                BodyHash = RegionCall.NoBody.Replace('e', 'f'),
+            },
+        ];
 
     [Fact]
     public void What_was_signed_is_believed_and_has_its_number()
@@ -27,13 +56,17 @@ public sealed class RegionSignatureTests
 
     [Theory]
     [MemberData(nameof(Others))]
-    public void What_was_not_signed_is_not(RegionCall other) => Assert.Equal("signature", RegionSignature.Check(Secret, Now, Signed, other, out _));
+    public void What_was_not_signed_is_not(RegionCall other) =>
+        Assert.Equal("signature", RegionSignature.Check(Secret, Now, Signed, other, out _));
 
     [Fact]
     public void Another_secret_or_number_is_none()
     {
         Assert.Equal("signature", RegionSignature.Check(Secret + "!", Now, Signed, Call, out _));
-        Assert.Equal("signature", RegionSignature.Check(Secret, Now, Signed.Replace($"{Once:N}", $"{Guid.NewGuid():N}", StringComparison.Ordinal), Call, out _));
+        Assert.Equal(
+            "signature",
+            RegionSignature.Check(Secret, Now, Signed.Replace($"{Once:N}", $"{Guid.NewGuid():N}", StringComparison.Ordinal), Call, out _)
+        );
     }
 
     [Theory]
@@ -52,7 +85,8 @@ public sealed class RegionSignatureTests
     [InlineData("t=x,n=00000000000000000000000000000000,v2=00")]
     [InlineData("t=1,n=x,v2=00")]
     [InlineData("n=00000000000000000000000000000000,t=1,v2=00")]
-    public void Nonsense_is_refused(string? signature) => Assert.Equal("malformed", RegionSignature.Check(Secret, Now, signature, Call, out _));
+    public void Nonsense_is_refused(string? signature) =>
+        Assert.Equal("malformed", RegionSignature.Check(Secret, Now, signature, Call, out _));
 
     [Fact]
     public void A_time_at_the_end_of_time_is_refused_as_any_other() =>
@@ -63,8 +97,7 @@ public sealed class RegionSignatureTests
     [InlineData("/x?y=http://elsewhere.example")]
     [InlineData("/@elsewhere.example")]
     [InlineData("/\\elsewhere.example")]
-    public void An_address_of_a_region_is_at_that_region(string path) =>
-        Assert.Equal("bom1.example", Options.At("bom1", path).Host);
+    public void An_address_of_a_region_is_at_that_region(string path) => Assert.Equal("bom1.example", Options.At("bom1", path).Host);
 
     [Theory]
     [InlineData("http://elsewhere.example/x")]
@@ -73,10 +106,12 @@ public sealed class RegionSignatureTests
     [InlineData("")]
     public void What_is_no_path_is_no_address_of_a_region(string path) => Assert.Throws<ArgumentException>(() => Options.At("bom1", path));
 
-    private static RegionOptions Options => new("fra1", new Dictionary<string, Uri> { ["bom1"] = new("https://bom1.example") }, "bom1", Secret);
+    private static RegionOptions Options =>
+        new("fra1", new Dictionary<string, Uri> { ["bom1"] = new("https://bom1.example") }, "bom1", Secret);
 
     /// <summary>A right signature of a time that no clock shows.</summary>
-    private static string Sign(long at) => $"t={at},n={Once:N},v2={Convert.ToHexStringLower(System.Security.Cryptography.HMACSHA256.HashData(
+    private static string Sign(long at) =>
+        $"t={at},n={Once:N},v2={Convert.ToHexStringLower(System.Security.Cryptography.HMACSHA256.HashData(
         System.Text.Encoding.UTF8.GetBytes(Secret),
         System.Text.Encoding.UTF8.GetBytes($"{at}\n{Once:N}\n{Call.From}\n{Call.To}\n{Call.Method}\n{Call.PathAndQuery}\n{Call.Client}\n{Call.BodyHash}")))}";
 }

@@ -40,6 +40,10 @@ public sealed class RegionTableTests
     private static async Task Start(RegionTable table, string region, RecordedLog? log = null)
     {
         using var loggers = LoggerFactory.Create(logging => logging.AddProvider(log ?? new RecordedLog()));
-        await new RegionStart(new RegionOptions(region, new Dictionary<string, Uri>(), region, "secret"), table, loggers.CreateLogger<RegionStart>()).StartAsync(CancellationToken.None);
+        await new RegionStart(
+            new RegionOptions(region, new Dictionary<string, Uri>(), region, "secret"),
+            table,
+            loggers.CreateLogger<RegionStart>()
+        ).StartAsync(CancellationToken.None);
     }
 }

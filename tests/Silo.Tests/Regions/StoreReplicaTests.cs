@@ -44,7 +44,10 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
         Assert.Equal(1, (await pages.GetPage(new PageKey("home"), 0))!.Version);
         await Hear(2);
 
-        await Eventually.Holds(async () => (await pages.GetPage(new PageKey("home"), 0))!.Version == 2, "The copy, the storefront and the silo's board should have passed it on.");
+        await Eventually.Holds(
+            async () => (await pages.GetPage(new PageKey("home"), 0))!.Version == 2,
+            "The copy, the storefront and the silo's board should have passed it on."
+        );
     }
 
     [Fact]
@@ -120,7 +123,10 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
         edge.Home.Shops[_id] = At(1);
         await Publish(JsonSerializer.Serialize(Change(2), StateJson.Options), 2, from: "iad1");
 
-        await Eventually.Holds(() => problems.With("reason", "wrong-home") > 0, "Two regions that say a store is theirs must be in the metrics.");
+        await Eventually.Holds(
+            () => problems.With("reason", "wrong-home") > 0,
+            "Two regions that say a store is theirs must be in the metrics."
+        );
         Assert.True(edge.Log.Has("Warning", "(wrong-home)", _id, "iad1"), "Which region says so must be in the log.");
         await Shows(1);
         edge.Home.Shops[_id] = At(2);
@@ -181,11 +187,16 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
         var named = Change(1).Store! with { Domains = [name] };
         await Hear(Change(1) with { Store = named });
         await Eventually.Holds(
-            async () => await edge.Grains.GetGrain<IStoreNameGrain>(name).Resolve() is { Home: "bom1" } claim && claim.StoreId == _id, "The name should lead to the copy.");
+            async () => await edge.Grains.GetGrain<IStoreNameGrain>(name).Resolve() is { Home: "bom1" } claim && claim.StoreId == _id,
+            "The name should lead to the copy."
+        );
 
         await Hear(Change(2) with { Store = named with { Domains = [], Revision = 2 } });
 
-        await Eventually.Holds(async () => await edge.Grains.GetGrain<IStoreNameGrain>(name).Resolve() is null, "The name may be another shop's now.");
+        await Eventually.Holds(
+            async () => await edge.Grains.GetGrain<IStoreNameGrain>(name).Resolve() is null,
+            "The name may be another shop's now."
+        );
         Assert.NotNull(await edge.Grains.GetGrain<IStoreNameGrain>(StoreName.Key(named.Slug)).Resolve());
     }
 
@@ -198,30 +209,91 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
     }
 
     /// <summary>A version has as many products as its number.</summary>
-    private CatalogSnapshot At(int version) => Enumerable.Range(1, version).Aggregate((CatalogSnapshot?)null, (shop, each) => CatalogReplay.Apply(shop, Change(each)))!;
+    private CatalogSnapshot At(int version) =>
+        Enumerable.Range(1, version).Aggregate((CatalogSnapshot?)null, (shop, each) => CatalogReplay.Apply(shop, Change(each)))!;
 
-    private CatalogChanged Change(int version) => new(
-        version,
-        version == 1 ? new StoreProfile(_id, $"shop-{_id[^8..]}".ToLowerInvariant(), "Shop", "", "INR", "en", Theme.Default, null, null, null, true, true, "Asia/Kolkata", 1) : null,
-        [new Product($"p{version}", $"p{version}", $"Product {version}", "", new Money(100 * version, "INR"), null, true, false, true, [], version, version, DateTimeOffset.UnixEpoch)],
-        [], [], []);
+    private CatalogChanged Change(int version) =>
+        new(
+            version,
+            version == 1
+                ? new StoreProfile(
+                    _id,
+                    $"shop-{_id[^8..]}".ToLowerInvariant(),
+                    "Shop",
+                    "",
+                    "INR",
+                    "en",
+                    Theme.Default,
+                    null,
+                    null,
+                    null,
+                    true,
+                    true,
+                    "Asia/Kolkata",
+                    1
+                )
+                : null,
+            [
+                new Product(
+                    $"p{version}",
+                    $"p{version}",
+                    $"Product {version}",
+                    "",
+                    new Money(100 * version, "INR"),
+                    null,
+                    true,
+                    false,
+                    true,
+                    [],
+                    version,
+                    version,
+                    DateTimeOffset.UnixEpoch
+                ),
+            ],
+            [],
+            [],
+            []
+        );
 
     private Task Hear(int version) => Hear(Change(version));
 
     private Task Hear(CatalogChanged change) => Publish(JsonSerializer.Serialize(change, StateJson.Options), change.Version);
 
-    private Task Publish(string payload, long version, int schema = 1, string from = "bom1") => edge.Silo.Services.GetRequiredService<IClusterClient>()
-        .GetStreamProvider(Topics.Provider)
-        .GetStream<StoreEvent>(StreamId.Create(Topics.Abroad + Topics.ProductUpdates, _id))
-        .OnNextAsync(new StoreEvent(Topics.ProductUpdates, _id, $"catalog/{_id}", version, 0, "catalog.changed", schema, payload, DateTimeOffset.UtcNow) { Region = from });
+    private Task Publish(string payload, long version, int schema = 1, string from = "bom1") =>
+        edge
+            .Silo.Services.GetRequiredService<IClusterClient>()
+            .GetStreamProvider(Topics.Provider)
+            .GetStream<StoreEvent>(StreamId.Create(Topics.Abroad + Topics.ProductUpdates, _id))
+            .OnNextAsync(
+                new StoreEvent(
+                    Topics.ProductUpdates,
+                    _id,
+                    $"catalog/{_id}",
+                    version,
+                    0,
+                    "catalog.changed",
+                    schema,
+                    payload,
+                    DateTimeOffset.UtcNow
+                )
+                {
+                    Region = from,
+                }
+            );
 
     private async Task Shows(int version)
     {
         // Looked at through the database, since asking the grain would make it ask its home.
         await Eventually.Holds(async () => await edge.StoredVersion(_id) == version, $"The copy should be at version {version}.");
         CatalogSnapshot? shop = null;
-        await Eventually.Holds(async () => (shop = await Replica.Snapshot(0))?.Version == version, "What is saved should be shown a moment later.");
-        Assert.Equal(At(version).Products.Select(product => (product.Id, product.Title)), shop!.Products.Select(product => (product.Id, product.Title)));
+        await Eventually.Holds(
+            async () => (shop = await Replica.Snapshot(0))?.Version == version,
+            "What is saved should be shown a moment later."
+        );
+        Assert.Equal(
+            At(version).Products.Select(product => (product.Id, product.Title)),
+            shop!.Products.Select(product => (product.Id, product.Title))
+        );
     }
 
     public sealed class Edge : SiloFixture
@@ -238,7 +310,8 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
 
         public async Task<long> StoredVersion(string storeId)
         {
-            await using var command = Silo.Services.GetRequiredService<Npgsql.NpgsqlDataSource>()
+            await using var command = Silo
+                .Services.GetRequiredService<Npgsql.NpgsqlDataSource>()
                 .CreateCommand("SELECT (payload->>'version')::bigint FROM grain_state WHERE kind = 'replica' AND key = $1");
             command.Parameters.AddWithValue(storeId);
             return (long?)await command.ExecuteScalarAsync() ?? 0;

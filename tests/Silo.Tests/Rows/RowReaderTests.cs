@@ -14,10 +14,13 @@ public sealed class RowReaderTests : IAsyncLifetime
     {
         _harness = await StorageHarness.Start();
         _rows = new PostgresRowReader(_harness.Shards, _harness.Options);
-        await _harness.Put("book", new Shelf
-        {
-            Unsaved = new Unsaved([], [.. Enumerable.Range(1, 20).Select(i => RowChange.Put($"o{i}", $"bucket-{i % 4}", i, i))], null),
-        });
+        await _harness.Put(
+            "book",
+            new Shelf
+            {
+                Unsaved = new Unsaved([], [.. Enumerable.Range(1, 20).Select(i => RowChange.Put($"o{i}", $"bucket-{i % 4}", i, i))], null),
+            }
+        );
         await _harness.Put("other", new Shelf { Unsaved = new Unsaved([], [RowChange.Put("x", "bucket-1", 100, 100)], null) });
     }
 
@@ -27,7 +30,7 @@ public sealed class RowReaderTests : IAsyncLifetime
     public async Task Pages_follow_each_other_from_the_newest_down_and_hold_one_owners_rows()
     {
         var seen = new List<int>();
-        for (long? before = null; ;)
+        for (long? before = null; ; )
         {
             var page = await _rows.Page(Book, [], before, 7);
             seen.AddRange(page.Select(row => row.As<int>()));
@@ -53,5 +56,6 @@ public sealed class RowReaderTests : IAsyncLifetime
     [Theory]
     [InlineData(0)]
     [InlineData(1_001)]
-    public Task A_page_without_bounds_is_refused(int limit) => Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => _rows.Page(Book, [], null, limit));
+    public Task A_page_without_bounds_is_refused(int limit) =>
+        Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => _rows.Page(Book, [], null, limit));
 }

@@ -62,8 +62,12 @@ public sealed class MoveTests
         (await shards.Moves.Ask(shards.Store, TwoShards.Far)).OrThrow();
         var dies = Enum.Parse<MovePhase>(phase);
         await Eventually.Holds(
-            async () => await Record.ExceptionAsync(() => shards.Mover(reached => reached == dies ? throw new MoverDiedException() : Task.CompletedTask).Round(default)) is MoverDiedException,
-            "the mover should come to this phase");
+            async () =>
+                await Record.ExceptionAsync(() =>
+                    shards.Mover(reached => reached == dies ? throw new MoverDiedException() : Task.CompletedTask).Round(default)
+                ) is MoverDiedException,
+            "the mover should come to this phase"
+        );
 
         // Whoever writes meanwhile waits for the next mover at most.
         var written = shards.Other.Put(shards.Key("b"), new Shelf { Label = "b" });
@@ -128,11 +132,13 @@ public sealed class MoveTests
         await using var shards = await TwoShards.Start();
         await shards.One.Put(shards.Key("a"), new Shelf { Label = "a" });
         (await shards.Moves.Ask(shards.Store, TwoShards.Far)).OrThrow();
-        await shards.Mover(async phase =>
-        {
-            if (phase == MovePhase.Copied)
-                (await shards.Moves.Ask(shards.Store, ShardOptions.Main)).OrThrow();
-        }).Round(CancellationToken.None);
+        await shards
+            .Mover(async phase =>
+            {
+                if (phase == MovePhase.Copied)
+                    (await shards.Moves.Ask(shards.Store, ShardOptions.Main)).OrThrow();
+            })
+            .Round(CancellationToken.None);
         await shards.Finish();
 
         Assert.Equal(ShardOptions.Main, await shards.Holders(shards.Key("a")));
@@ -146,16 +152,18 @@ public sealed class MoveTests
         await using var shards = await TwoShards.Start();
         var state = await shards.One.Put(shards.Key("a"), Told(shards, 1));
         (await shards.Moves.Ask(shards.Store, TwoShards.Far)).OrThrow();
-        await shards.Mover(async phase =>
-        {
-            if (phase == MovePhase.Copied)
+        await shards
+            .Mover(async phase =>
             {
-                state.State = Told(shards, 2);
-                await shards.Other.Write(shards.Key("a"), state);
-                Assert.Empty(await Next(shards.Shard)); // nobody publishes what only arrives
-                Assert.Equal(2, (await Next(shards.Main)).Count);
-            }
-        }).Round(CancellationToken.None);
+                if (phase == MovePhase.Copied)
+                {
+                    state.State = Told(shards, 2);
+                    await shards.Other.Write(shards.Key("a"), state);
+                    Assert.Empty(await Next(shards.Shard)); // nobody publishes what only arrives
+                    Assert.Equal(2, (await Next(shards.Main)).Count);
+                }
+            })
+            .Round(CancellationToken.None);
         Assert.Empty(await Next(shards.Main)); // nor what has left
         await shards.Finish();
         state.State = Told(shards, 3);
@@ -168,27 +176,22 @@ public sealed class MoveTests
     private static Task<List<Dukaan.Silo.Outbox.OutboxEntry>> Next(Shard shard) =>
         shard.Outbox.Next([.. Enumerable.Range(0, Partitions.Count).Select(number => (short)number)], [], 100, CancellationToken.None);
 
-    private static Shelf Told(TwoShards shards, int number) => new()
-    {
-        Label = $"{number}",
-        Unsaved = new Unsaved([new NewEvent("orders", shards.Store, "order.placed", number)], [], null),
-    };
+    private static Shelf Told(TwoShards shards, int number) =>
+        new() { Label = $"{number}", Unsaved = new Unsaved([new NewEvent("orders", shards.Store, "order.placed", number)], [], null) };
 
-    private static Shelf Full(string label) => new()
-    {
-        Label = label,
-        Unsaved = new Unsaved([], [RowChange.Put("r1", "b", 1, "row"), RowChange.Put("r2", "b", 2, "row")], null),
-    };
+    private static Shelf Full(string label) =>
+        new() { Label = label, Unsaved = new Unsaved([], [RowChange.Put("r1", "b", 1, "row"), RowChange.Put("r2", "b", 2, "row")], null) };
 
-    private static string SideRows(string store, string suffix = "first") => $$"""
-        INSERT INTO audit (store_id, actor, action, subject, detail, aggregate, version, at) VALUES ('{{store}}', 'a', 'b', 'c', '{{suffix}}', 'x', 1, now());
-        INSERT INTO delivery (kind, target, aggregate, version, index, store_id, topic, type, payload, at, due_at, expires_at)
-        VALUES ('webhook', '{{suffix}}', 'order/{{store}}/{{suffix}}', 1, 0, '{{store}}', 'orders', 'order.placed', '{"a": 1.10}', now(), now(), now());
-        INSERT INTO delivery_pause (target, store_id, until, reason) VALUES ('{{store}}{{suffix}}', '{{store}}', now(), 'r');
-        INSERT INTO payment_notice (store_id, id, partition, received_at, notice, next_at) VALUES ('{{store}}', '{{suffix}}', 1, now(), '{}', now());
-        INSERT INTO reconciliation_difference (store_id, subject, kind, partition, detail, mended, first_at, last_at)
-        VALUES ('{{store}}', '{{suffix}}', 'k', 1, 'd', false, now(), now());
-        INSERT INTO grain_row (kind, key, id, bucket, sort, schema, payload)
-        VALUES ('order-wake', '{{Dukaan.Orders.OrderWakes.Of(store).Key}}', '{{store}}/{{suffix}}', 'due', 1, 1, '{}')
-        """;
+    private static string SideRows(string store, string suffix = "first") =>
+        $$"""
+            INSERT INTO audit (store_id, actor, action, subject, detail, aggregate, version, at) VALUES ('{{store}}', 'a', 'b', 'c', '{{suffix}}', 'x', 1, now());
+            INSERT INTO delivery (kind, target, aggregate, version, index, store_id, topic, type, payload, at, due_at, expires_at)
+            VALUES ('webhook', '{{suffix}}', 'order/{{store}}/{{suffix}}', 1, 0, '{{store}}', 'orders', 'order.placed', '{"a": 1.10}', now(), now(), now());
+            INSERT INTO delivery_pause (target, store_id, until, reason) VALUES ('{{store}}{{suffix}}', '{{store}}', now(), 'r');
+            INSERT INTO payment_notice (store_id, id, partition, received_at, notice, next_at) VALUES ('{{store}}', '{{suffix}}', 1, now(), '{}', now());
+            INSERT INTO reconciliation_difference (store_id, subject, kind, partition, detail, mended, first_at, last_at)
+            VALUES ('{{store}}', '{{suffix}}', 'k', 1, 'd', false, now(), now());
+            INSERT INTO grain_row (kind, key, id, bucket, sort, schema, payload)
+            VALUES ('order-wake', '{{Dukaan.Orders.OrderWakes.Of(store).Key}}', '{{store}}/{{suffix}}', 'due', 1, 1, '{}')
+            """;
 }

@@ -21,7 +21,11 @@ public sealed class ShardStartTests
 
         await silo.Grains.GetGrain<ISellerGrain>(Ids.Token()).Register(new Phone("+919800000701"));
         await cluster.Execute($"ALTER DATABASE {name}_away RENAME TO {name}");
-        await Eventually.Holds(async () => await Name(far) == "ent1", "the database should become the shard ent1 once it is there", TimeSpan.FromSeconds(20));
+        await Eventually.Holds(
+            async () => await Name(far) == "ent1",
+            "the database should become the shard ent1 once it is there",
+            TimeSpan.FromSeconds(20)
+        );
     }
 
     [Fact]
@@ -50,8 +54,12 @@ public sealed class ShardStartTests
     private static Task<OrleansConfigurationException> Refused(string main, params (string Name, string Database)[] shards) =>
         Assert.ThrowsAnyAsync<OrleansConfigurationException>(() => Start(main, shards));
 
-    private static Task<TestSilo> Start(string main, params (string Name, string Database)[] shards) => TestSilo.Start(
-        main, options => options with { Shards = new ShardOptions { Databases = shards.ToDictionary(shard => shard.Name, shard => shard.Database), Refresh = TimeSpan.FromMilliseconds(100) } });
+    private static Task<TestSilo> Start(string main, params (string Name, string Database)[] shards) =>
+        TestSilo.Start(main, options => options with { Shards = new ShardOptions
+                {
+                    Databases = shards.ToDictionary(shard => shard.Name, shard => shard.Database),
+                    Refresh = TimeSpan.FromMilliseconds(100),
+                } });
 
     private static async Task<string?> Name(string connection)
     {

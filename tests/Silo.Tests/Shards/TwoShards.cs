@@ -9,7 +9,9 @@ using Npgsql;
 
 namespace Dukaan.Silo.Tests.Shards;
 
-/// <summary>A main database and one shard, the storage of two processes over them, and a mover that is made as often as a test likes.</summary>
+/// <summary>
+/// A main database and one shard, the storage of two processes over them, and a mover that is made as often as a test likes.
+/// </summary>
 internal sealed class TwoShards : IAsyncDisposable
 {
     public const string Far = "ent1";
@@ -38,19 +40,28 @@ internal sealed class TwoShards : IAsyncDisposable
     {
         var cluster = await PostgresCluster.Shared;
         var (main, far) = (await cluster.NewDatabase(), await cluster.NewDatabase());
-        var options = new ShardOptions { Databases = new Dictionary<string, string> { [Far] = far }, Grace = TimeSpan.Zero, MaxPause = TimeSpan.FromSeconds(10), Patience = TimeSpan.FromSeconds(30) };
+        var options = new ShardOptions
+        {
+            Databases = new Dictionary<string, string> { [Far] = far },
+            Grace = TimeSpan.Zero,
+            MaxPause = TimeSpan.FromSeconds(10),
+            Patience = TimeSpan.FromSeconds(30),
+        };
         options = adjust?.Invoke(options) ?? options;
         var shards = new TwoShards(options, await StorageHarness.Start(main, options), await StorageHarness.Start(main, options));
         // The move looks whether there is such a store.
-        await shards.Execute(ShardOptions.Main, $"INSERT INTO grain_state (kind, key, version, schema, payload, updated_at) VALUES ('store', '{shards.Store}', 1, 1, '{{}}', now())");
+        await shards.Execute(
+            ShardOptions.Main,
+            $"INSERT INTO grain_state (kind, key, version, schema, payload, updated_at) VALUES ('store', '{shards.Store}', 1, 1, '{{}}', now())"
+        );
         return shards;
     }
 
-    public StoreMover Mover(Func<MovePhase, Task>? reached = null) => new(
-        One.Shards, Table, Options, new ShardMeter(One.Map, Options, One.Meters), NullLogger<StoreMover>.Instance)
-    {
-        Reached = reached,
-    };
+    public StoreMover Mover(Func<MovePhase, Task>? reached = null) =>
+        new(One.Shards, Table, Options, new ShardMeter(One.Map, Options, One.Meters), NullLogger<StoreMover>.Instance)
+        {
+            Reached = reached,
+        };
 
     /// <summary>Asks for a move and makes it, to the end.</summary>
     public async Task Move(string shard)
@@ -60,14 +71,16 @@ internal sealed class TwoShards : IAsyncDisposable
     }
 
     /// <summary>Goes on until nothing is under way.</summary>
-    public Task Finish() => Eventually.Holds(
-        async () =>
-        {
-            await Mover().Round(CancellationToken.None);
-            return await Moves.Find(Store) is null or { Step: "settled" };
-        },
-        "the move should come to an end; the note in store_shard says why it does not",
-        TimeSpan.FromSeconds(30));
+    public Task Finish() =>
+        Eventually.Holds(
+            async () =>
+            {
+                await Mover().Round(CancellationToken.None);
+                return await Moves.Find(Store) is null or { Step: "settled" };
+            },
+            "the move should come to an end; the note in store_shard says why it does not",
+            TimeSpan.FromSeconds(30)
+        );
 
     public string Key(string id) => StoreKey.Of(Store, id);
 
@@ -102,8 +115,11 @@ internal sealed class TwoShards : IAsyncDisposable
         var all = new List<string>();
         foreach (var table in StoreTable.All)
         {
-            await using var command = One.Shards.Named(shard)!.Database.CreateCommand(
-                $"SELECT coalesce(string_agg(row, chr(10) ORDER BY row), '') FROM (SELECT to_jsonb(t)::text AS row FROM {table.Name} t WHERE {table.Where(Store)}) AS rows");
+            await using var command = One
+                .Shards.Named(shard)!
+                .Database.CreateCommand(
+                    $"SELECT coalesce(string_agg(row, chr(10) ORDER BY row), '') FROM (SELECT to_jsonb(t)::text AS row FROM {table.Name} t WHERE {table.Where(Store)}) AS rows"
+                );
             all.Add($"{table.Name}:\n{await command.ExecuteScalarAsync()}");
         }
 

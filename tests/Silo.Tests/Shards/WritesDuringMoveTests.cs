@@ -74,7 +74,11 @@ public sealed class WritesDuringMoveTests
         Task Wrote(int more)
         {
             var from = Volatile.Read(ref _acknowledged);
-            return Eventually.Holds(() => Volatile.Read(ref _acknowledged) >= from + (more * 8), "the writers should go on", TimeSpan.FromSeconds(30));
+            return Eventually.Holds(
+                () => Volatile.Read(ref _acknowledged) >= from + (more * 8),
+                "the writers should go on",
+                TimeSpan.FromSeconds(30)
+            );
         }
     }
 
@@ -86,26 +90,31 @@ public sealed class WritesDuringMoveTests
         (await shards.Moves.Ask(shards.Store, TwoShards.Far)).OrThrow();
         Task? late = null;
         var (committed, fencedBefore) = (false, false);
-        await shards.Mover(async phase =>
-        {
-            if (phase == MovePhase.CaughtUp && late is null)
+        await shards
+            .Mover(async phase =>
             {
-                var connection = await shards.Main.Database.OpenConnectionAsync();
-                var transaction = await connection.BeginTransactionAsync();
-                await using var write = new NpgsqlCommand(
-                    $$"""
-                    INSERT INTO grain_state (kind, key, version, schema, payload, updated_at)
-                    SELECT 'shelf', '{{shards.Key("late")}}', 1, 1, '{}', now() FROM store_place WHERE store_id = '{{shards.Store}}' AND works
-                    """,
-                    connection);
-                Assert.Equal(1, await write.ExecuteNonQueryAsync());
-                late = End(connection, transaction);
-            }
-            else if (phase == MovePhase.Fenced)
-            {
-                fencedBefore |= !committed;
-            }
-        }).Round(CancellationToken.None);
+                if (phase == MovePhase.CaughtUp && late is null)
+                {
+                    var connection = await shards.Main.Database.OpenConnectionAsync();
+                    var transaction = await connection.BeginTransactionAsync();
+                    await using var write = new NpgsqlCommand(
+                        $$"""
+                        INSERT INTO grain_state (kind, key, version, schema, payload, updated_at)
+                        SELECT 'shelf', '{{shards.Key(
+                            "late"
+                        )}}', 1, 1, '{}', now() FROM store_place WHERE store_id = '{{shards.Store}}' AND works
+                        """,
+                        connection
+                    );
+                    Assert.Equal(1, await write.ExecuteNonQueryAsync());
+                    late = End(connection, transaction);
+                }
+                else if (phase == MovePhase.Fenced)
+                {
+                    fencedBefore |= !committed;
+                }
+            })
+            .Round(CancellationToken.None);
         await shards.Finish();
 
         Assert.NotNull(late);
@@ -116,7 +125,11 @@ public sealed class WritesDuringMoveTests
         async Task End(NpgsqlConnection connection, NpgsqlTransaction transaction)
         {
             await Eventually.Holds(
-                async () => await shards.Scalar<string>(ShardOptions.Main, $"SELECT state FROM store_place WHERE store_id = '{shards.Store}'") == "fenced", "the mover should say that the store leaves");
+                async () =>
+                    await shards.Scalar<string>(ShardOptions.Main, $"SELECT state FROM store_place WHERE store_id = '{shards.Store}'")
+                    == "fenced",
+                "the mover should say that the store leaves"
+            );
             committed = true;
             await transaction.CommitAsync();
             await connection.DisposeAsync();
@@ -156,7 +169,11 @@ public sealed class WritesDuringMoveTests
             state.State = state.State! with
             {
                 Things = state.State!.Things.Add($"{written + 1}"),
-                Unsaved = new Unsaved([], [RowChange.Put($"r{written}", "all", written, written)], new AuditLine(shards.Store, "test", "wrote", "shelf", "")),
+                Unsaved = new Unsaved(
+                    [],
+                    [RowChange.Put($"r{written}", "all", written, written)],
+                    new AuditLine(shards.Store, "test", "wrote", "shelf", "")
+                ),
             };
             await process.Write(shards.Key($"w{writer}"), state);
             written++;

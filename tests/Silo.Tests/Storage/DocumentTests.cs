@@ -13,7 +13,10 @@ public sealed class DocumentTests
     public async Task A_document_is_plain_json_without_names_of_clr_types()
     {
         await using var harness = await StorageHarness.Start();
-        await harness.Put("a", new Shelf { Label = "spices", Unsaved = new Unsaved([], [RowChange.Put("r", "b", 1, new Thing("salt"))], null) });
+        await harness.Put(
+            "a",
+            new Shelf { Label = "spices", Unsaved = new Unsaved([], [RowChange.Put("r", "b", 1, new Thing("salt"))], null) }
+        );
 
         Assert.Equal("{\"label\": \"spices\", \"things\": []}", await harness.Scalar<string>("SELECT payload::text FROM grain_state"));
         Assert.Equal("{\"name\": \"salt\"}", await harness.Scalar<string>("SELECT payload::text FROM grain_row"));

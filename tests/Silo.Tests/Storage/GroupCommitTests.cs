@@ -19,7 +19,9 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
         var stale = await harness.Put("k25", new Shelf());
         await harness.Write("k25", await harness.Read<Shelf>("k25"));
 
-        var outcomes = await Together(harness, 50, i => i == 25 ? harness.Write("k25", stale) : harness.Put($"k{i}", new Shelf { Label = "new" }));
+        var outcomes = await Together(harness, 50, i =>
+            i == 25 ? harness.Write("k25", stale) : harness.Put($"k{i}", new Shelf { Label = "new" })
+        );
 
         Assert.IsType<InconsistentStateException>(outcomes[25]);
         Assert.Equal(49, outcomes.Count(outcome => outcome is null));
@@ -73,7 +75,9 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
         await using var harness = await StorageHarness.Start(options: new StorageOptions { Writers = 1 });
         var book = new RowOwner("shelf", "book");
 
-        var outcomes = await Together(harness, 20, i => harness.Put($"k{i}", new Shelf { Unsaved = new Unsaved([], [new RowChange(book, "one", "b", i, "x")], null) }));
+        var outcomes = await Together(harness, 20, i =>
+            harness.Put($"k{i}", new Shelf { Unsaved = new Unsaved([], [new RowChange(book, "one", "b", i, "x")], null) })
+        );
 
         Assert.All(outcomes, Assert.Null);
         Assert.Equal(1L, await harness.Scalar<long>("SELECT count(*) FROM grain_row"));
@@ -92,7 +96,8 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
                 RETURN NEW;
             END $$;
             CREATE TRIGGER fail_twice BEFORE INSERT ON grain_state FOR EACH ROW EXECUTE FUNCTION fail_twice();
-            """);
+            """
+        );
 
         Assert.Equal("1", (await harness.Put("a", new Shelf())).ETag);
         Assert.Equal(3L, await harness.Scalar<long>("SELECT last_value FROM tries"));
@@ -107,7 +112,8 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
             CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN RAISE EXCEPTION 'conflict' USING ERRCODE = 'deadlock_detected'; END $$;
             CREATE TRIGGER fail BEFORE INSERT ON grain_state FOR EACH ROW EXECUTE FUNCTION fail();
-            """);
+            """
+        );
 
         var refusal = await Assert.ThrowsAsync<StorageUnavailableException>(() => harness.Put("a", new Shelf()));
         Assert.True(refusal.NothingSaved, "It was rolled back each time.");
@@ -116,7 +122,14 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
     [Fact]
     public async Task When_too_much_waits_the_next_write_is_turned_away_at_once()
     {
-        await using var harness = await StorageHarness.Start(options: new StorageOptions { Writers = 1, MaxBatch = 1, MaxWaiting = 5 });
+        await using var harness = await StorageHarness.Start(
+            options: new StorageOptions
+            {
+                Writers = 1,
+                MaxBatch = 1,
+                MaxWaiting = 5,
+            }
+        );
         await using var blocker = await harness.Pool.OpenConnectionAsync();
         await using var transaction = await blocker.BeginTransactionAsync();
         await using (var command = blocker.CreateCommand())
@@ -172,7 +185,10 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
             var state = new GrainState<Shelf>(new Shelf { Label = new string('x', 600) });
             for (var i = 0; i < count; i++)
             {
-                state.State = state.State! with { Unsaved = new Unsaved([new NewEvent("orders", $"store-{grain}", "written", new { i })], [], null) };
+                state.State = state.State! with
+                {
+                    Unsaved = new Unsaved([new NewEvent("orders", $"store-{grain}", "written", new { i })], [], null),
+                };
                 await harness.Write($"g{grain}", state);
             }
         }
@@ -192,8 +208,11 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
                 await command.ExecuteNonQueryAsync();
             }
 
-            first = harness.Storage.WriteStateAsync("note", Orleans.Runtime.GrainId.Create(StorageHarness.Type, "first"), new GrainState<Shelf>(
-                new Shelf { Unsaved = new Unsaved([], [], new AuditLine("s", "a", "blocked", "x")) }));
+            first = harness.Storage.WriteStateAsync(
+                "note",
+                Orleans.Runtime.GrainId.Create(StorageHarness.Type, "first"),
+                new GrainState<Shelf>(new Shelf { Unsaved = new Unsaved([], [], new AuditLine("s", "a", "blocked", "x")) })
+            );
             await WaitingForLock(harness);
             writes = [.. Enumerable.Range(0, count).Select(write)];
             await transaction.RollbackAsync();
@@ -205,7 +224,12 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
         return [.. writes.Select(task => task.Exception?.InnerException)];
     }
 
-    private static Task WaitingForLock(StorageHarness harness) => Eventually.Holds(
-        async () => await harness.Scalar<long>("SELECT count(*) FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())") > 0,
-        "The first write should be waiting for the lock that this test holds.");
+    private static Task WaitingForLock(StorageHarness harness) =>
+        Eventually.Holds(
+            async () =>
+                await harness.Scalar<long>(
+                    "SELECT count(*) FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+                ) > 0,
+            "The first write should be waiting for the lock that this test holds."
+        );
 }

@@ -60,7 +60,9 @@ public sealed class GroupReadTests
         await harness.Put("k", new Shelf());
         await harness.Execute("ALTER TABLE grain_state RENAME TO elsewhere");
 
-        var failures = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Record.ExceptionAsync(() => harness.Reads.Read("shelf", "k"))));
+        var failures = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => Record.ExceptionAsync(() => harness.Reads.Read("shelf", "k")))
+        );
         await harness.Execute("ALTER TABLE elsewhere RENAME TO grain_state");
 
         Assert.All(failures, failure => Assert.IsType<StorageUnavailableException>(failure));

@@ -19,7 +19,10 @@ public sealed class PlainStorageTests
         Assert.DoesNotContain(true, await Task.WhenAll(Codes(one).Use("none", "000000"), Codes(other).Use("none", "000000")));
         var writes = await Task.WhenAll(Write(one), Write(other));
 
-        Assert.True(writes.Count(error => error is null) == 1, $"One write should win, and one only: {string.Join("; ", writes.Select(error => error?.Message ?? "won"))}");
+        Assert.True(
+            writes.Count(error => error is null) == 1,
+            $"One write should win, and one only: {string.Join("; ", writes.Select(error => error?.Message ?? "won"))}"
+        );
         Assert.All(writes.OfType<Exception>(), error => Assert.IsAssignableFrom<InconsistentStateException>(error));
         await using var third = await TestSilo.Start(one.Options.Postgres, options => options with { SiloName = "third" });
         (await Codes(third).Request("")).OrThrow();

@@ -11,7 +11,9 @@ public sealed class RowTests
     public async Task A_catalog_of_5000_products_is_read_with_its_rows_by_one_query()
     {
         await using var harness = await StorageHarness.Start();
-        var products = Enumerable.Range(0, 5_000).Select(i => RowChange.Put($"p{i:D5}", "product", i, new { title = $"Product {i}", price = i * 100 }));
+        var products = Enumerable
+            .Range(0, 5_000)
+            .Select(i => RowChange.Put($"p{i:D5}", "product", i, new { title = $"Product {i}", price = i * 100 }));
         await harness.Put("big", With([.. products]));
 
         var queries = 0;
@@ -36,8 +38,15 @@ public sealed class RowTests
     public async Task Rows_are_put_replaced_and_deleted_and_read_by_bucket_and_sort()
     {
         await using var harness = await StorageHarness.Start();
-        var state = await harness.Put("a", With(
-            RowChange.Put("second", "b", 2, "two"), RowChange.Put("first", "b", 1, "one"), RowChange.Put("other", "a", 9, "nine"), RowChange.Put("gone", "b", 0, "x")));
+        var state = await harness.Put(
+            "a",
+            With(
+                RowChange.Put("second", "b", 2, "two"),
+                RowChange.Put("first", "b", 1, "one"),
+                RowChange.Put("other", "a", 9, "nine"),
+                RowChange.Put("gone", "b", 0, "x")
+            )
+        );
         state.State = With(RowChange.Delete("gone"), RowChange.Put("first", "b", 3, "three"));
         await harness.Write("a", state);
 
@@ -49,7 +58,15 @@ public sealed class RowTests
     public async Task A_row_that_changes_twice_in_one_write_keeps_the_last_change()
     {
         await using var harness = await StorageHarness.Start();
-        await harness.Put("a", With(RowChange.Put("r", "b", 1, "one"), RowChange.Put("r", "b", 2, "two"), RowChange.Put("s", "b", 1, "x"), RowChange.Delete("s")));
+        await harness.Put(
+            "a",
+            With(
+                RowChange.Put("r", "b", 1, "one"),
+                RowChange.Put("r", "b", 2, "two"),
+                RowChange.Put("s", "b", 1, "x"),
+                RowChange.Delete("s")
+            )
+        );
 
         Assert.Equal("two", Assert.Single((await harness.Read<Shelf>("a")).State!.Rows).As<string>());
     }

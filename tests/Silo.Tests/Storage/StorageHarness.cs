@@ -21,7 +21,20 @@ internal sealed class StorageHarness : IAsyncDisposable
     {
         Pool = Database.Open(connection);
         Map = new ShardMap(Pool);
-        Shards = new StoreShards(Pool, Map, shards, maxConnections: 20, Parts(new DukaanSiloOptions { Postgres = connection, Storage = options, Shards = shards }));
+        Shards = new StoreShards(
+            Pool,
+            Map,
+            shards,
+            maxConnections: 20,
+            Parts(
+                new DukaanSiloOptions
+                {
+                    Postgres = connection,
+                    Storage = options,
+                    Shards = shards,
+                }
+            )
+        );
         Storage = new PostgresGrainStorage(Shards, new StateCodec(upcasts));
         Options = options;
     }
@@ -70,9 +83,11 @@ internal sealed class StorageHarness : IAsyncDisposable
         return state;
     }
 
-    public Task Write<T>(string key, GrainState<T> state, string kind = "shelf") => Storage.WriteStateAsync(kind, GrainId.Create(Type, key), state);
+    public Task Write<T>(string key, GrainState<T> state, string kind = "shelf") =>
+        Storage.WriteStateAsync(kind, GrainId.Create(Type, key), state);
 
-    public Task Clear<T>(string key, GrainState<T> state, string kind = "shelf") => Storage.ClearStateAsync(kind, GrainId.Create(Type, key), state);
+    public Task Clear<T>(string key, GrainState<T> state, string kind = "shelf") =>
+        Storage.ClearStateAsync(kind, GrainId.Create(Type, key), state);
 
     /// <summary>A first write.</summary>
     public async Task<GrainState<Shelf>> Put(string key, Shelf shelf)

@@ -18,13 +18,15 @@ internal sealed class TestMeters : IMeterFactory
                 listener.EnableMeasurementEvents(instrument);
             }
         };
-        _listener.SetMeasurementEventCallback<int>((_, writes, _, _) =>
-        {
-            lock (_batches)
+        _listener.SetMeasurementEventCallback<int>(
+            (_, writes, _, _) =>
             {
-                _batches.Add(writes);
+                lock (_batches)
+                {
+                    _batches.Add(writes);
+                }
             }
-        });
+        );
         _listener.Start();
     }
 

@@ -6,7 +6,9 @@ using Npgsql;
 
 namespace Dukaan.Silo.Tests.Storage;
 
-/// <summary>A connection that breaks leaves the outcome unknown: the writer is told so, nothing is tried twice, and reading decides.</summary>
+/// <summary>
+/// A connection that breaks leaves the outcome unknown: the writer is told so, nothing is tried twice, and reading decides.
+/// </summary>
 public sealed class UnknownOutcomeTests : IAsyncLifetime
 {
     private string _database = null!;
@@ -42,7 +44,10 @@ public sealed class UnknownOutcomeTests : IAsyncLifetime
         _wire.Next = CuttingProxy.Cut.Never;
 
         // The activation ends; the next one, here or elsewhere, reads what is true.
-        await Eventually.Holds(async () => (await _direct.Read<Shelf>("a")).ETag == "2", "The server had the whole statement: it should have committed it.");
+        await Eventually.Holds(
+            async () => (await _direct.Read<Shelf>("a")).ETag == "2",
+            "The server had the whole statement: it should have committed it."
+        );
         Assert.Equal("new", (await _wired.Read<Shelf>("a")).State!.Label);
         Assert.Equal(2L, await _direct.Scalar<long>("SELECT count(*) FROM outbox"));
         Assert.Equal(1L, await _direct.Scalar<long>("SELECT count(*) FROM grain_row"));
@@ -77,9 +82,12 @@ public sealed class UnknownOutcomeTests : IAsyncLifetime
         state.State = With("new");
         var write = IsUnknown(() => _wired.Write("a", state));
         await Eventually.Holds(
-            async () => await _direct.Scalar<long>(
-                "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'") > 0,
-            "The write should be waiting for the lock that this test holds.");
+            async () =>
+                await _direct.Scalar<long>(
+                    "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+                ) > 0,
+            "The write should be waiting for the lock that this test holds."
+        );
         await write;
         await transaction.RollbackAsync();
 
@@ -102,9 +110,10 @@ public sealed class UnknownOutcomeTests : IAsyncLifetime
         Assert.False(failure.NothingSaved, "Nobody can know whether it was saved: " + failure);
     }
 
-    private static Shelf With(string label) => new()
-    {
-        Label = label,
-        Unsaved = new Unsaved([new NewEvent("orders", "store-1", label, "x")], [RowChange.Put("r", "b", 1, label)], null),
-    };
+    private static Shelf With(string label) =>
+        new()
+        {
+            Label = label,
+            Unsaved = new Unsaved([new NewEvent("orders", "store-1", label, "x")], [RowChange.Put("r", "b", 1, label)], null),
+        };
 }

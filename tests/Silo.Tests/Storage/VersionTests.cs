@@ -94,12 +94,21 @@ public sealed class VersionTests : IAsyncLifetime
         stale.State = stale.State! with
         {
             Label = "lost",
-            Unsaved = new Unsaved([new NewEvent("orders", "s", "lost", "x")], [RowChange.Put("r", "b", 1, "x")], new AuditLine("s", "a", "lost", "x")),
+            Unsaved = new Unsaved(
+                [new NewEvent("orders", "s", "lost", "x")],
+                [RowChange.Put("r", "b", 1, "x")],
+                new AuditLine("s", "a", "lost", "x")
+            ),
         };
         await Assert.ThrowsAsync<InconsistentStateException>(() => _one.Write("a", stale));
 
         Assert.Equal("first", (await _one.Read<Shelf>("a")).State!.Label);
-        Assert.Equal(0L, await _one.Scalar<long>("SELECT (SELECT count(*) FROM outbox) + (SELECT count(*) FROM grain_row) + (SELECT count(*) FROM audit)"));
+        Assert.Equal(
+            0L,
+            await _one.Scalar<long>(
+                "SELECT (SELECT count(*) FROM outbox) + (SELECT count(*) FROM grain_row) + (SELECT count(*) FROM audit)"
+            )
+        );
     }
 
     [Fact]
@@ -143,10 +152,12 @@ public sealed class VersionTests : IAsyncLifetime
         await _one.Put("a", new Shelf());
 
         await Assert.ThrowsAsync<InvalidOperationException>(() =>
-            _one.Storage.ReadStateAsync("shelf", GrainId.Create(GrainType.Create("drawer"), "a"), new GrainState<Shelf>(new Shelf())));
+            _one.Storage.ReadStateAsync("shelf", GrainId.Create(GrainType.Create("drawer"), "a"), new GrainState<Shelf>(new Shelf()))
+        );
     }
 
-    private static Task<bool> TryPut(StorageHarness storage, string key, string label) => Try(() => storage.Put(key, new Shelf { Label = label }));
+    private static Task<bool> TryPut(StorageHarness storage, string key, string label) =>
+        Try(() => storage.Put(key, new Shelf { Label = label }));
 
     private static async Task<bool> Try(Func<Task> write)
     {
@@ -164,8 +175,6 @@ public sealed class VersionTests : IAsyncLifetime
     public sealed record Note(string Text)
     {
         public Note()
-            : this("")
-        {
-        }
+            : this("") { }
     }
 }

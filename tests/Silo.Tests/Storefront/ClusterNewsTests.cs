@@ -23,24 +23,39 @@ public sealed class ClusterNewsTests
     public async Task A_change_reaches_the_replicas_of_every_silo_though_none_of_them_asks()
     {
         await using var silos = await TestSilos.Start();
-        var (worker, first, second) = (await Join(silos, SiloRole.Worker), await Join(silos, SiloRole.Web), await Join(silos, SiloRole.Web));
+        var (worker, first, second) = (
+            await Join(silos, SiloRole.Worker),
+            await Join(silos, SiloRole.Web),
+            await Join(silos, SiloRole.Web)
+        );
         var (id, product) = await Open(worker.Grains);
         Caller.Set(id, "seller:test");
-        IStorefrontReplicaGrain[] replicas = [.. new[] { worker, first, second }.Select(silo => silo.Grains.GetGrain<IStorefrontReplicaGrain>(id))];
+        IStorefrontReplicaGrain[] replicas =
+        [
+            .. new[] { worker, first, second }.Select(silo => silo.Grains.GetGrain<IStorefrontReplicaGrain>(id)),
+        ];
         foreach (var replica in replicas)
             await replica.GetPage(Home, 0);
 
-        var version = (await worker.Grains.GetGrain<ICatalogGrain>(id).Edit(new EditProduct(Ids.Token(), product, Title: "Barfi"))).OrThrow().Version;
+        var version = (await worker.Grains.GetGrain<ICatalogGrain>(id).Edit(new EditProduct(Ids.Token(), product, Title: "Barfi")))
+            .OrThrow()
+            .Version;
 
         foreach (var replica in replicas)
-            await Eventually.Holds(async () => (await replica.GetPage(Home, 0))!.Version == version, "The storefront should have told every silo that it was asked by.");
+            await Eventually.Holds(
+                async () => (await replica.GetPage(Home, 0))!.Version == version,
+                "The storefront should have told every silo that it was asked by."
+            );
     }
 
     // No relay: what arrives was said, and not brought by an event.
-    private static Task<TestSilo> Join(TestSilos silos, SiloRole role) => silos.Add(
-        role,
-        adjust: options => options with { Outbox = options.Outbox with { Relay = false } },
-        services: services => services.Configure<StorefrontOptions>(options => options.StorefrontTrust = options.ReplicaTrust = TimeSpan.FromHours(1)));
+    private static Task<TestSilo> Join(TestSilos silos, SiloRole role) =>
+        silos.Add(
+            role,
+            adjust: options => options with { Outbox = options.Outbox with { Relay = false } },
+            services: services =>
+                services.Configure<StorefrontOptions>(options => options.StorefrontTrust = options.ReplicaTrust = TimeSpan.FromHours(1))
+        );
 
     private static async Task<(string StoreId, string ProductId)> Open(IGrainFactory grains)
     {
@@ -49,6 +64,11 @@ public sealed class ClusterNewsTests
         await seller.Register(new Phone("+919812345678"));
         var store = (await seller.OpenStore(new OpenStore(Ids.Token(), $"Shop {Ids.Token()}"))).OrThrow().Profile.StoreId;
         Caller.Set(store, "seller:test");
-        return (store, (await grains.GetGrain<ICatalogGrain>(store).Add(new AddProduct(Ids.Token(), "Ladoo", new Money(15_000, "INR")))).OrThrow().Product.Id);
+        return (
+            store,
+            (await grains.GetGrain<ICatalogGrain>(store).Add(new AddProduct(Ids.Token(), "Ladoo", new Money(15_000, "INR"))))
+                .OrThrow()
+                .Product.Id
+        );
     }
 }

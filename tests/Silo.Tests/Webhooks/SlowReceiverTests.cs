@@ -70,7 +70,8 @@ public sealed class SlowReceiverTests
                 test.Silo.Time.Advance(TimeSpan.FromSeconds(1)); // who found the host full looks again
                 return test.Receiver.Received.Count >= 48;
             },
-            "Once the receiver answers, all posts should come to it.");
+            "Once the receiver answers, all posts should come to it."
+        );
     }
 
     [Fact]
@@ -99,10 +100,14 @@ public sealed class SlowReceiverTests
 
     private static async Task Owe(WebhookHarness test, string store, int count)
     {
-        await using var command = test.Silo.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand("""
-            INSERT INTO delivery (kind, target, aggregate, version, index, store_id, topic, type, payload, at, due_at, expires_at)
-            SELECT 'message', 'shopper', 'order/' || $1 || '/' || n, 1, 0, $1, 'orders', 'order.placed', NULL, $3, $3, $3 + interval '1 day' FROM generate_series(1, $2) AS n
-            """);
+        await using var command = test
+            .Silo.Services.GetRequiredService<NpgsqlDataSource>()
+            .CreateCommand(
+                """
+                INSERT INTO delivery (kind, target, aggregate, version, index, store_id, topic, type, payload, at, due_at, expires_at)
+                SELECT 'message', 'shopper', 'order/' || $1 || '/' || n, 1, 0, $1, 'orders', 'order.placed', NULL, $3, $3, $3 + interval '1 day' FROM generate_series(1, $2) AS n
+                """
+            );
         command.Parameters.Add(new NpgsqlParameter { Value = store });
         command.Parameters.Add(new NpgsqlParameter { Value = count });
         command.Parameters.Add(new NpgsqlParameter { Value = test.Silo.Time.GetUtcNow().UtcDateTime });

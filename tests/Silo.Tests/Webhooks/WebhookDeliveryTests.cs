@@ -24,7 +24,14 @@ public sealed class WebhookDeliveryTests
         var log = await test.Log(hook, log => log is [{ State: DeliveryState.Done }], "The log should say that it arrived.");
 
         var post = Assert.Single(test.Receiver.Received);
-        Assert.Equal(("order.changed", "orders", test.Store), (post.Json.GetProperty("type").GetString(), post.Json.GetProperty("topic").GetString(), post.Json.GetProperty("storeId").GetString()));
+        Assert.Equal(
+            ("order.changed", "orders", test.Store),
+            (
+                post.Json.GetProperty("type").GetString(),
+                post.Json.GetProperty("topic").GetString(),
+                post.Json.GetProperty("storeId").GetString()
+            )
+        );
         Assert.Equal(7, post.Json.GetProperty("data").GetProperty("number").GetInt32());
         Assert.Equal(log[0].EventId, post.Json.GetProperty("id").GetString());
         Assert.Equal(log[0].EventId, post.Headers[WebhookSender.EventHeader]);
@@ -32,7 +39,8 @@ public sealed class WebhookDeliveryTests
         Assert.Equal(test.Silo.Time.GetUtcNow().ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture), seconds);
         Assert.Equal(
             $"t={seconds},v1={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"{seconds}.{post.Body}")))}",
-            post.Headers[WebhookSignature.Header]);
+            post.Headers[WebhookSignature.Header]
+        );
         Assert.Equal((200, 1), (log[0].Status, log[0].Attempts));
     }
 
@@ -47,7 +55,11 @@ public sealed class WebhookDeliveryTests
         for (var tries = 1; tries < 4; tries++)
         {
             // An attempt counts when it begins; only its end, which says when it was, leaves room for the next.
-            var log = await test.Log(hook, log => log is [{ TriedAt: { } at }] && at != before && log[0].Attempts == tries, $"Try {tries} should be noted with a next one.");
+            var log = await test.Log(
+                hook,
+                log => log is [{ TriedAt: { } at }] && at != before && log[0].Attempts == tries,
+                $"Try {tries} should be noted with a next one."
+            );
             Assert.Equal(500, log[0].Status);
             Assert.True(log[0].DueAt > log[0].TriedAt, "After a failure the next try should be due later.");
             before = log[0].TriedAt;
@@ -55,7 +67,11 @@ public sealed class WebhookDeliveryTests
             await test.Receiver.Comes(tries + 1);
         }
 
-        await test.Log(hook, log => log is [{ State: DeliveryState.Done, Attempts: 4, Status: 204 }], "The fourth try should have arrived.");
+        await test.Log(
+            hook,
+            log => log is [{ State: DeliveryState.Done, Attempts: 4, Status: 204 }],
+            "The fourth try should have arrived."
+        );
         Assert.Single(test.Receiver.Received.Select(post => post.Json.GetProperty("id").GetString()).Distinct());
     }
 
@@ -83,7 +99,9 @@ public sealed class WebhookDeliveryTests
     public async Task What_a_dead_process_committed_is_posted_by_the_next()
     {
         string database;
-        await using (var dies = await WebhookHarness.Start(adjust: options => options with { Outbox = new OutboxOptions { Relay = false } }))
+        await using (
+            var dies = await WebhookHarness.Start(adjust: options => options with { Outbox = new OutboxOptions { Relay = false } })
+        )
         {
             database = dies.Silo.Options.Postgres;
             await dies.AddHook();
@@ -102,7 +120,10 @@ public sealed class WebhookDeliveryTests
         await test.Receiver.Comes(1);
         var intake = test.Silo.Services.GetRequiredService<StoreShards>().Main.Intake;
         var store = test.Store;
-        await intake.Note([new Dukaan.Events.StoreEvent("orders", store, $"order/{store}/o", 1, 0, "order.changed", 1, "{}", test.Silo.Time.GetUtcNow())], default);
+        await intake.Note(
+            [new Dukaan.Events.StoreEvent("orders", store, $"order/{store}/o", 1, 0, "order.changed", 1, "{}", test.Silo.Time.GetUtcNow())],
+            default
+        );
         await test.Raise();
         await test.Receiver.Comes(2);
 
@@ -141,12 +162,18 @@ public sealed class WebhookDeliveryTests
         }
 
         var health = await TestKit.Eventually.Becomes(
-            async () => (await test.Hooks.Health(hook)).OrThrow(), health => health.PausedUntil is not null, "Five failures should pause the address.");
+            async () => (await test.Hooks.Health(hook)).OrThrow(),
+            health => health.PausedUntil is not null,
+            "Five failures should pause the address."
+        );
         Assert.Equal(("It answered 503.", 12), (health.Reason, health.Waiting));
         await test.Log(
             hook,
-            log => log.Count(each => each.TriedAt is not null) >= 5 && log.All(each => each.TriedAt is not null || (each.Attempts == 0 && each.DueAt >= health.PausedUntil)),
-            "All should wait for the pause to end, and none be under way.");
+            log =>
+                log.Count(each => each.TriedAt is not null) >= 5
+                && log.All(each => each.TriedAt is not null || (each.Attempts == 0 && each.DueAt >= health.PausedUntil)),
+            "All should wait for the pause to end, and none be under way."
+        );
         Assert.True(test.Receiver.Received.Count < 12, "Not all should have been posted to an address that fails.");
 
         test.Receiver.Status = _ => 200;
@@ -171,11 +198,15 @@ public sealed class WebhookDeliveryTests
     }
 
     /// <summary>Returns once the outbox is empty: what it held is written down.</summary>
-    private static Task Eventually(WebhookHarness test) => TestKit.Eventually.Holds(
-        async () =>
-        {
-            await using var command = ((Npgsql.NpgsqlDataSource)test.Silo.Services.GetService(typeof(Npgsql.NpgsqlDataSource))!).CreateCommand("SELECT count(*) FROM outbox");
-            return (long)(await command.ExecuteScalarAsync())! == 0;
-        },
-        "The relay should have emptied the outbox.");
+    private static Task Eventually(WebhookHarness test) =>
+        TestKit.Eventually.Holds(
+            async () =>
+            {
+                await using var command = (
+                    (Npgsql.NpgsqlDataSource)test.Silo.Services.GetService(typeof(Npgsql.NpgsqlDataSource))!
+                ).CreateCommand("SELECT count(*) FROM outbox");
+                return (long)(await command.ExecuteScalarAsync())! == 0;
+            },
+            "The relay should have emptied the outbox."
+        );
 }

@@ -10,7 +10,9 @@ using Npgsql;
 
 namespace Dukaan.Silo.Tests.Webhooks;
 
-/// <summary>A silo, a store's webhook, and somebody else's server that it leads to. Events are put into the outbox as grains put them there.</summary>
+/// <summary>
+/// A silo, a store's webhook, and somebody else's server that it leads to. Events are put into the outbox as grains put them there.
+/// </summary>
 internal sealed class WebhookHarness(TestSilo silo, Receiver receiver) : IAsyncDisposable
 {
     private readonly string _store = Ids.Token();
@@ -31,12 +33,23 @@ internal sealed class WebhookHarness(TestSilo silo, Receiver receiver) : IAsyncD
         }
     }
 
-    public static async Task<WebhookHarness> Start(string? database = null, Func<Dukaan.Silo.Hosting.DukaanSiloOptions, Dukaan.Silo.Hosting.DukaanSiloOptions>? adjust = null, bool deliver = true) => new(
-        await TestSilo.Start(
-            database,
-            options => (adjust?.Invoke(options) ?? options) with { Deliveries = new DeliveryOptions { AnyAddress = true, Deliver = deliver } },
-            services => services.AddSingleton<IEventPublisher>(new RecordingPublisher())),
-        await Receiver.Start());
+    public static async Task<WebhookHarness> Start(
+        string? database = null,
+        Func<Dukaan.Silo.Hosting.DukaanSiloOptions, Dukaan.Silo.Hosting.DukaanSiloOptions>? adjust = null,
+        bool deliver = true
+    ) =>
+        new(
+            await TestSilo.Start(
+                database,
+                options =>
+                    (adjust?.Invoke(options) ?? options) with
+                    {
+                        Deliveries = new DeliveryOptions { AnyAddress = true, Deliver = deliver },
+                    },
+                services => services.AddSingleton<IEventPublisher>(new RecordingPublisher())
+            ),
+            await Receiver.Start()
+        );
 
     /// <summary>A webhook for orders that leads to the receiver; answers its id and secret.</summary>
     public async Task<(string Id, string Secret)> AddHook(string topic = "orders")
@@ -49,10 +62,14 @@ internal sealed class WebhookHarness(TestSilo silo, Receiver receiver) : IAsyncD
     public async Task Raise(string topic = "orders", string? payload = null, string? store = null)
     {
         var (version, of) = (Interlocked.Increment(ref _version), store ?? _store);
-        await using var command = silo.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand("""
-            INSERT INTO outbox (partition, store_id, aggregate, version, index, topic, type, schema, payload, at)
-            VALUES ($1, $2, 'order/' || $2 || '/o', $3, 0, $4, 'order.changed', 1, $5::jsonb, $6)
-            """);
+        await using var command = silo
+            .Services.GetRequiredService<NpgsqlDataSource>()
+            .CreateCommand(
+                """
+                INSERT INTO outbox (partition, store_id, aggregate, version, index, topic, type, schema, payload, at)
+                VALUES ($1, $2, 'order/' || $2 || '/o', $3, 0, $4, 'order.changed', 1, $5::jsonb, $6)
+                """
+            );
         command.Parameters.Add(new NpgsqlParameter { Value = OutboxPartition.Of(of) });
         command.Parameters.Add(new NpgsqlParameter { Value = of });
         command.Parameters.Add(new NpgsqlParameter { Value = version });

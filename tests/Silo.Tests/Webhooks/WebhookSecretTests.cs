@@ -27,13 +27,20 @@ public sealed class WebhookSecretTests(SiloFixture fixture) : IClassFixture<Silo
     public async Task A_secret_from_before_goes_on_signing_and_is_sealed_by_the_next_change()
     {
         var id = Ids.Token();
-        await using (var command = Database.CreateCommand("INSERT INTO grain_state (kind, key, version, schema, payload, updated_at) VALUES ('webhooks', $1, 1, 1, $2::jsonb, now())"))
+        await using (
+            var command = Database.CreateCommand(
+                "INSERT INTO grain_state (kind, key, version, schema, payload, updated_at) VALUES ('webhooks', $1, 1, 1, $2::jsonb, now())"
+            )
+        )
         {
             command.Parameters.Add(new NpgsqlParameter { Value = _store });
-            command.Parameters.Add(new NpgsqlParameter
-            {
-                Value = $$"""{"webhooks": [{"id": "{{id}}", "url": "https://example.com/", "secret": "whsec_old", "topics": ["orders"], "on": true, "createdAt": "2026-01-01T00:00:00+00:00"}]}""",
-            });
+            command.Parameters.Add(
+                new NpgsqlParameter
+                {
+                    Value =
+                        $$"""{"webhooks": [{"id": "{{id}}", "url": "https://example.com/", "secret": "whsec_old", "topics": ["orders"], "on": true, "createdAt": "2026-01-01T00:00:00+00:00"}]}""",
+                }
+            );
             await command.ExecuteNonQueryAsync();
         }
 

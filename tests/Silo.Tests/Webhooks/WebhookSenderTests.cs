@@ -11,7 +11,17 @@ namespace Dukaan.Silo.Tests.Webhooks;
 /// <summary>Whatever address a seller gives, and whatever answers there.</summary>
 public sealed class WebhookSenderTests : IAsyncLifetime
 {
-    private static readonly StoreEvent Event = new("orders", "s", "order/s/o", 3, 0, "order.changed", 1, """{"a":1}""", DateTimeOffset.UnixEpoch);
+    private static readonly StoreEvent Event = new(
+        "orders",
+        "s",
+        "order/s/o",
+        3,
+        0,
+        "order.changed",
+        1,
+        """{"a":1}""",
+        DateTimeOffset.UnixEpoch
+    );
     private Receiver _receiver = null!;
 
     public async Task InitializeAsync() => _receiver = await Receiver.Start();
@@ -105,7 +115,10 @@ public sealed class WebhookSenderTests : IAsyncLifetime
     {
         using var sender = new WebhookSender(new DeliveryOptions { AnyAddress = true }, TimeProvider.System);
 
-        Assert.Equal("It cannot be reached (ConnectionRefused).", (await sender.Post(new WebhookTarget($"http://127.0.0.1:{FreePort.Next()}/", "s"), Event, default)).Note);
+        Assert.Equal(
+            "It cannot be reached (ConnectionRefused).",
+            (await sender.Post(new WebhookTarget($"http://127.0.0.1:{FreePort.Next()}/", "s"), Event, default)).Note
+        );
         Assert.False((await sender.Post(new WebhookTarget("http://no-such-name.invalid/", "s"), Event, default)).Arrived);
     }
 

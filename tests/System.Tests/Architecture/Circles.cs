@@ -62,8 +62,7 @@ internal sealed class Circles
             last = _path.Pop();
             _onPath.Remove(last);
             circle.Add(last);
-        }
-        while (last != node);
+        } while (last != node);
 
         if (circle.Count > 1)
         {

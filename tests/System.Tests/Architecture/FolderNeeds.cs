@@ -3,7 +3,10 @@ using Mono.Cecil.Cil;
 
 namespace Dukaan.System.Tests.Architecture;
 
-/// <summary>Reads from a built assembly which of its folders need which, by the types that its types name anywhere: in signatures, bodies and attributes.</summary>
+/// <summary>
+/// Reads from a built assembly which of its folders need which, by the types that its types name anywhere: in signatures, bodies and
+/// attributes.
+/// </summary>
 internal static class FolderNeeds
 {
     /// <summary>Folder → folder that it needs → the pairs of types because of which, as <c>from → to</c>.</summary>
@@ -30,12 +33,16 @@ internal static class FolderNeeds
     public static SortedSet<string> OfRoot(string assembly, string root)
     {
         using var module = Open(assembly);
-        return [.. Pairs(module)
-            .Where(pair => Folder(pair.From, root) is not null && Outer(pair.To).Namespace == root)
-            .Select(pair => $"{Outer(pair.From).FullName} → {Outer(pair.To).Name}")];
+        return
+        [
+            .. Pairs(module)
+                .Where(pair => Folder(pair.From, root) is not null && Outer(pair.To).Namespace == root)
+                .Select(pair => $"{Outer(pair.From).FullName} → {Outer(pair.To).Name}"),
+        ];
     }
 
-    private static ModuleDefinition Open(string assembly) => ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
+    private static ModuleDefinition Open(string assembly) =>
+        ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
 
     /// <summary>Every type with each type of the same assembly that it names.</summary>
     private static IEnumerable<(TypeDefinition From, TypeReference To)> Pairs(ModuleDefinition module) =>
@@ -54,51 +61,54 @@ internal static class FolderNeeds
 
     /// <summary>Every type that a type's definition names.</summary>
     private static IEnumerable<TypeReference?> Named(TypeDefinition type) =>
-    [
-        type.BaseType,
-        .. type.Interfaces.Select(one => one.InterfaceType),
-        .. type.GenericParameters.SelectMany(Constraints),
-        .. type.CustomAttributes.SelectMany(Attribute),
-        .. type.Fields.Select(field => field.FieldType),
-        .. type.Properties.SelectMany(property => property.CustomAttributes.SelectMany(Attribute)),
-        .. type.Methods.SelectMany(Method),
-    ];
+        [
+            type.BaseType,
+            .. type.Interfaces.Select(one => one.InterfaceType),
+            .. type.GenericParameters.SelectMany(Constraints),
+            .. type.CustomAttributes.SelectMany(Attribute),
+            .. type.Fields.Select(field => field.FieldType),
+            .. type.Properties.SelectMany(property => property.CustomAttributes.SelectMany(Attribute)),
+            .. type.Methods.SelectMany(Method),
+        ];
 
     private static IEnumerable<TypeReference?> Method(MethodDefinition method) =>
-    [
-        .. Signature(method),
-        .. method.GenericParameters.SelectMany(Constraints),
-        .. method.CustomAttributes.SelectMany(Attribute),
-        .. method.Parameters.SelectMany(parameter => parameter.CustomAttributes.SelectMany(Attribute)),
-        .. method.HasBody ? Body(method.Body) : [],
-    ];
+        [
+            .. Signature(method),
+            .. method.GenericParameters.SelectMany(Constraints),
+            .. method.CustomAttributes.SelectMany(Attribute),
+            .. method.Parameters.SelectMany(parameter => parameter.CustomAttributes.SelectMany(Attribute)),
+            .. method.HasBody ? Body(method.Body) : [],
+        ];
 
     private static IEnumerable<TypeReference?> Body(MethodBody body) =>
         [.. body.Variables.Select(variable => variable.VariableType), .. body.Instructions.SelectMany(Operand)];
 
-    private static IEnumerable<TypeReference?> Operand(Instruction instruction) => instruction.Operand switch
-    {
-        TypeReference type => [type],
-        FieldReference field => [field.DeclaringType, field.FieldType],
-        GenericInstanceMethod method => [.. Signature(method.ElementMethod), .. method.GenericArguments],
-        MethodReference method => Signature(method),
-        _ => [],
-    };
+    private static IEnumerable<TypeReference?> Operand(Instruction instruction) =>
+        instruction.Operand switch
+        {
+            TypeReference type => [type],
+            FieldReference field => [field.DeclaringType, field.FieldType],
+            GenericInstanceMethod method => [.. Signature(method.ElementMethod), .. method.GenericArguments],
+            MethodReference method => Signature(method),
+            _ => [],
+        };
 
     private static IEnumerable<TypeReference?> Signature(MethodReference method) =>
         [method.DeclaringType, method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)];
 
-    private static IEnumerable<TypeReference?> Constraints(GenericParameter parameter) => parameter.Constraints.Select(constraint => constraint.ConstraintType);
+    private static IEnumerable<TypeReference?> Constraints(GenericParameter parameter) =>
+        parameter.Constraints.Select(constraint => constraint.ConstraintType);
 
     private static IEnumerable<TypeReference?> Attribute(CustomAttribute attribute) =>
         [attribute.AttributeType, .. attribute.ConstructorArguments.Select(argument => argument.Value as TypeReference)];
 
     /// <summary>A type's own definition, and its arguments' where it is generic.</summary>
-    private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch
-    {
-        null or GenericParameter => [],
-        GenericInstanceType generic => [.. Parts(generic.ElementType), .. generic.GenericArguments.SelectMany(Parts)],
-        TypeSpecification wrapped => Parts(wrapped.ElementType),
-        _ => [type],
-    };
+    private static IEnumerable<TypeReference> Parts(TypeReference? type) =>
+        type switch
+        {
+            null or GenericParameter => [],
+            GenericInstanceType generic => [.. Parts(generic.ElementType), .. generic.GenericArguments.SelectMany(Parts)],
+            TypeSpecification wrapped => Parts(wrapped.ElementType),
+            _ => [type],
+        };
 }

@@ -1,19 +1,20 @@
 namespace Dukaan.System.Tests.Architecture;
 
 /// <summary>
-/// The folders of a project need one another in one direction: whoever reads or changes one does not have to know all. A folder is the first part of
-/// a namespace below its project's; what stands in the project's namespace itself composes them.
+/// The folders of a project need one another in one direction: whoever reads or changes one does not have to know all. A folder is the
+/// first part of a namespace below its project's; what stands in the project's namespace itself composes them.
 /// </summary>
 public sealed class RoomTests
 {
     /// <summary>An assembly, and the namespace whose parts are its folders.</summary>
-    public static TheoryData<string, string> Projects => new()
-    {
-        { "Dukaan.Grains.Interfaces", "Dukaan" },
-        { "Dukaan.Grains", "Dukaan" },
-        { "Dukaan.Silo", "Dukaan.Silo" },
-        { "Dukaan.Web", "Dukaan.Web" },
-    };
+    public static TheoryData<string, string> Projects =>
+        new()
+        {
+            { "Dukaan.Grains.Interfaces", "Dukaan" },
+            { "Dukaan.Grains", "Dukaan" },
+            { "Dukaan.Silo", "Dukaan.Silo" },
+            { "Dukaan.Web", "Dukaan.Web" },
+        };
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -23,10 +24,13 @@ public sealed class RoomTests
 
         var circles = Circles.In(needs);
 
-        Assert.True(circles.Count == 0, $"""
+        Assert.True(
+            circles.Count == 0,
+            $"""
             Folders of {assembly} need each other in a circle. Move what both need into a folder that imports neither, or turn one of these around:
             {string.Join('\n', circles.Select(circle => $"  {string.Join(" ↔ ", circle)}\n{Edges(needs, circle)}"))}
-            """);
+            """
+        );
     }
 
     [Theory]
@@ -35,12 +39,22 @@ public sealed class RoomTests
     {
         var needs = FolderNeeds.OfRoot(assembly, root);
 
-        Assert.True(needs.Count == 0, $"""
+        Assert.True(
+            needs.Count == 0,
+            $"""
             Types in {root} itself put the folders of {assembly} together, so no folder may need one. Move what is needed into a folder of its own:
             {string.Join('\n', needs.Select(pair => $"  {pair}"))}
-            """);
+            """
+        );
     }
 
-    private static string Edges(Dictionary<string, Dictionary<string, SortedSet<string>>> needs, IReadOnlyList<string> circle) => string.Join('\n',
-        circle.SelectMany(from => needs[from].Where(to => circle.Contains(to.Key)).Select(to => $"    {from} needs {to.Key}: {string.Join(", ", to.Value.Take(6))}")));
+    private static string Edges(Dictionary<string, Dictionary<string, SortedSet<string>>> needs, IReadOnlyList<string> circle) =>
+        string.Join(
+            '\n',
+            circle.SelectMany(from =>
+                needs[from]
+                    .Where(to => circle.Contains(to.Key))
+                    .Select(to => $"    {from} needs {to.Key}: {string.Join(", ", to.Value.Take(6))}")
+            )
+        );
 }

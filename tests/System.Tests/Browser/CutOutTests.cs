@@ -67,7 +67,10 @@ public sealed class CutOutTests
             foreach (var file in (string[])["1280.webp", "1280.jpg", "320.jpg"])
             {
                 var at = await seller.Page.EvaluateAsync<int[]>(Look, $"{url[..url.LastIndexOf('/')]}/{file}");
-                Assert.True(at[3] == 0 || at[..3].All(band => band > 245), $"The corner of {type} as {file} is {string.Join(',', at[..4])}.");
+                Assert.True(
+                    at[3] == 0 || at[..3].All(band => band > 245),
+                    $"The corner of {type} as {file} is {string.Join(',', at[..4])}."
+                );
                 Assert.Equal(255, at[7]);
             }
         }
@@ -75,7 +78,11 @@ public sealed class CutOutTests
         // A PNG that says it moves is sent as it is, and the answer says why it is not taken.
         var still = Convert.FromBase64String(await seller.Page.EvaluateAsync<string>(Draw, "image/png"));
         const int afterHeader = 8 + 25;
-        await Choose(seller, "image/png", [.. still[..afterHeader], 0, 0, 0, 8, .. "acTL"u8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, .. still[afterHeader..]]);
+        await Choose(
+            seller,
+            "image/png",
+            [.. still[..afterHeader], 0, 0, 0, 8, .. "acTL"u8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, .. still[afterHeader..]]
+        );
         await Expect(seller.Page.Locator("img[data-picked][src^='data:image/png']")).ToHaveCountAsync(1);
         await seller.Page.GetByLabel("Name", new() { Exact = true }).FillAsync("Spinning top");
         await seller.Page.GetByLabel("Price", new() { Exact = true }).FillAsync("10");
@@ -101,10 +108,13 @@ public sealed class CutOutTests
         var page = Regex.Match(text, "<page width=\"([0-9.]+)\"");
         var width = double.Parse(page.Groups[1].Value, CultureInfo.InvariantCulture);
         Assert.Equal(50, Regex.Matches(text, ">([^<]*)</word>").Sum(word => word.Value.Count(letter => letter == 'W')));
-        Assert.All(
-            Regex.Matches(text, "<word xMin=\"([0-9.-]+)\" yMin=\"[0-9.-]+\" xMax=\"([0-9.-]+)\""),
-            word => Assert.True(
-                double.Parse(word.Groups[1].Value, CultureInfo.InvariantCulture) >= 0 && double.Parse(word.Groups[2].Value, CultureInfo.InvariantCulture) <= width, $"{word} leaves a page of {width}."));
+        Assert.All(Regex.Matches(text, "<word xMin=\"([0-9.-]+)\" yMin=\"[0-9.-]+\" xMax=\"([0-9.-]+)\""), word =>
+            Assert.True(
+                double.Parse(word.Groups[1].Value, CultureInfo.InvariantCulture) >= 0
+                    && double.Parse(word.Groups[2].Value, CultureInfo.InvariantCulture) <= width,
+                $"{word} leaves a page of {width}."
+            )
+        );
     }
 
     private static async Task OpenShop(Phone seller, Uri url, string name = "Cups")
@@ -115,8 +125,9 @@ public sealed class CutOutTests
         await Expect(seller.Page.GetByLabel("Code from the message")).ToBeVisibleAsync();
         using var http = new HttpClient { BaseAddress = url };
         var messages = await http.GetFromJsonAsync<JsonElement>("/dev/messages.json");
-        await seller.Page.GetByLabel("Code from the message").FillAsync(
-            messages.EnumerateArray().First(message => message.TryGetProperty("code", out _)).GetProperty("code").GetString()!);
+        await seller
+            .Page.GetByLabel("Code from the message")
+            .FillAsync(messages.EnumerateArray().First(message => message.TryGetProperty("code", out _)).GetProperty("code").GetString()!);
         await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
         await seller.Page.GetByLabel("Shop name").FillAsync(name);
         await seller.Page.GetByRole(AriaRole.Button, new() { Name = "Open my shop" }).ClickAsync();
@@ -128,6 +139,15 @@ public sealed class CutOutTests
     {
         var path = new Uri(seller.Page.Url).AbsolutePath.Split('/');
         await seller.Go($"/dashboard/{path[2]}/products/new");
-        await seller.Page.Locator("#photos").SetInputFilesAsync(new FilePayload { Name = $"cup.{type[6..]}", MimeType = type, Buffer = picture });
+        await seller
+            .Page.Locator("#photos")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = $"cup.{type[6..]}",
+                    MimeType = type,
+                    Buffer = picture,
+                }
+            );
     }
 }

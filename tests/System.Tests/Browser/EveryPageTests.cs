@@ -50,7 +50,9 @@ public sealed class EveryPageTests
 
             await phone.Page.SetViewportSizeAsync(390, 844);
             var found = await phone.Page.RunAxe();
-            problems.AddRange(found.Violations.Select(violation => $"{path}: {violation.Help} ({violation.Id}): {violation.Nodes[0].Html}"));
+            problems.AddRange(
+                found.Violations.Select(violation => $"{path}: {violation.Help} ({violation.Id}): {violation.Nodes[0].Html}")
+            );
         }
 
         Assert.True(problems.Count == 0, $"Open these pages and mend them:\n{string.Join('\n', problems)}");

@@ -9,8 +9,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Dukaan.System.Tests.Browser;
 
 /// <summary>
-/// How long it takes to open a shop and have its link, on a phone, with a person's typing. The figure is printed; nothing is asserted about it, since
-/// machines differ.
+/// How long it takes to open a shop and have its link, on a phone, with a person's typing. The figure is printed; nothing is asserted about
+/// it, since machines differ.
 /// </summary>
 public sealed class FirstMinuteTests(ITestOutputHelper output)
 {
@@ -38,7 +38,8 @@ public sealed class FirstMinuteTests(ITestOutputHelper output)
         var link = await phone.Page.GetByLabel("Your shop's link").InputValueAsync();
         await Press(phone, "Copy");
 
-        var took = $"From the first key to the copied link: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, of which {Keys * Key / 1000:0.0} s are typing.";
+        var took =
+            $"From the first key to the copied link: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, of which {Keys * Key / 1000:0.0} s are typing.";
         output.WriteLine(took);
         await phone.Page.GotoAsync(link);
         await Expect(phone.Page.GetByText("Asha Sweets").First).ToBeVisibleAsync();
@@ -50,7 +51,8 @@ public sealed class FirstMinuteTests(ITestOutputHelper output)
     private static Task Type(Phone phone, string label, string text) =>
         phone.Page.GetByLabel(label).PressSequentiallyAsync(text, new() { Delay = Key });
 
-    private static Task Press(Phone phone, string button) => phone.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    private static Task Press(Phone phone, string button) =>
+        phone.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     private static async Task<string> Code(Uri url)
     {

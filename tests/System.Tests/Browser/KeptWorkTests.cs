@@ -134,12 +134,19 @@ public sealed class KeptWorkTests
         await Expect(desk.Page.Locator(".time", new() { HasText = "Ring before noon" })).ToBeVisibleAsync();
         await Expect(note).ToHaveValueAsync("");
         await Expect(desk.Page.Locator("[name='cancel.reason']")).ToHaveValueAsync("Cannot be reached");
-        await desk.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("packed", global::System.Text.RegularExpressions.RegexOptions.IgnoreCase) }).First.ClickAsync();
+        await desk
+            .Page.GetByRole(
+                AriaRole.Button,
+                new() { NameRegex = new("packed", global::System.Text.RegularExpressions.RegexOptions.IgnoreCase) }
+            )
+            .First.ClickAsync();
         await Expect(desk.Page.Locator("[name='cancel.reason']")).ToHaveValueAsync("Cannot be reached");
         await desk.Shot("steps");
     }
 
     private static async Task IsAt(Phone phone, double top, string after) =>
         await Eventually.Holds(
-            async () => Math.Abs(await phone.Page.EvaluateAsync<double>("() => scrollY") - top) < 200, $"After {after} the page should stand where it stood, at {top} px.");
+            async () => Math.Abs(await phone.Page.EvaluateAsync<double>("() => scrollY") - top) < 200,
+            $"After {after} the page should stand where it stood, at {top} px."
+        );
 }

@@ -3,7 +3,9 @@ using Dukaan.TestKit.Api;
 
 namespace Dukaan.System.Tests.Browser;
 
-/// <summary>A shop in which everything is as long as it may be: words without a space, prices of nine digits, names of many letters.</summary>
+/// <summary>
+/// A shop in which everything is as long as it may be: words without a space, prices of nine digits, names of many letters.
+/// </summary>
 internal sealed class LongWords
 {
     /// <summary>A word of 43 letters that people do write.</summary>
@@ -23,48 +25,94 @@ internal sealed class LongWords
     {
         var words = new LongWords(await seller.OpenShop($"{Word} Stores"));
         var (shop, store) = (words.Shop, $"/api/v1/stores/{words.Shop.Id}");
-        await seller.Patch(store, new { description = $"{new string('x', 60)} {Word}", phone, vpa = "asha@okaxis", address = $"{Word}{Word}\n{Word}", returnPolicy = Word + Word, showLeft = 20 });
-        var dear = await shop.AddProduct($"Kaju katli {Word}{Word}", 11_900_099, $"{Word}waren", 12, string.Concat(Enumerable.Repeat(Word, 3)));
+        await seller.Patch(
+            store,
+            new
+            {
+                description = $"{new string('x', 60)} {Word}",
+                phone,
+                vpa = "asha@okaxis",
+                address = $"{Word}{Word}\n{Word}",
+                returnPolicy = Word + Word,
+                showLeft = 20,
+            }
+        );
+        var dear = await shop.AddProduct(
+            $"Kaju katli {Word}{Word}",
+            11_900_099,
+            $"{Word}waren",
+            12,
+            string.Concat(Enumerable.Repeat(Word, 3))
+        );
         await shop.AddProduct("Samosa", 2_000, "Snacks", 0);
         await shop.AddProduct("Laddu", 54_000, "Snacks", 2);
         var rings = await shop.AddProduct("Rings", 1_234_567_890, "Jewels");
         for (var i = 0; i < 8; i++)
             await shop.AddProduct($"Item {i}", 10_000, $"Category {i}");
-        var kurta = await seller.Post($"{store}/products", new
-        {
-            title = "Kurta",
-            price = new { amount = 89_900, currency = "INR" },
-            category = "Clothes",
-            options = new[] { new { name = "Size", values = new[] { "S", "M", new string('X', 40) } } },
-        });
-        await seller.Post($"{store}/api-keys", new { name = $"Accounting of {Word}" });
-        var hook = await seller.Post($"{store}/webhooks", new { url = $"https://example.com/{new string('a', 80)}", topics = new[] { "orders" } });
-        await seller.Patch($"{store}/terms", new
-        {
-            country = "IN",
-            delivery = new
+        var kurta = await seller.Post(
+            $"{store}/products",
+            new
             {
-                offered = true,
-                pickup = true,
-                pickupPlace = Word,
-                zones = new[] { new { name = Word, countries = new[] { "IN" }, fee = new { kind = "flat", amount = new { amount = 4_000, currency = "INR" } } } },
-            },
-        });
+                title = "Kurta",
+                price = new { amount = 89_900, currency = "INR" },
+                category = "Clothes",
+                options = new[] { new { name = "Size", values = new[] { "S", "M", new string('X', 40) } } },
+            }
+        );
+        await seller.Post($"{store}/api-keys", new { name = $"Accounting of {Word}" });
+        var hook = await seller.Post(
+            $"{store}/webhooks",
+            new { url = $"https://example.com/{new string('a', 80)}", topics = new[] { "orders" } }
+        );
+        await seller.Patch(
+            $"{store}/terms",
+            new
+            {
+                country = "IN",
+                delivery = new
+                {
+                    offered = true,
+                    pickup = true,
+                    pickupPlace = Word,
+                    zones = new[]
+                    {
+                        new
+                        {
+                            name = Word,
+                            countries = new[] { "IN" },
+                            fee = new { kind = "flat", amount = new { amount = 4_000, currency = "INR" } },
+                        },
+                    },
+                },
+            }
+        );
         var orders = new List<JsonElement>();
         foreach (var method in (string[])["cod", "upi"])
         {
-            orders.Add(await seller.Post($"/api/storefront/v1/{shop.Slug}/checkout", new
-            {
-                lines = new[] { new { productId = Id(dear), quantity = 2 }, new { productId = Id(rings), quantity = 3 } },
-                customer = new
-                {
-                    name = $"{Word} Kumar",
-                    phone = "+919812345678",
-                    address = new { line1 = Word + Word, city = Word, postalCode = "302001", country = "IN", state = "Rajasthan" },
-                    note = Word + Word,
-                },
-                payment = new { method },
-            }));
+            orders.Add(
+                await seller.Post(
+                    $"/api/storefront/v1/{shop.Slug}/checkout",
+                    new
+                    {
+                        lines = new[] { new { productId = Id(dear), quantity = 2 }, new { productId = Id(rings), quantity = 3 } },
+                        customer = new
+                        {
+                            name = $"{Word} Kumar",
+                            phone = "+919812345678",
+                            address = new
+                            {
+                                line1 = Word + Word,
+                                city = Word,
+                                postalCode = "302001",
+                                country = "IN",
+                                state = "Rajasthan",
+                            },
+                            note = Word + Word,
+                        },
+                        payment = new { method },
+                    }
+                )
+            );
         }
 
         words.Add(dear, kurta, hook, orders);
@@ -75,19 +123,67 @@ internal sealed class LongWords
     {
         var (shop, desk) = ($"/s/{Shop.Slug}", $"/dashboard/{Shop.Id}");
         _pages.AddRange(["/", "/nothing", "/s/no-such-shop-here", "/o/nothing", "/dashboard/shops", "/dashboard/new"]);
-        _pages.AddRange(((string[])
-        [
-            "", "/c/snacks", $"/p/{Text(dear, "handle")}", $"/p/{Text(kurta, "handle")}", "/p/samosa", "/search?q=item", $"/search?q={Word}", "/cart", "/checkout", "/info", "/nothing",
-        ]).Select(path => shop + path));
+        _pages.AddRange(
+            (
+                (string[])
+                    [
+                        "",
+                        "/c/snacks",
+                        $"/p/{Text(dear, "handle")}",
+                        $"/p/{Text(kurta, "handle")}",
+                        "/p/samosa",
+                        "/search?q=item",
+                        $"/search?q={Word}",
+                        "/cart",
+                        "/checkout",
+                        "/info",
+                        "/nothing",
+                    ]
+            ).Select(path => shop + path)
+        );
         _pages.AddRange(orders.Select(order => new Uri(Text(order, "statusUrl")).AbsolutePath));
-        _pages.AddRange(((string[])
-        [
-            "", "/welcome", "/takings", "/orders", "/orders?q=none", "/orders/print", "/products", "/products?arrange=1", "/products?q=kaju", "/products?q=none", "/products?low=1",
-            "/products/new", $"/products/{Id(dear)}", $"/products/{Id(dear)}/variants", $"/products/{Id(dear)}/counts", $"/products/{Id(kurta)}", $"/products/{Id(kurta)}/variants",
-            $"/products/{Id(kurta)}/variants/{Id(kurta.GetProperty("variants")[0])}", "/products/import", "/categories", "/settings", "/payments", "/delivery", "/delivery/zones/new",
-            "/taxes", "/discounts", "/discounts/new", "/api-keys", "/invoices", "/webhooks", $"/webhooks/{Id(hook)}", "/share",
-            .. orders.SelectMany(order => (string[])[$"/orders/{Text(order, "orderId")}", $"/orders/{Text(order, "orderId")}/packing-slip"]),
-        ]).Select(path => desk + path));
+        _pages.AddRange(
+            (
+                (string[])
+                    [
+                        "",
+                        "/welcome",
+                        "/takings",
+                        "/orders",
+                        "/orders?q=none",
+                        "/orders/print",
+                        "/products",
+                        "/products?arrange=1",
+                        "/products?q=kaju",
+                        "/products?q=none",
+                        "/products?low=1",
+                        "/products/new",
+                        $"/products/{Id(dear)}",
+                        $"/products/{Id(dear)}/variants",
+                        $"/products/{Id(dear)}/counts",
+                        $"/products/{Id(kurta)}",
+                        $"/products/{Id(kurta)}/variants",
+                        $"/products/{Id(kurta)}/variants/{Id(kurta.GetProperty("variants")[0])}",
+                        "/products/import",
+                        "/categories",
+                        "/settings",
+                        "/payments",
+                        "/delivery",
+                        "/delivery/zones/new",
+                        "/taxes",
+                        "/discounts",
+                        "/discounts/new",
+                        "/api-keys",
+                        "/invoices",
+                        "/webhooks",
+                        $"/webhooks/{Id(hook)}",
+                        "/share",
+                        .. orders.SelectMany(order =>
+                            (string[])[$"/orders/{Text(order, "orderId")}", $"/orders/{Text(order, "orderId")}/packing-slip"]
+                        ),
+                    ]
+            ).Select(path => desk + path)
+        );
     }
 
     private static string Id(JsonElement body) => Text(body, "id");

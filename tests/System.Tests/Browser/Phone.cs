@@ -13,8 +13,14 @@ internal sealed class Phone : IAsyncDisposable
 {
     private static readonly string[] Quiet =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ];
 
     private readonly IPlaywright _playwright;
@@ -54,20 +60,25 @@ internal sealed class Phone : IAsyncDisposable
     public static async Task<Phone> Open(string name, Uri url, bool javaScript = true)
     {
         var chromium = Environment.GetEnvironmentVariable("DUKAAN_CHROMIUM") ?? "/usr/bin/chromium";
-        Assert.True(File.Exists(chromium), $"There is no browser at {chromium}: install the package 'chromium', or name one in DUKAAN_CHROMIUM.");
+        Assert.True(
+            File.Exists(chromium),
+            $"There is no browser at {chromium}: install the package 'chromium', or name one in DUKAAN_CHROMIUM."
+        );
         Directory.CreateDirectory(Screenshots);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Quiet });
-        var context = await browser.NewContextAsync(new()
-        {
-            BaseURL = url.ToString(),
-            ViewportSize = new() { Width = 390, Height = 844 },
-            DeviceScaleFactor = 2,
-            IsMobile = true,
-            HasTouch = true,
-            JavaScriptEnabled = javaScript,
-            Locale = "en-IN",
-        });
+        var context = await browser.NewContextAsync(
+            new()
+            {
+                BaseURL = url.ToString(),
+                ViewportSize = new() { Width = 390, Height = 844 },
+                DeviceScaleFactor = 2,
+                IsMobile = true,
+                HasTouch = true,
+                JavaScriptEnabled = javaScript,
+                Locale = "en-IN",
+            }
+        );
         context.SetDefaultTimeout(20_000);
         return new Phone(playwright, browser, context, await context.NewPageAsync(), Path.Combine(Screenshots, name));
     }
@@ -83,7 +94,11 @@ internal sealed class Phone : IAsyncDisposable
         await Page.GetByLabel("Code from the message").WaitForAsync();
         using var http = new HttpClient { BaseAddress = url };
         var messages = await http.GetFromJsonAsync<JsonElement>("/dev/messages.json");
-        var code = messages.EnumerateArray().First(message => message.GetProperty("to").GetString() == phone && message.TryGetProperty("code", out _)).GetProperty("code").GetString()!;
+        var code = messages
+            .EnumerateArray()
+            .First(message => message.GetProperty("to").GetString() == phone && message.TryGetProperty("code", out _))
+            .GetProperty("code")
+            .GetString()!;
         await Page.GetByLabel("Code from the message").FillAsync(code);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
         await Page.WaitForURLAsync(new Regex("/dashboard/[0-9a-z]{26}|/dashboard/new|/dashboard/shops"));
@@ -93,7 +108,8 @@ internal sealed class Phone : IAsyncDisposable
     public Task Shot(string what) => Page.ScreenshotAsync(new() { Path = $"{_screenshots}-{++_shot:00}-{what}.png" });
 
     /// <summary>Nothing a person would call broken happened so far.</summary>
-    public void AssertNothingBroke() => Assert.True(_complaints.Count == 0, "The browser complained; open the page and its console:\n" + string.Join('\n', _complaints));
+    public void AssertNothingBroke() =>
+        Assert.True(_complaints.Count == 0, "The browser complained; open the page and its console:\n" + string.Join('\n', _complaints));
 
     public async ValueTask DisposeAsync()
     {

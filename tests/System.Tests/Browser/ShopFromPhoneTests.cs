@@ -73,10 +73,14 @@ public sealed class ShopFromPhoneTests
     private static async Task AddProducts(Phone seller)
     {
         await seller.Page.GetByRole(AriaRole.Link, new() { Name = "Add your first product" }).ClickAsync();
-        foreach (var (title, price, category, last) in new[]
-        {
-            ("Kaju katli", "540", "Sweets", false), ("Motichoor laddu", "320.50", "Sweets", false), ("Samosa", "20", "Snacks", true),
-        })
+        foreach (
+            var (title, price, category, last) in new[]
+            {
+                ("Kaju katli", "540", "Sweets", false),
+                ("Motichoor laddu", "320.50", "Sweets", false),
+                ("Samosa", "20", "Snacks", true),
+            }
+        )
         {
             await seller.Page.GetByLabel("Name", new() { Exact = true }).FillAsync(title);
             await seller.Page.GetByLabel("Price", new() { Exact = true }).FillAsync(price);
@@ -172,10 +176,16 @@ public sealed class ShopFromPhoneTests
         await Row(seller, 1).ClickAsync();
         await Expect(seller.Page.GetByText("Ring twice")).ToBeVisibleAsync();
         await seller.Shot("order");
-        foreach (var (button, shown) in new[]
-        {
-            ("Confirm order", "Confirmed"), ("Mark as paid", "Paid"), ("Mark as packed", "Packed"), ("Mark as shipped", "On its way"), ("Mark as delivered", "Delivered"),
-        })
+        foreach (
+            var (button, shown) in new[]
+            {
+                ("Confirm order", "Confirmed"),
+                ("Mark as paid", "Paid"),
+                ("Mark as packed", "Packed"),
+                ("Mark as shipped", "On its way"),
+                ("Mark as delivered", "Delivered"),
+            }
+        )
         {
             await seller.Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
             await Expect(seller.Page.GetByRole(AriaRole.Button, new() { Name = button })).ToHaveCountAsync(0);
@@ -188,7 +198,9 @@ public sealed class ShopFromPhoneTests
         await seller.Shot("order-delivered");
     }
 
-    /// <summary>A second order, paid on delivery, that the seller turns down with a reason the shopper reads; the page follows by itself.</summary>
+    /// <summary>
+    /// A second order, paid on delivery, that the seller turns down with a reason the shopper reads; the page follows by itself.
+    /// </summary>
     private static async Task Refuse(Phone seller, Phone shopper, string shop)
     {
         await shopper.Go(shop);
@@ -204,7 +216,8 @@ public sealed class ShopFromPhoneTests
     }
 
     /// <summary>An order in the list, which has it once however it came there.</summary>
-    private static ILocator Row(Phone seller, int number) => seller.Page.Locator("li[id^='order-'] a", new() { HasText = $"#{number} · Ravi Kumar" });
+    private static ILocator Row(Phone seller, int number) =>
+        seller.Page.Locator("li[id^='order-'] a", new() { HasText = $"#{number} · Ravi Kumar" });
 
     private static async Task<string> Code(Uri url)
     {

@@ -2,7 +2,10 @@ using Dukaan.TestKit;
 
 namespace Dukaan.System.Tests.Clusters;
 
-/// <summary>What stands before web silos in production: it asks each often whether it is ready, and sends requests to those that are. It repeats nothing.</summary>
+/// <summary>
+/// What stands before web silos in production: it asks each often whether it is ready, and sends requests to those that are. It repeats
+/// nothing.
+/// </summary>
 internal sealed class Balancer : HttpMessageHandler
 {
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
@@ -23,12 +26,16 @@ internal sealed class Balancer : HttpMessageHandler
     }
 
     /// <summary>Returns once it sends requests to so many.</summary>
-    public Task Balances(int silos) => Eventually.Holds(() => _ready.Length == silos, $"{silos} silos should be ready.", TimeSpan.FromSeconds(60));
+    public Task Balances(int silos) =>
+        Eventually.Holds(() => _ready.Length == silos, $"{silos} silos should be ready.", TimeSpan.FromSeconds(60));
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var ready = _ready;
-        var silo = ready.Length > 0 ? ready[(uint)Interlocked.Increment(ref _turn) % ready.Length] : throw new HttpRequestException("No silo is ready.");
+        var silo =
+            ready.Length > 0
+                ? ready[(uint)Interlocked.Increment(ref _turn) % ready.Length]
+                : throw new HttpRequestException("No silo is ready.");
         request.RequestUri = new Uri(silo, request.RequestUri!.PathAndQuery);
         return _sender.SendAsync(request, cancellationToken);
     }
@@ -55,13 +62,15 @@ internal sealed class Balancer : HttpMessageHandler
         {
             do
             {
-                _ready = [.. (await Task.WhenAll(_all.Select(async silo => (Silo: silo, Ready: await IsReady(http, silo))))).Where(looked => looked.Ready).Select(looked => looked.Silo)];
-            }
-            while (await timer.WaitForNextTickAsync(_stop.Token));
+                _ready =
+                [
+                    .. (await Task.WhenAll(_all.Select(async silo => (Silo: silo, Ready: await IsReady(http, silo)))))
+                        .Where(looked => looked.Ready)
+                        .Select(looked => looked.Silo),
+                ];
+            } while (await timer.WaitForNextTickAsync(_stop.Token));
         }
-        catch (OperationCanceledException)
-        {
-        }
+        catch (OperationCanceledException) { }
     }
 
     private static async Task<bool> IsReady(HttpClient http, Uri silo)

@@ -16,7 +16,10 @@ public sealed class FeedTests
         using var here = await cluster.SignIn(cluster.Silos[0], "+919800000210");
         using var there = new SellerClient(cluster.Silos[1].Url, here.Http.DefaultRequestHeaders.Authorization!.Parameter!);
         var shop = await here.OpenShop("Cluster feeds");
-        using var response = await here.Http.GetAsync(new Uri($"/api/v1/stores/{shop.Id}/events", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        using var response = await here.Http.GetAsync(
+            new Uri($"/api/v1/stores/{shop.Id}/events", UriKind.Relative),
+            HttpCompletionOption.ResponseHeadersRead
+        );
         using var events = new StreamReader(await response.EnsureSuccessStatusCode().Content.ReadAsStreamAsync());
         Assert.Equal("retry: 3000", await events.ReadLineAsync());
 

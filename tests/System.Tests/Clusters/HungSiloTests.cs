@@ -24,7 +24,13 @@ public sealed class HungSiloTests(ITestOutputHelper output)
         var (hanging, web) = (cluster.Silos[0], cluster.Silos[2]);
         using var seller = await cluster.SignIn(web, "+919800000240");
         // So many that some live on the silo that hangs.
-        ShopClient[] shops = [await seller.OpenShop("Still silk"), await seller.OpenShop("Still salt"), await seller.OpenShop("Still soap"), await seller.OpenShop("Still seeds")];
+        ShopClient[] shops =
+        [
+            await seller.OpenShop("Still silk"),
+            await seller.OpenShop("Still salt"),
+            await seller.OpenShop("Still soap"),
+            await seller.OpenShop("Still seeds"),
+        ];
         foreach (var shop in shops)
             await shop.Fill(products: 1, categories: 1);
         var scarce = (await shops[0].AddProduct("Last spools", 30_000, stock: Counted)).GetProperty("id").GetString()!;
@@ -37,7 +43,11 @@ public sealed class HungSiloTests(ITestOutputHelper output)
         var hung = Stopwatch.GetTimestamp();
         await load.EveryShopSells(shops);
         output.WriteLine($"After one stood still every shop sold again within {Stopwatch.GetElapsedTime(hung).TotalSeconds:0.0} s.");
-        await Eventually.Holds(async () => (await cluster.Members()).Count == 2, "The silo that stands still should be given up.", TimeSpan.FromSeconds(30));
+        await Eventually.Holds(
+            async () => (await cluster.Members()).Count == 2,
+            "The silo that stands still should be given up.",
+            TimeSpan.FromSeconds(30)
+        );
 
         await hanging.Resume();
         await hanging.Ended();

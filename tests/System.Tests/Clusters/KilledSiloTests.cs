@@ -41,7 +41,8 @@ public sealed class KilledSiloTests(ITestOutputHelper output)
             await Eventually.Holds(
                 async () => (await cluster.Members()).Count == 2,
                 "The cluster should note that a killed worker is dead: look at what the others vote in its membership table.",
-                TimeSpan.FromSeconds(30));
+                TimeSpan.FromSeconds(30)
+            );
             await worker.StartAgain();
         }
 

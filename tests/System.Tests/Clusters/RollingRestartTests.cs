@@ -29,7 +29,10 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
         await balancer.Balances(2);
         using var stop = new CancellationTokenSource();
         var (failures, answered) = (new ConcurrentQueue<string>(), new SemaphoreSlim(0));
-        var shopping = Enumerable.Range(0, Shoppers).Select(shopper => Shop(balancer, shops[shopper % shops.Length], $"rolling-{shopper}", failures, answered, stop.Token)).ToArray();
+        var shopping = Enumerable
+            .Range(0, Shoppers)
+            .Select(shopper => Shop(balancer, shops[shopper % shops.Length], $"rolling-{shopper}", failures, answered, stop.Token))
+            .ToArray();
 
         await Answered(answered, 50);
         foreach (var silo in cluster.Silos)
@@ -48,7 +51,13 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
 
     /// <summary>Looks at the shop, fills a cart, checks out; again and again. Answers how many requests that were.</summary>
     private static async Task<int> Shop(
-        Balancer balancer, ShopClient shop, string name, ConcurrentQueue<string> failures, SemaphoreSlim answered, CancellationToken stop)
+        Balancer balancer,
+        ShopClient shop,
+        string name,
+        ConcurrentQueue<string> failures,
+        SemaphoreSlim answered,
+        CancellationToken stop
+    )
     {
         using var http = new HttpClient(balancer, disposeHandler: false) { BaseAddress = new Uri("http://balancer") };
         var (product, requests) = ((await shop.AnyProduct()).Id, 0);
@@ -57,7 +66,11 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
             await Ask(HttpMethod.Get, $"/s/{shop.Slug}");
             var cart = await Ask(HttpMethod.Post, $"/api/storefront/v1/{shop.Slug}/carts");
             if (cart is { } id)
-                await Ask(HttpMethod.Put, $"/api/storefront/v1/{shop.Slug}/carts/{id.GetProperty("id").GetString()}/lines/{product}", new { quantity = 1 });
+                await Ask(
+                    HttpMethod.Put,
+                    $"/api/storefront/v1/{shop.Slug}/carts/{id.GetProperty("id").GetString()}/lines/{product}",
+                    new { quantity = 1 }
+                );
             await Ask(HttpMethod.Post, $"/api/storefront/v1/{shop.Slug}/checkout", CrashLoad.Checkout(product), $"{name}-{n}");
         }
 
@@ -66,7 +79,10 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
         async Task<JsonElement?> Ask(HttpMethod method, string path, object? body = null, string? key = null)
         {
             requests++;
-            using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = body is null ? null : JsonContent.Create(body) };
+            using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative))
+            {
+                Content = body is null ? null : JsonContent.Create(body),
+            };
             if (key is not null)
                 request.Headers.Add("Idempotency-Key", key);
             try

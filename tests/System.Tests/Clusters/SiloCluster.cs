@@ -44,27 +44,33 @@ internal sealed class SiloCluster : IAsyncDisposable
     /// <param name="settings">Further settings of its own.</param>
     public async Task<DukaanProcess> Add(SiloRole role, string? name = null, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var silo = await DukaanProcess.Start(Database, new Dictionary<string, string>(settings ?? new Dictionary<string, string>())
-        {
-            ["DUKAAN_CLUSTER"] = name ?? _name,
-            ["DUKAAN_ROLE"] = role.ToString(),
-            ["DUKAAN_SILO_NAME"] = $"silo-{_silos.Count}",
-            ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
-            ["DUKAAN_UNREADY_SECONDS"] = "1",
-            ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
-        });
+        var silo = await DukaanProcess.Start(
+            Database,
+            new Dictionary<string, string>(settings ?? new Dictionary<string, string>())
+            {
+                ["DUKAAN_CLUSTER"] = name ?? _name,
+                ["DUKAAN_ROLE"] = role.ToString(),
+                ["DUKAAN_SILO_NAME"] = $"silo-{_silos.Count}",
+                ["DUKAAN_SILO_ADDRESS"] = "127.0.0.1",
+                ["DUKAAN_UNREADY_SECONDS"] = "1",
+                ["DUKAAN_SILO_PORT"] = FreePort.Next().ToString(CultureInfo.InvariantCulture),
+            }
+        );
         _silos.Add(silo);
         return silo;
     }
 
     /// <summary>Signs a seller in through one of them; the code's message is wherever the phone's grain lives.</summary>
-    public Task<SellerClient> SignIn(DukaanProcess through, string phone) => SellerClient.SignIn(through.Url, phone, [.. _silos.Select(silo => silo.Url)]);
+    public Task<SellerClient> SignIn(DukaanProcess through, string phone) =>
+        SellerClient.SignIn(through.Url, phone, [.. _silos.Select(silo => silo.Url)]);
 
     /// <summary>The names of the silos that the cluster believes to be alive.</summary>
     public async Task<IReadOnlyList<string>> Members()
     {
         await using var database = NpgsqlDataSource.Create(Database);
-        await using var command = database.CreateCommand("SELECT siloname FROM orleans.orleansmembershiptable WHERE status = 3 AND deploymentid = $1 ORDER BY siloname");
+        await using var command = database.CreateCommand(
+            "SELECT siloname FROM orleans.orleansmembershiptable WHERE status = 3 AND deploymentid = $1 ORDER BY siloname"
+        );
         command.Parameters.AddWithValue(_name);
         await using var reader = await command.ExecuteReaderAsync();
         List<string> names = [];
@@ -78,12 +84,17 @@ internal sealed class SiloCluster : IAsyncDisposable
     {
         using var http = new HttpClient { BaseAddress = silo.Url };
         var metrics = await http.GetStringAsync(new Uri("/metrics", UriKind.Relative));
-        return metrics.Split('\n').Where(line => line.StartsWith("orleans_grains{", StringComparison.Ordinal))
+        return metrics
+            .Split('\n')
+            .Where(line => line.StartsWith("orleans_grains{", StringComparison.Ordinal))
             .Select(line => (Kind: Kind(line), Count: int.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture)))
-            .Where(grain => grain.Count > 0).GroupBy(grain => grain.Kind).ToDictionary(group => group.Key, group => group.Sum(grain => grain.Count));
+            .Where(grain => grain.Count > 0)
+            .GroupBy(grain => grain.Kind)
+            .ToDictionary(group => group.Key, group => group.Sum(grain => grain.Count));
 
         // type="order" or, in some versions of Orleans, type="Dukaan.Orders.OrderGrain", perhaps with an assembly behind
-        static string Kind(string line) => line.Split('"')[1].Split(',')[0].Split('.')[^1].Replace("Grain", "", StringComparison.Ordinal).ToLowerInvariant();
+        static string Kind(string line) =>
+            line.Split('"')[1].Split(',')[0].Split('.')[^1].Replace("Grain", "", StringComparison.Ordinal).ToLowerInvariant();
     }
 
     public async ValueTask DisposeAsync()

@@ -33,15 +33,20 @@ public sealed class SplitBrainTests(ITestOutputHelper output)
             using var http = new HttpClient { BaseAddress = half.Url };
             await Eventually.Holds(
                 async () => await CrashLoad.TryPlace(http, shop.Slug, other, $"warm-{half.Id}") is { StatusCode: HttpStatusCode.Created },
-                "A half should sell what there is enough of.");
+                "A half should sell what there is enough of."
+            );
         }
 
         // In rounds, so that neither half runs away with everything: in each, shoppers of both halves come at the same moment.
         var (sold, torn, soldOut) = (new ConcurrentBag<(int Half, string OrderId, long Number)>(), 0, 0);
         for (var round = 0; round < Counted && soldOut == 0; round++)
-            await Task.WhenAll(Enumerable.Range(0, halves.Length * Shoppers).Select(shopper => Buy(shopper % halves.Length, $"torn-{round}-{shopper}")));
+            await Task.WhenAll(
+                Enumerable.Range(0, halves.Length * Shoppers).Select(shopper => Buy(shopper % halves.Length, $"torn-{round}-{shopper}"))
+            );
 
-        output.WriteLine($"{sold.Count} of {Counted} units sold, {string.Join(" and ", sold.GroupBy(order => order.Half).Select(half => half.Count()))} by the halves; {torn} writes lost the race.");
+        output.WriteLine(
+            $"{sold.Count} of {Counted} units sold, {string.Join(" and ", sold.GroupBy(order => order.Half).Select(half => half.Count()))} by the halves; {torn} writes lost the race."
+        );
         Assert.True(sold.Select(order => order.Half).Distinct().Count() == 2, "Both halves must have sold, or nothing was torn.");
         Assert.True(torn > 0, "No write met another: the halves did not really compete.");
         Assert.True(sold.Count <= Counted, $"{sold.Count} units were sold of {Counted}.");
@@ -69,7 +74,10 @@ public sealed class SplitBrainTests(ITestOutputHelper output)
                         Interlocked.Increment(ref soldOut);
                         return;
                     default:
-                        Assert.True(answer.StatusCode is HttpStatusCode.ServiceUnavailable, $"It must be told to come back, not {answer.StatusCode}: {text}");
+                        Assert.True(
+                            answer.StatusCode is HttpStatusCode.ServiceUnavailable,
+                            $"It must be told to come back, not {answer.StatusCode}: {text}"
+                        );
                         Assert.NotNull(answer.Headers.RetryAfter);
                         Interlocked.Increment(ref torn);
                         break;

@@ -14,7 +14,10 @@ internal sealed class CrashAudit(DukaanProcess dukaan, string database, SellerCl
         var stored = await Column("select key from grain_state where kind = 'order'");
         Assert.Equal(stored.Count, stored.Distinct().Count());
         var lost = load.Orders.Where(o => !stored.Contains($"{o.Shop.Id}/{o.OrderId}")).ToList();
-        Assert.True(lost.Count == 0, $"{lost.Count} acknowledged orders are not in grain_state: look at what answered before its commit. First: {lost.FirstOrDefault()}");
+        Assert.True(
+            lost.Count == 0,
+            $"{lost.Count} acknowledged orders are not in grain_state: look at what answered before its commit. First: {lost.FirstOrDefault()}"
+        );
         var doubled = load.Orders.GroupBy(o => o.OrderId).Where(g => g.Count() > 1).ToList();
         Assert.True(doubled.Count == 0, $"{doubled.Count} orders answered more than one operation id.");
     }
@@ -34,7 +37,8 @@ internal sealed class CrashAudit(DukaanProcess dukaan, string database, SellerCl
     public async Task NumbersAreUnique()
     {
         var repeated = await Column(
-            "select split_part(key, '/', 1) || ' ' || (payload->'placed'->>'number') from grain_state where kind = 'order' group by 1 having count(*) > 1");
+            "select split_part(key, '/', 1) || ' ' || (payload->'placed'->>'number') from grain_state where kind = 'order' group by 1 having count(*) > 1"
+        );
         Assert.True(repeated.Count == 0, $"Order numbers were given twice: {string.Join(", ", repeated)}");
     }
 
@@ -45,11 +49,14 @@ internal sealed class CrashAudit(DukaanProcess dukaan, string database, SellerCl
             await Eventually.Holds(
                 async () =>
                 {
-                    var stored = await Column($"select split_part(key, '/', 2) from grain_state where kind = 'order' and key like '{shop.Id}/%'");
+                    var stored = await Column(
+                        $"select split_part(key, '/', 2) from grain_state where kind = 'order' and key like '{shop.Id}/%'"
+                    );
                     return (await Listed(shop)).Order().SequenceEqual(stored.Order());
                 },
                 $"The order book of {shop.Slug} should list every order, each once: what no message told it of it finds in its rows.",
-                TimeSpan.FromSeconds(30));
+                TimeSpan.FromSeconds(30)
+            );
         }
     }
 
@@ -60,37 +67,48 @@ internal sealed class CrashAudit(DukaanProcess dukaan, string database, SellerCl
         {
             var (id, handle) = await shop.AnyProduct();
             var (acknowledged, sent) = load.Prices[id];
-            var product = JsonDocument.Parse(await http.GetStringAsync(new Uri($"/api/storefront/v1/{shop.Slug}/products/{handle}", UriKind.Relative))).RootElement;
+            var product = JsonDocument
+                .Parse(await http.GetStringAsync(new Uri($"/api/storefront/v1/{shop.Slug}/products/{handle}", UriKind.Relative)))
+                .RootElement;
             var shown = product.GetProperty("price").GetProperty("amount").GetInt64();
             // Prices rise with each that is sent; of those whose answer a crash cut off, each may have been the last to be saved.
-            Assert.True(shown >= acknowledged && shown <= (sent ?? acknowledged), $"The shop shows {shown}; {acknowledged} was acknowledged last and {sent} sent last.");
+            Assert.True(
+                shown >= acknowledged && shown <= (sent ?? acknowledged),
+                $"The shop shows {shown}; {acknowledged} was acknowledged last and {sent} sent last."
+            );
         }
     }
 
     public async Task NothingWasOversold(ShopClient shop, string productId, int counted)
     {
-        var sold = (await Column(
-            $$"""
-            select coalesce(sum((line->>'quantity')::int), 0)::text
-            from grain_state, jsonb_array_elements(payload->'placed'->'lines') line
-            where kind = 'order' and line->>'productId' = '{{productId}}'
-            """)).Single();
+        var sold = (
+            await Column(
+                $$"""
+                select coalesce(sum((line->>'quantity')::int), 0)::text
+                from grain_state, jsonb_array_elements(payload->'placed'->'lines') line
+                where kind = 'order' and line->>'productId' = '{{productId}}'
+                """
+            )
+        ).Single();
         var product = await seller.Get($"/api/v1/stores/{shop.Id}/products/{productId}");
         var left = product.GetProperty("stock").GetInt64();
         Assert.True(left >= 0, $"{-left} units were oversold.");
         Assert.True(
             int.Parse(sold, global::System.Globalization.CultureInfo.InvariantCulture) <= counted,
-            $"{sold} units were sold of {counted}.");
+            $"{sold} units were sold of {counted}."
+        );
     }
 
-    public Task EveryEventWasPublished() => Eventually.Holds(
-        async () => (await Column("select count(*)::text from outbox")).Single() == "0",
-        "The outbox must drain: what a killed process left is published by the next one. Look at the outbox table and the relay's log.");
+    public Task EveryEventWasPublished() =>
+        Eventually.Holds(
+            async () => (await Column("select count(*)::text from outbox")).Single() == "0",
+            "The outbox must drain: what a killed process left is published by the next one. Look at the outbox table and the relay's log."
+        );
 
     private async Task<List<string>> Listed(ShopClient shop)
     {
         var listed = new List<string>();
-        for (string? cursor = ""; cursor is not null;)
+        for (string? cursor = ""; cursor is not null; )
         {
             var page = await seller.Get($"/api/v1/stores/{shop.Id}/orders?limit=100{(cursor.Length > 0 ? $"&cursor={cursor}" : "")}");
             listed.AddRange(page.GetProperty("items").EnumerateArray().Select(o => o.GetProperty("id").GetString()!));

@@ -44,7 +44,10 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
         {
             var before = Orders.Count(order => order.Shop == shop);
             await Eventually.Holds(
-                () => Orders.Count(order => order.Shop == shop) > before, $"{shop.Slug} should sell again on a silo that lives.", TimeSpan.FromSeconds(30));
+                () => Orders.Count(order => order.Shop == shop) > before,
+                $"{shop.Slug} should sell again on a silo that lives.",
+                TimeSpan.FromSeconds(30)
+            );
         }
     }
 
@@ -62,17 +65,24 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
         Task.WhenAll([.. Enumerable.Range(0, shoppers).Select(n => Shop(n, stop)), .. shops.Select(shop => ChangePrices(shop, stop))]);
 
     /// <summary>The body of every checkout for a product; the same key always carries the same body.</summary>
-    public static object Checkout(string productId) => new
-    {
-        lines = new[] { new { productId, quantity = 1 } },
-        customer = new
+    public static object Checkout(string productId) =>
+        new
         {
-            name = "Crash Shopper",
-            phone = "+919800000101",
-            address = new { line1 = "1 Test Road", city = "Pune", postalCode = "411001", country = "IN" },
-        },
-        payment = new { method = "cod" },
-    };
+            lines = new[] { new { productId, quantity = 1 } },
+            customer = new
+            {
+                name = "Crash Shopper",
+                phone = "+919800000101",
+                address = new
+                {
+                    line1 = "1 Test Road",
+                    city = "Pune",
+                    postalCode = "411001",
+                    country = "IN",
+                },
+            },
+            payment = new { method = "cod" },
+        };
 
     private async Task Shop(int shopper, CancellationToken stop)
     {
@@ -94,8 +104,16 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
             {
                 var text = await answer.Content.ReadAsStringAsync(CancellationToken.None);
                 using var order = JsonDocument.Parse(text);
-                Orders.Add(new Placed(
-                    shop, key, productId, order.RootElement.GetProperty("orderId").GetString()!, order.RootElement.GetProperty("number").GetInt64(), text));
+                Orders.Add(
+                    new Placed(
+                        shop,
+                        key,
+                        productId,
+                        order.RootElement.GetProperty("orderId").GetString()!,
+                        order.RootElement.GetProperty("number").GetInt64(),
+                        text
+                    )
+                );
                 _acknowledged.Release();
                 return;
             }
@@ -108,20 +126,25 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
 
             Assert.True(
                 answer is null || answer.StatusCode is HttpStatusCode.ServiceUnavailable,
-                $"A checkout under load must be accepted, sold out, or told to come back; it was answered {answer?.StatusCode}: {await Text(answer)}\n{Errors(dukaan.Log)}");
+                $"A checkout under load must be accepted, sold out, or told to come back; it was answered {answer?.StatusCode}: {await Text(answer)}\n{Errors(dukaan.Log)}"
+            );
             await _up.Task;
         }
     }
 
     /// <summary>What a process logged as its own faults: the first lines of each.</summary>
-    private static string Errors(string log) => string.Join('\n', log.Split("\nfail: ").Skip(1).Select(error => string.Join('\n', error.Split('\n').Take(12))).TakeLast(5));
+    private static string Errors(string log) =>
+        string.Join('\n', log.Split("\nfail: ").Skip(1).Select(error => string.Join('\n', error.Split('\n').Take(12))).TakeLast(5));
 
     private static async Task<string> Text(HttpResponseMessage? answer) => answer is null ? "" : await answer.Content.ReadAsStringAsync();
 
     /// <summary>The whole answer, or null where the connection broke before it was there.</summary>
     internal static async Task<HttpResponseMessage?> TryPlace(HttpClient http, string slug, string productId, string key)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/storefront/v1/{slug}/checkout") { Content = JsonContent.Create(Checkout(productId)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/storefront/v1/{slug}/checkout")
+        {
+            Content = JsonContent.Create(Checkout(productId)),
+        };
         request.Headers.Add("Idempotency-Key", key);
         try
         {

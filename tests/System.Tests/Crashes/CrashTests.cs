@@ -39,7 +39,9 @@ public sealed class CrashTests(ITestOutputHelper output)
         await dukaan.Kill();
         await dukaan.StartAgain();
 
-        output.WriteLine($"{load.Orders.Count} orders, {load.Prices.Count} prices, {load.SoldOut} refusals for want of stock, {Kills + 1} kills.");
+        output.WriteLine(
+            $"{load.Orders.Count} orders, {load.Prices.Count} prices, {load.SoldOut} refusals for want of stock, {Kills + 1} kills."
+        );
         var audit = new CrashAudit(dukaan, database, seller, load);
         await audit.EveryAcknowledgedOrderExistsOnce();
         await audit.ARepeatGetsTheFirstAnswer();

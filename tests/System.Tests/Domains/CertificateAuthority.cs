@@ -8,12 +8,18 @@ using Dukaan.TestKit;
 namespace Dukaan.System.Tests.Domains;
 
 /// <summary>
-/// Pebble, an authority to test with, and the name servers that it and Dukaan ask. It looks names up there and checks challenges, as a real one does.
+/// Pebble, an authority to test with, and the name servers that it and Dukaan ask. It looks names up there and checks challenges, as a real
+/// one does.
 /// </summary>
 internal sealed class CertificateAuthority : IAsyncDisposable
 {
     private readonly string _folder;
-    private readonly (int Acme, int Management, int Dns, int DnsManagement) _ports = (FreePort.Next(), FreePort.Next(), FreePort.Next(), FreePort.Next());
+    private readonly (int Acme, int Management, int Dns, int DnsManagement) _ports = (
+        FreePort.Next(),
+        FreePort.Next(),
+        FreePort.Next(),
+        FreePort.Next()
+    );
     private readonly HttpClient _http;
     private readonly GuardedProcess _names;
     private readonly GuardedProcess _pebble;
@@ -25,29 +31,62 @@ internal sealed class CertificateAuthority : IAsyncDisposable
     {
         _folder = folder;
         var own = WriteOwnCertificate();
-        _http = new HttpClient(new SocketsHttpHandler
-        {
-            SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.GetCertHashString() == own },
-        });
-        File.WriteAllText(Path.Combine(folder, "pebble.json"), JsonSerializer.Serialize(new
-        {
-            pebble = new
+        _http = new HttpClient(
+            new SocketsHttpHandler
             {
-                listenAddress = $"127.0.0.1:{_ports.Acme}",
-                managementListenAddress = $"127.0.0.1:{_ports.Management}",
-                certificate = OwnRoot,
-                privateKey = Path.Combine(folder, "own.key"),
-                httpPort = http,
-                tlsPort = https,
-            },
-        }));
+                SslOptions = new SslClientAuthenticationOptions
+                {
+                    RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.GetCertHashString() == own,
+                },
+            }
+        );
+        File.WriteAllText(
+            Path.Combine(folder, "pebble.json"),
+            JsonSerializer.Serialize(
+                new
+                {
+                    pebble = new
+                    {
+                        listenAddress = $"127.0.0.1:{_ports.Acme}",
+                        managementListenAddress = $"127.0.0.1:{_ports.Management}",
+                        certificate = OwnRoot,
+                        privateKey = Path.Combine(folder, "own.key"),
+                        httpPort = http,
+                        tlsPort = https,
+                    },
+                }
+            )
+        );
         _names = new GuardedProcess(
-            folder, "names",
-            ["pebble-challtestsrv", "-dns01", NameServer, "-management", $"127.0.0.1:{_ports.DnsManagement}", "-http01", "", "-https01", "", "-tlsalpn01", "", "-defaultIPv4", "", "-defaultIPv6", ""]);
+            folder,
+            "names",
+            [
+                "pebble-challtestsrv",
+                "-dns01",
+                NameServer,
+                "-management",
+                $"127.0.0.1:{_ports.DnsManagement}",
+                "-http01",
+                "",
+                "-https01",
+                "",
+                "-tlsalpn01",
+                "",
+                "-defaultIPv4",
+                "",
+                "-defaultIPv6",
+                "",
+            ]
+        );
         _pebble = new GuardedProcess(
-            folder, "pebble", ["pebble", "-config", Path.Combine(folder, "pebble.json"), "-dnsserver", NameServer, "-strict"],
+            folder,
+            "pebble",
+            ["pebble", "-config", Path.Combine(folder, "pebble.json"), "-dnsserver", NameServer, "-strict"],
             // It would wait and fail at random, so that nobody relies on its haste.
-            ("PEBBLE_VA_NOSLEEP", "1"), ("PEBBLE_WFE_NONCEREJECT", "0"), ("PEBBLE_VA_ALWAYS_VALID", "0"));
+            ("PEBBLE_VA_NOSLEEP", "1"),
+            ("PEBBLE_WFE_NONCEREJECT", "0"),
+            ("PEBBLE_VA_ALWAYS_VALID", "0")
+        );
     }
 
     public string NameServer => $"127.0.0.1:{_ports.Dns}";
@@ -62,13 +101,16 @@ internal sealed class CertificateAuthority : IAsyncDisposable
     public string Log => _pebble.Log;
 
     /// <summary>Returns once both answer.</summary>
-    public Task Ready() => Eventually.Holds(
-        async () => await Answers(Directory) && await Answers($"http://127.0.0.1:{_ports.DnsManagement}/"),
-        "Pebble and its name servers should answer; `./dukaan doctor` says whether they are here.",
-        TimeSpan.FromSeconds(30));
+    public Task Ready() =>
+        Eventually.Holds(
+            async () => await Answers(Directory) && await Answers($"http://127.0.0.1:{_ports.DnsManagement}/"),
+            "Pebble and its name servers should answer; `./dukaan doctor` says whether they are here.",
+            TimeSpan.FromSeconds(30)
+        );
 
     /// <summary>The root of the certificates it gives.</summary>
-    public async Task<X509Certificate2> Root() => X509Certificate2.CreateFromPem(await _http.GetStringAsync(new Uri($"https://127.0.0.1:{_ports.Management}/roots/0")));
+    public async Task<X509Certificate2> Root() =>
+        X509Certificate2.CreateFromPem(await _http.GetStringAsync(new Uri($"https://127.0.0.1:{_ports.Management}/roots/0")));
 
     /// <summary>Says where a name leads.</summary>
     public Task Point(string name, string address) => Tell("add-a", new { host = $"{name}.", addresses = new[] { address } });

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Dukaan.System.Tests.Domains;
 
-/// <summary>A program that ends with the process that started it, even where that is killed. What it says is in <see cref="Log"/>.</summary>
+/// <summary>
+/// A program that ends with the process that started it, even where that is killed. What it says is in <see cref="Log"/>.
+/// </summary>
 internal sealed class GuardedProcess : IAsyncDisposable
 {
     private const string Guard = """

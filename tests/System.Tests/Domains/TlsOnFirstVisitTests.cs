@@ -9,7 +9,8 @@ using Dukaan.TestKit.Api;
 namespace Dukaan.System.Tests.Domains;
 
 /// <summary>
-/// A seller's own name, the whole way: records that their name servers answer, Dukaan, Caddy as operators start it, and an authority that checks.
+/// A seller's own name, the whole way: records that their name servers answer, Dukaan, Caddy as operators start it, and an authority that
+/// checks.
 /// </summary>
 public sealed class TlsOnFirstVisitTests : IAsyncLifetime
 {
@@ -35,20 +36,40 @@ public sealed class TlsOnFirstVisitTests : IAsyncLifetime
         await _authority.Ready();
         await _authority.Point(Platform, "127.0.0.1");
         await _authority.Point(Target, "127.0.0.1");
-        _site = await DukaanProcess.Start(await (await PostgresCluster.Shared).NewDatabase(), new Dictionary<string, string>
-        {
-            ["DUKAAN_PUBLIC_URL"] = $"https://{Platform}",
-            ["DUKAAN_DOMAIN_TARGET"] = Target,
-            ["DUKAAN_DNS"] = _authority.NameServer,
-            ["DUKAAN_TRUSTED_PROXIES"] = "127.0.0.1",
-        });
+        _site = await DukaanProcess.Start(
+            await (await PostgresCluster.Shared).NewDatabase(),
+            new Dictionary<string, string>
+            {
+                ["DUKAAN_PUBLIC_URL"] = $"https://{Platform}",
+                ["DUKAAN_DOMAIN_TARGET"] = Target,
+                ["DUKAAN_DNS"] = _authority.NameServer,
+                ["DUKAAN_TRUSTED_PROXIES"] = "127.0.0.1",
+            }
+        );
         _caddy = new GuardedProcess(
-            _folder, "caddy",
+            _folder,
+            "caddy",
             [
-                Path.Combine(RepositoryRoot.Path, "deploy", "caddy", "front"), "up", "--http", $"{_front.Http}", "--https", $"{_front.Https}", "--data", Path.Combine(_folder, "certificates"),
-                "--ca", _authority.Directory, "--ca-root", _authority.OwnRoot, _site.Url.Authority,
-            ]);
-        await Eventually.Holds(() => IsTaken(_front.Https), "Caddy should listen; `./dukaan doctor` says whether it is here.", TimeSpan.FromSeconds(30));
+                Path.Combine(RepositoryRoot.Path, "deploy", "caddy", "front"),
+                "up",
+                "--http",
+                $"{_front.Http}",
+                "--https",
+                $"{_front.Https}",
+                "--data",
+                Path.Combine(_folder, "certificates"),
+                "--ca",
+                _authority.Directory,
+                "--ca-root",
+                _authority.OwnRoot,
+                _site.Url.Authority,
+            ]
+        );
+        await Eventually.Holds(
+            () => IsTaken(_front.Https),
+            "Caddy should listen; `./dukaan doctor` says whether it is here.",
+            TimeSpan.FromSeconds(30)
+        );
         _root = await _authority.Root();
         _seller = await SellerClient.SignIn(_site.Url, "+919800000001");
         _shop = await _seller.OpenShop("Asha Sweets", "asha-sweets");
@@ -102,7 +123,10 @@ public sealed class TlsOnFirstVisitTests : IAsyncLifetime
         // The seller lets it go: the certificate is there still, the shop is not.
         using (var removed = await _seller.Http.DeleteAsync(new Uri($"/api/v1/stores/{_shop.Id}/domains/{Name}", UriKind.Relative)))
             Assert.Equal(HttpStatusCode.NoContent, removed.StatusCode);
-        await Eventually.Holds(async () => (await Visit(Name)).Status == HttpStatusCode.NotFound, "Nothing should be served under a name that was let go.");
+        await Eventually.Holds(
+            async () => (await Visit(Name)).Status == HttpStatusCode.NotFound,
+            "Nothing should be served under a name that was let go."
+        );
         Assert.DoesNotContain("Kaju Katli", (await Visit(Name)).Page, StringComparison.Ordinal);
     }
 
@@ -126,7 +150,8 @@ public sealed class TlsOnFirstVisitTests : IAsyncLifetime
                 }
             },
             $"{name} should get a certificate. Caddy: {Tail(_caddy!.Log)} Pebble: {Tail(_authority!.Log)}",
-            TimeSpan.FromSeconds(30));
+            TimeSpan.FromSeconds(30)
+        );
         return visit!.Value;
     }
 
@@ -157,7 +182,11 @@ public sealed class TlsOnFirstVisitTests : IAsyncLifetime
 
     private async Task<string?> Redirect()
     {
-        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectCallback = (_, cancellation) => Connect(_front.Http, cancellation) };
+        using var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            ConnectCallback = (_, cancellation) => Connect(_front.Http, cancellation),
+        };
         using var http = new HttpClient(handler);
         using var answer = await http.GetAsync(new Uri($"http://{Name}/"));
         return answer.Headers.Location?.ToString();
@@ -179,7 +208,9 @@ public sealed class TlsOnFirstVisitTests : IAsyncLifetime
         }
         catch (SocketException)
         {
-            return _caddy!.Log.Contains("does not take", StringComparison.Ordinal) ? throw new InvalidOperationException(_caddy.Log) : false;
+            return _caddy!.Log.Contains("does not take", StringComparison.Ordinal)
+                ? throw new InvalidOperationException(_caddy.Log)
+                : false;
         }
     }
 

@@ -4,7 +4,9 @@ using Dukaan.TestKit;
 
 namespace Dukaan.System.Tests.Kubernetes;
 
-/// <summary>The front for sellers' own names in k8s/domains: that it finds what it asks and what it serves, and that Caddy takes its configuration.</summary>
+/// <summary>
+/// The front for sellers' own names in k8s/domains: that it finds what it asks and what it serves, and that Caddy takes its configuration.
+/// </summary>
 public sealed class DomainManifestTests
 {
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "k8s", "domains");
@@ -24,9 +26,12 @@ public sealed class DomainManifestTests
     }
 
     [Fact]
-    public async Task Its_configuration_is_the_one_that_is_tested_against_an_authority() => Assert.True(
-        await File.ReadAllTextAsync(Path.Combine(Folder, "Caddyfile")) == await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "deploy", "caddy", "Caddyfile")),
-        "k8s/domains/Caddyfile differs from deploy/caddy/Caddyfile: copy that one over it.");
+    public async Task Its_configuration_is_the_one_that_is_tested_against_an_authority() =>
+        Assert.True(
+            await File.ReadAllTextAsync(Path.Combine(Folder, "Caddyfile"))
+                == await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "deploy", "caddy", "Caddyfile")),
+            "k8s/domains/Caddyfile differs from deploy/caddy/Caddyfile: copy that one over it."
+        );
 
     [Fact]
     public void It_asks_at_the_operators_port_and_serves_from_the_web_silos()
@@ -37,7 +42,8 @@ public sealed class DomainManifestTests
         var web = Base.Single(manifest => manifest is { Kind: "Service", Name: "dukaan-web" });
         Assert.Equal($"{web.Name}:{web.Number("spec.ports.0.port")}", environment["DUKAAN_FRONT_TO"]);
 
-        var silo = Base.Single(manifest => manifest is { Kind: "Deployment", Name: "dukaan-web" }).Map("spec", "template", "metadata", "labels");
+        var silo = Base.Single(manifest => manifest is { Kind: "Deployment", Name: "dukaan-web" })
+            .Map("spec", "template", "metadata", "labels");
         Assert.All(ask.Map("spec", "selector"), label => Assert.Equal(label.Value, silo[label.Key]));
         var front = One("Deployment", "dukaan-front").Map("spec", "template", "metadata", "labels");
         Assert.Equal(front, One("NetworkPolicy", "dukaan-ask").Map("spec", "ingress", "0", "from", "0", "podSelector", "matchLabels"));
@@ -50,7 +56,11 @@ public sealed class DomainManifestTests
     [TlsFact]
     public async Task Caddy_takes_its_configuration()
     {
-        var start = new ProcessStartInfo("caddy", ["validate", "--config", Path.Combine(Folder, "Caddyfile"), "--adapter", "caddyfile"]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("caddy", ["validate", "--config", Path.Combine(Folder, "Caddyfile"), "--adapter", "caddyfile"])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         foreach (var variable in Container.Items("env"))
             start.Environment[variable.Text("name")] = variable.Text("name") == "DUKAAN_FRONT" ? Folder : variable.Text("value");
         var home = Directory.CreateTempSubdirectory("dukaan-caddy-");
@@ -77,7 +87,9 @@ public sealed class DomainManifestTests
 
         Assert.Empty(rendered.SelectMany(Fields.Check));
         Assert.Equal(Base.Count + Front.Count + 2, rendered.Count); // and the settings, and the front's configuration
-        var settings = rendered.Single(manifest => manifest.Kind == "ConfigMap" && manifest.Name.StartsWith("dukaan-config", StringComparison.Ordinal)).Map("data");
+        var settings = rendered
+            .Single(manifest => manifest.Kind == "ConfigMap" && manifest.Name.StartsWith("dukaan-config", StringComparison.Ordinal))
+            .Map("data");
         Assert.Equal("bom1", settings["DUKAAN_REGION"]);
         Assert.All(settings.Keys, name => Assert.Contains(name, ReadSettings.All));
         Assert.NotEmpty(settings["DUKAAN_DOMAIN_TARGET"]);

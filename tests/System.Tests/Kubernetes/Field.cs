@@ -1,6 +1,8 @@
 namespace Dukaan.System.Tests.Kubernetes;
 
-/// <summary>A field that may stand somewhere, with what may stand in it: <c>name</c>, <c>map{…}</c>, <c>list[…]</c>; see <see cref="Fields"/>.</summary>
+/// <summary>
+/// A field that may stand somewhere, with what may stand in it: <c>name</c>, <c>map{…}</c>, <c>list[…]</c>; see <see cref="Fields"/>.
+/// </summary>
 internal sealed class Field
 {
     private readonly Dictionary<string, Field> _inside = new(StringComparer.Ordinal);
@@ -14,14 +16,17 @@ internal sealed class Field
         return new Field { _form = '{' }.ReadInside(text, ref at);
     }
 
-    public IEnumerable<string> Check(object? node, string where) => _form switch
-    {
-        '{' => node is IDictionary<object, object?> map ? CheckMap(map, where) : [$"{where} must be a map."],
-        '[' => node is not IList<object> list ? [$"{where} must be a list."]
+    public IEnumerable<string> Check(object? node, string where) =>
+        _form switch
+        {
+            '{' => node is IDictionary<object, object?> map ? CheckMap(map, where) : [$"{where} must be a map."],
+            '[' => node is not IList<object> list ? [$"{where} must be a list."]
             : _inside.Count == 0 ? list.Where(item => item is not string).Select(_ => $"{where} must hold texts.")
-            : list.SelectMany((item, n) => item is IDictionary<object, object?> map ? CheckMap(map, $"{where}[{n}]") : [$"{where}[{n}] must be a map."]),
-        _ => node is string ? [] : [$"{where} must be a value."],
-    };
+            : list.SelectMany(
+                (item, n) => item is IDictionary<object, object?> map ? CheckMap(map, $"{where}[{n}]") : [$"{where}[{n}] must be a map."]
+            ),
+            _ => node is string ? [] : [$"{where} must be a value."],
+        };
 
     private IEnumerable<string> CheckMap(IDictionary<object, object?> map, string where)
     {

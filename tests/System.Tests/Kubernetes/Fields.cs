@@ -1,8 +1,8 @@
 namespace Dukaan.System.Tests.Kubernetes;
 
 /// <summary>
-/// The fields of Kubernetes's API, release 1.32, as far as the manifests here use them: a field that is not listed is a slip of the pen until
-/// somebody looks it up and adds it. <c>!</c> marks what the API demands; <c>*</c> stands for any name.
+/// The fields of Kubernetes's API, release 1.32, as far as the manifests here use them: a field that is not listed is a slip of the pen
+/// until somebody looks it up and adds it. <c>!</c> marks what the API demands; <c>*</c> stands for any name.
 /// </summary>
 internal static class Fields
 {
@@ -28,7 +28,8 @@ internal static class Fields
         [("v1", "ServiceAccount")] = "automountServiceAccountToken",
         [("v1", "ConfigMap")] = "data{*}",
         [("v1", "PersistentVolumeClaim")] = "spec!{accessModes![] resources!{requests{storage}} storageClassName}",
-        [("v1", "Service")] = "spec!{type clusterIP externalTrafficPolicy publishNotReadyAddresses selector{*} ports![name port! targetPort]}",
+        [("v1", "Service")] =
+            "spec!{type clusterIP externalTrafficPolicy publishNotReadyAddresses selector{*} ports![name port! targetPort]}",
         [("batch/v1", "Job")] = "spec!{backoffLimit activeDeadlineSeconds ttlSecondsAfterFinished $template}",
         [("apps/v1", "Deployment")] =
             "spec!{replicas revisionHistoryLimit progressDeadlineSeconds minReadySeconds selector!{matchLabels{*}} strategy{type rollingUpdate{maxSurge maxUnavailable}} $template}",
@@ -48,8 +49,10 @@ internal static class Fields
             return [$"{manifest}: {manifest.Text("apiVersion")} {manifest.Kind} is not a kind that is known here."];
 
         var all = $"apiVersion! kind! {Metadata} {fields}"
-            .Replace("$template", Template, StringComparison.Ordinal).Replace("$pod", Pod, StringComparison.Ordinal)
-            .Replace("$probe", Probe, StringComparison.Ordinal).Replace("$scaling", Scaling, StringComparison.Ordinal);
+            .Replace("$template", Template, StringComparison.Ordinal)
+            .Replace("$pod", Pod, StringComparison.Ordinal)
+            .Replace("$probe", Probe, StringComparison.Ordinal)
+            .Replace("$scaling", Scaling, StringComparison.Ordinal);
         return Field.Parse(all).Check(manifest.Root, manifest.ToString());
     }
 }

@@ -6,16 +6,23 @@ namespace Dukaan.System.Tests.Kubernetes;
 /// <summary>The Dockerfile, read without building it: continuous integration builds it.</summary>
 public sealed class ImageTests
 {
-    private static readonly string[] Lines =
-        File.ReadAllText(Path.Combine(RepositoryRoot.Path, "Dockerfile")).Replace("\\\n", " ", StringComparison.Ordinal).Split('\n');
+    private static readonly string[] Lines = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "Dockerfile"))
+        .Replace("\\\n", " ", StringComparison.Ordinal)
+        .Split('\n');
 
     [Fact]
     public void What_it_copies_is_there_and_is_let_through_to_it()
     {
         var ignore = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, ".dockerignore"));
-        var allowed = ignore.Where(line => line.StartsWith('!')).Select(line => "^" + Regex.Escape(line[1..]).Replace("\\*", "[^/]*", StringComparison.Ordinal)).ToArray();
-        foreach (var path in Lines.Where(line => line.StartsWith("COPY ", StringComparison.Ordinal) && !line.Contains("--from", StringComparison.Ordinal))
-            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..^1]))
+        var allowed = ignore
+            .Where(line => line.StartsWith('!'))
+            .Select(line => "^" + Regex.Escape(line[1..]).Replace("\\*", "[^/]*", StringComparison.Ordinal))
+            .ToArray();
+        foreach (
+            var path in Lines
+                .Where(line => line.StartsWith("COPY ", StringComparison.Ordinal) && !line.Contains("--from", StringComparison.Ordinal))
+                .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..^1])
+        )
         {
             Assert.True(Path.Exists(Path.Combine(RepositoryRoot.Path, path)), $"The Dockerfile copies {path}, which is not there.");
             Assert.True(allowed.Any(pattern => Regex.IsMatch(path, pattern)), $".dockerignore keeps {path} out.");
@@ -34,8 +41,18 @@ public sealed class ImageTests
         {
             if (!projects.Add(project))
                 return;
-            foreach (Match reference in Regex.Matches(File.ReadAllText(Path.Combine(RepositoryRoot.Path, project)), "<ProjectReference Include=\"([^\"]+)\""))
-                Add(Path.GetRelativePath(RepositoryRoot.Path, Path.Combine(RepositoryRoot.Path, Path.GetDirectoryName(project)!, reference.Groups[1].Value)));
+            foreach (
+                Match reference in Regex.Matches(
+                    File.ReadAllText(Path.Combine(RepositoryRoot.Path, project)),
+                    "<ProjectReference Include=\"([^\"]+)\""
+                )
+            )
+                Add(
+                    Path.GetRelativePath(
+                        RepositoryRoot.Path,
+                        Path.Combine(RepositoryRoot.Path, Path.GetDirectoryName(project)!, reference.Groups[1].Value)
+                    )
+                );
         }
     }
 
@@ -43,14 +60,21 @@ public sealed class ImageTests
     public void What_up_installs_for_the_site_is_in_the_image()
     {
         var (up, packages) = (Script("up.sh"), Script("packages.sh"));
-        var needs = Regex.Match(up, @"DUKAAN_POSTGRES[^\n]* then need ([a-z_ ]+);").Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var needs = Regex
+            .Match(up, @"DUKAAN_POSTGRES[^\n]* then need ([a-z_ ]+);")
+            .Groups[1]
+            .Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Assert.NotEmpty(needs);
         foreach (var need in needs)
         {
-            var names = Regex.Matches(Regex.Match(packages, $@"^ +{need}\) ([^\n]+);;", RegexOptions.Multiline).Groups[1].Value, "echo ([a-z0-9-]+)").Select(name => name.Groups[1].Value).ToArray();
+            var names = Regex
+                .Matches(Regex.Match(packages, $@"^ +{need}\) ([^\n]+);;", RegexOptions.Multiline).Groups[1].Value, "echo ([a-z0-9-]+)")
+                .Select(name => name.Groups[1].Value)
+                .ToArray();
             Assert.True(
                 Lines.Any(line => line.Contains("apt-get install", StringComparison.Ordinal) && names.Any(line.Split(' ').Contains)),
-                $"The Dockerfile should install what `./dukaan up` installs for {need}: {string.Join(" or ", names)}.");
+                $"The Dockerfile should install what `./dukaan up` installs for {need}: {string.Join(" or ", names)}."
+            );
         }
 
         static string Script(string name) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, "scripts", name));

@@ -8,7 +8,9 @@ internal static class Kustomize
     public static async Task<string> Render(string folder)
     {
         var command = KustomizeFactAttribute.Command!;
-        using var process = Process.Start(new ProcessStartInfo(command[0], [.. command[1..], folder]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(command[0], [.. command[1..], folder]) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, $"{folder} does not render: {await error}");

@@ -12,8 +12,12 @@ public sealed class KustomizeFactAttribute : FactAttribute
 
     /// <summary>The program and what comes before the folder; null: there is none.</summary>
     public static string[]? Command { get; } =
-        IsInstalled("kustomize") ? ["kustomize", "build"] : IsInstalled("kubectl") ? ["kubectl", "kustomize"] : null;
+        IsInstalled("kustomize") ? ["kustomize", "build"]
+        : IsInstalled("kubectl") ? ["kubectl", "kustomize"]
+        : null;
 
     private static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, program)));
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(':')
+            .Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, program)));
 }

@@ -37,20 +37,28 @@ internal sealed class Manifest(IDictionary<object, object?> root, string file)
 
     /// <summary>Every document of a folder's files but the one that lists them.</summary>
     public static List<Manifest> ReadFolder(string folder) =>
-    [
-        .. Directory.GetFiles(folder, "*.yaml").Order().Where(file => Path.GetFileName(file) != "kustomization.yaml")
-            .SelectMany(file => Read(global::System.IO.File.ReadAllText(file), Path.GetFileName(file))),
-    ];
+        [
+            .. Directory
+                .GetFiles(folder, "*.yaml")
+                .Order()
+                .Where(file => Path.GetFileName(file) != "kustomization.yaml")
+                .SelectMany(file => Read(global::System.IO.File.ReadAllText(file), Path.GetFileName(file))),
+        ];
 
     /// <summary>The files that a folder's kustomization lists, and those that lie there.</summary>
     public static (IEnumerable<string> Listed, IEnumerable<string> There) Files(string folder)
     {
-        var listed = (Read(global::System.IO.File.ReadAllText(Path.Combine(folder, "kustomization.yaml")), "kustomization.yaml")[0].At("resources") as IEnumerable<object>)!;
+        var listed = (
+            Read(global::System.IO.File.ReadAllText(Path.Combine(folder, "kustomization.yaml")), "kustomization.yaml")[0].At("resources")
+            as IEnumerable<object>
+        )!;
         var there = Directory.GetFiles(folder, "*.yaml").Select(file => Path.GetFileName(file)).Where(name => name != "kustomization.yaml");
         return (listed.Cast<string>().Order(), there.Order());
     }
 
-    /// <summary>What stands at a path, its parts between points; a part that is a number counts in a list. Null where there is nothing.</summary>
+    /// <summary>
+    /// What stands at a path, its parts between points; a part that is a number counts in a list. Null where there is nothing.
+    /// </summary>
     public object? At(string path) => At(root, path.Split('.'));
 
     public object? At(params string[] path) => At((object?)root, path);
@@ -60,11 +68,16 @@ internal sealed class Manifest(IDictionary<object, object?> root, string file)
     public int Number(string path) => int.Parse(Text(path), CultureInfo.InvariantCulture);
 
     public IEnumerable<Manifest> Items(string path) =>
-        (At(path) as IEnumerable<object> ?? []).OfType<IDictionary<object, object?>>().Select(item => new Manifest(item, $"{file}, {path}"));
+        (At(path) as IEnumerable<object> ?? [])
+            .OfType<IDictionary<object, object?>>()
+            .Select(item => new Manifest(item, $"{file}, {path}"));
 
     /// <summary>A map of texts, empty where there is none.</summary>
     public IReadOnlyDictionary<string, string> Map(params string[] path) =>
-        (At(path) as IDictionary<object, object?> ?? new Dictionary<object, object?>()).ToDictionary(pair => (string)pair.Key, pair => pair.Value as string ?? "");
+        (At(path) as IDictionary<object, object?> ?? new Dictionary<object, object?>()).ToDictionary(
+            pair => (string)pair.Key,
+            pair => pair.Value as string ?? ""
+        );
 
     private static object? At(object? node, string[] path)
     {

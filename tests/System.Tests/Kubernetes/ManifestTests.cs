@@ -29,7 +29,8 @@ public sealed class ManifestTests
     [Fact]
     public void Selectors_find_the_pods_they_are_meant_for()
     {
-        var pods = Base.Where(manifest => manifest.Kind is "Deployment" or "Job").ToDictionary(manifest => manifest.Name, manifest => manifest.Map("spec", "template", "metadata", "labels"));
+        var pods = Base.Where(manifest => manifest.Kind is "Deployment" or "Job")
+            .ToDictionary(manifest => manifest.Name, manifest => manifest.Map("spec", "template", "metadata", "labels"));
         foreach (var deployment in Deployments)
             Assert.Equal([deployment.Name], Found(deployment.Map("spec", "selector", "matchLabels")));
 
@@ -39,8 +40,10 @@ public sealed class ManifestTests
             Assert.Equal([role], Found(One("PodDisruptionBudget", role).Map("spec", "selector", "matchLabels")));
         Assert.Equal(["dukaan-web"], Found(One("NetworkPolicy", "dukaan-web").Map("spec", "podSelector", "matchLabels")));
 
-        IEnumerable<string> Found(IReadOnlyDictionary<string, string> selector) => pods
-            .Where(pod => selector.Count > 0 && selector.All(label => pod.Value.GetValueOrDefault(label.Key) == label.Value)).Select(pod => pod.Key).Order();
+        IEnumerable<string> Found(IReadOnlyDictionary<string, string> selector) =>
+            pods.Where(pod => selector.Count > 0 && selector.All(label => pod.Value.GetValueOrDefault(label.Key) == label.Value))
+                .Select(pod => pod.Key)
+                .Order();
     }
 
     [Fact]
@@ -100,7 +103,11 @@ public sealed class ManifestTests
         Assert.Empty(Env(Path.Combine(Folder, "base", "config.env")).Keys.Intersect(secrets.Keys));
 
         static DukaanOptions Read(IEnumerable<KeyValuePair<string, string>> settings) =>
-            DukaanOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(each => KeyValuePair.Create(each.Key, (string?)each.Value))).Build());
+            DukaanOptions.Read(
+                new ConfigurationBuilder()
+                    .AddInMemoryCollection(settings.Select(each => KeyValuePair.Create(each.Key, (string?)each.Value)))
+                    .Build()
+            );
     }
 
     [Fact]
@@ -111,11 +118,19 @@ public sealed class ManifestTests
             var container = Container(deployment);
             var unready = int.Parse(Settings(container).GetValueOrDefault("DUKAAN_UNREADY_SECONDS", "0"), CultureInfo.InvariantCulture);
             var grace = deployment.Number("spec.template.spec.terminationGracePeriodSeconds");
-            var noticed = container.Number("readinessProbe.periodSeconds") * container.Number("readinessProbe.failureThreshold") + container.Number("readinessProbe.timeoutSeconds");
+            var noticed =
+                container.Number("readinessProbe.periodSeconds") * container.Number("readinessProbe.failureThreshold")
+                + container.Number("readinessProbe.timeoutSeconds");
 
-            Assert.True(grace > unready + (int)Web.Pipeline.HttpModule.Drain.TotalSeconds, $"{deployment}: {grace} s of grace would cut the drain short.");
+            Assert.True(
+                grace > unready + (int)Web.Pipeline.HttpModule.Drain.TotalSeconds,
+                $"{deployment}: {grace} s of grace would cut the drain short."
+            );
             if (deployment.Name == "dukaan-web")
-                Assert.True(unready >= noticed, $"{deployment}: it closes its door {unready} s after it said so; the probe takes up to {noticed} s to hear.");
+                Assert.True(
+                    unready >= noticed,
+                    $"{deployment}: it closes its door {unready} s after it said so; the probe takes up to {noticed} s to hear."
+                );
         }
     }
 
@@ -148,13 +163,11 @@ public sealed class ManifestTests
             var config = rendered.Single(manifest => manifest.Kind == "ConfigMap");
             Assert.Equal(Path.GetFileName(region), config.Map("data")["DUKAAN_REGION"]);
             Assert.All(config.Map("data").Keys, name => Assert.Contains(name, ReadSettings.All));
-            Assert.All(
-                rendered.Where(manifest => manifest.Kind is "Deployment" or "Job"),
-                workload =>
-                {
-                    Assert.Equal(config.Name, Container(workload).Text("envFrom.0.configMapRef.name"));
-                    Assert.NotEqual("dukaan", Container(workload).Text("image"));
-                });
+            Assert.All(rendered.Where(manifest => manifest.Kind is "Deployment" or "Job"), workload =>
+            {
+                Assert.Equal(config.Name, Container(workload).Text("envFrom.0.configMapRef.name"));
+                Assert.NotEqual("dukaan", Container(workload).Text("image"));
+            });
         }
     }
 
@@ -171,6 +184,9 @@ public sealed class ManifestTests
         return settings;
     }
 
-    private static Dictionary<string, string> Env(string file) => File.ReadAllLines(file)
-        .Where(line => line.Length > 0 && !line.StartsWith('#')).Select(line => line.Split('=', 2)).ToDictionary(parts => parts[0], parts => parts[1]);
+    private static Dictionary<string, string> Env(string file) =>
+        File.ReadAllLines(file)
+            .Where(line => line.Length > 0 && !line.StartsWith('#'))
+            .Select(line => line.Split('=', 2))
+            .ToDictionary(parts => parts[0], parts => parts[1]);
 }

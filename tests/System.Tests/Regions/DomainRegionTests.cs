@@ -7,7 +7,10 @@ using Dukaan.TestKit.Regions;
 
 namespace Dukaan.System.Tests.Regions;
 
-/// <summary>A seller's own name in every region: it is proven at home, and serves the shop next door to each shopper, whether the home answers or not.</summary>
+/// <summary>
+/// A seller's own name in every region: it is proven at home, and serves the shop next door to each shopper, whether the home answers or
+/// not.
+/// </summary>
 [Collection(nameof(RegionProcesses))]
 public sealed class DomainRegionTests : IAsyncLifetime
 {
@@ -17,12 +20,16 @@ public sealed class DomainRegionTests : IAsyncLifetime
     private readonly NameServer _names = new();
     private RegionSet _regions = null!;
 
-    public async Task InitializeAsync() => _regions = new RegionSet(await PostgresCluster.Shared, settings: new Dictionary<string, string>
-    {
-        ["DUKAAN_PUBLIC_URL"] = "https://dukaan.example",
-        ["DUKAAN_DOMAIN_TARGET"] = Target,
-        ["DUKAAN_DNS"] = _names.EndPoint.ToString(),
-    });
+    public async Task InitializeAsync() =>
+        _regions = new RegionSet(
+            await PostgresCluster.Shared,
+            settings: new Dictionary<string, string>
+            {
+                ["DUKAAN_PUBLIC_URL"] = "https://dukaan.example",
+                ["DUKAAN_DOMAIN_TARGET"] = Target,
+                ["DUKAAN_DNS"] = _names.EndPoint.ToString(),
+            }
+        );
 
     public async Task DisposeAsync()
     {
@@ -41,7 +48,11 @@ public sealed class DomainRegionTests : IAsyncLifetime
 
         await Prove(seller, shop);
 
-        await Eventually.Holds(async () => (await Get(edge, "/")) is { Status: HttpStatusCode.OK } page && page.Body.Contains("Kaju Katli", StringComparison.Ordinal), "The edge should serve the shop under its name.");
+        await Eventually.Holds(
+            async () =>
+                (await Get(edge, "/")) is { Status: HttpStatusCode.OK } page && page.Body.Contains("Kaju Katli", StringComparison.Ordinal),
+            "The edge should serve the shop under its name."
+        );
         Assert.Equal("fra1", (await Get(edge, "/")).Route);
         Assert.Contains($"<link rel=\"canonical\" href=\"https://{Name}/\">", (await Get(edge, "/")).Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await Ask(edge, Name)); // what Caddy asks before it orders a certificate
@@ -60,7 +71,10 @@ public sealed class DomainRegionTests : IAsyncLifetime
         await home.StartAgain();
         using (var removed = await seller.Http.DeleteAsync(new Uri($"/api/v1/stores/{shop.Id}/domains/{Name}", UriKind.Relative)))
             Assert.Equal(HttpStatusCode.NoContent, removed.StatusCode);
-        await Eventually.Holds(async () => (await Get(edge, "/")).Status == HttpStatusCode.NotFound, "The edge should hear that the name was let go.");
+        await Eventually.Holds(
+            async () => (await Get(edge, "/")).Status == HttpStatusCode.NotFound,
+            "The edge should hear that the name was let go."
+        );
         Assert.Equal(HttpStatusCode.NotFound, await Ask(edge, Name));
     }
 
@@ -73,7 +87,10 @@ public sealed class DomainRegionTests : IAsyncLifetime
         _names.Cname(Name, Target);
         _names.Txt(proof.GetProperty("name").GetString()!, proof.GetProperty("value").GetString()!);
         await Eventually.Becomes<JsonElement>(
-            () => seller.Post($"/api/v1/stores/{shop.Id}/domains/{Name}/check", new { }), domain => domain.GetProperty("state").GetString() == "verified", "The name should be verified.");
+            () => seller.Post($"/api/v1/stores/{shop.Id}/domains/{Name}/check", new { }),
+            domain => domain.GetProperty("state").GetString() == "verified",
+            "The name should be verified."
+        );
     }
 
     private static async Task<HttpStatusCode> Ask(DukaanProcess region, string name)
@@ -86,13 +103,17 @@ public sealed class DomainRegionTests : IAsyncLifetime
     private static Task<(HttpStatusCode Status, string Body, string Route)> Get(DukaanProcess region, string path) =>
         Visit(region, new HttpRequestMessage(HttpMethod.Get, path));
 
-    private static async Task<HttpStatusCode> Order(DukaanProcess region, ShopClient shop, string product) => (await Visit(
-        region,
-        new HttpRequestMessage(HttpMethod.Post, $"/api/storefront/v1/{shop.Slug}/checkout")
-        {
-            Headers = { { "Idempotency-Key", Guid.NewGuid().ToString("N") } },
-            Content = global::System.Net.Http.Json.JsonContent.Create(CrashLoad.Checkout(product)),
-        })).Status;
+    private static async Task<HttpStatusCode> Order(DukaanProcess region, ShopClient shop, string product) =>
+        (
+            await Visit(
+                region,
+                new HttpRequestMessage(HttpMethod.Post, $"/api/storefront/v1/{shop.Slug}/checkout")
+                {
+                    Headers = { { "Idempotency-Key", Guid.NewGuid().ToString("N") } },
+                    Content = global::System.Net.Http.Json.JsonContent.Create(CrashLoad.Checkout(product)),
+                }
+            )
+        ).Status;
 
     /// <summary>As a front does that has taken the TLS away.</summary>
     private static async Task<(HttpStatusCode Status, string Body, string Route)> Visit(DukaanProcess region, HttpRequestMessage request)
@@ -103,7 +124,11 @@ public sealed class DomainRegionTests : IAsyncLifetime
             request.Headers.Host = Name;
             request.Headers.Add("X-Forwarded-Proto", "https");
             using var answer = await http.SendAsync(request);
-            return (answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer.Headers.TryGetValues("X-Edge-Route", out var route) ? route.First() : "");
+            return (
+                answer.StatusCode,
+                await answer.Content.ReadAsStringAsync(),
+                answer.Headers.TryGetValues("X-Edge-Route", out var route) ? route.First() : ""
+            );
         }
     }
 }

@@ -16,7 +16,15 @@ public sealed class RegionLossTests(RegionProcesses regions)
         var product = await shop.AddProduct("Soan papdi", 10_000);
         var id = product.GetProperty("id").GetString()!;
         await using var router = await regions.Route("fra1");
-        var load = new ShopperLoad(new Dictionary<string, Uri> { ["fra1"] = router.Url }, shop.Slug, product.GetProperty("handle").GetString()!, id) { OrderEvery = 10 };
+        var load = new ShopperLoad(
+            new Dictionary<string, Uri> { ["fra1"] = router.Url },
+            shop.Slug,
+            product.GetProperty("handle").GetString()!,
+            id
+        )
+        {
+            OrderEvery = 10,
+        };
         using var near = new Shopper(regions.Fra);
         await Eventually.Holds(() => near.Sees(shop, "Soan papdi"), "The shop should be copied.");
 
@@ -41,7 +49,10 @@ public sealed class RegionLossTests(RegionProcesses regions)
         {
             var from = Stopwatch.GetTimestamp();
             return Eventually.Holds(
-                () => load.Since(from).Count(visit => visit.Region == region) >= 20, $"Shoppers near fra1 should be served by {region}.", TimeSpan.FromSeconds(30));
+                () => load.Since(from).Count(visit => visit.Region == region) >= 20,
+                $"Shoppers near fra1 should be served by {region}.",
+                TimeSpan.FromSeconds(30)
+            );
         }
     }
 }

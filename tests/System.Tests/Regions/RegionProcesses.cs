@@ -7,7 +7,9 @@ using Dukaan.TestKit.Routing;
 
 namespace Dukaan.System.Tests.Regions;
 
-/// <summary>Two regions as processes of their own, each with a database of its own, and Kafka between them. A third is configured and not started.</summary>
+/// <summary>
+/// Two regions as processes of their own, each with a database of its own, and Kafka between them. A third is configured and not started.
+/// </summary>
 public sealed class RegionProcesses : IAsyncLifetime
 {
     private int _phones = 300;
@@ -40,5 +42,6 @@ public sealed class RegionProcesses : IAsyncLifetime
         SellerClient.SignIn(region.Url, string.Create(CultureInfo.InvariantCulture, $"+919800000{Interlocked.Increment(ref _phones)}"));
 
     /// <summary>The same seller, who now talks to another region.</summary>
-    public static SellerClient Through(SellerClient seller, DukaanProcess region) => new(region.Url, seller.Http.DefaultRequestHeaders.Authorization!.Parameter!);
+    public static SellerClient Through(SellerClient seller, DukaanProcess region) =>
+        new(region.Url, seller.Http.DefaultRequestHeaders.Authorization!.Parameter!);
 }

@@ -7,7 +7,9 @@ using Npgsql;
 
 namespace Dukaan.System.Tests.Regions;
 
-/// <summary>P4, P5 and P6 between regions: pages next door, one home for what is written, and nothing that depends on a message arriving.</summary>
+/// <summary>
+/// P4, P5 and P6 between regions: pages next door, one home for what is written, and nothing that depends on a message arriving.
+/// </summary>
 [Collection(nameof(RegionProcesses))]
 public sealed class RegionTests(RegionProcesses regions)
 {
@@ -42,9 +44,15 @@ public sealed class RegionTests(RegionProcesses regions)
 
         await Eventually.Holds(() => shopper.Sees(shop, "Mysore pak"), "The product should be seen abroad.");
         await Eventually.Holds(
-            async () => (await shopper.Http.GetStringAsync(new Uri("/metrics", UriKind.Relative))).Split('\n')
-                .Any(line => line.StartsWith("dukaan_replica_changes", StringComparison.Ordinal) && line.Contains("applied", StringComparison.Ordinal)),
-            "Kafka should have brought changes, and /metrics should count them.");
+            async () =>
+                (await shopper.Http.GetStringAsync(new Uri("/metrics", UriKind.Relative)))
+                    .Split('\n')
+                    .Any(line =>
+                        line.StartsWith("dukaan_replica_changes", StringComparison.Ordinal)
+                        && line.Contains("applied", StringComparison.Ordinal)
+                    ),
+            "Kafka should have brought changes, and /metrics should count them."
+        );
     }
 
     [Fact]
@@ -52,11 +60,13 @@ public sealed class RegionTests(RegionProcesses regions)
     {
         using var here = await regions.NewSeller(regions.Bom);
         using var there = await regions.NewSeller(regions.Fra);
-        var opened = await Task.WhenAll(new[] { here, there }.Select(async seller =>
-        {
-            using var answer = await seller.Http.PostAsJsonAsync("/api/v1/stores", new { name = "Only one", slug = "only-one-name" });
-            return answer.StatusCode;
-        }));
+        var opened = await Task.WhenAll(
+            new[] { here, there }.Select(async seller =>
+            {
+                using var answer = await seller.Http.PostAsJsonAsync("/api/v1/stores", new { name = "Only one", slug = "only-one-name" });
+                return answer.StatusCode;
+            })
+        );
 
         Assert.Equal([HttpStatusCode.Created, HttpStatusCode.Conflict], opened.Order());
     }
@@ -90,10 +100,18 @@ public sealed class RegionTests(RegionProcesses regions)
         Assert.Equal(HttpStatusCode.Created, first.StatusCode);
         var placed = await first.Content.ReadFromJsonAsync<JsonElement>();
         foreach (var repeat in new[] { again, elsewhere })
-            Assert.Equal(placed.GetProperty("orderId").GetString(), (await repeat.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("orderId").GetString());
+            Assert.Equal(
+                placed.GetProperty("orderId").GetString(),
+                (await repeat.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("orderId").GetString()
+            );
         var orders = await seller.Get($"/api/v1/stores/{shop.Id}/orders");
         Assert.Equal(1, orders.GetProperty("items").GetArrayLength());
-        using var status = await shopper.Http.GetAsync(placed.GetProperty("statusUrl").GetString()!.Replace(regions.Bom.Url.Authority, regions.Fra.Url.Authority, StringComparison.Ordinal));
+        using var status = await shopper.Http.GetAsync(
+            placed
+                .GetProperty("statusUrl")
+                .GetString()!
+                .Replace(regions.Bom.Url.Authority, regions.Fra.Url.Authority, StringComparison.Ordinal)
+        );
         Assert.Equal(HttpStatusCode.OK, status.StatusCode);
     }
 
@@ -154,11 +172,14 @@ public sealed class RegionTests(RegionProcesses regions)
         await Eventually.Holds(
             async () =>
             {
-                await using var command = look.CreateCommand("SELECT count(*) FROM grain_state WHERE kind = 'replica' AND key = $1 AND payload->>'home' = 'bom1'");
+                await using var command = look.CreateCommand(
+                    "SELECT count(*) FROM grain_state WHERE kind = 'replica' AND key = $1 AND payload->>'home' = 'bom1'"
+                );
                 command.Parameters.AddWithValue(shop.Id);
                 return (long)(await command.ExecuteScalarAsync())! == 1;
             },
             "The new region should have copied the shop, though nobody has visited it there.",
-            TimeSpan.FromSeconds(20));
+            TimeSpan.FromSeconds(20)
+        );
     }
 }

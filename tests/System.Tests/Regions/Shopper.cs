@@ -28,7 +28,10 @@ internal sealed class Shopper(DukaanProcess region) : IDisposable
 
     public async Task<HttpResponseMessage> Order(ShopClient shop, string productId, string key)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/storefront/v1/{shop.Slug}/checkout") { Content = JsonContent.Create(CrashLoad.Checkout(productId)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/storefront/v1/{shop.Slug}/checkout")
+        {
+            Content = JsonContent.Create(CrashLoad.Checkout(productId)),
+        };
         request.Headers.Add("Idempotency-Key", key);
         return await Http.SendAsync(request);
     }

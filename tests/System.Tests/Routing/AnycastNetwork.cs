@@ -4,8 +4,8 @@ using Dukaan.TestKit;
 namespace Dukaan.System.Tests.Routing;
 
 /// <summary>
-/// A border router and two regions, each in a network namespace with one cable to the border, and deploy/bird in all of them. In a region HAProxy stands
-/// for it: it is ready and says the region's name. Disposing it ends all.
+/// A border router and two regions, each in a network namespace with one cable to the border, and deploy/bird in all of them. In a region
+/// HAProxy stands for it: it is ready and says the region's name. Disposing it ends all.
 /// </summary>
 internal sealed class AnycastNetwork : IAsyncDisposable
 {
@@ -28,7 +28,8 @@ internal sealed class AnycastNetwork : IAsyncDisposable
     private readonly List<Process> _guards = [];
 
     /// <summary>What all of it wrote: for the message of a failing test.</summary>
-    public string Log => string.Join('\n', Directory.GetFiles(_folder, "*.log").Select(file => $"{Path.GetFileName(file)}: {File.ReadAllText(file)}"));
+    public string Log =>
+        string.Join('\n', Directory.GetFiles(_folder, "*.log").Select(file => $"{Path.GetFileName(file)}: {File.ReadAllText(file)}"));
 
     public static async Task<AnycastNetwork> Start()
     {
@@ -39,7 +40,22 @@ internal sealed class AnycastNetwork : IAsyncDisposable
         network.Spawn("border", Anycast, "border", "--service", Service, "--as", Number, "--id", "10.99.1.1", "10.99.1.2", "10.99.2.2");
         await network.Serve("near");
         await network.Serve("far");
-        network.Spawn("near", Anycast, "region", "--service", Service, "--as", Number, "--id", "10.99.1.2", "--port", "8080", "--preference", "200", "10.99.1.1");
+        network.Spawn(
+            "near",
+            Anycast,
+            "region",
+            "--service",
+            Service,
+            "--as",
+            Number,
+            "--id",
+            "10.99.1.2",
+            "--port",
+            "8080",
+            "--preference",
+            "200",
+            "10.99.1.1"
+        );
         network.Spawn("far", Anycast, "region", "--service", Service, "--as", Number, "--id", "10.99.2.2", "--port", "8080", "10.99.2.1");
         return network;
     }
@@ -48,7 +64,9 @@ internal sealed class AnycastNetwork : IAsyncDisposable
     public async Task Serve(string region)
     {
         var file = Path.Combine(_folder, $"{region}.cfg");
-        await File.WriteAllTextAsync(file, $"""
+        await File.WriteAllTextAsync(
+            file,
+            $"""
             defaults
               mode http
               timeout client 5s
@@ -58,13 +76,24 @@ internal sealed class AnycastNetwork : IAsyncDisposable
               bind 0.0.0.0:8080
               http-request return status 200 content-type text/plain string {region}
 
-            """);
+            """
+        );
         Spawn(region, "haproxy", "-q", "-db", "-f", file);
     }
 
     /// <summary>Asks the service address from the border, once; empty: no answer within a fifth of a second.</summary>
-    public Task<string> Ask() => Try("ip", "netns", "exec", Namespace("border"), "timeout", "0.2", "bash", "-c",
-        $@"exec 3<>/dev/tcp/{Service}/8080 && printf 'GET / HTTP/1.0\r\n\r\n' >&3 && tail -n 1 <&3");
+    public Task<string> Ask() =>
+        Try(
+            "ip",
+            "netns",
+            "exec",
+            Namespace("border"),
+            "timeout",
+            "0.2",
+            "bash",
+            "-c",
+            $@"exec 3<>/dev/tcp/{Service}/8080 && printf 'GET / HTTP/1.0\r\n\r\n' >&3 && tail -n 1 <&3"
+        );
 
     /// <summary>Asks until a region answers; how long that took.</summary>
     public async Task<TimeSpan> AnswersFrom(string region)
@@ -75,10 +104,12 @@ internal sealed class AnycastNetwork : IAsyncDisposable
     }
 
     /// <summary>Returns once the border has heard the address from so many regions.</summary>
-    public Task Announced(int regions) => Eventually.Holds(
-        async () => (await Tell("border", "show")).Split("BGP.local_pref").Length == regions + 1,
-        $"{regions} regions should announce {Service}. {Log}",
-        TimeSpan.FromSeconds(20));
+    public Task Announced(int regions) =>
+        Eventually.Holds(
+            async () => (await Tell("border", "show")).Split("BGP.local_pref").Length == regions + 1,
+            $"{regions} regions should announce {Service}. {Log}",
+            TimeSpan.FromSeconds(20)
+        );
 
     /// <summary>Sends a signal to everything in a region, or to some of it.</summary>
     public async Task Signal(string region, string signal, string? name = null)
@@ -92,7 +123,8 @@ internal sealed class AnycastNetwork : IAsyncDisposable
     }
 
     /// <summary>What the script answers to a command, for what runs at a place; empty while nothing does.</summary>
-    public Task<string> Tell(string place, params string[] command) => Try(["env", $"DUKAAN_ANYCAST={Path.Combine(_folder, place)}", Anycast, .. command]);
+    public Task<string> Tell(string place, params string[] command) =>
+        Try(["env", $"DUKAAN_ANYCAST={Path.Combine(_folder, place)}", Anycast, .. command]);
 
     public async ValueTask DisposeAsync()
     {
@@ -120,7 +152,9 @@ internal sealed class AnycastNetwork : IAsyncDisposable
 
     private static async Task<(int Code, string Output, string Error)> Execute(string[] command)
     {
-        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -143,7 +177,10 @@ internal sealed class AnycastNetwork : IAsyncDisposable
 
     private void Spawn(string place, params string[] command)
     {
-        var start = new ProcessStartInfo("sh", ["-c", Guard, "guard", Path.Combine(_folder, $"{place}.log"), "ip", "netns", "exec", Namespace(place), .. command])
+        var start = new ProcessStartInfo(
+            "sh",
+            ["-c", Guard, "guard", Path.Combine(_folder, $"{place}.log"), "ip", "netns", "exec", Namespace(place), .. command]
+        )
         {
             RedirectStandardInput = true,
         };

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Dukaan.System.Tests.Routing;
 
-/// <summary>Two regions announce one address with deploy/bird; who asks it at the border is answered by the preferred one that is well.</summary>
+/// <summary>
+/// Two regions announce one address with deploy/bird; who asks it at the border is answered by the preferred one that is well.
+/// </summary>
 public sealed class AnycastTests : IAsyncLifetime
 {
     private AnycastNetwork? _network;
@@ -70,5 +72,10 @@ public sealed class AnycastTests : IAsyncLifetime
     }
 
     private static void Report(string what, TimeSpan time) =>
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Anycast, the near region {what}: answered as it should after {time.TotalMilliseconds:0} ms"));
+        Console.Error.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Anycast, the near region {what}: answered as it should after {time.TotalMilliseconds:0} ms"
+            )
+        );
 }

@@ -2,14 +2,16 @@ using System.Collections.Concurrent;
 using Dukaan.TestKit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Dukaan.System.Tests.Routing;
 
-/// <summary>As much of a region as a router sees: it is ready, it says its name, and it can keep requests in hand or die with them.</summary>
+/// <summary>
+/// As much of a region as a router sees: it is ready, it says its name, and it can keep requests in hand or die with them.
+/// </summary>
 internal sealed class PlainRegion(string name) : IAsyncDisposable
 {
     private readonly int _port = FreePort.Next();
@@ -35,7 +37,9 @@ internal sealed class PlainRegion(string name) : IAsyncDisposable
         _app = builder.Build();
         _app.MapGet("/readyz", () => Results.StatusCode(Ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable));
         _app.Map("/name", () => name);
-        _app.Map("/from", (HttpRequest request) => $"{request.Headers["X-Forwarded-For"]} {request.Headers["X-Forwarded-Proto"]} {request.Headers["X-Forwarded-Host"]}");
+        _app.Map("/from", (HttpRequest request) =>
+            $"{request.Headers["X-Forwarded-For"]} {request.Headers["X-Forwarded-Proto"]} {request.Headers["X-Forwarded-Host"]}"
+        );
         _app.Map("/held", (Func<HttpContext, Task<string>>)Hold);
         await _app.StartAsync();
         return this;

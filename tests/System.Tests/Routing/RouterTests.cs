@@ -9,7 +9,10 @@ public sealed class RouterTests : IAsyncLifetime
 {
     private readonly PlainRegion _near = new("near1");
     private readonly PlainRegion _far = new("far1");
-    private readonly HttpClient _shopper = new(new SocketsHttpHandler { MaxConnectionsPerServer = 100 }) { Timeout = TimeSpan.FromSeconds(20) };
+    private readonly HttpClient _shopper = new(new SocketsHttpHandler { MaxConnectionsPerServer = 100 })
+    {
+        Timeout = TimeSpan.FromSeconds(20),
+    };
     private Router? _router;
 
     public async Task InitializeAsync()
@@ -37,7 +40,10 @@ public sealed class RouterTests : IAsyncLifetime
         Assert.All(await Ask("/name", 20), name => Assert.Equal("far1", name));
 
         await _near.Start();
-        await Eventually.Holds(async () => (await router.Servers()).All(server => server.State == "UP"), "The router should find the region up again.");
+        await Eventually.Holds(
+            async () => (await router.Servers()).All(server => server.State == "UP"),
+            "The router should find the region up again."
+        );
         Assert.All(await Ask("/name", 20), name => Assert.Equal("near1", name));
     }
 
@@ -45,7 +51,11 @@ public sealed class RouterTests : IAsyncLifetime
     [InlineData("GET", false, true)]
     [InlineData("POST", true, true)]
     [InlineData("POST", false, false)]
-    public async Task What_a_dying_region_had_in_hand_is_answered_by_another_where_a_repeat_is_harmless(string method, bool operation, bool repeated)
+    public async Task What_a_dying_region_had_in_hand_is_answered_by_another_where_a_repeat_is_harmless(
+        string method,
+        bool operation,
+        bool repeated
+    )
     {
         await Route();
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(_router!.Url, "/held"));
@@ -110,7 +120,10 @@ public sealed class RouterTests : IAsyncLifetime
         var router = await Route();
 
         _near.Ready = false;
-        await Eventually.Holds(async () => (await router.Servers()).Any(server => server is { Region: "near1", State: "DOWN" }), "The router should hear that the region is not ready.");
+        await Eventually.Holds(
+            async () => (await router.Servers()).Any(server => server is { Region: "near1", State: "DOWN" }),
+            "The router should hear that the region is not ready."
+        );
 
         Assert.All(await Ask("/name", 20), name => Assert.Equal("far1", name));
     }
@@ -173,7 +186,8 @@ public sealed class RouterTests : IAsyncLifetime
         Assert.Equal("127.0.0.1 http ", await response.Content.ReadAsStringAsync());
     }
 
-    private async Task<Router> Route(params string[] options) => _router = await Router.Start([$"near1={_near.Address}", $"far1={_far.Address}"], options);
+    private async Task<Router> Route(params string[] options) =>
+        _router = await Router.Start([$"near1={_near.Address}", $"far1={_far.Address}"], options);
 
     private async Task<string[]> Ask(string path, int times)
     {

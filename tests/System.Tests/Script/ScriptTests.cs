@@ -3,7 +3,10 @@ using Dukaan.TestKit;
 
 namespace Dukaan.System.Tests.Script;
 
-/// <summary>What <c>./dukaan</c> says to a person who is new to it: it explains itself, and looks at its options before it installs or builds anything.</summary>
+/// <summary>
+/// What <c>./dukaan</c> says to a person who is new to it: it explains itself, and looks at its options before it installs or builds
+/// anything.
+/// </summary>
 public sealed class ScriptTests
 {
     [Theory]
@@ -21,7 +24,10 @@ public sealed class ScriptTests
     public async Task A_wrong_option_is_named_before_anything_is_installed_or_built(string arguments, string message)
     {
         var (code, said) = await Run(arguments);
-        Assert.True(code != 0 && said.Contains(message, StringComparison.Ordinal), $"./dukaan {arguments} should fail with “{message}”; exit code {code}: {said}");
+        Assert.True(
+            code != 0 && said.Contains(message, StringComparison.Ordinal),
+            $"./dukaan {arguments} should fail with “{message}”; exit code {code}: {said}"
+        );
         Assert.DoesNotContain("unbound", said, StringComparison.Ordinal);
         Assert.DoesNotContain("building", said, StringComparison.Ordinal);
     }
@@ -38,7 +44,10 @@ public sealed class ScriptTests
     public async Task Help_and_version_are_there_for_whoever_asks(string arguments, string message)
     {
         var (code, said) = await Run(arguments);
-        Assert.True(code == 0 && said.Contains(message, StringComparison.Ordinal), $"./dukaan {arguments} should say “{message}”; exit code {code}: {said}");
+        Assert.True(
+            code == 0 && said.Contains(message, StringComparison.Ordinal),
+            $"./dukaan {arguments} should say “{message}”; exit code {code}: {said}"
+        );
     }
 
     [Fact]
@@ -47,13 +56,20 @@ public sealed class ScriptTests
         var (_, said) = await Run("bench --help");
         var program = await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "bench", "Program.cs"));
         var listed = said.Split("Benchmarks: ")[1].Split('\n')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var there = program.Split('\n').Where(line => line.StartsWith("    (\"", StringComparison.Ordinal)).Select(line => line.Split('"')[1]);
+        var there = program
+            .Split('\n')
+            .Where(line => line.StartsWith("    (\"", StringComparison.Ordinal))
+            .Select(line => line.Split('"')[1]);
         Assert.Equal(there.Order(), listed.Order());
     }
 
     private static async Task<(int Code, string Said)> Run(string arguments)
     {
-        var start = new ProcessStartInfo("bash", [Path.Combine(RepositoryRoot.Path, "dukaan"), .. arguments.Split(' ')]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", [Path.Combine(RepositoryRoot.Path, "dukaan"), .. arguments.Split(' ')])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var script = Process.Start(start)!;
         var (output, errors) = (script.StandardOutput.ReadToEndAsync(), script.StandardError.ReadToEndAsync());
         await script.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));

@@ -35,8 +35,15 @@ public sealed class ShardMoveTests(ITestOutputHelper output)
         await load.Acknowledged(Orders);
 
         var moving = ShardTool.Run(
-            new DukaanSiloOptions { Postgres = main, Shards = new ShardOptions { Databases = new Dictionary<string, string> { [Far] = far } } },
-            ["move", shop.Slug, Far], Console.Out, Console.Error);
+            new DukaanSiloOptions
+            {
+                Postgres = main,
+                Shards = new ShardOptions { Databases = new Dictionary<string, string> { [Far] = far } },
+            },
+            ["move", shop.Slug, Far],
+            Console.Out,
+            Console.Error
+        );
         await Step("step <> 'wanted'");
         await load.Kill();
         await Step("shard = 'ent1'");
@@ -46,7 +53,9 @@ public sealed class ShardMoveTests(ITestOutputHelper output)
         await stop.CancelAsync();
         await running;
 
-        output.WriteLine($"{load.Orders.Count} orders, {load.SoldOut} refusals for want of stock; {await Text("SELECT 'writes waited ' || coalesce(paused::text, 'as long as the process was away') FROM store_shard")}.");
+        output.WriteLine(
+            $"{load.Orders.Count} orders, {load.SoldOut} refusals for want of stock; {await Text("SELECT 'writes waited ' || coalesce(paused::text, 'as long as the process was away') FROM store_shard")}."
+        );
         var audit = new CrashAudit(dukaan, far, seller, load);
         await audit.EveryAcknowledgedOrderExistsOnce();
         await audit.ARepeatGetsTheFirstAnswer();
@@ -59,8 +68,12 @@ public sealed class ShardMoveTests(ITestOutputHelper output)
         Assert.Equal(0, await moving);
         Assert.Equal("0", await Text($"SELECT count(*)::text FROM grain_state WHERE key >= '{shop.Id}' AND key < '{shop.Id}0'"));
 
-        Task Step(string condition) => Eventually.Holds(
-            async () => await Text($"SELECT count(*)::text FROM store_shard WHERE {condition}") == "1", $"the move should come to where {condition}", TimeSpan.FromSeconds(30));
+        Task Step(string condition) =>
+            Eventually.Holds(
+                async () => await Text($"SELECT count(*)::text FROM store_shard WHERE {condition}") == "1",
+                $"the move should come to where {condition}",
+                TimeSpan.FromSeconds(30)
+            );
 
         async Task<string> Text(string sql)
         {

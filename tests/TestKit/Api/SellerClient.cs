@@ -7,11 +7,12 @@ namespace Dukaan.TestKit.Api;
 /// <summary>A signed-in seller, over the public API alone.</summary>
 public sealed class SellerClient(Uri url, string token) : IDisposable
 {
-    public HttpClient Http { get; } = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromHours(1) })
-    {
-        BaseAddress = url,
-        DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
-    };
+    public HttpClient Http { get; } =
+        new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromHours(1) })
+        {
+            BaseAddress = url,
+            DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
+        };
 
     /// <summary>Signs in with the code that a development outbox shows.</summary>
     /// <param name="url">The process that is asked.</param>
@@ -22,8 +23,12 @@ public sealed class SellerClient(Uri url, string token) : IDisposable
         using var http = new HttpClient { BaseAddress = url };
         var challenge = await Read(await http.PostAsJsonAsync("/api/v1/auth/codes", new { phone }));
         var code = await Code(http, phone, outboxes.Length > 0 ? outboxes : [url]);
-        var session = await Read(await http.PostAsJsonAsync(
-            "/api/v1/auth/sessions", new { challengeId = challenge.GetProperty("challengeId").GetString(), code }));
+        var session = await Read(
+            await http.PostAsJsonAsync(
+                "/api/v1/auth/sessions",
+                new { challengeId = challenge.GetProperty("challengeId").GetString(), code }
+            )
+        );
         return new SellerClient(url, session.GetProperty("token").GetString()!);
     }
 
@@ -32,17 +37,30 @@ public sealed class SellerClient(Uri url, string token) : IDisposable
         foreach (var outbox in outboxes)
         {
             var messages = await http.GetFromJsonAsync<JsonElement>(new Uri(outbox, "/dev/messages.json"));
-            var sent = messages.EnumerateArray().FirstOrDefault(m => m.GetProperty("to").GetString() == phone && m.TryGetProperty("code", out _));
+            var sent = messages
+                .EnumerateArray()
+                .FirstOrDefault(m => m.GetProperty("to").GetString() == phone && m.TryGetProperty("code", out _));
             if (sent.ValueKind is JsonValueKind.Object)
                 return sent.GetProperty("code").GetString()!;
         }
 
-        throw new InvalidOperationException($"No code for {phone} is in /dev/messages.json of {string.Join(", ", outboxes.AsEnumerable())}.");
+        throw new InvalidOperationException(
+            $"No code for {phone} is in /dev/messages.json of {string.Join(", ", outboxes.AsEnumerable())}."
+        );
     }
 
     public async Task<ShopClient> OpenShop(string name, string? slug = null)
     {
-        var store = await Post("/api/v1/stores", new { name, slug, currency = "INR", language = "en" });
+        var store = await Post(
+            "/api/v1/stores",
+            new
+            {
+                name,
+                slug,
+                currency = "INR",
+                language = "en",
+            }
+        );
         return new ShopClient(this, store.GetProperty("id").GetString()!, store.GetProperty("slug").GetString()!);
     }
 
@@ -73,7 +91,10 @@ public sealed class SellerClient(Uri url, string token) : IDisposable
             return response.IsSuccessStatusCode
                 ? JsonDocument.Parse(text).RootElement
                 : throw new HttpRequestException(
-                    $"{response.RequestMessage?.Method} {response.RequestMessage?.RequestUri} answered {(int)response.StatusCode}: {text}", null, response.StatusCode);
+                    $"{response.RequestMessage?.Method} {response.RequestMessage?.RequestUri} answered {(int)response.StatusCode}: {text}",
+                    null,
+                    response.StatusCode
+                );
         }
     }
 }

@@ -13,15 +13,28 @@ public sealed class ShopClient(SellerClient seller, string id, string slug)
 
     /// <summary>Adds a product; <paramref name="stock"/> units are counted, null: not counted. Answers it as the API does.</summary>
     public Task<JsonElement> AddProduct(string title, long amount, string? category = null, long? stock = null, string description = "") =>
-        seller.Post($"/api/v1/stores/{id}/products", new { title, price = new { amount, currency = "INR" }, description, category, stock });
+        seller.Post(
+            $"/api/v1/stores/{id}/products",
+            new
+            {
+                title,
+                price = new { amount, currency = "INR" },
+                description,
+                category,
+                stock,
+            }
+        );
 
     /// <summary>Adds products, spread over categories, a few requests at a time.</summary>
     public Task Fill(int products, int categories) =>
         Parallel.ForEachAsync(Enumerable.Range(0, products), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (n, _) =>
         {
             var added = await AddProduct(
-                $"Paneer dish number {n}", 10_000 + (n * 50), $"Category {n % categories}",
-                description: "Cottage cheese in a slow-cooked gravy with hand-ground spices, served with onions and lime.");
+                $"Paneer dish number {n}",
+                10_000 + (n * 50),
+                $"Category {n % categories}",
+                description: "Cottage cheese in a slow-cooked gravy with hand-ground spices, served with onions and lime."
+            );
             _product ??= (added.GetProperty("id").GetString()!, added.GetProperty("handle").GetString()!);
         });
 
@@ -39,5 +52,7 @@ public sealed class ShopClient(SellerClient seller, string id, string slug)
 
     /// <summary>Saves a price and answers the store's version that shows it.</summary>
     public async Task<long> SavePrice(string productId, long amount) =>
-        (await seller.Patch($"/api/v1/stores/{id}/products/{productId}", new { price = new { amount, currency = "INR" } })).GetProperty("version").GetInt64();
+        (await seller.Patch($"/api/v1/stores/{id}/products/{productId}", new { price = new { amount, currency = "INR" } }))
+            .GetProperty("version")
+            .GetInt64();
 }

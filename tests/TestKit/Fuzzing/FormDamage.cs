@@ -7,7 +7,15 @@ internal static class FormDamage
 {
     public static List<(string Name, string Value)> Fields(IReadOnlyList<(string Name, string Value)> form, Random random, FuzzWorld world)
     {
-        var fields = form.Select(field => (field.Name, Value: field.Value.StartsWith('{') ? world.Value(field.Value.Trim('{', '}'), random) ?? "" : Uri.EscapeDataString(field.Value))).ToList();
+        var fields = form.Select(field =>
+                (
+                    field.Name,
+                    Value: field.Value.StartsWith('{')
+                        ? world.Value(field.Value.Trim('{', '}'), random) ?? ""
+                        : Uri.EscapeDataString(field.Value)
+                )
+            )
+            .ToList();
         for (var left = random.Next(4); left > 0 && fields.Count > 0; left--)
         {
             var at = random.Next(fields.Count);
@@ -35,7 +43,8 @@ internal static class FormDamage
         return fields;
     }
 
-    public static string UrlEncoded(IEnumerable<(string Name, string Value)> fields) => string.Join('&', fields.Select(field => $"{field.Name}={field.Value}"));
+    public static string UrlEncoded(IEnumerable<(string Name, string Value)> fields) =>
+        string.Join('&', fields.Select(field => $"{field.Name}={field.Value}"));
 
     public static string Multipart(IEnumerable<(string Name, string Value)> fields, Random random)
     {
@@ -43,7 +52,13 @@ internal static class FormDamage
         foreach (var (name, value) in fields)
         {
             var file = name == "file" || random.Next(10) == 0 ? "; filename=\"x.png\"\r\nContent-Type: image/png" : "";
-            text.Append("--b\r\nContent-Disposition: form-data; name=\"").Append(name).Append('"').Append(file).Append("\r\n\r\n").Append(Uri.UnescapeDataString(value)).Append("\r\n");
+            text.Append("--b\r\nContent-Disposition: form-data; name=\"")
+                .Append(name)
+                .Append('"')
+                .Append(file)
+                .Append("\r\n\r\n")
+                .Append(Uri.UnescapeDataString(value))
+                .Append("\r\n");
         }
 
         text.Append("--b--\r\n");

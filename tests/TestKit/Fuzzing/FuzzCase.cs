@@ -32,18 +32,23 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
 
     /// <summary>The session that is ended is another one than that which goes on.</summary>
     private string Session(FuzzTarget target) =>
-        target.Path.EndsWith("/sessions/current", StringComparison.Ordinal) || (target.Method == "DELETE" && target.Path.EndsWith("/auth/sessions", StringComparison.Ordinal))
+        target.Path.EndsWith("/sessions/current", StringComparison.Ordinal)
+        || (target.Method == "DELETE" && target.Path.EndsWith("/auth/sessions", StringComparison.Ordinal))
             ? string.Concat(world.Token.AsSpan(0, world.Token.Length - 4), "0000")
             : world.Token;
 
-    private string Path(FuzzTarget target, Random random) => Names().Replace(target.Path, match =>
-    {
-        var name = match.Groups[1].Value;
-        var rare = target.Method == "DELETE" || (target.IsCostly && name == "orderId");
-        return name == "storeId" && random.Next(15) > 0 ? world.Value(name, random, target.IsOfWholeShop)!
-            : rare && random.Next(20) > 0 ? "01jdy7k3q8v5n2m4x6z9w1c0be"
-            : random.Next(6) == 0 || target.IsCostly || world.Value(name, random, target.IsOfWholeShop) is not { } known ? Uri(Hostile.Texts[random.Next(Hostile.Texts.Length)]) : known;
-    });
+    private string Path(FuzzTarget target, Random random) =>
+        Names()
+            .Replace(target.Path, match =>
+            {
+                var name = match.Groups[1].Value;
+                var rare = target.Method == "DELETE" || (target.IsCostly && name == "orderId");
+                return name == "storeId" && random.Next(15) > 0 ? world.Value(name, random, target.IsOfWholeShop)!
+                    : rare && random.Next(20) > 0 ? "01jdy7k3q8v5n2m4x6z9w1c0be"
+                    : random.Next(6) == 0 || target.IsCostly || world.Value(name, random, target.IsOfWholeShop) is not { } known
+                        ? Uri(Hostile.Texts[random.Next(Hostile.Texts.Length)])
+                    : known;
+            });
 
     private static string Query(FuzzTarget target, Random random)
     {
@@ -74,7 +79,9 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
         else if (target.IsUpload)
         {
             request.Set("Content-Type", "multipart/form-data; boundary=b");
-            request.Body = Encoding.UTF8.GetBytes(FormDamage.Multipart([("file", Hostile.Texts[random.Next(Hostile.Texts.Length)])], random));
+            request.Body = Encoding.UTF8.GetBytes(
+                FormDamage.Multipart([("file", Hostile.Texts[random.Next(Hostile.Texts.Length)])], random)
+            );
         }
 
         if (random.Next(3) == 0)
@@ -90,7 +97,10 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
     }
 
     /// <summary>Nothing that would end the line.</summary>
-    private static string Uri(string text) => text.Replace(" ", "%20", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+    private static string Uri(string text) =>
+        text.Replace(" ", "%20", StringComparison.Ordinal)
+            .Replace("\r", "", StringComparison.Ordinal)
+            .Replace("\n", "", StringComparison.Ordinal);
 
     [GeneratedRegex("\\{([a-zA-Z]+)\\}")]
     private static partial Regex Names();

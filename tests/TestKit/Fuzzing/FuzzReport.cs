@@ -26,7 +26,9 @@ public sealed class FuzzReport(int seed)
     public void Note(FuzzTarget target, RawAnswer answer)
     {
         _statuses.AddOrUpdate(answer.Status, 1, (_, count) => count + 1);
-        _accepted.AddOrUpdate($"{target.Method} {target.Path}", answer.Status is >= 200 and < 400 ? 1 : 0, (_, count) => count + (answer.Status is >= 200 and < 400 ? 1 : 0));
+        _accepted.AddOrUpdate($"{target.Method} {target.Path}", answer.Status is >= 200 and < 400 ? 1 : 0, (_, count) =>
+            count + (answer.Status is >= 200 and < 400 ? 1 : 0)
+        );
     }
 
     public void Fail(FuzzFailure failure)
@@ -37,6 +39,9 @@ public sealed class FuzzReport(int seed)
 
     /// <summary>For a person: what to repeat, one request of each kind.</summary>
     public override string ToString() =>
-        $"seed {seed}: {Requests} requests, {_failed} wrong answers; {string.Join(", ", _statuses.OrderBy(each => each.Key).Select(each => $"{each.Value} × {each.Key}"))}\n" +
-        string.Join('\n', _failures.GroupBy(failure => (failure.Target, failure.Why)).Select(same => $"{same.Count()} like {same.First()}"));
+        $"seed {seed}: {Requests} requests, {_failed} wrong answers; {string.Join(", ", _statuses.OrderBy(each => each.Key).Select(each => $"{each.Value} × {each.Key}"))}\n"
+        + string.Join(
+            '\n',
+            _failures.GroupBy(failure => (failure.Target, failure.Why)).Select(same => $"{same.Count()} like {same.First()}")
+        );
 }

@@ -37,16 +37,18 @@ public sealed class FuzzRequest
         var text = new StringBuilder("printf '");
         foreach (var b in Bytes())
         {
-            text.Append(b switch
-            {
-                (byte)'\r' => "\\r",
-                (byte)'\n' => "\\n",
-                (byte)'\\' => "\\\\",
-                (byte)'%' => "%%",
-                (byte)'\'' => "'\\''",
-                >= 0x20 and < 0x7f => ((char)b).ToString(),
-                _ => $"\\x{b:x2}",
-            });
+            text.Append(
+                b switch
+                {
+                    (byte)'\r' => "\\r",
+                    (byte)'\n' => "\\n",
+                    (byte)'\\' => "\\\\",
+                    (byte)'%' => "%%",
+                    (byte)'\'' => "'\\''",
+                    >= 0x20 and < 0x7f => ((char)b).ToString(),
+                    _ => $"\\x{b:x2}",
+                }
+            );
             if (text.Length > 6_000)
                 return $"{text}… (shortened)";
         }

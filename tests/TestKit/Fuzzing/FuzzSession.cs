@@ -25,7 +25,14 @@ public sealed class FuzzSession : IDisposable
             DefaultRequestHeaders = { { "Cookie", $"dukaan-session={world.Token}" }, { "Accept", "text/html" } },
         };
         var document = await world.Http.GetFromJsonAsync<JsonElement>(new Uri("/openapi/v1.json", UriKind.Relative));
-        var forms = await FuzzTargets.Forms(browser, world.StoreId, $"/dashboard/{world.StoreId}", "/dashboard/signin", "/dashboard/new", $"/dashboard/{world.StoreId}/settings");
+        var forms = await FuzzTargets.Forms(
+            browser,
+            world.StoreId,
+            $"/dashboard/{world.StoreId}",
+            "/dashboard/signin",
+            "/dashboard/new",
+            $"/dashboard/{world.StoreId}/settings"
+        );
         return new FuzzSession(site, world, [.. FuzzTargets.Of(document), .. FuzzTargets.Pages(), .. forms]);
     }
 

@@ -11,7 +11,14 @@ namespace Dukaan.TestKit.Fuzzing;
 /// <param name="IsUpload">Whether it takes a file.</param>
 /// <param name="Secured">Whether it is for sellers.</param>
 public sealed record FuzzTarget(
-    string Method, string Path, ImmutableArray<string> Query, string? Json, ImmutableArray<(string Name, string Value)>? Form, bool IsUpload, bool Secured)
+    string Method,
+    string Path,
+    ImmutableArray<string> Query,
+    string? Json,
+    ImmutableArray<(string Name, string Value)>? Form,
+    bool IsUpload,
+    bool Secured
+)
 {
     public bool IsApi => Path.StartsWith("/api/", StringComparison.Ordinal);
 
@@ -19,6 +26,12 @@ public sealed record FuzzTarget(
     public bool IsCostly => Path.EndsWith(".pdf", StringComparison.Ordinal);
 
     /// <summary>Whether it changes what everything else in the shop depends on; then it is asked of another shop.</summary>
-    public bool IsOfWholeShop => Method != "GET" && (Path.EndsWith("/{storeId}", StringComparison.Ordinal) || Path.EndsWith("/terms", StringComparison.Ordinal) ||
-        Path.EndsWith("/payment-account", StringComparison.Ordinal) || Path.StartsWith("/dashboard/", StringComparison.Ordinal));
+    public bool IsOfWholeShop =>
+        Method != "GET"
+        && (
+            Path.EndsWith("/{storeId}", StringComparison.Ordinal)
+            || Path.EndsWith("/terms", StringComparison.Ordinal)
+            || Path.EndsWith("/payment-account", StringComparison.Ordinal)
+            || Path.StartsWith("/dashboard/", StringComparison.Ordinal)
+        );
 }

@@ -22,11 +22,18 @@ public static partial class FuzzTargets
                 yield return new FuzzTarget(
                     operation.Name.ToUpperInvariant(),
                     path.Name,
-                    [.. parameters.Where(each => each.GetProperty("in").GetString() == "query").Select(each => each.GetProperty("name").GetString()!)],
-                    content.ValueKind == JsonValueKind.Object && content.TryGetProperty("application/json", out var json) ? json.GetProperty("example").GetRawText() : null,
+                    [
+                        .. parameters
+                            .Where(each => each.GetProperty("in").GetString() == "query")
+                            .Select(each => each.GetProperty("name").GetString()!),
+                    ],
+                    content.ValueKind == JsonValueKind.Object && content.TryGetProperty("application/json", out var json)
+                        ? json.GetProperty("example").GetRawText()
+                        : null,
                     null,
                     content.ValueKind == JsonValueKind.Object && content.TryGetProperty("multipart/form-data", out _),
-                    operation.Value.GetProperty("security").GetArrayLength() > 0);
+                    operation.Value.GetProperty("security").GetArrayLength() > 0
+                );
             }
         }
     }
@@ -51,14 +58,52 @@ public static partial class FuzzTargets
         yield return Page("/dashboard/{storeId}/products", "q", "category", "page");
         yield return Page("/dashboard/{storeId}/orders.csv", "q", "state", "from", "to");
         yield return Page("/internal/regions/stores", "after", "limit");
-        yield return new FuzzTarget("POST", "/hooks/payments/{storeId}", [], """{"id":"m1","type":"payment.captured","payment":{"id":"p","key":"k","status":"captured","amount":1,"currency":"INR"}}""", null, false, false);
-        yield return new FuzzTarget("POST", "/ops/signin", [], null, [("password", "x")], false, false);
-        yield return new FuzzTarget("POST", "/s/{slug}/cart/add", [], null, [("productId", "{productId}"), ("quantity", "1")], false, false);
-        yield return new FuzzTarget("POST", "/s/{slug}/cart/line", [], null, [("productId", "{productId}"), ("quantity", "1")], false, false);
         yield return new FuzzTarget(
-            "POST", "/s/{slug}/checkout", [], null,
-            [("cart", "{cartId}"), ("expectedTotal", "15000"), ("name", "Asha"), ("phone", "9812345678"), ("line1", "1 MG Road"), ("city", "Pune"), ("postalCode", "411001"), ("payment", "cod")],
-            false, false);
+            "POST",
+            "/hooks/payments/{storeId}",
+            [],
+            """{"id":"m1","type":"payment.captured","payment":{"id":"p","key":"k","status":"captured","amount":1,"currency":"INR"}}""",
+            null,
+            false,
+            false
+        );
+        yield return new FuzzTarget("POST", "/ops/signin", [], null, [("password", "x")], false, false);
+        yield return new FuzzTarget(
+            "POST",
+            "/s/{slug}/cart/add",
+            [],
+            null,
+            [("productId", "{productId}"), ("quantity", "1")],
+            false,
+            false
+        );
+        yield return new FuzzTarget(
+            "POST",
+            "/s/{slug}/cart/line",
+            [],
+            null,
+            [("productId", "{productId}"), ("quantity", "1")],
+            false,
+            false
+        );
+        yield return new FuzzTarget(
+            "POST",
+            "/s/{slug}/checkout",
+            [],
+            null,
+            [
+                ("cart", "{cartId}"),
+                ("expectedTotal", "15000"),
+                ("name", "Asha"),
+                ("phone", "9812345678"),
+                ("line1", "1 MG Road"),
+                ("city", "Pune"),
+                ("postalCode", "411001"),
+                ("payment", "cod"),
+            ],
+            false,
+            false
+        );
     }
 
     /// <summary>Every form on the pages that can be reached from these.</summary>
@@ -75,25 +120,51 @@ public static partial class FuzzTargets
             foreach (Match form in FormTag().Matches(html))
             {
                 var action = Attribute(form.Groups["tag"].Value, "action") ?? page;
-                var fields = FieldTag().Matches(form.Groups["inside"].Value)
-                    .Select(field => (Name: Attribute(field.Value, "name") ?? "", Value: Attribute(field.Value, "value") ?? "")).Where(field => field.Name.Length > 0);
+                var fields = FieldTag()
+                    .Matches(form.Groups["inside"].Value)
+                    .Select(field => (Name: Attribute(field.Value, "name") ?? "", Value: Attribute(field.Value, "value") ?? ""))
+                    .Where(field => field.Name.Length > 0);
                 var method = (Attribute(form.Groups["tag"].Value, "method") ?? "get").ToUpperInvariant();
-                var buttons = FieldTag().Matches(form.Groups["inside"].Value).Select(field => Attribute(field.Value, "formaction")).OfType<string>();
-                foreach (var to in buttons.Prepend(action).Where(to => to.StartsWith('/') && !to.Contains("/signout", StringComparison.Ordinal)))
-                    targets[$"{method} {to}"] = new FuzzTarget(method, to.Split('?')[0].Replace(storeId, "{storeId}", StringComparison.Ordinal), [], null, [.. fields], false, true);
+                var buttons = FieldTag()
+                    .Matches(form.Groups["inside"].Value)
+                    .Select(field => Attribute(field.Value, "formaction"))
+                    .OfType<string>();
+                foreach (
+                    var to in buttons.Prepend(action).Where(to => to.StartsWith('/') && !to.Contains("/signout", StringComparison.Ordinal))
+                )
+                    targets[$"{method} {to}"] = new FuzzTarget(
+                        method,
+                        to.Split('?')[0].Replace(storeId, "{storeId}", StringComparison.Ordinal),
+                        [],
+                        null,
+                        [.. fields],
+                        false,
+                        true
+                    );
             }
 
-            foreach (var link in Links().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Where(link => link.StartsWith($"/dashboard/{storeId}", StringComparison.Ordinal)))
+            foreach (
+                var link in Links()
+                    .Matches(html)
+                    .Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))
+                    .Where(link => link.StartsWith($"/dashboard/{storeId}", StringComparison.Ordinal))
+            )
             {
                 if (!link.EndsWith(".csv", StringComparison.Ordinal) && !link.EndsWith(".pdf", StringComparison.Ordinal) && seen.Add(link))
                     open.Enqueue(link);
             }
         }
 
-        return [.. targets.Values.Select(target => target.Method == "GET" ? target with { Query = [.. target.Form!.Value.Select(field => field.Name)], Form = null } : target)];
+        return
+        [
+            .. targets.Values.Select(target =>
+                target.Method == "GET" ? target with { Query = [.. target.Form!.Value.Select(field => field.Name)], Form = null } : target
+            ),
+        ];
     }
 
-    private static FuzzTarget Page(string path, params string[] query) => new("GET", path, [.. query], null, null, false, path.StartsWith("/dashboard/{", StringComparison.Ordinal));
+    private static FuzzTarget Page(string path, params string[] query) =>
+        new("GET", path, [.. query], null, null, false, path.StartsWith("/dashboard/{", StringComparison.Ordinal));
 
     private static string? Attribute(string tag, string name) =>
         Regex.Match(tag, $"\\s{name}=\"([^\"]*)\"") is { Success: true } match ? WebUtility.HtmlDecode(match.Groups[1].Value) : null;

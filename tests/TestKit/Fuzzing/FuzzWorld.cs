@@ -5,7 +5,9 @@ using Dukaan.TestKit.Api;
 
 namespace Dukaan.TestKit.Fuzzing;
 
-/// <summary>A shop with something of everything, so that requests get past the first look, and another whose settings may be spoiled.</summary>
+/// <summary>
+/// A shop with something of everything, so that requests get past the first look, and another whose settings may be spoiled.
+/// </summary>
 public sealed class FuzzWorld : IDisposable
 {
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> _known = new(StringComparer.Ordinal);
@@ -40,13 +42,25 @@ public sealed class FuzzWorld : IDisposable
         // Whatever was done to the shop meanwhile, it is to be asked as one that sells.
         await _seller.Patch(path, new { open = true, cashOnDelivery = true });
         await _seller.Patch($"{path}/terms", new { tax = (object?)null, delivery = (object?)null });
-        var plain = await _seller.Post($"{path}/products", new { title = "Laddu", price = new { amount = 15000, currency = "INR" }, category = "Sweets", stock = 100_000 });
-        var sized = await _seller.Post($"{path}/products", new
-        {
-            title = "Kurta",
-            price = new { amount = 99900, currency = "INR" },
-            options = new[] { new { name = "Size", values = new[] { "S", "M" } } },
-        });
+        var plain = await _seller.Post(
+            $"{path}/products",
+            new
+            {
+                title = "Laddu",
+                price = new { amount = 15000, currency = "INR" },
+                category = "Sweets",
+                stock = 100_000,
+            }
+        );
+        var sized = await _seller.Post(
+            $"{path}/products",
+            new
+            {
+                title = "Kurta",
+                price = new { amount = 99900, currency = "INR" },
+                options = new[] { new { name = "Size", values = new[] { "S", "M" } } },
+            }
+        );
         Know("productId", Text(plain, "id"), Text(sized, "id"));
         Know("countedId", Text(plain, "id"));
         Know("handle", Text(plain, "handle"));
@@ -55,30 +69,55 @@ public sealed class FuzzWorld : IDisposable
         Know("cartId", Text(await _seller.Post($"/api/storefront/v1/{Slug}/carts", new { }), "id"));
         for (var i = 0; i < 3; i++)
         {
-            var placed = await _seller.Post($"/api/storefront/v1/{Slug}/checkout", new
-            {
-                lines = new[] { new { productId = Text(plain, "id"), quantity = 2 } },
-                customer = new { name = "Meera", phone = "+919812345678", address = new { line1 = "12 MG Road", city = "Pune", postalCode = "411001", country = "IN" } },
-                payment = new { method = "cod" },
-            });
+            var placed = await _seller.Post(
+                $"/api/storefront/v1/{Slug}/checkout",
+                new
+                {
+                    lines = new[] { new { productId = Text(plain, "id"), quantity = 2 } },
+                    customer = new
+                    {
+                        name = "Meera",
+                        phone = "+919812345678",
+                        address = new
+                        {
+                            line1 = "12 MG Road",
+                            city = "Pune",
+                            postalCode = "411001",
+                            country = "IN",
+                        },
+                    },
+                    payment = new { method = "cod" },
+                }
+            );
             Know("orderId", Text(placed, "orderId"));
             Know("statusToken", Text(placed, "statusUrl").Split('/')[^1]);
         }
 
-        await Try("discountId", $"{path}/discounts", new { title = "Ten off", kind = "percent", percent = 10, code = $"C{Guid.NewGuid():N}"[..20] });
+        await Try(
+            "discountId",
+            $"{path}/discounts",
+            new
+            {
+                title = "Ten off",
+                kind = "percent",
+                percent = 10,
+                code = $"C{Guid.NewGuid():N}"[..20],
+            }
+        );
         await Try("webhookId", $"{path}/webhooks", new { url = "https://hooks.example.com/x", topics = new[] { "orders" } });
         await Try("keyId", $"{path}/api-keys", new { name = "Till" });
     }
 
     /// <summary>A value for a name in a path or a body; null: any will do.</summary>
-    public string? Value(string name, Random random, bool ofVictim = false) => name switch
-    {
-        "storeId" => ofVictim ? _victim : StoreId,
-        "slug" => Slug,
-        "name" => "shop.example.com",
-        "deliveryId" => "1",
-        _ => _known.TryGetValue(name, out var values) && values.ToArray() is { Length: > 0 } all ? all[random.Next(all.Length)] : null,
-    };
+    public string? Value(string name, Random random, bool ofVictim = false) =>
+        name switch
+        {
+            "storeId" => ofVictim ? _victim : StoreId,
+            "slug" => Slug,
+            "name" => "shop.example.com",
+            "deliveryId" => "1",
+            _ => _known.TryGetValue(name, out var values) && values.ToArray() is { Length: > 0 } all ? all[random.Next(all.Length)] : null,
+        };
 
     public void Dispose() => _seller.Dispose();
 

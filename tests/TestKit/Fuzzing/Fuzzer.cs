@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Dukaan.TestKit.Fuzzing;
 
 /// <summary>
-/// Asks a site what nobody would, and looks at every answer: none is a 5xx, none takes long, none shows what the process is made of, and the API refuses with
-/// problem details (RFC 9457). A seed and a number make the same request again.
+/// Asks a site what nobody would, and looks at every answer: none is a 5xx, none takes long, none shows what the process is made of, and
+/// the API refuses with problem details (RFC 9457). A seed and a number make the same request again.
 /// </summary>
 public static class Fuzzer
 {
@@ -19,7 +19,14 @@ public static class Fuzzer
     /// <param name="seed">Decides the requests.</param>
     /// <param name="requests">How many.</param>
     /// <param name="connections">How many at once.</param>
-    public static async Task<FuzzReport> Run(Uri site, IReadOnlyList<FuzzTarget> targets, FuzzWorld world, int seed, int requests, int connections)
+    public static async Task<FuzzReport> Run(
+        Uri site,
+        IReadOnlyList<FuzzTarget> targets,
+        FuzzWorld world,
+        int seed,
+        int requests,
+        int connections
+    )
     {
         var (cases, report, next) = (new FuzzCase(targets, world, seed), new FuzzReport(seed), 0);
         for (var done = 0; done < requests; done += RequestsPerRefill)
@@ -27,12 +34,16 @@ public static class Fuzzer
             if (done > 0)
                 await world.Refill();
             var end = Math.Min(requests, done + RequestsPerRefill);
-            await Task.WhenAll(Enumerable.Range(0, connections).Select(async _ =>
-            {
-                using var connection = new RawConnection(site);
-                for (int number; (number = Interlocked.Increment(ref next) - 1) < end;)
-                    await Ask(connection, cases, number, report);
-            }));
+            await Task.WhenAll(
+                Enumerable
+                    .Range(0, connections)
+                    .Select(async _ =>
+                    {
+                        using var connection = new RawConnection(site);
+                        for (int number; (number = Interlocked.Increment(ref next) - 1) < end; )
+                            await Ask(connection, cases, number, report);
+                    })
+            );
             // Each connection took one number more than there was.
             next = end;
         }
@@ -61,21 +72,34 @@ public static class Fuzzer
         report.Note(target, answer);
         if (why is not null)
         {
-            report.Fail(new FuzzFailure(
-                number, why, $"{target.Method} {target.Path}", request.Printf(),
-                $"{answer.Status} after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms: {(answer.Text.Length > 400 ? answer.Text[..400] : answer.Text)}"));
+            report.Fail(
+                new FuzzFailure(
+                    number,
+                    why,
+                    $"{target.Method} {target.Path}",
+                    request.Printf(),
+                    $"{answer.Status} after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms: {(answer.Text.Length > 400 ? answer.Text[..400] : answer.Text)}"
+                )
+            );
         }
     }
 
     /// <summary>What no answer may be; null: it is fine.</summary>
-    private static string? Wrong(FuzzTarget target, RawAnswer answer) => answer.Status switch
-    {
-        0 => "the connection ended without an answer",
-        >= 500 => $"it is a {answer.Status}",
-        // What is no HTTP the server itself refuses, before anything of ours sees it: without a body, and it ends the connection.
-        >= 400 when answer.Closes && answer.Body.Length == 0 => null,
-        >= 400 when target.IsApi && answer.Body.Length > 0 && !answer.Type.StartsWith("application/problem+json", StringComparison.Ordinal) => $"a refusal is {answer.Type}, not a problem",
-        >= 400 when answer.Text.Contains("   at Dukaan", StringComparison.Ordinal) || answer.Text.Contains("Exception:", StringComparison.Ordinal) => "it shows a stack trace",
-        _ => null,
-    };
+    private static string? Wrong(FuzzTarget target, RawAnswer answer) =>
+        answer.Status switch
+        {
+            0 => "the connection ended without an answer",
+            >= 500 => $"it is a {answer.Status}",
+            // What is no HTTP the server itself refuses, before anything of ours sees it: without a body, and it ends the connection.
+            >= 400 when answer.Closes && answer.Body.Length == 0 => null,
+            >= 400
+                when target.IsApi
+                    && answer.Body.Length > 0
+                    && !answer.Type.StartsWith("application/problem+json", StringComparison.Ordinal) =>
+                $"a refusal is {answer.Type}, not a problem",
+            >= 400
+                when answer.Text.Contains("   at Dukaan", StringComparison.Ordinal)
+                    || answer.Text.Contains("Exception:", StringComparison.Ordinal) => "it shows a stack trace",
+            _ => null,
+        };
 }

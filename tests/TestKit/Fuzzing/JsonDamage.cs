@@ -73,8 +73,16 @@ internal static class JsonDamage
         foreach (var (parent, name, index) in Places(root).ToArray())
         {
             var field = name ?? (parent.Parent is JsonObject around ? around.First(each => each.Value == parent).Key : "");
-            var known = field is "ids" or "productIds" ? world.Value("productId", random) : field is "productId" or "variantId" or "cartId" ? world.Value(field, random) : null;
-            if (known is null || (parent is JsonObject ? parent[name!] : parent[index]) is not JsonValue value || value.GetValueKind() != JsonValueKind.String || (string?)value == Mark)
+            var known =
+                field is "ids" or "productIds" ? world.Value("productId", random)
+                : field is "productId" or "variantId" or "cartId" ? world.Value(field, random)
+                : null;
+            if (
+                known is null
+                || (parent is JsonObject ? parent[name!] : parent[index]) is not JsonValue value
+                || value.GetValueKind() != JsonValueKind.String
+                || (string?)value == Mark
+            )
                 continue;
 
             if (parent is JsonObject fields)

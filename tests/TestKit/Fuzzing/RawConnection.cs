@@ -6,7 +6,8 @@ using System.Text;
 namespace Dukaan.TestKit.Fuzzing;
 
 /// <summary>
-/// HTTP/1.1 by hand, for requests that no client would send: the bytes go out as they are. Answers are read as a client must (RFC 9112, section 6).
+/// HTTP/1.1 by hand, for requests that no client would send: the bytes go out as they are. Answers are read as a client must (RFC 9112,
+/// section 6).
 /// </summary>
 public sealed class RawConnection(Uri address) : IDisposable
 {
@@ -70,7 +71,10 @@ public sealed class RawConnection(Uri address) : IDisposable
         var answer = new RawAnswer(int.Parse(code, CultureInfo.InvariantCulture), headers, []);
         return isHead || answer.Status is 204 or 304 or < 200 || answer.Type.StartsWith("text/event-stream", StringComparison.Ordinal)
             ? answer
-            : answer with { Body = await Body(headers, end) };
+            : answer with
+            {
+                Body = await Body(headers, end),
+            };
     }
 
     private async Task<byte[]> Body(Dictionary<string, string> headers, CancellationToken end)
@@ -82,7 +86,9 @@ public sealed class RawConnection(Uri address) : IDisposable
         }
         else if (headers.ContainsKey("Transfer-Encoding"))
         {
-            while (await Line(end) is { } size && int.Parse(size, NumberStyles.HexNumber, CultureInfo.InvariantCulture) is > 0 and var bytes)
+            while (
+                await Line(end) is { } size && int.Parse(size, NumberStyles.HexNumber, CultureInfo.InvariantCulture) is > 0 and var bytes
+            )
             {
                 await Take(body, bytes, end);
                 await Line(end);

@@ -3,14 +3,16 @@ using System.Runtime.InteropServices;
 namespace Dukaan.TestKit.Kafka;
 
 /// <summary>
-/// librdkafka's mock cluster: brokers in this process that any process can reach over TCP. It has no admin calls (topics are made here), keeps
-/// about 5 MB of a partition, and forgets everything when it ends.
+/// librdkafka's mock cluster: brokers in this process that any process can reach over TCP. It has no admin calls (topics are made here),
+/// keeps about 5 MB of a partition, and forgets everything when it ends.
 /// </summary>
 internal sealed class MockCluster : IDisposable
 {
     private const int Producer = 0;
 
-    /// <summary>The library that the client's package brings, by the names of its builds, in the order in which the client tries them.</summary>
+    /// <summary>
+    /// The library that the client's package brings, by the names of its builds, in the order in which the client tries them.
+    /// </summary>
     private static readonly nint Library = Load("librdkafka", "centos8-librdkafka", "alpine-librdkafka");
 
     private readonly nint _client;
@@ -56,7 +58,9 @@ internal sealed class MockCluster : IDisposable
         var library = (nint)0;
         return Array.Exists(builds, build => NativeLibrary.TryLoad(build, typeof(Confluent.Kafka.Library).Assembly, null, out library))
             ? library
-            : throw new DllNotFoundException($"None of librdkafka's builds can be loaded here: {string.Join(", ", builds)}. The package librdkafka.redist has them.");
+            : throw new DllNotFoundException(
+                $"None of librdkafka's builds can be loaded here: {string.Join(", ", builds)}. The package librdkafka.redist has them."
+            );
     }
 
     private static T Get<T>(string name)

@@ -3,9 +3,9 @@ using Dukaan.Silo.Kafka;
 namespace Dukaan.TestKit.Kafka;
 
 /// <summary>
-/// Kafka for a test: the brokers that <c>DUKAAN_TEST_KAFKA</c> names, or else librdkafka's mock cluster, one for each <see cref="TestBroker"/>.
-/// Each has regions of its own, so that tests that share brokers keep apart by their topics' names; on topics that all regions hear they keep apart by
-/// their stores.
+/// Kafka for a test: the brokers that <c>DUKAAN_TEST_KAFKA</c> names, or else librdkafka's mock cluster, one for each <see
+/// cref="TestBroker"/>. Each has regions of its own, so that tests that share brokers keep apart by their topics' names; on topics that all
+/// regions hear they keep apart by their stores.
 /// </summary>
 public sealed class TestBroker : IDisposable
 {
@@ -31,7 +31,13 @@ public sealed class TestBroker : IDisposable
     /// <summary>The options of a region on it; the region's topics are there.</summary>
     public KafkaOptions Region(string? name = null)
     {
-        var options = new KafkaOptions { Servers = Servers, Region = name ?? $"t{Guid.NewGuid():N}"[..8], Replication = 1, Settings = Settings() };
+        var options = new KafkaOptions
+        {
+            Servers = Servers,
+            Region = name ?? $"t{Guid.NewGuid():N}"[..8],
+            Replication = 1,
+            Settings = Settings(),
+        };
         foreach (var topic in new KafkaTopics(options).Wanted().Where(topic => _made.Add(topic.Name)))
             _mock?.CreateTopic(topic.Name, topic.NumPartitions);
         return options;

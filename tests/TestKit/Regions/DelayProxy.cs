@@ -27,7 +27,12 @@ public class DelayProxy(IPEndPoint target, TimeSpan delay) : TcpProxy(target)
         return buffer.AsMemory(0, await from.ReadAsync(buffer, stop));
     }
 
-    private async Task Carry(Stream from, Stream to, Func<Stream, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> read, CancellationToken stop)
+    private async Task Carry(
+        Stream from,
+        Stream to,
+        Func<Stream, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> read,
+        CancellationToken stop
+    )
     {
         var underway = Channel.CreateBounded<(DateTime Due, ReadOnlyMemory<byte> Bytes)>(1_000);
         var arriving = Arrive();

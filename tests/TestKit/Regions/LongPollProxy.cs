@@ -5,16 +5,18 @@ using System.Net;
 namespace Dukaan.TestKit.Regions;
 
 /// <summary>
-/// Stands beside a broker of the mock cluster and answers a reader that finds nothing as soon as there is something, or when its time is up, as Kafka
-/// does (fetch.max.wait.ms). The mock cluster lets it wait the whole time, though a message comes meanwhile; so this asks again and again in its name.
-/// Fetch versions 4 to 16, which the mock cluster speaks; whatever else there is passes through.
+/// Stands beside a broker of the mock cluster and answers a reader that finds nothing as soon as there is something, or when its time is
+/// up, as Kafka does (fetch.max.wait.ms). The mock cluster lets it wait the whole time, though a message comes meanwhile; so this asks
+/// again and again in its name. Fetch versions 4 to 16, which the mock cluster speaks; whatever else there is passes through.
 /// </summary>
 public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
 {
     private const int Prefix = KafkaFrame.Prefix;
     private const short Fetch = 1;
 
-    /// <summary>From this version on lengths are varints, counted from one, and whatever has fields ends with tagged ones (KIP-482).</summary>
+    /// <summary>
+    /// From this version on lengths are varints, counted from one, and whatever has fields ends with tagged ones (KIP-482).
+    /// </summary>
     private const short Flexible = 12;
 
     /// <summary>How long the mock cluster may take over one question.</summary>
@@ -33,14 +35,18 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
         var patience = TimeSpan.Zero;
         if (BinaryPrimitives.ReadInt16BigEndian(request.AsSpan(Prefix)) == Fetch && version is >= 4 and <= 16)
         {
-            // After the header (key, version, number, the client's name, no tagged fields) comes the replica's id, up to version 14, then how long to wait.
+            // After the header (key, version, number, the client's name, no tagged fields) comes the replica's id, up to version 14, then
+            // how long to wait.
             var name = BinaryPrimitives.ReadInt16BigEndian(request.AsSpan(Prefix + 8));
-            var wait = request.AsMemory(Prefix + 10 + Math.Max(name, (short)0) + (version >= Flexible ? 1 : 0) + (version <= 14 ? 4 : 0), 4);
+            var wait = request.AsMemory(
+                Prefix + 10 + Math.Max(name, (short)0) + (version >= Flexible ? 1 : 0) + (version <= 14 ? 4 : 0),
+                4
+            );
             patience = TimeSpan.FromMilliseconds(BinaryPrimitives.ReadInt32BigEndian(wait.Span));
             BinaryPrimitives.WriteInt32BigEndian(wait.Span, AskMilliseconds);
         }
 
-        for (var asked = Stopwatch.GetTimestamp(); ;)
+        for (var asked = Stopwatch.GetTimestamp(); ; )
         {
             await broker.WriteAsync(request, stop);
             var answer = await KafkaFrame.Read(broker, stop);
@@ -64,7 +70,11 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
 
         for (var topics = Count(); topics > 0; topics--)
         {
-            Skip(version > Flexible ? 16 : version == Flexible ? Varint() - 1 : Short()); // the topic's id, or its name
+            Skip(
+                version > Flexible ? 16
+                : version == Flexible ? Varint() - 1
+                : Short()
+            ); // the topic's id, or its name
             for (var partitions = Count(); partitions > 0; partitions--)
             {
                 Skip(4);

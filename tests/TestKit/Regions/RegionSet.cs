@@ -5,8 +5,8 @@ using Dukaan.TestKit.Routing;
 namespace Dukaan.TestKit.Regions;
 
 /// <summary>
-/// Three regions on this machine, each a process with a database of its own, Kafka between them, and a router for the shoppers near each. Those that
-/// are wanted are started one by one. Disposing it ends what it started.
+/// Three regions on this machine, each a process with a database of its own, Kafka between them, and a router for the shoppers near each.
+/// Those that are wanted are started one by one. Disposing it ends what it started.
 /// </summary>
 public sealed class RegionSet : IAsyncDisposable
 {
@@ -19,7 +19,10 @@ public sealed class RegionSet : IAsyncDisposable
     };
 
     private readonly PostgresCluster _databases;
-    private readonly Dictionary<string, Uri> _near = Distances.Keys.ToDictionary(name => name, _ => new Uri($"http://127.0.0.1:{FreePort.Next()}"));
+    private readonly Dictionary<string, Uri> _near = Distances.Keys.ToDictionary(
+        name => name,
+        _ => new Uri($"http://127.0.0.1:{FreePort.Next()}")
+    );
     private readonly Dictionary<string, Uri> _far;
     private readonly Dictionary<string, string> _kafka;
     private readonly IReadOnlyDictionary<string, string> _settings;
@@ -29,7 +32,12 @@ public sealed class RegionSet : IAsyncDisposable
     /// <param name="delay">What everything between two regions takes, one way.</param>
     /// <param name="kafka">Bootstrap servers; null: as <see cref="TestBroker"/> chooses.</param>
     /// <param name="settings">Further settings of all regions.</param>
-    public RegionSet(PostgresCluster databases, TimeSpan delay = default, string? kafka = null, IReadOnlyDictionary<string, string>? settings = null)
+    public RegionSet(
+        PostgresCluster databases,
+        TimeSpan delay = default,
+        string? kafka = null,
+        IReadOnlyDictionary<string, string>? settings = null
+    )
     {
         (_databases, _settings) = (databases, settings ?? new Dictionary<string, string>());
         Broker = new TestBroker(kafka);
@@ -59,11 +67,17 @@ public sealed class RegionSet : IAsyncDisposable
                 ["DUKAAN_REGION_SECRET"] = "a secret that all regions of this machine share",
                 ["DUKAAN_KAFKA"] = _kafka[name],
                 ["DUKAAN_KAFKA_REPLICATION"] = "1",
-                ["DUKAAN_KAFKA_SETTINGS"] = string.Join(';', (_kafka[name] == Broker.Servers ? Broker.Settings() : new Dictionary<string, string>()).Select(setting => $"{setting.Key}={setting.Value}")),
+                ["DUKAAN_KAFKA_SETTINGS"] = string.Join(
+                    ';',
+                    (_kafka[name] == Broker.Servers ? Broker.Settings() : new Dictionary<string, string>()).Select(setting =>
+                        $"{setting.Key}={setting.Value}"
+                    )
+                ),
                 ["DUKAAN_SILO_NAME"] = name,
                 ["DUKAAN_TRUSTED_PROXIES"] = "127.0.0.1",
             },
-            _near[name]);
+            _near[name]
+        );
         _started.Add(region);
         return region;
     }
@@ -73,9 +87,11 @@ public sealed class RegionSet : IAsyncDisposable
     /// <param name="among">The regions that were started; null: all.</param>
     public async Task<Router> Route(string near, params string[] among)
     {
-        var router = await Router.Start(Distances[near]
-            .Where(name => among.Length == 0 || among.Contains(name))
-            .Select(name => $"{name}={(name == near ? _near : _far)[name].Authority}"));
+        var router = await Router.Start(
+            Distances[near]
+                .Where(name => among.Length == 0 || among.Contains(name))
+                .Select(name => $"{name}={(name == near ? _near : _far)[name].Authority}")
+        );
         _started.Add(router);
         return router;
     }

@@ -6,7 +6,10 @@ using System.Text.RegularExpressions;
 
 namespace Dukaan.TestKit.Regions;
 
-/// <summary>Shoppers of several places who look at a shop's product again and again, each through the router of their place, and order it now and then.</summary>
+/// <summary>
+/// Shoppers of several places who look at a shop's product again and again, each through the router of their place, and order it now and
+/// then.
+/// </summary>
 public sealed partial class ShopperLoad(IReadOnlyDictionary<string, Uri> routers, string slug, string handle, string productId)
 {
     /// <summary>How many visits are remembered at most; the totals count all.</summary>
@@ -44,11 +47,17 @@ public sealed partial class ShopperLoad(IReadOnlyDictionary<string, Uri> routers
 
     /// <summary>The product's price in whole units of its currency, as its page says.</summary>
     public static long PriceOn(string page) =>
-        Price().Match(page) is { Success: true } found ? long.Parse(found.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) : 0;
+        Price().Match(page) is { Success: true } found
+            ? long.Parse(found.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)
+            : 0;
 
     private async Task Shop(string place, Uri router, int shopper, CancellationToken stop)
     {
-        using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = router, Timeout = TimeSpan.FromSeconds(30) };
+        using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false })
+        {
+            BaseAddress = router,
+            Timeout = TimeSpan.FromSeconds(30),
+        };
         for (var n = 1; !stop.IsCancellationRequested; n++)
         {
             var orders = OrderEvery > 0 && (n + shopper) % OrderEvery == 0;
@@ -75,7 +84,8 @@ public sealed partial class ShopperLoad(IReadOnlyDictionary<string, Uri> routers
     private static async Task<Visit> Send(HttpClient http, HttpRequestMessage request, string place, bool orders)
     {
         var started = Stopwatch.GetTimestamp();
-        string? region = null, failure = null;
+        string? region = null,
+            failure = null;
         var later = false;
         try
         {
@@ -94,16 +104,30 @@ public sealed partial class ShopperLoad(IReadOnlyDictionary<string, Uri> routers
         return new Visit(place, region, orders, Stopwatch.GetTimestamp(), Stopwatch.GetElapsedTime(started), later, failure);
     }
 
-    private HttpRequestMessage Order(string key) => new(HttpMethod.Post, $"/api/storefront/v1/{slug}/checkout")
-    {
-        Headers = { { "Idempotency-Key", key } },
-        Content = JsonContent.Create(new
+    private HttpRequestMessage Order(string key) =>
+        new(HttpMethod.Post, $"/api/storefront/v1/{slug}/checkout")
         {
-            lines = new[] { new { productId, quantity = 1 } },
-            customer = new { name = "Far Shopper", phone = "+919800000101", address = new { line1 = "1 Test Road", city = "Pune", postalCode = "411001", country = "IN" } },
-            payment = new { method = "cod" },
-        }),
-    };
+            Headers = { { "Idempotency-Key", key } },
+            Content = JsonContent.Create(
+                new
+                {
+                    lines = new[] { new { productId, quantity = 1 } },
+                    customer = new
+                    {
+                        name = "Far Shopper",
+                        phone = "+919800000101",
+                        address = new
+                        {
+                            line1 = "1 Test Road",
+                            city = "Pune",
+                            postalCode = "411001",
+                            country = "IN",
+                        },
+                    },
+                    payment = new { method = "cod" },
+                }
+            ),
+        };
 
     [GeneratedRegex("₹([0-9,]+)")]
     private static partial Regex Price();

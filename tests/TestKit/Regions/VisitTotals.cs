@@ -7,11 +7,12 @@ namespace Dukaan.TestKit.Regions;
 /// <param name="Failed">Failed, of either kind.</param>
 public sealed record VisitTotals(long Looks, long Orders, long Later, long Failed)
 {
-    internal VisitTotals With(Visit visit) => visit switch
-    {
-        { Failure: not null } => this with { Failed = Failed + 1 },
-        { Later: true } => this with { Later = Later + 1 },
-        { Orders: true } => this with { Orders = Orders + 1 },
-        _ => this with { Looks = Looks + 1 },
-    };
+    internal VisitTotals With(Visit visit) =>
+        visit switch
+        {
+            { Failure: not null } => this with { Failed = Failed + 1 },
+            { Later: true } => this with { Later = Later + 1 },
+            { Orders: true } => this with { Orders = Orders + 1 },
+            _ => this with { Looks = Looks + 1 },
+        };
 }

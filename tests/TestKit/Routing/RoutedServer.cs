@@ -13,6 +13,12 @@ public sealed record RoutedServer(string Region, string Number, string State, in
     /// <summary>The columns of HAProxy's <c>show stat</c> that are needed at least.</summary>
     internal const int Fields = 18;
 
-    internal static RoutedServer Read(string[] stat) => new(
-        stat[0], stat[1], stat[17], int.Parse(stat[4], CultureInfo.InvariantCulture), long.Parse(stat[7], CultureInfo.InvariantCulture));
+    internal static RoutedServer Read(string[] stat) =>
+        new(
+            stat[0],
+            stat[1],
+            stat[17],
+            int.Parse(stat[4], CultureInfo.InvariantCulture),
+            long.Parse(stat[7], CultureInfo.InvariantCulture)
+        );
 }

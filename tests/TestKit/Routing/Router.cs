@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Dukaan.TestKit.Routing;
 
-/// <summary>The router of <c>deploy/haproxy</c> as operators start it, on a free port of loopback. It ends with the process that started it.</summary>
+/// <summary>
+/// The router of <c>deploy/haproxy</c> as operators start it, on a free port of loopback. It ends with the process that started it.
+/// </summary>
 public sealed class Router : IAsyncDisposable
 {
     // Ends the router when standard input does, as it is when the process that started it was killed.
@@ -42,11 +44,15 @@ public sealed class Router : IAsyncDisposable
     {
         var router = new Router(regions, options);
         await Eventually.Holds(
-            async () => router._guard.HasExited || !File.Exists(router.Log) || !(await File.ReadAllTextAsync(router.Log)).Contains("does not take", StringComparison.Ordinal)
-                ? (await router.Servers()) is { Count: > 0 } servers && servers.All(server => server.State == "UP")
-                : throw new InvalidOperationException(await File.ReadAllTextAsync(router.Log)),
+            async () =>
+                router._guard.HasExited
+                || !File.Exists(router.Log)
+                || !(await File.ReadAllTextAsync(router.Log)).Contains("does not take", StringComparison.Ordinal)
+                    ? (await router.Servers()) is { Count: > 0 } servers && servers.All(server => server.State == "UP")
+                    : throw new InvalidOperationException(await File.ReadAllTextAsync(router.Log)),
             $"The router should find its regions up; its log is {router.Log}, and ./dukaan doctor says whether HAProxy is here.",
-            TimeSpan.FromSeconds(30));
+            TimeSpan.FromSeconds(30)
+        );
         return router;
     }
 
@@ -96,7 +102,8 @@ public sealed class Router : IAsyncDisposable
     }
 
     /// <summary>Backends are regions, and number their own servers; what begins with a letter there is another region's.</summary>
-    private static bool IsServer(string[] fields) => fields.Length > RoutedServer.Fields && fields[0] != "weights" && char.IsAsciiDigit(fields[1].FirstOrDefault());
+    private static bool IsServer(string[] fields) =>
+        fields.Length > RoutedServer.Fields && fields[0] != "weights" && char.IsAsciiDigit(fields[1].FirstOrDefault());
 
     private ProcessStartInfo Command(string file, string[] arguments)
     {

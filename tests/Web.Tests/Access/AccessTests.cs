@@ -63,19 +63,22 @@ public sealed class AccessTests(WholeSite whole) : IClassFixture<WholeSite>
             Assert.Contains(whole.Endpoints, endpoint => WholeSite.AudienceOf(endpoint) == audience);
         Assert.All(
             whole.Endpoints.Where(endpoint => endpoint.RoutePattern.RawText!.Contains("internal/regions", StringComparison.Ordinal)),
-            endpoint => Assert.Equal(Audience.Regions, WholeSite.AudienceOf(endpoint)));
+            endpoint => Assert.Equal(Audience.Regions, WholeSite.AudienceOf(endpoint))
+        );
     }
 
     [Fact]
     public async Task A_site_with_an_endpoint_that_does_not_say_whom_it_is_for_does_not_start()
     {
-        await using var app = DukaanApp.Build(new DukaanOptions
-        {
-            Environment = "Development",
-            Urls = "http://127.0.0.1:0",
-            Data = Directory.CreateTempSubdirectory("dukaan-site-").FullName,
-            Postgres = await (await PostgresCluster.Shared).NewDatabase(),
-        });
+        await using var app = DukaanApp.Build(
+            new DukaanOptions
+            {
+                Environment = "Development",
+                Urls = "http://127.0.0.1:0",
+                Data = Directory.CreateTempSubdirectory("dukaan-site-").FullName,
+                Postgres = await (await PostgresCluster.Shared).NewDatabase(),
+            }
+        );
         app.MapGet("/open-to-whom", () => "everybody?");
 
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => app.StartAsync());
@@ -91,7 +94,8 @@ public sealed class AccessTests(WholeSite whole) : IClassFixture<WholeSite>
             var path = whole.PathOf(endpoint);
             Assert.True(
                 EarlyPath.IsShared(path) == At(endpoint).IsServedAt(Places.ShopHosts),
-                $"{path} is served under shops' own names or not: EarlyPath and the endpoint must say the same.");
+                $"{path} is served under shops' own names or not: EarlyPath and the endpoint must say the same."
+            );
             Assert.Equal(EarlyPath.IsShared(path), EarlyPath.IsShared(path.ToUpperInvariant()));
         });
     }
@@ -101,18 +105,31 @@ public sealed class AccessTests(WholeSite whole) : IClassFixture<WholeSite>
     {
         using var client = whole.Site.Client();
         var wrong = new List<string>();
-        foreach (var endpoint in whole.Endpoints.Where(endpoint => WholeSite.AudienceOf(endpoint) is Audience.Anyone or Audience.Sellers or Audience.Operators))
+        foreach (
+            var endpoint in whole.Endpoints.Where(endpoint =>
+                WholeSite.AudienceOf(endpoint) is Audience.Anyone or Audience.Sellers or Audience.Operators
+            )
+        )
         {
             foreach (var method in WholeSite.MethodsOf(endpoint).Where(method => method is not "GET"))
             {
-                foreach (var (header, value) in new[] { ("Sec-Fetch-Site", "cross-site"), ("Origin", "https://evil.example"), ("Origin", "null") })
+                foreach (
+                    var (header, value) in new[]
+                    {
+                        ("Sec-Fetch-Site", "cross-site"),
+                        ("Origin", "https://evil.example"),
+                        ("Origin", "null"),
+                    }
+                )
                 {
                     using var request = WholeSite.Request(method, whole.Site.Address, whole.PathOf(endpoint));
                     request.Headers.Add(header, value);
                     request.Content = new FormUrlEncodedContent([new("name", "x")]);
                     using var answer = await client.SendAsync(request);
                     if (answer.Headers.Contains("Set-Cookie") || ((int)answer.StatusCode is not (403 or 401) && !ByKeyAlone(endpoint)))
-                        wrong.Add($"{method} {request.RequestUri} with {header}: {value} answered {(int)answer.StatusCode}, {answer.Headers}");
+                        wrong.Add(
+                            $"{method} {request.RequestUri} with {header}: {value} answered {(int)answer.StatusCode}, {answer.Headers}"
+                        );
                 }
             }
         }
@@ -127,7 +144,11 @@ public sealed class AccessTests(WholeSite whole) : IClassFixture<WholeSite>
     public async Task A_form_of_another_site_without_cookies_is_refused_too(string path)
     {
         var answer = await new ApiClient(whole.Site.Client()).Send(
-            HttpMethod.Post, path.Replace("{slug}", whole.Shop.Slug, StringComparison.Ordinal), new FormUrlEncodedContent([]), ("Sec-Fetch-Site", "cross-site"));
+            HttpMethod.Post,
+            path.Replace("{slug}", whole.Shop.Slug, StringComparison.Ordinal),
+            new FormUrlEncodedContent([]),
+            ("Sec-Fetch-Site", "cross-site")
+        );
 
         answer.IsProblem(403, "cross-site");
         Assert.False(answer.Headers.ContainsKey("Set-Cookie"), "It must not sign anybody out, or exchange a cart.");
@@ -137,21 +158,33 @@ public sealed class AccessTests(WholeSite whole) : IClassFixture<WholeSite>
     public async Task No_redirect_leads_out_whatever_an_address_asks_for()
     {
         using var client = whole.Site.Client();
-        client.DefaultRequestHeaders.Add("Cookie", $"dukaan-session={whole.Shop.Seller.Http.DefaultRequestHeaders.Authorization!.Parameter}");
+        client.DefaultRequestHeaders.Add(
+            "Cookie",
+            $"dukaan-session={whole.Shop.Seller.Http.DefaultRequestHeaders.Authorization!.Parameter}"
+        );
         var redirects = 0;
         foreach (var endpoint in whole.Endpoints.Where(endpoint => WholeSite.MethodsOf(endpoint).Contains("GET")))
         {
-            foreach (var there in new[] { "//evil.example/x", "https://evil.example/x", "/\\evil.example/x", "/dashboard/../..//evil.example/" })
+            foreach (
+                var there in new[] { "//evil.example/x", "https://evil.example/x", "/\\evil.example/x", "/dashboard/../..//evil.example/" }
+            )
             {
                 var said = Uri.EscapeDataString(there);
-                using var request = WholeSite.Request("GET", whole.Site.Address, $"{whole.PathOf(endpoint)}?back={said}&next={said}&returnUrl={said}&url={said}&to={said}");
+                using var request = WholeSite.Request(
+                    "GET",
+                    whole.Site.Address,
+                    $"{whole.PathOf(endpoint)}?back={said}&next={said}&returnUrl={said}&url={said}&to={said}"
+                );
                 request.Headers.Add("Referer", "https://evil.example/x");
                 using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
                 if (answer.Headers.Location is not { } location)
                     continue;
 
                 redirects++;
-                Assert.True(new Uri(whole.Site.Address, location).Host == whole.Site.Address.Host, $"{request.RequestUri} leads to {location}.");
+                Assert.True(
+                    new Uri(whole.Site.Address, location).Host == whole.Site.Address.Host,
+                    $"{request.RequestUri} leads to {location}."
+                );
             }
         }
 

@@ -13,9 +13,20 @@ public sealed class CookieTests
     [InlineData("Production", "http://dukaan.example", false)]
     [InlineData("Staging", null, true)]
     [InlineData("Development", null, false)]
-    public async Task In_production_all_are_secure_unless_the_operator_says_that_people_come_by_http(string environment, string? publicUrl, bool secure)
+    public async Task In_production_all_are_secure_unless_the_operator_says_that_people_come_by_http(
+        string environment,
+        string? publicUrl,
+        bool secure
+    )
     {
-        await using var site = await TestSite.Start(options => options with { Environment = environment, PublicUrl = publicUrl, OpsPassword = WholeSite.Password });
+        await using var site = await TestSite.Start(options =>
+            options with
+            {
+                Environment = environment,
+                PublicUrl = publicUrl,
+                OpsPassword = WholeSite.Password,
+            }
+        );
 
         await Is(site, secure);
     }
@@ -23,7 +34,13 @@ public sealed class CookieTests
     [Fact]
     public async Task By_https_all_are_secure()
     {
-        await using var site = await TestSite.Start(options => options with { TrustedProxies = [IPNetwork.Parse("127.0.0.0/8")], OpsPassword = WholeSite.Password });
+        await using var site = await TestSite.Start(options =>
+            options with
+            {
+                TrustedProxies = [IPNetwork.Parse("127.0.0.0/8")],
+                OpsPassword = WholeSite.Password,
+            }
+        );
 
         await Is(site, true, ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", "203.0.113.9"));
     }
@@ -46,12 +63,28 @@ public sealed class CookieTests
 
         Assert.All(answers, answer =>
         {
-            Assert.True(answer.Headers.TryGetValue("Set-Cookie", out var cookies), $"A cookie should be set: {answer.Status} {answer.Body}");
+            Assert.True(
+                answer.Headers.TryGetValue("Set-Cookie", out var cookies),
+                $"A cookie should be set: {answer.Status} {answer.Body}"
+            );
             foreach (var cookie in cookies.Split(", dukaan").Select(each => each.ToLowerInvariant()))
-                Assert.True(cookie.Contains("; secure", StringComparison.Ordinal) == secure, $"{cookie} should {(secure ? "" : "not ")}be secure.");
+                Assert.True(
+                    cookie.Contains("; secure", StringComparison.Ordinal) == secure,
+                    $"{cookie} should {(secure ? "" : "not ")}be secure."
+                );
         });
     }
 
-    private static Task<Answer> Send(ApiClient anyone, string path, (string, string)[] headers, params (string Name, string Value)[] fields) => anyone.Send(
-        HttpMethod.Post, path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))), headers);
+    private static Task<Answer> Send(
+        ApiClient anyone,
+        string path,
+        (string, string)[] headers,
+        params (string Name, string Value)[] fields
+    ) =>
+        anyone.Send(
+            HttpMethod.Post,
+            path,
+            new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
+            headers
+        );
 }

@@ -24,12 +24,17 @@ public sealed class CrawlerTests
                 site.Time.Advance(ShopSitemaps.Between);
                 return (await anyone.Get("/robots.txt")).Is(200).Body.Contains("/sitemaps/1.xml", StringComparison.Ordinal);
             },
-            "Once there is a shop, its sitemap is announced within an hour.");
+            "Once there is a shop, its sitemap is announced within an hour."
+        );
 
         var robots = (await anyone.Get("/robots.txt")).Is(200);
         Assert.Equal("text/plain", robots.Type);
         Assert.StartsWith("User-agent: *\n", robots.Body, StringComparison.Ordinal);
-        var announced = robots.Body.Split('\n').Where(line => line.StartsWith("Sitemap: ", StringComparison.Ordinal)).Select(line => line["Sitemap: ".Length..]).ToList();
+        var announced = robots
+            .Body.Split('\n')
+            .Where(line => line.StartsWith("Sitemap: ", StringComparison.Ordinal))
+            .Select(line => line["Sitemap: ".Length..])
+            .ToList();
         Assert.Equal(["https://dukaan.example/sitemap.xml", "https://dukaan.example/sitemaps/1.xml"], announced);
         Assert.Equal(["https://dukaan.example/"], await Locations("/sitemap.xml"));
         await Eventually.Holds(
@@ -38,7 +43,8 @@ public sealed class CrawlerTests
                 site.Time.Advance(ShopSitemaps.Between);
                 return (await Locations("/sitemaps/1.xml")).SequenceEqual([$"https://dukaan.example/s/{shop.Slug}/sitemap.xml"]);
             },
-            "The shop's own sitemap is listed.");
+            "The shop's own sitemap is listed."
+        );
         Assert.Contains($"https://dukaan.example/s/{shop.Slug}/p/{product}", await Locations($"/s/{shop.Slug}/sitemap.xml"));
 
         // The compressed form is the same file.
@@ -48,6 +54,12 @@ public sealed class CrawlerTests
         (await anyone.Get("/sitemaps/0.xml")).Is(404);
 
         async Task<List<string>> Locations(string path) =>
-            [.. XDocument.Parse((await anyone.Get(path)).Is(200).Body).Descendants().Where(each => each.Name.LocalName == "loc").Select(each => each.Value)];
+            [
+                .. XDocument
+                    .Parse((await anyone.Get(path)).Is(200).Body)
+                    .Descendants()
+                    .Where(each => each.Name.LocalName == "loc")
+                    .Select(each => each.Value),
+            ];
     }
 }

@@ -12,7 +12,10 @@ public sealed class HeadTests(WholeSite whole) : IClassFixture<WholeSite>
     {
         using var client = whole.Site.Client();
         client.DefaultRequestHeaders.Authorization = whole.Shop.Seller.Http.DefaultRequestHeaders.Authorization;
-        client.DefaultRequestHeaders.Add("Cookie", $"dukaan-session={whole.Shop.Seller.Http.DefaultRequestHeaders.Authorization!.Parameter}");
+        client.DefaultRequestHeaders.Add(
+            "Cookie",
+            $"dukaan-session={whole.Shop.Seller.Http.DefaultRequestHeaders.Authorization!.Parameter}"
+        );
         var wrong = new List<string>();
         var walked = 0;
         foreach (var endpoint in whole.Endpoints.Where(endpoint => WholeSite.MethodsOf(endpoint).Contains("GET")))
@@ -43,9 +46,12 @@ public sealed class HeadTests(WholeSite whole) : IClassFixture<WholeSite>
         using var connection = new TcpClient();
         await connection.ConnectAsync(whole.Site.Address.Host, whole.Site.Address.Port);
         var stream = connection.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"HEAD {path.Replace("{slug}", whole.Shop.Slug, StringComparison.Ordinal)} HTTP/1.1\r\nHost: {whole.Site.Address.Authority}\r\n\r\n" +
-            $"HEAD /healthz HTTP/1.1\r\nHost: {whole.Site.Address.Authority}\r\nConnection: close\r\n\r\n"));
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"HEAD {path.Replace("{slug}", whole.Shop.Slug, StringComparison.Ordinal)} HTTP/1.1\r\nHost: {whole.Site.Address.Authority}\r\n\r\n"
+                    + $"HEAD /healthz HTTP/1.1\r\nHost: {whole.Site.Address.Authority}\r\nConnection: close\r\n\r\n"
+            )
+        );
 
         using var reader = new StreamReader(stream, Encoding.ASCII);
         var all = await reader.ReadToEndAsync();

@@ -26,8 +26,21 @@ public sealed class HostTests
         }
 
         Assert.Equal(own + page, Canonical((await anyone.Get(page)).Is(200)));
-        Assert.Equal($"http://localhost:{site.Address.Port}{page}", Canonical((await anyone.Get(page, ("Host", $"localhost:{site.Address.Port}"))).Is(200)));
-        foreach (var path in new[] { "/", "/robots.txt", "/sitemap.xml", $"{page}/sitemap.xml", $"{page}/qr.svg", $"/api/storefront/v1/{shop.Text("slug")}" })
+        Assert.Equal(
+            $"http://localhost:{site.Address.Port}{page}",
+            Canonical((await anyone.Get(page, ("Host", $"localhost:{site.Address.Port}"))).Is(200))
+        );
+        foreach (
+            var path in new[]
+            {
+                "/",
+                "/robots.txt",
+                "/sitemap.xml",
+                $"{page}/sitemap.xml",
+                $"{page}/qr.svg",
+                $"/api/storefront/v1/{shop.Text("slug")}",
+            }
+        )
         {
             var told = (await anyone.Get(path, ("Host", "invented.example"))).Is(200);
             Assert.DoesNotContain("invented", told.Body, StringComparison.Ordinal);
@@ -40,7 +53,15 @@ public sealed class HostTests
         await using var site = await TestSite.Start();
         var seller = new ApiClient(await site.Seller());
 
-        var opened = (await seller.Post("/api/v1/stores", new { name = "Asha Sweets" }, ("Host", "invented.example"), ("X-Original-Host", "x"), ("X-Forwarded-Host", "invented.example"))).Is(201);
+        var opened = (
+            await seller.Post(
+                "/api/v1/stores",
+                new { name = "Asha Sweets" },
+                ("Host", "invented.example"),
+                ("X-Original-Host", "x"),
+                ("X-Forwarded-Host", "invented.example")
+            )
+        ).Is(201);
 
         Assert.StartsWith(site.Address.GetLeftPart(UriPartial.Authority) + "/s/", opened.Text("url"), StringComparison.Ordinal);
     }
@@ -55,8 +76,13 @@ public sealed class HostTests
         {
             using var connection = new TcpClient();
             await connection.ConnectAsync(site.Address.Host, site.Address.Port);
-            await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
-                $"GET http://evil.example{target} HTTP/1.1\r\nHost: evil.example\r\nAccept: text/html\r\nConnection: close\r\n\r\n"));
+            await connection
+                .GetStream()
+                .WriteAsync(
+                    Encoding.ASCII.GetBytes(
+                        $"GET http://evil.example{target} HTTP/1.1\r\nHost: evil.example\r\nAccept: text/html\r\nConnection: close\r\n\r\n"
+                    )
+                );
             using var reader = new StreamReader(connection.GetStream(), Encoding.UTF8);
             var answer = await reader.ReadToEndAsync();
 

@@ -19,12 +19,24 @@ public sealed class LocalTests(LocalTests.Behind behind) : IClassFixture<LocalTe
         var anyone = new ApiClient(behind.Site.Client());
         (await anyone.Get(path)).Is(200); // this machine
 
-        foreach (var (name, value) in new[]
-                 {
-                     ("X-Forwarded-For", "127.0.0.1"), ("X-Forwarded-For", "::1"), ("X-Forwarded-For", "203.0.113.9"), ("X-Forwarded-For", "203.0.113.9, 127.0.0.1"),
-                     ("X-Forwarded-For", "127.0.0.1, 127.0.0.1, 127.0.0.1"), ("X-Forwarded-For", "::ffff:127.0.0.1"), ("X-Forwarded-For", "nonsense"), ("X-Forwarded-For", ""),
-                     ("Forwarded", "for=127.0.0.1"), ("X-Real-IP", "127.0.0.1"), ("X-Forwarded-Host", "localhost"), ("Via", "1.1 proxy"), ("X-Original-For", "127.0.0.1:1"),
-                 })
+        foreach (
+            var (name, value) in new[]
+            {
+                ("X-Forwarded-For", "127.0.0.1"),
+                ("X-Forwarded-For", "::1"),
+                ("X-Forwarded-For", "203.0.113.9"),
+                ("X-Forwarded-For", "203.0.113.9, 127.0.0.1"),
+                ("X-Forwarded-For", "127.0.0.1, 127.0.0.1, 127.0.0.1"),
+                ("X-Forwarded-For", "::ffff:127.0.0.1"),
+                ("X-Forwarded-For", "nonsense"),
+                ("X-Forwarded-For", ""),
+                ("Forwarded", "for=127.0.0.1"),
+                ("X-Real-IP", "127.0.0.1"),
+                ("X-Forwarded-Host", "localhost"),
+                ("Via", "1.1 proxy"),
+                ("X-Original-For", "127.0.0.1:1"),
+            }
+        )
         {
             var answer = await anyone.Get(path, (name, value));
             Assert.True(answer.Status == 404, $"{path} with {name}: {value} should be nothing to others, and answered {answer.Status}.");
@@ -46,30 +58,47 @@ public sealed class LocalTests(LocalTests.Behind behind) : IClassFixture<LocalTe
     [Fact]
     public async Task As_many_proxies_as_the_operator_says_are_believed()
     {
-        await using var site = await TestSite.Start(options => options with { TrustedProxies = [IPNetwork.Parse("127.0.0.0/8")], ProxyHops = 2, RateLimits = true });
+        await using var site = await TestSite.Start(options =>
+            options with
+            {
+                TrustedProxies = [IPNetwork.Parse("127.0.0.0/8")],
+                ProxyHops = 2,
+                RateLimits = true,
+            }
+        );
         var anyone = new ApiClient(site.Client());
         for (var i = 0; i < 10; i++)
-            (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() }, ("X-Forwarded-For", $"203.0.113.{i}, 198.51.100.1, 127.0.0.7"))).Is(202);
+            (
+                await anyone.Post(
+                    "/api/v1/auth/codes",
+                    new { phone = site.NewPhone() },
+                    ("X-Forwarded-For", $"203.0.113.{i}, 198.51.100.1, 127.0.0.7")
+                )
+            ).Is(202);
 
         (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() }, ("X-Forwarded-For", "198.51.100.1, 127.0.0.7"))).Is(429);
         (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() }, ("X-Forwarded-For", "198.51.100.2, 127.0.0.7"))).Is(202);
     }
 
-    private Task<Answer> Ask(ApiClient anyone, string way) => anyone.Post("/api/v1/auth/codes", new { phone = behind.Site.NewPhone() }, ("X-Forwarded-For", way));
+    private Task<Answer> Ask(ApiClient anyone, string way) =>
+        anyone.Post("/api/v1/auth/codes", new { phone = behind.Site.NewPhone() }, ("X-Forwarded-For", way));
 
     public sealed class Behind : IAsyncLifetime
     {
         public TestSite Site { get; private set; } = null!;
 
-        public async Task InitializeAsync() => Site = await TestSite.Start(
-            options => options with
-            {
-                TrustedProxies = [IPNetwork.Parse("127.0.0.0/8"), IPNetwork.Parse("::1/128")],
-                RateLimits = true,
-                PublicUrl = "https://dukaan.example",
-                DomainTarget = FakeNames.Platform,
-            },
-            services => services.AddSingleton<IDomainResolver>(new FakeNames()));
+        public async Task InitializeAsync() =>
+            Site = await TestSite.Start(
+                options =>
+                    options with
+                    {
+                        TrustedProxies = [IPNetwork.Parse("127.0.0.0/8"), IPNetwork.Parse("::1/128")],
+                        RateLimits = true,
+                        PublicUrl = "https://dukaan.example",
+                        DomainTarget = FakeNames.Platform,
+                    },
+                services => services.AddSingleton<IDomainResolver>(new FakeNames())
+            );
 
         public async Task DisposeAsync() => await Site.DisposeAsync();
     }

@@ -10,12 +10,15 @@ public sealed record Answer(int Status, string Type, string Body, IReadOnlyDicti
 
     public string Code => Json.TryGetProperty("code", out var code) ? code.GetString()! : "";
 
-    public static async Task<Answer> Of(HttpResponseMessage response) => new(
-        (int)response.StatusCode,
-        response.Content.Headers.ContentType?.MediaType ?? "",
-        await response.Content.ReadAsStringAsync(),
-        response.Headers.Concat(response.Content.Headers).ToDictionary(
-            header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
+    public static async Task<Answer> Of(HttpResponseMessage response) =>
+        new(
+            (int)response.StatusCode,
+            response.Content.Headers.ContentType?.MediaType ?? "",
+            await response.Content.ReadAsStringAsync(),
+            response
+                .Headers.Concat(response.Content.Headers)
+                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase)
+        );
 
     /// <summary>The text at a path of names: <c>price.currency</c>.</summary>
     public string Text(string path) => At(path).GetString()!;

@@ -31,7 +31,8 @@ public abstract class ApiTest(SiteCollection.Running running)
         var id = OrderKey.IdFor(shop.Id, Guid.NewGuid().ToString());
         Caller.Set(shop.Id, "shopper");
         var customer = new Customer("Meera", new Phone("+919812345678"), new Address("12 MG Road", "Pune", "411001", "IN"), "");
-        var placed = await Site.Grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.Id, id))
+        var placed = await Site
+            .Grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.Id, id))
             .Place(new PlaceOrder([new QuoteLine(product, 1)], customer, PaymentMethod.CashOnDelivery));
         return placed.OrThrow();
     }

@@ -6,7 +6,8 @@ namespace Dukaan.Web.Tests.Api;
 /// <summary>Breaks a part of the site.</summary>
 internal static class BrokenServices
 {
-    public static void AddBrokenChallenges(this IServiceCollection services) => services.AddSingleton<IDataProtectionProvider>(new Broken());
+    public static void AddBrokenChallenges(this IServiceCollection services) =>
+        services.AddSingleton<IDataProtectionProvider>(new Broken());
 
     private sealed class Broken : IDataProtectionProvider, IDataProtector
     {

@@ -21,18 +21,44 @@ public sealed partial class DescriptionTests(SiteCollection.Running running) : A
             var parameters = Parameters(operation).ToArray();
             var inPath = parameters.Where(each => each.In == "path").Select(each => each.Name).Order();
             Assert.Equal(PathNames().Matches(path).Select(match => match.Groups[1].Value).Order(), inPath);
-            Assert.All(parameters.Where(each => each.In == "path"), each => Assert.True(each.Required, $"{where}: {each.Name} stands in the path and is required."));
+            Assert.All(parameters.Where(each => each.In == "path"), each =>
+                Assert.True(each.Required, $"{where}: {each.Name} stands in the path and is required.")
+            );
             Assert.Equal(parameters.Length, parameters.Select(each => (each.In, each.Name)).Distinct().Count());
-            Assert.True(operation.TryGetProperty("security", out var security), $"{where} says who may call it; security: [] for everybody.");
-            Assert.Equal(path.StartsWith("/api/storefront/", StringComparison.Ordinal) || where is "POST /api/v1/auth/codes" or "POST /api/v1/auth/sessions", security.GetArrayLength() == 0);
+            Assert.True(
+                operation.TryGetProperty("security", out var security),
+                $"{where} says who may call it; security: [] for everybody."
+            );
+            Assert.Equal(
+                path.StartsWith("/api/storefront/", StringComparison.Ordinal)
+                    || where is "POST /api/v1/auth/codes" or "POST /api/v1/auth/sessions",
+                security.GetArrayLength() == 0
+            );
             var statuses = operation.GetProperty("responses").EnumerateObject().ToDictionary(each => each.Name, each => each.Value);
-            foreach (var expected in (string[])["429", "503", .. inPath.Any() ? (string[])["404"] : [], .. security.GetArrayLength() > 0 ? (string[])["401"] : [], .. operation.TryGetProperty("requestBody", out _) ? (string[])["400", "415", "422"] : []])
+            foreach (
+                var expected in (string[])
+                    [
+                        "429",
+                        "503",
+                        .. inPath.Any() ? (string[])["404"] : [],
+                        .. security.GetArrayLength() > 0 ? (string[])["401"] : [],
+                        .. operation.TryGetProperty("requestBody", out _) ? (string[])["400", "415", "422"] : [],
+                    ]
+            )
                 Assert.True(statuses.ContainsKey(expected), $"{where} may answer {expected} and does not say so.");
-            Assert.All(statuses.Where(each => each.Key[0] is '4' or '5'), each => Assert.True(
-                each.Value.GetProperty("content").TryGetProperty("application/problem+json", out var problem) && problem.TryGetProperty("example", out _), $"{where}: {each.Key} is a problem, with an example."));
+            Assert.All(statuses.Where(each => each.Key[0] is '4' or '5'), each =>
+                Assert.True(
+                    each.Value.GetProperty("content").TryGetProperty("application/problem+json", out var problem)
+                        && problem.TryGetProperty("example", out _),
+                    $"{where}: {each.Key} is a problem, with an example."
+                )
+            );
         }
 
-        Assert.Equal(["category", "cursor", "limit", "q"], Parameters(Operation(document.Json, "ListShopProducts")).Where(each => each.In == "query").Select(each => each.Name).Order());
+        Assert.Equal(
+            ["category", "cursor", "limit", "q"],
+            Parameters(Operation(document.Json, "ListShopProducts")).Where(each => each.In == "query").Select(each => each.Name).Order()
+        );
     }
 
     [Fact]
@@ -43,12 +69,19 @@ public sealed partial class DescriptionTests(SiteCollection.Running running) : A
         var wrong = new List<string>();
         foreach (var (where, _, operation) in Operations(JsonDocument.Parse(text).RootElement))
         {
-            var described = document.Operations.Single(each => each.Operation.OperationId == operation.GetProperty("operationId").GetString()).Operation;
-            if (operation.TryGetProperty("requestBody", out var body) && body.GetProperty("content").TryGetProperty("application/json", out var sent))
+            var described = document
+                .Operations.Single(each => each.Operation.OperationId == operation.GetProperty("operationId").GetString())
+                .Operation;
+            if (
+                operation.TryGetProperty("requestBody", out var body)
+                && body.GetProperty("content").TryGetProperty("application/json", out var sent)
+            )
                 Check($"{where} sent", sent, described.RequestBody.Content["application/json"].Schema);
             foreach (var response in operation.GetProperty("responses").EnumerateObject())
             {
-                foreach (var content in response.Value.TryGetProperty("content", out var contents) ? contents.EnumerateObject().ToArray() : [])
+                foreach (
+                    var content in response.Value.TryGetProperty("content", out var contents) ? contents.EnumerateObject().ToArray() : []
+                )
                 {
                     if (content.Name is "application/json" or "application/problem+json")
                         Check($"{where} {response.Name}", content.Value, described.Responses[response.Name].Content[content.Name].Schema);
@@ -63,7 +96,11 @@ public sealed partial class DescriptionTests(SiteCollection.Running running) : A
             if (!content.TryGetProperty("example", out var example))
                 wrong.Add($"{where} has no example.");
             else
-                wrong.AddRange(schema.ActualSchema.Validate(example.GetRawText(), SchemaType.OpenApi3).Select(error => $"{where}: {error}\n  {example.GetRawText()}"));
+                wrong.AddRange(
+                    schema
+                        .ActualSchema.Validate(example.GetRawText(), SchemaType.OpenApi3)
+                        .Select(error => $"{where}: {error}\n  {example.GetRawText()}")
+                );
         }
     }
 
@@ -75,7 +112,9 @@ public sealed partial class DescriptionTests(SiteCollection.Running running) : A
         (await shop.AddProduct("Laddu")).Is(201);
         var text = (await new ApiClient(Site.Client()).Get("/openapi/v1.json")).Is(200).Body;
 
-        var buy = await GeneratedClient.Compile(text, """
+        var buy = await GeneratedClient.Compile(
+            text,
+            """
             public static class Buyer
             {
                 public static async System.Threading.Tasks.Task<string> Buy(System.Net.Http.HttpClient http, string slug)
@@ -100,7 +139,8 @@ public sealed partial class DescriptionTests(SiteCollection.Running running) : A
                     return $"{shop.Name}: {product.Title}, {order.Number}, {placed.Total.Amount} {placed.Total.Currency}";
                 }
             }
-            """);
+            """
+        );
 
         using var http = Site.Client();
         Assert.Equal("Asha Sweets: Kaju Katli, 1, 90000 INR", await buy(http, shop.Slug));
@@ -116,9 +156,18 @@ public sealed partial class DescriptionTests(SiteCollection.Running running) : A
     private static JsonElement Operation(JsonElement document, string id) =>
         Operations(document).Select(each => each.Operation).Single(each => each.GetProperty("operationId").GetString() == id);
 
-    private static IEnumerable<(string In, string Name, bool Required)> Parameters(JsonElement operation) => operation.TryGetProperty("parameters", out var parameters)
-        ? parameters.EnumerateArray().Select(each => (each.GetProperty("in").GetString()!, each.GetProperty("name").GetString()!, each.TryGetProperty("required", out var required) && required.GetBoolean()))
-        : [];
+    private static IEnumerable<(string In, string Name, bool Required)> Parameters(JsonElement operation) =>
+        operation.TryGetProperty("parameters", out var parameters)
+            ? parameters
+                .EnumerateArray()
+                .Select(each =>
+                    (
+                        each.GetProperty("in").GetString()!,
+                        each.GetProperty("name").GetString()!,
+                        each.TryGetProperty("required", out var required) && required.GetBoolean()
+                    )
+                )
+            : [];
 
     [GeneratedRegex("\\{([^}]+)\\}")]
     private static partial Regex PathNames();

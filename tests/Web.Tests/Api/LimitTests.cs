@@ -44,7 +44,10 @@ public sealed class LimitTests
     public async Task A_flood_is_turned_away_with_503_while_health_still_answers()
     {
         var gateway = new HeldMessages();
-        await using var site = await TestSite.Start(options => options with { MaxRequests = 1 }, services => services.AddSingleton<IMessageSender>(gateway));
+        await using var site = await TestSite.Start(
+            options => options with { MaxRequests = 1 },
+            services => services.AddSingleton<IMessageSender>(gateway)
+        );
         using var opened = gateway;
         var anyone = new ApiClient(site.Client());
         var held = anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() });
@@ -56,16 +59,21 @@ public sealed class LimitTests
         gateway.Open();
         (await held).Is(202);
         await Eventually.Holds(
-            async () => (await anyone.Get("/api/v1/stores")).Status == 401, "the place should be free again once its request ends", TimeSpan.FromSeconds(10));
+            async () => (await anyone.Get("/api/v1/stores")).Status == 401,
+            "the place should be free again once its request ends",
+            TimeSpan.FromSeconds(10)
+        );
     }
 
     [Fact]
     public async Task A_grain_with_a_full_queue_turns_the_next_caller_away_with_503_and_answers_those_before()
     {
         var gateway = new HeldMessages();
-        await using var site = await TestSite.Start(services: services => services
-            .AddSingleton<IMessageSender>(gateway)
-            .Configure<SiloMessagingOptions>(messaging => messaging.MaxEnqueuedRequestsHardLimit = 2));
+        await using var site = await TestSite.Start(services: services =>
+            services
+                .AddSingleton<IMessageSender>(gateway)
+                .Configure<SiloMessagingOptions>(messaging => messaging.MaxEnqueuedRequestsHardLimit = 2)
+        );
         using var opened = gateway;
         var (anyone, phone) = (new ApiClient(site.Client()), site.NewPhone());
 

@@ -25,24 +25,40 @@ public sealed class OpsTests(SiteCollection.Running running) : ApiTest(running)
 
         Assert.Equal("text/plain", metrics.Type);
         Assert.Contains("# TYPE http_server_request_duration_seconds histogram\n", metrics.Body, StringComparison.Ordinal);
-        Assert.Matches("http_server_request_duration_seconds_bucket\\{[^}]*http_route=\"/healthz\"[^}]*le=\"\\+Inf\"\\} [1-9]", metrics.Body);
+        Assert.Matches(
+            "http_server_request_duration_seconds_bucket\\{[^}]*http_route=\"/healthz\"[^}]*le=\"\\+Inf\"\\} [1-9]",
+            metrics.Body
+        );
         Assert.Contains("process_cpu", metrics.Body.Replace("dotnet_", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.All(
-            metrics.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries),
-            line => Assert.Matches("^(# (HELP|TYPE) |[a-zA-Z_:][a-zA-Z0-9_:]*(\\{.*\\})? -?([0-9.eE+-]+|NaN|∞|Infinity)$)", line));
+        Assert.All(metrics.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries), line =>
+            Assert.Matches("^(# (HELP|TYPE) |[a-zA-Z_:][a-zA-Z0-9_:]*(\\{.*\\})? -?([0-9.eE+-]+|NaN|∞|Infinity)$)", line)
+        );
     }
 
     [Fact]
     public async Task The_APIs_description_lists_every_route_of_the_API()
     {
         var described = (await Anyone.Get("/openapi/v1.json")).Is(200);
-        var listed = described.At("paths").EnumerateObject()
-            .SelectMany(path => path.Value.EnumerateObject().Where(method => method.Value.ValueKind == JsonValueKind.Object && method.Name != "parameters")
-                .Select(method => $"{method.Name.ToUpperInvariant()} {path.Name}"))
+        var listed = described
+            .At("paths")
+            .EnumerateObject()
+            .SelectMany(path =>
+                path.Value.EnumerateObject()
+                    .Where(method => method.Value.ValueKind == JsonValueKind.Object && method.Name != "parameters")
+                    .Select(method => $"{method.Name.ToUpperInvariant()} {path.Name}")
+            )
             .ToHashSet();
-        var mapped = Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var mapped = Site
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("api/", StringComparison.Ordinal))
-            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Where(method => method != "HEAD").Select(method => $"{method} {PathOf(endpoint.RoutePattern)}") ?? []);
+            .SelectMany(endpoint =>
+                endpoint
+                    .Metadata.GetMetadata<HttpMethodMetadata>()
+                    ?.HttpMethods.Where(method => method != "HEAD")
+                    .Select(method => $"{method} {PathOf(endpoint.RoutePattern)}")
+                ?? []
+            );
 
         Assert.StartsWith("3.1", described.Text("openapi"), StringComparison.Ordinal);
         Assert.All(mapped, route => Assert.Contains(route, listed));
@@ -53,7 +69,9 @@ public sealed class OpsTests(SiteCollection.Running running) : ApiTest(running)
     public async Task Every_operation_has_a_name_a_summary_and_its_problems()
     {
         var described = (await Anyone.Get("/openapi/v1.json")).Is(200);
-        foreach (var path in described.At("paths").EnumerateObject().Where(path => path.Name.StartsWith("/api/v1", StringComparison.Ordinal)))
+        foreach (
+            var path in described.At("paths").EnumerateObject().Where(path => path.Name.StartsWith("/api/v1", StringComparison.Ordinal))
+        )
         {
             foreach (var operation in path.Value.EnumerateObject())
             {
@@ -61,9 +79,14 @@ public sealed class OpsTests(SiteCollection.Running running) : ApiTest(running)
                 Assert.True(operation.Value.TryGetProperty("summary", out _), $"{operation.Name} {path.Name} needs a summary.");
                 var responses = operation.Value.GetProperty("responses").EnumerateObject().ToList();
                 Assert.Contains(responses, each => each.Name.StartsWith('2'));
-                Assert.Contains(responses, each => each.Name.StartsWith('4') && each.Value.GetProperty("content").TryGetProperty("application/problem+json", out _));
+                Assert.Contains(responses, each =>
+                    each.Name.StartsWith('4') && each.Value.GetProperty("content").TryGetProperty("application/problem+json", out _)
+                );
                 // Only signing in itself needs no session.
-                Assert.Equal(operation.Value.GetProperty("operationId").GetString() is not ("RequestCode" or "OpenSession"), operation.Value.GetProperty("security").GetArrayLength() > 0);
+                Assert.Equal(
+                    operation.Value.GetProperty("operationId").GetString() is not ("RequestCode" or "OpenSession"),
+                    operation.Value.GetProperty("security").GetArrayLength() > 0
+                );
             }
         }
     }
@@ -75,8 +98,15 @@ public sealed class OpsTests(SiteCollection.Running running) : ApiTest(running)
 
         Assert.All(schemas.EnumerateObject(), schema => Assert.Matches("^[A-Za-z0-9._-]+$", schema.Name));
         Assert.False(schemas.GetProperty("ProductPatch").TryGetProperty("required", out _), "Every field of a PATCH may be left out.");
-        Assert.Equal("integer", schemas.GetProperty("Money").GetProperty("properties").GetProperty("amount").GetProperty("type").GetString());
-        Assert.Contains("string", schemas.GetProperty("ProductPatch").GetProperty("properties").GetProperty("title").GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(
+            "integer",
+            schemas.GetProperty("Money").GetProperty("properties").GetProperty("amount").GetProperty("type").GetString()
+        );
+        Assert.Contains(
+            "string",
+            schemas.GetProperty("ProductPatch").GetProperty("properties").GetProperty("title").GetRawText(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -103,7 +133,10 @@ public sealed class OpsTests(SiteCollection.Running running) : ApiTest(running)
         var phone = Site.NewPhone();
         (await Anyone.Post("/api/v1/auth/codes", new { phone })).Is(202);
 
-        var first = (await Anyone.Get("/dev/messages.json")).Is(200).Json.EnumerateArray().First(message => message.GetProperty("channel").GetString() == "code");
+        var first = (await Anyone.Get("/dev/messages.json"))
+            .Is(200)
+            .Json.EnumerateArray()
+            .First(message => message.GetProperty("channel").GetString() == "code");
         var page = (await Anyone.Get("/dev/messages")).Is(200);
 
         Assert.Equal((phone, "code"), (first.GetProperty("to").GetString(), first.GetProperty("channel").GetString()));
@@ -112,10 +145,21 @@ public sealed class OpsTests(SiteCollection.Running running) : ApiTest(running)
         Assert.Contains(first.GetProperty("code").GetString()!, page.Body, StringComparison.Ordinal);
     }
 
-    private static string PathOf(RoutePattern pattern) => "/" + string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
-    {
-        RoutePatternLiteralPart literal => literal.Content,
-        RoutePatternParameterPart parameter => $"{{{parameter.Name}}}",
-        _ => "",
-    }))));
+    private static string PathOf(RoutePattern pattern) =>
+        "/"
+        + string.Join(
+            '/',
+            pattern.PathSegments.Select(segment =>
+                string.Concat(
+                    segment.Parts.Select(part =>
+                        part switch
+                        {
+                            RoutePatternLiteralPart literal => literal.Content,
+                            RoutePatternParameterPart parameter => $"{{{parameter.Name}}}",
+                            _ => "",
+                        }
+                    )
+                )
+            )
+        );
 }

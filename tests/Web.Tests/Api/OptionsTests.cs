@@ -22,8 +22,14 @@ public sealed class OptionsTests
     public void Settings_are_read()
     {
         var options = Read(
-            ("DUKAAN_ENVIRONMENT", "development"), ("DUKAAN_RATE_LIMIT", "off"), ("DUKAAN_DEMO", "1"), ("DUKAAN_REGION", " bom1 "),
-            ("DUKAAN_PUBLIC_URL", "https://shop.example/"), ("DUKAAN_TRUSTED_PROXIES", "10.0.0.0/8, 192.0.2.7, ::1"), ("DUKAAN_MAX_REQUESTS", "50"));
+            ("DUKAAN_ENVIRONMENT", "development"),
+            ("DUKAAN_RATE_LIMIT", "off"),
+            ("DUKAAN_DEMO", "1"),
+            ("DUKAAN_REGION", " bom1 "),
+            ("DUKAAN_PUBLIC_URL", "https://shop.example/"),
+            ("DUKAAN_TRUSTED_PROXIES", "10.0.0.0/8, 192.0.2.7, ::1"),
+            ("DUKAAN_MAX_REQUESTS", "50")
+        );
 
         Assert.True(options.IsDevelopment);
         Assert.False(options.RateLimits);
@@ -60,8 +66,16 @@ public sealed class OptionsTests
     public void A_member_of_a_cluster_says_what_it_is_for_and_where_it_is()
     {
         var silo = Read(
-            ("DUKAAN_POSTGRES", "Host=shops"), ("DUKAAN_CLUSTER", "bom1"), ("DUKAAN_ROLE", "worker"), ("DUKAAN_SILO_NAME", "pod-1"), ("DUKAAN_SILO_ADDRESS", "10.0.0.7"),
-            ("DUKAAN_SILO_PORT", "12000"), ("DUKAAN_MIGRATE", "off"), ("DUKAAN_CLUSTER_POSTGRES", "Host=members")).Silo();
+                ("DUKAAN_POSTGRES", "Host=shops"),
+                ("DUKAAN_CLUSTER", "bom1"),
+                ("DUKAAN_ROLE", "worker"),
+                ("DUKAAN_SILO_NAME", "pod-1"),
+                ("DUKAAN_SILO_ADDRESS", "10.0.0.7"),
+                ("DUKAAN_SILO_PORT", "12000"),
+                ("DUKAAN_MIGRATE", "off"),
+                ("DUKAAN_CLUSTER_POSTGRES", "Host=members")
+            )
+            .Silo();
 
         Assert.Equal(new DukaanCluster("bom1", IPAddress.Parse("10.0.0.7"), 12000, SiloRole.Worker), silo.Cluster);
         Assert.Equal(("pod-1", "Host=members", false), (silo.SiloName, silo.OrleansPostgres, silo.Migrate));
@@ -71,27 +85,62 @@ public sealed class OptionsTests
     public void Shards_are_named_connection_strings_and_a_process_may_be_for_some()
     {
         var silo = Read(
-            ("DUKAAN_POSTGRES", "Host=shops"), ("DUKAAN_SHARDS", "ent1=Host=a;Password=x=y|ent2=Host=b"), ("DUKAAN_CLUSTER", "bom1"), ("DUKAAN_ROLE", "worker"),
-            ("DUKAAN_SILO_ADDRESS", "10.0.0.7"), ("DUKAAN_SILO_SHARDS", "ent2, main")).Silo();
+                ("DUKAAN_POSTGRES", "Host=shops"),
+                ("DUKAAN_SHARDS", "ent1=Host=a;Password=x=y|ent2=Host=b"),
+                ("DUKAAN_CLUSTER", "bom1"),
+                ("DUKAAN_ROLE", "worker"),
+                ("DUKAAN_SILO_ADDRESS", "10.0.0.7"),
+                ("DUKAAN_SILO_SHARDS", "ent2, main")
+            )
+            .Silo();
 
         Assert.Equal(["main", "ent1", "ent2"], silo.Shards.Names);
         Assert.Equal("Host=a;Password=x=y", silo.Shards.Databases["ent1"]);
         Assert.Equal(["ent2", "main"], silo.Cluster!.Shards!);
-        Assert.Contains("DUKAAN_SILO_SHARDS", Assert.Throws<SettingException>(() => Read(
-            ("DUKAAN_POSTGRES", "Host=shops"), ("DUKAAN_CLUSTER", "bom1"), ("DUKAAN_SILO_ADDRESS", "10.0.0.7"), ("DUKAAN_SILO_SHARDS", "ent3")).Silo()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "DUKAAN_SILO_SHARDS",
+            Assert
+                .Throws<SettingException>(() =>
+                    Read(
+                            ("DUKAAN_POSTGRES", "Host=shops"),
+                            ("DUKAAN_CLUSTER", "bom1"),
+                            ("DUKAAN_SILO_ADDRESS", "10.0.0.7"),
+                            ("DUKAAN_SILO_SHARDS", "ent3")
+                        )
+                        .Silo()
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_cluster_without_an_address_and_a_role_without_a_cluster_are_refused()
     {
-        Assert.Contains("DUKAAN_SILO_ADDRESS", Assert.Throws<SettingException>(() => Read(("DUKAAN_POSTGRES", "Host=shops"), ("DUKAAN_CLUSTER", "bom1")).Silo()).Message, StringComparison.Ordinal);
-        Assert.Contains("DUKAAN_CLUSTER", Assert.Throws<SettingException>(() => Read(("DUKAAN_POSTGRES", "Host=shops"), ("DUKAAN_ROLE", "web")).Silo()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "DUKAAN_SILO_ADDRESS",
+            Assert.Throws<SettingException>(() => Read(("DUKAAN_POSTGRES", "Host=shops"), ("DUKAAN_CLUSTER", "bom1")).Silo()).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "DUKAAN_CLUSTER",
+            Assert.Throws<SettingException>(() => Read(("DUKAAN_POSTGRES", "Host=shops"), ("DUKAAN_ROLE", "web")).Silo()).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Without_a_database_it_does_not_start() =>
-        Assert.Contains("DUKAAN_POSTGRES", Assert.Throws<SettingException>(() => DukaanApp.Build(Read())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "DUKAAN_POSTGRES",
+            Assert.Throws<SettingException>(() => DukaanApp.Build(Read())).Message,
+            StringComparison.Ordinal
+        );
 
-    private static DukaanOptions Read(params (string Name, string Value)[] settings) => DukaanOptions.Read(
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(each => KeyValuePair.Create(each.Name, (string?)each.Value))).Build());
+    private static DukaanOptions Read(params (string Name, string Value)[] settings) =>
+        DukaanOptions.Read(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(settings.Select(each => KeyValuePair.Create(each.Name, (string?)each.Value)))
+                .Build()
+        );
 }

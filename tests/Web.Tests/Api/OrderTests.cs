@@ -13,7 +13,10 @@ public sealed class OrderTests(SiteCollection.Running running) : ApiTest(running
         Assert.Equal(("placed", "cod", "awaited"), (placed.Text("state"), placed.Text("payment.method"), placed.Text("payment.state")));
         Assert.Contains("confirm", placed.At("actions").EnumerateArray().Select(each => each.GetString()));
         Assert.EndsWith(order.StatusToken, placed.Text("statusUrl"), StringComparison.Ordinal);
-        foreach (var (step, state) in (IEnumerable<(string, string)>)[("confirm", "confirmed"), ("pack", "packed"), ("ship", "shipped"), ("deliver", "delivered")])
+        foreach (
+            var (step, state) in (IEnumerable<(string, string)>)
+                [("confirm", "confirmed"), ("pack", "packed"), ("ship", "shipped"), ("deliver", "delivered")]
+        )
             Assert.Equal(state, (await shop.Seller.Post($"{path}/{step}", null)).Is(200).Text("state"));
         Assert.Equal("paid", (await shop.Seller.Post($"{path}/mark-paid", new { })).Is(200).Text("payment.state"));
         (await shop.Seller.Post($"{path}/cancel", new { reason = "Too late" })).IsProblem(409, "step-not-allowed");
@@ -102,7 +105,14 @@ public sealed class OrderTests(SiteCollection.Running running) : ApiTest(running
         (await shop.Seller.Post($"{shop.Path}/orders/{order.Id}/confirm", null)).Is(200);
         var changed = await events.Next("order.changed");
 
-        Assert.Equal((order.Id, "placed", 15000L), (placed.GetProperty("id").GetString(), placed.GetProperty("state").GetString(), placed.GetProperty("total").GetProperty("amount").GetInt64()));
+        Assert.Equal(
+            (order.Id, "placed", 15000L),
+            (
+                placed.GetProperty("id").GetString(),
+                placed.GetProperty("state").GetString(),
+                placed.GetProperty("total").GetProperty("amount").GetInt64()
+            )
+        );
         Assert.Equal((order.Id, "confirmed"), (changed.GetProperty("id").GetString(), changed.GetProperty("state").GetString()));
     }
 
@@ -135,5 +145,6 @@ public sealed class OrderTests(SiteCollection.Running running) : ApiTest(running
         open.ForEach(each => each.Dispose());
     }
 
-    private static IEnumerable<long> Numbers(Answer list) => list.At("items").EnumerateArray().Select(each => each.GetProperty("number").GetInt64());
+    private static IEnumerable<long> Numbers(Answer list) =>
+        list.At("items").EnumerateArray().Select(each => each.GetProperty("number").GetInt64());
 }

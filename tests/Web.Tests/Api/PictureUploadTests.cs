@@ -57,7 +57,11 @@ public sealed class PictureUploadTests(SiteCollection.Running running) : ApiTest
         var shop = await Shop();
         var path = $"{shop.Path}/products/{(await shop.AddProduct()).Is(201).Text("id")}";
 
-        (await Upload(shop, $"{path}/pictures", "<html><script>alert(1)</script>"u8.ToArray())).IsProblem(415, "picture-not-a-picture", "file");
+        (await Upload(shop, $"{path}/pictures", "<html><script>alert(1)</script>"u8.ToArray())).IsProblem(
+            415,
+            "picture-not-a-picture",
+            "file"
+        );
 
         Assert.Empty((await shop.Seller.Get(path)).At("pictures").EnumerateArray());
     }
@@ -71,7 +75,10 @@ public sealed class PictureUploadTests(SiteCollection.Running running) : ApiTest
         (await shop.Seller.Post(path, new { file = "x" })).Is(415);
         using var empty = new MultipartFormDataContent { { new StringContent("x"), "other" } };
         (await shop.Seller.Send(HttpMethod.Post, path, empty)).IsProblem(400, "picture-missing", "file");
-        (await Upload(shop, $"{shop.Path}/products/01hzzzzzzzzzzzzzzzzzzzzzza/pictures", TestPictures.Jpeg(10, 10))).IsProblem(404, "not-found");
+        (await Upload(shop, $"{shop.Path}/products/01hzzzzzzzzzzzzzzzzzzzzzza/pictures", TestPictures.Jpeg(10, 10))).IsProblem(
+            404,
+            "not-found"
+        );
     }
 
     [Theory]

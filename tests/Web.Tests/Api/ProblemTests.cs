@@ -28,7 +28,10 @@ public sealed class ProblemTests(SiteCollection.Running running) : ApiTest(runni
 
     [Fact]
     public async Task What_is_not_JSON_is_415() =>
-        (await Anyone.PostText("/api/v1/auth/codes", "phone=1", "application/x-www-form-urlencoded")).IsProblem(415, "unsupported-media-type");
+        (await Anyone.PostText("/api/v1/auth/codes", "phone=1", "application/x-www-form-urlencoded")).IsProblem(
+            415,
+            "unsupported-media-type"
+        );
 
     [Fact]
     public async Task A_body_over_the_limit_is_413() =>
@@ -98,7 +101,10 @@ public sealed class ProblemTests(SiteCollection.Running running) : ApiTest(runni
         var own = Site.Address.GetLeftPart(UriPartial.Authority);
 
         var answer = await Anyone.PostText(
-            "/api/v1/auth/codes", "{}", headers: [("Cookie", "dukaan-session=x"), (header, value.Replace("{own}", own, StringComparison.Ordinal))]);
+            "/api/v1/auth/codes",
+            "{}",
+            headers: [("Cookie", "dukaan-session=x"), (header, value.Replace("{own}", own, StringComparison.Ordinal))]
+        );
 
         answer.Is(status);
     }

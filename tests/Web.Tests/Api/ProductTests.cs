@@ -8,20 +8,29 @@ public sealed class ProductTests(SiteCollection.Running running) : ApiTest(runni
     public async Task A_product_is_added_read_changed_and_deleted()
     {
         var shop = await Shop();
-        var added = (await shop.AddProduct(more: new
-        {
-            title = "Kaju Katli",
-            price = new { amount = 45000, currency = "INR" },
-            category = "Sweets",
-            description = "Cashew",
-            stock = 12,
-            handle = "kaju",
-        })).Is(201);
+        var added = (
+            await shop.AddProduct(
+                more: new
+                {
+                    title = "Kaju Katli",
+                    price = new { amount = 45000, currency = "INR" },
+                    category = "Sweets",
+                    description = "Cashew",
+                    stock = 12,
+                    handle = "kaju",
+                }
+            )
+        ).Is(201);
         var path = $"{shop.Path}/products/{added.Text("id")}";
 
         var read = (await shop.Seller.Get(path)).Is(200);
-        Assert.Equal(("kaju", "Sweets", 12L, 45000L), (read.Text("handle"), read.Text("category"), read.Number("stock"), read.Number("price.amount")));
-        var edited = (await shop.Seller.Patch(path, """{"price": {"amount": 47500, "currency": "INR"}, "category": null, "visible": false}""")).Is(200);
+        Assert.Equal(
+            ("kaju", "Sweets", 12L, 45000L),
+            (read.Text("handle"), read.Text("category"), read.Number("stock"), read.Number("price.amount"))
+        );
+        var edited = (
+            await shop.Seller.Patch(path, """{"price": {"amount": 47500, "currency": "INR"}, "category": null, "visible": false}""")
+        ).Is(200);
         Assert.Equal(47500, edited.Number("price.amount"));
         Assert.Equal(JsonValueKind.Null, edited.At("category").ValueKind);
         Assert.Equal("Cashew", edited.Text("description"));
@@ -58,8 +67,12 @@ public sealed class ProductTests(SiteCollection.Running running) : ApiTest(runni
 
         answer.Is(422);
         Assert.True(
-            answer.At("errors").EnumerateObject().Any(each => each.Name == field || each.Name.StartsWith(field + ".", StringComparison.Ordinal)),
-            $"The problem should name {field}: {answer.Body}");
+            answer
+                .At("errors")
+                .EnumerateObject()
+                .Any(each => each.Name == field || each.Name.StartsWith(field + ".", StringComparison.Ordinal)),
+            $"The problem should name {field}: {answer.Body}"
+        );
         Assert.Empty((await shop.Seller.Get($"{shop.Path}/products")).Json.GetProperty("items").EnumerateArray());
     }
 
@@ -84,7 +97,10 @@ public sealed class ProductTests(SiteCollection.Running running) : ApiTest(runni
 
         var first = (await shop.Seller.Post($"{shop.Path}/products", body, key)).Is(201);
         var again = (await shop.Seller.Post($"{shop.Path}/products", body, key)).Is(201);
-        (await shop.Seller.Post($"{shop.Path}/products", new { title = "Barfi", body.price }, key)).IsProblem(422, "idempotency-key-reused");
+        (await shop.Seller.Post($"{shop.Path}/products", new { title = "Barfi", body.price }, key)).IsProblem(
+            422,
+            "idempotency-key-reused"
+        );
 
         Assert.Equal(first.Body, again.Body);
         Assert.Single((await shop.Seller.Get($"{shop.Path}/products")).Json.GetProperty("items").EnumerateArray());
@@ -117,8 +133,7 @@ public sealed class ProductTests(SiteCollection.Running running) : ApiTest(runni
             var page = (await shop.Seller.Get($"{shop.Path}/products?limit=3&cursor={cursor}")).Is(200);
             titles.AddRange(page.At("items").EnumerateArray().Select(each => each.GetProperty("title").GetString()!));
             (cursor, pages) = (page.At("nextCursor").GetString(), pages + 1);
-        }
-        while (cursor is not null);
+        } while (cursor is not null);
 
         Assert.Equal(3, pages);
         Assert.Equal(7, titles.Distinct().Count());
@@ -145,17 +160,46 @@ public sealed class ProductTests(SiteCollection.Running running) : ApiTest(runni
     public async Task Products_and_categories_stand_in_the_order_their_seller_gives()
     {
         var shop = await Shop();
-        var first = (await shop.AddProduct(more: new { title = "A", category = "One", price = new { amount = 1, currency = "INR" } })).Is(201);
-        var second = (await shop.AddProduct(more: new { title = "B", category = "Two", price = new { amount = 1, currency = "INR" } })).Is(201);
+        var first = (
+            await shop.AddProduct(
+                more: new
+                {
+                    title = "A",
+                    category = "One",
+                    price = new { amount = 1, currency = "INR" },
+                }
+            )
+        ).Is(201);
+        var second = (
+            await shop.AddProduct(
+                more: new
+                {
+                    title = "B",
+                    category = "Two",
+                    price = new { amount = 1, currency = "INR" },
+                }
+            )
+        ).Is(201);
 
         (await shop.Seller.Put($"{shop.Path}/products/order", new { ids = new[] { second.Text("id"), first.Text("id") } })).Is(200);
-        (await shop.Seller.Put($"{shop.Path}/categories/order", new { ids = new[] { second.Text("categoryId"), first.Text("categoryId") } })).Is(200);
+        (
+            await shop.Seller.Put(
+                $"{shop.Path}/categories/order",
+                new { ids = new[] { second.Text("categoryId"), first.Text("categoryId") } }
+            )
+        ).Is(200);
         (await shop.Seller.Patch($"{shop.Path}/categories/{first.Text("categoryId")}", new { name = "Uno" })).Is(200);
         var renamed = (await shop.Seller.Get($"{shop.Path}/categories")).Is(200);
         (await shop.Seller.Delete($"{shop.Path}/categories/{second.Text("categoryId")}")).Is(200);
 
         Assert.Equal(["Two", "Uno"], renamed.At("items").EnumerateArray().Select(each => each.GetProperty("name").GetString()));
-        Assert.Equal(["B", "A"], (await shop.Seller.Get($"{shop.Path}/products")).At("items").EnumerateArray().Select(each => each.GetProperty("title").GetString()));
+        Assert.Equal(
+            ["B", "A"],
+            (await shop.Seller.Get($"{shop.Path}/products"))
+                .At("items")
+                .EnumerateArray()
+                .Select(each => each.GetProperty("title").GetString())
+        );
         Assert.Equal(JsonValueKind.Null, (await shop.Seller.Get($"{shop.Path}/products/{second.Text("id")}")).At("category").ValueKind);
         Assert.Single((await shop.Seller.Get($"{shop.Path}/products?category={first.Text("categoryId")}")).At("items").EnumerateArray());
         (await shop.Seller.Put($"{shop.Path}/products/order", new { ids = Array.Empty<string>() })).IsProblem(422, "ids-invalid", "ids");
@@ -169,7 +213,10 @@ public sealed class ProductTests(SiteCollection.Running running) : ApiTest(runni
 
         var added = (await shop.AddProduct()).Is(201);
 
-        Assert.Equal(added.Headers["X-Dukaan-Version"], added.Number("version").ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            added.Headers["X-Dukaan-Version"],
+            added.Number("version").ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
         Assert.Contains($"dukaan-v={shop.Id}%3A{added.Number("version")}", added.Headers["Set-Cookie"], StringComparison.OrdinalIgnoreCase);
         Assert.Contains("httponly", added.Headers["Set-Cookie"], StringComparison.OrdinalIgnoreCase);
     }

@@ -7,12 +7,22 @@ namespace Dukaan.Web.Tests.Api;
 public sealed class ProxyTests
 {
     private static readonly (string, string)[] Forwarded =
-        [("X-Forwarded-For", "203.0.113.9"), ("X-Forwarded-Proto", "https"), ("X-Forwarded-Host", "shop.example")];
+    [
+        ("X-Forwarded-For", "203.0.113.9"),
+        ("X-Forwarded-Proto", "https"),
+        ("X-Forwarded-Host", "shop.example"),
+    ];
 
     [Fact]
     public async Task What_a_trusted_proxy_says_of_its_client_is_believed()
     {
-        await using var site = await TestSite.Start(options => options with { TrustedProxies = [IPNetwork.Parse("127.0.0.0/8")], RateLimits = true });
+        await using var site = await TestSite.Start(options =>
+            options with
+            {
+                TrustedProxies = [IPNetwork.Parse("127.0.0.0/8")],
+                RateLimits = true,
+            }
+        );
         var seller = new ApiClient(await site.Seller());
 
         var opened = (await seller.Post("/api/v1/stores", new { name = "Far away" }, Forwarded)).Is(201);
@@ -42,6 +52,8 @@ public sealed class ProxyTests
     private static async Task Ask(TestSite site, int times, string address, int status)
     {
         for (var i = 0; i < times; i++)
-            (await new ApiClient(site.Client()).Post("/api/v1/auth/codes", new { phone = site.NewPhone() }, ("X-Forwarded-For", address))).Is(status);
+            (
+                await new ApiClient(site.Client()).Post("/api/v1/auth/codes", new { phone = site.NewPhone() }, ("X-Forwarded-For", address))
+            ).Is(status);
     }
 }

@@ -3,7 +3,9 @@ using Dukaan.TestKit.Fuzzing;
 
 namespace Dukaan.Web.Tests.Api;
 
-/// <summary>The readers of hosts, addresses, forms and JSON at the edge: what is none is refused in words, and what no text has is dropped.</summary>
+/// <summary>
+/// The readers of hosts, addresses, forms and JSON at the edge: what is none is refused in words, and what no text has is dropped.
+/// </summary>
 public sealed class ReadersTests(SiteCollection.Running running) : ApiTest(running)
 {
     private ApiClient Anyone => new(Site.Client());
@@ -36,7 +38,10 @@ public sealed class ReadersTests(SiteCollection.Running running) : ApiTest(runni
     public async Task A_host_that_can_be_one_is_not_refused(string host) => Assert.Equal(200, (await Raw(host)).Status);
 
     [Theory]
-    [InlineData("{\"lines\":[null],\"customer\":{\"name\":\"A\",\"phone\":\"+919812345678\"},\"payment\":{\"method\":\"cod\"}}", "lines[0]")]
+    [InlineData(
+        "{\"lines\":[null],\"customer\":{\"name\":\"A\",\"phone\":\"+919812345678\"},\"payment\":{\"method\":\"cod\"}}",
+        "lines[0]"
+    )]
     [InlineData("{\"lines\":[{\"productId\":\"\\ud800\",\"quantity\":1}]}", "lines[0].productId")]
     [InlineData("{\"cartId\":\"a\\u0000b\"}", "cartId")]
     [InlineData("{\"customer\":{\"phone\":\"+91\\u000098123\"}}", "customer.phone")]
@@ -44,7 +49,11 @@ public sealed class ReadersTests(SiteCollection.Running running) : ApiTest(runni
     {
         var shop = await Shop();
 
-        (await Anyone.PostText($"/api/storefront/v1/{shop.Slug}/checkout", body)).IsProblem(422, (await Anyone.PostText($"/api/storefront/v1/{shop.Slug}/checkout", body)).Code, field);
+        (await Anyone.PostText($"/api/storefront/v1/{shop.Slug}/checkout", body)).IsProblem(
+            422,
+            (await Anyone.PostText($"/api/storefront/v1/{shop.Slug}/checkout", body)).Code,
+            field
+        );
     }
 
     [Fact]
@@ -52,8 +61,12 @@ public sealed class ReadersTests(SiteCollection.Running running) : ApiTest(runni
     {
         var shop = await Shop();
 
-        var added = (await shop.Seller.PostText(
-            $"{shop.Path}/products", "{\"title\":\"Lad\\u0000du\\u0007\",\"description\":\"one\\ntwo\\u0085\\u001b\",\"price\":{\"amount\":1,\"currency\":\"INR\"}}")).Is(201);
+        var added = (
+            await shop.Seller.PostText(
+                $"{shop.Path}/products",
+                "{\"title\":\"Lad\\u0000du\\u0007\",\"description\":\"one\\ntwo\\u0085\\u001b\",\"price\":{\"amount\":1,\"currency\":\"INR\"}}"
+            )
+        ).Is(201);
 
         Assert.Equal(("Laddu", "one\ntwo"), (added.Text("title"), added.Text("description")));
     }
@@ -63,7 +76,12 @@ public sealed class ReadersTests(SiteCollection.Running running) : ApiTest(runni
     {
         var shop = await Shop();
 
-        (await shop.Seller.PostText($"{shop.Path}/products", "{\"title\":\"A\",\"handle\":\"a\\u0001b\",\"price\":{\"amount\":1,\"currency\":\"INR\"}}")).IsProblem(422, "control-character", "handle");
+        (
+            await shop.Seller.PostText(
+                $"{shop.Path}/products",
+                "{\"title\":\"A\",\"handle\":\"a\\u0001b\",\"price\":{\"amount\":1,\"currency\":\"INR\"}}"
+            )
+        ).IsProblem(422, "control-character", "handle");
     }
 
     [Theory]
@@ -108,7 +126,10 @@ public sealed class ReadersTests(SiteCollection.Running running) : ApiTest(runni
     [InlineData("{\"title\":\"A\",\"price\":{\"amount\":9e99,\"currency\":\"INR\"}}", "price.amount")]
     [InlineData("{\"title\":\"A\",\"price\":{\"amount\":1,\"currency\":\"INR\"},\"weight\":99999999999}", "weight")]
     [InlineData("{\"title\":\"A\",\"price\":{\"amount\":1,\"currency\":\"INR\"},\"variants\":[null]}", "variants[0]")]
-    [InlineData("{\"title\":\"A\",\"price\":{\"amount\":1,\"currency\":\"INR\"},\"options\":[{\"name\":\"S\",\"values\":[null]}]}", "options[0].values[0]")]
+    [InlineData(
+        "{\"title\":\"A\",\"price\":{\"amount\":1,\"currency\":\"INR\"},\"options\":[{\"name\":\"S\",\"values\":[null]}]}",
+        "options[0].values[0]"
+    )]
     [InlineData("{\"title\":\"A\",\"price\":{\"amount\":1,\"currency\":\"INR\"},\"pictures\":[null]}", "pictures[0]")]
     public async Task Numbers_out_of_range_and_nulls_in_lists_name_their_field(string body, string field)
     {
@@ -127,7 +148,11 @@ public sealed class ReadersTests(SiteCollection.Running running) : ApiTest(runni
     {
         var shop = await Shop();
 
-        (await shop.Seller.PostText($"{shop.Path}/discounts", $"{{\"title\":\"A\",\"kind\":{kind},\"percent\":1}}")).IsProblem(422, "wrong-type", "kind");
+        (await shop.Seller.PostText($"{shop.Path}/discounts", $"{{\"title\":\"A\",\"kind\":{kind},\"percent\":1}}")).IsProblem(
+            422,
+            "wrong-type",
+            "kind"
+        );
         (await shop.Seller.Get($"{shop.Path}/orders?payment=1")).IsProblem(422, "payment-unknown", "payment");
     }
 
@@ -140,7 +165,18 @@ public sealed class ReadersTests(SiteCollection.Running running) : ApiTest(runni
     {
         var shop = await Shop();
 
-        (await shop.Seller.Post($"{shop.Path}/discounts", new { title = "A", kind = "percent", percent = 1, startsAt = time })).IsProblem(422, "wrong-type", "startsAt");
+        (
+            await shop.Seller.Post(
+                $"{shop.Path}/discounts",
+                new
+                {
+                    title = "A",
+                    kind = "percent",
+                    percent = 1,
+                    startsAt = time,
+                }
+            )
+        ).IsProblem(422, "wrong-type", "startsAt");
     }
 
     [Theory]

@@ -30,8 +30,11 @@ public sealed class RepeatTests : IAsyncLifetime
 
     private TestSite _site = null!;
 
-    public async Task InitializeAsync() => _site = await TestSite.Start(
-        options => options with { PublicUrl = "http://dukaan.example", DomainTarget = FakeNames.Platform }, services => services.AddSingleton<IDomainResolver>(new FakeNames()));
+    public async Task InitializeAsync() =>
+        _site = await TestSite.Start(
+            options => options with { PublicUrl = "http://dukaan.example", DomainTarget = FakeNames.Platform },
+            services => services.AddSingleton<IDomainResolver>(new FakeNames())
+        );
 
     public async Task DisposeAsync() => await _site.DisposeAsync();
 
@@ -42,12 +45,20 @@ public sealed class RepeatTests : IAsyncLifetime
         var client = new ApiClient(world.Http);
         var document = (await client.Get("/openapi/v1.json")).Is(200).Json;
         var wrong = new List<string>();
-        foreach (var (where, path, operation) in DescriptionTests.Operations(document).Where(each => each.Where.StartsWith("POST ", StringComparison.Ordinal)))
+        foreach (
+            var (where, path, operation) in DescriptionTests
+                .Operations(document)
+                .Where(each => each.Where.StartsWith("POST ", StringComparison.Ordinal))
+        )
         {
             var id = operation.GetProperty("operationId").GetString()!;
-            var takesKey = operation.TryGetProperty("parameters", out var parameters) && parameters.EnumerateArray().Any(each => each.GetProperty("name").GetString() == "Idempotency-Key");
+            var takesKey =
+                operation.TryGetProperty("parameters", out var parameters)
+                && parameters.EnumerateArray().Any(each => each.GetProperty("name").GetString() == "Idempotency-Key");
             if (takesKey == WithoutKey.ContainsKey(id))
-                wrong.Add($"{where} {(takesKey ? "takes a key and is named as one that does not" : "takes no Idempotency-Key, and nobody says why")}");
+                wrong.Add(
+                    $"{where} {(takesKey ? "takes a key and is named as one that does not" : "takes no Idempotency-Key, and nobody says why")}"
+                );
             if (takesKey && Creates(operation) && Body(operation) is not null)
                 wrong.AddRange(await Twice(client, where, Path(path, world), Body(operation)!, world));
         }
@@ -60,9 +71,13 @@ public sealed class RepeatTests : IAsyncLifetime
     [InlineData("3f0c9a52-8f0e-4f5f-9d0c-1d2b7a4c6e11")]
     public async Task A_cart_is_made_once_for_a_key_however_short(string key)
     {
-        using var world = await FuzzWorld.Open(_site.Address, $"+9198123{Math.Abs(key.GetHashCode(StringComparison.Ordinal)) % 100_000:00000}");
+        using var world = await FuzzWorld.Open(
+            _site.Address,
+            $"+9198123{Math.Abs(key.GetHashCode(StringComparison.Ordinal)) % 100_000:00000}"
+        );
         var anyone = new ApiClient(_site.Client());
-        async Task<string> Make(string with) => (await anyone.Post($"/api/storefront/v1/{world.Slug}/carts", null, ("Idempotency-Key", with))).Is(201).Text("id");
+        async Task<string> Make(string with) =>
+            (await anyone.Post($"/api/storefront/v1/{world.Slug}/carts", null, ("Idempotency-Key", with))).Is(201).Text("id");
 
         var first = await Make(key);
 
@@ -117,15 +132,23 @@ public sealed class RepeatTests : IAsyncLifetime
     }
 
     private static bool Creates(JsonElement operation) =>
-        operation.GetProperty("responses").TryGetProperty("201", out _) || operation.GetProperty("operationId").GetString() is "AddDomain" or "AdjustStock";
+        operation.GetProperty("responses").TryGetProperty("201", out _)
+        || operation.GetProperty("operationId").GetString() is "AddDomain" or "AdjustStock";
 
     private static JsonNode? Body(JsonElement operation) =>
-        operation.TryGetProperty("requestBody", out var body) && body.GetProperty("content").TryGetProperty("application/json", out var json) ? JsonNode.Parse(json.GetProperty("example").GetRawText()) : null;
+        operation.TryGetProperty("requestBody", out var body)
+        && body.GetProperty("content").TryGetProperty("application/json", out var json)
+            ? JsonNode.Parse(json.GetProperty("example").GetRawText())
+            : null;
 
     private static string Path(string path, FuzzWorld world)
     {
         foreach (var name in path.Split('{').Skip(1).Select(part => part.Split('}')[0]))
-            path = path.Replace($"{{{name}}}", world.Value(name == "productId" ? "countedId" : name, new Random(7)), StringComparison.Ordinal);
+            path = path.Replace(
+                $"{{{name}}}",
+                world.Value(name == "productId" ? "countedId" : name, new Random(7)),
+                StringComparison.Ordinal
+            );
         return path;
     }
 }

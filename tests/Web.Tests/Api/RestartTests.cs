@@ -10,7 +10,9 @@ public sealed class RestartTests
     {
         var database = await (await PostgresCluster.Shared).NewDatabase();
         var phone = "+919800000001";
-        string challengeId, code, shop;
+        string challengeId,
+            code,
+            shop;
         AuthenticationHeaderValue token;
         await using (var first = await TestSite.Start(options => options with { Postgres = database }))
         {

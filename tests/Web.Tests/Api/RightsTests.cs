@@ -8,24 +8,68 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Dukaan.Web.Tests.Api;
 
 /// <summary>
-/// Who may do what, for every operation that is a seller's. A new one that changes something is for people until somebody decides otherwise, and stands in one
-/// of these lists; what moves money or opens doors needs a fresh code.
+/// Who may do what, for every operation that is a seller's. A new one that changes something is for people until somebody decides
+/// otherwise, and stands in one of these lists; what moves money or opens doors needs a fresh code.
 /// </summary>
 public sealed class RightsTests(SiteCollection.Running running) : ApiTest(running)
 {
     private static readonly string[] KeysMayChange =
     [
-        "AddDiscount", "AddProduct", "AddProductPicture", "AdjustStock", "CancelOrder", "ChangeStore", "ChangeTerms", "CheckDomain", "ConfirmOrder", "DeleteCategory",
-        "DeleteDiscount", "DeleteProduct", "DeliverOrder", "EditOrder", "EditProduct", "EditVariant", "IssueCreditNote", "IssueInvoice", "MarkPaidOrder", "NoteOrder",
-        "PackOrder", "RefundOrder", "RejectOrder", "RenameCategory", "ReorderCategories", "ReorderProducts", "ReplaceDiscount", "ResumeWebhook", "ReturnOrder",
-        "SendDeliveryAgain", "SetStorePicture", "ShipOrder",
+        "AddDiscount",
+        "AddProduct",
+        "AddProductPicture",
+        "AdjustStock",
+        "CancelOrder",
+        "ChangeStore",
+        "ChangeTerms",
+        "CheckDomain",
+        "ConfirmOrder",
+        "DeleteCategory",
+        "DeleteDiscount",
+        "DeleteProduct",
+        "DeliverOrder",
+        "EditOrder",
+        "EditProduct",
+        "EditVariant",
+        "IssueCreditNote",
+        "IssueInvoice",
+        "MarkPaidOrder",
+        "NoteOrder",
+        "PackOrder",
+        "RefundOrder",
+        "RejectOrder",
+        "RenameCategory",
+        "ReorderCategories",
+        "ReorderProducts",
+        "ReplaceDiscount",
+        "ResumeWebhook",
+        "ReturnOrder",
+        "SendDeliveryAgain",
+        "SetStorePicture",
+        "ShipOrder",
     ];
 
-    private static readonly string[] PeopleMayChange = ["CloseSession", "CloseSessions", "OpenStore", "ProveSession", "RemoveWebhook", "RevokeApiKey", "TestWebhook"];
+    private static readonly string[] PeopleMayChange =
+    [
+        "CloseSession",
+        "CloseSessions",
+        "OpenStore",
+        "ProveSession",
+        "RemoveWebhook",
+        "RevokeApiKey",
+        "TestWebhook",
+    ];
 
     private static readonly string[] PeopleMayChangeWithAFreshCode =
     [
-        "AddDomain", "AddWebhook", "ChangeWebhook", "ChangeWebhookSecret", "CreateApiKey", "MakeDomainPrimary", "RemoveDomain", "SetPaymentAccount",
+        "AddDomain",
+        "AddWebhook",
+        "ChangeWebhook",
+        "ChangeWebhookSecret",
+        "CreateApiKey",
+        "MakeDomainPrimary",
+        "RemoveDomain",
+        "SetPaymentAccount",
     ];
 
     [Fact]
@@ -64,7 +108,11 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
         foreach (var endpoint in Operations().Where(each => PeopleMayChangeWithAFreshCode.Contains(Name(each))))
             (await Call(endpoint, shop.Seller, shop)).IsProblem(403, "fresh-code-required");
         foreach (var (field, value) in (KeyValuePair<string, object>[])[new("vpa", "thief@bank"), new("phone", "+919876543210")])
-            (await shop.Seller.Patch(shop.Path, new Dictionary<string, object> { [field] = value })).IsProblem(403, "fresh-code-required", field);
+            (await shop.Seller.Patch(shop.Path, new Dictionary<string, object> { [field] = value })).IsProblem(
+                403,
+                "fresh-code-required",
+                field
+            );
         (await shop.Seller.Patch(shop.Path, new { name = "Asha & Daughters" })).Is(200);
 
         var challenge = (await seller.Post("/api/v1/auth/codes", new { phone })).Is(202).Text("challengeId");
@@ -82,7 +130,12 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
         var shop = await Shop();
         Site.Time.Advance(TimeSpan.FromMinutes(11));
         var challenge = (await shop.Seller.Post("/api/v1/auth/codes", new { phone = "+919811100022" })).Is(202).Text("challengeId");
-        (await shop.Seller.Post("/api/v1/auth/sessions/current/codes", new { challengeId = challenge, code = await Code("+919811100022") })).IsProblem(401, "wrong-code");
+        (
+            await shop.Seller.Post(
+                "/api/v1/auth/sessions/current/codes",
+                new { challengeId = challenge, code = await Code("+919811100022") }
+            )
+        ).IsProblem(401, "wrong-code");
         (await shop.Seller.Post($"{shop.Path}/api-keys", new { name = "Till" })).IsProblem(403, "fresh-code-required");
     }
 
@@ -113,24 +166,38 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
         (await somebody.Get("/api/v1/stores")).Is(200);
     }
 
-    private IEnumerable<Endpoint> Operations() => Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.Where(endpoint =>
-        endpoint.Metadata.GetMetadata<SellerRoute>() is { SignInAt: null } && Method(endpoint) is not ("GET" or "HEAD"));
+    private IEnumerable<Endpoint> Operations() =>
+        Site
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.Where(endpoint =>
+                endpoint.Metadata.GetMetadata<SellerRoute>() is { SignInAt: null } && Method(endpoint) is not ("GET" or "HEAD")
+            );
 
-    private static string Name(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? endpoint.DisplayName!;
+    private static string Name(Endpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? endpoint.DisplayName!;
 
     private static string Method(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods[0];
 
     private static async Task<Answer> Call(Endpoint endpoint, ApiClient client, Shop shop)
     {
         var pattern = ((RouteEndpoint)endpoint).RoutePattern;
-        var path = string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
-        {
-            RoutePatternLiteralPart literal => literal.Content,
-            RoutePatternParameterPart { Name: "storeId" } => shop.Id,
-            RoutePatternParameterPart { Name: "deliveryId" } => "1",
-            RoutePatternParameterPart { Name: "name" } => "shop.example.org",
-            _ => "01hzzzzzzzzzzzzzzzzzzzzzza",
-        }))));
+        var path = string.Join(
+            '/',
+            pattern.PathSegments.Select(segment =>
+                string.Concat(
+                    segment.Parts.Select(part =>
+                        part switch
+                        {
+                            RoutePatternLiteralPart literal => literal.Content,
+                            RoutePatternParameterPart { Name: "storeId" } => shop.Id,
+                            RoutePatternParameterPart { Name: "deliveryId" } => "1",
+                            RoutePatternParameterPart { Name: "name" } => "shop.example.org",
+                            _ => "01hzzzzzzzzzzzzzzzzzzzzzza",
+                        }
+                    )
+                )
+            )
+        );
         using var body = new StringContent("{}", null, "application/json");
         return await client.Send(new HttpMethod(Method(endpoint)), $"/{path}", Method(endpoint) == "DELETE" ? null : body);
     }
@@ -146,14 +213,20 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
     private async Task<string> Code(string phone)
     {
         var messages = (await new ApiClient(Site.Client()).Get("/dev/messages.json")).Is(200);
-        return messages.Json.EnumerateArray().First(message => message.GetProperty("to").GetString() == phone && message.TryGetProperty("code", out _)).GetProperty("code").GetString()!;
+        return messages
+            .Json.EnumerateArray()
+            .First(message => message.GetProperty("to").GetString() == phone && message.TryGetProperty("code", out _))
+            .GetProperty("code")
+            .GetString()!;
     }
 
     private async Task<ApiClient> SignIn(string phone)
     {
         var client = new ApiClient(Site.Client());
         var challenge = (await client.Post("/api/v1/auth/codes", new { phone })).Is(202).Text("challengeId");
-        var token = (await client.Post("/api/v1/auth/sessions", new { challengeId = challenge, code = await Code(phone) })).Is(201).Text("token");
+        var token = (await client.Post("/api/v1/auth/sessions", new { challengeId = challenge, code = await Code(phone) }))
+            .Is(201)
+            .Text("token");
         client.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
     }

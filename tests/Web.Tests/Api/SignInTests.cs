@@ -9,7 +9,9 @@ public sealed class SignInTests(SiteCollection.Running running) : ApiTest(runnin
     {
         var phone = Site.NewPhone();
         var asked = (await Anyone.Post("/api/v1/auth/codes", new { phone })).Is(202);
-        var opened = (await Anyone.Post("/api/v1/auth/sessions", new { challengeId = asked.Text("challengeId"), code = await CodeFor(phone) })).Is(201);
+        var opened = (
+            await Anyone.Post("/api/v1/auth/sessions", new { challengeId = asked.Text("challengeId"), code = await CodeFor(phone) })
+        ).Is(201);
         var token = ("Authorization", $"Bearer {opened.Text("token")}");
 
         Assert.StartsWith($"dk_{opened.Text("sellerId")}_", opened.Text("token"), StringComparison.Ordinal);
@@ -57,7 +59,9 @@ public sealed class SignInTests(SiteCollection.Running running) : ApiTest(runnin
         var challengeId = (await Anyone.Post("/api/v1/auth/codes", new { phone })).Is(202).Text("challengeId");
         var code = await CodeFor(phone);
         for (var guess = 0; guess < 5; guess++)
-            (await Anyone.Post("/api/v1/auth/sessions", new { challengeId, code = code == $"00000{guess}" ? "999999" : $"00000{guess}" })).IsProblem(401, "wrong-code");
+            (
+                await Anyone.Post("/api/v1/auth/sessions", new { challengeId, code = code == $"00000{guess}" ? "999999" : $"00000{guess}" })
+            ).IsProblem(401, "wrong-code");
 
         (await Anyone.Post("/api/v1/auth/sessions", new { challengeId, code })).IsProblem(401, "wrong-code");
     }
@@ -68,10 +72,17 @@ public sealed class SignInTests(SiteCollection.Running running) : ApiTest(runnin
         var known = Site.NewPhone();
         await SignIn(known);
 
-        var answers = new[] { await Anyone.Post("/api/v1/auth/codes", new { phone = known }), await Anyone.Post("/api/v1/auth/codes", new { phone = Site.NewPhone() }) };
+        var answers = new[]
+        {
+            await Anyone.Post("/api/v1/auth/codes", new { phone = known }),
+            await Anyone.Post("/api/v1/auth/codes", new { phone = Site.NewPhone() }),
+        };
 
         Assert.All(answers, answer => answer.Is(202));
-        Assert.Equal(answers[0].Json.EnumerateObject().Select(each => each.Name), answers[1].Json.EnumerateObject().Select(each => each.Name));
+        Assert.Equal(
+            answers[0].Json.EnumerateObject().Select(each => each.Name),
+            answers[1].Json.EnumerateObject().Select(each => each.Name)
+        );
         Assert.Equal(answers[0].Text("challengeId").Length, answers[1].Text("challengeId").Length);
     }
 
@@ -94,7 +105,11 @@ public sealed class SignInTests(SiteCollection.Running running) : ApiTest(runnin
     [InlineData("""{"phone": "12"}""")]
     [InlineData("""{"phone": 919812345678}""")]
     public async Task What_is_no_phone_number_is_refused_by_name(string body) =>
-        (await Anyone.PostText("/api/v1/auth/codes", body)).IsProblem(422, body.Contains("91", StringComparison.Ordinal) ? "wrong-type" : "phone-invalid", "phone");
+        (await Anyone.PostText("/api/v1/auth/codes", body)).IsProblem(
+            422,
+            body.Contains("91", StringComparison.Ordinal) ? "wrong-type" : "phone-invalid",
+            "phone"
+        );
 
     [Theory]
     [InlineData("Bearer dk_01hzzzzzzzzzzzzzzzzzzzzzza_01hzzzzzzzzzzzzzzzzzzzzzzb")]
@@ -116,6 +131,11 @@ public sealed class SignInTests(SiteCollection.Running running) : ApiTest(runnin
     }
 
     /// <summary>The newest code sent to the phone, read where a person in development reads it.</summary>
-    private async Task<string> CodeFor(string phone) => (await Anyone.Get("/dev/messages.json")).Is(200).Json.EnumerateArray()
-        .First(message => message.GetProperty("to").GetString() == phone && message.TryGetProperty("code", out _)).GetProperty("code").GetString()!;
+    private async Task<string> CodeFor(string phone) =>
+        (await Anyone.Get("/dev/messages.json"))
+            .Is(200)
+            .Json.EnumerateArray()
+            .First(message => message.GetProperty("to").GetString() == phone && message.TryGetProperty("code", out _))
+            .GetProperty("code")
+            .GetString()!;
 }

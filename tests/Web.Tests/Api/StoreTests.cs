@@ -7,7 +7,17 @@ public sealed class StoreTests(SiteCollection.Running running) : ApiTest(running
     {
         var seller = await Seller();
 
-        var opened = (await seller.Post("/api/v1/stores", new { name = "Ravi's Chai & Snacks", currency = "INR", language = "en" })).Is(201);
+        var opened = (
+            await seller.Post(
+                "/api/v1/stores",
+                new
+                {
+                    name = "Ravi's Chai & Snacks",
+                    currency = "INR",
+                    language = "en",
+                }
+            )
+        ).Is(201);
 
         Assert.StartsWith("ravis-chai", opened.Text("slug"), StringComparison.Ordinal);
         Assert.Equal($"{Site.Address.GetLeftPart(UriPartial.Authority)}/s/{opened.Text("slug")}", opened.Text("url"));
@@ -43,7 +53,11 @@ public sealed class StoreTests(SiteCollection.Running running) : ApiTest(running
         var second = await Seller();
 
         (await second.Post("/api/v1/stores", new { name = "Second", slug })).IsProblem(409, "slug-taken", "slug");
-        (await second.Post("/api/v1/stores", new { name = "Second", slug = slug.Replace('l', '1').Replace('o', '0') })).IsProblem(409, "slug-taken", "slug");
+        (await second.Post("/api/v1/stores", new { name = "Second", slug = slug.Replace('l', '1').Replace('o', '0') })).IsProblem(
+            409,
+            "slug-taken",
+            "slug"
+        );
         (await second.Post("/api/v1/stores", new { name = "Second", slug = slug.Insert(6, "-") })).IsProblem(409, "slug-taken", "slug");
     }
 
@@ -64,7 +78,17 @@ public sealed class StoreTests(SiteCollection.Running running) : ApiTest(running
     public async Task Settings_change_one_by_one_and_null_clears()
     {
         var shop = await Shop();
-        (await shop.Seller.Patch(shop.Path, new { description = "Sweets since 1962", vpa = "asha@okbank", name = "Asha" })).Is(200);
+        (
+            await shop.Seller.Patch(
+                shop.Path,
+                new
+                {
+                    description = "Sweets since 1962",
+                    vpa = "asha@okbank",
+                    name = "Asha",
+                }
+            )
+        ).Is(200);
 
         var cleared = (await shop.Seller.Patch(shop.Path, """{"vpa": null, "open": false}""")).Is(200);
 
@@ -112,7 +136,10 @@ public sealed class StoreTests(SiteCollection.Running running) : ApiTest(running
     [InlineData("over-long")]
     public async Task A_key_that_cannot_be_one_is_refused(string key)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/stores") { Content = new StringContent("""{"name": "X"}""", null, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/stores")
+        {
+            Content = new StringContent("""{"name": "X"}""", null, "application/json"),
+        };
         request.Headers.TryAddWithoutValidation("Idempotency-Key", key == "over-long" ? new string('k', 201) : key);
         var seller = await Seller();
         using var response = await seller.Http.SendAsync(request);

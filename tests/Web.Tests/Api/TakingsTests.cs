@@ -17,12 +17,22 @@ public sealed class TakingsTests(SiteCollection.Running running) : ApiTest(runni
         var takings = (await shop.Seller.Get($"{shop.Path}/takings/days")).Is(200);
 
         var days = takings.At("days").EnumerateArray().ToList();
-        Assert.Equal((30, 3, 45000, 10000), (days.Count, takings.Number("orders"), takings.Number("sales.amount"), takings.Number("paid.amount")));
+        Assert.Equal(
+            (30, 3, 45000, 10000),
+            (days.Count, takings.Number("orders"), takings.Number("sales.amount"), takings.Number("paid.amount"))
+        );
         Assert.Equal(45000, days.Sum(day => day.GetProperty("sales").GetProperty("amount").GetInt64()));
-        var products = takings.At("products").EnumerateArray().Sum(product => product.GetProperty("sales").GetProperty("amount").GetInt64());
+        var products = takings
+            .At("products")
+            .EnumerateArray()
+            .Sum(product => product.GetProperty("sales").GetProperty("amount").GetInt64());
         Assert.Equal(45000, products + takings.Number("otherProducts.amount") + takings.Number("delivery.amount"));
-        var listed = (await shop.Seller.Get($"{shop.Path}/orders")).Is(200).At("items").EnumerateArray()
-            .Where(order => order.GetProperty("state").GetString() != "rejected").Sum(order => order.GetProperty("total").GetProperty("amount").GetInt64());
+        var listed = (await shop.Seller.Get($"{shop.Path}/orders"))
+            .Is(200)
+            .At("items")
+            .EnumerateArray()
+            .Where(order => order.GetProperty("state").GetString() != "rejected")
+            .Sum(order => order.GetProperty("total").GetProperty("amount").GetInt64());
         Assert.Equal(listed, takings.Number("sales.amount"));
     }
 
@@ -51,8 +61,17 @@ public sealed class TakingsTests(SiteCollection.Running running) : ApiTest(runni
         var shop = await Shop();
         await Place(shop);
 
-        var name = (await shop.Seller.Get($"{shop.Path}/orders")).At("items").EnumerateArray().Single().GetProperty("customerName").GetString()!;
-        var orders = (await shop.Seller.Get($"{shop.Path}/orders?{query.Replace("ravi", Uri.EscapeDataString(name[..3].ToLowerInvariant()), StringComparison.Ordinal)}")).Is(200);
+        var name = (await shop.Seller.Get($"{shop.Path}/orders"))
+            .At("items")
+            .EnumerateArray()
+            .Single()
+            .GetProperty("customerName")
+            .GetString()!;
+        var orders = (
+            await shop.Seller.Get(
+                $"{shop.Path}/orders?{query.Replace("ravi", Uri.EscapeDataString(name[..3].ToLowerInvariant()), StringComparison.Ordinal)}"
+            )
+        ).Is(200);
 
         Assert.Equal(found, orders.At("items").GetArrayLength());
     }

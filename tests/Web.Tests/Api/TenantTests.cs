@@ -2,13 +2,27 @@ namespace Dukaan.Web.Tests.Api;
 
 public sealed class TenantTests(SiteCollection.Running running) : ApiTest(running)
 {
-    public static TheoryData<string, string> Doors => new()
-    {
-        { "GET", "" }, { "PATCH", "" }, { "POST", "/picture" }, { "GET", "/products" }, { "POST", "/products" }, { "PUT", "/products/order" },
-        { "GET", "/products/{product}" }, { "PATCH", "/products/{product}" }, { "DELETE", "/products/{product}" }, { "POST", "/products/{product}/pictures" },
-        { "GET", "/categories" }, { "GET", "/orders" }, { "GET", "/takings" }, { "GET", "/events" }, { "GET", "/api-keys" }, { "POST", "/api-keys" },
-        { "POST", "/orders/01hzzzzzzzzzzzzzzzzzzzzzza/confirm" },
-    };
+    public static TheoryData<string, string> Doors =>
+        new()
+        {
+            { "GET", "" },
+            { "PATCH", "" },
+            { "POST", "/picture" },
+            { "GET", "/products" },
+            { "POST", "/products" },
+            { "PUT", "/products/order" },
+            { "GET", "/products/{product}" },
+            { "PATCH", "/products/{product}" },
+            { "DELETE", "/products/{product}" },
+            { "POST", "/products/{product}/pictures" },
+            { "GET", "/categories" },
+            { "GET", "/orders" },
+            { "GET", "/takings" },
+            { "GET", "/events" },
+            { "GET", "/api-keys" },
+            { "POST", "/api-keys" },
+            { "POST", "/orders/01hzzzzzzzzzzzzzzzzzzzzzza/confirm" },
+        };
 
     [Theory]
     [MemberData(nameof(Doors))]
@@ -19,10 +33,19 @@ public sealed class TenantTests(SiteCollection.Running running) : ApiTest(runnin
         var before = (await mine.Seller.Get($"{mine.Path}/products")).Body + (await mine.Seller.Get(mine.Path)).Body;
         var stranger = await Seller();
 
-        using var body = method is "GET" or "DELETE" ? null : new StringContent("""{"name": "Stolen", "title": "Stolen"}""", null, "application/json");
-        var answer = await stranger.Send(new HttpMethod(method), mine.Path + door.Replace("{product}", product, StringComparison.Ordinal), body);
+        using var body = method is "GET" or "DELETE"
+            ? null
+            : new StringContent("""{"name": "Stolen", "title": "Stolen"}""", null, "application/json");
+        var answer = await stranger.Send(
+            new HttpMethod(method),
+            mine.Path + door.Replace("{product}", product, StringComparison.Ordinal),
+            body
+        );
 
-        Assert.True(answer.Status == 404 || (answer.Status == 415 && door.Contains("picture", StringComparison.Ordinal)), $"Expected 404, got {answer.Status}: {answer.Body}");
+        Assert.True(
+            answer.Status == 404 || (answer.Status == 415 && door.Contains("picture", StringComparison.Ordinal)),
+            $"Expected 404, got {answer.Status}: {answer.Body}"
+        );
         Assert.Equal(before, (await mine.Seller.Get($"{mine.Path}/products")).Body + (await mine.Seller.Get(mine.Path)).Body);
     }
 

@@ -31,7 +31,13 @@ public sealed class WebhookTests : IAsyncLifetime
         _gateway.MapPost("/send", async (HttpRequest request) =>
         {
             using var reader = new StreamReader(request.Body);
-            _received.Enqueue((await reader.ReadToEndAsync(), request.Headers["Idempotency-Key"].ToString(), request.Headers[WebhookSignature.Header].ToString()));
+            _received.Enqueue(
+                (
+                    await reader.ReadToEndAsync(),
+                    request.Headers["Idempotency-Key"].ToString(),
+                    request.Headers[WebhookSignature.Header].ToString()
+                )
+            );
             return Results.StatusCode(_answers.TryDequeue(out var status) ? status : 200);
         });
         await _gateway.StartAsync();
@@ -48,9 +54,15 @@ public sealed class WebhookTests : IAsyncLifetime
 
         var (body, key, signature) = Assert.Single(_received);
         var json = JsonDocument.Parse(body).RootElement;
-        Assert.Equal(("+919812345678", "code", "482913", "op-1"), (json.GetProperty("to").GetString(), json.GetProperty("channel").GetString(), json.GetProperty("code").GetString(), key));
+        Assert.Equal(
+            ("+919812345678", "code", "482913", "op-1"),
+            (json.GetProperty("to").GetString(), json.GetProperty("channel").GetString(), json.GetProperty("code").GetString(), key)
+        );
         var seconds = signature.Split(',')[0][2..];
-        Assert.Equal($"t={seconds},v1={Convert.ToHexStringLower(HMACSHA256.HashData("shared"u8, Encoding.UTF8.GetBytes($"{seconds}.{body}")))}", signature);
+        Assert.Equal(
+            $"t={seconds},v1={Convert.ToHexStringLower(HMACSHA256.HashData("shared"u8, Encoding.UTF8.GetBytes($"{seconds}.{body}")))}",
+            signature
+        );
     }
 
     [Theory]
@@ -98,7 +110,9 @@ public sealed class WebhookTests : IAsyncLifetime
         listener.Start();
         var time = new TestKit.ManualTime();
         using var sender = new WebhookMessageSender(
-            new MessageOptions(new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/"), "", false), time);
+            new MessageOptions(new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/"), "", false),
+            time
+        );
 
         var sending = sender.Send(Code, CancellationToken.None);
         await TestKit.Eventually.Holds(
@@ -108,11 +122,13 @@ public sealed class WebhookTests : IAsyncLifetime
                 return Task.FromResult(sending.IsCompleted);
             },
             "the sender should give up once its time is over",
-            TimeSpan.FromSeconds(10));
+            TimeSpan.FromSeconds(10)
+        );
 
         Assert.Contains("no answer", (await Assert.ThrowsAsync<MessageNotSentException>(() => sending)).Message, StringComparison.Ordinal);
         listener.Stop();
     }
 
-    private WebhookMessageSender Sender() => new(new MessageOptions(new Uri(_gateway.Urls.First() + "/send"), "shared", false), TimeProvider.System);
+    private WebhookMessageSender Sender() =>
+        new(new MessageOptions(new Uri(_gateway.Urls.First() + "/send"), "shared", false), TimeProvider.System);
 }

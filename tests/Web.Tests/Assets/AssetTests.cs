@@ -20,5 +20,6 @@ public sealed class AssetTests
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_a_mistake_of_the_program() => Assert.Throws<KeyNotFoundException>(() => Asset.Url("nothing.css"));
+    public void A_file_that_is_not_there_is_a_mistake_of_the_program() =>
+        Assert.Throws<KeyNotFoundException>(() => Asset.Url("nothing.css"));
 }

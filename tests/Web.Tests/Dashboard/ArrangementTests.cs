@@ -12,7 +12,10 @@ public class ArrangementTests
     [InlineData("a b c d", "x c y a", "c b a d")]
     [InlineData("a b c d", "c c a a", "c b a d")]
     public void Those_named_change_places_among_themselves_and_the_others_stay(string all, string wanted, string expected) =>
-        Assert.Equal(expected.Split(' '), Arrangement.Of([.. all.Split(' ')], [.. wanted.Split(' ', StringSplitOptions.RemoveEmptyEntries)]));
+        Assert.Equal(
+            expected.Split(' '),
+            Arrangement.Of([.. all.Split(' ')], [.. wanted.Split(' ', StringSplitOptions.RemoveEmptyEntries)])
+        );
 
     [Theory]
     [InlineData("a b c", "b", true, "b a c")]

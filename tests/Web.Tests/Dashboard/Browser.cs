@@ -36,8 +36,11 @@ public sealed class Browser : IDisposable
         await Arrive(await _http.PostAsync(form.Action, form.Content(filled, [])));
 
     /// <summary>Sends a form of the page with files.</summary>
-    public async Task<HtmlPage> Upload(string action, (string Name, string FileName, byte[] Content)[] files, params (string Name, string Value)[] filled) =>
-        await Arrive(await _http.PostAsync(action, Page.Form(action).Content(filled, files)));
+    public async Task<HtmlPage> Upload(
+        string action,
+        (string Name, string FileName, byte[] Content)[] files,
+        params (string Name, string Value)[] filled
+    ) => await Arrive(await _http.PostAsync(action, Page.Form(action).Content(filled, files)));
 
     /// <summary>The page must be the one of this status; its text is shown where it is not.</summary>
     public Browser Is(int status)

@@ -17,7 +17,11 @@ public abstract class DashboardTest(DashboardCollection.Running running)
     {
         using var client = Site.Client();
         var messages = await client.GetFromJsonAsync<JsonElement>("/dev/messages.json");
-        return messages.EnumerateArray().First(message => message.GetProperty("to").GetString() == phone && message.TryGetProperty("code", out _)).GetProperty("code").GetString()!;
+        return messages
+            .EnumerateArray()
+            .First(message => message.GetProperty("to").GetString() == phone && message.TryGetProperty("code", out _))
+            .GetProperty("code")
+            .GetString()!;
     }
 
     /// <summary>A browser that signed in as this phone's seller; at the page that follows.</summary>
@@ -45,19 +49,30 @@ public abstract class DashboardTest(DashboardCollection.Running running)
     protected async Task<string> Order(ShopBrowser shop, params string[] productIds)
     {
         using var client = Site.Client();
-        var answer = await client.PostAsJsonAsync($"/api/storefront/v1/{await shop.Slug()}/checkout", new
-        {
-            lines = productIds.Select(id => new { productId = id, quantity = 1 }),
-            customer = new
+        var answer = await client.PostAsJsonAsync(
+            $"/api/storefront/v1/{await shop.Slug()}/checkout",
+            new
             {
-                name = "Ravi Kumar",
-                phone = "+919812345678",
-                address = new { line1 = "12 MI Road", city = "Jaipur", postalCode = "302001", country = "IN" },
-                note = "Ring twice",
-            },
-            payment = new { method = "cod" },
-        });
+                lines = productIds.Select(id => new { productId = id, quantity = 1 }),
+                customer = new
+                {
+                    name = "Ravi Kumar",
+                    phone = "+919812345678",
+                    address = new
+                    {
+                        line1 = "12 MI Road",
+                        city = "Jaipur",
+                        postalCode = "302001",
+                        country = "IN",
+                    },
+                    note = "Ring twice",
+                },
+                payment = new { method = "cod" },
+            }
+        );
         var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        return body.TryGetProperty("orderId", out var id) ? id.GetString()! : throw new InvalidOperationException($"The order was refused: {body}");
+        return body.TryGetProperty("orderId", out var id)
+            ? id.GetString()!
+            : throw new InvalidOperationException($"The order was refused: {body}");
     }
 }

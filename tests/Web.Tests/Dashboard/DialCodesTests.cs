@@ -14,12 +14,14 @@ public class DialCodesTests
     [InlineData("sw-KE", "254")]
     [InlineData("", "91")]
     [InlineData("-,;q=,x-", "91")]
-    public void The_first_region_of_the_browsers_languages_is_chosen(string languages, string code) => Assert.Equal(code, DialCodes.Guess(languages));
+    public void The_first_region_of_the_browsers_languages_is_chosen(string languages, string code) =>
+        Assert.Equal(code, DialCodes.Guess(languages));
 
     [Theory]
     [InlineData("+919876543210", "91")]
     [InlineData("+8801712345678", "880")]
     [InlineData("+971501234567", "971")]
     [InlineData("+99912345678", null)]
-    public void A_numbers_country_is_the_longest_that_fits(string number, string? code) => Assert.Equal(code, DialCodes.Of(new Phone(number)));
+    public void A_numbers_country_is_the_longest_that_fits(string number, string? code) =>
+        Assert.Equal(code, DialCodes.Of(new Phone(number)));
 }

@@ -37,7 +37,14 @@ public sealed partial class HtmlForm
         foreach (Match select in Selects().Matches(body))
         {
             if (Options().Matches(select.Groups["options"].Value) is [_, ..] options)
-                fields.Add((select.Groups["name"].Value, (options.FirstOrDefault(option => option.Value.Contains(" selected", StringComparison.Ordinal)) ?? options[0]).Groups["value"].Value));
+                fields.Add(
+                    (
+                        select.Groups["name"].Value,
+                        (options.FirstOrDefault(option => option.Value.Contains(" selected", StringComparison.Ordinal)) ?? options[0])
+                            .Groups["value"]
+                            .Value
+                    )
+                );
         }
 
         return new HtmlForm(action, fields);
@@ -47,7 +54,11 @@ public sealed partial class HtmlForm
     public HttpContent Content((string Name, string Value)[] filled, (string Name, string FileName, byte[] Content)[] files)
     {
         var left = filled.Select(field => field.Name.TrimStart('-')).ToHashSet();
-        List<(string Name, string Value)> all = [.. _fields.Where(field => !left.Contains(field.Name)), .. filled.Where(field => field.Name[0] != '-')];
+        List<(string Name, string Value)> all =
+        [
+            .. _fields.Where(field => !left.Contains(field.Name)),
+            .. filled.Where(field => field.Name[0] != '-'),
+        ];
         if (files.Length == 0)
             return new FormUrlEncodedContent(all.Select(field => KeyValuePair.Create(field.Name, field.Value)));
 

@@ -15,13 +15,20 @@ public sealed partial class HtmlPage(string html)
     public HtmlForm Form(string action) =>
         Forms().Matches(html).FirstOrDefault(form => WebUtility.HtmlDecode(form.Groups["action"].Value) == action) is { } found
             ? HtmlForm.Read(action, found.Groups["body"].Value)
-            : Forms().Matches(html).Select(form => (Body: form.Groups["body"].Value, Button: ButtonTo(form.Groups["body"].Value, action)))
-                .FirstOrDefault(form => form.Button is not null) is { Button: { } button } acting
-                ? HtmlForm.Read(action, acting.Body, button)
-                : throw new InvalidOperationException($"The page has no form to {action}. It says: {Text}");
+        : Forms()
+            .Matches(html)
+            .Select(form => (Body: form.Groups["body"].Value, Button: ButtonTo(form.Groups["body"].Value, action)))
+            .FirstOrDefault(form => form.Button is not null)
+            is { Button: { } button } acting
+            ? HtmlForm.Read(action, acting.Body, button)
+        : throw new InvalidOperationException($"The page has no form to {action}. It says: {Text}");
 
     public bool HasForm(string action) =>
-        Forms().Matches(html).Any(form => WebUtility.HtmlDecode(form.Groups["action"].Value) == action || ButtonTo(form.Groups["body"].Value, action) is not null);
+        Forms()
+            .Matches(html)
+            .Any(form =>
+                WebUtility.HtmlDecode(form.Groups["action"].Value) == action || ButtonTo(form.Groups["body"].Value, action) is not null
+            );
 
     private static string? ButtonTo(string body, string action) =>
         Buttons().Matches(body).FirstOrDefault(button => WebUtility.HtmlDecode(button.Groups["action"].Value) == action)?.Value;

@@ -5,7 +5,12 @@ namespace Dukaan.Web.Tests.Dashboard;
 /// <summary>What is typed and not saved yet stands in the answer of every other button of the same page.</summary>
 public sealed class LostWorkTests(DashboardCollection.Running running) : DashboardTest(running)
 {
-    private static readonly (string Name, string Value)[] Typed = [("title", "Kaju katli, 500 g"), ("price", "512"), ("description", "With silver leaf")];
+    private static readonly (string Name, string Value)[] Typed =
+    [
+        ("title", "Kaju katli, 500 g"),
+        ("price", "512"),
+        ("description", "With silver leaf"),
+    ];
 
     [Fact]
     public async Task Adding_a_photo_keeps_the_name_and_the_price_that_are_being_typed()
@@ -33,7 +38,9 @@ public sealed class LostWorkTests(DashboardCollection.Running running) : Dashboa
         var id = await shop.AddProduct("Kaju katli", "480");
         await shop.Open($"products/{id}");
         await shop.Browser.Upload(
-            shop.Url($"products/{id}/photos"), [("photos", "one.jpg", TestPictures.Jpeg(300, 200)), ("photos", "two.jpg", TestPictures.Jpeg(301, 200))]);
+            shop.Url($"products/{id}/photos"),
+            [("photos", "one.jpg", TestPictures.Jpeg(300, 200)), ("photos", "two.jpg", TestPictures.Jpeg(301, 200))]
+        );
         var second = System.Text.RegularExpressions.Regex.Match(shop.Page.Html, "/photos/([0-9a-z]+)/earlier").Groups[1].Value;
 
         await shop.Submit($"products/{id}/{string.Format(System.Globalization.CultureInfo.InvariantCulture, action, second)}", Typed);
@@ -51,7 +58,12 @@ public sealed class LostWorkTests(DashboardCollection.Running running) : Dashboa
         var id = await shop.AddProduct("Kaju katli", "480");
         await shop.Open($"products/{id}");
 
-        await shop.Browser.Upload(shop.Url($"products/{id}"), [("photos", "one.jpg", TestPictures.Jpeg(300, 200))], ("title", "Laddu"), ("price", "cheap"));
+        await shop.Browser.Upload(
+            shop.Url($"products/{id}"),
+            [("photos", "one.jpg", TestPictures.Jpeg(300, 200))],
+            ("title", "Laddu"),
+            ("price", "cheap")
+        );
 
         shop.Browser.Is(422);
         var form = shop.Page.Form(shop.Url($"products/{id}"));
@@ -71,7 +83,11 @@ public sealed class LostWorkTests(DashboardCollection.Running running) : Dashboa
         Assert.True(shop.Page.Says("Your shop is closed."), shop.Page.Text);
         Assert.Equal("Since 1962", shop.Page.Form(shop.Url("settings"))["description"]);
 
-        await shop.Browser.Upload(shop.Url("settings/picture"), [("photos", "one.jpg", TestPictures.Jpeg(300, 200))], ("returnPolicy", "Within 7 days"));
+        await shop.Browser.Upload(
+            shop.Url("settings/picture"),
+            [("photos", "one.jpg", TestPictures.Jpeg(300, 200))],
+            ("returnPolicy", "Within 7 days")
+        );
         Assert.True(shop.Page.Says("Your shop has its picture."), shop.Page.Text);
         var form = shop.Page.Form(shop.Url("settings"));
         Assert.Equal(("Since 1962", "12 MI Road", "Within 7 days"), (form["description"], form["address"], form["returnPolicy"]));
@@ -95,7 +111,12 @@ public sealed class LostWorkTests(DashboardCollection.Running running) : Dashboa
 
         await shop.Browser.Upload(shop.Url("settings/open"), [("photos", "one.jpg", TestPictures.Jpeg(300, 200))]);
         Assert.True(shop.Page.Says("Chosen, and not saved yet."), shop.Page.Text);
-        await shop.Browser.Upload(shop.Url("settings"), [("photos", "two.jpg", TestPictures.Jpeg(301, 200))], ("phone", "98100 11223"), ("currency", currency));
+        await shop.Browser.Upload(
+            shop.Url("settings"),
+            [("photos", "two.jpg", TestPictures.Jpeg(301, 200))],
+            ("phone", "98100 11223"),
+            ("currency", currency)
+        );
         Assert.True(shop.Page.Says("Is it you?"), shop.Page.Text);
         await shop.Submit("settings", ("freshCode", "000000"));
         await shop.Submit("settings", ("freshCode", await CodeFor(phone)));
@@ -151,9 +172,17 @@ public sealed class LostWorkTests(DashboardCollection.Running running) : Dashboa
         var id = await shop.AddProduct("Shirt", "500");
         await shop.Open($"products/{id}/variants");
         await shop.Submit($"products/{id}/options", ("option0.name", "Size"), ("option0.values", "S, M"));
-        var variants = System.Text.RegularExpressions.Regex.Matches(shop.Page.Html, "name=\"([0-9a-z]{26})\\.price\"").Select(match => match.Groups[1].Value).ToArray();
+        var variants = System
+            .Text.RegularExpressions.Regex.Matches(shop.Page.Html, "name=\"([0-9a-z]{26})\\.price\"")
+            .Select(match => match.Groups[1].Value)
+            .ToArray();
 
-        await shop.Submit($"products/{id}/variants", ($"{variants[0]}.price", ""), ($"{variants[0]}.stock", "7"), ($"-{variants[1]}.inStock", ""));
+        await shop.Submit(
+            $"products/{id}/variants",
+            ($"{variants[0]}.price", ""),
+            ($"{variants[0]}.stock", "7"),
+            ($"-{variants[1]}.inStock", "")
+        );
         shop.Browser.Is(422);
         var form = shop.Page.Form(shop.Url($"products/{id}/variants"));
         Assert.Equal(("", "7", null), (form[$"{variants[0]}.price"], form[$"{variants[0]}.stock"], form[$"{variants[1]}.inStock"]));
@@ -167,6 +196,8 @@ public sealed class LostWorkTests(DashboardCollection.Running running) : Dashboa
     {
         shop.Browser.Is(200);
         var form = shop.Page.Form(shop.Url($"products/{id}"));
-        Assert.All(Typed, field => Assert.True(form[field.Name] == field.Value, $"What was typed as {field.Name} is gone: the page has \"{form[field.Name]}\"."));
+        Assert.All(Typed, field =>
+            Assert.True(form[field.Name] == field.Value, $"What was typed as {field.Name} is gone: the page has \"{form[field.Name]}\".")
+        );
     }
 }

@@ -14,7 +14,10 @@ public sealed class OrderDeskTests(DashboardCollection.Running running) : Dashbo
         await shop.Open($"orders/{orders[1]}");
         await shop.Submit($"orders/{orders[1]}/reject", ("reject.reason", "Sold out"));
         await shop.Open("orders");
-        var ticked = Regex.Matches(shop.Page.Html, "name=\"order\" value=\"([0-9a-z]{26}:[0-9]+)\"").Select(match => ("order", match.Groups[1].Value)).ToArray();
+        var ticked = Regex
+            .Matches(shop.Page.Html, "name=\"order\" value=\"([0-9a-z]{26}:[0-9]+)\"")
+            .Select(match => ("order", match.Groups[1].Value))
+            .ToArray();
         Assert.Equal(3, ticked.Length);
         var form = shop.Page.Form(shop.Url("orders/bulk"));
 
@@ -25,10 +28,19 @@ public sealed class OrderDeskTests(DashboardCollection.Running running) : Dashbo
         await shop.Browser.Send(form, [.. ticked, ("step", "confirm")]);
         Assert.True(shop.Page.Says("2 orders: Confirmed."), $"The same press twice should say the same: {shop.Page.Text}");
         await shop.Open("orders?state=confirmed");
-        ticked = [.. Regex.Matches(shop.Page.Html, "name=\"order\" value=\"([0-9a-z]{26}:[0-9]+)\"").Select(match => ("order", match.Groups[1].Value))];
+        ticked =
+        [
+            .. Regex
+                .Matches(shop.Page.Html, "name=\"order\" value=\"([0-9a-z]{26}:[0-9]+)\"")
+                .Select(match => ("order", match.Groups[1].Value)),
+        ];
         await shop.Submit("orders/bulk?state=confirmed", [.. ticked, ("step", "pack")]);
         Assert.True(shop.Page.Says("2 orders: Marked as packed."), shop.Page.Text);
-        Assert.Contains("Ring twice", (await shop.Open($"orders/slips?order={orders[0]}:1&order={orders[2]}:1")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ring twice",
+            (await shop.Open($"orders/slips?order={orders[0]}:1&order={orders[2]}:1")).Text,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, Regex.Count(shop.Page.Html, "class=\"sheet\""));
 
         await shop.Open("orders");
@@ -52,7 +64,11 @@ public sealed class OrderDeskTests(DashboardCollection.Running running) : Dashbo
         var printed = await shop.Open("orders/print?q=kumar");
         Assert.True(printed.Says("Ravi Kumar +919812345678") && printed.Says("1 order 1 ₹480"), printed.Text);
         Assert.Contains("Ravi Kumar", await shop.Browser.Http.GetStringAsync(shop.Url("orders.csv?q=kumar")), StringComparison.Ordinal);
-        Assert.DoesNotContain("Ravi Kumar", await shop.Browser.Http.GetStringAsync(shop.Url("orders.csv?q=nobody")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Ravi Kumar",
+            await shop.Browser.Http.GetStringAsync(shop.Url("orders.csv?q=nobody")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -78,7 +78,10 @@ public class OrderPagesTests(DashboardCollection.Running running) : DashboardTes
         await shop.Submit($"orders/{first}/confirm");
 
         var all = await shop.Open("orders");
-        Assert.True(all.Html.IndexOf($"order-{second}", StringComparison.Ordinal) < all.Html.IndexOf($"order-{first}", StringComparison.Ordinal), all.Text);
+        Assert.True(
+            all.Html.IndexOf($"order-{second}", StringComparison.Ordinal) < all.Html.IndexOf($"order-{first}", StringComparison.Ordinal),
+            all.Text
+        );
         Assert.True(all.Says("New 1") && all.Says("Confirmed 1"), all.Text);
         var confirmed = await shop.Open("orders?state=confirmed");
         Assert.Contains($"order-{first}", confirmed.Html, StringComparison.Ordinal);
@@ -103,7 +106,11 @@ public class OrderPagesTests(DashboardCollection.Running running) : DashboardTes
         Assert.True(placed.SetEquals(shown), "Every order should be on one of the two pages.");
 
         static string[] Rows(HtmlPage page) =>
-            [.. System.Text.RegularExpressions.Regex.Matches(page.Html, "id=\"order-([0-9a-z]{26})\"").Select(match => match.Groups[1].Value)];
+            [
+                .. System
+                    .Text.RegularExpressions.Regex.Matches(page.Html, "id=\"order-([0-9a-z]{26})\"")
+                    .Select(match => match.Groups[1].Value),
+            ];
     }
 
     [Fact]

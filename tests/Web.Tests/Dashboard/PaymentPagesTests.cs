@@ -33,11 +33,23 @@ public class PaymentPagesTests(DashboardCollection.Running running) : DashboardT
     {
         using var shop = await NewShop();
         await shop.Open("payments");
-        await shop.Submit("payments/online", ("offered", "true"), ("keyId", SandboxGateway.KeyId), ("key", ""), ("webhookSecret", SandboxGateway.WebhookSecret));
+        await shop.Submit(
+            "payments/online",
+            ("offered", "true"),
+            ("keyId", SandboxGateway.KeyId),
+            ("key", ""),
+            ("webhookSecret", SandboxGateway.WebhookSecret)
+        );
         shop.Browser.Is(422);
         Assert.NotNull(shop.Page.ErrorOf("key"));
 
-        await shop.Submit("payments/online", ("offered", "true"), ("keyId", SandboxGateway.KeyId), ("key", "a-secret-key"), ("webhookSecret", "a-webhook-secret"));
+        await shop.Submit(
+            "payments/online",
+            ("offered", "true"),
+            ("keyId", SandboxGateway.KeyId),
+            ("key", "a-secret-key"),
+            ("webhookSecret", "a-webhook-secret")
+        );
         shop.Browser.Is(200);
         Assert.DoesNotContain("a-secret-key", shop.Page.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("a-webhook-secret", shop.Page.Html, StringComparison.Ordinal);
@@ -74,7 +86,14 @@ public class PaymentPagesTests(DashboardCollection.Running running) : DashboardT
         using var client = Site.Client();
         var path = new Uri($"/api/storefront/v1/{await shop.Slug()}", UriKind.Relative);
         await Eventually.Holds(
-            async () => (await Api.Answer.Of(await client.GetAsync(path))).Is(200).At("payments").EnumerateArray().Select(method => method.GetString()).SequenceEqual(methods),
-            $"shoppers must be offered {string.Join(", ", methods)}");
+            async () =>
+                (await Api.Answer.Of(await client.GetAsync(path)))
+                    .Is(200)
+                    .At("payments")
+                    .EnumerateArray()
+                    .Select(method => method.GetString())
+                    .SequenceEqual(methods),
+            $"shoppers must be offered {string.Join(", ", methods)}"
+        );
     }
 }

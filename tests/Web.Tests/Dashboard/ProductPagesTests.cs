@@ -53,14 +53,23 @@ public class ProductPagesTests(DashboardCollection.Running running) : DashboardT
         using var shop = await NewShop();
         await shop.Open("products/new");
 
-        await shop.Submit("products", ("title", "Kaju katli"), ("price", price), ("category", "Sweets"), ("description", "Line one\nLine two"), ("stocking", "counted"), ("stock", "7"));
+        await shop.Submit(
+            "products",
+            ("title", "Kaju katli"),
+            ("price", price),
+            ("category", "Sweets"),
+            ("description", "Line one\nLine two"),
+            ("stocking", "counted"),
+            ("stock", "7")
+        );
 
         shop.Browser.Is(422);
         Assert.Contains(says, shop.Page.ErrorOf("price") ?? "(no error beside the price)", StringComparison.OrdinalIgnoreCase);
         var form = shop.Page.Form(shop.Url("products"));
         Assert.Equal(
             ("Kaju katli", price, "Sweets", "Line one\nLine two", "counted", "7"),
-            (form["title"], form["price"], form["category"], form["description"], form["stocking"], form["stock"]));
+            (form["title"], form["price"], form["category"], form["description"], form["stocking"], form["stock"])
+        );
         Assert.Empty(await shop.ProductIds());
     }
 
@@ -150,7 +159,11 @@ public class ProductPagesTests(DashboardCollection.Running running) : DashboardT
         var html = Encoding.UTF8.GetBytes("<html><script>alert(1)</script></html>");
 
         await shop.Browser.Upload(
-            shop.Url("products"), [("photos", "good.jpg", TestPictures.Jpeg(300, 200)), ("photos", "bad.jpg", html)], ("title", "Kaju katli"), ("price", "480"));
+            shop.Url("products"),
+            [("photos", "good.jpg", TestPictures.Jpeg(300, 200)), ("photos", "bad.jpg", html)],
+            ("title", "Kaju katli"),
+            ("price", "480")
+        );
 
         shop.Browser.Is(422);
         Assert.Contains("not a picture", shop.Page.ErrorOf("photos") ?? "(no error beside the photos)", StringComparison.Ordinal);
@@ -170,7 +183,9 @@ public class ProductPagesTests(DashboardCollection.Running running) : DashboardT
         var id = await shop.AddProduct("Kaju katli");
         await shop.Open($"products/{id}");
         await shop.Browser.Upload(
-            shop.Url($"products/{id}/photos"), [("photos", "one.jpg", TestPictures.Jpeg(300, 200)), ("photos", "two.jpg", TestPictures.Jpeg(301, 200))]);
+            shop.Url($"products/{id}/photos"),
+            [("photos", "one.jpg", TestPictures.Jpeg(300, 200)), ("photos", "two.jpg", TestPictures.Jpeg(301, 200))]
+        );
         var (first, second) = Photos(shop);
 
         await shop.Submit($"products/{id}/photos/{second}/earlier");
@@ -182,8 +197,13 @@ public class ProductPagesTests(DashboardCollection.Running running) : DashboardT
 
         static (string First, string Second) Photos(ShopBrowser shop)
         {
-            var ids = System.Text.RegularExpressions.Regex.Matches(shop.Page.Html, "/photos/([0-9a-z]+)/remove").Select(match => match.Groups[1].Value).ToArray();
-            return ids is [var one, var two] ? (one, two) : throw new InvalidOperationException($"Two photos were expected, not {string.Join(", ", ids)}: {shop.Page.Text}");
+            var ids = System
+                .Text.RegularExpressions.Regex.Matches(shop.Page.Html, "/photos/([0-9a-z]+)/remove")
+                .Select(match => match.Groups[1].Value)
+                .ToArray();
+            return ids is [var one, var two]
+                ? (one, two)
+                : throw new InvalidOperationException($"Two photos were expected, not {string.Join(", ", ids)}: {shop.Page.Text}");
         }
     }
 
@@ -209,14 +229,20 @@ public class ProductPagesTests(DashboardCollection.Running running) : DashboardT
         await shop.AddProduct("Kaju katli", "480", ("category", "Sweets"));
         await shop.AddProduct("Aloo bhujia", "120", ("category", "Namkeen"));
         await shop.Open("categories");
-        var ids = System.Text.RegularExpressions.Regex.Matches(shop.Page.Html, "data-id=\"([0-9a-z]{26})\"").Select(match => match.Groups[1].Value).ToArray();
+        var ids = System
+            .Text.RegularExpressions.Regex.Matches(shop.Page.Html, "data-id=\"([0-9a-z]{26})\"")
+            .Select(match => match.Groups[1].Value)
+            .ToArray();
 
         await shop.Submit($"categories/{ids[0]}/rename", ("name", "Namkeen"));
         shop.Browser.Is(409);
         await shop.Submit($"categories/{ids[0]}/rename", ("name", "Mithai"));
         shop.Browser.Is(200);
         await shop.Submit($"categories/{ids[0]}/move", ("to", "down"));
-        Assert.True(shop.Page.Text.IndexOf("Namkeen", StringComparison.Ordinal) < shop.Page.Text.IndexOf("Mithai", StringComparison.Ordinal), shop.Page.Text);
+        Assert.True(
+            shop.Page.Text.IndexOf("Namkeen", StringComparison.Ordinal) < shop.Page.Text.IndexOf("Mithai", StringComparison.Ordinal),
+            shop.Page.Text
+        );
         await shop.Submit($"categories/{ids[0]}/delete");
 
         var visit = await shop.Visit();

@@ -1,6 +1,8 @@
 namespace Dukaan.Web.Tests.Dashboard;
 
-/// <summary>A shopper finds whom to call, where the shop is and whether goods can be returned; nothing of it is shown without the seller's word.</summary>
+/// <summary>
+/// A shopper finds whom to call, where the shop is and whether goods can be returned; nothing of it is shown without the seller's word.
+/// </summary>
 public sealed class ReachingTheSellerTests(DashboardCollection.Running running) : DashboardTest(running)
 {
     [Fact]
@@ -35,7 +37,10 @@ public sealed class ReachingTheSellerTests(DashboardCollection.Running running) 
         foreach (var path in (string[])[$"/s/{slug}", $"/s/{slug}/p/kaju-katli", $"/s/{slug}/cart", order])
         {
             var page = await shop.Browser.Open(path);
-            Assert.True(page.Html.Contains("href=\"tel:+", StringComparison.Ordinal) && page.Says("12 MI Road"), $"{path} should show number and address: {page.Text}");
+            Assert.True(
+                page.Html.Contains("href=\"tel:+", StringComparison.Ordinal) && page.Says("12 MI Road"),
+                $"{path} should show number and address: {page.Text}"
+            );
             Assert.Contains($"href=\"/s/{slug}/info\"", page.Html, StringComparison.Ordinal);
         }
 

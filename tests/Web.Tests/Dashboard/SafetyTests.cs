@@ -12,7 +12,18 @@ public class SafetyTests(DashboardCollection.Running running) : DashboardTest(ru
     private const string Attack = "\"><img src=x onerror=alert(1)><script>alert(2)</script>'";
 
     private static readonly string[] Pages =
-        ["", "welcome", "orders", "products", "products?arrange=1", "products/new", "categories", "settings", "share", "api-keys"];
+    [
+        "",
+        "welcome",
+        "orders",
+        "products",
+        "products?arrange=1",
+        "products/new",
+        "categories",
+        "settings",
+        "share",
+        "api-keys",
+    ];
 
     [Fact]
     public async Task Script_in_every_field_is_text_on_every_page()
@@ -24,10 +35,22 @@ public class SafetyTests(DashboardCollection.Running running) : DashboardTest(ru
         await shop.Open("api-keys");
         await shop.Submit("api-keys", ("name", "<u>Key</u>"));
         await shop.Open("products/new");
-        await shop.Submit("products", ("title", Attack), ("price", Attack), ("category", Attack), ("stock", Attack), ("stocking", "counted"));
+        await shop.Submit(
+            "products",
+            ("title", Attack),
+            ("price", Attack),
+            ("category", Attack),
+            ("stock", Attack),
+            ("stocking", "counted")
+        );
         AssertInert(shop.Page);
 
-        foreach (var page in Pages.Append($"products/{id}").Append("products?q=" + Uri.EscapeDataString(Attack)).Append("orders?state=" + Uri.EscapeDataString(Attack)))
+        foreach (
+            var page in Pages
+                .Append($"products/{id}")
+                .Append("products?q=" + Uri.EscapeDataString(Attack))
+                .Append("orders?state=" + Uri.EscapeDataString(Attack))
+        )
             AssertInert(await shop.Open(page));
     }
 
@@ -49,14 +72,17 @@ public class SafetyTests(DashboardCollection.Running running) : DashboardTest(ru
         using var stranger = await NewShop();
         var product = await mine.AddProduct();
         var order = await Order(mine, product);
-        var routes = Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(route => route.RoutePattern.RawText!.StartsWith("/dashboard/{storeId}", StringComparison.Ordinal)).ToArray();
+        var routes = Site
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(route => route.RoutePattern.RawText!.StartsWith("/dashboard/{storeId}", StringComparison.Ordinal))
+            .ToArray();
         Assert.True(routes.Length > 25, "The dashboard's routes were not found. Look at how they are mapped.");
 
         foreach (var route in routes)
         {
-            var path = route.RoutePattern.RawText!
-                .Replace("{storeId}", mine.StoreId, StringComparison.Ordinal)
+            var path = route
+                .RoutePattern.RawText!.Replace("{storeId}", mine.StoreId, StringComparison.Ordinal)
                 .Replace("{productId}", product, StringComparison.Ordinal)
                 .Replace("{orderId}", order, StringComparison.Ordinal);
             path = Regex.Replace(path, "\\{[a-zA-Z]+\\}", "confirm");
@@ -65,10 +91,16 @@ public class SafetyTests(DashboardCollection.Running running) : DashboardTest(ru
             if (method == "POST")
                 request.Content = new FormUrlEncodedContent([]);
             using var answer = await stranger.Browser.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-            Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{method} {route.RoutePattern.RawText} answered a stranger {(int)answer.StatusCode}.");
+            Assert.True(
+                answer.StatusCode == HttpStatusCode.NotFound,
+                $"{method} {route.RoutePattern.RawText} answered a stranger {(int)answer.StatusCode}."
+            );
         }
 
-        Assert.True((await mine.Open($"orders/{order}")).HasForm(mine.Url($"orders/{order}/confirm")), "A stranger should have changed nothing.");
+        Assert.True(
+            (await mine.Open($"orders/{order}")).HasForm(mine.Url($"orders/{order}/confirm")),
+            "A stranger should have changed nothing."
+        );
     }
 
     [Fact]
@@ -90,7 +122,10 @@ public class SafetyTests(DashboardCollection.Running running) : DashboardTest(ru
     {
         using var shop = await NewShop();
         using var client = Site.Client();
-        using var request = new HttpRequestMessage(HttpMethod.Post, shop.Url("open")) { Content = new FormUrlEncodedContent([new("open", "false")]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, shop.Url("open"))
+        {
+            Content = new FormUrlEncodedContent([new("open", "false")]),
+        };
         request.Headers.Add("Cookie", shop.Browser.Cookies.GetCookieHeader(Site.Address));
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
 
@@ -128,10 +163,14 @@ public class SafetyTests(DashboardCollection.Running running) : DashboardTest(ru
         foreach (Match tag in Regex.Matches(page.Html, "<[a-zA-Z/!][^>]*>"))
         {
             var bare = Regex.Replace(tag.Value, "\"[^\"]*\"", "");
-            Assert.False(Regex.IsMatch(bare, @"\s(on\w+|style)\s*=", RegexOptions.IgnoreCase), $"A tag has script or style of its own: {tag.Value}");
+            Assert.False(
+                Regex.IsMatch(bare, @"\s(on\w+|style)\s*=", RegexOptions.IgnoreCase),
+                $"A tag has script or style of its own: {tag.Value}"
+            );
             Assert.False(
                 Regex.IsMatch(tag.Value, @"^<(script(?! src=""/assets/)|style|iframe|object|base|img src=x|u>)", RegexOptions.IgnoreCase),
-                $"A tag should not be there: {tag.Value}");
+                $"A tag should not be there: {tag.Value}"
+            );
             Assert.DoesNotContain("javascript:", tag.Value, StringComparison.OrdinalIgnoreCase);
         }
     }

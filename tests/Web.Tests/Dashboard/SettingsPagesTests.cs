@@ -12,13 +12,19 @@ public class SettingsPagesTests(DashboardCollection.Running running) : Dashboard
         await shop.Open("settings");
 
         await shop.Submit(
-            "settings", ("name", "Asha & Daughters"), ("description", "Sweets since 1962"), ("phone", "98765 43210"), ("look", "#4338ca#f8f8ff"));
+            "settings",
+            ("name", "Asha & Daughters"),
+            ("description", "Sweets since 1962"),
+            ("phone", "98765 43210"),
+            ("look", "#4338ca#f8f8ff")
+        );
 
         shop.Browser.Is(200);
         var form = shop.Page.Form(shop.Url("settings"));
         Assert.Equal(
             ("Asha & Daughters", "Sweets since 1962", "+919876543210", "#4338ca"),
-            (form["name"], form["description"], form["phone"], form["accent"]));
+            (form["name"], form["description"], form["phone"], form["accent"])
+        );
         Assert.True((await shop.Visit()).Says("Asha & Daughters"), "The shop should have its new name on the next request.");
     }
 

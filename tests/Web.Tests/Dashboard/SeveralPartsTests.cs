@@ -1,6 +1,8 @@
 namespace Dukaan.Web.Tests.Dashboard;
 
-/// <summary>Without script: of several things to save on one page, saving one, or its refusal, loses nothing of what is typed for the others.</summary>
+/// <summary>
+/// Without script: of several things to save on one page, saving one, or its refusal, loses nothing of what is typed for the others.
+/// </summary>
 public sealed class SeveralPartsTests(DashboardCollection.Running running) : DashboardTest(running)
 {
     [Theory]
@@ -12,12 +14,29 @@ public sealed class SeveralPartsTests(DashboardCollection.Running running) : Das
         await shop.Open("payments");
 
         await shop.Submit(
-            "payments/direct", ("vpa", vpa), ("keyId", "rzp_test_1"), ("key", "a-secret"), ("webhookSecret", "b-secret"), ("-offered", ""), ("reservationMinutes", "45"));
+            "payments/direct",
+            ("vpa", vpa),
+            ("keyId", "rzp_test_1"),
+            ("key", "a-secret"),
+            ("webhookSecret", "b-secret"),
+            ("-offered", ""),
+            ("reservationMinutes", "45")
+        );
 
         shop.Browser.Is(status);
         var form = shop.Page.Form(shop.Url("payments/online"));
-        Assert.Equal((vpa, "rzp_test_1", "a-secret", "b-secret", null, "45", "48"), (
-            form["vpa"], form["keyId"], form["key"], form["webhookSecret"], form["offered"], form["reservationMinutes"], form["confirmationHours"]));
+        Assert.Equal(
+            (vpa, "rzp_test_1", "a-secret", "b-secret", null, "45", "48"),
+            (
+                form["vpa"],
+                form["keyId"],
+                form["key"],
+                form["webhookSecret"],
+                form["offered"],
+                form["reservationMinutes"],
+                form["confirmationHours"]
+            )
+        );
         await shop.Submit("payments/waiting");
         Assert.Equal("45", (await shop.Open("payments")).Form(shop.Url("payments/waiting"))["reservationMinutes"]);
     }
@@ -39,9 +58,17 @@ public sealed class SeveralPartsTests(DashboardCollection.Running running) : Das
         var id = await shop.AddProduct("Shirt", "500");
         await shop.Open($"products/{id}/variants");
         await shop.Submit($"products/{id}/options", ("option0.name", "Size"), ("option0.values", "S, M"));
-        var variants = System.Text.RegularExpressions.Regex.Matches(shop.Page.Html, "name=\"([0-9a-z]{26})\\.price\"").Select(match => match.Groups[1].Value).ToArray();
+        var variants = System
+            .Text.RegularExpressions.Regex.Matches(shop.Page.Html, "name=\"([0-9a-z]{26})\\.price\"")
+            .Select(match => match.Groups[1].Value)
+            .ToArray();
 
-        await shop.Submit($"products/{id}/options", ("option0.values", "S, M, L"), ($"{variants[0]}.price", "650"), ($"{variants[1]}.stock", "7"));
+        await shop.Submit(
+            $"products/{id}/options",
+            ("option0.values", "S, M, L"),
+            ($"{variants[0]}.price", "650"),
+            ($"{variants[1]}.stock", "7")
+        );
         shop.Browser.Is(200);
         Assert.True(shop.Page.Says("Saved."), shop.Page.Text);
         var form = shop.Page.Form(shop.Url($"products/{id}/variants"));
@@ -79,11 +106,18 @@ public sealed class SeveralPartsTests(DashboardCollection.Running running) : Das
         await shop.Open($"orders/{order}");
 
         await shop.Submit(
-            $"orders/{order}/{step}", ("note.reason", "Ring before noon"), ("cancel.reason", "Cannot be reached"), ("edit.address.line1", "14 MI Road"));
+            $"orders/{order}/{step}",
+            ("note.reason", "Ring before noon"),
+            ("cancel.reason", "Cannot be reached"),
+            ("edit.address.line1", "14 MI Road")
+        );
 
         shop.Browser.Is(status);
         var form = shop.Page.Form(shop.Url($"orders/{order}/note"));
-        Assert.Equal(("Ring before noon", "Cannot be reached", "14 MI Road"), (form["note.reason"], form["cancel.reason"], form["edit.address.line1"]));
+        Assert.Equal(
+            ("Ring before noon", "Cannot be reached", "14 MI Road"),
+            (form["note.reason"], form["cancel.reason"], form["edit.address.line1"])
+        );
         await shop.Submit($"orders/{order}/note");
         form = shop.Page.Form(shop.Url($"orders/{order}/note"));
         Assert.True(shop.Page.Says("Ring before noon"), shop.Page.Text);

@@ -7,9 +7,10 @@ public sealed class ShopBrowser(Browser browser) : IDisposable
 {
     public Browser Browser => browser;
 
-    public string StoreId { get; } = Regex.Match(browser.At, "^/dashboard/([0-9a-z]{26})") is { Success: true } match
-        ? match.Groups[1].Value
-        : throw new InvalidOperationException($"{browser.At} is in no shop: {browser.Page.Text}");
+    public string StoreId { get; } =
+        Regex.Match(browser.At, "^/dashboard/([0-9a-z]{26})") is { Success: true } match
+            ? match.Groups[1].Value
+            : throw new InvalidOperationException($"{browser.At} is in no shop: {browser.Page.Text}");
 
     public HtmlPage Page => browser.Page;
 

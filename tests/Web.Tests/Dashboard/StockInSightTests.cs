@@ -19,8 +19,9 @@ public sealed class StockInSightTests(DashboardCollection.Running running) : Das
 
         var page = await shop.Open("products");
 
-        Assert.All(
-            ["12 in stock", "Low · 2 left", "0 · Sold out", "Low · 9 left"], text => Assert.True(page.Says(text), $"The list should say \"{text}\": {page.Text}"));
+        Assert.All(["12 in stock", "Low · 2 left", "0 · Sold out", "Low · 9 left"], text =>
+            Assert.True(page.Says(text), $"The list should say \"{text}\": {page.Text}")
+        );
         Assert.Matches("role=\"switch\"[^>]*>In stock</button>", page.Html);
         Assert.True((await shop.Open("products?q=kaju")).Says("12 in stock"), shop.Page.Text);
     }
@@ -51,7 +52,10 @@ public sealed class StockInSightTests(DashboardCollection.Running running) : Das
         Assert.Equal(4, product.GetProperty("left").GetInt32());
         Assert.Contains("Only 4 left", (await shop.Browser.Open($"/s/{slug}")).Text, StringComparison.Ordinal);
 
-        Task Says(string text, string why) => Eventually.Holds(
-            async () => (await shop.Browser.Open($"/s/{slug}/p/kaju-katli")).Says(text), $"The product's page should say \"{text}\": {why}.");
+        Task Says(string text, string why) =>
+            Eventually.Holds(
+                async () => (await shop.Browser.Open($"/s/{slug}/p/kaju-katli")).Says(text),
+                $"The product's page should say \"{text}\": {why}."
+            );
     }
 }

@@ -8,7 +8,17 @@ public sealed class TermsPagesTests(DashboardCollection.Running running) : Dashb
     {
         using var shop = await NewShop();
         await shop.Open("delivery/zones/new");
-        await shop.Submit("delivery/zones", ("name", "Pune"), ("postalCodes", "4110, 4111"), ("countries", "india"), ("kind", "weight"), ("upTo0", "500"), ("fee0", "40"), ("fee1", "70.50"), ("note", "1 day"));
+        await shop.Submit(
+            "delivery/zones",
+            ("name", "Pune"),
+            ("postalCodes", "4110, 4111"),
+            ("countries", "india"),
+            ("kind", "weight"),
+            ("upTo0", "500"),
+            ("fee0", "40"),
+            ("fee1", "70.50"),
+            ("note", "1 day")
+        );
         shop.Browser.Is(200);
         Assert.True(shop.Page.Says("4110, 4111") && shop.Page.Says("₹40 – ₹70.50"), shop.Page.Text);
         var id = System.Text.RegularExpressions.Regex.Match(shop.Page.Html, "delivery/zones/([0-9a-z]{26})").Groups[1].Value;
@@ -31,13 +41,24 @@ public sealed class TermsPagesTests(DashboardCollection.Running running) : Dashb
     {
         using var shop = await NewShop();
         await shop.Open("taxes");
-        await shop.Submit("taxes", ("scheme", "gst"), ("tax.rate", "18"), ("tax.state", "MH"), ("tax.number", "27AAPFU0939F1ZX"), ("class0.name", "Food"), ("class0.rate", "5"));
+        await shop.Submit(
+            "taxes",
+            ("scheme", "gst"),
+            ("tax.rate", "18"),
+            ("tax.state", "MH"),
+            ("tax.number", "27AAPFU0939F1ZX"),
+            ("class0.name", "Food"),
+            ("class0.rate", "5")
+        );
         shop.Browser.Is(422);
         Assert.Contains("GSTIN", shop.Page.ErrorOf("tax.number") ?? "(none)", StringComparison.Ordinal);
         await shop.Submit("taxes", ("tax.number", "27AAPFU0939F1ZV"));
         shop.Browser.Is(200);
         var form = (await shop.Open("taxes")).Form(shop.Url("taxes"));
-        Assert.Equal(("gst", "18", "MH", "food", "5"), (form["scheme"], form["tax.rate"], form["tax.state"], form["class0.id"], form["class0.rate"]));
+        Assert.Equal(
+            ("gst", "18", "MH", "food", "5"),
+            (form["scheme"], form["tax.rate"], form["tax.state"], form["class0.id"], form["class0.rate"])
+        );
         Assert.True((await shop.Open("products/new")).Says("Food"), "A product can choose the rate.");
     }
 
@@ -46,7 +67,15 @@ public sealed class TermsPagesTests(DashboardCollection.Running running) : Dashb
     {
         using var shop = await NewShop();
         await shop.Open("discounts/new");
-        await shop.Submit("discounts", ("title", "Diwali"), ("code", "diwali10"), ("value", "10"), ("minimum", "500"), ("endsAt", "2031-11-01T09:00"), ("limit", "5"));
+        await shop.Submit(
+            "discounts",
+            ("title", "Diwali"),
+            ("code", "diwali10"),
+            ("value", "10"),
+            ("minimum", "500"),
+            ("endsAt", "2031-11-01T09:00"),
+            ("limit", "5")
+        );
         shop.Browser.Is(200);
         Assert.True(shop.Page.Says("10 % off from ₹500 · DIWALI10") && shop.Page.Says("used 0 times"), shop.Page.Text);
         await shop.Open("discounts/new");
@@ -63,7 +92,10 @@ public sealed class TermsPagesTests(DashboardCollection.Running running) : Dashb
         await shop.Open($"products/{id}/variants");
         await shop.Submit($"products/{id}/options", ("option0.name", "Size"), ("option0.values", "S, M"));
         shop.Browser.Is(200);
-        var variants = System.Text.RegularExpressions.Regex.Matches(shop.Page.Html, "name=\"([0-9a-z]{26})\\.price\"").Select(match => match.Groups[1].Value).ToArray();
+        var variants = System
+            .Text.RegularExpressions.Regex.Matches(shop.Page.Html, "name=\"([0-9a-z]{26})\\.price\"")
+            .Select(match => match.Groups[1].Value)
+            .ToArray();
         Assert.Equal(2, variants.Length);
         await shop.Submit($"products/{id}/variants", ($"{variants[1]}.price", "650"), ($"{variants[1]}.stock", "3"));
         shop.Browser.Is(200);
@@ -71,7 +103,10 @@ public sealed class TermsPagesTests(DashboardCollection.Running running) : Dashb
 
         await shop.Open($"products/{id}/counts?variant={variants[1]}");
         await shop.Submit($"products/{id}/counts", ("reason", "received"), ("quantity", "4"), ("note", "From Surat"));
-        Assert.True(shop.Page.Says("7 in stock") && shop.Page.Says("From Surat") && shop.Page.Says("+4") && shop.Page.Says("You"), shop.Page.Text);
+        Assert.True(
+            shop.Page.Says("7 in stock") && shop.Page.Says("From Surat") && shop.Page.Says("+4") && shop.Page.Says("You"),
+            shop.Page.Text
+        );
         await shop.Submit($"products/{id}/counts", ("reason", "damaged"), ("quantity", "8"));
         shop.Browser.Is(409);
 
@@ -80,7 +115,13 @@ public sealed class TermsPagesTests(DashboardCollection.Running running) : Dashb
         await shop.Submit($"products/{id}/variants/{variants[1]}", ("compareAt", "600"), ("weight", "heavy"));
         shop.Browser.Is(422);
         Assert.Contains("whole number", shop.Page.ErrorOf("weight") ?? "(none)", StringComparison.Ordinal);
-        await shop.Submit($"products/{id}/variants/{variants[1]}", ("compareAt", "800"), ("weight", "300"), ("lowStock", "7"), ("sku", "SH-M"));
+        await shop.Submit(
+            $"products/{id}/variants/{variants[1]}",
+            ("compareAt", "800"),
+            ("weight", "300"),
+            ("lowStock", "7"),
+            ("sku", "SH-M")
+        );
         shop.Browser.Is(200);
         Assert.True((await shop.Open("")).Says("Low stock") && shop.Page.Says("Shirt, M") && shop.Page.Says("7 left"), shop.Page.Text);
         Assert.True((await shop.Open("products?low=1")).Says("Shirt"), shop.Page.Text);

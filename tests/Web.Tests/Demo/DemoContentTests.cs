@@ -45,7 +45,10 @@ public class DemoContentTests
         Assert.Equal("Size", kurta.Option?.Name);
         Assert.Equal("XS", kurta.Option!.Values[0]);
         Assert.Equal(7, kurta.Option.Values.Length);
-        Assert.Equal((0, 12_000), (kurta.Variants[0].Price!.Value.Amount - kurta.Price.Amount, kurta.Variants[6].Price!.Value.Amount - kurta.Price.Amount));
+        Assert.Equal(
+            (0, 12_000),
+            (kurta.Variants[0].Price!.Value.Amount - kurta.Price.Amount, kurta.Variants[6].Price!.Value.Amount - kurta.Price.Amount)
+        );
         Assert.Single(kurta.MorePictures);
         Assert.Equal(("6211", 300), (kurta.Details?.Hsn, kurta.Details?.Weight));
     }
@@ -55,7 +58,9 @@ public class DemoContentTests
     public void Every_shop_sells_on_terms_that_its_seller_could_have_set(string slug)
     {
         var terms = Shop(slug).Terms;
-        var set = TermsRules.Apply(SaleTerms.Default, new ChangeTerms("op", Country: terms.Country, Tax: terms.Tax, Delivery: terms.Delivery)).OrThrow();
+        var set = TermsRules
+            .Apply(SaleTerms.Default, new ChangeTerms("op", Country: terms.Country, Tax: terms.Tax, Delivery: terms.Delivery))
+            .OrThrow();
         Assert.NotEqual("", set.Country);
         Assert.All(terms.Discounts, discount => set = DiscountRules.Put(set, discount).OrThrow());
     }
@@ -73,7 +78,10 @@ public class DemoContentTests
             var svg = drawing.Draw();
 
             Assert.False(svg.AsSpan().ContainsAny((byte)'{', (byte)'}'), $"{drawing.Drawing} has a colour that is not filled in.");
-            Assert.True(svg.AsSpan().IndexOf("<image"u8) < 0 && svg.AsSpan().IndexOf("file:"u8) < 0, $"{drawing.Drawing} reads another file.");
+            Assert.True(
+                svg.AsSpan().IndexOf("<image"u8) < 0 && svg.AsSpan().IndexOf("file:"u8) < 0,
+                $"{drawing.Drawing} reads another file."
+            );
             using var pinned = new ReadOnlyMemory<byte>(svg).Pin();
             using var image = VipsOperation.Load("svgload_buffer", svg, "");
             Assert.Equal((800, 800), (image.Width, image.Height));

@@ -34,8 +34,9 @@ public sealed class DemoSeedingTests(DemoSeedingTests.Fixture fixture) : IClassF
         Assert.Equal(shop.Items.Select(item => item.Category).Distinct(), after.Categories.Select(category => category.Name));
         Assert.Equal(shop.Description, after.Store.Description);
         Assert.Equal("EUR", after.Products[0].Price.Currency);
-        Assert.All(after.Products, product => Assert.Equal(6, Directory.GetFiles(
-            Path.Combine(_folder, after.Store.StoreId, Assert.Single(product.Pictures))).Length));
+        Assert.All(after.Products, product =>
+            Assert.Equal(6, Directory.GetFiles(Path.Combine(_folder, after.Store.StoreId, Assert.Single(product.Pictures))).Length)
+        );
     }
 
     [Fact]
@@ -68,13 +69,22 @@ public sealed class DemoSeedingTests(DemoSeedingTests.Fixture fixture) : IClassF
     private static DemoShop Shop(string slug) => DemoContent.Shops.Single(shop => shop.Slug == slug);
 
     private static DemoShop Small(string slug, string phone) =>
-        Shop("kalanjali-handlooms") with { Slug = slug, Seller = new Phone(phone), Items = [.. Shop("kalanjali-handlooms").Items.Take(3)] };
+        Shop("kalanjali-handlooms") with
+        {
+            Slug = slug,
+            Seller = new Phone(phone),
+            Items = [.. Shop("kalanjali-handlooms").Items.Take(3)],
+        };
 
     private DemoSeeding Seeding()
     {
         var outbox = fixture.Silo.Services.GetRequiredService<DevOutbox>();
-        return new DemoSeeding(fixture.Grains, new DemoSellers(fixture.Grains, outbox), new DemoPictures(new FilePictureStore(_folder)),
-            new GatewayAccounts(fixture.Grains, new SecretSeal(new EphemeralDataProtectionProvider()), new NoPaymentGateway()));
+        return new DemoSeeding(
+            fixture.Grains,
+            new DemoSellers(fixture.Grains, outbox),
+            new DemoPictures(new FilePictureStore(_folder)),
+            new GatewayAccounts(fixture.Grains, new SecretSeal(new EphemeralDataProtectionProvider()), new NoPaymentGateway())
+        );
     }
 
     private Task<int?> Fill(DemoShop shop) => Seeding().Fill(shop, CancellationToken.None);

@@ -35,7 +35,11 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
 
         // The old link goes on working, and tells search engines the one address.
         using var platform = new Browser(Site.Address);
-        Assert.Contains($"<link rel=\"canonical\" href=\"https://{_name}/p/{product}\">", (await platform.Get($"/s/{shop.Slug}/p/{product}")).Is(200).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<link rel=\"canonical\" href=\"https://{_name}/p/{product}\">",
+            (await platform.Get($"/s/{shop.Slug}/p/{product}")).Is(200).Body,
+            StringComparison.Ordinal
+        );
         Assert.Equal($"https://{_name}", (await shop.Seller.Get(shop.Path)).Is(200).Text("url"));
     }
 
@@ -51,9 +55,19 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
         Assert.Contains("Kaju Katli", (await browser.Get("/cart")).Is(200).Body, StringComparison.Ordinal);
 
         var form = (await browser.Get("/checkout")).Is(200);
-        var placed = (await browser.Post(
-            "/checkout", ("cart", Browser.Field(form, "cart")), ("expectedTotal", Browser.Field(form, "expectedTotal")), ("name", "Asha Rao"),
-            ("phone", "98123 45678"), ("line1", "12, 4th Cross"), ("city", "Bengaluru"), ("postalCode", "560041"), ("payment", "cod"))).Is(303);
+        var placed = (
+            await browser.Post(
+                "/checkout",
+                ("cart", Browser.Field(form, "cart")),
+                ("expectedTotal", Browser.Field(form, "expectedTotal")),
+                ("name", "Asha Rao"),
+                ("phone", "98123 45678"),
+                ("line1", "12, 4th Cross"),
+                ("city", "Bengaluru"),
+                ("postalCode", "560041"),
+                ("payment", "cod")
+            )
+        ).Is(303);
 
         Assert.StartsWith("/o/", placed.Headers["Location"], StringComparison.Ordinal);
         var order = (await browser.Follow(placed)).Is(200);
@@ -75,12 +89,25 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
         Assert.Equal("verified", (await shop.Seller.Post($"{shop.Path}/domains/{kept}/check", new { })).Is(200).Text("state"));
         await Eventually.Holds(async () => await Ask(kept) == HttpStatusCode.OK, "Everybody sees a change within a second.");
         using var desk = Desk(shop);
-        Assert.Contains(typed, WebUtility.HtmlDecode((await desk.Get($"/dashboard/{shop.Id}/domains")).Is(200).Body), StringComparison.Ordinal);
+        Assert.Contains(
+            typed,
+            WebUtility.HtmlDecode((await desk.Get($"/dashboard/{shop.Id}/domains")).Is(200).Body),
+            StringComparison.Ordinal
+        );
 
         using var browser = Visit(typed); // which says xn--…, as browsers do
-        Assert.Contains($"<link rel=\"canonical\" href=\"https://{kept}/\">", (await browser.Get("/")).Is(200).Body, StringComparison.Ordinal);
-        Task<Answer> AddFrom(string origin) => browser.Send(
-            HttpMethod.Post, "/cart/add", new FormUrlEncodedContent([new("productId", product), new("quantity", "2")]), ("Origin", origin));
+        Assert.Contains(
+            $"<link rel=\"canonical\" href=\"https://{kept}/\">",
+            (await browser.Get("/")).Is(200).Body,
+            StringComparison.Ordinal
+        );
+        Task<Answer> AddFrom(string origin) =>
+            browser.Send(
+                HttpMethod.Post,
+                "/cart/add",
+                new FormUrlEncodedContent([new("productId", product), new("quantity", "2")]),
+                ("Origin", origin)
+            );
         Assert.Equal("/cart", (await AddFrom($"http://{kept}")).Is(303).Headers["Location"]);
         (await AddFrom("http://xn--11b4c3d.example.com")).Is(403);
         Assert.Contains("Kaju Katli", (await browser.Get("/cart")).Is(200).Body, StringComparison.Ordinal);
@@ -108,7 +135,11 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
         Assert.Contains($"Sitemap: https://{_name}/sitemap.xml", (await browser.Get("/robots.txt")).Is(200).Body, StringComparison.Ordinal);
         var map = (await browser.Get("/sitemap.xml")).Is(200);
         Assert.Equal("application/xml", map.Type);
-        var addresses = System.Xml.Linq.XDocument.Parse(map.Body).Descendants().Where(each => each.Name.LocalName == "loc").Select(each => each.Value);
+        var addresses = System
+            .Xml.Linq.XDocument.Parse(map.Body)
+            .Descendants()
+            .Where(each => each.Name.LocalName == "loc")
+            .Select(each => each.Value);
         Assert.Equal([$"https://{_name}/", $"https://{_name}/p/{product}"], addresses);
     }
 
@@ -140,7 +171,10 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
         Assert.Equal($"http://{_name}/p/kurta?size=m", (await browser.Get("/p/kurta?size=m")).Is(308).Headers["Location"]);
 
         (await shop.Seller.Post($"{shop.Path}/domains/{www}/primary", new { })).Is(200);
-        await Eventually.Holds(async () => (await browser.Get("/")).Status == 200, "It is the main one now, and everybody sees that within a second.");
+        await Eventually.Holds(
+            async () => (await browser.Get("/")).Status == 200,
+            "It is the main one now, and everybody sees that within a second."
+        );
     }
 
     [Fact]
@@ -182,7 +216,10 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
         (await shop.Seller.Patch(shop.Path, new { open = false })).Is(200);
         using var browser = Visit(_name);
 
-        await Eventually.Holds(async () => (await browser.Get("/")).Is(200).Body.Contains("class=\"notice\"", StringComparison.Ordinal), "The page should say that the shop is closed.");
+        await Eventually.Holds(
+            async () => (await browser.Get("/")).Is(200).Body.Contains("class=\"notice\"", StringComparison.Ordinal),
+            "The page should say that the shop is closed."
+        );
         Assert.Equal(HttpStatusCode.OK, await Ask(_name));
     }
 
@@ -209,9 +246,11 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
             async () =>
             {
                 Site.Time.Advance(TimeSpan.FromMinutes(1));
-                return (await shop.Seller.Get($"{shop.Path}/domains")).Is(200).At("items")[0].GetProperty("state").GetString() == "verified";
+                return (await shop.Seller.Get($"{shop.Path}/domains")).Is(200).At("items")[0].GetProperty("state").GetString()
+                    == "verified";
             },
-            "The sweep should look at names that are due.");
+            "The sweep should look at names that are due."
+        );
     }
 
     [Fact]
@@ -297,9 +336,17 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
 
         public async Task InitializeAsync() => Site = await Start(Names);
 
-        public static Task<TestSite> Start(FakeNames names) => TestSite.Start(
-            options => options with { PublicUrl = "https://dukaan.example", DomainTarget = FakeNames.Platform, DomainAddresses = [IPAddress.Parse("192.0.2.80")] },
-            services => services.AddSingleton<IDomainResolver>(names));
+        public static Task<TestSite> Start(FakeNames names) =>
+            TestSite.Start(
+                options =>
+                    options with
+                    {
+                        PublicUrl = "https://dukaan.example",
+                        DomainTarget = FakeNames.Platform,
+                        DomainAddresses = [IPAddress.Parse("192.0.2.80")],
+                    },
+                services => services.AddSingleton<IDomainResolver>(names)
+            );
 
         public async Task DisposeAsync() => await Site.DisposeAsync();
     }

@@ -24,11 +24,15 @@ public sealed class GuessedNameTests
         (await shopper.Get("/")).Is(200);
         using var client = site.Client();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 800).Select(async i =>
-        {
-            using var answer = await client.GetAsync(new Uri($"/internal/tls/ask?domain=guess-{i}.example.com", UriKind.Relative));
-            return (answer.StatusCode, answer.Headers.RetryAfter);
-        }));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 800)
+                .Select(async i =>
+                {
+                    using var answer = await client.GetAsync(new Uri($"/internal/tls/ask?domain=guess-{i}.example.com", UriKind.Relative));
+                    return (answer.StatusCode, answer.Headers.RetryAfter);
+                })
+        );
 
         Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.TooManyRequests && answer.RetryAfter is not null);
         Assert.All(answers, answer => Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode));

@@ -11,9 +11,11 @@ public sealed class MisuseSite : IAsyncLifetime
 
     public TestSite Site { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Site = await TestSite.Start(
-        options => options with { PublicUrl = "http://dukaan.example", DomainTarget = FakeNames.Platform, OpsPassword = OpsPassword },
-        services => services.AddSingleton<IDomainResolver>(new FakeNames()));
+    public async Task InitializeAsync() =>
+        Site = await TestSite.Start(
+            options => options with { PublicUrl = "http://dukaan.example", DomainTarget = FakeNames.Platform, OpsPassword = OpsPassword },
+            services => services.AddSingleton<IDomainResolver>(new FakeNames())
+        );
 
     public async Task DisposeAsync() => await Site.DisposeAsync();
 }

@@ -9,7 +9,10 @@ public sealed class HtmlWriterTests
 
     [Fact]
     public void A_text_between_tags_is_escaped() =>
-        Assert.Equal("<p>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp;amp;</p>", Fragment.Of($"<p>{Script} {"&amp;"}</p>").ToString());
+        Assert.Equal(
+            "<p>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp;amp;</p>",
+            Fragment.Of($"<p>{Script} {"&amp;"}</p>").ToString()
+        );
 
     [Theory]
     [InlineData("\" onload=\"x", "&quot; onload=&quot;x")]
@@ -83,8 +86,7 @@ public sealed class HtmlWriterTests
         Assert.Equal("\ufffd|😀", Fragment.Of($"{"\ud83d"}|{"😀"}").ToString());
 
     [Fact]
-    public void An_unknown_format_is_a_mistake_of_the_program() =>
-        Assert.Throws<FormatException>(() => Fragment.Of($"{"x":raw}"));
+    public void An_unknown_format_is_a_mistake_of_the_program() => Assert.Throws<FormatException>(() => Fragment.Of($"{"x":raw}"));
 
     [Fact]
     public void A_missing_text_writes_nothing() => Assert.Equal("<p></p>", Fragment.Of($"<p>{(string?)null}</p>").ToString());

@@ -55,7 +55,10 @@ public sealed class ImportFilesTests : IDisposable
         File.SetLastWriteTimeUtc(Path("broken.csv"), DateTime.UtcNow.AddHours(-2));
         File.SetLastWriteTimeUtc(Path($"{whole.Id}.csv"), DateTime.UtcNow.AddHours(-23));
         files.Sweep();
-        Assert.Equal([$"{whole.Id}.csv", $"{whole.Id}.json", "fresh.csv"], Directory.GetFiles(Path("")).Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [$"{whole.Id}.csv", $"{whole.Id}.json", "fresh.csv"],
+            Directory.GetFiles(Path("")).Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal)
+        );
 
         foreach (var file in Directory.GetFiles(Path("")))
         {

@@ -13,7 +13,10 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
     {
         using var shop = await NewShop();
         await shop.AddProduct("Kaju katli", "480");
-        await Send(shop, "title,price,category,stock\nKaju katli,500,Sweets,\n=cmd|' /C calc'!A0,30,,7\nTea,abc,,\nTea,20,Drinks,\ntea,25,,\n");
+        await Send(
+            shop,
+            "title,price,category,stock\nKaju katli,500,Sweets,\n=cmd|' /C calc'!A0,30,,7\nTea,abc,,\nTea,20,Drinks,\ntea,25,,\n"
+        );
         Assert.Contains("5 rows: 2 new, 1 changed, 2 skipped. Nothing is changed yet.", shop.Page.Text, StringComparison.Ordinal);
         Assert.Contains("Line 4 · price: Write the price in digits", shop.Page.Text, StringComparison.Ordinal);
         Assert.Contains("Line 6 · The same product stands in line 5 already.", shop.Page.Text, StringComparison.Ordinal);
@@ -49,10 +52,17 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
         await Send(shop, "title,price,stock,option 1,value 1\nKurta,,7,Size,m\nKurta,990,,,XL\n");
         await TakeOver(shop);
 
-        var rows = (await shop.Browser.Http.GetStringAsync(shop.Url("products.csv"))).Split("\r\n").Where(line => line.StartsWith("kurta,", StringComparison.Ordinal));
+        var rows = (await shop.Browser.Http.GetStringAsync(shop.Url("products.csv")))
+            .Split("\r\n")
+            .Where(line => line.StartsWith("kurta,", StringComparison.Ordinal));
         Assert.Equal(
-            ["kurta,Kurta,,900,,7,yes,yes,Size,M,,,,,K-M", "kurta,Kurta,,950,,0,no,,Size,L,,,,,K-L", "kurta,Kurta,,990,,,yes,,Size,XL,,,,,"],
-            rows.Select(row => string.Join(',', row.Split(',').Take(15))));
+            [
+                "kurta,Kurta,,900,,7,yes,yes,Size,M,,,,,K-M",
+                "kurta,Kurta,,950,,0,no,,Size,L,,,,,K-L",
+                "kurta,Kurta,,990,,,yes,,Size,XL,,,,,",
+            ],
+            rows.Select(row => string.Join(',', row.Split(',').Take(15)))
+        );
         await Send(shop, "title,price,option 1,value 1\nKurta,900,Colour,Red\n");
         Assert.Contains("option 1: This product differs in Size.", shop.Page.Text, StringComparison.Ordinal);
     }
@@ -120,7 +130,11 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
         var lines = Encoding.UTF8.GetString(await shop.Browser.Http.GetByteArrayAsync(shop.Url("orders.csv"))).Trim().Split("\r\n");
 
         Assert.Equal(3, lines.Length);
-        Assert.StartsWith("\uFEFFnumber,placed,state,payment,method,currency,total,paid,refunded,pieces,customer,phone", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "\uFEFFnumber,placed,state,payment,method,currency,total,paid,refunded,pieces,customer,phone",
+            lines[0],
+            StringComparison.Ordinal
+        );
         Assert.Matches("^2,[0-9-]{10} [0-9:]{5},placed,awaited,cod,INR,480,0,0,1,Ravi Kumar,\"'\\+919812345678\",", lines[1]);
         Assert.StartsWith("1,", lines[2], StringComparison.Ordinal);
     }
@@ -136,6 +150,9 @@ public sealed class ImportPagesTests(DashboardCollection.Running running) : Dash
         var import = Regex.Match(shop.Browser.At, "products/import/[0-9a-z]{26}").Value;
         await shop.Submit(import);
         await Eventually.Holds(
-            async () => (await shop.Open(import)).Text.Contains("Done:", StringComparison.Ordinal), "The import should come to its end.", TimeSpan.FromSeconds(30));
+            async () => (await shop.Open(import)).Text.Contains("Done:", StringComparison.Ordinal),
+            "The import should come to its end.",
+            TimeSpan.FromSeconds(30)
+        );
     }
 }

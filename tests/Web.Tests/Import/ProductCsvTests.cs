@@ -10,10 +10,14 @@ public sealed class ProductCsvTests
     [Fact]
     public async Task A_spreadsheets_file_is_read_row_by_row()
     {
-        var rows = await Read("\uFEFFTitle,PRICE,Category,Stock,In_Stock,visible,other\r\n\"Kaju, \"\"katli\"\"\",480,Sweets,12,,no,x\r\n\r\nचाय,20.5,,,no,,\r\n");
+        var rows = await Read(
+            "\uFEFFTitle,PRICE,Category,Stock,In_Stock,visible,other\r\n\"Kaju, \"\"katli\"\"\",480,Sweets,12,,no,x\r\n\r\nचाय,20.5,,,no,,\r\n"
+        );
 
-        Assert.Equal([("Kaju, \"katli\"", 48000L, "Sweets", 12L, false), ("चाय", 2050, "", null, true)],
-            rows.Select(row => (row.Product!.Title, row.Product.Price.Amount, row.Product.Category, row.Product.Stock, row.Product.Visible)));
+        Assert.Equal(
+            [("Kaju, \"katli\"", 48000L, "Sweets", 12L, false), ("चाय", 2050, "", null, true)],
+            rows.Select(row => (row.Product!.Title, row.Product.Price.Amount, row.Product.Category, row.Product.Stock, row.Product.Visible))
+        );
         Assert.False(rows[1].Product!.InStock, "“no” in the column “in stock” should be read.");
         Assert.Equal([2L, 4L], rows.Select(row => row.Line));
     }
@@ -94,16 +98,21 @@ public sealed class ProductCsvTests
     public async Task Rows_that_follow_each_other_with_values_are_the_variants_of_one_product()
     {
         var rows = await Read(
-            "handle,title,price,stock,option 1,value 1,option 2,value 2,sku,hsn\n" +
-            "kurta,Kurta,900,3,Size,M,Colour,Red,K-M-R,6204\nkurta,,,0,,L,,Red,,\nkurta,,950.50,,,l,,Blue,K-L-B,\n,Tea,20,,,,,,,0902\n,Shirt,500,,Size,S,,,,\n");
+            "handle,title,price,stock,option 1,value 1,option 2,value 2,sku,hsn\n"
+                + "kurta,Kurta,900,3,Size,M,Colour,Red,K-M-R,6204\nkurta,,,0,,L,,Red,,\nkurta,,950.50,,,l,,Blue,K-L-B,\n,Tea,20,,,,,,,0902\n,Shirt,500,,Size,S,,,,\n"
+        );
 
         Assert.Equal([(2L, 3), (5L, 1), (6L, 1)], rows.Select(row => (row.Line, row.Rows)));
         var kurta = rows[0].Product!;
         Assert.Equal(("kurta", "Kurta", 90_000L), (kurta.Handle, kurta.Title, kurta.Price.Amount));
-        Assert.Equal(["Size: M,L", "Colour: Red,Blue"], kurta.Options.Select(option => $"{option.Name}: {string.Join(',', option.Values)}"));
+        Assert.Equal(
+            ["Size: M,L", "Colour: Red,Blue"],
+            kurta.Options.Select(option => $"{option.Name}: {string.Join(',', option.Values)}")
+        );
         Assert.Equal(
             [("M/Red", 90_000L, 3L, "K-M-R"), ("L/Red", null, 0, null), ("l/Blue", 95_050, null, "K-L-B")],
-            kurta.Variants.Select(variant => (string.Join('/', variant.Values), variant.Price?.Amount, variant.Stock, variant.Details?.Sku)));
+            kurta.Variants.Select(variant => (string.Join('/', variant.Values), variant.Price?.Amount, variant.Stock, variant.Details?.Sku))
+        );
         Assert.Equal("0902", rows[1].Product!.Details!.Hsn);
         Assert.Equal("Shirt", rows[2].Product!.Title);
     }
@@ -167,7 +176,14 @@ public sealed class ProductCsvTests
     [InlineData("\u200e45\u00a0INR", "\u200e12\u200f", "２５０", 4500, 12, 250)]
     [InlineData("=\"45\"", "=\"12\"", "+250", 4500, 12, 250)]
     [InlineData("45.000000000000", "012", "250.", 4500, 12, 250)]
-    public async Task An_exact_number_is_read_however_it_is_spelled(string price, string stock, string weight, long amount, long units, int grams)
+    public async Task An_exact_number_is_read_however_it_is_spelled(
+        string price,
+        string stock,
+        string weight,
+        long amount,
+        long units,
+        int grams
+    )
     {
         var row = Assert.Single(await Read($"title,price,stock,weight\nBlue cup,{price},{stock},{weight}\n"));
 
@@ -178,7 +194,9 @@ public sealed class ProductCsvTests
     [Fact]
     public async Task The_line_that_is_named_is_the_line_in_the_file()
     {
-        var rows = await Read("title,price,description\nBlue cup,10,\"one\ntwo\nthree\"\nRed cup,ten,\"one\ntwo\"\r\n\rGreen cup,ten,\"a\r\rb\"\n\nTea,ten,");
+        var rows = await Read(
+            "title,price,description\nBlue cup,10,\"one\ntwo\nthree\"\nRed cup,ten,\"one\ntwo\"\r\n\rGreen cup,ten,\"a\r\rb\"\n\nTea,ten,"
+        );
 
         Assert.Equal([2L, 5, 8, 12], rows.Select(row => row.Line));
         Assert.Equal("one\ntwo\nthree", rows[0].Product!.Description);
@@ -187,7 +205,9 @@ public sealed class ProductCsvTests
     [Fact]
     public async Task A_cell_that_is_too_long_is_named_and_costs_no_other_row()
     {
-        var rows = await Read($"title,price,description,remarks\nBlue cup,10,x,{new string('r', 30_000)}\nRed cup,20,\"{string.Join('\n', Enumerable.Repeat("word", 5_000))}\",\nGreen cup,30,y,\n");
+        var rows = await Read(
+            $"title,price,description,remarks\nBlue cup,10,x,{new string('r', 30_000)}\nRed cup,20,\"{string.Join('\n', Enumerable.Repeat("word", 5_000))}\",\nGreen cup,30,y,\n"
+        );
 
         Assert.Equal(["Blue cup", null, "Green cup"], rows.Select(row => row.Product?.Title));
         Assert.Equal((3L, "description: This cell has more than 20,000 characters."), (rows[1].Line, rows[1].Error));
@@ -212,7 +232,10 @@ public sealed class ProductCsvTests
     {
         var rows = await Read("title,price\n19\" monitor,10\n\"a \"\"b\"\" c\",20\n\"abc\"def,30\n \"quoted\" , 40 \n");
 
-        Assert.Equal([("19\" monitor", 1000L), ("a \"b\" c", 2000), ("abcdef", 3000), ("quoted", 4000)], rows.Select(row => (row.Product!.Title, row.Product.Price.Amount)));
+        Assert.Equal(
+            [("19\" monitor", 1000L), ("a \"b\" c", 2000), ("abcdef", 3000), ("quoted", 4000)],
+            rows.Select(row => (row.Product!.Title, row.Product.Price.Amount))
+        );
     }
 
     [Theory]
@@ -289,8 +312,13 @@ public sealed class ProductCsvTests
         {
             foreach (var piece in text.Split(separator))
             {
-                var seen = piece.Normalize(NormalizationForm.FormKC).TrimStart('"', ' ', ',', ';', '|', '\t', '\r', '\n', '\u00a0', '\ufeff', '\u200b');
-                Assert.False(seen.Length > 0 && "=+-@\u2212".Contains(seen[0], StringComparison.Ordinal) && separator != ',', $"A spreadsheet that separates by '{separator}' would run {piece}.");
+                var seen = piece
+                    .Normalize(NormalizationForm.FormKC)
+                    .TrimStart('"', ' ', ',', ';', '|', '\t', '\r', '\n', '\u00a0', '\ufeff', '\u200b');
+                Assert.False(
+                    seen.Length > 0 && "=+-@\u2212".Contains(seen[0], StringComparison.Ordinal) && separator != ',',
+                    $"A spreadsheet that separates by '{separator}' would run {piece}."
+                );
             }
         }
 
@@ -302,9 +330,13 @@ public sealed class ProductCsvTests
     public void A_header_of_commas_and_a_row_without_end_cost_no_more_than_a_record()
     {
         Assert.Throws<CsvRefusedException>(() => Lines(new string(',', 8_000_000)));
-        Assert.Throws<CsvRefusedException>(() => Lines($"title,price{new string(',', 900_000)}x\n".Replace("title", "name", StringComparison.Ordinal)));
+        Assert.Throws<CsvRefusedException>(() =>
+            Lines($"title,price{new string(',', 900_000)}x\n".Replace("title", "name", StringComparison.Ordinal))
+        );
 
-        var lines = Lines($"title,price\nTea,20\n{new string(',', 3_000_000)}\n{new string('x', 3_000_000)}\n\"{new string('y', 3_000_000)}\",1\nCoffee,30\n");
+        var lines = Lines(
+            $"title,price\nTea,20\n{new string(',', 3_000_000)}\n{new string('x', 3_000_000)}\n\"{new string('y', 3_000_000)}\",1\nCoffee,30\n"
+        );
 
         Assert.Equal(["Tea", "Coffee"], lines.Where(line => line.Wrong.Length == 0).Select(line => line["title"]));
         Assert.Equal([3L, 4, 5], lines.Where(line => line.Wrong.Length > 0).Select(line => line.Line));
@@ -317,10 +349,15 @@ public sealed class ProductCsvTests
         await File.WriteAllTextAsync(path, "title,price,stock\nचाय,20,7\n\"broken,1\nCoffee,30,\n");
         var lines = await ProductFileChild.Read(path, Path.GetDirectoryName(path)!, CancellationToken.None).ToListAsync();
         await File.WriteAllTextAsync(path, "name\nx");
-        var refused = await Assert.ThrowsAsync<CsvRefusedException>(async () => await ProductFileChild.Read(path, Path.GetDirectoryName(path)!, CancellationToken.None).ToListAsync());
+        var refused = await Assert.ThrowsAsync<CsvRefusedException>(async () =>
+            await ProductFileChild.Read(path, Path.GetDirectoryName(path)!, CancellationToken.None).ToListAsync()
+        );
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
 
-        Assert.Equal([("चाय", "7", true), ("", "", false), ("Coffee", "", true)], lines.Select(line => (line["title"], line["stock"], line.Wrong.Length == 0)));
+        Assert.Equal(
+            [("चाय", "7", true), ("", "", false), ("Coffee", "", true)],
+            lines.Select(line => (line["title"], line["stock"], line.Wrong.Length == 0))
+        );
         Assert.Contains("Missing: title, price.", refused.Message, StringComparison.Ordinal);
     }
 

@@ -12,14 +12,23 @@ public sealed class AmountInWordsTests
     [InlineData(50, "INR", "Zero rupees and fifty paise only")]
     [InlineData(1_23_456_78, "INR", "One lakh twenty-three thousand four hundred fifty-six rupees and seventy-eight paise only")]
     [InlineData(1_00_00_000_00, "INR", "One crore rupees only")]
-    [InlineData(99_99_99_999_99, "INR", "Ninety-nine crore ninety-nine lakh ninety-nine thousand nine hundred ninety-nine rupees and ninety-nine paise only")]
+    [InlineData(
+        99_99_99_999_99,
+        "INR",
+        "Ninety-nine crore ninety-nine lakh ninety-nine thousand nine hundred ninety-nine rupees and ninety-nine paise only"
+    )]
     [InlineData(1_00_000_00_00_000_00, "INR", "One lakh crore rupees only")]
     [InlineData(1, "INR", "Zero rupees and one paisa only")]
     [InlineData(-15_000, "INR", "Minus one hundred fifty rupees only")]
-    [InlineData(1_234_567_05, "USD", "One million two hundred thirty-four thousand five hundred sixty-seven US dollars and five cents only")]
+    [InlineData(
+        1_234_567_05,
+        "USD",
+        "One million two hundred thirty-four thousand five hundred sixty-seven US dollars and five cents only"
+    )]
     [InlineData(40_013, "JPY", "Forty thousand thirteen JPY only")]
     [InlineData(1_500, "KWD", "One KWD and 500/1000 only")]
-    public void In_English(long amount, string currency, string words) => Assert.Equal(words, AmountInWords.Of(new Money(amount, currency), "en"));
+    public void In_English(long amount, string currency, string words) =>
+        Assert.Equal(words, AmountInWords.Of(new Money(amount, currency), "en"));
 
     [Theory]
     [InlineData(0, "शून्य रुपये मात्र")]
@@ -46,7 +55,8 @@ public sealed class AmountInWordsTests
         Assert.Equal(words, AmountInWords.Of(new Money(amount, currency), language));
 
     [Fact]
-    public void Every_language_of_the_storefront_has_its_papers() => Assert.Equal(ShopLanguages.All.Keys.Order(), PaperTexts.All.Keys.Order());
+    public void Every_language_of_the_storefront_has_its_papers() =>
+        Assert.Equal(ShopLanguages.All.Keys.Order(), PaperTexts.All.Keys.Order());
 
     [Fact]
     public void Every_language_spells_the_largest_order_out()

@@ -22,12 +22,22 @@ public sealed class InvoicePagesTests(DashboardCollection.Running running) : Das
         var page = await shop.Open($"orders/{order}/invoice");
         Assert.Contains("/0001", page.Text, StringComparison.Ordinal);
         Assert.Contains("Asha &lt;Foods&gt; LLP", page.Html, StringComparison.Ordinal);
-        Assert.Contains("One lakh twenty-three thousand four hundred fifty-six rupees and fifty paise only", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "One lakh twenty-three thousand four hundred fifty-six rupees and fifty paise only",
+            page.Text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Ring twice", (await shop.Open($"orders/{order}/packing-slip")).Text, StringComparison.Ordinal);
 
         var pdf = await Pdf(shop.Browser.Http, shop.Url($"orders/{order}/invoice.pdf"));
-        Assert.Contains("NotoSansDevanagari", Encoding.Latin1.GetString(pdf).Replace("-", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        var shopperLink = System.Text.RegularExpressions.Regex.Match((await shop.Open($"orders/{order}")).Html, "/o/[A-Za-z0-9_-]{64}").Value;
+        Assert.Contains(
+            "NotoSansDevanagari",
+            Encoding.Latin1.GetString(pdf).Replace("-", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+        var shopperLink = System
+            .Text.RegularExpressions.Regex.Match((await shop.Open($"orders/{order}")).Html, "/o/[A-Za-z0-9_-]{64}")
+            .Value;
         using var shopper = Site.Client();
         Assert.Equal(pdf, await Pdf(shopper, $"{shopperLink}/invoice.pdf"));
         Assert.Contains("invoice.pdf", await shopper.GetStringAsync(shopperLink), StringComparison.Ordinal);
@@ -56,7 +66,10 @@ public sealed class InvoicePagesTests(DashboardCollection.Running running) : Das
     private static async Task<byte[]> Pdf(HttpClient client, string url)
     {
         using var response = await client.GetAsync(url);
-        Assert.True(response.IsSuccessStatusCode, $"{url} answered {(int)response.StatusCode}; PDFs need weasyprint: {await response.Content.ReadAsStringAsync()}");
+        Assert.True(
+            response.IsSuccessStatusCode,
+            $"{url} answered {(int)response.StatusCode}; PDFs need weasyprint: {await response.Content.ReadAsStringAsync()}"
+        );
         Assert.Equal("application/pdf", response.Content.Headers.ContentType?.MediaType);
         var bytes = await response.Content.ReadAsByteArrayAsync();
         Assert.True(bytes.AsSpan().StartsWith("%PDF-"u8), "It should begin as a PDF does.");

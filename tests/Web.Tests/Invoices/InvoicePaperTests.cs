@@ -16,7 +16,26 @@ public sealed class InvoicePaperTests
     {
         var html = Html(Sample("en"));
 
-        foreach (var text in (string[])["Tax invoice", "2026-27/0042", "GSTIN", "27AAPFU0939F1ZV", "Maharashtra (27)", "HSN 2106", "M / Red", "CGST", "SGST", "2.5 %", "−₹50", "₹1,000", "₹950", "₹23.75", "₹997.50"])
+        foreach (
+            var text in (string[])
+                [
+                    "Tax invoice",
+                    "2026-27/0042",
+                    "GSTIN",
+                    "27AAPFU0939F1ZV",
+                    "Maharashtra (27)",
+                    "HSN 2106",
+                    "M / Red",
+                    "CGST",
+                    "SGST",
+                    "2.5 %",
+                    "−₹50",
+                    "₹1,000",
+                    "₹950",
+                    "₹23.75",
+                    "₹997.50",
+                ]
+        )
         {
             Assert.Contains(text, html, StringComparison.Ordinal);
         }
@@ -38,7 +57,11 @@ public sealed class InvoicePaperTests
 
     [Fact]
     public void A_replaced_invoice_says_that_it_is_cancelled() =>
-        Assert.Contains("Cancelled · Replaced by invoice 2026-27/0043", Html(Sample("en") with { ReplacedBy = "2026-27/0043" }), StringComparison.Ordinal);
+        Assert.Contains(
+            "Cancelled · Replaced by invoice 2026-27/0043",
+            Html(Sample("en") with { ReplacedBy = "2026-27/0043" }),
+            StringComparison.Ordinal
+        );
 
     private static string Html(Invoice invoice) => System.Text.Encoding.UTF8.GetString(InvoicePaper.Of(invoice).Whole().Span);
 
@@ -55,14 +78,39 @@ public sealed class InvoicePaperTests
             Taxes = [.. taxes],
         };
         var amounts = new OrderAmounts(
-            Rupees(1000_00), Rupees(50_00), [new AppliedDiscount("d", "Diwali", "DIWALI", DiscountKind.Amount, Rupees(50_00), false)],
+            Rupees(1000_00),
+            Rupees(50_00),
+            [new AppliedDiscount("d", "Diwali", "DIWALI", DiscountKind.Amount, Rupees(50_00), false)],
             new DeliveryCharge(DeliveryMethod.Delivery, true, null, "", "", Rupees(0), Rupees(0), Rupees(0), Rupees(0), []),
-            [.. taxes.Select(tax => new TaxTotal(tax.Name, tax.Rate, Rupees(950_00), tax.Amount))], Rupees(47_50), false, Rupees(997_50));
+            [.. taxes.Select(tax => new TaxTotal(tax.Name, tax.Rate, Rupees(950_00), tax.Amount))],
+            Rupees(47_50),
+            false,
+            Rupees(997_50)
+        );
         return new Invoice(
-            Ids.Token(), Ids.Token(), 7, "2026-27", 42, DateTimeOffset.Parse("2026-11-21T20:00:00Z"), DateTimeOffset.Parse("2026-11-20T05:00:00Z"),
-            new InvoiceSeller("Asha Sweets", "Asha Foods LLP", "12 MG Road\nPune 411001", TaxScheme.IndiaGst, "27AAPFU0939F1ZV", "MH", "+919800000001"),
+            Ids.Token(),
+            Ids.Token(),
+            7,
+            "2026-27",
+            42,
+            DateTimeOffset.Parse("2026-11-21T20:00:00Z"),
+            DateTimeOffset.Parse("2026-11-20T05:00:00Z"),
+            new InvoiceSeller(
+                "Asha Sweets",
+                "Asha Foods LLP",
+                "12 MG Road\nPune 411001",
+                TaxScheme.IndiaGst,
+                "27AAPFU0939F1ZV",
+                "MH",
+                "+919800000001"
+            ),
             new Customer("Ravi Kumar", new Phone("+919812345678"), new Address("4 Hill Road", "Mumbai", "400050", "IN", "Maharashtra"), ""),
-            [line], amounts, PaymentMethod.CashOnDelivery, language, "Asia/Kolkata");
+            [line],
+            amounts,
+            PaymentMethod.CashOnDelivery,
+            language,
+            "Asia/Kolkata"
+        );
     }
 
     private static Money Rupees(long paise) => new(paise, "INR");

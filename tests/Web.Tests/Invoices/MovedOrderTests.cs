@@ -2,7 +2,9 @@ using Dukaan.Web.Tests.Api;
 
 namespace Dukaan.Web.Tests.Invoices;
 
-/// <summary>An order whose address changes has the taxes and the place of supply of the new one, on order, invoice and page alike.</summary>
+/// <summary>
+/// An order whose address changes has the taxes and the place of supply of the new one, on order, invoice and page alike.
+/// </summary>
 public sealed class MovedOrderTests(SiteCollection.Running running) : ApiTest(running)
 {
     [Fact]
@@ -21,7 +23,10 @@ public sealed class MovedOrderTests(SiteCollection.Running running) : ApiTest(ru
         Assert.Equal(invoices[0].GetProperty("number").GetString(), invoices[1].GetProperty("replacedBy").GetString());
         Assert.Equal(first, invoices[0].GetProperty("replaces").GetString());
         var note = (await shop.Seller.Post($"{shop.Path}/orders/{order}/credit-notes", null)).Is(200).Json[0];
-        Assert.Equal((first, 11_800), (note.GetProperty("invoice").GetString(), note.GetProperty("amount").GetProperty("amount").GetInt64()));
+        Assert.Equal(
+            (first, 11_800),
+            (note.GetProperty("invoice").GetString(), note.GetProperty("amount").GetProperty("amount").GetInt64())
+        );
 
         (await Edit(shop, order, new { state = "Nowhere" })).IsProblem(422, "state", "address.state");
         await Is(shop, placed, ["IGST 1800"], "Karnataka (29)");
@@ -42,23 +47,51 @@ public sealed class MovedOrderTests(SiteCollection.Running running) : ApiTest(ru
     private async Task<(Shop Shop, string Product)> GstShop()
     {
         var shop = await Shop();
-        (await shop.Seller.Patch($"{shop.Path}/terms", new
-        {
-            country = "IN",
-            tax = new { scheme = "india-gst", rate = 18, included = true, state = "MH" },
-            delivery = new { pickup = true, pickupPlace = "Shop 4" },
-        })).Is(200);
+        (
+            await shop.Seller.Patch(
+                $"{shop.Path}/terms",
+                new
+                {
+                    country = "IN",
+                    tax = new
+                    {
+                        scheme = "india-gst",
+                        rate = 18,
+                        included = true,
+                        state = "MH",
+                    },
+                    delivery = new { pickup = true, pickupPlace = "Shop 4" },
+                }
+            )
+        ).Is(200);
         return (shop, (await shop.AddProduct(price: 11_800)).Is(201).Text("id"));
     }
 
     private async Task<Answer> Place(Shop shop, string product, string method, string state) =>
-        (await new ApiClient(Site.Client()).Post($"/api/storefront/v1/{shop.Slug}/checkout", new
-        {
-            lines = new[] { new { productId = product, quantity = 1 } },
-            customer = new { name = "Ravi", phone = "+919876543210", address = new { line1 = "12 MG Road", city = "Pune", postalCode = "411001", country = "IN", state } },
-            payment = new { method = "cod" },
-            delivery = new { method },
-        })).Is(201);
+        (
+            await new ApiClient(Site.Client()).Post(
+                $"/api/storefront/v1/{shop.Slug}/checkout",
+                new
+                {
+                    lines = new[] { new { productId = product, quantity = 1 } },
+                    customer = new
+                    {
+                        name = "Ravi",
+                        phone = "+919876543210",
+                        address = new
+                        {
+                            line1 = "12 MG Road",
+                            city = "Pune",
+                            postalCode = "411001",
+                            country = "IN",
+                            state,
+                        },
+                    },
+                    payment = new { method = "cod" },
+                    delivery = new { method },
+                }
+            )
+        ).Is(201);
 
     private static Task<Answer> Edit(Shop shop, string order, object address) =>
         shop.Seller.Post($"{shop.Path}/orders/{order}/edit", new { address });
@@ -67,10 +100,17 @@ public sealed class MovedOrderTests(SiteCollection.Running running) : ApiTest(ru
     {
         var order = (await shop.Seller.Get($"{shop.Path}/orders/{placed.Text("orderId")}")).Is(200);
         var invoice = (await shop.Seller.Post($"{shop.Path}/orders/{placed.Text("orderId")}/invoice", null)).Is(200);
-        var shopper = (await new ApiClient(Site.Client()).Get($"/api/storefront/v1/{shop.Slug}/orders/{placed.Text("statusToken")}")).Is(200);
+        var shopper = (await new ApiClient(Site.Client()).Get($"/api/storefront/v1/{shop.Slug}/orders/{placed.Text("statusToken")}")).Is(
+            200
+        );
         foreach (var (said, where) in new[] { (order, "amounts.taxes"), (invoice, "taxes"), (shopper, "amounts.taxes") })
         {
-            Assert.Equal(taxes, said.At(where).EnumerateArray().Select(tax => $"{tax.GetProperty("name").GetString()} {tax.GetProperty("amount").GetProperty("amount").GetInt64()}"));
+            Assert.Equal(
+                taxes,
+                said.At(where)
+                    .EnumerateArray()
+                    .Select(tax => $"{tax.GetProperty("name").GetString()} {tax.GetProperty("amount").GetProperty("amount").GetInt64()}")
+            );
             Assert.Equal(supply, said.Text("placeOfSupply"));
         }
 

@@ -22,7 +22,10 @@ public sealed class PdfPrinterTests : IDisposable
         "抹茶ラテ 中文简体 繁體字 한국어 काजू বাংলা தமிழ் తెలుగు ಕನ್ನಡ മലയാളം ગુજરાતી ਪੰਜਾਬੀ ଓଡ଼ିଆ සිංහල ไทย ລາວ ខ្មែរ မြန်မာ العربية اردو עברית Ελληνικά Кириллица ქართული Հայերեն አማርኛ Tiếng Việt 🍵 ❤ 👩‍👩‍👧";
 
     private readonly TemporaryFiles _files = new(
-        Directory.CreateTempSubdirectory("dukaan-temporary-").FullName, TimeProvider.System, NullLogger<TemporaryFiles>.Instance);
+        Directory.CreateTempSubdirectory("dukaan-temporary-").FullName,
+        TimeProvider.System,
+        NullLogger<TemporaryFiles>.Instance
+    );
 
     private readonly PdfPrinter _printer;
 
@@ -33,8 +36,22 @@ public sealed class PdfPrinterTests : IDisposable
     {
         var (invoice, plain) = (Hostile("JPY", 9_000_000_000), Hostile("INR", 1_234_50));
         var note = new CreditNote(
-            Ids.Token(), invoice.OrderId, 7, "2026-27", 3, DateTimeOffset.UnixEpoch, invoice.Number, DateTimeOffset.UnixEpoch, invoice.Seller, invoice.Customer, invoice.Amounts.Total,
-            invoice.Amounts.Taxes, Long('R'), "en", "Asia/Tokyo");
+            Ids.Token(),
+            invoice.OrderId,
+            7,
+            "2026-27",
+            3,
+            DateTimeOffset.UnixEpoch,
+            invoice.Number,
+            DateTimeOffset.UnixEpoch,
+            invoice.Seller,
+            invoice.Customer,
+            invoice.Amounts.Total,
+            invoice.Amounts.Taxes,
+            Long('R'),
+            "en",
+            "Asia/Tokyo"
+        );
         var pdf = await Print(Paper.Together([InvoicePaper.Of(invoice), InvoicePaper.Of(plain), CreditNotePaper.Of(note)]));
 
         var (words, pages) = await PdfWords.Of(pdf);
@@ -45,7 +62,10 @@ public sealed class PdfPrinterTests : IDisposable
         // Long words are broken, not cut: as many letters come out as went in.
         foreach (var letter in "QWZ")
         {
-            Assert.True(printed.Count(each => each == letter) >= 140, $"Of a word of 140 {letter} only {printed.Count(each => each == letter)} are printed.");
+            Assert.True(
+                printed.Count(each => each == letter) >= 140,
+                $"Of a word of 140 {letter} only {printed.Count(each => each == letter)} are printed."
+            );
         }
 
         Assert.Contains("¥9,000,000,000", printed, StringComparison.Ordinal);
@@ -73,7 +93,12 @@ public sealed class PdfPrinterTests : IDisposable
         Assert.False(asked.IsCompleted, "The printer asked an address that stands in the page.");
         Assert.DoesNotContain("hunter2", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
         Assert.DoesNotContain("EmbeddedFile", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
-        Assert.Equal(["before", "item", "after"], (await PdfWords.Of(pdf)).Words.Select(word => word.Text.Trim('•', '\u2022')).Where(text => text is "before" or "item" or "after"));
+        Assert.Equal(
+            ["before", "item", "after"],
+            (await PdfWords.Of(pdf))
+                .Words.Select(word => word.Text.Trim('•', '\u2022'))
+                .Where(text => text is "before" or "item" or "after")
+        );
     }
 
     [Fact]
@@ -82,9 +107,16 @@ public sealed class PdfPrinterTests : IDisposable
         using var impatient = new PdfPrinter(_files, TimeProvider.System, NullLogger<PdfPrinter>.Instance, computing: 1);
         var rows = string.Concat(Enumerable.Repeat("<tr><td>a</td><td>b</td><td>c</td></tr>", 3_000));
 
-        var refused = await impatient.Print("a", new Paper("Long", "en", Fragment.Trusted($"<table>{rows}</table>")), CancellationToken.None);
+        var refused = await impatient.Print(
+            "a",
+            new Paper("Long", "en", Fragment.Trusted($"<table>{rows}</table>")),
+            CancellationToken.None
+        );
 
-        Assert.Equal((RefusalKind.Invalid, "paper-too-large", "order"), (refused.Refusal!.Kind, refused.Refusal.Code, refused.Refusal.Field));
+        Assert.Equal(
+            (RefusalKind.Invalid, "paper-too-large", "order"),
+            (refused.Refusal!.Kind, refused.Refusal.Code, refused.Refusal.Field)
+        );
         await Print(new Paper("Short", "en", Fragment.Of($"<p>short</p>")));
     }
 
@@ -111,14 +143,36 @@ public sealed class PdfPrinterTests : IDisposable
             Taxes = [.. taxes],
         };
         var amounts = new OrderAmounts(
-            Of(amount), Of(amount / 2), [new AppliedDiscount("d", Long('D'), "D", DiscountKind.Amount, Of(amount / 2), false)],
+            Of(amount),
+            Of(amount / 2),
+            [new AppliedDiscount("d", Long('D'), "D", DiscountKind.Amount, Of(amount / 2), false)],
             new DeliveryCharge(DeliveryMethod.Delivery, true, null, Long('Z'), "", Of(amount), Of(0), Of(amount), Of(amount), []),
-            [.. taxes.Select(tax => new TaxTotal(tax.Name, tax.Rate, Of(amount), tax.Amount))], Of(amount / 10), false, Of(amount));
+            [.. taxes.Select(tax => new TaxTotal(tax.Name, tax.Rate, Of(amount), tax.Amount))],
+            Of(amount / 10),
+            false,
+            Of(amount)
+        );
         return new Invoice(
-            Ids.Token(), Ids.Token(), 7, "2026-27", 42, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch,
+            Ids.Token(),
+            Ids.Token(),
+            7,
+            "2026-27",
+            42,
+            DateTimeOffset.UnixEpoch,
+            DateTimeOffset.UnixEpoch,
             new InvoiceSeller(Long('M'), Long('N'), $"{Long('P')}\n{Scripts}", TaxScheme.None, Long('K'), Long('V'), "+819012345678"),
-            new Customer($"{Long('C')} {Scripts}", new Phone("+819012345678"), new Address(Long('A'), Long('B'), "400050", "JP", Long('E')), Long('O')),
-            [line], amounts, PaymentMethod.CashOnDelivery, "en", "Asia/Tokyo");
+            new Customer(
+                $"{Long('C')} {Scripts}",
+                new Phone("+819012345678"),
+                new Address(Long('A'), Long('B'), "400050", "JP", Long('E')),
+                Long('O')
+            ),
+            [line],
+            amounts,
+            PaymentMethod.CashOnDelivery,
+            "en",
+            "Asia/Tokyo"
+        );
     }
 
     private async Task<byte[]> Print(Paper paper)

@@ -16,12 +16,23 @@ internal static class PdfWords
     {
         var file = Path.GetTempFileName();
         await File.WriteAllBytesAsync(file, pdf);
-        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-bbox", file, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("pdftotext", ["-bbox", file, "-"])
+            {
+                RedirectStandardOutput = true,
+                StandardOutputEncoding = Encoding.UTF8,
+            }
+        )!;
         var text = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         File.Delete(file);
         var (words, pages) = (new List<PdfWord>(), new List<(double, double)>());
-        foreach (Match match in Regex.Matches(text, """<page width="([\d.]+)" height="([\d.]+)">|<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>"""))
+        foreach (
+            Match match in Regex.Matches(
+                text,
+                """<page width="([\d.]+)" height="([\d.]+)">|<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>"""
+            )
+        )
         {
             double Number(int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
             if (match.Groups[1].Success)
@@ -30,7 +41,9 @@ internal static class PdfWords
             }
             else
             {
-                words.Add(new PdfWord(pages.Count - 1, Number(3), Number(4), Number(5), Number(6), WebUtility.HtmlDecode(match.Groups[7].Value)));
+                words.Add(
+                    new PdfWord(pages.Count - 1, Number(3), Number(4), Number(5), Number(6), WebUtility.HtmlDecode(match.Groups[7].Value))
+                );
             }
         }
 
@@ -45,16 +58,24 @@ internal static class PdfWords
             var (width, height) = pages[word.Page];
             Assert.True(
                 word.Left >= 0 && word.Right <= width && word.Top >= 0 && word.Bottom <= height,
-                $"“{word.Text}” stands at {word.Left}–{word.Right} × {word.Top}–{word.Bottom} of a page of {width} × {height}.");
+                $"“{word.Text}” stands at {word.Left}–{word.Right} × {word.Top}–{word.Bottom} of a page of {width} × {height}."
+            );
         }
     }
 
     /// <summary>Fails unless every letter of a text was printed.</summary>
     public static void AssertPrinted(string text, string printed)
     {
-        foreach (var rune in text.Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(rune => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol))
+        foreach (
+            var rune in text.Normalize(NormalizationForm.FormKC)
+                .EnumerateRunes()
+                .Where(rune => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol)
+        )
         {
-            Assert.True(printed.Contains(rune.ToString(), StringComparison.Ordinal), $"{rune} is not printed: is its font installed (scripts/packages.sh)?");
+            Assert.True(
+                printed.Contains(rune.ToString(), StringComparison.Ordinal),
+                $"{rune} is not printed: is its font installed (scripts/packages.sh)?"
+            );
         }
     }
 }

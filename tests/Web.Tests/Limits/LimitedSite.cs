@@ -27,7 +27,9 @@ internal sealed class LimitedSite : IAsyncDisposable
             if (instrument.Name == "dukaan.redis.calls" && instrument.Meter.Scope == mine)
                 listener.EnableMeasurementEvents(instrument);
         };
-        _meters.SetMeasurementEventCallback<long>((_, count, tags, _) => _calls.AddOrUpdate((string)tags[0].Value!, count, (_, before) => before + count));
+        _meters.SetMeasurementEventCallback<long>(
+            (_, count, tags, _) => _calls.AddOrUpdate((string)tags[0].Value!, count, (_, before) => before + count)
+        );
         _meters.Start();
     }
 
@@ -55,14 +57,19 @@ internal sealed class LimitedSite : IAsyncDisposable
             {
                 services.AddLogging(logging => logging.AddProvider(log).AddFilter("Dukaan.Web.Limits", LogLevel.Information));
                 services.AddSingleton(patience ?? new RedisPatience(TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(50)));
-            });
+            }
+        );
         return new LimitedSite(site, log);
     }
 
     /// <summary>Returns once it has a connection to Redis.</summary>
     public async Task<LimitedSite> Connected()
     {
-        await Eventually.Holds(() => Redis.IsConnected, "The site should connect to Redis: look for what RedisLink says in the log.", TimeSpan.FromSeconds(30));
+        await Eventually.Holds(
+            () => Redis.IsConnected,
+            "The site should connect to Redis: look for what RedisLink says in the log.",
+            TimeSpan.FromSeconds(30)
+        );
         return this;
     }
 

@@ -51,7 +51,9 @@ public sealed class RedisAwayTests
     {
         await using var redis = await RedisServer.Start();
         // Once slow, never asked again in this test.
-        await using var site = await (await LimitedSite.Start(redis, new RedisPatience(TimeSpan.FromMilliseconds(250), TimeSpan.FromHours(1)))).Connected();
+        await using var site = await (
+            await LimitedSite.Start(redis, new RedisPatience(TimeSpan.FromMilliseconds(250), TimeSpan.FromHours(1)))
+        ).Connected();
 
         await using (await redis.Pause())
         {
@@ -78,6 +80,7 @@ public sealed class RedisAwayTests
                 return (await one.AskForCode(asker), await other.AskForCode(asker)) == (429, 429);
             },
             "Two processes with one Redis should count together: look at dukaan.redis.calls, and for what RedisLink says in the log.",
-            TimeSpan.FromSeconds(30));
+            TimeSpan.FromSeconds(30)
+        );
     }
 }

@@ -73,10 +73,15 @@ public sealed class RegionLimitTests
         }
 
         var most = 301 + (30 * TimeProvider.System.GetElapsedTime(started).TotalSeconds);
-        Assert.True(passed <= most, $"{passed} requests of one seller passed, more than the {most:0} of a shared bucket: see LimitScripts.TokenBucket.");
+        Assert.True(
+            passed <= most,
+            $"{passed} requests of one seller passed, more than the {most:0} of a shared bucket: see LimitScripts.TokenBucket."
+        );
         Assert.True(refused || most > 400, "Two hundred requests at each of two processes should empty a shared bucket of 300.");
         await Eventually.Holds(
-            async () => await one.Services.GetRequiredService<SellerLimits>().Count(seller) is null, "Tokens should come back, 30 a second: see LimitScripts.TokenBucket.");
+            async () => await one.Services.GetRequiredService<SellerLimits>().Count(seller) is null,
+            "Tokens should come back, 30 a second: see LimitScripts.TokenBucket."
+        );
     }
 
     [Fact]
@@ -113,11 +118,15 @@ public sealed class RegionLimitTests
         {
             Assert.StartsWith("dukaan:{local1}:limits:", key, StringComparison.Ordinal);
             Assert.InRange((await database.KeyTimeToLiveAsync(key)) ?? TimeSpan.MaxValue, TimeSpan.FromSeconds(1), TimeSpan.FromDays(1));
-            var held = await database.KeyTypeAsync(key) == RedisType.Hash
-                ? string.Join(' ', (await database.HashGetAllAsync(key)).Select(field => $"{field.Name}={field.Value}"))
-                : (string?)await database.StringGetAsync(key);
+            var held =
+                await database.KeyTypeAsync(key) == RedisType.Hash
+                    ? string.Join(' ', (await database.HashGetAllAsync(key)).Select(field => $"{field.Name}={field.Value}"))
+                    : (string?)await database.StringGetAsync(key);
             foreach (var secret in (string[])["203.0.113", "cb00714d", "3405803853", "2001:db8", "20010db8", "98000000", seller])
-                Assert.False($"{key} {held}".Contains(secret, StringComparison.OrdinalIgnoreCase), $"{key} holds {held}: nobody may read there who asked ({secret}).");
+                Assert.False(
+                    $"{key} {held}".Contains(secret, StringComparison.OrdinalIgnoreCase),
+                    $"{key} holds {held}: nobody may read there who asked ({secret})."
+                );
         }
     }
 

@@ -11,15 +11,16 @@ using Npgsql;
 namespace Dukaan.Web.Tests.Messages;
 
 /// <summary>
-/// On every path that money takes, shopper and seller hear of each entry of the order's ledger that concerns them, once, in order, and of no other. What they
-/// must hear is written here from what they need to know, not from what the code says.
+/// On every path that money takes, shopper and seller hear of each entry of the order's ledger that concerns them, once, in order, and of
+/// no other. What they must hear is written here from what they need to know, not from what the code says.
 /// </summary>
 public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site) : IClassFixture<OrderMessagePathTests.MessageSite>
 {
     private const string New = "New order of ₹150 from Ravi.";
     private const string NewUnpaid = "New order of ₹150 from Ravi. It is not paid yet: you hear when it is.";
     private const string Placed = "Order placed. Total: ₹150.";
-    private const string InVain = "₹150 was paid, but the order had ended or was paid already. The money goes back to the customer by itself. Send nothing for it.";
+    private const string InVain =
+        "₹150 was paid, but the order had ended or was paid already. The money goes back to the customer by itself. Send nothing for it.";
     private const string TimeOver = "This order expired: nobody paid or confirmed it in time.";
     private const string Ended = "It was not paid or confirmed in time, and ended. Its goods are on sale again.";
 
@@ -45,7 +46,11 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
         var order = await Place("upi");
         await ShopperStep(order, new OrderStep(Ids.Token(), OrderAction.ClaimPaid, Reference: "123456789012"));
         await Steps(order, "mark-paid", "confirm");
-        await AreTold(order, [Placed, "Paid: ₹150.", "Confirmed."], [New, "The customer says they paid ₹150. Look for it in your UPI app."]);
+        await AreTold(
+            order,
+            [Placed, "Paid: ₹150.", "Confirmed."],
+            [New, "The customer says they paid ₹150. Look for it in your UPI app."]
+        );
     }
 
     [Fact]
@@ -72,7 +77,10 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
         await Tell(order, GatewayStatus.Failed);
         await Pay(order);
         await AreTold(
-            order, [Placed, "The last payment did not go through. Nothing was taken. You can try again.", "Paid: ₹150."], [NewUnpaid, "₹150 was paid."]);
+            order,
+            [Placed, "The last payment did not go through. Nothing was taken. You can try again.", "Paid: ₹150."],
+            [NewUnpaid, "₹150 was paid."]
+        );
     }
 
     [Fact]
@@ -92,7 +100,8 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
         await AreTold(
             order,
             [Placed, "Paid: ₹150.", "Cancelled. Reason: Changed my mind", "₹150 is on its way back to you.", "Refunded: ₹150."],
-            [NewUnpaid, "₹150 was paid.", "The customer cancelled it."]);
+            [NewUnpaid, "₹150 was paid.", "The customer cancelled it."]
+        );
     }
 
     [Fact]
@@ -104,7 +113,8 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
         await AreTold(
             order,
             [Placed, "Paid: ₹150.", "Cancelled. Reason: Sold out", "₹150 is on its way back to you.", "Refunded: ₹150."],
-            [NewUnpaid, "₹150 was paid."]);
+            [NewUnpaid, "₹150 was paid."]
+        );
     }
 
     [Fact]
@@ -113,8 +123,7 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
         var order = await Place("online");
         await Pay(order);
         await Step(order, "refund", new { reason = "One was broken", amount = 5000 });
-        await AreTold(
-            order, [Placed, "Paid: ₹150.", "₹50 is on its way back to you.", "Refunded: ₹50."], [NewUnpaid, "₹150 was paid."]);
+        await AreTold(order, [Placed, "Paid: ₹150.", "₹50 is on its way back to you.", "Refunded: ₹50."], [NewUnpaid, "₹150 was paid."]);
     }
 
     [Fact]
@@ -127,7 +136,8 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
         await AreTold(
             order,
             [Placed, "Paid: ₹150.", "Cancelled.", "₹150 is on its way back to you."],
-            [NewUnpaid, "₹150 was paid.", "The customer cancelled it.", "₹150 could not be paid back. Please look at the order."]);
+            [NewUnpaid, "₹150 was paid.", "The customer cancelled it.", "₹150 could not be paid back. Please look at the order."]
+        );
     }
 
     [Fact]
@@ -147,7 +157,8 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
         await AreTold(
             order,
             [Placed, TimeOver, "The payment came after all, and the order stands again.", "Paid: ₹150."],
-            [NewUnpaid, Ended, "The payment came late, and the goods were still there: the order is open again.", "₹150 was paid."]);
+            [NewUnpaid, Ended, "The payment came late, and the goods were still there: the order is open again.", "₹150 was paid."]
+        );
     }
 
     [Fact]
@@ -160,7 +171,8 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
         await AreTold(
             order,
             [Placed, TimeOver, "Paid: ₹150.", "₹150 is on its way back to you.", "Refunded: ₹150."],
-            [NewUnpaid, Ended, InVain]);
+            [NewUnpaid, Ended, InVain]
+        );
     }
 
     [Fact]
@@ -172,7 +184,8 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
         await AreTold(
             order,
             [Placed, "Cancelled.", "Paid: ₹150.", "₹150 is on its way back to you.", "Refunded: ₹150."],
-            [NewUnpaid, "The customer cancelled it.", InVain]);
+            [NewUnpaid, "The customer cancelled it.", InVain]
+        );
     }
 
     [Fact]
@@ -194,8 +207,14 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
 
         await AreTold(
             order,
-            ["Order placed. Total: ₹450.", "The seller changed the order. Total: ₹300.", "The seller changed the order. Total: ₹150.", "Confirmed."],
-            ["New order of ₹450 from Ravi."]);
+            [
+                "Order placed. Total: ₹450.",
+                "The seller changed the order. Total: ₹300.",
+                "The seller changed the order. Total: ₹150.",
+                "Confirmed.",
+            ],
+            ["New order of ₹450 from Ravi."]
+        );
     }
 
     [Fact]
@@ -227,7 +246,8 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
         await AreTold(
             order,
             [Placed, "Paid: ₹150.", "Cancelled.", "₹150 is on its way back to you.", "Refunded: ₹150."],
-            [NewUnpaid, "₹150 was paid.", "The customer cancelled it."]);
+            [NewUnpaid, "₹150 was paid.", "The customer cancelled it."]
+        );
     }
 
     private sealed record Placing(Shop Shop, string Product, string Id, string ShopperPhone, string SellerPhone);
@@ -235,20 +255,41 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
     private async Task<Placing> Place(string method, Placing? beside = null, long? units = null, int pieces = 1)
     {
         var shop = beside?.Shop ?? await site.Open();
-        var product = beside?.Product ?? (await shop.Seller.Post($"{shop.Path}/products", new
-        {
-            title = "Laddu",
-            price = new { amount = 15000, currency = "INR" },
-            stock = units,
-        })).Is(201).Text("id");
+        var product = beside?.Product ?? (
+                await shop.Seller.Post(
+                    $"{shop.Path}/products",
+                    new
+                    {
+                        title = "Laddu",
+                        price = new { amount = 15000, currency = "INR" },
+                        stock = units,
+                    }
+                )
+            ).Is(201).Text("id");
         var phone = site.Site.NewPhone();
         await site.Site.Grains.GetGrain<IPhoneGrain>(phone).Verify(); // else it gets one text about the order
-        var placed = (await new ApiClient(site.Site.Client()).Post($"/api/storefront/v1/{shop.Slug}/checkout", new
-        {
-            lines = new[] { new { productId = product, quantity = pieces } },
-            customer = new { name = "Ravi", phone, address = new { line1 = "12 MG Road", city = "Pune", postalCode = "411001", country = "IN" } },
-            payment = new { method },
-        })).Is(201);
+        var placed = (
+            await new ApiClient(site.Site.Client()).Post(
+                $"/api/storefront/v1/{shop.Slug}/checkout",
+                new
+                {
+                    lines = new[] { new { productId = product, quantity = pieces } },
+                    customer = new
+                    {
+                        name = "Ravi",
+                        phone,
+                        address = new
+                        {
+                            line1 = "12 MG Road",
+                            city = "Pune",
+                            postalCode = "411001",
+                            country = "IN",
+                        },
+                    },
+                    payment = new { method },
+                }
+            )
+        ).Is(201);
         Pass();
         return new Placing(shop, product, placed.Text("orderId"), phone, await site.PhoneOf(shop.Id));
     }
@@ -317,25 +358,32 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
     }
 
     /// <summary>Until each entry of the ledger was told, or needed not to be.</summary>
-    private async Task Quiet(Placing order) => await Eventually.Holds(
-        async () =>
-        {
-            site.Site.Time.Advance(TimeSpan.FromMilliseconds(500)); // for what is to be tried again
-            var entries = (await Order(order)).Ledger.Length;
-            return await Count(order, "true") == 2 * entries && await Count(order, "state <> 1") == 0;
-        },
-        "each entry of the ledger must be owed to shopper and seller, and nothing must wait or be given up", TimeSpan.FromSeconds(30));
+    private async Task Quiet(Placing order) =>
+        await Eventually.Holds(
+            async () =>
+            {
+                site.Site.Time.Advance(TimeSpan.FromMilliseconds(500)); // for what is to be tried again
+                var entries = (await Order(order)).Ledger.Length;
+                return await Count(order, "true") == 2 * entries && await Count(order, "state <> 1") == 0;
+            },
+            "each entry of the ledger must be owed to shopper and seller, and nothing must wait or be given up",
+            TimeSpan.FromSeconds(30)
+        );
 
     private string[] Told(string phone, Placing order) =>
-    [
-        .. site.Messages.Sent.Where(message => message.To.E164 == phone && (phone == order.ShopperPhone || message.Text.Contains(order.Id, StringComparison.Ordinal)))
-            .Select(message => message.Text.Split(": ", 2)[1].Split(" https://")[0]),
-    ];
+        [
+            .. site
+                .Messages.Sent.Where(message =>
+                    message.To.E164 == phone && (phone == order.ShopperPhone || message.Text.Contains(order.Id, StringComparison.Ordinal))
+                )
+                .Select(message => message.Text.Split(": ", 2)[1].Split(" https://")[0]),
+        ];
 
     private async Task<long> Count(Placing order, string condition)
     {
         await using var command = Database.CreateCommand(
-            $"SELECT count(*) FROM delivery WHERE kind = 'message' AND store_id = $1 AND aggregate = $2 AND {condition}");
+            $"SELECT count(*) FROM delivery WHERE kind = 'message' AND store_id = $1 AND aggregate = $2 AND {condition}"
+        );
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = order.Shop.Id });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = $"order/{StoreKey.Of(order.Shop.Id, order.Id)}" });
         return (long)(await command.ExecuteScalarAsync())!;
@@ -359,9 +407,11 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
 
         public RecordingMessages Messages { get; } = new();
 
-        public async Task InitializeAsync() => Site = await TestSite.Start(
-            options => options with { PublicUrl = "https://dukaan.example" },
-            services => services.AddSingleton<IMessageSender>(Messages).AddSingleton<IPaymentGateway>(Gateway));
+        public async Task InitializeAsync() =>
+            Site = await TestSite.Start(
+                options => options with { PublicUrl = "https://dukaan.example" },
+                services => services.AddSingleton<IMessageSender>(Messages).AddSingleton<IPaymentGateway>(Gateway)
+            );
 
         public async Task DisposeAsync() => await Site.DisposeAsync();
 
@@ -369,9 +419,29 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
         public async Task<Shop> Open()
         {
             var seller = new ApiClient(await Site.Seller());
-            var store = (await seller.Post("/api/v1/stores", new { name = "Asha Sweets", currency = "INR", language = "en" })).Is(201);
+            var store = (
+                await seller.Post(
+                    "/api/v1/stores",
+                    new
+                    {
+                        name = "Asha Sweets",
+                        currency = "INR",
+                        language = "en",
+                    }
+                )
+            ).Is(201);
             var shop = new Shop(seller, store.Text("id"), store.Text("slug"));
-            (await seller.Put($"{shop.Path}/payment-account", new { keyId = "key", key = "a-secret-key", webhookSecret = "a-webhook-secret" })).Is(200);
+            (
+                await seller.Put(
+                    $"{shop.Path}/payment-account",
+                    new
+                    {
+                        keyId = "key",
+                        key = "a-secret-key",
+                        webhookSecret = "a-webhook-secret",
+                    }
+                )
+            ).Is(200);
             (await seller.Patch(shop.Path, new { vpa = "asha@okbank" })).Is(200);
             return shop;
         }

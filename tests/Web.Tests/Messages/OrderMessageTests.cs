@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Web.Tests.Messages;
 
-/// <summary>Shopper and seller are told of each step of an order: once each, in order, in the shop's language, also after the gateway was down.</summary>
+/// <summary>
+/// Shopper and seller are told of each step of an order: once each, in order, in the shop's language, also after the gateway was down.
+/// </summary>
 public sealed class OrderMessageTests : IAsyncLifetime
 {
     private readonly RecordingMessages _messages = new();
@@ -20,7 +22,9 @@ public sealed class OrderMessageTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _site = await TestSite.Start(
-            options => options with { PublicUrl = "https://dukaan.example" }, services => services.AddSingleton<IMessageSender>(_messages));
+            options => options with { PublicUrl = "https://dukaan.example" },
+            services => services.AddSingleton<IMessageSender>(_messages)
+        );
         _seller = await _site.Seller();
         _sellerPhone = "+919800000001";
         await _site.Grains.GetGrain<IPhoneGrain>("+919812345678").Verify();
@@ -38,8 +42,14 @@ public sealed class OrderMessageTests : IAsyncLifetime
         await OpenShop("en");
         var order = await Place();
         await Comes(2);
-        Assert.Equal($"Asha Sweets · Order #1: Order placed. Total: ₹150. https://dukaan.example/o/{order.Token}", Single("+919812345678").Text);
-        Assert.Equal($"Asha Sweets · Order #1: New order of ₹150 from Ravi Kumar. https://dukaan.example/dashboard/{_store}/orders/{order.Id}", Single(_sellerPhone).Text);
+        Assert.Equal(
+            $"Asha Sweets · Order #1: Order placed. Total: ₹150. https://dukaan.example/o/{order.Token}",
+            Single("+919812345678").Text
+        );
+        Assert.Equal(
+            $"Asha Sweets · Order #1: New order of ₹150 from Ravi Kumar. https://dukaan.example/dashboard/{_store}/orders/{order.Id}",
+            Single(_sellerPhone).Text
+        );
 
         await Step(order.Id, "confirm", null);
         await Step(order.Id, "cancel", new { reason = "Sold out" });
@@ -77,11 +87,13 @@ public sealed class OrderMessageTests : IAsyncLifetime
                 _site.Time.Advance(TimeSpan.FromSeconds(20));
                 return _messages.Sent.Count >= 6;
             },
-            "All messages should be sent once the gateway takes them.");
+            "All messages should be sent once the gateway takes them."
+        );
 
         Assert.Equal(
             ["Order placed. Total: ₹150.", "Confirmed.", "Packed.", "On its way.", "Delivered."],
-            _messages.Sent.Where(message => message.To.E164 == "+919812345678").Select(message => What(message.Text)));
+            _messages.Sent.Where(message => message.To.E164 == "+919812345678").Select(message => What(message.Text))
+        );
         Assert.Equal(6, _messages.Sent.Select(message => message.OperationId).Distinct().Count());
     }
 
@@ -94,30 +106,64 @@ public sealed class OrderMessageTests : IAsyncLifetime
 
     private async Task<long> Tried()
     {
-        await using var command = _site.Services.GetRequiredService<Npgsql.NpgsqlDataSource>().CreateCommand("SELECT count(*) FROM delivery WHERE tried_at IS NOT NULL");
+        await using var command = _site
+            .Services.GetRequiredService<Npgsql.NpgsqlDataSource>()
+            .CreateCommand("SELECT count(*) FROM delivery WHERE tried_at IS NOT NULL");
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
     private async Task OpenShop(string language)
     {
-        var store = await Read(await _seller.PostAsJsonAsync("/api/v1/stores", new { name = "Asha Sweets", currency = "INR", language }));
+        var store = await Read(
+            await _seller.PostAsJsonAsync(
+                "/api/v1/stores",
+                new
+                {
+                    name = "Asha Sweets",
+                    currency = "INR",
+                    language,
+                }
+            )
+        );
         (_store, _slug) = (store.GetProperty("id").GetString()!, store.GetProperty("slug").GetString()!);
-        var product = await Read(await _seller.PostAsJsonAsync($"/api/v1/stores/{_store}/products", new { title = "Laddu", price = new { amount = 15000, currency = "INR" } }));
+        var product = await Read(
+            await _seller.PostAsJsonAsync(
+                $"/api/v1/stores/{_store}/products",
+                new { title = "Laddu", price = new { amount = 15000, currency = "INR" } }
+            )
+        );
         _product = product.GetProperty("id").GetString()!;
     }
 
     private async Task<(string Id, string Token)> Place()
     {
-        var placed = await Read(await _seller.PostAsJsonAsync($"/api/storefront/v1/{_slug}/checkout", new
-        {
-            lines = new[] { new { productId = _product, quantity = 1 } },
-            customer = new { name = "Ravi Kumar", phone = "+919812345678", address = new { line1 = "12 MI Road", city = "Jaipur", postalCode = "302001", country = "IN" } },
-            payment = new { method = "cod" },
-        }));
+        var placed = await Read(
+            await _seller.PostAsJsonAsync(
+                $"/api/storefront/v1/{_slug}/checkout",
+                new
+                {
+                    lines = new[] { new { productId = _product, quantity = 1 } },
+                    customer = new
+                    {
+                        name = "Ravi Kumar",
+                        phone = "+919812345678",
+                        address = new
+                        {
+                            line1 = "12 MI Road",
+                            city = "Jaipur",
+                            postalCode = "302001",
+                            country = "IN",
+                        },
+                    },
+                    payment = new { method = "cod" },
+                }
+            )
+        );
         return (placed.GetProperty("orderId").GetString()!, placed.GetProperty("statusUrl").GetString()!.Split("/o/")[1]);
     }
 
-    private async Task Step(string order, string step, object? body) => await Read(await _seller.PostAsJsonAsync($"/api/v1/stores/{_store}/orders/{order}/{step}", body ?? new { }));
+    private async Task Step(string order, string step, object? body) =>
+        await Read(await _seller.PostAsJsonAsync($"/api/v1/stores/{_store}/orders/{order}/{step}", body ?? new { }));
 
     private static async Task<JsonElement> Read(HttpResponseMessage response)
     {

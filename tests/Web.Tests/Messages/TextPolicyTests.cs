@@ -23,8 +23,15 @@ public sealed class TextPolicyTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _site = await TestSite.Start(
-            options => options with { PublicUrl = "https://dukaan.example", OpsPassword = Password, Texts = new TextLimits { Burst = 3, PerNewPhone = 2 } },
-            services => services.AddSingleton<IMessageSender>(_messages));
+            options =>
+                options with
+                {
+                    PublicUrl = "https://dukaan.example",
+                    OpsPassword = Password,
+                    Texts = new TextLimits { Burst = 3, PerNewPhone = 2 },
+                },
+            services => services.AddSingleton<IMessageSender>(_messages)
+        );
         _seller = await _site.Seller();
     }
 
@@ -43,7 +50,10 @@ public sealed class TextPolicyTests : IAsyncLifetime
         await Told(order.Id, 2);
 
         var text = Assert.Single(To(Shopper));
-        var link = Regex.Match(text, @"^Asha Sweets · Order #1: Order placed\. Total: ₹150\. https://dukaan\.example(?<path>/o/\S+\?m=\w+)$").Groups["path"].Value;
+        var link = Regex
+            .Match(text, @"^Asha Sweets · Order #1: Order placed\. Total: ₹150\. https://dukaan\.example(?<path>/o/\S+\?m=\w+)$")
+            .Groups["path"]
+            .Value;
         Assert.True(link.Length > 0, $"The text is the same for everybody and its link has a proof: {text}");
 
         using var browser = new Browser(_site.Address);
@@ -53,7 +63,10 @@ public sealed class TextPolicyTests : IAsyncLifetime
         await browser.Submit($"/o/{order.Token}/texts");
         Assert.False(await _site.Grains.GetGrain<IPhoneGrain>(Shopper).IsVerified(), "A made-up proof verifies nobody.");
         await browser.Open(link);
-        Assert.False(await _site.Grains.GetGrain<IPhoneGrain>(Shopper).IsVerified(), "Opening the link does nothing: phones open links before people do.");
+        Assert.False(
+            await _site.Grains.GetGrain<IPhoneGrain>(Shopper).IsVerified(),
+            "Opening the link does nothing: phones open links before people do."
+        );
         await browser.Submit($"/o/{order.Token}/texts");
         Assert.True(browser.Page.Says("You get messages about your orders on this phone."), browser.Page.Text);
 
@@ -96,12 +109,18 @@ public sealed class TextPolicyTests : IAsyncLifetime
         string[] phones = [.. Enumerable.Range(0, 5).Select(i => $"+91981200000{i}")];
         foreach (var phone in phones)
             await Place(phone);
-        await Eventually.Holds(async () => await Count("state = 3") == 2, "Two of five texts should wait: three are let through within ten minutes.");
+        await Eventually.Holds(
+            async () => await Count("state = 3") == 2,
+            "Two of five texts should wait: three are let through within ten minutes."
+        );
         Assert.Equal(3, phones.Sum(phone => To(phone).Count));
 
         using var ops = await Operator();
         var page = await ops.Open("/ops/texts");
-        Assert.True(page.Says("Asha Sweets") && page.Says("many unverified phones"), $"The operator must see of which shop and why: {page.Text}");
+        Assert.True(
+            page.Says("Asha Sweets") && page.Says("many unverified phones"),
+            $"The operator must see of which shop and why: {page.Text}"
+        );
         Assert.All(phones, phone => Assert.DoesNotContain(phone, page.Html, StringComparison.Ordinal));
         var ids = Regex.Matches(page.Html, "name=\"id\" value=\"(\\d+)\"").Select(match => match.Groups[1].Value).Distinct().ToArray();
         Assert.Equal(2, ids.Length);
@@ -128,16 +147,26 @@ public sealed class TextPolicyTests : IAsyncLifetime
 
     private List<string> To(string phone) => [.. _messages.Sent.Where(message => message.To.E164 == phone).Select(message => message.Text)];
 
-    private Task Comes(string phone, int messages) => Eventually.Holds(
-        () => To(phone).Count >= messages, $"{messages} messages should have been sent to {phone}.", TimeSpan.FromSeconds(20));
+    private Task Comes(string phone, int messages) =>
+        Eventually.Holds(
+            () => To(phone).Count >= messages,
+            $"{messages} messages should have been sent to {phone}.",
+            TimeSpan.FromSeconds(20)
+        );
 
     /// <summary>Waits until so many of what is owed to the shopper about an order is over.</summary>
-    private Task Told(string orderId, int steps) => Eventually.Holds(
-        async () => await Count($"state = 1 AND target = 'shopper' AND aggregate LIKE '%{orderId}'") >= steps, $"{steps} steps should be done with.", TimeSpan.FromSeconds(20));
+    private Task Told(string orderId, int steps) =>
+        Eventually.Holds(
+            async () => await Count($"state = 1 AND target = 'shopper' AND aggregate LIKE '%{orderId}'") >= steps,
+            $"{steps} steps should be done with.",
+            TimeSpan.FromSeconds(20)
+        );
 
     private async Task<long> Count(string where)
     {
-        await using var command = _site.Services.GetRequiredService<Npgsql.NpgsqlDataSource>().CreateCommand($"SELECT count(*) FROM delivery WHERE kind = 'message' AND {where}");
+        await using var command = _site
+            .Services.GetRequiredService<Npgsql.NpgsqlDataSource>()
+            .CreateCommand($"SELECT count(*) FROM delivery WHERE kind = 'message' AND {where}");
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
@@ -153,22 +182,44 @@ public sealed class TextPolicyTests : IAsyncLifetime
     {
         var store = await Read(await _seller.PostAsJsonAsync("/api/v1/stores", new { name, currency = "INR" }));
         (_store, _slug) = (store.GetProperty("id").GetString()!, store.GetProperty("slug").GetString()!);
-        var product = await Read(await _seller.PostAsJsonAsync($"/api/v1/stores/{_store}/products", new { title = "Laddu", price = new { amount = 15000, currency = "INR" } }));
+        var product = await Read(
+            await _seller.PostAsJsonAsync(
+                $"/api/v1/stores/{_store}/products",
+                new { title = "Laddu", price = new { amount = 15000, currency = "INR" } }
+            )
+        );
         _product = product.GetProperty("id").GetString()!;
     }
 
     private async Task<(string Id, string Token)> Place(string phone, string name = "Ravi Kumar")
     {
-        var placed = await Read(await _seller.PostAsJsonAsync($"/api/storefront/v1/{_slug}/checkout", new
-        {
-            lines = new[] { new { productId = _product, quantity = 1 } },
-            customer = new { name, phone, address = new { line1 = "12 MI Road", city = "Jaipur", postalCode = "302001", country = "IN" } },
-            payment = new { method = "cod" },
-        }));
+        var placed = await Read(
+            await _seller.PostAsJsonAsync(
+                $"/api/storefront/v1/{_slug}/checkout",
+                new
+                {
+                    lines = new[] { new { productId = _product, quantity = 1 } },
+                    customer = new
+                    {
+                        name,
+                        phone,
+                        address = new
+                        {
+                            line1 = "12 MI Road",
+                            city = "Jaipur",
+                            postalCode = "302001",
+                            country = "IN",
+                        },
+                    },
+                    payment = new { method = "cod" },
+                }
+            )
+        );
         return (placed.GetProperty("orderId").GetString()!, placed.GetProperty("statusUrl").GetString()!.Split("/o/")[1]);
     }
 
-    private async Task Step(string order, string step, object? body = null) => await Read(await _seller.PostAsJsonAsync($"/api/v1/stores/{_store}/orders/{order}/{step}", body ?? new { }));
+    private async Task Step(string order, string step, object? body = null) =>
+        await Read(await _seller.PostAsJsonAsync($"/api/v1/stores/{_store}/orders/{order}/{step}", body ?? new { }));
 
     private static async Task<JsonElement> Read(HttpResponseMessage response)
     {

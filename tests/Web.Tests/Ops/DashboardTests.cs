@@ -18,10 +18,24 @@ public sealed class DashboardTests
         foreach (var path in (string[])["/ops/grains/", "/ops/grains/DashboardCounters", "/ops/grains/index.min.js"])
             Assert.Equal(HttpStatusCode.Unauthorized, (await http.GetAsync(new Uri(path, UriKind.Relative))).StatusCode);
 
-        await http.PostAsync(new Uri("/ops/signin", UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create("password", Password)]));
+        await http.PostAsync(
+            new Uri("/ops/signin", UriKind.Relative),
+            new FormUrlEncodedContent([KeyValuePair.Create("password", Password)])
+        );
 
-        Assert.Contains("Orleans Dashboard", await http.GetStringAsync(new Uri("/ops/grains/", UriKind.Relative)), StringComparison.Ordinal);
-        Assert.Contains("hosts", await http.GetStringAsync(new Uri("/ops/grains/DashboardCounters", UriKind.Relative)), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(new Uri("/ops/grains/GrainState?grainId=x&grainType=y", UriKind.Relative))).StatusCode);
+        Assert.Contains(
+            "Orleans Dashboard",
+            await http.GetStringAsync(new Uri("/ops/grains/", UriKind.Relative)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "hosts",
+            await http.GetStringAsync(new Uri("/ops/grains/DashboardCounters", UriKind.Relative)),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await http.GetAsync(new Uri("/ops/grains/GrainState?grainId=x&grainType=y", UriKind.Relative))).StatusCode
+        );
     }
 }

@@ -100,8 +100,8 @@ public sealed class OperatorTests
         return (await http.SendAsync(request)).StatusCode;
     }
 
-    private static Task<HttpResponseMessage> SignIn(HttpClient http, string password) => http.PostAsync(
-        new Uri("/ops/signin", UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create("password", password)]));
+    private static Task<HttpResponseMessage> SignIn(HttpClient http, string password) =>
+        http.PostAsync(new Uri("/ops/signin", UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create("password", password)]));
 
     /// <summary>As a browser: it keeps cookies, wants pages, says where its forms come from.</summary>
     private static HttpClient Browser(TestSite site)

@@ -12,7 +12,8 @@ public sealed class OpsPortTests : IAsyncLifetime
 
     private TestSite Site => _site ?? throw new InvalidOperationException("The site has not started yet.");
 
-    public async Task InitializeAsync() => _site = await TestSite.Start(options => options with { OpsUrls = _ops.ToString(), MaxRequests = 1 });
+    public async Task InitializeAsync() =>
+        _site = await TestSite.Start(options => options with { OpsUrls = _ops.ToString(), MaxRequests = 1 });
 
     public async Task DisposeAsync()
     {

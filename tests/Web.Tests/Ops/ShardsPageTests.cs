@@ -13,7 +13,13 @@ public sealed class ShardsPageTests
     public async Task An_operator_moves_a_shop_by_its_link_name_and_sees_it_there()
     {
         var far = await (await PostgresCluster.Shared).NewDatabase();
-        await using var site = await TestSite.Start(options => options with { OpsPassword = Password, Shards = new Dictionary<string, string> { ["ent1"] = far } });
+        await using var site = await TestSite.Start(options =>
+            options with
+            {
+                OpsPassword = Password,
+                Shards = new Dictionary<string, string> { ["ent1"] = far },
+            }
+        );
         var seller = new ApiClient(await site.Seller());
         var store = (await seller.Post("/api/v1/stores", new { name = "Asha Sweets", currency = "INR" })).Is(201).Text("id");
         var slug = (await seller.Get($"/api/v1/stores/{store}")).Text("slug");
@@ -28,9 +34,15 @@ public sealed class ShardsPageTests
         Assert.True(browser.Page.Says("There is no store with this id."), browser.Page.Text);
         await browser.Submit("/ops/shards", ("store", slug), ("shard", "ent1"));
 
-        var page = await Eventually.Becomes(() => browser.Open("/ops/shards"), one => one.Says("lives in ent1"), "the shop should have moved");
+        var page = await Eventually.Becomes(
+            () => browser.Open("/ops/shards"),
+            one => one.Says("lives in ent1"),
+            "the shop should have moved"
+        );
         Assert.True(page.Says(store), page.Text);
-        (await seller.Post($"/api/v1/stores/{store}/products", new { title = "Laddu", price = new { amount = 100, currency = "INR" } })).Is(201);
+        (await seller.Post($"/api/v1/stores/{store}/products", new { title = "Laddu", price = new { amount = 100, currency = "INR" } })).Is(
+            201
+        );
         Assert.Contains("dukaan_shard_stores", (await seller.Get("/metrics")).Body, StringComparison.Ordinal);
     }
 

@@ -18,7 +18,8 @@ public sealed class StoppedSiteTests
                 return !stopped.IsAlive;
             },
             "Something still holds a site that has stopped: look for a timer or a static list that nobody ends (dotnet-dump, gcroot).",
-            TimeSpan.FromMinutes(1));
+            TimeSpan.FromMinutes(1)
+        );
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -11,7 +11,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Web.Tests.Overload;
 
-/// <summary>What is answered over HTTP while pictures, papers and files of products are all being worked on: 429 for one's own crowd, 503 for everybody's.</summary>
+/// <summary>
+/// What is answered over HTTP while pictures, papers and files of products are all being worked on: 429 for one's own crowd, 503 for
+/// everybody's.
+/// </summary>
 public sealed class BusyWorkTests
 {
     [Theory]
@@ -20,17 +23,35 @@ public sealed class BusyWorkTests
     public async Task Papers_and_imports_that_find_no_place_say_when_to_come_again(int perShop, int most, int status)
     {
         var queue = new FairQueue(places: 1, perShop, most, TimeProvider.System);
-        await using var site = await TestSite.Start(services: services => services
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<PdfPrinter>(provider, queue))
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<ImportQueue>(provider, queue)));
+        await using var site = await TestSite.Start(services: services =>
+            services
+                .AddSingleton(provider => ActivatorUtilities.CreateInstance<PdfPrinter>(provider, queue))
+                .AddSingleton(provider => ActivatorUtilities.CreateInstance<ImportQueue>(provider, queue))
+        );
         var shop = await Open(site);
         var product = (await shop.AddProduct()).Is(201).Text("id");
-        var order = (await new ApiClient(site.Client()).Post($"/api/storefront/v1/{shop.Slug}/checkout", new
-        {
-            lines = new[] { new { productId = product, quantity = 1 } },
-            customer = new { name = "Ravi Kumar", phone = "+919812345678", address = new { line1 = "12 MI Road", city = "Jaipur", postalCode = "302001", country = "IN" } },
-            payment = new { method = "cod" },
-        })).Is(201);
+        var order = (
+            await new ApiClient(site.Client()).Post(
+                $"/api/storefront/v1/{shop.Slug}/checkout",
+                new
+                {
+                    lines = new[] { new { productId = product, quantity = 1 } },
+                    customer = new
+                    {
+                        name = "Ravi Kumar",
+                        phone = "+919812345678",
+                        address = new
+                        {
+                            line1 = "12 MI Road",
+                            city = "Jaipur",
+                            postalCode = "302001",
+                            country = "IN",
+                        },
+                    },
+                    payment = new { method = "cod" },
+                }
+            )
+        ).Is(201);
         using var held = await queue.Enter("another shop", TimeSpan.FromSeconds(1), CancellationToken.None);
 
         Busy(await shop.Seller.Get($"{shop.Path}/orders/{order.Text("orderId")}/packing-slip.pdf"), status, "too-much-to-print");
@@ -85,10 +106,18 @@ public sealed class BusyWorkTests
         using var desk = new Browser(site.Address);
         desk.Cookies.Add(site.Address, new Cookie("dukaan-session", shop.Seller.Http.DefaultRequestHeaders.Authorization!.Parameter));
         return await desk.Send(
-            HttpMethod.Post, $"/dashboard/{shop.Id}/products/import", new MultipartFormDataContent { { new StringContent(csv), "file", "products.csv" } },
-            ("Sec-Fetch-Site", "same-origin"), ("Accept", "application/json"));
+            HttpMethod.Post,
+            $"/dashboard/{shop.Id}/products/import",
+            new MultipartFormDataContent { { new StringContent(csv), "file", "products.csv" } },
+            ("Sec-Fetch-Site", "same-origin"),
+            ("Accept", "application/json")
+        );
     }
 
-    private static Task<Answer> Upload(Shop shop, byte[] bytes) => shop.Seller.Send(
-        HttpMethod.Post, $"{shop.Path}/picture", new MultipartFormDataContent { { new ByteArrayContent(bytes), "file", "photo.jpg" } });
+    private static Task<Answer> Upload(Shop shop, byte[] bytes) =>
+        shop.Seller.Send(
+            HttpMethod.Post,
+            $"{shop.Path}/picture",
+            new MultipartFormDataContent { { new ByteArrayContent(bytes), "file", "photo.jpg" } }
+        );
 }

@@ -16,8 +16,8 @@ internal sealed class HeldCarts : IIncomingGrainCallFilter, IDisposable
     public void Dispose() => Open();
 
     /// <summary>Returns once so many wait.</summary>
-    public Task Reached(int count) => Eventually.Holds(
-        () => Volatile.Read(ref _reached) >= count, $"{count} requests should wait for a cart.", TimeSpan.FromMinutes(1));
+    public Task Reached(int count) =>
+        Eventually.Holds(() => Volatile.Read(ref _reached) >= count, $"{count} requests should wait for a cart.", TimeSpan.FromMinutes(1));
 
     public async Task Invoke(IIncomingGrainCallContext context)
     {

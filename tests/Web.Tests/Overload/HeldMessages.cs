@@ -15,8 +15,12 @@ internal sealed class HeldMessages : IMessageSender, IDisposable
     public void Dispose() => Open();
 
     /// <summary>Returns once so many wait.</summary>
-    public Task Reached(int count) => Eventually.Holds(
-        () => Volatile.Read(ref _reached) >= count, $"{count} requests should wait for the gateway.", TimeSpan.FromMinutes(1));
+    public Task Reached(int count) =>
+        Eventually.Holds(
+            () => Volatile.Read(ref _reached) >= count,
+            $"{count} requests should wait for the gateway.",
+            TimeSpan.FromMinutes(1)
+        );
 
     public Task Send(Message message, CancellationToken cancellationToken)
     {

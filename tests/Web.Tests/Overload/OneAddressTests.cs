@@ -42,7 +42,8 @@ public sealed class OneAddressTests
                 using var again = await RawLine.To(site, Attacker);
                 return await again.Get($"/s/{shop}") == "200";
             },
-            "Once its bodies have gone the address must be served again.");
+            "Once its bodies have gone the address must be served again."
+        );
     }
 
     [Fact]
@@ -106,12 +107,19 @@ public sealed class OneAddressTests
     public async Task Requests_in_hand_of_one_address_are_bounded()
     {
         var gateway = new HeldMessages();
-        await using var site = await Start(options => options with { MaxRequestsPerAddress = 2 }, services => services.AddSingleton<IMessageSender>(gateway));
+        await using var site = await Start(
+            options => options with { MaxRequestsPerAddress = 2 },
+            services => services.AddSingleton<IMessageSender>(gateway)
+        );
         using var opened = gateway;
         var shop = await Open(site);
         using var one = await RawLine.To(site, Attacker);
         using var two = await RawLine.To(site, Attacker);
-        var held = new[] { one.Post(Codes, $$"""{"phone":"{{site.NewPhone()}}"}"""), two.Post(Codes, $$"""{"phone":"{{site.NewPhone()}}"}""") };
+        var held = new[]
+        {
+            one.Post(Codes, $$"""{"phone":"{{site.NewPhone()}}"}"""),
+            two.Post(Codes, $$"""{"phone":"{{site.NewPhone()}}"}"""),
+        };
         await gateway.Reached(2);
 
         using var three = await RawLine.To(site, Attacker);
@@ -149,7 +157,8 @@ public sealed class OneAddressTests
                 using var next = await RawLine.To(site, Attacker);
                 return await next.Get("/healthz") == "200";
             },
-            "Once one of its connections has gone the address may have another.");
+            "Once one of its connections has gone the address may have another."
+        );
     }
 
     [Fact]
@@ -174,12 +183,14 @@ public sealed class OneAddressTests
     public async Task A_trusted_proxys_connections_are_many_peoples_and_each_of_these_is_bounded_by_the_address_it_names()
     {
         const string proxy = "127.0.0.3";
-        await using var site = await Start(options => options with
-        {
-            MaxConnectionsPerAddress = 2,
-            MaxRequestsPerAddress = 2,
-            TrustedProxies = [IPNetwork.Parse($"{proxy}/32")],
-        });
+        await using var site = await Start(options =>
+            options with
+            {
+                MaxConnectionsPerAddress = 2,
+                MaxRequestsPerAddress = 2,
+                TrustedProxies = [IPNetwork.Parse($"{proxy}/32")],
+            }
+        );
         var shop = await Open(site);
         var lines = await Lines(site, 8, _ => proxy);
         var answers = new List<string>();
@@ -222,7 +233,8 @@ public sealed class OneAddressTests
     private static Task<TestSite> Start(Func<DukaanOptions, DukaanOptions> adjust, Action<IServiceCollection>? services = null) =>
         TestSite.Start(options => adjust(options with { RateLimits = true }), services);
 
-    private static async Task<string> StoreOf(ApiClient seller) => (await seller.Post("/api/v1/stores", new { name = "Asha Sweets" })).Is(201).Text("id");
+    private static async Task<string> StoreOf(ApiClient seller) =>
+        (await seller.Post("/api/v1/stores", new { name = "Asha Sweets" })).Is(201).Text("id");
 
     private static async Task<string> Open(TestSite site) =>
         (await new ApiClient(await site.Seller()).Post("/api/v1/stores", new { name = "Asha Sweets" })).Is(201).Text("slug");

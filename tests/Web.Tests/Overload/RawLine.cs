@@ -36,8 +36,10 @@ internal sealed class RawLine : IDisposable
     /// <summary>Sends the head of a request whose body the server has to ask for; what it answers to that.</summary>
     public async Task<string> Announce(string path, int length, params string[] headers)
     {
-        await Send($"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: {length}\r\n" +
-            $"{string.Concat(headers.Select(header => $"{header}\r\n"))}\r\n");
+        await Send(
+            $"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: {length}\r\n"
+                + $"{string.Concat(headers.Select(header => $"{header}\r\n"))}\r\n"
+        );
         return await Status();
     }
 
@@ -51,17 +53,17 @@ internal sealed class RawLine : IDisposable
     public async Task<string> GetHead(string path, params string[] headers)
     {
         await Send($"GET {path} HTTP/1.1\r\nHost: x\r\n{string.Concat(headers.Select(header => $"{header}\r\n"))}\r\n");
-        while (!_read.Contains("\r\n\r\n", StringComparison.Ordinal) && await More())
-        {
-        }
+        while (!_read.Contains("\r\n\r\n", StringComparison.Ordinal) && await More()) { }
 
         return _read.Length < 12 ? "" : _read[9..12];
     }
 
     public async Task<string> Post(string path, string json, params string[] headers)
     {
-        await Send($"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {json.Length}\r\n" +
-            $"{string.Concat(headers.Select(header => $"{header}\r\n"))}\r\n{json}");
+        await Send(
+            $"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {json.Length}\r\n"
+                + $"{string.Concat(headers.Select(header => $"{header}\r\n"))}\r\n{json}"
+        );
         return await Status();
     }
 
@@ -91,9 +93,7 @@ internal sealed class RawLine : IDisposable
     /// <summary>Returns once the other side has closed it.</summary>
     public async Task Closed()
     {
-        while (await More())
-        {
-        }
+        while (await More()) { }
     }
 
     public void Dispose() => _socket.Dispose();
@@ -104,17 +104,13 @@ internal sealed class RawLine : IDisposable
         if (header is not null)
         {
             var length = int.Parse(header["Content-Length: ".Length..], null);
-            while (_read.Length < length && await More())
-            {
-            }
+            while (_read.Length < length && await More()) { }
 
             _read = _read[Math.Min(length, _read.Length)..];
         }
         else if (head.Contains("Transfer-Encoding: chunked", StringComparison.OrdinalIgnoreCase))
         {
-            while (!_read.Contains("0\r\n\r\n", StringComparison.Ordinal) && await More())
-            {
-            }
+            while (!_read.Contains("0\r\n\r\n", StringComparison.Ordinal) && await More()) { }
 
             _read = "";
         }

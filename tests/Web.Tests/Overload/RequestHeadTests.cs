@@ -8,8 +8,12 @@ public sealed class RequestHeadTests
     [Fact]
     public void A_browsers_request_for_a_page_is_understood()
     {
-        Assert.True(RequestHead.TryRead(
-            "GET /s/asha-sweets/c/laddu?page=2 HTTP/1.1\r\nHost: dukaan.example:8080\r\nConnection: keep-alive\r\nAccept: text/html,*/*\r\nCookie: a=b\r\n\r\n"u8, out var head));
+        Assert.True(
+            RequestHead.TryRead(
+                "GET /s/asha-sweets/c/laddu?page=2 HTTP/1.1\r\nHost: dukaan.example:8080\r\nConnection: keep-alive\r\nAccept: text/html,*/*\r\nCookie: a=b\r\n\r\n"u8,
+                out var head
+            )
+        );
 
         Assert.Equal("/s/asha-sweets/c/laddu", Encoding.ASCII.GetString(head.Path));
         Assert.Equal("dukaan.example", Encoding.ASCII.GetString(head.Host));
@@ -19,7 +23,12 @@ public sealed class RequestHeadTests
     [Fact]
     public void A_program_gets_no_page()
     {
-        Assert.True(RequestHead.TryRead("GET /api/storefront/v1/asha-sweets HTTP/1.1\r\nhost: 127.0.0.1\r\nAccept: text/html\r\n\r\n"u8, out var head));
+        Assert.True(
+            RequestHead.TryRead(
+                "GET /api/storefront/v1/asha-sweets HTTP/1.1\r\nhost: 127.0.0.1\r\nAccept: text/html\r\n\r\n"u8,
+                out var head
+            )
+        );
         Assert.Equal("127.0.0.1", Encoding.ASCII.GetString(head.Host));
         Assert.False(head.WantsHtml);
 
@@ -42,5 +51,6 @@ public sealed class RequestHeadTests
     [InlineData("GET http://x/s/a HTTP/1.1\r\nHost: x\r\n\r\n")]
     [InlineData("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")]
     [InlineData("\u0016\u0003\u0001\u0002\r\n\r\n")] // TLS
-    public void What_is_anything_else_is_left_to_the_server(string bytes) => Assert.False(RequestHead.TryRead(Encoding.Latin1.GetBytes(bytes), out _));
+    public void What_is_anything_else_is_left_to_the_server(string bytes) =>
+        Assert.False(RequestHead.TryRead(Encoding.Latin1.GetBytes(bytes), out _));
 }

@@ -91,7 +91,11 @@ public sealed class SheddingTests
             _shedding.Judge(TimeSpan.FromSeconds(_waiting / PerSecond));
         }
 
-        return (admittedViral / Math.Max(1.0, viral * seconds), admittedOthers / Math.Max(1.0, others * seconds), TimeSpan.FromSeconds(longest));
+        return (
+            admittedViral / Math.Max(1.0, viral * seconds),
+            admittedOthers / Math.Max(1.0, others * seconds),
+            TimeSpan.FromSeconds(longest)
+        );
     }
 
     private int Ask(int shop, bool changes = false)

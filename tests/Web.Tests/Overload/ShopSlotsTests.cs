@@ -8,7 +8,9 @@ namespace Dukaan.Web.Tests.Overload;
 
 public sealed class ShopSlotsTests
 {
-    private readonly ShopSlots _slots = new(new PlatformHosts(new DukaanOptions { PublicUrl = "https://dukaan.example", DomainTarget = "shops.dukaan.example" }));
+    private readonly ShopSlots _slots = new(
+        new PlatformHosts(new DukaanOptions { PublicUrl = "https://dukaan.example", DomainTarget = "shops.dukaan.example" })
+    );
 
     [Theory]
     [InlineData("dukaan.example", "/s/asha", "/api/storefront/v1/asha/products")]
@@ -22,7 +24,10 @@ public sealed class ShopSlotsTests
     {
         Assert.InRange(Slot(host, path), 0, ShopSlots.Count - 1);
         Assert.Equal(Slot(host, path), Slot(host, other));
-        Assert.True(Enumerable.Range(0, 20).Select(n => Slot("dukaan.example", $"/s/shop-{n}")).Distinct().Count() > 1, "Shops must have slots of their own.");
+        Assert.True(
+            Enumerable.Range(0, 20).Select(n => Slot("dukaan.example", $"/s/shop-{n}")).Distinct().Count() > 1,
+            "Shops must have slots of their own."
+        );
     }
 
     [Theory]
@@ -39,7 +44,9 @@ public sealed class ShopSlotsTests
     /// <summary>Seen as bytes and as a request.</summary>
     private int Slot(string host, string path)
     {
-        Assert.True(RequestHead.TryRead(Encoding.ASCII.GetBytes($"GET {path}?page=2 HTTP/1.1\r\nAccept: */*\r\nHost: {host}\r\n\r\n"), out var head));
+        Assert.True(
+            RequestHead.TryRead(Encoding.ASCII.GetBytes($"GET {path}?page=2 HTTP/1.1\r\nAccept: */*\r\nHost: {host}\r\n\r\n"), out var head)
+        );
         var request = new DefaultHttpContext().Request;
         (request.Host, request.Path) = (HostString.FromUriComponent(host), path);
         Assert.Equal(_slots.Of(head), _slots.Of(request));

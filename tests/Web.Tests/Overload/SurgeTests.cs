@@ -21,13 +21,18 @@ public sealed class SurgeTests
         const int places = 5;
         var gateway = new HeldMessages();
         await using var site = await TestSite.Start(
-            options => options with { MaxConnections = places }, services => services.AddSingleton<IMessageSender>(gateway));
+            options => options with { MaxConnections = places },
+            services => services.AddSingleton<IMessageSender>(gateway)
+        );
         using var opened = gateway;
         var busy = await Task.WhenAll(Enumerable.Range(0, places).Select(_ => Connect(site)));
         foreach (var each in busy) // who is idle would make room
         {
             var body = $$"""{"phone":"{{site.NewPhone()}}"}""";
-            await Send(each, $"POST /api/v1/auth/codes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
+            await Send(
+                each,
+                $"POST /api/v1/auth/codes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}"
+            );
         }
 
         await gateway.Reached(places);
@@ -45,7 +50,8 @@ public sealed class SurgeTests
                 using var next = await Connect(site);
                 return (await Ask(next, "/healthz")).StartsWith("HTTP/1.1 200 ", StringComparison.Ordinal);
             },
-            "Once others have gone there is room.");
+            "Once others have gone there is room."
+        );
     }
 
     [Fact]
@@ -62,7 +68,8 @@ public sealed class SurgeTests
                 using var last = await Connect(site); // counted when the server takes it up, and those before it perhaps after it
                 return (await Ask(last, "/healthz")).Contains("Connection: close", StringComparison.Ordinal);
             },
-            "Where nearly all places are taken, an answer must close its connection.");
+            "Where nearly all places are taken, an answer must close its connection."
+        );
         foreach (var connection in idle)
             connection.Dispose();
     }
@@ -84,7 +91,9 @@ public sealed class SurgeTests
     {
         var carts = new HeldCarts();
         await using var site = await TestSite.Start(
-            options => options with { MaxRequests = 4 }, services => services.AddSingleton<IIncomingGrainCallFilter>(carts));
+            options => options with { MaxRequests = 4 },
+            services => services.AddSingleton<IIncomingGrainCallFilter>(carts)
+        );
         using var opened = carts;
         var seller = new ApiClient(await site.Seller());
         var (viral, other) = (await Open(seller, "Viral"), await Open(seller, "Other"));
@@ -106,7 +115,9 @@ public sealed class SurgeTests
     public async Task In_a_surge_pages_of_the_viral_shop_are_refused_and_others_served_and_afterwards_all_are()
     {
         // Judged by the test alone.
-        await using var site = await TestSite.Start(services: services => services.Remove(services.Single(each => each.ImplementationType == typeof(LoadProbe))));
+        await using var site = await TestSite.Start(services: services =>
+            services.Remove(services.Single(each => each.ImplementationType == typeof(LoadProbe)))
+        );
         var seller = new ApiClient(await site.Seller());
         var (viral, other) = (await Open(seller, "Viral"), await Open(seller, "Other"));
         var (anyone, shedding) = (new ApiClient(site.Client()), site.Services.GetRequiredService<Shedding>());
@@ -135,7 +146,8 @@ public sealed class SurgeTests
         return connection;
     }
 
-    private static Task Send(TcpClient connection, string text) => connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(text)).AsTask();
+    private static Task Send(TcpClient connection, string text) =>
+        connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(text)).AsTask();
 
     private static async Task<string> Ask(TcpClient connection, string path)
     {

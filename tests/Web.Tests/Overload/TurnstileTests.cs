@@ -24,9 +24,16 @@ public sealed class TurnstileTests(TurnstileTests.Crowded crowded) : IClassFixtu
         Assert.Contains($"\r\nX-Edge-Route: {crowded.Site.Options.Region}\r\n", refused.Head, StringComparison.Ordinal);
         Assert.Matches("\r\nRetry-After: [1-3]\r\n", refused.Head);
         using var problem = JsonDocument.Parse(refused.Body);
-        Assert.Equal(("busy", 503), (problem.RootElement.GetProperty("code").GetString(), problem.RootElement.GetProperty("status").GetInt32()));
+        Assert.Equal(
+            ("busy", 503),
+            (problem.RootElement.GetProperty("code").GetString(), problem.RootElement.GetProperty("status").GetInt32())
+        );
 
-        Assert.StartsWith("HTTP/1.1 200 ", (await shopper.Ask($"GET /s/{crowded.Other} HTTP/1.1\r\nHost: x\r\n\r\n")).Head, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP/1.1 200 ",
+            (await shopper.Ask($"GET /s/{crowded.Other} HTTP/1.1\r\nHost: x\r\n\r\n")).Head,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -47,10 +54,15 @@ public sealed class TurnstileTests(TurnstileTests.Crowded crowded) : IClassFixtu
         await Refused(shopper, body);
         for (var i = 0; i < Tries; i++)
         {
-            await shopper.Send($"POST /api/storefront/v1/{crowded.Viral}/checkout HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: {body.Length}\r\n\r\n");
+            await shopper.Send(
+                $"POST /api/storefront/v1/{crowded.Viral}/checkout HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: {body.Length}\r\n\r\n"
+            );
             Assert.StartsWith("HTTP/1.1 100 ", (await shopper.Read()).Head, StringComparison.Ordinal); // the server waits for it now
             var answer = await shopper.Ask(body);
-            Assert.True(answer.Head.StartsWith("HTTP/1.1 400 ", StringComparison.Ordinal), $"It should be read as JSON, which it is not: {answer.Head}");
+            Assert.True(
+                answer.Head.StartsWith("HTTP/1.1 400 ", StringComparison.Ordinal),
+                $"It should be read as JSON, which it is not: {answer.Head}"
+            );
         }
     }
 
@@ -79,7 +91,9 @@ public sealed class TurnstileTests(TurnstileTests.Crowded crowded) : IClassFixtu
                 return answer;
         }
 
-        throw new InvalidOperationException("Of a shop that is asked too much of, nearly all pages should be refused: look at Turnstile and Shedding.");
+        throw new InvalidOperationException(
+            "Of a shop that is asked too much of, nearly all pages should be refused: look at Turnstile and Shedding."
+        );
     }
 
     /// <summary>A site with a viral shop, which goes on being refused, and another one.</summary>
@@ -93,7 +107,9 @@ public sealed class TurnstileTests(TurnstileTests.Crowded crowded) : IClassFixtu
 
         public async Task InitializeAsync()
         {
-            Site = await TestSite.Start(services: services => services.Remove(services.Single(each => each.ImplementationType == typeof(LoadProbe))));
+            Site = await TestSite.Start(services: services =>
+                services.Remove(services.Single(each => each.ImplementationType == typeof(LoadProbe)))
+            );
             var seller = new ApiClient(await Site.Seller());
             (Viral, Other) = (await Open(seller, "Viral"), await Open(seller, "Other"));
             var (anyone, shedding) = (new ApiClient(Site.Client()), Site.Services.GetRequiredService<Shedding>());
@@ -137,7 +153,9 @@ public sealed class TurnstileTests(TurnstileTests.Crowded crowded) : IClassFixtu
             while ((end = _read.IndexOf("\r\n\r\n", StringComparison.Ordinal)) < 0)
                 await More();
             var head = _read[..(end + 4)];
-            var length = head.IndexOf("\r\nContent-Length: ", StringComparison.Ordinal) is >= 0 and var at ? int.Parse(head[(at + 18)..].Split('\r')[0], null) : 0;
+            var length = head.IndexOf("\r\nContent-Length: ", StringComparison.Ordinal) is >= 0 and var at
+                ? int.Parse(head[(at + 18)..].Split('\r')[0], null)
+                : 0;
             if (head.Contains("\r\nTransfer-Encoding: chunked\r\n", StringComparison.Ordinal))
             {
                 while ((end = _read.IndexOf("\r\n0\r\n\r\n", StringComparison.Ordinal)) < 0)

@@ -28,7 +28,10 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
         await payments.BecomesPaid(shop, order, $"an order must be paid though messages come {habit}");
         var seen = (await shop.Seller.Get($"{shop.Path}/orders/{order.Text("orderId")}")).Is(200);
         Assert.Equal(15_000, seen.Number("payment.paid.amount"));
-        Assert.Equal(["placed", "payment-received"], seen.At("ledger").EnumerateArray().Select(entry => entry.GetProperty("type").GetString()));
+        Assert.Equal(
+            ["placed", "payment-received"],
+            seen.At("ledger").EnumerateArray().Select(entry => entry.GetProperty("type").GetString())
+        );
         Assert.Equal("captured", payments.Sandbox.FindByKey($"{order.Text("orderId")}-p1")!.Object.Status);
     }
 
@@ -50,8 +53,16 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
         payments.Decide(order, "pay");
         await payments.BecomesPaid(shop, order, "it must be paid");
         var shopper = new ApiClient(payments.Site.Client());
-        (await shopper.Post($"/api/storefront/v1/{shop.Slug}/orders/{order.Text("statusToken")}/cancel", new { reason = "Changed my mind" })).Is(200);
-        await Eventually.Holds(async () => (await payments.Status(shop, order)).Text("payment.state") == "refunded", "the money must go back by itself");
+        (
+            await shopper.Post(
+                $"/api/storefront/v1/{shop.Slug}/orders/{order.Text("statusToken")}/cancel",
+                new { reason = "Changed my mind" }
+            )
+        ).Is(200);
+        await Eventually.Holds(
+            async () => (await payments.Status(shop, order)).Text("payment.state") == "refunded",
+            "the money must go back by itself"
+        );
         Assert.Equal(15_000, payments.Sandbox.FindByKey($"{order.Text("orderId")}-p1")!.Refunds.Sum(refund => refund.Amount));
     }
 
@@ -62,7 +73,9 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
         var order = await payments.Order(shop, product);
         payments.Decide(order, "fail");
         await Eventually.Holds(
-            async () => (await payments.Status(shop, order)).Body.Contains("payment-failed", StringComparison.Ordinal), "a declined payment must be told");
+            async () => (await payments.Status(shop, order)).Body.Contains("payment-failed", StringComparison.Ordinal),
+            "a declined payment must be told"
+        );
         payments.Decide(order, "pay");
         await payments.BecomesPaid(shop, order, "the second try must count");
     }
@@ -90,15 +103,31 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
     {
         var (shop, product) = await payments.Shop();
         var order = await payments.Order(shop, product);
-        foreach (var body in new[] { Captured(order, amount: 1), Captured(order, currency: "USD"), Captured(order, key: $"{Ids.Token()}-p1"), Captured(order, key: "drop table") })
+        foreach (
+            var body in new[]
+            {
+                Captured(order, amount: 1),
+                Captured(order, currency: "USD"),
+                Captured(order, key: $"{Ids.Token()}-p1"),
+                Captured(order, key: "drop table"),
+            }
+        )
             (await Send(shop, body, GatewaySignature.Sign(SandboxGateway.WebhookSecret, payments.Site.Time.GetUtcNow(), body))).Is(200);
 
         Assert.Equal(4, await Kept(shop));
         var reasons = await Eventually.Becomes(
-            async () => (await new ApiClient(payments.Site.Client()).Get("/ops/api/payments")).Is(200).At("newestOdd").EnumerateArray()
-                .Where(odd => odd.GetProperty("storeId").GetString() == shop.Id).Select(odd => odd.GetProperty("reason").GetString()!).Order().ToArray(),
+            async () =>
+                (await new ApiClient(payments.Site.Client()).Get("/ops/api/payments"))
+                    .Is(200)
+                    .At("newestOdd")
+                    .EnumerateArray()
+                    .Where(odd => odd.GetProperty("storeId").GetString() == shop.Id)
+                    .Select(odd => odd.GetProperty("reason").GetString()!)
+                    .Order()
+                    .ToArray(),
             odd => odd.Length == 4,
-            "messages that fit nothing must be reported to operators");
+            "messages that fit nothing must be reported to operators"
+        );
         Assert.Equal(["unknown-payment", "unknown-payment", "wrong-amount", "wrong-currency"], reasons);
         Assert.Equal(1, (await payments.Status(shop, order)).Number("version"));
     }
@@ -108,7 +137,10 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
     {
         var (shop, _) = await payments.Shop();
         var account = (await shop.Seller.Get($"{shop.Path}/payment-account")).Is(200);
-        Assert.Equal((SandboxGateway.KeyId, "sandbox", true), (account.Text("keyId"), account.Text("gateway"), account.At("offered").GetBoolean()));
+        Assert.Equal(
+            (SandboxGateway.KeyId, "sandbox", true),
+            (account.Text("keyId"), account.Text("gateway"), account.At("offered").GetBoolean())
+        );
         Assert.EndsWith($"/hooks/payments/{shop.Id}", account.Text("webhookUrl"), StringComparison.Ordinal);
         Assert.DoesNotContain(SandboxGateway.Key, account.Body, StringComparison.Ordinal);
         var stored = await Scalar($"SELECT payload::text FROM grain_state WHERE kind = 'gateway-account' AND key = '{shop.Id}'");
@@ -117,7 +149,11 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
 
         // What is not given stays, and online payment can be withdrawn.
         (await shop.Seller.Put($"{shop.Path}/payment-account", new { keyId = "other", offered = false })).Is(200);
-        Assert.DoesNotContain("online", (await new ApiClient(payments.Site.Client()).Get($"/api/storefront/v1/{shop.Slug}")).At("payments").ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "online",
+            (await new ApiClient(payments.Site.Client()).Get($"/api/storefront/v1/{shop.Slug}")).At("payments").ToString(),
+            StringComparison.Ordinal
+        );
         (await shop.Seller.Put($"{shop.Path}/payment-account", new { keyId = "", key = "k" })).IsProblem(422, "key-id", "keyId");
         (await shop.Seller.Put($"{shop.Path}/payment-account", new { keyId = "k", key = "a b" })).IsProblem(422, "secret", "key");
     }
@@ -138,9 +174,18 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
         return await Answer.Of(response);
     }
 
-    private static byte[] Captured(Answer order, string? key = null, long amount = 15_000, string currency = "INR") => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(
-        new GatewayMessage($"evt_{Ids.Token()}", "payment.captured", new GatewayObject("pay", key ?? $"{order.Text("orderId")}-p1", "captured", amount, currency), null),
-        GatewayMessage.Json));
+    private static byte[] Captured(Answer order, string? key = null, long amount = 15_000, string currency = "INR") =>
+        Encoding.UTF8.GetBytes(
+            JsonSerializer.Serialize(
+                new GatewayMessage(
+                    $"evt_{Ids.Token()}",
+                    "payment.captured",
+                    new GatewayObject("pay", key ?? $"{order.Text("orderId")}-p1", "captured", amount, currency),
+                    null
+                ),
+                GatewayMessage.Json
+            )
+        );
 
     private async Task<long> Kept(Shop shop) => (long)(await Scalar($"SELECT count(*) FROM payment_notice WHERE store_id = '{shop.Id}'"))!;
 

@@ -12,7 +12,13 @@ public sealed class PaymentSite : IAsyncLifetime
 
     public SandboxGateway Sandbox => Site.Services.GetRequiredService<SandboxGateway>();
 
-    public static object Account => new { keyId = SandboxGateway.KeyId, key = SandboxGateway.Key, webhookSecret = SandboxGateway.WebhookSecret };
+    public static object Account =>
+        new
+        {
+            keyId = SandboxGateway.KeyId,
+            key = SandboxGateway.Key,
+            webhookSecret = SandboxGateway.WebhookSecret,
+        };
 
     public async Task InitializeAsync() => Site = await TestSite.Start();
 
@@ -29,20 +35,37 @@ public sealed class PaymentSite : IAsyncLifetime
     }
 
     /// <summary>An order to be paid online, as the shopper's API answers it.</summary>
-    public async Task<Answer> Order(Shop shop, string product) => (await new ApiClient(Site.Client()).Post($"/api/storefront/v1/{shop.Slug}/checkout", new
-    {
-        lines = new[] { new { productId = product, quantity = 1 } },
-        customer = new { name = "Ravi", phone = "+919876543210", address = new { line1 = "12 MG Road", city = "Pune", postalCode = "411001", country = "IN" } },
-        payment = new { method = "online" },
-    })).Is(201);
+    public async Task<Answer> Order(Shop shop, string product) =>
+        (
+            await new ApiClient(Site.Client()).Post(
+                $"/api/storefront/v1/{shop.Slug}/checkout",
+                new
+                {
+                    lines = new[] { new { productId = product, quantity = 1 } },
+                    customer = new
+                    {
+                        name = "Ravi",
+                        phone = "+919876543210",
+                        address = new
+                        {
+                            line1 = "12 MG Road",
+                            city = "Pune",
+                            postalCode = "411001",
+                            country = "IN",
+                        },
+                    },
+                    payment = new { method = "online" },
+                }
+            )
+        ).Is(201);
 
     /// <summary>What the shopper does on the gateway's page.</summary>
-    public void Decide(Answer order, string outcome, MessageHabit? habit = null) => Assert.NotNull(
-        SandboxEndpoints.Decide(Sandbox, order.Text("payment.payUrl").Split('/')[^1], outcome, habit));
+    public void Decide(Answer order, string outcome, MessageHabit? habit = null) =>
+        Assert.NotNull(SandboxEndpoints.Decide(Sandbox, order.Text("payment.payUrl").Split('/')[^1], outcome, habit));
 
     public async Task<Answer> Status(Shop shop, Answer order) =>
         (await new ApiClient(Site.Client()).Get($"/api/storefront/v1/{shop.Slug}/orders/{order.Text("statusToken")}")).Is(200);
 
-    public Task BecomesPaid(Shop shop, Answer order, string otherwise) => Eventually.Holds(
-        async () => (await Status(shop, order)).Text("payment.state") == "paid", otherwise, TimeSpan.FromSeconds(20));
+    public Task BecomesPaid(Shop shop, Answer order, string otherwise) =>
+        Eventually.Holds(async () => (await Status(shop, order)).Text("payment.state") == "paid", otherwise, TimeSpan.FromSeconds(20));
 }

@@ -3,7 +3,10 @@ using Dukaan.Web.Tests.Api;
 
 namespace Dukaan.Web.Tests.Payments;
 
-/// <summary>The sandbox told over HTTP to misbehave, and what becomes of orders meanwhile. The habits are one for all, so the site is this class's own.</summary>
+/// <summary>
+/// The sandbox told over HTTP to misbehave, and what becomes of orders meanwhile. The habits are one for all, so the site is this class's
+/// own.
+/// </summary>
 public sealed class SandboxHabitTests(PaymentSite payments) : IClassFixture<PaymentSite>
 {
     private readonly ApiClient _shopper = new(payments.Site.Client());
@@ -27,15 +30,21 @@ public sealed class SandboxHabitTests(PaymentSite payments) : IClassFixture<Paym
 
         await payments.BecomesPaid(shop, order, $"an order must be paid though messages are {messages}");
         (await Order(shop, order, "cancel", new { reason = "Too slow" })).Is(200);
-        await Eventually.Holds(async () => (await payments.Status(shop, order)).Text("payment.state") == "refunded", $"money must go back though messages are {messages}");
+        await Eventually.Holds(
+            async () => (await payments.Status(shop, order)).Text("payment.state") == "refunded",
+            $"money must go back though messages are {messages}"
+        );
         payments.Site.Time.Advance(TimeSpan.FromSeconds(20)); // what was held back comes now, and changes nothing
         await Eventually.Holds(
-            async () => (await _shopper.Get("/ops/api/payments")).Is(200).Number("waiting") == 0, "every message must be brought to its order");
+            async () => (await _shopper.Get("/ops/api/payments")).Is(200).Number("waiting") == 0,
+            "every message must be brought to its order"
+        );
 
         var seen = (await shop.Seller.Get($"{shop.Path}/orders/{order.Text("orderId")}")).Is(200);
         Assert.Equal(
             ["placed", "payment-received", "cancelled", "refund-requested", "refunded"],
-            seen.At("ledger").EnumerateArray().Select(entry => entry.GetProperty("type").GetString()));
+            seen.At("ledger").EnumerateArray().Select(entry => entry.GetProperty("type").GetString())
+        );
         var payment = payments.Sandbox.FindByKey($"{order.Text("orderId")}-p1")!;
         Assert.Equal(("captured", 15_000L, 15_000L), (payment.Object.Status, payment.Object.Amount, payment.Object.AmountRefunded));
     }
@@ -60,7 +69,9 @@ public sealed class SandboxHabitTests(PaymentSite payments) : IClassFixture<Paym
         var order = await payments.Order(shop, product);
         await Shopper(order, "pay");
         await Eventually.Holds(
-            async () => (await payments.Status(shop, order)).Body.Contains("payment-failed", StringComparison.Ordinal), "a declined payment must be told");
+            async () => (await payments.Status(shop, order)).Body.Contains("payment-failed", StringComparison.Ordinal),
+            "a declined payment must be told"
+        );
         await Behave(new { declines = false });
         await Shopper(order, "pay");
         await payments.BecomesPaid(shop, order, "the second try must count");
@@ -74,7 +85,9 @@ public sealed class SandboxHabitTests(PaymentSite payments) : IClassFixture<Paym
         var order = await payments.Order(shop, product);
         await Shopper(order, "cancel");
         await Eventually.Holds(
-            async () => (await payments.Status(shop, order)).At("payment.payUrl").ValueKind == System.Text.Json.JsonValueKind.Null, "a payment that was given up must not be offered");
+            async () => (await payments.Status(shop, order)).At("payment.payUrl").ValueKind == System.Text.Json.JsonValueKind.Null,
+            "a payment that was given up must not be offered"
+        );
         (await Page(order, "pay", [])).Is(303);
         await Shopper(await payments.Status(shop, order), "pay");
         await payments.BecomesPaid(shop, order, "the new payment must count");

@@ -32,7 +32,11 @@ public sealed class PictureEndpointsTests : IAsyncLifetime
         _app.MapPictures();
         await _app.StartAsync();
         _http = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
-        _id = (await _app.Services.GetRequiredService<PictureUploads>().Add(StoreA, new MemoryStream(TestPictures.Jpeg(700, 500)), CancellationToken.None)).Id!;
+        _id = (
+            await _app
+                .Services.GetRequiredService<PictureUploads>()
+                .Add(StoreA, new MemoryStream(TestPictures.Jpeg(700, 500)), CancellationToken.None)
+        ).Id!;
     }
 
     [Theory]
@@ -84,7 +88,11 @@ public sealed class PictureEndpointsTests : IAsyncLifetime
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, new Uri(_app.Urls.Single()).Port);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path.Replace("{id}", _id).Replace("{store}", StoreA)} HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n\r\n"));
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"GET {path.Replace("{id}", _id).Replace("{store}", StoreA)} HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n\r\n"
+            )
+        );
         var answer = await new StreamReader(stream).ReadToEndAsync();
 
         Assert.Matches("^HTTP/1.1 40[04] ", answer);

@@ -11,8 +11,16 @@ public class PictureProcessorTests
         var renditions = Accepted(TestPictures.Jpeg(2000, 1500));
 
         Assert.Equal(
-            [(320, PictureFormat.Webp), (320, PictureFormat.Jpeg), (640, PictureFormat.Webp), (640, PictureFormat.Jpeg), (1280, PictureFormat.Webp), (1280, PictureFormat.Jpeg)],
-            renditions.Select(r => (r.Width, r.Format)).Order());
+            [
+                (320, PictureFormat.Webp),
+                (320, PictureFormat.Jpeg),
+                (640, PictureFormat.Webp),
+                (640, PictureFormat.Jpeg),
+                (1280, PictureFormat.Webp),
+                (1280, PictureFormat.Jpeg),
+            ],
+            renditions.Select(r => (r.Width, r.Format)).Order()
+        );
         foreach (var rendition in renditions)
         {
             var (width, height, _) = Look(rendition, 0.5, 0.5);
@@ -74,8 +82,11 @@ public class PictureProcessorTests
                 Assert.False(Contains(rendition.Bytes, trace), $"{rendition.Width} {rendition.Format} still contains {trace}.");
             var exif = rendition.Bytes.AsSpan(Math.Max(0, rendition.Bytes.AsSpan().IndexOf("Exif\0\0"u8)));
             Assert.True(
-                rendition.Format == PictureFormat.Jpeg ? !Contains(rendition.Bytes, "Exif") : exif.IndexOf((ReadOnlySpan<byte>)[0x25, 0x88, 4, 0]) < 0,
-                $"{rendition.Width} {rendition.Format} still says where the photo was taken.");
+                rendition.Format == PictureFormat.Jpeg
+                    ? !Contains(rendition.Bytes, "Exif")
+                    : exif.IndexOf((ReadOnlySpan<byte>)[0x25, 0x88, 4, 0]) < 0,
+                $"{rendition.Width} {rendition.Format} still says where the photo was taken."
+            );
         }
     }
 
@@ -219,7 +230,10 @@ public class PictureProcessorTests
     [InlineData(8, 8, PictureLimits.MaxFrames + 1)]
     [InlineData(2_000, 2_000, 13)]
     public void An_animation_that_is_too_long_or_too_large_is_refused_by_its_header(int width, int height, int frames) =>
-        Assert.Equal(PictureRefusal.AnimationTooLong, PictureProcessor.Process(TestPictures.Animation("gifsave_buffer", width, height, frames)).Refusal);
+        Assert.Equal(
+            PictureRefusal.AnimationTooLong,
+            PictureProcessor.Process(TestPictures.Animation("gifsave_buffer", width, height, frames)).Refusal
+        );
 
     [Fact]
     public void A_PNG_that_moves_is_refused_and_not_made_to_stand_still() =>
@@ -233,8 +247,14 @@ public class PictureProcessorTests
     {
         foreach (var rendition in Accepted(TestPictures.CutOut(saver, 900)))
         {
-            var corner = TestPictures.Corner(rendition.Bytes, rendition.Format == PictureFormat.Webp ? "webpload_buffer" : "jpegload_buffer");
-            Assert.True(corner is [> 250, > 250, > 250] or [_, _, _, 0], $"{rendition.Width} {rendition.Format} has the corner {string.Join(',', corner)}.");
+            var corner = TestPictures.Corner(
+                rendition.Bytes,
+                rendition.Format == PictureFormat.Webp ? "webpload_buffer" : "jpegload_buffer"
+            );
+            Assert.True(
+                corner is [> 250, > 250, > 250] or [_, _, _, 0],
+                $"{rendition.Width} {rendition.Format} has the corner {string.Join(',', corner)}."
+            );
         }
     }
 

@@ -14,7 +14,11 @@ public sealed class PictureUploadsTests : IDisposable
 
     public PictureUploadsTests()
     {
-        _files = new TemporaryFiles(Directory.CreateTempSubdirectory("dukaan-temporary-").FullName, TimeProvider.System, NullLogger<TemporaryFiles>.Instance);
+        _files = new TemporaryFiles(
+            Directory.CreateTempSubdirectory("dukaan-temporary-").FullName,
+            TimeProvider.System,
+            NullLogger<TemporaryFiles>.Instance
+        );
         _workers = new PictureWorkers(_files, TimeProvider.System, NullLogger<PictureWorkers>.Instance);
     }
 
@@ -51,7 +55,9 @@ public sealed class PictureUploadsTests : IDisposable
         var uploads = Uploads(new FilePictureStore(_folder));
         var photo = TestPictures.Jpeg(500, 400);
 
-        var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => uploads.Add(StoreA, new MemoryStream(photo), CancellationToken.None)));
+        var all = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => uploads.Add(StoreA, new MemoryStream(photo), CancellationToken.None))
+        );
 
         var id = Assert.Single(all.Select(u => u.Id).Distinct());
         Assert.NotNull(id);
@@ -83,7 +89,10 @@ public sealed class PictureUploadsTests : IDisposable
 
     [Fact]
     public async Task An_empty_upload_is_refused() =>
-        Assert.Equal(PictureRefusal.Missing, (await Uploads(new FilePictureStore(_folder)).Add(StoreA, Stream.Null, CancellationToken.None)).Refusal);
+        Assert.Equal(
+            PictureRefusal.Missing,
+            (await Uploads(new FilePictureStore(_folder)).Add(StoreA, Stream.Null, CancellationToken.None)).Refusal
+        );
 
     [Fact]
     public async Task A_refused_upload_leaves_nothing_behind()
@@ -103,7 +112,10 @@ public sealed class PictureUploadsTests : IDisposable
         var uploads = Uploads(new FilePictureStore(_folder), gate);
         using var arrival = gate.Arrive(StoreA);
 
-        Assert.Equal(PictureRefusal.TooMany, (await uploads.Add(StoreA, Unseekable(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Refusal);
+        Assert.Equal(
+            PictureRefusal.TooMany,
+            (await uploads.Add(StoreA, Unseekable(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Refusal
+        );
         Assert.NotNull((await uploads.Add(StoreB, Unseekable(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Id);
 
         arrival.Dispose();
@@ -133,7 +145,10 @@ public sealed class PictureUploadsTests : IDisposable
         var uploads = Uploads(new FilePictureStore(_folder), gate);
         using var turn = await gate.WaitForTurn(StoreB, CancellationToken.None);
 
-        Assert.Equal(PictureRefusal.Busy, (await uploads.Add(StoreA, new MemoryStream(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Refusal);
+        Assert.Equal(
+            PictureRefusal.Busy,
+            (await uploads.Add(StoreA, new MemoryStream(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Refusal
+        );
     }
 
     [Fact]
@@ -162,8 +177,15 @@ public sealed class PictureUploadsTests : IDisposable
         Directory.Delete(_files.Folder, recursive: true);
     }
 
-    private PictureUploads Uploads(IPictureStore store, PictureGate? gate = null) => new(
-        store, gate ?? new PictureGate(16, 16, 2, TimeSpan.FromMinutes(1), TimeProvider.System), _workers, _files, TimeProvider.System, NullLogger<PictureUploads>.Instance);
+    private PictureUploads Uploads(IPictureStore store, PictureGate? gate = null) =>
+        new(
+            store,
+            gate ?? new PictureGate(16, 16, 2, TimeSpan.FromMinutes(1), TimeProvider.System),
+            _workers,
+            _files,
+            TimeProvider.System,
+            NullLogger<PictureUploads>.Instance
+        );
 
     private static EndlessStream Unseekable(byte[] content) => new(content.Length, content);
 
@@ -192,7 +214,11 @@ public sealed class PictureUploadsTests : IDisposable
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
 
         public override int Read(byte[] buffer, int offset, int count)
         {

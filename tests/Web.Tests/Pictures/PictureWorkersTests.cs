@@ -9,7 +9,10 @@ namespace Dukaan.Web.Tests.Pictures;
 public sealed class PictureWorkersTests : IDisposable
 {
     private readonly TemporaryFiles _files = new(
-        Directory.CreateTempSubdirectory("dukaan-temporary-").FullName, TimeProvider.System, NullLogger<TemporaryFiles>.Instance);
+        Directory.CreateTempSubdirectory("dukaan-temporary-").FullName,
+        TimeProvider.System,
+        NullLogger<TemporaryFiles>.Instance
+    );
 
     private readonly PictureWorkers _workers;
 
@@ -24,7 +27,10 @@ public sealed class PictureWorkersTests : IDisposable
 
         var here = PictureProcessor.Process(photo);
         Assert.Null(rendered.Refusal);
-        Assert.Equal(here.Renditions.Select(each => (each.Width, each.Format, Convert.ToHexString(each.Bytes))), rendered.Renditions.Select(each => (each.Width, each.Format, Convert.ToHexString(each.Bytes))));
+        Assert.Equal(
+            here.Renditions.Select(each => (each.Width, each.Format, Convert.ToHexString(each.Bytes))),
+            rendered.Renditions.Select(each => (each.Width, each.Format, Convert.ToHexString(each.Bytes)))
+        );
         Assert.Equal(PictureRefusal.Damaged, (await Render(photo[..(photo.Length / 2)])).Refusal);
         Assert.Equal(PictureRefusal.NotAPicture, (await Render("<html>"u8.ToArray())).Refusal);
     }
@@ -77,7 +83,9 @@ public sealed class PictureWorkersTests : IDisposable
         {
             if (WorksIn(folder) == _files.Folder)
             {
-                using var child = Process.GetProcessById(int.Parse(Path.GetFileName(folder), System.Globalization.CultureInfo.InvariantCulture));
+                using var child = Process.GetProcessById(
+                    int.Parse(Path.GetFileName(folder), System.Globalization.CultureInfo.InvariantCulture)
+                );
                 child.Kill();
                 child.WaitForExit();
                 killed++;

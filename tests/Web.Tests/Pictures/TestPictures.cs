@@ -16,7 +16,8 @@ internal static class TestPictures
     {
         Assert.True(VipsLibrary.IsAvailable, VipsLibrary.HowToInstall);
         var svg = Encoding.UTF8.GetBytes(
-            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"><rect width="{width}" height="{height}" fill="#f00"/><rect x="{width / 2}" width="{width}" height="{height}" fill="#00f"/></svg>""");
+            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"><rect width="{width}" height="{height}" fill="#f00"/><rect x="{width / 2}" width="{width}" height="{height}" fill="#00f"/></svg>"""
+        );
         using var pinned = new ReadOnlyMemory<byte>(svg).Pin();
         using var drawing = VipsOperation.Load("svgload_buffer", svg, "");
         using var decoded = drawing.InMemory();
@@ -29,30 +30,38 @@ internal static class TestPictures
     }
 
     /// <summary>
-    /// A grey progressive JPEG of few bytes that has its decoder go over the whole picture so many times: each scan says of one bit of one coefficient that it is
-    /// zero everywhere (ITU-T T.81, annex G). Its sides are such that its blocks of 8 × 8 are a multiple of 16,384.
+    /// A grey progressive JPEG of few bytes that has its decoder go over the whole picture so many times: each scan says of one bit of one
+    /// coefficient that it is zero everywhere (ITU-T T.81, annex G). Its sides are such that its blocks of 8 × 8 are a multiple of 16,384.
     /// </summary>
     internal static byte[] JpegOfScans(int width, int height, int scans)
     {
         const int endOfBands = 16_384;
         var blocks = width / 8 * (height / 8);
         Assert.True(width % 8 == 0 && height % 8 == 0 && blocks % endOfBands == 0, "Choose other sides.");
-        static byte[] Segment(byte marker, params byte[] content) => [0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
+        static byte[] Segment(byte marker, params byte[] content) =>
+            [0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
         static byte[] OneSymbol(byte table, byte symbol) => Segment(0xC4, [table, 1, .. new byte[15], symbol]);
 
         // All codes are one zero bit, all values after them zeros: the data is zeros, filled up with ones.
         static byte[] Zeros(int bits) => bits % 8 == 0 ? new byte[bits / 8] : [.. new byte[bits / 8], (byte)(0xFF >> (bits % 8))];
         List<byte> jpeg =
         [
-            0xFF, 0xD8, .. Segment(0xDB, [0, .. Enumerable.Repeat((byte)1, 64)]),
+            0xFF,
+            0xD8,
+            .. Segment(0xDB, [0, .. Enumerable.Repeat((byte)1, 64)]),
             .. Segment(0xC2, 8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0),
-            .. OneSymbol(0x00, 0), .. OneSymbol(0x10, 0xE0),
-            .. Segment(0xDA, 1, 1, 0, 0, 0, 0), .. Zeros(blocks),
+            .. OneSymbol(0x00, 0),
+            .. OneSymbol(0x10, 0xE0),
+            .. Segment(0xDA, 1, 1, 0, 0, 0, 0),
+            .. Zeros(blocks),
         ];
         for (var i = 0; i < scans - 1; i++)
         {
             var (coefficient, bit) = ((byte)(1 + (i / 14 % 63)), 13 - (i % 14));
-            jpeg.AddRange([.. Segment(0xDA, 1, 1, 0, coefficient, coefficient, (byte)(((bit == 13 ? 0 : bit + 1) << 4) | bit)), .. Zeros(blocks / endOfBands * 15)]);
+            jpeg.AddRange([
+                .. Segment(0xDA, 1, 1, 0, coefficient, coefficient, (byte)(((bit == 13 ? 0 : bit + 1) << 4) | bit)),
+                .. Zeros(blocks / endOfBands * 15),
+            ]);
         }
 
         return [.. jpeg, 0xFF, 0xD9];
@@ -61,14 +70,27 @@ internal static class TestPictures
     /// <summary>Frames of one colour each, no two of them the same.</summary>
     internal static byte[] Animation(string saver, int width, int height, int frames)
     {
-        var rows = string.Concat(Enumerable.Range(0, frames).Select(i =>
-            $"""<rect y="{i * height}" width="{width}" height="{height}" fill="rgb({250 - (i * 240 / frames)},{i * 250 / frames},80)"/>"""));
-        return Drawn($"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height * frames}">{rows}</svg>""", saver, $"page-height={height}");
+        var rows = string.Concat(
+            Enumerable
+                .Range(0, frames)
+                .Select(i =>
+                    $"""<rect y="{i * height}" width="{width}" height="{height}" fill="rgb({250 - (i * 240 / frames)},{i * 250 / frames},80)"/>"""
+                )
+        );
+        return Drawn(
+            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height * frames}">{rows}</svg>""",
+            saver,
+            $"page-height={height}"
+        );
     }
 
     /// <summary>A red circle on a clear ground.</summary>
-    internal static byte[] CutOut(string saver, int size) => Drawn(
-        $"""<svg xmlns="http://www.w3.org/2000/svg" width="{size}" height="{size}"><circle cx="{size / 2}" cy="{size / 2}" r="{size / 3}" fill="#f00"/></svg>""", saver, "");
+    internal static byte[] CutOut(string saver, int size) =>
+        Drawn(
+            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{size}" height="{size}"><circle cx="{size / 2}" cy="{size / 2}" r="{size / 3}" fill="#f00"/></svg>""",
+            saver,
+            ""
+        );
 
     /// <summary>A PNG that says it moves, as APNGs do.</summary>
     internal static byte[] AnimatedPng()
@@ -108,13 +130,29 @@ internal static class TestPictures
         return VipsOperation.Save(saver, decoded, options);
     }
 
-    /// <summary>Red on the left, blue on the right, as stored; the EXIF block turns it a quarter clockwise and says where it was taken.</summary>
+    /// <summary>
+    /// Red on the left, blue on the right, as stored; the EXIF block turns it a quarter clockwise and says where it was taken.
+    /// </summary>
     internal static byte[] JpegTakenSidewaysInMumbai(int width, int height)
     {
         var tiff = new List<byte>();
-        void Short(ushort value) { tiff.Add((byte)value); tiff.Add((byte)(value >> 8)); }
-        void Long(uint value) { Short((ushort)value); Short((ushort)(value >> 16)); }
-        void Entry(ushort tag, ushort type, uint count, uint value) { Short(tag); Short(type); Long(count); Long(value); }
+        void Short(ushort value)
+        {
+            tiff.Add((byte)value);
+            tiff.Add((byte)(value >> 8));
+        }
+        void Long(uint value)
+        {
+            Short((ushort)value);
+            Short((ushort)(value >> 16));
+        }
+        void Entry(ushort tag, ushort type, uint count, uint value)
+        {
+            Short(tag);
+            Short(type);
+            Long(count);
+            Long(value);
+        }
 
         tiff.AddRange("II*\0"u8.ToArray());
         Long(8);
@@ -165,8 +203,11 @@ internal static class TestPictures
         {
             var bands = (int)((long)size / image.Width / image.Height);
             var offset = (((int)(y * image.Height) * image.Width) + (int)(x * image.Width)) * bands;
-            return (image.Width, image.Height,
-                (Marshal.ReadByte(memory, offset), Marshal.ReadByte(memory, offset + 1), Marshal.ReadByte(memory, offset + 2)));
+            return (
+                image.Width,
+                image.Height,
+                (Marshal.ReadByte(memory, offset), Marshal.ReadByte(memory, offset + 1), Marshal.ReadByte(memory, offset + 2))
+            );
         }
         finally
         {

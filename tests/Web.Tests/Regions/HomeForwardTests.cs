@@ -32,7 +32,9 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         var there = elsewhere.LocalEndpoint.ToString()!;
         edge.Home.Clear();
 
-        var answer = await Raw($"GET {target.Replace("{elsewhere}", there, StringComparison.Ordinal)} HTTP/1.1\r\nHost: {there}\r\nAuthorization: Bearer {_token}\r\nConnection: close\r\n\r\n");
+        var answer = await Raw(
+            $"GET {target.Replace("{elsewhere}", there, StringComparison.Ordinal)} HTTP/1.1\r\nHost: {there}\r\nAuthorization: Bearer {_token}\r\nConnection: close\r\n\r\n"
+        );
 
         Assert.False(elsewhere.Pending(), $"Nothing may be sent to a host that the request names: {answer}");
         elsewhere.Stop();
@@ -49,7 +51,9 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         elsewhere.Start();
         var there = elsewhere.LocalEndpoint.ToString()!;
 
-        await Raw($"GET {target.Replace("{elsewhere}", there, StringComparison.Ordinal)} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {_token}\r\nConnection: close\r\n\r\n");
+        await Raw(
+            $"GET {target.Replace("{elsewhere}", there, StringComparison.Ordinal)} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {_token}\r\nConnection: close\r\n\r\n"
+        );
 
         Assert.False(elsewhere.Pending(), "Nothing may be sent to a host that the request names.");
         elsewhere.Stop();
@@ -99,9 +103,17 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
     }
 
     [Theory]
-    [InlineData("application/json", "application/problem+json", """{"status":403,"code":"region-signature","detail":"This is not signed as another region's."}""")]
+    [InlineData(
+        "application/json",
+        "application/problem+json",
+        """{"status":403,"code":"region-signature","detail":"This is not signed as another region's."}"""
+    )]
     [InlineData("text/html", "text/html", "<h1>Forbidden</h1><p>This is not signed as another region&#39;s.</p>")]
-    public async Task A_refusal_of_a_signature_is_never_the_clients_also_where_the_home_runs_the_release_before(string accept, string type, string said)
+    public async Task A_refusal_of_a_signature_is_never_the_clients_also_where_the_home_runs_the_release_before(
+        string accept,
+        string type,
+        string said
+    )
     {
         edge.Home.Clear();
         edge.Former = (type, said);
@@ -129,7 +141,10 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         try
         {
             using var answer = await Send(HttpMethod.Get, "/api/v1/stores", []);
-            Assert.Equal((HttpStatusCode.Forbidden, """{"status":403,"code":"not-allowed"}"""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+            Assert.Equal(
+                (HttpStatusCode.Forbidden, """{"status":403,"code":"not-allowed"}"""),
+                (answer.StatusCode, await answer.Content.ReadAsStringAsync())
+            );
         }
         finally
         {
@@ -145,7 +160,11 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         edge.Home.Clear();
         var body = new byte[length];
         new Random(2).NextBytes(body);
-        var request = Web.Tests.Access.WholeSite.Request("POST", edge.Site.Address, $"/api/v1/stores/{Ids.New(TimeProvider.System)}/picture");
+        var request = Web.Tests.Access.WholeSite.Request(
+            "POST",
+            edge.Site.Address,
+            $"/api/v1/stores/{Ids.New(TimeProvider.System)}/picture"
+        );
         request.Headers.Authorization = new("Bearer", _token);
         request.Headers.TransferEncodingChunked = true;
         request.Content = new StreamContent(new MemoryStream(body)) { Headers = { ContentType = new("multipart/form-data") } };
@@ -163,7 +182,9 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
     {
         edge.Home.Clear();
 
-        await Raw($"GET /api/v1/stores HTTP/1.1\r\nHost: xn--11b7ah1gn.example.com\r\nAuthorization: Bearer {_token}\r\nConnection: close\r\n\r\n");
+        await Raw(
+            $"GET /api/v1/stores HTTP/1.1\r\nHost: xn--11b7ah1gn.example.com\r\nAuthorization: Bearer {_token}\r\nConnection: close\r\n\r\n"
+        );
 
         var call = Assert.Single(edge.Home);
         Assert.Null(call.Wrong);
@@ -207,7 +228,13 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         request.Headers.Authorization = new("Bearer", _token);
         request.Headers.Add("X-Dukaan-Region-Client", "203.0.113.9 https evil.example");
         if (body.Length > 0)
-            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new(path.EndsWith("/picture", StringComparison.Ordinal) ? "multipart/form-data" : "application/json") } };
+            request.Content = new ByteArrayContent(body)
+            {
+                Headers =
+                {
+                    ContentType = new(path.EndsWith("/picture", StringComparison.Ordinal) ? "multipart/form-data" : "application/json"),
+                },
+            };
         return await client.SendAsync(request);
     }
 
@@ -235,7 +262,8 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         public ConcurrentDictionary<string, string> Phones { get; } = new();
 
         /// <summary>A phone as the directory knows it.</summary>
-        public static string Hash(Phone phone) => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(phone.E164)));
+        public static string Hash(Phone phone) =>
+            Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(phone.E164)));
 
         /// <summary>So many calls the home refuses for their signature.</summary>
         public int Refuse { get; set; }
@@ -252,15 +280,18 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
             _home.MapGet("/internal/regions/homes/{id}", () => "true");
             _home.MapGet("/internal/regions/stores", () => "[]");
             _home.MapPost("/internal/regions/phones/{phone}", async (string phone, HttpContext context) =>
-                Results.Json(Phones.GetOrAdd(phone, (await context.Request.ReadFromJsonAsync<string>())!)));
+                Results.Json(Phones.GetOrAdd(phone, (await context.Request.ReadFromJsonAsync<string>())!))
+            );
             _home.MapFallback(Take);
             await _home.StartAsync();
-            Site = await TestSite.Start(options => options with
-            {
-                Region = "fra1",
-                Regions = [new("bom1", new Uri(_home.Urls.First())), new("fra1", new Uri("http://127.0.0.1:9"))],
-                RegionSecret = Secret,
-            });
+            Site = await TestSite.Start(options =>
+                options with
+                {
+                    Region = "fra1",
+                    Regions = [new("bom1", new Uri(_home.Urls.First())), new("fra1", new Uri("http://127.0.0.1:9"))],
+                    RegionSecret = Secret,
+                }
+            );
         }
 
         public async Task DisposeAsync()
@@ -273,11 +304,17 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         {
             using var body = new MemoryStream();
             await context.Request.Body.CopyToAsync(body);
-            var (headers, method, target) = (context.Request.Headers, context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget);
+            var (headers, method, target) = (
+                context.Request.Headers,
+                context.Request.Method,
+                context.Features.Get<IHttpRequestFeature>()!.RawTarget
+            );
             var client = headers[RegionSignature.Client].ToString();
             var call = new RegionCall("fra1", "bom1", method, target, client, SignedCalls.Hash(body.ToArray()));
             var wrong = RegionSignature.Check(Secret, Site.Time.GetUtcNow(), headers[RegionSignature.Header], call, out var once);
-            Home.Enqueue(new Passed(method, target, client, body.ToArray(), wrong, once, headers.ContainsKey(FormerRegionSignature.Header)));
+            Home.Enqueue(
+                new Passed(method, target, client, body.ToArray(), wrong, once, headers.ContainsKey(FormerRegionSignature.Header))
+            );
             if (Refuse-- > 0)
             {
                 context.Response.StatusCode = 403;

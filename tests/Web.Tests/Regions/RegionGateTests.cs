@@ -41,7 +41,10 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
     {
         Assert.Equal(HttpStatusCode.MisdirectedRequest, await Ask("/internal/regions/names/asha", Secret, TimeSpan.Zero));
 
-        Assert.True(running.Log.Has("Error", "Region bom1 takes this one for the keeper of names"), "Settings that differ must be in the log.");
+        Assert.True(
+            running.Log.Has("Error", "Region bom1 takes this one for the keeper of names"),
+            "Settings that differ must be in the log."
+        );
         Assert.NotEqual(0, running.Refused("directory"));
     }
 
@@ -79,7 +82,14 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
         };
         using var request = Web.Tests.Access.WholeSite.Request("GET", running.Site.Address, $"{Stores}?limit=5");
         request.Sign(Secret, running.Site.Time.GetUtcNow(), call);
-        foreach (var (name, value) in new[] { (RegionSignature.Region, "bom1"), (RegionSignature.Client, ""), (RegionSignature.Body, RegionCall.NoBody) })
+        foreach (
+            var (name, value) in new[]
+            {
+                (RegionSignature.Region, "bom1"),
+                (RegionSignature.Client, ""),
+                (RegionSignature.Body, RegionCall.NoBody),
+            }
+        )
         {
             request.Headers.Remove(name);
             request.Headers.TryAddWithoutValidation(name, value);
@@ -149,14 +159,24 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
         return answer.StatusCode;
     }
 
-    private Task<HttpStatusCode> Ask(string path, string secret, TimeSpan ahead) => Send(path, Call("GET", path), secret: secret, ahead: ahead);
+    private Task<HttpStatusCode> Ask(string path, string secret, TimeSpan ahead) =>
+        Send(path, Call("GET", path), secret: secret, ahead: ahead);
 
-    private async Task<HttpStatusCode> Send(string path, RegionCall call, string? body = null, string secret = Secret, TimeSpan ahead = default, Guid? once = null)
+    private async Task<HttpStatusCode> Send(
+        string path,
+        RegionCall call,
+        string? body = null,
+        string secret = Secret,
+        TimeSpan ahead = default,
+        Guid? once = null
+    )
     {
         using var client = running.Site.Client();
         using var request = new HttpRequestMessage(new HttpMethod(call.Method), path)
         {
-            Content = body is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new("application/json") } },
+            Content = body is null
+                ? null
+                : new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new("application/json") } },
         };
         request.Sign(secret, running.Site.Time.GetUtcNow() + ahead, call, once);
         using var answer = await client.SendAsync(request);
@@ -172,18 +192,23 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
 
         public TestSite Site { get; private set; } = null!;
 
-        public static Task<TestSite> Start(RecordedLog log, bool upgrade) => TestSite.Start(
-            options => options with
-            {
-                Region = "fra1",
-                // Nobody is at home in bom1; this region is not the first, so it does not keep names.
-                Regions = [new("bom1", new Uri("http://127.0.0.1:9")), new("fra1", new Uri("http://127.0.0.1:9"))],
-                RegionSecret = Secret,
-                RegionUpgrade = upgrade,
-            },
-            services => services.AddSingleton<ILoggerProvider>(log));
+        public static Task<TestSite> Start(RecordedLog log, bool upgrade) =>
+            TestSite.Start(
+                options =>
+                    options with
+                    {
+                        Region = "fra1",
+                        // Nobody is at home in bom1; this region is not the first, so it does not keep names.
+                        Regions = [new("bom1", new Uri("http://127.0.0.1:9")), new("fra1", new Uri("http://127.0.0.1:9"))],
+                        RegionSecret = Secret,
+                        RegionUpgrade = upgrade,
+                    },
+                services => services.AddSingleton<ILoggerProvider>(log)
+            );
 
-        /// <summary>How many requests were refused for a reason, as this site counts them: others in this process count by the same names.</summary>
+        /// <summary>
+        /// How many requests were refused for a reason, as this site counts them: others in this process count by the same names.
+        /// </summary>
         public int Refused(string reason) => _refused.GetValueOrDefault(reason);
 
         public async Task InitializeAsync()
@@ -195,11 +220,13 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
                 if (instrument.Name == "dukaan.regions.refused" && ReferenceEquals(instrument.Meter.Scope, own))
                     listener.EnableMeasurementEvents(instrument);
             };
-            _counts.SetMeasurementEventCallback<long>((_, count, tags, _) =>
-            {
-                foreach (var (_, reason) in tags)
-                    _refused.AddOrUpdate((string)reason!, (int)count, (_, before) => before + (int)count);
-            });
+            _counts.SetMeasurementEventCallback<long>(
+                (_, count, tags, _) =>
+                {
+                    foreach (var (_, reason) in tags)
+                        _refused.AddOrUpdate((string)reason!, (int)count, (_, before) => before + (int)count);
+                }
+            );
             _counts.Start();
         }
 

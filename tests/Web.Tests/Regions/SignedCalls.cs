@@ -7,7 +7,12 @@ namespace Dukaan.Web.Tests.Regions;
 internal static class SignedCalls
 {
     public static HttpRequestMessage Sign(
-        this HttpRequestMessage request, string secret, DateTimeOffset now, RegionCall call, Guid? once = null)
+        this HttpRequestMessage request,
+        string secret,
+        DateTimeOffset now,
+        RegionCall call,
+        Guid? once = null
+    )
     {
         request.Headers.Add(RegionSignature.Region, call.From);
         request.Headers.Add(RegionSignature.Header, RegionSignature.Sign(secret, now, once ?? Guid.NewGuid(), call));

@@ -20,8 +20,13 @@ public class QrSvgTests
     {
         var svg = XDocument.Parse(QrSvg.Draw("upi://pay?pa=a1@upi&am=1.00", "Pay")).Root!;
         var size = int.Parse(svg.Attribute("viewBox")!.Value.Split(' ')[2]);
-        var runs = svg.Elements().Last().Attribute("d")!.Value.Split('M', StringSplitOptions.RemoveEmptyEntries)
-            .Select(run => run.Split(' ', 'h', 'v')).Select(p => (X: int.Parse(p[0]), Y: int.Parse(p[1]), Length: int.Parse(p[2]))).ToList();
+        var runs = svg.Elements()
+            .Last()
+            .Attribute("d")!
+            .Value.Split('M', StringSplitOptions.RemoveEmptyEntries)
+            .Select(run => run.Split(' ', 'h', 'v'))
+            .Select(p => (X: int.Parse(p[0]), Y: int.Parse(p[1]), Length: int.Parse(p[2])))
+            .ToList();
 
         Assert.Equal(4, runs.Min(r => r.X));
         Assert.Equal(4, runs.Min(r => r.Y));

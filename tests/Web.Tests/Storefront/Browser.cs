@@ -6,7 +6,9 @@ using Dukaan.Web.Tests.Api;
 
 namespace Dukaan.Web.Tests.Storefront;
 
-/// <summary>A shopper's browser without script: keeps cookies, sends forms from the site's own pages, follows redirects only when told.</summary>
+/// <summary>
+/// A shopper's browser without script: keeps cookies, sends forms from the site's own pages, follows redirects only when told.
+/// </summary>
 public sealed class Browser : IDisposable
 {
     private readonly SocketsHttpHandler _handler = new() { AllowAutoRedirect = false, UseCookies = true };
@@ -35,8 +37,13 @@ public sealed class Browser : IDisposable
     public Task<Answer> Get(string path, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, path, null, headers);
 
     /// <summary>Sends a form as a page of the site does.</summary>
-    public Task<Answer> Post(string path, params (string Name, string Value)[] fields) => Send(
-        HttpMethod.Post, path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))), [("Sec-Fetch-Site", "same-origin")]);
+    public Task<Answer> Post(string path, params (string Name, string Value)[] fields) =>
+        Send(
+            HttpMethod.Post,
+            path,
+            new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
+            [("Sec-Fetch-Site", "same-origin")]
+        );
 
     /// <summary>Where the last answer leads.</summary>
     public Task<Answer> Follow(Answer answer)

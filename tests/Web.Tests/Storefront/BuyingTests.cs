@@ -10,7 +10,11 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
         title = "Shirt",
         price = new { amount = 50000, currency = "INR" },
         options = new[] { new { name = "Size", values = new[] { "S", "M" } } },
-        variants = new object[] { new { values = new[] { "S" }, stock = 1 }, new { values = new[] { "M" }, price = new { amount = 60000, currency = "INR" } } },
+        variants = new object[]
+        {
+            new { values = new[] { "S" }, stock = 1 },
+            new { values = new[] { "M" }, price = new { amount = 60000, currency = "INR" } },
+        },
     };
 
     private static readonly object PuneForFifty = new
@@ -20,8 +24,19 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
         {
             zones = new object[]
             {
-                new { name = "Pune", countries = new[] { "IN" }, postalCodes = new[] { "411" }, fee = new { amount = new { amount = 5000, currency = "INR" } } },
-                new { name = "Near", countries = new[] { "IN" }, postalCodes = new[] { "412" } },
+                new
+                {
+                    name = "Pune",
+                    countries = new[] { "IN" },
+                    postalCodes = new[] { "411" },
+                    fee = new { amount = new { amount = 5000, currency = "INR" } },
+                },
+                new
+                {
+                    name = "Near",
+                    countries = new[] { "IN" },
+                    postalCodes = new[] { "412" },
+                },
             },
         },
     };
@@ -41,7 +56,14 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
         var cart = (await browser.Get($"/s/{shop.Slug}/cart")).Is(200);
         Assert.Contains("<small>M</small>", cart.Body, StringComparison.Ordinal);
         Assert.Contains("₹1,200", cart.Body, StringComparison.Ordinal);
-        (await browser.Post($"/s/{shop.Slug}/cart/line", ("productId", shirt), ("variantId", Storefront.Browser.Field(cart, "variantId")), ("quantity", "1"))).Is(303);
+        (
+            await browser.Post(
+                $"/s/{shop.Slug}/cart/line",
+                ("productId", shirt),
+                ("variantId", Storefront.Browser.Field(cart, "variantId")),
+                ("quantity", "1")
+            )
+        ).Is(303);
         var placed = await Checkout(browser, shop, (await browser.Get($"/s/{shop.Slug}/checkout")).Is(200));
         Assert.Contains("₹600", (await browser.Follow(placed)).Body, StringComparison.Ordinal);
     }
@@ -72,7 +94,14 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
         Assert.Contains("class=\"gone\"", cart.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("/checkout\">", cart.Body, StringComparison.Ordinal);
         Assert.Equal(0, await Orders(shop));
-        (await browser.Post($"/s/{shop.Slug}/cart/line", ("productId", shirt), ("variantId", Storefront.Browser.Field(cart, "variantId")), ("remove", "yes"))).Is(303);
+        (
+            await browser.Post(
+                $"/s/{shop.Slug}/cart/line",
+                ("productId", shirt),
+                ("variantId", Storefront.Browser.Field(cart, "variantId")),
+                ("remove", "yes")
+            )
+        ).Is(303);
         Assert.Contains("Your cart is empty", (await browser.Get($"/s/{shop.Slug}/cart")).Body, StringComparison.Ordinal);
     }
 
@@ -127,7 +156,19 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
     public async Task A_code_is_priced_before_the_order_and_a_wrong_one_is_said_beside_its_field()
     {
         var shop = await Shop();
-        (await shop.Seller.Post($"{shop.Path}/discounts", new { title = "Ten", kind = "percent", percent = 10, code = "TEN", limit = 1 })).Is(201);
+        (
+            await shop.Seller.Post(
+                $"{shop.Path}/discounts",
+                new
+                {
+                    title = "Ten",
+                    kind = "percent",
+                    percent = 10,
+                    code = "TEN",
+                    limit = 1,
+                }
+            )
+        ).Is(201);
         using var browser = await WithCart(shop, await Product(shop));
         var form = (await browser.Get($"/s/{shop.Slug}/checkout")).Is(200);
         var wrong = (await Send(browser, shop, form, ("discountCode", "ELEVEN"))).Is(422);
@@ -160,7 +201,19 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
     public async Task Under_GST_the_state_is_asked_and_the_taxes_are_named()
     {
         var shop = await Shop();
-        await Terms(shop, new { tax = new { scheme = "india-gst", rate = 18, included = false, state = "MH" } });
+        await Terms(
+            shop,
+            new
+            {
+                tax = new
+                {
+                    scheme = "india-gst",
+                    rate = 18,
+                    included = false,
+                    state = "MH",
+                },
+            }
+        );
         using var browser = await WithCart(shop, await Product(shop));
         var form = (await browser.Get($"/s/{shop.Slug}/checkout")).Is(200);
         Assert.Contains("Maharashtra", form.Body, StringComparison.Ordinal);
@@ -180,7 +233,8 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
         var form = (await browser.Get($"/s/{shop.Slug}/checkout")).Is(200);
         Assert.All(
             new[] { "discountCode", "name=\"state\"", "name=\"country\"", "name=\"delivery\"", "data-reprice", "Depends on" },
-            absent => Assert.DoesNotContain(absent, form.Body, StringComparison.Ordinal));
+            absent => Assert.DoesNotContain(absent, form.Body, StringComparison.Ordinal)
+        );
     }
 
     private static async Task Terms(Shop shop, object change) => (await shop.Seller.Patch($"{shop.Path}/terms", change)).Is(200);
@@ -190,10 +244,19 @@ public sealed class BuyingTests(SiteCollection.Running running) : ShopperTest(ru
     {
         (string Name, string Value)[] usual =
         [
-            ("cart", Storefront.Browser.Field(form, "cart")), ("expectedTotal", Storefront.Browser.Field(form, "expectedTotal")),
-            ("unknown", Storefront.Browser.Field(form, "unknown")), ("name", "Asha Rao"), ("phone", "98123 45678"), ("line1", "12, 4th Cross"), ("city", "Pune"),
-            ("postalCode", "411001"), ("payment", "cod"),
+            ("cart", Storefront.Browser.Field(form, "cart")),
+            ("expectedTotal", Storefront.Browser.Field(form, "expectedTotal")),
+            ("unknown", Storefront.Browser.Field(form, "unknown")),
+            ("name", "Asha Rao"),
+            ("phone", "98123 45678"),
+            ("line1", "12, 4th Cross"),
+            ("city", "Pune"),
+            ("postalCode", "411001"),
+            ("payment", "cod"),
         ];
-        return browser.Post($"/s/{shop.Slug}/checkout", [.. usual.Where(field => filled.All(other => other.Name != field.Name)), .. filled]);
+        return browser.Post(
+            $"/s/{shop.Slug}/checkout",
+            [.. usual.Where(field => filled.All(other => other.Name != field.Name)), .. filled]
+        );
     }
 }

@@ -12,7 +12,10 @@ public sealed class CartTests(SiteCollection.Running running) : ShopperTest(runn
         var (laddu, barfi) = (await Product(shop), await Product(shop, "Barfi", 5050));
         using var browser = Browser();
         var added = (await browser.Post($"/s/{shop.Slug}/cart/add", ("productId", laddu))).Is(303);
-        Assert.Matches($"dukaan-cart=[0-9a-z]{{26}}; max-age=\\d+; path=/s/{shop.Slug}; samesite=lax; httponly", added.Headers["Set-Cookie"]);
+        Assert.Matches(
+            $"dukaan-cart=[0-9a-z]{{26}}; max-age=\\d+; path=/s/{shop.Slug}; samesite=lax; httponly",
+            added.Headers["Set-Cookie"]
+        );
         (await browser.Post($"/s/{shop.Slug}/cart/add", ("productId", barfi), ("quantity", "3"))).Is(303);
         (await browser.Post($"/s/{shop.Slug}/cart/add", ("productId", laddu), ("quantity", "2"))).Is(303);
 
@@ -119,10 +122,15 @@ public sealed class CartTests(SiteCollection.Running running) : ShopperTest(runn
         using var browser = Browser();
         for (var press = 0; press < 2; press++)
         {
-            var answer = (await browser.Send(
-                HttpMethod.Post, $"/s/{shop.Slug}/cart/add",
-                new FormUrlEncodedContent([new("productId", product), new("quantity", "2"), new("op", "press-1")]),
-                ("Accept", "application/json"), ("Sec-Fetch-Site", "same-origin"))).Is(200);
+            var answer = (
+                await browser.Send(
+                    HttpMethod.Post,
+                    $"/s/{shop.Slug}/cart/add",
+                    new FormUrlEncodedContent([new("productId", product), new("quantity", "2"), new("op", "press-1")]),
+                    ("Accept", "application/json"),
+                    ("Sec-Fetch-Site", "same-origin")
+                )
+            ).Is(200);
             Assert.Equal((2, 30000), (answer.Number("count"), answer.Number("total.amount")));
         }
     }

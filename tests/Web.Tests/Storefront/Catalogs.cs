@@ -8,15 +8,55 @@ namespace Dukaan.Web.Tests.Storefront;
 /// <summary>Catalogs made by hand, for what needs no silo.</summary>
 internal static class Catalogs
 {
-    public static StoreProfile Store(string slug = "asha", string name = "Asha's Kitchen", string language = "en", string currency = "INR") => new(
-        Ids.Derive("store", slug), slug, name, "Home-style food.", currency, language, Theme.Default, null, "+919812345678", "asha@okaxis", true, true,
-        "Asia/Kolkata", 1);
+    public static StoreProfile Store(
+        string slug = "asha",
+        string name = "Asha's Kitchen",
+        string language = "en",
+        string currency = "INR"
+    ) =>
+        new(
+            Ids.Derive("store", slug),
+            slug,
+            name,
+            "Home-style food.",
+            currency,
+            language,
+            Theme.Default,
+            null,
+            "+919812345678",
+            "asha@okaxis",
+            true,
+            true,
+            "Asia/Kolkata",
+            1
+        );
 
-    public static Category Category(string handle, string name, long position) => new(Ids.Derive("category", handle), handle, name, position, 1);
+    public static Category Category(string handle, string name, long position) =>
+        new(Ids.Derive("category", handle), handle, name, position, 1);
 
-    public static Product Product(string handle, string title, long amount = 15000, Category? category = null, long position = 0, string description = "") => new(
-        Ids.Derive("product", handle), handle, title, description, new Money(amount, "INR"), category?.Id, true, false, true, [], position, 1,
-        new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
+    public static Product Product(
+        string handle,
+        string title,
+        long amount = 15000,
+        Category? category = null,
+        long position = 0,
+        string description = ""
+    ) =>
+        new(
+            Ids.Derive("product", handle),
+            handle,
+            title,
+            description,
+            new Money(amount, "INR"),
+            category?.Id,
+            true,
+            false,
+            true,
+            [],
+            position,
+            1,
+            new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)
+        );
 
     public static CatalogSnapshot Of(StoreProfile store, ImmutableArray<Category> categories, params ImmutableArray<Product> products) =>
         new(1, store, categories, products);
@@ -27,11 +67,14 @@ internal static class Catalogs
     public static CatalogSnapshot Menu()
     {
         var categories = Enumerable.Range(0, 40).Select(i => Category($"category-{i}", $"Category {i}", i)).ToImmutableArray();
-        var products = Enumerable.Range(0, 2_000).Select(i => Product(
-            $"item-{i}", $"Slow-cooked dish number {i} with rice", 9_900 + i, categories[i / 50], i, "With whole spices.") with
-        {
-            Pictures = [Ids.Derive("picture", $"{i}"), Ids.Derive("picture", $"{i}-b")],
-        });
+        var products = Enumerable
+            .Range(0, 2_000)
+            .Select(i =>
+                Product($"item-{i}", $"Slow-cooked dish number {i} with rice", 9_900 + i, categories[i / 50], i, "With whole spices.") with
+                {
+                    Pictures = [Ids.Derive("picture", $"{i}"), Ids.Derive("picture", $"{i}-b")],
+                }
+            );
         return Of(Store(), categories, [.. products]);
     }
 }

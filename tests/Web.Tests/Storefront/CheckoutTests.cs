@@ -79,12 +79,23 @@ public sealed class CheckoutTests(SiteCollection.Running running) : ShopperTest(
         var shop = await Shop();
         using var browser = await WithCart(shop, await Product(shop));
         var form = await browser.Get($"/s/{shop.Slug}/checkout");
-        var refused = (await browser.Post(
-            $"/s/{shop.Slug}/checkout", ("cart", Storefront.Browser.Field(form, "cart")), ("expectedTotal", "15000"), ("name", Script),
-            ("phone", "12"), ("line1", ""), ("city", new string('x', 81)), ("note", $"</textarea>{Script}"), ("payment", "barter"))).Is(422);
+        var refused = (
+            await browser.Post(
+                $"/s/{shop.Slug}/checkout",
+                ("cart", Storefront.Browser.Field(form, "cart")),
+                ("expectedTotal", "15000"),
+                ("name", Script),
+                ("phone", "12"),
+                ("line1", ""),
+                ("city", new string('x', 81)),
+                ("note", $"</textarea>{Script}"),
+                ("payment", "barter")
+            )
+        ).Is(422);
         Assert.Equal(
             ["phone-error", "line1-error", "city-error", "payment-error"],
-            Regex.Matches(refused.Body, "class=\"error\" id=\"([^\"]+)\"").Select(match => match.Groups[1].Value));
+            Regex.Matches(refused.Body, "class=\"error\" id=\"([^\"]+)\"").Select(match => match.Groups[1].Value)
+        );
         Assert.Equal((Script, "12"), (Storefront.Browser.Field(refused, "name"), Storefront.Browser.Field(refused, "phone")));
         Assert.DoesNotContain("<script>", refused.Body, StringComparison.Ordinal);
         Assert.Equal(1, Regex.Count(refused.Body, "</textarea>"));
@@ -106,7 +117,15 @@ public sealed class CheckoutTests(SiteCollection.Running running) : ShopperTest(
     public async Task Too_few_units_are_told_by_name_and_nothing_is_ordered()
     {
         var shop = await Shop();
-        var product = await Product(shop, more: new { title = "Rare", price = new { amount = 100, currency = "INR" }, stock = 3 });
+        var product = await Product(
+            shop,
+            more: new
+            {
+                title = "Rare",
+                price = new { amount = 100, currency = "INR" },
+                stock = 3,
+            }
+        );
         using var browser = await WithCart(shop, product, 3);
         var form = await browser.Get($"/s/{shop.Slug}/checkout");
         await Edit(shop, product, new { stock = 2 });
@@ -133,6 +152,9 @@ public sealed class CheckoutTests(SiteCollection.Running running) : ShopperTest(
         using var browser = Browser();
         Assert.Equal($"/s/{shop.Slug}/cart", (await browser.Get($"/s/{shop.Slug}/checkout")).Is(303).Headers["Location"]);
         Assert.Equal($"/s/{shop.Slug}/cart", (await browser.Post($"/s/{shop.Slug}/checkout", ("name", "x"))).Is(303).Headers["Location"]);
-        Assert.Equal($"/s/{shop.Slug}/cart", (await browser.Post($"/s/{shop.Slug}/checkout", ("cart", "../x"))).Is(303).Headers["Location"]);
+        Assert.Equal(
+            $"/s/{shop.Slug}/cart",
+            (await browser.Post($"/s/{shop.Slug}/checkout", ("cart", "../x"))).Is(303).Headers["Location"]
+        );
     }
 }

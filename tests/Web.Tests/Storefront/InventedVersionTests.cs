@@ -22,7 +22,9 @@ public sealed class InventedVersionTests
         (await anyone.Get($"/s/{shop.Slug}")).Is(200);
         var before = calls.Count;
 
-        foreach (var version in new[] { "9000000000000000000", "9223372036854775807", "9e18", "-1", "99999999999999999999999", "12 and more" })
+        foreach (
+            var version in new[] { "9000000000000000000", "9223372036854775807", "9e18", "-1", "99999999999999999999999", "12 and more" }
+        )
         {
             for (var i = 0; i < 3; i++)
                 (await anyone.Get($"/s/{shop.Slug}", (SeenVersion.MinHeader, version))).Is(200);
@@ -43,7 +45,10 @@ public sealed class InventedVersionTests
 
         public Task Invoke(IIncomingGrainCallContext context)
         {
-            if (context.Grain is IStorefrontGrain or ICatalogGrain && context.MethodName is nameof(IStorefrontGrain.GetPage) or nameof(IStorefrontGrain.Version))
+            if (
+                context.Grain is IStorefrontGrain or ICatalogGrain
+                && context.MethodName is nameof(IStorefrontGrain.GetPage) or nameof(IStorefrontGrain.Version)
+            )
                 Interlocked.Increment(ref _count);
             return context.Invoke();
         }

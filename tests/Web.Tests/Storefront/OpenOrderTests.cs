@@ -19,7 +19,16 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
         var opened = (await seller.Post("/api/v1/stores", new { name = "Asha Sweets", currency = "INR" })).Is(201);
         _shop = new Shop(seller, opened.Text("id"), opened.Text("slug"));
         (await seller.Patch(_shop.Path, new { vpa = "asha@okaxis" })).Is(200);
-        _product = (await _shop.AddProduct(more: new { title = "Laddu", price = new { amount = 15000, currency = "INR" }, stock = 5_000 })).Is(201).Text("id");
+        _product = (
+            await _shop.AddProduct(
+                more: new
+                {
+                    title = "Laddu",
+                    price = new { amount = 15000, currency = "INR" },
+                    stock = 5_000,
+                }
+            )
+        ).Is(201).Text("id");
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -100,7 +109,16 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
     public async Task An_order_that_was_refused_takes_no_place()
     {
         var phone = Phone();
-        var rare = (await _shop.AddProduct(more: new { title = "Rare", price = new { amount = 100, currency = "INR" }, stock = 1 })).Is(201).Text("id");
+        var rare = (
+            await _shop.AddProduct(
+                more: new
+                {
+                    title = "Rare",
+                    price = new { amount = 100, currency = "INR" },
+                    stock = 1,
+                }
+            )
+        ).Is(201).Text("id");
         for (var tries = 0; tries <= OpenOrders.OfPhone.Orders; tries++)
             (await PlaceByApi(phone, 2, "cod", rare)).IsProblem(409, "sold-out");
         Taken(await Place("form", phone, OpenOrders.OfPhone.Units));
@@ -130,24 +148,51 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
         var form = (await browser.Get($"/s/{_shop.Slug}/checkout")).Is(200);
         return await browser.Post(
             $"/s/{_shop.Slug}/checkout",
-            ("cart", Browser.Field(form, "cart")), ("expectedTotal", Browser.Field(form, "expectedTotal")), ("name", "Ravi Kumar"), ("phone", phone),
-            ("line1", "12 MI Road"), ("city", "Jaipur"), ("postalCode", "302001"), ("payment", payment));
+            ("cart", Browser.Field(form, "cart")),
+            ("expectedTotal", Browser.Field(form, "expectedTotal")),
+            ("name", "Ravi Kumar"),
+            ("phone", phone),
+            ("line1", "12 MI Road"),
+            ("city", "Jaipur"),
+            ("postalCode", "302001"),
+            ("payment", payment)
+        );
     }
 
     private Task<Answer> PlaceByApi(string phone, int quantity, string payment, string product) =>
-        new ApiClient(_site.Client()).Post($"/api/storefront/v1/{_shop.Slug}/checkout", new
-        {
-            lines = new[] { new { productId = product, quantity } },
-            customer = new { name = "Ravi Kumar", phone, address = new { line1 = "12 MI Road", city = "Jaipur", postalCode = "302001", country = "IN" } },
-            payment = new { method = payment },
-        });
+        new ApiClient(_site.Client()).Post(
+            $"/api/storefront/v1/{_shop.Slug}/checkout",
+            new
+            {
+                lines = new[] { new { productId = product, quantity } },
+                customer = new
+                {
+                    name = "Ravi Kumar",
+                    phone,
+                    address = new
+                    {
+                        line1 = "12 MI Road",
+                        city = "Jaipur",
+                        postalCode = "302001",
+                        country = "IN",
+                    },
+                },
+                payment = new { method = payment },
+            }
+        );
 
-    private static string StatusToken(Answer placed) => placed.Status == 303 ? placed.Headers["Location"].Split('/')[^1] : placed.Text("statusToken");
+    private static string StatusToken(Answer placed) =>
+        placed.Status == 303 ? placed.Headers["Location"].Split('/')[^1] : placed.Text("statusToken");
 
-    private async Task<string> LastOrder(string phone) => (await _shop.Seller.Get($"{_shop.Path}/orders?q={Uri.EscapeDataString(phone)}"))
-        .Is(200).At("items")[0].GetProperty("id").GetString()!;
+    private async Task<string> LastOrder(string phone) =>
+        (await _shop.Seller.Get($"{_shop.Path}/orders?q={Uri.EscapeDataString(phone)}"))
+            .Is(200)
+            .At("items")[0]
+            .GetProperty("id")
+            .GetString()!;
 
-    private async Task Step(string order, string step) => (await _shop.Seller.Post($"{_shop.Path}/orders/{order}/{step}", new { reason = "Out of milk." })).Is(200);
+    private async Task Step(string order, string step) =>
+        (await _shop.Seller.Post($"{_shop.Path}/orders/{order}/{step}", new { reason = "Out of milk." })).Is(200);
 
     private static Answer Taken(Answer answer)
     {

@@ -57,7 +57,17 @@ public sealed class OrderPageTests(SiteCollection.Running running) : ShopperTest
         var (browser, path) = await Order(shop, "cod");
         (await browser.Get($"{path[..^1]}{(path[^1] == 'A' ? 'B' : 'A')}")).Is(404);
         (await browser.Get($"{path[..^22]}{new string('A', 22)}")).Is(404);
-        foreach (var token in new[] { "x", new string('A', 64), new string('_', 64), new string('A', 5_000), new string('!', 64), $"{new string('A', 63)}=" })
+        foreach (
+            var token in new[]
+            {
+                "x",
+                new string('A', 64),
+                new string('_', 64),
+                new string('A', 5_000),
+                new string('!', 64),
+                $"{new string('A', 63)}=",
+            }
+        )
         {
             Assert.Contains("no order under this link", (await browser.Get($"/o/{token}")).Is(404).Body, StringComparison.Ordinal);
         }
@@ -78,7 +88,11 @@ public sealed class OrderPageTests(SiteCollection.Running running) : ShopperTest
         (await browser.Post($"{path}/claim-paid", ("once", once), ("reference", "4123 4567 8901"))).Is(303); // pressed twice
         Assert.Contains("412345678901", (await browser.Get(path)).Is(200).Body, StringComparison.Ordinal);
 
-        var order = (await shop.Seller.Get($"{shop.Path}/orders/{(await shop.Seller.Get($"{shop.Path}/orders")).At("items")[0].GetProperty("id").GetString()}")).Is(200);
+        var order = (
+            await shop.Seller.Get(
+                $"{shop.Path}/orders/{(await shop.Seller.Get($"{shop.Path}/orders")).At("items")[0].GetProperty("id").GetString()}"
+            )
+        ).Is(200);
         Assert.Equal("412345678901", order.Text("payment.reference"));
         Assert.Single(order.At("ledger").EnumerateArray(), entry => entry.GetProperty("type").GetString() == "payment-claimed");
         browser.Dispose();
@@ -93,7 +107,9 @@ public sealed class OrderPageTests(SiteCollection.Running running) : ShopperTest
         var refused = (await browser.Post($"{path}/claim-paid", ("once", "1"), ("reference", "?!"), ("reason", "Too late"))).Is(422);
         Assert.Equal(("?!", "Too late"), (Storefront.Browser.Field(refused, "reference"), Storefront.Browser.Field(refused, "reason")));
 
-        var sent = (await browser.Post($"{path}/claim-paid", ("once", "2"), ("reference", "4123 4567 8901"), ("reason", "Too late"))).Is(200);
+        var sent = (await browser.Post($"{path}/claim-paid", ("once", "2"), ("reference", "4123 4567 8901"), ("reason", "Too late"))).Is(
+            200
+        );
         Assert.Contains("412345678901", sent.Body, StringComparison.Ordinal);
         Assert.Equal(("", "Too late"), (Storefront.Browser.Field(sent, "reference"), Storefront.Browser.Field(sent, "reason")));
         Assert.DoesNotContain("http-equiv=\"refresh\"", sent.Body, StringComparison.Ordinal);

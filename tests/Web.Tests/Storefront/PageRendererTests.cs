@@ -26,13 +26,19 @@ public sealed partial class PageRendererTests
             store,
             [category, other],
             Catalogs.Product("a", Script, category: category, description: Script),
-            Catalogs.Product("b", Script, category: other, description: Script) with { InStock = false });
+            Catalogs.Product("b", Script, category: other, description: Script) with
+            {
+                InStock = false,
+            }
+        );
         foreach (var key in EveryKind("a", "sweets", Script))
         {
             var page = Text(_renderer.Render(shop, key));
             Assert.DoesNotContain("<script>", page, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("<img src=x", page, StringComparison.OrdinalIgnoreCase);
-            Assert.All(Scripts().Matches(page).ToList(), tag => Assert.Matches("^<script type=\"(module\" src=\"/assets/[^\"]+\"|application/ld\\+json\")>$", tag.Value));
+            Assert.All(Scripts().Matches(page).ToList(), tag =>
+                Assert.Matches("^<script type=\"(module\" src=\"/assets/[^\"]+\"|application/ld\\+json\")>$", tag.Value)
+            );
         }
     }
 
@@ -66,7 +72,10 @@ public sealed partial class PageRendererTests
     {
         var page = _renderer.Render(Catalogs.Menu(), new PageKey(PageKinds.Home));
         Assert.True(page.Body.Length < 60_000, $"The page has {page.Body.Length} bytes: keep cards short.");
-        Assert.True(page.Brotli.Length < 10_000, $"The page has {page.Brotli.Length} bytes in brotli: a phone on 2G waits a second for each 20,000.");
+        Assert.True(
+            page.Brotli.Length < 10_000,
+            $"The page has {page.Brotli.Length} bytes in brotli: a phone on 2G waits a second for each 20,000."
+        );
     }
 
     [Fact]
@@ -181,11 +190,21 @@ public sealed partial class PageRendererTests
         using var data = JsonDocument.Parse(block);
         Assert.Equal("Samosa </script>", data.RootElement.GetProperty("name").GetString());
         var offer = data.RootElement.GetProperty("offers");
-        Assert.Equal(("15.50", "INR", "https://schema.org/OutOfStock", "https://dukaan.example/s/asha/p/a"), (
-            offer.GetProperty("price").GetString(), offer.GetProperty("priceCurrency").GetString(), offer.GetProperty("availability").GetString(),
-            offer.GetProperty("url").GetString()));
+        Assert.Equal(
+            ("15.50", "INR", "https://schema.org/OutOfStock", "https://dukaan.example/s/asha/p/a"),
+            (
+                offer.GetProperty("price").GetString(),
+                offer.GetProperty("priceCurrency").GetString(),
+                offer.GetProperty("availability").GetString(),
+                offer.GetProperty("url").GetString()
+            )
+        );
         Assert.Contains("<link rel=\"canonical\" href=\"https://dukaan.example/s/asha/p/a\">", page, StringComparison.Ordinal);
-        Assert.Contains("<meta property=\"og:title\" content=\"Samosa &lt;/script&gt; · Asha&#39;s Kitchen\">", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<meta property=\"og:title\" content=\"Samosa &lt;/script&gt; · Asha&#39;s Kitchen\">",
+            page,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -193,20 +212,28 @@ public sealed partial class PageRendererTests
     {
         var category = Catalogs.Category("sweets", "Sweets", 5);
         var shop = Catalogs.Of(
-            Catalogs.Store(), [category],
+            Catalogs.Store(),
+            [category],
             Catalogs.Product("loose", "Loose", position: 0),
             Catalogs.Product("orphan", "Orphan", position: 1, category: Catalogs.Category("gone", "Gone", 0)),
-            Catalogs.Product("sweet", "Sweet", position: 2, category: category));
+            Catalogs.Product("sweet", "Sweet", position: 2, category: category)
+        );
         var page = Text(_renderer.Render(shop, new PageKey(PageKinds.Home)));
         Assert.Equal(["sweet", "loose", "orphan"], ProductLinks().Matches(page).Select(match => match.Groups[1].Value));
     }
 
     private static PageKey[] EveryKind(string product, string category, string query) =>
-    [
-        new(PageKinds.Home), new(PageKinds.Category, category), new(PageKinds.Product, product), new(PageKinds.Search, query),
-        new(PageKinds.Search, product), new(PageKinds.NotFound), new(PageKinds.JsonStore), new(PageKinds.JsonProducts, Number: 0, Size: 50),
-        new(PageKinds.JsonProduct, product),
-    ];
+        [
+            new(PageKinds.Home),
+            new(PageKinds.Category, category),
+            new(PageKinds.Product, product),
+            new(PageKinds.Search, query),
+            new(PageKinds.Search, product),
+            new(PageKinds.NotFound),
+            new(PageKinds.JsonStore),
+            new(PageKinds.JsonProducts, Number: 0, Size: 50),
+            new(PageKinds.JsonProduct, product),
+        ];
 
     private static string Text(Page page) => Encoding.UTF8.GetString(page.Body);
 

@@ -55,9 +55,15 @@ public sealed class PageTests(SiteCollection.Running running) : ShopperTest(runn
         using var browser = Browser();
         for (var price = 20_000; price < 20_020; price++)
         {
-            var edited = (await shop.Seller.Patch($"{shop.Path}/products/{product}", new { price = new { amount = price, currency = "INR" } })).Is(200);
+            var edited = (
+                await shop.Seller.Patch($"{shop.Path}/products/{product}", new { price = new { amount = price, currency = "INR" } })
+            ).Is(200);
             var page = await browser.Get($"/s/{shop.Slug}/p/laddu", ("X-Dukaan-Min-Version", $"{edited.Number("version")}"));
-            Assert.Contains($"₹{price / 100m:0.##}", page.Is(200).Body.Replace(".00", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Contains(
+                $"₹{price / 100m:0.##}",
+                page.Is(200).Body.Replace(".00", "", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -69,11 +75,23 @@ public sealed class PageTests(SiteCollection.Running running) : ShopperTest(runn
         using var browser = Browser();
         foreach (var version in new[] { "9223372036854775807", "999999", "-1", "1e9", "99999999999999999999999", "x" })
         {
-            Assert.Contains("Laddu", (await browser.Get($"/s/{shop.Slug}", ("X-Dukaan-Min-Version", version))).Is(200).Body, StringComparison.Ordinal);
+            Assert.Contains(
+                "Laddu",
+                (await browser.Get($"/s/{shop.Slug}", ("X-Dukaan-Min-Version", version))).Is(200).Body,
+                StringComparison.Ordinal
+            );
         }
 
-        Assert.Contains("Laddu", (await browser.Get($"/s/{shop.Slug}", ("Cookie", $"dukaan-v={shop.Id}:999999"))).Is(200).Body, StringComparison.Ordinal);
-        Assert.Contains("Laddu", (await browser.Get($"/s/{shop.Slug}", ("Cookie", "dukaan-v=nonsense"))).Is(200).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "Laddu",
+            (await browser.Get($"/s/{shop.Slug}", ("Cookie", $"dukaan-v={shop.Id}:999999"))).Is(200).Body,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Laddu",
+            (await browser.Get($"/s/{shop.Slug}", ("Cookie", "dukaan-v=nonsense"))).Is(200).Body,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -144,7 +162,12 @@ public sealed class PageTests(SiteCollection.Running running) : ShopperTest(runn
     {
         using var browser = Browser();
         var page = (await browser.Get("/")).Is(200);
-        foreach (var file in System.Text.RegularExpressions.Regex.Matches(page.Body, "\"(/assets/[^\"]+)\"").Select(match => match.Groups[1].Value).Distinct())
+        foreach (
+            var file in System
+                .Text.RegularExpressions.Regex.Matches(page.Body, "\"(/assets/[^\"]+)\"")
+                .Select(match => match.Groups[1].Value)
+                .Distinct()
+        )
         {
             Assert.Contains("immutable", (await browser.Get(file)).Is(200).Headers["Cache-Control"], StringComparison.Ordinal);
         }
@@ -156,7 +179,15 @@ public sealed class PageTests(SiteCollection.Running running) : ShopperTest(runn
     }
 
     private static async Task<string> Product(Shop shop, string description) =>
-        await Product(shop, more: new { title = "Laddu", price = new { amount = 15000, currency = "INR" }, description });
+        await Product(
+            shop,
+            more: new
+            {
+                title = "Laddu",
+                price = new { amount = 15000, currency = "INR" },
+                description,
+            }
+        );
 
     private static byte[] Unpacked(byte[] sent, string encoding)
     {

@@ -7,7 +7,10 @@ using Npgsql;
 
 namespace Dukaan.Web.Tests.Storefront;
 
-/// <summary>P5: once its store is active, a page costs no SQL. Counted where Npgsql says what it sends, and tried with a database that answers nobody.</summary>
+/// <summary>
+/// P5: once its store is active, a page costs no SQL. Counted where Npgsql says what it sends, and tried with a database that answers
+/// nobody.
+/// </summary>
 public sealed class PagesWithoutSqlTests(SiteCollection.Running running) : ShopperTest(running)
 {
     private const int Rounds = 300;
@@ -19,7 +22,15 @@ public sealed class PagesWithoutSqlTests(SiteCollection.Running running) : Shopp
     public async Task Pages_of_an_open_shop_send_the_database_no_statements()
     {
         var shop = await Shop();
-        await Product(shop, more: new { title = "Laddu", price = new { amount = 15000, currency = "INR" }, category = "Sweets" });
+        await Product(
+            shop,
+            more: new
+            {
+                title = "Laddu",
+                price = new { amount = 15000, currency = "INR" },
+                category = "Sweets",
+            }
+        );
         using var client = Site.Client();
         var paths = Paths(shop.Slug);
         foreach (var path in paths)
@@ -38,7 +49,8 @@ public sealed class PagesWithoutSqlTests(SiteCollection.Running running) : Shopp
 
         Assert.True(
             statements.Count <= Background,
-            $"{Rounds * paths.Length} pages sent {statements.Count} statements; a page must come from memory. Among them: {string.Join("; ", statements.Some)}");
+            $"{Rounds * paths.Length} pages sent {statements.Count} statements; a page must come from memory. Among them: {string.Join("; ", statements.Some)}"
+        );
     }
 
     [Fact]
@@ -80,7 +92,13 @@ public sealed class PagesWithoutSqlTests(SiteCollection.Running running) : Shopp
     }
 
     private static string[] Paths(string slug) =>
-        [$"/s/{slug}", $"/s/{slug}/p/laddu", $"/s/{slug}/c/sweets", $"/api/storefront/v1/{slug}/products", $"/api/storefront/v1/{slug}/products/laddu"];
+        [
+            $"/s/{slug}",
+            $"/s/{slug}/p/laddu",
+            $"/s/{slug}/c/sweets",
+            $"/api/storefront/v1/{slug}/products",
+            $"/api/storefront/v1/{slug}/products/laddu",
+        ];
 
     private static async Task IsServed(HttpClient client, string path)
     {
@@ -97,7 +115,18 @@ public sealed class PagesWithoutSqlTests(SiteCollection.Running running) : Shopp
     private static async Task<string> ShopOf(ApiClient seller)
     {
         var opened = (await seller.Post("/api/v1/stores", new { name = $"Still {Guid.NewGuid():N}"[..20] })).Is(201);
-        (await seller.Post($"/api/v1/stores/{opened.Text("id")}/products", new { title = "Laddu", price = new { amount = 15000, currency = "INR" }, category = "Sweets", handle = "laddu" })).Is(201);
+        (
+            await seller.Post(
+                $"/api/v1/stores/{opened.Text("id")}/products",
+                new
+                {
+                    title = "Laddu",
+                    price = new { amount = 15000, currency = "INR" },
+                    category = "Sweets",
+                    handle = "laddu",
+                }
+            )
+        ).Is(201);
         return opened.Text("slug");
     }
 
@@ -128,7 +157,10 @@ public sealed class PagesWithoutSqlTests(SiteCollection.Running running) : Shopp
 
         private void Note(Activity statement)
         {
-            if (statement.TagObjects.Any(tag => tag.Key is "db.namespace" or "db.name" && (string?)tag.Value == _database) && Interlocked.Increment(ref _count) <= 5)
+            if (
+                statement.TagObjects.Any(tag => tag.Key is "db.namespace" or "db.name" && (string?)tag.Value == _database)
+                && Interlocked.Increment(ref _count) <= 5
+            )
             {
                 Some.Enqueue($"{statement.DisplayName} {statement.GetTagItem("db.query.text") ?? statement.GetTagItem("db.statement")}");
             }

@@ -3,7 +3,9 @@ using Dukaan.Web.Tests.Api;
 
 namespace Dukaan.Web.Tests.Storefront;
 
-/// <summary>What a page of the shopper's says is what is so now; the next step is the biggest thing on it; and no answer loses what was typed.</summary>
+/// <summary>
+/// What a page of the shopper's says is what is so now; the next step is the biggest thing on it; and no answer loses what was typed.
+/// </summary>
 public sealed class PresentStateTests(SiteCollection.Running running) : ShopperTest(running)
 {
     [Fact]
@@ -17,12 +19,17 @@ public sealed class PresentStateTests(SiteCollection.Running running) : ShopperT
         Assert.Contains("<a class=\"button wide\" href=\"upi://", before.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("http-equiv=\"refresh\"", before.Body, StringComparison.Ordinal); // it would lose the number while it is typed
 
-        (await browser.Post($"{path}/claim-paid", ("once", Storefront.Browser.Field(before, "once")), ("reference", "412345678901"))).Is(303);
+        (await browser.Post($"{path}/claim-paid", ("once", Storefront.Browser.Field(before, "once")), ("reference", "412345678901"))).Is(
+            303
+        );
 
         var after = (await browser.Get(path)).Is(200);
         Assert.Contains("The seller is looking for your payment 412345678901.", after.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("<a class=\"button wide\" href=\"upi://", after.Body, StringComparison.Ordinal);
-        Assert.Matches("<details><summary>Not paid yet after all\\?</summary>\\s*<p><a class=\"button quiet wide\" href=\"upi://", after.Body);
+        Assert.Matches(
+            "<details><summary>Not paid yet after all\\?</summary>\\s*<p><a class=\"button quiet wide\" href=\"upi://",
+            after.Body
+        );
         Assert.Matches("<details><summary>Correct the reference number</summary>", after.Body);
         Assert.DoesNotContain(">Awaiting payment<", after.Body, StringComparison.Ordinal);
 
@@ -40,7 +47,11 @@ public sealed class PresentStateTests(SiteCollection.Running running) : ShopperT
         await Zones(shop);
         using var browser = await WithCart(shop, await Product(shop));
         var form = (await browser.Get($"/s/{shop.Slug}/checkout")).Is(200);
-        var path = (await Send(browser, shop, form, ("postalCode", "411001"), ("unknown", ""), ("expectedTotal", "20000"), ("payment", "upi"))).Is(303).Headers["Location"];
+        var path = (
+            await Send(browser, shop, form, ("postalCode", "411001"), ("unknown", ""), ("expectedTotal", "20000"), ("payment", "upi"))
+        )
+            .Is(303)
+            .Headers["Location"];
         await Step(shop, "mark-paid");
         await Step(shop, "edit", new { address = new { postalCode = "560001" } });
 
@@ -64,7 +75,11 @@ public sealed class PresentStateTests(SiteCollection.Running running) : ShopperT
             Assert.DoesNotContain("Place order", outside.Body, StringComparison.Ordinal);
             Assert.DoesNotContain("<p class=\"total\">", outside.Body, StringComparison.Ordinal);
             Assert.Equal(2, Regex.Count(outside.Body, "The shop does not deliver to this address."));
-            Assert.Contains("<button type=\"submit\" class=\"button wide\" name=\"step\" value=\"price\"", outside.Body, StringComparison.Ordinal);
+            Assert.Contains(
+                "<button type=\"submit\" class=\"button wide\" name=\"step\" value=\"price\"",
+                outside.Body,
+                StringComparison.Ordinal
+            );
             Assert.Contains("Ring twice", outside.Body, StringComparison.Ordinal);
         }
 
@@ -77,7 +92,15 @@ public sealed class PresentStateTests(SiteCollection.Running running) : ShopperT
     public async Task Too_many_pieces_are_told_with_the_number_that_is_left_and_nothing_typed_is_lost()
     {
         var shop = await Shop();
-        var product = await Product(shop, more: new { title = "Rare", price = new { amount = 15000, currency = "INR" }, stock = 12 });
+        var product = await Product(
+            shop,
+            more: new
+            {
+                title = "Rare",
+                price = new { amount = 15000, currency = "INR" },
+                stock = 12,
+            }
+        );
         using var browser = await WithCart(shop, product, 12);
         var form = (await browser.Get($"/s/{shop.Slug}/checkout")).Is(200);
         await Edit(shop, product, new { stock = 10 });
@@ -125,7 +148,15 @@ public sealed class PresentStateTests(SiteCollection.Running running) : ShopperT
     public async Task The_number_that_is_left_is_said_where_the_quantity_is_chosen()
     {
         var shop = await Shop();
-        var product = await Product(shop, more: new { title = "Rare", price = new { amount = 100, currency = "INR" }, stock = 10 });
+        var product = await Product(
+            shop,
+            more: new
+            {
+                title = "Rare",
+                price = new { amount = 100, currency = "INR" },
+                stock = 10,
+            }
+        );
         using var browser = Browser();
         var tooMany = (await browser.Post($"/s/{shop.Slug}/cart/add", ("productId", product), ("quantity", "11"))).Is(409);
         Assert.Contains("Only 10 left", tooMany.Body, StringComparison.Ordinal);
@@ -143,18 +174,34 @@ public sealed class PresentStateTests(SiteCollection.Running running) : ShopperT
         Assert.Contains($"href=\"/s/{shop.Slug}/checkout\"", cart.Body, StringComparison.Ordinal);
     }
 
-    private static async Task Zones(Shop shop) => (await shop.Seller.Patch($"{shop.Path}/terms", new
-    {
-        country = "IN",
-        delivery = new
-        {
-            zones = new object[]
-            {
-                new { name = "Near", postalCodes = new[] { "411" }, fee = new { amount = new { amount = 5000, currency = "INR" } } },
-                new { name = "Far", postalCodes = new[] { "560" }, fee = new { amount = new { amount = 9000, currency = "INR" } } },
-            },
-        },
-    })).Is(200);
+    private static async Task Zones(Shop shop) =>
+        (
+            await shop.Seller.Patch(
+                $"{shop.Path}/terms",
+                new
+                {
+                    country = "IN",
+                    delivery = new
+                    {
+                        zones = new object[]
+                        {
+                            new
+                            {
+                                name = "Near",
+                                postalCodes = new[] { "411" },
+                                fee = new { amount = new { amount = 5000, currency = "INR" } },
+                            },
+                            new
+                            {
+                                name = "Far",
+                                postalCodes = new[] { "560" },
+                                fee = new { amount = new { amount = 9000, currency = "INR" } },
+                            },
+                        },
+                    },
+                }
+            )
+        ).Is(200);
 
     private static async Task Step(Shop shop, string step, object? body = null)
     {
@@ -166,10 +213,19 @@ public sealed class PresentStateTests(SiteCollection.Running running) : ShopperT
     {
         (string Name, string Value)[] usual =
         [
-            ("cart", Storefront.Browser.Field(form, "cart")), ("expectedTotal", Storefront.Browser.Field(form, "expectedTotal")),
-            ("unknown", Storefront.Browser.Field(form, "unknown")), ("name", "Asha Rao"), ("phone", "98123 45678"), ("line1", "12, 4th Cross"), ("city", "Pune"),
-            ("postalCode", "411001"), ("payment", "cod"),
+            ("cart", Storefront.Browser.Field(form, "cart")),
+            ("expectedTotal", Storefront.Browser.Field(form, "expectedTotal")),
+            ("unknown", Storefront.Browser.Field(form, "unknown")),
+            ("name", "Asha Rao"),
+            ("phone", "98123 45678"),
+            ("line1", "12, 4th Cross"),
+            ("city", "Pune"),
+            ("postalCode", "411001"),
+            ("payment", "cod"),
         ];
-        return browser.Post($"/s/{shop.Slug}/checkout", [.. usual.Where(field => filled.All(other => other.Name != field.Name)), .. filled]);
+        return browser.Post(
+            $"/s/{shop.Slug}/checkout",
+            [.. usual.Where(field => filled.All(other => other.Name != field.Name)), .. filled]
+        );
     }
 }

@@ -13,14 +13,19 @@ public sealed class SearchTests
     private static readonly Category Rice = Catalogs.Category("rice", "Biryani & Rice", 0);
 
     private static readonly CatalogSnapshot Shop = Catalogs.Of(
-        Catalogs.Store(), [Rice],
+        Catalogs.Store(),
+        [Rice],
         Catalogs.Product("chicken-biryani", "Hyderabadi Chicken Biryani", category: Rice),
         Catalogs.Product("jeera-rice", "Jeera Rice", category: Rice),
         Catalogs.Product("creme", "Crème brûlée", description: "A French dessert. Served with rice paper."),
         Catalogs.Product("chicken-65", "Chicken 65"),
-        Catalogs.Product("chicken-sold", "Chicken") with { InStock = false },
+        Catalogs.Product("chicken-sold", "Chicken") with
+        {
+            InStock = false,
+        },
         Catalogs.Product("dosa", "मसाला डोसा"),
-        Catalogs.Product("niece", "Gift for a niece"));
+        Catalogs.Product("niece", "Gift for a niece")
+    );
 
     [Theory]
     [InlineData("biryani", "chicken-biryani")]
@@ -69,12 +74,17 @@ public sealed class SearchTests
     [Fact]
     public void Five_thousand_products_are_searched_at_once()
     {
-        var shop = Catalogs.Of([.. Enumerable.Range(0, 5_000).Select(i => Catalogs.Product($"p-{i}", $"Dish{i % 700} number {i} with word{i % 3000}"))]);
+        var shop = Catalogs.Of([
+            .. Enumerable.Range(0, 5_000).Select(i => Catalogs.Product($"p-{i}", $"Dish{i % 700} number {i} with word{i % 3000}")),
+        ]);
         var renderer = new PageRenderer();
         renderer.Render(shop, new PageKey(PageKinds.JsonProducts, "dish1", Number: 0, Size: 10));
         var started = Stopwatch.GetTimestamp();
         renderer.Render(shop, new PageKey(PageKinds.JsonProducts, "dihs12 word", Number: 0, Size: 10));
-        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromMilliseconds(250), $"A search took {Stopwatch.GetElapsedTime(started).TotalMilliseconds} ms.");
+        Assert.True(
+            Stopwatch.GetElapsedTime(started) < TimeSpan.FromMilliseconds(250),
+            $"A search took {Stopwatch.GetElapsedTime(started).TotalMilliseconds} ms."
+        );
     }
 
     private static string[] Find(string query)

@@ -25,7 +25,8 @@ public sealed class ShopTextsTests
             Assert.False(string.IsNullOrWhiteSpace(text), $"{property.Name} is empty in {language}.");
             Assert.True(
                 Places(text).SetEquals(Places((string)property.GetValue(english)!)),
-                $"{property.Name} in {language} does not have the same places {{0}}, {{1}} as in English.");
+                $"{property.Name} in {language} does not have the same places {{0}}, {{1}} as in English."
+            );
         }
     }
 

@@ -13,12 +13,23 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
         var shop = await Shop();
         foreach (var (title, category) in new[] { ("Laddu", "Sweets"), ("Barfi", "Sweets"), ("Samosa", "Savouries") })
         {
-            await Product(shop, more: new { title, price = new { amount = 1000, currency = "INR" }, category });
+            await Product(
+                shop,
+                more: new
+                {
+                    title,
+                    price = new { amount = 1000, currency = "INR" },
+                    category,
+                }
+            );
         }
 
         var store = (await Anybody.Get(Api(shop), Fresh(4))).Is(200);
         Assert.Equal(("Asha Sweets", "INR", shop.Slug), (store.Text("name"), store.Text("currency"), store.Text("slug")));
-        Assert.Equal(["Sweets 2", "Savouries 1"], store.At("categories").EnumerateArray().Select(each => $"{each.GetProperty("name")} {each.GetProperty("products")}"));
+        Assert.Equal(
+            ["Sweets 2", "Savouries 1"],
+            store.At("categories").EnumerateArray().Select(each => $"{each.GetProperty("name")} {each.GetProperty("products")}")
+        );
 
         var titles = new List<string>();
         string? cursor = null;
@@ -27,8 +38,7 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
             var page = (await Anybody.Get($"{Api(shop)}/products?limit=2{(cursor is null ? "" : $"&cursor={cursor}")}")).Is(200);
             titles.AddRange(Titles(page));
             cursor = page.At("nextCursor").GetString();
-        }
-        while (cursor is not null);
+        } while (cursor is not null);
         Assert.Equal(["Laddu", "Barfi", "Samosa"], titles);
         Assert.Equal(["Laddu", "Barfi"], Titles(await Anybody.Get($"{Api(shop)}/products?category=sweets")));
         Assert.Equal(["Samosa"], Titles(await Anybody.Get($"{Api(shop)}/products?q=samoza")));
@@ -37,7 +47,10 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
         (await Anybody.Get("/api/storefront/v1/nobody-has-this")).IsProblem(404, "not-found");
         (await Anybody.Get($"{Api(shop)}/products?limit=0")).IsProblem(422, "limit-range", "limit");
         (await Anybody.Get($"{Api(shop)}/products?cursor=x")).IsProblem(400, "cursor-broken", "cursor");
-        Assert.True((await Anybody.Get(Api(shop), ("If-None-Match", store.Headers["ETag"]))).Status is 304, "An unchanged shop is not sent again.");
+        Assert.True(
+            (await Anybody.Get(Api(shop), ("If-None-Match", store.Headers["ETag"]))).Status is 304,
+            "An unchanged shop is not sent again."
+        );
     }
 
     [Fact]
@@ -54,7 +67,10 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
         var placed = (await Anybody.Post($"{Api(shop)}/checkout", body)).Is(201);
         var again = (await Anybody.Post($"{Api(shop)}/checkout", body)).Is(201);
         Assert.Equal(placed.Text("orderId"), again.Text("orderId"));
-        Assert.Equal(("placed", 1, 45000, "cod"), (placed.Text("state"), placed.Number("number"), placed.Number("total.amount"), placed.Text("payment.method")));
+        Assert.Equal(
+            ("placed", 1, 45000, "cod"),
+            (placed.Text("state"), placed.Number("number"), placed.Number("total.amount"), placed.Text("payment.method"))
+        );
         Assert.Equal(0, (await Anybody.Get($"{Api(shop)}/carts/{cart}")).Is(200).Number("count"));
         (await Anybody.Post($"{Api(shop)}/checkout", body, ("Idempotency-Key", "another"))).IsProblem(409, "cart-ordered", "cartId");
 
@@ -69,18 +85,32 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
     public async Task A_cart_becomes_one_order_whatever_the_door_and_the_key()
     {
         var shop = await Shop();
-        var product = await Product(shop, more: new { title = "Laddu", price = new { amount = 15000, currency = "INR" }, stock = 40 });
+        var product = await Product(
+            shop,
+            more: new
+            {
+                title = "Laddu",
+                price = new { amount = 15000, currency = "INR" },
+                stock = 40,
+            }
+        );
         using var browser = await WithCart(shop, product);
         var form = (await browser.Get($"/s/{shop.Slug}/checkout")).Is(200);
         var cart = Storefront.Browser.Field(form, "cart");
         var body = Order(null, cart);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(i => (i % 3) switch
-        {
-            0 => Checkout(browser, shop, form),
-            1 => Anybody.Post($"{Api(shop)}/checkout", body, ("Idempotency-Key", $"key-{i}")),
-            _ => Anybody.Post($"{Api(shop)}/checkout", Order(null, cart, name: $"Asha {i}"), ("Idempotency-Key", $"key-{i}")),
-        }));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 30)
+                .Select(i =>
+                    (i % 3) switch
+                    {
+                        0 => Checkout(browser, shop, form),
+                        1 => Anybody.Post($"{Api(shop)}/checkout", body, ("Idempotency-Key", $"key-{i}")),
+                        _ => Anybody.Post($"{Api(shop)}/checkout", Order(null, cart, name: $"Asha {i}"), ("Idempotency-Key", $"key-{i}")),
+                    }
+                )
+        );
 
         Assert.Equal(1, await Orders(shop));
         var order = (await shop.Seller.Get($"{shop.Path}/orders")).At("items")[0].GetProperty("id").GetString();
@@ -108,7 +138,10 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
         var second = (await Anybody.Post($"{Api(shop)}/checkout", Order(null, cart), ("Idempotency-Key", "second"))).Is(201);
 
         Assert.NotEqual(first.Text("orderId"), second.Text("orderId"));
-        Assert.Equal(second.Text("orderId"), (await Anybody.Post($"{Api(shop)}/checkout", Order(null, cart), ("Idempotency-Key", "second"))).Is(201).Text("orderId"));
+        Assert.Equal(
+            second.Text("orderId"),
+            (await Anybody.Post($"{Api(shop)}/checkout", Order(null, cart), ("Idempotency-Key", "second"))).Is(201).Text("orderId")
+        );
         Assert.Equal(2, await Orders(shop));
 
         async Task Fill(int quantity) => (await Anybody.Put($"{Api(shop)}/carts/{cart}/lines/{product}", new { quantity })).Is(200);
@@ -128,10 +161,19 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
         }
 
         (await Anybody.Post($"{Api(shop)}/checkout", Order(null, carts[0]), ("Idempotency-Key", "k"))).Is(201);
-        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, carts[1]), ("Idempotency-Key", "k"))).IsProblem(422, "idempotency-key-reused");
-        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, carts[0], name: "Somebody Else"), ("Idempotency-Key", "k"))).IsProblem(422, "idempotency-key-reused");
+        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, carts[1]), ("Idempotency-Key", "k"))).IsProblem(
+            422,
+            "idempotency-key-reused"
+        );
+        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, carts[0], name: "Somebody Else"), ("Idempotency-Key", "k"))).IsProblem(
+            422,
+            "idempotency-key-reused"
+        );
         (await Anybody.Post($"{Api(shop)}/checkout", Order(null, lines: [(product, 1)]), ("Idempotency-Key", "l"))).Is(201);
-        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, carts[1]), ("Idempotency-Key", "l"))).IsProblem(422, "idempotency-key-reused");
+        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, carts[1]), ("Idempotency-Key", "l"))).IsProblem(
+            422,
+            "idempotency-key-reused"
+        );
         Assert.Equal(2, await Orders(shop));
     }
 
@@ -175,7 +217,10 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
         var first = (await Anybody.Post($"{Api(shop)}/checkout", Order(null, lines: [(product, 1)]), ("Idempotency-Key", "k1"))).Is(201);
         var again = (await Anybody.Post($"{Api(shop)}/checkout", Order(null, lines: [(product, 1)]), ("Idempotency-Key", "k1"))).Is(201);
         Assert.Equal(first.Body, again.Body);
-        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, lines: [(product, 2)]), ("Idempotency-Key", "k1"))).IsProblem(422, "idempotency-key-reused");
+        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, lines: [(product, 2)]), ("Idempotency-Key", "k1"))).IsProblem(
+            422,
+            "idempotency-key-reused"
+        );
         Assert.Equal(1, await Orders(shop));
     }
 
@@ -194,8 +239,24 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
     public async Task What_is_sold_out_is_named()
     {
         var shop = await Shop();
-        var counted = await Product(shop, more: new { title = "Rare", price = new { amount = 100, currency = "INR" }, stock = 1 });
-        var off = await Product(shop, more: new { title = "Off", price = new { amount = 100, currency = "INR" }, inStock = false });
+        var counted = await Product(
+            shop,
+            more: new
+            {
+                title = "Rare",
+                price = new { amount = 100, currency = "INR" },
+                stock = 1,
+            }
+        );
+        var off = await Product(
+            shop,
+            more: new
+            {
+                title = "Off",
+                price = new { amount = 100, currency = "INR" },
+                inStock = false,
+            }
+        );
         foreach (var (product, quantity, left) in new[] { (counted, 2, 1), (off, 1, 0) })
         {
             var refused = await Anybody.Post($"{Api(shop)}/checkout", Order(null, lines: [(product, quantity)]));
@@ -209,29 +270,70 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
     public async Task Of_every_line_that_is_short_the_checkout_and_the_cart_say_how_many_are_left()
     {
         var shop = await Shop();
-        var few = await Product(shop, more: new { title = "Few", price = new { amount = 100, currency = "INR" }, stock = 3 });
-        var many = await Product(shop, more: new { title = "Many", price = new { amount = 100, currency = "INR" }, stock = 50 });
+        var few = await Product(
+            shop,
+            more: new
+            {
+                title = "Few",
+                price = new { amount = 100, currency = "INR" },
+                stock = 3,
+            }
+        );
+        var many = await Product(
+            shop,
+            more: new
+            {
+                title = "Many",
+                price = new { amount = 100, currency = "INR" },
+                stock = 50,
+            }
+        );
         var uncounted = await Product(shop);
-        var shirt = (await shop.AddProduct(more: new
-        {
-            title = "Shirt",
-            price = new { amount = 100, currency = "INR" },
-            options = new[] { new { name = "Size", values = new[] { "M" } } },
-            variants = new[] { new { values = new[] { "M" }, stock = 2 } },
-        })).Is(201);
+        var shirt = (
+            await shop.AddProduct(
+                more: new
+                {
+                    title = "Shirt",
+                    price = new { amount = 100, currency = "INR" },
+                    options = new[] { new { name = "Size", values = new[] { "M" } } },
+                    variants = new[] { new { values = new[] { "M" }, stock = 2 } },
+                }
+            )
+        ).Is(201);
         var (shirtId, medium) = (shirt.Text("id"), shirt.At("variants")[0].GetProperty("id").GetString());
         var lines = new object[]
         {
-            new { productId = few, quantity = 5 }, new { productId = many, quantity = 50 }, new { productId = uncounted, quantity = 900 },
-            new { productId = shirtId, variantId = medium, quantity = 4 },
+            new { productId = few, quantity = 5 },
+            new { productId = many, quantity = 50 },
+            new { productId = uncounted, quantity = 900 },
+            new
+            {
+                productId = shirtId,
+                variantId = medium,
+                quantity = 4,
+            },
         };
 
-        var refused = await Anybody.Post($"{Api(shop)}/checkout", new
-        {
-            lines,
-            customer = new { name = "Asha", phone = "+919812345678", address = new { line1 = "12, 4th Cross", city = "Bengaluru", postalCode = "560041", country = "IN" } },
-            payment = new { method = "cod" },
-        });
+        var refused = await Anybody.Post(
+            $"{Api(shop)}/checkout",
+            new
+            {
+                lines,
+                customer = new
+                {
+                    name = "Asha",
+                    phone = "+919812345678",
+                    address = new
+                    {
+                        line1 = "12, 4th Cross",
+                        city = "Bengaluru",
+                        postalCode = "560041",
+                        country = "IN",
+                    },
+                },
+                payment = new { method = "cod" },
+            }
+        );
         refused.IsProblem(409, "sold-out", "lines");
         Assert.Equal(new[] { $"{few}  5 3", $"{shirtId} {medium} 4 2" }.Order(), Lines(refused).Order());
 
@@ -246,8 +348,12 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
 
         using var browser = await WithCart(shop, few, 2);
         var added = await browser.Send(
-            HttpMethod.Post, $"/s/{shop.Slug}/cart/add", new FormUrlEncodedContent([new("productId", few), new("quantity", "2")]),
-            ("Accept", "application/json"), ("Sec-Fetch-Site", "same-origin"));
+            HttpMethod.Post,
+            $"/s/{shop.Slug}/cart/add",
+            new FormUrlEncodedContent([new("productId", few), new("quantity", "2")]),
+            ("Accept", "application/json"),
+            ("Sec-Fetch-Site", "same-origin")
+        );
         added.IsProblem(409, "sold-out");
         Assert.Equal([$"{few}  4 3"], Lines(added));
     }
@@ -257,11 +363,15 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
     {
         var schemas = (await Anybody.Get("/openapi/v1.json")).Is(200).At("components.schemas");
         Assert.Equal(["left", "productId", "variantId", "wanted"], Names(schemas.GetProperty("ShortLine")).Order());
-        Assert.Equal(["left", "productId", "wanted"], schemas.GetProperty("ShortLine").GetProperty("required").EnumerateArray().Select(name => name.GetString()).Order());
+        Assert.Equal(
+            ["left", "productId", "wanted"],
+            schemas.GetProperty("ShortLine").GetProperty("required").EnumerateArray().Select(name => name.GetString()).Order()
+        );
         Assert.Contains("lines", Names(schemas.GetProperty("ProblemBody")));
         Assert.Contains("left", Names(schemas.GetProperty("ShopperCartLineBody")));
 
-        static IEnumerable<string> Names(JsonElement schema) => schema.GetProperty("properties").EnumerateObject().Select(property => property.Name);
+        static IEnumerable<string> Names(JsonElement schema) =>
+            schema.GetProperty("properties").EnumerateObject().Select(property => property.Name);
     }
 
     [Theory]
@@ -276,7 +386,9 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
     {
         var shop = await Shop();
         var refused = (await Anybody.Post($"{Api(shop)}/checkout", body)).Is(422);
-        Assert.All(fields, field => Assert.True(refused.At("errors").TryGetProperty(field, out _), $"The problem should name {field}: {refused.Body}"));
+        Assert.All(fields, field =>
+            Assert.True(refused.At("errors").TryGetProperty(field, out _), $"The problem should name {field}: {refused.Body}")
+        );
     }
 
     [Fact]
@@ -284,7 +396,10 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
     {
         var shop = await Shop();
         var product = await Product(shop);
-        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, lines: [(product, 1)], method: "upi"))).IsProblem(409, "payment-not-offered");
+        (await Anybody.Post($"{Api(shop)}/checkout", Order(null, lines: [(product, 1)], method: "upi"))).IsProblem(
+            409,
+            "payment-not-offered"
+        );
         await Settings(shop, new { vpa = "asha@okaxis" });
         var placed = (await Anybody.Post($"{Api(shop)}/checkout", Order(null, lines: [(product, 1)], method: "upi"))).Is(201);
         Assert.StartsWith("upi://pay?pa=asha@okaxis", placed.Text("payment.upiUri"), StringComparison.Ordinal);
@@ -302,17 +417,43 @@ public sealed class ShopperApiTests(SiteCollection.Running running) : ShopperTes
     private static (string Name, string Value) Fresh(long version) => ("X-Dukaan-Min-Version", $"{version}");
 
     /// <summary>The lines of which there is too little: product, variant, how many were wanted and how many are left.</summary>
-    private static string[] Lines(Answer refused) => [.. refused.At("lines").EnumerateArray().Select(line =>
-        $"{line.GetProperty("productId")} {(line.TryGetProperty("variantId", out var variant) ? variant : "")} {line.GetProperty("wanted")} {line.GetProperty("left")}")];
+    private static string[] Lines(Answer refused) =>
+        [
+            .. refused
+                .At("lines")
+                .EnumerateArray()
+                .Select(line =>
+                    $"{line.GetProperty("productId")} {(line.TryGetProperty("variantId", out var variant) ? variant : "")} {line.GetProperty("wanted")} {line.GetProperty("left")}"
+                ),
+        ];
 
-    private static string[] Titles(Answer page) => [.. page.Is(200).At("items").EnumerateArray().Select(item => item.GetProperty("title").GetString()!)];
+    private static string[] Titles(Answer page) =>
+        [.. page.Is(200).At("items").EnumerateArray().Select(item => item.GetProperty("title").GetString()!)];
 
-    private static object Order(object? expectedTotal, string? cartId = null, (string Product, int Quantity)[]? lines = null, string method = "cod", string name = "Asha Rao") => new
-    {
-        cartId,
-        lines = lines?.Select(line => new { productId = line.Product, quantity = line.Quantity }),
-        customer = new { name, phone = "+919812345678", address = new { line1 = "12, 4th Cross", city = "Bengaluru", postalCode = "560041", country = "IN" } },
-        payment = new { method },
-        expectedTotal,
-    };
+    private static object Order(
+        object? expectedTotal,
+        string? cartId = null,
+        (string Product, int Quantity)[]? lines = null,
+        string method = "cod",
+        string name = "Asha Rao"
+    ) =>
+        new
+        {
+            cartId,
+            lines = lines?.Select(line => new { productId = line.Product, quantity = line.Quantity }),
+            customer = new
+            {
+                name,
+                phone = "+919812345678",
+                address = new
+                {
+                    line1 = "12, 4th Cross",
+                    city = "Bengaluru",
+                    postalCode = "560041",
+                    country = "IN",
+                },
+            },
+            payment = new { method },
+            expectedTotal,
+        };
 }

@@ -17,7 +17,8 @@ public abstract class ShopperTest(SiteCollection.Running running) : ApiTest(runn
     protected static async Task Settings(Shop shop, object change) => (await shop.Seller.Patch(shop.Path, change)).Is(200);
 
     /// <summary>What the seller has in their order list.</summary>
-    protected static async Task<int> Orders(Shop shop) => (await shop.Seller.Get($"{shop.Path}/orders")).Is(200).At("items").GetArrayLength();
+    protected static async Task<int> Orders(Shop shop) =>
+        (await shop.Seller.Get($"{shop.Path}/orders")).Is(200).At("items").GetArrayLength();
 
     /// <summary>Puts a product into a new browser's cart.</summary>
     protected async Task<Browser> WithCart(Shop shop, string product, int quantity = 1)
@@ -28,9 +29,24 @@ public abstract class ShopperTest(SiteCollection.Running running) : ApiTest(runn
     }
 
     /// <summary>Fills in the checkout and sends it.</summary>
-    protected static Task<Answer> Checkout(Browser browser, Shop shop, Answer form, string payment = "cod", string note = "", string name = "Asha Rao") => browser.Post(
-        $"/s/{shop.Slug}/checkout",
-        ("cart", Storefront.Browser.Field(form, "cart")), ("expectedTotal", Storefront.Browser.Field(form, "expectedTotal")),
-        ("name", name), ("phone", "98123 45678"), ("line1", "12, 4th Cross"), ("city", "Bengaluru"), ("postalCode", "560041"),
-        ("note", note), ("payment", payment));
+    protected static Task<Answer> Checkout(
+        Browser browser,
+        Shop shop,
+        Answer form,
+        string payment = "cod",
+        string note = "",
+        string name = "Asha Rao"
+    ) =>
+        browser.Post(
+            $"/s/{shop.Slug}/checkout",
+            ("cart", Storefront.Browser.Field(form, "cart")),
+            ("expectedTotal", Storefront.Browser.Field(form, "expectedTotal")),
+            ("name", name),
+            ("phone", "98123 45678"),
+            ("line1", "12, 4th Cross"),
+            ("city", "Bengaluru"),
+            ("postalCode", "560041"),
+            ("note", note),
+            ("payment", payment)
+        );
 }

@@ -13,9 +13,25 @@ public sealed class ThemeSheetTests
         foreach (var _ in Enumerable.Range(0, 2_000))
         {
             var name = $"{random.Next(0x1000000):x6}-{random.Next(0x1000000):x6}";
-            var colours = Regex.Matches(ThemeSheet.Css(name)!, "--([a-z-]+):#([0-9a-f]{6})")
-                .ToDictionary(match => match.Groups[1].Value, match => Colour.TryParse(match.Groups[2].Value, out var colour) ? colour : default);
-            foreach (var (ink, on) in new[] { ("on-accent", "accent"), ("fg", "bg"), ("muted", "bg"), ("link", "bg"), ("link", "card"), ("fg", "card"), ("fg", "tint"), ("link", "tint") })
+            var colours = Regex
+                .Matches(ThemeSheet.Css(name)!, "--([a-z-]+):#([0-9a-f]{6})")
+                .ToDictionary(
+                    match => match.Groups[1].Value,
+                    match => Colour.TryParse(match.Groups[2].Value, out var colour) ? colour : default
+                );
+            foreach (
+                var (ink, on) in new[]
+                {
+                    ("on-accent", "accent"),
+                    ("fg", "bg"),
+                    ("muted", "bg"),
+                    ("link", "bg"),
+                    ("link", "card"),
+                    ("fg", "card"),
+                    ("fg", "tint"),
+                    ("link", "tint"),
+                }
+            )
             {
                 var contrast = colours[ink].Contrast(colours[on]);
                 Assert.True(contrast >= 4.5, $"With the colours {name}, {ink} on {on} has a contrast of {contrast:0.00}; people need 4.5.");

@@ -53,8 +53,13 @@ public sealed class TypedInputTests(SiteCollection.Running running) : ShopperTes
     public async Task A_number_without_a_country_code_may_be_of_the_country_the_order_goes_to()
     {
         var shop = await Shop();
-        var answer = (await Anybody.Post($"/api/storefront/v1/{shop.Slug}/checkout", Order(await Product(shop), "0170 7654321", "10115", "", "DE"))).Is(201);
-        Assert.Equal("+491707654321", (await shop.Seller.Get($"{shop.Path}/orders/{answer.Text("orderId")}")).Is(200).Text("customer.phone"));
+        var answer = (
+            await Anybody.Post($"/api/storefront/v1/{shop.Slug}/checkout", Order(await Product(shop), "0170 7654321", "10115", "", "DE"))
+        ).Is(201);
+        Assert.Equal(
+            "+491707654321",
+            (await shop.Seller.Get($"{shop.Path}/orders/{answer.Text("orderId")}")).Is(200).Text("customer.phone")
+        );
     }
 
     [Theory]
@@ -66,19 +71,38 @@ public sealed class TypedInputTests(SiteCollection.Running running) : ShopperTes
     public async Task A_postal_code_has_the_fee_of_its_own_district(string postalCode, string? zone)
     {
         var shop = await Shop();
-        (await shop.Seller.Patch($"{shop.Path}/terms", new
-        {
-            country = "GB",
-            delivery = new
-            {
-                zones = new[]
+        (
+            await shop.Seller.Patch(
+                $"{shop.Path}/terms",
+                new
                 {
-                    new { name = "E1", countries = new[] { "GB" }, postalCodes = new[] { "E1" }, fee = new { amount = Inr(100) } },
-                    new { name = "E10", countries = new[] { "GB" }, postalCodes = new[] { "E10" }, fee = new { amount = Inr(900) } },
-                },
-            },
-        })).Is(200);
-        var quote = (await Anybody.Post($"/api/storefront/v1/{shop.Slug}/quote", Order(await Product(shop), "+919812345678", postalCode, "", "GB"))).Is(200);
+                    country = "GB",
+                    delivery = new
+                    {
+                        zones = new[]
+                        {
+                            new
+                            {
+                                name = "E1",
+                                countries = new[] { "GB" },
+                                postalCodes = new[] { "E1" },
+                                fee = new { amount = Inr(100) },
+                            },
+                            new
+                            {
+                                name = "E10",
+                                countries = new[] { "GB" },
+                                postalCodes = new[] { "E10" },
+                                fee = new { amount = Inr(900) },
+                            },
+                        },
+                    },
+                }
+            )
+        ).Is(200);
+        var quote = (
+            await Anybody.Post($"/api/storefront/v1/{shop.Slug}/quote", Order(await Product(shop), "+919812345678", postalCode, "", "GB"))
+        ).Is(200);
         if (zone is null)
             Assert.Equal("not-delivered-there", quote.At("problems")[0].GetProperty("code").GetString());
         else
@@ -89,10 +113,25 @@ public sealed class TypedInputTests(SiteCollection.Running running) : ShopperTes
     public async Task Zones_are_refused_by_name_where_no_code_of_the_country_begins_so()
     {
         var shop = await Shop();
-        var refused = await shop.Seller.Patch($"{shop.Path}/terms", new
-        {
-            delivery = new { zones = new[] { new { name = "Delhi", countries = new[] { "IN" }, postalCodes = new[] { "SW1" }, fee = new { amount = Inr(100) } } } },
-        });
+        var refused = await shop.Seller.Patch(
+            $"{shop.Path}/terms",
+            new
+            {
+                delivery = new
+                {
+                    zones = new[]
+                    {
+                        new
+                        {
+                            name = "Delhi",
+                            countries = new[] { "IN" },
+                            postalCodes = new[] { "SW1" },
+                            fee = new { amount = Inr(100) },
+                        },
+                    },
+                },
+            }
+        );
         refused.IsProblem(422, "postal-code", "delivery.zones[0].postalCodes");
     }
 
@@ -108,8 +147,27 @@ public sealed class TypedInputTests(SiteCollection.Running running) : ShopperTes
     public async Task A_state_is_taken_however_it_is_written_in_settings_and_orders(string typed, string name)
     {
         var shop = await Shop();
-        (await shop.Seller.Patch($"{shop.Path}/terms", new { tax = new { scheme = "india-gst", rate = 18, included = true, state = typed } })).Is(200);
-        var answer = (await Anybody.Post($"/api/storefront/v1/{shop.Slug}/checkout", Order(await Product(shop), "+919812345678", "411001", typed, "IN"))).Is(201);
+        (
+            await shop.Seller.Patch(
+                $"{shop.Path}/terms",
+                new
+                {
+                    tax = new
+                    {
+                        scheme = "india-gst",
+                        rate = 18,
+                        included = true,
+                        state = typed,
+                    },
+                }
+            )
+        ).Is(200);
+        var answer = (
+            await Anybody.Post(
+                $"/api/storefront/v1/{shop.Slug}/checkout",
+                Order(await Product(shop), "+919812345678", "411001", typed, "IN")
+            )
+        ).Is(201);
         var order = (await shop.Seller.Get($"{shop.Path}/orders/{answer.Text("orderId")}")).Is(200);
         Assert.Equal(name, order.Text("customer.address.state"));
         Assert.Equal(2, order.At("amounts").GetProperty("taxes").GetArrayLength()); // within the state: the state's half and the Union's
@@ -119,8 +177,12 @@ public sealed class TypedInputTests(SiteCollection.Running running) : ShopperTes
     public async Task A_state_that_does_not_exist_is_refused_by_its_field()
     {
         var shop = await Shop();
-        (await Anybody.Post($"/api/storefront/v1/{shop.Slug}/checkout", Order(await Product(shop), "+919812345678", "411001", "Nowhere", "IN")))
-            .IsProblem(422, "state", "customer.address.state");
+        (
+            await Anybody.Post(
+                $"/api/storefront/v1/{shop.Slug}/checkout",
+                Order(await Product(shop), "+919812345678", "411001", "Nowhere", "IN")
+            )
+        ).IsProblem(422, "state", "customer.address.state");
     }
 
     [Fact]
@@ -128,8 +190,12 @@ public sealed class TypedInputTests(SiteCollection.Running running) : ShopperTes
     {
         var phone = Site.NewPhone();
         var asked = (await Anybody.Post("/api/v1/auth/codes", new { phone = "\u202a" + phone.Insert(3, "\u00a0") + "\u202c" })).Is(202);
-        var code = (await Anybody.Get("/dev/messages.json")).Is(200).Json.EnumerateArray()
-            .First(message => message.GetProperty("to").GetString() == phone && message.TryGetProperty("code", out _)).GetProperty("code").GetString()!;
+        var code = (await Anybody.Get("/dev/messages.json"))
+            .Is(200)
+            .Json.EnumerateArray()
+            .First(message => message.GetProperty("to").GetString() == phone && message.TryGetProperty("code", out _))
+            .GetProperty("code")
+            .GetString()!;
         var typed = "\u2068" + string.Concat(code.Select(c => (char)(c - '0' + '०'))).Insert(3, " ") + "\u2069";
         (await Anybody.Post("/api/v1/auth/sessions", new { challengeId = asked.Text("challengeId"), code = typed })).Is(201);
 
@@ -157,9 +223,28 @@ public sealed class TypedInputTests(SiteCollection.Running running) : ShopperTes
     public async Task A_link_preview_ends_with_a_whole_character()
     {
         var shop = await Shop();
-        foreach (var (text, last) in new[] { (Repeat("😀", 120), "😀"), ("x" + Repeat("😀", 120), "😀"), (Repeat(Family, 40), Family), (Repeat("🇮🇳", 90), "🇮🇳") })
+        foreach (
+            var (text, last) in new[]
+            {
+                (Repeat("😀", 120), "😀"),
+                ("x" + Repeat("😀", 120), "😀"),
+                (Repeat(Family, 40), Family),
+                (Repeat("🇮🇳", 90), "🇮🇳"),
+            }
+        )
         {
-            var added = (await shop.AddProduct("T", 100, new { title = "Sweet", price = Inr(15000), description = text })).Is(201);
+            var added = (
+                await shop.AddProduct(
+                    "T",
+                    100,
+                    new
+                    {
+                        title = "Sweet",
+                        price = Inr(15000),
+                        description = text,
+                    }
+                )
+            ).Is(201);
             var page = (await Browser().Get($"/s/{shop.Slug}/p/{added.Text("handle")}")).Is(200).Body;
             Assert.DoesNotContain('\ufffd', page);
             Assert.Contains($"{last}…\"", page, StringComparison.Ordinal);
@@ -170,10 +255,23 @@ public sealed class TypedInputTests(SiteCollection.Running running) : ShopperTes
 
     private static object Inr(long amount) => new { amount, currency = "INR" };
 
-    private static object Order(string product, string phone, string postalCode, string state, string country) => new
-    {
-        lines = new[] { new { productId = product, quantity = 1 } },
-        payment = new { method = "cod" },
-        customer = new { name = "Asha", phone, address = new { line1 = "1", city = "City", postalCode, state, country } },
-    };
+    private static object Order(string product, string phone, string postalCode, string state, string country) =>
+        new
+        {
+            lines = new[] { new { productId = product, quantity = 1 } },
+            payment = new { method = "cod" },
+            customer = new
+            {
+                name = "Asha",
+                phone,
+                address = new
+                {
+                    line1 = "1",
+                    city = "City",
+                    postalCode,
+                    state,
+                    country,
+                },
+            },
+        };
 }

@@ -24,7 +24,9 @@ public sealed class WebhookPagesTests(DashboardCollection.Running running) : Das
         await receiver.Comes(1);
         Assert.Equal(order, receiver.Received[0].Json.GetProperty("data").GetProperty("id").GetString());
         await Eventually.Holds(
-            async () => (await shop.Open($"webhooks/{hook}")).Text.Contains("Delivered order.placed", StringComparison.Ordinal), "The log should show that it arrived.");
+            async () => (await shop.Open($"webhooks/{hook}")).Text.Contains("Delivered order.placed", StringComparison.Ordinal),
+            "The log should show that it arrived."
+        );
 
         var again = Regex.Match(shop.Page.Html, $"webhooks/{hook}/send/[0-9]+").Value;
         await shop.Submit(again);

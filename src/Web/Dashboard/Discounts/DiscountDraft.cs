@@ -10,8 +10,18 @@ namespace Dukaan.Web.Dashboard.Discounts;
 /// <param name="Kind">One of <see cref="Percent"/>, <see cref="Amount"/>, <see cref="FreeDelivery"/>.</param>
 /// <param name="StartsAt">As a browser's date and time field has it, on the shop's clock.</param>
 internal sealed record DiscountDraft(
-    string Title, string Code, string Kind, string Value, string Minimum, ImmutableArray<string> Products, string StartsAt, string EndsAt, string Limit,
-    string LimitPerPhone, bool Enabled)
+    string Title,
+    string Code,
+    string Kind,
+    string Value,
+    string Minimum,
+    ImmutableArray<string> Products,
+    string StartsAt,
+    string EndsAt,
+    string Limit,
+    string LimitPerPhone,
+    bool Enabled
+)
 {
     public const string Percent = "percent";
     public const string Amount = "amount";
@@ -19,22 +29,45 @@ internal sealed record DiscountDraft(
 
     public static DiscountDraft Blank { get; } = new("", "", Percent, "", "", [], "", "", "", "", true);
 
-    public static DiscountDraft Of(Desk desk, Discount discount) => new(
-        discount.Title,
-        discount.Code ?? "",
-        discount.Kind switch { DiscountKind.Percent => Percent, DiscountKind.Amount => Amount, _ => FreeDelivery },
-        discount.Kind switch { DiscountKind.Percent => TermsDesk.Rate(discount.Value), DiscountKind.Amount => TermsDesk.Write(desk, discount.Value), _ => "" },
-        discount.Minimum > 0 ? TermsDesk.Write(desk, discount.Minimum) : "",
-        discount.ProductIds,
-        desk.Time.Field(discount.StartsAt),
-        desk.Time.Field(discount.EndsAt),
-        discount.Limit?.ToString(CultureInfo.InvariantCulture) ?? "",
-        discount.LimitPerPhone?.ToString(CultureInfo.InvariantCulture) ?? "",
-        discount.Enabled);
+    public static DiscountDraft Of(Desk desk, Discount discount) =>
+        new(
+            discount.Title,
+            discount.Code ?? "",
+            discount.Kind switch
+            {
+                DiscountKind.Percent => Percent,
+                DiscountKind.Amount => Amount,
+                _ => FreeDelivery,
+            },
+            discount.Kind switch
+            {
+                DiscountKind.Percent => TermsDesk.Rate(discount.Value),
+                DiscountKind.Amount => TermsDesk.Write(desk, discount.Value),
+                _ => "",
+            },
+            discount.Minimum > 0 ? TermsDesk.Write(desk, discount.Minimum) : "",
+            discount.ProductIds,
+            desk.Time.Field(discount.StartsAt),
+            desk.Time.Field(discount.EndsAt),
+            discount.Limit?.ToString(CultureInfo.InvariantCulture) ?? "",
+            discount.LimitPerPhone?.ToString(CultureInfo.InvariantCulture) ?? "",
+            discount.Enabled
+        );
 
-    public static DiscountDraft Of(Form form) => new(
-        form["title"], form["code"], form["kind"] is Amount or FreeDelivery ? form["kind"] : Percent, form["value"], form["minimum"],
-        [.. form.All("productIds").Where(Ids.IsId)], form["startsAt"], form["endsAt"], form["limit"], form["limitPerPhone"], form["enabled"] == "true");
+    public static DiscountDraft Of(Form form) =>
+        new(
+            form["title"],
+            form["code"],
+            form["kind"] is Amount or FreeDelivery ? form["kind"] : Percent,
+            form["value"],
+            form["minimum"],
+            [.. form.All("productIds").Where(Ids.IsId)],
+            form["startsAt"],
+            form["endsAt"],
+            form["limit"],
+            form["limitPerPhone"],
+            form["enabled"] == "true"
+        );
 
     /// <summary>The discount, or what is wrong with it.</summary>
     public FormErrors Read(Desk desk, string id, out Discount? discount)
@@ -53,20 +86,43 @@ internal sealed record DiscountDraft(
         }
 
         var minimum = TermsDesk.Amount(desk, Minimum, "minimum");
-        errors = errors.With(minimum.Refusal)
-            .With(Moment(desk, StartsAt, "startsAt", out var starts)).With(Moment(desk, EndsAt, "endsAt", out var ends))
-            .With(Number(Limit, "limit", out var limit)).With(Number(LimitPerPhone, "limitPerPhone", out var perPhone));
-        var kind = Kind switch { Percent => DiscountKind.Percent, Amount => DiscountKind.Amount, _ => DiscountKind.FreeDelivery };
+        errors = errors
+            .With(minimum.Refusal)
+            .With(Moment(desk, StartsAt, "startsAt", out var starts))
+            .With(Moment(desk, EndsAt, "endsAt", out var ends))
+            .With(Number(Limit, "limit", out var limit))
+            .With(Number(LimitPerPhone, "limitPerPhone", out var perPhone));
+        var kind = Kind switch
+        {
+            Percent => DiscountKind.Percent,
+            Amount => DiscountKind.Amount,
+            _ => DiscountKind.FreeDelivery,
+        };
         discount = errors.Any
             ? null
-            : new Discount(id, Title, Code.Length > 0 ? Code : null, kind, value, minimum.Value ?? 0, Products, starts, ends, limit, perPhone, Enabled);
+            : new Discount(
+                id,
+                Title,
+                Code.Length > 0 ? Code : null,
+                kind,
+                value,
+                minimum.Value ?? 0,
+                Products,
+                starts,
+                ends,
+                limit,
+                perPhone,
+                Enabled
+            );
         return errors;
     }
 
     private static Refusal? Moment(Desk desk, string text, string field, out DateTimeOffset? moment)
     {
         moment = text.Length == 0 ? null : desk.Time.Read(text);
-        return text.Length == 0 || moment is not null ? null : Refusal.Invalid(field, "moment", "Write the date and time, such as 2026-11-01T09:00.");
+        return text.Length == 0 || moment is not null
+            ? null
+            : Refusal.Invalid(field, "moment", "Write the date and time, such as 2026-11-01T09:00.");
     }
 
     private static Refusal? Number(string text, string field, out int? number)

@@ -9,14 +9,31 @@ namespace Dukaan.Web.Dashboard.Discounts;
 /// <summary>The fields of a discount.</summary>
 internal sealed class DiscountForm(Desk desk, DiscountDraft draft, FormErrors errors, ImmutableArray<Product> products)
 {
-    public static readonly string[] Fields = ["title", "code", "value", "minimum", "startsAt", "endsAt", "limit", "limitPerPhone", "productIds"];
+    public static readonly string[] Fields =
+    [
+        "title",
+        "code",
+        "value",
+        "minimum",
+        "startsAt",
+        "endsAt",
+        "limit",
+        "limitPerPhone",
+        "productIds",
+    ];
 
     private const int ProductsMost = 1_000;
 
     private static readonly (string Value, string Text)[] Kinds =
-        [(DiscountDraft.Percent, "Percent off"), (DiscountDraft.Amount, "Amount off"), (DiscountDraft.FreeDelivery, "Free delivery")];
+    [
+        (DiscountDraft.Percent, "Percent off"),
+        (DiscountDraft.Amount, "Amount off"),
+        (DiscountDraft.FreeDelivery, "Free delivery"),
+    ];
 
-    public Fragment Html => Fragment.Of($"""
+    public Fragment Html =>
+        Fragment.Of(
+            $"""
         {Text("title", "Name", draft.Title, "Customers see it.", "Diwali sale", 60, required: true)}
         {Text("code", "Code", draft.Code, "Customers type it at checkout. If empty, the discount applies automatically.", "DIWALI10", 30)}
         {SelectField.Of("kind", "Type", Kinds, draft.Kind)}
@@ -29,10 +46,20 @@ internal sealed class DiscountForm(Desk desk, DiscountDraft draft, FormErrors er
         <select name="productIds" multiple size="8" aria-label="Products">{Each(products.Take(ProductsMost), product => Fragment.Of(
             $"<option value=\"{product.Id}\"{When(draft.Products.Contains(product.Id), " selected")}>{product.Title}</option>"))}</select></details>
         {Controls.Check("enabled", "Active", draft.Enabled)}
-        """);
+        """
+        );
 
     private Fragment Text(
-        string name, string label, string value, string? hint, string placeholder, int most, string? mode = null, string type = "text", bool required = false) =>
+        string name,
+        string label,
+        string value,
+        string? hint,
+        string placeholder,
+        int most,
+        string? mode = null,
+        string type = "text",
+        bool required = false
+    ) =>
         new TextField(name, label)
         {
             Value = value,

@@ -16,25 +16,41 @@ internal static class DiscountListPage
         var grains = desk.Http.RequestServices.GetRequiredService<IGrainFactory>();
         var uses = await Task.WhenAll(discounts.Select(one => Web.Discounts.DiscountEndpoints.Uses(grains, desk.StoreId, one)));
         var now = desk.Http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        return Frame.Page(desk, Place.Settings, "Discounts", Fragment.Of($"""
+        return Frame.Page(
+            desk,
+            Place.Settings,
+            "Discounts",
+            Fragment.Of(
+                $"""
             {Controls.Back(desk.Url("settings"), "Settings")}
             <div class="head"><h1>Discounts</h1><a class="btn slim" href="{desk.Url("discounts/new")}">{Icons.Plus}Add</a></div>
             <p class="soft">With a code that customers enter, or automatic. Discounts are not combined: customers get the best one.</p>
             {(discounts.IsEmpty
                 ? Controls.Empty(Icons.Share, "No discounts yet", "A code for your regulars, or free delivery above a certain amount.")
                 : Fragment.Of($"<ul class=\"card flush list\">{Each(discounts.Zip(uses), pair => Row(desk, pair.First, pair.Second, now))}</ul>"))}
-            """));
+            """
+            )
+        );
     }
 
-    private static Fragment Row(Desk desk, Discount discount, int? uses, DateTimeOffset now) => Fragment.Of($"""
-        <li><a class="item" href="{desk.Url($"discounts/{discount.Id}")}"><span class="grow"><strong>{discount.Title}</strong> {State(discount, now)}<br><span class="soft small">{DiscountWords.Of(desk, discount)}{(uses is { } used ? $" · used {Count(used, "time", "times")}" : "")}</span></span>{Icons.Next}</a></li>
-        """);
+    private static Fragment Row(Desk desk, Discount discount, int? uses, DateTimeOffset now) =>
+        Fragment.Of(
+            $"""
+            <li><a class="item" href="{desk.Url($"discounts/{discount.Id}")}"><span class="grow"><strong>{discount.Title}</strong> {State(
+                discount,
+                now
+            )}<br><span class="soft small">{DiscountWords.Of(desk, discount)}{(
+                uses is { } used ? $" · used {Count(used, "time", "times")}" : ""
+            )}</span></span>{Icons.Next}</a></li>
+            """
+        );
 
-    private static Fragment State(Discount discount, DateTimeOffset now) => discount switch
-    {
-        { Enabled: false } => Fragment.Trusted("<span class=\"badge off\">Off</span>"),
-        { EndsAt: { } end } when end <= now => Fragment.Trusted("<span class=\"badge off\">Expired</span>"),
-        { StartsAt: { } start } when start > now => Fragment.Trusted("<span class=\"badge\">Scheduled</span>"),
-        _ => Fragment.Trusted("<span class=\"badge done\">Active</span>"),
-    };
+    private static Fragment State(Discount discount, DateTimeOffset now) =>
+        discount switch
+        {
+            { Enabled: false } => Fragment.Trusted("<span class=\"badge off\">Off</span>"),
+            { EndsAt: { } end } when end <= now => Fragment.Trusted("<span class=\"badge off\">Expired</span>"),
+            { StartsAt: { } start } when start > now => Fragment.Trusted("<span class=\"badge\">Scheduled</span>"),
+            _ => Fragment.Trusted("<span class=\"badge done\">Active</span>"),
+        };
 }

@@ -26,59 +26,96 @@ internal static class HomePage
         var orders = await desk.Orders.List(null, null, Latest);
         var catalog = await desk.Catalog.Snapshot();
         ImmutableArray<LowItem> low = catalog is null ? [] : await LowStock.Of(desk, catalog);
-        return Frame.Page(desk, Place.Home, "Home", Fragment.Of($"""
-            <div class="head"><div><h1>{Greeting(desk.Time.Now)}</h1><p class="soft">{desk.Time.Today}</p></div>
-            {Controls.Switch(desk.Url("open"), "open", desk.Shop.Open, desk.Shop.Open ? "Shop is open" : "Shop is closed")}</div>
-            {(desk.Shop.Open ? default : Fragment.Of($"<div class=\"flash warn\"><p>Your shop is closed: people can look around but not order.</p></div>"))}
-            <div id="live" class="stack" data-live>
-            {Stats(desk, today)}
-            {Orders(desk, orders, hasProducts: catalog is { Products.Length: > 0 })}
-            </div>
-            {RunningLow(desk, low)}
-            {(desk.Shop is { Phone: null, Address: "", ReturnPolicy: "" } ? Fragment.Of($"<p class=\"card\"><span>Customers cannot reach you from your shop yet: it shows no phone number, address or return policy. <a href=\"{desk.Url("settings")}#contact\">Add contact details</a></span></p>") : default)}
-            <nav class="tiles" aria-label="Quick actions">
-            <a class="tile" href="{desk.Url("products/new")}">{Icons.Plus}Add a product</a>
-            <a class="tile" href="{desk.Url("share")}">{Icons.Share}Share your link</a>
-            <a class="tile" href="{desk.Url("takings")}">{Icons.Chart}Sales report</a>
-            <a class="tile" href="{desk.Url("settings")}">{Icons.Settings}Shop settings</a>
-            </nav>
-            """));
+        return Frame.Page(
+            desk,
+            Place.Home,
+            "Home",
+            Fragment.Of(
+                $"""
+                <div class="head"><div><h1>{Greeting(desk.Time.Now)}</h1><p class="soft">{desk.Time.Today}</p></div>
+                {Controls.Switch(desk.Url("open"), "open", desk.Shop.Open, desk.Shop.Open ? "Shop is open" : "Shop is closed")}</div>
+                {(
+                    desk.Shop.Open
+                        ? default
+                        : Fragment.Of($"<div class=\"flash warn\"><p>Your shop is closed: people can look around but not order.</p></div>")
+                )}
+                <div id="live" class="stack" data-live>
+                {Stats(desk, today)}
+                {Orders(desk, orders, hasProducts: catalog is { Products.Length: > 0 })}
+                </div>
+                {RunningLow(desk, low)}
+                {(
+                    desk.Shop is { Phone: null, Address: "", ReturnPolicy: "" }
+                        ? Fragment.Of(
+                            $"<p class=\"card\"><span>Customers cannot reach you from your shop yet: it shows no phone number, address or return policy. <a href=\"{desk.Url("settings")}#contact\">Add contact details</a></span></p>"
+                        )
+                        : default
+                )}
+                <nav class="tiles" aria-label="Quick actions">
+                <a class="tile" href="{desk.Url("products/new")}">{Icons.Plus}Add a product</a>
+                <a class="tile" href="{desk.Url("share")}">{Icons.Share}Share your link</a>
+                <a class="tile" href="{desk.Url("takings")}">{Icons.Chart}Sales report</a>
+                <a class="tile" href="{desk.Url("settings")}">{Icons.Settings}Shop settings</a>
+                </nav>
+                """
+            )
+        );
     }
 
     private static Fragment Stats(Desk desk, DayTakings today)
     {
         var sales = desk.Amount(today.Sales);
-        return Fragment.Of($"""
+        return Fragment.Of(
+            $"""
             <section class="stats" aria-label="Today"><h2 class="sr">Today</h2>
-            <a class="stat{When(today.Open > 0, " call")}" href="{desk.Url("orders")}"><span class="soft small">Open orders</span><b>{today.Open}</b><span class="soft small">to handle</span></a>
-            <div class="stat"><span class="soft small">Today</span><b>{today.Orders}</b><span class="soft small">{(today.Orders == 1 ? "order" : "orders")}</span></div>
-            <a class="stat{When(sales.Length > 7, " long")}" href="{desk.Url("takings")}"><span class="soft small">Sales</span><b>{sales}</b><span class="soft small">{desk.Amount(today.Paid)} paid</span></a>
+            <a class="stat{When(today.Open > 0, " call")}" href="{desk.Url(
+                "orders"
+            )}"><span class="soft small">Open orders</span><b>{today.Open}</b><span class="soft small">to handle</span></a>
+            <div class="stat"><span class="soft small">Today</span><b>{today.Orders}</b><span class="soft small">{(
+                today.Orders == 1 ? "order" : "orders"
+            )}</span></div>
+            <a class="stat{When(sales.Length > 7, " long")}" href="{desk.Url(
+                "takings"
+            )}"><span class="soft small">Sales</span><b>{sales}</b><span class="soft small">{desk.Amount(today.Paid)} paid</span></a>
             </section>
-            """);
+            """
+        );
     }
 
-    private static Fragment Orders(Desk desk, ImmutableArray<OrderSummary> orders, bool hasProducts) => orders switch
-    {
-        [] when !hasProducts => Controls.Empty(
-            Icons.Products, "Add your first product", "A photo, a name and a price: that is all it takes to start selling.",
-            Fragment.Of($"""<a class="btn" href="{desk.Url("products/new")}">{Icons.Plus}Add a product</a>""")),
-        [] => Controls.Empty(
-            Icons.Share, "Ready for the first order", "Send your link to your customers. Orders show up here by themselves.",
-            Fragment.Of($"""<a class="btn" href="{desk.Url("share")}">{Icons.Share}Share your shop</a>""")),
-        _ => Fragment.Of($"""
-            <section class="card flush"><div class="head"><h2>Latest orders</h2><a href="{desk.Url("orders")}">All orders</a></div>
-            <ul class="list">{Each(orders, order => OrderWords.Row(desk, order))}</ul></section>
-            """),
-    };
+    private static Fragment Orders(Desk desk, ImmutableArray<OrderSummary> orders, bool hasProducts) =>
+        orders switch
+        {
+            [] when !hasProducts => Controls.Empty(
+                Icons.Products,
+                "Add your first product",
+                "A photo, a name and a price: that is all it takes to start selling.",
+                Fragment.Of($"""<a class="btn" href="{desk.Url("products/new")}">{Icons.Plus}Add a product</a>""")
+            ),
+            [] => Controls.Empty(
+                Icons.Share,
+                "Ready for the first order",
+                "Send your link to your customers. Orders show up here by themselves.",
+                Fragment.Of($"""<a class="btn" href="{desk.Url("share")}">{Icons.Share}Share your shop</a>""")
+            ),
+            _ => Fragment.Of(
+                $"""
+                <section class="card flush"><div class="head"><h2>Latest orders</h2><a href="{desk.Url("orders")}">All orders</a></div>
+                <ul class="list">{Each(orders, order => OrderWords.Row(desk, order))}</ul></section>
+                """
+            ),
+        };
 
-    private static Fragment RunningLow(Desk desk, ImmutableArray<LowItem> low) => low.IsEmpty
-        ? default
-        : Fragment.Of($"""
+    private static Fragment RunningLow(Desk desk, ImmutableArray<LowItem> low) =>
+        low.IsEmpty
+            ? default
+            : Fragment.Of(
+                $"""
             <section class="card flush"><div class="head"><h2>Low stock</h2><a href="{desk.Url("products?low=1")}">All {low.Length}</a></div>
             <ul class="list">{Each(low.Take(Latest), item => Fragment.Of($"""
                 <li><a class="item" href="{desk.Url($"products/{item.ProductId}")}"><span class="grow">{item.Name}</span><span class="badge{When(item.Left == 0, " off")}">{(item.Left == 0 ? "Sold out" : $"{item.Left} left")}</span></a></li>
                 """))}</ul></section>
-            """);
+            """
+            );
 
     private static async Task<IResult> Toggle(Desk desk, Form form)
     {
@@ -91,11 +128,12 @@ internal static class HomePage
         return desk.Go("", open ? "Your shop is open." : "Your shop is closed. People can look around but not order.");
     }
 
-    private static string Greeting(DateTime now) => now.Hour switch
-    {
-        < 5 => "Good evening",
-        < 12 => "Good morning",
-        < 17 => "Good afternoon",
-        _ => "Good evening",
-    };
+    private static string Greeting(DateTime now) =>
+        now.Hour switch
+        {
+            < 5 => "Good evening",
+            < 12 => "Good morning",
+            < 17 => "Good afternoon",
+            _ => "Good evening",
+        };
 }

@@ -25,16 +25,30 @@ internal static class ImportPages
         shop.Get("/orders.csv", desk => CsvFiles.Orders(desk.Http, desk.StoreId));
     }
 
-    private static IResult Ask(Desk desk, string? problem) => Frame.Page(desk, Place.Products, "Import products", Fragment.Of($"""
-        {Controls.Back(desk.Url("products"), "Products")}
-        <h1>Import products</h1>
-        {(problem is null ? default : Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>{problem}</p></div>"))}
-        <form method="post" action="{desk.Url("products/import")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
-        <div class="field"><label for="file">CSV file, saved from your spreadsheet</label><input type="file" id="file" name="file" accept=".csv,text/csv,text/plain" required></div>
-        <p class="soft small">The first row names the columns: <b>title</b> and <b>price</b>, and if you like {string.Join(", ", ProductCsv.Columns.Where(column => column is not ("title" or "price")))}. Products that are there already (the same handle, or else the same title) are changed, others added; empty cells change nothing. Variants stand in rows of their own, one after another, with the same title: <b>option 1</b> is what they differ in, such as Size, <b>value 1</b> the size. Up to {ProductLines.RowsMost:N0} rows; you see a preview before anything changes.</p>
-        <button type="submit" class="btn big">Preview the import</button></form>
-        <p><a href="{desk.Url("products.csv")}">Export your products (CSV)</a>, to edit them in a spreadsheet and import them again.</p>
-        """), problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    private static IResult Ask(Desk desk, string? problem) =>
+        Frame.Page(
+            desk,
+            Place.Products,
+            "Import products",
+            Fragment.Of(
+                $"""
+                {Controls.Back(desk.Url("products"), "Products")}
+                <h1>Import products</h1>
+                {(problem is null ? default : Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>{problem}</p></div>"))}
+                <form method="post" action="{desk.Url("products/import")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
+                <div class="field"><label for="file">CSV file, saved from your spreadsheet</label><input type="file" id="file" name="file" accept=".csv,text/csv,text/plain" required></div>
+                <p class="soft small">The first row names the columns: <b>title</b> and <b>price</b>, and if you like {string.Join(
+                    ", ",
+                    ProductCsv.Columns.Where(column => column is not ("title" or "price"))
+                )}. Products that are there already (the same handle, or else the same title) are changed, others added; empty cells change nothing. Variants stand in rows of their own, one after another, with the same title: <b>option 1</b> is what they differ in, such as Size, <b>value 1</b> the size. Up to {ProductLines.RowsMost:N0} rows; you see a preview before anything changes.</p>
+                <button type="submit" class="btn big">Preview the import</button></form>
+                <p><a href="{desk.Url(
+                    "products.csv"
+                )}">Export your products (CSV)</a>, to edit them in a spreadsheet and import them again.</p>
+                """
+            ),
+            problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+        );
 
     private static async Task<IResult> Check(Desk desk, Form form)
     {
@@ -50,7 +64,9 @@ internal static class ImportPages
             await using (var content = file.OpenReadStream())
                 await files.Keep(desk.StoreId, id, content, desk.Cancellation);
             var actor = desk.Http.Features.Get<SignedIn>()!.Actor;
-            var check = await services.GetRequiredService<ImportQueue>().Check(desk.StoreId, id, Path.GetFileName(file.FileName), actor, desk.Cancellation);
+            var check = await services
+                .GetRequiredService<ImportQueue>()
+                .Check(desk.StoreId, id, Path.GetFileName(file.FileName), actor, desk.Cancellation);
             kept = check.State is not null;
             return check.Refusal is { } busy ? Busy(busy) : desk.Go($"products/import/{id}");
         }
@@ -65,10 +81,20 @@ internal static class ImportPages
         }
     }
 
-    private static Problem Busy(QueueRefusal refusal) => (refusal is QueueRefusal.ShopBusy
-        ? Problem.Field("file", "too-many-files", "Other files of your shop are being looked at. Send this one when they are done.", StatusCodes.Status429TooManyRequests)
-        : Problem.Unavailable("files-busy", "Many files are being looked at. Try again in a few seconds.", Later)) with
-    { RetryAfter = Later };
+    private static Problem Busy(QueueRefusal refusal) =>
+        (
+            refusal is QueueRefusal.ShopBusy
+                ? Problem.Field(
+                    "file",
+                    "too-many-files",
+                    "Other files of your shop are being looked at. Send this one when they are done.",
+                    StatusCodes.Status429TooManyRequests
+                )
+                : Problem.Unavailable("files-busy", "Many files are being looked at. Try again in a few seconds.", Later)
+        ) with
+        {
+            RetryAfter = Later,
+        };
 
     private static async Task<IResult> Show(Desk desk)
     {
@@ -79,35 +105,73 @@ internal static class ImportPages
             desk.Changed(import.Version);
         if (import.Phase == ImportPhase.Running)
             desk.Http.Response.Headers["Refresh"] = $"{RefreshSeconds}";
-        return Frame.Page(desk, Place.Products, "Import products", Fragment.Of($"""
-            {Controls.ForLists}{Controls.Back(desk.Url("products"), "Products")}
-            <h1>{import.FileName}</h1>
-            {(import.Phase switch { ImportPhase.Checked => Preview(desk, import), ImportPhase.Running => Progress(import), _ => Done(desk, import) })}
-            {Problems(import)}
-            """));
+        return Frame.Page(
+            desk,
+            Place.Products,
+            "Import products",
+            Fragment.Of(
+                $"""
+                {Controls.ForLists}{Controls.Back(desk.Url("products"), "Products")}
+                <h1>{import.FileName}</h1>
+                {(
+                    import.Phase switch
+                    {
+                        ImportPhase.Checked => Preview(desk, import),
+                        ImportPhase.Running => Progress(import),
+                        _ => Done(desk, import),
+                    }
+                )}
+                {Problems(import)}
+                """
+            )
+        );
     }
 
-    private static Fragment Preview(Desk desk, ImportState import) => Fragment.Of($"""
+    private static Fragment Preview(Desk desk, ImportState import) =>
+        Fragment.Of(
+            $"""
         <section class="card"><p><strong>{Count(import.Rows, "row", "rows")}:</strong> {import.ToAdd} new, {import.ToChange} changed, {import.Wrong} skipped. Nothing is changed yet.</p>
         <table class="lines"><thead><tr><th scope="col" class="num">Line</th><th scope="col">Title</th><th scope="col" class="num">Price</th><th scope="col">Result</th></tr></thead><tbody>{Each(import.Preview, row => Fragment.Of(
             $"<tr><td>{row[0]}</td><td>{row[1]}</td><td class=\"num\">{row[2]}</td><td>{row[3]}</td></tr>"))}</tbody></table>
         {(import.ToAdd + import.ToChange == 0 ? default : Controls.Button(desk.Url($"products/import/{import.Id}"), Fragment.Of($"Import {Count(import.ToAdd + import.ToChange, "product", "products")}"), "btn big"))}</section>
-        """);
+        """
+        );
 
-    private static Fragment Progress(ImportState import) => Fragment.Of($"""
-        <section class="card" role="status"><p>{import.Through} of {import.Rows} rows. This page refreshes by itself. You can leave it; the import continues.</p>
-        <progress max="{import.Rows}" value="{import.Through}">{import.Through} of {import.Rows}</progress></section>
-        """);
+    private static Fragment Progress(ImportState import) =>
+        Fragment.Of(
+            $"""
+            <section class="card" role="status"><p>{import.Through} of {import.Rows} rows. This page refreshes by itself. You can leave it; the import continues.</p>
+            <progress max="{import.Rows}" value="{import.Through}">{import.Through} of {import.Rows}</progress></section>
+            """
+        );
 
-    private static Fragment Done(Desk desk, ImportState import) => Fragment.Of($"""
-        <div class="flash" role="status"><p>Done: {Count(import.Rows - import.Wrong, "row", "rows")} imported, {import.Wrong} skipped.</p></div>
-        <a class="btn big" href="{desk.Url("products")}">Go to products</a>
-        """);
+    private static Fragment Done(Desk desk, ImportState import) =>
+        Fragment.Of(
+            $"""
+            <div class="flash" role="status"><p>Done: {Count(
+                import.Rows - import.Wrong,
+                "row",
+                "rows"
+            )} imported, {import.Wrong} skipped.</p></div>
+            <a class="btn big" href="{desk.Url("products")}">Go to products</a>
+            """
+        );
 
-    private static Fragment Problems(ImportState import) => import.Wrong == 0 ? default : Fragment.Of($"""
-        <section class="card"><h2>{Count(import.Wrong, "row was", "rows were")} skipped</h2><ul>{Each(import.Problems, problem => Fragment.Of($"<li><b>Line {problem.Line}</b> · {problem.Text}</li>"))}</ul>
-        {(import.Wrong <= import.Problems.Length ? default : Fragment.Of($"<p class=\"soft\">and {import.Wrong - import.Problems.Length} more</p>"))}</section>
-        """);
+    private static Fragment Problems(ImportState import) =>
+        import.Wrong == 0
+            ? default
+            : Fragment.Of(
+                $"""
+                <section class="card"><h2>{Count(import.Wrong, "row was", "rows were")} skipped</h2><ul>{Each(import.Problems, problem =>
+                    Fragment.Of($"<li><b>Line {problem.Line}</b> · {problem.Text}</li>")
+                )}</ul>
+                {(
+                    import.Wrong <= import.Problems.Length
+                        ? default
+                        : Fragment.Of($"<p class=\"soft\">and {import.Wrong - import.Problems.Length} more</p>")
+                )}</section>
+                """
+            );
 
     private static async Task<IResult> Start(Desk desk, Form form)
     {
@@ -116,12 +180,16 @@ internal static class ImportPages
         if (await services.GetRequiredService<ImportFiles>().Find(desk.StoreId, id) is not { } import)
             return Desk.Missing("import");
 
-        var refused = import.Phase != ImportPhase.Checked ? null : await services.GetRequiredService<ImportQueue>().Start(desk.StoreId, import);
-        return desk.Go($"products/import/{id}", refused switch
-        {
-            null => null,
-            QueueRefusal.ShopBusy => "Two imports of your shop are waiting already. Start this one when they are done.",
-            _ => "Many imports are waiting. Try again in a few minutes.",
-        });
+        var refused =
+            import.Phase != ImportPhase.Checked ? null : await services.GetRequiredService<ImportQueue>().Start(desk.StoreId, import);
+        return desk.Go(
+            $"products/import/{id}",
+            refused switch
+            {
+                null => null,
+                QueueRefusal.ShopBusy => "Two imports of your shop are waiting already. Start this one when they are done.",
+                _ => "Many imports are waiting. Try again in a few minutes.",
+            }
+        );
     }
 }

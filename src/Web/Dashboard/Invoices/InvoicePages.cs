@@ -27,14 +27,30 @@ internal static class InvoicePages
     }
 
     /// <summary>An order's papers, for its page; the invoice once there can be one.</summary>
-    public static Fragment Links(Desk desk, OrderView order) => Fragment.Of($"""
-        <section class="card"><h2>Documents</h2><div class="row">
-        {(InvoiceRules.WhyNot(order) is null ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"orders/{order.Id}/invoice.pdf")}\" target=\"_blank\">Invoice</a>") : default)}
-        {(order.Funds.Refunded.Amount > 0 ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"orders/{order.Id}/credit-notes.pdf")}\" target=\"_blank\">Credit note</a>") : default)}
-        <a class="btn quiet" href="{desk.Url($"orders/{order.Id}/packing-slip.pdf")}" target="_blank">Packing slip</a></div></section>
-        """);
+    public static Fragment Links(Desk desk, OrderView order) =>
+        Fragment.Of(
+            $"""
+            <section class="card"><h2>Documents</h2><div class="row">
+            {(
+                InvoiceRules.WhyNot(order) is null
+                    ? Fragment.Of(
+                        $"<a class=\"btn quiet\" href=\"{desk.Url($"orders/{order.Id}/invoice.pdf")}\" target=\"_blank\">Invoice</a>"
+                    )
+                    : default
+            )}
+            {(
+                order.Funds.Refunded.Amount > 0
+                    ? Fragment.Of(
+                        $"<a class=\"btn quiet\" href=\"{desk.Url($"orders/{order.Id}/credit-notes.pdf")}\" target=\"_blank\">Credit note</a>"
+                    )
+                    : default
+            )}
+            <a class="btn quiet" href="{desk.Url($"orders/{order.Id}/packing-slip.pdf")}" target="_blank">Packing slip</a></div></section>
+            """
+        );
 
-    private static IInvoicesGrain Papers(Desk desk) => desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IInvoicesGrain>(desk.StoreId);
+    private static IInvoicesGrain Papers(Desk desk) =>
+        desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IInvoicesGrain>(desk.StoreId);
 
     private static async Task<IResult> Invoice(Desk desk, bool pdf)
     {
@@ -66,28 +82,65 @@ internal static class InvoicePages
 
     private static async Task<IResult> Show(Desk desk, InvoiceSettings? typed = null, FormErrors? errors = null)
     {
-        var before = long.TryParse(desk.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : (long?)null;
+        var before = long.TryParse(desk.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            ? place
+            : (long?)null;
         var page = await Papers(desk).List(before, PageSize);
         var settings = typed ?? await Papers(desk).Settings();
-        return Frame.Page(desk, Place.Settings, "Invoices", Fragment.Of($"""
-            {Controls.Back(desk.Url("settings"), "Settings")}
-            <h1>Invoices</h1>
-            {errors?.Summary("legalName", "address") ?? default}
-            <form method="post" action="{desk.Url("invoices")}" class="card">{Form.Hidden()}
-            {new TextField("legalName", "Seller's legal name") { Value = settings.LegalName, Error = errors?["legalName"], Hint = "As registered. If empty, your shop's name is used.", Most = 120, AutoComplete = "organization" }.Html}
-            {new TextField("address", "Address") { Value = settings.Address, Error = errors?["address"], Most = 300, Long = true, AutoComplete = "street-address" }.Html}
-            <p class="soft small">This is printed on new invoices. Your tax number and state come from the tax settings.</p>
-            <button type="submit" class="btn">Save</button></form>
-            {(page.Invoices.IsEmpty ? Fragment.Of($"<p class=\"soft\">No invoices yet. Once an order is confirmed or paid, open it and choose “Invoice”. Invoice numbers follow each other without gaps.</p>") : List(desk, page))}
-            {(page.Next is { } next ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"invoices?before={next}")}\">Older{Icons.Next}</a>") : default)}
-            """), errors?.Status ?? StatusCodes.Status200OK);
+        return Frame.Page(
+            desk,
+            Place.Settings,
+            "Invoices",
+            Fragment.Of(
+                $"""
+                {Controls.Back(desk.Url("settings"), "Settings")}
+                <h1>Invoices</h1>
+                {errors?.Summary("legalName", "address") ?? default}
+                <form method="post" action="{desk.Url("invoices")}" class="card">{Form.Hidden()}
+                {new TextField("legalName", "Seller's legal name")
+                {
+                    Value = settings.LegalName,
+                    Error = errors?["legalName"],
+                    Hint = "As registered. If empty, your shop's name is used.",
+                    Most = 120,
+                    AutoComplete = "organization",
+                }.Html}
+                {new TextField("address", "Address")
+                {
+                    Value = settings.Address,
+                    Error = errors?["address"],
+                    Most = 300,
+                    Long = true,
+                    AutoComplete = "street-address",
+                }.Html}
+                <p class="soft small">This is printed on new invoices. Your tax number and state come from the tax settings.</p>
+                <button type="submit" class="btn">Save</button></form>
+                {(
+                    page.Invoices.IsEmpty
+                        ? Fragment.Of(
+                            $"<p class=\"soft\">No invoices yet. Once an order is confirmed or paid, open it and choose “Invoice”. Invoice numbers follow each other without gaps.</p>"
+                        )
+                        : List(desk, page)
+                )}
+                {(
+                    page.Next is { } next
+                        ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"invoices?before={next}")}\">Older{Icons.Next}</a>")
+                        : default
+                )}
+                """
+            ),
+            errors?.Status ?? StatusCodes.Status200OK
+        );
     }
 
-    private static Fragment List(Desk desk, InvoicePage page) => Fragment.Of($"""
+    private static Fragment List(Desk desk, InvoicePage page) =>
+        Fragment.Of(
+            $"""
         <ul class="card flush list">{Each(page.Invoices, invoice => Fragment.Of($"""
             <li class="item"><span class="grow"><strong>{invoice.Number}</strong> · {invoice.Customer.Name}<br><span class="soft small">{desk.Time.Of(invoice.IssuedAt)} · order #{invoice.OrderNumber}{(invoice.ReplacedBy.Length > 0 ? $" · cancelled, replaced by {invoice.ReplacedBy}" : "")}</span></span><span class="num">{desk.Amount(invoice.Amounts.Total)}</span>{(invoice.ReplacedBy.Length > 0 ? default : Fragment.Of($"<a class=\"btn quiet slim\" href=\"{desk.Url($"orders/{invoice.OrderId}/invoice.pdf")}\" target=\"_blank\">PDF</a>"))}</li>
             """))}</ul>
-        """);
+        """
+        );
 
     private static async Task<IResult> Change(Desk desk, Form form)
     {

@@ -14,7 +14,8 @@ internal static class NewShopPage
     public static void Map(IEndpointRouteBuilder dashboard)
     {
         dashboard.MapGet("/new", async (HttpContext context, SignedIn seller, IGrainFactory grains) =>
-            Page(context, "", "", false, (await grains.GetGrain<ISellerGrain>(seller.SellerId).Get())?.Phone.E164, FormErrors.None));
+            Page(context, "", "", false, (await grains.GetGrain<ISellerGrain>(seller.SellerId).Get())?.Phone.E164, FormErrors.None)
+        );
         dashboard.MapPost("/new", Open);
     }
 
@@ -35,7 +36,11 @@ internal static class NewShopPage
     private static IResult Page(HttpContext context, string name, string slug, bool showPhone, string? phone, FormErrors errors)
     {
         var start = $"{new Uri(context.PublicUrl()).Authority}/s/";
-        return Frame.Door(context, "Name your shop · Dukaan", Fragment.Of($"""
+        return Frame.Door(
+            context,
+            "Name your shop · Dukaan",
+            Fragment.Of(
+                $"""
             <div class="steps" role="img" aria-label="Step 3 of 3"><i class="on"></i><i class="on"></i><i class="on"></i></div>
             <div class="stack"><h1>What is your shop called?</h1><p class="soft">You can change everything later.</p></div>
             {errors.Summary("name", "slug")}
@@ -69,6 +74,9 @@ internal static class NewShopPage
             {(phone is null ? default : Controls.Check("showPhone", $"Show my number {phone} in the shop", showPhone, "For calls and WhatsApp. Customers who pay on delivery look for it. You can change it in the settings."))}
             <button type="submit" class="btn big">Open my shop</button>
             </form>
-            """), errors.Any ? errors.Status : StatusCodes.Status200OK);
+            """
+            ),
+            errors.Any ? errors.Status : StatusCodes.Status200OK
+        );
     }
 }

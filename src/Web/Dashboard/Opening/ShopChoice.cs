@@ -18,12 +18,13 @@ internal static class ShopChoice
         NewShopPage.Map(dashboard);
     }
 
-    private static async Task<IResult> Enter(SignedIn seller, IGrainFactory grains) => await ShopsOf(seller, grains) switch
-    {
-        [] => new SeeOther("/dashboard/new"),
-        [var only] => new SeeOther($"/dashboard/{only}"),
-        _ => new SeeOther("/dashboard/shops"),
-    };
+    private static async Task<IResult> Enter(SignedIn seller, IGrainFactory grains) =>
+        await ShopsOf(seller, grains) switch
+        {
+            [] => new SeeOther("/dashboard/new"),
+            [var only] => new SeeOther($"/dashboard/{only}"),
+            _ => new SeeOther("/dashboard/shops"),
+        };
 
     private static async Task<IResult> Show(HttpContext context, SignedIn seller, IGrainFactory grains)
     {
@@ -36,17 +37,29 @@ internal static class ShopChoice
                 shops.Add(store.Profile);
         }
 
-        return Frame.Door(context, "Your shops · Dukaan", Fragment.Of($"""
-            <h1>Your shops</h1>
-            <ul class="card flush list">{Each(shops, Row)}</ul>
-            <a class="btn quiet" href="/dashboard/new">{Icons.Plus}Open another shop</a>
-            """), corner: Controls.Button("/dashboard/signout", Fragment.Of($"Sign out"), "btn quiet slim"));
+        return Frame.Door(
+            context,
+            "Your shops · Dukaan",
+            Fragment.Of(
+                $"""
+                <h1>Your shops</h1>
+                <ul class="card flush list">{Each(shops, Row)}</ul>
+                <a class="btn quiet" href="/dashboard/new">{Icons.Plus}Open another shop</a>
+                """
+            ),
+            corner: Controls.Button("/dashboard/signout", Fragment.Of($"Sign out"), "btn quiet slim")
+        );
     }
 
     private static async Task<IReadOnlyList<string>> ShopsOf(SignedIn seller, IGrainFactory grains) =>
         await grains.GetGrain<ISellerGrain>(seller.SellerId).Get() is { } view ? view.Stores : [];
 
-    private static Fragment Row(StoreProfile shop) => Fragment.Of($"""
-        <li><a class="item" href="/dashboard/{shop.StoreId}"><span class="thumb">{Icons.Shop}</span><span class="grow"><strong>{shop.Name}</strong><br><span class="soft small">/s/{shop.Slug}</span></span>{(shop.Open ? default : Fragment.Of($"<span class=\"badge off\">Closed</span>"))}{Icons.Next}</a></li>
-        """);
+    private static Fragment Row(StoreProfile shop) =>
+        Fragment.Of(
+            $"""
+            <li><a class="item" href="/dashboard/{shop.StoreId}"><span class="thumb">{Icons.Shop}</span><span class="grow"><strong>{shop.Name}</strong><br><span class="soft small">/s/{shop.Slug}</span></span>{(
+                shop.Open ? default : Fragment.Of($"<span class=\"badge off\">Closed</span>")
+            )}{Icons.Next}</a></li>
+            """
+        );
 }

@@ -8,7 +8,14 @@ internal static class WelcomePage
 {
     public static void Map(DeskRoutes shop) => shop.Get("/welcome", Show);
 
-    private static Task<IResult> Show(Desk desk) => Task.FromResult(Frame.Page(desk, Place.Home, "Your shop is live", Fragment.Of($"""
+    private static Task<IResult> Show(Desk desk) =>
+        Task.FromResult(
+            Frame.Page(
+                desk,
+                Place.Home,
+                "Your shop is live",
+                Fragment.Of(
+                    $"""
         <div class="card empty">{Icons.Shop}<h1>{desk.Shop.Name} is live</h1>
         <p class="soft">Everybody with this link can visit it already.</p>
         <p><a href="/s/{desk.Shop.Slug:url}" target="_blank"><b>{desk.Link}</b></a></p></div>
@@ -18,5 +25,8 @@ internal static class WelcomePage
         {(desk.Shop is { Currency: "INR", Vpa: null }
             ? Fragment.Of($"<p class=\"soft\">Customers pay cash on delivery. <a href=\"{desk.Url("payments")}\">Add your UPI address</a> and they can pay by UPI too.</p>")
             : default)}
-        """)));
+        """
+                )
+            )
+        );
 }

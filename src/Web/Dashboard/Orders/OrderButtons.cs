@@ -5,8 +5,9 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Dashboard.Orders;
 
 /// <summary>
-/// What can be done with an order now: the next step big and first, the rest behind folds, all in one form, so that a step loses nothing of what is typed
-/// for another. It carries a number of its own and the order's version, so that pressing twice does it once and an old page does nothing.
+/// What can be done with an order now: the next step big and first, the rest behind folds, all in one form, so that a step loses nothing of
+/// what is typed for another. It carries a number of its own and the order's version, so that pressing twice does it once and an old page
+/// does nothing.
 /// </summary>
 /// <param name="desk">The shop.</param>
 /// <param name="order">As it is now; only what it allows has a button.</param>
@@ -17,29 +18,48 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
 {
     private static readonly OrderAction[] Forward = [OrderAction.Confirm, OrderAction.Pack, OrderAction.Ship, OrderAction.Deliver];
     private static readonly OrderAction[] Folded =
-        [OrderAction.Edit, OrderAction.Reject, OrderAction.Cancel, OrderAction.Return, OrderAction.Refund, OrderAction.Note];
+    [
+        OrderAction.Edit,
+        OrderAction.Reject,
+        OrderAction.Cancel,
+        OrderAction.Return,
+        OrderAction.Refund,
+        OrderAction.Note,
+    ];
 
     private readonly OrderFields _fields = new(order);
 
-    public Fragment Html => Fragment.Of($"""
+    public Fragment Html =>
+        Fragment.Of(
+            $"""
         <section class="card" aria-label="What to do">{Hint}
         {(order.Allowed.IsDefaultOrEmpty ? default : Controls.Parts(Url(OrderAction.Note), Fragment.Of($"""
             {Each(Next.Select((action, i) => (action, i)), each => Step(each.action, each.i == 0 ? "btn big" : "btn quiet big"))}
             {Each(Folded.Where(order.Allowed.Contains), Fold)}
             """), attributes: Fragment.Trusted(" data-swap"), version: order.Version))}
         {Unplaced}</section>
-        """);
+        """
+        );
 
     /// <summary>What was typed for a step that cannot be taken any more.</summary>
     private Fragment Unplaced
     {
         get
         {
-            var texts = (typed?.TypedInto ?? []).Where(name => OrderFields.ActionOf(name) is { } action && !order.Allowed.Contains(action))
-                .Select(name => typed![name]).Where(text => text.Length > 0).ToArray();
-            return texts.Length == 0 ? default : Fragment.Of($"""
-                <div class="flash warn"><div><p>You typed this for a step that is not possible any more:</p>{Each(texts, text => Fragment.Of($"<p>{text}</p>"))}</div></div>
-                """);
+            var texts = (typed?.TypedInto ?? [])
+                .Where(name => OrderFields.ActionOf(name) is { } action && !order.Allowed.Contains(action))
+                .Select(name => typed![name])
+                .Where(text => text.Length > 0)
+                .ToArray();
+            return texts.Length == 0
+                ? default
+                : Fragment.Of(
+                    $"""
+                    <div class="flash warn"><div><p>You typed this for a step that is not possible any more:</p>{Each(texts, text =>
+                        Fragment.Of($"<p>{text}</p>")
+                    )}</div></div>
+                    """
+                );
         }
     }
 
@@ -55,28 +75,39 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
     }
 
     /// <summary>Whether nothing comes before it: the seller owes money that no gateway gives back.</summary>
-    private bool IsNext(OrderAction action) => action == OrderAction.Refund && order is { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online };
+    private bool IsNext(OrderAction action) =>
+        action == OrderAction.Refund && order is { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online };
 
     private bool IsClaimed => order is { Method: PaymentMethod.Upi, Payment: PaymentState.Awaited } && order.IsClaimed;
 
-    private Fragment Hint => order switch
-    {
-        { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online } => Say($"You owe your customer {desk.Amount(order.Funds.Owed)}. Give it back, then note it here."),
-        { Funds.Refunding.Amount: > 0 } => Say($"{desk.Amount(order.Funds.Refunding)} is on its way back to your customer."),
-        { State: OrderState.Delivered } => Say("This order is complete."),
-        { State: OrderState.Returned } => Say("All items of this order were returned."),
-        { State: OrderState.Expired } => Say("Nobody paid or confirmed this order in time. Its items are on sale again."),
-        { CameToNothing: true } => Say($"This order is {OrderWords.Of(order.State).ToLowerInvariant()}. There is nothing left to do."),
-        { Funds: { Paid.Amount: > 0, Due.Amount: > 0 }, Method: PaymentMethod.Online } =>
-            Say($"{desk.Amount(order.Funds.Due)} is still to be paid since the order was changed. Your customer pays it on the order’s page."),
-        { Method: PaymentMethod.Online, Payment: PaymentState.Awaited } => Say("Your customer has not paid yet. The order expires by itself unless they do."),
-        { Method: PaymentMethod.Upi, Reference: { } reference } when IsClaimed =>
-            Fragment.Of($"""<p>Your customer says they paid <b class="num">{desk.Amount(order.Funds.Due)}</b>, reference <b class="num">{reference}</b>. Look for it in your UPI app, then mark the order as paid.</p>"""),
-        { Method: PaymentMethod.Upi, Payment: PaymentState.Awaited } =>
-            Fragment.Of($"""<p>Look for <b class="num">{desk.Amount(order.Funds.Due)}</b> in your UPI app. When it has come, mark the order as paid.</p>"""),
-        { Funds: { Paid.Amount: > 0, Due.Amount: > 0 } } => Say($"{desk.Amount(order.Funds.Due)} is still to be paid since the order was changed."),
-        _ => default,
-    };
+    private Fragment Hint =>
+        order switch
+        {
+            { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online } => Say(
+                $"You owe your customer {desk.Amount(order.Funds.Owed)}. Give it back, then note it here."
+            ),
+            { Funds.Refunding.Amount: > 0 } => Say($"{desk.Amount(order.Funds.Refunding)} is on its way back to your customer."),
+            { State: OrderState.Delivered } => Say("This order is complete."),
+            { State: OrderState.Returned } => Say("All items of this order were returned."),
+            { State: OrderState.Expired } => Say("Nobody paid or confirmed this order in time. Its items are on sale again."),
+            { CameToNothing: true } => Say($"This order is {OrderWords.Of(order.State).ToLowerInvariant()}. There is nothing left to do."),
+            { Funds: { Paid.Amount: > 0, Due.Amount: > 0 }, Method: PaymentMethod.Online } => Say(
+                $"{desk.Amount(order.Funds.Due)} is still to be paid since the order was changed. Your customer pays it on the order’s page."
+            ),
+            { Method: PaymentMethod.Online, Payment: PaymentState.Awaited } => Say(
+                "Your customer has not paid yet. The order expires by itself unless they do."
+            ),
+            { Method: PaymentMethod.Upi, Reference: { } reference } when IsClaimed => Fragment.Of(
+                $"""<p>Your customer says they paid <b class="num">{desk.Amount(order.Funds.Due)}</b>, reference <b class="num">{reference}</b>. Look for it in your UPI app, then mark the order as paid.</p>"""
+            ),
+            { Method: PaymentMethod.Upi, Payment: PaymentState.Awaited } => Fragment.Of(
+                $"""<p>Look for <b class="num">{desk.Amount(order.Funds.Due)}</b> in your UPI app. When it has come, mark the order as paid.</p>"""
+            ),
+            { Funds: { Paid.Amount: > 0, Due.Amount: > 0 } } => Say(
+                $"{desk.Amount(order.Funds.Due)} is still to be paid since the order was changed."
+            ),
+            _ => default,
+        };
 
     private static Fragment Say(string sentence) => Fragment.Of($"""<p class="soft">{sentence}</p>""");
 
@@ -87,20 +118,33 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
     private Fragment Fold(OrderAction action)
     {
         var style = action is OrderAction.Edit or OrderAction.Note ? "" : " bad";
-        return Fragment.Of($"""
-            <details class="more{style}"{When(action == refused || IsNext(action) || IsTyped(action), " open")}><summary><span>{OrderWords.Of(action, order.Method)}…{Explained(action)}</span></summary>
-            {Controls.Part(Fragment.Of($"{Fields(action)}{Controls.PartButton(Url(action), OrderWords.Of(action, order.Method), $"btn{style}")}"), IsTyped(action))}</details>
-            """);
+        return Fragment.Of(
+            $"""
+            <details class="more{style}"{When(
+                action == refused || IsNext(action) || IsTyped(action),
+                " open"
+            )}><summary><span>{OrderWords.Of(action, order.Method)}…{Explained(action)}</span></summary>
+            {Controls.Part(
+                Fragment.Of($"{Fields(action)}{Controls.PartButton(Url(action), OrderWords.Of(action, order.Method), $"btn{style}")}"),
+                IsTyped(action)
+            )}</details>
+            """
+        );
     }
 
     /// <summary>When to take this step, where another one looks alike.</summary>
-    private static Fragment Explained(OrderAction action) => action switch
-    {
-        OrderAction.Reject => Fragment.Trusted("<br><span class=\"soft small\">You cannot accept it: sold out, too far away, closed</span>"),
-        OrderAction.Cancel => Fragment.Trusted("<br><span class=\"soft small\">It is called off: your customer changed their mind or cannot be reached</span>"),
-        OrderAction.Return => Fragment.Trusted("<br><span class=\"soft small\">Delivered items came back to you</span>"),
-        _ => default,
-    };
+    private static Fragment Explained(OrderAction action) =>
+        action switch
+        {
+            OrderAction.Reject => Fragment.Trusted(
+                "<br><span class=\"soft small\">You cannot accept it: sold out, too far away, closed</span>"
+            ),
+            OrderAction.Cancel => Fragment.Trusted(
+                "<br><span class=\"soft small\">It is called off: your customer changed their mind or cannot be reached</span>"
+            ),
+            OrderAction.Return => Fragment.Trusted("<br><span class=\"soft small\">Delivered items came back to you</span>"),
+            _ => default,
+        };
 
     private Fragment Fields(OrderAction action) => _fields.Of(action, typed, action == refused ? errors : FormErrors.None);
 

@@ -14,7 +14,19 @@ internal sealed class OrderFields(OrderView order)
 {
     /// <summary>All fields that a message can stand beside.</summary>
     public static readonly string[] Names =
-        ["reason", "reference", "carrier", "trackingNumber", "amount", "lines", "address.line1", "address.city", "address.postalCode", "address.state", "address.country"];
+    [
+        "reason",
+        "reference",
+        "carrier",
+        "trackingNumber",
+        "amount",
+        "lines",
+        "address.line1",
+        "address.city",
+        "address.postalCode",
+        "address.state",
+        "address.country",
+    ];
 
     /// <summary>A field's name among those of all steps: one form has them all.</summary>
     public static string Name(OrderAction action, string name) => $"{OrderWords.Path(action)}.{name}";
@@ -31,20 +43,45 @@ internal sealed class OrderFields(OrderView order)
 
         return action switch
         {
-            OrderAction.Ship => Fragment.Of($"{Text("carrier", "Carrier (optional)", "", 60)}{Text("trackingNumber", "Tracking number (optional)", "", 60)}"),
-            OrderAction.MarkPaid => Text("reference", "Payment reference (UTR, optional)", order.IsClaimed ? order.Reference ?? "" : "", 40),
+            OrderAction.Ship => Fragment.Of(
+                $"{Text("carrier", "Carrier (optional)", "", 60)}{Text("trackingNumber", "Tracking number (optional)", "", 60)}"
+            ),
+            OrderAction.MarkPaid => Text(
+                "reference",
+                "Payment reference (UTR, optional)",
+                order.IsClaimed ? order.Reference ?? "" : "",
+                40
+            ),
             OrderAction.Reject => Text("reason", Why, "", 300, true, ["Sold out", "We do not deliver there", "We are closed"]),
-            OrderAction.Cancel => Text("reason", Why, "", 300, true, ["The customer asked for it", "Sold out", "Could not reach the customer"]),
+            OrderAction.Cancel => Text(
+                "reason",
+                Why,
+                "",
+                300,
+                true,
+                ["The customer asked for it", "Sold out", "Could not reach the customer"]
+            ),
             OrderAction.Note => Text("reason", "Note for you and your team", "", 300, true),
-            OrderAction.Refund => Fragment.Of($"""
-                {Text("amount", $"How much ({order.Total.Currency})", PriceText.Write(order.Funds.Owed.Amount > 0 ? order.Funds.Owed : order.Total with { Amount = Refundable }), 40, true)}
+            OrderAction.Refund => Fragment.Of(
+                $"""
+                {Text(
+                    "amount",
+                    $"How much ({order.Total.Currency})",
+                    PriceText.Write(order.Funds.Owed.Amount > 0 ? order.Funds.Owed : order.Total with { Amount = Refundable }),
+                    40,
+                    true
+                )}
                 {Text("reason", Why, "", 300, true, ["Paid twice", "Could not be delivered", "Returned"])}
-                """),
-            OrderAction.Return => Fragment.Of($"""
+                """
+            ),
+            OrderAction.Return => Fragment.Of(
+                $"""
                 {Lines(action, "How many of each were returned?", typed, errors)}
                 {Text("reason", Why, "", 300, true, ["Damaged", "Wrong item", "Did not fit"])}
-                """),
-            OrderAction.Edit => Fragment.Of($"""
+                """
+            ),
+            OrderAction.Edit => Fragment.Of(
+                $"""
                 {Lines(action, "Quantity of each item", typed, errors)}
                 {(IsFetched ? default : Fragment.Of($"""
                     {Text("address.line1", "House, street, area", order.Customer.Address.Line1, 200, true)}
@@ -55,7 +92,8 @@ internal sealed class OrderFields(OrderView order)
                     <p class="soft small">Delivery and taxes are worked out for the new address. What that changes is paid or given back.</p>
                     """))}
                 {Text("reason", "Reason (optional). Your customer sees it.", "", 300)}
-                """),
+                """
+            ),
             _ => default,
         };
     }
@@ -76,11 +114,27 @@ internal sealed class OrderFields(OrderView order)
                 var amount = PriceText.Read(Sent("amount"), order.Total.Currency, "amount");
                 return amount.Ok ? step with { Amount = amount.Value.Amount } : amount.Refusal;
             case OrderAction.Return:
-                return Quantities(action, form) is { } back ? step with { Lines = [.. back.Where(line => line.Quantity > 0)] } : BadQuantity;
+                return Quantities(action, form) is { } back
+                    ? step with
+                    {
+                        Lines = [.. back.Where(line => line.Quantity > 0)],
+                    }
+                    : BadQuantity;
             case OrderAction.Edit:
                 var address = new Address(
-                    Sent("address.line1"), Sent("address.city"), Sent("address.postalCode"), CountryNames.Read(Sent("address.country")), Sent("address.state"));
-                return Quantities(action, form) is { } left ? step with { Lines = [.. left], Address = IsFetched ? null : address } : BadQuantity;
+                    Sent("address.line1"),
+                    Sent("address.city"),
+                    Sent("address.postalCode"),
+                    CountryNames.Read(Sent("address.country")),
+                    Sent("address.state")
+                );
+                return Quantities(action, form) is { } left
+                    ? step with
+                    {
+                        Lines = [.. left],
+                        Address = IsFetched ? null : address,
+                    }
+                    : BadQuantity;
             default:
                 return step;
         }
@@ -95,7 +149,8 @@ internal sealed class OrderFields(OrderView order)
 
     private long Refundable => order.Funds.Paid.Amount - order.Funds.Refunded.Amount - order.Funds.Refunding.Amount;
 
-    private IEnumerable<(int Number, OrderLine Line)> Kept => order.Lines.Select((line, i) => (i + 1, line)).Where(each => each.line.Quantity > 0);
+    private IEnumerable<(int Number, OrderLine Line)> Kept =>
+        order.Lines.Select((line, i) => (i + 1, line)).Where(each => each.line.Quantity > 0);
 
     private List<LineQuantity>? Quantities(OrderAction action, Form form)
     {
@@ -110,26 +165,54 @@ internal sealed class OrderFields(OrderView order)
         return lines;
     }
 
-    private Fragment Lines(OrderAction action, string legend, Form? typed, FormErrors errors) => Fragment.Of($"""
-        <fieldset><legend>{legend}</legend>{Each(Kept, each => Line(Name(action, $"line-{each.Number}"), each.Line, typed))}{Error(errors["lines"])}</fieldset>
-        """);
+    private Fragment Lines(OrderAction action, string legend, Form? typed, FormErrors errors) =>
+        Fragment.Of(
+            $"""
+            <fieldset><legend>{legend}</legend>{Each(Kept, each => Line(Name(action, $"line-{each.Number}"), each.Line, typed))}{Error(
+                errors["lines"]
+            )}</fieldset>
+            """
+        );
 
     private static Fragment Line(string name, OrderLine line, Form? typed)
     {
         var (id, all) = (IdOf(name), line.Quantity.ToString(CultureInfo.InvariantCulture));
-        return Fragment.Of($"""
-            <div class="field"><label for="{id}">{line.Title}</label><input id="{id}" name="{name}" type="number" inputmode="numeric" min="0" max="{line.Quantity}" value="{Typed(name, typed, all)}" required>{Form.Was(name, all)}</div>
-            """);
+        return Fragment.Of(
+            $"""
+            <div class="field"><label for="{id}">{line.Title}</label><input id="{id}" name="{name}" type="number" inputmode="numeric" min="0" max="{line.Quantity}" value="{Typed(
+                name,
+                typed,
+                all
+            )}" required>{Form.Was(name, all)}</div>
+            """
+        );
     }
 
-    private static Fragment Input(string name, string label, string value, string filled, string? error, int most, bool required, string[] ideas)
+    private static Fragment Input(
+        string name,
+        string label,
+        string value,
+        string filled,
+        string? error,
+        int most,
+        bool required,
+        string[] ideas
+    )
     {
         var id = IdOf(name);
-        return Fragment.Of($"""
+        return Fragment.Of(
+            $"""
             <div class="field"><label for="{id}">{label}</label>
-            <input id="{id}" name="{name}" value="{value}" maxlength="{most}"{When(required, " required")}{(ideas.Length == 0 ? default : Fragment.Of($" list=\"{id}-list\""))}{When(error is not null, " aria-invalid=\"true\"")} autocomplete="off">{Form.Was(name, filled)}
-            {(ideas.Length == 0 ? default : Fragment.Of($"<datalist id=\"{id}-list\">{Each(ideas, text => Fragment.Of($"<option value=\"{text}\">"))}</datalist>"))}{Error(error)}</div>
-            """);
+            <input id="{id}" name="{name}" value="{value}" maxlength="{most}"{When(required, " required")}{(
+                ideas.Length == 0 ? default : Fragment.Of($" list=\"{id}-list\"")
+            )}{When(error is not null, " aria-invalid=\"true\"")} autocomplete="off">{Form.Was(name, filled)}
+            {(
+                ideas.Length == 0
+                    ? default
+                    : Fragment.Of($"<datalist id=\"{id}-list\">{Each(ideas, text => Fragment.Of($"<option value=\"{text}\">"))}</datalist>")
+            )}{Error(error)}</div>
+            """
+        );
     }
 
     private static string Typed(string name, Form? typed, string filled) => typed?.Sent(name) == true ? typed[name] : filled;

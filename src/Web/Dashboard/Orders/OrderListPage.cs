@@ -8,7 +8,10 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Orders;
 
-/// <summary>The shop's orders by state, newest first, a page at a time; searched, narrowed, and taken several at once. With script it follows what happens.</summary>
+/// <summary>
+/// The shop's orders by state, newest first, a page at a time; searched, narrowed, and taken several at once. With script it follows what
+/// happens.
+/// </summary>
 internal static class OrderListPage
 {
     private const int PageSize = 25;
@@ -25,11 +28,22 @@ internal static class OrderListPage
     {
         var asked = OrderQuery.Of(desk.Http.Request.Query).Read();
         var filter = asked.Ok ? asked.Value : new OrderFilter();
-        var before = long.TryParse(desk.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (long?)null;
+        var before = long.TryParse(desk.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : (long?)null;
         var orders = await desk.Orders.Find(filter, before, PageSize + 1);
-        var counts = await Task.WhenAll(Waiting.Select(async waiting => (waiting, (await desk.Orders.List(waiting, null, MostCounted)).Length)));
-        var sound = Fragment.Of($"""<button class="switch js-only" type="button" role="switch" aria-checked="false" data-sound>Sound</button>""");
-        return Frame.Page(desk, Place.Orders, "Orders", Fragment.Of($"""
+        var counts = await Task.WhenAll(
+            Waiting.Select(async waiting => (waiting, (await desk.Orders.List(waiting, null, MostCounted)).Length))
+        );
+        var sound = Fragment.Of(
+            $"""<button class="switch js-only" type="button" role="switch" aria-checked="false" data-sound>Sound</button>"""
+        );
+        return Frame.Page(
+            desk,
+            Place.Orders,
+            "Orders",
+            Fragment.Of(
+                $"""
             {Controls.ForLists}<script src="{Asset.Url("lists.js")}" defer></script>
             <div class="head"><h1>Orders</h1>{sound}</div>
             {(asked.Refusal is { } refusal ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{refusal.Message}</p></div>") : said)}
@@ -40,33 +54,65 @@ internal static class OrderListPage
             {List(desk, orders, filter, before)}
             {Pager(desk, orders, filter, before)}
             </div>
-            """));
+            """
+            )
+        );
     }
 
-    private static Fragment Tab(Desk desk, OrderState? tab, OrderFilter filter, int count) => Fragment.Of(
-        $"""<a href="{desk.Url($"orders{OrderQuery.Link(filter with { State = tab })}")}"{When(tab == filter.State, " aria-current=\"page\"")}>{(tab is null ? "All" : OrderWords.Of(tab.Value))}{(count == 0 ? default : Fragment.Of($" <b>{(count == MostCounted ? "99+" : count.ToString(CultureInfo.InvariantCulture))}</b>"))}</a>""");
+    private static Fragment Tab(Desk desk, OrderState? tab, OrderFilter filter, int count) =>
+        Fragment.Of(
+            $"""<a href="{desk.Url($"orders{OrderQuery.Link(filter with { State = tab })}")}"{When(tab == filter.State, " aria-current=\"page\"")}>{(tab is null ? "All" : OrderWords.Of(tab.Value))}{(count == 0 ? default : Fragment.Of($" <b>{(count == MostCounted ? "99+" : count.ToString(CultureInfo.InvariantCulture))}</b>"))}</a>"""
+        );
 
-    private static Fragment List(Desk desk, ImmutableArray<OrderSummary> orders, OrderFilter filter, long? before) => (orders, filter) switch
-    {
-        ([], { Narrows: true }) => Controls.Empty(
-            Icons.Orders, "No order matches", "Search for a part of a name or phone number, or an order's number.",
-            Fragment.Of($"""<a class="btn quiet" href="{desk.Url($"orders{OrderQuery.Link(new OrderFilter(filter.State))}")}">Show all</a>""")),
-        ([], { State: null }) => Controls.Empty(
-            Icons.Orders,
-            "No orders yet",
-            "Share your link: orders show up here by themselves, the moment they are placed.",
-            Fragment.Of($"""<a class="btn" href="{desk.Url("share")}">{Icons.Share}Share your shop</a>""")),
-        ([], { State: { } state }) => Controls.Empty(Icons.Orders, "Nothing here", $"No order is {OrderWords.Of(state).ToLowerInvariant()} at the moment."),
-        _ => Fragment.Of($"""
-            <form method="post" action="{desk.Url($"orders/bulk{OrderQuery.Link(filter, before)}")}" class="stack picks" data-swap>{Form.Hidden()}
-            <ul class="card flush list">{Each(orders.Take(PageSize), order => OrderWords.Row(desk, order, pick: true))}</ul>
-            {BulkActions.Bar(desk, filter.State)}
-            </form>
-            """),
-    };
+    private static Fragment List(Desk desk, ImmutableArray<OrderSummary> orders, OrderFilter filter, long? before) =>
+        (orders, filter) switch
+        {
+            ([], { Narrows: true }) => Controls.Empty(
+                Icons.Orders,
+                "No order matches",
+                "Search for a part of a name or phone number, or an order's number.",
+                Fragment.Of(
+                    $"""<a class="btn quiet" href="{desk.Url($"orders{OrderQuery.Link(new OrderFilter(filter.State))}")}">Show all</a>"""
+                )
+            ),
+            ([], { State: null }) => Controls.Empty(
+                Icons.Orders,
+                "No orders yet",
+                "Share your link: orders show up here by themselves, the moment they are placed.",
+                Fragment.Of($"""<a class="btn" href="{desk.Url("share")}">{Icons.Share}Share your shop</a>""")
+            ),
+            ([], { State: { } state }) => Controls.Empty(
+                Icons.Orders,
+                "Nothing here",
+                $"No order is {OrderWords.Of(state).ToLowerInvariant()} at the moment."
+            ),
+            _ => Fragment.Of(
+                $"""
+                <form method="post" action="{desk.Url(
+                    $"orders/bulk{OrderQuery.Link(filter, before)}"
+                )}" class="stack picks" data-swap>{Form.Hidden()}
+                <ul class="card flush list">{Each(orders.Take(PageSize), order => OrderWords.Row(desk, order, pick: true))}</ul>
+                {BulkActions.Bar(desk, filter.State)}
+                </form>
+                """
+            ),
+        };
 
-    private static Fragment Pager(Desk desk, ImmutableArray<OrderSummary> orders, OrderFilter filter, long? before) => Fragment.Of($"""
-        <div class="row">{(before is null ? default : Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"orders{OrderQuery.Link(filter)}")}\">{Icons.Back}Newest</a>"))}
-        {(orders.Length <= PageSize ? default : Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"orders{OrderQuery.Link(filter, orders[PageSize - 1].Number)}")}\">Older orders{Icons.Next}</a>"))}</div>
-        """);
+    private static Fragment Pager(Desk desk, ImmutableArray<OrderSummary> orders, OrderFilter filter, long? before) =>
+        Fragment.Of(
+            $"""
+            <div class="row">{(
+                before is null
+                    ? default
+                    : Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"orders{OrderQuery.Link(filter)}")}\">{Icons.Back}Newest</a>")
+            )}
+            {(
+                orders.Length <= PageSize
+                    ? default
+                    : Fragment.Of(
+                        $"<a class=\"btn quiet\" href=\"{desk.Url($"orders{OrderQuery.Link(filter, orders[PageSize - 1].Number)}")}\">Older orders{Icons.Next}</a>"
+                    )
+            )}</div>
+            """
+        );
 }

@@ -17,17 +17,29 @@ internal static class OrderPage
         shop.Post("/orders/{orderId}/{step}", Take);
     }
 
-    private static async Task<IResult> Show(Desk desk, OrderAction? refused = null, Form? typed = null, FormErrors? errors = null, Fragment said = default)
+    private static async Task<IResult> Show(
+        Desk desk,
+        OrderAction? refused = null,
+        Form? typed = null,
+        FormErrors? errors = null,
+        Fragment said = default
+    )
     {
         var orderId = desk.Route("orderId");
         var order = Ids.IsId(orderId) ? await desk.Order(orderId).Get() : null;
-        return order is null ? Desk.Missing("order") : Page(desk, order, new OrderButtons(desk, order, refused, typed, errors ?? FormErrors.None), errors, said);
+        return order is null
+            ? Desk.Missing("order")
+            : Page(desk, order, new OrderButtons(desk, order, refused, typed, errors ?? FormErrors.None), errors, said);
     }
 
     private static async Task<IResult> Take(Desk desk, Form form)
     {
         var orderId = desk.Route("orderId");
-        if (!Ids.IsId(orderId) || OrderWords.Action(desk.Route("step")) is not { } action || await desk.Order(orderId).Get() is not { } order)
+        if (
+            !Ids.IsId(orderId)
+            || OrderWords.Action(desk.Route("step")) is not { } action
+            || await desk.Order(orderId).Get() is not { } order
+        )
             return Desk.Missing("order");
 
         var step = new OrderFields(order).Read(action, form);
@@ -41,44 +53,69 @@ internal static class OrderPage
         return others.TypedInto.Any() ? await Show(desk, typed: others, said: Flash.Said(said)) : desk.Go($"orders/{orderId}", said);
     }
 
-    private static IResult Page(Desk desk, OrderView order, OrderButtons buttons, FormErrors? errors, Fragment said) => Frame.Page(desk, Place.Orders, $"Order #{order.Number}", Fragment.Of($"""
-        {said}{Controls.Back(desk.Url("orders"), "Orders")}
-        <div id="live" class="stack" data-live="{order.Id}">
-        <div class="head"><h1>Order #{order.Number}</h1><span class="row">{OrderWords.Badge(order.State)}{OrderWords.Badge(order.Payment, order.Method, order.Funds.Paid.Amount > 0)}</span></div>
-        {Conflict(errors)}
-        <div class="two"><div class="stack">
-        {buttons.Html}
-        {Lines(desk, order)}
-        </div><div class="stack">
-        {Customer(desk, order)}
-        {Invoices.InvoicePages.Links(desk, order)}
-        {Timeline(desk, order)}
-        </div></div></div>
-        """), errors?.Status ?? StatusCodes.Status200OK);
+    private static IResult Page(Desk desk, OrderView order, OrderButtons buttons, FormErrors? errors, Fragment said) =>
+        Frame.Page(
+            desk,
+            Place.Orders,
+            $"Order #{order.Number}",
+            Fragment.Of(
+                $"""
+                {said}{Controls.Back(desk.Url("orders"), "Orders")}
+                <div id="live" class="stack" data-live="{order.Id}">
+                <div class="head"><h1>Order #{order.Number}</h1><span class="row">{OrderWords.Badge(order.State)}{OrderWords.Badge(
+                    order.Payment,
+                    order.Method,
+                    order.Funds.Paid.Amount > 0
+                )}</span></div>
+                {Conflict(errors)}
+                <div class="two"><div class="stack">
+                {buttons.Html}
+                {Lines(desk, order)}
+                </div><div class="stack">
+                {Customer(desk, order)}
+                {Invoices.InvoicePages.Links(desk, order)}
+                {Timeline(desk, order)}
+                </div></div></div>
+                """
+            ),
+            errors?.Status ?? StatusCodes.Status200OK
+        );
 
-    private static Fragment Conflict(FormErrors? errors) => errors switch
-    {
-        null => default,
-        { Stale: true } => Fragment.Of($"""<div class="flash warn" role="alert"><div><p>This order was changed while you were looking at it.</p><p>Below is how it is now. Your action was not carried out. Please decide again.</p></div></div>"""),
-        _ => errors.Summary(OrderFields.Names),
-    };
+    private static Fragment Conflict(FormErrors? errors) =>
+        errors switch
+        {
+            null => default,
+            { Stale: true } => Fragment.Of(
+                $"""<div class="flash warn" role="alert"><div><p>This order was changed while you were looking at it.</p><p>Below is how it is now. Your action was not carried out. Please decide again.</p></div></div>"""
+            ),
+            _ => errors.Summary(OrderFields.Names),
+        };
 
-    private static Fragment Lines(Desk desk, OrderView order) => Fragment.Of($"""
+    private static Fragment Lines(Desk desk, OrderView order) =>
+        Fragment.Of(
+            $"""
         <section class="card"><h2>{Count(order.Lines.Sum(line => line.Quantity), "item", "items")}</h2>
         <table class="lines"><tbody>{Each(order.Lines.Where(line => line.Quantity > 0), line => Fragment.Of($"""
             <tr><td><span class="row">{Thumb.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong> {line.Variant}<br><span class="soft small num">{line.Quantity} × {desk.Amount(line.Price)}</span></span></span></td><td class="num">{desk.Amount(line.Total)}</td></tr>
             """))}</tbody>
         <tfoot>{Parts(desk, order)}<tr><th scope="row">Total</th><td class="num">{desk.Amount(order.Total)}</td></tr>{Sum(desk, "Paid", order.Funds.Paid)}{Sum(desk, OrderWords.GivenBack(order.Method), order.Funds.Refunded)}{(order.Funds.Paid.Amount > 0 ? Sum(desk, "Still to pay", order.Funds.Due) : default)}</tfoot></table></section>
-        """);
+        """
+        );
 
     /// <summary>What of the total is not the goods themselves.</summary>
     private static Fragment Parts(Desk desk, OrderView order)
     {
         var amounts = order.Amounts;
         var supply = SupplyText.Of(amounts.Supply, "en");
-        return Fragment.Of($"""
-            {Each(amounts.Discounts, discount => Sum(desk, $"{discount.Title} {discount.Code}", discount.Amount with { Amount = -discount.Amount.Amount }))}{Sum(desk, $"Delivery {amounts.Delivery.Zone}", amounts.Delivery.Fee)}{Each(amounts.Taxes, tax => Sum(desk, amounts.TaxIncluded ? $"{tax.Name}, included" : tax.Name, tax.Amount))}{(supply is null ? default : Fragment.Of($"<tr><td colspan=\"2\">Place of supply: {supply}</td></tr>"))}
-            """);
+        return Fragment.Of(
+            $"""
+            {Each(amounts.Discounts, discount =>
+                Sum(desk, $"{discount.Title} {discount.Code}", discount.Amount with { Amount = -discount.Amount.Amount })
+            )}{Sum(desk, $"Delivery {amounts.Delivery.Zone}", amounts.Delivery.Fee)}{Each(amounts.Taxes, tax =>
+                Sum(desk, amounts.TaxIncluded ? $"{tax.Name}, included" : tax.Name, tax.Amount)
+            )}{(supply is null ? default : Fragment.Of($"<tr><td colspan=\"2\">Place of supply: {supply}</td></tr>"))}
+            """
+        );
     }
 
     private static Fragment Sum(Desk desk, string name, Money money) =>
@@ -90,27 +127,46 @@ internal static class OrderPage
         var digits = customer.Phone.E164.TrimStart('+');
         var place = AddressOf(customer.Address);
         var hello = $"Hello {customer.Name}, about your order #{order.Number} at {desk.Shop.Name}: ";
-        return Fragment.Of($"""
+        return Fragment.Of(
+            $"""
             <section class="card"><h2>Customer</h2><div><strong>{customer.Name}</strong><br><span class="num">{customer.Phone.E164}</span></div>
             <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone.E164}":href}">{Icons.Phone}Call</a><a class="btn wa" href="https://wa.me/{digits:url}?text={hello:url}" target="_blank" rel="noopener">{Icons.Chat}WhatsApp</a></div>
-            {(order.Amounts.Delivery.Method == DeliveryMethod.Pickup ? Fragment.Of($"<div><strong>Pickup by the customer</strong></div>") : DeliverTo(place))}
-            {(customer.Note.Length == 0 ? default : Fragment.Of($"<div class=\"flash warn\"><div><p>Note from the customer</p><p>{customer.Note}</p></div></div>"))}
+            {(
+                order.Amounts.Delivery.Method == DeliveryMethod.Pickup
+                    ? Fragment.Of($"<div><strong>Pickup by the customer</strong></div>")
+                    : DeliverTo(place)
+            )}
+            {(
+                customer.Note.Length == 0
+                    ? default
+                    : Fragment.Of($"<div class=\"flash warn\"><div><p>Note from the customer</p><p>{customer.Note}</p></div></div>")
+            )}
             <p class="small"><a href="{desk.Http.PublicUrl()}/o/{order.StatusToken:url}" target="_blank">Open the customer's order page</a></p></section>
-            """);
+            """
+        );
     }
 
     private static string AddressOf(Address address) =>
-        string.Join(", ", new[] { address.Line1, address.City, address.PostalCode, address.State, address.Country }.Where(part => part.Length > 0));
+        string.Join(
+            ", ",
+            new[] { address.Line1, address.City, address.PostalCode, address.State, address.Country }.Where(part => part.Length > 0)
+        );
 
-    private static Fragment DeliverTo(string place) => Fragment.Of($"""
-        <div><strong>Deliver to</strong><p>{place}</p><p><a class="row" href="https://www.google.com/maps/search/?api=1&amp;query={place:url}" target="_blank" rel="noopener">{Icons.Pin}Open the map</a></p></div>
-        """);
+    private static Fragment DeliverTo(string place) =>
+        Fragment.Of(
+            $"""
+            <div><strong>Deliver to</strong><p>{place}</p><p><a class="row" href="https://www.google.com/maps/search/?api=1&amp;query={place:url}" target="_blank" rel="noopener">{Icons.Pin}Open the map</a></p></div>
+            """
+        );
 
-    private static Fragment Timeline(Desk desk, OrderView order) => Fragment.Of($"""
+    private static Fragment Timeline(Desk desk, OrderView order) =>
+        Fragment.Of(
+            $"""
         <section class="card"><h2>History</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
             <li><strong>{OrderWords.Happened(entry.Type, order.Method)}</strong><br><span class="soft small">{desk.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, desk.SellerId)}</span>{Detail(desk, order, entry)}{(entry.Reason.Length == 0 ? default : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
             """))}</ol></section>
-        """);
+        """
+        );
 
     private static Fragment Detail(Desk desk, OrderView order, LedgerEntry entry)
     {
@@ -118,7 +174,9 @@ internal static class OrderPage
         [
             entry.Detail?.Amount is { } amount ? desk.Amount(amount) : null,
             entry.Detail?.Reference,
-            entry.Detail?.Lines is { } lines ? string.Join(", ", lines.Select(line => $"{line.Quantity} × {order.Ordered[line.Line - 1].Title}")) : null,
+            entry.Detail?.Lines is { } lines
+                ? string.Join(", ", lines.Select(line => $"{line.Quantity} × {order.Ordered[line.Line - 1].Title}"))
+                : null,
             entry.Detail?.Address is { } address ? $"to {AddressOf(address)}" : null,
             entry.Detail?.Price is { } price ? $"now {desk.Amount(price.Amounts.Total)}" : null,
             entry.Detail?.Shipment is { } shipment ? $"{shipment.Carrier} {shipment.TrackingNumber}".Trim() : null,

@@ -22,7 +22,7 @@ internal static class PrintedOrders
             return desk.Go("orders", filter.Refusal.Message);
 
         var orders = new List<OrderSummary>();
-        for (long? before = null; orders.Count < OrdersMost;)
+        for (long? before = null; orders.Count < OrdersMost; )
         {
             var page = await desk.Orders.Find(filter.Value, before, PageSize);
             orders.AddRange(page);
@@ -34,7 +34,12 @@ internal static class PrintedOrders
         return Of(desk, orders).Page();
     }
 
-    private static Paper Of(Desk desk, List<OrderSummary> orders) => new($"Orders · {desk.Shop.Name}", "en", Fragment.Of($"""
+    private static Paper Of(Desk desk, List<OrderSummary> orders) =>
+        new(
+            $"Orders · {desk.Shop.Name}",
+            "en",
+            Fragment.Of(
+                $"""
         <header><div><h1>Orders</h1><p>{desk.Shop.Name}</p></div><div><p>{desk.Time.Today}, {desk.Time.Now.ToString("HH:mm", CultureInfo.InvariantCulture)}</p></div></header>
         <div class="scroll" role="region" tabindex="0" aria-label="Orders"><table><thead><tr><th scope="col" class="n">#</th><th scope="col">Placed</th><th scope="col">Customer</th><th scope="col">Phone</th><th scope="col" class="n">Items</th><th scope="col">State</th><th scope="col">Payment</th><th scope="col" class="n">Total</th></tr></thead><tbody>
         {Each(orders, order => Fragment.Of($"""
@@ -44,5 +49,7 @@ internal static class PrintedOrders
             <tr class="total"><td></td><td colspan="3">{Count(sum.Count(), "order", "orders")}</td><td class="n">{sum.Sum(order => order.Pieces)}</td><td></td><td></td><td class="n">{desk.Amount(sum.Select(order => order.Total).Aggregate((left, right) => left + right))}</td></tr>
             """))}</tbody></table></div>
         {(orders.Count < OrdersMost ? default : Fragment.Of($"<p>These are the newest {OrdersMost}. Choose fewer days to see the rest.</p>"))}
-        """));
+        """
+            )
+        );
 }

@@ -17,13 +17,14 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
     public static readonly string[] Fields = ["vpa", "keyId", "key", "webhookSecret", "reservationMinutes", "confirmationHours"];
 
     /// <summary>The fields of a part.</summary>
-    public static string[] FieldsOf(PaymentPart part) => part switch
-    {
-        PaymentPart.Direct => ["vpa", "cashOnDelivery"],
-        PaymentPart.Online => ["keyId", "key", "webhookSecret", "offered"],
-        PaymentPart.Waiting => ["reservationMinutes", "confirmationHours"],
-        _ => [],
-    };
+    public static string[] FieldsOf(PaymentPart part) =>
+        part switch
+        {
+            PaymentPart.Direct => ["vpa", "cashOnDelivery"],
+            PaymentPart.Online => ["keyId", "key", "webhookSecret", "offered"],
+            PaymentPart.Waiting => ["reservationMinutes", "confirmationHours"],
+            _ => [],
+        };
 
     /// <summary>All parts; those that were typed into and not saved, as they were typed.</summary>
     /// <param name="part">The part whose button was pressed and that was refused, or none.</param>
@@ -36,19 +37,30 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
         return Controls.Parts(
             desk.Url("payments/direct"),
             Fragment.Of($"{Direct(In(PaymentPart.Direct))}{Online(In(PaymentPart.Online))}{Waiting(In(PaymentPart.Waiting))}"),
-            attributes: typed is null ? default : Fragment.Trusted(" data-unsaved"));
+            attributes: typed is null ? default : Fragment.Trusted(" data-unsaved")
+        );
     }
 
     /// <summary>Whether something stands in a part that is not saved.</summary>
-    public bool IsTyped(PaymentPart part, Form form) => part switch
-    {
-        PaymentPart.Direct => form.Sent("vpa") && (form["vpa"] != (desk.Shop.Vpa ?? "") || form["cashOnDelivery"] == "true" != desk.Shop.CashOnDelivery),
-        PaymentPart.Online => form.Sent("keyId") &&
-            (form["keyId"] != (account?.KeyId ?? "") || form.Has("key") || form.Has("webhookSecret") || form["offered"] == "true" != IsOffered),
-        PaymentPart.Waiting => form.Sent("reservationMinutes") &&
-            (form["reservationMinutes"] != Text(terms.ReservationMinutes) || form["confirmationHours"] != Text(terms.ConfirmationHours)),
-        _ => false,
-    };
+    public bool IsTyped(PaymentPart part, Form form) =>
+        part switch
+        {
+            PaymentPart.Direct => form.Sent("vpa")
+                && (form["vpa"] != (desk.Shop.Vpa ?? "") || form["cashOnDelivery"] == "true" != desk.Shop.CashOnDelivery),
+            PaymentPart.Online => form.Sent("keyId")
+                && (
+                    form["keyId"] != (account?.KeyId ?? "")
+                    || form.Has("key")
+                    || form.Has("webhookSecret")
+                    || form["offered"] == "true" != IsOffered
+                ),
+            PaymentPart.Waiting => form.Sent("reservationMinutes")
+                && (
+                    form["reservationMinutes"] != Text(terms.ReservationMinutes)
+                    || form["confirmationHours"] != Text(terms.ConfirmationHours)
+                ),
+            _ => false,
+        };
 
     private bool IsOffered => account is null || desk.Shop.OnlinePayment;
 
@@ -59,7 +71,11 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
     private Fragment Direct((Form? Typed, FormErrors Errors) sent)
     {
         var (typed, errors) = sent;
-        return Card("direct", "Cash and UPI", Fragment.Of($"""
+        return Card(
+            "direct",
+            "Cash and UPI",
+            Fragment.Of(
+                $"""
             {Controls.Check("cashOnDelivery", "Cash on delivery", typed is null ? desk.Shop.CashOnDelivery : typed["cashOnDelivery"] == "true")}
             {new TextField("vpa", "Your UPI address")
         {
@@ -72,7 +88,9 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
             Most = 255,
             Attributes = Fragment.Trusted(Plain),
         }.Html}
-            """));
+            """
+            )
+        );
     }
 
     private Fragment Online((Form? Typed, FormErrors Errors) sent)
@@ -81,61 +99,96 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
             return default;
 
         var (typed, errors) = sent;
-        return Card("online", "Online payment: card, UPI and more", Fragment.Of($"""
-            <p class="soft">Customers pay on the page of <strong>{gateway}</strong>; their orders are marked as paid automatically. Your shop never sees card numbers.</p>
-            {Sandbox}
-            {Controls.Check("offered", "Offer online payment in my shop", typed is null ? IsOffered : typed["offered"] == "true")}
-            {(Field("keyId", "Key id", errors) with { Value = typed?["keyId"] ?? account?.KeyId ?? "", Required = true, Most = 120 }).Html}
-            {(Secret("key", "Secret key", errors) with { Value = typed?["key"] }).Html}
-            {(Secret("webhookSecret", "Webhook secret", errors) with { Value = typed?["webhookSecret"] }).Html}
-            <div class="field"><label for="webhook-url">Webhook address (enter it at {gateway})</label>
-            <div class="copy"><input id="webhook-url" value="{desk.Http.PublicUrl()}/hooks/payments/{desk.StoreId}" readonly><button class="btn js-only" type="button" data-copy="webhook-url">Copy</button></div></div>
-            """));
+        return Card(
+            "online",
+            "Online payment: card, UPI and more",
+            Fragment.Of(
+                $"""
+                <p class="soft">Customers pay on the page of <strong>{gateway}</strong>; their orders are marked as paid automatically. Your shop never sees card numbers.</p>
+                {Sandbox}
+                {Controls.Check("offered", "Offer online payment in my shop", typed is null ? IsOffered : typed["offered"] == "true")}
+                {(
+                    Field("keyId", "Key id", errors) with
+                    {
+                        Value = typed?["keyId"] ?? account?.KeyId ?? "",
+                        Required = true,
+                        Most = 120,
+                    }
+                ).Html}
+                {(Secret("key", "Secret key", errors) with { Value = typed?["key"] }).Html}
+                {(Secret("webhookSecret", "Webhook secret", errors) with { Value = typed?["webhookSecret"] }).Html}
+                <div class="field"><label for="webhook-url">Webhook address (enter it at {gateway})</label>
+                <div class="copy"><input id="webhook-url" value="{desk.Http.PublicUrl()}/hooks/payments/{desk.StoreId}" readonly><button class="btn js-only" type="button" data-copy="webhook-url">Copy</button></div></div>
+                """
+            )
+        );
     }
 
     private Fragment Waiting((Form? Typed, FormErrors Errors) sent)
     {
         var (typed, errors) = sent;
-        TextField Number(string name, string label, int now, string hint) => new(name, label)
-        {
-            Value = typed?[name] ?? Text(now),
-            Error = errors[name],
-            Hint = hint,
-            InputMode = "numeric",
-            Most = 6,
-            Required = true,
-            AutoComplete = "off",
-        };
-        return Card("waiting", "Time limits", Fragment.Of($"""
-            <p class="soft">An unpaid or unconfirmed order reserves its items until it expires; then they go on sale again. If a payment arrives later, it is accepted while the items are in stock; otherwise an online payment is refunded automatically.</p>
-            {Number("reservationMinutes", "Minutes to pay online", terms.ReservationMinutes, "15 minutes is usual.").Html}
-            {Number("confirmationHours", "Hours for you to confirm", terms.ConfirmationHours, "For cash on delivery and UPI orders.").Html}
-            """));
+        TextField Number(string name, string label, int now, string hint) =>
+            new(name, label)
+            {
+                Value = typed?[name] ?? Text(now),
+                Error = errors[name],
+                Hint = hint,
+                InputMode = "numeric",
+                Most = 6,
+                Required = true,
+                AutoComplete = "off",
+            };
+        return Card(
+            "waiting",
+            "Time limits",
+            Fragment.Of(
+                $"""
+                <p class="soft">An unpaid or unconfirmed order reserves its items until it expires; then they go on sale again. If a payment arrives later, it is accepted while the items are in stock; otherwise an online payment is refunded automatically.</p>
+                {Number("reservationMinutes", "Minutes to pay online", terms.ReservationMinutes, "15 minutes is usual.").Html}
+                {Number(
+                    "confirmationHours",
+                    "Hours for you to confirm",
+                    terms.ConfirmationHours,
+                    "For cash on delivery and UPI orders."
+                ).Html}
+                """
+            )
+        );
     }
 
     /// <summary>In development the site is its own gateway, and its keys are no secret.</summary>
-    private Fragment Sandbox => gateway != SandboxGateway.Name ? default : Fragment.Of($"""
-        <p class="soft small">This is the sandbox, where no money moves: key id <code>{SandboxGateway.KeyId}</code>, key <code>{SandboxGateway.Key}</code>, webhook secret <code>{SandboxGateway.WebhookSecret}</code>. <a href="/dev/gateway" target="_blank">How it behaves</a></p>
-        """);
+    private Fragment Sandbox =>
+        gateway != SandboxGateway.Name
+            ? default
+            : Fragment.Of(
+                $"""
+                <p class="soft small">This is the sandbox, where no money moves: key id <code>{SandboxGateway.KeyId}</code>, key <code>{SandboxGateway.Key}</code>, webhook secret <code>{SandboxGateway.WebhookSecret}</code>. <a href="/dev/gateway" target="_blank">How it behaves</a></p>
+                """
+            );
 
     /// <summary>Never filled with what is kept, only with what was typed and is not saved yet: empty leaves it as it is.</summary>
-    private TextField Secret(string name, string label, FormErrors errors) => Field(name, label, errors) with
-    {
-        Type = "password",
-        Required = account is null,
-        Hint = account is null ? null : "Saved, but never shown. Type a new one to replace it.",
-        AutoComplete = "new-password",
-    };
+    private TextField Secret(string name, string label, FormErrors errors) =>
+        Field(name, label, errors) with
+        {
+            Type = "password",
+            Required = account is null,
+            Hint = account is null ? null : "Saved, but never shown. Type a new one to replace it.",
+            AutoComplete = "new-password",
+        };
 
-    private static TextField Field(string name, string label, FormErrors errors) => new(name, label)
-    {
-        Error = errors[name],
-        AutoComplete = "off",
-        Most = 500,
-        Attributes = Fragment.Trusted(Plain),
-    };
+    private static TextField Field(string name, string label, FormErrors errors) =>
+        new(name, label)
+        {
+            Error = errors[name],
+            AutoComplete = "off",
+            Most = 500,
+            Attributes = Fragment.Trusted(Plain),
+        };
 
-    private Fragment Card(string path, string heading, Fragment fields) => Fragment.Of($"""
-        <section class="card" data-part><h2>{heading}</h2>{fields}{Controls.PartButton(desk.Url($"payments/{path}"), "Save")}</section>
-        """);
+    private Fragment Card(string path, string heading, Fragment fields) =>
+        Fragment.Of(
+            $"""
+            <section class="card" data-part><h2>{heading}</h2>{fields}{Controls.PartButton(desk.Url($"payments/{path}"), "Save")}</section>
+            """
+        );
 }

@@ -25,18 +25,31 @@ internal static class PaymentsPage
         new(desk, await Accounts(desk).Get(desk.StoreId), (await Terms(desk).Get()).Terms, Accounts(desk).Gateway);
 
     private static IResult Page(Desk desk, PaymentForms forms, PaymentPart part, Form? typed, FormErrors errors, Fragment said = default) =>
-        Frame.Page(desk, Place.Settings, "Payments", Fragment.Of($"""
-            {Controls.Back(desk.Url("settings"), "Settings")}
-            <h1>Payments</h1>
-            {said}{errors.Summary(PaymentForms.Fields)}
-            {forms.Html(part, typed, errors)}
-            """), errors.Status);
+        Frame.Page(
+            desk,
+            Place.Settings,
+            "Payments",
+            Fragment.Of(
+                $"""
+                {Controls.Back(desk.Url("settings"), "Settings")}
+                <h1>Payments</h1>
+                {said}{errors.Summary(PaymentForms.Fields)}
+                {forms.Html(part, typed, errors)}
+                """
+            ),
+            errors.Status
+        );
 
     private static async Task<IResult> SaveDirect(Desk desk, Form form)
     {
         var (cash, vpa) = (form["cashOnDelivery"] == "true", form["vpa"]);
-        var outcome = await desk.Settings.Change(new ChangeStore(
-            form.OperationId(), Vpa: vpa == (desk.Shop.Vpa ?? "") ? null : vpa, CashOnDelivery: cash == desk.Shop.CashOnDelivery ? null : cash));
+        var outcome = await desk.Settings.Change(
+            new ChangeStore(
+                form.OperationId(),
+                Vpa: vpa == (desk.Shop.Vpa ?? "") ? null : vpa,
+                CashOnDelivery: cash == desk.Shop.CashOnDelivery ? null : cash
+            )
+        );
         return outcome.Ok || Form.IsRepeat(outcome.Refusal)
             ? await Done(desk, PaymentPart.Direct, form, outcome.Value?.Version)
             : await Show(desk, PaymentPart.Direct, form, FormErrors.Of(outcome.Refusal));
@@ -45,8 +58,12 @@ internal static class PaymentsPage
     private static async Task<IResult> SaveOnline(Desk desk, Form form)
     {
         string? Given(string name) => form.Has(name) ? form[name] : null;
-        var outcome = await Accounts(desk).Set(
-            desk.StoreId, form.OperationId(), new GatewayAccountGiven(form["keyId"], Given("key"), Given("webhookSecret"), form["offered"] == "true"));
+        var outcome = await Accounts(desk)
+            .Set(
+                desk.StoreId,
+                form.OperationId(),
+                new GatewayAccountGiven(form["keyId"], Given("key"), Given("webhookSecret"), form["offered"] == "true")
+            );
         return outcome.Ok || Form.IsRepeat(outcome.Refusal)
             ? await Done(desk, PaymentPart.Online, form, (await desk.Settings.Get())?.Version)
             : await Show(desk, PaymentPart.Online, form, FormErrors.Of(outcome.Refusal));
@@ -78,7 +95,14 @@ internal static class PaymentsPage
         var now = new Desk(desk.Http, await desk.Settings.Get() ?? desk.Store);
         var forms = await Forms(now);
         return Enum.GetValues<PaymentPart>().Any(part => part != saved && forms.IsTyped(part, form))
-            ? Page(now, forms, PaymentPart.None, form.Only(Enum.GetValues<PaymentPart>().Where(part => part != saved).SelectMany(PaymentForms.FieldsOf)), FormErrors.None, Flash.Said(Said))
+            ? Page(
+                now,
+                forms,
+                PaymentPart.None,
+                form.Only(Enum.GetValues<PaymentPart>().Where(part => part != saved).SelectMany(PaymentForms.FieldsOf)),
+                FormErrors.None,
+                Flash.Said(Said)
+            )
             : desk.Go("payments", Said);
     }
 
@@ -86,5 +110,6 @@ internal static class PaymentsPage
 
     private static GatewayAccounts Accounts(Desk desk) => desk.Http.RequestServices.GetRequiredService<GatewayAccounts>();
 
-    private static ITermsGrain Terms(Desk desk) => desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<ITermsGrain>(desk.StoreId);
+    private static ITermsGrain Terms(Desk desk) =>
+        desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<ITermsGrain>(desk.StoreId);
 }

@@ -6,8 +6,8 @@ namespace Dukaan.Web.Dashboard.Products;
 internal static class Arrangement
 {
     /// <summary>
-    /// All ids, where those wanted stand in the wanted order on the places that they had among all; the others stay where they are. Ids that
-    /// are not among all, or stand there twice, are passed over.
+    /// All ids, where those wanted stand in the wanted order on the places that they had among all; the others stay where they are. Ids
+    /// that are not among all, or stand there twice, are passed over.
     /// </summary>
     public static ImmutableArray<string> Of(ImmutableArray<string> all, ImmutableArray<string> wanted)
     {

@@ -23,8 +23,16 @@ internal static class CategoryPage
         if (await desk.Catalog.Snapshot() is not { } catalog)
             return Desk.Missing("shop");
 
-        var count = catalog.Products.Where(product => product.CategoryId is not null).CountBy(product => product.CategoryId!).ToDictionary();
-        return Frame.Page(desk, Place.Products, "Categories", Fragment.Of($"""
+        var count = catalog
+            .Products.Where(product => product.CategoryId is not null)
+            .CountBy(product => product.CategoryId!)
+            .ToDictionary();
+        return Frame.Page(
+            desk,
+            Place.Products,
+            "Categories",
+            Fragment.Of(
+                $"""
             {Controls.Back(desk.Url("products"), "Products")}
             <h1>Categories</h1>
             {(catalog.Categories.IsEmpty
@@ -34,22 +42,46 @@ internal static class CategoryPage
                     <ul class="card flush list" data-arrange data-action="{desk.Url("categories/order")}">{Each(catalog.Categories, category =>
                         Row(desk, category, count.GetValueOrDefault(category.Id), refused == category.Id ? (typed, errors?["name"] ?? errors?.General) : null))}</ul>
                     """))}
-            """), errors?.Status ?? StatusCodes.Status200OK);
+            """
+            ),
+            errors?.Status ?? StatusCodes.Status200OK
+        );
     }
 
     private static Fragment Row(Desk desk, Category category, int products, (string Typed, string? Error)? refused)
     {
         var here = desk.Url($"categories/{category.Id}");
         var id = $"name-{category.Id}";
-        return Fragment.Of($"""
-            <li class="item wrap" data-id="{category.Id}"><span class="grip">{Icons.Grip}</span><span class="grow"><strong>{category.Name}</strong><br><span class="soft small">{Count(products, "product", "products")}</span></span>
-            {Controls.Button($"{here}/move", Icons.Up, "btn quiet slim square", Controls.HiddenField("to", "up"), $"Move {category.Name} up")}{Controls.Button($"{here}/move", Icons.Down, "btn quiet slim square", Controls.HiddenField("to", "down"), $"Move {category.Name} down")}
+        return Fragment.Of(
+            $"""
+            <li class="item wrap" data-id="{category.Id}"><span class="grip">{Icons.Grip}</span><span class="grow"><strong>{category.Name}</strong><br><span class="soft small">{Count(
+                products,
+                "product",
+                "products"
+            )}</span></span>
+            {Controls.Button(
+                $"{here}/move",
+                Icons.Up,
+                "btn quiet slim square",
+                Controls.HiddenField("to", "up"),
+                $"Move {category.Name} up"
+            )}{Controls.Button(
+                $"{here}/move",
+                Icons.Down,
+                "btn quiet slim square",
+                Controls.HiddenField("to", "down"),
+                $"Move {category.Name} down"
+            )}
             <details class="more"{When(refused is not null, " open")}><summary>Rename or delete</summary><div class="stack">
             <form method="post" action="{here}/rename" class="stack" data-swap>{Form.Hidden()}
-            <div class="field"><label for="{id}">Name</label><div class="copy"><input id="{id}" name="name" value="{refused?.Typed ?? category.Name}" maxlength="80" required><button type="submit" class="btn quiet">Rename</button></div>{(refused?.Error is { } error ? Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>") : default)}</div></form>
+            <div class="field"><label for="{id}">Name</label><div class="copy"><input id="{id}" name="name" value="{refused?.Typed
+                ?? category.Name}" maxlength="80" required><button type="submit" class="btn quiet">Rename</button></div>{(
+                refused?.Error is { } error ? Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>") : default
+            )}</div></form>
             {Controls.Button($"{here}/delete", Fragment.Of($"Delete category, keep its products"), "btn bad")}
             </div></details></li>
-            """);
+            """
+        );
     }
 
     private static async Task<IResult> Rename(Desk desk, Form form)
@@ -74,7 +106,9 @@ internal static class CategoryPage
             return Desk.Missing("category");
 
         var outcome = await desk.Catalog.DeleteCategory(form.OperationId(), id);
-        return outcome.Ok ? Done(desk, outcome.Value, "The category is deleted. Its products are still in the shop.") : desk.Go("categories", outcome.Refusal.Message);
+        return outcome.Ok
+            ? Done(desk, outcome.Value, "The category is deleted. Its products are still in the shop.")
+            : desk.Go("categories", outcome.Refusal.Message);
     }
 
     private static Task<IResult> Move(Desk desk, Form form) =>
@@ -90,7 +124,9 @@ internal static class CategoryPage
 
         var wanted = arrange([.. catalog.Categories.Select(category => category.Id)]);
         var outcome = await desk.Catalog.ReorderCategories(form.OperationId(), wanted);
-        return outcome.Ok ? Done(desk, outcome.Value, null) : desk.Go("categories", Form.IsRepeat(outcome.Refusal) ? null : outcome.Refusal.Message);
+        return outcome.Ok
+            ? Done(desk, outcome.Value, null)
+            : desk.Go("categories", Form.IsRepeat(outcome.Refusal) ? null : outcome.Refusal.Message);
     }
 
     private static IResult Done(Desk desk, long version, string? say)

@@ -17,8 +17,12 @@ internal static class CountPage
 
     private static readonly (string Value, string Text)[] Reasons =
     [
-        ("received", "Received new stock"), ("counted", "Counted: set the quantity"), ("damaged", "Damaged or lost"), ("returned", "Returned by a customer"),
-        ("used", "Used as a sample or gift"), ("correction", "Correction, such as 2 or -2"),
+        ("received", "Received new stock"),
+        ("counted", "Counted: set the quantity"),
+        ("damaged", "Damaged or lost"),
+        ("returned", "Returned by a customer"),
+        ("used", "Used as a sample or gift"),
+        ("correction", "Correction, such as 2 or -2"),
     ];
 
     public static void Map(DeskRoutes shop)
@@ -32,51 +36,90 @@ internal static class CountPage
         if (await Find(desk, variantId) is not var (product, variant, stock))
             return Desk.Missing("product");
 
-        var before = long.TryParse(desk.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (long?)null;
+        var before = long.TryParse(desk.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : (long?)null;
         var (level, history) = (await stock.Level(), await stock.History(before, PageSize + 1));
-        return Frame.Page(desk, Place.Products, "Stock", Fragment.Of($"""
-            {Controls.Back(desk.Url(variant is null ? $"products/{product.Id}" : $"products/{product.Id}/variants"), product.Title)}
-            <h1>{product.Title} {variant?.Name}</h1>
-            <p><strong class="num">{level.Available}</strong> in stock{(level.Held > 0 ? $"; {level.Held} more reserved for orders" : "")}.</p>
-            {errors.Summary("quantity", "note")}
-            <form method="post" action="{desk.Url($"products/{product.Id}/counts")}" class="card">{Form.Hidden()}{(variant is null ? default : Controls.HiddenField("variant", variant.Id))}
-            {SelectField.Of("reason", "Reason", Reasons, typed?["reason"] ?? "received")}
-            {new TextField("quantity", "Quantity") { Value = typed?["quantity"] ?? "", Error = errors["quantity"], InputMode = "text", Most = 8, Required = true, AutoComplete = "off" }.Html}
-            {new TextField("note", "Note") { Value = typed?["note"] ?? "", Error = errors["note"], Placeholder = "From Surat, bill 42", Most = 200 }.Html}
-            <button type="submit" class="btn big">Save</button></form>
-            {History(desk, product, variant, history)}
-            """), errors.Status);
+        return Frame.Page(
+            desk,
+            Place.Products,
+            "Stock",
+            Fragment.Of(
+                $"""
+                {Controls.Back(desk.Url(variant is null ? $"products/{product.Id}" : $"products/{product.Id}/variants"), product.Title)}
+                <h1>{product.Title} {variant?.Name}</h1>
+                <p><strong class="num">{level.Available}</strong> in stock{(
+                    level.Held > 0 ? $"; {level.Held} more reserved for orders" : ""
+                )}.</p>
+                {errors.Summary("quantity", "note")}
+                <form method="post" action="{desk.Url($"products/{product.Id}/counts")}" class="card">{Form.Hidden()}{(
+                    variant is null ? default : Controls.HiddenField("variant", variant.Id)
+                )}
+                {SelectField.Of("reason", "Reason", Reasons, typed?["reason"] ?? "received")}
+                {new TextField("quantity", "Quantity")
+                {
+                    Value = typed?["quantity"] ?? "",
+                    Error = errors["quantity"],
+                    InputMode = "text",
+                    Most = 8,
+                    Required = true,
+                    AutoComplete = "off",
+                }.Html}
+                {new TextField("note", "Note")
+                {
+                    Value = typed?["note"] ?? "",
+                    Error = errors["note"],
+                    Placeholder = "From Surat, bill 42",
+                    Most = 200,
+                }.Html}
+                <button type="submit" class="btn big">Save</button></form>
+                {History(desk, product, variant, history)}
+                """
+            ),
+            errors.Status
+        );
     }
 
-    private static Fragment History(Desk desk, Product product, Variant? variant, ImmutableArray<StockEntry> entries) => entries.IsEmpty
-        ? default
-        : Fragment.Of($"""
+    private static Fragment History(Desk desk, Product product, Variant? variant, ImmutableArray<StockEntry> entries) =>
+        entries.IsEmpty
+            ? default
+            : Fragment.Of(
+                $"""
             <section class="card flush"><div class="head"><h2>Stock history</h2></div><ul class="list">{Each(entries.Take(PageSize), entry => Fragment.Of($"""
                 <li class="item"><span class="grow"><strong>{Words(entry.Reason)}</strong><br><span class="soft small">{desk.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, desk.SellerId)}</span>{(entry.Note.Length == 0 ? default : Fragment.Of($"<br>{entry.Note}"))}</span><span class="end num"><strong>{(entry.Change > 0 ? "+" : "")}{entry.Change}</strong><span class="soft small">{entry.Available} in stock after</span></span></li>
                 """))}</ul></section>
             {(entries.Length <= PageSize ? default : Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"products/{product.Id}/counts?variant={variant?.Id}&before={entries[PageSize - 1].Number}")}\">Older{Icons.Next}</a>"))}
-            """);
+            """
+            );
 
-    private static string Words(StockReason reason) => reason switch
-    {
-        StockReason.Counted => "Counted",
-        StockReason.Received => "Received",
-        StockReason.Returned => "Returned by a customer",
-        StockReason.Damaged => "Damaged or lost",
-        StockReason.Used => "Used as a sample or gift",
-        StockReason.Correction => "Correction",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason without words."),
-    };
+    private static string Words(StockReason reason) =>
+        reason switch
+        {
+            StockReason.Counted => "Counted",
+            StockReason.Received => "Received",
+            StockReason.Returned => "Returned by a customer",
+            StockReason.Damaged => "Damaged or lost",
+            StockReason.Used => "Used as a sample or gift",
+            StockReason.Correction => "Correction",
+            _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason without words."),
+        };
 
     private static async Task<IResult> Save(Desk desk, Form form)
     {
         if (await Find(desk, form["variant"]) is not var (product, variant, stock))
             return Desk.Missing("product");
 
-        if (!EnumNames.TryRead<StockReason>(form["reason"], out var reason) ||
-            !InputNormalizer.TrySigned(form["quantity"], out var quantity))
+        if (
+            !EnumNames.TryRead<StockReason>(form["reason"], out var reason)
+            || !InputNormalizer.TrySigned(form["quantity"], out var quantity)
+        )
         {
-            return await Show(desk, form["variant"], FormErrors.Of(Refusal.Invalid("quantity", "number", "Write a whole number, such as 12.")), form);
+            return await Show(
+                desk,
+                form["variant"],
+                FormErrors.Of(Refusal.Invalid("quantity", "number", "Write a whole number, such as 12.")),
+                form
+            );
         }
 
         var outcome = await stock.Adjust(new AdjustStock(form.OperationId(), reason, quantity, form["note"]));

@@ -7,20 +7,30 @@ using Dukaan.Web.Texts;
 namespace Dukaan.Web.Dashboard.Products;
 
 /// <summary>What else is known of a product, as it stands in a form.</summary>
-internal sealed record DetailsDraft(string CompareAt, string Sku, string Barcode, string Weight, string TaxClass, string Hsn, string LowStock)
+internal sealed record DetailsDraft(
+    string CompareAt,
+    string Sku,
+    string Barcode,
+    string Weight,
+    string TaxClass,
+    string Hsn,
+    string LowStock
+)
 {
     private const int NoMark = -1;
 
     public static DetailsDraft Blank { get; } = new("", "", "", "", "", "", "");
 
-    public static DetailsDraft Of(ItemDetails details) => new(
-        details.CompareAt is { } price ? PriceText.Write(price) : "",
-        details.Sku,
-        details.Barcode,
-        details.Weight > 0 ? details.Weight.ToString(CultureInfo.InvariantCulture) : "",
-        details.TaxClass,
-        details.Hsn,
-        details.LowStock?.ToString(CultureInfo.InvariantCulture) ?? "");
+    public static DetailsDraft Of(ItemDetails details) =>
+        new(
+            details.CompareAt is { } price ? PriceText.Write(price) : "",
+            details.Sku,
+            details.Barcode,
+            details.Weight > 0 ? details.Weight.ToString(CultureInfo.InvariantCulture) : "",
+            details.TaxClass,
+            details.Hsn,
+            details.LowStock?.ToString(CultureInfo.InvariantCulture) ?? ""
+        );
 
     public static DetailsDraft Of(Form form) =>
         new(form["compareAt"], form["sku"], form["barcode"], form["weight"], form["taxClass"], form["hsn"], form["lowStock"]);
@@ -29,8 +39,10 @@ internal sealed record DetailsDraft(string CompareAt, string Sku, string Barcode
     public FormErrors Read(string currency, out DetailsChange change)
     {
         var compareAt = CompareAt.Length == 0 ? new Money(0, currency) : PriceText.Read(CompareAt, currency, "compareAt");
-        var errors = FormErrors.None.With(compareAt.Refusal)
-            .With(Number(Weight, "weight", 0, out var weight)).With(Number(LowStock, "lowStock", NoMark, out var lowStock));
+        var errors = FormErrors
+            .None.With(compareAt.Refusal)
+            .With(Number(Weight, "weight", 0, out var weight))
+            .With(Number(LowStock, "lowStock", NoMark, out var lowStock));
         change = new DetailsChange(Sku, Barcode, compareAt.Value, weight, TaxClass, Hsn, lowStock);
         return errors;
     }

@@ -16,7 +16,14 @@ internal static class LowStock
         var stock = desk.Http.RequestServices.GetRequiredService<ProductStock>();
         var marked = catalog.Products.Where(HasMark).Take(MostAsked).ToList();
         var left = await Task.WhenAll(marked.Select(product => stock.Of(desk.StoreId, product)));
-        return [.. marked.Zip(left, Low).SelectMany(items => items).OrderBy(item => item.Left).ThenBy(item => item.Name, StringComparer.Ordinal)];
+        return
+        [
+            .. marked
+                .Zip(left, Low)
+                .SelectMany(items => items)
+                .OrderBy(item => item.Left)
+                .ThenBy(item => item.Name, StringComparer.Ordinal),
+        ];
     }
 
     private static bool HasMark(Product product) =>
@@ -26,12 +33,14 @@ internal static class LowStock
     {
         if (product.Variants.Length == 0)
         {
-            return left.TryGetValue(product.Id, out var units) && units <= product.Details.LowStock ? [new LowItem(product.Id, product.Title, units)] : [];
+            return left.TryGetValue(product.Id, out var units) && units <= product.Details.LowStock
+                ? [new LowItem(product.Id, product.Title, units)]
+                : [];
         }
 
         return from variant in product.Variants
-               let mark = variant.Details.LowStock ?? product.Details.LowStock
-               where left.TryGetValue(variant.Id, out var units) && units <= mark
-               select new LowItem(product.Id, $"{product.Title}, {variant.Name}", left[variant.Id]);
+            let mark = variant.Details.LowStock ?? product.Details.LowStock
+            where left.TryGetValue(variant.Id, out var units) && units <= mark
+            select new LowItem(product.Id, $"{product.Title}, {variant.Name}", left[variant.Id]);
     }
 }

@@ -23,7 +23,12 @@ internal static class OneVariantPage
 
         var details = typed is null ? DetailsDraft.Of(variant.Details) : DetailsDraft.Of(typed);
         var taxClasses = (await desk.Catalog.Terms()).Tax.Classes.Select(one => (one.Id, one.Name));
-        return Frame.Page(desk, Place.Products, $"{product.Title}, {variant.Name}", Fragment.Of($"""
+        return Frame.Page(
+            desk,
+            Place.Products,
+            $"{product.Title}, {variant.Name}",
+            Fragment.Of(
+                $"""
             {Controls.Back(desk.Url($"products/{product.Id}/variants"), "All variants")}
             <h1>{product.Title}, {variant.Name}</h1>
             {errors.Summary([.. DetailFields.Fields, "price", "picture"])}
@@ -42,17 +47,23 @@ internal static class OneVariantPage
             {new DetailFields(desk, details, errors, taxClasses) { OfVariant = true }.Html}
             <button type="submit" class="btn big">Save</button></form>
             {(variant.Counted ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"products/{product.Id}/counts?variant={variant.Id}")}\">{Icons.Products}Stock: add, remove, recount</a>") : default)}
-            """), errors.Status);
+            """
+            ),
+            errors.Status
+        );
     }
 
-    private static Fragment Pictures(Desk desk, Product product, string chosen, string? error) => product.Pictures.Length < 2
-        ? default
-        : Fragment.Of($"""
+    private static Fragment Pictures(Desk desk, Product product, string chosen, string? error) =>
+        product.Pictures.Length < 2
+            ? default
+            : Fragment.Of(
+                $"""
             <fieldset class="stack"><legend>Photo</legend>{(error is null ? default : Fragment.Of($"<p class=\"error\">{error}</p>"))}<div class="photos">{Each(
                 product.Pictures.Select((id, i) => (Id: id, Number: i + 1)), photo => Fragment.Of($"""
                 <label class="check"><input type="radio" name="picture" value="{photo.Id}"{When(photo.Id == chosen, " checked")}>{Thumb.Of(desk.StoreId, photo.Id, alt: $"Photo {photo.Number}")}</label>
                 """))}</div><label class="check"><input type="radio" name="picture" value=""{When(chosen.Length == 0, " checked")}><span>The product's first photo</span></label></fieldset>
-            """);
+            """
+            );
 
     private static async Task<IResult> Save(Desk desk, Form form)
     {
@@ -64,8 +75,17 @@ internal static class OneVariantPage
         if (errors.Any)
             return await Show(desk, form, errors);
 
-        var outcome = await desk.Catalog.EditVariant(new EditVariant(
-            form.OperationId(), product.Id, variant.Id, form.Version, price.Value, Picture: product.Pictures.Length < 2 ? null : form["picture"], Details: details));
+        var outcome = await desk.Catalog.EditVariant(
+            new EditVariant(
+                form.OperationId(),
+                product.Id,
+                variant.Id,
+                form.Version,
+                price.Value,
+                Picture: product.Pictures.Length < 2 ? null : form["picture"],
+                Details: details
+            )
+        );
         if (!outcome.Ok && !Form.IsRepeat(outcome.Refusal))
             return await Show(desk, form, FormErrors.Of(outcome.Refusal));
 
@@ -75,8 +95,9 @@ internal static class OneVariantPage
     }
 
     private static async Task<(Product Product, Variant Variant)?> Find(Desk desk) =>
-        Ids.IsId(desk.Route("productId")) && (await desk.Catalog.Get(desk.Route("productId")))?.Product is { } product &&
-        product.FindVariant(desk.Route("variantId")) is { } variant
+        Ids.IsId(desk.Route("productId"))
+        && (await desk.Catalog.Get(desk.Route("productId")))?.Product is { } product
+        && product.FindVariant(desk.Route("variantId")) is { } variant
             ? (product, variant)
             : null;
 }

@@ -10,10 +10,19 @@ namespace Dukaan.Web.Dashboard.Products;
 /// <summary>A product as it stands in a form: texts as they were typed, whether they make sense or not.</summary>
 /// <param name="Stocking">One of <see cref="InStock"/>, <see cref="SoldOut"/>, <see cref="Counted"/>.</param>
 /// <param name="Stock">Units, where counted.</param>
-/// <param name="StockShown">The units the form was filled with: only another number is a new count, so that saving a title loses no sale.</param>
+/// <param name="StockShown">The units the form was filled with: only another number is a new count, so that saving a title loses no
+/// sale.</param>
 /// <param name="Pictures">Ids of pictures that are stored already.</param>
 internal sealed record ProductDraft(
-    string Title, string Price, string Category, string Description, string Stocking, string Stock, string StockShown, ImmutableArray<string> Pictures)
+    string Title,
+    string Price,
+    string Category,
+    string Description,
+    string Stocking,
+    string Stock,
+    string StockShown,
+    ImmutableArray<string> Pictures
+)
 {
     public DetailsDraft Details { get; init; } = DetailsDraft.Blank;
 
@@ -34,28 +43,33 @@ internal sealed record ProductDraft(
             PriceText.Write(product.Price),
             category ?? "",
             product.Description,
-            product.Counted ? Counted : product.InStock ? InStock : SoldOut,
+            product.Counted ? Counted
+                : product.InStock ? InStock
+                : SoldOut,
             units,
             units,
-            product.Pictures)
+            product.Pictures
+        )
         {
             Details = DetailsDraft.Of(product.Details),
             HasVariants = product.Variants.Length > 0,
         };
     }
 
-    public static ProductDraft Of(Form form, ImmutableArray<string> pictures) => new(
-        form["title"],
-        form["price"],
-        form["category"],
-        form["description"].ReplaceLineEndings("\n"),
-        form["stocking"] is SoldOut or Counted ? form["stocking"] : InStock,
-        form["stock"],
-        form["stockShown"],
-        pictures)
-    {
-        Details = DetailsDraft.Of(form),
-    };
+    public static ProductDraft Of(Form form, ImmutableArray<string> pictures) =>
+        new(
+            form["title"],
+            form["price"],
+            form["category"],
+            form["description"].ReplaceLineEndings("\n"),
+            form["stocking"] is SoldOut or Counted ? form["stocking"] : InStock,
+            form["stock"],
+            form["stockShown"],
+            pictures
+        )
+        {
+            Details = DetailsDraft.Of(form),
+        };
 
     /// <summary>Whether nothing is typed that differs from the product as it is; photos are saved by themselves.</summary>
     public bool Says(ProductDraft now) =>
@@ -85,10 +99,16 @@ internal sealed record ProductDraft(
     public FormErrors Read(string operationId, string currency, out AddProduct? command)
     {
         var price = PriceText.Read(Price, currency);
-        var errors = FormErrors.None.With(price.Refusal).With(ReadStock(out var units).Refusal).And(Details.Read(currency, out var details));
+        var errors = FormErrors
+            .None.With(price.Refusal)
+            .With(ReadStock(out var units).Refusal)
+            .And(Details.Read(currency, out var details));
         command = errors.Any
             ? null
-            : new AddProduct(operationId, Title, price.Value, Description, Category, Stocking != SoldOut, units, Pictures: Pictures) { Details = details };
+            : new AddProduct(operationId, Title, price.Value, Description, Category, Stocking != SoldOut, units, Pictures: Pictures)
+            {
+                Details = details,
+            };
         return errors;
     }
 
@@ -111,7 +131,11 @@ internal sealed record ProductDraft(
                 Description,
                 Category,
                 hasVariants || Stocking == Counted ? null : Stocking == InStock,
-                hasVariants ? null : Stocking == Counted ? units : product.Counted ? -1 : null)
+                hasVariants ? null
+                    : Stocking == Counted ? units
+                    : product.Counted ? -1
+                    : null
+            )
             {
                 Details = details,
             };

@@ -12,11 +12,20 @@ namespace Dukaan.Web.Dashboard.Products;
 /// <param name="categories">The shop's, to choose from.</param>
 /// <param name="taxClasses">The shop's other tax rates, to choose from.</param>
 /// <param name="now">What the shop has now, where it was changed while this form was open: shown beside what differs.</param>
-internal sealed class ProductForm(Desk desk, ProductDraft draft, FormErrors errors, IEnumerable<Category> categories, IEnumerable<(string Id, string Name)> taxClasses, ProductDraft? now = null)
+internal sealed class ProductForm(
+    Desk desk,
+    ProductDraft draft,
+    FormErrors errors,
+    IEnumerable<Category> categories,
+    IEnumerable<(string Id, string Name)> taxClasses,
+    ProductDraft? now = null
+)
 {
     public static readonly string[] Fields = ["title", "price", "category", "description", "stock", "photos", .. DetailFields.Fields];
 
-    public Fragment Html => Fragment.Of($"""
+    public Fragment Html =>
+        Fragment.Of(
+            $"""
         {new TextField("title", "Name")
     {
         Value = draft.Title,
@@ -60,9 +69,12 @@ internal sealed class ProductForm(Desk desk, ProductDraft draft, FormErrors erro
     }.Html}
         {(draft.HasVariants ? default : Availability)}
         {new DetailFields(desk, draft.Details, errors, taxClasses).Html}
-        """);
+        """
+        );
 
-    private Fragment Availability => Fragment.Of($"""
+    private Fragment Availability =>
+        Fragment.Of(
+            $"""
         <fieldset class="stack"><legend>Availability</legend>
         {Radio(ProductDraft.InStock, "In stock")}{Radio(ProductDraft.SoldOut, "Sold out")}{Radio(ProductDraft.Counted, "Track quantity")}
         <div data-shown-with="counted">{new TextField("stock", "Quantity in stock")
@@ -74,10 +86,13 @@ internal sealed class ProductForm(Desk desk, ProductDraft draft, FormErrors erro
         Most = 7,
         AutoComplete = "off",
     }.Html}{Controls.HiddenField("stockShown", draft.StockShown)}</div></fieldset>
-        """);
+        """
+        );
 
-    private Fragment Radio(string value, string label) => Fragment.Of(
-        $"""<label class="check"><input type="radio" name="stocking" value="{value}"{When(draft.Stocking == value, " checked")}><span>{label}</span></label>""");
+    private Fragment Radio(string value, string label) =>
+        Fragment.Of(
+            $"""<label class="check"><input type="radio" name="stocking" value="{value}"{When(draft.Stocking == value, " checked")}><span>{label}</span></label>"""
+        );
 
     private string? Now(Func<ProductDraft, string> field) =>
         now is null || field(now) == field(draft) ? null : $"In the shop now: {(field(now).Length == 0 ? "nothing" : field(now))}";

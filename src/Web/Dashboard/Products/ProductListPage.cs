@@ -31,30 +31,51 @@ internal static class ProductListPage
 
         var (query, chosen, arrange) = (desk.Query("q"), desk.Query("category"), desk.Query("arrange") == "1");
         var low = (await LowStock.Of(desk, catalog)).Select(item => item.ProductId).ToHashSet();
-        var left = arrange ? FrozenDictionary<string, long>.Empty : await desk.Http.RequestServices.GetRequiredService<ProductStock>().Totals(desk.StoreId, Shown(catalog, query, chosen, desk.Query("low") == "1" ? low : null));
+        var left = arrange
+            ? FrozenDictionary<string, long>.Empty
+            : await desk
+                .Http.RequestServices.GetRequiredService<ProductStock>()
+                .Totals(desk.StoreId, Shown(catalog, query, chosen, desk.Query("low") == "1" ? low : null));
         var stock = new ShelfStock(left, low);
         var content = catalog.Products switch
         {
             [] => Controls.Empty(
-                Icons.Products, "No products yet", "Add what you sell: a photo, a name and a price are enough.",
-                Fragment.Of($"""<a class="btn big" href="{desk.Url("products/new")}">{Icons.Plus}Add your first product</a>""")),
+                Icons.Products,
+                "No products yet",
+                "Add what you sell: a photo, a name and a price are enough.",
+                Fragment.Of($"""<a class="btn big" href="{desk.Url("products/new")}">{Icons.Plus}Add your first product</a>""")
+            ),
             _ when desk.Query("low") == "1" => Low(desk, catalog, stock),
             _ when query.Length > 0 => Found(desk, query, Matching(catalog, query), stock),
             { Length: > MostAtOnce } when chosen.Length == 0 => Shelves(desk, catalog),
             _ => Groups(desk, catalog, chosen, arrange, stock),
         };
-        return Frame.Page(desk, Place.Products, "Products", Fragment.Of($"""
-            <div class="head"><h1>Products</h1><a class="btn slim" href="{desk.Url("products/new")}">{Icons.Plus}Add</a></div>
-            {(catalog.Products.IsEmpty ? default : Tools(desk, query, chosen, arrange, wide: catalog.Products.Length > MostAtOnce && chosen.Length == 0))}
-            {content}
-            """));
+        return Frame.Page(
+            desk,
+            Place.Products,
+            "Products",
+            Fragment.Of(
+                $"""
+                <div class="head"><h1>Products</h1><a class="btn slim" href="{desk.Url("products/new")}">{Icons.Plus}Add</a></div>
+                {(
+                    catalog.Products.IsEmpty
+                        ? default
+                        : Tools(desk, query, chosen, arrange, wide: catalog.Products.Length > MostAtOnce && chosen.Length == 0)
+                )}
+                {content}
+                """
+            )
+        );
     }
 
-    private static Fragment Tools(Desk desk, string query, string chosen, bool arrange, bool wide) => Fragment.Of($"""
+    private static Fragment Tools(Desk desk, string query, string chosen, bool arrange, bool wide) =>
+        Fragment.Of(
+            $"""
         <form method="get" action="{desk.Url("products")}" class="copy" role="search"><input type="search" name="q" value="{query}" placeholder="Search products" aria-label="Search products" maxlength="80"><button type="submit" class="btn quiet">Search</button></form>
         <div class="row">{(chosen.Length > 0 || query.Length > 0 || desk.Query("low") == "1" ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{desk.Url("products")}\">{Icons.Back}All products</a>") : default)}<a class="btn quiet slim" href="{desk.Url("categories")}">{Icons.Folder}Categories</a><a class="btn quiet slim" href="{desk.Url("products/import")}">Import / export</a>{(wide || query.Length > 0 ? default : Fragment.Of(
             $"<a class=\"btn quiet slim\" href=\"{desk.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done" : "Rearrange")}</a>"))}</div>
-        """);
+        """
+        );
 
     /// <summary>The products whose stock the page shows.</summary>
     /// <param name="low">Those that are low, where only they are shown.</param>
@@ -72,44 +93,84 @@ internal static class ProductListPage
     private static ImmutableArray<Product> Matching(CatalogSnapshot catalog, string query)
     {
         var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. catalog.Products.Where(product => words.All(word => product.Title.Contains(word, StringComparison.InvariantCultureIgnoreCase)) || HasNumber(product, query)).Take(MostInList)];
+        return
+        [
+            .. catalog
+                .Products.Where(product =>
+                    words.All(word => product.Title.Contains(word, StringComparison.InvariantCultureIgnoreCase))
+                    || HasNumber(product, query)
+                )
+                .Take(MostInList),
+        ];
     }
 
     private static Fragment Found(Desk desk, string query, ImmutableArray<Product> found, ShelfStock stock) =>
         found.IsEmpty
             ? Controls.Empty(Icons.Products, "Nothing found", $"No product has “{query}” in its name or as its SKU or barcode.")
-            : Shelf(desk, Count(found.Length, "product", "products"), found, new ProductRow(desk, $"?q={Uri.EscapeDataString(query)}", false, stock));
+            : Shelf(
+                desk,
+                Count(found.Length, "product", "products"),
+                found,
+                new ProductRow(desk, $"?q={Uri.EscapeDataString(query)}", false, stock)
+            );
 
     /// <summary>Whether it, or one of its variants, has this SKU or barcode.</summary>
     private static bool HasNumber(Product product, string number)
     {
         var plain = InputNormalizer.Normalize(number);
-        return product.Variants.Select(variant => variant.Details).Append(product.Details).Any(details => new[] { details.Sku, details.Barcode }.Any(code =>
-            code.Equals(number, StringComparison.OrdinalIgnoreCase) || code.Equals(plain, StringComparison.OrdinalIgnoreCase)));
+        return product
+            .Variants.Select(variant => variant.Details)
+            .Append(product.Details)
+            .Any(details =>
+                new[] { details.Sku, details.Barcode }.Any(code =>
+                    code.Equals(number, StringComparison.OrdinalIgnoreCase) || code.Equals(plain, StringComparison.OrdinalIgnoreCase)
+                )
+            );
     }
 
-    private static Fragment Low(Desk desk, CatalogSnapshot catalog, ShelfStock stock) => stock.Low.Count == 0
-        ? Controls.Empty(Icons.Products, "No product is low on stock", "Set a low-stock alert on products with tracked quantity; they are listed here when few are left.")
-        : Shelf(desk, "Low stock", [.. catalog.Products.Where(product => stock.Low.Contains(product.Id))], new ProductRow(desk, "?low=1", false, stock));
+    private static Fragment Low(Desk desk, CatalogSnapshot catalog, ShelfStock stock) =>
+        stock.Low.Count == 0
+            ? Controls.Empty(
+                Icons.Products,
+                "No product is low on stock",
+                "Set a low-stock alert on products with tracked quantity; they are listed here when few are left."
+            )
+            : Shelf(
+                desk,
+                "Low stock",
+                [.. catalog.Products.Where(product => stock.Low.Contains(product.Id))],
+                new ProductRow(desk, "?low=1", false, stock)
+            );
 
-    private static Fragment Shelves(Desk desk, CatalogSnapshot catalog) => Fragment.Of($"""
+    private static Fragment Shelves(Desk desk, CatalogSnapshot catalog) =>
+        Fragment.Of(
+            $"""
         <ul class="card flush list">{Each(ByCategory(catalog), shelf => Fragment.Of($"""
             <li><a class="item" href="{desk.Url($"products{List(shelf.Category?.Id ?? Uncategorized, false)}")}"><span class="thumb">{Icons.Folder}</span><span class="grow"><strong>{shelf.Category?.Name ?? "Without category"}</strong><br><span class="soft small">{Count(shelf.Products.Length, "product", "products")}</span></span>{Icons.Next}</a></li>
             """))}</ul>
-        """);
+        """
+        );
 
     private static Fragment Groups(Desk desk, CatalogSnapshot catalog, string chosen, bool arrange, ShelfStock stock)
     {
         var row = new ProductRow(desk, List(chosen, arrange), arrange, stock);
         var shelves = ByCategory(catalog).Where(shelf => chosen.Length == 0 || (shelf.Category?.Id ?? Uncategorized) == chosen);
-        return Fragment.Of($"""{(arrange ? Fragment.Of($"<p class=\"soft\">Use the arrows<span class=\"js-only\"> or drag the handle</span>. Customers see the products in this order.</p>") : default)}{Each(shelves, shelf =>
-            Shelf(desk, shelf.Category?.Name ?? (catalog.Categories.IsEmpty ? "All products" : "Without category"), [.. shelf.Products.Take(MostInList)], row))}""");
+        return Fragment.Of(
+            $"""{(arrange ? Fragment.Of($"<p class=\"soft\">Use the arrows<span class=\"js-only\"> or drag the handle</span>. Customers see the products in this order.</p>") : default)}{Each(shelves, shelf =>
+            Shelf(desk, shelf.Category?.Name ?? (catalog.Categories.IsEmpty ? "All products" : "Without category"), [.. shelf.Products.Take(MostInList)], row))}"""
+        );
     }
 
-    private static Fragment Shelf(Desk desk, string name, ImmutableArray<Product> products, ProductRow row) => Fragment.Of($"""
-        <section class="card flush"><div class="head"><h2>{name}</h2><span class="soft small">{products.Length}</span></div>
-        <ul class="list"{When(row.Arrange, " data-arrange")} data-action="{desk.Url("products/order")}" data-list="{row.List}">{Each(products, row.Html)}</ul></section>
-        """);
+    private static Fragment Shelf(Desk desk, string name, ImmutableArray<Product> products, ProductRow row) =>
+        Fragment.Of(
+            $"""
+            <section class="card flush"><div class="head"><h2>{name}</h2><span class="soft small">{products.Length}</span></div>
+            <ul class="list"{When(row.Arrange, " data-arrange")} data-action="{desk.Url("products/order")}" data-list="{row.List}">{Each(
+                products,
+                row.Html
+            )}</ul></section>
+            """
+        );
 
     private static IEnumerable<(Category? Category, ImmutableArray<Product> Products)> ByCategory(CatalogSnapshot catalog)
     {
@@ -125,11 +186,12 @@ internal static class ProductListPage
     }
 
     /// <summary>The query that shows this list again.</summary>
-    private static string List(string category, bool arrange) => (category.Length, arrange) switch
-    {
-        (0, false) => "",
-        (0, true) => "?arrange=1",
-        (_, false) => $"?category={Uri.EscapeDataString(category)}",
-        _ => $"?category={Uri.EscapeDataString(category)}&arrange=1",
-    };
+    private static string List(string category, bool arrange) =>
+        (category.Length, arrange) switch
+        {
+            (0, false) => "",
+            (0, true) => "?arrange=1",
+            (_, false) => $"?category={Uri.EscapeDataString(category)}",
+            _ => $"?category={Uri.EscapeDataString(category)}&arrange=1",
+        };
 }

@@ -21,17 +21,25 @@ internal static class ProductPages
     private static async Task<IResult> New(Desk desk, ProductDraft draft, FormErrors errors)
     {
         var (categories, taxClasses) = (await Categories(desk), await TaxClasses(desk));
-        return Frame.Page(desk, Place.Products, "Add a product", Fragment.Of($"""
-            {Controls.Back(desk.Url("products"), "Products")}
-            <h1>Add a product</h1>
-            {errors.Summary(ProductForm.Fields)}
-            <form method="post" action="{desk.Url("products")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
-            {ProductPhotos.Field(desk, draft.Pictures, errors["photos"])}
-            {new ProductForm(desk, draft, errors, categories, taxClasses).Html}
-            <button type="submit" class="btn big">Add product</button>
-            <button type="submit" class="btn quiet" name="then" value="another">Save and add another</button>
-            </form>
-            """), errors.Status);
+        return Frame.Page(
+            desk,
+            Place.Products,
+            "Add a product",
+            Fragment.Of(
+                $"""
+                {Controls.Back(desk.Url("products"), "Products")}
+                <h1>Add a product</h1>
+                {errors.Summary(ProductForm.Fields)}
+                <form method="post" action="{desk.Url("products")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
+                {ProductPhotos.Field(desk, draft.Pictures, errors["photos"])}
+                {new ProductForm(desk, draft, errors, categories, taxClasses).Html}
+                <button type="submit" class="btn big">Add product</button>
+                <button type="submit" class="btn quiet" name="then" value="another">Save and add another</button>
+                </form>
+                """
+            ),
+            errors.Status
+        );
     }
 
     private static async Task<IResult> Add(Desk desk, Form form)
@@ -76,15 +84,16 @@ internal static class ProductPages
         if (await Find(desk) is not { } found)
             return Desk.Missing("product");
 
-        var errors = form.Files("photos").Count == 0
-            ? FormErrors.Of(Refusal.Invalid("photos", "pictures-none", "Choose a photo first."))
-            : await Keep(desk, form, found.Product.Id);
+        var errors =
+            form.Files("photos").Count == 0
+                ? FormErrors.Of(Refusal.Invalid("photos", "pictures-none", "Choose a photo first."))
+                : await Keep(desk, form, found.Product.Id);
         return await After(desk, form, found, errors, "The photos are in the shop.");
     }
 
     /// <summary>
-    /// What answers a button of the product's form that saved something else than its fields: the product's page, where what was typed and is not
-    /// saved yet still stands.
+    /// What answers a button of the product's form that saved something else than its fields: the product's page, where what was typed and
+    /// is not saved yet still stands.
     /// </summary>
     /// <param name="desk">The shop.</param>
     /// <param name="form">All that was sent.</param>
@@ -102,7 +111,8 @@ internal static class ProductPages
             : await Edit(desk, typed, errors, Base(form, before, errors), errors.Any ? default : Flash.Said(said));
     }
 
-    private static long? Base(Form form, ProductChange before, FormErrors errors) => errors.Stale ? null : form.VersionAfter(before.Product.Version);
+    private static long? Base(Form form, ProductChange before, FormErrors errors) =>
+        errors.Stale ? null : form.VersionAfter(before.Product.Version);
 
     /// <summary>Adds the photos that came with a form.</summary>
     public static async Task<FormErrors> Keep(Desk desk, Form form, string productId)
@@ -125,7 +135,13 @@ internal static class ProductPages
     /// <param name="errors">Why not.</param>
     /// <param name="version">The version that what was typed is based on; null: the one of now.</param>
     /// <param name="said">What is said above the form.</param>
-    private static async Task<IResult> Edit(Desk desk, ProductDraft? typed, FormErrors errors, long? version = null, Fragment said = default)
+    private static async Task<IResult> Edit(
+        Desk desk,
+        ProductDraft? typed,
+        FormErrors errors,
+        long? version = null,
+        Fragment said = default
+    )
     {
         if (await Find(desk) is not { Product: var product } found)
             return Desk.Missing("product");
@@ -133,25 +149,55 @@ internal static class ProductPages
         var (categories, taxClasses) = (await Categories(desk), await TaxClasses(desk));
         var now = await Now(desk, found);
         var stale = errors.Stale
-            ? Fragment.Of($"""<div class="flash warn" role="alert"><div><p>Somebody else saved this product while you were typing.</p><p>What you typed is still here; what the shop has now stands beside it. Save again to keep yours.</p></div></div>""")
+            ? Fragment.Of(
+                $"""<div class="flash warn" role="alert"><div><p>Somebody else saved this product while you were typing.</p><p>What you typed is still here; what the shop has now stands beside it. Save again to keep yours.</p></div></div>"""
+            )
             : errors.Summary(ProductForm.Fields);
-        return Frame.Page(desk, Place.Products, product.Title, Fragment.Of($"""
-            {Controls.Back(desk.Url("products"), "Products")}
-            <div class="head"><h1>{product.Title}</h1>{When(!product.Visible, "<span class=\"badge off\">Hidden</span>")}</div>
-            {stale}{said}
-            <form method="post" action="{desk.Url($"products/{product.Id}")}" enctype="multipart/form-data" class="two"{When(typed is not null, " data-unsaved")}>{Form.Hidden(version ?? product.Version)}
-            <div class="card">
-            {new ProductForm(desk, (typed ?? now) with { HasVariants = now.HasVariants }, errors, categories, taxClasses, errors.Stale ? now : null).Html}
-            <button type="submit" class="btn big">Save</button></div>
-            <div class="stack">{ProductPhotos.Card(desk, product, errors["photos"])}{VariantPage.Card(desk, product)}{ProductActions.Card(desk, product)}</div>
-            </form>
-            """), errors.Status);
+        return Frame.Page(
+            desk,
+            Place.Products,
+            product.Title,
+            Fragment.Of(
+                $"""
+                {Controls.Back(desk.Url("products"), "Products")}
+                <div class="head"><h1>{product.Title}</h1>{When(!product.Visible, "<span class=\"badge off\">Hidden</span>")}</div>
+                {stale}{said}
+                <form method="post" action="{desk.Url($"products/{product.Id}")}" enctype="multipart/form-data" class="two"{When(
+                    typed is not null,
+                    " data-unsaved"
+                )}>{Form.Hidden(version ?? product.Version)}
+                <div class="card">
+                {new ProductForm(
+                    desk,
+                    (typed ?? now) with
+                    {
+                        HasVariants = now.HasVariants,
+                    },
+                    errors,
+                    categories,
+                    taxClasses,
+                    errors.Stale ? now : null
+                ).Html}
+                <button type="submit" class="btn big">Save</button></div>
+                <div class="stack">{ProductPhotos.Card(desk, product, errors["photos"])}{VariantPage.Card(
+                    desk,
+                    product
+                )}{ProductActions.Card(desk, product)}</div>
+                </form>
+                """
+            ),
+            errors.Status
+        );
     }
 
     private static async Task<ProductDraft> Now(Desk desk, ProductChange found)
     {
         var (product, category, _) = found;
-        return ProductDraft.Of(product, category, product.Counted && product.Variants.Length == 0 ? await desk.Stock(product.Id).Level() : null);
+        return ProductDraft.Of(
+            product,
+            category,
+            product.Counted && product.Variants.Length == 0 ? await desk.Stock(product.Id).Level() : null
+        );
     }
 
     private static async Task<ProductChange?> Find(Desk desk) =>

@@ -16,8 +16,8 @@ internal static class ProductPhotos
     public const string Accept = "image/*";
 
     /// <summary>
-    /// Keeps the files sent as <c>photos</c> and answers the ids of all photos of the form, those it already named first. What cannot be taken
-    /// is left out and said; the others are not lost.
+    /// Keeps the files sent as <c>photos</c> and answers the ids of all photos of the form, those it already named first. What cannot be
+    /// taken is left out and said; the others are not lost.
     /// </summary>
     public static async Task<(ImmutableArray<string> Pictures, FormErrors Errors)> Take(Desk desk, Form form)
     {
@@ -35,7 +35,9 @@ internal static class ProductPhotos
         {
             if (pictures.Count == Most)
             {
-                errors = errors.With(Refusal.Invalid("photos", "pictures-many", $"A product has {Most} photos at most. The others were left out."));
+                errors = errors.With(
+                    Refusal.Invalid("photos", "pictures-many", $"A product has {Most} photos at most. The others were left out.")
+                );
                 break;
             }
 
@@ -51,17 +53,24 @@ internal static class ProductPhotos
     }
 
     /// <summary>The field to choose photos with, in a form that is still to be saved; photos that came before stand beside it.</summary>
-    public static Fragment Field(Desk desk, ImmutableArray<string> pictures, string? error) => Fragment.Of($"""
-        <div class="field"><label for="photos">Photos</label>
-        <div class="photos" data-photos>{Each(pictures, id => Fragment.Of($"<figure>{Thumb.Of(desk.StoreId, id)}{Controls.HiddenField("picture", id)}</figure>"))}</div>
-        {Input(error)}</div>
-        """);
+    public static Fragment Field(Desk desk, ImmutableArray<string> pictures, string? error) =>
+        Fragment.Of(
+            $"""
+            <div class="field"><label for="photos">Photos</label>
+            <div class="photos" data-photos>{Each(pictures, id =>
+                Fragment.Of($"<figure>{Thumb.Of(desk.StoreId, id)}{Controls.HiddenField("picture", id)}</figure>")
+            )}</div>
+            {Input(error)}</div>
+            """
+        );
 
     /// <summary>
-    /// The photos of a product: their order, one more, one less; each change is saved at once. It is a part of the product's form, so that its buttons
-    /// send what is typed there with them.
+    /// The photos of a product: their order, one more, one less; each change is saved at once. It is a part of the product's form, so that
+    /// its buttons send what is typed there with them.
     /// </summary>
-    public static Fragment Card(Desk desk, Product product, string? error) => Fragment.Of($"""
+    public static Fragment Card(Desk desk, Product product, string? error) =>
+        Fragment.Of(
+            $"""
         <section class="card"><h2>Photos</h2>
         {(product.Pictures.IsEmpty ? default : Fragment.Of($"<p class=\"soft small\">The first one is shown in the shop.</p>"))}
         <div class="photos">{Each(product.Pictures.Select((id, index) => (id, index)), photo => Photo(desk, product, photo.id, photo.index))}</div>
@@ -69,18 +78,35 @@ internal static class ProductPhotos
             <div class="field"><label for="photos">Add photos</label><div class="photos" data-photos></div>{Input(error)}</div>
             {Controls.Act(desk.Url($"products/{product.Id}/photos"), Fragment.Of($"Add to product"), "btn quiet")}
             """))}</section>
-        """);
+        """
+        );
 
-    private static Fragment Input(string? error) => Fragment.Of($"""
-        <input type="file" id="photos" name="photos" accept="{Accept}" multiple{When(error is not null, " aria-invalid=\"true\" aria-describedby=\"photos-error\"")}>
-        {(error is null ? Fragment.Of($"<p class=\"soft small\">From your gallery or camera, up to {Most}.</p>") : Fragment.Of($"<p class=\"error\" id=\"photos-error\">{error}</p>"))}
-        """);
+    private static Fragment Input(string? error) =>
+        Fragment.Of(
+            $"""
+            <input type="file" id="photos" name="photos" accept="{Accept}" multiple{When(
+                error is not null,
+                " aria-invalid=\"true\" aria-describedby=\"photos-error\""
+            )}>
+            {(
+                error is null
+                    ? Fragment.Of($"<p class=\"soft small\">From your gallery or camera, up to {Most}.</p>")
+                    : Fragment.Of($"<p class=\"error\" id=\"photos-error\">{error}</p>")
+            )}
+            """
+        );
 
     private static Fragment Photo(Desk desk, Product product, string id, int index)
     {
         var here = desk.Url($"products/{product.Id}/photos/{id}");
-        return Fragment.Of($"""
-            <figure>{Thumb.Of(desk.StoreId, id, alt: $"Photo {index + 1}")}<figcaption>{(index == 0 ? default : Controls.Act($"{here}/earlier", Icons.Back, "btn quiet slim square", $"Move photo {index + 1} forward"))}{Controls.Act($"{here}/remove", Icons.Close, "btn quiet slim square", $"Remove photo {index + 1}")}</figcaption></figure>
-            """);
+        return Fragment.Of(
+            $"""
+            <figure>{Thumb.Of(desk.StoreId, id, alt: $"Photo {index + 1}")}<figcaption>{(
+                index == 0
+                    ? default
+                    : Controls.Act($"{here}/earlier", Icons.Back, "btn quiet slim square", $"Move photo {index + 1} forward")
+            )}{Controls.Act($"{here}/remove", Icons.Close, "btn quiet slim square", $"Remove photo {index + 1}")}</figcaption></figure>
+            """
+        );
     }
 }

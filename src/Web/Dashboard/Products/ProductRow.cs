@@ -15,28 +15,58 @@ internal sealed class ProductRow(Desk desk, string list, bool arrange, ShelfStoc
 
     public string List => list;
 
-    public Fragment Html(Product product) => Fragment.Of($"""
-        <li class="item" data-id="{product.Id}">{(arrange ? Fragment.Of($"<span class=\"grip\">{Icons.Grip}</span>") : default)}{Thumb.Of(desk.StoreId, product.Pictures is [var first, ..] ? first : null, faded: !product.Visible)}<a class="grow" href="{desk.Url($"products/{product.Id}")}"><strong>{product.Title}</strong><br><span class="num soft">{desk.Amount(product.Price)}</span> {When(!product.Visible, "<span class=\"badge off\">Hidden</span>")}</a>{(arrange ? Arrows(product) : Stock(product))}</li>
-        """);
+    public Fragment Html(Product product) =>
+        Fragment.Of(
+            $"""
+            <li class="item" data-id="{product.Id}">{(
+                arrange ? Fragment.Of($"<span class=\"grip\">{Icons.Grip}</span>") : default
+            )}{Thumb.Of(
+                desk.StoreId,
+                product.Pictures is [var first, ..] ? first : null,
+                faded: !product.Visible
+            )}<a class="grow" href="{desk.Url(
+                $"products/{product.Id}"
+            )}"><strong>{product.Title}</strong><br><span class="num soft">{desk.Amount(product.Price)}</span> {When(
+                !product.Visible,
+                "<span class=\"badge off\">Hidden</span>"
+            )}</a>{(arrange ? Arrows(product) : Stock(product))}</li>
+            """
+        );
 
-    private Fragment Stock(Product product) => product.Counted || product.Variants.Length > 0
-        ? Counted(product)
-        : Fragment.Of($"""
-            <form method="post" action="{desk.Url($"products/{product.Id}/stock")}" data-swap>{Form.Hidden()}{Controls.HiddenField("list", list)}{Controls.HiddenField("inStock", product.InStock ? "false" : "true")}<button type="submit" class="switch" role="switch" aria-checked="{(product.InStock ? "true" : "false")}" aria-label="{product.Title}: in stock">In stock</button></form>
-            """);
+    private Fragment Stock(Product product) =>
+        product.Counted || product.Variants.Length > 0
+            ? Counted(product)
+            : Fragment.Of(
+                $"""
+                <form method="post" action="{desk.Url($"products/{product.Id}/stock")}" data-swap>{Form.Hidden()}{Controls.HiddenField(
+                    "list",
+                    list
+                )}{Controls.HiddenField(
+                    "inStock",
+                    product.InStock ? "false" : "true"
+                )}<button type="submit" class="switch" role="switch" aria-checked="{(
+                    product.InStock ? "true" : "false"
+                )}" aria-label="{product.Title}: in stock">In stock</button></form>
+                """
+            );
 
-    private Fragment Counted(Product product) => (product.InStock, stock.Left(product)) switch
-    {
-        (false, _) => Fragment.Trusted("<span class=\"badge off left\">0 · Sold out</span>"),
-        (true, null) => Fragment.Trusted("<span class=\"badge done left\">In stock</span>"),
-        (true, { } left) when stock.IsLow(product) => Fragment.Of($"<span class=\"badge new left\">Low · {left} left</span>"),
-        (true, { } left) => Fragment.Of($"<span class=\"badge done left\">{left} in stock</span>"),
-    };
+    private Fragment Counted(Product product) =>
+        (product.InStock, stock.Left(product)) switch
+        {
+            (false, _) => Fragment.Trusted("<span class=\"badge off left\">0 · Sold out</span>"),
+            (true, null) => Fragment.Trusted("<span class=\"badge done left\">In stock</span>"),
+            (true, { } left) when stock.IsLow(product) => Fragment.Of($"<span class=\"badge new left\">Low · {left} left</span>"),
+            (true, { } left) => Fragment.Of($"<span class=\"badge done left\">{left} in stock</span>"),
+        };
 
-    private Fragment Arrows(Product product) => Fragment.Of(
-        $"{Arrow(product, "up", Icons.Up)}{Arrow(product, "down", Icons.Down)}");
+    private Fragment Arrows(Product product) => Fragment.Of($"{Arrow(product, "up", Icons.Up)}{Arrow(product, "down", Icons.Down)}");
 
-    private Fragment Arrow(Product product, string to, Fragment icon) => Controls.Button(
-        desk.Url($"products/{product.Id}/move"), icon, "btn quiet slim square",
-        Fragment.Of($"{Controls.HiddenField("to", to)}{Controls.HiddenField("list", list)}"), $"Move {product.Title} {to}");
+    private Fragment Arrow(Product product, string to, Fragment icon) =>
+        Controls.Button(
+            desk.Url($"products/{product.Id}/move"),
+            icon,
+            "btn quiet slim square",
+            Fragment.Of($"{Controls.HiddenField("to", to)}{Controls.HiddenField("list", list)}"),
+            $"Move {product.Title} {to}"
+        );
 }

@@ -9,7 +9,10 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Products;
 
-/// <summary>The options of a product, and the price and quantity of each variant: two parts of one form, each saved by itself. More of each: <see cref="OneVariantPage"/>.</summary>
+/// <summary>
+/// The options of a product, and the price and quantity of each variant: two parts of one form, each saved by itself. More of each: <see
+/// cref="OneVariantPage"/>.
+/// </summary>
 internal static class VariantPage
 {
     private static readonly (string Name, string Values)[] Examples = [("Size", "S, M, L"), ("Colour", "Red, Blue"), ("Material", "")];
@@ -24,12 +27,25 @@ internal static class VariantPage
     }
 
     /// <summary>The way to this page, on the product's.</summary>
-    public static Fragment Card(Desk desk, Product product) => Fragment.Of($"""
-        <nav class="card flush list" aria-label="More of this product"><ul class="list">
-        <li><a class="item" href="{desk.Url($"products/{product.Id}/variants")}">{Icons.Grip}<span class="grow">Options and variants<br><span class="soft small">{(product.Variants.Length == 0 ? "None" : Count(product.Variants.Length, "variant", "variants"))}</span></span>{Icons.Next}</a></li>
-        {(product.Counted && product.Variants.Length == 0 ? Fragment.Of($"<li><a class=\"item\" href=\"{desk.Url($"products/{product.Id}/counts")}\">{Icons.Products}<span class=\"grow\">Stock: add, remove, recount</span>{Icons.Next}</a></li>") : default)}
-        </ul></nav>
-        """);
+    public static Fragment Card(Desk desk, Product product) =>
+        Fragment.Of(
+            $"""
+            <nav class="card flush list" aria-label="More of this product"><ul class="list">
+            <li><a class="item" href="{desk.Url(
+                $"products/{product.Id}/variants"
+            )}">{Icons.Grip}<span class="grow">Options and variants<br><span class="soft small">{(
+                product.Variants.Length == 0 ? "None" : Count(product.Variants.Length, "variant", "variants")
+            )}</span></span>{Icons.Next}</a></li>
+            {(
+                product.Counted && product.Variants.Length == 0
+                    ? Fragment.Of(
+                        $"<li><a class=\"item\" href=\"{desk.Url($"products/{product.Id}/counts")}\">{Icons.Products}<span class=\"grow\">Stock: add, remove, recount</span>{Icons.Next}</a></li>"
+                    )
+                    : default
+            )}
+            </ul></nav>
+            """
+        );
 
     private static async Task<IResult> Show(Desk desk, FormErrors errors, Form? typed = null, Fragment said = default)
     {
@@ -38,7 +54,12 @@ internal static class VariantPage
 
         var options = desk.Url($"products/{product.Id}/options");
         var variants = product.Variants.Length == 0 ? default : await Variants(desk, product, typed);
-        return Frame.Page(desk, Place.Products, $"Variants of {product.Title}", Fragment.Of($"""
+        return Frame.Page(
+            desk,
+            Place.Products,
+            $"Variants of {product.Title}",
+            Fragment.Of(
+                $"""
             {Controls.Back(desk.Url($"products/{product.Id}"), product.Title)}
             <h1>Options and variants</h1>
             {said}{errors.Summary()}
@@ -49,40 +70,73 @@ internal static class VariantPage
                 {Controls.PartButton(options, "Save options", "btn quiet big")}</section>
                 {variants}
                 """), attributes: When(typed is not null, " data-unsaved"), version: product.Version)}
-            """), errors.Status);
+            """
+            ),
+            errors.Status
+        );
     }
 
     private static Fragment Option(Product product, Form? typed, int i)
     {
         var option = i < product.Options.Length ? product.Options[i] : null;
         var name = typed?.Sent("option0.name") == true ? typed[$"option{i}.name"] : option?.Name ?? "";
-        var values = typed?.Sent("option0.name") == true ? typed[$"option{i}.values"] : option is null ? "" : string.Join(", ", option.Values);
-        return Fragment.Of($"""
-            <div class="pair"><input name="option{i}.name" value="{name}" maxlength="{VariantRules.OptionNameMost}" placeholder="{Examples[i].Name}" aria-label="Option {i + 1}"><input name="option{i}.values" value="{values}" maxlength="2200" placeholder="{Examples[i].Values}" aria-label="Values of option {i + 1}"></div>
-            """);
+        var values =
+            typed?.Sent("option0.name") == true ? typed[$"option{i}.values"]
+            : option is null ? ""
+            : string.Join(", ", option.Values);
+        return Fragment.Of(
+            $"""
+            <div class="pair"><input name="option{i}.name" value="{name}" maxlength="{VariantRules.OptionNameMost}" placeholder="{Examples[
+                i
+            ].Name}" aria-label="Option {i + 1}"><input name="option{i}.values" value="{values}" maxlength="2200" placeholder="{Examples[
+                i
+            ].Values}" aria-label="Values of option {i + 1}"></div>
+            """
+        );
     }
 
     private static async Task<Fragment> Variants(Desk desk, Product product, Form? typed)
     {
         var left = await desk.Http.RequestServices.GetRequiredService<ProductStock>().Of(desk.StoreId, product);
-        var rows = Each(product.Variants, variant => Row(desk, product, variant, left.TryGetValue(variant.Id, out var units) ? $"{units}" : "", typed));
-        return Fragment.Of($"""
+        var rows = Each(product.Variants, variant =>
+            Row(desk, product, variant, left.TryGetValue(variant.Id, out var units) ? $"{units}" : "", typed)
+        );
+        return Fragment.Of(
+            $"""
             <section class="card" data-part><h2>Variants</h2><p class="soft small">Leave the quantity empty if you do not track it. Choose a variant's name to set its photo, SKU, weight and original price.</p>
-            <table class="variants"><thead><tr><th scope="col">Variant</th><th scope="col">Price, {Currencies.Sign(desk.Shop.Currency)}</th><th scope="col">Quantity</th><th scope="col">In stock</th></tr></thead><tbody>{rows}</tbody></table>
+            <table class="variants"><thead><tr><th scope="col">Variant</th><th scope="col">Price, {Currencies.Sign(
+                desk.Shop.Currency
+            )}</th><th scope="col">Quantity</th><th scope="col">In stock</th></tr></thead><tbody>{rows}</tbody></table>
             {Controls.PartButton(desk.Url($"products/{product.Id}/variants"), "Save variants", "btn big")}</section>
-            """);
+            """
+        );
     }
 
     private static Fragment Row(Desk desk, Product product, Variant variant, string units, Form? typed)
     {
         string Typed(string field, string now) => typed?.Sent($"{variant.Id}.price") == true ? typed[$"{variant.Id}.{field}"] : now;
         var low = long.TryParse(units, out var count) && count <= (variant.Details.LowStock ?? product.Details.LowStock);
-        return Fragment.Of($"""
-            <tr><th scope="row"><a href="{desk.Url($"products/{product.Id}/variants/{variant.Id}")}">{variant.Name}</a> {(variant.InStock ? When(low, "<span class=\"badge new\">Low</span>") : Fragment.Trusted("<span class=\"badge off\">Sold out</span>"))}</th>
-            <td><input name="{variant.Id}.price" value="{Typed("price", PriceText.Write(variant.Price))}" inputmode="decimal" maxlength="40" required aria-label="Price of {variant.Name} in {desk.Shop.Currency}"></td>
-            <td><input name="{variant.Id}.stock" value="{Typed("stock", units)}" inputmode="numeric" maxlength="7" placeholder="–" aria-label="Quantity of {variant.Name}"><input type="hidden" name="{variant.Id}.stockShown" value="{units}"></td>
-            <td><input type="checkbox" name="{variant.Id}.inStock" value="true"{When(typed?.Sent($"{variant.Id}.price") == true ? typed[$"{variant.Id}.inStock"] == "true" : variant.InStock, " checked")}{When(variant.Counted, " disabled")} aria-label="{variant.Name} in stock"></td></tr>
-            """);
+        return Fragment.Of(
+            $"""
+            <tr><th scope="row"><a href="{desk.Url($"products/{product.Id}/variants/{variant.Id}")}">{variant.Name}</a> {(
+                variant.InStock
+                    ? When(low, "<span class=\"badge new\">Low</span>")
+                    : Fragment.Trusted("<span class=\"badge off\">Sold out</span>")
+            )}</th>
+            <td><input name="{variant.Id}.price" value="{Typed(
+                "price",
+                PriceText.Write(variant.Price)
+            )}" inputmode="decimal" maxlength="40" required aria-label="Price of {variant.Name} in {desk.Shop.Currency}"></td>
+            <td><input name="{variant.Id}.stock" value="{Typed(
+                "stock",
+                units
+            )}" inputmode="numeric" maxlength="7" placeholder="–" aria-label="Quantity of {variant.Name}"><input type="hidden" name="{variant.Id}.stockShown" value="{units}"></td>
+            <td><input type="checkbox" name="{variant.Id}.inStock" value="true"{When(
+                typed?.Sent($"{variant.Id}.price") == true ? typed[$"{variant.Id}.inStock"] == "true" : variant.InStock,
+                " checked"
+            )}{When(variant.Counted, " disabled")} aria-label="{variant.Name} in stock"></td></tr>
+            """
+        );
     }
 
     private static async Task<IResult> SaveOptions(Desk desk, Form form)
@@ -92,13 +146,30 @@ internal static class VariantPage
 
         ImmutableArray<ProductOption> options =
         [
-            .. Enumerable.Range(0, VariantRules.OptionsMost)
+            .. Enumerable
+                .Range(0, VariantRules.OptionsMost)
                 .Select(i => new ProductOption(form[$"option{i}.name"], Terms.TermsDesk.List(form[$"option{i}.values"])))
                 .Where(option => option.Name.Length + option.Values.Length > 0),
         ];
         return options.IsEmpty && product.Options.IsEmpty
-            ? await Show(desk, FormErrors.Of(Refusal.Invalid("options", "options-missing", "Nothing saved yet: enter an option, such as Size, and its values, such as S, M, L.")), form)
-            : await Done(desk, product, form, await desk.Catalog.Edit(new EditProduct(form.OperationId(), product.Id, form.Version) { Options = options }), TypedVariants(product, form));
+            ? await Show(
+                desk,
+                FormErrors.Of(
+                    Refusal.Invalid(
+                        "options",
+                        "options-missing",
+                        "Nothing saved yet: enter an option, such as Size, and its values, such as S, M, L."
+                    )
+                ),
+                form
+            )
+            : await Done(
+                desk,
+                product,
+                form,
+                await desk.Catalog.Edit(new EditProduct(form.OperationId(), product.Id, form.Version) { Options = options }),
+                TypedVariants(product, form)
+            );
     }
 
     private static async Task<IResult> SaveVariants(Desk desk, Form form)
@@ -114,14 +185,18 @@ internal static class VariantPage
             var stock = Units(form[$"{variant.Id}.stock"], form[$"{variant.Id}.stockShown"], variant);
             errors = errors.With(price.Refusal).With(stock.Refusal);
             var counts = stock.Value is >= 0 || (variant.Counted && stock.Value is null);
-            drafts.Add(new VariantDraft(
-                variant.Id, [], price.Value, counts ? null : form[$"{variant.Id}.inStock"] == "true", stock.Value));
+            drafts.Add(new VariantDraft(variant.Id, [], price.Value, counts ? null : form[$"{variant.Id}.inStock"] == "true", stock.Value));
         }
 
         return errors.Any
             ? await Show(desk, errors, form)
-            : await Done(desk, product, form, await desk.Catalog.Edit(
-                new EditProduct(form.OperationId(), product.Id, form.Version) { Variants = drafts.ToImmutable() }), TypedOptions(product, form));
+            : await Done(
+                desk,
+                product,
+                form,
+                await desk.Catalog.Edit(new EditProduct(form.OperationId(), product.Id, form.Version) { Variants = drafts.ToImmutable() }),
+                TypedOptions(product, form)
+            );
     }
 
     /// <summary>The units to count from now on: null as before, −1 not counted any more.</summary>
@@ -134,41 +209,64 @@ internal static class VariantPage
 
         return InputNormalizer.TryWhole(typed, out long units)
             ? new Outcome<long?> { Value = units }
-            : new Outcome<long?> { Refusal = Refusal.Invalid("stock", "stock-unreadable", "How many do you have? Write a whole number, such as 12.") };
+            : new Outcome<long?>
+            {
+                Refusal = Refusal.Invalid("stock", "stock-unreadable", "How many do you have? Write a whole number, such as 12."),
+            };
     }
 
     /// <summary>The fields of the options, where something stands in them that is not saved; else none.</summary>
     private static string[] TypedOptions(Product product, Form form)
     {
-        var fields = Enumerable.Range(0, VariantRules.OptionsMost).SelectMany(i => new[]
-        {
-            (Name: $"option{i}.name", Saved: i < product.Options.Length ? product.Options[i].Name : ""),
-            (Name: $"option{i}.values", Saved: i < product.Options.Length ? string.Join(", ", product.Options[i].Values) : ""),
-        }).ToArray();
+        var fields = Enumerable
+            .Range(0, VariantRules.OptionsMost)
+            .SelectMany(i =>
+                new[]
+                {
+                    (Name: $"option{i}.name", Saved: i < product.Options.Length ? product.Options[i].Name : ""),
+                    (Name: $"option{i}.values", Saved: i < product.Options.Length ? string.Join(", ", product.Options[i].Values) : ""),
+                }
+            )
+            .ToArray();
         return fields.Any(field => form.Sent(field.Name) && form[field.Name] != field.Saved) ? [.. fields.Select(field => field.Name)] : [];
     }
 
     /// <summary>The fields of those variants of which something stands in them that is not saved.</summary>
     private static string[] TypedVariants(Product product, Form form) =>
-    [
-        .. product.Variants.Where(variant => form.Sent($"{variant.Id}.price") && (
-                form[$"{variant.Id}.price"] != PriceText.Write(variant.Price) || form[$"{variant.Id}.stock"] != form[$"{variant.Id}.stockShown"] ||
-                (!variant.Counted && form[$"{variant.Id}.inStock"] == "true" != variant.InStock)))
-            .SelectMany(variant => Fields.Select(field => $"{variant.Id}.{field}")),
-    ];
+        [
+            .. product
+                .Variants.Where(variant =>
+                    form.Sent($"{variant.Id}.price")
+                    && (
+                        form[$"{variant.Id}.price"] != PriceText.Write(variant.Price)
+                        || form[$"{variant.Id}.stock"] != form[$"{variant.Id}.stockShown"]
+                        || (!variant.Counted && form[$"{variant.Id}.inStock"] == "true" != variant.InStock)
+                    )
+                )
+                .SelectMany(variant => Fields.Select(field => $"{variant.Id}.{field}")),
+        ];
 
     /// <summary>What was typed of variants that are there no more.</summary>
     private static Fragment Replaced(Product before, Product now, Form form, string[] unsaved)
     {
-        var gone = before.Variants
-            .Where(variant => now.Variants.All(each => each.Id != variant.Id) && unsaved.Contains($"{variant.Id}.price"))
-            .Select(variant => $"{variant.Name}: {form[$"{variant.Id}.price"]}, {form[$"{variant.Id}.stock"]}".TrimEnd(',', ' ')).ToArray();
-        return gone.Length == 0 ? default : Fragment.Of($"""
-            <div class="flash warn"><div><p>You typed this for variants that the new options replaced:</p>{Each(gone, text => Fragment.Of($"<p>{text}</p>"))}</div></div>
-            """);
+        var gone = before
+            .Variants.Where(variant => now.Variants.All(each => each.Id != variant.Id) && unsaved.Contains($"{variant.Id}.price"))
+            .Select(variant => $"{variant.Name}: {form[$"{variant.Id}.price"]}, {form[$"{variant.Id}.stock"]}".TrimEnd(',', ' '))
+            .ToArray();
+        return gone.Length == 0
+            ? default
+            : Fragment.Of(
+                $"""
+                <div class="flash warn"><div><p>You typed this for variants that the new options replaced:</p>{Each(gone, text =>
+                    Fragment.Of($"<p>{text}</p>")
+                )}</div></div>
+                """
+            );
     }
 
-    /// <summary>A part is saved, or why not. Where the other part has something that is not saved, the page is the answer, with it.</summary>
+    /// <summary>
+    /// A part is saved, or why not. Where the other part has something that is not saved, the page is the answer, with it.
+    /// </summary>
     private static async Task<IResult> Done(Desk desk, Product product, Form form, Outcome<ProductChange> outcome, string[] unsaved)
     {
         if (!outcome.Ok && !Form.IsRepeat(outcome.Refusal))
@@ -179,7 +277,12 @@ internal static class VariantPage
         var isChanged = !outcome.Ok || outcome.Value.Product.Version != form.Version;
         var said = isChanged ? "Saved. Your shop shows it already." : "Nothing was changed.";
         return unsaved.Length > 0
-            ? await Show(desk, FormErrors.None, form.Only(unsaved), Fragment.Of($"{Flash.Said(said)}{Replaced(product, outcome.Value?.Product ?? product, form, unsaved)}"))
+            ? await Show(
+                desk,
+                FormErrors.None,
+                form.Only(unsaved),
+                Fragment.Of($"{Flash.Said(said)}{Replaced(product, outcome.Value?.Product ?? product, form, unsaved)}")
+            )
             : desk.Go($"products/{product.Id}/variants", said);
     }
 

@@ -19,39 +19,44 @@ internal sealed record SettingsDraft(
     string Background,
     string Address,
     string ReturnPolicy,
-    string ShowLeft)
+    string ShowLeft
+)
 {
     public const string OwnLook = "own";
 
-    public static SettingsDraft Of(StoreProfile shop) => new(
-        shop.Name,
-        shop.Slug,
-        shop.Description,
-        shop.Phone ?? "",
-        shop.Currency,
-        shop.Language,
-        shop.TimeZone,
-        Looks.PresetOf(shop.Theme),
-        shop.Theme.Accent,
-        shop.Theme.Background,
-        shop.Address,
-        shop.ReturnPolicy,
-        shop.ShowLeft.ToString(CultureInfo.InvariantCulture));
+    public static SettingsDraft Of(StoreProfile shop) =>
+        new(
+            shop.Name,
+            shop.Slug,
+            shop.Description,
+            shop.Phone ?? "",
+            shop.Currency,
+            shop.Language,
+            shop.TimeZone,
+            Looks.PresetOf(shop.Theme),
+            shop.Theme.Accent,
+            shop.Theme.Background,
+            shop.Address,
+            shop.ReturnPolicy,
+            shop.ShowLeft.ToString(CultureInfo.InvariantCulture)
+        );
 
-    public static SettingsDraft Of(Form form) => new(
-        form["name"],
-        form["slug"].ToLowerInvariant(),
-        form["description"].ReplaceLineEndings("\n"),
-        form["phone"],
-        form["currency"],
-        form["language"],
-        form["timeZone"],
-        form["look"],
-        form["accent"],
-        form["background"],
-        form["address"].ReplaceLineEndings("\n"),
-        form["returnPolicy"].ReplaceLineEndings("\n"),
-        form["showLeft"]);
+    public static SettingsDraft Of(Form form) =>
+        new(
+            form["name"],
+            form["slug"].ToLowerInvariant(),
+            form["description"].ReplaceLineEndings("\n"),
+            form["phone"],
+            form["currency"],
+            form["language"],
+            form["timeZone"],
+            form["look"],
+            form["accent"],
+            form["background"],
+            form["address"].ReplaceLineEndings("\n"),
+            form["returnPolicy"].ReplaceLineEndings("\n"),
+            form["showLeft"]
+        );
 
     /// <summary>The command that makes the settings this, or what is wrong with them.</summary>
     /// <param name="operationId">The form's.</param>
@@ -66,7 +71,13 @@ internal sealed record SettingsDraft(
         if (Phone.Length > 0)
         {
             if (!Values.Phone.TryParse(Phone, dialCode, out var parsed))
-                return FormErrors.Of(Refusal.Invalid("phone", "phone-invalid", "This is not a phone number. Write it with its country code, such as +91 98765 43210."));
+                return FormErrors.Of(
+                    Refusal.Invalid(
+                        "phone",
+                        "phone-invalid",
+                        "This is not a phone number. Write it with its country code, such as +91 98765 43210."
+                    )
+                );
             phone = parsed.E164;
         }
 
@@ -85,7 +96,10 @@ internal sealed record SettingsDraft(
             TimeZone: Changed(TimeZone, now.TimeZone),
             Address: Changed(Address, now.Address),
             ReturnPolicy: Changed(ReturnPolicy, now.ReturnPolicy),
-            ShowLeft: int.TryParse(ShowLeft, NumberStyles.None, CultureInfo.InvariantCulture, out var left) && left != now.ShowLeft ? left : null);
+            ShowLeft: int.TryParse(ShowLeft, NumberStyles.None, CultureInfo.InvariantCulture, out var left) && left != now.ShowLeft
+                ? left
+                : null
+        );
         return FormErrors.None;
     }
 

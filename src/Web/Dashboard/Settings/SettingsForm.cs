@@ -13,9 +13,25 @@ namespace Dukaan.Web.Dashboard.Settings;
 internal sealed class SettingsForm(Desk desk, SettingsDraft draft, FormErrors errors, string? ownPhone)
 {
     public static readonly string[] Fields =
-        ["name", "slug", "description", "phone", "address", "returnPolicy", "showLeft", "currency", "language", "timeZone", "accent", "background", "theme"];
+    [
+        "name",
+        "slug",
+        "description",
+        "phone",
+        "address",
+        "returnPolicy",
+        "showLeft",
+        "currency",
+        "language",
+        "timeZone",
+        "accent",
+        "background",
+        "theme",
+    ];
 
-    public Fragment Html => Fragment.Of($"""
+    public Fragment Html =>
+        Fragment.Of(
+            $"""
         <section class="card"><h2>Your shop</h2>
         {new TextField("name", "Name") { Value = draft.Name, Error = errors["name"], Most = 80, Required = true, AutoComplete = "organization" }.Html}
         {new TextField("slug", "Link")
@@ -55,24 +71,42 @@ internal sealed class SettingsForm(Desk desk, SettingsDraft draft, FormErrors er
         {SelectField.Of("language", "Language of the shop's pages", SettingsChoices.Languages(draft.Language), draft.Language, errors["language"])}
         {SelectField.Of("timeZone", "Time zone", SettingsChoices.TimeZones(draft.TimeZone), draft.TimeZone, errors["timeZone"])}
         </section>
-        """);
+        """
+        );
 
     private Fragment Colours
     {
         get
         {
             var shown = Looks.Preset(draft.Look) ?? desk.Shop.Theme;
-            return Fragment.Of($"""
-                <fieldset data-looks><legend class="sr">A pair of colours</legend><div class="swatches">{Each(Looks.Presets, preset => Swatch(preset.Name, Looks.ValueOf(preset.Theme), preset.Theme.Accent, preset.Theme.Background))}</div>
-                <label class="check"><input type="radio" name="look" value="{SettingsDraft.OwnLook}"{When(draft.Look == SettingsDraft.OwnLook, " checked")}><span>My own colours</span></label>
+            return Fragment.Of(
+                $"""
+                <fieldset data-looks><legend class="sr">A pair of colours</legend><div class="swatches">{Each(Looks.Presets, preset =>
+                    Swatch(preset.Name, Looks.ValueOf(preset.Theme), preset.Theme.Accent, preset.Theme.Background)
+                )}</div>
+                <label class="check"><input type="radio" name="look" value="{SettingsDraft.OwnLook}"{When(
+                    draft.Look == SettingsDraft.OwnLook,
+                    " checked"
+                )}><span>My own colours</span></label>
                 <div class="row"><label class="check"><input type="color" name="accent" value="{draft.Accent}"><span>Buttons</span></label><label class="check"><input type="color" name="background" value="{draft.Background}"><span>Page</span></label></div></fieldset>
-                {(errors["theme"] ?? errors["accent"] ?? errors["background"]) switch { null => default, var error => Fragment.Of($"<p class=\"error\">{error}</p>") }}
+                {(errors["theme"] ?? errors["accent"] ?? errors["background"]) switch
+                {
+                    null => default,
+                    var error => Fragment.Of($"<p class=\"error\">{error}</p>"),
+                }}
                 <svg class="look" viewBox="0 0 320 150" role="img" aria-label="How your shop will look"><rect width="320" height="150" fill="{shown.Background}" data-fill="background"/><rect width="320" height="40" fill="{shown.Accent}" data-fill="accent"/><circle cx="24" cy="20" r="10" fill="#fff" opacity=".9"/><rect x="42" y="14" width="96" height="12" rx="6" fill="#fff" opacity=".9"/><rect x="16" y="56" width="78" height="78" rx="10" fill="#8882"/><rect x="108" y="62" width="140" height="11" rx="5.5" fill="#3a3a3a"/><rect x="108" y="82" width="70" height="9" rx="4.5" fill="#777"/><rect x="108" y="102" width="92" height="30" rx="9" fill="{shown.Accent}" data-fill="accent"/><rect x="130" y="113" width="48" height="8" rx="4" fill="#fff"/></svg>
-                """);
+                """
+            );
         }
     }
 
-    private Fragment Swatch(string name, string value, string accent, string background) => Fragment.Of($"""
-        <label><input type="radio" name="look" value="{value}" aria-label="{name}"{When(draft.Look == value, " checked")} data-accent="{accent}" data-background="{background}"><svg viewBox="0 0 52 52" aria-hidden="true"><rect width="52" height="52" rx="12" fill="{background}"/><rect x="10" y="10" width="32" height="32" rx="10" fill="{accent}"/></svg></label>
-        """);
+    private Fragment Swatch(string name, string value, string accent, string background) =>
+        Fragment.Of(
+            $"""
+            <label><input type="radio" name="look" value="{value}" aria-label="{name}"{When(
+                draft.Look == value,
+                " checked"
+            )} data-accent="{accent}" data-background="{background}"><svg viewBox="0 0 52 52" aria-hidden="true"><rect width="52" height="52" rx="12" fill="{background}"/><rect x="10" y="10" width="32" height="32" rx="10" fill="{accent}"/></svg></label>
+            """
+        );
 }

@@ -8,10 +8,12 @@ internal static class ShareButtons
     public static Fragment Of(Desk desk)
     {
         var text = $"{desk.Shop.Name} is online. Order here: {desk.Link}";
-        return Fragment.Of($"""
+        return Fragment.Of(
+            $"""
             <div class="copy"><input id="link" value="{desk.Link}" readonly aria-label="Your shop's link"><button class="btn quiet js-only" type="button" data-copy="link">Copy</button></div>
             <a class="btn wa big" href="https://wa.me/?text={text:url}" target="_blank" rel="noopener">{Icons.Chat}Share on WhatsApp</a>
             <button class="btn quiet big" type="button" data-share="{desk.Link}" data-share-text="{text}" hidden>{Icons.Share}Share another way</button>
-            """);
+            """
+        );
     }
 }

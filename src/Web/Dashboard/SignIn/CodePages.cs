@@ -57,7 +57,11 @@ internal static class CodePages
     }
 
     private static IResult Page(HttpContext context, PendingCode pending, FormErrors errors) =>
-        Frame.Door(context, "Type the code · Dukaan", Fragment.Of($"""
+        Frame.Door(
+            context,
+            "Type the code · Dukaan",
+            Fragment.Of(
+                $"""
             <div class="steps" role="img" aria-label="Step 2 of 3"><i class="on"></i><i class="on"></i><i></i></div>
             <div class="stack"><h1>Type the code</h1>
             <p class="soft">We sent it to <b class="num">{pending.Phone.E164}</b>. <a href="/dashboard/signin">Another number?</a></p></div>
@@ -76,5 +80,8 @@ internal static class CodePages
             <button type="submit" class="btn big">Continue</button>
             </form>
             <form method="post" action="/dashboard/code/again" class="row"><span class="soft">Nothing came?</span><button type="submit" class="link" data-wait="30">Send a new code</button></form>
-            """), errors.Any ? errors.Status : StatusCodes.Status200OK);
+            """
+            ),
+            errors.Any ? errors.Status : StatusCodes.Status200OK
+        );
 }

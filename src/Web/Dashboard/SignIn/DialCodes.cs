@@ -52,7 +52,11 @@ internal static class DialCodes
 
     /// <summary>Code and name, for a list.</summary>
     public static IEnumerable<(string Value, string Text)> Choices { get; } =
-        [.. CountryCodes.Listed.OrderBy(country => country.Name, StringComparer.Ordinal).Select(country => (country.Code, $"+{country.Code} {country.Name}"))];
+    [
+        .. CountryCodes
+            .Listed.OrderBy(country => country.Name, StringComparer.Ordinal)
+            .Select(country => (country.Code, $"+{country.Code} {country.Name}")),
+    ];
 
     /// <summary>
     /// What the browser's languages say: the region of the first that names one we know (<c>pt-BR</c>: Brazil). American English says
@@ -71,8 +75,13 @@ internal static class DialCodes
     }
 
     /// <summary>The country code of a number, or null where its country is not listed.</summary>
-    public static string? Of(Phone? phone) => phone is not { E164: { } number } ? null : CountryCodes.Listed
-        .Where(country => number.AsSpan(1).StartsWith(country.Code)).Select(country => country.Code).MaxBy(code => code.Length);
+    public static string? Of(Phone? phone) =>
+        phone is not { E164: { } number }
+            ? null
+            : CountryCodes
+                .Listed.Where(country => number.AsSpan(1).StartsWith(country.Code))
+                .Select(country => country.Code)
+                .MaxBy(code => code.Length);
 
     public static bool IsListed(string code) => CountryCodes.Listed.Any(country => country.Code == code);
 }

@@ -6,8 +6,8 @@ using Dukaan.Web.Sellers;
 namespace Dukaan.Web.Dashboard.SignIn;
 
 /// <summary>
-/// Between a form that moves money or opens doors and what it does: a code is sent to the seller's phone, and its page carries all that was typed on, so
-/// that the right code goes on with it. Only a session whose last code is older than ten minutes is asked.
+/// Between a form that moves money or opens doors and what it does: a code is sent to the seller's phone, and its page carries all that was
+/// typed on, so that the right code goes on with it. Only a session whose last code is older than ten minutes is asked.
 /// </summary>
 internal static class FreshCodeStep
 {
@@ -22,7 +22,10 @@ internal static class FreshCodeStep
     {
         var services = desk.Http.RequestServices;
         var (sessions, challenges, grains) = (
-            services.GetRequiredService<SellerSession>(), services.GetRequiredService<PhoneChallenges>(), services.GetRequiredService<IGrainFactory>());
+            services.GetRequiredService<SellerSession>(),
+            services.GetRequiredService<PhoneChallenges>(),
+            services.GetRequiredService<IGrainFactory>()
+        );
         var caller = desk.Http.Features.Get<SignedIn>()!;
         if (await sessions.IsFresh(caller))
         {
@@ -60,7 +63,12 @@ internal static class FreshCodeStep
     private static IResult Page(Desk desk, Form form, string? challenge, FormErrors errors)
     {
         var typed = form.Again(Challenge, Code);
-        return Frame.Page(desk, Place.Settings, "Type the code", Fragment.Of($"""
+        return Frame.Page(
+            desk,
+            Place.Settings,
+            "Type the code",
+            Fragment.Of(
+                $"""
             <h1>Is it you?</h1>
             <p class="soft">This changes where money goes or who may enter. We sent a code to your phone; what you typed is kept and goes on with it.</p>
             {errors.Summary(Code)}
@@ -79,6 +87,9 @@ internal static class FreshCodeStep
                 <button class="btn big">Continue</button></form>
                 """))}
             <form method="post" action="{form.Path}" class="row">{typed}<span class="soft">Nothing came?</span><button class="link">Send a new code</button></form>
-            """), errors.Any ? errors.Status : StatusCodes.Status200OK);
+            """
+            ),
+            errors.Any ? errors.Status : StatusCodes.Status200OK
+        );
     }
 }

@@ -37,8 +37,15 @@ internal static class SignInPages
         country = DialCodes.IsListed(country) ? country : DialCodes.Guess("");
         if (!Phone.TryParse(typed, country, out var phone))
         {
-            return Page(context, typed, country, back, FormErrors.Of(
-                Refusal.Invalid("phone", "phone-invalid", "This is not a phone number of the country chosen. Look at its digits.")));
+            return Page(
+                context,
+                typed,
+                country,
+                back,
+                FormErrors.Of(
+                    Refusal.Invalid("phone", "phone-invalid", "This is not a phone number of the country chosen. Look at its digits.")
+                )
+            );
         }
 
         if (await context.ElsewhereFor(phone) is { } region)
@@ -81,17 +88,27 @@ internal static class SignInPages
             Class = "large",
             Attributes = Fragment.Trusted(" autofocus"),
         };
-        return Frame.Door(context, "Sign in or open your shop · Dukaan", Fragment.Of($"""
-            <div class="steps" role="img" aria-label="Step 1 of 3"><i class="on"></i><i></i><i></i></div>
-            <div class="stack"><h1>Open your shop, or come back to it</h1>
-            <p class="soft">Your phone number is all you need. We send you a code, and no advertising.</p></div>
-            <form method="post" action="/dashboard/signin" class="stack">
-            {Controls.HiddenField("back", back)}
-            <div class="field"><label for="phone">{phone.Label}</label>
-            <div class="phone"><select name="country" aria-label="Country" autocomplete="tel-country-code">{SelectField.Options(DialCodes.Choices, country)}</select>{phone.Input}</div>{phone.Below}</div>
-            <button type="submit" class="btn big">Send me a code</button>
-            </form>
-            <ul class="stack small soft"><li>✓ &nbsp;Live in under a minute</li><li>✓ &nbsp;Cash on delivery and UPI</li><li>✓ &nbsp;Share your link on WhatsApp</li></ul>
-            """), errors.Status);
+        return Frame.Door(
+            context,
+            "Sign in or open your shop · Dukaan",
+            Fragment.Of(
+                $"""
+                <div class="steps" role="img" aria-label="Step 1 of 3"><i class="on"></i><i></i><i></i></div>
+                <div class="stack"><h1>Open your shop, or come back to it</h1>
+                <p class="soft">Your phone number is all you need. We send you a code, and no advertising.</p></div>
+                <form method="post" action="/dashboard/signin" class="stack">
+                {Controls.HiddenField("back", back)}
+                <div class="field"><label for="phone">{phone.Label}</label>
+                <div class="phone"><select name="country" aria-label="Country" autocomplete="tel-country-code">{SelectField.Options(
+                    DialCodes.Choices,
+                    country
+                )}</select>{phone.Input}</div>{phone.Below}</div>
+                <button type="submit" class="btn big">Send me a code</button>
+                </form>
+                <ul class="stack small soft"><li>✓ &nbsp;Live in under a minute</li><li>✓ &nbsp;Cash on delivery and UPI</li><li>✓ &nbsp;Share your link on WhatsApp</li></ul>
+                """
+            ),
+            errors.Status
+        );
     }
 }

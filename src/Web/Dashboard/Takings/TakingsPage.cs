@@ -21,7 +21,12 @@ internal static class TakingsPage
         var today = DateOnly.FromDateTime(desk.Time.Now);
         var asked = (from.Refusal ?? to.Refusal) is { } broken ? broken : await desk.Orders.Takings(from.Value, to.Value);
         var takings = asked.Ok ? asked.Value : (await desk.Orders.Takings(null, null)).OrThrow();
-        return Frame.Page(desk, Place.Home, "Sales report", Fragment.Of($"""
+        return Frame.Page(
+            desk,
+            Place.Home,
+            "Sales report",
+            Fragment.Of(
+                $"""
             {Controls.ForLists}{Controls.Back(desk.Url(), "Home")}
             <h1>Sales report</h1>
             {(asked.Refusal is { } refusal ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{refusal.Message}</p></div>") : default)}
@@ -34,19 +39,24 @@ internal static class TakingsPage
             {ByProduct(desk, takings)}
             <form method="get" action="{desk.Url("takings")}" class="card"><div class="row fill"><div class="field"><label for="from">From</label><input type="date" id="from" name="from" value="{OrderQuery.Write(takings.From)}"></div><div class="field"><label for="to">To</label><input type="date" id="to" name="to" value="{OrderQuery.Write(takings.To)}"></div></div><button type="submit" class="btn quiet">Show</button></form>
             <p class="soft small">Sales: the total of all orders placed on these days, paid or not, without rejected, cancelled and expired ones. Paid: the money received for them, minus refunds.</p>
-            """), asked.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+            """
+            ),
+            asked.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+        );
     }
 
     private static Fragment ByDay(Desk desk, Dukaan.Orders.Takings takings)
     {
         var days = takings.Days.Reverse().Where(day => day.Orders > 0).ToList();
-        return Fragment.Of($"""
+        return Fragment.Of(
+            $"""
             <section class="card"><h2>By day</h2>{TakingsChart.ByDay(desk, takings)}{(days.Count == 0 ? default : Fragment.Of($"""
                 <details class="more"{When(days.Count <= RowsInTheOpen, " open")}><summary>Show as a table</summary>
                 <div class="scroll" role="region" tabindex="0" aria-label="Sales by day"><table class="sums"><thead><tr><th scope="col">Day</th><th scope="col">Orders</th><th scope="col">Sales</th><th scope="col">Paid</th></tr></thead><tbody>{Each(days, day => Fragment.Of(
                     $"<tr><th scope=\"row\">{Date(day.Day)}</th><td>{day.Orders}</td><td>{desk.Amount(day.Sales)}</td><td>{desk.Amount(day.Paid)}</td></tr>"))}</tbody></table></div></details>
                 """))}</section>
-            """);
+            """
+        );
     }
 
     private static Fragment ByProduct(Desk desk, Dukaan.Orders.Takings takings)
@@ -54,17 +64,25 @@ internal static class TakingsPage
         if (takings.Orders == 0)
             return default;
 
-        var most = takings.Products.Select(product => product.Sales.Amount).Append(takings.OtherProducts.Amount).Append(takings.Delivery.Amount).Max();
-        return Fragment.Of($"""
+        var most = takings
+            .Products.Select(product => product.Sales.Amount)
+            .Append(takings.OtherProducts.Amount)
+            .Append(takings.Delivery.Amount)
+            .Max();
+        return Fragment.Of(
+            $"""
             <section class="card"><h2>By product</h2><div class="scroll" role="region" tabindex="0" aria-label="Sales by product"><table class="sums bars"><thead><tr><th scope="col">Product</th><th scope="col">Items</th><th scope="col">Sales</th></tr></thead><tbody>
             {Each(takings.Products, product => Row(product.Title, product.Pieces.ToString(CultureInfo.InvariantCulture), product.Sales))}
             {(takings.OtherProducts.Amount == 0 ? default : Row("Other products", "", takings.OtherProducts))}
             {(takings.Delivery.Amount == 0 ? default : Row("Delivery", "", takings.Delivery))}</tbody>
             <tfoot><tr><th scope="row">All sales</th><td></td><td>{desk.Amount(takings.Sales)}</td></tr></tfoot></table></div></section>
-            """);
+            """
+        );
 
-        Fragment Row(string title, string pieces, Money sales) => Fragment.Of(
-            $"""<tr><th scope="row">{title}{TakingsChart.Bar(sales.Amount, most)}</th><td>{pieces}</td><td>{desk.Amount(sales)}</td></tr>""");
+        Fragment Row(string title, string pieces, Money sales) =>
+            Fragment.Of(
+                $"""<tr><th scope="row">{title}{TakingsChart.Bar(sales.Amount, most)}</th><td>{pieces}</td><td>{desk.Amount(sales)}</td></tr>"""
+            );
     }
 
     private static string Date(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.InvariantCulture);

@@ -21,8 +21,15 @@ internal static class DeliveryPage
     {
         var (terms, version) = await desk.Terms().Get();
         var delivery = terms.Delivery;
-        var (offered, pickup) = typed is null ? (delivery.Offered, delivery.Pickup) : (typed["offered"] == "true", typed["pickup"] == "true");
-        return Frame.Page(desk, Place.Settings, "Delivery", Fragment.Of($"""
+        var (offered, pickup) = typed is null
+            ? (delivery.Offered, delivery.Pickup)
+            : (typed["offered"] == "true", typed["pickup"] == "true");
+        return Frame.Page(
+            desk,
+            Place.Settings,
+            "Delivery",
+            Fragment.Of(
+                $"""
             {Controls.Back(desk.Url("settings"), "Settings")}
             <h1>Delivery</h1>
             {errors.Summary(Fields)}
@@ -41,18 +48,34 @@ internal static class DeliveryPage
             <section class="card flush"><div class="head"><h2>Delivery zones and fees</h2><a class="btn slim" href="{desk.Url("delivery/zones/new")}">{Icons.Plus}Add</a></div>
             {(delivery.Zones.IsEmpty ? Fragment.Of($"<p class=\"item soft\">No zones yet: you deliver everywhere for free.</p>") : default)}
             <ul class="list">{Each(delivery.Zones, zone => Row(desk, zone))}</ul></section>
-            """), errors.Status);
+            """
+            ),
+            errors.Status
+        );
     }
 
-    private static Fragment Row(Desk desk, DeliveryZone zone) => Fragment.Of($"""
-        <li><a class="item" href="{desk.Url($"delivery/zones/{zone.Id}")}"><span class="grow"><strong>{zone.Name}</strong><br><span class="soft small">{ZoneWords.Places(zone)}</span></span><span class="end">{ZoneWords.Fee(desk, zone.Fee)}</span>{Icons.Next}</a></li>
-        """);
+    private static Fragment Row(Desk desk, DeliveryZone zone) =>
+        Fragment.Of(
+            $"""
+            <li><a class="item" href="{desk.Url(
+                $"delivery/zones/{zone.Id}"
+            )}"><span class="grow"><strong>{zone.Name}</strong><br><span class="soft small">{ZoneWords.Places(
+                zone
+            )}</span></span><span class="end">{ZoneWords.Fee(desk, zone.Fee)}</span>{Icons.Next}</a></li>
+            """
+        );
 
     private static async Task<IResult> Save(Desk desk, Form form)
     {
         var now = (await desk.Terms().Get()).Terms.Delivery;
-        var delivery = now with { Offered = form["offered"] == "true", Pickup = form["pickup"] == "true", PickupPlace = form["delivery.pickupPlace"] };
-        var outcome = await desk.Terms().Change(new ChangeTerms(form.OperationId(), form.Version, Country: form["country"], Delivery: delivery));
+        var delivery = now with
+        {
+            Offered = form["offered"] == "true",
+            Pickup = form["pickup"] == "true",
+            PickupPlace = form["delivery.pickupPlace"],
+        };
+        var outcome = await desk.Terms()
+            .Change(new ChangeTerms(form.OperationId(), form.Version, Country: form["country"], Delivery: delivery));
         return await TermsDesk.Done(desk, outcome, "delivery", "Saved. Your shop shows it already.", errors => Show(desk, form, errors));
     }
 }

@@ -14,7 +14,12 @@ internal static class TaxPage
     private const int ClassRows = 4;
 
     private static readonly string[] Fields = ["tax.name", "tax.rate", "tax.state", "tax.number"];
-    private static readonly (string Value, string Text)[] Schemes = [("none", "No tax"), ("gst", "GST in India"), ("one", "One tax (VAT, sales tax)")];
+    private static readonly (string Value, string Text)[] Schemes =
+    [
+        ("none", "No tax"),
+        ("gst", "GST in India"),
+        ("one", "One tax (VAT, sales tax)"),
+    ];
 
     public static void Map(DeskRoutes shop)
     {
@@ -26,9 +31,20 @@ internal static class TaxPage
     {
         var (terms, version) = await desk.Terms().Get();
         var tax = terms.Tax;
-        var scheme = typed?["scheme"] ?? tax.Scheme switch { TaxScheme.IndiaGst => "gst", TaxScheme.OneRate => "one", _ => "none" };
+        var scheme = typed?["scheme"]
+            ?? tax.Scheme switch
+            {
+                TaxScheme.IndiaGst => "gst",
+                TaxScheme.OneRate => "one",
+                _ => "none",
+            };
         var included = typed is null ? tax.Included : typed["included"] == "true";
-        return Frame.Page(desk, Place.Settings, "Taxes", Fragment.Of($"""
+        return Frame.Page(
+            desk,
+            Place.Settings,
+            "Taxes",
+            Fragment.Of(
+                $"""
             {Controls.Back(desk.Url("settings"), "Settings")}
             <h1>Taxes</h1>
             {errors.Summary(Fields)}
@@ -43,23 +59,52 @@ internal static class TaxPage
             <fieldset class="stack"><legend>Other rates</legend><p class="soft small">For products taxed differently. Choose the rate on the product's page.</p>
             <div class="stack">{Each(Rows(tax, typed), Row)}</div></fieldset>
             <button type="submit" class="btn big">Save</button></form>
-            """), errors.Status);
+            """
+            ),
+            errors.Status
+        );
     }
 
     private static IEnumerable<(int At, string Id, string Name, string Rate)> Rows(TaxTerms tax, Form? typed)
     {
         var count = Math.Max(ClassRows, tax.Classes.Length + 2);
-        return Enumerable.Range(0, count).Select(i => typed is not null
-            ? (i, typed[$"class{i}.id"], typed[$"class{i}.name"], typed[$"class{i}.rate"])
-            : i < tax.Classes.Length ? (i, tax.Classes[i].Id, tax.Classes[i].Name, TermsDesk.Rate(tax.Classes[i].Rate)) : (i, "", "", ""));
+        return Enumerable
+            .Range(0, count)
+            .Select(i =>
+                typed is not null ? (i, typed[$"class{i}.id"], typed[$"class{i}.name"], typed[$"class{i}.rate"])
+                : i < tax.Classes.Length ? (i, tax.Classes[i].Id, tax.Classes[i].Name, TermsDesk.Rate(tax.Classes[i].Rate))
+                : (i, "", "", "")
+            );
     }
 
-    private static Fragment Row((int At, string Id, string Name, string Rate) row) => Fragment.Of($"""
-        <div class="row fill"><input type="hidden" name="class{row.At}.id" value="{row.Id}"><input name="class{row.At}.name" value="{row.Name}" maxlength="60" placeholder="Food" aria-label="Name of rate {row.At + 1}"><input name="class{row.At}.rate" value="{row.Rate}" inputmode="decimal" maxlength="10" placeholder="5 %" aria-label="Percent of rate {row.At + 1}"></div>
-        """);
+    private static Fragment Row((int At, string Id, string Name, string Rate) row) =>
+        Fragment.Of(
+            $"""
+            <div class="row fill"><input type="hidden" name="class{row.At}.id" value="{row.Id}"><input name="class{row.At}.name" value="{row.Name}" maxlength="60" placeholder="Food" aria-label="Name of rate {row.At
+                + 1}"><input name="class{row.At}.rate" value="{row.Rate}" inputmode="decimal" maxlength="10" placeholder="5 %" aria-label="Percent of rate {row.At
+                + 1}"></div>
+            """
+        );
 
-    private static Fragment Text(string name, string label, string value, FormErrors errors, string hint, string placeholder, string? mode = null) =>
-        new TextField(name, label) { Value = value, Error = errors[name], Hint = hint, Placeholder = placeholder, InputMode = mode, Most = 20, AutoComplete = "off" }.Html;
+    private static Fragment Text(
+        string name,
+        string label,
+        string value,
+        FormErrors errors,
+        string hint,
+        string placeholder,
+        string? mode = null
+    ) =>
+        new TextField(name, label)
+        {
+            Value = value,
+            Error = errors[name],
+            Hint = hint,
+            Placeholder = placeholder,
+            InputMode = mode,
+            Most = 20,
+            AutoComplete = "off",
+        }.Html;
 
     private static async Task<IResult> Save(Desk desk, Form form)
     {
@@ -74,7 +119,12 @@ internal static class TaxPage
     private static FormErrors Read(Form form, out TaxTerms? tax)
     {
         tax = null;
-        var scheme = form["scheme"] switch { "gst" => TaxScheme.IndiaGst, "one" => TaxScheme.OneRate, _ => TaxScheme.None };
+        var scheme = form["scheme"] switch
+        {
+            "gst" => TaxScheme.IndiaGst,
+            "one" => TaxScheme.OneRate,
+            _ => TaxScheme.None,
+        };
         if (scheme == TaxScheme.None)
         {
             tax = TaxTerms.None;
@@ -96,7 +146,15 @@ internal static class TaxPage
         }
 
         if (!errors.Any)
-            tax = new TaxTerms(scheme, form["tax.name"], rate.Value, form["included"] == "true", classes.ToImmutable(), form["tax.state"], form["tax.number"]);
+            tax = new TaxTerms(
+                scheme,
+                form["tax.name"],
+                rate.Value,
+                form["included"] == "true",
+                classes.ToImmutable(),
+                form["tax.state"],
+                form["tax.number"]
+            );
         return errors;
     }
 

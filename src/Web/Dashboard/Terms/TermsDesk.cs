@@ -10,7 +10,8 @@ namespace Dukaan.Web.Dashboard.Terms;
 /// <summary>What pages about the terms of sale share: the grain, and texts of amounts, rates and lists as people write them.</summary>
 internal static class TermsDesk
 {
-    public static ITermsGrain Terms(this Desk desk) => desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<ITermsGrain>(desk.StoreId);
+    public static ITermsGrain Terms(this Desk desk) =>
+        desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<ITermsGrain>(desk.StoreId);
 
     /// <summary>An amount to stand in an input; nothing where there is none.</summary>
     public static string Write(Desk desk, long? amount) => amount is { } minor ? PriceText.Write(new Money(minor, desk.Shop.Currency)) : "";
@@ -32,18 +33,30 @@ internal static class TermsDesk
     public static Outcome<int> Rate(string text, string field)
     {
         var plain = InputNormalizer.Normalize(text).Replace("%", "", StringComparison.Ordinal).Replace(',', '.').Trim();
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 100 &&
-            percent * 1_000 == decimal.Truncate(percent * 1_000)
+        return
+            decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
+            && percent <= 100
+            && percent * 1_000 == decimal.Truncate(percent * 1_000)
             ? (int)(percent * 1_000)
             : Refusal.Invalid(field, "rate", "Write a number of percent, such as 18 or 8.875.");
     }
 
     /// <summary>The words of a list, one a line or with commas between them.</summary>
     public static ImmutableArray<string> List(string text) =>
-        [.. InputNormalizer.Normalize(text).Split([',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        [
+            .. InputNormalizer
+                .Normalize(text)
+                .Split([',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        ];
 
     /// <summary>Saves, and leads on; or shows the page again with what is wrong.</summary>
-    public static async Task<IResult> Done(Desk desk, Outcome<TermsView> outcome, string then, string say, Func<FormErrors, Task<IResult>> again)
+    public static async Task<IResult> Done(
+        Desk desk,
+        Outcome<TermsView> outcome,
+        string then,
+        string say,
+        Func<FormErrors, Task<IResult>> again
+    )
     {
         if (!outcome.Ok && !Form.IsRepeat(outcome.Refusal))
             return await again(FormErrors.Of(outcome.Refusal));

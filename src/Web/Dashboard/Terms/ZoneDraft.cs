@@ -17,7 +17,8 @@ internal sealed record ZoneDraft(
     string Amount,
     ImmutableArray<(string UpTo, string Fee)> Bands,
     string FreeFrom,
-    string Note)
+    string Note
+)
 {
     /// <summary>How many steps the form has.</summary>
     public const int BandRows = 8;
@@ -28,29 +29,50 @@ internal sealed record ZoneDraft(
 
     public static ZoneDraft Blank { get; } = new("", "", "", "", Flat, "", [], "", "");
 
-    public static ZoneDraft Of(Desk desk, DeliveryZone zone) => new(
-        zone.Name,
-        string.Join(", ", zone.Countries.Select(CountryNames.Of)),
-        string.Join(", ", zone.States.Select(state => ZoneWords.State(zone, state))),
-        string.Join(", ", zone.PostalCodes),
-        zone.Fee.Kind switch { FeeKind.ByWeight => ByWeight, FeeKind.ByOrderValue => ByOrderValue, _ => Flat },
-        TermsDesk.Write(desk, zone.Fee.Amount),
-        [.. zone.Fee.Bands.Select(band => (
-            band.UpTo is not { } upTo ? "" : zone.Fee.Kind == FeeKind.ByWeight ? upTo.ToString(CultureInfo.InvariantCulture) : TermsDesk.Write(desk, upTo),
-            TermsDesk.Write(desk, band.Fee)))],
-        TermsDesk.Write(desk, zone.Fee.FreeFrom),
-        zone.Note);
+    public static ZoneDraft Of(Desk desk, DeliveryZone zone) =>
+        new(
+            zone.Name,
+            string.Join(", ", zone.Countries.Select(CountryNames.Of)),
+            string.Join(", ", zone.States.Select(state => ZoneWords.State(zone, state))),
+            string.Join(", ", zone.PostalCodes),
+            zone.Fee.Kind switch
+            {
+                FeeKind.ByWeight => ByWeight,
+                FeeKind.ByOrderValue => ByOrderValue,
+                _ => Flat,
+            },
+            TermsDesk.Write(desk, zone.Fee.Amount),
+            [
+                .. zone.Fee.Bands.Select(band =>
+                    (
+                        band.UpTo is not { } upTo ? ""
+                        : zone.Fee.Kind == FeeKind.ByWeight ? upTo.ToString(CultureInfo.InvariantCulture)
+                        : TermsDesk.Write(desk, upTo),
+                        TermsDesk.Write(desk, band.Fee)
+                    )
+                ),
+            ],
+            TermsDesk.Write(desk, zone.Fee.FreeFrom),
+            zone.Note
+        );
 
-    public static ZoneDraft Of(Form form) => new(
-        form["name"],
-        form["countries"],
-        form["states"],
-        form["postalCodes"],
-        form["kind"] is ByWeight or ByOrderValue ? form["kind"] : Flat,
-        form["fee.amount"],
-        [.. Enumerable.Range(0, BandRows).Select(i => (form[$"upTo{i}"], form[$"fee{i}"])).Where(band => band.Item1.Length + band.Item2.Length > 0)],
-        form["fee.freeFrom"],
-        form["note"]);
+    public static ZoneDraft Of(Form form) =>
+        new(
+            form["name"],
+            form["countries"],
+            form["states"],
+            form["postalCodes"],
+            form["kind"] is ByWeight or ByOrderValue ? form["kind"] : Flat,
+            form["fee.amount"],
+            [
+                .. Enumerable
+                    .Range(0, BandRows)
+                    .Select(i => (form[$"upTo{i}"], form[$"fee{i}"]))
+                    .Where(band => band.Item1.Length + band.Item2.Length > 0),
+            ],
+            form["fee.freeFrom"],
+            form["note"]
+        );
 
     /// <summary>The zone, or what is wrong with it.</summary>
     public FormErrors Read(Desk desk, string id, out DeliveryZone? zone)
@@ -67,12 +89,23 @@ internal sealed record ZoneDraft(
             bands.Add(new FeeBand(reach.Value, cost.Value ?? 0));
         }
 
-        var kind = Kind switch { ByWeight => FeeKind.ByWeight, ByOrderValue => FeeKind.ByOrderValue, _ => FeeKind.Flat };
+        var kind = Kind switch
+        {
+            ByWeight => FeeKind.ByWeight,
+            ByOrderValue => FeeKind.ByOrderValue,
+            _ => FeeKind.Flat,
+        };
         zone = errors.Any
             ? null
             : new DeliveryZone(
-                id, Name, [.. TermsDesk.List(Countries).Select(CountryNames.Read)], TermsDesk.List(States), TermsDesk.List(PostalCodes),
-                new DeliveryFee(kind, amount.Value ?? 0, bands.ToImmutable(), freeFrom.Value), Note);
+                id,
+                Name,
+                [.. TermsDesk.List(Countries).Select(CountryNames.Read)],
+                TermsDesk.List(States),
+                TermsDesk.List(PostalCodes),
+                new DeliveryFee(kind, amount.Value ?? 0, bands.ToImmutable(), freeFrom.Value),
+                Note
+            );
         return errors;
     }
 

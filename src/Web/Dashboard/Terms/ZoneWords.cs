@@ -12,10 +12,16 @@ internal static class ZoneWords
 
     public static string Places(DeliveryZone zone)
     {
-        string[] parts = [.. zone.PostalCodes, .. zone.States.Select(state => State(zone, state)), .. zone.Countries.Select(CountryNames.Of)];
+        string[] parts =
+        [
+            .. zone.PostalCodes,
+            .. zone.States.Select(state => State(zone, state)),
+            .. zone.Countries.Select(CountryNames.Of),
+        ];
         return parts.Length == 0
             ? "Everywhere else"
-            : string.Join(", ", parts.Take(MostNamed)) + (parts.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {parts.Length - MostNamed} more") : "");
+            : string.Join(", ", parts.Take(MostNamed))
+                + (parts.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {parts.Length - MostNamed} more") : "");
     }
 
     /// <summary>A state's name, where it is one of India's; elsewhere it stands as the seller wrote it.</summary>

@@ -7,7 +7,11 @@ namespace Dukaan.Web.Dashboard.Webhooks;
 /// <summary>Where the shop's events are posted.</summary>
 internal static class WebhookListPage
 {
-    private static readonly (string Topic, string Label)[] Topics = [("orders", "Orders: placed, changed"), ("product_updates", "Products: added, changed, deleted")];
+    private static readonly (string Topic, string Label)[] Topics =
+    [
+        ("orders", "Orders: placed, changed"),
+        ("product_updates", "Products: added, changed, deleted"),
+    ];
 
     public static void Map(DeskRoutes shop)
     {
@@ -19,19 +23,28 @@ internal static class WebhookListPage
         desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IWebhooksGrain>(desk.StoreId);
 
     /// <summary>What a person reads of a webhook's topics.</summary>
-    public static string Words(WebhookView hook) => string.Join(", ", hook.Topics.Select(topic => topic == "orders" ? "orders" : "products"));
+    public static string Words(WebhookView hook) =>
+        string.Join(", ", hook.Topics.Select(topic => topic == "orders" ? "orders" : "products"));
 
     /// <summary>A secret, to be copied now.</summary>
-    public static Fragment Secret(string secret) => Fragment.Of($"""
-        <section class="card" role="alert"><h2>Copy this secret now</h2><p class="soft">It signs every message, so that your system can recognise forgeries. It is shown only once.</p>
-        <div class="copy"><input id="secret" value="{secret}" readonly aria-label="The secret"><button class="btn js-only" type="button" data-copy="secret">Copy</button></div></section>
-        """);
+    public static Fragment Secret(string secret) =>
+        Fragment.Of(
+            $"""
+            <section class="card" role="alert"><h2>Copy this secret now</h2><p class="soft">It signs every message, so that your system can recognise forgeries. It is shown only once.</p>
+            <div class="copy"><input id="secret" value="{secret}" readonly aria-label="The secret"><button class="btn js-only" type="button" data-copy="secret">Copy</button></div></section>
+            """
+        );
 
     private static async Task<IResult> Show(Desk desk, Fragment made = default, Form? typed = null, FormErrors? errors = null)
     {
         var hooks = await desk.Hooks().List();
         var chosen = typed?.All("topics") ?? ["orders"];
-        return Frame.Page(desk, Place.Settings, "Webhooks", Fragment.Of($"""
+        return Frame.Page(
+            desk,
+            Place.Settings,
+            "Webhooks",
+            Fragment.Of(
+                $"""
             {Controls.Back(desk.Url("settings"), "Settings")}
             <h1>Webhooks</h1>
             <p class="soft">Notify your own systems (accounting, warehouse, spreadsheet) of every order as it happens: a signed message is posted to your address, and retried for a day if it does not arrive.</p>
@@ -44,7 +57,10 @@ internal static class WebhookListPage
             {(hooks.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(hooks, hook => Fragment.Of($"""
                 <li><a class="item" href="{desk.Url($"webhooks/{hook.Id}")}"><span class="grow"><strong>{hook.Url}</strong><br><span class="soft small">{Words(hook)}{(hook.On ? "" : " · off")}</span></span>{Icons.Next}</a></li>
                 """))}</ul>"""))}
-            """), errors?.Status ?? StatusCodes.Status200OK);
+            """
+            ),
+            errors?.Status ?? StatusCodes.Status200OK
+        );
     }
 
     private static async Task<IResult> Add(Desk desk, Form form)
@@ -53,6 +69,8 @@ internal static class WebhookListPage
         if (!outcome.Ok)
             return await Show(desk, typed: form, errors: FormErrors.Of(outcome.Refusal));
 
-        return outcome.Value.Secret is { } secret ? await Show(desk, Secret(secret)) : desk.Go("webhooks", "This webhook was added already, and its secret was shown then.");
+        return outcome.Value.Secret is { } secret
+            ? await Show(desk, Secret(secret))
+            : desk.Go("webhooks", "This webhook was added already, and its secret was shown then.");
     }
 }

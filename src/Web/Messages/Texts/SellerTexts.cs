@@ -4,11 +4,13 @@ namespace Dukaan.Web.Messages.Texts;
 internal sealed record SellerTexts
 {
     public required string Placed { get; init; }
+
     /// <summary>After <see cref="Placed"/>, where the money comes online and has not yet.</summary>
     public required string NotPaidYet { get; init; }
     public required string Cancelled { get; init; }
     public required string PaymentClaimed { get; init; }
     public required string PaymentReceived { get; init; }
+
     /// <summary>Money that came though the order had ended or was paid already.</summary>
     public required string PaidInVain { get; init; }
     public required string Reinstated { get; init; }

@@ -5,17 +5,22 @@ using Orleans.Runtime;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>What Orleans itself shows operators: Microsoft.Orleans.Dashboard, behind the operators' login. It has none of its own.</summary>
+/// <summary>
+/// What Orleans itself shows operators: Microsoft.Orleans.Dashboard, behind the operators' login. It has none of its own.
+/// </summary>
 internal sealed class GrainDashboard(IGrainFactory grains, DukaanOptions options)
 {
     public const string Path = "/ops/grains";
 
     // React and its charts set styles as attributes.
-    private const string Csp = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private const string Csp =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     public bool HasPages => options.OpsPassword is not null;
 
-    /// <summary>Every silo counts for the dashboard, those too that show none; without a password nobody could look, so nothing is counted.</summary>
+    /// <summary>
+    /// Every silo counts for the dashboard, those too that show none; without a password nobody could look, so nothing is counted.
+    /// </summary>
     public static void Add(WebApplicationBuilder builder, DukaanOptions options)
     {
         builder.Services.AddSingleton<GrainDashboard>();
@@ -31,15 +36,22 @@ internal sealed class GrainDashboard(IGrainFactory grains, DukaanOptions options
         if (ops.ServiceProvider.GetRequiredService<DukaanOptions>().OpsPassword is null)
             return;
 
-        ops.MapOrleansDashboard("/grains").ExcludeFromDescription().AddEndpointFilter(async (context, next) =>
-        {
-            // What grains hold is what shoppers and sellers entrusted to them: phone numbers, addresses.
-            if (context.HttpContext.GetEndpoint() is not RouteEndpoint { RoutePattern.RawText: { } pattern } || pattern.Contains("GrainState", StringComparison.OrdinalIgnoreCase))
-                return Problem.NotFound();
+        ops.MapOrleansDashboard("/grains")
+            .ExcludeFromDescription()
+            .AddEndpointFilter(
+                async (context, next) =>
+                {
+                    // What grains hold is what shoppers and sellers entrusted to them: phone numbers, addresses.
+                    if (
+                        context.HttpContext.GetEndpoint() is not RouteEndpoint { RoutePattern.RawText: { } pattern }
+                        || pattern.Contains("GrainState", StringComparison.OrdinalIgnoreCase)
+                    )
+                        return Problem.NotFound();
 
-            context.HttpContext.Response.Headers.ContentSecurityPolicy = Csp;
-            return await next(context);
-        });
+                    context.HttpContext.Response.Headers.ContentSecurityPolicy = Csp;
+                    return await next(context);
+                }
+            );
     }
 
     public async Task<IReadOnlyList<SiloMember>> Members()
@@ -47,7 +59,8 @@ internal sealed class GrainDashboard(IGrainFactory grains, DukaanOptions options
         var hosts = await grains.GetGrain<IManagementGrain>(0).GetDetailedHosts(onlyActive: false);
         return
         [
-            .. hosts.Where(host => host.Status is not SiloStatus.Dead)
+            .. hosts
+                .Where(host => host.Status is not SiloStatus.Dead)
                 .OrderBy(host => host.SiloName, StringComparer.Ordinal)
                 .Select(host => new SiloMember(host.SiloName, host.Status.ToString().ToLowerInvariant())),
         ];

@@ -3,7 +3,9 @@ using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Ops.Pages;
 
-/// <summary>Lets operators pass. Others are asked to sign in, where they asked for a page; what a page's script asks for is refused.</summary>
+/// <summary>
+/// Lets operators pass. Others are asked to sign in, where they asked for a page; what a page's script asks for is refused.
+/// </summary>
 internal sealed class OperatorGate(OperatorSession session)
 {
     private static readonly Problem SignInFirst = new(StatusCodes.Status401Unauthorized, "unauthenticated", "Sign in at /ops first.");

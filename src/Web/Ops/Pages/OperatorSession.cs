@@ -9,8 +9,9 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Dukaan.Web.Ops.Pages;
 
 /// <summary>
-/// Whether a browser is an operator's. There is one password, from the configuration and nowhere else; the cookie is sealed with the ring of
-/// keys, so it holds in every process. It is void once the session was ended, wherever it was copied to, and once the password is another.
+/// Whether a browser is an operator's. There is one password, from the configuration and nowhere else; the cookie is sealed with the ring
+/// of keys, so it holds in every process. It is void once the session was ended, wherever it was copied to, and once the password is
+/// another.
 /// </summary>
 public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvider protection, OperatorSessions sessions, TimeProvider time)
 {
@@ -42,7 +43,8 @@ public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvid
         context.Response.Cookies.Delete(Cookie, Settings(context, null));
     }
 
-    public async ValueTask<bool> IsOperator(HttpContext context) => Read(context) is { } id && await sessions.IsOpen(HashOf(id), time.GetUtcNow());
+    public async ValueTask<bool> IsOperator(HttpContext context) =>
+        Read(context) is { } id && await sessions.IsOpen(HashOf(id), time.GetUtcNow());
 
     /// <summary>The session that the browser's cookie names, if it was sealed here and under the present password; else null.</summary>
     private string? Read(HttpContext context)
@@ -66,5 +68,6 @@ public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvid
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
     // Nothing outside leads an operator here with rights to act.
-    private static CookieOptions Settings(HttpContext context, TimeSpan? life) => context.CookieFor("/ops", life, sameSite: SameSiteMode.Strict);
+    private static CookieOptions Settings(HttpContext context, TimeSpan? life) =>
+        context.CookieFor("/ops", life, sameSite: SameSiteMode.Strict);
 }

@@ -14,10 +14,11 @@ internal static partial class OperatorSignIn
         ops.MapGet("/signin", (OperatorSession session) => session.Exists ? Page(null) : Problem.NotFound()).ForAnyone();
         ops.MapPost("/signin", SignIn).RequireRateLimiting(RateLimits.Sessions).ForAnyone();
         ops.MapPost("/signout", async (HttpContext context, OperatorSession session) =>
-        {
-            await session.SignOut(context);
-            return new SeeOther("/ops/signin");
-        }).ForAnyone();
+            {
+                await session.SignOut(context);
+                return new SeeOther("/ops/signin");
+            })
+            .ForAnyone();
     }
 
     private static async Task<IResult> SignIn(HttpContext context, OperatorSession session, ILogger<OperatorSession> log)
@@ -36,16 +37,26 @@ internal static partial class OperatorSignIn
         return Page("This is not the password that DUKAAN_OPS_PASSWORD holds.");
     }
 
-    private static IResult Page(string? error) => OpsFrame.Page(
-        "Sign in",
-        Fragment.Of($"""
-            <h1>Operators</h1>
-            <form method="post" action="/ops/signin" class="stack">
-            {new TextField("password", "Password") { Type = "password", AutoComplete = "current-password", Required = true, Error = error }.Html}
-            <button type="submit" class="btn big">Sign in</button>
-            </form>
-            """),
-        status: error is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    private static IResult Page(string? error) =>
+        OpsFrame.Page(
+            "Sign in",
+            Fragment.Of(
+                $"""
+                <h1>Operators</h1>
+                <form method="post" action="/ops/signin" class="stack">
+                {new TextField("password", "Password")
+                {
+                    Type = "password",
+                    AutoComplete = "current-password",
+                    Required = true,
+                    Error = error,
+                }.Html}
+                <button type="submit" class="btn big">Sign in</button>
+                </form>
+                """
+            ),
+            status: error is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+        );
 
     [LoggerMessage(1, LogLevel.Information, "An operator signed in")]
     private static partial void LogSignedIn(ILogger log);

@@ -14,7 +14,8 @@ internal static class OpsFrame
     public static IResult Page(string title, Fragment content, Fragment corner = default, int status = StatusCodes.Status200OK)
     {
         var html = new HtmlWriter();
-        html.Write($"""
+        html.Write(
+            $"""
             <!doctype html>
             <html lang="en">
             <head>
@@ -29,7 +30,8 @@ internal static class OpsFrame
             <header class="top"><a class="brand" href="/ops">Dukaan operations</a>{corner}</header>
             <main id="main">{content}</main>
             </body></html>
-            """);
+            """
+        );
         return new HtmlResult(html, status);
     }
 }

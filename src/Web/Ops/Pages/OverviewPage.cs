@@ -14,16 +14,25 @@ namespace Dukaan.Web.Ops.Pages;
 /// <summary>How this process and its cluster are, at one look.</summary>
 internal static class OverviewPage
 {
-    private static readonly Fragment SignOut = Fragment.Of($"""<form method="post" action="/ops/signout"><button type="submit" class="btn quiet slim">Sign out</button></form>""");
+    private static readonly Fragment SignOut = Fragment.Of(
+        $"""<form method="post" action="/ops/signout"><button type="submit" class="btn quiet slim">Sign out</button></form>"""
+    );
 
     public static async Task<IResult> Show(
-        DukaanOptions options, IReadiness readiness, IOutboxHealth outbox, GrainDashboard grains, TimeProvider time, CancellationToken cancellationToken)
+        DukaanOptions options,
+        IReadiness readiness,
+        IOutboxHealth outbox,
+        GrainDashboard grains,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
     {
         var checks = await readiness.Check(cancellationToken);
         var members = await grains.Members();
         return OpsFrame.Page(
             options.Region,
-            Fragment.Of($"""
+            Fragment.Of(
+                $"""
                 <h1>{options.Region}</h1>
                 {Table("Readiness", [.. checks.Select(check => (check.Name, check.Ok ? "ok" : check.Detail))])}
                 {Table("Silos", [.. members.Select(member => (member.Name, member.State))])}
@@ -32,8 +41,10 @@ internal static class OverviewPage
                 <p><a class="btn quiet" href="/ops/payments">Payments, circuits and records that disagree</a> <a class="btn quiet" href="/ops/shards">Shards</a> <a class="btn quiet" href="/ops/texts">Texts that wait</a></p>
                 {When(grains.HasPages, $"<p><a class=\"btn\" href=\"{GrainDashboard.Path}/\">Grains and silos in detail</a></p>")}
                 <p class="soft small">Numbers over time are at /metrics, for your collector.</p>
-                """),
-            SignOut);
+                """
+            ),
+            SignOut
+        );
     }
 
     private static ImmutableArray<(string, string)> Process(DukaanOptions options, TimeProvider time)
@@ -54,15 +65,23 @@ internal static class OverviewPage
         ];
     }
 
-    private static Fragment Table(string heading, ImmutableArray<(string Name, string Value)> rows) => rows.IsEmpty ? default : Fragment.Of($"""
-        <section class="card"><h2>{heading}</h2><table class="lines"><tbody>{Each(rows, row => Fragment.Of($"<tr><th scope=\"row\">{row.Name}</th><td class=\"num\">{row.Value}</td></tr>"))}</tbody></table></section>
-        """);
+    private static Fragment Table(string heading, ImmutableArray<(string Name, string Value)> rows) =>
+        rows.IsEmpty
+            ? default
+            : Fragment.Of(
+                $"""
+                <section class="card"><h2>{heading}</h2><table class="lines"><tbody>{Each(rows, row =>
+                    Fragment.Of($"<tr><th scope=\"row\">{row.Name}</th><td class=\"num\">{row.Value}</td></tr>")
+                )}</tbody></table></section>
+                """
+            );
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Megabytes(long bytes) => $"{Number(bytes / 1_000_000)} MB";
 
-    private static string Seconds(TimeSpan time) => time < TimeSpan.FromMinutes(1)
-        ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s")
-        : string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalHours} h {time.Minutes} min");
+    private static string Seconds(TimeSpan time) =>
+        time < TimeSpan.FromMinutes(1)
+            ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s")
+            : string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalHours} h {time.Minutes} min");
 }

@@ -20,52 +20,65 @@ internal static class SandboxEndpoints
             sandbox.Behave(habits);
             return Json(sandbox.Habits);
         });
-        gateway.MapPost("/shopper/{id}/{outcome}", (string id, string outcome, SandboxGateway sandbox) => Decide(sandbox, id, outcome, null) is { } payment
-            ? Json(payment.Object)
-            : Problem.NotFound("payment"));
+        gateway.MapPost("/shopper/{id}/{outcome}", (string id, string outcome, SandboxGateway sandbox) =>
+            Decide(sandbox, id, outcome, null) is { } payment ? Json(payment.Object) : Problem.NotFound("payment")
+        );
 
         var api = gateway.MapGroup("/v1");
         api.AddEndpointFilter(Guard);
-        api.MapPost("/payments", (NewSandboxPayment given, HttpContext context, SandboxGateway sandbox) => Json(sandbox.Create(
-            given.Key, new Money(given.Amount, given.Currency), given.Description, given.ReturnUrl, given.NotifyUrl,
-            id => $"{context.PublicUrl()}/dev/gateway/pay/{id}").Object));
-        api.MapGet("/payments", (string key, SandboxGateway sandbox) => sandbox.FindByKey(key) is { } payment ? Json(payment.Object) : Problem.NotFound("payment"));
+        api.MapPost("/payments", (NewSandboxPayment given, HttpContext context, SandboxGateway sandbox) =>
+            Json(
+                sandbox
+                    .Create(given.Key, new Money(given.Amount, given.Currency), given.Description, given.ReturnUrl, given.NotifyUrl, id =>
+                        $"{context.PublicUrl()}/dev/gateway/pay/{id}"
+                    )
+                    .Object
+            )
+        );
+        api.MapGet("/payments", (string key, SandboxGateway sandbox) =>
+            sandbox.FindByKey(key) is { } payment ? Json(payment.Object) : Problem.NotFound("payment")
+        );
         api.MapPost("/payments/{id}/capture", (string id, SandboxGateway sandbox) => Moved(sandbox, id, "captured", "authorized"));
-        api.MapPost("/payments/{id}/cancel", (string id, SandboxGateway sandbox) => Moved(sandbox, id, "cancelled", "created", "failed", "authorized"));
+        api.MapPost("/payments/{id}/cancel", (string id, SandboxGateway sandbox) =>
+            Moved(sandbox, id, "cancelled", "created", "failed", "authorized")
+        );
         api.MapPost("/payments/{id}/refunds", (string id, NewSandboxRefund given, SandboxGateway sandbox) =>
             sandbox.Refund(id, given.Key, new Money(given.Amount, given.Currency)) is { } refund
                 ? Json(refund)
-                : Problem.Field("amount", "refund", "There is not so much to give back."));
+                : Problem.Field("amount", "refund", "There is not so much to give back.")
+        );
     }
 
     /// <summary>What the shopper does on the payment's page: <c>pay</c>, <c>fail</c> or <c>cancel</c>.</summary>
-    public static SandboxPayment? Decide(SandboxGateway sandbox, string id, string outcome, MessageHabit? habit) => outcome switch
-    {
-        "pay" when sandbox.Habits.Declines == true => sandbox.Move(id, "failed", ["created", "failed"], habit),
-        "pay" => sandbox.Move(id, "authorized", ["created", "failed"], habit),
-        "fail" => sandbox.Move(id, "failed", ["created", "failed"], habit),
-        "cancel" => sandbox.Move(id, "cancelled", ["created", "failed"], habit),
-        _ => null,
-    };
+    public static SandboxPayment? Decide(SandboxGateway sandbox, string id, string outcome, MessageHabit? habit) =>
+        outcome switch
+        {
+            "pay" when sandbox.Habits.Declines == true => sandbox.Move(id, "failed", ["created", "failed"], habit),
+            "pay" => sandbox.Move(id, "authorized", ["created", "failed"], habit),
+            "fail" => sandbox.Move(id, "failed", ["created", "failed"], habit),
+            "cancel" => sandbox.Move(id, "cancelled", ["created", "failed"], habit),
+            _ => null,
+        };
 
     private static async ValueTask<object?> Guard(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var request = context.HttpContext.Request;
         var known = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{SandboxGateway.KeyId}:{SandboxGateway.Key}"));
         return context.HttpContext.RequestServices.GetRequiredService<SandboxGateway>().Habits.Away == true
-            ? Problem.Unavailable("away", "The sandbox was told to be away.", TimeSpan.FromSeconds(1))
+                ? Problem.Unavailable("away", "The sandbox was told to be away.", TimeSpan.FromSeconds(1))
             : AuthenticationHeaderValue.TryParse(request.Headers.Authorization, out var given) && given.Parameter == known
                 ? await next(context)
-                : new Problem(StatusCodes.Status401Unauthorized, "account", "There is no such account.");
+            : new Problem(StatusCodes.Status401Unauthorized, "account", "There is no such account.");
     }
 
     /// <summary>Moved now, or before; else how it is.</summary>
-    private static IResult Moved(SandboxGateway sandbox, string id, string to, params ReadOnlySpan<string> from) => (sandbox.Move(id, to, from) ?? sandbox.Find(id)) switch
-    {
-        null => Problem.NotFound("payment"),
-        var payment when payment.Is(to) || to == "cancelled" => Json(payment.Object),
-        _ => Problem.Of(Refusal.Conflict("state", "The payment is in another state.")),
-    };
+    private static IResult Moved(SandboxGateway sandbox, string id, string to, params ReadOnlySpan<string> from) =>
+        (sandbox.Move(id, to, from) ?? sandbox.Find(id)) switch
+        {
+            null => Problem.NotFound("payment"),
+            var payment when payment.Is(to) || to == "cancelled" => Json(payment.Object),
+            _ => Problem.Of(Refusal.Conflict("state", "The payment is in another state.")),
+        };
 
     private static IResult Json<T>(T body) => Results.Json(body, ApiJson.Options);
 }

@@ -5,8 +5,8 @@ using Dukaan.Values;
 namespace Dukaan.Web.Payments.Sandbox;
 
 /// <summary>
-/// A payment gateway in memory, for development: what the real ones do, without money. It does a thing once per key, and forgets all when the
-/// process ends. Every account there has the same key and secret.
+/// A payment gateway in memory, for development: what the real ones do, without money. It does a thing once per key, and forgets all when
+/// the process ends. Every account there has the same key and secret.
 /// </summary>
 public sealed class SandboxGateway(SandboxMessages messages)
 {
@@ -32,8 +32,8 @@ public sealed class SandboxGateway(SandboxMessages messages)
         }
     }
 
-    public void Behave(SandboxHabits habits) => Habits = new SandboxHabits(
-        habits.Messages ?? Habits.Messages, habits.Away ?? Habits.Away, habits.Declines ?? Habits.Declines);
+    public void Behave(SandboxHabits habits) =>
+        Habits = new SandboxHabits(habits.Messages ?? Habits.Messages, habits.Away ?? Habits.Away, habits.Declines ?? Habits.Declines);
 
     public SandboxPayment? Find(string id)
     {
@@ -48,7 +48,14 @@ public sealed class SandboxGateway(SandboxMessages messages)
     }
 
     /// <summary>A new payment, or the one of this key.</summary>
-    public SandboxPayment Create(string key, Money amount, string description, string returnUrl, string notifyUrl, Func<string, string> urlOf)
+    public SandboxPayment Create(
+        string key,
+        Money amount,
+        string description,
+        string returnUrl,
+        string notifyUrl,
+        Func<string, string> urlOf
+    )
     {
         lock (_lock)
         {
@@ -57,7 +64,12 @@ public sealed class SandboxGateway(SandboxMessages messages)
 
             var id = $"pay_{Ids.Token()}";
             var payment = new SandboxPayment(
-                new GatewayObject(id, key, "created", amount.Amount, amount.Currency, urlOf(id)), description, returnUrl, notifyUrl, ImmutableArray<GatewayObject>.Empty);
+                new GatewayObject(id, key, "created", amount.Amount, amount.Currency, urlOf(id)),
+                description,
+                returnUrl,
+                notifyUrl,
+                ImmutableArray<GatewayObject>.Empty
+            );
             if (_payments.Count == Most)
                 _payments.RemoveAt(0);
             _payments.Add(id, payment);
@@ -91,7 +103,11 @@ public sealed class SandboxGateway(SandboxMessages messages)
                 return null;
             if (payment.Refunds.FirstOrDefault(other => other.Key == key) is { } known)
                 return known;
-            if (amount.Amount < 1 || amount.Currency != payment.Object.Currency || amount.Amount > payment.Object.Amount - payment.Refunds.Sum(other => other.Amount))
+            if (
+                amount.Amount < 1
+                || amount.Currency != payment.Object.Currency
+                || amount.Amount > payment.Object.Amount - payment.Refunds.Sum(other => other.Amount)
+            )
                 return null;
 
             refund = new GatewayObject($"ref_{Ids.Token()}", key, "done", amount.Amount, amount.Currency);

@@ -7,7 +7,8 @@ using Dukaan.Values;
 namespace Dukaan.Web.Payments.Sandbox;
 
 /// <summary>Posts the sandbox's messages, signed, in the way it was told to: promptly, never, twice, late or in the wrong order.</summary>
-public sealed partial class SandboxMessages(TimeProvider time, IHostApplicationLifetime lifetime, ILogger<SandboxMessages> log) : IDisposable
+public sealed partial class SandboxMessages(TimeProvider time, IHostApplicationLifetime lifetime, ILogger<SandboxMessages> log)
+    : IDisposable
 {
     private const int Tries = 3;
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(20);

@@ -12,7 +12,9 @@ internal static class SandboxPages
     public static void Map(RouteGroupBuilder gateway)
     {
         gateway.MapGet("", Home);
-        gateway.MapGet("/pay/{id}", IResult (string id, SandboxGateway sandbox) => sandbox.Find(id) is { } payment ? Pay(payment) : Problem.NotFound("payment"));
+        gateway.MapGet("/pay/{id}", IResult (string id, SandboxGateway sandbox) =>
+            sandbox.Find(id) is { } payment ? Pay(payment) : Problem.NotFound("payment")
+        );
         gateway.MapPost("/pay/{id}", Decide);
         gateway.MapPost("", Behave);
     }
@@ -22,21 +24,31 @@ internal static class SandboxPages
         var form = await context.ReadForm();
         var habit = EnumNames.TryRead<MessageHabit>(form["messages"], out var chosen) ? chosen : (MessageHabit?)null;
         var decided = SandboxEndpoints.Decide(sandbox, id, form["outcome"].ToString(), habit) ?? sandbox.Find(id);
-        return decided is null ? Problem.NotFound("payment") : decided.Is("failed") ? Pay(decided) : new SeeOther(decided.ReturnUrl);
+        return decided is null ? Problem.NotFound("payment")
+            : decided.Is("failed") ? Pay(decided)
+            : new SeeOther(decided.ReturnUrl);
     }
 
     private static async Task<IResult> Behave(HttpContext context, SandboxGateway sandbox)
     {
         var form = await context.ReadForm();
-        sandbox.Behave(new SandboxHabits(
-            EnumNames.TryRead<MessageHabit>(form["messages"], out var habit) ? habit : null, form["away"].Count > 0, form["declines"].Count > 0));
+        sandbox.Behave(
+            new SandboxHabits(
+                EnumNames.TryRead<MessageHabit>(form["messages"], out var habit) ? habit : null,
+                form["away"].Count > 0,
+                form["declines"].Count > 0
+            )
+        );
         return new SeeOther("/dev/gateway");
     }
 
     private static HtmlResult Pay(SandboxPayment payment)
     {
         var amount = MoneyText.Of(new Money(payment.Object.Amount, payment.Object.Currency), "en");
-        return Page("Pay", Fragment.Of($"""
+        return Page(
+            "Pay",
+            Fragment.Of(
+                $"""
             <h1>{amount}</h1><p>{payment.Description}</p>
             {Fragment.If(payment.Is("failed"), Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>The payment was declined. Try again.</p></div>"))}
             {(payment.Is("created", "failed") ? Fragment.Of($"""
@@ -46,44 +58,69 @@ internal static class SandboxPages
                 <div class="field"><label for="messages">Its messages come</label><select id="messages" name="messages"><option value="">as the sandbox does</option>{Habits(null)}</select></div></form>
                 """) : Fragment.Of($"""<section class="card"><p>This payment is {payment.Object.Status}.</p><p><a class="btn" href="{payment.ReturnUrl:href}">Back to the shop</a></p></section>"""))}
             <p class="soft small">This is the sandbox: no money moves. A real gateway asks for a card or a bank here.</p>
-            """));
+            """
+            )
+        );
     }
 
-    private static HtmlResult Home(SandboxGateway sandbox) => Page("Sandbox gateway", Fragment.Of($"""
-        <h1>Sandbox gateway</h1>
-        <section class="card"><h2>Every shop's account</h2><table class="lines"><tbody>
-        <tr><th scope="row">key id</th><td>{SandboxGateway.KeyId}</td></tr><tr><th scope="row">secret key</th><td>{SandboxGateway.Key}</td></tr>
-        <tr><th scope="row">webhook secret</th><td>{SandboxGateway.WebhookSecret}</td></tr></tbody></table></section>
-        <form method="post" class="card"><h2>How it behaves</h2>
-        <div class="field"><label for="messages">Messages come</label><select id="messages" name="messages">{Habits(sandbox.Habits.Messages)}</select></div>
-        <label class="check"><input type="checkbox" name="away"{Fragment.If(sandbox.Habits.Away == true, Checked)}><span>Be away: answer 503</span></label>
-        <label class="check"><input type="checkbox" name="declines"{Fragment.If(sandbox.Habits.Declines == true, Checked)}><span>Decline every payment</span></label>
-        <button type="submit" class="btn">Behave so</button></form>
-        <section class="card flush"><h2>Payments</h2><ul class="list">{Markup.Each(sandbox.Payments.Take(50), Row)}</ul></section>
-        """));
+    private static HtmlResult Home(SandboxGateway sandbox) =>
+        Page(
+            "Sandbox gateway",
+            Fragment.Of(
+                $"""
+                <h1>Sandbox gateway</h1>
+                <section class="card"><h2>Every shop's account</h2><table class="lines"><tbody>
+                <tr><th scope="row">key id</th><td>{SandboxGateway.KeyId}</td></tr><tr><th scope="row">secret key</th><td>{SandboxGateway.Key}</td></tr>
+                <tr><th scope="row">webhook secret</th><td>{SandboxGateway.WebhookSecret}</td></tr></tbody></table></section>
+                <form method="post" class="card"><h2>How it behaves</h2>
+                <div class="field"><label for="messages">Messages come</label><select id="messages" name="messages">{Habits(
+                    sandbox.Habits.Messages
+                )}</select></div>
+                <label class="check"><input type="checkbox" name="away"{Fragment.If(
+                    sandbox.Habits.Away == true,
+                    Checked
+                )}><span>Be away: answer 503</span></label>
+                <label class="check"><input type="checkbox" name="declines"{Fragment.If(
+                    sandbox.Habits.Declines == true,
+                    Checked
+                )}><span>Decline every payment</span></label>
+                <button type="submit" class="btn">Behave so</button></form>
+                <section class="card flush"><h2>Payments</h2><ul class="list">{Markup.Each(sandbox.Payments.Take(50), Row)}</ul></section>
+                """
+            )
+        );
 
-    private static Fragment Row(SandboxPayment payment) => Fragment.Of($"""
-        <li><a class="item" href="/dev/gateway/pay/{payment.Object.Id}"><span class="grow"><strong>{payment.Description}</strong><br><span class="soft small">{payment.Object.Status}{(payment.Refunds.IsEmpty ? "" : $", refunds: {payment.Refunds.Length}")}</span></span><b class="num">{MoneyText.Of(new Money(payment.Object.Amount, payment.Object.Currency), "en")}</b></a></li>
-        """);
+    private static Fragment Row(SandboxPayment payment) =>
+        Fragment.Of(
+            $"""
+            <li><a class="item" href="/dev/gateway/pay/{payment.Object.Id}"><span class="grow"><strong>{payment.Description}</strong><br><span class="soft small">{payment.Object.Status}{(
+                payment.Refunds.IsEmpty ? "" : $", refunds: {payment.Refunds.Length}"
+            )}</span></span><b class="num">{MoneyText.Of(new Money(payment.Object.Amount, payment.Object.Currency), "en")}</b></a></li>
+            """
+        );
 
     private static Fragment Habits(MessageHabit? chosen)
     {
         using var html = new HtmlWriter();
         foreach (var habit in Enum.GetValues<MessageHabit>())
-            html.Write($"""<option value="{habit.ToString()}"{Fragment.If(habit == chosen, Selected)}>{habit.ToString().ToLowerInvariant()}</option>""");
+            html.Write(
+                $"""<option value="{habit.ToString()}"{Fragment.If(habit == chosen, Selected)}>{habit.ToString().ToLowerInvariant()}</option>"""
+            );
         return html.ToFragment();
     }
 
     private static HtmlResult Page(string title, Fragment content)
     {
         var html = new HtmlWriter();
-        html.Write($"""
+        html.Write(
+            $"""
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>
             <link rel="stylesheet" href="{Asset.Url("dashboard.css")}"></head>
             <body class="door"><header class="top"><a class="brand" href="/dev/gateway">Sandbox gateway</a></header><main id="main">{content}</main></body></html>
 
-            """);
+            """
+        );
         return new HtmlResult(html) { CacheControl = "no-store" };
     }
 

@@ -12,15 +12,17 @@ public sealed record SandboxPayment(
     string ReturnUrl,
     string NotifyUrl,
     ImmutableArray<GatewayObject> Refunds,
-    MessageHabit? Messages = null)
+    MessageHabit? Messages = null
+)
 {
     public bool Is(params ReadOnlySpan<string> statuses) => statuses.Contains(Object.Status);
 
-    public SandboxPayment With(GatewayObject refund) => this with
-    {
-        Object = Object with { AmountRefunded = (Object.AmountRefunded ?? 0) + refund.Amount },
-        Refunds = Refunds.Add(refund),
-    };
+    public SandboxPayment With(GatewayObject refund) =>
+        this with
+        {
+            Object = Object with { AmountRefunded = (Object.AmountRefunded ?? 0) + refund.Amount },
+            Refunds = Refunds.Add(refund),
+        };
 
     public SandboxPayment To(string status) => this with { Object = Object with { Status = status } };
 }

@@ -8,11 +8,11 @@ internal sealed class VipsImage : SafeHandle
     private static readonly string?[] Moving = ["page-height", "n-pages", "delay", "loop"];
 
     /// <summary>For the marshaller.</summary>
-    public VipsImage() : base(0, ownsHandle: true)
-    {
-    }
+    public VipsImage()
+        : base(0, ownsHandle: true) { }
 
-    internal VipsImage(nint owned) : base(0, ownsHandle: true) => SetHandle(owned);
+    internal VipsImage(nint owned)
+        : base(0, ownsHandle: true) => SetHandle(owned);
 
     public override bool IsInvalid => handle == 0;
 
@@ -44,7 +44,8 @@ internal sealed class VipsImage : SafeHandle
 
     /// <summary>
     /// Takes every piece of metadata off this image: EXIF (place, device, owner), XMP, IPTC, profile, comments. The savers' own
-    /// "strip" is not enough: webpsave of libvips 8.14 writes the EXIF block, with the place, all the same. (It then writes one of its own, with size and resolution.)
+    /// "strip" is not enough: webpsave of libvips 8.14 writes the EXIF block, with the place, all the same. (It then writes one of its own,
+    /// with size and resolution.)
     /// </summary>
     /// <remarks>Only for an image that nobody else holds.</remarks>
     internal unsafe void RemoveMetadata()

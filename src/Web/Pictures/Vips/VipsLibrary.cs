@@ -7,7 +7,8 @@ namespace Dukaan.Web.Pictures.Vips;
 internal static class VipsLibrary
 {
     /// <summary>What a person is told when the library is missing.</summary>
-    internal const string HowToInstall = "Pictures need libvips: sudo apt-get install libvips42 (Debian) or libvips42t64 (Ubuntu 24.04 and newer), then restart.";
+    internal const string HowToInstall =
+        "Pictures need libvips: sudo apt-get install libvips42 (Debian) or libvips42t64 (Ubuntu 24.04 and newer), then restart.";
 
     private static readonly Lazy<bool> Started = new(Start);
 

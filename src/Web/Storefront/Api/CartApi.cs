@@ -13,8 +13,8 @@ internal static class CartApi
     private const int LeastSecret = 20;
 
     /// <summary>
-    /// A new cart. Nothing is stored before something is put into it; with an <c>Idempotency-Key</c> a repeat gets the same cart. A cart is whose who knows
-    /// its id, and a short key could be another shopper's too: it counts for the address that it comes from alone.
+    /// A new cart. Nothing is stored before something is put into it; with an <c>Idempotency-Key</c> a repeat gets the same cart. A cart is
+    /// whose who knows its id, and a short key could be another shopper's too: it counts for the address that it comes from alone.
     /// </summary>
     public static IResult Create(Shop shop, OperationId operation, HttpContext context)
     {
@@ -27,9 +27,8 @@ internal static class CartApi
         return TypedResults.Created($"/api/storefront/v1/{shop.Slug}/carts/{id}", new CartCreated(id));
     }
 
-    public static async Task<IResult> Get(Shop shop, string cartId, IGrainFactory grains) => Ids.IsId(cartId)
-        ? await Answer(grains, shop, await Of(grains, shop, cartId).Get())
-        : Problem.NotFound("cart");
+    public static async Task<IResult> Get(Shop shop, string cartId, IGrainFactory grains) =>
+        Ids.IsId(cartId) ? await Answer(grains, shop, await Of(grains, shop, cartId).Get()) : Problem.NotFound("cart");
 
     public static async Task<IResult> SetLine(Shop shop, string cartId, string productId, QuantityGiven given, IGrainFactory grains)
     {

@@ -16,11 +16,18 @@ namespace Dukaan.Web.Storefront.Api;
 internal static class CheckoutApi
 {
     /// <summary>
-    /// A cart becomes one order, whatever the <c>Idempotency-Key</c>: its repeat is answered with that order, a checkout under another key is refused and
-    /// told which order it is. Lines without a cart are one order per key; without a key every request is a new one.
+    /// A cart becomes one order, whatever the <c>Idempotency-Key</c>: its repeat is answered with that order, a checkout under another key
+    /// is refused and told which order it is. Lines without a cart are one order per key; without a key every request is a new one.
     /// </summary>
     public static async Task<IResult> Place(
-        Shop shop, CheckoutGiven given, OperationId operation, HttpContext context, ShopPages pages, OpenOrders orders, IGrainFactory grains)
+        Shop shop,
+        CheckoutGiven given,
+        OperationId operation,
+        HttpContext context,
+        ShopPages pages,
+        OpenOrders orders,
+        IGrainFactory grains
+    )
     {
         if (await pages.Profile(context, shop) is not { } store)
         {
@@ -47,19 +54,34 @@ internal static class CheckoutApi
 
         var (orderId, lines) = wish.Value;
         var placed = await orders.Place(
-            context, shop.StoreId, orderId, CheckoutReading.Command(given, lines, countryCode) with { OperationId = operation.FromClient ? operation.Value : null });
-        return placed is { Refusal: { Code: "cart-ordered" } refusal } && await grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId)).Get() is { } existing
-            ? Problem.Of(refusal) with { Existing = new ExistingBody(existing.Id, $"{context.PublicUrl()}/o/{existing.StatusToken}") }
+            context,
+            shop.StoreId,
+            orderId,
+            CheckoutReading.Command(given, lines, countryCode) with
+            {
+                OperationId = operation.FromClient ? operation.Value : null,
+            }
+        );
+        return
+            placed is { Refusal: { Code: "cart-ordered" } refusal }
+            && await grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId)).Get() is { } existing
+            ? Problem.Of(refusal) with
+            {
+                Existing = new ExistingBody(existing.Id, $"{context.PublicUrl()}/o/{existing.StatusToken}"),
+            }
             : Answer(placed, context);
     }
 
-    private static IResult Answer(Outcome<OrderView> placed, HttpContext context) => placed.Answer(view =>
-    {
-        var body = OrderPlaced.Of(view, context);
-        return TypedResults.Created(body.StatusUrl, body);
-    });
+    private static IResult Answer(Outcome<OrderView> placed, HttpContext context) =>
+        placed.Answer(view =>
+        {
+            var body = OrderPlaced.Of(view, context);
+            return TypedResults.Created(body.StatusUrl, body);
+        });
 
-    /// <summary>The cart's order and its lines; of a cart that is ordered already, the order's, so that the repeat is the same command.</summary>
+    /// <summary>
+    /// The cart's order and its lines; of a cart that is ordered already, the order's, so that the repeat is the same command.
+    /// </summary>
     private static async Task<Outcome<CartWish>> OfCart(Shop shop, string cartId, IGrainFactory grains)
     {
         var read = await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, cartId)).Get();

@@ -33,11 +33,21 @@ internal static class CheckoutReading
         CheckGoods(given, Need);
         Need("customer.name", !string.IsNullOrWhiteSpace(given.Customer?.Name), "Say who orders.");
         Need(
-            "customer.phone", HomeCountry.TryReadPhone(given.Customer?.Phone, countryCode, given.Customer?.Address?.Country, out _),
-            PhoneWanted);
+            "customer.phone",
+            HomeCountry.TryReadPhone(given.Customer?.Phone, countryCode, given.Customer?.Address?.Country, out _),
+            PhoneWanted
+        );
         var delivered = given.Method != DeliveryMethod.Pickup;
-        Need("customer.address.line1", !delivered || !string.IsNullOrWhiteSpace(given.Customer?.Address?.Line1), "Say where it goes: house, street, area.");
-        Need("customer.address.city", !delivered || !string.IsNullOrWhiteSpace(given.Customer?.Address?.City), "Say where it goes: the city.");
+        Need(
+            "customer.address.line1",
+            !delivered || !string.IsNullOrWhiteSpace(given.Customer?.Address?.Line1),
+            "Say where it goes: house, street, area."
+        );
+        Need(
+            "customer.address.city",
+            !delivered || !string.IsNullOrWhiteSpace(given.Customer?.Address?.City),
+            "Say where it goes: the city."
+        );
         Need("payment.method", PaymentNames.Read(given.Payment?.Method) is not null, "Pay by cod, upi or online.");
         return Wrong(errors, "invalid-checkout");
     }
@@ -55,13 +65,22 @@ internal static class CheckoutReading
         }
 
         CheckGoods(given, Need);
-        Need("customer.phone", given.Customer?.Phone is null || HomeCountry.TryReadPhone(given.Customer.Phone, countryCode, given.Customer.Address?.Country, out _), PhoneWanted);
+        Need(
+            "customer.phone",
+            given.Customer?.Phone is null
+                || HomeCountry.TryReadPhone(given.Customer.Phone, countryCode, given.Customer.Address?.Country, out _),
+            PhoneWanted
+        );
         return Wrong(errors, "invalid-quote");
     }
 
-    private static Problem? Wrong(ImmutableSortedDictionary<string, string[]>.Builder errors, string code) => errors.Count == 0
-        ? null
-        : new Problem(StatusCodes.Status422UnprocessableEntity, code, "Some fields are missing or cannot be what they say.") { Errors = errors.ToImmutable() };
+    private static Problem? Wrong(ImmutableSortedDictionary<string, string[]>.Builder errors, string code) =>
+        errors.Count == 0
+            ? null
+            : new Problem(StatusCodes.Status422UnprocessableEntity, code, "Some fields are missing or cannot be what they say.")
+            {
+                Errors = errors.ToImmutable(),
+            };
 
     private static void CheckGoods(CheckoutGiven given, Action<string, bool, string> need)
     {
@@ -72,7 +91,11 @@ internal static class CheckoutReading
         for (var i = 0; i < Math.Min(lines.Length, OrderRules.LinesMost); i++)
         {
             need($"lines[{i}].productId", Ids.IsId(lines[i]?.ProductId), "This shop has no such product.");
-            need($"lines[{i}].variantId", string.IsNullOrEmpty(lines[i]?.VariantId) || Ids.IsId(lines[i]!.VariantId), "This product has no such variant.");
+            need(
+                $"lines[{i}].variantId",
+                string.IsNullOrEmpty(lines[i]?.VariantId) || Ids.IsId(lines[i]!.VariantId),
+                "This product has no such variant."
+            );
             need($"lines[{i}].quantity", lines[i]?.Quantity is >= 1 and <= 999, "Order 1 to 999 of a product.");
         }
 
@@ -81,7 +104,13 @@ internal static class CheckoutReading
 
     /// <summary>The lines named in a body that was checked.</summary>
     public static ImmutableArray<QuoteLine> Lines(CheckoutGiven given) =>
-        [.. (given.Lines ?? []).Select(line => new QuoteLine(line.ProductId!, line.Quantity!.Value, string.IsNullOrEmpty(line.VariantId) ? null : line.VariantId))];
+        [
+            .. (given.Lines ?? []).Select(line => new QuoteLine(
+                line.ProductId!,
+                line.Quantity!.Value,
+                string.IsNullOrEmpty(line.VariantId) ? null : line.VariantId
+            )),
+        ];
 
     /// <summary>The command of a body that was checked.</summary>
     public static PlaceOrder Command(CheckoutGiven given, ImmutableArray<QuoteLine> lines, string? countryCode)
@@ -89,16 +118,13 @@ internal static class CheckoutReading
         HomeCountry.TryReadPhone(given.Customer!.Phone, countryCode, given.Customer.Address?.Country, out var phone);
         return new PlaceOrder(
             lines,
-            new Customer(
-                given.Customer.Name!,
-                phone,
-                AddressOf(given.Customer.Address),
-                given.Customer.Note ?? ""),
+            new Customer(given.Customer.Name!, phone, AddressOf(given.Customer.Address), given.Customer.Note ?? ""),
             PaymentNames.Read(given.Payment!.Method)!.Value,
             given.ExpectedTotal,
             given.CartId,
             string.IsNullOrWhiteSpace(given.DiscountCode) ? null : given.DiscountCode,
-            given.Method!.Value);
+            given.Method!.Value
+        );
     }
 
     /// <summary>What is given of an address; what is not, is empty.</summary>

@@ -11,9 +11,25 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="StatusToken">Its last part: <c>GET …/orders/{statusToken}</c> answers the same as JSON.</param>
 /// <param name="Amounts">What the total is made of.</param>
 public sealed record OrderPlaced(
-    string OrderId, long Number, OrderState State, Money Total, ShopperPaymentBody Payment, string StatusUrl, string StatusToken,
-    AmountsBody Amounts)
+    string OrderId,
+    long Number,
+    OrderState State,
+    Money Total,
+    ShopperPaymentBody Payment,
+    string StatusUrl,
+    string StatusToken,
+    AmountsBody Amounts
+)
 {
-    public static OrderPlaced Of(OrderView order, HttpContext context) => new(
-        order.Id, order.Number, order.State, order.Total, ShopperPaymentBody.Of(order), $"{context.PublicUrl()}/o/{order.StatusToken}", order.StatusToken, AmountsBody.Of(order.Amounts));
+    public static OrderPlaced Of(OrderView order, HttpContext context) =>
+        new(
+            order.Id,
+            order.Number,
+            order.State,
+            order.Total,
+            ShopperPaymentBody.Of(order),
+            $"{context.PublicUrl()}/o/{order.StatusToken}",
+            order.StatusToken,
+            AmountsBody.Of(order.Amounts)
+        );
 }

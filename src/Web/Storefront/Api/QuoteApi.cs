@@ -38,13 +38,21 @@ internal static class QuoteApi
                 return Problem.Of(cart.Refusal);
             }
 
-            lines = [.. cart.Value.Lines.Where(line => line.Available).Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))];
+            lines =
+            [
+                .. cart
+                    .Value.Lines.Where(line => line.Available)
+                    .Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)),
+            ];
         }
 
-        var phone = HomeCountry.TryReadPhone(given.Customer?.Phone, countryCode, given.Customer?.Address?.Country, out var known) ? known : (Phone?)null;
+        var phone = HomeCountry.TryReadPhone(given.Customer?.Phone, countryCode, given.Customer?.Address?.Country, out var known)
+            ? known
+            : (Phone?)null;
         var to = given.Customer?.Address is { } address ? CheckoutReading.AddressOf(address) : null;
-        var priced = await grains.GetGrain<ICheckoutGrain>(shop.StoreId).Price(
-            new PriceWish(lines, given.Method!.Value, to, given.DiscountCode, phone));
+        var priced = await grains
+            .GetGrain<ICheckoutGrain>(shop.StoreId)
+            .Price(new PriceWish(lines, given.Method!.Value, to, given.DiscountCode, phone));
         return priced.Ok
             ? TypedResults.Json(QuoteBody.Of(priced.Value), ApiJson.Options)
             : Problem.Of(priced.Refusal.Kind == RefusalKind.Invalid ? priced.Refusal with { Field = "lines" } : priced.Refusal);

@@ -10,11 +10,18 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Total">To send as <c>expectedTotal</c>.</param>
 /// <param name="Amounts">What the total is made of.</param>
 /// <param name="Problems">Why it would be refused as it is; none: it would not be for its code or its address.</param>
-public sealed record QuoteBody(ImmutableArray<QuoteLineBody> Lines, Money Total, AmountsBody Amounts, ImmutableArray<QuoteProblemBody> Problems)
+public sealed record QuoteBody(
+    ImmutableArray<QuoteLineBody> Lines,
+    Money Total,
+    AmountsBody Amounts,
+    ImmutableArray<QuoteProblemBody> Problems
+)
 {
-    public static QuoteBody Of(PricedOrder order) => new(
-        [.. order.Lines.Select(QuoteLineBody.Of)],
-        order.Amounts.Total,
-        AmountsBody.Of(order.Amounts),
-        [.. new[] { order.CodeProblem, order.DeliveryProblem }.OfType<Refusal>().Select(QuoteProblemBody.Of)]);
+    public static QuoteBody Of(PricedOrder order) =>
+        new(
+            [.. order.Lines.Select(QuoteLineBody.Of)],
+            order.Amounts.Total,
+            AmountsBody.Of(order.Amounts),
+            [.. new[] { order.CodeProblem, order.DeliveryProblem }.OfType<Refusal>().Select(QuoteProblemBody.Of)]
+        );
 }

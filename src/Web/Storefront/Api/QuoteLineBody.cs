@@ -22,17 +22,20 @@ public sealed record QuoteLineBody(
     Money Total,
     Money Discount,
     Money Taxable,
-    ImmutableArray<TaxTotalBody> Taxes)
+    ImmutableArray<TaxTotalBody> Taxes
+)
 {
-    public static QuoteLineBody Of(PricedLine priced) => new(
-        priced.Line.ProductId,
-        priced.Line.VariantId,
-        priced.Line.Title,
-        priced.Line.Variant,
-        priced.Line.Price,
-        priced.Line.Quantity,
-        priced.Line.Total,
-        priced.Discount,
-        priced.Taxable,
-        [.. priced.Taxes.Select(tax => TaxTotalBody.Of(tax, priced.Taxable))]);
+    public static QuoteLineBody Of(PricedLine priced) =>
+        new(
+            priced.Line.ProductId,
+            priced.Line.VariantId,
+            priced.Line.Title,
+            priced.Line.Variant,
+            priced.Line.Price,
+            priced.Line.Quantity,
+            priced.Line.Total,
+            priced.Discount,
+            priced.Taxable,
+            [.. priced.Taxes.Select(tax => TaxTotalBody.Of(tax, priced.Taxable))]
+        );
 }

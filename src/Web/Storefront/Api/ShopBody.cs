@@ -27,4 +27,5 @@ public sealed record ShopBody(
     long Version,
     ImmutableArray<ShopCategoryBody> Categories,
     string Address,
-    string ReturnPolicy);
+    string ReturnPolicy
+);

@@ -24,4 +24,5 @@ public sealed record ShopProductBody(
     Money? CompareAt,
     ImmutableArray<OptionBody> Options,
     ImmutableArray<ShopVariantBody> Variants,
-    int? Left);
+    int? Left
+);

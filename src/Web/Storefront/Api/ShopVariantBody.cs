@@ -14,10 +14,25 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Picture">Its own picture; null: the product's first.</param>
 /// <param name="Left">How many are left, where the shop says so; else null.</param>
 public sealed record ShopVariantBody(
-    string Id, string Name, ImmutableArray<string> Values, Money Price, Money? CompareAt, bool InStock, PictureBody? Picture, int? Left)
+    string Id,
+    string Name,
+    ImmutableArray<string> Values,
+    Money Price,
+    Money? CompareAt,
+    bool InStock,
+    PictureBody? Picture,
+    int? Left
+)
 {
-    public static ShopVariantBody Of(StoreProfile store, Variant variant) => new(
-        variant.Id, variant.Name, variant.Values, variant.Price, variant.Details.CompareAt, variant.InStock,
-        variant.Picture is { } picture ? PictureBody.Of(store.StoreId, picture) : null,
-        FewLeft.Of(store, variant));
+    public static ShopVariantBody Of(StoreProfile store, Variant variant) =>
+        new(
+            variant.Id,
+            variant.Name,
+            variant.Values,
+            variant.Price,
+            variant.Details.CompareAt,
+            variant.InStock,
+            variant.Picture is { } picture ? PictureBody.Of(store.StoreId, picture) : null,
+            FewLeft.Of(store, variant)
+        );
 }

@@ -18,47 +18,81 @@ public static class ShopperApi
 {
     public static IEndpointRouteBuilder MapShopperApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api/storefront/v1/{slug}").WithTags("Storefront").ForAnyone().ServedAt(Places.ShopHosts).WithoutCookies();
+        var api = routes
+            .MapGroup("/api/storefront/v1/{slug}")
+            .WithTags("Storefront")
+            .ForAnyone()
+            .ServedAt(Places.ShopHosts)
+            .WithoutCookies();
         api.AddEndpointFilter<RouteGroupBuilder, EnterShop>();
         api.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
         var home = api.MapGroup("").ServedAtHome(HomeBy.Shop);
-        api.MapGet("", (Shop shop, HttpContext context, ShopPages pages) => Shared(context, pages, shop, new PageKey(PageKinds.JsonStore), "shop"))
-            .WithName("GetShop").WithSummary("The shop and its categories.")
-            .Produces<ShopBody>().ProducesProblems(404).ReadsSeenVersion();
+        api.MapGet("", (Shop shop, HttpContext context, ShopPages pages) =>
+                Shared(context, pages, shop, new PageKey(PageKinds.JsonStore), "shop")
+            )
+            .WithName("GetShop")
+            .WithSummary("The shop and its categories.")
+            .Produces<ShopBody>()
+            .ProducesProblems(404)
+            .ReadsSeenVersion();
         api.MapGet("/products", Products)
-            .WithName("ListShopProducts").WithSummary("Products as shown: ?category= for a category's handle or id, ?q= to search.")
-            .Produces<PageOf<ShopProductBody>>().ProducesProblems(404, 422).ReadsSeenVersion()
+            .WithName("ListShopProducts")
+            .WithSummary("Products as shown: ?category= for a category's handle or id, ?q= to search.")
+            .Produces<PageOf<ShopProductBody>>()
+            .ProducesProblems(404, 422)
+            .ReadsSeenVersion()
             .Reads(new ApiParameter("q", "What is searched for, in titles, categories and descriptions: best matches first."));
         api.MapGet("/products/{handle}", (Shop shop, string handle, HttpContext context, ShopPages pages) =>
-                Shared(context, pages, shop, new PageKey(PageKinds.JsonProduct, Short(handle)), "product"))
-            .WithName("GetShopProduct").WithSummary("A product as shown.")
-            .Produces<ShopProductBody>().ProducesProblems(404).ReadsSeenVersion();
+                Shared(context, pages, shop, new PageKey(PageKinds.JsonProduct, Short(handle)), "product")
+            )
+            .WithName("GetShopProduct")
+            .WithSummary("A product as shown.")
+            .Produces<ShopProductBody>()
+            .ProducesProblems(404)
+            .ReadsSeenVersion();
         home.MapPost("/carts", CartApi.Create)
-            .WithName("CreateCart").WithSummary("A new cart.")
-            .Produces<CartCreated>(StatusCodes.Status201Created).ProducesProblems(404);
+            .WithName("CreateCart")
+            .WithSummary("A new cart.")
+            .Produces<CartCreated>(StatusCodes.Status201Created)
+            .ProducesProblems(404);
         home.MapGet("/carts/{cartId}", CartApi.Get)
-            .WithName("GetCart").WithSummary("The cart at the prices that are true now.")
-            .Produces<ShopperCartBody>().ProducesProblems(404);
+            .WithName("GetCart")
+            .WithSummary("The cart at the prices that are true now.")
+            .Produces<ShopperCartBody>()
+            .ProducesProblems(404);
         home.MapPut("/carts/{cartId}/lines/{productId}", CartApi.SetLine)
-            .WithName("SetCartLine").WithSummary("So many of a product in the cart; 0 takes it out.")
-            .Produces<ShopperCartBody>().ProducesProblems(404, 409, 422);
+            .WithName("SetCartLine")
+            .WithSummary("So many of a product in the cart; 0 takes it out.")
+            .Produces<ShopperCartBody>()
+            .ProducesProblems(404, 409, 422);
         home.MapPost("/quote", QuoteApi.Price)
-            .WithName("Quote").WithSummary("What an order would cost: the body of a checkout, of which only the goods must be there.")
-            .Produces<QuoteBody>().ProducesProblems(404, 422);
-        home.MapPost("/checkout", CheckoutApi.Place).RepeatsHarmlessly()
-            .WithName("Checkout").WithSummary("Place an order. The repeat with the same Idempotency-Key, or of the same cart, answers the same order.")
-            .Produces<OrderPlaced>(StatusCodes.Status201Created).ProducesProblems(404, 409, 422, 503);
+            .WithName("Quote")
+            .WithSummary("What an order would cost: the body of a checkout, of which only the goods must be there.")
+            .Produces<QuoteBody>()
+            .ProducesProblems(404, 422);
+        home.MapPost("/checkout", CheckoutApi.Place)
+            .RepeatsHarmlessly()
+            .WithName("Checkout")
+            .WithSummary("Place an order. The repeat with the same Idempotency-Key, or of the same cart, answers the same order.")
+            .Produces<OrderPlaced>(StatusCodes.Status201Created)
+            .ProducesProblems(404, 409, 422, 503);
         home.MapGet("/orders/{statusToken}", Order)
-            .WithName("GetShopperOrder").WithSummary("What the shopper may see of their order.")
-            .Produces<ShopperOrderBody>().ProducesProblems(404);
+            .WithName("GetShopperOrder")
+            .WithSummary("What the shopper may see of their order.")
+            .Produces<ShopperOrderBody>()
+            .ProducesProblems(404);
         home.MapPost("/orders/{statusToken}/pay", Pay)
-            .WithName("ShopperPay").WithSummary("Pay online: payment.payUrl is where. Also where the last payment came to nothing.")
-            .Produces<ShopperOrderBody>().ProducesProblems(404, 409, 503);
+            .WithName("ShopperPay")
+            .WithSummary("Pay online: payment.payUrl is where. Also where the last payment came to nothing.")
+            .Produces<ShopperOrderBody>()
+            .ProducesProblems(404, 409, 503);
         foreach (var (action, summary) in Steps)
         {
             home.MapPost($"/orders/{{statusToken}}/{JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString())}", Take(action))
-                .WithName($"Shopper{action}").WithSummary(summary)
-                .Produces<ShopperOrderBody>().ProducesProblems(404, 409, 412, 422);
+                .WithName($"Shopper{action}")
+                .WithSummary(summary)
+                .Produces<ShopperOrderBody>()
+                .ProducesProblems(404, 409, 412, 422);
         }
 
         return routes;
@@ -82,14 +116,23 @@ public static class ShopperApi
     ];
 
     private static Delegate Take(OrderAction action) =>
-        async Task<IResult> (Shop shop, string statusToken, ShopperStepGiven? body, OperationId operation, IfMatch match, HttpContext context, IGrainFactory grains) =>
+        async Task<IResult> (
+            Shop shop,
+            string statusToken,
+            ShopperStepGiven? body,
+            OperationId operation,
+            IfMatch match,
+            HttpContext context,
+            IGrainFactory grains
+        ) =>
         {
             if (await OrderEndpoints.Open(grains, statusToken) is not { } order || order.StoreId != shop.StoreId)
             {
                 return Problem.NotFound("order");
             }
 
-            var taken = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id))
+            var taken = await grains
+                .GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id))
                 .Take(new OrderStep(Ids.Derive("shopper", operation.Value), action, body?.Reason, match.Version, body?.Reference));
             return taken.Answer(now => new Tagged<ShopperOrderBody>(ShopperOrderBody.Of(now, context), now.Version));
         };
@@ -103,7 +146,12 @@ public static class ShopperApi
         }
 
         var key = new PageKey(
-            PageKinds.JsonProducts, PageEndpoints.Query(context.Request), Short(category ?? ""), Size: paging.Limit, After: paging.After is null ? "" : place.ToString());
+            PageKinds.JsonProducts,
+            PageEndpoints.Query(context.Request),
+            Short(category ?? ""),
+            Size: paging.Limit,
+            After: paging.After is null ? "" : place.ToString()
+        );
         return Shared(context, pages, shop, key, "shop");
     }
 

@@ -14,21 +14,37 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Total">Of the lines that can be ordered.</param>
 /// <param name="OrderId">The order it became, or null.</param>
 /// <param name="Amounts">What the total is made of, as far as it is known before there is an address.</param>
-public sealed record ShopperCartBody(string Id, ImmutableArray<ShopperCartLineBody> Lines, int Count, Money Total, string? OrderId, AmountsBody Amounts)
+public sealed record ShopperCartBody(
+    string Id,
+    ImmutableArray<ShopperCartLineBody> Lines,
+    int Count,
+    Money Total,
+    string? OrderId,
+    AmountsBody Amounts
+)
 {
     internal static ShopperCartBody Of(string storeId, CartView cart, CartStock stock) =>
-        new(cart.Id, [.. cart.Lines.Select(line => Line(storeId, line, stock.Short(line)))], cart.Count, cart.Total, cart.OrderId, AmountsBody.Of(cart.Amounts));
+        new(
+            cart.Id,
+            [.. cart.Lines.Select(line => Line(storeId, line, stock.Short(line)))],
+            cart.Count,
+            cart.Total,
+            cart.OrderId,
+            AmountsBody.Of(cart.Amounts)
+        );
 
-    private static ShopperCartLineBody Line(string storeId, QuotedLine line, long? left) => new(
-        line.ProductId,
-        line.Handle,
-        line.Title,
-        line.Picture is { } picture ? PictureBody.Of(storeId, picture) : null,
-        line.Price,
-        line.Quantity,
-        line.Total,
-        line.Available,
-        line.VariantId,
-        line.Variant,
-        left);
+    private static ShopperCartLineBody Line(string storeId, QuotedLine line, long? left) =>
+        new(
+            line.ProductId,
+            line.Handle,
+            line.Title,
+            line.Picture is { } picture ? PictureBody.Of(storeId, picture) : null,
+            line.Price,
+            line.Quantity,
+            line.Total,
+            line.Available,
+            line.VariantId,
+            line.Variant,
+            left
+        );
 }

@@ -11,5 +11,15 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Variant">Its values, such as <c>M / Red</c>; empty where the product has none.</param>
 /// <param name="Left">How many can be had, where that is fewer than the quantity; null: there are enough.</param>
 public sealed record ShopperCartLineBody(
-    string ProductId, string Handle, string Title, PictureBody? Picture, Money Price, int Quantity, Money Total, bool Available, string? VariantId,
-    string Variant, long? Left);
+    string ProductId,
+    string Handle,
+    string Title,
+    PictureBody? Picture,
+    Money Price,
+    int Quantity,
+    Money Total,
+    bool Available,
+    string? VariantId,
+    string Variant,
+    long? Left
+);

@@ -34,25 +34,32 @@ public sealed record ShopperOrderBody(
     DateTimeOffset UpdatedAt,
     long Version,
     AmountsBody Amounts,
-    string? PlaceOfSupply)
+    string? PlaceOfSupply
+)
 {
-    public static ShopperOrderBody Of(OrderView order, HttpContext context) => new(
-        order.Id,
-        order.Number,
-        order.Payee,
-        order.State,
-        ShopperPaymentBody.Of(order),
-        OrderLineBody.Of(order),
-        order.Total,
-        new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
-        [.. order.Ledger.Where(entry => OrderEntries.IsForShopper(entry.Type)).Select(entry => new ShopperStepBody(entry.Type, entry.At, entry.Reason))],
-        order.ShopperAllowed,
-        order.Until,
-        order.Shipment,
-        $"{context.PublicUrl()}/o/{order.StatusToken}",
-        order.PlacedAt,
-        order.UpdatedAt,
-        order.Version,
-        AmountsBody.Of(order.Amounts),
-        AmountsBody.Of(order.Amounts).PlaceOfSupply);
+    public static ShopperOrderBody Of(OrderView order, HttpContext context) =>
+        new(
+            order.Id,
+            order.Number,
+            order.Payee,
+            order.State,
+            ShopperPaymentBody.Of(order),
+            OrderLineBody.Of(order),
+            order.Total,
+            new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
+            [
+                .. order
+                    .Ledger.Where(entry => OrderEntries.IsForShopper(entry.Type))
+                    .Select(entry => new ShopperStepBody(entry.Type, entry.At, entry.Reason)),
+            ],
+            order.ShopperAllowed,
+            order.Until,
+            order.Shipment,
+            $"{context.PublicUrl()}/o/{order.StatusToken}",
+            order.PlacedAt,
+            order.UpdatedAt,
+            order.Version,
+            AmountsBody.Of(order.Amounts),
+            AmountsBody.Of(order.Amounts).PlaceOfSupply
+        );
 }

@@ -13,5 +13,6 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="PayUrl">The gateway's page where it can be paid online now; else null.</param>
 public sealed record ShopperPaymentBody(string Method, PaymentState State, Money Due, string? UpiUri, string? PayUrl)
 {
-    public static ShopperPaymentBody Of(OrderView order) => new(PaymentNames.Of(order.Method), order.Payment, order.Funds.Due, OrderPayment.UpiUri(order), order.PayUrl);
+    public static ShopperPaymentBody Of(OrderView order) =>
+        new(PaymentNames.Of(order.Method), order.Payment, order.Funds.Due, OrderPayment.UpiUri(order), order.PayUrl);
 }

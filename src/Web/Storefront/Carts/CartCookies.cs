@@ -6,8 +6,8 @@ using Dukaan.Web.Http;
 namespace Dukaan.Web.Storefront.Carts;
 
 /// <summary>
-/// The cookies of a shopper's cart, each valid in one shop's pages: which cart it is (unguessable, not for scripts), and for scripts how many
-/// pieces are in it. A third remembers the total last seen, so that a change of prices can be told.
+/// The cookies of a shopper's cart, each valid in one shop's pages: which cart it is (unguessable, not for scripts), and for scripts how
+/// many pieces are in it. A third remembers the total last seen, so that a change of prices can be told.
 /// </summary>
 internal static class CartCookies
 {
@@ -18,8 +18,7 @@ internal static class CartCookies
     private static readonly TimeSpan Life = TimeSpan.FromDays(30);
 
     /// <summary>The cart this browser has in this shop, or null.</summary>
-    public static string? Read(HttpContext context) =>
-        context.Request.Cookies[Cart] is { } id && Ids.IsId(id) ? id : null;
+    public static string? Read(HttpContext context) => context.Request.Cookies[Cart] is { } id && Ids.IsId(id) ? id : null;
 
     /// <summary>The total this browser was last shown, or null.</summary>
     public static long? SeenTotal(HttpContext context) =>

@@ -14,12 +14,18 @@ using Orleans;
 
 namespace Dukaan.Web.Storefront.Carts;
 
-/// <summary>The cart's page and forms. A form answers with a redirect (so that reloading repeats nothing), or with JSON where a script asks.</summary>
+/// <summary>
+/// The cart's page and forms. A form answers with a redirect (so that reloading repeats nothing), or with JSON where a script asks.
+/// </summary>
 internal static class CartEndpoints
 {
     public static IEndpointRouteBuilder MapCartPages(this IEndpointRouteBuilder routes)
     {
-        var carts = routes.MapGroup("/s/{slug}/cart").AddEndpointFilter<EnterShop>().AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
+        var carts = routes
+            .MapGroup("/s/{slug}/cart")
+            .AddEndpointFilter<EnterShop>()
+            .AddEndpointFilter<RepeatOnce>()
+            .ExcludeFromDescription();
         carts.MapGet("", Show);
         carts.MapPost("/add", Add);
         carts.MapPost("/line", SetLine);
@@ -51,9 +57,14 @@ internal static class CartEndpoints
         }
 
         var seen = CartCookies.SeenTotal(context);
-        var changed = seen is { } before && before != cart.Value.Total.Amount && cart.Value.Lines.All(line => line.Available)
-            ? ShopTexts.Fill(frame.Texts.PricesChanged, frame.Price(cart.Value.Total with { Amount = before }), frame.Price(cart.Value.Total))
-            : null;
+        var changed =
+            seen is { } before && before != cart.Value.Total.Amount && cart.Value.Lines.All(line => line.Available)
+                ? ShopTexts.Fill(
+                    frame.Texts.PricesChanged,
+                    frame.Price(cart.Value.Total with { Amount = before }),
+                    frame.Price(cart.Value.Total)
+                )
+                : null;
         CartCookies.Write(context, frame.Home, cart.Value);
         return Page(frame, cart.Value, changed, await CartStock.Of(grains, shop.StoreId, cart.Value));
     }
@@ -129,15 +140,20 @@ internal static class CartEndpoints
     }
 
     private static Task<IResult> SetLine(Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains) =>
-        Change(shop, context, pages, grains, async form => CartCookies.Read(context) is { } id
-            ? await Of(grains, shop, id).SetLine(form.ProductId, form.Quantity!.Value, form.VariantId)
-            : Refusal.NotFound("cart"));
+        Change(shop, context, pages, grains, async form =>
+            CartCookies.Read(context) is { } id
+                ? await Of(grains, shop, id).SetLine(form.ProductId, form.Quantity!.Value, form.VariantId)
+                : Refusal.NotFound("cart")
+        );
 
     /// <summary>The variant that was chosen: by its id, or by a value of each option. None where the product has none.</summary>
     private static async Task<Outcome<ChosenVariant>> Variant(IGrainFactory grains, Shop shop, CartForm form)
     {
-        if (form.VariantId is not null || form.Values.IsEmpty ||
-            (await grains.GetGrain<ICatalogGrain>(shop.StoreId).Get(form.ProductId))?.Product is not { Options.Length: > 0 } product)
+        if (
+            form.VariantId is not null
+            || form.Values.IsEmpty
+            || (await grains.GetGrain<ICatalogGrain>(shop.StoreId).Get(form.ProductId))?.Product is not { Options.Length: > 0 } product
+        )
         {
             return new ChosenVariant(form.VariantId);
         }
@@ -158,7 +174,12 @@ internal static class CartEndpoints
     }
 
     private static async Task<IResult> Change(
-        Shop shop, HttpContext context, ShopPages pages, IGrainFactory grains, Func<CartForm, Task<Outcome<CartView>>> change)
+        Shop shop,
+        HttpContext context,
+        ShopPages pages,
+        IGrainFactory grains,
+        Func<CartForm, Task<Outcome<CartView>>> change
+    )
     {
         if (await pages.Frame(context, shop) is not { } frame)
         {
@@ -193,23 +214,38 @@ internal static class CartEndpoints
         }
 
         var cart = CartCookies.Read(context) is { } id ? await Of(grains, shop, id).Get() : default;
-        return Page(frame, cart.Value, problem.Detail, cart.Value is { } shown ? await CartStock.Of(grains, shop.StoreId, shown) : null, problem.Status);
+        return Page(
+            frame,
+            cart.Value,
+            problem.Detail,
+            cart.Value is { } shown ? await CartStock.Of(grains, shop.StoreId, shown) : null,
+            problem.Status
+        );
     }
 
-    private static string Say(ShopTexts texts, Refusal refusal) => refusal switch
-    {
-        { Kind: RefusalKind.NotFound } => texts.Unavailable,
-        { Code: OrderRules.SoldOutCode, Short: [{ Left: > 0 and var left }] } =>
-            ShopTexts.Fill(texts.Buying.OnlyLeft, left.ToString(CultureInfo.InvariantCulture)),
-        { Code: OrderRules.SoldOutCode } => texts.SoldOut,
-        { Field: "quantity" } => texts.QuantityWrong,
-        { Code: "unknown-variant" } => texts.Buying.ChooseOptions,
-        { Code: "cart-full" } => texts.CartFull,
-        { Code: "shop-closed" } => texts.Closed,
-        _ => texts.TryAgain,
-    };
+    private static string Say(ShopTexts texts, Refusal refusal) =>
+        refusal switch
+        {
+            { Kind: RefusalKind.NotFound } => texts.Unavailable,
+            { Code: OrderRules.SoldOutCode, Short: [{ Left: > 0 and var left }] } => ShopTexts.Fill(
+                texts.Buying.OnlyLeft,
+                left.ToString(CultureInfo.InvariantCulture)
+            ),
+            { Code: OrderRules.SoldOutCode } => texts.SoldOut,
+            { Field: "quantity" } => texts.QuantityWrong,
+            { Code: "unknown-variant" } => texts.Buying.ChooseOptions,
+            { Code: "cart-full" } => texts.CartFull,
+            { Code: "shop-closed" } => texts.Closed,
+            _ => texts.TryAgain,
+        };
 
-    private static HtmlResult Page(ShopFrame frame, CartView? cart, string? alert, CartStock? stock = null, int status = StatusCodes.Status200OK)
+    private static HtmlResult Page(
+        ShopFrame frame,
+        CartView? cart,
+        string? alert,
+        CartStock? stock = null,
+        int status = StatusCodes.Status200OK
+    )
     {
         var html = new HtmlWriter();
         CartPage.Write(html, frame, cart, alert, stock);

@@ -24,12 +24,20 @@ internal sealed record CartForm(string ProductId, string? VariantId, ImmutableAr
             return null;
         }
 
-        var quantity = Value("remove") is not null ? 0 : Value("quantity") is { } text ? Number(text) : 1;
+        var quantity =
+            Value("remove") is not null ? 0
+            : Value("quantity") is { } text ? Number(text)
+            : 1;
         var variant = Value("variantId") is { } id && Ids.IsId(id) ? id : null;
         var values = Enumerable.Range(0, VariantRules.OptionsMost).Select(i => Value($"option{i}")).TakeWhile(value => value is not null);
-        return new CartForm(product, variant, [.. values.OfType<string>()], quantity, Value("op") is { Length: > 0 and <= MostOperationId } operation ? operation : null);
+        return new CartForm(
+            product,
+            variant,
+            [.. values.OfType<string>()],
+            quantity,
+            Value("op") is { Length: > 0 and <= MostOperationId } operation ? operation : null
+        );
     }
 
-    private static int? Number(string text) =>
-        InputNormalizer.TryWhole(text, out int number) && number <= 999 ? number : null;
+    private static int? Number(string text) => InputNormalizer.TryWhole(text, out int number) && number <= 999 ? number : null;
 }

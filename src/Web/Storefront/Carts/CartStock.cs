@@ -16,8 +16,10 @@ internal sealed record CartStock(ImmutableDictionary<string, long> Left)
 
     public static async Task<CartStock> Of(IGrainFactory grains, string storeId, CartView cart)
     {
-        var left = await Task.WhenAll(cart.Lines.Where(line => line.Counted || !line.Available).Select(async line =>
-            KeyValuePair.Create(line.StockId, line.Available ? await LeftOf(grains, storeId, line.StockId) : 0)));
+        var left = await Task.WhenAll(
+            cart.Lines.Where(line => line.Counted || !line.Available)
+                .Select(async line => KeyValuePair.Create(line.StockId, line.Available ? await LeftOf(grains, storeId, line.StockId) : 0))
+        );
         return left.Length == 0 ? Unknown : new CartStock(left.ToImmutableDictionary());
     }
 

@@ -35,7 +35,9 @@ internal static class AmountRows
         html.Write($"""<p class="total"><span>{texts.Total}</span><span>{frame.Price(amounts.Total)}</span></p>""");
         if (amounts.TaxIncluded && amounts.Tax.Amount > 0)
         {
-            html.Write($"""<p class="sum"><span>{ShopTexts.Fill(buying.TaxIncluded, frame.Price(amounts.Tax))}</span><span>{string.Join(" + ", amounts.Taxes.Select(tax => tax.Name).Distinct())}</span></p>""");
+            html.Write(
+                $"""<p class="sum"><span>{ShopTexts.Fill(buying.TaxIncluded, frame.Price(amounts.Tax))}</span><span>{string.Join(" + ", amounts.Taxes.Select(tax => tax.Name).Distinct())}</span></p>"""
+            );
         }
 
         if (delivery is { Method: DeliveryMethod.Pickup, Note.Length: > 0 })
@@ -53,14 +55,20 @@ internal static class AmountRows
     }
 
     private static string Charge(ShopFrame frame, DeliveryCharge delivery) =>
-        !delivery.Known ? frame.Texts.Buying.DependsOnAddress : delivery.Charge.Amount == 0 ? frame.Texts.Buying.Free : frame.Price(delivery.Charge);
+        !delivery.Known ? frame.Texts.Buying.DependsOnAddress
+        : delivery.Charge.Amount == 0 ? frame.Texts.Buying.Free
+        : frame.Price(delivery.Charge);
 
     /// <summary>Each tax by its name; rates of one name together.</summary>
     private static void Taxes(HtmlWriter html, ShopFrame frame, OrderAmounts amounts)
     {
         foreach (var name in amounts.Taxes.GroupBy(tax => tax.Name))
         {
-            Row(html, name.Key.Length > 0 ? name.Key : frame.Texts.Buying.Tax, frame.Price(amounts.Tax with { Amount = name.Sum(tax => tax.Amount.Amount) }));
+            Row(
+                html,
+                name.Key.Length > 0 ? name.Key : frame.Texts.Buying.Tax,
+                frame.Price(amounts.Tax with { Amount = name.Sum(tax => tax.Amount.Amount) })
+            );
         }
     }
 

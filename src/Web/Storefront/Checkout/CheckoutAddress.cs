@@ -17,22 +17,47 @@ internal static class CheckoutAddress
         if (view.Terms.Delivery.Offered)
         {
             var needed = view.AsksMethod ? "" : "required";
-            html.Write($"""<fieldset data-address{Fragment.If(view.Method == DeliveryMethod.Pickup, Hidden)}><legend>{texts.AddressHeading}</legend>""");
+            html.Write(
+                $"""<fieldset data-address{Fragment.If(view.Method == DeliveryMethod.Pickup, Hidden)}><legend>{texts.AddressHeading}</legend>"""
+            );
             CheckoutFields.Text(
-                html, errors, "line1", texts.AddressLine, form.Line1, CheckoutForm.MostLine, Fragment.Of($"""autocomplete="address-line1" {needed}"""));
+                html,
+                errors,
+                "line1",
+                texts.AddressLine,
+                form.Line1,
+                CheckoutForm.MostLine,
+                Fragment.Of($"""autocomplete="address-line1" {needed}""")
+            );
             html.Raw("<div class=\"pair\">"u8);
-            CheckoutFields.Text(html, errors, "city", texts.City, form.City, CheckoutForm.MostCity, Fragment.Of($"""autocomplete="address-level2" {needed}"""));
+            CheckoutFields.Text(
+                html,
+                errors,
+                "city",
+                texts.City,
+                form.City,
+                CheckoutForm.MostCity,
+                Fragment.Of($"""autocomplete="address-level2" {needed}""")
+            );
             var digits = frame.Store.Currency is "INR" or "USD" ? "numeric" : "text";
             CheckoutFields.Text(
-                html, errors, "postalCode", texts.PostalCode, form.PostalCode, CheckoutForm.MostPostalCode,
-                Fragment.Of($"""autocomplete="postal-code" inputmode="{digits}" data-prices"""));
+                html,
+                errors,
+                "postalCode",
+                texts.PostalCode,
+                form.PostalCode,
+                CheckoutForm.MostPostalCode,
+                Fragment.Of($"""autocomplete="postal-code" inputmode="{digits}" data-prices""")
+            );
             html.Raw("</div>"u8);
             State(html, view, errors);
             Country(html, view, errors);
             html.Raw("</fieldset>"u8);
         }
 
-        html.Write($"""<fieldset><label class="field"><span>{texts.Note}</span><textarea name="note" rows="2" maxlength="{CheckoutForm.MostNote}"{CheckoutFields.Invalid(errors, "note")}>{"\n"}{form.Note}</textarea>""");
+        html.Write(
+            $"""<fieldset><label class="field"><span>{texts.Note}</span><textarea name="note" rows="2" maxlength="{CheckoutForm.MostNote}"{CheckoutFields.Invalid(errors, "note")}>{"\n"}{form.Note}</textarea>"""
+        );
         CheckoutFields.Hint(html, errors, "note", texts.NoteHint);
         html.Raw("</label></fieldset>"u8);
     }
@@ -52,8 +77,10 @@ internal static class CheckoutAddress
         html.Raw("</fieldset>"u8);
     }
 
-    private static void Choice(HtmlWriter html, CheckoutView view, DeliveryMethod method, string name, string hint) => html.Write(
-        $"""<label class="choice"><input type="radio" name="delivery" value="{DeliveryNames.Of(method)}" required data-prices{Fragment.If(view.Method == method, CheckoutFields.Checked)}><span><b>{name}</b><small>{hint}</small></span></label>""");
+    private static void Choice(HtmlWriter html, CheckoutView view, DeliveryMethod method, string name, string hint) =>
+        html.Write(
+            $"""<label class="choice"><input type="radio" name="delivery" value="{DeliveryNames.Of(method)}" required data-prices{Fragment.If(view.Method == method, CheckoutFields.Checked)}><span><b>{name}</b><small>{hint}</small></span></label>"""
+        );
 
     private static void State(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors)
     {
@@ -81,8 +108,14 @@ internal static class CheckoutAddress
         {
             var chosen = view.Form.Country.Length > 0 ? view.Form.Country : view.Home;
             CheckoutFields.Choice(
-                html, errors, "country", view.Frame.Texts.Buying.Country, chosen, view.Countries.Select(code => (code, CountryNames.Of(code, view.Frame.Store.Language))),
-                Fragment.Trusted("autocomplete=\"country\" data-prices"));
+                html,
+                errors,
+                "country",
+                view.Frame.Texts.Buying.Country,
+                chosen,
+                view.Countries.Select(code => (code, CountryNames.Of(code, view.Frame.Store.Language))),
+                Fragment.Trusted("autocomplete=\"country\" data-prices")
+            );
         }
     }
 

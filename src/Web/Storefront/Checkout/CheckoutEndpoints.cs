@@ -27,7 +27,11 @@ internal static class CheckoutEndpoints
 {
     public static IEndpointRouteBuilder MapCheckoutPages(this IEndpointRouteBuilder routes)
     {
-        var checkout = routes.MapGroup("/s/{slug}/checkout").AddEndpointFilter<EnterShop>().AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
+        var checkout = routes
+            .MapGroup("/s/{slug}/checkout")
+            .AddEndpointFilter<EnterShop>()
+            .AddEndpointFilter<RepeatOnce>()
+            .ExcludeFromDescription();
         checkout.MapGet("", Show);
         checkout.MapPost("", Place).RepeatsHarmlessly(); // a cart is one order however often
         return routes;
@@ -123,19 +127,34 @@ internal static class CheckoutEndpoints
             return Page(view, NoErrors, ShopTexts.Fill(frame.Texts.Buying.DeliveryCosts, frame.Price(charge)));
         }
 
-        var placed = await orders.Place(context, shop.StoreId, orderId, new PlaceOrder(
-            [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
-            customer,
-            PaymentNames.Read(form.Payment)!.Value,
-            view.Total with { Amount = form.DeliveryUnknown ? view.Total.Amount : form.ExpectedTotal ?? view.Total.Amount },
-            cartId,
-            form.DiscountCode.Length > 0 ? form.DiscountCode : null,
-            view.Method));
+        var placed = await orders.Place(
+            context,
+            shop.StoreId,
+            orderId,
+            new PlaceOrder(
+                [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
+                customer,
+                PaymentNames.Read(form.Payment)!.Value,
+                view.Total with
+                {
+                    Amount = form.DeliveryUnknown ? view.Total.Amount : form.ExpectedTotal ?? view.Total.Amount,
+                },
+                cartId,
+                form.DiscountCode.Length > 0 ? form.DiscountCode : null,
+                view.Method
+            )
+        );
         return placed.Ok ? Done(context, frame, placed.Value) : await Refused(shop, context, grains, order, view, placed.Refusal);
     }
 
     private static async Task<IResult> Refused(
-        Shop shop, HttpContext context, IGrainFactory grains, IOrderGrain order, CheckoutView shown, Refusal refusal)
+        Shop shop,
+        HttpContext context,
+        IGrainFactory grains,
+        IOrderGrain order,
+        CheckoutView shown,
+        Refusal refusal
+    )
     {
         // The cart was ordered already and something else was written this time: the order stands as it was first placed.
         var frame = shown.Frame;
@@ -167,8 +186,10 @@ internal static class CheckoutEndpoints
         var alert = refusal.Code switch
         {
             "total-changed" => ShopTexts.Fill(
-                texts.TotalChanged, frame.Price(view.Total with { Amount = shown.Form.ExpectedTotal ?? shown.Total.Amount }),
-                frame.Price(refusal.NewTotal ?? view.Total)),
+                texts.TotalChanged,
+                frame.Price(view.Total with { Amount = shown.Form.ExpectedTotal ?? shown.Total.Amount }),
+                frame.Price(refusal.NewTotal ?? view.Total)
+            ),
             "shop-closed" => texts.Closed,
             "too-many-open-orders" => texts.Orders.TooManyOpen,
             "too-much-to-deliver" => texts.Buying.TooMuch,
@@ -195,13 +216,29 @@ internal static class CheckoutEndpoints
     private static async Task<CheckoutView> View(IGrainFactory grains, Shop shop, ShopFrame frame, CartView cart, CheckoutForm form)
     {
         var terms = await grains.GetGrain<ICatalogGrain>(shop.StoreId).Terms();
-        var phone = HomeCountry.TryReadPhone(form.Phone, HomeCountry.CodeOf(frame.Store), form.Country.Length > 0 ? form.Country : terms.Country, out var typed) ? typed : (Phone?)null;
-        var priced = await grains.GetGrain<ICheckoutGrain>(shop.StoreId).Price(new PriceWish(
-            [.. cart.Lines.Where(line => line.Available).Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))],
-            CheckoutForm.MethodOf(form, terms),
-            form.HasPlace(terms) ? form.Address : null,
-            form.DiscountCode,
-            phone));
+        var phone = HomeCountry.TryReadPhone(
+            form.Phone,
+            HomeCountry.CodeOf(frame.Store),
+            form.Country.Length > 0 ? form.Country : terms.Country,
+            out var typed
+        )
+            ? typed
+            : (Phone?)null;
+        var priced = await grains
+            .GetGrain<ICheckoutGrain>(shop.StoreId)
+            .Price(
+                new PriceWish(
+                    [
+                        .. cart
+                            .Lines.Where(line => line.Available)
+                            .Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId)),
+                    ],
+                    CheckoutForm.MethodOf(form, terms),
+                    form.HasPlace(terms) ? form.Address : null,
+                    form.DiscountCode,
+                    phone
+                )
+            );
         return priced.Ok
             ? new CheckoutView(frame, cart, terms, priced.Value, form, await CartStock.Of(grains, shop.StoreId, cart))
             : throw new RefusedException(Problem.Of(priced.Refusal)); // a line went while the page was made: loading it again shows the cart
@@ -222,7 +259,12 @@ internal static class CheckoutEndpoints
         return errors;
     }
 
-    private static HtmlResult Page(CheckoutView view, IReadOnlyDictionary<string, string> errors, string? alert, int status = StatusCodes.Status200OK)
+    private static HtmlResult Page(
+        CheckoutView view,
+        IReadOnlyDictionary<string, string> errors,
+        string? alert,
+        int status = StatusCodes.Status200OK
+    )
     {
         var html = new HtmlWriter();
         CheckoutPage.Write(html, view, errors, alert);

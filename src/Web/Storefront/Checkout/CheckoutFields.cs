@@ -10,17 +10,33 @@ internal static class CheckoutFields
     private static readonly Fragment Selected = Fragment.Trusted(" selected");
 
     public static void Text(
-        HtmlWriter html, IReadOnlyDictionary<string, string> errors, string name, string label, string value, int most, Fragment attributes, string? hint = null)
+        HtmlWriter html,
+        IReadOnlyDictionary<string, string> errors,
+        string name,
+        string label,
+        string value,
+        int most,
+        Fragment attributes,
+        string? hint = null
+    )
     {
-        html.Write($"""<label class="field"><span>{label}</span><input name="{name}" value="{value}" maxlength="{most}" {attributes}{Invalid(errors, name)}>""");
+        html.Write(
+            $"""<label class="field"><span>{label}</span><input name="{name}" value="{value}" maxlength="{most}" {attributes}{Invalid(errors, name)}>"""
+        );
         Hint(html, errors, name, hint);
         html.Raw("</label>"u8);
     }
 
     /// <param name="choices">Value and name; an empty value leaves it open.</param>
     public static void Choice(
-        HtmlWriter html, IReadOnlyDictionary<string, string> errors, string name, string label, string value, IEnumerable<(string Value, string Name)> choices,
-        Fragment attributes)
+        HtmlWriter html,
+        IReadOnlyDictionary<string, string> errors,
+        string name,
+        string label,
+        string value,
+        IEnumerable<(string Value, string Name)> choices,
+        Fragment attributes
+    )
     {
         html.Write($"""<label class="field"><span>{label}</span><select name="{name}" {attributes}{Invalid(errors, name)}>""");
         foreach (var choice in choices)

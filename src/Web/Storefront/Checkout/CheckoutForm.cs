@@ -65,7 +65,9 @@ internal sealed record CheckoutForm
             AsksPrice = Value("step") == "price",
             TakesLeft = Value("step") == "left",
             DeliveryUnknown = Value("unknown").Length > 0,
-            ExpectedTotal = long.TryParse(Value("expectedTotal"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) ? total : null,
+            ExpectedTotal = long.TryParse(Value("expectedTotal"), NumberStyles.None, CultureInfo.InvariantCulture, out var total)
+                ? total
+                : null,
             CartId = Value("cart") is var cart && Ids.IsId(cart) ? cart : null,
         };
     }
@@ -122,10 +124,11 @@ internal sealed record CheckoutForm
     }
 
     /// <summary>How the goods reach the shopper: as chosen, or the one way there is.</summary>
-    public static DeliveryMethod MethodOf(CheckoutForm form, SaleTerms terms) => terms.Delivery switch
-    {
-        { Offered: false } => DeliveryMethod.Pickup,
-        { Pickup: false } => DeliveryMethod.Delivery,
-        _ => DeliveryNames.Read(form.Delivery) ?? DeliveryMethod.Delivery,
-    };
+    public static DeliveryMethod MethodOf(CheckoutForm form, SaleTerms terms) =>
+        terms.Delivery switch
+        {
+            { Offered: false } => DeliveryMethod.Pickup,
+            { Pickup: false } => DeliveryMethod.Delivery,
+            _ => DeliveryNames.Read(form.Delivery) ?? DeliveryMethod.Delivery,
+        };
 }

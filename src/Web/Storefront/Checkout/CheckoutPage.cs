@@ -20,9 +20,14 @@ internal static class CheckoutPage
             html.Write($"""<p class="alert" role="alert">{message}</p>""");
         }
 
-        html.Write($"""
-            <form class="side" method="post" action="{frame.Path}/checkout" data-once data-draft{Fragment.If(view.CanReprice, Prices)} novalidate><input type="hidden" name="cart" value="{view.Cart.Id}"><div>
-            """);
+        html.Write(
+            $"""
+            <form class="side" method="post" action="{frame.Path}/checkout" data-once data-draft{Fragment.If(
+                view.CanReprice,
+                Prices
+            )} novalidate><input type="hidden" name="cart" value="{view.Cart.Id}"><div>
+            """
+        );
         Contact(html, frame, view.Form, errors);
         CheckoutAddress.Write(html, view, errors);
         Payment(html, frame, view.Form, errors);
@@ -36,11 +41,26 @@ internal static class CheckoutPage
     {
         var texts = frame.Texts;
         html.Write($"<fieldset><legend>{texts.ContactHeading}</legend>");
-        CheckoutFields.Text(html, errors, "name", texts.Name, form.Name, CheckoutForm.MostName, Fragment.Trusted("autocomplete=\"name\" required"));
+        CheckoutFields.Text(
+            html,
+            errors,
+            "name",
+            texts.Name,
+            form.Name,
+            CheckoutForm.MostName,
+            Fragment.Trusted("autocomplete=\"name\" required")
+        );
         var code = HomeCountry.CodeOf(frame.Store);
         CheckoutFields.Text(
-            html, errors, "phone", texts.Phone, form.Phone, 40,
-            Fragment.Of($"""type="tel" inputmode="tel" autocomplete="tel" required placeholder="{(code is null ? "+" : $"+{code}")}" """), texts.PhoneHint);
+            html,
+            errors,
+            "phone",
+            texts.Phone,
+            form.Phone,
+            40,
+            Fragment.Of($"""type="tel" inputmode="tel" autocomplete="tel" required placeholder="{(code is null ? "+" : $"+{code}")}" """),
+            texts.PhoneHint
+        );
         html.Raw("</fieldset>"u8);
     }
 
@@ -58,7 +78,9 @@ internal static class CheckoutPage
             };
             var value = PaymentNames.Of(method);
             var chosen = form.Payment == value || (PaymentNames.Read(form.Payment) is null && method == offered[0]);
-            html.Write($"""<label class="choice"><input type="radio" name="payment" value="{value}" required{Fragment.If(chosen, CheckoutFields.Checked)}><span><b>{name}</b><small>{hint}</small></span></label>""");
+            html.Write(
+                $"""<label class="choice"><input type="radio" name="payment" value="{value}" required{Fragment.If(chosen, CheckoutFields.Checked)}><span><b>{name}</b><small>{hint}</small></span></label>"""
+            );
         }
 
         if (offered.IsEmpty)

@@ -12,10 +12,14 @@ internal static class CheckoutSummary
     public static void Write(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors)
     {
         var (frame, texts) = (view.Frame, view.Frame.Texts);
-        html.Write($"""<aside id="summary"><input type="hidden" name="expectedTotal" value="{view.Total.Amount}">{Known(view)}<h2>{texts.YourOrder}</h2><ul class="lines">""");
+        html.Write(
+            $"""<aside id="summary"><input type="hidden" name="expectedTotal" value="{view.Total.Amount}">{Known(view)}<h2>{texts.YourOrder}</h2><ul class="lines">"""
+        );
         foreach (var line in view.Cart.Lines)
         {
-            html.Write($"""<li class="line short"><span>{line.Quantity} ×</span><span>{(line.Title.Length > 0 ? line.Title : "—")}<small>{line.Variant}</small>{LeftOf(view, line)}</span><span class="price">{frame.Price(line.Total)}</span></li>""");
+            html.Write(
+                $"""<li class="line short"><span>{line.Quantity} ×</span><span>{(line.Title.Length > 0 ? line.Title : "—")}<small>{line.Variant}</small>{LeftOf(view, line)}</span><span class="price">{frame.Price(line.Total)}</span></li>"""
+            );
         }
 
         html.Raw("</ul>"u8);
@@ -23,7 +27,12 @@ internal static class CheckoutSummary
         if (view.Priced.DeliveryProblem is { } problem)
         {
             // What cannot be delivered has no total, and nothing looks as if it could be ordered.
-            AmountRows.WriteUndeliverable(html, frame, view.Priced.Amounts, CheckoutProblems.Of(problem, texts, frame.Price)?.Text ?? texts.Buying.TooMuch);
+            AmountRows.WriteUndeliverable(
+                html,
+                frame,
+                view.Priced.Amounts,
+                CheckoutProblems.Of(problem, texts, frame.Price)?.Text ?? texts.Buying.TooMuch
+            );
         }
         else
         {
@@ -41,7 +50,9 @@ internal static class CheckoutSummary
         var (frame, texts) = (view.Frame, view.Frame.Texts);
         if (view.IsShort)
         {
-            html.Write($"""<p><button type="submit" class="button wide" name="step" value="left" formnovalidate>{texts.Buying.TakeLeft}</button></p>""");
+            html.Write(
+                $"""<p><button type="submit" class="button wide" name="step" value="left" formnovalidate>{texts.Buying.TakeLeft}</button></p>"""
+            );
         }
         else if (view.CanBePlaced && frame.Store.Open && !ShopPayments.Offered(frame.Store).IsEmpty)
         {
@@ -50,16 +61,19 @@ internal static class CheckoutSummary
 
         if (view.CanReprice)
         {
-            html.Write($"""<p><button type="submit" class="button{Fragment.If(view.CanBePlaced || view.IsShort, Quiet)} wide" name="step" value="price" formnovalidate data-reprice>{texts.Buying.UpdateTotal}</button></p>""");
+            html.Write(
+                $"""<p><button type="submit" class="button{Fragment.If(view.CanBePlaced || view.IsShort, Quiet)} wide" name="step" value="price" formnovalidate data-reprice>{texts.Buying.UpdateTotal}</button></p>"""
+            );
         }
     }
 
-    private static Fragment LeftOf(CheckoutView view, QuotedLine line) => view.Stock.Short(line) switch
-    {
-        null => default,
-        0 => Fragment.Of($"""<small class="gone">{view.Frame.Texts.SoldOut}</small>"""),
-        { } left => Fragment.Of($"""<small class="gone">{ShopTexts.Fill(view.Frame.Texts.Buying.OnlyLeft, left)}</small>"""),
-    };
+    private static Fragment LeftOf(CheckoutView view, QuotedLine line) =>
+        view.Stock.Short(line) switch
+        {
+            null => default,
+            0 => Fragment.Of($"""<small class="gone">{view.Frame.Texts.SoldOut}</small>"""),
+            { } left => Fragment.Of($"""<small class="gone">{ShopTexts.Fill(view.Frame.Texts.Buying.OnlyLeft, left)}</small>"""),
+        };
 
     private static readonly Fragment Quiet = Fragment.Trusted(" quiet");
 
@@ -76,8 +90,15 @@ internal static class CheckoutSummary
 
         var buying = view.Frame.Texts.Buying;
         CheckoutFields.Text(
-            html, errors, "discountCode", buying.DiscountCode, view.Form.DiscountCode, CheckoutForm.MostCode,
-            Fragment.Trusted("autocapitalize=\"characters\" autocomplete=\"off\" spellcheck=\"false\" data-prices"), Better(view));
+            html,
+            errors,
+            "discountCode",
+            buying.DiscountCode,
+            view.Form.DiscountCode,
+            CheckoutForm.MostCode,
+            Fragment.Trusted("autocapitalize=\"characters\" autocomplete=\"off\" spellcheck=\"false\" data-prices"),
+            Better(view)
+        );
     }
 
     /// <summary>A code that counts and takes off less than what counts already.</summary>
@@ -85,7 +106,11 @@ internal static class CheckoutSummary
     {
         var code = view.Form.DiscountCode.Trim().ToUpperInvariant();
         var amounts = view.Priced.Amounts;
-        return code.Length > 0 && view.Priced.CodeProblem is null && amounts.Discount.Amount > 0 && amounts.Discounts.All(discount => discount.Code != code)
+        return
+            code.Length > 0
+            && view.Priced.CodeProblem is null
+            && amounts.Discount.Amount > 0
+            && amounts.Discounts.All(discount => discount.Code != code)
             ? view.Frame.Texts.Buying.CodeBetter
             : null;
     }

@@ -24,7 +24,10 @@ internal sealed record CheckoutView(ShopFrame Frame, CartView Cart, SaleTerms Te
     public Money Total => Priced.Amounts.Total;
 
     /// <summary>Where the shop's own addresses are; empty: not known.</summary>
-    public string Home => Terms.Country.Length > 0 ? Terms.Country : Frame.Store.Currency == "INR" ? India : "";
+    public string Home =>
+        Terms.Country.Length > 0 ? Terms.Country
+        : Frame.Store.Currency == "INR" ? India
+        : "";
 
     /// <summary>Whether a fee or a tax depends on the state.</summary>
     public bool AsksState => Terms.Tax.Scheme == TaxScheme.IndiaGst || Terms.Delivery.Zones.Any(zone => zone.States.Length > 0);

@@ -44,12 +44,15 @@ internal static class HomeCountry
         ["KRW"] = "82",
     }.ToFrozenDictionary();
 
-    /// <summary>Reads a shopper's number: one without a country code is of the shop's country, or else of the country that it goes to.</summary>
+    /// <summary>
+    /// Reads a shopper's number: one without a country code is of the shop's country, or else of the country that it goes to.
+    /// </summary>
     /// <param name="text">What was typed.</param>
     /// <param name="countryCode">The shop's (<see cref="CodeOf"/>).</param>
     /// <param name="country">ISO 3166-1 alpha-2 of the address; null or empty where it says none.</param>
-    public static bool TryReadPhone(string? text, string? countryCode, string? country, out Phone phone) => Phone.TryParse(text, countryCode, out phone) ||
-        (CountryCodes.Of(country) is { } other && other != countryCode && Phone.TryParse(text, other, out phone));
+    public static bool TryReadPhone(string? text, string? countryCode, string? country, out Phone phone) =>
+        Phone.TryParse(text, countryCode, out phone)
+        || (CountryCodes.Of(country) is { } other && other != countryCode && Phone.TryParse(text, other, out phone));
 
     /// <summary>The country code of the shop's own number, else of its currency; null where neither tells (the euro).</summary>
     public static string? CodeOf(StoreProfile store)

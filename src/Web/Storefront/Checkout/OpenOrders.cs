@@ -9,8 +9,9 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Dukaan.Web.Storefront.Checkout;
 
 /// <summary>
-/// Places orders, and bounds what those hold that wait for the seller: an order with cash on delivery or UPI holds its goods for days, since sellers sleep,
-/// and anybody may type any phone. Whoever proved their phone (OrderTexting) is not bound. Each process counts what it placed.
+/// Places orders, and bounds what those hold that wait for the seller: an order with cash on delivery or UPI holds its goods for days,
+/// since sellers sleep, and anybody may type any phone. Whoever proved their phone (OrderTexting) is not bound. Each process counts what it
+/// placed.
 /// </summary>
 internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options) : IDisposable
 {
@@ -35,16 +36,24 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options) : 
         }
 
         var order = new Open(StoreKey.Of(storeId, orderId), command.Lines.Sum(line => Math.Max(0, line.Quantity)), BeingPlaced: true);
-        var (phone, address) = ($"{storeId} {command.Customer.Phone.E164}", $"{storeId} {RateLimits.NameOf(context.Connection.RemoteIpAddress)}");
+        var (phone, address) = (
+            $"{storeId} {command.Customer.Phone.E164}",
+            $"{storeId} {RateLimits.NameOf(context.Connection.RemoteIpAddress)}"
+        );
         var stands = false;
         try
         {
-            if ((!await Take(phone, order, OfPhone) || !await Take(address, order, OfAddress)) &&
-                !await grains.GetGrain<IPhoneGrain>(command.Customer.Phone.E164).IsVerified())
+            if (
+                (!await Take(phone, order, OfPhone) || !await Take(address, order, OfAddress))
+                && !await grains.GetGrain<IPhoneGrain>(command.Customer.Phone.E164).IsVerified()
+            )
             {
                 return new Refusal(
-                    RefusalKind.TooMany, "too-many-open-orders", "Too much is ordered from here that the seller has not confirmed yet. Wait for that, pay online, or order less.",
-                    RetryAfter: TimeSpan.FromHours(1));
+                    RefusalKind.TooMany,
+                    "too-many-open-orders",
+                    "Too much is ordered from here that the seller has not confirmed yet. Wait for that, pay online, or order less.",
+                    RetryAfter: TimeSpan.FromHours(1)
+                );
             }
 
             stands = true; // an order whose answer is lost may stand: the next look at it says so
@@ -101,14 +110,14 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options) : 
 
     /// <summary>The order stands and keeps its place, or gives it back. One that stands by another request's word keeps it.</summary>
     private void Settle(string placer, Open order, bool stands) => Change(placer, open =>
-    {
-        var known = open.Find(each => each.Key == order.Key);
-        var settled = order with { BeingPlaced = false };
-        return known is null ? (stands ? open.Add(settled) : open)
-            : !known.BeingPlaced ? open
-            : stands ? open.Replace(known, settled)
-            : open.Remove(known);
-    });
+        {
+            var known = open.Find(each => each.Key == order.Key);
+            var settled = order with { BeingPlaced = false };
+            return known is null ? (stands ? open.Add(settled) : open)
+                : !known.BeingPlaced ? open
+                : stands ? open.Replace(known, settled)
+                : open.Remove(known);
+        });
 
     private void Change(string placer, Func<ImmutableList<Open>, ImmutableList<Open>> change)
     {

@@ -5,7 +5,9 @@ using Dukaan.Web.Storefront.Serving;
 
 namespace Dukaan.Web.Storefront.Crawlers;
 
-/// <summary>What search engines ask the platform's own host. Under a shop's own name they are told the shop's pages: <see cref="Pages.Sitemap"/>.</summary>
+/// <summary>
+/// What search engines ask the platform's own host. Under a shop's own name they are told the shop's pages: <see cref="Pages.Sitemap"/>.
+/// </summary>
 internal static class CrawlerEndpoints
 {
     private const string Xml = "application/xml; charset=utf-8";
@@ -13,9 +15,8 @@ internal static class CrawlerEndpoints
     /// <summary>An hour: files are not younger.</summary>
     private const string CacheControl = "public, max-age=3600";
 
-    public static IServiceCollection AddCrawlers(this IServiceCollection services) => services
-        .AddSingleton<ShopSitemaps>()
-        .AddHostedService(provider => provider.GetRequiredService<ShopSitemaps>());
+    public static IServiceCollection AddCrawlers(this IServiceCollection services) =>
+        services.AddSingleton<ShopSitemaps>().AddHostedService(provider => provider.GetRequiredService<ShopSitemaps>());
 
     public static IEndpointRouteBuilder MapCrawlers(this IEndpointRouteBuilder routes)
     {
@@ -23,7 +24,9 @@ internal static class CrawlerEndpoints
         crawlers.MapGet("/robots.txt", (HttpContext context, SiteAddress address, ShopSitemaps shops) =>
         {
             var (text, host) = (new HtmlWriter(), address.Of(context.Request));
-            text.Raw("User-agent: *\nDisallow: /api/\nDisallow: /dashboard\nDisallow: /docs\nDisallow: /o/\nDisallow: /ops\nDisallow: /s/*/cart\nDisallow: /s/*/checkout\nDisallow: /s/*/search\n"u8);
+            text.Raw(
+                "User-agent: *\nDisallow: /api/\nDisallow: /dashboard\nDisallow: /docs\nDisallow: /o/\nDisallow: /ops\nDisallow: /s/*/cart\nDisallow: /s/*/checkout\nDisallow: /s/*/search\n"u8
+            );
             text.Write($"Sitemap: {host}/sitemap.xml\n");
             for (var number = 1; number <= shops.Files.Length; number++)
                 text.Write($"Sitemap: {host}/sitemaps/{number}.xml\n");

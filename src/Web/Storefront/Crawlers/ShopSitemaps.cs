@@ -9,11 +9,17 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Storefront.Crawlers;
 
 /// <summary>
-/// Where the sitemaps of all shops are, for search engines: files of up to 50,000 shops each (sitemaps.org), made once an hour and kept compressed, so that a request costs
-/// no SQL. What is more than <see cref="MostFiles"/> files is not listed, and the log says so.
+/// Where the sitemaps of all shops are, for search engines: files of up to 50,000 shops each (sitemaps.org), made once an hour and kept
+/// compressed, so that a request costs no SQL. What is more than <see cref="MostFiles"/> files is not listed, and the log says so.
 /// </summary>
 internal sealed partial class ShopSitemaps(
-    ShopNames names, DukaanOptions options, OwnAddress own, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<ShopSitemaps> log) : BackgroundService
+    ShopNames names,
+    DukaanOptions options,
+    OwnAddress own,
+    TimeProvider time,
+    IHostApplicationLifetime lifetime,
+    ILogger<ShopSitemaps> log
+) : BackgroundService
 {
     public const int MostFiles = 40;
 
@@ -103,6 +109,10 @@ internal sealed partial class ShopSitemaps(
     [LoggerMessage(1, LogLevel.Error, "The list of all shops for search engines could not be made; next try in {Pause}")]
     private partial void LogFailed(Exception exception, TimeSpan pause);
 
-    [LoggerMessage(2, LogLevel.Warning, "There are more shops than the {Most} that are listed for search engines; the newest are missing there")]
+    [LoggerMessage(
+        2,
+        LogLevel.Warning,
+        "There are more shops than the {Most} that are listed for search engines; the newest are missing there"
+    )]
     private partial void LogTooMany(int most);
 }

@@ -16,12 +16,19 @@ internal static class AddressText
         [
             address.Line1,
             string.Join(' ', new[] { address.City, address.PostalCode }.Where(part => part.Length > 0)),
-            string.Join(", ", new[] { StateOf(address), address.Country.Length > 0 ? CountryNames.Of(address.Country, language) : "" }.Where(part => part.Length > 0)),
+            string.Join(
+                ", ",
+                new[] { StateOf(address), address.Country.Length > 0 ? CountryNames.Of(address.Country, language) : "" }.Where(part =>
+                    part.Length > 0
+                )
+            ),
         ];
         return string.Join('\n', lines.Where(line => line.Length > 0));
     }
 
     /// <summary>India's states by their name; others as the shopper wrote them.</summary>
     private static string StateOf(Address address) =>
-        address.Country is "" or India && IndianStates.All.FirstOrDefault(state => state.Code == address.State).Name is { } name ? name : address.State;
+        address.Country is "" or India && IndianStates.All.FirstOrDefault(state => state.Code == address.State).Name is { } name
+            ? name
+            : address.State;
 }

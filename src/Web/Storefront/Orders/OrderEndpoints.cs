@@ -28,9 +28,11 @@ internal static class OrderEndpoints
         routes.MapGet("/o/{statusToken}/paid", Back).ExcludeFromDescription();
         var steps = routes.MapGroup("/o/{statusToken}").AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
         steps.MapPost("/cancel", (string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains) =>
-            Take(statusToken, context, pages, grains, OrderAction.Cancel));
+            Take(statusToken, context, pages, grains, OrderAction.Cancel)
+        );
         steps.MapPost("/claim-paid", (string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains) =>
-            Take(statusToken, context, pages, grains, OrderAction.ClaimPaid));
+            Take(statusToken, context, pages, grains, OrderAction.ClaimPaid)
+        );
         steps.MapPost("/pay", Pay);
         steps.MapPost("/texts", OrderTexting.Agree);
         return routes;
@@ -46,7 +48,9 @@ internal static class OrderEndpoints
 
         Shop.Enter(storeId);
         var order = await grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId)).Get();
-        return order is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(order.Secret), Encoding.ASCII.GetBytes(secret))
+        return
+            order is not null
+            && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(order.Secret), Encoding.ASCII.GetBytes(secret))
             ? order
             : null;
     }
@@ -58,7 +62,10 @@ internal static class OrderEndpoints
             return NotFound();
         }
 
-        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{order.Version}{(order.PayUrl is null ? "" : "p")}-{frame.Store.Revision}-{Asset.Named("shop.css")!.ETag.Trim('"')}\"");
+        var tag = string.Create(
+            CultureInfo.InvariantCulture,
+            $"\"{order.Version}{(order.PayUrl is null ? "" : "p")}-{frame.Store.Revision}-{Asset.Named("shop.css")!.ETag.Trim('"')}\""
+        );
         context.Response.Headers.ETag = tag;
         if (BodySender.Matches(context.Request.Headers.IfNoneMatch, tag))
         {
@@ -70,7 +77,13 @@ internal static class OrderEndpoints
     }
 
     /// <summary>The shopper's step: back to the page when it is taken, else the page as it is now and why not.</summary>
-    private static async Task<IResult> Take(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains, OrderAction action)
+    private static async Task<IResult> Take(
+        string statusToken,
+        HttpContext context,
+        ShopPages pages,
+        IGrainFactory grains,
+        OrderAction action
+    )
     {
         if (await Frame(statusToken, context, pages, grains) is not var (frame, order))
         {
@@ -81,13 +94,16 @@ internal static class OrderEndpoints
         var form = context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty;
         string? Field(string name) => form[name] is [{ Length: > 0 } text] ? text : null;
         var operationId = Ids.Derive("shopper-form", action.ToString(), Field(OrderForms.Once) ?? Ids.Token());
-        var taken = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id))
+        var taken = await grains
+            .GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id))
             .Take(new OrderStep(operationId, action, Field("reason"), Reference: Field("reference")));
         var typed = TypedSteps.Of(form);
         if (taken.Ok)
         {
             typed = action == OrderAction.ClaimPaid ? typed with { Reference = "" } : TypedSteps.None;
-            return typed.Any ? Page(frame, taken.Value, "", null, StatusCodes.Status200OK, typed: typed) : new SeeOther($"/o/{statusToken}");
+            return typed.Any
+                ? Page(frame, taken.Value, "", null, StatusCodes.Status200OK, typed: typed)
+                : new SeeOther($"/o/{statusToken}");
         }
 
         var (texts, problem) = (frame.Texts, Problem.Of(taken.Refusal));
@@ -141,7 +157,12 @@ internal static class OrderEndpoints
         return new SeeOther($"/o/{statusToken}");
     }
 
-    private static async Task<(ShopFrame Frame, OrderView Order)?> Frame(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains)
+    private static async Task<(ShopFrame Frame, OrderView Order)?> Frame(
+        string statusToken,
+        HttpContext context,
+        ShopPages pages,
+        IGrainFactory grains
+    )
     {
         var headers = context.Response.Headers;
         headers["Referrer-Policy"] = "no-referrer";
@@ -156,7 +177,15 @@ internal static class OrderEndpoints
         return await pages.Frame(context, shop) is { } frame ? (frame, order) : null;
     }
 
-    private static HtmlResult Page(ShopFrame frame, OrderView order, string tag, string? alert, int status, IQueryCollection? query = null, TypedSteps? typed = null)
+    private static HtmlResult Page(
+        ShopFrame frame,
+        OrderView order,
+        string tag,
+        string? alert,
+        int status,
+        IQueryCollection? query = null,
+        TypedSteps? typed = null
+    )
     {
         var html = new HtmlWriter();
         OrderPage.Write(html, frame, order, tag, alert, query, typed);

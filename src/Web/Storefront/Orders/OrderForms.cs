@@ -6,8 +6,8 @@ using Dukaan.Web.Storefront.Pages;
 namespace Dukaan.Web.Storefront.Orders;
 
 /// <summary>
-/// What a shopper can do with their order: one plain form whose fields and buttons stand where they belong on the page, so that one button loses nothing of
-/// what is typed for another. It carries a number of its own, so that sending it twice does it once.
+/// What a shopper can do with their order: one plain form whose fields and buttons stand where they belong on the page, so that one button
+/// loses nothing of what is typed for another. It carries a number of its own, so that sending it twice does it once.
 /// </summary>
 internal static class OrderForms
 {
@@ -15,8 +15,10 @@ internal static class OrderForms
     public const string Once = "once";
 
     /// <summary>The form itself; its fields name it.</summary>
-    public static void Begin(HtmlWriter html, OrderView order) => html.Write(
-        $"""<form id="steps" method="post" action="/o/{order.StatusToken}/claim-paid" data-once><input type="hidden" name="{Once}" value="{Ids.Token()}"></form>""");
+    public static void Begin(HtmlWriter html, OrderView order) =>
+        html.Write(
+            $"""<form id="steps" method="post" action="/o/{order.StatusToken}/claim-paid" data-once><input type="hidden" name="{Once}" value="{Ids.Token()}"></form>"""
+        );
 
     public static void ClaimPaid(HtmlWriter html, ShopFrame frame, OrderView order, TypedSteps typed)
     {
@@ -26,9 +28,13 @@ internal static class OrderForms
         }
 
         var texts = frame.Texts.Orders;
-        html.Write($"""
-            <details{Fragment.If(!order.IsClaimed || typed.Reference.Length > 0, Open)}><summary>{(order.IsClaimed ? texts.CorrectReference : texts.HavePaid)}</summary><label class="field"><span>{texts.Reference}</span><input form="steps" name="reference" value="{typed.Reference}" required minlength="4" maxlength="40" autocomplete="off" inputmode="numeric"><small>{texts.ReferenceHint}</small></label><button form="steps" type="submit" class="button quiet wide">{texts.SendReference}</button></details>
-            """);
+        html.Write(
+            $"""
+            <details{Fragment.If(!order.IsClaimed || typed.Reference.Length > 0, Open)}><summary>{(
+                order.IsClaimed ? texts.CorrectReference : texts.HavePaid
+            )}</summary><label class="field"><span>{texts.Reference}</span><input form="steps" name="reference" value="{typed.Reference}" required minlength="4" maxlength="40" autocomplete="off" inputmode="numeric"><small>{texts.ReferenceHint}</small></label><button form="steps" type="submit" class="button quiet wide">{texts.SendReference}</button></details>
+            """
+        );
     }
 
     public static void Cancel(HtmlWriter html, ShopFrame frame, OrderView order, TypedSteps typed)
@@ -39,9 +45,14 @@ internal static class OrderForms
         }
 
         var texts = frame.Texts.Orders;
-        html.Write($"""
-            <details{Fragment.If(typed.Reason.Length > 0, Open)}><summary>{texts.CancelOrder}</summary><label class="field"><span>{texts.CancelReason}</span><input form="steps" name="reason" value="{typed.Reason}" maxlength="300" autocomplete="off"></label><button form="steps" type="submit" formaction="/o/{order.StatusToken}/cancel" formnovalidate class="button quiet wide">{texts.CancelYes}</button></details>
-            """);
+        html.Write(
+            $"""
+            <details{Fragment.If(
+                typed.Reason.Length > 0,
+                Open
+            )}><summary>{texts.CancelOrder}</summary><label class="field"><span>{texts.CancelReason}</span><input form="steps" name="reason" value="{typed.Reason}" maxlength="300" autocomplete="off"></label><button form="steps" type="submit" formaction="/o/{order.StatusToken}/cancel" formnovalidate class="button quiet wide">{texts.CancelYes}</button></details>
+            """
+        );
     }
 
     private static readonly Fragment Open = Fragment.Trusted(" open");

@@ -18,12 +18,29 @@ internal static class OrderPage
 
     /// <param name="tag">Changes whenever what is shown changes; the script asks with it.</param>
     /// <param name="alert">What the shopper should know first, or null.</param>
-    public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, string tag, string? alert = null, IQueryCollection? query = null, TypedSteps? typed = null)
+    public static void Write(
+        HtmlWriter html,
+        ShopFrame frame,
+        OrderView order,
+        string tag,
+        string? alert = null,
+        IQueryCollection? query = null,
+        TypedSteps? typed = null
+    )
     {
         var steps = typed ?? TypedSteps.None;
         var texts = frame.Texts;
         var number = ShopTexts.Fill(texts.OrderNumber, $"#{order.Number}");
-        Layout.Begin(html, frame, new PageHead(number, "", null) { IsCheckout = true, EndsDrafts = true, RefreshSeconds = IsOver(order) || IsTypedInto(order) || steps.Any ? 0 : RefreshSeconds });
+        Layout.Begin(
+            html,
+            frame,
+            new PageHead(number, "", null)
+            {
+                IsCheckout = true,
+                EndsDrafts = true,
+                RefreshSeconds = IsOver(order) || IsTypedInto(order) || steps.Any ? 0 : RefreshSeconds,
+            }
+        );
         html.Write($"""<div data-follow="{tag}" aria-live="polite"><h1>{number}</h1>""");
         if (alert is not null)
         {
@@ -41,10 +58,14 @@ internal static class OrderPage
         Delivery(html, frame, order);
         if (InvoiceRules.WhyNot(order) is null)
         {
-            html.Write($"""<p><a class="button wide" href="/o/{order.StatusToken:url}/invoice.pdf" target="_blank">{texts.Orders.Invoice}</a></p>""");
+            html.Write(
+                $"""<p><a class="button wide" href="/o/{order.StatusToken:url}/invoice.pdf" target="_blank">{texts.Orders.Invoice}</a></p>"""
+            );
             if (order.Funds.Refunded.Amount > 0)
             {
-                html.Write($"""<p><a class="button wide quiet" href="/o/{order.StatusToken:url}/credit-notes.pdf" target="_blank">{PaperTexts.For(frame.Store.Language).CreditNote}</a></p>""");
+                html.Write(
+                    $"""<p><a class="button wide quiet" href="/o/{order.StatusToken:url}/credit-notes.pdf" target="_blank">{PaperTexts.For(frame.Store.Language).CreditNote}</a></p>"""
+                );
             }
         }
 
@@ -55,8 +76,8 @@ internal static class OrderPage
 
     /// <summary>Whether nothing more will happen to it.</summary>
     private static bool IsOver(OrderView order) =>
-        order.Funds.Refunding.Amount == 0 &&
-        (order.CameToNothing || order is { State: OrderState.Delivered or OrderState.Returned, Funds.Due.Amount: 0 });
+        order.Funds.Refunding.Amount == 0
+        && (order.CameToNothing || order is { State: OrderState.Delivered or OrderState.Returned, Funds.Due.Amount: 0 });
 
     /// <summary>Whether the page asks for a number: a page that renews itself would lose what is typed.</summary>
     private static bool IsTypedInto(OrderView order) => OrderPayment.UpiUri(order) is not null && !order.IsClaimed;
@@ -83,7 +104,9 @@ internal static class OrderPage
         html.Write($"""<h2>{frame.Texts.YourOrder}</h2><ul class="lines">""");
         foreach (var line in order.Lines.Where(line => line.Quantity > 0))
         {
-            html.Write($"""<li class="line short"><span>{line.Quantity} ×</span><span>{line.Title}<small>{line.Variant}</small></span><span class="price">{frame.Price(line.Total)}</span></li>""");
+            html.Write(
+                $"""<li class="line short"><span>{line.Quantity} ×</span><span>{line.Title}<small>{line.Variant}</small></span><span class="price">{frame.Price(line.Total)}</span></li>"""
+            );
         }
 
         html.Raw("</ul>"u8);
@@ -98,7 +121,9 @@ internal static class OrderPage
     {
         var (texts, customer) = (frame.Texts, order.Customer);
         var fetched = order.Amounts.Delivery.Method == DeliveryMethod.Pickup;
-        html.Write($"<h2>{(fetched ? texts.Buying.FetchIt : texts.DeliverTo)}</h2><dl><dt>{texts.Name}</dt><dd>{customer.Name}</dd><dt>{texts.Phone}</dt><dd>{customer.Phone.E164}</dd>");
+        html.Write(
+            $"<h2>{(fetched ? texts.Buying.FetchIt : texts.DeliverTo)}</h2><dl><dt>{texts.Name}</dt><dd>{customer.Name}</dd><dt>{texts.Phone}</dt><dd>{customer.Phone.E164}</dd>"
+        );
         if (!fetched)
         {
             html.Write($"<dt>{texts.AddressHeading}</dt><dd>{AddressText.Of(customer.Address, frame.Store.Language)}</dd>");

@@ -40,8 +40,10 @@ internal static class OrderPayments
         var state = order.Payment switch
         {
             PaymentState.Paid => texts.Paid,
-            PaymentState.Refunded or PaymentState.PartlyRefunded when order.Method != PaymentMethod.Online =>
-                ShopTexts.Fill(texts.Orders.GivenBack, frame.Price(order.Funds.Refunded)),
+            PaymentState.Refunded or PaymentState.PartlyRefunded when order.Method != PaymentMethod.Online => ShopTexts.Fill(
+                texts.Orders.GivenBack,
+                frame.Price(order.Funds.Refunded)
+            ),
             PaymentState.Refunded => texts.Refunded,
             PaymentState.PartlyRefunded => ShopTexts.Fill(texts.Orders.PartlyRefunded, frame.Price(order.Funds.Refunded)),
             _ when order.CameToNothing || order.Funds.Due.Amount == 0 => null,
@@ -75,9 +77,13 @@ internal static class OrderPayments
             html.Write($"""<p class="alert" role="status">{texts.PaymentFailed}</p>""");
         }
 
-        html.Write(order.PayUrl is { } url
-            ? Fragment.Of($"""<p><a class="button wide" href="{url:href}">{label}</a></p>""")
-            : Fragment.Of($"""<p><button form="steps" type="submit" formaction="/o/{order.StatusToken}/pay" formnovalidate class="button wide">{label}</button></p>"""));
+        html.Write(
+            order.PayUrl is { } url
+                ? Fragment.Of($"""<p><a class="button wide" href="{url:href}">{label}</a></p>""")
+                : Fragment.Of(
+                    $"""<p><button form="steps" type="submit" formaction="/o/{order.StatusToken}/pay" formnovalidate class="button wide">{label}</button></p>"""
+                )
+        );
         if (order.Until is { } until)
         {
             html.Write($"""<p>{ShopTexts.Fill(texts.PayBy, OrderTimes.Of(until, frame.Store.TimeZone, frame.Store.Language))}</p>""");
@@ -98,7 +104,9 @@ internal static class OrderPayments
     private static void Claimed(HtmlWriter html, ShopFrame frame, OrderView order, string link, TypedSteps typed)
     {
         var texts = frame.Texts.Orders;
-        html.Write($"""<section class="pay"><p class="notice" role="status">{ShopTexts.Fill(texts.ReferenceKept, order.Reference ?? "")}</p>""");
+        html.Write(
+            $"""<section class="pay"><p class="notice" role="status">{ShopTexts.Fill(texts.ReferenceKept, order.Reference ?? "")}</p>"""
+        );
         OrderForms.ClaimPaid(html, frame, order, typed);
         html.Write($"<details><summary>{texts.PayAfterAll}</summary>");
         Pay(html, frame, order, link, "button quiet wide");
@@ -108,8 +116,16 @@ internal static class OrderPayments
     private static void Pay(HtmlWriter html, ShopFrame frame, OrderView order, string link, string style)
     {
         var texts = frame.Texts;
-        html.Write($"""
-            <p><a class="{style}" href="{link:href}">{ShopTexts.Fill(texts.PayWithUpi, frame.Price(order.Funds.Due))}</a></p>{Fragment.Trusted(QrSvg.Draw(link, texts.ScanToPay))}<p>{texts.ScanToPay}<br><small>{ShopTexts.Fill(texts.PayTo, order.Vpa)}</small></p>
-            """);
+        html.Write(
+            $"""
+            <p><a class="{style}" href="{link:href}">{ShopTexts.Fill(
+                texts.PayWithUpi,
+                frame.Price(order.Funds.Due)
+            )}</a></p>{Fragment.Trusted(QrSvg.Draw(link, texts.ScanToPay))}<p>{texts.ScanToPay}<br><small>{ShopTexts.Fill(
+                texts.PayTo,
+                order.Vpa
+            )}</small></p>
+            """
+        );
     }
 }

@@ -8,8 +8,8 @@ using Dukaan.Web.Storefront.Pages;
 namespace Dukaan.Web.Storefront.Orders;
 
 /// <summary>
-/// How a shopper's phone is verified: the link in the one text that an unverified phone gets about an order carries a proof, and its holder presses a
-/// button. Opening the link alone does nothing, since phones look at links before people do.
+/// How a shopper's phone is verified: the link in the one text that an unverified phone gets about an order carries a proof, and its holder
+/// presses a button. Opening the link alone does nothing, since phones look at links before people do.
 /// </summary>
 internal static class OrderTexting
 {
@@ -27,9 +27,11 @@ internal static class OrderTexting
         }
         else if (query?[Proof].ToString() is { Length: > 0 and <= ProofMost } proof && proof.All(char.IsAsciiLetterOrDigit))
         {
-            html.Write($"""
+            html.Write(
+                $"""
                 <form method="post" action="/o/{order.StatusToken}/texts"><input type="hidden" name="{Proof}" value="{proof}"><button class="button quiet wide">{texts.WantTexts}</button></form>
-                """);
+                """
+            );
         }
     }
 
@@ -43,8 +45,9 @@ internal static class OrderTexting
         }
 
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
-        var verified = form[Proof] is [{ Length: > 0 and <= ProofMost } proof] &&
-            await grains.GetGrain<IPhoneGrain>(order.Customer.Phone.E164).VerifyBy(StoreKey.Of(order.StoreId, order.Id), proof);
+        var verified =
+            form[Proof] is [{ Length: > 0 and <= ProofMost } proof]
+            && await grains.GetGrain<IPhoneGrain>(order.Customer.Phone.E164).VerifyBy(StoreKey.Of(order.StoreId, order.Id), proof);
         return new SeeOther($"/o/{statusToken}?{Done}={(verified ? "on" : "wrong")}");
     }
 }

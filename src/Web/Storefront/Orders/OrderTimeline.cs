@@ -10,21 +10,25 @@ namespace Dukaan.Web.Storefront.Orders;
 internal static class OrderTimeline
 {
     /// <summary>How an order ended before it arrived: the ledger's word and the shopper's; null where it did not.</summary>
-    public static (string Type, string Text)? EndOf(ShopTexts texts, OrderView order) => order.State switch
-    {
-        OrderState.Rejected => (OrderEntries.Rejected, texts.Rejected),
-        OrderState.Cancelled => (OrderEntries.Cancelled, texts.Cancelled),
-        OrderState.Expired => (OrderEntries.Expired, texts.Orders.Expired),
-        _ => null,
-    };
+    public static (string Type, string Text)? EndOf(ShopTexts texts, OrderView order) =>
+        order.State switch
+        {
+            OrderState.Rejected => (OrderEntries.Rejected, texts.Rejected),
+            OrderState.Cancelled => (OrderEntries.Cancelled, texts.Cancelled),
+            OrderState.Expired => (OrderEntries.Expired, texts.Orders.Expired),
+            _ => null,
+        };
 
     public static void Write(HtmlWriter html, ShopFrame frame, OrderView order)
     {
         var (texts, end) = (frame.Texts, EndOf(frame.Texts, order));
         (string Type, string Text)[] way =
         [
-            (OrderEntries.Placed, texts.Placed), (OrderEntries.Confirmed, texts.Confirmed), (OrderEntries.Packed, texts.Packed),
-            (OrderEntries.Shipped, texts.Shipped), (OrderEntries.Delivered, texts.Delivered),
+            (OrderEntries.Placed, texts.Placed),
+            (OrderEntries.Confirmed, texts.Confirmed),
+            (OrderEntries.Packed, texts.Packed),
+            (OrderEntries.Shipped, texts.Shipped),
+            (OrderEntries.Delivered, texts.Delivered),
         ];
         html.Raw("<ol class=\"steps-done\">"u8);
         for (var i = 0; i < way.Length; i++)
@@ -39,7 +43,14 @@ internal static class OrderTimeline
 
         foreach (var change in order.Ledger.Where(entry => entry.Type is OrderEntries.Edited or OrderEntries.Returned))
         {
-            Step(html, frame, change.Type == OrderEntries.Edited ? texts.Orders.Changed : texts.Orders.Returned, change.At, done: true, change.Reason);
+            Step(
+                html,
+                frame,
+                change.Type == OrderEntries.Edited ? texts.Orders.Changed : texts.Orders.Returned,
+                change.At,
+                done: true,
+                change.Reason
+            );
         }
 
         if (end is var (type, text))
@@ -50,12 +61,13 @@ internal static class OrderTimeline
         html.Raw("</ol>"u8);
     }
 
-    private static string Hint(ShopTexts texts, OrderView order, string type) => type switch
-    {
-        OrderEntries.Placed when order.State == OrderState.Placed && !OrderPayments.AwaitsGateway(order) => texts.PlacedHint,
-        OrderEntries.Shipped when order.Shipment is { } shipment => string.Join(" · ", Carried(texts, shipment)),
-        _ => "",
-    };
+    private static string Hint(ShopTexts texts, OrderView order, string type) =>
+        type switch
+        {
+            OrderEntries.Placed when order.State == OrderState.Placed && !OrderPayments.AwaitsGateway(order) => texts.PlacedHint,
+            OrderEntries.Shipped when order.Shipment is { } shipment => string.Join(" · ", Carried(texts, shipment)),
+            _ => "",
+        };
 
     private static IEnumerable<string> Carried(ShopTexts texts, Shipment shipment)
     {
@@ -81,7 +93,9 @@ internal static class OrderTimeline
         html.Raw("</span>"u8);
         if (at is { } time)
         {
-            html.Write($"""<time datetime="{time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}">{OrderTimes.Of(time, frame.Store.TimeZone, frame.Store.Language)}</time>""");
+            html.Write(
+                $"""<time datetime="{time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}">{OrderTimes.Of(time, frame.Store.TimeZone, frame.Store.Language)}</time>"""
+            );
         }
 
         html.Raw("</li>"u8);

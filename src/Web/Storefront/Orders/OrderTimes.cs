@@ -8,7 +8,9 @@ internal static class OrderTimes
     /// <summary>Day and time in the shop's time zone and language: <c>21 Nov, 14:05</c>.</summary>
     public static string Of(DateTimeOffset at, string timeZone, string language)
     {
-        var local = TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone) ? TimeZoneInfo.ConvertTime(at, zone) : at.ToUniversalTime();
+        var local = TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone)
+            ? TimeZoneInfo.ConvertTime(at, zone)
+            : at.ToUniversalTime();
         return local.ToString("d MMM, HH:mm", CultureOf(language));
     }
 

@@ -8,7 +8,10 @@ internal static class CategoryPage
     /// <summary>False where there is no such category, nothing visible in it, or no such page.</summary>
     public static bool Write(HtmlWriter html, ShopFrame frame, ShopIndex shop, string handle, int number, string after)
     {
-        if (shop.Section(handle) is not { Category: { } category } section || Pager.Of(section.Products, number, after, i => shop.PlaceOf(section.Products[i])) is not { Exists: true } pager)
+        if (
+            shop.Section(handle) is not { Category: { } category } section
+            || Pager.Of(section.Products, number, after, i => shop.PlaceOf(section.Products[i])) is not { Exists: true } pager
+        )
         {
             return false;
         }

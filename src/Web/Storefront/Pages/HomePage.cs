@@ -18,7 +18,10 @@ internal static class HomePage
 
         var store = frame.Store;
         var canonical = number == 1 ? "" : $"?page={number}";
-        var description = store.Description.Length > 0 ? store.Description : string.Join(", ", shop.Sections.Take(8).Select(section => section.Category?.Name ?? store.Name));
+        var description =
+            store.Description.Length > 0
+                ? store.Description
+                : string.Join(", ", shop.Sections.Take(8).Select(section => section.Category?.Name ?? store.Name));
         Layout.Begin(html, frame, new PageHead(store.Name, description, canonical));
         if (number == 1)
         {
@@ -56,7 +59,9 @@ internal static class HomePage
         {
             if (category is not null)
             {
-                html.Write($"""<a class="chip" href="{frame.Path}/c/{category.Handle:url}"{Here(category.Id == here?.Id)}>{category.Name}</a>""");
+                html.Write(
+                    $"""<a class="chip" href="{frame.Path}/c/{category.Handle:url}"{Here(category.Id == here?.Id)}>{category.Name}</a>"""
+                );
             }
         }
 
@@ -66,9 +71,11 @@ internal static class HomePage
     public static void SearchForm(HtmlWriter html, ShopFrame frame, string query)
     {
         var label = Texts.ShopTexts.Fill(frame.Texts.SearchIn, frame.Store.Name);
-        html.Write($"""
+        html.Write(
+            $"""
             <form class="find" role="search" action="{frame.Path}/search"><input type="search" name="q" value="{query}" placeholder="{label}" aria-label="{label}" maxlength="80" enterkeyhint="search" autocomplete="off"><button type="submit" aria-label="{frame.Texts.Search}">{Icons.Search}</button></form>
-            """);
+            """
+        );
     }
 
     private static void Hero(HtmlWriter html, ShopFrame frame)
@@ -114,7 +121,9 @@ internal static class HomePage
     {
         if (category is not null)
         {
-            html.Write($"""<h2><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a> <small>{frame.Texts.Items(count)}</small></h2>""");
+            html.Write(
+                $"""<h2><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a> <small>{frame.Texts.Items(count)}</small></h2>"""
+            );
         }
         else if (shop.Sections.Length > 1)
         {
@@ -141,7 +150,9 @@ internal static class HomePage
             html.Write($"""<li><a href="{frame.Path}/c/{category.Handle:url}">""");
             if (products.FirstOrDefault(product => product.Pictures.Length > 0) is { } pictured)
             {
-                html.Write($"""<img src="{PictureUrls.Of(frame.Store.StoreId, pictured.Pictures[0], 320, PictureFormat.Webp)}" width="56" height="56" alt="" loading="lazy" decoding="async">""");
+                html.Write(
+                    $"""<img src="{PictureUrls.Of(frame.Store.StoreId, pictured.Pictures[0], 320, PictureFormat.Webp)}" width="56" height="56" alt="" loading="lazy" decoding="async">"""
+                );
             }
 
             html.Write($"<span>{category.Name}<small>{frame.Texts.Items(products.Length)}</small></span></a></li>");

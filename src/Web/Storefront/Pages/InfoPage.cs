@@ -7,7 +7,8 @@ namespace Dukaan.Web.Storefront.Pages;
 internal static class InfoPage
 {
     /// <summary>Whether the shop says any of it.</summary>
-    public static bool HasAny(ShopFrame frame) => frame.Store is { Phone: not null } or { Address.Length: > 0 } or { ReturnPolicy.Length: > 0 };
+    public static bool HasAny(ShopFrame frame) =>
+        frame.Store is { Phone: not null } or { Address.Length: > 0 } or { ReturnPolicy.Length: > 0 };
 
     /// <summary>Always true: the page is there in every shop.</summary>
     public static bool Write(HtmlWriter html, ShopFrame frame)

@@ -17,9 +17,20 @@ internal static class Layout
     {
         var (store, texts) = (frame.Store, frame.Texts);
         var title = head.Title == store.Name ? store.Name : $"{head.Title} · {store.Name}";
-        html.Write($"""
-            <!doctype html><html lang="{store.Language}" dir="{ShopLanguages.Direction(store.Language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover"><title>{title}</title><meta name="theme-color" content="{ThemeSheet.FrameColour(store.Theme)}"><link rel="stylesheet" href="{Asset.Url("shop.css")}">{Fragment.If(head.IsCheckout, CheckoutSheet)}<link rel="stylesheet" href="{ThemeSheet.Url(store.Theme)}"><script type="module" src="{Asset.Url("shop.js")}"></script>{Fragment.If(head.IsCheckout, CheckoutScript)}
-            """);
+        html.Write(
+            $"""
+            <!doctype html><html lang="{store.Language}" dir="{ShopLanguages.Direction(
+                store.Language
+            )}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover"><title>{title}</title><meta name="theme-color" content="{ThemeSheet.FrameColour(
+                store.Theme
+            )}"><link rel="stylesheet" href="{Asset.Url("shop.css")}">{Fragment.If(
+                head.IsCheckout,
+                CheckoutSheet
+            )}<link rel="stylesheet" href="{ThemeSheet.Url(store.Theme)}"><script type="module" src="{Asset.Url(
+                "shop.js"
+            )}"></script>{Fragment.If(head.IsCheckout, CheckoutScript)}
+            """
+        );
         Icon(html, frame);
         Preview(html, frame, head, title);
         if (head.RefreshSeconds > 0)
@@ -27,9 +38,14 @@ internal static class Layout
             html.Write($"""<noscript><meta http-equiv="refresh" content="{head.RefreshSeconds}"></noscript>""");
         }
 
-        html.Write($"""
-            </head><body data-shop="{frame.Path}" data-added="{texts.Added}" data-more="{texts.More}" data-fewer="{texts.Fewer}" data-items-one="{texts.ItemOne}" data-items-many="{texts.ItemMany}" data-view-cart="{texts.ViewCart}" data-failed="{texts.TryAgain}" data-close="{texts.Close}"{Fragment.If(head.IsCheckout, head.EndsDrafts ? NoDrafts : Drafts)}><a class="skip" href="#main">{texts.SkipToContent}</a>
-            """);
+        html.Write(
+            $"""
+            </head><body data-shop="{frame.Path}" data-added="{texts.Added}" data-more="{texts.More}" data-fewer="{texts.Fewer}" data-items-one="{texts.ItemOne}" data-items-many="{texts.ItemMany}" data-view-cart="{texts.ViewCart}" data-failed="{texts.TryAgain}" data-close="{texts.Close}"{Fragment.If(
+                head.IsCheckout,
+                head.EndsDrafts ? NoDrafts : Drafts
+            )}><a class="skip" href="#main">{texts.SkipToContent}</a>
+            """
+        );
         Bar(html, frame);
         if (!store.Open)
         {
@@ -53,7 +69,11 @@ internal static class Layout
             html.Write($"""<p><a href="{frame.Path}{ShopPaths.InfoPath:href}">{frame.Texts.Info}</a></p>""");
         }
 
-        html.Write(frame.AtRoot ? Fragment.Of($"<p>{frame.Texts.PoweredBy}</p>") : Fragment.Of($"""<p><a href="/">{frame.Texts.PoweredBy}</a></p>"""));
+        html.Write(
+            frame.AtRoot
+                ? Fragment.Of($"<p>{frame.Texts.PoweredBy}</p>")
+                : Fragment.Of($"""<p><a href="/">{frame.Texts.PoweredBy}</a></p>""")
+        );
         html.Raw("</footer></body></html>"u8);
     }
 
@@ -62,9 +82,13 @@ internal static class Layout
     {
         if (frame.Store.Phone is { Length: > 1 } phone)
         {
-            html.Write($"""
-                <p class="contact"><a class="chip" href="tel:{phone}">{Icons.Phone}{frame.Texts.CallSeller}</a><a class="chip" href="https://wa.me/{phone[1..]:url}" rel="noopener nofollow">{Icons.Chat}{frame.Texts.ChatWithSeller}</a></p>
-                """);
+            html.Write(
+                $"""
+                <p class="contact"><a class="chip" href="tel:{phone}">{Icons.Phone}{frame.Texts.CallSeller}</a><a class="chip" href="https://wa.me/{phone[
+                    1..
+                ]:url}" rel="noopener nofollow">{Icons.Chat}{frame.Texts.ChatWithSeller}</a></p>
+                """
+            );
         }
     }
 
@@ -74,7 +98,9 @@ internal static class Layout
         var store = frame.Store;
         if (store.Picture is { } picture)
         {
-            html.Write($"""<img class="avatar" src="{PictureUrls.Of(store.StoreId, picture, 320, PictureFormat.Webp)}" width="{size}" height="{size}" alt="">""");
+            html.Write(
+                $"""<img class="avatar" src="{PictureUrls.Of(store.StoreId, picture, 320, PictureFormat.Webp)}" width="{size}" height="{size}" alt="">"""
+            );
         }
         else
         {
@@ -86,9 +112,11 @@ internal static class Layout
     {
         html.Write($"""<header class="bar"><a class="home" href="{frame.Home}">""");
         Avatar(html, frame, 40);
-        html.Write($"""
+        html.Write(
+            $"""
             <span>{frame.Store.Name}</span></a><a class="tool" href="{frame.Path}/search" aria-label="{frame.Texts.Search}">{Icons.Search}</a><a class="tool cart" href="{frame.Path}/cart" aria-label="{frame.Texts.Cart}">{Icons.Cart}<b class="count" hidden></b></a></header>
-            """);
+            """
+        );
     }
 
     private static void Icon(HtmlWriter html, ShopFrame frame)
@@ -114,20 +142,31 @@ internal static class Layout
 
         var (description, address) = (Shortened(head.Description), frame.Address(path));
         html.Write($"""<meta name="description" content="{description}"><link rel="canonical" href="{address}">""");
-        html.Write($"""
+        html.Write(
+            $"""
             <meta property="og:type" content="{head.Type}"><meta property="og:site_name" content="{frame.Store.Name}"><meta property="og:title" content="{title}"><meta property="og:description" content="{description}"><meta property="og:url" content="{address}">
-            """);
+            """
+        );
         if ((head.Picture ?? frame.Store.Picture) is { } picture)
         {
-            html.Write($"""
-                <meta property="og:image" content="{frame.Host}{PictureUrls.Of(frame.Store.StoreId, picture, 1280, PictureFormat.Jpeg)}"><meta name="twitter:card" content="summary_large_image">
-                """);
+            html.Write(
+                $"""
+                <meta property="og:image" content="{frame.Host}{PictureUrls.Of(
+                    frame.Store.StoreId,
+                    picture,
+                    1280,
+                    PictureFormat.Jpeg
+                )}"><meta name="twitter:card" content="summary_large_image">
+                """
+            );
         }
     }
 
     private static readonly Fragment NoDrafts = Fragment.Trusted(" data-drafts=\"none\"");
     private static readonly Fragment Drafts = Fragment.Trusted(" data-drafts=\"marked\"");
-    private static readonly Fragment CheckoutScript = Fragment.Of($"""<script type="module" src="{Asset.Url("typed.js")}"></script><script type="module" src="{Asset.Url("checkout.js")}"></script>""");
+    private static readonly Fragment CheckoutScript = Fragment.Of(
+        $"""<script type="module" src="{Asset.Url("typed.js")}"></script><script type="module" src="{Asset.Url("checkout.js")}"></script>"""
+    );
     private static readonly Fragment CheckoutSheet = Fragment.Of($"""<link rel="stylesheet" href="{Asset.Url("checkout.css")}">""");
 
     private static string Shortened(string text) =>

@@ -5,15 +5,16 @@ using Dukaan.Values;
 namespace Dukaan.Web.Storefront.Pages;
 
 /// <summary>
-/// Where a product stands in a shop's lists: what of it decides the order, and nothing that others decide. So what follows a place is found also after the
-/// product that stood there was hidden or deleted, and is not moved by what comes or goes before it.
+/// Where a product stands in a shop's lists: what of it decides the order, and nothing that others decide. So what follows a place is found
+/// also after the product that stood there was hidden or deleted, and is not moved by what comes or goes before it.
 /// </summary>
 /// <param name="Score">How well it matches what is searched, 0 where nothing is; higher first.</param>
 /// <param name="Section">Its category's position; what stands in none comes last.</param>
 /// <param name="SectionId">Its category, which decides between equal positions; empty: none.</param>
 /// <param name="Position">Its own position.</param>
 /// <param name="ProductId">Itself, which decides between equal positions.</param>
-internal readonly record struct ListPlace(int Score, long Section, string SectionId, long Position, string ProductId) : IComparable<ListPlace>
+internal readonly record struct ListPlace(int Score, long Section, string SectionId, long Position, string ProductId)
+    : IComparable<ListPlace>
 {
     private const NumberStyles Whole = NumberStyles.AllowLeadingSign;
 
@@ -21,7 +22,12 @@ internal readonly record struct ListPlace(int Score, long Section, string Sectio
         new(score, section?.Position ?? long.MaxValue, section?.Id ?? "", product.Position, product.Id);
 
     public int CompareTo(ListPlace other) =>
-        (other.Score.CompareTo(Score), Section.CompareTo(other.Section), string.CompareOrdinal(SectionId, other.SectionId), Position.CompareTo(other.Position)) switch
+        (
+            other.Score.CompareTo(Score),
+            Section.CompareTo(other.Section),
+            string.CompareOrdinal(SectionId, other.SectionId),
+            Position.CompareTo(other.Position)
+        ) switch
         {
             (not 0 and var byScore, _, _, _) => byScore,
             (_, not 0 and var bySection, _, _) => bySection,
@@ -39,17 +45,21 @@ internal readonly record struct ListPlace(int Score, long Section, string Sectio
     public static bool operator >=(ListPlace left, ListPlace right) => left.CompareTo(right) >= 0;
 
     /// <summary>As a cursor says it.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Score}|{Section}|{SectionId}|{Position}|{ProductId}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Score}|{Section}|{SectionId}|{Position}|{ProductId}");
 
     /// <summary>Reads what a cursor says; false: it is none of these lists'.</summary>
     public static bool TryRead(string text, out ListPlace place)
     {
         place = default;
-        if (text.Split('|') is not [var score, var section, var sectionId, var position, var productId] ||
-            !int.TryParse(score, Whole, CultureInfo.InvariantCulture, out var matched) ||
-            !long.TryParse(section, Whole, CultureInfo.InvariantCulture, out var first) ||
-            !long.TryParse(position, Whole, CultureInfo.InvariantCulture, out var second) ||
-            (sectionId.Length > 0 && !Ids.IsId(sectionId)) || !Ids.IsId(productId))
+        if (
+            text.Split('|') is not [var score, var section, var sectionId, var position, var productId]
+            || !int.TryParse(score, Whole, CultureInfo.InvariantCulture, out var matched)
+            || !long.TryParse(section, Whole, CultureInfo.InvariantCulture, out var first)
+            || !long.TryParse(position, Whole, CultureInfo.InvariantCulture, out var second)
+            || (sectionId.Length > 0 && !Ids.IsId(sectionId))
+            || !Ids.IsId(productId)
+        )
         {
             return false;
         }

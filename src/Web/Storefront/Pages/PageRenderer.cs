@@ -25,7 +25,16 @@ public sealed class PageRenderer : IPageRenderer
     {
         if (key.Slug.Length > 0 && !key.AtRoot && key.Slug != shop.Store.Slug)
         {
-            return new Page(StatusCodes.Status308PermanentRedirect, HtmlType, "", shop.Version, [], [], [], ShopPaths.Of(shop.Store.Slug, key));
+            return new Page(
+                StatusCodes.Status308PermanentRedirect,
+                HtmlType,
+                "",
+                shop.Version,
+                [],
+                [],
+                [],
+                ShopPaths.Of(shop.Store.Slug, key)
+            );
         }
 
         using var body = new HtmlWriter(64 * 1024);
@@ -86,6 +95,7 @@ public sealed class PageRenderer : IPageRenderer
             version,
             body,
             Compression.Brotli(body, CompressionLevel.Fastest),
-            Compression.Gzip(body, CompressionLevel.Fastest));
+            Compression.Gzip(body, CompressionLevel.Fastest)
+        );
     }
 }

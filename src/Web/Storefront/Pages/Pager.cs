@@ -7,8 +7,8 @@ using Dukaan.Web.Texts;
 namespace Dukaan.Web.Storefront.Pages;
 
 /// <summary>
-/// A part of a long list of products, and the links to the parts beside it. The link to the next says where this one ends: what stays in the list is seen
-/// once, however the list changes meanwhile. A page that is asked for by its number alone is counted out.
+/// A part of a long list of products, and the links to the parts beside it. The link to the next says where this one ends: what stays in
+/// the list is seen once, however the list changes meanwhile. A page that is asked for by its number alone is counted out.
 /// </summary>
 /// <param name="Number">Which part, from 1.</param>
 /// <param name="Pages">How many there are.</param>
@@ -27,11 +27,18 @@ internal readonly record struct Pager(int Number, int Pages, int Total, int Star
     public static Pager Of(ImmutableArray<Product> products, int number, string after, Func<int, ListPlace> place)
     {
         var pages = Math.Max(1, (products.Length + Size - 1) / Size);
-        var start = number > 1 && ListPlace.TryRead(after, out var seen)
-            ? Enumerable.Range(0, products.Length).FirstOrDefault(i => place(i) > seen, products.Length)
-            : (number - 1) * Size;
+        var start =
+            number > 1 && ListPlace.TryRead(after, out var seen)
+                ? Enumerable.Range(0, products.Length).FirstOrDefault(i => place(i) > seen, products.Length)
+                : (number - 1) * Size;
         var end = start + Size;
-        return new Pager(number, Math.Max(pages, end < products.Length ? number + 1 : 1), products.Length, start, end < products.Length ? Paging.Write(place(end - 1).ToString()) : null);
+        return new Pager(
+            number,
+            Math.Max(pages, end < products.Length ? number + 1 : 1),
+            products.Length,
+            start,
+            end < products.Length ? Paging.Write(place(end - 1).ToString()) : null
+        );
     }
 
     /// <summary>Whether there is such a page.</summary>
@@ -52,13 +59,17 @@ internal readonly record struct Pager(int Number, int Pages, int Total, int Star
         html.Write($"""<nav class="pager" aria-label="{ShopTexts.Fill(texts.PageOf, Number, Pages)}">""");
         if (Number > 1)
         {
-            html.Write($"""<a class="button quiet" rel="prev" href="{(Number == 2 ? address : $"{address}{separator}page={Number - 1}")}">{texts.Previous}</a>""");
+            html.Write(
+                $"""<a class="button quiet" rel="prev" href="{(Number == 2 ? address : $"{address}{separator}page={Number - 1}")}">{texts.Previous}</a>"""
+            );
         }
 
         html.Write($"<span>{ShopTexts.Fill(texts.PageOf, Number, Math.Max(Number, Pages))}</span>");
         if (Next is { } after)
         {
-            html.Write($"""<a class="button" rel="next" href="{address}{separator.ToString()}page={Number + 1}&amp;after={after}">{texts.Next}</a>""");
+            html.Write(
+                $"""<a class="button" rel="next" href="{address}{separator.ToString()}page={Number + 1}&amp;after={after}">{texts.Next}</a>"""
+            );
         }
 
         html.Raw("</nav>"u8);

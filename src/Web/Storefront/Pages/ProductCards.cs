@@ -35,9 +35,15 @@ internal static class ProductCards
         }
 
         var id = frame.Store.StoreId;
-        html.Write($"""
-            <img class="pic" src="{PictureUrls.Of(id, picture, 320, PictureFormat.Webp)}" srcset="{PictureUrls.SourceSet(id, picture, PictureFormat.Webp)}" sizes="{sizes}" width="320" height="320" alt="" {Loading(eager)}>
-            """);
+        html.Write(
+            $"""
+            <img class="pic" src="{PictureUrls.Of(id, picture, 320, PictureFormat.Webp)}" srcset="{PictureUrls.SourceSet(
+                id,
+                picture,
+                PictureFormat.Webp
+            )}" sizes="{sizes}" width="320" height="320" alt="" {Loading(eager)}>
+            """
+        );
     }
 
     public static Fragment Loading(bool eager) => eager ? Eager : Lazy;
@@ -50,18 +56,24 @@ internal static class ProductCards
             Picture(html, frame, product, Sizes, eager);
         }
 
-        html.Write($"""<span class="name">{product.Title}</span></a><div class="buy"><span class="price">{VariantChoice.Price(frame, product)}</span>""");
+        html.Write(
+            $"""<span class="name">{product.Title}</span></a><div class="buy"><span class="price">{VariantChoice.Price(frame, product)}</span>"""
+        );
         if (!product.InStock)
         {
             html.Write($"""<span class="out">{frame.Texts.SoldOut}</span>""");
         }
         else if (product.Variants.Length > 0)
         {
-            html.Write($"""<a class="add" href="{frame.Path}/p/{product.Handle:url}" aria-label="{frame.Texts.Buying.Choose}: {product.Title}">{frame.Texts.Buying.Choose}</a>""");
+            html.Write(
+                $"""<a class="add" href="{frame.Path}/p/{product.Handle:url}" aria-label="{frame.Texts.Buying.Choose}: {product.Title}">{frame.Texts.Buying.Choose}</a>"""
+            );
         }
         else if (frame.Store.Open)
         {
-            html.Write($"""<button type="submit" class="add" name="productId" value="{product.Id}" aria-label="{frame.Texts.AddToCart}: {product.Title}">{frame.Texts.Add}</button>""");
+            html.Write(
+                $"""<button type="submit" class="add" name="productId" value="{product.Id}" aria-label="{frame.Texts.AddToCart}: {product.Title}">{frame.Texts.Add}</button>"""
+            );
         }
 
         html.Raw("</div>"u8);

@@ -20,12 +20,19 @@ internal static class ProductPage
         }
 
         var path = $"/p/{Uri.EscapeDataString(product.Handle)}";
-        var description = product.Description.Length > 0 ? product.Description : $"{product.Title} · {frame.Price(product.Price)} · {frame.Store.Name}";
-        Layout.Begin(html, frame, new PageHead(product.Title, description, path, product.Pictures is [var first, ..] ? first : null) { Type = "product" });
+        var description =
+            product.Description.Length > 0 ? product.Description : $"{product.Title} · {frame.Price(product.Price)} · {frame.Store.Name}";
+        Layout.Begin(
+            html,
+            frame,
+            new PageHead(product.Title, description, path, product.Pictures is [var first, ..] ? first : null) { Type = "product" }
+        );
         var section = shop.SectionOf(product);
         if (section?.Category is { } category)
         {
-            html.Write($"""<nav class="trail" aria-label="{frame.Texts.Categories}"><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a></nav>""");
+            html.Write(
+                $"""<nav class="trail" aria-label="{frame.Texts.Categories}"><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a></nav>"""
+            );
         }
 
         html.Raw("<article class=\"product\">"u8);
@@ -61,15 +68,29 @@ internal static class ProductPage
         for (var i = 0; i < product.Pictures.Length; i++)
         {
             var picture = product.Pictures[i];
-            html.Write($"""
-                <img class="pic" id="picture-{i + 1}" src="{PictureUrls.Of(id, picture, 640, PictureFormat.Webp)}" srcset="{PictureUrls.SourceSet(id, picture, PictureFormat.Webp)}" sizes="{Sizes}" width="640" height="640" alt="{product.Title} ({i + 1}/{product.Pictures.Length})" {ProductCards.Loading(i == 0)}>
-                """);
+            html.Write(
+                $"""
+                <img class="pic" id="picture-{i + 1}" src="{PictureUrls.Of(
+                    id,
+                    picture,
+                    640,
+                    PictureFormat.Webp
+                )}" srcset="{PictureUrls.SourceSet(
+                    id,
+                    picture,
+                    PictureFormat.Webp
+                )}" sizes="{Sizes}" width="640" height="640" alt="{product.Title} ({i
+                    + 1}/{product.Pictures.Length})" {ProductCards.Loading(i == 0)}>
+                """
+            );
         }
 
         html.Write($"""</div><nav class="thumbs" aria-label="{frame.Texts.Pictures}">""");
         for (var i = 0; i < product.Pictures.Length; i++)
         {
-            html.Write($"""<a href="#picture-{i + 1}"><img src="{PictureUrls.Of(id, product.Pictures[i], 320, PictureFormat.Webp)}" width="56" height="56" alt="{i + 1}" loading="lazy"></a>""");
+            html.Write(
+                $"""<a href="#picture-{i + 1}"><img src="{PictureUrls.Of(id, product.Pictures[i], 320, PictureFormat.Webp)}" width="56" height="56" alt="{i + 1}" loading="lazy"></a>"""
+            );
         }
 
         html.Raw("</nav></div>"u8);
@@ -81,7 +102,9 @@ internal static class ProductPage
         if (product.Variants.Length > 0 && frame.Store.ShowLeft > 0)
         {
             var chosen = product.Variants.FirstOrDefault(variant => variant.InStock);
-            html.Write($"""<p class="few" data-left aria-live="polite">{(chosen is null ? null : FewLeft.Text(frame, FewLeft.Of(frame.Store, chosen)))}</p>""");
+            html.Write(
+                $"""<p class="few" data-left aria-live="polite">{(chosen is null ? null : FewLeft.Text(frame, FewLeft.Of(frame.Store, chosen)))}</p>"""
+            );
         }
         else if (FewLeft.Text(frame, FewLeft.Of(frame.Store, product)) is { } few)
         {
@@ -97,9 +120,17 @@ internal static class ProductPage
         }
         else if (frame.Store.Open)
         {
-            html.Write($"""
-                <form class="order" method="post" action="{frame.Path}/cart/add" data-add{VariantChoice.Data(frame, product)}><input type="hidden" name="productId" value="{product.Id}">{VariantChoice.Of(frame, product)}<span class="quantity"><input type="number" name="quantity" value="1" min="1" max="999" step="1" inputmode="numeric" required aria-label="{frame.Texts.Quantity}" data-steps></span><button type="submit" class="button">{frame.Texts.AddToCart}</button></form>
-                """);
+            html.Write(
+                $"""
+                <form class="order" method="post" action="{frame.Path}/cart/add" data-add{VariantChoice.Data(
+                    frame,
+                    product
+                )}><input type="hidden" name="productId" value="{product.Id}">{VariantChoice.Of(
+                    frame,
+                    product
+                )}<span class="quantity"><input type="number" name="quantity" value="1" min="1" max="999" step="1" inputmode="numeric" required aria-label="{frame.Texts.Quantity}" data-steps></span><button type="submit" class="button">{frame.Texts.AddToCart}</button></form>
+                """
+            );
         }
     }
 
@@ -108,7 +139,10 @@ internal static class ProductPage
     {
         var all = section?.Products ?? shop.Products;
         var at = all.IndexOf(product);
-        ImmutableArray<Product> related = [.. Enumerable.Range(1, Math.Min(MostRelated, all.Length - 1)).Select(i => all[(at + i) % all.Length])];
+        ImmutableArray<Product> related =
+        [
+            .. Enumerable.Range(1, Math.Min(MostRelated, all.Length - 1)).Select(i => all[(at + i) % all.Length]),
+        ];
         if (related.Length > 0)
         {
             html.Write($"<h2>{frame.Texts.Related}</h2>");

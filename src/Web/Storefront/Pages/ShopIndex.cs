@@ -19,13 +19,19 @@ internal sealed class ShopIndex
         var rest = byCategory.Where(group => !known.Contains(group.Key)).SelectMany(group => group);
         Sections =
         [
-            .. shop.Categories.Select(category => new ShopSection(category, [.. byCategory[category.Id]])).Where(section => section.Products.Length > 0),
-            .. new[] { new ShopSection(null, [.. rest.OrderBy(product => product.Position).ThenBy(product => product.Id, StringComparer.Ordinal)]) }
+            .. shop
+                .Categories.Select(category => new ShopSection(category, [.. byCategory[category.Id]]))
                 .Where(section => section.Products.Length > 0),
+            .. new[]
+            {
+                new ShopSection(null, [.. rest.OrderBy(product => product.Position).ThenBy(product => product.Id, StringComparer.Ordinal)]),
+            }.Where(section => section.Products.Length > 0),
         ];
         Products = [.. Sections.SelectMany(section => section.Products)];
         _byHandle = Products.ToFrozenDictionary(product => product.Handle, StringComparer.Ordinal);
-        _bySection = Sections.Where(section => section.Category is not null).ToFrozenDictionary(section => section.Category!.Id, StringComparer.Ordinal);
+        _bySection = Sections
+            .Where(section => section.Category is not null)
+            .ToFrozenDictionary(section => section.Category!.Id, StringComparer.Ordinal);
         HasPictures = Products.Count(product => product.Pictures.Length > 0) * 3 >= Products.Length;
         _search = new Lazy<SearchIndex>(() => new SearchIndex(Products, CategoryName));
     }

@@ -17,33 +17,59 @@ internal static class ShopJson
 {
     public static void Profile(HtmlWriter body, StoreProfile store) => Write(body, store);
 
-    public static void Store(HtmlWriter body, CatalogSnapshot shop, ShopIndex index, string host) => Write(body, new ShopBody(
-        shop.Store.StoreId,
-        shop.Store.Slug,
-        shop.Store.Name,
-        shop.Store.Description,
-        shop.Store.Currency,
-        shop.Store.Language,
-        shop.Store.Theme,
-        shop.Store.Picture is { } picture ? PictureBody.Of(shop.Store.StoreId, picture) : null,
-        shop.Store.Phone,
-        shop.Store.Open,
-        [.. ShopPayments.Offered(shop.Store).Select(PaymentNames.Of)],
-        ShopPaths.Whole(shop.Store, host),
-        shop.Version,
-        [.. index.Sections.Where(section => section.Category is not null)
-            .Select(section => new ShopCategoryBody(section.Category!.Id, section.Category.Handle, section.Category.Name, section.Products.Length))],
-        shop.Store.Address,
-        shop.Store.ReturnPolicy));
+    public static void Store(HtmlWriter body, CatalogSnapshot shop, ShopIndex index, string host) =>
+        Write(
+            body,
+            new ShopBody(
+                shop.Store.StoreId,
+                shop.Store.Slug,
+                shop.Store.Name,
+                shop.Store.Description,
+                shop.Store.Currency,
+                shop.Store.Language,
+                shop.Store.Theme,
+                shop.Store.Picture is { } picture ? PictureBody.Of(shop.Store.StoreId, picture) : null,
+                shop.Store.Phone,
+                shop.Store.Open,
+                [.. ShopPayments.Offered(shop.Store).Select(PaymentNames.Of)],
+                ShopPaths.Whole(shop.Store, host),
+                shop.Version,
+                [
+                    .. index
+                        .Sections.Where(section => section.Category is not null)
+                        .Select(section => new ShopCategoryBody(
+                            section.Category!.Id,
+                            section.Category.Handle,
+                            section.Category.Name,
+                            section.Products.Length
+                        )),
+                ],
+                shop.Store.Address,
+                shop.Store.ReturnPolicy
+            )
+        );
 
-    /// <summary>A part of the products: those of a category (handle or id) if one is named, those that match if something is searched.</summary>
+    /// <summary>
+    /// A part of the products: those of a category (handle or id) if one is named, those that match if something is searched.
+    /// </summary>
     /// <param name="after">The place (<see cref="ListPlace"/>) of the last product of the part before; empty: from the first.</param>
-    public static void Products(HtmlWriter body, CatalogSnapshot shop, ShopIndex index, string query, string category, string after, int limit)
+    public static void Products(
+        HtmlWriter body,
+        CatalogSnapshot shop,
+        ShopIndex index,
+        string query,
+        string category,
+        string after,
+        int limit
+    )
     {
-        IEnumerable<(Product Product, int Score)> found = query.Length > 0 ? index.Search.Ranked(query) : index.Products.Select(product => (product, 0));
+        IEnumerable<(Product Product, int Score)> found =
+            query.Length > 0 ? index.Search.Ranked(query) : index.Products.Select(product => (product, 0));
         if (category.Length > 0)
         {
-            found = found.Where(each => index.SectionOf(each.Product)?.Category is { } named && (named.Handle == category || named.Id == category));
+            found = found.Where(each =>
+                index.SectionOf(each.Product)?.Category is { } named && (named.Handle == category || named.Id == category)
+            );
         }
 
         if (ListPlace.TryRead(after, out var place))
@@ -53,9 +79,13 @@ internal static class ShopJson
 
         // One more than is shown tells whether more follow.
         (Product Product, int Score)[] read = [.. found.Take(limit + 1)];
-        Write(body, new PageOf<ShopProductBody>(
-            [.. read.Take(limit).Select(each => Answer(shop, index, each.Product))],
-            read.Length > limit ? Paging.Write(index.PlaceOf(read[limit - 1].Product, read[limit - 1].Score).ToString()) : null));
+        Write(
+            body,
+            new PageOf<ShopProductBody>(
+                [.. read.Take(limit).Select(each => Answer(shop, index, each.Product))],
+                read.Length > limit ? Paging.Write(index.PlaceOf(read[limit - 1].Product, read[limit - 1].Score).ToString()) : null
+            )
+        );
     }
 
     /// <summary>False where there is no such product to see.</summary>
@@ -70,19 +100,21 @@ internal static class ShopJson
         return true;
     }
 
-    private static ShopProductBody Answer(CatalogSnapshot shop, ShopIndex index, Product product) => new(
-        product.Id,
-        product.Handle,
-        product.Title,
-        product.Description,
-        product.Price,
-        index.SectionOf(product)?.Category?.Name,
-        product.InStock,
-        [.. product.Pictures.Select(picture => PictureBody.Of(shop.Store.StoreId, picture))],
-        product.Details.CompareAt,
-        [.. product.Options.Select(OptionBody.Of)],
-        [.. product.Variants.Select(variant => ShopVariantBody.Of(shop.Store, variant))],
-        FewLeft.Of(shop.Store, product));
+    private static ShopProductBody Answer(CatalogSnapshot shop, ShopIndex index, Product product) =>
+        new(
+            product.Id,
+            product.Handle,
+            product.Title,
+            product.Description,
+            product.Price,
+            index.SectionOf(product)?.Category?.Name,
+            product.InStock,
+            [.. product.Pictures.Select(picture => PictureBody.Of(shop.Store.StoreId, picture))],
+            product.Details.CompareAt,
+            [.. product.Options.Select(OptionBody.Of)],
+            [.. product.Variants.Select(variant => ShopVariantBody.Of(shop.Store, variant))],
+            FewLeft.Of(shop.Store, product)
+        );
 
     private static void Write<T>(HtmlWriter body, T answer)
     {

@@ -9,13 +9,16 @@ internal static class ShopPayments
 {
     /// <summary>The methods a shop takes, the likeliest first.</summary>
     public static ImmutableArray<PaymentMethod> Offered(StoreProfile store) =>
-    [
-        .. Enum.GetValues<PaymentMethod>().Where(method => method switch
-        {
-            PaymentMethod.CashOnDelivery => store.CashOnDelivery,
-            PaymentMethod.Upi => store.Vpa is not null,
-            PaymentMethod.Online => store.OnlinePayment,
-            _ => false,
-        }),
-    ];
+        [
+            .. Enum.GetValues<PaymentMethod>()
+                .Where(method =>
+                    method switch
+                    {
+                        PaymentMethod.CashOnDelivery => store.CashOnDelivery,
+                        PaymentMethod.Upi => store.Vpa is not null,
+                        PaymentMethod.Online => store.OnlinePayment,
+                        _ => false,
+                    }
+                ),
+        ];
 }

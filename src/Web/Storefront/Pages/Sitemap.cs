@@ -12,7 +12,9 @@ internal static class Sitemap
     public static void Write(HtmlWriter xml, ShopFrame frame, ShopIndex shop)
     {
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
-        var categories = shop.Sections.Where(section => section.Category is not null).Select(section => $"/c/{Uri.EscapeDataString(section.Category!.Handle)}");
+        var categories = shop
+            .Sections.Where(section => section.Category is not null)
+            .Select(section => $"/c/{Uri.EscapeDataString(section.Category!.Handle)}");
         var products = shop.Products.Select(product => $"/p/{Uri.EscapeDataString(product.Handle)}");
         foreach (var path in categories.Prepend("").Concat(products).Take(Most))
         {
@@ -24,5 +26,7 @@ internal static class Sitemap
 
     /// <summary>Which pages are for robots: not those of one shopper.</summary>
     public static void Robots(HtmlWriter text, ShopFrame frame) =>
-        text.Write($"User-agent: *\nDisallow: {frame.Path}/cart\nDisallow: {frame.Path}/checkout\nDisallow: {frame.Path}/search\nSitemap: {frame.Address("/sitemap.xml")}\n");
+        text.Write(
+            $"User-agent: *\nDisallow: {frame.Path}/cart\nDisallow: {frame.Path}/checkout\nDisallow: {frame.Path}/search\nSitemap: {frame.Address("/sitemap.xml")}\n"
+        );
 }

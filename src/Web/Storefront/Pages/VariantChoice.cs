@@ -7,7 +7,9 @@ using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Storefront.Pages;
 
-/// <summary>Prices of products as shoppers see them, and the choice among variants: plain radio buttons, which a script makes follow each other.</summary>
+/// <summary>
+/// Prices of products as shoppers see them, and the choice among variants: plain radio buttons, which a script makes follow each other.
+/// </summary>
 internal static class VariantChoice
 {
     /// <summary>The price, after the higher one it is compared with; of variants that differ, the lowest.</summary>
@@ -23,7 +25,9 @@ internal static class VariantChoice
             : Fragment.Of($"{frame.Price(product.Price)}");
     }
 
-    /// <summary>A group of radio buttons for each option; the first variant that can be had is chosen. Nothing for a product without.</summary>
+    /// <summary>
+    /// A group of radio buttons for each option; the first variant that can be had is chosen. Nothing for a product without.
+    /// </summary>
     public static Fragment Of(ShopFrame frame, Product product)
     {
         if (product.Variants.FirstOrDefault(variant => variant.InStock) is not { } chosen)
@@ -31,8 +35,14 @@ internal static class VariantChoice
             return default;
         }
 
-        return Fragment.Join(product.Options.Select((option, i) => Fragment.Of(
-            $"""<fieldset class="option"><legend>{option.Name}</legend><div class="values">{Fragment.Join(option.Values.Select(value => Value(frame, product, i, value, chosen.Values[i] == value)))}</div></fieldset>""")));
+        return Fragment.Join(
+            product.Options.Select(
+                (option, i) =>
+                    Fragment.Of(
+                        $"""<fieldset class="option"><legend>{option.Name}</legend><div class="values">{Fragment.Join(option.Values.Select(value => Value(frame, product, i, value, chosen.Values[i] == value)))}</div></fieldset>"""
+                    )
+            )
+        );
     }
 
     /// <summary>What the script needs to know of the variants.</summary>
@@ -53,13 +63,16 @@ internal static class VariantChoice
                 left = FewLeft.Text(frame, FewLeft.Of(frame.Store, variant)),
                 picture = variant.Picture is { } own ? product.Pictures.IndexOf(own) + 1 : 0,
             }),
-            ApiJson.Options);
+            ApiJson.Options
+        );
         return Fragment.Of($""" data-variants="{data}" data-sold-out="{frame.Texts.SoldOut}" """);
     }
 
     /// <summary>The higher price that a product, or one of its variants, is compared with.</summary>
     private static Money? Before(Product product, Variant? variant) =>
-        (variant?.Details.CompareAt ?? product.Details.CompareAt) is { } before && before.Amount > (variant?.Price ?? product.Price).Amount ? before : null;
+        (variant?.Details.CompareAt ?? product.Details.CompareAt) is { } before && before.Amount > (variant?.Price ?? product.Price).Amount
+            ? before
+            : null;
 
     /// <summary>A value; with its price where it alone decides that. Gone where no variant with it can be had.</summary>
     private static Fragment Value(ShopFrame frame, Product product, int option, string value, bool isChosen)
@@ -72,9 +85,13 @@ internal static class VariantChoice
 
         var differ = product.Options.Length == 1 && product.Variants.Any(variant => variant.Price != product.Price);
         var price = differ ? Fragment.Of($"<small>{frame.Price(having[0].Price)}</small>") : default;
-        var state = isChosen ? Checked : having.Any(variant => variant.InStock) ? default : Disabled;
+        var state =
+            isChosen ? Checked
+            : having.Any(variant => variant.InStock) ? default
+            : Disabled;
         return Fragment.Of(
-            $"""<label class="value"><input type="radio" name="option{option}" value="{value}" required{state}><span>{value}{price}</span></label>""");
+            $"""<label class="value"><input type="radio" name="option{option}" value="{value}" required{state}><span>{value}{price}</span></label>"""
+        );
     }
 
     private static readonly Fragment Checked = Fragment.Trusted(" checked");

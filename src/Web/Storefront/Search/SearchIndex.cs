@@ -35,11 +35,15 @@ internal sealed class SearchIndex
 
     /// <summary>
     /// The products in which every word of the query stands, or begins a word, or stands with a slip of the finger; best first:
-    /// whole words before beginnings before slips, titles before categories before descriptions, what can be bought before what is sold out.
+    /// whole words before beginnings before slips, titles before categories before descriptions, what can be bought before what is sold
+    /// out.
     /// </summary>
     public ImmutableArray<Product> Find(string query) => [.. Ranked(query).Select(found => found.Product)];
 
-    /// <summary>The same with what decides their order: a product's score depends on itself and the query alone; equals are in the order of the shop.</summary>
+    /// <summary>
+    /// The same with what decides their order: a product's score depends on itself and the query alone; equals are in the order of the
+    /// shop.
+    /// </summary>
     public ImmutableArray<(Product Product, int Score)> Ranked(string query)
     {
         var words = SearchText.Words(Graphemes.Cut(query, MostCharacters), MostWords);
@@ -52,13 +56,17 @@ internal sealed class SearchIndex
         foreach (var word in words.Skip(1))
         {
             var next = Score(word);
-            scores = scores.Where(found => next.ContainsKey(found.Key)).ToDictionary(found => found.Key, found => found.Value + next[found.Key]);
+            scores = scores
+                .Where(found => next.ContainsKey(found.Key))
+                .ToDictionary(found => found.Key, found => found.Value + next[found.Key]);
         }
 
         return
         [
-            .. scores.Select(found => (found.Key, Score: found.Value + (_products[found.Key].InStock ? 4 : 0)))
-                .OrderByDescending(found => found.Score).ThenBy(found => found.Key)
+            .. scores
+                .Select(found => (found.Key, Score: found.Value + (_products[found.Key].InStock ? 4 : 0)))
+                .OrderByDescending(found => found.Score)
+                .ThenBy(found => found.Key)
                 .Select(found => (_products[found.Key], found.Score)),
         ];
     }

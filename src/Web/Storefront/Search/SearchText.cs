@@ -16,7 +16,10 @@ internal static class SearchText
         var word = new StringBuilder();
         foreach (var c in Normalized(text))
         {
-            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            if (
+                char.IsLetterOrDigit(c)
+                || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            )
             {
                 word.Append(c);
             }

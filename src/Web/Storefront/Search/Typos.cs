@@ -4,7 +4,10 @@ namespace Dukaan.Web.Storefront.Search;
 internal static class Typos
 {
     /// <summary>How many slips a word of this length may have: none under 4 characters, two from 8.</summary>
-    public static int Allowed(int length) => length < 4 ? 0 : length < 8 ? 1 : 2;
+    public static int Allowed(int length) =>
+        length < 4 ? 0
+        : length < 8 ? 1
+        : 2;
 
     /// <summary>
     /// Letters inserted, left out, changed or swapped with their neighbour (optimal string alignment distance) to get from what was

@@ -15,9 +15,19 @@ public static class PageEndpoints
     public static IEndpointRouteBuilder MapShopPages(this IEndpointRouteBuilder routes)
     {
         Map("/s/{slug}", context => new PageKey(PageKinds.Home, Number: Number(context), After: After(context)));
-        Map("/s/{slug}/c/{category}", context => new PageKey(PageKinds.Category, Name(context, "category"), Number: Number(context), After: After(context)));
+        Map("/s/{slug}/c/{category}", context => new PageKey(
+            PageKinds.Category,
+            Name(context, "category"),
+            Number: Number(context),
+            After: After(context)
+        ));
         Map("/s/{slug}/p/{handle}", context => new PageKey(PageKinds.Product, Name(context, "handle")));
-        Map("/s/{slug}/search", context => new PageKey(PageKinds.Search, Query(context.Request), Number: Number(context), After: After(context)));
+        Map("/s/{slug}/search", context => new PageKey(
+            PageKinds.Search,
+            Query(context.Request),
+            Number: Number(context),
+            After: After(context)
+        ));
         Map($"/s/{{slug}}{ShopPaths.InfoPath}", static _ => new PageKey(PageKinds.Info));
         Map("/s/{slug}/sitemap.xml", static _ => new PageKey(PageKinds.Sitemap));
         Map("/s/{slug}/robots.txt", static _ => new PageKey(PageKinds.Robots));
@@ -25,8 +35,10 @@ public static class PageEndpoints
         return routes;
 
         void Map(string pattern, Func<HttpContext, PageKey> key) =>
-            routes.MapGet(pattern, context => context.RequestServices.GetRequiredService<ShopPages>().Serve(context, Bounded(key(context))))
-                .ExcludeFromDescription().ForAnyone();
+            routes
+                .MapGet(pattern, context => context.RequestServices.GetRequiredService<ShopPages>().Serve(context, Bounded(key(context))))
+                .ExcludeFromDescription()
+                .ForAnyone();
     }
 
     /// <summary>What is searched for: <c>?q=</c> without needless spaces, as long as search looks at.</summary>
@@ -46,14 +58,18 @@ public static class PageEndpoints
 
     /// <summary><c>?after=</c>, where a page that goes on begins; what is no place counts as nothing.</summary>
     private static string After(HttpContext context) =>
-        context.Request.QueryString.HasValue && context.Request.Query["after"] is [{ Length: > 0 } text] && Paging.TryRead(text, out var after) && ListPlace.TryRead(after, out var place)
+        context.Request.QueryString.HasValue
+        && context.Request.Query["after"] is [{ Length: > 0 } text]
+        && Paging.TryRead(text, out var after)
+        && ListPlace.TryRead(after, out var place)
             ? place.ToString()
             : "";
 
     private static string Name(HttpContext context, string route) => context.Request.RouteValues[route] as string ?? "";
 
     /// <summary><c>?page=</c>; 1 where it is absent, 0 where it cannot be one.</summary>
-    private static int Number(HttpContext context) => !context.Request.QueryString.HasValue || context.Request.Query["page"] is not [{ } text]
-        ? 1
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 1_000 ? number : 0;
+    private static int Number(HttpContext context) =>
+        !context.Request.QueryString.HasValue || context.Request.Query["page"] is not [{ } text] ? 1
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 1_000 ? number
+        : 0;
 }

@@ -45,18 +45,34 @@ public sealed class ShopPages(IGrainFactory grains, SiteAddress address)
     }
 
     /// <summary>A page of a shop that was entered, not older than what this client has seen (P4); null: the shop is no more.</summary>
-    public ValueTask<Page?> Page(HttpContext context, Shop shop, PageKey key) => grains.GetGrain<IStorefrontReplicaGrain>(shop.StoreId)
-        .GetPage(
-            context.OwnDomain() is { } own ? key with { Host = own.Address, AtRoot = true } : key with { Host = address.Of(context.Request) },
-            SeenVersion.AtLeast(context, shop.StoreId));
+    public ValueTask<Page?> Page(HttpContext context, Shop shop, PageKey key) =>
+        grains
+            .GetGrain<IStorefrontReplicaGrain>(shop.StoreId)
+            .GetPage(
+                context.OwnDomain() is { } own
+                    ? key with
+                    {
+                        Host = own.Address,
+                        AtRoot = true,
+                    }
+                    : key with
+                    {
+                        Host = address.Of(context.Request),
+                    },
+                SeenVersion.AtLeast(context, shop.StoreId)
+            );
 
     /// <summary>The settings of a shop that was entered, for pages drawn for one shopper; null: the shop is no more.</summary>
     public async ValueTask<StoreProfile?> Profile(HttpContext context, Shop shop)
     {
-        var page = await grains.GetGrain<IStorefrontReplicaGrain>(shop.StoreId)
+        var page = await grains
+            .GetGrain<IStorefrontReplicaGrain>(shop.StoreId)
             .GetPage(new PageKey(PageKinds.Profile), SeenVersion.AtLeast(context, shop.StoreId));
-        return page is null ? null : _profiles.GetValue(
-            page.Body, static body => JsonSerializer.Deserialize<StoreProfile>(body, ApiJson.Options) ?? throw new JsonException("A profile page is empty."));
+        return page is null
+            ? null
+            : _profiles.GetValue(page.Body, static body =>
+                JsonSerializer.Deserialize<StoreProfile>(body, ApiJson.Options) ?? throw new JsonException("A profile page is empty.")
+            );
     }
 
     /// <summary>What pages for one shopper are drawn with; null: the shop is no more.</summary>
@@ -94,7 +110,8 @@ public sealed class ShopPages(IGrainFactory grains, SiteAddress address)
     }
 
     /// <summary>Links are typed by hand too: capitals lead to the same shop.</summary>
-    private static string? Lowered(string slug) => slug.ToLower(CultureInfo.InvariantCulture) is var lower && lower != slug && Shop.CanBe(lower) ? lower : null;
+    private static string? Lowered(string slug) =>
+        slug.ToLower(CultureInfo.InvariantCulture) is var lower && lower != slug && Shop.CanBe(lower) ? lower : null;
 
     private static Task Redirect(HttpContext context, string slug, string lower)
     {

@@ -5,8 +5,8 @@ using Dukaan.Web.Settings;
 namespace Dukaan.Web.Storefront.Serving;
 
 /// <summary>
-/// Scheme and host for the absolute links of shared pages: what the operator set, else the address at which this process was reached. Anybody can send any
-/// Host header, so one that is no address of ours changes nothing: pages say the process's first address then.
+/// Scheme and host for the absolute links of shared pages: what the operator set, else the address at which this process was reached.
+/// Anybody can send any Host header, so one that is no address of ours changes nothing: pages say the process's first address then.
 /// </summary>
 public sealed class SiteAddress(DukaanOptions options, OwnAddress own)
 {

@@ -9,16 +9,20 @@ public static class ThemeEndpoints
 {
     public static IEndpointRouteBuilder MapThemes(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/assets/theme/{name}.css", (string name, HttpResponse response) =>
-        {
-            if (ThemeSheet.Css(name) is not { } css)
+        routes
+            .MapGet("/assets/theme/{name}.css", (string name, HttpResponse response) =>
             {
-                return Results.NotFound();
-            }
+                if (ThemeSheet.Css(name) is not { } css)
+                {
+                    return Results.NotFound();
+                }
 
-            response.Headers.CacheControl = "public, max-age=31536000, immutable";
-            return Results.Text(css, "text/css", Encoding.UTF8);
-        }).ExcludeFromDescription().ForAnyone().ServedAt(Places.ShopHosts);
+                response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                return Results.Text(css, "text/css", Encoding.UTF8);
+            })
+            .ExcludeFromDescription()
+            .ForAnyone()
+            .ServedAt(Places.ShopHosts);
         return routes;
     }
 }

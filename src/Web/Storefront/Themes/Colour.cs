@@ -27,8 +27,8 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
     }
 
     /// <summary>This colour with a part of another, from 0 (none of it) to 1 (only it).</summary>
-    public Colour Mix(Colour other, double part) => new(
-        Mix(Red, other.Red, part), Mix(Green, other.Green, part), Mix(Blue, other.Blue, part));
+    public Colour Mix(Colour other, double part) =>
+        new(Mix(Red, other.Red, part), Mix(Green, other.Green, part), Mix(Blue, other.Blue, part));
 
     /// <summary>Contrast from 1 (the same) to 21 (black on white): WCAG 2.2, "contrast ratio".</summary>
     public double Contrast(Colour other)
@@ -38,14 +38,17 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
     }
 
     /// <summary>Near-black or white, whichever is easier to read on this colour; full black where neither can be read well.</summary>
-    public Colour Ink() => (Contrast(White), Contrast(Black)) switch
-    {
-        var (white, black) when white >= black && white >= 4.5 => White,
-        (_, >= 4.5) => Black,
-        _ => default(Colour).Contrast(this) > Contrast(White) ? default : White,
-    };
+    public Colour Ink() =>
+        (Contrast(White), Contrast(Black)) switch
+        {
+            var (white, black) when white >= black && white >= 4.5 => White,
+            (_, >= 4.5) => Black,
+            _ => default(Colour).Contrast(this) > Contrast(White) ? default : White,
+        };
 
-    /// <summary>This colour moved towards an ink until it has the contrast on every background; the ink itself where nothing before it has.</summary>
+    /// <summary>
+    /// This colour moved towards an ink until it has the contrast on every background; the ink itself where nothing before it has.
+    /// </summary>
     public Colour TowardsUntil(Colour ink, double contrast, params ReadOnlySpan<Colour> backgrounds)
     {
         for (var part = 0.0; part < 1; part += 0.05)

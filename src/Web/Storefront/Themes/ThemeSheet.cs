@@ -24,8 +24,12 @@ public static class ThemeSheet
     /// <summary>The stylesheet for the name in its address, or null where that is not two colours.</summary>
     public static string? Css(string name)
     {
-        if (name.Length != 13 || name[6] != '-' ||
-            !Colour.TryParse(name.AsSpan(0, 6), out var accent) || !Colour.TryParse(name.AsSpan(7), out var background))
+        if (
+            name.Length != 13
+            || name[6] != '-'
+            || !Colour.TryParse(name.AsSpan(0, 6), out var accent)
+            || !Colour.TryParse(name.AsSpan(7), out var background)
+        )
         {
             return null;
         }
@@ -37,7 +41,12 @@ public static class ThemeSheet
         var link = accent.TowardsUntil(ink, Readable, background, card, tint);
         var muted = ink.Mix(background, 0.32).TowardsUntil(ink, Readable, background, card);
         return $$"""
-            :root{color-scheme:{{(light ? "light" : "dark")}};--accent:#{{accent.Hex}};--on-accent:#{{accent.Ink().Hex}};--link:#{{link.Hex}};--bg:#{{background.Hex}};--fg:#{{ink.Hex}};--muted:#{{muted.Hex}};--card:#{{card.Hex}};--line:#{{background.Mix(ink, 0.13).Hex}};--field:#{{background.Mix(ink, 0.5).Hex}};--tint:#{{tint.Hex}}}
+            :root{color-scheme:{{(
+                light ? "light" : "dark"
+            )}};--accent:#{{accent.Hex}};--on-accent:#{{accent.Ink().Hex}};--link:#{{link.Hex}};--bg:#{{background.Hex}};--fg:#{{ink.Hex}};--muted:#{{muted.Hex}};--card:#{{card.Hex}};--line:#{{background.Mix(
+                ink,
+                0.13
+            ).Hex}};--field:#{{background.Mix(ink, 0.5).Hex}};--tint:#{{tint.Hex}}}
             """;
     }
 

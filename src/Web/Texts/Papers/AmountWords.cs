@@ -41,10 +41,11 @@ internal sealed record AmountWords
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 
-    private string Rest(ulong minor, ulong unit, CurrencyWords currency) => (minor, currency.SmallOne) switch
-    {
-        (0, _) => "",
-        (_, "") => $"{And}{minor}/{unit}",
-        _ => $"{And}{Number((long)minor, currency with { Feminine = false })} {(minor == 1 ? currency.SmallOne : currency.SmallMany)}",
-    };
+    private string Rest(ulong minor, ulong unit, CurrencyWords currency) =>
+        (minor, currency.SmallOne) switch
+        {
+            (0, _) => "",
+            (_, "") => $"{And}{minor}/{unit}",
+            _ => $"{And}{Number((long)minor, currency with { Feminine = false })} {(minor == 1 ? currency.SmallOne : currency.SmallMany)}",
+        };
 }

@@ -7,20 +7,49 @@ public static class EnglishNumber
 {
     private static readonly string[] Small =
     [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-        "sixteen", "seventeen", "eighteen", "nineteen",
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
     ];
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     private static readonly (ulong Size, string Name)[] Short =
     [
-        (1_000_000_000_000_000_000, "quintillion"), (1_000_000_000_000_000, "quadrillion"), (1_000_000_000_000, "trillion"), (1_000_000_000, "billion"),
-        (1_000_000, "million"), (1_000, "thousand"), (100, "hundred"),
+        (1_000_000_000_000_000_000, "quintillion"),
+        (1_000_000_000_000_000, "quadrillion"),
+        (1_000_000_000_000, "trillion"),
+        (1_000_000_000, "billion"),
+        (1_000_000, "million"),
+        (1_000, "thousand"),
+        (100, "hundred"),
     ];
 
     /// <summary>What is above a crore counts in crores again: one lakh crore.</summary>
-    private static readonly (ulong Size, string Name)[] Crores = [(10_000_000, "crore"), (100_000, "lakh"), (1_000, "thousand"), (100, "hundred")];
+    private static readonly (ulong Size, string Name)[] Crores =
+    [
+        (10_000_000, "crore"),
+        (100_000, "lakh"),
+        (1_000, "thousand"),
+        (100, "hundred"),
+    ];
 
     public static string International(long number) => Of((ulong)number, Short);
 
