@@ -201,7 +201,7 @@ internal static class CheckoutEndpoints
     private static async Task<IResult> Existing(HttpContext context, ShopFrame frame, IOrderGrain order) =>
         await order.Get() is { } placed ? Done(context, frame, placed) : new SeeOther($"{frame.Path}/cart");
 
-    private static IResult Done(HttpContext context, ShopFrame frame, OrderView order)
+    private static SeeOther Done(HttpContext context, ShopFrame frame, OrderView order)
     {
         CartCookies.Clear(context, frame.Home);
         return new SeeOther($"/o/{order.StatusToken}");
