@@ -67,12 +67,12 @@ internal sealed class OrderFeedConnection(
         {
             await Watch(watcher, access);
             await CheckAccess();
+            _timer = time.CreateTimer(_ => NoteBeat(), null, Beat, Beat);
             response.ContentType = "text/event-stream";
             response.Headers.CacheControl = "no-store";
             response.Headers["X-Accel-Buffering"] = "no";
             await response.WriteAsync("retry: 3000\nevent: ready\ndata: {}\n\n", end.Token);
             await response.Body.FlushAsync(end.Token);
-            _timer = time.CreateTimer(_ => NoteBeat(), null, Beat, Beat);
 
             var (sinceWatch, sinceComment) = (0, 0);
             await foreach (var order in _news.Reader.ReadAllAsync(end.Token))
