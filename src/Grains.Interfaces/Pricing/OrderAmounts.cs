@@ -28,4 +28,7 @@ public sealed record OrderAmounts(
     /// </summary>
     [Id(0)]
     public Place? Supply { get; init; }
+
+    /// <summary>The discounts whose use is counted.</summary>
+    public IEnumerable<AppliedDiscount> LimitedDiscounts() => Discounts.Where(discount => discount.Limited);
 }

@@ -43,7 +43,7 @@ public sealed class CheckoutGrain(TimeProvider time) : Grain, ICheckoutGrain
 
     private async Task<string?> FirstUsedUp(PricedOrder priced, SaleTerms terms, Phone? phone)
     {
-        foreach (var applied in priced.Amounts.Discounts.Where(discount => discount.Limited))
+        foreach (var applied in priced.Amounts.LimitedDiscounts())
         {
             var limits = DiscountHolds.LimitsOf(terms.Discounts.First(discount => discount.Id == applied.Id));
             if (!await DiscountHolds.Of(GrainFactory, StoreId, applied.Id).HasLeft(phone, limits))

@@ -17,9 +17,7 @@ public sealed class DiscountHolds(IGrainFactory grains, string storeId, string o
         while (true)
         {
             var priced = Pricer.Price(request);
-            var wanted = isWanted(priced)
-                ? priced.Amounts.Discounts.Where(discount => discount.Limited).Select(discount => discount.Id).ToList()
-                : [];
+            var wanted = isWanted(priced) ? priced.Amounts.LimitedDiscounts().Select(discount => discount.Id).ToList() : [];
             await Task.WhenAll(held.Except(wanted).Select(id => Of(grains, storeId, id).Release(orderId)));
             held.RemoveAll(id => !wanted.Contains(id));
             if (await FirstUsedUp(wanted.Except(held), request.Terms, phone, held) is not { } usedUp)
@@ -43,7 +41,7 @@ public sealed class DiscountHolds(IGrainFactory grains, string storeId, string o
     public static DiscountLimits LimitsOf(Discount discount) => new(discount.Limit, discount.LimitPerPhone);
 
     private IEnumerable<IDiscountGrain> Limited(OrderAmounts amounts) =>
-        amounts.Discounts.Where(discount => discount.Limited).Select(discount => Of(grains, storeId, discount.Id));
+        amounts.LimitedDiscounts().Select(discount => Of(grains, storeId, discount.Id));
 
     private async Task<string?> FirstUsedUp(IEnumerable<string> wanted, SaleTerms terms, Phone phone, List<string> held)
     {

@@ -1,5 +1,3 @@
-using Dukaan.Catalog;
-
 namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderDoorGrain"/>

@@ -7,33 +7,28 @@ namespace Dukaan.Orders;
 /// </summary>
 public sealed class OrderGoods(IGrainFactory grains, string storeId, string orderId)
 {
-    /// <summary>Holds the counted lines, all or none. Every order does so in the same sequence.</summary>
+    /// <summary>
+    /// Holds the counted lines, all or none. Every order does so in the same sequence. Where it fails, what is held ends with its time: who
+    /// fails may be an activation that stood still, and the units by now be those of the order that another one placed.
+    /// </summary>
     /// <returns>Why not, or null: they are held.</returns>
     public async Task<Refusal?> Hold(ImmutableArray<OrderLine> lines)
     {
         var counted = Counted(lines);
-        try
+        foreach (var line in counted)
         {
-            foreach (var line in counted)
+            var held = await Stock(line.StockId).Reserve(orderId, line.Quantity);
+            if (!held.Ok)
             {
-                var held = await Stock(line.StockId).Reserve(orderId, line.Quantity);
-                if (!held.Ok)
-                {
-                    var others = counted.Where(other => other != line).ToList(); // of this one it holds nothing
-                    await Release(others);
-                    return held.Refusal is { Code: OrderRules.SoldOutCode, Short: [var it] }
-                        ? OrderRules.SoldOut([Short(line, it.Left), .. await Lacking(others)])
-                        : held.Refusal;
-                }
+                var others = counted.Where(other => other != line).ToList(); // of this one it holds nothing
+                await Release(others);
+                return held.Refusal is { Code: OrderRules.SoldOutCode, Short: [var it] }
+                    ? OrderRules.SoldOut([Short(line, it.Left), .. await Lacking(others)])
+                    : held.Refusal;
             }
+        }
 
-            return null;
-        }
-        catch
-        {
-            await LetGo(lines);
-            throw;
-        }
+        return null;
     }
 
     /// <summary>Of which of these it has units, or will at once.</summary>
@@ -43,8 +38,6 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
         var known = await Task.WhenAll(wanted.Select(stockId => Stock(stockId).Known([orderId])));
         return [.. wanted.Where((_, i) => known[i].Length > 0)];
     }
-
-    public Task Release(ImmutableArray<OrderLine> lines) => Release(Counted(lines));
 
     /// <summary>Each stock grain hears what the order has of it now.</summary>
     public Task Follow(OrderView order) =>
@@ -78,18 +71,6 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     }
 
     private static ShortLine Short(OrderLine line, long left) => new(line.ProductId, line.VariantId, line.Quantity, Math.Max(0, left));
-
-    private async Task LetGo(ImmutableArray<OrderLine> lines)
-    {
-        try
-        {
-            await Release(lines);
-        }
-        catch (Exception)
-        {
-            // A hold that cannot be let go now ends with its time.
-        }
-    }
 
     private IStockGrain Stock(string stockId) => grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, stockId));
 }

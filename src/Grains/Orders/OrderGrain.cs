@@ -214,7 +214,7 @@ public sealed partial class OrderGrain(
         placed = placed with { Number = await GrainFactory.GetGrain<IOrderDeskGrain>(StoreId).TakeNumber() };
         if (time.GetElapsedTime(started) > PlacingMost)
         {
-            await Task.WhenAll(Goods.Release(placed.Lines), Discounts.Release(placed.Amounts));
+            // Another activation may have placed it meanwhile: what is held is asked after when its time is over.
             return new Refusal(
                 RefusalKind.Unavailable,
                 "too-slow",

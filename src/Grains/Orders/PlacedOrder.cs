@@ -28,7 +28,4 @@ public sealed record PlacedOrder(
 
     /// <summary>The shop's country then, which is that of an address that names none; empty: not said.</summary>
     public string Home { get; init; } = "";
-
-    /// <summary>The discounts whose use is counted.</summary>
-    public IEnumerable<AppliedDiscount> LimitedDiscounts() => Amounts.Discounts.Where(discount => discount.Limited);
 }

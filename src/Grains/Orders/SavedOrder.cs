@@ -64,7 +64,7 @@ public sealed record SavedOrder : SavedState
         return this with
         {
             Ledger = ledger.Entries,
-            OwesGoods = OwesGoods || facts.HasLessThan(Book().Facts) || (facts.CameToNothing && Placed!.LimitedDiscounts().Any()),
+            OwesGoods = OwesGoods || facts.HasLessThan(Book().Facts) || (facts.CameToNothing && Placed!.Amounts.LimitedDiscounts().Any()),
             Payments =
             [
                 .. Payments.Select(payment =>

@@ -40,6 +40,18 @@ public class StockGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     }
 
     [Fact]
+    public async Task An_attempt_that_fails_takes_no_units_back_since_another_may_have_placed_the_order_with_them()
+    {
+        var shop = await fixture.NewShop(units: 5);
+        fixture.Faults.LoseAfterCommit("stock", StoreKey.Of(shop.Id, shop.Products[0].Id));
+        await Assert.ThrowsAnyAsync<Exception>(() => shop.Place("k"));
+
+        Assert.Equal(new StockLevel(5, 1), await shop.Stock().Level());
+        Assert.True((await shop.Place("k")).Ok);
+        Assert.Equal(new StockLevel(5, 1), await shop.Stock().Level());
+    }
+
+    [Fact]
     public async Task A_hold_of_an_order_that_was_never_placed_ends()
     {
         var shop = await fixture.NewShop(units: 1);
