@@ -48,7 +48,8 @@ public sealed class HeadTests(WholeSite whole) : IClassFixture<WholeSite>
         var stream = connection.GetStream();
         await stream.WriteAsync(
             Encoding.ASCII.GetBytes(
-                $"HEAD {path.Replace("{slug}", whole.Shop.Slug, StringComparison.Ordinal)} HTTP/1.1\r\nHost: {whole.Site.Address.Authority}\r\n\r\n"
+                $"HEAD {path.Replace("{slug}", whole.Shop.Slug, StringComparison.Ordinal)} HTTP/1.1\r\nHost: "
+                    + $"{whole.Site.Address.Authority}\r\n\r\n"
                     + $"HEAD /healthz HTTP/1.1\r\nHost: {whole.Site.Address.Authority}\r\nConnection: close\r\n\r\n"
             )
         );

@@ -1,6 +1,5 @@
 using System.Net;
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Hosting;
 using Dukaan.Web.Settings;
 using Microsoft.Extensions.Configuration;
 

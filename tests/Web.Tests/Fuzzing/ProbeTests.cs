@@ -52,7 +52,8 @@ public sealed class ProbeTests(MisuseSite misuse) : IClassFixture<MisuseSite>
         var after = await Everything(world.StoreId);
         Assert.True(
             before.SequenceEqual(after),
-            $"Nothing of the shop should change: {string.Join(", ", before.Except(after).Concat(after.Except(before)).Select(row => row[..Math.Min(200, row.Length)]))}"
+            "Nothing of the shop should change: "
+                + $"{string.Join(", ", before.Except(after).Concat(after.Except(before)).Select(row => row[..Math.Min(200, row.Length)]))}"
         );
         Assert.True(endpoints.Count > 100, $"Only {endpoints.Count} endpoints of sellers were found; do they still say what they are?");
     }
@@ -245,7 +246,8 @@ public sealed class ProbeTests(MisuseSite misuse) : IClassFixture<MisuseSite>
         await using var database = new NpgsqlConnection(misuse.Site.Options.Postgres);
         await database.OpenAsync();
         await using var command = new NpgsqlCommand(
-            "select kind || ' ' || key || ' ' || version || ' ' || coalesce(payload::text, '') from grain_state where key like $1 || '%' union all "
+            "select kind || ' ' || key || ' ' || version || ' ' || coalesce(payload::text, '') from grain_state where key like $1 || "
+                + "'%' union all "
                 + "select kind || ' ' || key || ' ' || id || ' ' || payload::text from grain_row where key like $1 || '%' order by 1",
             database
         )

@@ -11,7 +11,8 @@ public sealed class ProductCsvTests
     public async Task A_spreadsheets_file_is_read_row_by_row()
     {
         var rows = await Read(
-            "\uFEFFTitle,PRICE,Category,Stock,In_Stock,visible,other\r\n\"Kaju, \"\"katli\"\"\",480,Sweets,12,,no,x\r\n\r\nचाय,20.5,,,no,,\r\n"
+            "\uFEFFTitle,PRICE,Category,Stock,In_Stock,visible,other\r\n\"Kaju, "
+                + "\"\"katli\"\"\",480,Sweets,12,,no,x\r\n\r\nचाय,20.5,,,no,,\r\n"
         );
 
         Assert.Equal(
@@ -206,7 +207,8 @@ public sealed class ProductCsvTests
     public async Task A_cell_that_is_too_long_is_named_and_costs_no_other_row()
     {
         var rows = await Read(
-            $"title,price,description,remarks\nBlue cup,10,x,{new string('r', 30_000)}\nRed cup,20,\"{string.Join('\n', Enumerable.Repeat("word", 5_000))}\",\nGreen cup,30,y,\n"
+            $"title,price,description,remarks\nBlue cup,10,x,{new string('r', 30_000)}\nRed "
+                + $"cup,20,\"{string.Join('\n', Enumerable.Repeat("word", 5_000))}\",\nGreen cup,30,y,\n"
         );
 
         Assert.Equal(["Blue cup", null, "Green cup"], rows.Select(row => row.Product?.Title));

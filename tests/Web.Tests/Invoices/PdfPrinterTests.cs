@@ -19,7 +19,8 @@ public sealed class PdfPrinterTests : IDisposable
 {
     /// <summary>A name in each script that a shop can sell in, and emoji of one and of several code points.</summary>
     internal const string Scripts =
-        "抹茶ラテ 中文简体 繁體字 한국어 काजू বাংলা தமிழ் తెలుగు ಕನ್ನಡ മലയാളം ગુજરાતી ਪੰਜਾਬੀ ଓଡ଼ିଆ සිංහල ไทย ລາວ ខ្មែរ မြန်မာ العربية اردو עברית Ελληνικά Кириллица ქართული Հայերեն አማርኛ Tiếng Việt 🍵 ❤ 👩‍👩‍👧";
+        "抹茶ラテ 中文简体 繁體字 한국어 काजू বাংলা தமிழ் తెలుగు ಕನ್ನಡ മലയാളം ગુજરાતી ਪੰਜਾਬੀ ଓଡ଼ିଆ සිංහල ไทย ລາວ ខ្មែរ မြန်မာ العربية اردو עברית "
+        + "Ελληνικά Кириллица ქართული Հայերեն አማርኛ Tiếng Việt 🍵 ❤ 👩‍👩‍👧";
 
     private readonly TemporaryFiles _files = new(
         Directory.CreateTempSubdirectory("dukaan-temporary-").FullName,

@@ -14,7 +14,7 @@ namespace Dukaan.Web.Tests.Messages;
 /// On every path that money takes, shopper and seller hear of each entry of the order's ledger that concerns them, once, in order, and of
 /// no other. What they must hear is written here from what they need to know, not from what the code says.
 /// </summary>
-public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site) : IClassFixture<OrderMessagePathTests.MessageSite>
+public sealed class OrderMessagePathTests(MessageSite site) : IClassFixture<MessageSite>
 {
     private const string New = "New order of ₹150 from Ravi.";
     private const string NewUnpaid = "New order of ₹150 from Ravi. It is not paid yet: you hear when it is.";
@@ -397,60 +397,4 @@ public sealed class OrderMessagePathTests(OrderMessagePathTests.MessageSite site
     }
 
     private NpgsqlDataSource Database => site.Site.Services.GetRequiredService<NpgsqlDataSource>();
-
-    /// <summary>A site whose gateway does what the test says, and whose messages are kept.</summary>
-    public sealed class MessageSite : IAsyncLifetime
-    {
-        public TestSite Site { get; private set; } = null!;
-
-        public FakeGateway Gateway { get; } = new();
-
-        public RecordingMessages Messages { get; } = new();
-
-        public async Task InitializeAsync() =>
-            Site = await TestSite.Start(
-                options => options with { PublicUrl = "https://dukaan.example" },
-                services => services.AddSingleton<IMessageSender>(Messages).AddSingleton<IPaymentGateway>(Gateway)
-            );
-
-        public async Task DisposeAsync() => await Site.DisposeAsync();
-
-        /// <summary>A shop that takes cash, UPI and online payment.</summary>
-        public async Task<Shop> Open()
-        {
-            var seller = new ApiClient(await Site.Seller());
-            var store = (
-                await seller.Post(
-                    "/api/v1/stores",
-                    new
-                    {
-                        name = "Asha Sweets",
-                        currency = "INR",
-                        language = "en",
-                    }
-                )
-            ).Is(201);
-            var shop = new Shop(seller, store.Text("id"), store.Text("slug"));
-            (
-                await seller.Put(
-                    $"{shop.Path}/payment-account",
-                    new
-                    {
-                        keyId = "key",
-                        key = "a-secret-key",
-                        webhookSecret = "a-webhook-secret",
-                    }
-                )
-            ).Is(200);
-            (await seller.Patch(shop.Path, new { vpa = "asha@okbank" })).Is(200);
-            return shop;
-        }
-
-        public async Task<string> PhoneOf(string storeId)
-        {
-            Caller.Set(storeId, Caller.System);
-            var store = await Site.Grains.GetGrain<Dukaan.Stores.IStoreGrain>(storeId).Get();
-            return (await Site.Grains.GetGrain<ISellerGrain>(store!.Owner).Get())!.Phone.E164;
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using Dukaan.Silo.Reconciliation;
 using Dukaan.TestKit;
 using Dukaan.Values;
 using Dukaan.Web.Settings;
@@ -39,7 +38,8 @@ public sealed class MoneyPageTests
             .Text("id");
         await Run(
             site,
-            $"INSERT INTO delivery_pause (target, store_id, until, reason) VALUES ('{hook}', '{store}', '{site.Time.GetUtcNow().AddMinutes(5):o}', 'It answered 500.')"
+            $"INSERT INTO delivery_pause (target, store_id, until, reason) VALUES ('{hook}', '{store}', "
+                + $"'{site.Time.GetUtcNow().AddMinutes(5):o}', 'It answered 500.')"
         );
         var shop = new Shop(seller, store, (await seller.Get($"/api/v1/stores/{store}")).Text("slug"));
         var order = await Order(site, shop);

@@ -10,7 +10,7 @@ public sealed class RequestHeadTests
     {
         Assert.True(
             RequestHead.TryRead(
-                "GET /s/asha-sweets/c/laddu?page=2 HTTP/1.1\r\nHost: dukaan.example:8080\r\nConnection: keep-alive\r\nAccept: text/html,*/*\r\nCookie: a=b\r\n\r\n"u8,
+                "GET /s/asha-sweets/c/laddu?page=2 HTTP/1.1\r\nHost: dukaan.example:8080\r\nAccept: text/html,*/*\r\nCookie: a=b\r\n\r\n"u8,
                 out var head
             )
         );

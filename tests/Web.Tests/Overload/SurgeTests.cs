@@ -31,7 +31,8 @@ public sealed class SurgeTests
             var body = $$"""{"phone":"{{site.NewPhone()}}"}""";
             await Send(
                 each,
-                $"POST /api/v1/auth/codes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}"
+                "POST /api/v1/auth/codes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
+                    + $"{body.Length}\r\n\r\n{body}"
             );
         }
 

@@ -55,7 +55,8 @@ public sealed class TurnstileTests(TurnstileTests.Crowded crowded) : IClassFixtu
         for (var i = 0; i < Tries; i++)
         {
             await shopper.Send(
-                $"POST /api/storefront/v1/{crowded.Viral}/checkout HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: {body.Length}\r\n\r\n"
+                $"POST /api/storefront/v1/{crowded.Viral}/checkout HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: "
+                    + $"100-continue\r\nContent-Length: {body.Length}\r\n\r\n"
             );
             Assert.StartsWith("HTTP/1.1 100 ", (await shopper.Read()).Head, StringComparison.Ordinal); // the server waits for it now
             var answer = await shopper.Ask(body);

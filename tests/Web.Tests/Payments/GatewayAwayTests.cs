@@ -1,4 +1,3 @@
-using Dukaan.TestKit;
 using Dukaan.Web.Payments.Sandbox;
 using Dukaan.Web.Tests.Api;
 

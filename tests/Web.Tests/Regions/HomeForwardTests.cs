@@ -33,7 +33,8 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         edge.Home.Clear();
 
         var answer = await Raw(
-            $"GET {target.Replace("{elsewhere}", there, StringComparison.Ordinal)} HTTP/1.1\r\nHost: {there}\r\nAuthorization: Bearer {_token}\r\nConnection: close\r\n\r\n"
+            $"GET {target.Replace("{elsewhere}", there, StringComparison.Ordinal)} HTTP/1.1\r\nHost: {there}\r\nAuthorization: Bearer "
+                + $"{_token}\r\nConnection: close\r\n\r\n"
         );
 
         Assert.False(elsewhere.Pending(), $"Nothing may be sent to a host that the request names: {answer}");
@@ -52,7 +53,8 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         var there = elsewhere.LocalEndpoint.ToString()!;
 
         await Raw(
-            $"GET {target.Replace("{elsewhere}", there, StringComparison.Ordinal)} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {_token}\r\nConnection: close\r\n\r\n"
+            $"GET {target.Replace("{elsewhere}", there, StringComparison.Ordinal)} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                + $"{_token}\r\nConnection: close\r\n\r\n"
         );
 
         Assert.False(elsewhere.Pending(), "Nothing may be sent to a host that the request names.");

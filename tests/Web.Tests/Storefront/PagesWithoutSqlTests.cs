@@ -49,7 +49,8 @@ public sealed class PagesWithoutSqlTests(SiteCollection.Running running) : Shopp
 
         Assert.True(
             statements.Count <= Background,
-            $"{Rounds * paths.Length} pages sent {statements.Count} statements; a page must come from memory. Among them: {string.Join("; ", statements.Some)}"
+            $"{Rounds * paths.Length} pages sent {statements.Count} statements; a page must come from memory. Among them: "
+                + $"{string.Join("; ", statements.Some)}"
         );
     }
 
