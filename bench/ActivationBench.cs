@@ -36,7 +36,8 @@ internal static class ActivationBench
         }
 
         report.Line(
-            $"First request for a shop of 2,000 products in 40 categories, {times.Count} shops, process restarted and warmed on {Warm} others."
+            $"First request for a shop of 2,000 products in 40 categories, {times.Count} shops, process restarted and warmed on {Warm} "
+                + "others."
         );
         report.Line("");
         report.Table(

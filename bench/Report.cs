@@ -17,7 +17,8 @@ internal sealed class Report
             .Trim();
         _text
             .AppendLine(
-                $"{cpu ?? "unknown processor"}, {Environment.ProcessorCount} cores, {memory:n0} GB; {RuntimeInformation.OSDescription.Trim()};"
+                $"{cpu ?? "unknown processor"}, {Environment.ProcessorCount} cores, {memory:n0} GB; "
+                    + $"{RuntimeInformation.OSDescription.Trim()};"
             )
             .AppendLine(
                 $"{RuntimeInformation.FrameworkDescription}; {DateTime.UtcNow:yyyy-MM-dd}. Client, server and database share these cores."

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Dukaan.TestKit;
-using Dukaan.TestKit.Api;
 
 namespace Dukaan.Bench.Failover;
 
@@ -40,7 +38,8 @@ internal static class FailoverBench
         }
 
         report.Line(
-            $"Two workers and a web silo; {Shops} shops, {Rounds} rounds each, the workers lost in turn. Saturated: a busy loop for each core beside it."
+            $"Two workers and a web silo; {Shops} shops, {Rounds} rounds each, the workers lost in turn. Saturated: a busy loop for "
+                + "each core beside it."
         );
         report.Line("");
         report.Table([.. rows]);

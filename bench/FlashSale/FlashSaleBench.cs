@@ -30,7 +30,8 @@ internal static class FlashSaleBench
             if (sale.Accepted != Units || sold != Units || left != 0 || sale.Other > 0)
             {
                 throw new InvalidOperationException(
-                    $"{sale.Accepted} were accepted, {sold} are stored and {left} left of {Units}; {sale.Other} answers were neither. {sale}"
+                    $"{sale.Accepted} were accepted, {sold} are stored and {left} left of {Units}; {sale.Other} answers were neither. "
+                        + $"{sale}"
                 );
             }
 
@@ -50,7 +51,8 @@ internal static class FlashSaleBench
         }
 
         report.Line(
-            $"{Units} units, {Checkouts:n0} checkouts, {Shoppers:n0} connections; {Rounds} sales each in turn after {WarmUps} to warm up; medians."
+            $"{Units} units, {Checkouts:n0} checkouts, {Shoppers:n0} connections; {Rounds} sales each in turn after {WarmUps} to warm "
+                + "up; medians."
         );
         report.Line("");
         report.Table(

@@ -99,7 +99,8 @@ internal sealed class RowLockShop : IAsyncDisposable
         }
 
         await using var insert = new NpgsqlCommand(
-            "INSERT INTO plain_order (key, product, quantity, total, customer) VALUES ($1, $2, $3, $4, $5::jsonb) ON CONFLICT DO NOTHING RETURNING number",
+            "INSERT INTO plain_order (key, product, quantity, total, customer) VALUES ($1, $2, $3, $4, $5::jsonb) ON CONFLICT DO "
+                + "NOTHING RETURNING number",
             connection
         )
         {

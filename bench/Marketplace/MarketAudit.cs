@@ -212,7 +212,8 @@ internal sealed class MarketAudit(
                 ? Array.Empty<string>()
                 :
                 [
-                    $"{stall.Shop.Slug}'s chart shows {Amount(days, "sales")}, by day {daily}, by product {products}; its orders are {sales}.",
+                    $"{stall.Shop.Slug}'s chart shows {Amount(days, "sales")}, by day {daily}, by product {products}; its orders are "
+                        + $"{sales}.",
                 ],
         ];
     }

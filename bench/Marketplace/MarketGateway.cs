@@ -1,5 +1,4 @@
 using System.Net;
-using Dukaan.Web;
 using Dukaan.Web.Payments.Sandbox;
 using Dukaan.Web.Settings;
 using Microsoft.AspNetCore.Builder;

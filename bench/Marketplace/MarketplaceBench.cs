@@ -32,7 +32,8 @@ internal static class MarketplaceBench
             await Task.WhenAll(running, faults?.Invoke(rig, gateway, length) ?? Task.CompletedTask);
             orders.AddRange(load.Orders);
             report.Line(
-                $"**{name}**: {rate} arrivals/s for {length.TotalSeconds:n0} s; {load.Orders.Count:n0} orders, {load.Refused:n0} refused checkouts."
+                $"**{name}**: {rate} arrivals/s for {length.TotalSeconds:n0} s; {load.Orders.Count:n0} orders, {load.Refused:n0} "
+                    + "refused checkouts."
             );
             report.Line("");
             report.Table(load.Latencies.Table());

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Dukaan.TestKit.Regions;
 
 namespace Dukaan.Bench.Regions;
 
@@ -81,7 +80,8 @@ internal static class RegionsCommand
         report.Machine();
         report.Heading("regions");
         report.Line(
-            $"Three regions on this machine, a router near each, {options.Shoppers} shoppers near each; {options.Delay.TotalMilliseconds:n0} ms added one way between regions. Kafka: {show.Kafka}."
+            $"Three regions on this machine, a router near each, {options.Shoppers} shoppers near each; "
+                + $"{options.Delay.TotalMilliseconds:n0} ms added one way between regions. Kafka: {show.Kafka}."
         );
         report.Line("");
         var totals = show.Load.Totals;

@@ -14,7 +14,8 @@ namespace Dukaan.Bench.Regions;
 internal sealed record ShowOptions(int? Seconds, int Changes, int Shoppers, TimeSpan Delay, string Kill, string? Kafka, int Port)
 {
     public const string Usage =
-        "regions takes [--seconds N] [--changes N] [--shoppers N] [--delay MILLISECONDS] [--kill bom1|fra1|iad1] [--kafka SERVERS] [--port 8090]";
+        "regions takes [--seconds N] [--changes N] [--shoppers N] [--delay MILLISECONDS] [--kill bom1|fra1|iad1] [--kafka SERVERS] "
+        + "[--port 8090]";
 
     /// <exception cref="FormatException">An argument makes no sense; the message says which.</exception>
     public static ShowOptions Read(string[] args)

@@ -42,7 +42,8 @@ internal sealed class ProcessorQuota : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new InvalidOperationException(
-                $"This benchmark holds each PostgreSQL to a share of the processor, which needs Linux and a user who may make control groups: {e.Message}",
+                "This benchmark holds each PostgreSQL to a share of the processor, which needs Linux and a user who may make control "
+                    + $"groups: {e.Message}",
                 e
             );
         }

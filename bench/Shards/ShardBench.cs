@@ -61,7 +61,8 @@ internal static class ShardBench
         }
 
         report.Line(
-            $"A checkout every {Between.TotalMilliseconds:0} ms at {Neighbours} shops in turn, {Length.TotalSeconds:0} s a run, {Rounds} runs each in turn; latencies from when each was due."
+            $"A checkout every {Between.TotalMilliseconds:0} ms at {Neighbours} shops in turn, {Length.TotalSeconds:0} s a run, "
+                + $"{Rounds} runs each in turn; latencies from when each was due."
         );
         report.Line($"{Shoppers} shoppers buy at one more shop, at most every {Pace.TotalMilliseconds:0} ms each. {ShardSite.What}");
         report.Line("");
@@ -72,7 +73,8 @@ internal static class ShardBench
             Row("crowd in its own", apart)
         );
         report.Line(
-            $"The crowded shop moved {pauses.Count} times under that load; its writes waited {string.Join(", ", pauses.Select(pause => $"{pause:n0}"))} ms."
+            $"The crowded shop moved {pauses.Count} times under that load; its writes waited "
+                + $"{string.Join(", ", pauses.Select(pause => $"{pause:n0}"))} ms."
         );
     }
 
@@ -215,7 +217,8 @@ internal static class ShardBench
 
         public byte[] Bytes(Uri url) =>
             Encoding.ASCII.GetBytes(
-                $"POST {Path} HTTP/1.1\r\nHost: {url.Authority}\r\nContent-Type: application/json\r\nIdempotency-Key: {Guid.NewGuid():N}\r\nContent-Length: {Body.Length}\r\n\r\n{Body}"
+                $"POST {Path} HTTP/1.1\r\nHost: {url.Authority}\r\nContent-Type: application/json\r\nIdempotency-Key: "
+                    + $"{Guid.NewGuid():N}\r\nContent-Length: {Body.Length}\r\n\r\n{Body}"
             );
     }
 }

@@ -36,7 +36,8 @@ internal sealed class ShardSite : IAsyncDisposable
 
     /// <summary>What is measured, in a sentence or two.</summary>
     public static string What { get; } =
-        $"Two machines of {MachineCores} of a core each, with a process and a PostgreSQL: one for all shops, one for the shard's, where the crowd's "
+        $"Two machines of {MachineCores} of a core each, with a process and a PostgreSQL: one for all shops, one for the shard's, where "
+        + "the crowd's "
         + "shoppers are sent. The second's files are in memory, since there is one disk here.";
 
     /// <summary>The main database.</summary>

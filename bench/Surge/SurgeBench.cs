@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dukaan.Bench.Client;
-using Dukaan.Bench.Marketplace;
 using Dukaan.Web.Overload;
 
 namespace Dukaan.Bench.Surge;

@@ -1,9 +1,6 @@
-using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Keys;
 using Dukaan.Silo.Migrations;
-using Dukaan.Silo.Postgres;
-using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Work;

@@ -17,7 +17,8 @@ public sealed class PlainRenderer : IPageRenderer
     {
         Interlocked.Increment(ref _rendered);
         var text =
-            $"{shop.Version} {shop.Store.Name}: {string.Join(", ", shop.Products.Select(product => $"{product.Title} {product.Price.Amount}"))}";
+            $"{shop.Version} {shop.Store.Name}: "
+            + $"{string.Join(", ", shop.Products.Select(product => $"{product.Title} {product.Price.Amount}"))}";
         return new Page(
             200,
             "text/plain; charset=utf-8",

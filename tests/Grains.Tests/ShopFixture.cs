@@ -1,5 +1,4 @@
 using Dukaan.Domains;
-using Dukaan.Grains.Tests.Payments;
 using Dukaan.Payments;
 using Dukaan.Sellers;
 using Dukaan.Silo.Orders;

@@ -1,5 +1,3 @@
-using Dukaan.Catalog;
-
 namespace Dukaan.Items;
 
 /// <summary>What is known of a thing that is sold, beside its name and price: of a product without variants, or of a variant.</summary>

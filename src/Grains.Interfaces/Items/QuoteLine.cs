@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Dukaan.Catalog;
 
 namespace Dukaan.Items;
 

@@ -1,4 +1,3 @@
-using Dukaan.Catalog;
 using Dukaan.Items;
 
 namespace Dukaan.Pricing;

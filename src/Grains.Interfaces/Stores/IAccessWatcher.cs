@@ -1,5 +1,3 @@
-using Dukaan.Sellers;
-
 namespace Dukaan.Stores;
 
 /// <summary>Something that stays open for a seller or an API key: it is told when what they may do has changed.</summary>

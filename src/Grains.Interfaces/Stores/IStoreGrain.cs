@@ -1,5 +1,3 @@
-using Dukaan.Sellers;
-
 namespace Dukaan.Stores;
 
 /// <summary>A store's settings, members and API keys. Key: store id.</summary>

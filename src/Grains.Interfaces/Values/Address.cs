@@ -1,5 +1,3 @@
-using Dukaan.Orders;
-
 namespace Dukaan.Values;
 
 /// <summary>Where an order goes.</summary>

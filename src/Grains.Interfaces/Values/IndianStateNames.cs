@@ -11,7 +11,8 @@ internal static class IndianStateNames
     [
         (
             "AN",
-            "Andaman & Nicobar; Andaman; Nicobar; Andamans; A & N Islands; A & N; Andaman Nicobar Island; अंडमान और निकोबार द्वीपसमूह; अंडमान और निकोबार; अण्डमान और निकोबार द्वीप समूह"
+            "Andaman & Nicobar; Andaman; Nicobar; Andamans; A & N Islands; A & N; Andaman Nicobar Island; अंडमान और निकोबार द्वीपसमूह; "
+                + "अंडमान और निकोबार; अण्डमान और निकोबार द्वीप समूह"
         ),
         ("AP", "Andhra; Andra Pradesh; Andhra Pradesh (New); आंध्र प्रदेश; आन्ध्र प्रदेश; ఆంధ్ర ప్రదేశ్; ఆంధ్రప్రదేశ్; 28"),
         ("AR", "Arunachal; NEFA; अरुणाचल प्रदेश"),
@@ -21,7 +22,8 @@ internal static class IndianStateNames
         ("CG", "CT; Chattisgarh; Chhatisgarh; Chatisgarh; Chhattishgarh; Chattishgarh; Chhattisgadh; छत्तीसगढ़"),
         (
             "DH",
-            "DN; DD; DNH; DNHDD; D & NH; Dadra & Nagar Haveli; Dadra Nagar Haveli; Dadra; Daman & Diu; Daman; Diu; दादरा और नगर हवेली और दमन और दीव; दादरा और नगर हवेली; दमन और दीव; 25"
+            "DN; DD; DNH; DNHDD; D & NH; Dadra & Nagar Haveli; Dadra Nagar Haveli; Dadra; Daman & Diu; Daman; Diu; दादरा और नगर हवेली "
+                + "और दमन और दीव; दादरा और नगर हवेली; दमन और दीव; 25"
         ),
         ("DL", "New Delhi; Dilli; Dehli; NCT; दिल्ली; नई दिल्ली; राष्ट्रीय राजधानी क्षेत्र दिल्ली"),
         ("GA", "Gova; गोवा; गोंय"),

@@ -21,7 +21,8 @@ public sealed partial class EventReader
             .CreateCounter<long>(
                 "dukaan.events.problems",
                 "{event}",
-                "Events that could not be applied, by topic and reason: schema (a newer program's), unreadable. What is so was read instead."
+                "Events that could not be applied, by topic and reason: schema (a newer program's), unreadable. What is so was read "
+                    + "instead."
             );
     }
 
@@ -43,7 +44,8 @@ public sealed partial class EventReader
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "An event ({Problem}) of {Topic}, store {StoreId}: {Type}, version {Version}, schema {Schema}, cannot be applied; what is so is read where it came from"
+        Message = "An event ({Problem}) of {Topic}, store {StoreId}: {Type}, version {Version}, schema {Schema}, cannot be applied; "
+            + "what is so is read where it came from"
     )]
     private partial void LogProblem(string problem, string topic, string storeId, string type, long version, int schema);
 }

@@ -98,7 +98,8 @@ public static class ZoneRules
             [var one] when BritishCode.IsOf(one) =>
                 "Write an area, a district or a sector, such as E, E1 or E1 0, or districts from one to another, such as E1-E4.",
             [var one] when PostalFormat.Of(one) is { } format =>
-                $"Codes look like {format.Example}: write one, how they begin, or two with a hyphen between them for all from the one to the other.",
+                $"Codes look like {format.Example}: write one, how they begin, or two with a hyphen between them for all from the one "
+                    + "to the other.",
             _ => "Write how postal codes begin, such as 411 or SW1, or two with a hyphen between them for all from the one to the other.",
         };
 

@@ -1,5 +1,3 @@
-using Dukaan.Storefront;
-
 namespace Dukaan.Regions;
 
 /// <summary>

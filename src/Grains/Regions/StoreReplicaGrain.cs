@@ -278,7 +278,8 @@ public sealed partial class StoreReplicaGrain(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "An event ({Problem}) of store {StoreId}, version {Version} onto {Has}, from {Region}, cannot be applied; a snapshot from {Home} heals it"
+        Message = "An event ({Problem}) of store {StoreId}, version {Version} onto {Has}, from {Region}, cannot be applied; a snapshot "
+            + "from {Home} heals it"
     )]
     private partial void LogProblem(string problem, string storeId, long version, long has, string region, string home);
 

@@ -3,7 +3,6 @@ using System.Text;
 using Dukaan.Catalog;
 using Dukaan.Events;
 using Dukaan.Saving;
-using Dukaan.Sellers;
 
 namespace Dukaan.Stores;
 
@@ -228,7 +227,8 @@ public sealed class StoreGrain(
         return await Catalog.Snapshot() is { } shop && (shop.Products.Length > 0 || shop.Terms.HasAmounts)
             ? Refusal.Conflict(
                 "currency-has-products",
-                $"Your prices in {now.Currency} cannot become prices in {next.Currency}. Delete the products, delivery fees and discounts first, or open another shop.",
+                $"Your prices in {now.Currency} cannot become prices in {next.Currency}. Delete the products, delivery fees and "
+                    + "discounts first, or open another shop.",
                 "currency"
             )
             : null;

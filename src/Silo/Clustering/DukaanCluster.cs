@@ -1,5 +1,4 @@
 using System.Net;
-using Dukaan.Silo.Hosting;
 
 namespace Dukaan.Silo.Clustering;
 

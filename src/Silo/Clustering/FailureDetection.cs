@@ -1,4 +1,3 @@
-using Dukaan.Silo.Hosting;
 using Orleans.Configuration;
 
 namespace Dukaan.Silo.Clustering;

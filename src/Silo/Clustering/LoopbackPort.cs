@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Dukaan.Silo.Hosting;
 
 namespace Dukaan.Silo.Clustering;
 

@@ -1,4 +1,3 @@
-using Dukaan.Silo.Hosting;
 using Orleans.Runtime;
 
 namespace Dukaan.Silo.Clustering;

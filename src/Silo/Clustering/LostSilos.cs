@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Dukaan.Silo.Hosting;
 using Orleans.Runtime;
 using Orleans.Serialization.Invocation;
 

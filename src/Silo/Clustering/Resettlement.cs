@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Shards;
 using Dukaan.Values;
 using Orleans.Runtime;

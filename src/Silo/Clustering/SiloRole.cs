@@ -1,5 +1,3 @@
-using Dukaan.Silo.Hosting;
-
 namespace Dukaan.Silo.Clustering;
 
 /// <summary>What a silo of a cluster is for.</summary>

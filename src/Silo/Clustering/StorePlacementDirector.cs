@@ -1,5 +1,4 @@
 using System.Text;
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Shards;
 using Dukaan.Values;
 using Orleans.Runtime;

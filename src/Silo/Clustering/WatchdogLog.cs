@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Dukaan.Silo.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Silo.Clustering;

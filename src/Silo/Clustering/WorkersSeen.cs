@@ -1,5 +1,4 @@
 using Dukaan.Silo.Health;
-using Dukaan.Silo.Hosting;
 using Orleans.Runtime;
 
 namespace Dukaan.Silo.Clustering;

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using Dukaan.Deliveries;
 using Dukaan.Events;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
-using Dukaan.Values;
 using Npgsql;
 using NpgsqlTypes;
 

@@ -9,7 +9,8 @@ namespace Dukaan.Silo.Deliveries;
 public sealed class PausedTargets(StoreShards shards, StorageOptions options, TimeProvider time)
 {
     private static readonly string ListSql =
-        $"SELECT store_id, target, until, reason FROM delivery_pause WHERE until > $1 AND {StoreWork.IsHere("delivery_pause.store_id")} ORDER BY until LIMIT $2";
+        $"SELECT store_id, target, until, reason FROM delivery_pause WHERE until > $1 AND {StoreWork.IsHere("delivery_pause.store_id")} "
+        + "ORDER BY until LIMIT $2";
 
     /// <summary>Those that go on soonest first.</summary>
     public async Task<ImmutableArray<PausedTarget>> List(int limit, CancellationToken cancellationToken)

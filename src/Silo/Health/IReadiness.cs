@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dukaan.Silo.Hosting;
 
 namespace Dukaan.Silo.Health;
 

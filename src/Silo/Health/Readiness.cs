@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dukaan.Silo.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Npgsql;

@@ -1,5 +1,3 @@
-using Dukaan.Silo.Hosting;
-
 namespace Dukaan.Silo.Health;
 
 /// <summary>One thing that must be so before work may come.</summary>

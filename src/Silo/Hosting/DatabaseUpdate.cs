@@ -1,7 +1,5 @@
-using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Migrations;
 using Dukaan.Silo.Postgres;
-using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

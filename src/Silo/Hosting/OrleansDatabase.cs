@@ -1,4 +1,3 @@
-using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Storage;
 using Npgsql;
 

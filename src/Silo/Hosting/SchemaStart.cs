@@ -1,6 +1,4 @@
-using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Health;
-using Dukaan.Silo.Shards;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -1,7 +1,6 @@
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Migrations;
 using Dukaan.Silo.Postgres;
-using Dukaan.Silo.Shards;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 

@@ -2,7 +2,6 @@ using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Payments;
-using Dukaan.Silo.Postgres;
 using Dukaan.Silo.ShardMoves;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
@@ -45,6 +44,6 @@ internal static class ShardServices
         services.AddStorageParts(options.Storage);
         services.AddOutboxParts(options.Outbox, options.SiloName, timeout);
         services.AddDeliveryParts(options.Deliveries, timeout);
-        services.AddShardPart((_, _) => new NoticesKept());
+        services.AddPaymentParts();
     }
 }

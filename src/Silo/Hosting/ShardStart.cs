@@ -101,7 +101,8 @@ internal sealed partial class ShardStart(StoreShards shards, ShardSchemas schema
         if (await command.ExecuteScalarAsync(cancellationToken) is string name && name != shard.Name)
         {
             throw new OrleansConfigurationException(
-                $"A database is that of the shard '{name}' and was given as '{shard.Name}': DUKAAN_POSTGRES is '{ShardOptions.Main}', the others have their names in DUKAAN_SHARDS."
+                $"A database is that of the shard '{name}' and was given as '{shard.Name}': DUKAAN_POSTGRES is '{ShardOptions.Main}', "
+                    + "the others have their names in DUKAAN_SHARDS."
             );
         }
 

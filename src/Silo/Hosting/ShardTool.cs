@@ -1,4 +1,3 @@
-using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.ShardMoves;
 using Dukaan.Silo.Shards;

@@ -214,7 +214,8 @@ internal sealed partial class KafkaReceiver(
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "The checkpoint of {Topic}/{Partition} points to {Wanted}, where nothing is ({Reason}): there is {Low} to {High}. Reading goes on at the oldest"
+        Message = "The checkpoint of {Topic}/{Partition} points to {Wanted}, where nothing is ({Reason}): there is {Low} to {High}. "
+            + "Reading goes on at the oldest"
     )]
     private partial void LogMoved(string topic, int partition, long wanted, string reason, long low, long high);
 

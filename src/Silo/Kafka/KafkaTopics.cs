@@ -100,7 +100,8 @@ internal sealed class KafkaTopics(KafkaOptions options)
         return found.Partitions.Count == wanted.NumPartitions
             ? true
             : throw new OrleansConfigurationException(
-                $"The Kafka topic '{wanted.Name}' has {found.Partitions.Count} partitions, and {wanted.NumPartitions} are configured. The number "
+                $"The Kafka topic '{wanted.Name}' has {found.Partitions.Count} partitions, and {wanted.NumPartitions} are configured. "
+                    + "The number "
                     + "never changes, since a store's events would lose their order: set DUKAAN_KAFKA_PARTITIONS to what the topics have."
             );
     }

@@ -30,7 +30,8 @@ internal sealed partial class KeyRingStart(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "The key ring is not sealed: whoever reads the database can open what it seals, such as gateway accounts. Set DUKAAN_KEYS_FILE or DUKAAN_KEYS_SECRET (docs/operators.md)"
+        Message = "The key ring is not sealed: whoever reads the database can open what it seals, such as gateway accounts. Set "
+            + "DUKAAN_KEYS_FILE or DUKAAN_KEYS_SECRET (docs/operators.md)"
     )]
     private partial void LogOpen();
 }

@@ -65,7 +65,8 @@ public sealed class PostgresKeyRing(NpgsqlDataSource database, ImmutableArray<Ma
         if (masters.FirstOrDefault(master => master.Id == id) is not { } key)
         {
             throw new KeyRingException(
-                $"The key ring has an entry that is sealed with the key {id}, which DUKAAN_KEYS_FILE and DUKAAN_KEYS_SECRET do not have. Give that key too, after the one that is to seal."
+                $"The key ring has an entry that is sealed with the key {id}, which DUKAAN_KEYS_FILE and DUKAAN_KEYS_SECRET do not "
+                    + "have. Give that key too, after the one that is to seal."
             );
         }
 

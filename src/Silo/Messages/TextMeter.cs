@@ -1,6 +1,5 @@
 using System.Diagnostics.Metrics;
 using Dukaan.Silo.Postgres;
-using Dukaan.Silo.Storage;
 
 namespace Dukaan.Silo.Messages;
 

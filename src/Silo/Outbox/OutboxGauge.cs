@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
-using Dukaan.Silo.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,4 @@
 using Dukaan.Events;
-using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Storage;
 using Npgsql;
 using NpgsqlTypes;

@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using Dukaan.Payments;
 using Dukaan.Silo.Postgres;
-using Dukaan.Silo.Storage;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.CircuitBreaker;

@@ -27,9 +27,11 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
     private const string LaterSql =
         "UPDATE payment_notice SET next_at = $3, tries = tries + 1 WHERE store_id = $1 AND id = $2 AND state = 'waiting'";
     private static readonly string OddSql =
-        $"SELECT store_id, id, notice, reason, received_at FROM payment_notice WHERE state = 'odd' AND {Here} ORDER BY received_at DESC LIMIT $1";
+        $"SELECT store_id, id, notice, reason, received_at FROM payment_notice WHERE state = 'odd' AND {Here} ORDER BY received_at DESC "
+        + "LIMIT $1";
     private static readonly string CountSql =
-        $"SELECT count(*) FILTER (WHERE state = 'waiting'), count(*) FILTER (WHERE state = 'odd') FROM payment_notice WHERE state <> 'applied' AND {Here}";
+        "SELECT count(*) FILTER (WHERE state = 'waiting'), count(*) FILTER (WHERE state = 'odd') FROM payment_notice WHERE state <> "
+        + $"'applied' AND {Here}";
 
     private static readonly string ForgetSql = $"DELETE FROM payment_notice WHERE state = 'applied' AND received_at < $1 AND {Here}";
 
@@ -52,7 +54,7 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
                 new NpgsqlParameter { Value = JsonSerializer.Serialize(notice, StateJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb }
             );
             await command.ExecuteNonQueryAsync(cancellationToken);
-            shard.Part<NoticesKept>().Raise();
+            shard.Notices.Raise();
             return true;
         });
     }

@@ -3,7 +3,6 @@ using Dukaan.Orders;
 using Dukaan.Payments;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
-using Dukaan.Silo.Storage;
 using Dukaan.Values;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -51,7 +50,7 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
         {
             try
             {
-                await _shard.Part<NoticesKept>().Wait(Between, stoppingToken);
+                await _shard.Notices.Wait(Between, stoppingToken);
                 while (await _inbox.Waiting(_shard, AtOnce, stoppingToken) is { Count: > 0 } waiting)
                 {
                     await Parallel.ForEachAsync(waiting, stoppingToken, async (one, _) => await Apply(one.StoreId, one.Notice, one.Tries));

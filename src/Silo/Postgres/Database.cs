@@ -1,4 +1,3 @@
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Storage;
 using Npgsql;
 

@@ -1,4 +1,3 @@
-using Dukaan.Silo.Storage;
 using Orleans;
 using Orleans.Runtime;
 

@@ -15,7 +15,8 @@ public sealed partial class RegionStart(RegionOptions options, RegionTable table
         {
             LogWrongHome(region, options.Here);
             throw new OrleansConfigurationException(
-                $"This database is that of region '{region}', and DUKAAN_REGION says '{options.Here}'. Start it as '{region}', or give it a database of its own."
+                $"This database is that of region '{region}', and DUKAAN_REGION says '{options.Here}'. Start it as '{region}', or give "
+                    + "it a database of its own."
             );
         }
     }

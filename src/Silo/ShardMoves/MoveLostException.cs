@@ -1,5 +1,3 @@
-using Dukaan.Silo.Shards;
-
 namespace Dukaan.Silo.ShardMoves;
 
 /// <summary>Another mover has taken the move over; this one stops where it stands.</summary>

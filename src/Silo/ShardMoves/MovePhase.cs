@@ -1,5 +1,3 @@
-using Dukaan.Silo.Shards;
-
 namespace Dukaan.Silo.ShardMoves;
 
 /// <summary>How far a move has come. Its mover may die after any of them.</summary>

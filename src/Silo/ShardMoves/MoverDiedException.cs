@@ -1,5 +1,3 @@
-using Dukaan.Silo.Shards;
-
 namespace Dukaan.Silo.ShardMoves;
 
 /// <summary>For tests: a mover's process ends here, and undoes nothing.</summary>

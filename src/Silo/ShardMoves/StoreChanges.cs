@@ -99,7 +99,8 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
         var same = string.Join(" AND ", table.Key.Select(column => $"t.\"{column}\" = k.\"{column}\""));
         var wanted = Json($"[{string.Join(',', keys)}]");
         await using var read = source.Database.CreateCommand(
-            $"SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text FROM jsonb_populate_recordset(NULL::{table.Name}, $1) k JOIN {table.Name} t ON {same}"
+            $"SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text FROM jsonb_populate_recordset(NULL::{table.Name}, $1) k JOIN "
+                + $"{table.Name} t ON {same}"
         );
         read.Parameters.Add(wanted);
         var rows = (string)(await read.ExecuteScalarAsync(cancellationToken))!;
@@ -126,7 +127,8 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
     private async Task<bool> IsWatched(string table, CancellationToken cancellationToken)
     {
         await using var command = source.Database.CreateCommand(
-            $"SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = '{table}'::regclass AND tgname IN ('move_{_store}_put', 'move_{_store}_gone'))"
+            $"SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = '{table}'::regclass AND tgname IN ('move_{_store}_put', "
+                + $"'move_{_store}_gone'))"
         );
         return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
     }

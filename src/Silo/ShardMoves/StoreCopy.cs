@@ -53,7 +53,8 @@ internal sealed class StoreCopy(Shard source, Shard target, string storeId, long
                 await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
                 await StorePlaces.Hold(connection, storeId, epoch);
                 await using var command = new NpgsqlCommand(
-                    $"DELETE FROM {table.Name} WHERE ctid = ANY(ARRAY(SELECT ctid FROM {table.Name} t WHERE {table.Where(_store)} LIMIT {DeletedAtOnce}))",
+                    $"DELETE FROM {table.Name} WHERE ctid = ANY(ARRAY(SELECT ctid FROM {table.Name} t WHERE {table.Where(_store)} LIMIT "
+                        + $"{DeletedAtOnce}))",
                     connection
                 );
                 deleted = await command.ExecuteNonQueryAsync(cancellationToken);
@@ -86,7 +87,8 @@ internal sealed class StoreCopy(Shard source, Shard target, string storeId, long
     public static async Task<List<string>> Columns(NpgsqlConnection connection, string table, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(
-            $"SELECT attname FROM pg_attribute WHERE attrelid = '{table}'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum",
+            $"SELECT attname FROM pg_attribute WHERE attrelid = '{table}'::regclass AND attnum > 0 AND NOT attisdropped AND "
+                + "attgenerated = '' ORDER BY attnum",
             connection
         );
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);

@@ -62,7 +62,8 @@ internal sealed class StoreMove(
         }
 
         throw new TimeoutException(
-            $"The store's writes would be paused for more than {options.MaxPause.TotalMilliseconds:0} ms: more changes than can be brought over, or a transaction goes on for long."
+            $"The store's writes would be paused for more than {options.MaxPause.TotalMilliseconds:0} ms: more changes than can be "
+                + "brought over, or a transaction goes on for long."
         );
     }
 

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Dukaan.Domains;
 using Dukaan.Orders;
 using Dukaan.Saving;
-using Dukaan.Silo.Shards;
-using Dukaan.Silo.Storage;
 using Dukaan.Values;
 
 namespace Dukaan.Silo.ShardMoves;
@@ -68,7 +66,8 @@ internal sealed record StoreTable(
     private static string OfKey(string row, string store) => $"{row}.key >= '{store}' AND {row}.key < '{store}0'";
 
     private static string Wakes(string row, string store) =>
-        $"{row}.kind IN ('{OrderWakes.Kind}', '{DomainWakes.Kind}') AND {row}.key = '{OrderWakes.Of(store).Key}' AND {row}.id >= '{store}' AND {row}.id < '{store}0'";
+        $"{row}.kind IN ('{OrderWakes.Kind}', '{DomainWakes.Kind}') AND {row}.key = '{OrderWakes.Of(store).Key}' AND {row}.id >= "
+        + $"'{store}' AND {row}.id < '{store}0'";
 
     // There are few kinds: with them the primary key's index serves.
     private static string OfAnyKind(string table) =>

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Postgres;
-using Dukaan.Silo.Storage;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 

@@ -1,4 +1,3 @@
-using Dukaan.Silo.Postgres;
 using Npgsql;
 using NpgsqlTypes;
 

@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dukaan.Saving;
-using Dukaan.Silo.Postgres;
 
 namespace Dukaan.Silo.Storage;
 

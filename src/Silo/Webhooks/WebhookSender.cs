@@ -5,7 +5,6 @@ using System.Security.Authentication;
 using System.Text;
 using Dukaan.Events;
 using Dukaan.Silo.Deliveries;
-using Dukaan.Silo.Messages;
 using Dukaan.Webhooks;
 
 namespace Dukaan.Silo.Webhooks;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Dukaan.Silo.Messages;
 
 namespace Dukaan.Silo.Webhooks;
 

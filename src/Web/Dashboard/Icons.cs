@@ -15,7 +15,8 @@ internal static class Icons
     public static Fragment Share { get; } = Draw("M12 14.5V3.5M7.5 7.5 12 3.5l4.5 4M5 12v7.5a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1V12");
     public static Fragment Settings { get; } =
         Draw(
-            "M4 7h9M17.5 7H20M4 17h3M11.5 17H20M15.2 4.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4zM9.2 14.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4z"
+            "M4 7h9M17.5 7H20M4 17h3M11.5 17H20M15.2 4.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4zM9.2 14.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 "
+                + "0 0 1 0-4.4z"
         );
     public static Fragment Plus { get; } = Draw("M12 5v14M5 12h14");
     public static Fragment Back { get; } = Draw("m14.5 5.5-6.5 6.5 6.5 6.5");

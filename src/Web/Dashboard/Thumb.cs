@@ -11,6 +11,7 @@ internal static class Thumb
         picture is null
             ? Fragment.Of($"<span class=\"thumb{When(faded, " faded")}\">{Icons.Picture}</span>")
             : Fragment.Of(
-                $"<img class=\"thumb{When(faded, " faded")}\" src=\"{PictureUrls.Of(storeId, picture, 320, PictureFormat.Webp)}\" alt=\"{alt}\" width=\"56\" height=\"56\" loading=\"lazy\">"
+                $"<img class=\"thumb{When(faded, " faded")}\" src=\"{PictureUrls.Of(storeId, picture, 320, PictureFormat.Webp)}\" "
+                    + $"alt=\"{alt}\" width=\"56\" height=\"56\" loading=\"lazy\">"
             );
 }

@@ -59,7 +59,8 @@ public sealed partial class DemoShops(DemoSeeding seeding, DukaanOptions options
     [LoggerMessage(
         1,
         LogLevel.Information,
-        "Demo: {Shop} is at {Address}; its seller signs in with {Phone}, the code is at /dev/messages. {Added} products added in {Seconds:0.0} s"
+        "Demo: {Shop} is at {Address}; its seller signs in with {Phone}, the code is at /dev/messages. {Added} products added in "
+            + "{Seconds:0.0} s"
     )]
     private partial void LogReady(string shop, string address, string phone, int added, double seconds);
 

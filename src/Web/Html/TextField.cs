@@ -56,7 +56,8 @@ internal sealed record TextField(string Name, string Label)
         Long
             ? Fragment.Of($"<textarea id=\"{Name}\" name=\"{Name}\" rows=\"4\"{Common}>\n{Value}</textarea>")
             : Fragment.Of(
-                $"<input id=\"{Name}\" name=\"{Name}\" type=\"{Type}\" value=\"{Value}\"{Attribute("inputmode", InputMode)}{Attribute("list", List)}{Common}>"
+                $"<input id=\"{Name}\" name=\"{Name}\" type=\"{Type}\" "
+                    + $"value=\"{Value}\"{Attribute("inputmode", InputMode)}{Attribute("list", List)}{Common}>"
             );
 
     /// <summary>Hint and error.</summary>

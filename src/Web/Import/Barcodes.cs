@@ -22,12 +22,14 @@ internal static class Barcodes
         // A number has no zeros before it. The barcode that was there tells, or the check digit: it fits once the zero is there again.
         if ((known.Length > typed.Length && known.TrimStart('0') == typed) || (typed.Length is 7 or 11 && Checks(typed)))
         {
-            return $"A spreadsheet took the zeros before this barcode away: {typed}. Make the column text there, and type it again, such as {(known.Length > typed.Length ? known : $"0{typed}")}.";
+            return $"A spreadsheet took the zeros before this barcode away: {typed}. Make the column text there, and type it again, "
+                + $"such as {(known.Length > typed.Length ? known : $"0{typed}")}.";
         }
 
         return
             typed.EndsWith(new string('0', RoundedZeros), StringComparison.Ordinal) && typed.Length is 8 or 12 or 13 or 14 && !Checks(typed)
-            ? $"A spreadsheet rounded this barcode: {typed} is none, its last digit does not fit. Make the column text there, and type it again."
+            ? $"A spreadsheet rounded this barcode: {typed} is none, its last digit does not fit. Make the column text there, and type "
+                + "it again."
             : null;
     }
 

@@ -12,7 +12,8 @@ namespace Dukaan.Web.Import;
 internal static class CsvText
 {
     public const string Lost =
-        "It has letters that cannot be read. If the file is not in UTF-8, save it anew: in Excel as “CSV UTF-8”, elsewhere with the encoding UTF-8.";
+        "It has letters that cannot be read. If the file is not in UTF-8, save it anew: in Excel as “CSV UTF-8”, elsewhere with the "
+        + "encoding UTF-8.";
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;|\t\r\n\"'");
     private const int HeaderMost = CsvRecords.RecordMost;

@@ -122,7 +122,8 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
                 : existing is { Options.Length: > 0 } && product.Options.IsEmpty && row.Given.Contains("stock")
                     ? "stock: This product has variants. Give each a row with its values."
                 : existing is { Options.Length: > 0 } && product.Options.Length > 0 && !SameNames(existing, product)
-                    ? $"option 1: This product differs in {string.Join(", ", existing.Options.Select(option => option.Name))}. Change that on its page."
+                    ? $"option 1: This product differs in {string.Join(", ", existing.Options.Select(option => option.Name))}. Change "
+                        + "that on its page."
                 : DamagedBarcode(product, existing) is { } damage ? $"barcode: {damage}"
                 : existing is null && --room < 0 ? $"A shop has at most {ProductsMost:N0} products."
                 : "";

@@ -23,7 +23,8 @@ internal static class ProductLines
             if (rows > RowsMost)
             {
                 throw new CsvRefusedException(
-                    $"The file has more than {RowsMost.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} rows. Split it into several files."
+                    $"The file has more than {RowsMost.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} rows. Split "
+                        + "it into several files."
                 );
             }
 
@@ -47,10 +48,12 @@ internal static class ProductLines
             wrong =
                 wrong.Length > 0 ? wrong
                 : record.TooLong.Contains(place)
-                    ? $"{column}: This cell has more than {CsvRecords.CellMost.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters."
+                    ? $"{column}: This cell has more than "
+                        + $"{CsvRecords.CellMost.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters."
                 : cell.Length > 0 && CsvCell.Damage(cell) is { } damage ? $"{column}: {damage}"
                 : Codes.Contains(column) && CsvCell.IsShortened(cell)
-                    ? $"{column}: A spreadsheet shortened this number to {cell} and its last digits are lost. Make the column text there, and type it again."
+                    ? $"{column}: A spreadsheet shortened this number to {cell} and its last digits are lost. Make the column text "
+                        + "there, and type it again."
                 : "";
         }
 

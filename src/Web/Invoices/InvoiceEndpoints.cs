@@ -49,7 +49,8 @@ public static class InvoiceEndpoints
             )
             .WithName("IssueCreditNote")
             .WithSummary(
-                "The order's credit notes, one more of them where its invoice says more than the order still stands for: money was given back, or it was cancelled."
+                "The order's credit notes, one more of them where its invoice says more than the order still stands for: money was "
+                    + "given back, or it was cancelled."
             )
             .Produces<IEnumerable<CreditNoteBody>>()
             .ProducesProblems(401, 404, 409);

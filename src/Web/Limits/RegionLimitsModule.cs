@@ -1,5 +1,4 @@
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Hosting;
 using Dukaan.Web.Settings;
 
 namespace Dukaan.Web.Limits;

@@ -1,5 +1,4 @@
 using Dukaan.Web.Access;
-using Dukaan.Web.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -32,8 +31,10 @@ public static class ApiDescription
                             Title = "Dukaan",
                             Version = "v1",
                             Description =
-                                "Money is whole minor units with an ISO 4217 code. Times are RFC 3339 in UTC. Lists answer items and nextCursor. Errors are problem "
-                                + "details (RFC 9457) with a code. What can be edited has an ETag; If-Match is honoured. What creates or changes takes an Idempotency-Key. Any call may answer 429 or 503 with Retry-After.",
+                                "Money is whole minor units with an ISO 4217 code. Times are RFC 3339 in UTC. Lists answer items and "
+                                + "nextCursor. Errors are problem "
+                                + "details (RFC 9457) with a code. What can be edited has an ETag; If-Match is honoured. What creates "
+                                + "or changes takes an Idempotency-Key. Any call may answer 429 or 503 with Retry-After.",
                         };
                         document.Components ??= new OpenApiComponents();
                         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>

@@ -77,7 +77,8 @@ public static class ApiOperations
             { Fields: [] } =>
                 $"{keys} Needs a session whose one-time code was entered within the last 10 minutes, else 403 fresh-code-required.",
             { Fields: var fields } =>
-                $"{keys} A change of {string.Join(" or ", fields)} needs a session whose one-time code was entered within the last 10 minutes, else 403 fresh-code-required.",
+                $"{keys} A change of {string.Join(" or ", fields)} needs a session whose one-time code was entered within the last 10 "
+                    + "minutes, else 403 fresh-code-required.",
             null => keys,
         };
     }

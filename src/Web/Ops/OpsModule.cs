@@ -1,5 +1,4 @@
 using Dukaan.Silo.Health;
-using Dukaan.Silo.Hosting;
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;
 using Dukaan.Web.Messages;

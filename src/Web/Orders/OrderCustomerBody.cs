@@ -1,4 +1,3 @@
-using Dukaan.Orders;
 using Dukaan.Values;
 
 namespace Dukaan.Web.Orders;

@@ -17,7 +17,8 @@ public static class OrderEndpoints
             .MapGet("/orders", List)
             .WithName("ListOrders")
             .WithSummary(
-                "Orders, newest first. ?state= for those in one state; ?q= for a part of the customer's name or phone, or an order's number; ?payment=, ?method=, ?from=, ?to= narrow further."
+                "Orders, newest first. ?state= for those in one state; ?q= for a part of the customer's name or phone, or an order's "
+                    + "number; ?payment=, ?method=, ?from=, ?to= narrow further."
             )
             .Produces<PageOf<OrderSummaryBody>>()
             .ProducesProblems(401, 404, 422);
@@ -47,7 +48,8 @@ public static class OrderEndpoints
             .MapGet("/takings/days", TakingsOfDays)
             .WithName("GetTakingsOfDays")
             .WithSummary(
-                "Takings by day and by product, in the shop's time zone: ?from= and ?to= are days, the last thirty unless given. They are the sum of the orders."
+                "Takings by day and by product, in the shop's time zone: ?from= and ?to= are days, the last thirty unless given. They "
+                    + "are the sum of the orders."
             )
             .Produces<Takings>()
             .ProducesProblems(401, 404, 422);
@@ -131,7 +133,8 @@ public static class OrderEndpoints
             OrderAction.Deliver => "Note that it has arrived.",
             OrderAction.Cancel => "Cancel an order that is not shipped yet, with a reason the shopper sees.",
             OrderAction.Refund =>
-                "Give money back, all or in part, with a reason the shopper sees. What was paid online goes back through the gateway; else it notes that you gave it back.",
+                "Give money back, all or in part, with a reason the shopper sees. What was paid online goes back through the gateway; "
+                    + "else it notes that you gave it back.",
             OrderAction.Return => "Note that goods came back, all or some pieces, with a reason the shopper sees.",
             OrderAction.Edit => "Before it is packed: fewer pieces, or another address.",
             OrderAction.Note => "Add a note that only the shop's sellers see.",

@@ -22,7 +22,8 @@ internal sealed class BusyAnswer
         Whole = (byte[])
             [
                 .. Encoding.ASCII.GetBytes(
-                    $"HTTP/1.1 503 Service Unavailable\r\nContent-Length: {body.Length}\r\nContent-Type: {contentType}\r\nCache-Control: no-store\r\nRetry-After: {wait}\r\n"
+                    $"HTTP/1.1 503 Service Unavailable\r\nContent-Length: {body.Length}\r\nContent-Type: "
+                        + $"{contentType}\r\nCache-Control: no-store\r\nRetry-After: {wait}\r\n"
                         + $"X-Edge-Route: {region}\r\nContent-Security-Policy: {EdgeHeaders.Csp}\r\nX-Content-Type-Options: nosniff\r\n\r\n"
                 ),
                 .. body,

@@ -1,5 +1,4 @@
 using System.Text;
-using Dukaan.Web.Domains;
 using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Overload;

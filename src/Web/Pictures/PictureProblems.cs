@@ -11,11 +11,12 @@ public static class PictureProblems
             PictureRefusal.Missing => "No picture was sent. Send one file.",
             PictureRefusal.NotAPicture => "This file is not a picture we can use. Send a JPEG, PNG, WebP, GIF or HEIC photo.",
             PictureRefusal.TooManyPixels =>
-                $"The picture has too many pixels. At most {PictureLimits.MaxPixels / 1_000_000} megapixels and {PictureLimits.MaxSide} pixels a side.",
+                $"The picture has too many pixels. At most {PictureLimits.MaxPixels / 1_000_000} megapixels and {PictureLimits.MaxSide} "
+                    + "pixels a side.",
             PictureRefusal.Damaged => "The picture is damaged or incomplete. Send it again, or another one.",
             PictureRefusal.TooCostly => "The picture takes too much work to open. Save it anew as an ordinary JPEG or PNG and send that.",
-            PictureRefusal.AnimationTooLong =>
-                $"The animation is too long or too large. At most {PictureLimits.MaxFrames} frames and {PictureLimits.MaxPixels / 1_000_000} megapixels in all of them.",
+            PictureRefusal.AnimationTooLong => $"The animation is too long or too large. At most {PictureLimits.MaxFrames} frames and "
+                + $"{PictureLimits.MaxPixels / 1_000_000} megapixels in all of them.",
             PictureRefusal.AnimationNotKept =>
                 "This picture moves, and would stand still here. Send the animation as GIF or WebP, or a picture that does not move.",
             PictureRefusal.TooSlow => "The picture took too long to arrive. Try again on a better connection.",

@@ -24,7 +24,8 @@ internal sealed class AccessGate
         (_next, _options, _port, _operators) = (next, options, port, operators);
         if (endpoints.Endpoints.FirstOrDefault(each => each.Metadata.GetMetadata<IAudience>() is null) is { } silent)
             throw new InvalidOperationException(
-                $"The endpoint '{silent.DisplayName}' does not say whom it is for. Say ForAnyone(), RequireSeller() or another of {nameof(AudienceExtensions)}."
+                $"The endpoint '{silent.DisplayName}' does not say whom it is for. Say ForAnyone(), RequireSeller() or another of "
+                    + $"{nameof(AudienceExtensions)}."
             );
     }
 

@@ -129,7 +129,8 @@ public sealed partial class RegionGate(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "A request that says it is region {Region}'s was refused: {Problem} (clock: the regions' clocks are more than half a minute apart; malformed: it runs another release)"
+        Message = "A request that says it is region {Region}'s was refused: {Problem} (clock: the regions' clocks are more than half a "
+            + "minute apart; malformed: it runs another release)"
     )]
     private partial void LogRefused(string region, string problem);
 }

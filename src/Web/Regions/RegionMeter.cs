@@ -19,7 +19,8 @@ public sealed class RegionMeter
         _refused = meter.CreateCounter<long>(
             "dukaan.regions.refused",
             "{request}",
-            "Requests of other regions, or that only say they are, that were refused, by reason: malformed, signature, clock, repeated (a signature counts once), directory (it takes this one for the keeper of names)."
+            "Requests of other regions, or that only say they are, that were refused, by reason: malformed, signature, clock, repeated "
+                + "(a signature counts once), directory (it takes this one for the keeper of names)."
         );
     }
 

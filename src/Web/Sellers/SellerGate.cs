@@ -30,7 +30,8 @@ public sealed class SellerGate(RequestDelegate next, SellerSession sessions, Sel
     {
         const string code = "fresh-code-required";
         const string detail =
-            "Enter a new one-time code first: POST /api/v1/auth/codes, then its challengeId and code to /api/v1/auth/sessions/current/codes. It holds for 10 minutes.";
+            "Enter a new one-time code first: POST /api/v1/auth/codes, then its challengeId and code to "
+            + "/api/v1/auth/sessions/current/codes. It holds for 10 minutes.";
         return field is null
             ? new Problem(StatusCodes.Status403Forbidden, code, detail)
             : Problem.Field(field, code, detail, StatusCodes.Status403Forbidden);

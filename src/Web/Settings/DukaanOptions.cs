@@ -1,13 +1,8 @@
 using System.Globalization;
 using System.Net;
-using Dukaan.Domains;
 using Dukaan.Messages;
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Domains;
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Keys;
-using Dukaan.Silo.Postgres;
-using Dukaan.Silo.Shards;
 using static Dukaan.Web.Settings.SettingText;
 
 namespace Dukaan.Web.Settings;

@@ -4,7 +4,6 @@ using Dukaan.Domains;
 using Dukaan.Messages;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Domains;
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Keys;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
@@ -182,7 +181,8 @@ internal static class SettingText
                 && shards.TryAdd(shard, connection)
                     ? shards
                     : throw new SettingException(
-                        $"{name} must be name=connection string, separated by |, such as ent1=Host=db2;Database=dukaan; names are lower-case letters and digits, each once, and not '{ShardOptions.Main}'. '{each[0]}' is not."
+                        $"{name} must be name=connection string, separated by |, such as ent1=Host=db2;Database=dukaan; names are "
+                            + $"lower-case letters and digits, each once, and not '{ShardOptions.Main}'. '{each[0]}' is not."
                     )
             );
 

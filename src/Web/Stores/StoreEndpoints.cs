@@ -40,7 +40,8 @@ public static class StoreEndpoints
             .RequireFreshCode(StoreChangeRights.Fresh)
             .WithName("ChangeStore")
             .WithSummary(
-                "Change settings: what is left out stays, null clears. vpa, phone, slug, currency and cashOnDelivery are not an API key's to change; vpa and phone need a fresh code."
+                "Change settings: what is left out stays, null clears. vpa, phone, slug, currency and cashOnDelivery are not an API "
+                    + "key's to change; vpa and phone need a fresh code."
             )
             .Produces<StoreBody>()
             .ProducesProblems(401, 403, 404, 409, 412, 422);

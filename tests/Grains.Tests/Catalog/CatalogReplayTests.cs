@@ -1,5 +1,4 @@
 using Dukaan.Catalog;
-using Dukaan.Values;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,4 @@
 using Dukaan.Checkout;
-using Dukaan.Discounts;
 using Dukaan.Grains.Tests.Orders;
 using Dukaan.Grains.Tests.Pricing;
 using Dukaan.Orders;

@@ -103,7 +103,8 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         );
         Assert.True(
             answers.All(ok => ok),
-            $"{answers.Count(ok => !ok)} of {answers.Length} got nothing, though there is enough for all: does who leaves the door let the next in?"
+            $"{answers.Count(ok => !ok)} of {answers.Length} got nothing, though there is enough for all: does who leaves the door let "
+                + "the next in?"
         );
     }
 

@@ -29,7 +29,8 @@ public class OrderHistoryTests
                     var expected = model.Take(action, shopper, pieces);
                     Assert.True(
                         taken.Ok == expected,
-                        $"{action} by {(shopper ? "shopper" : "seller")} with {pieces} in {ledger.State}: {taken.Refusal?.Message ?? "taken"}"
+                        $"{action} by {(shopper ? "shopper" : "seller")} with {pieces} in {ledger.State}: "
+                            + $"{taken.Refusal?.Message ?? "taken"}"
                     );
                     Assert.True(!taken.Ok || offered, $"{action} was taken and is not among what can be done.");
                     Assert.Equal(offered, taken.Ok || taken.Refusal!.Code != "step-not-allowed");

@@ -1,4 +1,3 @@
-using Dukaan.Catalog;
 using Dukaan.Grains.Tests.Payments;
 using Dukaan.Grains.Tests.Pricing;
 using Dukaan.Invoices;

@@ -42,7 +42,8 @@ internal sealed class LifeModel(int pieces, long price)
         {
             Assert.True(
                 model.Takes(entry),
-                $"\"{entry.Type}\" cannot be while {model.State}, paid {model.Paid}: {string.Join(' ', order.Ledger.Select(one => one.Type))}"
+                $"\"{entry.Type}\" cannot be while {model.State}, paid {model.Paid}: "
+                    + $"{string.Join(' ', order.Ledger.Select(one => one.Type))}"
             );
         }
 

@@ -1,5 +1,4 @@
 using Dukaan.Orders;
-using Dukaan.Payments;
 using Dukaan.Stock;
 using Dukaan.Values;
 using static Dukaan.Orders.OrderAction;

@@ -1,4 +1,3 @@
-using Dukaan.Catalog;
 using Dukaan.Checkout;
 using Dukaan.Grains.Tests.Orders;
 using Dukaan.Orders;

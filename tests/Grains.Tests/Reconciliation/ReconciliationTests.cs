@@ -3,7 +3,6 @@ using Dukaan.Orders;
 using Dukaan.Payments;
 using Dukaan.Reconciliation;
 using Dukaan.Silo.Reconciliation;
-using Dukaan.Stock;
 using Dukaan.Values;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -188,7 +187,8 @@ public class ReconciliationTests(ShopFixture fixture) : IClassFixture<ShopFixtur
         await shop.Place("k");
         await shop.Pay("k");
         await Run(
-            "UPDATE grain_state SET version = version + 1, payload = jsonb_set(payload, '{payments,0,amount}', '7') WHERE kind = 'order' AND key LIKE '%' || $1",
+            "UPDATE grain_state SET version = version + 1, payload = jsonb_set(payload, '{payments,0,amount}', '7') WHERE kind = "
+                + "'order' AND key LIKE '%' || $1",
             shop.IdOf("k")
         );
         await Round();

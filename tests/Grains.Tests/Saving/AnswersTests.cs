@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dukaan.Catalog;
 using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Saving;

@@ -117,7 +117,8 @@ public sealed class MovingShopTests(ITestOutputHelper output)
     {
         await using var source = NpgsqlDataSource.Create(database);
         await using var command = source.CreateCommand(
-            $"SELECT (payload->'lines'->0->>'quantity')::bigint FROM grain_state WHERE kind = 'cart' AND key = '{StoreKey.Of(shop.Id, Cart)}'"
+            "SELECT (payload->'lines'->0->>'quantity')::bigint FROM grain_state WHERE kind = 'cart' AND key = "
+                + $"'{StoreKey.Of(shop.Id, Cart)}'"
         );
         return (long?)await command.ExecuteScalarAsync();
     }

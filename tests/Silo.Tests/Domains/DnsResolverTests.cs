@@ -1,5 +1,4 @@
 using System.Net;
-using Dukaan.Domains;
 using Dukaan.Silo.Domains;
 using Dukaan.TestKit;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,5 +1,4 @@
 using Dukaan.Silo.Health;
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Storage;
 using Dukaan.Silo.Tests.Grains;
 using Dukaan.TestKit;

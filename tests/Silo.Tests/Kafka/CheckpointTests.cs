@@ -1,4 +1,3 @@
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Kafka;
 using Dukaan.Silo.Postgres;
 using Dukaan.TestKit;

@@ -80,7 +80,8 @@ public sealed class KafkaBadDayTests : IDisposable
         await using (var connection = NpgsqlDataSource.Create(database))
         {
             await using var command = connection.CreateCommand(
-                "INSERT INTO kafka_checkpoint (topic, partition, fence, next_offset) SELECT $1, partition, 1, 1000000 FROM generate_series(0, 7) AS partition"
+                "INSERT INTO kafka_checkpoint (topic, partition, fence, next_offset) SELECT $1, partition, 1, 1000000 FROM "
+                    + "generate_series(0, 7) AS partition"
             );
             command.Parameters.AddWithValue(Topics.StoreUpdates);
             await command.ExecuteNonQueryAsync();

@@ -1,5 +1,3 @@
-using Dukaan.TestKit;
-
 namespace Dukaan.Silo.Tests.Kafka;
 
 /// <summary>Streams over Kafka: the same promises, and that what happens to messages on the way is never silent.</summary>

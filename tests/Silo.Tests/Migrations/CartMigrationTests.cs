@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dukaan.Carts;
 using Dukaan.Saving;
-using Dukaan.Silo.Hosting;
 using Dukaan.TestKit;
 using Dukaan.Values;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,3 @@
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Migrations;
 using Dukaan.Silo.Postgres;
 using Dukaan.TestKit;
@@ -79,13 +78,15 @@ public sealed class MigrationTests : IAsyncLifetime
             place
                 .Sql.Replace(
                     "fenced: nothing changes any more; gone; arriving.",
-                    "draining: nothing new is\n-- written, what follows from what was goes on; fenced: nothing changes any more; gone; arriving.",
+                    "draining: nothing new is\n-- written, what follows from what was goes on; fenced: nothing changes any more; gone; "
+                        + "arriving.",
                     StringComparison.Ordinal
                 )
                 .Replace("'leaving', 'fenced'", "'leaving', 'draining', 'fenced'", StringComparison.Ordinal)
                 .Replace(
                     "works boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving')) STORED\n",
-                    "works boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving', 'draining')) STORED,\n    writes boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving')) STORED\n",
+                    "works boolean NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving', 'draining')) STORED,\n    writes boolean "
+                        + "NOT NULL GENERATED ALWAYS AS (state IN ('here', 'leaving')) STORED\n",
                     StringComparison.Ordinal
                 )
         );
@@ -113,7 +114,9 @@ public sealed class MigrationTests : IAsyncLifetime
         Assert.All(Migration.Known, migration =>
             Assert.True(
                 released.GetValueOrDefault(migration.Name) == migration.Checksum,
-                $"{migration.Name} is not in released.txt with checksum {migration.Checksum}. Is it new? Then add it there. Was it out already? Restore its text, and put the change in a new migration: databases that have the old one would refuse to start."
+                $"{migration.Name} is not in released.txt with checksum {migration.Checksum}. Is it new? Then add it there. Was it out "
+                    + "already? Restore its text, and put the change in a new migration: databases that have the old one would refuse "
+                    + "to start."
             )
         );
     }

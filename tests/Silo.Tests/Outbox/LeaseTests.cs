@@ -1,4 +1,3 @@
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Postgres;
 using Dukaan.TestKit;
@@ -63,7 +62,8 @@ public sealed class LeaseTests : IAsyncLifetime
     {
         await using (
             var command = _database.CreateCommand(
-                "INSERT INTO outbox (partition, store_id, aggregate, version, index, topic, type, schema, payload, at) VALUES ($1, 's', 'a', 1, 0, 't', 't', 1, '1', now())"
+                "INSERT INTO outbox (partition, store_id, aggregate, version, index, topic, type, schema, payload, at) VALUES ($1, 's', "
+                    + "'a', 1, 0, 't', 't', 1, '1', now())"
             )
         )
         {

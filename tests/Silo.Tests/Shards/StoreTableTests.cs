@@ -1,8 +1,6 @@
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.ShardMoves;
-using Dukaan.Silo.Shards;
 using Dukaan.TestKit;
 
 namespace Dukaan.Silo.Tests.Shards;
@@ -35,7 +33,8 @@ public sealed class StoreTableTests
 
         Assert.True(
             unknown.Count == 0,
-            $"Does {string.Join(", ", unknown)} hold rows of stores? Then put it in StoreTable.All, so that a store that moves takes them along; else here."
+            $"Does {string.Join(", ", unknown)} hold rows of stores? Then put it in StoreTable.All, so that a store that moves takes "
+                + "them along; else here."
         );
     }
 }

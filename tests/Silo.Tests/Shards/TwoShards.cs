@@ -52,7 +52,8 @@ internal sealed class TwoShards : IAsyncDisposable
         // The move looks whether there is such a store.
         await shards.Execute(
             ShardOptions.Main,
-            $"INSERT INTO grain_state (kind, key, version, schema, payload, updated_at) VALUES ('store', '{shards.Store}', 1, 1, '{{}}', now())"
+            $"INSERT INTO grain_state (kind, key, version, schema, payload, updated_at) VALUES ('store', '{shards.Store}', 1, 1, "
+                + $"'{{}}', now())"
         );
         return shards;
     }
@@ -118,7 +119,8 @@ internal sealed class TwoShards : IAsyncDisposable
             await using var command = One
                 .Shards.Named(shard)!
                 .Database.CreateCommand(
-                    $"SELECT coalesce(string_agg(row, chr(10) ORDER BY row), '') FROM (SELECT to_jsonb(t)::text AS row FROM {table.Name} t WHERE {table.Where(Store)}) AS rows"
+                    "SELECT coalesce(string_agg(row, chr(10) ORDER BY row), '') FROM (SELECT to_jsonb(t)::text AS row FROM "
+                        + $"{table.Name} t WHERE {table.Where(Store)}) AS rows"
                 );
             all.Add($"{table.Name}:\n{await command.ExecuteScalarAsync()}");
         }

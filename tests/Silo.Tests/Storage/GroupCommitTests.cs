@@ -228,7 +228,8 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
         Eventually.Holds(
             async () =>
                 await harness.Scalar<long>(
-                    "SELECT count(*) FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+                    "SELECT count(*) FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = "
+                        + "current_database())"
                 ) > 0,
             "The first write should be waiting for the lock that this test holds."
         );

@@ -1,5 +1,4 @@
 using Dukaan.Sellers;
-using Dukaan.Silo.Hosting;
 using Dukaan.TestKit;
 using Orleans.Storage;
 

@@ -84,7 +84,8 @@ public sealed class UnknownOutcomeTests : IAsyncLifetime
         await Eventually.Holds(
             async () =>
                 await _direct.Scalar<long>(
-                    "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+                    "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND "
+                        + "wait_event_type = 'Lock'"
                 ) > 0,
             "The write should be waiting for the lock that this test holds."
         );

@@ -1,7 +1,6 @@
 using Dukaan.Catalog;
 using Dukaan.Sellers;
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Tests.Clusters;
 using Dukaan.Storefront;
 using Dukaan.Stores;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Dukaan.Deliveries;
 using Dukaan.Silo.Deliveries;
-using Dukaan.Silo.Messages;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Webhooks;

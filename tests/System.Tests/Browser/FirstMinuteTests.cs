@@ -39,7 +39,8 @@ public sealed class FirstMinuteTests(ITestOutputHelper output)
         await Press(phone, "Copy");
 
         var took =
-            $"From the first key to the copied link: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, of which {Keys * Key / 1000:0.0} s are typing.";
+            $"From the first key to the copied link: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, of which "
+            + $"{Keys * Key / 1000:0.0} s are typing.";
         output.WriteLine(took);
         await phone.Page.GotoAsync(link);
         await Expect(phone.Page.GetByText("Asha Sweets").First).ToBeVisibleAsync();

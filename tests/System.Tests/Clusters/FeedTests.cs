@@ -1,6 +1,4 @@
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Hosting;
-using Dukaan.TestKit;
 using Dukaan.TestKit.Api;
 
 namespace Dukaan.System.Tests.Clusters;

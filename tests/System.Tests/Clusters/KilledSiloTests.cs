@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Storage;
 using Dukaan.System.Tests.Crashes;

@@ -1,6 +1,4 @@
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Hosting;
-using Dukaan.TestKit;
 
 namespace Dukaan.System.Tests.Clusters;
 

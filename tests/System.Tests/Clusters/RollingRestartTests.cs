@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Hosting;
 using Dukaan.System.Tests.Crashes;
-using Dukaan.TestKit;
 using Dukaan.TestKit.Api;
 using Xunit.Abstractions;
 

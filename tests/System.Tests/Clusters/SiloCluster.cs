@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Postgres;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Api;

@@ -2,10 +2,8 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Hosting;
 using Dukaan.System.Tests.Crashes;
 using Dukaan.TestKit;
-using Dukaan.TestKit.Api;
 using Xunit.Abstractions;
 
 namespace Dukaan.System.Tests.Clusters;
@@ -45,7 +43,9 @@ public sealed class SplitBrainTests(ITestOutputHelper output)
             );
 
         output.WriteLine(
-            $"{sold.Count} of {Counted} units sold, {string.Join(" and ", sold.GroupBy(order => order.Half).Select(half => half.Count()))} by the halves; {torn} writes lost the race."
+            $"{sold.Count} of {Counted} units sold, "
+                + $"{string.Join(" and ", sold.GroupBy(order => order.Half).Select(half => half.Count()))} by the halves; {torn} writes "
+                + "lost the race."
         );
         Assert.True(sold.Select(order => order.Half).Distinct().Count() == 2, "Both halves must have sold, or nothing was torn.");
         Assert.True(torn > 0, "No write met another: the halves did not really compete.");

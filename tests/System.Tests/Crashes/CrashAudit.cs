@@ -16,7 +16,8 @@ internal sealed class CrashAudit(DukaanProcess dukaan, string database, SellerCl
         var lost = load.Orders.Where(o => !stored.Contains($"{o.Shop.Id}/{o.OrderId}")).ToList();
         Assert.True(
             lost.Count == 0,
-            $"{lost.Count} acknowledged orders are not in grain_state: look at what answered before its commit. First: {lost.FirstOrDefault()}"
+            $"{lost.Count} acknowledged orders are not in grain_state: look at what answered before its commit. First: "
+                + $"{lost.FirstOrDefault()}"
         );
         var doubled = load.Orders.GroupBy(o => o.OrderId).Where(g => g.Count() > 1).ToList();
         Assert.True(doubled.Count == 0, $"{doubled.Count} orders answered more than one operation id.");
@@ -37,7 +38,8 @@ internal sealed class CrashAudit(DukaanProcess dukaan, string database, SellerCl
     public async Task NumbersAreUnique()
     {
         var repeated = await Column(
-            "select split_part(key, '/', 1) || ' ' || (payload->'placed'->>'number') from grain_state where kind = 'order' group by 1 having count(*) > 1"
+            "select split_part(key, '/', 1) || ' ' || (payload->'placed'->>'number') from grain_state where kind = 'order' group by 1 "
+                + "having count(*) > 1"
         );
         Assert.True(repeated.Count == 0, $"Order numbers were given twice: {string.Join(", ", repeated)}");
     }

@@ -126,7 +126,8 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
 
             Assert.True(
                 answer is null || answer.StatusCode is HttpStatusCode.ServiceUnavailable,
-                $"A checkout under load must be accepted, sold out, or told to come back; it was answered {answer?.StatusCode}: {await Text(answer)}\n{Errors(dukaan.Log)}"
+                $"A checkout under load must be accepted, sold out, or told to come back; it was answered {answer?.StatusCode}: "
+                    + $"{await Text(answer)}\n{Errors(dukaan.Log)}"
             );
             await _up.Task;
         }

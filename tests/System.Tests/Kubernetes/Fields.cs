@@ -32,12 +32,15 @@ internal static class Fields
             "spec!{type clusterIP externalTrafficPolicy publishNotReadyAddresses selector{*} ports![name port! targetPort]}",
         [("batch/v1", "Job")] = "spec!{backoffLimit activeDeadlineSeconds ttlSecondsAfterFinished $template}",
         [("apps/v1", "Deployment")] =
-            "spec!{replicas revisionHistoryLimit progressDeadlineSeconds minReadySeconds selector!{matchLabels{*}} strategy{type rollingUpdate{maxSurge maxUnavailable}} $template}",
+            "spec!{replicas revisionHistoryLimit progressDeadlineSeconds minReadySeconds selector!{matchLabels{*}} strategy{type "
+            + "rollingUpdate{maxSurge maxUnavailable}} $template}",
         [("policy/v1", "PodDisruptionBudget")] = "spec{maxUnavailable selector{matchLabels{*}}}",
         [("autoscaling/v2", "HorizontalPodAutoscaler")] =
-            "spec!{scaleTargetRef!{apiVersion kind! name!} minReplicas maxReplicas! metrics[type! resource{name! target!{type! averageUtilization}}] behavior{scaleUp{$scaling} scaleDown{$scaling}}}",
+            "spec!{scaleTargetRef!{apiVersion kind! name!} minReplicas maxReplicas! metrics[type! resource{name! target!{type! "
+            + "averageUtilization}}] behavior{scaleUp{$scaling} scaleDown{$scaling}}}",
         [("networking.k8s.io/v1", "NetworkPolicy")] =
-            "spec{podSelector!{matchLabels{*}} policyTypes[] ingress[from[podSelector{matchLabels{*}} namespaceSelector{matchLabels{*}}] ports[protocol port]]}",
+            "spec{podSelector!{matchLabels{*}} policyTypes[] ingress[from[podSelector{matchLabels{*}} "
+            + "namespaceSelector{matchLabels{*}}] ports[protocol port]]}",
         [("networking.k8s.io/v1", "Ingress")] =
             "spec{ingressClassName tls[hosts[] secretName] rules[host http{paths![path pathType! backend!{service{name! port!{name}}}]}]}",
     };

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dukaan.TestKit;
-using Dukaan.Web;
 using Dukaan.Web.Settings;
 using Microsoft.Extensions.Configuration;
 

@@ -1,4 +1,3 @@
-using Dukaan.Web;
 using Dukaan.Web.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Primitives;

@@ -1,6 +1,5 @@
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
-using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.System.Tests.Crashes;
@@ -54,7 +53,8 @@ public sealed class ShardMoveTests(ITestOutputHelper output)
         await running;
 
         output.WriteLine(
-            $"{load.Orders.Count} orders, {load.SoldOut} refusals for want of stock; {await Text("SELECT 'writes waited ' || coalesce(paused::text, 'as long as the process was away') FROM store_shard")}."
+            $"{load.Orders.Count} orders, {load.SoldOut} refusals for want of stock; "
+                + $"{await Text("SELECT 'writes waited ' || coalesce(paused::text, 'as long as the process was away') FROM store_shard")}."
         );
         var audit = new CrashAudit(dukaan, far, seller, load);
         await audit.EveryAcknowledgedOrderExistsOnce();

@@ -39,7 +39,8 @@ public sealed class FuzzReport(int seed)
 
     /// <summary>For a person: what to repeat, one request of each kind.</summary>
     public override string ToString() =>
-        $"seed {seed}: {Requests} requests, {_failed} wrong answers; {string.Join(", ", _statuses.OrderBy(each => each.Key).Select(each => $"{each.Value} × {each.Key}"))}\n"
+        $"seed {seed}: {Requests} requests, {_failed} wrong answers; "
+        + $"{string.Join(", ", _statuses.OrderBy(each => each.Key).Select(each => $"{each.Value} × {each.Key}"))}\n"
         + string.Join(
             '\n',
             _failures.GroupBy(failure => (failure.Target, failure.Why)).Select(same => $"{same.Count()} like {same.First()}")

@@ -78,7 +78,8 @@ public static class Fuzzer
                     why,
                     $"{target.Method} {target.Path}",
                     request.Printf(),
-                    $"{answer.Status} after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms: {(answer.Text.Length > 400 ? answer.Text[..400] : answer.Text)}"
+                    $"{answer.Status} after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms: "
+                        + $"{(answer.Text.Length > 400 ? answer.Text[..400] : answer.Text)}"
                 )
             );
         }

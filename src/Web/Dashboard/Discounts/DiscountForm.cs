@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
-using Dukaan.Values;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Html.Markup;
 

@@ -111,7 +111,8 @@ internal static class DomainsPage
             { State: DomainState.Verified, Finding: DomainFinding.Fine, Primary: true } =>
                 "It shows your shop, and links use it. Keep its DNS records as they are.",
             { State: DomainState.Verified, Finding: DomainFinding.Fine } =>
-                $"It redirects to {(desk.Shop.Domains is [var first, ..] ? DomainName.Readable(first) : "your shop")}. Keep its DNS records as they are.",
+                $"It redirects to {(desk.Shop.Domains is [var first, ..] ? DomainName.Readable(first) : "your shop")}. Keep its DNS "
+                    + "records as they are.",
             { State: DomainState.Verified } => $"{DomainWords.Say(domain)} Your shop is still shown here; please fix it soon.",
             _ => DomainWords.Say(domain),
         };

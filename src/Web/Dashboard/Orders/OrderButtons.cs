@@ -92,7 +92,8 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
             { State: OrderState.Expired } => Say("Nobody paid or confirmed this order in time. Its items are on sale again."),
             { CameToNothing: true } => Say($"This order is {OrderWords.Of(order.State).ToLowerInvariant()}. There is nothing left to do."),
             { Funds: { Paid.Amount: > 0, Due.Amount: > 0 }, Method: PaymentMethod.Online } => Say(
-                $"{desk.Amount(order.Funds.Due)} is still to be paid since the order was changed. Your customer pays it on the order’s page."
+                $"{desk.Amount(order.Funds.Due)} is still to be paid since the order was changed. Your customer pays it on the order’s "
+                    + "page."
             ),
             { Method: PaymentMethod.Online, Payment: PaymentState.Awaited } => Say(
                 "Your customer has not paid yet. The order expires by itself unless they do."

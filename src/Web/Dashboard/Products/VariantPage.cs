@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dukaan.Catalog;
-using Dukaan.Stock;
 using Dukaan.Values;
 using Dukaan.Web.Catalog;
 using Dukaan.Web.Html;

@@ -1,5 +1,4 @@
 using Dukaan.Web.Html;
-using Dukaan.Web.Sharing;
 
 namespace Dukaan.Web.Dashboard.Share;
 

@@ -1,4 +1,3 @@
-using Dukaan.Sellers;
 using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;

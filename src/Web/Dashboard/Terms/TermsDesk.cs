@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dukaan.Catalog;
 using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Texts;

@@ -14,7 +14,8 @@ internal sealed class GrainDashboard(IGrainFactory grains, DukaanOptions options
 
     // React and its charts set styles as attributes.
     private const string Csp =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src "
+        + "'self'; frame-ancestors 'none'; base-uri 'none'";
 
     public bool HasPages => options.OpsPassword is not null;
 

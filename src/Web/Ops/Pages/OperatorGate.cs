@@ -1,4 +1,3 @@
-using Dukaan.Web.Dashboard;
 using Dukaan.Web.Http;
 
 namespace Dukaan.Web.Ops.Pages;

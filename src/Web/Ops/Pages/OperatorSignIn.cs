@@ -1,5 +1,4 @@
 using Dukaan.Web.Access;
-using Dukaan.Web.Dashboard;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;
 using Dukaan.Web.Limits;

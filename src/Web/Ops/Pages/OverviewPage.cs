@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Health;
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Outbox;
 using Dukaan.Web.Html;
 using Dukaan.Web.Settings;

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Dukaan.Silo.Payments;
 using Dukaan.Values;
 using Dukaan.Web.Access;
 using Dukaan.Web.Http;

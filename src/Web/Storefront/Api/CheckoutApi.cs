@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dukaan.Carts;
-using Dukaan.Catalog;
 using Dukaan.Items;
 using Dukaan.Orders;
 using Dukaan.Values;

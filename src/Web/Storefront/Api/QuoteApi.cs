@@ -1,8 +1,6 @@
 using Dukaan.Carts;
-using Dukaan.Catalog;
 using Dukaan.Checkout;
 using Dukaan.Items;
-using Dukaan.Pricing;
 using Dukaan.Values;
 using Dukaan.Web.Http;
 using Dukaan.Web.Links;

@@ -24,9 +24,8 @@ internal static class CrawlerEndpoints
         crawlers.MapGet("/robots.txt", (HttpContext context, SiteAddress address, ShopSitemaps shops) =>
         {
             var (text, host) = (new HtmlWriter(), address.Of(context.Request));
-            text.Raw(
-                "User-agent: *\nDisallow: /api/\nDisallow: /dashboard\nDisallow: /docs\nDisallow: /o/\nDisallow: /ops\nDisallow: /s/*/cart\nDisallow: /s/*/checkout\nDisallow: /s/*/search\n"u8
-            );
+            text.Raw("User-agent: *\nDisallow: /api/\nDisallow: /dashboard\nDisallow: /docs\nDisallow: /o/\nDisallow: /ops\n"u8);
+            text.Raw("Disallow: /s/*/cart\nDisallow: /s/*/checkout\nDisallow: /s/*/search\n"u8);
             text.Write($"Sitemap: {host}/sitemap.xml\n");
             for (var number = 1; number <= shops.Files.Length; number++)
                 text.Write($"Sitemap: {host}/sitemaps/{number}.xml\n");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.Hosting;
 using Dukaan.Silo.Shards;
 using Dukaan.Web.Html;
 using Dukaan.Web.Http;

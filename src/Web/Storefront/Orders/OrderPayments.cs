@@ -1,5 +1,4 @@
 using Dukaan.Orders;
-using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Texts;
