@@ -14,7 +14,7 @@ internal sealed class MarketAudit(
 {
     private static readonly string[] Fallen = ["rejected", "cancelled", "expired", "returned"];
 
-    private const int LooksMost = 6;
+    private const int MaxLooks = 6;
 
     private readonly List<string> _violations = [];
 
@@ -169,7 +169,7 @@ internal sealed class MarketAudit(
         {
             for (var looks = 1; await DifferentTotals(stall) is { Length: > 0 } different; looks++)
             {
-                if (looks == LooksMost)
+                if (looks == MaxLooks)
                 {
                     _violations.AddRange(different);
                     break;

@@ -68,7 +68,7 @@ internal sealed class MarketGateway : IAsyncDisposable
     }
 
     /// <summary>What the shopper does on the payment's page.</summary>
-    public void Decide(string payUrl, string outcome) => SandboxEndpoints.Decide(Sandbox, payUrl.Split('/')[^1], outcome, null);
+    public void Decide(string payUrl, string result) => SandboxEndpoints.Decide(Sandbox, payUrl.Split('/')[^1], result, null);
 
     /// <summary>What each order was charged, and what it got back, by order id.</summary>
     public IReadOnlyDictionary<string, (int Charges, long Kept)> Charged() =>

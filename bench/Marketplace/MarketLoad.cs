@@ -12,7 +12,7 @@ namespace Dukaan.Bench.Marketplace;
 /// </summary>
 internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway, int seed) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 512 })
     {
@@ -279,7 +279,7 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
     private static async Task<HttpResponseMessage> Answer(Func<Task<HttpResponseMessage>> send)
     {
         var started = Stopwatch.GetTimestamp();
-        for (var attempt = 1; Stopwatch.GetElapsedTime(started) < Patience; attempt++)
+        for (var attempt = 1; Stopwatch.GetElapsedTime(started) < Timeout; attempt++)
         {
             try
             {

@@ -4,7 +4,7 @@ namespace Dukaan.Bench.Regions;
 
 /// <summary>
 /// How long a price that is saved at home takes until each region's page shows it to strangers, one change after the other. Each region is
-/// asked straight, a millisecond after its last answer. Between two changes some time passes, less than <see cref="PauseMost"/>: a seller
+/// asked straight, a millisecond after its last answer. Between two changes some time passes, less than <see cref="MaxPause"/>: a seller
 /// does not save just when far readers have had something and ask for more, which takes them a round trip. Changes of the first <see
 /// cref="WarmUp"/> do not count: the runtime compiles hot code again while it runs.
 /// </summary>
@@ -12,7 +12,7 @@ internal sealed class Propagation
 {
     public static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(45);
 
-    private static readonly TimeSpan PauseMost = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan MaxPause = TimeSpan.FromMilliseconds(500);
 
     private readonly List<double> _saved = [];
     private readonly Dictionary<string, List<double>> _seen = [];
@@ -33,7 +33,7 @@ internal sealed class Propagation
 
     private async Task Change(RegionShow show, CancellationToken stop)
     {
-        await Task.Delay(Random.Shared.NextDouble() * PauseMost, stop);
+        await Task.Delay(Random.Shared.NextDouble() * MaxPause, stop);
         var (started, next) = (Stopwatch.GetTimestamp(), show.Price.Saved + 1);
         await Task.WhenAll(
             show.Regions.Select(region => See(region.Key, region.Value.Http, show.Load.Page, next, started, stop))

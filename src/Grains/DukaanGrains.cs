@@ -16,7 +16,7 @@ public static class DukaanGrains
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IRandomness, SystemRandomness>();
         services.TryAddSingleton<IPaymentGateway, NoPaymentGateway>();
-        services.TryAddSingleton<PageMemory>();
+        services.TryAddSingleton<PageCacheBudget>();
         services.TryAddSingleton<VersionBoard>();
         services.TryAddSingleton<IHomeRegions, OneRegion>();
         services.TryAddSingleton<ReplicaMeter>();

@@ -31,7 +31,7 @@ public static class SellerApi
     public static IEndpointRouteBuilder MapSellerApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/v1").ServedAtHome(HomeBy.Seller);
-        api.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
+        api.AddEndpointFilter<RouteGroupBuilder, RetryOnce>();
         api.MapAuth();
         api.MapStores();
         api.MapApiKeys();

@@ -27,7 +27,7 @@ public sealed class TestShop(IGrainFactory grains, string id)
 
     public IOrderBookGrain Book => As().GetGrain<IOrderBookGrain>(id);
 
-    public IOrderDeskGrain Desk => As().GetGrain<IOrderDeskGrain>(id);
+    public IOrderNumberQueueGrain SellerContext => As().GetGrain<IOrderNumberQueueGrain>(id);
 
     public IStorefrontGrain Storefront => As().GetGrain<IStorefrontGrain>(id);
 
@@ -37,7 +37,7 @@ public sealed class TestShop(IGrainFactory grains, string id)
 
     public IStorefrontReplicaGrain Replica => As().GetGrain<IStorefrontReplicaGrain>(id);
 
-    public IOrderDoorGrain Door => As().GetGrain<IOrderDoorGrain>(id);
+    public IOrderAdmissionGrain Door => As().GetGrain<IOrderAdmissionGrain>(id);
 
     public IGatewayAccountGrain Account => As().GetGrain<IGatewayAccountGrain>(id);
 
@@ -60,12 +60,12 @@ public sealed class TestShop(IGrainFactory grains, string id)
     /// <summary>An order of so many of each product.</summary>
     public PlaceOrder Wish(int quantity = 1) => Sales.Of([.. Products.Select(product => new QuoteLine(product.Id, quantity))]);
 
-    public Task<Outcome<OrderView>> Place(string key, int quantity = 1) => Order(key).Place(Wish(quantity));
+    public Task<Result<OrderView>> Place(string key, int quantity = 1) => Order(key).Place(Wish(quantity));
 
     /// <summary>As shoppers place orders.</summary>
-    public Task<Outcome<OrderView>> Enter(string key, int quantity = 1) => Door.Place(OrderKey.IdFor(id, key), Wish(quantity));
+    public Task<Result<OrderView>> Enter(string key, int quantity = 1) => Door.Place(OrderKey.IdFor(id, key), Wish(quantity));
 
-    public Task<Outcome<OrderView>> Take(string key, OrderAction action, string? operationId = null, string? reason = "because") =>
+    public Task<Result<OrderView>> Take(string key, OrderAction action, string? operationId = null, string? reason = "because") =>
         Order(key).Take(new OrderStep(operationId ?? Ids.Token(), action, reason));
 
     /// <summary>From here on calls are made in this shop.</summary>

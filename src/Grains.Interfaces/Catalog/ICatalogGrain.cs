@@ -19,32 +19,32 @@ public interface ICatalogGrain : ITenantGrain
     Task<long> ShowTerms(SaleTerms terms);
 
     /// <summary>At most 5,000 products a store: <c>catalog-full</c>.</summary>
-    Task<Outcome<ProductChange>> Add(AddProduct command);
+    Task<Result<ProductChange>> Add(AddProduct command);
 
     /// <summary>Adds up to 500 products in one change: all or none.</summary>
-    Task<Outcome<ImmutableArray<ProductChange>>> AddMany(string operationId, ImmutableArray<AddProduct> products);
+    Task<Result<ImmutableArray<ProductChange>>> AddMany(string operationId, ImmutableArray<AddProduct> products);
 
-    Task<Outcome<ProductChange>> Edit(EditProduct command);
+    Task<Result<ProductChange>> Edit(EditProduct command);
 
     /// <summary>Changes one variant of a product. Refused as not found where there is none.</summary>
-    Task<Outcome<ProductChange>> EditVariant(EditVariant command);
+    Task<Result<ProductChange>> EditVariant(EditVariant command);
 
     /// <summary>Adds a picture at the end; one that is there already stays where it is.</summary>
-    Task<Outcome<ProductChange>> AddPicture(string operationId, string productId, string pictureId);
+    Task<Result<ProductChange>> AddPicture(string operationId, string productId, string pictureId);
 
     /// <summary>Deletes a product. Orders keep what they need of it. Answers the store's version.</summary>
-    Task<Outcome<long>> Delete(string operationId, string productId, long? ifVersion = null);
+    Task<Result<long>> Delete(string operationId, string productId, long? ifVersion = null);
 
     /// <summary>Puts the products in this order; those not named follow in the order they had. Answers the store's version.</summary>
-    Task<Outcome<long>> Reorder(string operationId, ImmutableArray<string> productIds);
+    Task<Result<long>> Reorder(string operationId, ImmutableArray<string> productIds);
 
     /// <summary>Puts the categories in this order; those not named follow. Answers the store's version.</summary>
-    Task<Outcome<long>> ReorderCategories(string operationId, ImmutableArray<string> categoryIds);
+    Task<Result<long>> ReorderCategories(string operationId, ImmutableArray<string> categoryIds);
 
-    Task<Outcome<long>> RenameCategory(string operationId, string categoryId, string name);
+    Task<Result<long>> RenameCategory(string operationId, string categoryId, string name);
 
     /// <summary>Deletes a category; its products stay, under no heading. Answers the store's version.</summary>
-    Task<Outcome<long>> DeleteCategory(string operationId, string categoryId);
+    Task<Result<long>> DeleteCategory(string operationId, string categoryId);
 
     /// <summary>Called by the stock grain when something counted sells out or comes back.</summary>
     /// <param name="stockId">A variant, or a product that has none.</param>
@@ -78,5 +78,5 @@ public interface ICatalogGrain : ITenantGrain
     /// Prices the lines as they are now. Refused for an unknown product (also another store's) and for quantities outside 1–999.
     /// </summary>
     [AlwaysInterleave]
-    Task<Outcome<Quote>> Quote(ImmutableArray<QuoteLine> lines);
+    Task<Result<Quote>> Quote(ImmutableArray<QuoteLine> lines);
 }

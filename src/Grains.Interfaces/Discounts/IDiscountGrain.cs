@@ -10,7 +10,7 @@ public interface IDiscountGrain : ITenantGrain
     /// <summary>Holds a use for an order. Refused with <c>code-used-up</c>. Harmless to repeat.</summary>
     /// <param name="phone">Whose order it is.</param>
     /// <param name="limits">As the terms have them now.</param>
-    Task<Outcome<Done>> Hold(string orderId, Phone phone, DiscountLimits limits);
+    Task<Result<Done>> Hold(string orderId, Phone phone, DiscountLimits limits);
 
     /// <summary>
     /// The order stands: the use is used, whether it was held or not (one that comes back to life has what it was promised). Harmless to

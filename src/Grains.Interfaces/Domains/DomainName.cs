@@ -8,14 +8,14 @@ namespace Dukaan.Domains;
 public static class DomainName
 {
     /// <summary>How long one may be (RFC 1035, section 2.3.4, less the two octets that only the wire has).</summary>
-    public const int Most = 253;
+    public const int Max = 253;
 
-    private const int LabelMost = 63;
+    private const int MaxLabel = 63;
 
     private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
 
     /// <summary>The name in what a person typed or pasted: <c>https://Shop.Example.com/</c> is <c>shop.example.com</c>.</summary>
-    public static Outcome<string> Read(string? typed)
+    public static Result<string> Read(string? typed)
     {
         var text = (typed ?? "").Trim();
         if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
@@ -24,9 +24,9 @@ public static class DomainName
         }
 
         text = text.TrimEnd('/').TrimEnd('.');
-        return text.Length == 0 ? Refusal.Invalid("name", "domain-empty", "Type the name you own, such as shop.example.com.")
+        return text.Length == 0 ? Error.Invalid("name", "domain-empty", "Type the name you own, such as shop.example.com.")
             : Ascii(text) is { } name && Is(name) ? name
-            : Refusal.Invalid(
+            : Error.Invalid(
                 "name",
                 "domain-invalid",
                 "That is not a name such as shop.example.com: letters, digits and hyphens, with dots between."
@@ -38,7 +38,7 @@ public static class DomainName
     /// </summary>
     public static bool Is(string name)
     {
-        if (name.Length is 0 or > Most || !name.Contains('.', StringComparison.Ordinal))
+        if (name.Length is 0 or > Max || !name.Contains('.', StringComparison.Ordinal))
         {
             return false;
         }
@@ -62,7 +62,7 @@ public static class DomainName
     }
 
     private static bool IsLabel(string label) =>
-        label.Length is > 0 and <= LabelMost
+        label.Length is > 0 and <= MaxLabel
         && label[0] != '-'
         && label[^1] != '-'
         && label.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');

@@ -9,21 +9,21 @@ public interface IDomainsGrain : ITenantGrain
 {
     /// <summary>Wants a name. Nothing is served under it before it is verified; repeating it is harmless.</summary>
     /// <param name="name">As typed, see <see cref="DomainName.Read"/>.</param>
-    Task<Outcome<DomainView>> Add(string name);
+    Task<Result<DomainView>> Add(string name);
 
     /// <inheritdoc cref="Add(string)"/>
     /// <param name="operationId">With the same name it answers the same again; with another name it is refused.</param>
     [Alias("add-once")]
-    Task<Outcome<DomainView>> Add(string operationId, string name);
+    Task<Result<DomainView>> Add(string operationId, string name);
 
     /// <summary>Looks at the name's records now.</summary>
-    Task<Outcome<DomainView>> Check(string name);
+    Task<Result<DomainView>> Check(string name);
 
     /// <summary>Makes a verified name the one that links say; the others lead on to it.</summary>
-    Task<Outcome<DomainView>> MakePrimary(string name);
+    Task<Result<DomainView>> MakePrimary(string name);
 
     /// <summary>Lets a name go; nothing is served under it any more.</summary>
-    Task<Outcome<Done>> Remove(string name);
+    Task<Result<Done>> Remove(string name);
 
     /// <summary>In the order they were added.</summary>
     [AlwaysInterleave]

@@ -12,7 +12,7 @@ public interface IInvoicesGrain : ITenantGrain
     /// all that still stands of it, and another replaces it. Refused with <c>invoice-too-early</c> while the order is neither confirmed nor
     /// paid.
     /// </summary>
-    Task<Outcome<Invoice>> Issue(string orderId);
+    Task<Result<Invoice>> Issue(string orderId);
 
     /// <summary>The order was changed: the invoice that was issued for it, if any, is credited in full and replaced. Repeatable.</summary>
     Task Follow(string orderId);
@@ -22,7 +22,7 @@ public interface IInvoicesGrain : ITenantGrain
     /// because money was given back, or the order was cancelled. Refused with <c>no-invoice</c> where it has none, with
     /// <c>nothing-to-credit</c> where all stands.
     /// </summary>
-    Task<Outcome<ImmutableArray<CreditNote>>> Credit(string orderId);
+    Task<Result<ImmutableArray<CreditNote>>> Credit(string orderId);
 
     /// <summary>Newest first, cancelled ones too.</summary>
     /// <param name="before">The place of the last one of the page before (<see cref="InvoicePage.Next"/>); null: from the newest.</param>
@@ -32,5 +32,5 @@ public interface IInvoicesGrain : ITenantGrain
     Task<InvoiceSettings> Settings();
 
     /// <summary>For invoices issued from now on.</summary>
-    Task<Outcome<InvoiceSettings>> ChangeSettings(InvoiceSettings settings);
+    Task<Result<InvoiceSettings>> ChangeSettings(InvoiceSettings settings);
 }

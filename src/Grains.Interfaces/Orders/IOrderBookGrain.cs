@@ -25,11 +25,11 @@ public interface IOrderBookGrain : ITenantGrain
     /// <summary>
     /// The takings of some days in the store's time zone, added up from the orders as they are committed now, all at one moment. Refused
     /// with
-    /// <c>days-range</c> where there are none or more than <see cref="Takings.DaysMost"/>.
+    /// <c>days-range</c> where there are none or more than <see cref="Takings.MaxDays"/>.
     /// </summary>
     /// <param name="from">The first day; null: so that there are thirty.</param>
     /// <param name="to">The last; null: today.</param>
-    Task<Outcome<Takings>> Takings(DateOnly? from, DateOnly? to);
+    Task<Result<Takings>> Takings(DateOnly? from, DateOnly? to);
 
     /// <summary>An order changed; older news than it has is passed over. From the order at once, and from the stream for certain.</summary>
     Task Note(OrderSummary order);

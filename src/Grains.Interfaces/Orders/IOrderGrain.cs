@@ -13,7 +13,7 @@ public interface IOrderGrain : ITenantGrain
     /// <c>sold-out</c>, <c>shop-closed</c>, <c>payment-not-offered</c>, invalid fields; and <c>cart-ordered</c> where its cart became this
     /// order by another client's checkout.
     /// </summary>
-    Task<Outcome<OrderView>> Place(PlaceOrder command);
+    Task<Result<OrderView>> Place(PlaceOrder command);
 
     /// <summary>The order, or null where none was placed.</summary>
     [AlwaysInterleave]
@@ -23,23 +23,23 @@ public interface IOrderGrain : ITenantGrain
     /// Takes a seller's or, where <see cref="Caller.Actor"/> is the shopper, the shopper's step; one that the state does not allow them is
     /// refused with <c>step-not-allowed</c>.
     /// </summary>
-    Task<Outcome<OrderView>> Take(OrderStep step);
+    Task<Result<OrderView>> Take(OrderStep step);
 
     /// <summary>
     /// The shopper wants to pay online: the payment that is open, or a new one where the last came to nothing. <see
     /// cref="OrderView.PayUrl"/> says where; refused with <c>step-not-allowed</c> where there is nothing to pay, and as unavailable while
     /// the gateway is away.
     /// </summary>
-    Task<Outcome<OrderView>> Pay();
+    Task<Result<OrderView>> Pay();
 
     /// <summary>
     /// The gateway says something; in any order, and as often as it likes. Refused, changing nothing: <c>unknown-payment</c>,
     /// <c>wrong-amount</c>, <c>wrong-currency</c>.
     /// </summary>
-    Task<Outcome<Done>> Notice(GatewayNotice notice);
+    Task<Result<Done>> Notice(GatewayNotice notice);
 
     /// <summary>Asks the gateway about payments that are not over, as its messages may be lost.</summary>
-    Task<Outcome<OrderView>> CheckPayments();
+    Task<Result<OrderView>> CheckPayments();
 
     /// <summary>Does what is due: expires the order, finishes what a crash left undone. Harmless at any time.</summary>
     Task Wake();

@@ -15,7 +15,7 @@ public sealed record OrderFilter(
 )
 {
     /// <summary>Longer texts are cut to so many characters.</summary>
-    public const int TextMost = 80;
+    public const int MaxText = 80;
 
     /// <summary>Whether it narrows a list by more than the state.</summary>
     public bool Narrows => this != new OrderFilter(State);

@@ -10,7 +10,7 @@ namespace Dukaan.Orders;
 /// <param name="Sales">What they come to now.</param>
 /// <param name="Paid">What was paid for them, less what was given back.</param>
 /// <param name="Days">Every day, the oldest first. They add up to the above.</param>
-/// <param name="Products">What sold for most first, at most <see cref="ProductsMost"/>.</param>
+/// <param name="Products">What sold for most first, at most <see cref="MaxProducts"/>.</param>
 /// <param name="OtherProducts">What all other products brought in.</param>
 /// <param name="Delivery">What was charged for delivery. With all products it adds up to the sales.</param>
 [GenerateSerializer, Immutable, Alias("takings")]
@@ -26,7 +26,7 @@ public sealed record Takings(
     Money Delivery
 )
 {
-    public const int DaysMost = 366;
+    public const int MaxDays = 366;
 
-    public const int ProductsMost = 50;
+    public const int MaxProducts = 50;
 }

@@ -9,5 +9,5 @@ public interface IGatewayAccountGrain : ITenantGrain
     Task<GatewayAccount?> Get();
 
     /// <summary>Sets the account, and then whether the store offers online payment. Harmless to repeat.</summary>
-    Task<Outcome<Done>> Set(SetGatewayAccount command);
+    Task<Result<Done>> Set(SetGatewayAccount command);
 }

@@ -11,14 +11,14 @@ public interface ITermsGrain : ITenantGrain
     Task<TermsView> Get();
 
     /// <summary>Changes sections of the terms. The repeat gets the first answer.</summary>
-    Task<Outcome<TermsView>> Change(ChangeTerms change);
+    Task<Result<TermsView>> Change(ChangeTerms change);
 
     /// <summary>
     /// Adds a discount, or replaces the one with its id. At most 200. Refused with <c>code-taken</c> where another has its code.
     /// </summary>
     /// <param name="operationId">The repeat with the same id gets the first answer (P3).</param>
     /// <param name="ifVersion">Refused as stale where the version is another; null: whatever it is.</param>
-    Task<Outcome<TermsView>> PutDiscount(string operationId, Discount discount, long? ifVersion = null);
+    Task<Result<TermsView>> PutDiscount(string operationId, Discount discount, long? ifVersion = null);
 
-    Task<Outcome<TermsView>> DeleteDiscount(string operationId, string discountId, long? ifVersion = null);
+    Task<Result<TermsView>> DeleteDiscount(string operationId, string discountId, long? ifVersion = null);
 }

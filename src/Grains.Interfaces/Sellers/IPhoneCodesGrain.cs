@@ -5,7 +5,7 @@ namespace Dukaan.Sellers;
 public interface IPhoneCodesGrain : IGrainWithStringKey
 {
     /// <summary>Sends a new code; see <see cref="IPhoneLoginGrain.RequestCode(string)"/>.</summary>
-    Task<Outcome<CodeChallenge>> Request(string address);
+    Task<Result<CodeChallenge>> Request(string address);
 
     /// <summary>Whether it is the code of this challenge. Then it is used up; if not, one attempt is.</summary>
     Task<bool> Use(string challengeId, string code);

@@ -39,7 +39,7 @@ public interface ISellerGrain : IGrainWithStringKey
     /// Opens a store: claims its name, makes it, and joins it. What a crash interrupts, the repeat with the same operation id
     /// (or the next activation) finishes. At most 50 stores a seller.
     /// </summary>
-    Task<Outcome<StoreView>> OpenStore(OpenStore command);
+    Task<Result<StoreView>> OpenStore(OpenStore command);
 
     /// <summary>Tells the watcher when the seller's sessions changed, for the next five minutes; repeat to go on.</summary>
     /// <exception cref="LimitExceededException">There are too many.</exception>

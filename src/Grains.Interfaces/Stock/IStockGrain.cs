@@ -14,14 +14,14 @@ public interface IStockGrain : ITenantGrain
     /// Sets the units on hand that are not held, as the seller counted them. Repeating with the same id does nothing more.
     /// </summary>
     [AlwaysInterleave]
-    Task<Outcome<StockLevel>> Set(string operationId, long available);
+    Task<Result<StockLevel>> Set(string operationId, long available);
 
     /// <summary>
     /// Changes the count for a reason, which stands in its history. The repeat gets the first answer. Refused with <c>too-few</c> where
     /// more are taken off than are free to sell.
     /// </summary>
     [AlwaysInterleave]
-    Task<Outcome<StockLevel>> Adjust(AdjustStock command);
+    Task<Result<StockLevel>> Adjust(AdjustStock command);
 
     /// <summary>The seller's changes of the count, newest first.</summary>
     /// <param name="before">The number of the last entry of the page before; null starts at the newest.</param>
@@ -34,7 +34,7 @@ public interface IStockGrain : ITenantGrain
     /// Refused with <c>sold-out</c>.
     /// </summary>
     [AlwaysInterleave]
-    Task<Outcome<StockLevel>> Reserve(string orderId, int quantity);
+    Task<Result<StockLevel>> Reserve(string orderId, int quantity);
 
     /// <summary>The order stands: what is held for it is sold. Harmless to repeat.</summary>
     [AlwaysInterleave]

@@ -5,14 +5,14 @@ namespace Dukaan.Stores;
 public interface IStoreGrain : ITenantGrain
 {
     /// <summary>Makes the store. Called by the seller's grain, which has claimed the slug; repeating it is harmless.</summary>
-    Task<Outcome<StoreView>> Open(string owner, StoreProfile profile);
+    Task<Result<StoreView>> Open(string owner, StoreProfile profile);
 
     /// <summary>The store as its sellers see it, or null where it was never opened.</summary>
     [AlwaysInterleave]
     Task<StoreView?> Get();
 
     /// <summary>Changes settings. A new slug is claimed first; the old one goes on leading to the shop.</summary>
-    Task<Outcome<StoreView>> Change(ChangeStore change);
+    Task<Result<StoreView>> Change(ChangeStore change);
 
     /// <summary>
     /// Says under which names of its own the store is served, the one that links say first. Called by its domains' grain; repeating it is
@@ -27,10 +27,10 @@ public interface IStoreGrain : ITenantGrain
     /// <summary>Makes an API key. The secret is in the answer and nowhere else: only its SHA-256 is kept.</summary>
     /// <param name="operationId">The repeat gets the same key's id, without the secret.</param>
     /// <param name="name">What the seller calls it, 1 to 60 characters.</param>
-    Task<Outcome<NewApiKey>> CreateApiKey(string operationId, string name);
+    Task<Result<NewApiKey>> CreateApiKey(string operationId, string name);
 
     /// <summary>Ends an API key at once; refused as not found where there is none.</summary>
-    Task<Outcome<Done>> RevokeApiKey(string keyId);
+    Task<Result<Done>> RevokeApiKey(string keyId);
 
     Task<ImmutableArray<ApiKeyView>> ApiKeys();
 

@@ -12,7 +12,7 @@ public interface IStoreNameGrain : IGrainWithStringKey
     /// regions one keeps names for all, and is asked.
     /// </summary>
     /// <param name="home">The region where the store lives; null: this one.</param>
-    Task<Outcome<Done>> Claim(string slug, string storeId, string? home = null);
+    Task<Result<Done>> Claim(string slug, string storeId, string? home = null);
 
     /// <summary>
     /// Told that a store of another region goes by this name: links to it work here also while the region is away that keeps names.

@@ -7,8 +7,8 @@ namespace Dukaan.Stores;
 /// <summary>The name in a shop's link: 3 to 40 of a–z, 0–9 and single hyphens between them.</summary>
 public static class Slug
 {
-    public const int Least = 3;
-    public const int Most = 40;
+    public const int Min = 3;
+    public const int Max = 40;
 
     private static readonly FrozenSet<string> Reserved = new[]
     {
@@ -74,17 +74,17 @@ public static class Slug
     }.ToFrozenSet();
 
     /// <summary>Why the text cannot be a shop's link, or null if it can. Whether it is free only its grain knows.</summary>
-    public static Refusal? Check(string? slug)
+    public static Error? Check(string? slug)
     {
         const string field = "slug";
         if (string.IsNullOrEmpty(slug))
         {
-            return Refusal.Invalid(field, "slug-empty", "Give your shop a link, such as asha-sweets.");
+            return Error.Invalid(field, "slug-empty", "Give your shop a link, such as asha-sweets.");
         }
 
-        if (slug.Length is < Least or > Most)
+        if (slug.Length is < Min or > Max)
         {
-            return Refusal.Invalid(field, "slug-length", $"A link has {Least} to {Most} characters.");
+            return Error.Invalid(field, "slug-length", $"A link has {Min} to {Max} characters.");
         }
 
         if (
@@ -94,11 +94,11 @@ public static class Slug
             || slug.Contains("--", StringComparison.Ordinal)
         )
         {
-            return Refusal.Invalid(field, "slug-characters", "A link has small letters a–z, digits and single hyphens between them.");
+            return Error.Invalid(field, "slug-characters", "A link has small letters a–z, digits and single hyphens between them.");
         }
 
         return Reserved.Contains(slug) || Reserved.Contains(Skeleton(slug))
-            ? Refusal.Invalid(field, "slug-reserved", "This link is reserved. Choose another.")
+            ? Error.Invalid(field, "slug-reserved", "This link is reserved. Choose another.")
             : null;
     }
 
@@ -119,10 +119,10 @@ public static class Slug
     /// </summary>
     public static string From(string title)
     {
-        var slug = new StringBuilder(Most);
+        var slug = new StringBuilder(Max);
         foreach (var c in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
         {
-            if (slug.Length == Most)
+            if (slug.Length == Max)
             {
                 break;
             }

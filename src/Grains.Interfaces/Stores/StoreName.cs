@@ -11,10 +11,10 @@ public static class StoreName
     public static string Key(string name) => IsDomain(name) ? name : Slug.Skeleton(name);
 
     /// <summary>Why the text cannot be a name of a store, or null if it can.</summary>
-    public static Refusal? Check(string name) =>
+    public static Error? Check(string name) =>
         !IsDomain(name) ? Slug.Check(name)
         : DomainName.Is(name) ? null
-        : DomainName.Read("-").Refusal;
+        : DomainName.Read("-").Error;
 
     public static bool IsDomain(string name) => name.Contains('.', StringComparison.Ordinal);
 }

@@ -34,7 +34,7 @@ public sealed record StoreProfile(
 )
 {
     /// <summary>The greatest <see cref="ShowLeft"/>.</summary>
-    public const int ShowLeftMost = 20;
+    public const int MaxShowLeft = 20;
 
     /// <summary>Whether online payment is offered; the account for it is the store's <c>IGatewayAccountGrain</c>'s.</summary>
     [Id(0)]

@@ -7,7 +7,7 @@ namespace Dukaan.Values;
 public static class CountryCodes
 {
     /// <summary>Country code, name, and the least and greatest number of digits that were taken after the code.</summary>
-    public static IReadOnlyList<(string Code, string Name, int Least, int Most)> Listed { get; } =
+    public static IReadOnlyList<(string Code, string Name, int Min, int Max)> Listed { get; } =
     [
         ("91", "India", 10, 10),
         ("880", "Bangladesh", 10, 10),

@@ -12,7 +12,7 @@ public static class Graphemes
     /// How many code points a character may have on average where a limit is in characters; a family's emoji has seven, and a heap of marks
     /// has no end.
     /// </summary>
-    private const int CodePointsMost = 4;
+    private const int MaxCodePoints = 4;
 
     /// <summary>Whether the text has at most so many characters.</summary>
     public static bool Fit(string text, int most)
@@ -22,7 +22,7 @@ public static class Graphemes
             return true;
         }
 
-        if (text.EnumerateRunes().Count() > most * CodePointsMost)
+        if (text.EnumerateRunes().Count() > most * MaxCodePoints)
         {
             return false;
         }

@@ -10,8 +10,8 @@ namespace Dukaan.Values;
 /// </summary>
 internal static class PhoneReader
 {
-    private const int TypedMost = 100;
-    private const int DigitsMost = 15;
+    private const int MaxTyped = 100;
+    private const int MaxDigits = 15;
 
     /// <summary>
     /// No country has national numbers as long as this, so so many digits begin with a country code though nobody typed the plus sign.
@@ -26,7 +26,7 @@ internal static class PhoneReader
     /// <summary>The number in E.164 form, or null where no number can be meant.</summary>
     public static string? Read(string? text, string? countryCode)
     {
-        if (text is null || text.Length > TypedMost || Typed.Of(InputNormalizer.Normalize(text)) is not { Digits.Length: > 0 } typed)
+        if (text is null || text.Length > MaxTyped || Typed.Of(InputNormalizer.Normalize(text)) is not { Digits.Length: > 0 } typed)
         {
             return null;
         }
@@ -114,7 +114,7 @@ internal static class PhoneReader
         }
 
         var e164 = Plans.Format(parsed, PhoneNumberFormat.E164);
-        return e164.Length <= DigitsMost + 1 && IsReachable(parsed) ? e164 : null;
+        return e164.Length <= MaxDigits + 1 && IsReachable(parsed) ? e164 : null;
     }
 
     private static bool IsReachable(PhoneNumber number) =>
@@ -154,7 +154,7 @@ internal static class PhoneReader
         public static Typed? Of(string text)
         {
             var start = text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? Scheme.Length : 0;
-            Span<char> digits = stackalloc char[TypedMost];
+            Span<char> digits = stackalloc char[MaxTyped];
             var (count, plus, bracketed) = (0, false, (int?)null);
             for (var i = start; i < text.Length; i++)
             {

@@ -7,7 +7,7 @@ namespace Dukaan.Values;
 internal sealed class StateNames
 {
     /// <summary>Short names have too many neighbours for a guess.</summary>
-    private const int GuessedLeast = 7;
+    private const int MinGuessed = 7;
 
     /// <summary>Words that say what a place is, and not which. A name of nothing else keeps them.</summary>
     private static readonly FrozenSet<string> Fillers = new[]
@@ -139,13 +139,13 @@ internal sealed class StateNames
     /// </summary>
     private string? Nearest(string key)
     {
-        if (key.Length < GuessedLeast)
+        if (key.Length < MinGuessed)
         {
             return null;
         }
 
         var near = _names
-            .Where(name => name.Key.Length >= GuessedLeast && IsOneEditAway(name.Key, key))
+            .Where(name => name.Key.Length >= MinGuessed && IsOneEditAway(name.Key, key))
             .Select(name => name.Code)
             .Distinct()
             .Take(2)

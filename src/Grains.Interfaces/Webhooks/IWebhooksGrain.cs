@@ -13,16 +13,16 @@ public interface IWebhooksGrain : ITenantGrain
     /// Makes a webhook, with a secret of its own. Refused: an address that is not a public https address, no topics, too many webhooks.
     /// </summary>
     /// <param name="operationId">The repeat gets the same webhook, without the secret.</param>
-    Task<Outcome<NewWebhook>> Add(string operationId, string url, ImmutableArray<string> topics);
+    Task<Result<NewWebhook>> Add(string operationId, string url, ImmutableArray<string> topics);
 
     /// <summary>Changes what is given; null leaves as it is.</summary>
-    Task<Outcome<WebhookView>> Change(string webhookId, string? url = null, ImmutableArray<string>? topics = null, bool? on = null);
+    Task<Result<WebhookView>> Change(string webhookId, string? url = null, ImmutableArray<string>? topics = null, bool? on = null);
 
     /// <summary>Gives it another secret; the old one ends at once. Not repeatable: each call makes one, and the last one counts.</summary>
-    Task<Outcome<NewWebhook>> ChangeSecret(string webhookId);
+    Task<Result<NewWebhook>> ChangeSecret(string webhookId);
 
     /// <summary>Removes it, with what still waits to be posted and its log.</summary>
-    Task<Outcome<Done>> Remove(string webhookId);
+    Task<Result<Done>> Remove(string webhookId);
 
     /// <summary>In the order they were made.</summary>
     Task<ImmutableArray<WebhookView>> List();
@@ -34,17 +34,17 @@ public interface IWebhooksGrain : ITenantGrain
     /// <summary>What was posted or waits, newest first; kept for a week.</summary>
     /// <param name="before">The id of the last one of the page before; null: from the newest.</param>
     /// <param name="limit">1 to 100.</param>
-    Task<Outcome<ImmutableArray<DeliveryView>>> Log(string webhookId, long? before, int limit);
+    Task<Result<ImmutableArray<DeliveryView>>> Log(string webhookId, long? before, int limit);
 
     /// <summary>How its address does.</summary>
-    Task<Outcome<WebhookHealth>> Health(string webhookId);
+    Task<Result<WebhookHealth>> Health(string webhookId);
 
     /// <summary>Posts a delivery again, now, whatever became of it; the event keeps its id.</summary>
-    Task<Outcome<Done>> SendAgain(string webhookId, long deliveryId);
+    Task<Result<Done>> SendAgain(string webhookId, long deliveryId);
 
     /// <summary>Posts an event of the type <c>webhook.test</c>.</summary>
-    Task<Outcome<Done>> SendTest(string webhookId);
+    Task<Result<Done>> SendTest(string webhookId);
 
     /// <summary>Ends a pause: what waits is tried now.</summary>
-    Task<Outcome<Done>> Resume(string webhookId);
+    Task<Result<Done>> Resume(string webhookId);
 }

@@ -21,15 +21,15 @@ public sealed class CartGrain(
 
     private SavedCart Cart => Exists ? Current.At(time.GetUtcNow()) : SavedCart.Begun(time.GetUtcNow());
 
-    public async Task<Outcome<CartView>> SetLine(string productId, int quantity, string? variantId = null)
+    public async Task<Result<CartView>> SetLine(string productId, int quantity, string? variantId = null)
     {
         await NoticeOrder();
         return await Put(Cart, productId, quantity, variantId);
     }
 
-    public async Task<Outcome<CartView>> Add(string operationId, string productId, int quantity, string? variantId = null)
+    public async Task<Result<CartView>> Add(string operationId, string productId, int quantity, string? variantId = null)
     {
-        if (Answers.CheckId(operationId) is { } badId)
+        if (IdempotencyLog.CheckId(operationId) is { } badId)
         {
             return badId;
         }
@@ -41,16 +41,16 @@ public sealed class CartGrain(
             return await View(cart);
         }
 
-        if (quantity is < 1 or > SavedCart.QuantityMost)
+        if (quantity is < 1 or > SavedCart.MaxQuantity)
         {
-            return Refusal.Invalid("quantity", "quantity", $"Add 1 to {SavedCart.QuantityMost} of a product.");
+            return Error.Invalid("quantity", "quantity", $"Add 1 to {SavedCart.MaxQuantity} of a product.");
         }
 
-        var most = Math.Min(cart.QuantityOf(productId, variantId) + quantity, SavedCart.QuantityMost);
+        var most = Math.Min(cart.QuantityOf(productId, variantId) + quantity, SavedCart.MaxQuantity);
         return await Put(cart.Remembering(operationId), productId, most, variantId);
     }
 
-    public async Task<Outcome<CartView>> Get()
+    public async Task<Result<CartView>> Get()
     {
         await NoticeOrder();
         return await View(Cart);
@@ -85,12 +85,12 @@ public sealed class CartGrain(
 
     private string OrderOf(SavedCart cart) => OrderKey.OfCart(StoreId, CartId, cart.Generation);
 
-    private async Task<Outcome<CartView>> Put(SavedCart cart, string productId, int quantity, string? variantId)
+    private async Task<Result<CartView>> Put(SavedCart cart, string productId, int quantity, string? variantId)
     {
         var next = cart.With(productId, quantity, time.GetUtcNow(), variantId);
         if (!next.Ok)
         {
-            return next.Refusal;
+            return next.Error;
         }
 
         if (quantity > 0 && cart.QuantityOf(productId, variantId) == 0)
@@ -98,7 +98,7 @@ public sealed class CartGrain(
             var known = await Catalog().Quote([new QuoteLine(productId, quantity, variantId)]);
             if (!known.Ok)
             {
-                return known.Refusal; // another shop's product, or none at all
+                return known.Error; // another shop's product, or none at all
             }
         }
 
@@ -107,11 +107,11 @@ public sealed class CartGrain(
     }
 
     /// <summary>Priced as the catalog has it now; what it does not have any more stands there as unavailable.</summary>
-    private async Task<Outcome<CartView>> View(SavedCart cart)
+    private async Task<Result<CartView>> View(SavedCart cart)
     {
         var gone = ImmutableArray<string>.Empty;
         var quote = await Catalog().Quote(Wishes(cart, gone));
-        while (quote is { Ok: false, Refusal: { Code: "unknown-product" or "unknown-variant", Items: var unknown } })
+        while (quote is { Ok: false, Error: { Code: "unknown-product" or "unknown-variant", Items: var unknown } })
         {
             gone = gone.AddRange(unknown);
             quote = await Catalog().Quote(Wishes(cart, gone));
@@ -119,7 +119,7 @@ public sealed class CartGrain(
 
         if (!quote.Ok)
         {
-            return quote.Refusal;
+            return quote.Error;
         }
 
         var (store, terms) = (quote.Value.Store, quote.Value.Terms);

@@ -5,10 +5,10 @@ namespace Dukaan.Carts;
 /// <summary>A cart's lines, and the order it became.</summary>
 public sealed record SavedCart : SavedState
 {
-    public const int LinesMost = 50;
-    public const int QuantityMost = 999;
+    public const int MaxLines = 50;
+    public const int MaxQuantity = 999;
 
-    private const int AddedMost = 50;
+    private const int MaxAdded = 50;
 
     public static TimeSpan Life { get; } = TimeSpan.FromDays(30);
 
@@ -36,17 +36,17 @@ public sealed record SavedCart : SavedState
         Lines.FirstOrDefault(line => line.ProductId == productId && line.VariantId == variantId)?.Quantity ?? 0;
 
     /// <summary>With so many of a product: at its place, or at the end; 0 takes it out.</summary>
-    public Outcome<SavedCart> With(string productId, int quantity, DateTimeOffset now, string? variantId = null)
+    public Result<SavedCart> With(string productId, int quantity, DateTimeOffset now, string? variantId = null)
     {
-        if (quantity is < 0 or > QuantityMost)
+        if (quantity is < 0 or > MaxQuantity)
         {
-            return Refusal.Invalid("quantity", "quantity", $"Choose 0 to {QuantityMost} of a product.");
+            return Error.Invalid("quantity", "quantity", $"Choose 0 to {MaxQuantity} of a product.");
         }
 
         var at = Lines.ToList().FindIndex(line => line.ProductId == productId && line.VariantId == variantId);
-        if (at < 0 && quantity > 0 && Lines.Length >= LinesMost)
+        if (at < 0 && quantity > 0 && Lines.Length >= MaxLines)
         {
-            return Refusal.Conflict("cart-full", $"A cart holds at most {LinesMost} products. Order these first.");
+            return Error.Conflict("cart-full", $"A cart holds at most {MaxLines} products. Order these first.");
         }
 
         var lines = (at < 0, quantity) switch
@@ -59,7 +59,7 @@ public sealed record SavedCart : SavedState
         return Refilled(lines) with { Lines = lines, ChangedAt = now };
     }
 
-    public SavedCart Remembering(string operationId) => this with { Added = [.. Added.Skip(Added.Length - AddedMost + 1), operationId] };
+    public SavedCart Remembering(string operationId) => this with { Added = [.. Added.Skip(Added.Length - MaxAdded + 1), operationId] };
 
     /// <summary>As it is now: empty once 30 days have passed without a change.</summary>
     public SavedCart At(DateTimeOffset now) =>

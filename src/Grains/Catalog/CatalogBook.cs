@@ -7,8 +7,8 @@ namespace Dukaan.Catalog;
 /// </summary>
 public sealed class CatalogBook(CatalogSnapshot shop)
 {
-    public const int LinesMost = 50;
-    public const int QuantityMost = 999;
+    public const int MaxLines = 50;
+    public const int MaxQuantity = 999;
 
     private Dictionary<string, Product>? _byId;
     private Dictionary<string, (Product, Variant?)>? _byVariant;
@@ -43,22 +43,22 @@ public sealed class CatalogBook(CatalogSnapshot shop)
         Find(productId) is { } product ? new ProductChange(product, FindCategory(product.CategoryId)?.Name, Shop.Version) : null;
 
     /// <summary>Prices lines; see <see cref="ICatalogGrain.Quote"/>.</summary>
-    public Outcome<Quote> Quote(ImmutableArray<QuoteLine> lines)
+    public Result<Quote> Quote(ImmutableArray<QuoteLine> lines)
     {
-        if (lines.IsDefault || lines.Length > LinesMost)
+        if (lines.IsDefault || lines.Length > MaxLines)
         {
-            return Refusal.Invalid("lines", "lines", $"An order has at most {LinesMost} lines.");
+            return Error.Invalid("lines", "lines", $"An order has at most {MaxLines} lines.");
         }
 
-        if (lines.Any(line => line.Quantity is < 1 or > QuantityMost))
+        if (lines.Any(line => line.Quantity is < 1 or > MaxQuantity))
         {
-            return Refusal.Invalid("quantity", "quantity", $"Order 1 to {QuantityMost} of a product.");
+            return Error.Invalid("quantity", "quantity", $"Order 1 to {MaxQuantity} of a product.");
         }
 
         var unknown = lines.Where(line => Find(line.ProductId) is null).Select(line => line.StockId).ToImmutableArray();
         if (unknown.Length > 0)
         {
-            return Refusal.Invalid("productId", "unknown-product", "This shop has no such product.") with { Items = unknown };
+            return Error.Invalid("productId", "unknown-product", "This shop has no such product.") with { Items = unknown };
         }
 
         var unknownVariants = lines
@@ -67,10 +67,7 @@ public sealed class CatalogBook(CatalogSnapshot shop)
             .ToImmutableArray();
         if (unknownVariants.Length > 0)
         {
-            return Refusal.Invalid("variantId", "unknown-variant", "Choose one of the product's variants.") with
-            {
-                Items = unknownVariants,
-            };
+            return Error.Invalid("variantId", "unknown-variant", "Choose one of the product's variants.") with { Items = unknownVariants };
         }
 
         var quoted = lines.Select(line => Quote(Find(line.ProductId)!, line)).ToImmutableArray();

@@ -3,22 +3,22 @@ namespace Dukaan.Catalog;
 /// <summary>Categories and order.</summary>
 public sealed partial class CatalogDraft
 {
-    public Outcome<long> Rename(string categoryId, string name)
+    public Result<long> Rename(string categoryId, string name)
     {
         var clean = ProductRules.CategoryName("name", name);
         if (!clean.Ok)
         {
-            return clean.Refusal;
+            return clean.Error;
         }
 
         if (book.FindCategory(categoryId) is not { } now)
         {
-            return Refusal.NotFound("category");
+            return Error.NotFound("category");
         }
 
         if (FindNamed(clean.Value) is { } other && other.Id != categoryId)
         {
-            return Refusal.Conflict("category-exists", "Another category has this name.", "name");
+            return Error.Conflict("category-exists", "Another category has this name.", "name");
         }
 
         if (now.Name != clean.Value)
@@ -30,11 +30,11 @@ public sealed partial class CatalogDraft
     }
 
     /// <summary>A category goes, its products stay.</summary>
-    public Outcome<long> DeleteCategory(string categoryId)
+    public Result<long> DeleteCategory(string categoryId)
     {
         if (book.FindCategory(categoryId) is null)
         {
-            return Refusal.NotFound("category");
+            return Error.NotFound("category");
         }
 
         _deletedCategories.Add(categoryId);
@@ -46,11 +46,11 @@ public sealed partial class CatalogDraft
         return Version;
     }
 
-    public Outcome<long> Reorder(ImmutableArray<string> productIds)
+    public Result<long> Reorder(ImmutableArray<string> productIds)
     {
-        if (CheckNamed("productIds", productIds, id => book.Find(id) is not null) is { } refusal)
+        if (CheckNamed("productIds", productIds, id => book.Find(id) is not null) is { } error)
         {
-            return refusal;
+            return error;
         }
 
         var named = productIds.ToHashSet(StringComparer.Ordinal);
@@ -71,11 +71,11 @@ public sealed partial class CatalogDraft
         return Version;
     }
 
-    public Outcome<long> ReorderCategories(ImmutableArray<string> categoryIds)
+    public Result<long> ReorderCategories(ImmutableArray<string> categoryIds)
     {
-        if (CheckNamed("categoryIds", categoryIds, id => book.FindCategory(id) is not null) is { } refusal)
+        if (CheckNamed("categoryIds", categoryIds, id => book.FindCategory(id) is not null) is { } error)
         {
-            return refusal;
+            return error;
         }
 
         List<Category> order =
@@ -95,24 +95,24 @@ public sealed partial class CatalogDraft
         return Version;
     }
 
-    private static Refusal? CheckNamed(string field, ImmutableArray<string> ids, Func<string, bool> exists)
+    private static Error? CheckNamed(string field, ImmutableArray<string> ids, Func<string, bool> exists)
     {
         if (ids.IsDefaultOrEmpty || ids.Distinct(StringComparer.Ordinal).Count() != ids.Length)
         {
-            return Refusal.Invalid(field, "order", "Name each one once, in the order they are to have.");
+            return Error.Invalid(field, "order", "Name each one once, in the order they are to have.");
         }
 
         var unknown = ids.Where(id => !exists(id)).ToImmutableArray();
         return unknown.IsEmpty
             ? null
-            : Refusal.Invalid(field, "unknown", "Some of these are not in the shop any more. Load the list again.") with
+            : Error.Invalid(field, "unknown", "Some of these are not in the shop any more. Load the list again.") with
             {
                 Items = unknown,
             };
     }
 
     /// <summary>The category of this name, whatever the case: made if there is none. An empty name is no category.</summary>
-    private Outcome<NamedCategory> CategoryNamed(string name)
+    private Result<NamedCategory> CategoryNamed(string name)
     {
         if (name.Length == 0)
         {
@@ -124,9 +124,9 @@ public sealed partial class CatalogDraft
             return new NamedCategory(known.Id, known.Name);
         }
 
-        if (book.Shop.Categories.Length + _categories.Count >= CategoriesMost)
+        if (book.Shop.Categories.Length + _categories.Count >= MaxCategories)
         {
-            return Refusal.Conflict("too-many-categories", $"A shop has at most {CategoriesMost} categories.", "category");
+            return Error.Conflict("too-many-categories", $"A shop has at most {MaxCategories} categories.", "category");
         }
 
         var id = Ids.New(time);

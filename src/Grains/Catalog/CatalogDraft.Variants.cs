@@ -5,21 +5,21 @@ namespace Dukaan.Catalog;
 /// <summary>Options and variants.</summary>
 public sealed partial class CatalogDraft
 {
-    public Outcome<ProductChange> EditVariant(EditVariant command)
+    public Result<ProductChange> EditVariant(EditVariant command)
     {
         if (book.Find(command.ProductId) is not { } now)
         {
-            return Refusal.NotFound("product");
+            return Error.NotFound("product");
         }
 
         if (now.FindVariant(command.VariantId) is null)
         {
-            return Refusal.NotFound("variant");
+            return Error.NotFound("variant");
         }
 
         if (command.IfVersion is { } seen && seen != now.Version)
         {
-            return Refusal.Stale();
+            return Error.Stale();
         }
 
         var changed = now.Variants.Select(variant =>
@@ -36,11 +36,11 @@ public sealed partial class CatalogDraft
                 : new VariantDraft(variant.Id, variant.Values)
         );
         var next = WithVariants(now, now.Options, [.. changed], field: _ => "");
-        return next.Ok ? Edited(now, next.Value, null, book.FindCategory(now.CategoryId)?.Name) : next.Refusal;
+        return next.Ok ? Edited(now, next.Value, null, book.FindCategory(now.CategoryId)?.Name) : next.Error;
     }
 
     /// <summary>The product with the options and variants that a command wishes it; the same where it says nothing of them.</summary>
-    private Outcome<Product> WithOptions(Product product, ImmutableArray<ProductOption>? options, ImmutableArray<VariantDraft>? variants)
+    private Result<Product> WithOptions(Product product, ImmutableArray<ProductOption>? options, ImmutableArray<VariantDraft>? variants)
     {
         if (options is null && variants is null)
         {
@@ -53,13 +53,13 @@ public sealed partial class CatalogDraft
             : [];
         if (!clean.Ok)
         {
-            return clean.Refusal;
+            return clean.Error;
         }
 
         if (clean.Value.Length == 0)
         {
             return variants is { IsDefaultOrEmpty: false }
-                    ? Refusal.Invalid("variants", "no-options", "Say first what the variants differ in: give options, such as size.")
+                    ? Error.Invalid("variants", "no-options", "Say first what the variants differ in: give options, such as size.")
                 : product.Variants.Length == 0 ? product
                 : product with { Options = [], Variants = [], InStock = true, Counted = false };
         }
@@ -69,25 +69,25 @@ public sealed partial class CatalogDraft
             return WithVariants(product, clean.Value, wished, i => $"variants[{i}].");
         }
 
-        return VariantRules.Combinations(clean.Value) <= VariantRules.VariantsMost
+        return VariantRules.Combinations(clean.Value) <= VariantRules.MaxVariants
             ? WithVariants(product, clean.Value, [.. VariantRules.All(clean.Value)], i => $"variants[{i}].")
-            : Refusal.Invalid(
+            : Error.Invalid(
                 "options",
                 "too-many-variants",
-                $"That makes more than {VariantRules.VariantsMost} variants. Name those you sell."
+                $"That makes more than {VariantRules.MaxVariants} variants. Name those you sell."
             );
     }
 
-    private Outcome<Product> WithVariants(
+    private Result<Product> WithVariants(
         Product product,
         ImmutableArray<ProductOption> options,
         ImmutableArray<VariantDraft> drafts,
         Func<int, string> field
     )
     {
-        if (drafts.Length > VariantRules.VariantsMost)
+        if (drafts.Length > VariantRules.MaxVariants)
         {
-            return Refusal.Invalid("variants", "too-many-variants", $"A product has at most {VariantRules.VariantsMost} variants.");
+            return Error.Invalid("variants", "too-many-variants", $"A product has at most {VariantRules.MaxVariants} variants.");
         }
 
         var variants = ImmutableArray.CreateBuilder<Variant>(drafts.Length);
@@ -96,12 +96,12 @@ public sealed partial class CatalogDraft
             var variant = VariantOf(product, options, drafts[i], field(i));
             if (!variant.Ok)
             {
-                return variant.Refusal;
+                return variant.Error;
             }
 
             if (variants.Any(other => other.Id == variant.Value.Id || other.Values.SequenceEqual(variant.Value.Values)))
             {
-                return Refusal.Invalid($"{field(i)}values", "duplicate-variant", "Two variants are the same.");
+                return Error.Invalid($"{field(i)}values", "duplicate-variant", "Two variants are the same.");
             }
 
             variants.Add(variant.Value);
@@ -120,7 +120,7 @@ public sealed partial class CatalogDraft
         };
     }
 
-    private Outcome<Variant> VariantOf(Product product, ImmutableArray<ProductOption> options, VariantDraft draft, string field)
+    private Result<Variant> VariantOf(Product product, ImmutableArray<ProductOption> options, VariantDraft draft, string field)
     {
         var now = draft.Id is { } id
             ? product.FindVariant(id)
@@ -129,37 +129,33 @@ public sealed partial class CatalogDraft
             );
         if (draft.Id is not null && now is null)
         {
-            return Refusal.Invalid($"{field}id", "unknown-variant", "This product has no such variant.");
+            return Error.Invalid($"{field}id", "unknown-variant", "This product has no such variant.");
         }
 
         if (VariantRules.Match(options, draft.Values.IsDefaultOrEmpty && now is not null ? now.Values : draft.Values) is not { } matched)
         {
-            return Refusal.Invalid($"{field}values", "values", "Give one value of each option, in the order of the options.");
+            return Error.Invalid($"{field}values", "values", "Give one value of each option, in the order of the options.");
         }
 
         var currency = book.Shop.Store.Currency;
         var details = ItemRules.Apply(now?.Details ?? ItemDetails.None, draft.Details, currency, field);
-        var refusal = details.Refusal
+        var error = details.Error
             ?? ProductRules.CheckPrice($"{field}price", draft.Price ?? product.Price, currency)
             ?? ProductRules.CheckStock($"{field}stock", draft.Stock, ProductRules.NotCounted);
-        if (refusal is not null)
+        if (error is not null)
         {
-            return refusal;
+            return error;
         }
 
         if (draft.Picture is { Length: > 0 } picture && !product.Pictures.Contains(picture))
         {
-            return Refusal.Invalid($"{field}picture", "unknown-picture", "Choose one of the product's pictures.");
+            return Error.Invalid($"{field}picture", "unknown-picture", "Choose one of the product's pictures.");
         }
 
         var counted = draft.Stock is { } units ? units != ProductRules.NotCounted : now?.Counted ?? false;
         if (counted && draft.Stock is null && draft.InStock is { } wished && wished != now!.InStock)
         {
-            return Refusal.Invalid(
-                $"{field}inStock",
-                "stock-is-counted",
-                "The units of this variant are counted: change its stock instead."
-            );
+            return Error.Invalid($"{field}inStock", "stock-is-counted", "The units of this variant are counted: change its stock instead.");
         }
 
         var next = new Variant(

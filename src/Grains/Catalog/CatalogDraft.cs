@@ -8,8 +8,8 @@ namespace Dukaan.Catalog;
 /// </summary>
 public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
 {
-    public const int ProductsMost = 5_000;
-    public const int CategoriesMost = 300;
+    public const int MaxProducts = 5_000;
+    public const int MaxCategories = 300;
 
     private readonly Dictionary<string, Product> _products = [];
     private readonly Dictionary<string, Category> _categories = [];
@@ -31,30 +31,30 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
     public CatalogChanged Change() =>
         new(Version, null, [.. _products.Values], [.. _deletedProducts], [.. _categories.Values], [.. _deletedCategories]);
 
-    public Outcome<ProductChange> Add(AddProduct command)
+    public Result<ProductChange> Add(AddProduct command)
     {
         var clean = ProductRules.Clean(command, book.Shop.Store.Currency);
         if (!clean.Ok)
         {
-            return clean.Refusal;
+            return clean.Error;
         }
 
         command = clean.Value;
-        if (book.Shop.Products.Length + _products.Count >= ProductsMost)
+        if (book.Shop.Products.Length + _products.Count >= MaxProducts)
         {
-            return Refusal.Conflict("catalog-full", $"A shop has at most {ProductsMost:N0} products. Delete some first.");
+            return Error.Conflict("catalog-full", $"A shop has at most {MaxProducts:N0} products. Delete some first.");
         }
 
         var category = CategoryNamed(command.Category!);
         if (!category.Ok)
         {
-            return category.Refusal;
+            return category.Error;
         }
 
         var details = ItemRules.Apply(ItemDetails.None, command.Details, book.Shop.Store.Currency);
         if (!details.Ok)
         {
-            return details.Refusal;
+            return details.Error;
         }
 
         var id = Ids.New(time);
@@ -87,7 +87,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             command.Options.Length + command.Variants.Length > 0 ? WithOptions(product, command.Options, command.Variants) : product;
         if (!whole.Ok)
         {
-            return whole.Refusal;
+            return whole.Error;
         }
 
         if (whole.Value.Variants.Length > 0 && command.Stock is not null)
@@ -99,29 +99,29 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         return new ProductChange(whole.Value, category.Value.Name, Version);
     }
 
-    public Outcome<ProductChange> Edit(EditProduct command)
+    public Result<ProductChange> Edit(EditProduct command)
     {
         var clean = ProductRules.Clean(command, book.Shop.Store.Currency);
         if (!clean.Ok)
         {
-            return clean.Refusal;
+            return clean.Error;
         }
 
         command = clean.Value;
         if (book.Find(command.ProductId) is not { } now)
         {
-            return Refusal.NotFound("product");
+            return Error.NotFound("product");
         }
 
         if (command.IfVersion is { } seen && seen != now.Version)
         {
-            return Refusal.Stale();
+            return Error.Stale();
         }
 
         var details = ItemRules.Apply(now.Details, command.Details, book.Shop.Store.Currency);
         if (!details.Ok)
         {
-            return details.Refusal;
+            return details.Error;
         }
 
         var hasVariants = command.Options is { } options ? !options.IsDefaultOrEmpty : now.Variants.Length > 0;
@@ -133,7 +133,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         var counted = command.Stock is { } units ? units != ProductRules.NotCounted : now.Counted;
         if (counted && command.Stock is null && command.InStock is { } wished && wished != now.InStock)
         {
-            return Refusal.Invalid("inStock", "stock-is-counted", "The units of this product are counted: change its stock instead.");
+            return Error.Invalid("inStock", "stock-is-counted", "The units of this product are counted: change its stock instead.");
         }
 
         if (command.Handle is { } handle && handle != now.Handle && HandleTaken(handle))
@@ -146,7 +146,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             : new NamedCategory(now.CategoryId, book.FindCategory(now.CategoryId)?.Name);
         if (!category.Ok)
         {
-            return category.Refusal;
+            return category.Error;
         }
 
         var next = now with
@@ -165,14 +165,14 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         var whole = WithOptions(next, command.Options, command.Variants ?? Repriced(now, command));
         return whole.Ok
             ? Edited(now, whole.Value, whole.Value.Variants.Length == 0 && counted ? command.Stock : null, category.Value.Name)
-            : whole.Refusal;
+            : whole.Error;
     }
 
-    public Outcome<ProductChange> AddPicture(string productId, string pictureId)
+    public Result<ProductChange> AddPicture(string productId, string pictureId)
     {
         if (book.Find(productId) is not { } now)
         {
-            return Refusal.NotFound("product");
+            return Error.NotFound("product");
         }
 
         return now.Pictures.Contains(pictureId)
@@ -180,16 +180,16 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             : Edit(new EditProduct("", productId, Pictures: now.Pictures.Add(pictureId)));
     }
 
-    public Outcome<long> Delete(string productId, long? ifVersion)
+    public Result<long> Delete(string productId, long? ifVersion)
     {
         if (book.Find(productId) is not { } now)
         {
-            return Refusal.NotFound("product");
+            return Error.NotFound("product");
         }
 
         if (ifVersion is { } seen && seen != now.Version)
         {
-            return Refusal.Stale();
+            return Error.Stale();
         }
 
         _deletedProducts.Add(productId);
@@ -197,7 +197,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
     }
 
     /// <summary>The stock grain says so; nothing where it is so already, or where it is not counted any more.</summary>
-    public Outcome<long> SetAvailability(string stockId, bool inStock)
+    public Result<long> SetAvailability(string stockId, bool inStock)
     {
         if (book.FindSold(stockId) is not var (product, variant))
         {
@@ -246,10 +246,10 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
             ? [.. now.Variants.Select(variant => new VariantDraft(variant.Id, variant.Values, price))]
             : null;
 
-    private static Refusal StockOfVariants() =>
-        Refusal.Invalid("stock", "stock-of-variants", "This product has variants, each with its own stock. Change it there.");
+    private static Error StockOfVariants() =>
+        Error.Invalid("stock", "stock-of-variants", "This product has variants, each with its own stock. Change it there.");
 
-    private Outcome<ProductChange> Edited(Product now, Product next, long? units, string? category)
+    private Result<ProductChange> Edited(Product now, Product next, long? units, string? category)
     {
         if (next == now && units is null && _counts.Count == 0)
         {
@@ -276,6 +276,6 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         return _handles.Contains(handle) || _products.Values.Any(product => product.Handle == handle);
     }
 
-    private static Refusal HandleTakenRefusal() =>
-        Refusal.Conflict("handle-taken", "Another product has this link name. Choose another.", "handle");
+    private static Error HandleTakenRefusal() =>
+        Error.Conflict("handle-taken", "Another product has this link name. Choose another.", "handle");
 }

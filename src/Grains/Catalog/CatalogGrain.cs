@@ -20,7 +20,7 @@ public sealed partial class CatalogGrain(
 ) : SavedGrain<SavedCatalog>(storage), ICatalogGrain
 {
     /// <summary>How much text one event carries; a larger change tells its readers to fetch a snapshot.</summary>
-    private const int EventMost = 200_000;
+    private const int MaxEvent = 200_000;
 
     private CatalogBook? _book;
     private DoneOperations _done = new();
@@ -78,18 +78,18 @@ public sealed partial class CatalogGrain(
         return Current.Version;
     }
 
-    public Task<Outcome<ProductChange>> Add(AddProduct command)
+    public Task<Result<ProductChange>> Add(AddProduct command)
     {
         command = Whole(command);
         return Product(command.OperationId, command, "product.added", draft => draft.Add(command));
     }
 
-    public async Task<Outcome<ImmutableArray<ProductChange>>> AddMany(string operationId, ImmutableArray<AddProduct> products)
+    public async Task<Result<ImmutableArray<ProductChange>>> AddMany(string operationId, ImmutableArray<AddProduct> products)
     {
-        const int Most = 500;
-        if (products.IsDefaultOrEmpty || products.Length > Most)
+        const int Max = 500;
+        if (products.IsDefaultOrEmpty || products.Length > Max)
         {
-            return Refusal.Invalid("products", "products", $"Add 1 to {Most} products at a time.");
+            return Error.Invalid("products", "products", $"Add 1 to {Max} products at a time.");
         }
 
         products = [.. products.Select(Whole)];
@@ -101,7 +101,7 @@ public sealed partial class CatalogGrain(
                 var one = draft.Add(product);
                 if (!one.Ok)
                 {
-                    return one.Refusal with { Field = $"products[{added.Count}].{one.Refusal.Field}" };
+                    return one.Error with { Field = $"products[{added.Count}].{one.Error.Field}" };
                 }
 
                 added.Add(one.Value.Product.Id);
@@ -114,14 +114,14 @@ public sealed partial class CatalogGrain(
         });
         if (!answer.Ok)
         {
-            return answer.Refusal;
+            return answer.Error;
         }
 
         var described = answer.Value.Many.Select(id => _book!.Describe(id)).OfType<ProductChange>();
         return described.Select(one => one with { Version = answer.Value.Version }).ToImmutableArray();
     }
 
-    public Task<Outcome<ProductChange>> Edit(EditProduct command)
+    public Task<Result<ProductChange>> Edit(EditProduct command)
     {
         command = command.Pictures is { IsDefault: true } ? command with { Pictures = [] } : command;
         command = command.Options is { IsDefault: true } ? command with { Options = [] } : command;
@@ -129,27 +129,27 @@ public sealed partial class CatalogGrain(
         return Product(command.OperationId, command, "product.edited", draft => draft.Edit(command));
     }
 
-    public Task<Outcome<ProductChange>> EditVariant(EditVariant command) =>
+    public Task<Result<ProductChange>> EditVariant(EditVariant command) =>
         Product(command.OperationId, command, "product.variant-edited", draft => draft.EditVariant(command));
 
-    public Task<Outcome<ProductChange>> AddPicture(string operationId, string productId, string pictureId) =>
+    public Task<Result<ProductChange>> AddPicture(string operationId, string productId, string pictureId) =>
         Product(operationId, (productId, pictureId).ToTuple(), "product.picture-added", draft => draft.AddPicture(productId, pictureId));
 
-    public Task<Outcome<long>> Delete(string operationId, string productId, long? ifVersion = null) =>
+    public Task<Result<long>> Delete(string operationId, string productId, long? ifVersion = null) =>
         Order(operationId, ("delete", productId).ToTuple(), "product.deleted", productId, draft => draft.Delete(productId, ifVersion));
 
-    public Task<Outcome<long>> Reorder(string operationId, ImmutableArray<string> productIds) =>
+    public Task<Result<long>> Reorder(string operationId, ImmutableArray<string> productIds) =>
         Order(operationId, productIds.IsDefault ? [] : productIds, "catalog.reordered", StoreId, draft => draft.Reorder(productIds));
 
-    public Task<Outcome<long>> ReorderCategories(string operationId, ImmutableArray<string> categoryIds) =>
+    public Task<Result<long>> ReorderCategories(string operationId, ImmutableArray<string> categoryIds) =>
         Order(operationId, categoryIds.IsDefault ? [] : categoryIds, "categories.reordered", StoreId, draft =>
             draft.ReorderCategories(categoryIds)
         );
 
-    public Task<Outcome<long>> RenameCategory(string operationId, string categoryId, string name) =>
+    public Task<Result<long>> RenameCategory(string operationId, string categoryId, string name) =>
         Order(operationId, (categoryId, name).ToTuple(), "category.renamed", categoryId, draft => draft.Rename(categoryId, name));
 
-    public Task<Outcome<long>> DeleteCategory(string operationId, string categoryId) =>
+    public Task<Result<long>> DeleteCategory(string operationId, string categoryId) =>
         Order(operationId, ("delete-category", categoryId).ToTuple(), "category.deleted", categoryId, draft =>
             draft.DeleteCategory(categoryId)
         );
@@ -188,66 +188,66 @@ public sealed partial class CatalogGrain(
 
     public Task<SaleTerms> Terms() => Task.FromResult(_book?.Shop.Terms ?? SaleTerms.Default);
 
-    public Task<Outcome<Quote>> Quote(ImmutableArray<QuoteLine> lines) => Task.FromResult(_book?.Quote(lines) ?? Refusal.NotFound("shop"));
+    public Task<Result<Quote>> Quote(ImmutableArray<QuoteLine> lines) => Task.FromResult(_book?.Quote(lines) ?? Error.NotFound("shop"));
 
-    private async Task<Outcome<ProductChange>> Product<T>(
+    private async Task<Result<ProductChange>> Product<T>(
         string operationId,
         T command,
         string action,
-        Func<CatalogDraft, Outcome<ProductChange>> decide
+        Func<CatalogDraft, Result<ProductChange>> decide
     )
     {
         var answer = await Change(operationId, command, action, draft =>
         {
             var change = decide(draft);
-            return change.Ok ? Done(draft) with { Product = change.Value.Product, Category = change.Value.Category } : change.Refusal;
+            return change.Ok ? Done(draft) with { Product = change.Value.Product, Category = change.Value.Category } : change.Error;
         });
-        return answer.Ok ? answer.Value.Answer()! : answer.Refusal;
+        return answer.Ok ? answer.Value.Answer()! : answer.Error;
     }
 
-    private async Task<Outcome<long>> Order<T>(
+    private async Task<Result<long>> Order<T>(
         string operationId,
         T command,
         string action,
         string subject,
-        Func<CatalogDraft, Outcome<long>> decide
+        Func<CatalogDraft, Result<long>> decide
     )
     {
         var answer = await Change(
             operationId,
             command,
             action,
-            draft => decide(draft).Refusal ?? (Outcome<DoneOperation>)Done(draft),
+            draft => decide(draft).Error ?? (Result<DoneOperation>)Done(draft),
             subject
         );
-        return answer.Ok ? answer.Value.Version : answer.Refusal;
+        return answer.Ok ? answer.Value.Version : answer.Error;
     }
 
     private DoneOperation Done(CatalogDraft draft) => new("", "", draft.HasChanges ? draft.Version : _book!.Shop.Version, time.GetUtcNow());
 
     /// <summary>Decides a command once, and answers its repeats as the first time.</summary>
-    private async Task<Outcome<DoneOperation>> Change<T>(
+    private async Task<Result<DoneOperation>> Change<T>(
         string operationId,
         T command,
         string action,
-        Func<CatalogDraft, Outcome<DoneOperation>> decide,
+        Func<CatalogDraft, Result<DoneOperation>> decide,
         string? subject = null
     )
     {
-        if (Answers.CheckId(operationId) is { } badId)
+        if (IdempotencyLog.CheckId(operationId) is { } badId)
         {
             return badId;
         }
 
         if (_book is null)
         {
-            return Refusal.NotFound("shop");
+            return Error.NotFound("shop");
         }
 
         var fingerprint = Fingerprint.Of(command);
         if (_done.Find(operationId) is { } earlier)
         {
-            return earlier.Fingerprint == fingerprint ? earlier : Refusal.KeyReused();
+            return earlier.Fingerprint == fingerprint ? earlier : Error.KeyReused();
         }
 
         var draft = new CatalogDraft(_book, time);
@@ -270,7 +270,7 @@ public sealed partial class CatalogGrain(
         var size = change.Products.Sum(product =>
             400 + product.Title.Length + product.Description.Length + (product.Variants.Length * 300)
         );
-        var told = size <= EventMost ? change : new CatalogChanged(change.Version, null, [], [], [], [], TooMuch: true);
+        var told = size <= MaxEvent ? change : new CatalogChanged(change.Version, null, [], [], [], [], TooMuch: true);
         var rows = SavedCatalog.RowsOf(change);
         await Save(
             Current with

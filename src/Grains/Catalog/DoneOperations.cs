@@ -8,7 +8,7 @@ namespace Dukaan.Catalog;
 /// </summary>
 public sealed class DoneOperations
 {
-    public const int Most = 500;
+    public const int Max = 500;
     private const int DeletedAtOnce = 100;
     private const string Prefix = "op/";
 
@@ -63,7 +63,7 @@ public sealed class DoneOperations
 
     private void Forget(DateTimeOffset now)
     {
-        while (_inOrder.TryPeek(out var oldest) && (_inOrder.Count > Most || oldest.At < now - Life))
+        while (_inOrder.TryPeek(out var oldest) && (_inOrder.Count > Max || oldest.At < now - Life))
         {
             _inOrder.Dequeue();
             _byId.Remove(oldest.Id);

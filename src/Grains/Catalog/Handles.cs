@@ -8,16 +8,12 @@ namespace Dukaan.Catalog;
 /// </summary>
 public static partial class Handles
 {
-    public const int Most = 80;
+    public const int Max = 80;
 
-    public static Refusal? Check(string handle) =>
-        handle.Length <= Most && Form().IsMatch(handle)
+    public static Error? Check(string handle) =>
+        handle.Length <= Max && Form().IsMatch(handle)
             ? null
-            : Refusal.Invalid(
-                "handle",
-                "handle",
-                $"A link name has up to {Most} small letters a–z, digits and single hyphens between them."
-            );
+            : Error.Invalid("handle", "handle", $"A link name has up to {Max} small letters a–z, digits and single hyphens between them.");
 
     /// <summary>The handle of a title; where nothing of the title can be kept, one made of the id's random end.</summary>
     /// <param name="isTaken">Whether something else has it already.</param>

@@ -5,17 +5,17 @@ namespace Dukaan.Catalog;
 /// <summary>What may be known of a thing that is sold.</summary>
 public static class ItemRules
 {
-    public const int CodeMost = 40;
-    public const int WeightMost = 1_000_000;
-    public const int LowStockMost = 1_000_000;
+    public const int MaxCode = 40;
+    public const int MaxWeight = 1_000_000;
+    public const int MaxLowStock = 1_000_000;
 
-    private const int HsnLeast = 4;
-    private const int HsnMost = 8;
-    private const int TaxClassMost = 30;
+    private const int MinHsn = 4;
+    private const int MaxHsn = 8;
+    private const int MaxTaxClass = 30;
 
     /// <summary>The details with a change in them, or what is wrong with it.</summary>
     /// <param name="prefix">Before each field's name: empty, or <c>variants[2].</c>.</param>
-    public static Outcome<ItemDetails> Apply(ItemDetails now, DetailsChange? change, string currency, string prefix = "")
+    public static Result<ItemDetails> Apply(ItemDetails now, DetailsChange? change, string currency, string prefix = "")
     {
         if (change is null)
         {
@@ -23,43 +23,46 @@ public static class ItemRules
         }
 
         change = change with { Hsn = change.Hsn is { } typed ? InputNormalizer.Compact(typed) : null };
-        var sku = TypedText.Line($"{prefix}sku", change.Sku is { } newSku ? InputNormalizer.Normalize(newSku) : now.Sku, 0, CodeMost);
+        var sku = TypedText.Line($"{prefix}sku", change.Sku is { } newSku ? InputNormalizer.Normalize(newSku) : now.Sku, 0, MaxCode);
         var barcode = TypedText.Line(
             $"{prefix}barcode",
             change.Barcode is { } newBarcode ? InputNormalizer.Normalize(newBarcode) : now.Barcode,
             0,
-            CodeMost
+            MaxCode
         );
-        var refusal = sku.Refusal
-            ?? barcode.Refusal
+        var error = sku.Error
+            ?? barcode.Error
             ?? (
                 change switch
                 {
-                    { CompareAt: { Amount: not 0 } compareAt } when compareAt.Currency != currency => Refusal.Invalid(
+                    { CompareAt: { Amount: not 0 } compareAt } when compareAt.Currency != currency => Error.Invalid(
                         $"{prefix}compareAt",
                         "currency",
                         $"This shop's prices are in {currency}."
                     ),
-                    { CompareAt.Amount: < 0 or > Money.Max } => Refusal.Invalid(
+                    { CompareAt.Amount: < 0 or > Money.Max } => Error.Invalid(
                         $"{prefix}compareAt",
                         "price",
                         "A price to compare with is more than zero."
                     ),
-                    { Weight: < 0 or > WeightMost } => Refusal.Invalid($"{prefix}weight", "weight", "A weight is 0 to 1,000,000 grams."),
-                    { LowStock: < -1 or > LowStockMost } => Refusal.Invalid(
+                    { Weight: < 0 or > MaxWeight } => Error.Invalid($"{prefix}weight", "weight", "A weight is 0 to 1,000,000 grams."),
+                    { LowStock: < -1 or > MaxLowStock } => Error.Invalid(
                         $"{prefix}lowStock",
                         "low-stock",
                         "The mark is 0 to 1,000,000 units."
                     ),
-                    { Hsn: { Length: > 0 } hsn } when hsn.Length is < HsnLeast or > HsnMost || !hsn.All(char.IsAsciiDigit) =>
-                        Refusal.Invalid($"{prefix}hsn", "hsn", "An HSN code has 4 to 8 digits."),
-                    { TaxClass: { Length: > 0 } taxClass } when taxClass.Length > TaxClassMost || !Pricing.TaxRules.IsClassId(taxClass) =>
-                        Refusal.Invalid($"{prefix}taxClass", "tax-class", "Name one of the shop's tax classes by its id."),
+                    { Hsn: { Length: > 0 } hsn } when hsn.Length is < MinHsn or > MaxHsn || !hsn.All(char.IsAsciiDigit) => Error.Invalid(
+                        $"{prefix}hsn",
+                        "hsn",
+                        "An HSN code has 4 to 8 digits."
+                    ),
+                    { TaxClass: { Length: > 0 } taxClass } when taxClass.Length > MaxTaxClass || !Pricing.TaxRules.IsClassId(taxClass) =>
+                        Error.Invalid($"{prefix}taxClass", "tax-class", "Name one of the shop's tax classes by its id."),
                     _ => null,
                 }
             );
-        return refusal is not null
-            ? refusal
+        return error is not null
+            ? error
             : new ItemDetails(
                 sku.Value!,
                 barcode.Value!,

@@ -3,38 +3,38 @@ namespace Dukaan.Catalog;
 /// <summary>What a product's options and variants may be.</summary>
 public static class VariantRules
 {
-    public const int OptionsMost = 3;
-    public const int ValuesMost = 50;
-    public const int VariantsMost = 100;
-    public const int OptionNameMost = 30;
-    public const int ValueMost = 40;
+    public const int MaxOptions = 3;
+    public const int MaxValues = 50;
+    public const int MaxVariants = 100;
+    public const int MaxOptionName = 30;
+    public const int MaxValue = 40;
 
-    public static Outcome<ImmutableArray<ProductOption>> Clean(ImmutableArray<ProductOption> options)
+    public static Result<ImmutableArray<ProductOption>> Clean(ImmutableArray<ProductOption> options)
     {
-        if (options.Length > OptionsMost)
+        if (options.Length > MaxOptions)
         {
-            return Refusal.Invalid("options", "too-many-options", $"A product has at most {OptionsMost} options, such as size and colour.");
+            return Error.Invalid("options", "too-many-options", $"A product has at most {MaxOptions} options, such as size and colour.");
         }
 
         var clean = ImmutableArray.CreateBuilder<ProductOption>(options.Length);
         foreach (var option in options)
         {
             var field = $"options[{clean.Count}]";
-            var name = TypedText.Line($"{field}.name", option.Name, 1, OptionNameMost);
+            var name = TypedText.Line($"{field}.name", option.Name, 1, MaxOptionName);
             if (!name.Ok)
             {
-                return name.Refusal;
+                return name.Error;
             }
 
             if (clean.Any(other => other.Name.Equals(name.Value, StringComparison.OrdinalIgnoreCase)))
             {
-                return Refusal.Invalid($"{field}.name", "duplicate-option", "Two options have the same name.");
+                return Error.Invalid($"{field}.name", "duplicate-option", "Two options have the same name.");
             }
 
             var values = Values($"{field}.values", option.Values.IsDefault ? [] : option.Values);
             if (!values.Ok)
             {
-                return values.Refusal;
+                return values.Error;
             }
 
             clean.Add(new ProductOption(name.Value, values.Value));
@@ -73,25 +73,25 @@ public static class VariantRules
         return spelled.Contains(null) ? null : spelled.ToImmutableArray()!;
     }
 
-    private static Outcome<ImmutableArray<string>> Values(string field, ImmutableArray<string> values)
+    private static Result<ImmutableArray<string>> Values(string field, ImmutableArray<string> values)
     {
-        if (values.Length is 0 or > ValuesMost)
+        if (values.Length is 0 or > MaxValues)
         {
-            return Refusal.Invalid(field, "values", $"An option has 1 to {ValuesMost} values.");
+            return Error.Invalid(field, "values", $"An option has 1 to {MaxValues} values.");
         }
 
         var clean = ImmutableArray.CreateBuilder<string>(values.Length);
         foreach (var value in values)
         {
-            var one = TypedText.Line(field, value, 1, ValueMost);
+            var one = TypedText.Line(field, value, 1, MaxValue);
             if (!one.Ok)
             {
-                return one.Refusal;
+                return one.Error;
             }
 
             if (clean.Contains(one.Value, StringComparer.OrdinalIgnoreCase))
             {
-                return Refusal.Invalid(field, "duplicate-value", "An option has each value once.");
+                return Error.Invalid(field, "duplicate-value", "An option has each value once.");
             }
 
             clean.Add(one.Value);

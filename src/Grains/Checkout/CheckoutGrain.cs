@@ -10,12 +10,12 @@ public sealed class CheckoutGrain(TimeProvider time) : Grain, ICheckoutGrain
 {
     private string StoreId => this.GetPrimaryKeyString();
 
-    public async Task<Outcome<PricedOrder>> Price(PriceWish wish)
+    public async Task<Result<PricedOrder>> Price(PriceWish wish)
     {
         var quote = await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Quote(wish.Lines);
         if (!quote.Ok)
         {
-            return quote.Refusal;
+            return quote.Error;
         }
 
         var terms = quote.Value.Terms;

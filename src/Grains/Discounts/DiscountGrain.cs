@@ -24,7 +24,7 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
         ForgetRows();
     }
 
-    public async Task<Outcome<Done>> Hold(string orderId, Phone phone, DiscountLimits limits)
+    public async Task<Result<Done>> Hold(string orderId, Phone phone, DiscountLimits limits)
     {
         if (_book.Uses.ContainsKey(orderId))
         {
@@ -39,7 +39,7 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
 
         if (!_book.HasLeft(shopper, limits))
         {
-            return DiscountRefusals.UsedUp();
+            return DiscountErrors.UsedUp();
         }
 
         await Put(new DiscountUse(orderId, ShopperOf(phone), time.GetUtcNow() + HoldLife, Used: false));

@@ -5,7 +5,7 @@ namespace Dukaan.Domains;
 /// <summary>When a name is a shop's.</summary>
 public static class DomainRules
 {
-    private const int FoundMost = 120;
+    private const int MaxFound = 120;
 
     /// <summary>
     /// A name is the shop's where both hold: every address it has is ours (a shopper who gets another would land elsewhere, and so would
@@ -42,5 +42,5 @@ public static class DomainRules
             : new DomainSight(DomainFinding.NoProof, Short(texts.Values));
     }
 
-    private static string Short(IEnumerable<string> values) => Graphemes.Shorten(string.Join(", ", values), FoundMost);
+    private static string Short(IEnumerable<string> values) => Graphemes.Shorten(string.Join(", ", values), MaxFound);
 }

@@ -32,11 +32,11 @@ public sealed partial class DomainsGrain(
         }
     }
 
-    public Task<Outcome<DomainView>> Add(string name) => Add(Ids.New(time), name);
+    public Task<Result<DomainView>> Add(string name) => Add(Ids.New(time), name);
 
-    public async Task<Outcome<DomainView>> Add(string operationId, string name)
+    public async Task<Result<DomainView>> Add(string operationId, string name)
     {
-        if (Answers.CheckId(operationId) is { } badId)
+        if (IdempotencyLog.CheckId(operationId) is { } badId)
         {
             return badId;
         }
@@ -44,19 +44,19 @@ public sealed partial class DomainsGrain(
         var read = DomainName.Read(name);
         if (!read.Ok || !options.On)
         {
-            return read.Refusal ?? Off();
+            return read.Error ?? Off();
         }
 
         if (read.Value == options.Target || read.Value.EndsWith($".{options.Target}", StringComparison.Ordinal))
         {
-            return Refusal.Invalid("name", "domain-ours", "That name is ours. Type a name that you own.");
+            return Error.Invalid("name", "domain-ours", "That name is ours. Type a name that you own.");
         }
 
         await Finish();
         var fingerprint = Fingerprint.Of(read.Value);
         if (Current.Added.Find(operationId) is { } earlier && earlier.Repeat(fingerprint) is { Ok: false } reused)
         {
-            return reused.Refusal;
+            return reused.Error;
         }
 
         if (Current.Find(read.Value) is { } known)
@@ -64,16 +64,16 @@ public sealed partial class DomainsGrain(
             return Current.View(known);
         }
 
-        if (Current.Domains.Length >= SavedDomains.Most)
+        if (Current.Domains.Length >= SavedDomains.Max)
         {
-            return Refusal.Conflict("too-many-domains", $"A shop has at most {SavedDomains.Most} names. Remove one first.");
+            return Error.Conflict("too-many-domains", $"A shop has at most {SavedDomains.Max} names. Remove one first.");
         }
 
         var added = new SavedDomain(read.Value, time.GetUtcNow());
         await Save(
             Current.With(added) with
             {
-                Added = Current.Added.With(operationId, fingerprint, added.Name, SavedDomains.AnswersMost),
+                Added = Current.Added.With(operationId, fingerprint, added.Name, SavedDomains.MaxAnswers),
             },
             "domain.added",
             read.Value
@@ -81,7 +81,7 @@ public sealed partial class DomainsGrain(
         return Current.View(added);
     }
 
-    public async Task<Outcome<DomainView>> Check(string name)
+    public async Task<Result<DomainView>> Check(string name)
     {
         await Finish();
         if (Current.Find(name) is not { } domain)
@@ -97,7 +97,7 @@ public sealed partial class DomainsGrain(
         return Current.View(Current.Find(name)!);
     }
 
-    public async Task<Outcome<DomainView>> MakePrimary(string name)
+    public async Task<Result<DomainView>> MakePrimary(string name)
     {
         await Finish();
         if (Current.Find(name) is not { } domain)
@@ -107,7 +107,7 @@ public sealed partial class DomainsGrain(
 
         if (domain.State != DomainState.Verified)
         {
-            return Refusal.Conflict("domain-not-verified", "This name does not lead to your shop yet.");
+            return Error.Conflict("domain-not-verified", "This name does not lead to your shop yet.");
         }
 
         if (Current.Primary != name)
@@ -119,7 +119,7 @@ public sealed partial class DomainsGrain(
         return Current.View(domain);
     }
 
-    public async Task<Outcome<Done>> Remove(string name)
+    public async Task<Result<Done>> Remove(string name)
     {
         await Finish();
         if (Current.Find(name) is not { } gone)
@@ -204,9 +204,9 @@ public sealed partial class DomainsGrain(
 
     private IStoreNameGrain Name(string name) => GrainFactory.GetGrain<IStoreNameGrain>(StoreName.Key(name));
 
-    private static Refusal Missing() => Refusal.NotFound("domain");
+    private static Error Missing() => Error.NotFound("domain");
 
-    private static Refusal Off() => Refusal.Conflict("domains-off", "Names of your own are not offered here.");
+    private static Error Off() => Error.Conflict("domains-off", "Names of your own are not offered here.");
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The name {Name} of store {StoreId} was {Before} and is {Now}: {Finding}")]
     private partial void LogChanged(string name, string storeId, DomainState before, DomainState now, DomainFinding finding);

@@ -4,7 +4,7 @@ namespace Dukaan.Domains;
 public sealed record SavedDomain(string Name, DateTimeOffset AddedAt)
 {
     /// <summary>After so many looks in vain, about two weeks, it is looked at only when somebody asks.</summary>
-    public const int TriesMost = 64;
+    public const int MaxTries = 64;
 
     /// <summary>How long a verified name may be wrong: whoever mends a record by mistake has so long to notice.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromMinutes(10);
@@ -12,7 +12,7 @@ public sealed record SavedDomain(string Name, DateTimeOffset AddedAt)
     /// <summary>How often one that is as it should be is looked at.</summary>
     public static readonly TimeSpan Between = TimeSpan.FromHours(6);
 
-    private static readonly Doubling Waits = new(TimeSpan.FromMinutes(1), Between);
+    private static readonly ExponentialBackoff Waits = new(TimeSpan.FromMinutes(1), Between);
 
     public DomainState State { get; init; }
 
@@ -43,7 +43,7 @@ public sealed record SavedDomain(string Name, DateTimeOffset AddedAt)
         var again = now + Waits.After(next.Tries);
         if (State != DomainState.Verified)
         {
-            return next with { NextAt = next.Tries < TriesMost ? again : null };
+            return next with { NextAt = next.Tries < MaxTries ? again : null };
         }
 
         if (sight.Finding == DomainFinding.NotAnswered)

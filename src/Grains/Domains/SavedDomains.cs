@@ -6,10 +6,10 @@ namespace Dukaan.Domains;
 public sealed record SavedDomains : SavedState
 {
     /// <summary>How many a shop may have: a name, the same with www, and one to move to.</summary>
-    public const int Most = 5;
+    public const int Max = 5;
 
     /// <summary>How many operations are remembered.</summary>
-    public const int AnswersMost = 20;
+    public const int MaxAnswers = 20;
 
     /// <summary>In the order they were added.</summary>
     public ImmutableArray<SavedDomain> Domains { get; init; } = [];
@@ -27,7 +27,7 @@ public sealed record SavedDomains : SavedState
     public ImmutableArray<string> Leaving { get; init; } = [];
 
     /// <summary>Which operations wanted which names, the last few.</summary>
-    public ImmutableArray<Answered<string>> Added { get; init; } = [];
+    public ImmutableArray<IdempotentAnswer<string>> Added { get; init; } = [];
 
     public bool IsUnfinished() => Unshown || Claiming is not null || Leaving.Length > 0;
 

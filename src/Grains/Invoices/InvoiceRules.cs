@@ -8,15 +8,15 @@ namespace Dukaan.Invoices;
 /// <summary>When there is an invoice, and what is on it.</summary>
 public static class InvoiceRules
 {
-    private const int NameMost = 120;
-    private const int AddressMost = 300;
+    private const int MaxName = 120;
+    private const int MaxAddress = 300;
 
     /// <summary>Why there can be no invoice yet; or null.</summary>
-    public static Refusal? WhyNot(OrderView order) =>
+    public static Error? WhyNot(OrderView order) =>
         order.State is OrderState.Confirmed or OrderState.Packed or OrderState.Shipped or OrderState.Delivered or OrderState.Returned
         || order.Payment != PaymentState.Awaited
             ? null
-            : Refusal.Conflict("invoice-too-early", "There is an invoice once the order is confirmed or paid.");
+            : Error.Conflict("invoice-too-early", "There is an invoice once the order is confirmed or paid.");
 
     /// <summary>The invoice of an order as it is now.</summary>
     public static Invoice Write(
@@ -72,11 +72,11 @@ public static class InvoiceRules
     private static (Money Total, Money Tax, Money Discount, Money Delivery, string Zone) Sums(OrderAmounts amounts) =>
         (amounts.Total, amounts.Tax, amounts.Discount, amounts.Delivery.Charge, amounts.Delivery.Zone);
 
-    public static Outcome<InvoiceSettings> Clean(InvoiceSettings typed)
+    public static Result<InvoiceSettings> Clean(InvoiceSettings typed)
     {
-        var name = TypedText.Line("legalName", typed.LegalName, 0, NameMost);
-        var address = TypedText.Block("address", typed.Address, 0, AddressMost);
-        return (name.Refusal ?? address.Refusal) is { } refusal ? refusal : new InvoiceSettings(name.Value!, address.Value!);
+        var name = TypedText.Line("legalName", typed.LegalName, 0, MaxName);
+        var address = TypedText.Block("address", typed.Address, 0, MaxAddress);
+        return (name.Error ?? address.Error) is { } error ? error : new InvoiceSettings(name.Value!, address.Value!);
     }
 
     private static (string, int, long, long) Piece(OrderLine line) => (line.StockId, line.Quantity, line.Total.Amount, line.Taxable.Amount);

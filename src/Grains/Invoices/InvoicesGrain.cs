@@ -19,11 +19,11 @@ public sealed class InvoicesGrain(
 
     private RowOwner Owner => new("invoices", StoreId);
 
-    public async Task<Outcome<Invoice>> Issue(string orderId)
+    public async Task<Result<Invoice>> Issue(string orderId)
     {
         if (!Ids.IsId(orderId) || await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, orderId)).Get() is not { } order)
         {
-            return Refusal.NotFound("order");
+            return Error.NotFound("order");
         }
 
         var row = await rows.Find(Owner, orderId);
@@ -39,7 +39,7 @@ public sealed class InvoicesGrain(
         }
 
         var shop = await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Snapshot();
-        return shop is null ? Refusal.NotFound("shop") : await Issue(order, shop, issued, row?.Sort ?? 0);
+        return shop is null ? Error.NotFound("shop") : await Issue(order, shop, issued, row?.Sort ?? 0);
     }
 
     public async Task Follow(string orderId)
@@ -50,16 +50,16 @@ public sealed class InvoicesGrain(
         }
     }
 
-    public async Task<Outcome<ImmutableArray<CreditNote>>> Credit(string orderId)
+    public async Task<Result<ImmutableArray<CreditNote>>> Credit(string orderId)
     {
         if (!Ids.IsId(orderId) || await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, orderId)).Get() is not { } order)
         {
-            return Refusal.NotFound("order");
+            return Error.NotFound("order");
         }
 
         if ((await rows.Find(Owner, orderId))?.As<Invoice>() is not { } invoice)
         {
-            return Refusal.Conflict("no-invoice", "This order has no invoice, so there is nothing to credit.");
+            return Error.Conflict("no-invoice", "This order has no invoice, so there is nothing to credit.");
         }
 
         var notes = await NotesOf(orderId);
@@ -69,9 +69,7 @@ public sealed class InvoicesGrain(
             notes = notes.Add(await Credit(order, invoice, notes.Length + 1, credited, due));
         }
 
-        return notes.IsEmpty
-            ? Refusal.Conflict("nothing-to-credit", "All of this order's invoice stands: no money was given back.")
-            : notes;
+        return notes.IsEmpty ? Error.Conflict("nothing-to-credit", "All of this order's invoice stands: no money was given back.") : notes;
     }
 
     public async Task<InvoicePage> List(long? before, int limit)
@@ -82,7 +80,7 @@ public sealed class InvoicesGrain(
 
     public Task<InvoiceSettings> Settings() => Task.FromResult(Current.Settings);
 
-    public async Task<Outcome<InvoiceSettings>> ChangeSettings(InvoiceSettings settings)
+    public async Task<Result<InvoiceSettings>> ChangeSettings(InvoiceSettings settings)
     {
         var clean = InvoiceRules.Clean(settings);
         if (clean.Ok && clean.Value != Current.Settings)
@@ -102,7 +100,7 @@ public sealed class InvoicesGrain(
     /// <summary>
     /// One write gives the numbers out, keeps the invoice, and cancels the one before it by a credit note over what still stood of it.
     /// </summary>
-    private async Task<Outcome<Invoice>> Issue(OrderView order, CatalogSnapshot shop, Invoice? before, long place)
+    private async Task<Result<Invoice>> Issue(OrderView order, CatalogSnapshot shop, Invoice? before, long place)
     {
         var now = time.GetUtcNow();
         var year = FinancialYear.Of(OrderDay.DayOf(now, OrderDay.ZoneOf(shop.Store.TimeZone)), order.Total.Currency);

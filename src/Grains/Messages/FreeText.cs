@@ -9,7 +9,7 @@ namespace Dukaan.Messages;
 public static partial class FreeText
 {
     /// <summary>Digits in a row, with whatever between them that is no letter, from which on they may be somebody's number.</summary>
-    private const int DigitsMost = 5;
+    private const int MaxDigits = 5;
 
     private const string Label = @"[\p{L}\p{M}\p{N}_-]+";
 
@@ -89,7 +89,7 @@ public static partial class FreeText
                 Word().Replace(folded, word => DigitWords.TryGetValue(word.Value, out var digit) ? digit.ToString() : word.Value),
                 Digit
             );
-        return Number().IsMatch(digits) || Unspaced().Matches(digits).Any(word => word.Value.Count(char.IsAsciiDigit) > DigitsMost);
+        return Number().IsMatch(digits) || Unspaced().Matches(digits).Any(word => word.Value.Count(char.IsAsciiDigit) > MaxDigits);
 
         static string Digit(Match letter) => letter.Value is "o" ? "0" : "1";
     }

@@ -6,7 +6,7 @@ namespace Dukaan.Messages;
 public sealed record SavedPhone : SavedState
 {
     /// <summary>More than any limit of a day lets through; the oldest give way.</summary>
-    private const int TextsMost = 100;
+    private const int MaxTexts = 100;
 
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
@@ -21,8 +21,8 @@ public sealed record SavedPhone : SavedState
     public TextAdmission Admits(string textId, string orderKey, bool oncePerOrder, int perDay, DateTimeOffset now) =>
         Texts.Any(text => text.Id == textId) ? TextAdmission.Repeated
         : oncePerOrder && Texts.Any(text => text.Order == orderKey) ? TextAdmission.ToldBefore
-        : Texts.Count(text => text.At > now - Day) >= Math.Min(perDay, TextsMost) ? TextAdmission.TooMany
+        : Texts.Count(text => text.At > now - Day) >= Math.Min(perDay, MaxTexts) ? TextAdmission.TooMany
         : TextAdmission.Admitted;
 
-    public SavedPhone With(SavedText text) => this with { Texts = [.. Texts.Skip(Texts.Length - TextsMost + 1), text] };
+    public SavedPhone With(SavedText text) => this with { Texts = [.. Texts.Skip(Texts.Length - MaxTexts + 1), text] };
 }

@@ -14,11 +14,11 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
         IStreamSubscriptionObserver,
         IAsyncObserver<StoreEvent>
 {
-    private const int PageMost = 1_000;
+    private const int MaxPage = 1_000;
     private const int DaysUsual = 30;
 
     private readonly Watchers<IOrderWatcher> _watchers = new(time, TimeSpan.FromMinutes(5), 200);
-    private OrderShelf _shelf = new();
+    private OrderCache _shelf = new();
     private OrderDay _day = new(default, TimeZoneInfo.Utc);
     private string _currency = "USD";
     private DateTimeOffset _readAt;
@@ -35,14 +35,14 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
         var newest = await Page([], null);
         var open = new List<OrderSummary>();
         var openBuckets = OrderBookRows.Open.Select(OrderBookRows.Bucket).ToImmutableArray();
-        for (var more = true; more && open.Count <= OrderShelf.OpenMost; )
+        for (var more = true; more && open.Count <= OrderCache.MaxOpen; )
         {
             var page = await Page(openBuckets, open.Count > 0 ? open[^1].Number : null);
             open.AddRange(page);
-            more = page.Count == PageMost;
+            more = page.Count == MaxPage;
         }
 
-        _shelf = OrderShelf.Read(newest, newest.Count < PageMost, open);
+        _shelf = OrderCache.Read(newest, newest.Count < MaxPage, open);
         await LookAtClock(); // the day last: news that the shelf has already would never get to a day that was read before
     }
 
@@ -65,7 +65,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
     public async Task<ImmutableArray<OrderSummary>> Find(OrderFilter filter, long? before, int limit)
     {
         var text = filter.Text.Trim();
-        filter = filter with { Text = Graphemes.Cut(text, OrderFilter.TextMost) };
+        filter = filter with { Text = Graphemes.Cut(text, OrderFilter.MaxText) };
         if (!filter.Narrows)
         {
             return await List(filter.State, before, limit);
@@ -75,19 +75,14 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
         return await reader.Find(StoreId, filter, PlacedWithin.Days(filter.From, filter.To, _day.Zone), before, Math.Clamp(limit, 1, 100));
     }
 
-    public async Task<Outcome<Takings>> Takings(DateOnly? from, DateOnly? to)
+    public async Task<Result<Takings>> Takings(DateOnly? from, DateOnly? to)
     {
         await LookAtClock();
         var last = to ?? _day.Day;
         var first = from ?? last.AddDays(1 - Math.Min(DaysUsual, last.DayNumber + 1));
         var days = last.DayNumber - first.DayNumber + 1;
-        return days is < 1 or > Orders.Takings.DaysMost
-            ? new Refusal(
-                RefusalKind.Invalid,
-                "days-range",
-                $"Choose 1 to {Orders.Takings.DaysMost} days, the first before the last.",
-                "from"
-            )
+        return days is < 1 or > Orders.Takings.MaxDays
+            ? new Error(ErrorKind.Invalid, "days-range", $"Choose 1 to {Orders.Takings.MaxDays} days, the first before the last.", "from")
             : (await reader.Sum(StoreId, PlacedWithin.Days(first, last, _day.Zone), _day.Zone, _currency)).Whole(first, last, _currency);
     }
 
@@ -191,7 +186,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
                 day.Note(order);
             }
 
-            if (page.Count < PageMost || OrderDay.DayOf(page[^1].PlacedAt, zone) < today)
+            if (page.Count < MaxPage || OrderDay.DayOf(page[^1].PlacedAt, zone) < today)
             {
                 return day;
             }
@@ -201,5 +196,5 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
     }
 
     private async Task<List<OrderSummary>> Page(ImmutableArray<string> buckets, long? before) =>
-        [.. (await rows.Page(OrderBookRows.Of(StoreId), buckets, before, PageMost)).Select(row => row.As<OrderSummary>())];
+        [.. (await rows.Page(OrderBookRows.Of(StoreId), buckets, before, MaxPage)).Select(row => row.As<OrderSummary>())];
 }

@@ -4,7 +4,7 @@ namespace Dukaan.Orders;
 public sealed class OrderDay(DateOnly day, TimeZoneInfo zone)
 {
     /// <summary>Orders of a day that are counted; more than these in one day are not.</summary>
-    private const int OrdersMost = 100_000;
+    private const int MaxOrders = 100_000;
 
     private readonly Dictionary<string, OrderSummary> _orders = [];
 
@@ -21,7 +21,7 @@ public sealed class OrderDay(DateOnly day, TimeZoneInfo zone)
 
     public void Note(OrderSummary order)
     {
-        var news = _orders.TryGetValue(order.Id, out var known) ? known.Version < order.Version : _orders.Count < OrdersMost;
+        var news = _orders.TryGetValue(order.Id, out var known) ? known.Version < order.Version : _orders.Count < MaxOrders;
         if (news && DayOf(order.PlacedAt, Zone) == Day)
         {
             _orders[order.Id] = order;

@@ -9,38 +9,38 @@ namespace Dukaan.Orders;
 /// </summary>
 public static class OrderEdits
 {
-    public static Outcome<LedgerDetail> Detail(OrderStep step, OrderFacts facts, SaleTerms terms, DateTimeOffset placedAt)
+    public static Result<LedgerDetail> Detail(OrderStep step, OrderFacts facts, SaleTerms terms, DateTimeOffset placedAt)
     {
         var lines = Lines(step.Lines, facts);
         if (!lines.Ok)
         {
-            return lines.Refusal;
+            return lines.Error;
         }
 
         var repricing = new OrderRepricing(facts, terms, placedAt);
         var address = step.Address is { } wanted ? Read(wanted, facts, repricing) : facts.Address;
         if (!address.Ok)
         {
-            return address.Refusal;
+            return address.Error;
         }
 
         var moved = address.Value != facts.Address;
         if (lines.Value.IsEmpty && !moved)
         {
-            return Refusal.Invalid("lines", "no-change", "Say what changes: the quantities or the address.");
+            return Error.Invalid("lines", "no-change", "Say what changes: the quantities or the address.");
         }
 
         var quantities = lines.Value.Aggregate(facts.Quantities, (all, line) => all.SetItem(line.Line - 1, line.Quantity));
         var price = repricing.Price(quantities, address.Value);
         return price.Ok
             ? new LedgerDetail(Lines: lines.Value.IsEmpty ? null : lines.Value, Address: moved ? address.Value : null, Price: price.Value)
-            : price.Refusal;
+            : price.Error;
     }
 
     /// <summary>
     /// The address with what is given of it; what is not, stays. A state is its country's, so it does not stay in another.
     /// </summary>
-    private static Outcome<Address> Read(Address given, OrderFacts facts, OrderRepricing repricing)
+    private static Result<Address> Read(Address given, OrderFacts facts, OrderRepricing repricing)
     {
         var now = facts.Address;
         var country = given.Country ?? now.Country;
@@ -55,34 +55,34 @@ public static class OrderEdits
         var clean = OrderRules.Clean(whole, "address", facts.Placed.Amounts.Delivery.Method == DeliveryMethod.Pickup ? 0 : 1);
         if (!clean.Ok)
         {
-            return clean.Refusal;
+            return clean.Error;
         }
 
         var settled = repricing.Settled(clean.Value);
-        return settled != now && repricing.CheckPlace(settled) is { } refusal ? refusal : settled;
+        return settled != now && repricing.CheckPlace(settled) is { } error ? error : settled;
     }
 
     /// <summary>The lines that change.</summary>
-    private static Outcome<ImmutableArray<LineQuantity>> Lines(ImmutableArray<LineQuantity>? given, OrderFacts facts)
+    private static Result<ImmutableArray<LineQuantity>> Lines(ImmutableArray<LineQuantity>? given, OrderFacts facts)
     {
         if (given is not { } lines)
         {
             return ImmutableArray<LineQuantity>.Empty;
         }
 
-        if (OrderSteps.Check(lines, facts, 0) is { } refusal)
+        if (OrderSteps.Check(lines, facts, 0) is { } error)
         {
-            return refusal;
+            return error;
         }
 
         if (lines.Any(line => line.Quantity > facts.Quantities[line.Line - 1]))
         {
-            return Refusal.Invalid("lines", "quantity", "An order can only get smaller. For more, place another order.");
+            return Error.Invalid("lines", "quantity", "An order can only get smaller. For more, place another order.");
         }
 
         var after = lines.Aggregate(facts.Quantities, (all, line) => all.SetItem(line.Line - 1, line.Quantity));
         return after.All(quantity => quantity == 0)
-            ? Refusal.Invalid("lines", "nothing-left", "Nothing would be left of the order. Cancel it instead.")
+            ? Error.Invalid("lines", "nothing-left", "Nothing would be left of the order. Cancel it instead.")
             : lines.Where(line => line.Quantity != facts.Quantities[line.Line - 1]).ToImmutableArray();
     }
 }

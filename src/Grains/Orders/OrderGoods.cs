@@ -12,7 +12,7 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     /// fails may be an activation that stood still, and the units by now be those of the order that another one placed.
     /// </summary>
     /// <returns>Why not, or null: they are held.</returns>
-    public async Task<Refusal?> Hold(ImmutableArray<OrderLine> lines)
+    public async Task<Error?> Hold(ImmutableArray<OrderLine> lines)
     {
         var counted = Counted(lines);
         foreach (var line in counted)
@@ -22,9 +22,9 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
             {
                 var others = counted.Where(other => other != line).ToList(); // of this one it holds nothing
                 await Release(others);
-                return held.Refusal is { Code: OrderRules.SoldOutCode, Short: [var it] }
+                return held.Error is { Code: OrderRules.SoldOutCode, Short: [var it] }
                     ? OrderRules.SoldOut([Short(line, it.Left), .. await Lacking(others)])
-                    : held.Refusal;
+                    : held.Error;
             }
         }
 

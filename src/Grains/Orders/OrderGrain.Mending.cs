@@ -61,7 +61,7 @@ public sealed partial class OrderGrain
         var taken = await TakeIn(before, found);
         if (!taken.Ok)
         {
-            return [Differs($"Payment {id}: {taken.Refusal.Code}.")];
+            return [Differs($"Payment {id}: {taken.Error.Code}.")];
         }
 
         if (before.Stage == PaymentStage.Closed && found.Status is GatewayStatus.Created or GatewayStatus.Failed)

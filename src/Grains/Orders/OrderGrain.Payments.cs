@@ -9,21 +9,21 @@ namespace Dukaan.Orders;
 /// </summary>
 public sealed partial class OrderGrain
 {
-    private const int PaymentsMost = 20;
+    private const int MaxPayments = 20;
 
-    public async Task<Outcome<OrderView>> Pay()
+    public async Task<Result<OrderView>> Pay()
     {
         await ExpireIfDue();
         if (Current.Placed is not { Method: PaymentMethod.Online } placed || Current.Book().Facts is not { Due: > 0 } facts)
         {
-            return Refusal.Conflict("step-not-allowed", "There is nothing to pay online.");
+            return Error.Conflict("step-not-allowed", "There is nothing to pay online.");
         }
 
         if (Current.Payments.All(payment => payment.IsOver))
         {
-            if (Current.Payments.Length >= PaymentsMost)
+            if (Current.Payments.Length >= MaxPayments)
             {
-                return Refusal.Conflict("step-not-allowed", "Too many payments were tried. Place the order again.");
+                return Error.Conflict("step-not-allowed", "Too many payments were tried. Place the order again.");
             }
 
             await Record(Current.With(new SavedPayment($"p{Current.Payments.Length + 1}", facts.Due, PaymentStage.Starting)));
@@ -32,19 +32,19 @@ public sealed partial class OrderGrain
         await Finish();
         return Current.View(StoreId, OrderId) is { PayUrl: not null } order
             ? order
-            : new Refusal(
-                RefusalKind.Unavailable,
+            : new Error(
+                ErrorKind.Unavailable,
                 "gateway-away",
                 "Payment is not possible at the moment. Try again in a few minutes.",
                 RetryAfter: TimeSpan.FromSeconds(30)
             );
     }
 
-    public async Task<Outcome<Done>> Notice(GatewayNotice notice)
+    public async Task<Result<Done>> Notice(GatewayNotice notice)
     {
         if (Current.Placed is null || !PaymentKey.TryRead(notice.Key, out var orderId, out var id) || orderId != OrderId)
         {
-            return Refusal.Invalid("payment", "unknown-payment", "No payment has this key.");
+            return Error.Invalid("payment", "unknown-payment", "No payment has this key.");
         }
 
         if (notice.Refund is { } refund)
@@ -54,14 +54,14 @@ public sealed partial class OrderGrain
 
         return Current.Payments.FirstOrDefault(payment => payment.Id == id) is { } known
             ? await TakeIn(known, notice.Payment!)
-            : Refusal.Invalid("payment", "unknown-payment", "No payment has this key.");
+            : Error.Invalid("payment", "unknown-payment", "No payment has this key.");
     }
 
-    public async Task<Outcome<OrderView>> CheckPayments()
+    public async Task<Result<OrderView>> CheckPayments()
     {
         if (Current.Placed is null)
         {
-            return Refusal.NotFound("order");
+            return Error.NotFound("order");
         }
 
         await Try(AskGateway);
@@ -81,17 +81,17 @@ public sealed partial class OrderGrain
     }
 
     /// <summary>What the gateway says of a payment becomes what we know of it.</summary>
-    private async Task<Outcome<Done>> TakeIn(SavedPayment known, GatewayPayment told)
+    private async Task<Result<Done>> TakeIn(SavedPayment known, GatewayPayment told)
     {
         var currency = Current.Placed!.Total.Currency;
         if (told.Amount.Currency != currency)
         {
-            return Refusal.Invalid("payment", "wrong-currency", $"The order is in {currency}.");
+            return Error.Invalid("payment", "wrong-currency", $"The order is in {currency}.");
         }
 
         if (told.Amount.Amount != known.Amount)
         {
-            return Refusal.Invalid("payment", "wrong-amount", "The payment is for another amount than the order asked for.");
+            return Error.Invalid("payment", "wrong-amount", "The payment is for another amount than the order asked for.");
         }
 
         var seen = known with { GatewayId = told.Id, Url = told.Url ?? known.Url };
@@ -153,19 +153,19 @@ public sealed partial class OrderGrain
 
     private static LedgerEntry Again(DateTimeOffset now) => new(OrderEntries.Reinstated, now, Caller.System, "");
 
-    private async Task<Outcome<Done>> TakeIn(GatewayRefund told, string id)
+    private async Task<Result<Done>> TakeIn(GatewayRefund told, string id)
     {
         if (
             Current.Book().Entries.FirstOrDefault(entry => entry.Type == OrderEntries.RefundRequested && entry.Detail?.Refund == id)?.Detail
             is not { } asked
         )
         {
-            return Refusal.Invalid("payment", "unknown-payment", "No refund has this key.");
+            return Error.Invalid("payment", "unknown-payment", "No refund has this key.");
         }
 
         if (told.Amount != asked.Amount)
         {
-            return Refusal.Invalid(
+            return Error.Invalid(
                 "payment",
                 told.Amount.Currency == asked.Amount!.Value.Currency ? "wrong-amount" : "wrong-currency",
                 "The refund is of another amount."

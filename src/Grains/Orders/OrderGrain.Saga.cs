@@ -11,7 +11,7 @@ public sealed partial class OrderGrain
     private IGrainTimer? _alarm;
 
     /// <summary>An alarm further away than this is left to the sweep, by which time the activation is mostly gone.</summary>
-    private static TimeSpan AlarmMost { get; } = TimeSpan.FromMinutes(30);
+    private static TimeSpan MaxAlarm { get; } = TimeSpan.FromMinutes(30);
 
     public async Task Wake()
     {
@@ -159,7 +159,7 @@ public sealed partial class OrderGrain
     {
         _alarm?.Dispose();
         _alarm = null;
-        if (Current.WakeAt is { } due && due - time.GetUtcNow() is var wait && wait < AlarmMost)
+        if (Current.WakeAt is { } due && due - time.GetUtcNow() is var wait && wait < MaxAlarm)
         {
             _alarm = this.RegisterGrainTimer(
                 Wake,

@@ -30,7 +30,7 @@ public sealed partial class OrderGrain(
     private bool _toldAll;
 
     /// <summary>How long after its holds an order may still be saved; well before they end.</summary>
-    private static TimeSpan PlacingMost { get; } = TimeSpan.FromMinutes(5);
+    private static TimeSpan MaxPlacing { get; } = TimeSpan.FromMinutes(5);
 
     private string StoreId => StoreKey.Store(this.GetPrimaryKeyString());
 
@@ -58,7 +58,7 @@ public sealed partial class OrderGrain(
 
     public Task<OrderView?> Get() => Task.FromResult(Current.Placed is null ? null : Current.View(StoreId, OrderId));
 
-    public async Task<Outcome<OrderView>> Place(PlaceOrder command)
+    public async Task<Result<OrderView>> Place(PlaceOrder command)
     {
         var placed = await PlaceOnce(command);
         if (Current.Placed is null)
@@ -69,29 +69,29 @@ public sealed partial class OrderGrain(
         return placed;
     }
 
-    public async Task<Outcome<OrderView>> Take(OrderStep step)
+    public async Task<Result<OrderView>> Take(OrderStep step)
     {
-        if (Answers.CheckId(step.OperationId) is { } badId)
+        if (IdempotencyLog.CheckId(step.OperationId) is { } badId)
         {
             return badId;
         }
 
         if (Current.Placed is null)
         {
-            return Refusal.NotFound("order");
+            return Error.NotFound("order");
         }
 
         var fingerprint = Fingerprint.Of(step);
         if (Current.Steps.Find(step.OperationId) is { } earlier)
         {
             var version = earlier.Repeat(fingerprint);
-            return version.Ok ? Current.View(StoreId, OrderId, version.Value) : version.Refusal;
+            return version.Ok ? Current.View(StoreId, OrderId, version.Value) : version.Error;
         }
 
         await ExpireIfDue(); // its time is looked at before every decision, however late the alarm
         if (step.IfVersion is { } seen && seen != Current.Ledger.Length)
         {
-            return Refusal.Stale();
+            return Error.Stale();
         }
 
         var (before, now) = (Current.Book(), time.GetUtcNow());
@@ -99,7 +99,7 @@ public sealed partial class OrderGrain(
         var ledger = before.Take(step, Caller.Actor, now, terms);
         if (!ledger.Ok)
         {
-            return ledger.Refusal;
+            return ledger.Error;
         }
 
         if (before.Facts.CameToNothing && !ledger.Value.Facts.CameToNothing && await Goods.Hold(ledger.Value.Facts.Lines) is { } soldOut)
@@ -112,7 +112,7 @@ public sealed partial class OrderGrain(
         return Current.View(StoreId, OrderId);
     }
 
-    private async Task<Outcome<OrderView>> PlaceOnce(PlaceOrder command)
+    private async Task<Result<OrderView>> PlaceOnce(PlaceOrder command)
     {
         command = command.Lines.IsDefault ? command with { Lines = [] } : command;
         var fingerprint = Fingerprint.Of(command with { OperationId = null });
@@ -124,20 +124,20 @@ public sealed partial class OrderGrain(
 
         if (await OrderKeys.IsUsed(records, keys, StoreId, OrderId, command.OperationId))
         {
-            return Refusal.KeyReused();
+            return Error.KeyReused();
         }
 
         var clean = OrderRules.Clean(command);
         if (!clean.Ok)
         {
-            return clean.Refusal;
+            return clean.Error;
         }
 
         command = clean.Value;
         var quote = await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Quote(command.Lines);
         if (!quote.Ok)
         {
-            return quote.Refusal.Kind == RefusalKind.Invalid ? quote.Refusal with { Field = "lines" } : quote.Refusal;
+            return quote.Error.Kind == ErrorKind.Invalid ? quote.Error with { Field = "lines" } : quote.Error;
         }
 
         command = command with
@@ -153,10 +153,10 @@ public sealed partial class OrderGrain(
         var priced = await Discounts.Hold(command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, price =>
             OrderRules.CheckPrice(anyTotal, quote.Value, price) is null
         );
-        if (OrderRules.CheckPrice(command, quote.Value, priced) is { } refusal)
+        if (OrderRules.CheckPrice(command, quote.Value, priced) is { } error)
         {
             await Try(() => Discounts.Release(priced.Amounts));
-            return refusal;
+            return error;
         }
 
         return await Place(command, quote.Value, priced, fingerprint);
@@ -166,23 +166,23 @@ public sealed partial class OrderGrain(
     /// What a repeat is told: the order, where it is the same wish under the same key. The same key with another wish is the client's
     /// fault; another key, or none, means that the cart became this order by another checkout.
     /// </summary>
-    private Outcome<OrderView> Repeat(PlacedOrder placed, PlaceOrder command, string fingerprint)
+    private Result<OrderView> Repeat(PlacedOrder placed, PlaceOrder command, string fingerprint)
     {
         var (sameWish, sameKey) = (placed.Fingerprint == fingerprint, OrderKeys.IsOf(placed, command.OperationId, StoreId, OrderId));
         return (sameWish, sameKey) switch
         {
             (true, true) => Current.View(StoreId, OrderId),
-            (false, true) when command.CartId is null || command.OperationId is not null => Refusal.KeyReused(),
+            (false, true) when command.CartId is null || command.OperationId is not null => Error.KeyReused(),
             _ => OrderRules.CartOrdered(OrderId),
         };
     }
 
     /// <summary>Whether all that is missing is held for this very order, by an attempt to place it that a crash cut off.</summary>
-    private async Task<bool> IsSoldOutToItself(Refusal unwanted) =>
+    private async Task<bool> IsSoldOutToItself(Error unwanted) =>
         unwanted is { Code: OrderRules.SoldOutCode, Items: { IsDefaultOrEmpty: false } missing }
         && (await Goods.Held(missing)).Length == missing.Length;
 
-    private async Task<Outcome<OrderView>> Place(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint)
+    private async Task<Result<OrderView>> Place(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint)
     {
         var started = time.GetTimestamp();
         var vpa = command.Payment == PaymentMethod.Upi ? quote.Store.Vpa : null;
@@ -198,7 +198,7 @@ public sealed partial class OrderGrain(
             command.CartId,
             fingerprint,
             priced.Amounts,
-            time.GetUtcNow() + OrderTerms.Patience(command.Payment, quote.Terms),
+            time.GetUtcNow() + OrderTerms.Timeout(command.Payment, quote.Terms),
             command.OperationId
         )
         {
@@ -211,16 +211,11 @@ public sealed partial class OrderGrain(
             return soldOut;
         }
 
-        placed = placed with { Number = await GrainFactory.GetGrain<IOrderDeskGrain>(StoreId).TakeNumber() };
-        if (time.GetElapsedTime(started) > PlacingMost)
+        placed = placed with { Number = await GrainFactory.GetGrain<IOrderNumberQueueGrain>(StoreId).TakeNumber() };
+        if (time.GetElapsedTime(started) > MaxPlacing)
         {
             // Another activation may have placed it meanwhile: what is held is asked after when its time is over.
-            return new Refusal(
-                RefusalKind.Unavailable,
-                "too-slow",
-                "Ordering took too long. Try again.",
-                RetryAfter: TimeSpan.FromSeconds(5)
-            );
+            return new Error(ErrorKind.Unavailable, "too-slow", "Ordering took too long. Try again.", RetryAfter: TimeSpan.FromSeconds(5));
         }
 
         await Commit(

@@ -20,11 +20,11 @@ public static class OrderGuards
                 "The order is not paid yet. Wait for the payment, or for the order to expire.",
             OrderAction.ClaimPaid when facts.Placed.Method != PaymentMethod.Upi => "This order is not paid by UPI.",
             OrderAction.ClaimPaid when facts.Payment != PaymentState.Awaited => "The order is already paid.",
-            OrderAction.ClaimPaid when facts.Claims >= ClaimsMost =>
+            OrderAction.ClaimPaid when facts.Claims >= MaxClaims =>
                 "The seller has this from you already. Call them if something is wrong.",
             _ => null,
         };
 
     /// <summary>How often a shopper may correct the reference of their payment.</summary>
-    public const int ClaimsMost = 5;
+    public const int MaxClaims = 5;
 }

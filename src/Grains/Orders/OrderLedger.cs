@@ -8,7 +8,7 @@ namespace Dukaan.Orders;
 public sealed class OrderLedger(PlacedOrder placed, ImmutableArray<LedgerEntry> entries)
 {
     /// <summary>More than any honest order needs; what could be repeated without end stops here.</summary>
-    public const int EntriesMost = 500;
+    public const int MaxEntries = 500;
 
     private OrderFacts? _facts;
 
@@ -37,34 +37,34 @@ public sealed class OrderLedger(PlacedOrder placed, ImmutableArray<LedgerEntry> 
     /// <summary>The ledger after a step, or why it cannot be taken.</summary>
     /// <param name="actor">As <see cref="Caller.Actor"/> names them; a shopper may take the shopper's steps alone.</param>
     /// <param name="terms">The shop's terms, by which an edit is priced; null: the usual ones.</param>
-    public Outcome<OrderLedger> Take(OrderStep step, string actor, DateTimeOffset now, SaleTerms? terms = null)
+    public Result<OrderLedger> Take(OrderStep step, string actor, DateTimeOffset now, SaleTerms? terms = null)
     {
         if (!Enum.IsDefined(step.Action))
         {
-            return Refusal.Invalid("action", "unknown-action", "There is no such step.");
+            return Error.Invalid("action", "unknown-action", "There is no such step.");
         }
 
         var (move, shopper) = (OrderMoves.Of(step.Action), actor == Caller.Shopper);
         if (WhyNot(step.Action, move, shopper) is { } why)
         {
-            return Refusal.Conflict("step-not-allowed", why);
+            return Error.Conflict("step-not-allowed", why);
         }
 
         var reason = OrderSteps.Reason(step, move.NeedsReason && !shopper);
         if (!reason.Ok)
         {
-            return reason.Refusal;
+            return reason.Error;
         }
 
         var detail = OrderSteps.Detail(step, Facts, terms ?? SaleTerms.Default, Entries[0].At);
         if (!detail.Ok)
         {
-            return detail.Refusal;
+            return detail.Error;
         }
 
-        if (Entries.Length >= EntriesMost)
+        if (Entries.Length >= MaxEntries)
         {
-            return Refusal.Conflict("ledger-full", "Too much happened to this order already.");
+            return Error.Conflict("ledger-full", "Too much happened to this order already.");
         }
 
         if (step.Action == OrderAction.Refund && Placed.Method == PaymentMethod.Online)

@@ -22,14 +22,14 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
     private string Currency => now.Placed.Total.Currency;
 
     /// <summary>Why goods cannot go there, whatever they cost; or null.</summary>
-    public Refusal? CheckPlace(Address address) => OrderRules.CheckState(Places.Of(address, _terms), _terms, Method, "address");
+    public Error? CheckPlace(Address address) => OrderRules.CheckState(Places.Of(address, _terms), _terms, Method, "address");
 
     /// <summary>As the order keeps it.</summary>
     public Address Settled(Address address) => OrderRules.Settled(address, _terms);
 
     /// <summary>The price, or why the goods cannot go there.</summary>
     /// <param name="quantities">Of each line.</param>
-    public Outcome<OrderPrice> Price(ImmutableArray<int> quantities, Address address)
+    public Result<OrderPrice> Price(ImmutableArray<int> quantities, Address address)
     {
         var to = Places.Of(address, _terms);
         var taxation = new Taxation(_terms.Tax, Method, to, _terms.Country);
@@ -47,7 +47,7 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
             .ToImmutableArray();
         var amounts = Pricer.Sum(_terms.Tax, taxation, Method, Currency, kept, goods, Free(kept, to, delivering.Fee), delivering);
         return amounts.Total.Amount > Money.Max
-            ? Refusal.Invalid("lines", "total-too-high", "That is more than one order can come to.")
+            ? Error.Invalid("lines", "total-too-high", "That is more than one order can come to.")
             : new OrderPrice(
                 [.. lines.Select(line => new LinePrice(line.Line.Quantity, line.Discount, line.Taxable, line.TaxRate, line.Taxes))],
                 amounts

@@ -8,48 +8,48 @@ namespace Dukaan.Orders;
 /// <summary>What an order may be: first what the shopper wrote, then what the shop offers.</summary>
 public static class OrderRules
 {
-    public const int LinesMost = CatalogBook.LinesMost;
+    public const int MaxLines = CatalogBook.MaxLines;
 
     /// <summary>The refusal of an order for something of which there is too little.</summary>
     public const string SoldOutCode = "sold-out";
 
-    private const int DiscountCodeMost = 100;
+    private const int MaxDiscountCode = 100;
 
     /// <summary>The command with its texts cleaned.</summary>
-    public static Outcome<PlaceOrder> Clean(PlaceOrder command)
+    public static Result<PlaceOrder> Clean(PlaceOrder command)
     {
-        if (command.Lines.IsDefaultOrEmpty || command.Lines.Length > LinesMost)
+        if (command.Lines.IsDefaultOrEmpty || command.Lines.Length > MaxLines)
         {
-            return Refusal.Invalid("lines", "lines", $"An order has 1 to {LinesMost} lines.");
+            return Error.Invalid("lines", "lines", $"An order has 1 to {MaxLines} lines.");
         }
 
         if (command.Lines.DistinctBy(line => (line.ProductId, line.VariantId)).Count() != command.Lines.Length)
         {
-            return Refusal.Invalid("lines", "duplicate-line", "Name each product or variant once, with its quantity.");
+            return Error.Invalid("lines", "duplicate-line", "Name each product or variant once, with its quantity.");
         }
 
         if (!Enum.IsDefined(command.Payment))
         {
-            return Refusal.Invalid("payment.method", "unknown-method", "Pay by cod, upi or online.");
+            return Error.Invalid("payment.method", "unknown-method", "Pay by cod, upi or online.");
         }
 
         if (command.CartId is { } cartId && !Ids.IsId(cartId))
         {
-            return Refusal.Invalid("cartId", "unknown-cart", "There is no such cart.");
+            return Error.Invalid("cartId", "unknown-cart", "There is no such cart.");
         }
 
         if (!Enum.IsDefined(command.Delivery))
         {
-            return Refusal.Invalid("delivery.method", "unknown-method", "Choose delivery or pickup.");
+            return Error.Invalid("delivery.method", "unknown-method", "Choose delivery or pickup.");
         }
 
-        if (command.DiscountCode is { Length: > DiscountCodeMost })
+        if (command.DiscountCode is { Length: > MaxDiscountCode })
         {
-            return DiscountRefusals.Unknown();
+            return DiscountErrors.Unknown();
         }
 
         var customer = Clean(command.Customer, command.Delivery);
-        return customer.Ok ? command with { Customer = customer.Value } : customer.Refusal;
+        return customer.Ok ? command with { Customer = customer.Value } : customer.Error;
     }
 
     /// <summary>What is to be priced: the command's wishes at the catalog's prices and on its terms.</summary>
@@ -68,16 +68,16 @@ public static class OrderRules
     /// Why the shop does not take this order at any price, or null if it may. Comes before the price: thousands may ask for what is sold
     /// out.
     /// </summary>
-    public static Refusal? CheckOffer(PlaceOrder command, Quote quote)
+    public static Error? CheckOffer(PlaceOrder command, Quote quote)
     {
         if (!quote.Store.Open)
         {
-            return Refusal.Conflict("shop-closed", "The shop is closed at the moment. Try again later.");
+            return Error.Conflict("shop-closed", "The shop is closed at the moment. Try again later.");
         }
 
         if (!Offers(quote.Store, command.Payment))
         {
-            return Refusal.Conflict("payment-not-offered", "The shop does not take this way of paying. Choose another.", "payment.method");
+            return Error.Conflict("payment-not-offered", "The shop does not take this way of paying. Choose another.", "payment.method");
         }
 
         var missing = quote
@@ -88,7 +88,7 @@ public static class OrderRules
     }
 
     /// <summary>Why the shop does not take this order, which it offers, at this price, or null if it does.</summary>
-    public static Refusal? CheckPrice(PlaceOrder command, Quote quote, PricedOrder priced)
+    public static Error? CheckPrice(PlaceOrder command, Quote quote, PricedOrder priced)
     {
         if (
             (
@@ -105,11 +105,11 @@ public static class OrderRules
         var total = priced.Amounts.Total;
         if (total.Amount > Money.Max)
         {
-            return Refusal.Invalid("lines", "total-too-high", "That is more than one order can come to. Order less at a time.");
+            return Error.Invalid("lines", "total-too-high", "That is more than one order can come to. Order less at a time.");
         }
 
         return command.ExpectedTotal is { } expected && expected != total
-            ? Refusal.Conflict("total-changed", "The total is another by now. Look at it before you order.", "expectedTotal") with
+            ? Error.Conflict("total-changed", "The total is another by now. Look at it before you order.", "expectedTotal") with
             {
                 NewTotal = total,
             }
@@ -117,16 +117,16 @@ public static class OrderRules
     }
 
     /// <summary>The refusal of lines of which there is too little; says of each how many are left.</summary>
-    public static Refusal SoldOut(ImmutableArray<ShortLine> lines) =>
-        Refusal.Conflict(SoldOutCode, "Some of this is sold out. Take it out of your order, or order less of it.", "lines") with
+    public static Error SoldOut(ImmutableArray<ShortLine> lines) =>
+        Error.Conflict(SoldOutCode, "Some of this is sold out. Take it out of your order, or order less of it.", "lines") with
         {
             Items = [.. lines.Select(line => line.VariantId ?? line.ProductId)],
             Short = lines,
         };
 
     /// <summary>The refusal of a cart that is an order already, which it names.</summary>
-    public static Refusal CartOrdered(string orderId) =>
-        Refusal.Conflict("cart-ordered", "This cart became an order already. Make a new cart.", "cartId") with
+    public static Error CartOrdered(string orderId) =>
+        Error.Conflict("cart-ordered", "This cart became an order already. Make a new cart.", "cartId") with
         {
             Items = [orderId],
         };
@@ -143,20 +143,20 @@ public static class OrderRules
     /// <summary>The address with its texts cleaned.</summary>
     /// <param name="field">How the API names it.</param>
     /// <param name="least">0 where nothing is sent there.</param>
-    public static Outcome<Address> Clean(Address address, string field, int least)
+    public static Result<Address> Clean(Address address, string field, int least)
     {
         var line1 = TypedText.Line($"{field}.line1", address.Line1, least, 200);
         var city = TypedText.Line($"{field}.city", address.City, least, 80);
         var state = TypedText.Line($"{field}.state", address.State, 0, 80);
         var postalCode = TypedText.Line($"{field}.postalCode", InputNormalizer.Normalize(address.PostalCode), 0, 16);
-        if ((line1.Refusal ?? city.Refusal ?? postalCode.Refusal ?? state.Refusal) is { } refusal)
+        if ((line1.Error ?? city.Error ?? postalCode.Error ?? state.Error) is { } error)
         {
-            return refusal;
+            return error;
         }
 
         var country = address.Country?.Trim().ToUpperInvariant() ?? "";
         return country.Length != 0 && (country.Length != 2 || !country.All(char.IsAsciiLetterUpper))
-                ? Refusal.Invalid($"{field}.country", "country", "A country is its two-letter code, such as IN.")
+                ? Error.Invalid($"{field}.country", "country", "A country is its two-letter code, such as IN.")
             : States.Written(country, state.Value!) is { } written
                 ? new Address(line1.Value!, city.Value!, postalCode.Value!, country, written)
             : UnknownState(field);
@@ -173,7 +173,7 @@ public static class OrderRules
     /// must be one.
     /// </summary>
     /// <param name="field">How the API names the address.</param>
-    public static Refusal? CheckState(Place to, SaleTerms terms, DeliveryMethod method, string field)
+    public static Error? CheckState(Place to, SaleTerms terms, DeliveryMethod method, string field)
     {
         var needed = terms.Tax.Scheme == TaxScheme.IndiaGst && method != DeliveryMethod.Pickup;
         return to.Country != States.India || (to.State.Length == 0 ? !needed : IndianStates.Read(to.State) is not null)
@@ -181,26 +181,26 @@ public static class OrderRules
             : UnknownState(field);
     }
 
-    private static Refusal UnknownState(string field) =>
-        Refusal.Invalid($"{field}.state", "state", "Give the state, by its name or two letters, such as MH.");
+    private static Error UnknownState(string field) =>
+        Error.Invalid($"{field}.state", "state", "Give the state, by its name or two letters, such as MH.");
 
-    private static Outcome<Customer> Clean(Customer? customer, DeliveryMethod delivery)
+    private static Result<Customer> Clean(Customer? customer, DeliveryMethod delivery)
     {
         if (customer?.Address is null)
         {
-            return Refusal.Invalid("customer", "empty", "Say who orders, and where it goes.");
+            return Error.Invalid("customer", "empty", "Say who orders, and where it goes.");
         }
 
         if (!Phone.TryParse(customer.Phone.E164, null, out var phone))
         {
-            return Refusal.Invalid("customer.phone", "phone", "Type the phone number with its country code, such as +91 98765 43210.");
+            return Error.Invalid("customer.phone", "phone", "Type the phone number with its country code, such as +91 98765 43210.");
         }
 
         var name = TypedText.Line("customer.name", customer.Name, 1, 80);
         var address = Clean(customer.Address, "customer.address", delivery == DeliveryMethod.Pickup ? 0 : 1);
         var note = TypedText.Block("customer.note", customer.Note, 0, 500);
-        return (name.Refusal ?? address.Refusal ?? note.Refusal) is { } refusal
-            ? refusal
+        return (name.Error ?? address.Error ?? note.Error) is { } error
+            ? error
             : new Customer(name.Value!, phone, address.Value!, note.Value!);
     }
 }

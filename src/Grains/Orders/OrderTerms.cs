@@ -13,6 +13,6 @@ public static class OrderTerms
     public static TimeSpan Confirmation { get; } = TimeSpan.FromHours(SaleTerms.UsualConfirmationHours);
 
     /// <param name="terms">The shop's, which say how many minutes a payment may take, and how many hours the seller.</param>
-    public static TimeSpan Patience(PaymentMethod method, SaleTerms terms) =>
+    public static TimeSpan Timeout(PaymentMethod method, SaleTerms terms) =>
         method == PaymentMethod.Online ? TimeSpan.FromMinutes(terms.ReservationMinutes) : TimeSpan.FromHours(terms.ConfirmationHours);
 }

@@ -8,7 +8,7 @@ namespace Dukaan.Orders;
 /// <summary>An order: what was placed, its ledger, and the answers to its steps.</summary>
 public sealed record SavedOrder : SavedState
 {
-    private const int AnswersMost = 20;
+    private const int MaxAnswers = 20;
 
     /// <summary>Null until it is placed.</summary>
     public PlacedOrder? Placed { get; init; }
@@ -16,7 +16,7 @@ public sealed record SavedOrder : SavedState
     public ImmutableArray<LedgerEntry> Ledger { get; init; } = [];
 
     /// <summary>Steps taken: by operation id, the version that each made.</summary>
-    public ImmutableArray<Answered<long>> Steps { get; init; } = [];
+    public ImmutableArray<IdempotentAnswer<long>> Steps { get; init; } = [];
 
     /// <summary>
     /// Whether the stock grains have still to hear that the order has fewer units, or none, or a discount that it is not used: nobody else
@@ -35,7 +35,7 @@ public sealed record SavedOrder : SavedState
     public SavedOrder Answering(string operationId, string fingerprint) =>
         this with
         {
-            Steps = Steps.With(operationId, fingerprint, Ledger.Length, AnswersMost),
+            Steps = Steps.With(operationId, fingerprint, Ledger.Length, MaxAnswers),
         };
 
     /// <summary>Payments at the gateway, the oldest first.</summary>

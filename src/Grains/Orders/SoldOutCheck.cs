@@ -24,9 +24,9 @@ internal sealed class SoldOutCheck(IGrainFactory grains, IOrderRecords orders, s
     private bool _looking;
 
     /// <summary>What was found.</summary>
-    /// <param name="Refusal">Why the order is refused; null: let the order itself decide.</param>
+    /// <param name="Error">Why the order is refused; null: let the order itself decide.</param>
     /// <param name="IsThere">It is not sold out any more. False without a refusal: the order stands, or is being placed.</param>
-    public readonly record struct Answer(Refusal? Refusal, bool IsThere = false);
+    public readonly record struct Answer(Error? Error, bool IsThere = false);
 
     /// <summary>To be called, and awaited, by one grain only: its turns are what keeps this apart.</summary>
     public Task<Answer> Ask(string orderId, PlaceOrder command)
@@ -70,7 +70,7 @@ internal sealed class SoldOutCheck(IGrainFactory grains, IOrderRecords orders, s
                 return;
             }
 
-            var refused = new List<(Asking Asking, Refusal Why)>();
+            var refused = new List<(Asking Asking, Error Why)>();
             foreach (var each in asking)
             {
                 if (OrderRules.CheckOffer(each.Command, quote.Value) is { } why)

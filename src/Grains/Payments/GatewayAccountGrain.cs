@@ -9,32 +9,32 @@ public sealed class GatewayAccountGrain(
     IPaymentGateway gateway
 ) : SavedGrain<SavedGatewayAccount>(storage), IGatewayAccountGrain
 {
-    private const int KeyIdMost = 120;
+    private const int MaxKeyId = 120;
 
     private string StoreId => this.GetPrimaryKeyString();
 
     public Task<GatewayAccount?> Get() => Task.FromResult(Current.Account);
 
-    public async Task<Outcome<Done>> Set(SetGatewayAccount command)
+    public async Task<Result<Done>> Set(SetGatewayAccount command)
     {
         if (gateway.Name.Length == 0)
         {
-            return Refusal.Conflict("no-gateway", "This installation has no payment gateway. Ask its operator.");
+            return Error.Conflict("no-gateway", "This installation has no payment gateway. Ask its operator.");
         }
 
-        if (command.KeyId is not { Length: > 0 and <= KeyIdMost } keyId || keyId.Any(c => c is <= ' ' or > '~'))
+        if (command.KeyId is not { Length: > 0 and <= MaxKeyId } keyId || keyId.Any(c => c is <= ' ' or > '~'))
         {
-            return Refusal.Invalid("keyId", "key-id", "Copy the key id from the gateway's settings.");
+            return Error.Invalid("keyId", "key-id", "Copy the key id from the gateway's settings.");
         }
 
         if ((command.SealedKey ?? Current.Account?.SealedKey) is not { } key)
         {
-            return Refusal.Invalid("key", "empty", "Copy the secret key from the gateway's settings.");
+            return Error.Invalid("key", "empty", "Copy the secret key from the gateway's settings.");
         }
 
         if ((command.SealedWebhookSecret ?? Current.Account?.SealedWebhookSecret) is not { } secret)
         {
-            return Refusal.Invalid("webhookSecret", "empty", "Copy the webhook's secret from the gateway's settings.");
+            return Error.Invalid("webhookSecret", "empty", "Copy the webhook's secret from the gateway's settings.");
         }
 
         var account = new GatewayAccount(gateway.Name, keyId, key, secret);
@@ -49,6 +49,6 @@ public sealed class GatewayAccountGrain(
         var offered = await GrainFactory
             .GetGrain<IStoreGrain>(StoreId)
             .Change(new ChangeStore(command.OperationId, OnlinePayment: command.Offered));
-        return offered.Ok ? new Done() : offered.Refusal;
+        return offered.Ok ? new Done() : offered.Error;
     }
 }

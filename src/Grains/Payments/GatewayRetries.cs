@@ -5,11 +5,11 @@ namespace Dukaan.Payments;
 /// </summary>
 public static class GatewayRetries
 {
-    public static Doubling Waits { get; } = new(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), Spread: 0.5);
+    public static ExponentialBackoff Waits { get; } = new(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), Spread: 0.5);
 
     /// <summary>
     /// How long the gateway is left alone between questions about a payment of which it says nothing: its message may be lost, and a
     /// shopper who paid should not wait for the order's deadline to hear so.
     /// </summary>
-    public static Doubling Questions { get; } = new(TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
+    public static ExponentialBackoff Questions { get; } = new(TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
 }

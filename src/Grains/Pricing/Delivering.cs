@@ -6,7 +6,7 @@ namespace Dukaan.Pricing;
 /// <param name="Fee">In minor units.</param>
 /// <param name="Note">What the shopper should know.</param>
 /// <param name="Problem">Why the goods cannot go there, or null.</param>
-public sealed record Delivering(bool Known, DeliveryZone? Zone, long Fee, string Note, Refusal? Problem)
+public sealed record Delivering(bool Known, DeliveryZone? Zone, long Fee, string Note, Error? Problem)
 {
     /// <param name="request">What is bought, where it goes.</param>
     /// <param name="goods">What the goods cost after discounts.</param>
@@ -18,13 +18,13 @@ public sealed record Delivering(bool Known, DeliveryZone? Zone, long Fee, string
             return delivery.Pickup
                 ? new Delivering(true, null, 0, delivery.PickupPlace, null)
                 : Not(
-                    Refusal.Conflict("pickup-not-offered", "Orders cannot be fetched from this shop. Have it delivered.", "delivery.method")
+                    Error.Conflict("pickup-not-offered", "Orders cannot be fetched from this shop. Have it delivered.", "delivery.method")
                 );
         }
 
         if (!delivery.Offered)
         {
-            return Not(Refusal.Conflict("delivery-not-offered", "This shop does not deliver. Fetch your order there.", "delivery.method"));
+            return Not(Error.Conflict("delivery-not-offered", "This shop does not deliver. Fetch your order there.", "delivery.method"));
         }
 
         if (delivery.Zones.Length == 0)
@@ -39,16 +39,14 @@ public sealed record Delivering(bool Known, DeliveryZone? Zone, long Fee, string
 
         if (Zones.Of(request.Terms, request.To ?? new Place("", "", "")) is not { } zone)
         {
-            return Not(
-                Refusal.Conflict("not-delivered-there", "The shop does not deliver to this address.", "customer.address.postalCode")
-            );
+            return Not(Error.Conflict("not-delivered-there", "The shop does not deliver to this address.", "customer.address.postalCode"));
         }
 
         var weight = request.Lines.Sum(line => (long)line.Details.Weight * line.Quantity);
         return FeeOf(zone.Fee, goods, weight) is { } fee
             ? new Delivering(true, zone, fee, zone.Note, null)
             : Not(
-                Refusal.Conflict(
+                Error.Conflict(
                     "too-much-to-deliver",
                     "This is more than the shop delivers there in one order. Order less at a time.",
                     "lines"
@@ -71,5 +69,5 @@ public sealed record Delivering(bool Known, DeliveryZone? Zone, long Fee, string
             : band.Fee;
     }
 
-    private static Delivering Not(Refusal problem) => new(true, null, 0, "", problem);
+    private static Delivering Not(Error problem) => new(true, null, 0, "", problem);
 }

@@ -6,7 +6,7 @@ namespace Dukaan.Pricing;
 /// </summary>
 public sealed class Discounting
 {
-    private Discounting(Discount? goods, long off, Discount? freeDelivery, Refusal? codeProblem) =>
+    private Discounting(Discount? goods, long off, Discount? freeDelivery, Error? codeProblem) =>
         (Goods, Off, FreeDelivery, CodeProblem) = (goods, off, freeDelivery, codeProblem);
 
     /// <summary>The discount on goods, or null.</summary>
@@ -18,7 +18,7 @@ public sealed class Discounting
     public Discount? FreeDelivery { get; }
 
     /// <summary>Why the typed code does not count, or null.</summary>
-    public Refusal? CodeProblem { get; }
+    public Error? CodeProblem { get; }
 
     public static Discounting Of(PriceRequest request, long subtotal)
     {
@@ -26,7 +26,7 @@ public sealed class Discounting
         var coded = typed.Length == 0 ? null : request.Terms.Discounts.FirstOrDefault(discount => discount.Code == typed);
         var problem =
             typed.Length == 0 ? null
-            : coded is null ? DiscountRefusals.Unknown()
+            : coded is null ? DiscountErrors.Unknown()
             : WhyNot(coded, request, subtotal);
         var running = request
             .Terms.Discounts.Where(discount =>
@@ -77,15 +77,15 @@ public sealed class Discounting
         };
     }
 
-    private static Refusal? WhyNot(Discount discount, PriceRequest request, long subtotal) =>
+    private static Error? WhyNot(Discount discount, PriceRequest request, long subtotal) =>
         discount switch
         {
-            { Enabled: false } => DiscountRefusals.Unknown(),
-            { StartsAt: { } start } when request.At < start => DiscountRefusals.NotYet(),
-            { EndsAt: { } end } when request.At >= end => DiscountRefusals.Expired(),
-            _ when !request.UsedUp.IsDefault && request.UsedUp.Contains(discount.Id) => DiscountRefusals.UsedUp(),
-            _ when !request.Lines.Any(line => IsFor(discount, line.ProductId)) => DiscountRefusals.NotForThese(),
-            _ when subtotal < discount.Minimum => DiscountRefusals.MinimumNotMet(new Money(discount.Minimum, request.Currency)),
+            { Enabled: false } => DiscountErrors.Unknown(),
+            { StartsAt: { } start } when request.At < start => DiscountErrors.NotYet(),
+            { EndsAt: { } end } when request.At >= end => DiscountErrors.Expired(),
+            _ when !request.UsedUp.IsDefault && request.UsedUp.Contains(discount.Id) => DiscountErrors.UsedUp(),
+            _ when !request.Lines.Any(line => IsFor(discount, line.ProductId)) => DiscountErrors.NotForThese(),
+            _ when subtotal < discount.Minimum => DiscountErrors.MinimumNotMet(new Money(discount.Minimum, request.Currency)),
             _ => null,
         };
 

@@ -12,12 +12,12 @@ public static class Gstin
     private const string Field = "tax.number";
 
     /// <summary>Why it cannot be the number of a seller in this state, or null if it can.</summary>
-    public static Refusal? Check(string typed, string state)
+    public static Error? Check(string typed, string state)
     {
         var number = typed.ToUpperInvariant();
         if (number.Length != Length || number.Any(c => !Alphabet.Contains(c)) || number[^1] != CheckCharacter(number))
         {
-            return Refusal.Invalid(
+            return Error.Invalid(
                 Field,
                 "gstin",
                 "This is not a GSTIN: it has 15 letters and digits, such as 27AAPFU0939F1ZV. Compare it with your certificate."
@@ -29,7 +29,7 @@ public static class Gstin
             .GstNumber.ToString("D2", System.Globalization.CultureInfo.InvariantCulture);
         return number.StartsWith(stateNumber, StringComparison.Ordinal)
             ? null
-            : Refusal.Invalid(Field, "gstin-state", $"This GSTIN is of another state: one of your state begins with {stateNumber}.");
+            : Error.Invalid(Field, "gstin-state", $"This GSTIN is of another state: one of your state begins with {stateNumber}.");
     }
 
     private static char CheckCharacter(string number)

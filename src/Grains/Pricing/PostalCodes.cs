@@ -7,7 +7,7 @@ namespace Dukaan.Pricing;
 /// </summary>
 public static class PostalCodes
 {
-    private const int Most = 12;
+    private const int Max = 12;
     private const char To = '-';
 
     /// <summary>
@@ -121,7 +121,7 @@ public static class PostalCodes
     {
         var format = PostalFormat.Of(country);
         bool Fits(string beginning) =>
-            format?.Fits(beginning) ?? (beginning.Length is > 0 and <= Most && beginning.All(char.IsLetterOrDigit));
+            format?.Fits(beginning) ?? (beginning.Length is > 0 and <= Max && beginning.All(char.IsLetterOrDigit));
         var parts = text.Replace(" TO ", "~", StringComparison.Ordinal)
             .Replace("..", "~", StringComparison.Ordinal)
             .Split('~', StringSplitOptions.TrimEntries);

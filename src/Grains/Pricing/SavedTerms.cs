@@ -5,14 +5,14 @@ namespace Dukaan.Pricing;
 /// <summary>A store's terms of sale, and whether the catalog has taken them over.</summary>
 public sealed record SavedTerms : SavedState
 {
-    private const int AnswersMost = 20;
+    private const int MaxAnswers = 20;
 
     public SaleTerms Terms { get; init; } = SaleTerms.Default;
 
     /// <summary>The store's version at which they last changed; 0 while the catalog has not been shown them.</summary>
     public long Version { get; init; }
 
-    public ImmutableArray<Answered<TermsView>> Answers { get; init; } = [];
+    public ImmutableArray<IdempotentAnswer<TermsView>> Answers { get; init; } = [];
 
     public bool IsUnshown() => Terms.Revision > 0 && Version == 0;
 
@@ -22,7 +22,7 @@ public sealed record SavedTerms : SavedState
     public SavedTerms Changed(SaleTerms terms, string operationId, string fingerprint)
     {
         var next = this with { Terms = terms with { Revision = Terms.Revision + 1 }, Version = 0 };
-        return next with { Answers = Answers.With(operationId, fingerprint, next.View(), AnswersMost) };
+        return next with { Answers = Answers.With(operationId, fingerprint, next.View(), MaxAnswers) };
     }
 
     /// <summary>After the catalog took them over at this version.</summary>

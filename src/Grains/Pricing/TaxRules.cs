@@ -3,16 +3,16 @@ namespace Dukaan.Pricing;
 /// <summary>What tax settings may be.</summary>
 public static class TaxRules
 {
-    public const int ClassesMost = 20;
-    public const int NameMost = 20;
-    public const int ClassIdMost = 30;
-    public const int NumberMost = 20;
+    public const int MaxClasses = 20;
+    public const int MaxName = 20;
+    public const int MaxClassId = 30;
+    public const int MaxNumber = 20;
 
-    public static Outcome<TaxTerms> Clean(TaxTerms tax)
+    public static Result<TaxTerms> Clean(TaxTerms tax)
     {
         if (!Enum.IsDefined(tax.Scheme))
         {
-            return Refusal.Invalid("tax.scheme", "unknown-scheme", "Choose none, one-rate or india-gst.");
+            return Error.Invalid("tax.scheme", "unknown-scheme", "Choose none, one-rate or india-gst.");
         }
 
         if (tax.Scheme == TaxScheme.None)
@@ -21,27 +21,27 @@ public static class TaxRules
         }
 
         var gst = tax.Scheme == TaxScheme.IndiaGst;
-        var name = TypedText.Line("tax.name", gst ? "" : tax.Name, gst ? 0 : 1, NameMost);
+        var name = TypedText.Line("tax.name", gst ? "" : tax.Name, gst ? 0 : 1, MaxName);
         var number = TypedText.Line(
             "tax.number",
             gst ? InputNormalizer.Compact(tax.Number) : InputNormalizer.Normalize(tax.Number),
             0,
-            NumberMost
+            MaxNumber
         );
         var classes = Clean(tax.Classes.IsDefault ? [] : tax.Classes, gst);
         var state = gst ? IndianStates.Read(tax.State) : "";
-        var refusal = name.Refusal
-            ?? number.Refusal
+        var error = name.Error
+            ?? number.Error
             ?? CheckRate("tax.rate", tax.Rate, gst)
-            ?? classes.Refusal
+            ?? classes.Error
             ?? (
                 state is null
-                    ? Refusal.Invalid("tax.state", "state", "Choose the state your shop is in: it decides between CGST with SGST and IGST.")
+                    ? Error.Invalid("tax.state", "state", "Choose the state your shop is in: it decides between CGST with SGST and IGST.")
                 : gst && number.Value!.Length > 0 ? Gstin.Check(number.Value, state)
                 : null
             );
-        return refusal is not null
-            ? refusal
+        return error is not null
+            ? error
             : tax with
             {
                 Name = name.Value!,
@@ -51,11 +51,11 @@ public static class TaxRules
             };
     }
 
-    private static Outcome<ImmutableArray<TaxClass>> Clean(ImmutableArray<TaxClass> classes, bool gst)
+    private static Result<ImmutableArray<TaxClass>> Clean(ImmutableArray<TaxClass> classes, bool gst)
     {
-        if (classes.Length > ClassesMost)
+        if (classes.Length > MaxClasses)
         {
-            return Refusal.Invalid("tax.classes", "too-many-classes", $"A shop has at most {ClassesMost} tax classes.");
+            return Error.Invalid("tax.classes", "too-many-classes", $"A shop has at most {MaxClasses} tax classes.");
         }
 
         var clean = ImmutableArray.CreateBuilder<TaxClass>(classes.Length);
@@ -63,17 +63,17 @@ public static class TaxRules
         {
             var field = $"tax.classes[{clean.Count}]";
             var name = TypedText.Line($"{field}.name", one.Name, 1, 60);
-            if ((name.Refusal ?? CheckRate($"{field}.rate", one.Rate, gst)) is { } refusal)
+            if ((name.Error ?? CheckRate($"{field}.rate", one.Rate, gst)) is { } error)
             {
-                return refusal;
+                return error;
             }
 
             if (!IsClassId(one.Id) || clean.Any(other => other.Id == one.Id))
             {
-                return Refusal.Invalid(
+                return Error.Invalid(
                     $"{field}.id",
                     "class-id",
-                    $"A class has an id of its own: up to {ClassIdMost} small letters, digits and hyphens."
+                    $"A class has an id of its own: up to {MaxClassId} small letters, digits and hyphens."
                 );
             }
 
@@ -84,10 +84,10 @@ public static class TaxRules
     }
 
     public static bool IsClassId(string? id) =>
-        id is { Length: >= 1 and <= ClassIdMost } && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+        id is { Length: >= 1 and <= MaxClassId } && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
-    private static Refusal? CheckRate(string field, int rate, bool gst) =>
-        rate is < 0 or > Shares.Whole ? Refusal.Invalid(field, "rate", "A rate is 0 to 100 percent, with at most three decimals.")
-        : gst && rate % 2 != 0 ? Refusal.Invalid(field, "rate", "CGST and SGST are halves of this rate: its third decimal must be even.")
+    private static Error? CheckRate(string field, int rate, bool gst) =>
+        rate is < 0 or > Shares.Whole ? Error.Invalid(field, "rate", "A rate is 0 to 100 percent, with at most three decimals.")
+        : gst && rate % 2 != 0 ? Error.Invalid(field, "rate", "CGST and SGST are halves of this rate: its third decimal must be even.")
         : null;
 }

@@ -27,27 +27,27 @@ public sealed class TermsGrain([PersistentState("terms", Storages.Domain)] IPers
 
     public Task<TermsView> Get() => Task.FromResult(Current.View());
 
-    public Task<Outcome<TermsView>> Change(ChangeTerms change) =>
+    public Task<Result<TermsView>> Change(ChangeTerms change) =>
         Change(change.OperationId, change.IfVersion, change, "terms.changed", StoreId, terms => TermsRules.Apply(terms, change));
 
-    public Task<Outcome<TermsView>> PutDiscount(string operationId, Discount discount, long? ifVersion = null) =>
+    public Task<Result<TermsView>> PutDiscount(string operationId, Discount discount, long? ifVersion = null) =>
         Change(operationId, ifVersion, discount, "discount.put", discount.Id, terms => DiscountRules.Put(terms, discount));
 
-    public Task<Outcome<TermsView>> DeleteDiscount(string operationId, string discountId, long? ifVersion = null) =>
+    public Task<Result<TermsView>> DeleteDiscount(string operationId, string discountId, long? ifVersion = null) =>
         Change(operationId, ifVersion, ("delete", discountId).ToTuple(), "discount.deleted", discountId, terms =>
             DiscountRules.Delete(terms, discountId)
         );
 
-    private async Task<Outcome<TermsView>> Change<T>(
+    private async Task<Result<TermsView>> Change<T>(
         string operationId,
         long? ifVersion,
         T command,
         string action,
         string subject,
-        Func<SaleTerms, Outcome<SaleTerms>> decide
+        Func<SaleTerms, Result<SaleTerms>> decide
     )
     {
-        if (Answers.CheckId(operationId) is { } badId)
+        if (IdempotencyLog.CheckId(operationId) is { } badId)
         {
             return badId;
         }
@@ -61,18 +61,18 @@ public sealed class TermsGrain([PersistentState("terms", Storages.Domain)] IPers
 
         if (ifVersion is { } seen && seen != Current.Version)
         {
-            return Refusal.Stale();
+            return Error.Stale();
         }
 
         if (await Catalog.Version() == 0)
         {
-            return Refusal.NotFound("shop");
+            return Error.NotFound("shop");
         }
 
         var decided = decide(Current.Terms);
         if (!decided.Ok)
         {
-            return decided.Refusal;
+            return decided.Error;
         }
 
         await Save(Current.Changed(decided.Value, operationId, fingerprint), audit: new AuditLine(StoreId, Caller.Actor, action, subject));

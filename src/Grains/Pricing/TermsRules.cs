@@ -3,32 +3,32 @@ namespace Dukaan.Pricing;
 /// <summary>What terms of sale may be.</summary>
 public static class TermsRules
 {
-    public const int ReservationMinutesMost = 7 * 24 * 60;
-    public const int ConfirmationHoursMost = 30 * 24;
+    public const int MaxReservationMinutes = 7 * 24 * 60;
+    public const int MaxConfirmationHours = 30 * 24;
 
-    private const int PlaceMost = 200;
+    private const int MaxPlace = 200;
     private const string India = "IN";
 
     /// <summary>The terms with a change's sections in them, cleaned.</summary>
-    public static Outcome<SaleTerms> Apply(SaleTerms now, ChangeTerms change)
+    public static Result<SaleTerms> Apply(SaleTerms now, ChangeTerms change)
     {
         var country = change.Country is { } typed ? typed.Trim().ToUpperInvariant() : now.Country;
         if (country.Length != 0 && !IsCountry(country))
         {
-            return Refusal.Invalid("country", "country", "A country is its two-letter code, such as IN.");
+            return Error.Invalid("country", "country", "A country is its two-letter code, such as IN.");
         }
 
         var tax = change.Tax is { } newTax ? TaxRules.Clean(newTax) : now.Tax;
         if (!tax.Ok)
         {
-            return tax.Refusal;
+            return tax.Error;
         }
 
         if (tax.Value.Scheme == TaxScheme.IndiaGst)
         {
             if (country is not ("" or India))
             {
-                return Refusal.Invalid("country", "gst-needs-india", "GST is for shops in India: choose India as the country.");
+                return Error.Invalid("country", "gst-needs-india", "GST is for shops in India: choose India as the country.");
             }
 
             country = India;
@@ -37,7 +37,7 @@ public static class TermsRules
         var delivery = change.Delivery is { } newDelivery ? Clean(newDelivery, country) : now.Delivery;
         if (!delivery.Ok)
         {
-            return delivery.Refusal;
+            return delivery.Error;
         }
 
         if (country.Length == 0 && delivery.Value.Zones.SelectMany(zone => zone.Countries).Distinct().ToList() is [var only])
@@ -46,12 +46,12 @@ public static class TermsRules
         }
 
         var (minutes, hours) = (change.ReservationMinutes ?? now.ReservationMinutes, change.ConfirmationHours ?? now.ConfirmationHours);
-        if (minutes is < 1 or > ReservationMinutesMost)
+        if (minutes is < 1 or > MaxReservationMinutes)
         {
-            return Refusal.Invalid("reservationMinutes", "reservation-minutes", $"Choose 1 to {ReservationMinutesMost} minutes.");
+            return Error.Invalid("reservationMinutes", "reservation-minutes", $"Choose 1 to {MaxReservationMinutes} minutes.");
         }
 
-        return hours is >= 1 and <= ConfirmationHoursMost
+        return hours is >= 1 and <= MaxConfirmationHours
             ? now with
             {
                 Country = country,
@@ -60,29 +60,25 @@ public static class TermsRules
                 ReservationMinutes = minutes,
                 ConfirmationHours = hours,
             }
-            : Refusal.Invalid("confirmationHours", "confirmation-hours", $"Choose 1 to {ConfirmationHoursMost} hours.");
+            : Error.Invalid("confirmationHours", "confirmation-hours", $"Choose 1 to {MaxConfirmationHours} hours.");
     }
 
     public static bool IsCountry(string code) => code.Length == 2 && code.All(char.IsAsciiLetterUpper);
 
-    private static Outcome<DeliveryTerms> Clean(DeliveryTerms delivery, string country)
+    private static Result<DeliveryTerms> Clean(DeliveryTerms delivery, string country)
     {
         if (delivery is { Offered: false, Pickup: false })
         {
-            return Refusal.Invalid(
-                "delivery.offered",
-                "no-delivery",
-                "Deliver, or let shoppers fetch their orders: one of them is needed."
-            );
+            return Error.Invalid("delivery.offered", "no-delivery", "Deliver, or let shoppers fetch their orders: one of them is needed.");
         }
 
-        var place = TypedText.Line("delivery.pickupPlace", delivery.PickupPlace, delivery.Pickup ? 1 : 0, PlaceMost);
+        var place = TypedText.Line("delivery.pickupPlace", delivery.PickupPlace, delivery.Pickup ? 1 : 0, MaxPlace);
         if (!place.Ok)
         {
-            return place.Refusal;
+            return place.Error;
         }
 
         var zones = ZoneRules.Clean(delivery.Zones.IsDefault ? [] : delivery.Zones, country);
-        return zones.Ok ? delivery with { Zones = zones.Value, PickupPlace = place.Value } : zones.Refusal;
+        return zones.Ok ? delivery with { Zones = zones.Value, PickupPlace = place.Value } : zones.Error;
     }
 }

@@ -3,23 +3,23 @@ namespace Dukaan.Pricing;
 /// <summary>What delivery zones and their fees may be.</summary>
 public static class ZoneRules
 {
-    public const int ZonesMost = 50;
-    public const int NameMost = 60;
-    public const int NoteMost = 120;
-    public const int BandsMost = 20;
-    public const int PostalCodesMost = 2_000;
+    public const int MaxZones = 50;
+    public const int MaxName = 60;
+    public const int MaxNote = 120;
+    public const int MaxBands = 20;
+    public const int MaxPostalCodes = 2_000;
 
-    private const int NamesMost = 60;
+    private const int MaxNames = 60;
     private const string India = States.India;
 
-    public static Outcome<ImmutableArray<DeliveryZone>> Clean(ImmutableArray<DeliveryZone> zones, string home)
+    public static Result<ImmutableArray<DeliveryZone>> Clean(ImmutableArray<DeliveryZone> zones, string home)
     {
-        if (zones.Length > ZonesMost || zones.Sum(zone => zone.PostalCodes.IsDefault ? 0 : zone.PostalCodes.Length) > PostalCodesMost)
+        if (zones.Length > MaxZones || zones.Sum(zone => zone.PostalCodes.IsDefault ? 0 : zone.PostalCodes.Length) > MaxPostalCodes)
         {
-            return Refusal.Invalid(
+            return Error.Invalid(
                 "delivery.zones",
                 "too-many-zones",
-                $"A shop has at most {ZonesMost} zones with {PostalCodesMost:N0} postal codes."
+                $"A shop has at most {MaxZones} zones with {MaxPostalCodes:N0} postal codes."
             );
         }
 
@@ -29,7 +29,7 @@ public static class ZoneRules
             var zone = Clean($"delivery.zones[{i}]", zones[i], home);
             if (!zone.Ok)
             {
-                return zone.Refusal;
+                return zone.Error;
             }
 
             clean.Add(zone.Value);
@@ -37,13 +37,13 @@ public static class ZoneRules
 
         return clean.DistinctBy(zone => zone.Id).Count() == clean.Count
             ? clean.MoveToImmutable()
-            : Refusal.Invalid("delivery.zones", "duplicate-zone", "Two zones have the same id.");
+            : Error.Invalid("delivery.zones", "duplicate-zone", "Two zones have the same id.");
     }
 
-    private static Outcome<DeliveryZone> Clean(string field, DeliveryZone zone, string home)
+    private static Result<DeliveryZone> Clean(string field, DeliveryZone zone, string home)
     {
-        var name = TypedText.Line($"{field}.name", zone.Name, 1, NameMost);
-        var note = TypedText.Line($"{field}.note", zone.Note, 0, NoteMost);
+        var name = TypedText.Line($"{field}.name", zone.Name, 1, MaxName);
+        var note = TypedText.Line($"{field}.note", zone.Note, 0, MaxNote);
         var countries = Texts(zone.Countries).Select(code => code.ToUpperInvariant()).Distinct().ToImmutableArray();
         var isIndian = countries is [India] || (countries.Length == 0 && home == India);
         var states = Texts(zone.States)
@@ -55,31 +55,31 @@ public static class ZoneRules
             : home.Length > 0 ? [home]
             : [];
         var postalCodes = Texts(zone.PostalCodes).Select(typed => (Typed: typed, Read: PostalCodes.Read(typed, within))).ToList();
-        var refusal = name.Refusal
-            ?? note.Refusal
+        var error = name.Error
+            ?? note.Error
             ?? CheckFee($"{field}.fee", zone.Fee)
             ?? (
-                !Ids.IsId(zone.Id) ? Refusal.Invalid($"{field}.id", "id", "A zone's id is made by the shop; leave it out for a new one.")
-                : countries.Length > NamesMost || !countries.All(TermsRules.IsCountry)
-                    ? Refusal.Invalid($"{field}.countries", "country", "Countries are two-letter codes, such as IN, at most 60.")
-                : states.Length > NamesMost || states.Any(state => state.Length > 80)
-                    ? Refusal.Invalid($"{field}.states", "state", "Name at most 60 states, each by its name or its letters.")
+                !Ids.IsId(zone.Id) ? Error.Invalid($"{field}.id", "id", "A zone's id is made by the shop; leave it out for a new one.")
+                : countries.Length > MaxNames || !countries.All(TermsRules.IsCountry)
+                    ? Error.Invalid($"{field}.countries", "country", "Countries are two-letter codes, such as IN, at most 60.")
+                : states.Length > MaxNames || states.Any(state => state.Length > 80)
+                    ? Error.Invalid($"{field}.states", "state", "Name at most 60 states, each by its name or its letters.")
                 : isIndian && states.Any(state => IndianStates.Read(state) is null)
-                    ? Refusal.Invalid(
+                    ? Error.Invalid(
                         $"{field}.states",
                         "state",
                         "One of these is no state of India. Write its name, or its two letters such as MH."
                     )
                 : postalCodes.Find(code => code.Read is null) is { Typed: { } unknown }
-                    ? Refusal.Invalid(
+                    ? Error.Invalid(
                         $"{field}.postalCodes",
                         "postal-code",
                         $"{Graphemes.Cut(unknown, 20)} is no postal code and no beginning of one there. {Advice(within)}"
                     )
                 : null
             );
-        return refusal is not null
-            ? refusal
+        return error is not null
+            ? error
             : zone with
             {
                 Name = name.Value!,
@@ -106,35 +106,31 @@ public static class ZoneRules
     private static IEnumerable<string> Texts(ImmutableArray<string> texts) =>
         texts.IsDefault ? [] : texts.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text.Trim());
 
-    private static Refusal? CheckFee(string field, DeliveryFee? fee)
+    private static Error? CheckFee(string field, DeliveryFee? fee)
     {
         if (fee is null || !Enum.IsDefined(fee.Kind))
         {
-            return Refusal.Invalid(field, "fee", "Choose how the fee is found: flat, by weight, or by order value.");
+            return Error.Invalid(field, "fee", "Choose how the fee is found: flat, by weight, or by order value.");
         }
 
         if (fee.FreeFrom is < 0 or > Money.Max)
         {
-            return Refusal.Invalid($"{field}.freeFrom", "amount", "An amount is zero or more.");
+            return Error.Invalid($"{field}.freeFrom", "amount", "An amount is zero or more.");
         }
 
         if (fee.Kind == FeeKind.Flat)
         {
-            return fee.Amount is >= 0 and <= Money.Max ? null : Refusal.Invalid($"{field}.amount", "amount", "A fee is zero or more.");
+            return fee.Amount is >= 0 and <= Money.Max ? null : Error.Invalid($"{field}.amount", "amount", "A fee is zero or more.");
         }
 
-        if (fee.Bands.IsDefaultOrEmpty || fee.Bands.Length > BandsMost || fee.Bands.Any(band => band.Fee is < 0 or > Money.Max))
+        if (fee.Bands.IsDefaultOrEmpty || fee.Bands.Length > MaxBands || fee.Bands.Any(band => band.Fee is < 0 or > Money.Max))
         {
-            return Refusal.Invalid($"{field}.bands", "bands", $"Give 1 to {BandsMost} steps, each with a fee of zero or more.");
+            return Error.Invalid($"{field}.bands", "bands", $"Give 1 to {MaxBands} steps, each with a fee of zero or more.");
         }
 
         var ends = fee.Bands.Select(band => band.UpTo ?? long.MaxValue).ToList();
         return ends[0] > 0 && ends.Zip(ends.Skip(1)).All(pair => pair.First < pair.Second)
             ? null
-            : Refusal.Invalid(
-                $"{field}.bands",
-                "bands",
-                "Each step must reach further than the one before; only the last may have no end."
-            );
+            : Error.Invalid($"{field}.bands", "bands", "Each step must reach further than the one before; only the last may have no end.");
     }
 }

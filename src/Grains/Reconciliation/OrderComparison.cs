@@ -12,7 +12,7 @@ namespace Dukaan.Reconciliation;
 public static class OrderComparison
 {
     /// <summary>How long after its time an order must have been woken.</summary>
-    public static TimeSpan WakingMost { get; } = TimeSpan.FromMinutes(5);
+    public static TimeSpan MaxWaking { get; } = TimeSpan.FromMinutes(5);
 
     public static ImmutableArray<Difference> Of(OrderRecords records, DateTimeOffset now)
     {
@@ -55,7 +55,7 @@ public static class OrderComparison
         var wanted = records.Order.WakeAt?.ToUnixTimeMilliseconds();
         return wanted != records.WakeAt
                 ? Differs(records, DifferenceKind.WakeTime, "The row that wakes it names another time than the order.")
-            : records.Order.WakeAt < now - WakingMost
+            : records.Order.WakeAt < now - MaxWaking
                 ? Differs(records, DifferenceKind.Overdue, $"It was to be woken at {records.Order.WakeAt:u}, and was not.")
             : null;
     }

@@ -29,7 +29,7 @@ public interface IHomeRegions
     Task<CatalogSnapshot?> Snapshot(string home, string storeId);
 
     /// <summary>Claims a name for a store of this region, where names are kept.</summary>
-    Task<Outcome<Done>> ClaimName(string slug, string storeId);
+    Task<Result<Done>> ClaimName(string slug, string storeId);
 
     /// <summary>Gives a name back, where names are kept.</summary>
     Task ReleaseName(string skeleton, string storeId);

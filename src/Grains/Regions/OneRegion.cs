@@ -18,7 +18,7 @@ internal sealed class OneRegion : IHomeRegions
 
     public Task<CatalogSnapshot?> Snapshot(string home, string storeId) => throw Alone();
 
-    public Task<Outcome<Done>> ClaimName(string slug, string storeId) => throw Alone();
+    public Task<Result<Done>> ClaimName(string slug, string storeId) => throw Alone();
 
     public Task ReleaseName(string skeleton, string storeId) => throw Alone();
 

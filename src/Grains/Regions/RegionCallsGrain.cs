@@ -10,7 +10,7 @@ public sealed class RegionCallsGrain(TimeProvider time) : Grain, IRegionCallsGra
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 
     /// <summary>In each of two spans; 32 grains remember so many.</summary>
-    private const int Most = 50_000;
+    private const int Max = 50_000;
 
     private HashSet<Guid> _before = [];
     private HashSet<Guid> _now = [];
@@ -27,8 +27,8 @@ public sealed class RegionCallsGrain(TimeProvider time) : Grain, IRegionCallsGra
         if (_before.Contains(once))
             return Task.FromResult(false);
 
-        if (_now.Count >= Most && !_now.Contains(once))
-            throw new LimitExceededException("RegionCalls", _now.Count, Most, this.GetPrimaryKeyString());
+        if (_now.Count >= Max && !_now.Contains(once))
+            throw new LimitExceededException("RegionCalls", _now.Count, Max, this.GetPrimaryKeyString());
 
         return Task.FromResult(_now.Add(once));
     }

@@ -18,14 +18,14 @@ public sealed partial class PhoneCodesGrain(
 {
     private static readonly int Codes = (int)Math.Pow(10, SentCode.Digits);
 
-    public async Task<Outcome<CodeChallenge>> Request(string address)
+    public async Task<Result<CodeChallenge>> Request(string address)
     {
         var now = time.GetUtcNow();
         var from = address.Length == 0 ? "" : Ids.Derive("login-address", this.GetPrimaryKeyString(), address);
         if (Current.Wait(from, now) is { Ticks: > 0 } wait)
         {
-            return new Refusal(
-                RefusalKind.TooMany,
+            return new Error(
+                ErrorKind.TooMany,
                 "too-many-codes",
                 "Too many codes were asked for. Try again later.",
                 "phone",
@@ -44,8 +44,8 @@ public sealed partial class PhoneCodesGrain(
         catch (MessageNotSentException unsent)
         {
             LogUnsent(unsent);
-            return new Refusal(
-                RefusalKind.Unavailable,
+            return new Error(
+                ErrorKind.Unavailable,
                 "code-not-sent",
                 "The code could not be sent. Try again in a moment.",
                 RetryAfter: TimeSpan.FromSeconds(30)

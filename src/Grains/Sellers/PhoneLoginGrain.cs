@@ -10,11 +10,11 @@ public sealed partial class PhoneLoginGrain(
 {
     private IPhoneCodesGrain Codes => GrainFactory.GetGrain<IPhoneCodesGrain>(this.GetPrimaryKeyString());
 
-    public Task<Outcome<CodeChallenge>> RequestCode() => RequestCode("");
+    public Task<Result<CodeChallenge>> RequestCode() => RequestCode("");
 
-    public Task<Outcome<CodeChallenge>> RequestCode(string address) => Codes.Request(address);
+    public Task<Result<CodeChallenge>> RequestCode(string address) => Codes.Request(address);
 
-    public async Task<Outcome<string>> Verify(string challengeId, string code)
+    public async Task<Result<string>> Verify(string challengeId, string code)
     {
         if (!await Codes.Use(challengeId, code))
         {

@@ -27,7 +27,7 @@ public sealed record SavedPhoneCodes : SavedState
     /// <summary>After so many wrong answers each code bears one more.</summary>
     public const int WrongAnHour = 20;
 
-    private const int KnownMost = 5;
+    private const int MaxKnown = 5;
 
     /// <summary>The codes that have not run out, the oldest first.</summary>
     public ImmutableArray<SentCode> Codes { get; init; } = [];
@@ -92,7 +92,7 @@ public sealed record SavedPhoneCodes : SavedState
         this with
         {
             Codes = [.. Living(now).Where(sent => sent.ChallengeId != code.ChallengeId)],
-            Known = code.From.Length == 0 ? Known : [code.From, .. Known.Where(from => from != code.From).Take(KnownMost - 1)],
+            Known = code.From.Length == 0 ? Known : [code.From, .. Known.Where(from => from != code.From).Take(MaxKnown - 1)],
         };
 
     private IEnumerable<SentCode> Living(DateTimeOffset now) => Codes.Where(sent => now < sent.ExpiresAt && sent.AttemptsLeft > 0);

@@ -6,10 +6,10 @@ namespace Dukaan.Sellers;
 /// <summary>A seller's phone, sessions and stores.</summary>
 public sealed record SavedSeller : SavedState
 {
-    public const int SessionsMost = 20;
-    public const int StoresMost = 50;
+    public const int MaxSessions = 20;
+    public const int MaxStores = 50;
 
-    private const int AnswersMost = 10;
+    private const int MaxAnswers = 10;
 
     public static TimeSpan SessionLife { get; } = TimeSpan.FromDays(60);
 
@@ -24,12 +24,12 @@ public sealed record SavedSeller : SavedState
     /// <summary>The store that is being opened, if any.</summary>
     public Opening? Opening { get; init; }
 
-    public ImmutableArray<Answered<StoreView>> Opened { get; init; } = [];
+    public ImmutableArray<IdempotentAnswer<StoreView>> Opened { get; init; } = [];
 
     public SavedSeller WithSession(string hash, DateTimeOffset expiresAt, DateTimeOffset now)
     {
         var live = Sessions.Where(session => session.ExpiresAt > now && session.Hash != hash).ToList();
-        return this with { Sessions = [.. live.Skip(live.Count - SessionsMost + 1), new SavedSession(hash, expiresAt) { ProvedAt = now }] };
+        return this with { Sessions = [.. live.Skip(live.Count - MaxSessions + 1), new SavedSession(hash, expiresAt) { ProvedAt = now }] };
     }
 
     public SavedSeller WithStore(StoreView store) =>
@@ -37,6 +37,6 @@ public sealed record SavedSeller : SavedState
         {
             Opening = null,
             Stores = Stores.Contains(store.Profile.StoreId) ? Stores : Stores.Add(store.Profile.StoreId),
-            Opened = Opened.With(Opening!.Command.OperationId, Opening.Fingerprint, store, AnswersMost),
+            Opened = Opened.With(Opening!.Command.OperationId, Opening.Fingerprint, store, MaxAnswers),
         };
 }

@@ -80,22 +80,22 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
     protected override Task Saved(SavedSeller before) =>
         before.Sessions == Current.Sessions ? Task.CompletedTask : _watchers.Tell(watcher => watcher.AccessChanged());
 
-    public async Task<Outcome<StoreView>> OpenStore(OpenStore command)
+    public async Task<Result<StoreView>> OpenStore(OpenStore command)
     {
         var name = StoreRules.Name(command.Name);
-        var refusal = Answers.CheckId(command.OperationId)
-            ?? name.Refusal
+        var error = IdempotencyLog.CheckId(command.OperationId)
+            ?? name.Error
             ?? (command.Slug is null ? null : Slug.Check(command.Slug))
             ?? StoreRules.CheckCurrency(command.Currency)
             ?? StoreRules.CheckLanguage(command.Language);
-        if (refusal is not null)
+        if (error is not null)
         {
-            return refusal;
+            return error;
         }
 
         if (Current.Phone is null)
         {
-            return new Refusal(RefusalKind.Unauthenticated, "unknown-seller", "Log in first.");
+            return new Error(ErrorKind.Unauthenticated, "unknown-seller", "Log in first.");
         }
 
         await Finish();
@@ -106,9 +106,9 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
             return earlier.Repeat(fingerprint);
         }
 
-        if (Current.Stores.Length >= SavedSeller.StoresMost)
+        if (Current.Stores.Length >= SavedSeller.MaxStores)
         {
-            return Refusal.Conflict("too-many-stores", $"You have {SavedSeller.StoresMost} shops already; there can be no more.");
+            return Error.Conflict("too-many-stores", $"You have {SavedSeller.MaxStores} shops already; there can be no more.");
         }
 
         await Save(Current with { Opening = new Opening(Ids.New(time), command, fingerprint) });
@@ -125,20 +125,20 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
     }
 
     /// <summary>Claims a name, makes the store, joins it. Every step may be repeated.</summary>
-    private async Task<Outcome<StoreView>> FinishOpening()
+    private async Task<Result<StoreView>> FinishOpening()
     {
         var opening = Current.Opening!;
         var slug = await ClaimSlug(opening);
         var store = slug.Ok
             ? await GrainFactory.GetGrain<IStoreGrain>(opening.StoreId).Open(this.GetPrimaryKeyString(), ProfileOf(opening, slug.Value))
-            : slug.Refusal;
+            : slug.Error;
         await Save(store.Ok ? Current.WithStore(store.Value) : Current with { Opening = null });
         return store;
     }
 
-    private async Task<Outcome<string>> ClaimSlug(Opening opening)
+    private async Task<Result<string>> ClaimSlug(Opening opening)
     {
-        Refusal? last = null;
+        Error? last = null;
         foreach (var slug in opening.Command.Slug is { } chosen ? [chosen] : SlugIdeas.For(opening.Command.Name, opening.StoreId))
         {
             var claim = await GrainFactory.GetGrain<IStoreNameGrain>(Slug.Skeleton(slug)).Claim(slug, opening.StoreId);
@@ -147,7 +147,7 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
                 return slug;
             }
 
-            last = claim.Refusal;
+            last = claim.Error;
         }
 
         return last!;

@@ -15,7 +15,7 @@ public static class SlugIdeas
         var stem = Slug.From(name);
         if (stem.Length > 0)
         {
-            stem = stem.Length < Slug.Least ? $"{stem}-shop" : stem;
+            stem = stem.Length < Slug.Min ? $"{stem}-shop" : stem;
             var ideas = Enumerable
                 .Range(2, Numbered - 1)
                 .Select(n => WithEnd(stem, $"-{n}"))
@@ -32,5 +32,5 @@ public static class SlugIdeas
     }
 
     private static string WithEnd(string stem, string end) =>
-        string.Concat(stem.AsSpan(0, Math.Min(stem.Length, Slug.Most - end.Length)).TrimEnd('-'), end);
+        string.Concat(stem.AsSpan(0, Math.Min(stem.Length, Slug.Max - end.Length)).TrimEnd('-'), end);
 }

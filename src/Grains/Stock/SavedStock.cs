@@ -12,7 +12,7 @@ public sealed record SavedStock : SavedState, IHasRows
 
     public long Entries { get; init; }
 
-    public ImmutableArray<Answered<StockLevel>> Counts { get; init; } = [];
+    public ImmutableArray<IdempotentAnswer<StockLevel>> Counts { get; init; } = [];
 
     public static SavedStock Of(StockBook book) =>
         new()

@@ -15,12 +15,12 @@ public sealed record StockBook(
     long OnHand,
     long Held,
     ImmutableDictionary<string, StockClaim> Claims,
-    ImmutableArray<Answered<StockLevel>> Counts
+    ImmutableArray<IdempotentAnswer<StockLevel>> Counts
 )
 {
-    private const int CountsMost = 20;
-    private const int NoteMost = 200;
-    private const long AvailableMost = 1_000_000;
+    private const int MaxCounts = 20;
+    private const int MaxNote = 200;
+    private const long MaxAvailable = 1_000_000;
 
     /// <summary>How many changes of the count its history has.</summary>
     public long Entries { get; init; }
@@ -42,10 +42,10 @@ public sealed record StockBook(
     /// <summary>The seller changes the count for a reason.</summary>
     public StockDecision Adjust(AdjustStock command, DateTimeOffset now, string actor)
     {
-        var note = TypedText.Line("note", command.Note, 0, NoteMost);
-        if ((note.Refusal ?? Check(command)) is { } refusal)
+        var note = TypedText.Line("note", command.Note, 0, MaxNote);
+        if ((note.Error ?? Check(command)) is { } error)
         {
-            return Refuse(refusal);
+            return Refuse(error);
         }
 
         return Count(command.OperationId, Fingerprint.Of(command), command with { Note = note.Value }, now, actor);
@@ -65,17 +65,17 @@ public sealed record StockBook(
             _ => command.Quantity,
         };
         var available = Level.Available + change;
-        if (available is < 0 or > AvailableMost)
+        if (available is < 0 or > MaxAvailable)
         {
             return Refuse(
                 command.Reason == StockReason.Counted || available > 0
-                    ? Refusal.Invalid("stock", "stock", "Units in stock are a number from 0 to 1,000,000.")
-                    : Refusal.Conflict("too-few", $"Only {Level.Available} are free to sell, so no more can be taken off.", "quantity")
+                    ? Error.Invalid("stock", "stock", "Units in stock are a number from 0 to 1,000,000.")
+                    : Error.Conflict("too-few", $"Only {Level.Available} are free to sell, so no more can be taken off.", "quantity")
             );
         }
 
         var next = this with { OnHand = OnHand + change, Entries = Entries + 1 };
-        next = next with { Counts = Counts.With(operationId, fingerprint, next.Level, CountsMost) };
+        next = next with { Counts = Counts.With(operationId, fingerprint, next.Level, MaxCounts) };
         return new StockDecision(
             next,
             next.Level,
@@ -83,27 +83,23 @@ public sealed record StockBook(
         );
     }
 
-    private static Refusal? Check(AdjustStock command) =>
+    private static Error? Check(AdjustStock command) =>
         command switch
         {
-            _ when Answers.CheckId(command.OperationId) is { } badId => badId,
-            _ when !Enum.IsDefined(command.Reason) => Refusal.Invalid(
+            _ when IdempotencyLog.CheckId(command.OperationId) is { } badId => badId,
+            _ when !Enum.IsDefined(command.Reason) => Error.Invalid(
                 "reason",
                 "unknown-reason",
                 "Choose counted, received, returned, damaged, used or correction."
             ),
-            { Quantity: < -AvailableMost or > AvailableMost } => Refusal.Invalid(
-                "quantity",
-                "quantity",
-                "Units are a number up to 1,000,000."
-            ),
-            { Reason: StockReason.Counted, Quantity: < 0 } => Refusal.Invalid("quantity", "quantity", "Count 0 or more."),
-            { Reason: not (StockReason.Counted or StockReason.Correction), Quantity: < 1 } => Refusal.Invalid(
+            { Quantity: < -MaxAvailable or > MaxAvailable } => Error.Invalid("quantity", "quantity", "Units are a number up to 1,000,000."),
+            { Reason: StockReason.Counted, Quantity: < 0 } => Error.Invalid("quantity", "quantity", "Count 0 or more."),
+            { Reason: not (StockReason.Counted or StockReason.Correction), Quantity: < 1 } => Error.Invalid(
                 "quantity",
                 "quantity",
                 "Say how many: at least 1."
             ),
-            { Reason: StockReason.Correction, Quantity: 0 } => Refusal.Invalid(
+            { Reason: StockReason.Correction, Quantity: 0 } => Error.Invalid(
                 "quantity",
                 "quantity",
                 "Say how many more, or with a minus sign how many fewer."
@@ -121,7 +117,7 @@ public sealed record StockBook(
 
         if (quantity < 1)
         {
-            return Refuse(Refusal.Invalid("quantity", "quantity", "Order at least one."));
+            return Refuse(Error.Invalid("quantity", "quantity", "Order at least one."));
         }
 
         var more = quantity - (claim?.Quantity ?? 0); // an attempt that failed may have held another number
@@ -131,7 +127,7 @@ public sealed record StockBook(
             var left = without.Level.Available;
             return new StockDecision(
                 without,
-                Refusal.Conflict(OrderRules.SoldOutCode, left > 0 ? $"Only {left} are left." : "This is sold out.") with
+                Error.Conflict(OrderRules.SoldOutCode, left > 0 ? $"Only {left} are left." : "This is sold out.") with
                 {
                     Short = [new ShortLine("", null, quantity, left)],
                 }
@@ -245,5 +241,5 @@ public sealed record StockBook(
         return claim.Sold ? this with { OnHand = OnHand + less, Claims = claims } : this with { Held = Held - less, Claims = claims };
     }
 
-    private StockDecision Refuse(Refusal refusal) => new(this, refusal);
+    private StockDecision Refuse(Error error) => new(this, error);
 }

@@ -18,7 +18,7 @@ public sealed partial class StockGrain(
     ILogger<StockGrain> logger
 ) : SavedGrain<SavedStock>(storage), IStockGrain
 {
-    private const int WaitingMost = 10_000;
+    private const int MaxWaiting = 10_000;
     private const int AskedAtOnce = 50;
 
     /// <summary>
@@ -42,7 +42,7 @@ public sealed partial class StockGrain(
     private bool IsLeft => _book.Level.Available > 0;
 
     /// <summary>What can be ordered, as far as any shop says it: above that it is many, and a change of it is nobody's news.</summary>
-    private long Left => Math.Min(_book.Level.Available, StoreProfile.ShowLeftMost + 1);
+    private long Left => Math.Min(_book.Level.Available, StoreProfile.MaxShowLeft + 1);
 
     private string StockId => StoreKey.Rest(this.GetPrimaryKeyString());
 
@@ -56,13 +56,13 @@ public sealed partial class StockGrain(
         this.RegisterGrainTimer(Look, new GrainTimerCreationOptions(TimeSpan.Zero, TimeSpan.FromMinutes(1)) { Interleave = true });
     }
 
-    public Task<Outcome<StockLevel>> Set(string operationId, long available)
+    public Task<Result<StockLevel>> Set(string operationId, long available)
     {
         var actor = Caller.Actor;
         return Queue(null, book => book.Set(operationId, available, time.GetUtcNow(), actor));
     }
 
-    public Task<Outcome<StockLevel>> Adjust(AdjustStock command)
+    public Task<Result<StockLevel>> Adjust(AdjustStock command)
     {
         var actor = Caller.Actor;
         return Queue(null, book => book.Adjust(command, time.GetUtcNow(), actor));
@@ -74,7 +74,7 @@ public sealed partial class StockGrain(
         return [.. page.Select(row => row.As<StockEntry>())];
     }
 
-    public Task<Outcome<StockLevel>> Reserve(string orderId, int quantity) =>
+    public Task<Result<StockLevel>> Reserve(string orderId, int quantity) =>
         Queue(orderId, book => book.Reserve(orderId, quantity, time.GetUtcNow()));
 
     public Task Sell(string orderId) => Queue(orderId, book => book.Sell(orderId));
@@ -95,13 +95,13 @@ public sealed partial class StockGrain(
         );
     }
 
-    private Task<Outcome<StockLevel>> Queue(string? orderId, Func<StockBook, StockDecision> decide)
+    private Task<Result<StockLevel>> Queue(string? orderId, Func<StockBook, StockDecision> decide)
     {
-        if (_waiting.Count >= WaitingMost)
+        if (_waiting.Count >= MaxWaiting)
         {
-            return Task.FromResult<Outcome<StockLevel>>(
-                new Refusal(
-                    RefusalKind.Unavailable,
+            return Task.FromResult<Result<StockLevel>>(
+                new Error(
+                    ErrorKind.Unavailable,
                     "stock-busy",
                     "Too many people are ordering this. Try again in a moment.",
                     RetryAfter: TimeSpan.FromSeconds(2)
@@ -159,7 +159,7 @@ public sealed partial class StockGrain(
     private async Task Decide(Wish[] wishes)
     {
         var next = _book;
-        var answers = new Outcome<StockLevel>[wishes.Length];
+        var answers = new Result<StockLevel>[wishes.Length];
         var entries = new List<RowChange>();
         for (var i = 0; i < wishes.Length; i++)
         {
@@ -283,6 +283,6 @@ public sealed partial class StockGrain(
 
     private sealed record Wish(string? OrderId, Func<StockBook, StockDecision> Decide)
     {
-        public TaskCompletionSource<Outcome<StockLevel>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource<Result<StockLevel>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -16,14 +16,14 @@ namespace Dukaan.Storefront;
 [ImplicitStreamSubscription(Topics.ProductUpdates)]
 public sealed class StorefrontGrain(
     IPageRenderer renderer,
-    PageMemory memory,
+    PageCacheBudget memory,
     IHomeRegions regions,
     EventReader events,
     IOptions<StorefrontOptions> options,
     TimeProvider time
 ) : Grain, IStorefrontGrain, IStreamSubscriptionObserver, IAsyncObserver<StoreEvent>
 {
-    private readonly PageShelf _pages = new(memory);
+    private readonly PageCache _pages = new(memory);
     private Watchers<IStorefrontWatcher>? _watchers;
     private CatalogSnapshot? _shop;
     private long _askedAt;

@@ -9,11 +9,14 @@ namespace Dukaan.Storefront;
 /// asked nothing for a while, in case the word was lost.
 /// </remarks>
 [StatelessWorker(1)]
-public sealed class StorefrontReplicaGrain(PageMemory memory, VersionBoard board, IOptions<StorefrontOptions> options, TimeProvider time)
-    : Grain,
-        IStorefrontReplicaGrain
+public sealed class StorefrontReplicaGrain(
+    PageCacheBudget memory,
+    VersionBoard board,
+    IOptions<StorefrontOptions> options,
+    TimeProvider time
+) : Grain, IStorefrontReplicaGrain
 {
-    private readonly PageShelf _pages = new(memory);
+    private readonly PageCache _pages = new(memory);
     private VersionMark? _mark;
     private long _version;
     private long _heard;

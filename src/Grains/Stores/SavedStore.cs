@@ -8,9 +8,9 @@ public sealed record SavedStore : SavedState
     /// <summary>How many former links go on leading to the shop.</summary>
     public const int FormerSlugs = 5;
 
-    public const int ApiKeysMost = 20;
+    public const int MaxApiKeys = 20;
 
-    private const int AnswersMost = 10;
+    private const int MaxAnswers = 10;
 
     public string Owner { get; init; } = "";
 
@@ -35,9 +35,9 @@ public sealed record SavedStore : SavedState
 
     public ImmutableArray<SavedApiKey> ApiKeys { get; init; } = [];
 
-    public ImmutableArray<Answered<StoreView>> Changes { get; init; } = [];
+    public ImmutableArray<IdempotentAnswer<StoreView>> Changes { get; init; } = [];
 
-    public ImmutableArray<Answered<ApiKeyView>> KeyAnswers { get; init; } = [];
+    public ImmutableArray<IdempotentAnswer<ApiKeyView>> KeyAnswers { get; init; } = [];
 
     /// <summary>Whether something after the last write is still to be done.</summary>
     public bool IsUnfinished() => Profile is not null && (Version == 0 || Claiming is not null || Leaving.Length > 0);
@@ -57,7 +57,7 @@ public sealed record SavedStore : SavedState
             Former = [.. former.Take(FormerSlugs)],
             Leaving = [.. Leaving, .. former.Skip(FormerSlugs)],
         };
-        return next with { Changes = Changes.With(operationId, fingerprint, next.View()!, AnswersMost) };
+        return next with { Changes = Changes.With(operationId, fingerprint, next.View()!, MaxAnswers) };
     }
 
     /// <summary>After the catalog took the settings over at this version, and the links were given back.</summary>
@@ -79,7 +79,7 @@ public sealed record SavedStore : SavedState
         this with
         {
             ApiKeys = ApiKeys.Add(key),
-            KeyAnswers = KeyAnswers.With(operationId, fingerprint, key.View(), AnswersMost),
+            KeyAnswers = KeyAnswers.With(operationId, fingerprint, key.View(), MaxAnswers),
         };
 
     /// <summary>Whether the store still goes by this name, in any spelling that is the same name.</summary>

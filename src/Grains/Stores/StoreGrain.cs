@@ -36,7 +36,7 @@ public sealed class StoreGrain(
         }
     }
 
-    public async Task<Outcome<StoreView>> Open(string owner, StoreProfile profile)
+    public async Task<Result<StoreView>> Open(string owner, StoreProfile profile)
     {
         if (Current.Profile is null)
         {
@@ -55,7 +55,7 @@ public sealed class StoreGrain(
         }
         else if (Current.Owner != owner)
         {
-            return Refusal.Conflict("store-exists", "This store belongs to somebody else.");
+            return Error.Conflict("store-exists", "This store belongs to somebody else.");
         }
 
         await Finish();
@@ -64,9 +64,9 @@ public sealed class StoreGrain(
 
     public Task<StoreView?> Get() => Task.FromResult(Current.View());
 
-    public async Task<Outcome<StoreView>> Change(ChangeStore change)
+    public async Task<Result<StoreView>> Change(ChangeStore change)
     {
-        if (Answers.CheckId(change.OperationId) is { } badId)
+        if (IdempotencyLog.CheckId(change.OperationId) is { } badId)
         {
             return badId;
         }
@@ -74,7 +74,7 @@ public sealed class StoreGrain(
         await Finish();
         if (Current.Profile is not { } now)
         {
-            return Refusal.NotFound("shop");
+            return Error.NotFound("shop");
         }
 
         var fingerprint = Fingerprint.Of(change);
@@ -85,13 +85,13 @@ public sealed class StoreGrain(
 
         if (change.IfVersion is { } seen && seen != Current.Version)
         {
-            return Refusal.Stale();
+            return Error.Stale();
         }
 
         var applied = StoreRules.Apply(now, change);
         if (!applied.Ok)
         {
-            return applied.Refusal;
+            return applied.Error;
         }
 
         var next = applied.Value;
@@ -132,9 +132,9 @@ public sealed class StoreGrain(
 
     public Task<bool> HasMember(string sellerId) => Task.FromResult(Current.Members.Contains(sellerId));
 
-    public async Task<Outcome<NewApiKey>> CreateApiKey(string operationId, string name)
+    public async Task<Result<NewApiKey>> CreateApiKey(string operationId, string name)
     {
-        if (Answers.CheckId(operationId) is { } badId)
+        if (IdempotencyLog.CheckId(operationId) is { } badId)
         {
             return badId;
         }
@@ -142,19 +142,19 @@ public sealed class StoreGrain(
         var clean = TypedText.Line("name", name, 1, 60);
         if (!clean.Ok || Current.Profile is null)
         {
-            return clean.Refusal ?? Refusal.NotFound("shop");
+            return clean.Error ?? Error.NotFound("shop");
         }
 
         var fingerprint = Fingerprint.Of(clean.Value);
         if (Current.KeyAnswers.Find(operationId) is { } earlier)
         {
             var first = earlier.Repeat(fingerprint);
-            return first.Ok ? new NewApiKey(first.Value.Id, first.Value.Name, null) : first.Refusal;
+            return first.Ok ? new NewApiKey(first.Value.Id, first.Value.Name, null) : first.Error;
         }
 
-        if (Current.ApiKeys.Length >= SavedStore.ApiKeysMost)
+        if (Current.ApiKeys.Length >= SavedStore.MaxApiKeys)
         {
-            return Refusal.Conflict("too-many-keys", $"A shop has at most {SavedStore.ApiKeysMost} API keys. Revoke one first.");
+            return Error.Conflict("too-many-keys", $"A shop has at most {SavedStore.MaxApiKeys} API keys. Revoke one first.");
         }
 
         var secret = randomness.Token();
@@ -168,11 +168,11 @@ public sealed class StoreGrain(
         return new NewApiKey(key.Id, key.Name, secret);
     }
 
-    public async Task<Outcome<Done>> RevokeApiKey(string keyId)
+    public async Task<Result<Done>> RevokeApiKey(string keyId)
     {
         if (Current.ApiKeys.FirstOrDefault(key => key.Id == keyId) is not { } revoked)
         {
-            return Refusal.NotFound("API key");
+            return Error.NotFound("API key");
         }
 
         await Save(
@@ -217,7 +217,7 @@ public sealed class StoreGrain(
     /// Prices keep their amount in minor units when the currency changes, so the new one must count as finely as the old where there are
     /// prices: ₹150.00 becomes $150.00, and nothing becomes ¥15,000.
     /// </summary>
-    private async Task<Refusal?> CheckCurrency(StoreProfile now, StoreProfile next)
+    private async Task<Error?> CheckCurrency(StoreProfile now, StoreProfile next)
     {
         if (now.Currency == next.Currency || Currencies.Digits(now.Currency) == Currencies.Digits(next.Currency))
         {
@@ -225,7 +225,7 @@ public sealed class StoreGrain(
         }
 
         return await Catalog.Snapshot() is { } shop && (shop.Products.Length > 0 || shop.Terms.HasAmounts)
-            ? Refusal.Conflict(
+            ? Error.Conflict(
                 "currency-has-products",
                 $"Your prices in {now.Currency} cannot become prices in {next.Currency}. Delete the products, delivery fees and "
                     + "discounts first, or open another shop.",
@@ -261,7 +261,7 @@ public sealed class StoreGrain(
         }
     }
 
-    private async Task<Refusal?> ClaimSlug(string slug)
+    private async Task<Error?> ClaimSlug(string slug)
     {
         await Save(Current with { Claiming = slug });
         var claim = await Name(slug).Claim(slug, StoreId);
@@ -270,7 +270,7 @@ public sealed class StoreGrain(
             await Finish();
         }
 
-        return claim.Refusal;
+        return claim.Error;
     }
 
     /// <summary>Does what is to be done after the last write, and records that it is done. Repeatable.</summary>

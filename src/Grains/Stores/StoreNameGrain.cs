@@ -12,13 +12,13 @@ public sealed class StoreNameGrain(
     IHomeRegions regions
 ) : SavedGrain<SavedStoreName>(storage), IStoreNameGrain
 {
-    private const int FormerMost = 4;
+    private const int MaxFormer = 4;
 
-    public async Task<Outcome<Done>> Claim(string slug, string storeId, string? home = null)
+    public async Task<Result<Done>> Claim(string slug, string storeId, string? home = null)
     {
-        if (StoreName.Check(slug) is { } refusal)
+        if (StoreName.Check(slug) is { } error)
         {
-            return refusal;
+            return error;
         }
 
         if (StoreName.Key(slug) != this.GetPrimaryKeyString())
@@ -31,12 +31,12 @@ public sealed class StoreNameGrain(
             var claimed = await regions.ClaimName(slug, storeId);
             if (!claimed.Ok)
             {
-                return claimed.Refusal;
+                return claimed.Error;
             }
         }
         else if (Current.StoreId is { } holder && holder != storeId)
         {
-            return Refusal.Conflict("slug-taken", "This link is taken. Choose another.", "slug");
+            return Error.Conflict("slug-taken", "This link is taken. Choose another.", "slug");
         }
 
         await Remember(slug, storeId, home ?? regions.Here);
@@ -86,7 +86,7 @@ public sealed class StoreNameGrain(
                     Slug = slug,
                     StoreId = storeId,
                     Home = home,
-                    Former = Current.StoreId == storeId ? [Current.Slug!, .. before.Take(FormerMost - 1)] : [],
+                    Former = Current.StoreId == storeId ? [Current.Slug!, .. before.Take(MaxFormer - 1)] : [],
                 }
             );
         }

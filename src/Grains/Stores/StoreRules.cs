@@ -6,30 +6,30 @@ namespace Dukaan.Stores;
 /// <summary>What a store's settings may be. Whether a link is free only its grain knows.</summary>
 public static partial class StoreRules
 {
-    public const int NameMost = 80;
-    public const int DescriptionMost = 500;
-    public const int AddressMost = 300;
-    public const int ReturnPolicyMost = 4_000;
+    public const int MaxName = 80;
+    public const int MaxDescription = 500;
+    public const int MaxAddress = 300;
+    public const int MaxReturnPolicy = 4_000;
 
     /// <summary>UPI moves this currency only (NPCI).</summary>
     private const string UpiCurrency = "INR";
 
-    public static Outcome<string> Name(string? name) => TypedText.Line("name", name, 1, NameMost);
+    public static Result<string> Name(string? name) => TypedText.Line("name", name, 1, MaxName);
 
     /// <summary>The settings after the change, their revision raised; the same settings where nothing differs.</summary>
-    public static Outcome<StoreProfile> Apply(StoreProfile now, ChangeStore change)
+    public static Result<StoreProfile> Apply(StoreProfile now, ChangeStore change)
     {
         var name = change.Name is null ? now.Name : Name(change.Name);
         var description = change.Description is null
             ? now.Description
-            : TypedText.Block("description", change.Description, 0, DescriptionMost);
-        var address = change.Address is null ? now.Address : TypedText.Block("address", change.Address, 0, AddressMost);
+            : TypedText.Block("description", change.Description, 0, MaxDescription);
+        var address = change.Address is null ? now.Address : TypedText.Block("address", change.Address, 0, MaxAddress);
         var returns = change.ReturnPolicy is null
             ? now.ReturnPolicy
-            : TypedText.Block("returnPolicy", change.ReturnPolicy, 0, ReturnPolicyMost);
-        if ((name.Refusal ?? description.Refusal ?? address.Refusal ?? returns.Refusal ?? Check(change)) is { } refusal)
+            : TypedText.Block("returnPolicy", change.ReturnPolicy, 0, MaxReturnPolicy);
+        if ((name.Error ?? description.Error ?? address.Error ?? returns.Error ?? Check(change)) is { } error)
         {
-            return refusal;
+            return error;
         }
 
         var next = now with
@@ -75,17 +75,17 @@ public static partial class StoreRules
     }
 
     /// <summary>Why it cannot be a shop's currency, or null; null itself means the usual one.</summary>
-    public static Refusal? CheckCurrency(string? currency) =>
+    public static Error? CheckCurrency(string? currency) =>
         currency is null || Currencies.IsKnown(currency)
             ? null
-            : Refusal.Invalid("currency", "unknown-currency", "Choose a currency from the list, by its ISO 4217 code such as INR.");
+            : Error.Invalid("currency", "unknown-currency", "Choose a currency from the list, by its ISO 4217 code such as INR.");
 
-    public static Refusal? CheckLanguage(string? language) =>
+    public static Error? CheckLanguage(string? language) =>
         language is null || Languages.IsKnown(language)
             ? null
-            : Refusal.Invalid("language", "unknown-language", "Choose a language from the list, by its tag such as en or hi.");
+            : Error.Invalid("language", "unknown-language", "Choose a language from the list, by its tag such as en or hi.");
 
-    private static Refusal? Check(ChangeStore change) =>
+    private static Error? Check(ChangeStore change) =>
         (change.Slug is null ? null : Slug.Check(change.Slug))
         ?? CheckCurrency(change.Currency)
         ?? CheckLanguage(change.Language)
@@ -97,43 +97,43 @@ public static partial class StoreRules
         ?? (
             string.IsNullOrEmpty(change.Picture) || Ids.IsId(change.Picture)
                 ? null
-                : Refusal.Invalid("picture", "unknown-picture", "Upload the picture first, then choose it.")
+                : Error.Invalid("picture", "unknown-picture", "Upload the picture first, then choose it.")
         )
         ?? (
             string.IsNullOrEmpty(change.Phone) || Phone.TryParse(change.Phone, null, out _)
                 ? null
-                : Refusal.Invalid("phone", "phone", "Type the phone number with its country code, such as +91 98765 43210.")
+                : Error.Invalid("phone", "phone", "Type the phone number with its country code, such as +91 98765 43210.")
         )
         ?? (
             string.IsNullOrEmpty(change.Vpa) || Vpa.TryParse(change.Vpa, out _)
                 ? null
-                : Refusal.Invalid("vpa", "vpa", "A UPI address looks like name@bank.")
+                : Error.Invalid("vpa", "vpa", "A UPI address looks like name@bank.")
         )
         ?? (
             change.TimeZone is null || IsTimeZone(change.TimeZone)
                 ? null
-                : Refusal.Invalid("timeZone", "unknown-time-zone", "Choose a time zone by its IANA name, such as Asia/Kolkata.")
+                : Error.Invalid("timeZone", "unknown-time-zone", "Choose a time zone by its IANA name, such as Asia/Kolkata.")
         )
         ?? (
-            change.ShowLeft is null or (>= 0 and <= StoreProfile.ShowLeftMost)
+            change.ShowLeft is null or (>= 0 and <= StoreProfile.MaxShowLeft)
                 ? null
-                : Refusal.Invalid("showLeft", "show-left", $"Choose a whole number from 0 (never) to {StoreProfile.ShowLeftMost}.")
+                : Error.Invalid("showLeft", "show-left", $"Choose a whole number from 0 (never) to {StoreProfile.MaxShowLeft}.")
         );
 
-    private static Refusal? CheckColour(string field, string? colour) =>
+    private static Error? CheckColour(string field, string? colour) =>
         colour is not null && Colour().IsMatch(colour)
             ? null
-            : Refusal.Invalid(field, "colour", "A colour is written as # and six digits, such as #0f766e.");
+            : Error.Invalid(field, "colour", "A colour is written as # and six digits, such as #0f766e.");
 
-    private static Refusal? CheckPayments(StoreProfile profile)
+    private static Error? CheckPayments(StoreProfile profile)
     {
         if (profile.Vpa is not null && profile.Currency != UpiCurrency)
         {
-            return Refusal.Invalid("vpa", "upi-needs-inr", "UPI pays in rupees only: clear the UPI address, or keep INR as the currency.");
+            return Error.Invalid("vpa", "upi-needs-inr", "UPI pays in rupees only: clear the UPI address, or keep INR as the currency.");
         }
 
         return profile is { Vpa: null, CashOnDelivery: false, OnlinePayment: false }
-            ? Refusal.Invalid(
+            ? Error.Invalid(
                 "cashOnDelivery",
                 "no-payment",
                 "Keep one way to pay: cash on delivery, a UPI address, or online payment. Else nobody can order."

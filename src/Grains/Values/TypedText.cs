@@ -14,14 +14,14 @@ public static class TypedText
     /// <param name="text">What was typed; null is empty.</param>
     /// <param name="least">0 where it may be empty.</param>
     /// <param name="most">In characters.</param>
-    public static Outcome<string> Line(string field, string? text, int least, int most) =>
+    public static Result<string> Line(string field, string? text, int least, int most) =>
         Clean(field, text, least, most, lineBreaks: false);
 
     /// <summary>Text that may have line breaks; they are kept as <c>\n</c>.</summary>
-    public static Outcome<string> Block(string field, string? text, int least, int most) =>
+    public static Result<string> Block(string field, string? text, int least, int most) =>
         Clean(field, text?.ReplaceLineEndings("\n"), least, most, lineBreaks: true);
 
-    private static Outcome<string> Clean(string field, string? text, int least, int most, bool lineBreaks)
+    private static Result<string> Clean(string field, string? text, int least, int most, bool lineBreaks)
     {
         text ??= "";
         if (text.Length > (most * 8) + 256)
@@ -31,20 +31,20 @@ public static class TypedText
 
         if (HasForbidden(text, lineBreaks))
         {
-            return Refusal.Invalid(field, "characters", "It has characters that cannot be shown here. Type it again without them.");
+            return Error.Invalid(field, "characters", "It has characters that cannot be shown here. Type it again without them.");
         }
 
         text = text.Normalize(NormalizationForm.FormC).Trim();
         if (text.Length < least || (least > 0 && !text.EnumerateRunes().Any(IsVisible)))
         {
-            return Refusal.Invalid(field, "empty", "Fill this in.");
+            return Error.Invalid(field, "empty", "Fill this in.");
         }
 
         return Graphemes.Fit(text, most) ? text : TooLong(field, most);
     }
 
-    private static Refusal TooLong(string field, int most) =>
-        Refusal.Invalid(field, "too-long", $"That is too long: at most {most.ToString("N0", CultureInfo.InvariantCulture)} characters.");
+    private static Error TooLong(string field, int most) =>
+        Error.Invalid(field, "too-long", $"That is too long: at most {most.ToString("N0", CultureInfo.InvariantCulture)} characters.");
 
     /// <summary>
     /// Control characters, unpaired surrogates, line separators in a line, and the characters that turn the direction of the text

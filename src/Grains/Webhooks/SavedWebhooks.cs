@@ -5,14 +5,14 @@ namespace Dukaan.Webhooks;
 /// <summary>A store's webhooks, in the order they were made.</summary>
 public sealed record SavedWebhooks : SavedState
 {
-    public const int Most = 10;
+    public const int Max = 10;
 
-    private const int AnswersMost = 20;
+    private const int MaxAnswers = 20;
 
     public ImmutableArray<SavedWebhook> Webhooks { get; init; } = [];
 
     /// <summary>By operation id, the webhook it made.</summary>
-    public ImmutableArray<Answered<WebhookView>> Added { get; init; } = [];
+    public ImmutableArray<IdempotentAnswer<WebhookView>> Added { get; init; } = [];
 
     public SavedWebhook? Find(string id) => Webhooks.FirstOrDefault(webhook => webhook.Id == id);
 
@@ -20,7 +20,7 @@ public sealed record SavedWebhooks : SavedState
         this with
         {
             Webhooks = Webhooks.Add(webhook),
-            Added = Added.With(operationId, fingerprint, webhook.View(), AnswersMost),
+            Added = Added.With(operationId, fingerprint, webhook.View(), MaxAnswers),
         };
 
     public SavedWebhooks Changed(SavedWebhook webhook) =>

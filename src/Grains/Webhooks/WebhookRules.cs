@@ -5,25 +5,25 @@ namespace Dukaan.Webhooks;
 /// <summary>What a webhook may be. That its name leads outside is looked at when it is connected to, each time anew.</summary>
 public static class WebhookRules
 {
-    private const int UrlMost = 500;
+    private const int MaxUrl = 500;
 
     /// <summary>The address as it is kept, or what is wrong with it.</summary>
-    public static Outcome<string> Url(string? typed, WebhookOptions options)
+    public static Result<string> Url(string? typed, WebhookOptions options)
     {
-        var text = TypedText.Line("url", typed, 1, UrlMost);
+        var text = TypedText.Line("url", typed, 1, MaxUrl);
         if (!text.Ok)
         {
-            return text.Refusal;
+            return text.Error;
         }
 
         if (!Uri.TryCreate(text.Value, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || url.Host.Length == 0)
         {
-            return Refusal.Invalid("url", "url-invalid", "Write the whole address, such as https://example.com/dukaan.");
+            return Error.Invalid("url", "url-invalid", "Write the whole address, such as https://example.com/dukaan.");
         }
 
         if (url.UserInfo.Length > 0)
         {
-            return Refusal.Invalid(
+            return Error.Invalid(
                 "url",
                 "url-has-password",
                 "Leave the name and password out of the address: what is posted is signed instead."
@@ -37,28 +37,24 @@ public static class WebhookRules
 
         if (url.Scheme != "https")
         {
-            return Refusal.Invalid("url", "url-not-https", "The address must begin with https:// — orders carry names of your customers.");
+            return Error.Invalid("url", "url-not-https", "The address must begin with https:// — orders carry names of your customers.");
         }
 
         return IPAddress.TryParse(url.IdnHost.Trim('[', ']'), out var address) && !PublicAddress.Is(address)
-            ? Refusal.Invalid("url", "url-not-public", "That address is not on the public internet.")
+            ? Error.Invalid("url", "url-not-public", "That address is not on the public internet.")
             : url.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);
     }
 
     /// <summary>The topics, each once, or what is wrong with them.</summary>
-    public static Outcome<ImmutableArray<string>> Topics(ImmutableArray<string> chosen)
+    public static Result<ImmutableArray<string>> Topics(ImmutableArray<string> chosen)
     {
         if (chosen.IsDefaultOrEmpty)
         {
-            return Refusal.Invalid("topics", "topics-none", $"Choose at least one of {string.Join(", ", WebhookTopics.All)}.");
+            return Error.Invalid("topics", "topics-none", $"Choose at least one of {string.Join(", ", WebhookTopics.All)}.");
         }
 
         return chosen.FirstOrDefault(topic => !WebhookTopics.All.Contains(topic)) is { } unknown
-            ? Refusal.Invalid(
-                "topics",
-                "topic-unknown",
-                $"There is no topic '{unknown}': choose of {string.Join(", ", WebhookTopics.All)}."
-            )
+            ? Error.Invalid("topics", "topic-unknown", $"There is no topic '{unknown}': choose of {string.Join(", ", WebhookTopics.All)}.")
             : WebhookTopics.All.Where(chosen.Contains).ToImmutableArray();
     }
 }

@@ -15,29 +15,29 @@ public sealed class WebhooksGrain(
 {
     private string StoreId => this.GetPrimaryKeyString();
 
-    public async Task<Outcome<NewWebhook>> Add(string operationId, string url, ImmutableArray<string> topics)
+    public async Task<Result<NewWebhook>> Add(string operationId, string url, ImmutableArray<string> topics)
     {
-        if (Answers.CheckId(operationId) is { } badId)
+        if (IdempotencyLog.CheckId(operationId) is { } badId)
         {
             return badId;
         }
 
         var (where, what) = (WebhookRules.Url(url, options), WebhookRules.Topics(topics));
-        if ((where.Refusal ?? what.Refusal) is { } refusal)
+        if ((where.Error ?? what.Error) is { } error)
         {
-            return refusal;
+            return error;
         }
 
         var fingerprint = Fingerprint.Of((where.Value, string.Join(' ', what.Value)).ToString());
         if (Current.Added.Find(operationId) is { } earlier)
         {
             var first = earlier.Repeat(fingerprint);
-            return first.Ok ? new NewWebhook(first.Value, null) : first.Refusal;
+            return first.Ok ? new NewWebhook(first.Value, null) : first.Error;
         }
 
-        if (Current.Webhooks.Length >= SavedWebhooks.Most)
+        if (Current.Webhooks.Length >= SavedWebhooks.Max)
         {
-            return Refusal.Conflict("too-many-webhooks", $"A shop has at most {SavedWebhooks.Most} webhooks. Remove one first.");
+            return Error.Conflict("too-many-webhooks", $"A shop has at most {SavedWebhooks.Max} webhooks. Remove one first.");
         }
 
         var secret = NewSecret();
@@ -46,7 +46,7 @@ public sealed class WebhooksGrain(
         return new NewWebhook(webhook.View(), secret);
     }
 
-    public async Task<Outcome<WebhookView>> Change(string webhookId, string? url, ImmutableArray<string>? topics, bool? on)
+    public async Task<Result<WebhookView>> Change(string webhookId, string? url, ImmutableArray<string>? topics, bool? on)
     {
         if (Current.Find(webhookId) is not { } now)
         {
@@ -55,9 +55,9 @@ public sealed class WebhooksGrain(
 
         var where = url is null ? now.Url : WebhookRules.Url(url, options);
         var what = topics is { } chosen ? WebhookRules.Topics(chosen) : now.Topics;
-        if ((where.Refusal ?? what.Refusal) is { } refusal)
+        if ((where.Error ?? what.Error) is { } error)
         {
-            return refusal;
+            return error;
         }
 
         var next = now with { Url = where.Value!, Topics = what.Value, On = on ?? now.On };
@@ -65,7 +65,7 @@ public sealed class WebhooksGrain(
         return next.View();
     }
 
-    public async Task<Outcome<NewWebhook>> ChangeSecret(string webhookId)
+    public async Task<Result<NewWebhook>> ChangeSecret(string webhookId)
     {
         if (Current.Find(webhookId) is not { } now)
         {
@@ -78,7 +78,7 @@ public sealed class WebhooksGrain(
         return new NewWebhook(next.View(), secret);
     }
 
-    public async Task<Outcome<Done>> Remove(string webhookId)
+    public async Task<Result<Done>> Remove(string webhookId)
     {
         if (Current.Find(webhookId) is not { } gone)
         {
@@ -101,13 +101,13 @@ public sealed class WebhooksGrain(
                 : null
         );
 
-    public async Task<Outcome<ImmutableArray<DeliveryView>>> Log(string webhookId, long? before, int limit) =>
+    public async Task<Result<ImmutableArray<DeliveryView>>> Log(string webhookId, long? before, int limit) =>
         Current.Find(webhookId) is null ? Missing() : await log.Page(StoreId, webhookId, before, Math.Clamp(limit, 1, 100));
 
-    public async Task<Outcome<WebhookHealth>> Health(string webhookId) =>
+    public async Task<Result<WebhookHealth>> Health(string webhookId) =>
         Current.Find(webhookId) is null ? Missing() : await log.Health(StoreId, webhookId);
 
-    public async Task<Outcome<Done>> SendAgain(string webhookId, long deliveryId)
+    public async Task<Result<Done>> SendAgain(string webhookId, long deliveryId)
     {
         if (Current.Find(webhookId) is not { } webhook)
         {
@@ -119,10 +119,10 @@ public sealed class WebhooksGrain(
             return Off();
         }
 
-        return await log.Again(StoreId, webhookId, deliveryId) ? new Done() : Refusal.NotFound("delivery");
+        return await log.Again(StoreId, webhookId, deliveryId) ? new Done() : Error.NotFound("delivery");
     }
 
-    public async Task<Outcome<Done>> SendTest(string webhookId)
+    public async Task<Result<Done>> SendTest(string webhookId)
     {
         if (Current.Find(webhookId) is not { } webhook)
         {
@@ -138,7 +138,7 @@ public sealed class WebhooksGrain(
         return new Done();
     }
 
-    public async Task<Outcome<Done>> Resume(string webhookId)
+    public async Task<Result<Done>> Resume(string webhookId)
     {
         if (Current.Find(webhookId) is null)
         {
@@ -159,9 +159,9 @@ public sealed class WebhooksGrain(
             ],
         };
 
-    private static Refusal Missing() => Refusal.NotFound("webhook");
+    private static Error Missing() => Error.NotFound("webhook");
 
-    private static Refusal Off() => Refusal.Conflict("webhook-off", "This webhook is off. Turn it on first.");
+    private static Error Off() => Error.Conflict("webhook-off", "This webhook is off. Turn it on first.");
 
     private string NewSecret() => $"{SavedWebhook.SecretPrefix}{randomness.Token()}{randomness.Token()}";
 

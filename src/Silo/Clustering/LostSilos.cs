@@ -12,7 +12,7 @@ namespace Dukaan.Silo.Clustering;
 internal sealed class LostSilos : IOutgoingGrainCallFilter, IIncomingGrainCallFilter
 {
     /// <summary>Longer than it takes to notice a silo that hangs, see <see cref="FailureDetection"/>.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(8);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
@@ -26,7 +26,7 @@ internal sealed class LostSilos : IOutgoingGrainCallFilter, IIncomingGrainCallFi
                 await context.Invoke();
                 return;
             }
-            catch (Exception e) when (IsLost(e) && Stopwatch.GetElapsedTime(started) < Patience)
+            catch (Exception e) when (IsLost(e) && Stopwatch.GetElapsedTime(started) < Timeout)
             {
                 // Many callers lose the same silo at the same moment: they shall not all come back at the same moment.
                 await Task.Delay(Pause * (0.5 + Random.Shared.NextDouble()));

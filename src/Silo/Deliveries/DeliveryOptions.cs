@@ -24,7 +24,7 @@ public sealed record DeliveryOptions
     public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How long a try may take in all, before its place goes to another: less than <see cref="Lease"/>.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long tries go on.</summary>
     public TimeSpan Life { get; init; } = TimeSpan.FromDays(1);

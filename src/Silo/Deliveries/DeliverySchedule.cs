@@ -12,7 +12,7 @@ public static class DeliverySchedule
 
     public static readonly TimeSpan Longest = TimeSpan.FromHours(3);
 
-    private static readonly Doubling Waits = new(First, Longest, Spread: 0.25);
+    private static readonly ExponentialBackoff Waits = new(First, Longest, Spread: 0.25);
 
     /// <summary>How long to wait after the try of this number, from 1.</summary>
     public static TimeSpan After(int attempt, IRandomness randomness) => Waits.After(attempt, randomness);

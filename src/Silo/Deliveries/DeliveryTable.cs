@@ -87,12 +87,12 @@ internal sealed class DeliveryTable
     private readonly DeliveryOptions _options;
     private readonly TimeProvider _time;
     private readonly TimeSpan _timeout;
-    private readonly SettleQueue _settled;
+    private readonly SettlementBatcher _settled;
 
     public DeliveryTable(NpgsqlDataSource database, DeliveryOptions options, TimeProvider time, TimeSpan timeout)
     {
         (_database, _options, _time, _timeout) = (database, options, time, timeout);
-        _settled = new SettleQueue(Settle);
+        _settled = new SettlementBatcher(Settle);
     }
 
     /// <summary>Writes down what these events make us owe, once each.</summary>

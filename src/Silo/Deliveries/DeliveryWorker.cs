@@ -128,7 +128,7 @@ internal sealed partial class DeliveryWorker(
     private async Task<DeliveryResult> Try(Delivery delivery, CancellationToken stopping)
     {
         // One that does not end in time gives its place to others; it is tried again later.
-        using var late = new CancellationTokenSource(options.Patience, time);
+        using var late = new CancellationTokenSource(options.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, stopping);
         try
         {
@@ -140,7 +140,7 @@ internal sealed partial class DeliveryWorker(
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested)
         {
-            return new DeliveryResult(DeliveryEnding.Later, $"It took more than {options.Patience.TotalSeconds:0} seconds.");
+            return new DeliveryResult(DeliveryEnding.Later, $"It took more than {options.Timeout.TotalSeconds:0} seconds.");
         }
         catch (Exception e)
         {

@@ -13,5 +13,5 @@ public sealed record DnsOptions
     public ImmutableArray<IPEndPoint> Servers { get; init; } = [];
 
     /// <summary>How long one may take to answer.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(2);
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(2);
 }

@@ -18,7 +18,7 @@ internal ref struct DnsReader(ReadOnlySpan<byte> bytes)
     private const int NoError = 0;
     private const int NoSuchName = 3;
     private const int Pointer = 0xc0;
-    private const int JumpsMost = 32;
+    private const int MaxJumps = 32;
 
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private int _at;
@@ -94,7 +94,7 @@ internal ref struct DnsReader(ReadOnlySpan<byte> bytes)
         {
             if ((length & Pointer) == Pointer)
             {
-                if (++jumps > JumpsMost)
+                if (++jumps > MaxJumps)
                 {
                     throw new FormatException("A name points in circles.");
                 }

@@ -38,11 +38,11 @@ internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolve
         var question = new DnsQuestion((ushort)RandomNumberGenerator.GetInt32(ushort.MaxValue + 1), name, type);
         foreach (var server in Enumerable.Repeat(_servers, Rounds).SelectMany(servers => servers))
         {
-            using var patience = new CancellationTokenSource(options.Patience);
+            using var timeout = new CancellationTokenSource(options.Timeout);
             try
             {
                 if (
-                    (await OverUdp(server, question, patience.Token) ?? await OverTcp(server, question, patience.Token)) is
+                    (await OverUdp(server, question, timeout.Token) ?? await OverTcp(server, question, timeout.Token)) is
                     { Answered: true } answer
                 )
                 {

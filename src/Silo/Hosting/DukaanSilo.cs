@@ -11,7 +11,7 @@ using Dukaan.Silo.Postgres;
 using Dukaan.Silo.Reconciliation;
 using Dukaan.Silo.Regions;
 using Dukaan.Silo.Rows;
-using Dukaan.Silo.ShardMoves;
+using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -104,7 +104,7 @@ public static class DukaanSilo
             services.AddSingleton<IHostedService>(provider => Relay(provider, provider.GetRequiredService<StoreShards>().Named(shard)!));
         }
 
-        services.AddHostedService<StoreMover>();
+        services.AddHostedService<ShardMigrator>();
         services.AddDeliveries(options.Deliveries, options.Shards.Names, timeout);
     }
 

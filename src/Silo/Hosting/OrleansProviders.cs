@@ -42,7 +42,7 @@ internal static class OrleansProviders
         silo.AddOutgoingGrainCallFilter<LostSilos>();
         silo.AddIncomingGrainCallFilter<LostSilos>();
         if (options.Shards.Databases.Count > 0)
-            silo.AddIncomingGrainCallFilter<Resettlement>();
+            silo.AddIncomingGrainCallFilter<GrainMigration>();
         if (cluster.Role is SiloRole.Web)
             silo.Services.AddSingleton<IReadinessCondition, WorkersSeen>();
         silo.Configure<EndpointOptions>(endpoint =>

@@ -2,7 +2,7 @@ using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Deliveries;
 using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Payments;
-using Dukaan.Silo.ShardMoves;
+using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +27,7 @@ internal static class ShardServices
             options.MaxConnections,
             provider
         ));
-        services.AddSingleton(provider => new StoreMoves(
+        services.AddSingleton(provider => new StoreMigrations(
             provider.GetRequiredService<StoreShards>(),
             provider.GetRequiredService<ShardTable>(),
             options.Shards

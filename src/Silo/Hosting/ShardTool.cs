@@ -1,5 +1,5 @@
 using Dukaan.Silo.Postgres;
-using Dukaan.Silo.ShardMoves;
+using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.Values;
@@ -31,7 +31,7 @@ public static class ShardTool
         DatabaseUpdate.AddDatabase(services, options);
         services.AddShards(options);
         await using var provider = services.BuildServiceProvider();
-        var moves = provider.GetRequiredService<StoreMoves>();
+        var moves = provider.GetRequiredService<StoreMigrations>();
         switch (args)
         {
             case ["list"]:
@@ -43,7 +43,7 @@ public static class ShardTool
                 if (asked.Ok)
                     return await Watch(moves, asked.Value.StoreId, output, error, cancellationToken);
 
-                await error.WriteLineAsync(asked.Refusal.Message);
+                await error.WriteLineAsync(asked.Error.Message);
                 return 1;
             default:
                 await error.WriteLineAsync("shard takes `list`, or `move STORE SHARD` with a store's id or link name.");
@@ -52,7 +52,7 @@ public static class ShardTool
     }
 
     private static async Task<int> Watch(
-        StoreMoves moves,
+        StoreMigrations moves,
         string storeId,
         TextWriter output,
         TextWriter error,

@@ -36,7 +36,7 @@ internal sealed partial class KafkaReceiver(
     /// </summary>
     private static readonly TimeSpan FencedPause = TimeSpan.FromSeconds(10);
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
     private readonly InFlight _inFlight = new();
     private readonly CancellationTokenSource _stopping = new();
@@ -166,7 +166,7 @@ internal sealed partial class KafkaReceiver(
     private async Task Move(IConsumer<string, byte[]> consumer, string topic)
     {
         var wanted = _inFlight.Safe(topic) ?? _saved.GetValueOrDefault(topic);
-        var there = await Task.Run(() => consumer.QueryWatermarkOffsets(new TopicPartition(topic, partition), Patience));
+        var there = await Task.Run(() => consumer.QueryWatermarkOffsets(new TopicPartition(topic, partition), Timeout));
         var reason = wanted > there.High.Value ? "future" : "expired";
         LogMoved(topic, partition, wanted, reason, there.Low.Value, there.High.Value);
         meter.Moved(topic, reason);

@@ -11,7 +11,7 @@ namespace Dukaan.Silo.Kafka;
 /// <summary>What our topics are called in Kafka, and how they are made.</summary>
 internal sealed class KafkaTopics(KafkaOptions options)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
     private volatile Task? _ensured;
 
     /// <summary>Where messages go that could not be read or delivered.</summary>
@@ -76,14 +76,14 @@ internal sealed class KafkaTopics(KafkaOptions options)
             .SetLogHandler(static (_, _) => { })
             .Build();
         // Of all topics: asking for one by its name would make it, with the brokers' defaults.
-        var present = admin.GetMetadata(Patience).Topics;
+        var present = admin.GetMetadata(Timeout).Topics;
         var missing = Wanted().Where(topic => !Exists(present, topic)).ToList();
         if (missing.Count == 0)
             return;
 
         try
         {
-            await admin.CreateTopicsAsync(missing, new CreateTopicsOptions { OperationTimeout = Patience, RequestTimeout = Patience });
+            await admin.CreateTopicsAsync(missing, new CreateTopicsOptions { OperationTimeout = Timeout, RequestTimeout = Timeout });
         }
         catch (CreateTopicsException e)
             when (e.Results.All(result => result.Error.Code is ErrorCode.NoError or ErrorCode.TopicAlreadyExists))

@@ -18,7 +18,7 @@ namespace Dukaan.Silo.Keys;
 public sealed class PostgresKeyRing(NpgsqlDataSource database, ImmutableArray<MasterKey> masters) : IXmlRepository
 {
     /// <summary>One key in 90 days: a ring this long is broken, and reading it stays bounded.</summary>
-    private const int Most = 1_000;
+    private const int Max = 1_000;
 
     private const string Sealed = "sealed";
     private const string By = "by";
@@ -41,7 +41,7 @@ public sealed class PostgresKeyRing(NpgsqlDataSource database, ImmutableArray<Ma
     private List<(string Name, string Xml)> Rows()
     {
         using var command = database.CreateCommand("SELECT name, xml FROM data_protection_key ORDER BY created_at, name LIMIT $1");
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = Most });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = Max });
         using var reader = command.ExecuteReader();
         var rows = new List<(string, string)>();
         while (reader.Read())

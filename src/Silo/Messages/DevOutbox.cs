@@ -6,7 +6,7 @@ namespace Dukaan.Silo.Messages;
 public sealed class DevOutbox(TimeProvider time)
 {
     /// <summary>How many are kept; the oldest gives way.</summary>
-    public const int Most = 500;
+    public const int Max = 500;
 
     private readonly Queue<SentMessage> _messages = new();
     private readonly Lock _lock = new();
@@ -25,7 +25,7 @@ public sealed class DevOutbox(TimeProvider time)
     {
         lock (_lock)
         {
-            if (_messages.Count == Most)
+            if (_messages.Count == Max)
                 _messages.Dequeue();
             _messages.Enqueue(new SentMessage(message, time.GetUtcNow()));
         }

@@ -64,7 +64,7 @@ public sealed class HeldTexts(StoreShards shards, DeliveryOptions options, Stora
     public Task<int> Refuse(string storeId, long? id) =>
         Settle("refused", storeId, shard => shard.Database.Command(storage, RefuseSql, storeId, id ?? 0L, time.GetUtcNow()));
 
-    private async Task<int> Settle(string outcome, string storeId, Func<Shard, NpgsqlCommand> write)
+    private async Task<int> Settle(string result, string storeId, Func<Shard, NpgsqlCommand> write)
     {
         var count = await shards.At(storeId, async shard =>
         {
@@ -73,7 +73,7 @@ public sealed class HeldTexts(StoreShards shards, DeliveryOptions options, Stora
             shard.Intake.Messages.Raise();
             return done;
         });
-        meter.Count(outcome, count);
+        meter.Count(result, count);
         return count;
     }
 }

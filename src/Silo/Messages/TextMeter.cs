@@ -13,5 +13,5 @@ public sealed class TextMeter(IMeterFactory meters)
         .Create(StorageMeter.Name)
         .CreateCounter<long>("dukaan.texts", "{text}", "Texts to shoppers about orders, by what became of them.");
 
-    internal void Count(string outcome, int texts = 1) => _outcomes.Add(texts, new KeyValuePair<string, object?>("outcome", outcome));
+    internal void Count(string result, int texts = 1) => _outcomes.Add(texts, new KeyValuePair<string, object?>("outcome", result));
 }

@@ -12,7 +12,7 @@ namespace Dukaan.Silo.Messages;
 /// </summary>
 public sealed class WebhookMessageSender : IMessageSender, IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(5);
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private readonly MessageOptions _options;
     private readonly TimeProvider _time;
@@ -26,7 +26,7 @@ public sealed class WebhookMessageSender : IMessageSender, IDisposable
         {
             AllowAutoRedirect = false,
             UseCookies = false,
-            ConnectTimeout = Patience,
+            ConnectTimeout = SendTimeout,
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             MaxConnectionsPerServer = 64,
         };
@@ -64,7 +64,7 @@ public sealed class WebhookMessageSender : IMessageSender, IDisposable
         if (_options.Secret.Length > 0)
             request.Headers.Add(WebhookSignature.Header, WebhookSignature.Of(_options.Secret, _time.GetUtcNow(), body));
 
-        using var deadline = new CancellationTokenSource(Patience, _time);
+        using var deadline = new CancellationTokenSource(SendTimeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
@@ -73,7 +73,7 @@ public sealed class WebhookMessageSender : IMessageSender, IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return ($"no answer in {Patience.TotalSeconds} seconds", true);
+            return ($"no answer in {SendTimeout.TotalSeconds} seconds", true);
         }
         catch (HttpRequestException e)
         {

@@ -108,7 +108,7 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
         p.Add(Text(zone.Id));
         p.Add(Text(currency));
         p.Add(Time(placed.Until ?? DateTimeOffset.MaxValue));
-        p.Add(new NpgsqlParameter<int> { TypedValue = Takings.ProductsMost });
+        p.Add(new NpgsqlParameter<int> { TypedValue = Takings.MaxProducts });
         var read = await Read(storeId, command, reader =>
             (
                 Day: reader.IsDBNull(0) ? (DateOnly?)null : reader.GetFieldValue<DateOnly>(0),

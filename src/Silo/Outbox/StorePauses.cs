@@ -9,7 +9,7 @@ namespace Dukaan.Silo.Outbox;
 /// </summary>
 internal sealed class StorePauses(TimeSpan longest)
 {
-    private readonly Doubling _waits = new(TimeSpan.FromMilliseconds(100), longest);
+    private readonly ExponentialBackoff _waits = new(TimeSpan.FromMilliseconds(100), longest);
     private readonly ConcurrentDictionary<string, (int Failures, long Until)> _stores = new(StringComparer.Ordinal);
 
     /// <summary>Stores that are not to be tried yet.</summary>

@@ -16,7 +16,7 @@ namespace Dukaan.Silo.Payments;
 /// </summary>
 public sealed partial class GatewayCircuit
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(4);
     private readonly CircuitBreakerStateProvider _state = new();
     private readonly CircuitBreakerManualControl _control = new();
     private readonly ILogger<GatewayCircuit> _logger;
@@ -67,7 +67,7 @@ public sealed partial class GatewayCircuit
                     },
                 }
             )
-            .AddTimeout(Patience)
+            .AddTimeout(Timeout)
             .Build();
     }
 

@@ -9,7 +9,7 @@ namespace Dukaan.Silo.Payments;
 /// <param name="Type">What happened: <c>payment.captured</c>, <c>refund.done</c>. What is so, the object says.</param>
 public sealed record GatewayMessage(string Id, string Type, GatewayObject? Payment, GatewayObject? Refund)
 {
-    private const int IdMost = 100;
+    private const int MaxId = 100;
 
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web);
 
@@ -23,7 +23,7 @@ public sealed record GatewayMessage(string Id, string Type, GatewayObject? Payme
             var message = JsonSerializer.Deserialize<GatewayMessage>(body, Json);
             var (payment, refund) = (message?.Payment?.Payment, message?.Refund?.Refund);
             return
-                message is { Id.Length: > 0 and <= IdMost }
+                message is { Id.Length: > 0 and <= MaxId }
                 && !ControlCharacters.In(message.Id)
                 && message.Payment?.IsText != false
                 && message.Refund?.IsText != false

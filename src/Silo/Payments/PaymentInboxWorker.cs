@@ -73,12 +73,12 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
     {
         try
         {
-            var outcome = await Tell(storeId, notice);
-            await (outcome.Ok ? _inbox.Applied(storeId, notice.Id) : _inbox.Odd(storeId, notice.Id, outcome.Refusal.Code));
-            _outcomes.Add(1, new KeyValuePair<string, object?>("outcome", outcome.Ok ? "applied" : outcome.Refusal.Code));
-            if (!outcome.Ok)
+            var result = await Tell(storeId, notice);
+            await (result.Ok ? _inbox.Applied(storeId, notice.Id) : _inbox.Odd(storeId, notice.Id, result.Error.Code));
+            _outcomes.Add(1, new KeyValuePair<string, object?>("outcome", result.Ok ? "applied" : result.Error.Code));
+            if (!result.Ok)
             {
-                LogOdd(notice.Id, storeId, outcome.Refusal.Code);
+                LogOdd(notice.Id, storeId, result.Error.Code);
             }
         }
         catch (Exception failure)
@@ -88,12 +88,12 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
         }
     }
 
-    private Task<Outcome<Done>> Tell(string storeId, GatewayNotice notice)
+    private Task<Result<Done>> Tell(string storeId, GatewayNotice notice)
     {
         Caller.Set(storeId, Caller.System);
         return PaymentKey.TryRead(notice.Key, out var orderId, out _)
             ? _grains.GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId)).Notice(notice)
-            : Task.FromResult<Outcome<Done>>(Refusal.Invalid("payment", "unknown-payment", "No payment has this key."));
+            : Task.FromResult<Result<Done>>(Error.Invalid("payment", "unknown-payment", "No payment has this key."));
     }
 
     private async Task Forget()

@@ -23,7 +23,7 @@ namespace Dukaan.Silo.Reconciliation;
 /// </summary>
 public sealed partial class Reconciler : BackgroundService
 {
-    private static readonly TimeSpan MessageMost = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan MaxMessage = TimeSpan.FromMinutes(10);
     private readonly RecordReading _records;
     private readonly DifferenceLog _log;
     private readonly StoreShards _shards;
@@ -148,7 +148,7 @@ public sealed partial class Reconciler : BackgroundService
             return 0;
         }
 
-        await Task.Delay(_options.Patience, _time, cancellationToken);
+        await Task.Delay(_options.Timeout, _time, cancellationToken);
         var certain = Differences(await _records.Orders(shard, Keys(suspects), cancellationToken))
             .Where(one => suspects.Any(same => Same(one, same)))
             .ToList();
@@ -191,7 +191,7 @@ public sealed partial class Reconciler : BackgroundService
             claims += mine.Count;
             foreach (
                 var (key, claim, _) in mine.Where(one =>
-                    !one.HasOrder && (one.Claim.Sold || one.Claim.ExpiresAt < _time.GetUtcNow() - OrderComparison.WakingMost)
+                    !one.HasOrder && (one.Claim.Sold || one.Claim.ExpiresAt < _time.GetUtcNow() - OrderComparison.MaxWaking)
                 )
             )
             {
@@ -208,7 +208,7 @@ public sealed partial class Reconciler : BackgroundService
 
     private async Task<long> Messages(Shard shard, Func<string, bool> isMine, CancellationToken cancellationToken)
     {
-        var waiting = await _records.Messages(shard, _time.GetUtcNow() - MessageMost, _options.Page, cancellationToken);
+        var waiting = await _records.Messages(shard, _time.GetUtcNow() - MaxMessage, _options.Page, cancellationToken);
         var mine = waiting.Where(message => isMine(message.StoreId)).ToList();
         foreach (var (storeId, id, at) in mine)
         {

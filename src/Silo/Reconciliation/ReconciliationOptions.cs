@@ -9,7 +9,7 @@ public sealed record ReconciliationOptions
     /// <summary>
     /// From a first look that finds a difference to the second that decides: what follows an order has come true by then.
     /// </summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>The gateway is asked about orders that changed within this time.</summary>
     public TimeSpan GatewayLookback { get; init; } = TimeSpan.FromDays(1);

@@ -13,7 +13,7 @@ namespace Dukaan.Silo.Regions;
 public sealed class HomeRegions(RegionOptions options, RegionClient client, RegionTable table) : IHomeRegions
 {
     /// <summary>How many homes are remembered; then all are forgotten and asked again.</summary>
-    private const int Most = 200_000;
+    private const int Max = 200_000;
 
     private readonly ConcurrentDictionary<string, string> _homes = new(StringComparer.Ordinal);
 
@@ -36,7 +36,7 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
         };
         if (home is not null)
         {
-            if (_homes.Count >= Most)
+            if (_homes.Count >= Max)
                 _homes.Clear();
             _homes[id] = home;
         }
@@ -79,14 +79,14 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
     public Task<CatalogSnapshot?> Snapshot(string home, string storeId) =>
         client.Get<CatalogSnapshot>(home, $"{Root}{RegionPaths.Stores}/{storeId}");
 
-    public async Task<Outcome<Done>> ClaimName(string slug, string storeId)
+    public async Task<Result<Done>> ClaimName(string slug, string storeId)
     {
         var answer = await client.Post<NameAnswer>(
             options.Directory,
             $"{Root}{Names}/{StoreName.Key(slug)}/claim",
             new NameClaim(slug, storeId, Here)
         ) ?? throw Confused();
-        return answer.Code is null ? new Done() : Refusal.Conflict(answer.Code, answer.Message ?? "", "slug");
+        return answer.Code is null ? new Done() : Error.Conflict(answer.Code, answer.Message ?? "", "slug");
     }
 
     public Task ReleaseName(string skeleton, string storeId) =>

@@ -13,9 +13,9 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
 {
     private const int Tries = 2;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(3);
 
-    private readonly HttpClient _http = new(Handler()) { Timeout = Patience };
+    private readonly HttpClient _http = new(Handler()) { Timeout = Timeout };
 
     /// <summary>How connections between regions are kept.</summary>
     public static SocketsHttpHandler Handler() =>

@@ -19,7 +19,7 @@ public sealed record ShardOptions
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>How long a write of a store that is just changing shards waits, before it is told to come again.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long a store's writes may be paused; a move that needs longer lets them go on, and tries again.</summary>
     public TimeSpan MaxPause { get; init; } = TimeSpan.FromMilliseconds(800);

@@ -69,7 +69,7 @@ public sealed class StoreShards : IAsyncDisposable
                 await Refresh();
                 if (Map.Of(storeId) != shard.Name)
                     continue;
-                if (Stopwatch.GetElapsedTime(began) > _options.Patience)
+                if (Stopwatch.GetElapsedTime(began) > _options.Timeout)
                     throw new StorageUnavailableException(
                         $"Store {storeId} is just being moved to another database. Try again shortly.",
                         nothingSaved: true,

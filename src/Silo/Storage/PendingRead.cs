@@ -14,7 +14,7 @@ internal sealed class PendingRead(string kind, string key)
 
     public string Key => key;
 
-    public Task<GrainRecord> Outcome => _outcome.Task;
+    public Task<GrainRecord> Result => _outcome.Task;
 
     public void Found(GrainRecord record) => _outcome.TrySetResult(record);
 

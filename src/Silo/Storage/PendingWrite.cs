@@ -33,7 +33,7 @@ internal sealed class PendingWrite
     public int Length => (Payload?.Length ?? 0) + Rows.Sum(row => row.Payload?.Length ?? 0) + Events.Sum(@event => @event.Payload.Length);
 
     /// <summary>The version that was committed, or null: the version check failed and nothing was saved.</summary>
-    public Task<long?> Outcome => _outcome.Task;
+    public Task<long?> Result => _outcome.Task;
 
     /// <summary>The same write, to be tried for itself.</summary>
     public PendingWrite Anew()

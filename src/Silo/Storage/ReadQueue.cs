@@ -30,7 +30,7 @@ internal sealed class ReadQueue(NpgsqlDataSource database, StorageOptions option
     {
         var read = new PendingRead(kind, key);
         return _waiting.Writer.TryWrite(read)
-            ? read.Outcome
+            ? read.Result
             : throw new StorageUnavailableException(
                 "Too many reads are waiting for the database, or it is being closed. Try again shortly.",
                 nothingSaved: true

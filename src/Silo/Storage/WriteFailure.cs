@@ -24,15 +24,15 @@ internal static class WriteFailure
     /// blame nobody.
     /// </summary>
     public static bool IsRefusal(Exception e) =>
-        e is PostgresException { InvariantSeverity: "ERROR" } refusal && refusal.SqlState[..2] is not ("08" or "40" or "53" or "57");
+        e is PostgresException { InvariantSeverity: "ERROR" } error && error.SqlState[..2] is not ("08" or "40" or "53" or "57");
 
     /// <summary>What the grains are told whose write failed.</summary>
     public static Exception Explain(Exception e, PendingWrite write) =>
         e switch
         {
             StorageUnavailableException => e,
-            PostgresException refusal when IsRefusal(e) => new GrainDocumentException(
-                $"The state of {write.Kind} '{write.Key}' cannot be written: {refusal.MessageText} ({refusal.SqlState}).",
+            PostgresException error when IsRefusal(e) => new GrainDocumentException(
+                $"The state of {write.Kind} '{write.Key}' cannot be written: {error.MessageText} ({error.SqlState}).",
                 e
             ),
             PostgresException { InvariantSeverity: "ERROR" } => new StorageUnavailableException(

@@ -33,7 +33,7 @@ internal sealed partial class WriteQueue(
     /// <exception cref="StoreMovedException">The store does not live in this shard.</exception>
     public Task<long?> Write(PendingWrite write) =>
         _waiting.Writer.TryWrite(write)
-            ? write.Outcome
+            ? write.Result
             : throw new StorageUnavailableException(
                 "Too many writes are waiting for the database, or it is being closed. Try again shortly.",
                 nothingSaved: true

@@ -13,7 +13,7 @@ namespace Dukaan.Silo.Webhooks;
 /// </summary>
 internal sealed partial class WebhookBreakers(IMemoryCache cache, DeliveryPauses pauses, TimeProvider time, ILogger<WebhookBreakers> logger)
 {
-    private static readonly Doubling Pauses = new(TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(30));
+    private static readonly ExponentialBackoff Pauses = new(TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(30));
 
     /// <summary>Those not used for longer than the longest pause are forgotten.</summary>
     private static readonly TimeSpan Memory = TimeSpan.FromHours(1);

@@ -11,7 +11,7 @@ namespace Dukaan.Silo.Webhooks;
 /// </summary>
 internal static class WebhookPayload
 {
-    private const int DataMost = 256 * 1024;
+    private const int MaxData = 256 * 1024;
 
     public static ReadOnlyMemory<byte> Of(StoreEvent @event)
     {
@@ -29,7 +29,7 @@ internal static class WebhookPayload
             @event.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture)
         );
         json.WritePropertyName("data");
-        if (@event.Payload.Length > DataMost)
+        if (@event.Payload.Length > MaxData)
         {
             json.WriteNullValue();
             json.WriteBoolean("tooLarge", true);

@@ -20,8 +20,8 @@ internal sealed class WebhookSender : IDisposable
 
     public const string TypeHeader = "X-Dukaan-Event-Type";
 
-    private const int ResponseMost = 1_000;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private const int MaxResponse = 1_000;
+    private static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(10);
     private readonly TimeProvider _time;
     private readonly HttpClient _http;
 
@@ -34,7 +34,7 @@ internal sealed class WebhookSender : IDisposable
             UseCookies = false,
             UseProxy = false,
             AutomaticDecompression = DecompressionMethods.None,
-            ConnectTimeout = Patience,
+            ConnectTimeout = SendTimeout,
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             MaxConnectionsPerServer = 16,
             MaxResponseHeadersLength = 16,
@@ -55,7 +55,7 @@ internal sealed class WebhookSender : IDisposable
         request.Headers.Add(TypeHeader, @event.Type);
         request.Headers.Add(WebhookSignature.Header, WebhookSignature.Of(target.Secret, _time.GetUtcNow(), body.Span));
 
-        using var deadline = new CancellationTokenSource(Patience, _time);
+        using var deadline = new CancellationTokenSource(SendTimeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
@@ -73,7 +73,7 @@ internal sealed class WebhookSender : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new WebhookAnswer(false, $"No answer in {Patience.TotalSeconds} seconds.");
+            return new WebhookAnswer(false, $"No answer in {SendTimeout.TotalSeconds} seconds.");
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
@@ -126,7 +126,7 @@ internal sealed class WebhookSender : IDisposable
     private static async Task<string> Beginning(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var bytes = new byte[ResponseMost];
+        var bytes = new byte[MaxResponse];
         var read = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
         var text = Encoding.UTF8.GetString(bytes, 0, read);
         return new string([.. text.Where(c => c is '\n' || !(char.IsControl(c) || char.IsSurrogate(c)))]);

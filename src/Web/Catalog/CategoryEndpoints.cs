@@ -68,8 +68,8 @@ public static class CategoryEndpoints
         HttpContext context
     )
     {
-        var outcome = await grains.GetGrain<ICatalogGrain>(storeId).ReorderCategories(operation.Value, body.Read());
-        return outcome.Answer(version => VersionBody.Seen(context, storeId, version));
+        var result = await grains.GetGrain<ICatalogGrain>(storeId).ReorderCategories(operation.Value, body.Read());
+        return result.Answer(version => VersionBody.Seen(context, storeId, version));
     }
 
     private static async Task<IResult> Rename(
@@ -84,8 +84,8 @@ public static class CategoryEndpoints
         if (!Ids.IsId(categoryId))
             return Problem.NotFound("category");
 
-        var outcome = await grains.GetGrain<ICatalogGrain>(storeId).RenameCategory(operation.Value, categoryId, body.Name ?? "");
-        return outcome.Answer(version => VersionBody.Seen(context, storeId, version));
+        var result = await grains.GetGrain<ICatalogGrain>(storeId).RenameCategory(operation.Value, categoryId, body.Name ?? "");
+        return result.Answer(version => VersionBody.Seen(context, storeId, version));
     }
 
     private static async Task<IResult> Delete(
@@ -99,7 +99,7 @@ public static class CategoryEndpoints
         if (!Ids.IsId(categoryId))
             return Problem.NotFound("category");
 
-        var outcome = await grains.GetGrain<ICatalogGrain>(storeId).DeleteCategory(operation.Value, categoryId);
-        return outcome.Answer(version => VersionBody.Seen(context, storeId, version));
+        var result = await grains.GetGrain<ICatalogGrain>(storeId).DeleteCategory(operation.Value, categoryId);
+        return result.Answer(version => VersionBody.Seen(context, storeId, version));
     }
 }

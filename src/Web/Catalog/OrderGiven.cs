@@ -7,11 +7,11 @@ namespace Dukaan.Web.Catalog;
 /// <param name="Ids">First to last; those not named follow.</param>
 public sealed record OrderGiven(string[]? Ids)
 {
-    private const int Most = 5_000;
+    private const int Max = 5_000;
 
-    /// <exception cref="RefusedException">422: there are none, too many, or one is not an id.</exception>
+    /// <exception cref="ErrorException">422: there are none, too many, or one is not an id.</exception>
     public ImmutableArray<string> Read() =>
-        Ids is { Length: > 0 and <= Most } && Ids.All(Dukaan.Values.Ids.IsId)
+        Ids is { Length: > 0 and <= Max } && Ids.All(Dukaan.Values.Ids.IsId)
             ? [.. Ids]
-            : throw new RefusedException(Problem.Field("ids", "ids-invalid", $"ids is a list of 1 to {Most} ids."));
+            : throw new ErrorException(Problem.Field("ids", "ids-invalid", $"ids is a list of 1 to {Max} ids."));
 }

@@ -74,8 +74,8 @@ public static class ProductEndpoints
     )
     {
         await ShopPictures.Check(pictures, storeId, body.Pictures, context.RequestAborted);
-        var outcome = await grains.GetGrain<ICatalogGrain>(storeId).Add(body.Command(operation));
-        return outcome.Ok ? await Seen(context, storeId, outcome.Value, list, StatusCodes.Status201Created) : Problem.Of(outcome.Refusal);
+        var result = await grains.GetGrain<ICatalogGrain>(storeId).Add(body.Command(operation));
+        return result.Ok ? await Seen(context, storeId, result.Value, list, StatusCodes.Status201Created) : Problem.Of(result.Error);
     }
 
     private static async Task<IResult> List(string storeId, string? category, Paging paging, ProductList list) =>
@@ -103,8 +103,8 @@ public static class ProductEndpoints
 
         var command = body.Command(productId, operation, match);
         await ShopPictures.Check(pictures, storeId, body.Pictures.Value, context.RequestAborted);
-        var outcome = await grains.GetGrain<ICatalogGrain>(storeId).Edit(command);
-        return outcome.Ok ? await Seen(context, storeId, outcome.Value, list, StatusCodes.Status200OK) : Problem.Of(outcome.Refusal);
+        var result = await grains.GetGrain<ICatalogGrain>(storeId).Edit(command);
+        return result.Ok ? await Seen(context, storeId, result.Value, list, StatusCodes.Status200OK) : Problem.Of(result.Error);
     }
 
     private static async Task<IResult> EditVariant(
@@ -122,8 +122,8 @@ public static class ProductEndpoints
         if (!Ids.IsId(productId) || !Ids.IsId(variantId))
             return Problem.NotFound("variant");
 
-        var outcome = await grains.GetGrain<ICatalogGrain>(storeId).EditVariant(body.Command(productId, variantId, operation, match));
-        return outcome.Ok ? await Seen(context, storeId, outcome.Value, list, StatusCodes.Status200OK) : Problem.Of(outcome.Refusal);
+        var result = await grains.GetGrain<ICatalogGrain>(storeId).EditVariant(body.Command(productId, variantId, operation, match));
+        return result.Ok ? await Seen(context, storeId, result.Value, list, StatusCodes.Status200OK) : Problem.Of(result.Error);
     }
 
     private static async Task<IResult> Delete(
@@ -138,8 +138,8 @@ public static class ProductEndpoints
         if (!Ids.IsId(productId))
             return Problem.NotFound("product");
 
-        var outcome = await grains.GetGrain<ICatalogGrain>(storeId).Delete(operation.Value, productId, match.Version);
-        return outcome.Answer(version =>
+        var result = await grains.GetGrain<ICatalogGrain>(storeId).Delete(operation.Value, productId, match.Version);
+        return result.Answer(version =>
         {
             SeenVersion.Set(context, storeId, version);
             return TypedResults.NoContent();
@@ -154,8 +154,8 @@ public static class ProductEndpoints
         HttpContext context
     )
     {
-        var outcome = await grains.GetGrain<ICatalogGrain>(storeId).Reorder(operation.Value, body.Read());
-        return outcome.Answer(version => VersionBody.Seen(context, storeId, version));
+        var result = await grains.GetGrain<ICatalogGrain>(storeId).Reorder(operation.Value, body.Read());
+        return result.Answer(version => VersionBody.Seen(context, storeId, version));
     }
 
     private static async Task<IResult> AddPicture(
@@ -171,8 +171,8 @@ public static class ProductEndpoints
             return Problem.NotFound("product");
 
         var picture = await SentPicture.Keep(context, storeId, uploads);
-        var outcome = await grains.GetGrain<ICatalogGrain>(storeId).AddPicture(operation.Value, productId, picture);
-        return outcome.Answer(change =>
+        var result = await grains.GetGrain<ICatalogGrain>(storeId).AddPicture(operation.Value, productId, picture);
+        return result.Answer(change =>
         {
             SeenVersion.Set(context, storeId, change.Version);
             return new Tagged<PictureBody>(PictureBody.Of(storeId, picture), change.Product.Version, StatusCodes.Status201Created);

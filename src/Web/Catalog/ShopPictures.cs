@@ -6,18 +6,18 @@ namespace Dukaan.Web.Catalog;
 /// <summary>Pictures that a product names must be kept, and be this shop's own (P7).</summary>
 public static class ShopPictures
 {
-    private const int Most = 8;
+    private const int Max = 8;
 
-    /// <exception cref="RefusedException">422: there are too many, or one is not this shop's.</exception>
+    /// <exception cref="ErrorException">422: there are too many, or one is not this shop's.</exception>
     public static async Task Check(IPictureStore store, string storeId, IReadOnlyList<string>? pictures, CancellationToken cancellation)
     {
-        if (pictures is { Count: > Most })
-            throw new RefusedException(Problem.Field("pictures", "too-many-pictures", $"A product has at most {Most} pictures."));
+        if (pictures is { Count: > Max })
+            throw new ErrorException(Problem.Field("pictures", "too-many-pictures", $"A product has at most {Max} pictures."));
 
         for (var i = 0; i < pictures?.Count; i++)
         {
             if (pictures[i] is null || !await store.Contains(storeId, pictures[i], cancellation))
-                throw new RefusedException(
+                throw new ErrorException(
                     Problem.Field($"pictures[{i}]", "picture-unknown", "There is no such picture in this shop. Upload it first.")
                 );
         }

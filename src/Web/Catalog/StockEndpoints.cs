@@ -38,17 +38,17 @@ public static class StockEndpoints
         var command = body.Command(operation);
         var stock = await Find(grains, storeId, productId, body.VariantId);
         if (!stock.Ok)
-            return Problem.Of(stock.Refusal);
+            return Problem.Of(stock.Error);
 
-        var outcome = await stock.Value.Adjust(command);
-        return outcome.Answer(level => TypedResults.Json(new StockBody(level.OnHand, level.Held, level.Available), ApiJson.Options));
+        var result = await stock.Value.Adjust(command);
+        return result.Answer(level => TypedResults.Json(new StockBody(level.OnHand, level.Held, level.Available), ApiJson.Options));
     }
 
     private static async Task<IResult> History(string storeId, string productId, string? variantId, Paging paging, IGrainFactory grains)
     {
         var stock = await Find(grains, storeId, productId, variantId);
         if (!stock.Ok)
-            return Problem.Of(stock.Refusal);
+            return Problem.Of(stock.Error);
 
         var entries = await stock.Value.History(paging.AfterNumber(), paging.Limit + 1);
         string Number(StockEntry entry) => entry.Number.ToString(CultureInfo.InvariantCulture);
@@ -57,18 +57,18 @@ public static class StockEndpoints
 
     /// <summary>Where something is counted, or why it is not.</summary>
     /// <param name="variantId">Which variant; null or empty where the product has none.</param>
-    public static async Task<Outcome<IStockGrain>> Find(IGrainFactory grains, string storeId, string productId, string? variantId)
+    public static async Task<Result<IStockGrain>> Find(IGrainFactory grains, string storeId, string productId, string? variantId)
     {
         if (!Ids.IsId(productId) || (await grains.GetGrain<ICatalogGrain>(storeId).Get(productId))?.Product is not { } product)
-            return Refusal.NotFound("product");
+            return Error.NotFound("product");
 
         variantId = string.IsNullOrEmpty(variantId) ? null : variantId;
         var variant = product.FindVariant(variantId);
         if ((product.Variants.Length > 0 || variantId is not null) && variant is null)
-            return Refusal.Invalid("variantId", "unknown-variant", "Choose one of the product's variants.");
+            return Error.Invalid("variantId", "unknown-variant", "Choose one of the product's variants.");
 
         return variant?.Counted ?? product.Counted
-            ? new Outcome<IStockGrain> { Value = grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, variantId ?? productId)) }
-            : Refusal.Conflict("not-counted", "Its units are not counted. Set its stock first: then they are.", "stock");
+            ? new Result<IStockGrain> { Value = grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, variantId ?? productId)) }
+            : Error.Conflict("not-counted", "Its units are not counted. Set its stock first: then they are.", "stock");
     }
 }

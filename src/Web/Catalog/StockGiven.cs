@@ -14,10 +14,10 @@ public sealed record StockGiven(StockReason? Reason, long? Quantity, string? Var
         new(
             operation.Value,
             Reason
-                ?? throw new RefusedException(
+                ?? throw new ErrorException(
                     Problem.Field("reason", "required", "Say why: counted, received, returned, damaged, used or correction.")
                 ),
-            Quantity ?? throw new RefusedException(Problem.Field("quantity", "required", "quantity is missing: a whole number of units.")),
+            Quantity ?? throw new ErrorException(Problem.Field("quantity", "required", "quantity is missing: a whole number of units.")),
             Note
         );
 }

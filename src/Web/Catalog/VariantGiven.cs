@@ -32,7 +32,7 @@ public sealed record VariantGiven(
             Values ?? [],
             Price?.Read($"{field}.price"),
             InStock,
-            Stock is < 0 ? throw new RefusedException(Problem.Field($"{field}.stock", "stock-range", "stock is 0 or more.")) : Stock,
+            Stock is < 0 ? throw new ErrorException(Problem.Field($"{field}.stock", "stock-range", "stock is 0 or more.")) : Stock,
             Picture,
             new DetailsChange(Sku, Barcode, CompareAt?.Read($"{field}.compareAt"), Weight, TaxClass, Hsn, LowStock)
         );

@@ -31,7 +31,7 @@ public static class DashboardModule
     public static IEndpointRouteBuilder MapDashboard(this IEndpointRouteBuilder routes)
     {
         var dashboard = routes.MapGroup("/dashboard").ServedAtHome(HomeBy.Seller).ExcludeFromDescription();
-        dashboard.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
+        dashboard.AddEndpointFilter<RouteGroupBuilder, RetryOnce>();
         dashboard.MapGroup("").ForAnyone().MapSignIn();
         dashboard.MapGroup("").RequireSellerPage(SignInAt).MapShopChoice();
 
@@ -40,7 +40,7 @@ public static class DashboardModule
             feed.Serve(context, storeId, seller)
         );
 
-        var shop = new DeskRoutes(oneShop);
+        var shop = new SellerRoutes(oneShop);
         HomePage.Map(shop);
         WelcomePage.Map(shop);
         TakingsPage.Map(shop);

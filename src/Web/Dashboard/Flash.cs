@@ -10,7 +10,7 @@ namespace Dukaan.Web.Dashboard;
 internal static class Flash
 {
     private const string Cookie = "dukaan-flash";
-    private const int Most = 200;
+    private const int Max = 200;
 
     public static void Say(HttpContext context, string sentence) =>
         context.Response.Cookies.Append(Cookie, sentence, Options(context, TimeSpan.FromMinutes(1)));
@@ -18,7 +18,7 @@ internal static class Flash
     /// <summary>What was said, for a page that is about to be sent; it is not said twice.</summary>
     public static Fragment Take(HttpContext context)
     {
-        if (context.Request.Cookies[Cookie] is not { Length: > 0 and <= Most } sentence)
+        if (context.Request.Cookies[Cookie] is not { Length: > 0 and <= Max } sentence)
             return default;
 
         context.Response.Cookies.Delete(Cookie, Options(context, null));

@@ -92,7 +92,7 @@ internal sealed class Form(PathString path, IFormCollection fields)
     /// Whether a refusal says that exactly this submission was carried out before, on what was there then: a press that came twice. It is
     /// done, and nobody needs to hear more.
     /// </summary>
-    public static bool IsRepeat(Refusal refusal) => refusal.Code == "idempotency-key-reused";
+    public static bool IsRepeat(Error error) => error.Code == "idempotency-key-reused";
 
     /// <summary>The hidden fields of a form: its number, and the version of what it edits.</summary>
     public static Fragment Hidden(long? version = null) =>

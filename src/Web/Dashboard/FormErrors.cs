@@ -25,23 +25,23 @@ internal sealed record FormErrors
     public string? this[string field] => ByField.GetValueOrDefault(field);
 
     /// <summary>With a refusal added; a field's first message stays.</summary>
-    public FormErrors With(Refusal? refusal)
+    public FormErrors With(Error? error)
     {
-        if (refusal is null)
+        if (error is null)
             return this;
 
-        var status = Dukaan.Web.Http.Problem.Of(refusal).Status;
-        var stale = Stale || refusal.Kind == RefusalKind.Stale;
-        return refusal.Field is not { } field
+        var status = Dukaan.Web.Http.Problem.Of(error).Status;
+        var stale = Stale || error.Kind == ErrorKind.Stale;
+        return error.Field is not { } field
             ? this with
             {
-                General = General ?? refusal.Message,
+                General = General ?? error.Message,
                 Status = status,
                 Stale = stale,
             }
             : this with
             {
-                ByField = ByField.ContainsKey(field) ? ByField : ByField.Add(field, refusal.Message),
+                ByField = ByField.ContainsKey(field) ? ByField : ByField.Add(field, error.Message),
                 Status = status,
                 Stale = stale,
             };
@@ -57,7 +57,7 @@ internal sealed record FormErrors
             Stale = Stale || other.Stale,
         };
 
-    public static FormErrors Of(Refusal refusal) => None.With(refusal);
+    public static FormErrors Of(Error error) => None.With(error);
 
     /// <summary>What stands above the form: read out at once by screen readers.</summary>
     /// <param name="fields">The fields that the form shows messages beside; a message of any other field is shown here.</param>

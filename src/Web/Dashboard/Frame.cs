@@ -17,19 +17,19 @@ internal static class Frame
     ];
 
     /// <summary>A page of a shop's dashboard.</summary>
-    public static IResult Page(Desk desk, Place place, string title, Fragment content, int status = StatusCodes.Status200OK)
+    public static IResult Page(SellerContext seller, Place place, string title, Fragment content, int status = StatusCodes.Status200OK)
     {
-        var said = Flash.Take(desk.Http);
+        var said = Flash.Take(seller.Http);
         var html = new HtmlWriter();
-        Head(html, $"{title} · {desk.Shop.Name}");
+        Head(html, $"{title} · {seller.Shop.Name}");
         html.Write(
             $"""
-            <body class="app" data-drafts="all" data-events="{desk.Url("events")}" data-orders="{desk.Url("orders")}">
+            <body class="app" data-drafts="all" data-events="{seller.Url("events")}" data-orders="{seller.Url("orders")}">
             <a class="skip" href="#main">Skip to content</a>
             <header class="top">{Menu(
-                desk
-            )}<a class="btn quiet slim" href="/s/{desk.Shop.Slug:url}" target="_blank">{Icons.Open}View shop</a></header>
-            <nav class="nav" aria-label="Main">{Each(Places, entry => Entry(desk, entry, place))}</nav>
+                seller
+            )}<a class="btn quiet slim" href="/s/{seller.Shop.Slug:url}" target="_blank">{Icons.Open}View shop</a></header>
+            <nav class="nav" aria-label="Main">{Each(Places, entry => Entry(seller, entry, place))}</nav>
             <main id="main" tabindex="-1">{said}{content}</main>
             <div id="toast" role="status" aria-live="polite"></div>
             </body></html>
@@ -88,10 +88,10 @@ internal static class Frame
             """
         );
 
-    private static Fragment Menu(Desk desk) =>
+    private static Fragment Menu(SellerContext seller) =>
         Fragment.Of(
             $"""
-            <details class="menu"><summary><span class="brand">{Icons.Shop}</span><span class="name">{desk.Shop.Name}</span>{Icons.Down}</summary><div>
+            <details class="menu"><summary><span class="brand">{Icons.Shop}</span><span class="name">{seller.Shop.Name}</span>{Icons.Down}</summary><div>
             <a href="/dashboard/shops">{Icons.Shop}Your shops</a>
             <a href="/dashboard/new">{Icons.Plus}Open another shop</a>
             <form method="post" action="/dashboard/signout">{Form.Hidden()}<button type="submit">{Icons.Out}Sign out</button></form>
@@ -99,8 +99,8 @@ internal static class Frame
             """
         );
 
-    private static Fragment Entry(Desk desk, (Place Place, string Path, string Name, Fragment Icon) entry, Place here) =>
+    private static Fragment Entry(SellerContext seller, (Place Place, string Path, string Name, Fragment Icon) entry, Place here) =>
         Fragment.Of(
-            $"""<a href="{desk.Url(entry.Path)}"{When(entry.Place == here, " aria-current=\"page\"")}{When(entry.Place == Place.Orders, " data-orders-link")}>{entry.Icon}<span>{entry.Name}</span></a>"""
+            $"""<a href="{seller.Url(entry.Path)}"{When(entry.Place == here, " aria-current=\"page\"")}{When(entry.Place == Place.Orders, " data-orders-link")}>{entry.Icon}<span>{entry.Name}</span></a>"""
         );
 }

@@ -27,7 +27,7 @@ public sealed class DemoSellers(IGrainFactory grains, DevOutbox outbox)
         var opened = await grains
             .GetGrain<ISellerGrain>(sellerId)
             .OpenStore(new OpenStore($"demo-{shop.Slug}", shop.Name, shop.Slug, shop.Currency, shop.Language));
-        return opened.Refusal?.Code == "slug-taken" ? null : opened.OrThrow();
+        return opened.Error?.Code == "slug-taken" ? null : opened.OrThrow();
     }
 
     private async Task<StoreView?> StoreOf(string storeId)

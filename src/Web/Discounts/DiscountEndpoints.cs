@@ -73,10 +73,8 @@ public static class DiscountEndpoints
     {
         var id = Ids.Derive("discount", storeId, operation.Value);
         var discount = body.Read(id, await ShopCurrency.Of(grains, storeId));
-        var outcome = await grains.GetGrain<ITermsGrain>(storeId).PutDiscount(operation.Value, discount);
-        return outcome.Ok
-            ? await Seen(storeId, id, outcome.Value, grains, context, StatusCodes.Status201Created)
-            : Problem.Of(outcome.Refusal);
+        var result = await grains.GetGrain<ITermsGrain>(storeId).PutDiscount(operation.Value, discount);
+        return result.Ok ? await Seen(storeId, id, result.Value, grains, context, StatusCodes.Status201Created) : Problem.Of(result.Error);
     }
 
     private static async Task<IResult> Replace(
@@ -94,10 +92,10 @@ public static class DiscountEndpoints
             return Problem.NotFound("discount");
 
         var discount = body.Read(discountId, await ShopCurrency.Of(grains, storeId));
-        var outcome = await terms.PutDiscount(operation.Value, discount, match.Version);
-        return outcome.Ok
-            ? await Seen(storeId, discountId, outcome.Value, grains, context, StatusCodes.Status200OK)
-            : Problem.Of(outcome.Refusal);
+        var result = await terms.PutDiscount(operation.Value, discount, match.Version);
+        return result.Ok
+            ? await Seen(storeId, discountId, result.Value, grains, context, StatusCodes.Status200OK)
+            : Problem.Of(result.Error);
     }
 
     private static async Task<IResult> Delete(
@@ -109,8 +107,8 @@ public static class DiscountEndpoints
         HttpContext context
     )
     {
-        var outcome = await grains.GetGrain<ITermsGrain>(storeId).DeleteDiscount(operation.Value, discountId, match.Version);
-        return outcome.Answer(view =>
+        var result = await grains.GetGrain<ITermsGrain>(storeId).DeleteDiscount(operation.Value, discountId, match.Version);
+        return result.Answer(view =>
         {
             SeenVersion.Set(context, storeId, view.Version);
             return TypedResults.NoContent();

@@ -35,7 +35,7 @@ public sealed record DiscountGiven(
 {
     internal Discount Read(string id, ShopCurrency currency)
     {
-        var kind = Kind ?? throw new RefusedException(Problem.Field("kind", "required", "Choose percent, amount or free-delivery."));
+        var kind = Kind ?? throw new ErrorException(Problem.Field("kind", "required", "Choose percent, amount or free-delivery."));
         var value = kind switch
         {
             DiscountKind.Percent => PercentRate.Read(Percent, "percent"),

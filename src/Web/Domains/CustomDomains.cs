@@ -16,7 +16,7 @@ namespace Dukaan.Web.Domains;
 public sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisposable
 {
     /// <summary>How many names are known; then all are forgotten and looked up again.</summary>
-    private const int Most = 100_000;
+    private const int Max = 100_000;
 
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
 
@@ -34,7 +34,7 @@ public sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisp
     /// <summary>The shop, or null where no shop has the name.</summary>
     /// <param name="context">The request: a seller's own sees what they have just changed.</param>
     /// <param name="name">Lower case.</param>
-    /// <exception cref="RefusedException">429: too many names that nobody has were asked for.</exception>
+    /// <exception cref="ErrorException">429: too many names that nobody has were asked for.</exception>
     public async ValueTask<CustomDomain?> Find(HttpContext context, string name)
     {
         if (!DomainName.Is(name))
@@ -44,7 +44,7 @@ public sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisp
         {
             using var lease = _lookUps.AttemptAcquire();
             if (!lease.IsAcquired)
-                throw new RefusedException(RateLimits.TooMany(lease));
+                throw new ErrorException(RateLimits.TooMany(lease));
         }
 
         var domain = await LookUp(context, name);
@@ -54,7 +54,7 @@ public sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisp
         }
         else
         {
-            if (_known.Count >= Most)
+            if (_known.Count >= Max)
                 _known.Clear();
             _known[name] = true;
         }

@@ -71,7 +71,7 @@ public static class DomainEndpoints
         string storeId,
         HttpContext context,
         IGrainFactory grains,
-        Func<IDomainsGrain, Task<Outcome<DomainView>>> change
+        Func<IDomainsGrain, Task<Result<DomainView>>> change
     )
     {
         var changed = await change(grains.GetGrain<IDomainsGrain>(storeId));

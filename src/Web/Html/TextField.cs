@@ -24,7 +24,7 @@ internal sealed record TextField(string Name, string Label)
     public string? Placeholder { get; init; }
 
     /// <summary>The most characters, or 0.</summary>
-    public int Most { get; init; }
+    public int Max { get; init; }
 
     public bool Required { get; init; }
 
@@ -72,7 +72,7 @@ internal sealed record TextField(string Name, string Label)
 
     private Fragment Common =>
         Fragment.Of(
-            $"{Attribute("autocomplete", AutoComplete)}{Attribute("placeholder", IsText ? Placeholder : null)}{Attribute("class", Class)}{Attribute("aria-describedby", Described)}{Attribute("maxlength", Most == 0 || !IsText ? null : Most.ToString(CultureInfo.InvariantCulture))}{When(Required, " required")}{When(Error is not null, " aria-invalid=\"true\" autofocus")}{Attributes}"
+            $"{Attribute("autocomplete", AutoComplete)}{Attribute("placeholder", IsText ? Placeholder : null)}{Attribute("class", Class)}{Attribute("aria-describedby", Described)}{Attribute("maxlength", Max == 0 || !IsText ? null : Max.ToString(CultureInfo.InvariantCulture))}{When(Required, " required")}{When(Error is not null, " aria-invalid=\"true\" autofocus")}{Attributes}"
         );
 
     /// <summary>Whether text is typed into it: dates and alike take neither a placeholder nor a longest length.</summary>

@@ -63,7 +63,7 @@ public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBou
     private static Problem? Of(Exception exception) =>
         exception switch
         {
-            RefusedException refused => refused.Problem,
+            ErrorException refused => refused.Problem,
             BadHttpRequestException bad => BadRequests.Of(bad),
             TenantMismatchException => Problem.NotFound(),
             RegionAwayException => Problem.Unavailable(

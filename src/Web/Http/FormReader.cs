@@ -16,13 +16,13 @@ public static class FormReader
     /// <summary>Reads a form.</summary>
     /// <param name="context">Its body may have been read as a form before: then it is the same.</param>
     /// <param name="most">How many bytes it may have.</param>
-    /// <exception cref="RefusedException">415: it is no form. 400: it is broken. 413: a field is too large, or there are too
+    /// <exception cref="ErrorException">415: it is no form. 400: it is broken. 413: a field is too large, or there are too
     /// many.</exception>
     public static async Task<IFormCollection> ReadForm(this HttpContext context, long most = BodyLimits.MaxBody)
     {
         var request = context.Request;
         if (!request.HasFormContentType || !Charsets.IsUtf8(request.ContentType) || Charsets.IsEncoded(request))
-            throw new RefusedException(
+            throw new ErrorException(
                 new Problem(
                     StatusCodes.Status415UnsupportedMediaType,
                     "unsupported-media-type",
@@ -43,7 +43,7 @@ public static class FormReader
         {
             // The framework's own limits, and a form that is not written as one, are the same exception; its message alone tells them
             // apart.
-            throw new RefusedException(
+            throw new ErrorException(
                 e.Message.Contains("limit", StringComparison.OrdinalIgnoreCase)
                     ? Problem.Field(
                         "form",
@@ -56,7 +56,7 @@ public static class FormReader
         }
         catch (IOException e) when (e is not BadHttpRequestException && !context.RequestAborted.IsCancellationRequested)
         {
-            throw new RefusedException(Broken());
+            throw new ErrorException(Broken());
         }
     }
 

@@ -11,7 +11,7 @@ namespace Dukaan.Web.Http;
 /// <param name="Version">The version, or null.</param>
 public readonly record struct IfMatch(long? Version)
 {
-    /// <exception cref="RefusedException">412: no version of ours has such a tag.</exception>
+    /// <exception cref="ErrorException">412: no version of ours has such a tag.</exception>
     public static IfMatch Of(HttpContext context)
     {
         var header = context.Request.Headers.IfMatch;
@@ -21,7 +21,7 @@ public readonly record struct IfMatch(long? Version)
         return
             header is [['"', .. var inner, '"']] && long.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? new IfMatch(version)
-            : throw new RefusedException(Problem.Of(Refusal.Stale()));
+            : throw new ErrorException(Problem.Of(Error.Stale()));
     }
 
     /// <summary>Binds a handler's parameter.</summary>

@@ -10,7 +10,7 @@ namespace Dukaan.Web.Http;
 public sealed class LimitedBodyStream : Stream
 {
     /// <summary>What is read and thrown away at most; beyond it the connection is cut after the answer.</summary>
-    private const long DrainMost = 100_000_000;
+    private const long MaxDrain = 100_000_000;
 
     private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(30);
 
@@ -58,7 +58,7 @@ public sealed class LimitedBodyStream : Stream
         context.Request.Body = new LimitedBodyStream(context, most, problem);
     }
 
-    /// <exception cref="RefusedException">There is more than is allowed.</exception>
+    /// <exception cref="ErrorException">There is more than is allowed.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_read == 0 && _context.Request.ContentLength > _most)
@@ -84,15 +84,15 @@ public sealed class LimitedBodyStream : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    private async Task<RefusedException> Refused(CancellationToken cancellation)
+    private async Task<ErrorException> Refused(CancellationToken cancellation)
     {
         var waits = _read == 0 && _context.Request.Headers.Expect.ToString().Contains("100-continue", StringComparison.OrdinalIgnoreCase);
-        if (!waits && _context.Request.ContentLength is not > DrainMost)
+        if (!waits && _context.Request.ContentLength is not > MaxDrain)
         {
             await Drain(cancellation);
         }
 
-        return new RefusedException(_problem);
+        return new ErrorException(_problem);
     }
 
     private async Task Drain(CancellationToken cancellation)
@@ -102,7 +102,7 @@ public sealed class LimitedBodyStream : Stream
         var buffer = new byte[64 * 1024];
         try
         {
-            while (_read < DrainMost && await _body.ReadAsync(buffer, deadline.Token) is var read and > 0)
+            while (_read < MaxDrain && await _body.ReadAsync(buffer, deadline.Token) is var read and > 0)
             {
                 _read += read;
             }

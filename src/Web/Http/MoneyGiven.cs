@@ -8,14 +8,14 @@ namespace Dukaan.Web.Http;
 public sealed record MoneyGiven(long? Amount, string? Currency)
 {
     /// <summary>The amount, both parts there. Whether it is one that is allowed here, the domain decides.</summary>
-    /// <exception cref="RefusedException">422: a part is missing.</exception>
+    /// <exception cref="ErrorException">422: a part is missing.</exception>
     public Money Read(string field) =>
         this switch
         {
-            { Amount: null } => throw new RefusedException(
+            { Amount: null } => throw new ErrorException(
                 Problem.Field($"{field}.amount", "required", $"{field}.amount is missing: whole minor units, so ₹150.00 is 15000.")
             ),
-            { Currency: null or "" } => throw new RefusedException(
+            { Currency: null or "" } => throw new ErrorException(
                 Problem.Field($"{field}.currency", "required", $"{field}.currency is missing: an ISO 4217 code such as INR.")
             ),
             _ => new Money(Amount.Value, Currency),

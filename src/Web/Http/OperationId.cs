@@ -12,9 +12,9 @@ namespace Dukaan.Web.Http;
 public readonly record struct OperationId(string Value, bool FromClient)
 {
     public const string Header = "Idempotency-Key";
-    public const int Most = 200;
+    public const int Max = 200;
 
-    /// <exception cref="RefusedException">The header is there and cannot be a key.</exception>
+    /// <exception cref="ErrorException">The header is there and cannot be a key.</exception>
     public static OperationId Of(HttpContext context)
     {
         if (context.Items[typeof(OperationId)] is OperationId known)
@@ -23,12 +23,12 @@ public readonly record struct OperationId(string Value, bool FromClient)
         var header = context.Request.Headers[Header];
         var id =
             header.Count == 0 ? new OperationId(Ids.New(context.RequestServices.GetRequiredService<TimeProvider>()), false)
-            : header is [{ Length: > 0 and <= Most } key] && key.All(c => c is > ' ' and <= '~') ? new OperationId(key, true)
-            : throw new RefusedException(
+            : header is [{ Length: > 0 and <= Max } key] && key.All(c => c is > ' ' and <= '~') ? new OperationId(key, true)
+            : throw new ErrorException(
                 Problem.Field(
                     Header,
                     "idempotency-key-malformed",
-                    $"An {Header} has 1 to {Most} visible ASCII characters.",
+                    $"An {Header} has 1 to {Max} visible ASCII characters.",
                     StatusCodes.Status400BadRequest
                 )
             );

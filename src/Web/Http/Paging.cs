@@ -13,19 +13,19 @@ namespace Dukaan.Web.Http;
 /// <param name="After">What the cursor says: the place of the last item of the page before; null starts at the first.</param>
 public readonly record struct Paging(int Limit, string? After)
 {
-    public const int Most = 100;
+    public const int Max = 100;
     public const int Usual = 50;
 
-    /// <exception cref="RefusedException">422: the limit cannot be one. 400: the cursor cannot.</exception>
+    /// <exception cref="ErrorException">422: the limit cannot be one. 400: the cursor cannot.</exception>
     public static Paging Of(HttpContext context)
     {
         var query = context.Request.Query;
         var limit = Usual;
         if (
             query["limit"] is [{ } text]
-            && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) && limit is >= 1 and <= Most)
+            && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) && limit is >= 1 and <= Max)
         )
-            throw new RefusedException(Problem.Field("limit", "limit-range", $"limit is a whole number from 1 to {Most}."));
+            throw new ErrorException(Problem.Field("limit", "limit-range", $"limit is a whole number from 1 to {Max}."));
 
         return new Paging(limit, query["cursor"] is [{ Length: > 0 } cursor] ? Read(cursor) : null);
     }
@@ -34,7 +34,7 @@ public readonly record struct Paging(int Limit, string? After)
     public static ValueTask<Paging> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult(Of(context));
 
     /// <summary>The cursor as a number, for lists in the order of one.</summary>
-    /// <exception cref="RefusedException">400: it is not one of this list's.</exception>
+    /// <exception cref="ErrorException">400: it is not one of this list's.</exception>
     public long? AfterNumber() =>
         After is null ? null
         : long.TryParse(After, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
@@ -56,7 +56,7 @@ public readonly record struct Paging(int Limit, string? After)
     public static string Write(string place) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(place));
 
     /// <summary>400: this cursor is not from an answer of this list.</summary>
-    public static RefusedException Broken() =>
+    public static ErrorException Broken() =>
         new(
             Problem.Field(
                 "cursor",

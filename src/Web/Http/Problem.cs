@@ -33,22 +33,21 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
     public ExistingBody? Existing { get; init; }
 
     /// <summary>The problem a refusal is.</summary>
-    public static Problem Of(Refusal refusal) =>
-        new(StatusOf(refusal), refusal.Code, refusal.Message)
+    public static Problem Of(Error error) =>
+        new(StatusOf(error), error.Code, error.Message)
         {
-            Errors = refusal.Field is { } field ? Single(field, refusal.Message) : ImmutableSortedDictionary<string, string[]>.Empty,
-            RetryAfter = refusal.RetryAfter
-                ?? (refusal.Kind is RefusalKind.Unavailable or RefusalKind.TooMany ? TimeSpan.FromSeconds(1) : null),
-            Items = refusal.Items.IsDefault ? [] : refusal.Items,
-            Lines = refusal.Short.IsDefault ? [] : refusal.Short,
-            NewTotal = refusal.NewTotal,
+            Errors = error.Field is { } field ? Single(field, error.Message) : ImmutableSortedDictionary<string, string[]>.Empty,
+            RetryAfter = error.RetryAfter ?? (error.Kind is ErrorKind.Unavailable or ErrorKind.TooMany ? TimeSpan.FromSeconds(1) : null),
+            Items = error.Items.IsDefault ? [] : error.Items,
+            Lines = error.Short.IsDefault ? [] : error.Short,
+            NewTotal = error.NewTotal,
         };
 
     /// <summary>422: this field is not acceptable.</summary>
     public static Problem Field(string field, string code, string message, int status = StatusCodes.Status422UnprocessableEntity) =>
         new(status, code, message) { Errors = Single(field, message) };
 
-    public static Problem NotFound(string what = "resource") => Of(Refusal.NotFound(what));
+    public static Problem NotFound(string what = "resource") => Of(Error.NotFound(what));
 
     /// <summary>503: trying again later helps.</summary>
     public static Problem Unavailable(string code, string detail, TimeSpan retryAfter) =>
@@ -75,18 +74,18 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
         }
     }
 
-    private static int StatusOf(Refusal refusal) =>
-        refusal.Kind switch
+    private static int StatusOf(Error error) =>
+        error.Kind switch
         {
-            RefusalKind.Invalid => StatusCodes.Status422UnprocessableEntity,
-            RefusalKind.NotFound => StatusCodes.Status404NotFound,
-            RefusalKind.Conflict => StatusCodes.Status409Conflict,
-            RefusalKind.Stale => StatusCodes.Status412PreconditionFailed,
-            RefusalKind.Unauthenticated => StatusCodes.Status401Unauthorized,
-            RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
-            RefusalKind.TooMany => StatusCodes.Status429TooManyRequests,
-            RefusalKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
-            _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Kind, "A kind of refusal without an HTTP status."),
+            ErrorKind.Invalid => StatusCodes.Status422UnprocessableEntity,
+            ErrorKind.NotFound => StatusCodes.Status404NotFound,
+            ErrorKind.Conflict => StatusCodes.Status409Conflict,
+            ErrorKind.Stale => StatusCodes.Status412PreconditionFailed,
+            ErrorKind.Unauthenticated => StatusCodes.Status401Unauthorized,
+            ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
+            ErrorKind.TooMany => StatusCodes.Status429TooManyRequests,
+            ErrorKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
+            _ => throw new ArgumentOutOfRangeException(nameof(error), error.Kind, "A kind of refusal without an HTTP status."),
         };
 
     private static ImmutableSortedDictionary<string, string[]> Single(string field, string message) =>

@@ -4,10 +4,10 @@ namespace Dukaan.Web.Http;
 public static class SetExtensions
 {
     /// <summary>For a field that must have a value: null where it was left out.</summary>
-    /// <exception cref="RefusedException">422: the request clears it.</exception>
+    /// <exception cref="ErrorException">422: the request clears it.</exception>
     public static T? OrKeep<T>(this Set<T> field, string name) =>
         field.Clears
-            ? throw new RefusedException(Problem.Field(name, "required", $"{name} cannot be null. Leave it out to keep it as it is."))
+            ? throw new ErrorException(Problem.Field(name, "required", $"{name} cannot be null. Leave it out to keep it as it is."))
             : field.Value;
 
     /// <summary>

@@ -57,7 +57,7 @@ internal static class CsvFiles
         var filter = OrderQuery.Of(context.Request.Query).Read();
         if (!filter.Ok)
         {
-            return Problem.Of(filter.Refusal);
+            return Problem.Of(filter.Error);
         }
 
         var grains = context.RequestServices.GetRequiredService<IGrainFactory>();

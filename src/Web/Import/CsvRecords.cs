@@ -14,18 +14,18 @@ namespace Dukaan.Web.Import;
 internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
 {
     /// <summary>Characters of a cell.</summary>
-    public const int CellMost = 20_000;
+    public const int MaxCell = 20_000;
 
     /// <summary>Cells of a record that are looked at.</summary>
-    public const int CellsMost = 1_000;
+    public const int MaxCells = 1_000;
 
     /// <summary>Characters of a record. One that has no end within them is cut after its first line.</summary>
-    public const int RecordMost = 1_000_000;
+    public const int MaxRecord = 1_000_000;
 
     private const int Chunk = 64 * 1024;
     private const string Unclosed = "A quotation mark is opened in this row and never closed. Take it away, or close it.";
     private static readonly string TooLong =
-        $"This row is longer than {RecordMost.ToString("N0", CultureInfo.InvariantCulture)} characters.";
+        $"This row is longer than {MaxRecord.ToString("N0", CultureInfo.InvariantCulture)} characters.";
 
     /// <summary>What was read and is not done with: from the beginning of the record at hand to <see cref="_end"/>.</summary>
     private char[] _window = new char[Chunk];
@@ -91,7 +91,7 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
         var from = _at;
         while (Has(_at) && !EndsCell(_window[_at]))
         {
-            if (++_at > RecordMost)
+            if (++_at > MaxRecord)
             {
                 wrong = TooLong;
                 return false;
@@ -99,15 +99,15 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
         }
 
         var length = before.Length + _at - from;
-        if (length > CellMost)
+        if (length > MaxCell)
         {
             tooLong.Add(cells.Count);
         }
 
-        if (cells.Count < CellsMost)
+        if (cells.Count < MaxCells)
         {
             cells.Add(
-                length > CellMost ? ""
+                length > MaxCell ? ""
                 : quoted ? before + new string(_window, from, _at - from)
                 : new string(_window, from, _at - from)
             );
@@ -115,7 +115,7 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
 
         if (Is(separator))
         {
-            wrong = ++_at > RecordMost ? TooLong : wrong;
+            wrong = ++_at > MaxRecord ? TooLong : wrong;
             return wrong.Length == 0;
         }
 
@@ -132,7 +132,7 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
     {
         var (from, first) = (++_at, _line);
         var parts = new StringBuilder();
-        while (Has(_at) && _at <= RecordMost)
+        while (Has(_at) && _at <= MaxRecord)
         {
             if (_window[_at] is '\r' or '\n')
             {
@@ -178,7 +178,7 @@ internal sealed class CsvRecords(TextReader text, char separator, long line = 1)
             }
 
             // Nothing is kept of a line that long.
-            if (++_at > RecordMost)
+            if (++_at > MaxRecord)
             {
                 (_at, _end) = (0, 0);
             }

@@ -16,20 +16,20 @@ internal static class CsvText
         + "encoding UTF-8.";
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;|\t\r\n\"'");
-    private const int HeaderMost = CsvRecords.RecordMost;
+    private const int MaxHeader = CsvRecords.MaxRecord;
     private static readonly char[] Separators = [',', ';', '\t', '|'];
 
     /// <summary>Opens a file for reading from its start.</summary>
     /// <param name="file">Seekable.</param>
     /// <param name="columns">How many columns that are meant does a header have; it decides between separators.</param>
-    /// <exception cref="CsvRefusedException">It is not a text that can be read.</exception>
+    /// <exception cref="CsvException">It is not a text that can be read.</exception>
     public static CsvRecords Open(Stream file, Func<IReadOnlyList<string>, int> columns)
     {
         var start = new byte[4];
         var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         if (read == 0)
         {
-            throw new CsvRefusedException("The file is empty.");
+            throw new CsvException("The file is empty.");
         }
 
         if (
@@ -37,7 +37,7 @@ internal static class CsvText
             || start.AsSpan(0, read).StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])
         )
         {
-            throw new CsvRefusedException("This is a workbook (xlsx, xls), not CSV. In your spreadsheet save it as “CSV UTF-8”.");
+            throw new CsvException("This is a workbook (xlsx, xls), not CSV. In your spreadsheet save it as “CSV UTF-8”.");
         }
 
         var head = Head(Text(file, start));
@@ -84,7 +84,7 @@ internal static class CsvText
 
     private static string Head(StreamReader text)
     {
-        var head = new char[HeaderMost];
+        var head = new char[MaxHeader];
         return new string(head, 0, text.ReadBlock(head, 0, head.Length));
     }
 

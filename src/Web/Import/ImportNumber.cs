@@ -12,7 +12,7 @@ namespace Dukaan.Web.Import;
 internal static class ImportNumber
 {
     /// <summary>A whole number, or null where there is none.</summary>
-    public static Outcome<long?> Whole(CsvLine line, string column, long most)
+    public static Result<long?> Whole(CsvLine line, string column, long most)
     {
         var text = line[column];
         if (text.Length == 0)
@@ -27,12 +27,12 @@ internal static class ImportNumber
 
         return PriceText.Number(text, digits: 2) switch
         {
-            { Ambiguous: true } => Refusal.Invalid(column, "number-ambiguous", $"“{text}” can mean two numbers. Write it in digits alone."),
+            { Ambiguous: true } => Error.Invalid(column, "number-ambiguous", $"“{text}” can mean two numbers. Write it in digits alone."),
             var (whole, fraction, _)
                 when fraction.All(c => c == '0')
                     && long.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                     && number <= most => number,
-            _ => Refusal.Invalid(
+            _ => Error.Invalid(
                 column,
                 "number",
                 $"Write a whole number up to {most.ToString("N0", CultureInfo.InvariantCulture)} in digits, or leave it empty."
@@ -41,13 +41,13 @@ internal static class ImportNumber
     }
 
     /// <summary>A price.</summary>
-    public static Outcome<Money> Price(CsvLine line, string column, string currency) =>
+    public static Result<Money> Price(CsvLine line, string column, string currency) =>
         CsvCell.IsShortened(line[column])
             ? Shortened(column, line[column])
             : PriceText.Read(InputNormalizer.Normalize(line[column]), currency, column);
 
-    private static Refusal Shortened(string column, string text) =>
-        Refusal.Invalid(
+    private static Error Shortened(string column, string text) =>
+        Error.Invalid(
             column,
             "number-shortened",
             $"A spreadsheet shortened this number to {text} and its last digits may be lost. Make the column plain numbers there."

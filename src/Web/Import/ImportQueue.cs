@@ -23,7 +23,7 @@ internal sealed partial class ImportQueue(
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(2);
 
     /// <summary>How long a person waits for a file to be looked through: for a turn, and for the work.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan CheckTimeout = TimeSpan.FromSeconds(30);
 
     private static readonly int SweepEvery = (int)(TimeSpan.FromHours(1) / (Silence / 2));
 
@@ -33,8 +33,8 @@ internal sealed partial class ImportQueue(
     private readonly CancellationTokenSource _stopping = new();
 
     /// <summary>Looks a file through that is kept, in its shop's turn; the answer is its state, or why there was no turn.</summary>
-    /// <exception cref="CsvRefusedException">It cannot be read as a whole.</exception>
-    public async Task<(ImportState? State, QueueRefusal? Refusal)> Check(
+    /// <exception cref="CsvException">It cannot be read as a whole.</exception>
+    public async Task<(ImportState? State, QueueRejection? Error)> Check(
         string storeId,
         string id,
         string fileName,
@@ -42,13 +42,13 @@ internal sealed partial class ImportQueue(
         CancellationToken cancellation
     )
     {
-        using var turn = await _checks.Enter(storeId, Patience, cancellation);
-        if (turn.Refusal is { } refusal)
+        using var turn = await _checks.Enter(storeId, CheckTimeout, cancellation);
+        if (turn.Error is { } error)
         {
-            return (null, refusal);
+            return (null, error);
         }
 
-        using var deadline = new CancellationTokenSource(Patience, time);
+        using var deadline = new CancellationTokenSource(CheckTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
         try
         {
@@ -56,21 +56,21 @@ internal sealed partial class ImportQueue(
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
-            throw new CsvRefusedException("The file takes too long to read. Split it into several files.");
+            throw new CsvException("The file takes too long to read. Split it into several files.");
         }
     }
 
     /// <summary>Null: it runs, or waits for its turn. Else why not.</summary>
-    public async Task<QueueRefusal?> Start(string storeId, ImportState state)
+    public async Task<QueueRejection?> Start(string storeId, ImportState state)
     {
         await files.Save(storeId, state with { Phase = ImportPhase.Running });
-        if (await Begin(storeId, state.Id) is not { } refusal)
+        if (await Begin(storeId, state.Id) is not { } error)
         {
             return null;
         }
 
         await files.Save(storeId, state);
-        return refusal;
+        return error;
     }
 
     public override void Dispose()
@@ -117,7 +117,7 @@ internal sealed partial class ImportQueue(
         }
     }
 
-    private async Task<QueueRefusal?> Begin(string storeId, string id)
+    private async Task<QueueRejection?> Begin(string storeId, string id)
     {
         var begun = new TaskCompletionSource();
         if (!_running.TryAdd(id, begun.Task))
@@ -126,10 +126,10 @@ internal sealed partial class ImportQueue(
         }
 
         var turn = _runs.Enter(storeId, Timeout.InfiniteTimeSpan, _stopping.Token);
-        if (turn.IsCompletedSuccessfully && (await turn).Refusal is { } refusal)
+        if (turn.IsCompletedSuccessfully && (await turn).Error is { } error)
         {
             _running.TryRemove(id, out _);
-            return refusal;
+            return error;
         }
 
         _ = Task.Run(async () =>
@@ -156,7 +156,7 @@ internal sealed partial class ImportQueue(
         var state = await files.Find(storeId, id);
         try
         {
-            if (state is { Phase: ImportPhase.Running } && turn.Refusal is null)
+            if (state is { Phase: ImportPhase.Running } && turn.Error is null)
             {
                 await imports.Run(storeId, state, GiveWay, _stopping.Token);
             }

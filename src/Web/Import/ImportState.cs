@@ -30,13 +30,13 @@ internal sealed record ImportState(
     DateTimeOffset SavedAt = default
 )
 {
-    public const int ProblemsMost = 200;
+    public const int MaxProblems = 200;
 
     /// <param name="rows">How many rows are left out because of it.</param>
     public ImportState With(ImportProblem problem, int rows) =>
         this with
         {
             Wrong = Wrong + rows,
-            Problems = Problems.Length < ProblemsMost ? Problems.Add(problem) : Problems,
+            Problems = Problems.Length < MaxProblems ? Problems.Add(problem) : Problems,
         };
 }

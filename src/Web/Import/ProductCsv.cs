@@ -52,7 +52,7 @@ internal static class ProductCsv
             var goesOn =
                 product.Count > 0
                 && product[0]["value 1"].Length > 0
-                && product.Count <= VariantRules.VariantsMost
+                && product.Count <= VariantRules.MaxVariants
                 && (line.Wrong.Length > 0 || ProductCsvReader.Continues(product[0], line));
             if (!goesOn)
             {
@@ -122,7 +122,7 @@ internal static class ProductCsv
                     : product.Visible ? "yes"
                     : "no"
                 );
-                for (var place = 0; place < VariantRules.OptionsMost; place++)
+                for (var place = 0; place < VariantRules.MaxOptions; place++)
                 {
                     csv.WriteText(thing is not null && place < product.Options.Length ? product.Options[place].Name : "");
                     csv.WriteText(thing is not null && place < thing.Values.Length ? thing.Values[place] : "");

@@ -37,7 +37,7 @@ internal static class ProductCsvReader
         {
             var variant = Variant(line, names.Named, currency);
             if (!variant.Ok)
-                problems.Add(new(line.Line, Text(variant.Refusal)));
+                problems.Add(new(line.Line, Text(variant.Error)));
             else if (variants.Any(other => other.Values.SequenceEqual(variant.Value.Values, StringComparer.OrdinalIgnoreCase)))
                 problems.Add(new(line.Line, "value 1: This variant stands there already."));
             else
@@ -51,7 +51,7 @@ internal static class ProductCsvReader
         if (price is null)
             return Wrong("price: Give a price.");
         if (!visible.Ok)
-            return Wrong(Text(visible.Refusal));
+            return Wrong(Text(visible.Error));
 
         var one = names.Named.Length == 0 ? variants[0] : null;
         var options = names
@@ -80,23 +80,23 @@ internal static class ProductCsvReader
             Options = options,
             Variants = one is null ? variants.ToImmutable() : [],
         };
-        return (ProductRules.Clean(product, currency).Refusal ?? VariantRules.Clean(options).Refusal ?? TooMany(product)) is { } refusal
-            ? Wrong(Text(refusal))
+        return (ProductRules.Clean(product, currency).Error ?? VariantRules.Clean(options).Error ?? TooMany(product)) is { } error
+            ? Wrong(Text(error))
             : new ProductCsvRow(first.Line, lines.Count, product, given, problems);
     }
 
     private static string Name(CsvLine line) => line["handle"].Length > 0 ? line["handle"] : line["title"];
 
-    private static Refusal? TooMany(AddProduct product) =>
-        product.Variants.Length <= VariantRules.VariantsMost
+    private static Error? TooMany(AddProduct product) =>
+        product.Variants.Length <= VariantRules.MaxVariants
             ? null
-            : Refusal.Invalid("variants", "too-many-variants", $"A product has at most {VariantRules.VariantsMost} variants.");
+            : Error.Invalid("variants", "too-many-variants", $"A product has at most {VariantRules.MaxVariants} variants.");
 
     /// <summary>What the product differs in, as its first row names it; or the column that is wrong.</summary>
     private static (ImmutableArray<string> Named, string? Wrong) OptionNames(CsvLine first)
     {
         var names = ImmutableArray.CreateBuilder<string>();
-        for (var place = 1; place <= VariantRules.OptionsMost && first[$"value {place}"].Length > 0; place++)
+        for (var place = 1; place <= VariantRules.MaxOptions && first[$"value {place}"].Length > 0; place++)
         {
             if (first[$"option {place}"].Length == 0)
                 return ([], $"option {place}");
@@ -107,13 +107,13 @@ internal static class ProductCsvReader
     }
 
     /// <summary>What a row says of the one thing it is of: a variant, or a product without any.</summary>
-    private static Outcome<VariantDraft> Variant(CsvLine line, ImmutableArray<string> options, string currency)
+    private static Result<VariantDraft> Variant(CsvLine line, ImmutableArray<string> options, string currency)
     {
         for (var place = 1; place <= options.Length; place++)
         {
             var column = $"option {place}";
             if (line[column].Length > 0 && !line[column].Equals(options[place - 1], StringComparison.OrdinalIgnoreCase))
-                return Refusal.Invalid(
+                return Error.Invalid(
                     column,
                     "option",
                     $"Name what the product differs in the same in all its rows: “{options[place - 1]}” as in the first."
@@ -122,19 +122,19 @@ internal static class ProductCsvReader
 
         var price = line["price"].Length == 0 && options.Length > 0 ? default : ImportNumber.Price(line, "price", currency);
         var (stock, inStock, details) = (
-            ImportNumber.Whole(line, "stock", ProductRules.StockMost),
+            ImportNumber.Whole(line, "stock", ProductRules.MaxStock),
             Answer(line, "in stock"),
             Details(line, currency)
         );
         var values = Enumerable.Range(1, options.Length).Select(place => line[$"value {place}"]).ToImmutableArray();
-        var refusal = price.Refusal
-            ?? stock.Refusal
-            ?? inStock.Refusal
-            ?? details.Refusal
+        var error = price.Error
+            ?? stock.Error
+            ?? inStock.Error
+            ?? details.Error
             ?? (line["price"].Length == 0 ? null : ProductRules.CheckPrice("price", price.Value, currency))
-            ?? (values.Contains("") ? Refusal.Invalid($"value {values.IndexOf("") + 1}", "values", "Give a value for each option.") : null);
-        return refusal is not null
-            ? refusal
+            ?? (values.Contains("") ? Error.Invalid($"value {values.IndexOf("") + 1}", "values", "Give a value for each option.") : null);
+        return error is not null
+            ? error
             : new VariantDraft(
                 null,
                 values,
@@ -146,18 +146,18 @@ internal static class ProductCsvReader
             );
     }
 
-    private static Outcome<DetailsChange?> Details(CsvLine line, string currency)
+    private static Result<DetailsChange?> Details(CsvLine line, string currency)
     {
         if (DetailColumns.All(column => line[column].Length == 0))
             return (DetailsChange?)null;
 
         var compareAt = line["compare at price"].Length == 0 ? default : ImportNumber.Price(line, "compare at price", currency);
         var (weight, low) = (
-            ImportNumber.Whole(line, "weight", ItemRules.WeightMost),
-            ImportNumber.Whole(line, "low stock", ItemRules.LowStockMost)
+            ImportNumber.Whole(line, "weight", ItemRules.MaxWeight),
+            ImportNumber.Whole(line, "low stock", ItemRules.MaxLowStock)
         );
-        if ((compareAt.Refusal ?? weight.Refusal ?? low.Refusal) is { } refusal)
-            return refusal;
+        if ((compareAt.Error ?? weight.Error ?? low.Error) is { } error)
+            return error;
 
         string? Given(string column) => line[column].Length == 0 ? null : line[column];
         var change = new DetailsChange(
@@ -169,17 +169,17 @@ internal static class ProductCsvReader
             Given("hsn"),
             (int?)low.Value
         );
-        return ItemRules.Apply(ItemDetails.None, change, currency).Refusal is { } wrong ? wrong : change;
+        return ItemRules.Apply(ItemDetails.None, change, currency).Error is { } wrong ? wrong : change;
     }
 
-    private static Outcome<bool?> Answer(CsvLine line, string column) =>
+    private static Result<bool?> Answer(CsvLine line, string column) =>
         InputNormalizer.Normalize(line[column]).ToLowerInvariant() switch
         {
             "" => (bool?)null,
             "yes" or "y" or "true" or "1" or "1.0" => true,
             "no" or "n" or "false" or "0" or "0.0" => false,
-            _ => Refusal.Invalid(column, "answer", "Write yes or no."),
+            _ => Error.Invalid(column, "answer", "Write yes or no."),
         };
 
-    private static string Text(Refusal refusal) => refusal.Field is { } field ? $"{field}: {refusal.Message}" : refusal.Message;
+    private static string Text(Error error) => error.Field is { } field ? $"{field}: {error.Message}" : error.Message;
 }

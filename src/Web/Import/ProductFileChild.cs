@@ -14,17 +14,17 @@ internal static class ProductFileChild
     public const string Name = "products";
 
     /// <summary>One record of the largest kind takes a tenth of it.</summary>
-    private const long MemoryMost = 400_000_000;
+    private const long MaxMemory = 400_000_000;
 
     /// <summary>A message: a row of which every cell is as long as it may be, in six bytes a character.</summary>
-    private const int MessageMost = 4_000_000;
+    private const int MaxMessage = 4_000_000;
 
     /// <summary>Processor time: ten times what the largest file takes.</summary>
     private static readonly TimeSpan Computing = TimeSpan.FromSeconds(30);
 
     public static void Serve(string path, Stream output)
     {
-        ChildLimits.Enter(MemoryMost);
+        ChildLimits.Enter(MaxMemory);
         ChildLimits.ComputeAtMost(Computing);
         using var buffered = new BufferedStream(output, 64 * 1024);
         using var file = File.OpenRead(path);
@@ -36,7 +36,7 @@ internal static class ProductFileChild
                 Frames.Write(buffered, JsonSerializer.SerializeToUtf8Bytes(new Word(line, null)));
             }
         }
-        catch (CsvRefusedException refused)
+        catch (CsvException refused)
         {
             last = new(null, refused.Message);
         }
@@ -48,7 +48,7 @@ internal static class ProductFileChild
     /// <param name="path">A file of ours, complete.</param>
     /// <param name="temporary">Where the child may put files aside.</param>
     /// <param name="cancellation">Ends the child too.</param>
-    /// <exception cref="CsvRefusedException">It cannot be read as a whole, or costs too much to read.</exception>
+    /// <exception cref="CsvException">It cannot be read as a whole, or costs too much to read.</exception>
     public static async IAsyncEnumerable<CsvLine> Read(
         string path,
         string temporary,
@@ -66,12 +66,12 @@ internal static class ProductFileChild
     {
         try
         {
-            var word = JsonSerializer.Deserialize<Word>(await Frames.Read(child.Output, MessageMost, cancellation))!;
-            return word.Refused is null ? word.Row : throw new CsvRefusedException(word.Refused);
+            var word = JsonSerializer.Deserialize<Word>(await Frames.Read(child.Output, MaxMessage, cancellation))!;
+            return word.Refused is null ? word.Row : throw new CsvException(word.Refused);
         }
         catch (Exception e) when (e is IOException or InvalidDataException or JsonException)
         {
-            throw new CsvRefusedException(
+            throw new CsvException(
                 "The file takes too much work to read. Leave columns out that are not needed, or split it into several files."
             );
         }

@@ -12,12 +12,12 @@ namespace Dukaan.Web.Import;
 /// </summary>
 internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary, IGrainFactory grains)
 {
-    private const int ProductsMost = CatalogDraft.ProductsMost;
+    private const int MaxProducts = CatalogDraft.MaxProducts;
     private const int PreviewRows = 10;
     private const int AtOnce = 200;
 
     /// <summary>Looks the file through.</summary>
-    /// <exception cref="CsvRefusedException">It cannot be read as a whole.</exception>
+    /// <exception cref="CsvException">It cannot be read as a whole.</exception>
     public async Task<ImportState> Check(string storeId, string id, string fileName, string actor, CancellationToken cancellationToken)
     {
         var catalog = await Catalog(storeId);
@@ -105,7 +105,7 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
             .Products.GroupBy(product => product.Title, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
         var seen = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
-        var room = ProductsMost - catalog.Products.Length;
+        var room = MaxProducts - catalog.Products.Length;
         var lines = ProductFileChild.Read(files.PathOf(storeId, id), temporary.Folder, cancellationToken);
         await foreach (var row in ProductCsv.Read(lines, catalog.Store.Currency, cancellationToken))
         {
@@ -125,7 +125,7 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
                     ? $"option 1: This product differs in {string.Join(", ", existing.Options.Select(option => option.Name))}. Change "
                         + "that on its page."
                 : DamagedBarcode(product, existing) is { } damage ? $"barcode: {damage}"
-                : existing is null && --room < 0 ? $"A shop has at most {ProductsMost:N0} products."
+                : existing is null && --room < 0 ? $"A shop has at most {MaxProducts:N0} products."
                 : "";
             yield return (row, existing, error);
         }
@@ -147,7 +147,7 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
                 var one = await grains
                     .GetGrain<ICatalogGrain>(storeId)
                     .Add(row.Product! with { OperationId = Operation(state.Id, row.Line, "add") });
-                state = Note(state, row, one.Refusal);
+                state = Note(state, row, one.Error);
             }
         }
 
@@ -155,7 +155,7 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         return state;
     }
 
-    private async Task<Refusal?> Edit(string storeId, string importId, ProductCsvRow row, Product existing)
+    private async Task<Error?> Edit(string storeId, string importId, ProductCsvRow row, Product existing)
     {
         var product = row.Product!;
         var (oneThing, variants) = (existing.Options.IsEmpty && product.Options.IsEmpty, product.Options.Length > 0);
@@ -173,7 +173,7 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
             Options = variants ? ImportedVariants.Options(existing, product) : null,
             Variants = variants ? ImportedVariants.Of(existing, product) : null,
         };
-        return (await grains.GetGrain<ICatalogGrain>(storeId).Edit(edit)).Refusal;
+        return (await grains.GetGrain<ICatalogGrain>(storeId).Edit(edit)).Error;
     }
 
     private static bool SameNames(Product existing, AddProduct product) =>
@@ -216,11 +216,11 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
         await grains.GetGrain<ICatalogGrain>(storeId).Snapshot()
         ?? throw new InvalidOperationException("A shop that is imported into is open.");
 
-    private static ImportState Note(ImportState state, ProductCsvRow row, Refusal? refusal) =>
-        refusal is null
+    private static ImportState Note(ImportState state, ProductCsvRow row, Error? error) =>
+        error is null
             ? state
             : state.With(
-                new ImportProblem(row.Line, refusal.Field is { } field ? $"{field}: {refusal.Message}" : refusal.Message),
+                new ImportProblem(row.Line, error.Field is { } field ? $"{field}: {error.Message}" : error.Message),
                 row.Rows - row.Problems.Count
             );
 

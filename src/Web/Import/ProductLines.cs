@@ -3,7 +3,7 @@ namespace Dukaan.Web.Import;
 /// <summary>The rows of a file of products as text: the columns that we know, by their names in the first row.</summary>
 internal static class ProductLines
 {
-    public const int RowsMost = 100_000;
+    public const int MaxRows = 100_000;
 
     private static readonly string[] Needed = ["title", "price"];
 
@@ -13,17 +13,17 @@ internal static class ProductLines
     private static readonly HashSet<string> Codes = ["sku", "barcode", "hsn"];
 
     /// <summary>Reads rows as they are asked for, never the whole file at once.</summary>
-    /// <exception cref="CsvRefusedException">It is no such file: a missing column, too many rows.</exception>
+    /// <exception cref="CsvException">It is no such file: a missing column, too many rows.</exception>
     public static IEnumerable<CsvLine> Read(Stream file)
     {
         var records = CsvText.Open(file, cells => ProductCsv.Columns.Count(column => cells.Any(cell => Plain(cell) == Plain(column))));
         var places = Header(records);
         for (var rows = 1; records.Next() is { } record; rows++)
         {
-            if (rows > RowsMost)
+            if (rows > MaxRows)
             {
-                throw new CsvRefusedException(
-                    $"The file has more than {RowsMost.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} rows. Split "
+                throw new CsvException(
+                    $"The file has more than {MaxRows.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} rows. Split "
                         + "it into several files."
                 );
             }
@@ -49,7 +49,7 @@ internal static class ProductLines
                 wrong.Length > 0 ? wrong
                 : record.TooLong.Contains(place)
                     ? $"{column}: This cell has more than "
-                        + $"{CsvRecords.CellMost.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters."
+                        + $"{CsvRecords.MaxCell.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters."
                 : cell.Length > 0 && CsvCell.Damage(cell) is { } damage ? $"{column}: {damage}"
                 : Codes.Contains(column) && CsvCell.IsShortened(cell)
                     ? $"{column}: A spreadsheet shortened this number to {cell} and its last digits are lost. Make the column text "
@@ -64,12 +64,12 @@ internal static class ProductLines
     {
         if (records.Next() is not { } header)
         {
-            throw new CsvRefusedException("The file is empty.");
+            throw new CsvException("The file is empty.");
         }
 
         if (header.Wrong.Length > 0)
         {
-            throw new CsvRefusedException($"Line {header.Line} should name the columns. {header.Wrong}");
+            throw new CsvException($"Line {header.Line} should name the columns. {header.Wrong}");
         }
 
         var named = header.Cells.Select((name, place) => (Name: Plain(name), Place: place)).Where(each => each.Name.Length > 0).ToList();
@@ -83,13 +83,13 @@ internal static class ProductLines
                     .Take(20)
                     .Select(name => $"“{(name.Length > 40 ? $"{name[..40]}…" : name)}”")
             );
-            throw new CsvRefusedException($"The first row must name the columns. Missing: {string.Join(", ", missing)}. Found: {found}.");
+            throw new CsvException($"The first row must name the columns. Missing: {string.Join(", ", missing)}. Found: {found}.");
         }
 
         var known = ProductCsv.Columns.ToDictionary(Plain);
         var twice = named.Where(each => known.ContainsKey(each.Name)).GroupBy(each => each.Name).FirstOrDefault(group => group.Count() > 1);
         return twice is not null
-            ? throw new CsvRefusedException($"The column “{twice.Key}” stands there twice. Keep one.")
+            ? throw new CsvException($"The column “{twice.Key}” stands there twice. Keep one.")
             : named.Where(each => known.ContainsKey(each.Name)).ToDictionary(each => known[each.Name], each => each.Place);
     }
 

@@ -79,13 +79,13 @@ public static class InvoiceEndpoints
             .MapGet("/o/{statusToken}/invoice.pdf", (string statusToken, IGrainFactory grains, HttpContext context) =>
                 ForShopper(statusToken, grains, context, Pdf)
             )
-            .AddEndpointFilter<RepeatOnce>()
+            .AddEndpointFilter<RetryOnce>()
             .ExcludeFromDescription();
         routes
             .MapGet("/o/{statusToken}/credit-notes.pdf", (string statusToken, IGrainFactory grains, HttpContext context) =>
                 ForShopper(statusToken, grains, context, CreditToShopper)
             )
-            .AddEndpointFilter<RepeatOnce>()
+            .AddEndpointFilter<RetryOnce>()
             .ExcludeFromDescription();
         return routes;
     }
@@ -122,8 +122,8 @@ public static class InvoiceEndpoints
     {
         var invoice = await grains.GetGrain<IInvoicesGrain>(storeId).Issue(orderId);
         return invoice.Ok
-            ? await context.Pdf(storeId, InvoicePaper.Of(invoice.Value), PdfResults.FileName(invoice.Value.Number))
-            : Problem.Of(invoice.Refusal);
+            ? await context.Pdf(storeId, InvoiceDocument.Of(invoice.Value), PdfResults.FileName(invoice.Value.Number))
+            : Problem.Of(invoice.Error);
     }
 
     private static async Task<IResult> CreditPdf(string storeId, string orderId, IGrainFactory grains, HttpContext context)
@@ -132,10 +132,10 @@ public static class InvoiceEndpoints
         return notes.Ok
             ? await context.Pdf(
                 storeId,
-                Paper.Together([.. notes.Value.Select(CreditNotePaper.Of)]),
+                PrintDocument.Together([.. notes.Value.Select(CreditNoteDocument.Of)]),
                 PdfResults.FileName(notes.Value[0].Number, "credit-note")
             )
-            : Problem.Of(notes.Refusal);
+            : Problem.Of(notes.Error);
     }
 
     private static async Task<IResult> CreditToShopper(string storeId, string orderId, IGrainFactory grains, HttpContext context)

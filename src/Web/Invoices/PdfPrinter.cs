@@ -18,21 +18,21 @@ internal sealed partial class PdfPrinter(
     TemporaryFiles files,
     TimeProvider time,
     ILogger<PdfPrinter> log,
-    int computing = PdfPrinter.ComputingMost,
+    int computing = PdfPrinter.MaxComputing,
     FairQueue? turns = null
 ) : IDisposable
 {
     private const string Program = "weasyprint";
     private const string Driver = "print.py";
-    private const int BytesMost = 20_000_000;
+    private const int MaxBytes = 20_000_000;
     private const int FirstSignal = 128;
 
     /// <summary>Bytes that a child may have, and seconds of a processor: ten times what the longest paper takes.</summary>
-    private const string MemoryMost = "1000000000";
-    private const int ComputingMost = 30;
+    private const string MaxMemory = "1000000000";
+    private const int MaxComputing = 30;
 
     /// <summary>The longest wait for a turn, and for a child that is not ended by what it takes.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(90);
 
     private readonly FairQueue _turns = turns ?? new(places: 2, perShop: 24, most: 96, time);
     private readonly MemoryCache _printed = new(new MemoryCacheOptions { SizeLimit = 32_000_000 });
@@ -41,7 +41,7 @@ internal sealed partial class PdfPrinter(
 
     /// <summary>The PDF, or why there is none: too much is being printed, or this machine cannot.</summary>
     /// <param name="storeId">Whose paper it is.</param>
-    public async Task<Outcome<byte[]>> Print(string storeId, Paper paper, CancellationToken cancellationToken)
+    public async Task<Result<byte[]>> Print(string storeId, PrintDocument paper, CancellationToken cancellationToken)
     {
         var html = paper.Whole();
         var key = Convert.ToHexStringLower(SHA256.HashData(html.Span));
@@ -50,11 +50,11 @@ internal sealed partial class PdfPrinter(
             return known;
         }
 
-        using var turn = await _turns.Enter(storeId, Patience, cancellationToken);
-        if (turn.Refusal is { } full)
+        using var turn = await _turns.Enter(storeId, Timeout, cancellationToken);
+        if (turn.Error is { } full)
         {
-            return new Refusal(
-                full is QueueRefusal.ShopBusy ? RefusalKind.TooMany : RefusalKind.Unavailable,
+            return new Error(
+                full is QueueRejection.ShopBusy ? ErrorKind.TooMany : ErrorKind.Unavailable,
                 "too-much-to-print",
                 "Too much is being printed. Try again in a moment.",
                 RetryAfter: TimeSpan.FromSeconds(5)
@@ -98,22 +98,22 @@ internal sealed partial class PdfPrinter(
         return text.ReadToEnd();
     }
 
-    private async Task<Outcome<byte[]>> Run(ReadOnlyMemory<byte> html, CancellationToken cancellationToken)
+    private async Task<Result<byte[]>> Run(ReadOnlyMemory<byte> html, CancellationToken cancellationToken)
     {
         ChildProcess child;
         try
         {
             child = ChildProcess.Start(
                 _python.Value,
-                ["-I", "-c", _driver.Value, MemoryMost, computing.ToString(CultureInfo.InvariantCulture)],
+                ["-I", "-c", _driver.Value, MaxMemory, computing.ToString(CultureInfo.InvariantCulture)],
                 files.Folder
             );
         }
         catch (Win32Exception e)
         {
             LogMissing(e);
-            return new Refusal(
-                RefusalKind.Unavailable,
+            return new Error(
+                ErrorKind.Unavailable,
                 "pdf-not-installed",
                 "This server cannot make PDFs: its operator can install weasyprint. Print the page instead."
             );
@@ -122,7 +122,7 @@ internal sealed partial class PdfPrinter(
         using (child)
         {
             using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            deadline.CancelAfter(Patience);
+            deadline.CancelAfter(Timeout);
             try
             {
                 var output = Read(child.Output, deadline.Token);
@@ -137,7 +137,7 @@ internal sealed partial class PdfPrinter(
                 LogFailed(child.ExitCode, child.Errors);
                 if (child.ExitCode >= FirstSignal || child.Errors.Contains("MemoryError", StringComparison.Ordinal))
                 {
-                    return Refusal.Invalid(
+                    return Error.Invalid(
                         "order",
                         "paper-too-large",
                         "This paper takes too much work to make a PDF of. Print the page instead."
@@ -150,8 +150,8 @@ internal sealed partial class PdfPrinter(
             }
         }
 
-        return new Refusal(
-            RefusalKind.Unavailable,
+        return new Error(
+            ErrorKind.Unavailable,
             "not-printed",
             "It could not be printed. Try again, or print the page instead.",
             RetryAfter: TimeSpan.FromSeconds(10)
@@ -178,7 +178,7 @@ internal sealed partial class PdfPrinter(
         for (int read; (read = await stream.ReadAsync(buffer, cancellationToken)) > 0; )
         {
             memory.Write(buffer, 0, read);
-            if (memory.Length > BytesMost)
+            if (memory.Length > MaxBytes)
             {
                 throw new IOException("The PDF is too large.");
             }

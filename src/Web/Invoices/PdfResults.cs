@@ -6,7 +6,7 @@ namespace Dukaan.Web.Invoices;
 internal static class PdfResults
 {
     /// <summary>The PDF under this name, shown by the browser rather than saved; or the problem why there is none.</summary>
-    public static async Task<IResult> Pdf(this HttpContext context, string storeId, Paper paper, string name)
+    public static async Task<IResult> Pdf(this HttpContext context, string storeId, PrintDocument paper, string name)
     {
         var printed = await context.RequestServices.GetRequiredService<PdfPrinter>().Print(storeId, paper, context.RequestAborted);
         return printed.Answer(pdf =>

@@ -7,11 +7,11 @@ namespace Dukaan.Web.Limits;
 /// <summary>
 /// The way to the region's Redis, which may be away at any time: no request fails for it, and after a failure nobody waits for it but one
 /// call each
-/// <see cref="RedisPatience.Pause"/>, until it answers. Meter <c>Dukaan.Web</c>.
+/// <see cref="RedisTimeout.Pause"/>, until it answers. Meter <c>Dukaan.Web</c>.
 /// </summary>
 public sealed partial class RedisLink(
     ConfigurationOptions configuration,
-    RedisPatience patience,
+    RedisTimeout timeout,
     TimeProvider time,
     IMeterFactory meters,
     ILogger<RedisLink> logger
@@ -45,7 +45,7 @@ public sealed partial class RedisLink(
 
             // Redis that is away when the process starts is tried again like one that goes away later.
             configuration.AbortOnConnectFail = false;
-            configuration.ReconnectRetryPolicy = new LinearRetry((int)RedisPatience.Usual.Pause.TotalMilliseconds);
+            configuration.ReconnectRetryPolicy = new LinearRetry((int)RedisTimeout.Usual.Pause.TotalMilliseconds);
             return configuration;
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
@@ -70,7 +70,7 @@ public sealed partial class RedisLink(
         {
             // EVAL each time: a Redis that has just started knows no script, and that costs no second way to go wrong.
             asked = _connection!.GetDatabase().ScriptEvaluateAsync(script, keys, values, CommandFlags.NoScriptCache);
-            var answer = (string[]?)await asked.WaitAsync(patience.Call, time);
+            var answer = (string[]?)await asked.WaitAsync(timeout.Call, time);
             Answered();
             return answer;
         }
@@ -82,7 +82,7 @@ public sealed partial class RedisLink(
                 TaskContinuationOptions.ExecuteSynchronously,
                 TaskScheduler.Default
             );
-            Failed("slow", $"no answer within {patience.Call.TotalMilliseconds:0} ms");
+            Failed("slow", $"no answer within {timeout.Call.TotalMilliseconds:0} ms");
             return null;
         }
         catch (Exception e)
@@ -113,7 +113,7 @@ public sealed partial class RedisLink(
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 Away(e.Message);
-                await Task.Delay(patience.Pause, time, stoppingToken);
+                await Task.Delay(timeout.Pause, time, stoppingToken);
             }
         }
     }
@@ -125,7 +125,7 @@ public sealed partial class RedisLink(
         return until == 0 || (time.GetTimestamp() >= until && Interlocked.CompareExchange(ref _quietUntil, AfterPause(), until) == until);
     }
 
-    private long AfterPause() => time.GetTimestamp() + (long)(patience.Pause.TotalSeconds * time.TimestampFrequency);
+    private long AfterPause() => time.GetTimestamp() + (long)(timeout.Pause.TotalSeconds * time.TimestampFrequency);
 
     private void Answered()
     {
@@ -135,9 +135,9 @@ public sealed partial class RedisLink(
             LogBack();
     }
 
-    private void Failed(string outcome, string reason)
+    private void Failed(string result, string reason)
     {
-        Count(outcome);
+        Count(result);
         Volatile.Write(ref _quietUntil, AfterPause());
         Away(reason);
     }
@@ -148,7 +148,7 @@ public sealed partial class RedisLink(
             LogAway(reason);
     }
 
-    private void Count(string outcome) => _calls.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+    private void Count(string result) => _calls.Add(1, new KeyValuePair<string, object?>("outcome", result));
 
     [LoggerMessage(
         1,

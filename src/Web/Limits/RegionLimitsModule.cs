@@ -15,7 +15,7 @@ internal static class RegionLimitsModule
         if (!RateLimits.Apply(options) || options.Role is SiloRole.Worker)
             return services;
 
-        services.AddSingleton(RedisPatience.Usual);
+        services.AddSingleton(RedisTimeout.Usual);
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RedisLink>(provider, configuration));
         services.AddHostedService(provider => provider.GetRequiredService<RedisLink>());
         return services.AddSingleton<RegionLimits>();

@@ -26,12 +26,12 @@ public sealed record Shop(string StoreId, string Slug)
     }
 
     /// <summary>Binds a handler's parameter from <c>{slug}</c>.</summary>
-    /// <exception cref="RefusedException">404: there is no such shop.</exception>
+    /// <exception cref="ErrorException">404: there is no such shop.</exception>
     public static async ValueTask<Shop> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         var slug = context.Request.RouteValues["slug"] as string ?? "";
         var shop = await Find(context.RequestServices.GetRequiredService<IGrainFactory>(), slug)
-            ?? throw new RefusedException(Problem.NotFound("shop"));
+            ?? throw new ErrorException(Problem.NotFound("shop"));
         context.Items[typeof(Shop)] = shop;
         return shop;
     }
@@ -45,7 +45,7 @@ public sealed record Shop(string StoreId, string Slug)
     /// <summary>Whether anybody could hold this name; what could not be one, no grain is asked about.</summary>
     public static bool CanBe(string slug)
     {
-        if (slug.Length is < Dukaan.Stores.Slug.Least or > Dukaan.Stores.Slug.Most || slug[0] == '-')
+        if (slug.Length is < Dukaan.Stores.Slug.Min or > Dukaan.Stores.Slug.Max || slug[0] == '-')
         {
             return false;
         }

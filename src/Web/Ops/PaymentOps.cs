@@ -65,6 +65,6 @@ internal static class PaymentOps
 
         Caller.Set(storeId, "operator");
         var resumed = await grains.GetGrain<IWebhooksGrain>(storeId).Resume(webhookId);
-        return resumed.Ok ? Back : Problem.Of(resumed.Refusal);
+        return resumed.Ok ? Back : Problem.Of(resumed.Error);
     }
 }

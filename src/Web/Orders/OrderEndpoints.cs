@@ -67,14 +67,14 @@ public static class OrderEndpoints
     {
         var filter = query.Read();
         if (!filter.Ok)
-            return Problem.Of(filter.Refusal);
+            return Problem.Of(filter.Error);
 
         // One more than is shown tells whether more follow; the grain gives at most 100, so a full page of 100 asks for the next.
         var before = paging.AfterNumber();
-        var read = await grains.GetGrain<IOrderBookGrain>(storeId).Find(filter.Value, before, Math.Min(paging.Limit + 1, Paging.Most));
+        var read = await grains.GetGrain<IOrderBookGrain>(storeId).Find(filter.Value, before, Math.Min(paging.Limit + 1, Paging.Max));
         var page = paging.Cut(read, OrderSummaryBody.Of, order => order.Number.ToString(CultureInfo.InvariantCulture));
         return TypedResults.Json(
-            read.Length == Paging.Most && paging.Limit == Paging.Most
+            read.Length == Paging.Max && paging.Limit == Paging.Max
                 ? page with
                 {
                     NextCursor = Paging.Write(read[^1].Number.ToString(CultureInfo.InvariantCulture)),
@@ -103,10 +103,10 @@ public static class OrderEndpoints
             if (!Ids.IsId(orderId))
                 return Problem.NotFound("order");
 
-            var outcome = await grains
+            var result = await grains
                 .GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId))
                 .Take((body ?? new StepGiven()).Step(operation.Value, action, match.Version));
-            return outcome.Answer(order => new Tagged<OrderBody>(OrderBody.Of(order, context), order.Version));
+            return result.Answer(order => new Tagged<OrderBody>(OrderBody.Of(order, context), order.Version));
         };
 
     private static async Task<IResult> Takings(string storeId, IGrainFactory grains) =>
@@ -115,8 +115,8 @@ public static class OrderEndpoints
     private static async Task<IResult> TakingsOfDays(string storeId, string? from, string? to, IGrainFactory grains)
     {
         var (first, last) = (OrderQuery.Day("from", from), OrderQuery.Day("to", to));
-        return (first.Refusal ?? last.Refusal) is { } refusal
-            ? Problem.Of(refusal)
+        return (first.Error ?? last.Error) is { } error
+            ? Problem.Of(error)
             : (await grains.GetGrain<IOrderBookGrain>(storeId).Takings(first.Value, last.Value)).Answer(takings =>
                 TypedResults.Json(takings, ApiJson.Options)
             );

@@ -53,18 +53,18 @@ internal sealed record OrderQuery
     }
 
     /// <summary>The filter; refused where a value cannot be one.</summary>
-    public Outcome<OrderFilter> Read()
+    public Result<OrderFilter> Read()
     {
         var (from, to) = (Day("from", From), Day("to", To));
         if (!string.IsNullOrEmpty(State) && !States.ContainsKey(State))
-            return Refusal.Invalid("state", "state-unknown", $"state is one of {string.Join(", ", States.Keys)}.");
+            return Error.Invalid("state", "state-unknown", $"state is one of {string.Join(", ", States.Keys)}.");
         if (!string.IsNullOrEmpty(Payment) && !Payments.ContainsKey(Payment))
-            return Refusal.Invalid("payment", "payment-unknown", $"payment is one of {string.Join(", ", Payments.Keys)}.");
+            return Error.Invalid("payment", "payment-unknown", $"payment is one of {string.Join(", ", Payments.Keys)}.");
         if (!string.IsNullOrEmpty(Method) && PaymentNames.Read(Method) is null)
-            return Refusal.Invalid("method", "method-unknown", "method is one of cod, upi, online.");
+            return Error.Invalid("method", "method-unknown", "method is one of cod, upi, online.");
 
-        return (from.Refusal ?? to.Refusal) is { } refusal
-            ? refusal
+        return (from.Error ?? to.Error) is { } error
+            ? error
             : new OrderFilter(
                 string.IsNullOrEmpty(State) ? null : States[State],
                 Q?.Trim() ?? "",
@@ -76,12 +76,12 @@ internal sealed record OrderQuery
     }
 
     /// <summary>A day such as <c>2026-11-21</c>, or null where it is empty.</summary>
-    public static Outcome<DateOnly?> Day(string name, string? text) =>
+    public static Result<DateOnly?> Day(string name, string? text) =>
         text switch
         {
             null or "" => (DateOnly?)null,
             _ when Days.TryRead(text, out var day) => day,
-            _ => Refusal.Invalid(
+            _ => Error.Invalid(
                 name,
                 "day-broken",
                 $"{name} is a day such as 2026-11-21, in the years {Days.FirstYear} to {Days.LastYear}."

@@ -17,11 +17,11 @@ public sealed class AddressBounds
     {
         _proxies = options.TrustedProxies;
         var apply = RateLimits.Apply(options);
-        long Most(long most) => apply ? most : long.MaxValue;
-        Connections = new AddressShare(Most(options.ConnectionsPerAddress()));
-        Requests = new AddressShare(Most(options.RequestsPerAddress()));
-        BodyBytes = new AddressShare(Most(options.MaxBodyBytesPerAddress));
-        Feeds = new AddressShare(Most(options.MaxFeedsPerAddress));
+        long Max(long most) => apply ? most : long.MaxValue;
+        Connections = new AddressShare(Max(options.ConnectionsPerAddress()));
+        Requests = new AddressShare(Max(options.RequestsPerAddress()));
+        BodyBytes = new AddressShare(Max(options.MaxBodyBytesPerAddress));
+        Feeds = new AddressShare(Max(options.MaxFeedsPerAddress));
     }
 
     /// <summary>Open connections.</summary>

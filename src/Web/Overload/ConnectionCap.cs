@@ -20,8 +20,8 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
 
     private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(1);
 
-    private static readonly ReadOnlyMemory<byte> Full = Refusal("503 Service Unavailable", 2);
-    private static readonly ReadOnlyMemory<byte> TooMany = Refusal("429 Too Many Requests", 10);
+    private static readonly ReadOnlyMemory<byte> Full = Error("503 Service Unavailable", 2);
+    private static readonly ReadOnlyMemory<byte> TooMany = Error("429 Too Many Requests", 10);
 
     private readonly int _most = options.Connections();
     private readonly OpenConnections _all = new(bounds);
@@ -116,7 +116,7 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
         }
     }
 
-    private static ReadOnlyMemory<byte> Refusal(string status, int wait) =>
+    private static ReadOnlyMemory<byte> Error(string status, int wait) =>
         Encoding.ASCII.GetBytes(
             $"HTTP/1.1 {status}\r\nRetry-After: {wait}\r\nCache-Control: no-store\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
         );

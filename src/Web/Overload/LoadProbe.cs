@@ -15,7 +15,7 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
     private static readonly byte[] Ping = [1];
 
-    private readonly Shedding _shedding;
+    private readonly LoadShedding _shedding;
     private readonly ILogger _logger;
     private readonly ManualResetEventSlim _stop = new();
     private readonly Thread _thread;
@@ -26,7 +26,7 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
     private long _took;
     private bool _isOnItsWay;
 
-    public LoadProbe(Shedding shedding, IMeterFactory meters, ILogger<LoadProbe> logger)
+    public LoadProbe(LoadShedding shedding, IMeterFactory meters, ILogger<LoadProbe> logger)
     {
         (_shedding, _logger) = (shedding, logger);
         _thread = new Thread(Run) { IsBackground = true, Name = "load probe" };

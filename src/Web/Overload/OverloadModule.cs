@@ -11,10 +11,10 @@ internal static class OverloadModule
     {
         services.AddSingleton<AddressBounds>();
         services.AddSingleton<ConnectionCap>();
-        services.AddSingleton<Shedding>();
+        services.AddSingleton<LoadShedding>();
         services.AddSingleton(site => new ShopSlots(site.GetService<PlatformHosts>()));
         services.AddSingleton<BusyAnswers>();
-        services.AddSingleton<Turnstile>();
+        services.AddSingleton<LoadShedder>();
         services.AddHostedService<LoadProbe>();
         return services;
     }
@@ -22,11 +22,11 @@ internal static class OverloadModule
     /// <summary>What a connection passes before the server reads a request from it.</summary>
     public static void UseOverload(this ListenOptions endpoint)
     {
-        var (cap, turnstile) = (
+        var (cap, shedder) = (
             endpoint.ApplicationServices.GetRequiredService<ConnectionCap>(),
-            endpoint.ApplicationServices.GetRequiredService<Turnstile>()
+            endpoint.ApplicationServices.GetRequiredService<LoadShedder>()
         );
         endpoint.Use(next => connection => cap.Serve(connection, next));
-        endpoint.Use(next => connection => turnstile.Serve(connection, next));
+        endpoint.Use(next => connection => shedder.Serve(connection, next));
     }
 }

@@ -50,7 +50,7 @@ internal sealed class ReceivedBody(Stream body, RequestPlace place, BodyWaits wa
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Its place is needed: whoever reads it gets <see cref="RefusedException"/>.</summary>
+    /// <summary>Its place is needed: whoever reads it gets <see cref="ErrorException"/>.</summary>
     public void Cancel() => _ = _end.CancelAsync();
 
     /// <summary>The request is over.</summary>
@@ -106,7 +106,7 @@ internal sealed class ReceivedBody(Stream body, RequestPlace place, BodyWaits wa
         }
         catch (OperationCanceledException) when (_end.IsCancellationRequested && !asked.IsCancellationRequested)
         {
-            throw new RefusedException(TooSlow);
+            throw new ErrorException(TooSlow);
         }
         finally
         {
@@ -123,7 +123,7 @@ internal sealed class ReceivedBody(Stream body, RequestPlace place, BodyWaits wa
         {
             var more = received - _held;
             if (!bytes.TryTake(address, more))
-                throw new RefusedException(TooMuch);
+                throw new ErrorException(TooMuch);
 
             _held += more;
         }

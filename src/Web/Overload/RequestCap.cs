@@ -15,7 +15,7 @@ namespace Dukaan.Web.Overload;
 internal sealed class RequestCap(
     RequestDelegate next,
     DukaanOptions options,
-    Shedding shedding,
+    LoadShedding shedding,
     ShopSlots slots,
     ConnectionCap connections,
     AddressBounds bounds
@@ -59,14 +59,14 @@ internal sealed class RequestCap(
 
             var address = AddressBounds.SlotOf(context.Connection.RemoteIpAddress, connection);
             place = new RequestPlace(_inHand, shop, address);
-            var refusal = place.Take();
-            if (refusal != RequestRefusal.None || !TryReceive(context, place, address, out body))
+            var error = place.Take();
+            if (error != RequestRejection.None || !TryReceive(context, place, address, out body))
             {
                 await (
-                    refusal switch
+                    error switch
                     {
-                        RequestRefusal.OfAll => TurnAway(context),
-                        RequestRefusal.OfAddress => TooManyOfAddress.ExecuteAsync(context),
+                        RequestRejection.OfAll => TurnAway(context),
+                        RequestRejection.OfAddress => TooManyOfAddress.ExecuteAsync(context),
                         _ => ReceivedBody.TooMuch.ExecuteAsync(context),
                     }
                 );
@@ -105,12 +105,12 @@ internal sealed class RequestCap(
 
     private static bool IsJudged(IFeatureCollection features)
     {
-        if (features.Get<TurnstileReader>() is not { } turnstile)
+        if (features.Get<LoadShedderReader>() is not { } shedder)
             return false;
 
         if (features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false })
-            turnstile.Rearm();
-        return turnstile.TakeJudged();
+            shedder.Rearm();
+        return shedder.TakeJudged();
     }
 
     private static Task TurnAway(HttpContext context) =>

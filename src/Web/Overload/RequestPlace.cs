@@ -7,14 +7,14 @@ internal sealed class RequestPlace(RequestsInHand all, int shop, int address) : 
     private bool _isWaiting;
 
     /// <summary>Takes the place. Where there is none it is left all the same, and the client told.</summary>
-    public RequestRefusal Take()
+    public RequestRejection Take()
     {
         if (!all.Bounds.Requests.TryTake(address))
-            return RequestRefusal.OfAddress;
+            return RequestRejection.OfAddress;
 
         all.Add(shop, 1);
         _isTaken = 1;
-        return all.IsFull(shop) ? RequestRefusal.OfAll : RequestRefusal.None;
+        return all.IsFull(shop) ? RequestRejection.OfAll : RequestRejection.None;
     }
 
     /// <summary>Its client has still to send something: meanwhile others have the place, and it counts as its address's alone.</summary>

@@ -45,7 +45,7 @@ public static class GatewayAccountEndpoints
         HttpContext context
     )
     {
-        var outcome = await accounts.Set(storeId, operation.Value, body);
-        return outcome.Ok ? await Get(storeId, accounts, grains, context) : Problem.Of(outcome.Refusal);
+        var result = await accounts.Set(storeId, operation.Value, body);
+        return result.Ok ? await Get(storeId, accounts, grains, context) : Problem.Of(result.Error);
     }
 }

@@ -7,19 +7,19 @@ namespace Dukaan.Web.Payments;
 /// <summary>Sets sellers' gateway accounts: secrets are sealed here, before they go anywhere.</summary>
 public sealed class GatewayAccounts(IGrainFactory grains, SecretSeal seal, IPaymentGateway gateway)
 {
-    private const int SecretMost = 500;
+    private const int MaxSecret = 500;
 
     /// <summary>The gateway's name; empty where there is none.</summary>
     public string Gateway => gateway.Name;
 
     public Task<GatewayAccount?> Get(string storeId) => grains.GetGrain<IGatewayAccountGrain>(storeId).Get();
 
-    public async Task<Outcome<Done>> Set(string storeId, string operationId, GatewayAccountGiven given)
+    public async Task<Result<Done>> Set(string storeId, string operationId, GatewayAccountGiven given)
     {
         foreach (var (field, secret) in new[] { ("key", given.Key), ("webhookSecret", given.WebhookSecret) })
         {
-            if (secret is { Length: > SecretMost } || secret?.Any(c => c is <= ' ' or > '~') == true)
-                return Refusal.Invalid(field, "secret", "Copy it from the gateway's settings, as it stands there.");
+            if (secret is { Length: > MaxSecret } || secret?.Any(c => c is <= ' ' or > '~') == true)
+                return Error.Invalid(field, "secret", "Copy it from the gateway's settings, as it stands there.");
         }
 
         return await grains

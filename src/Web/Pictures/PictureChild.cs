@@ -13,14 +13,14 @@ internal static class PictureChild
     public const string Name = "pictures";
 
     /// <summary>A picture of the most pixels takes half of it: interlaced, with 16 bits a channel.</summary>
-    private const long MemoryMost = 1_000_000_000;
+    private const long MaxMemory = 1_000_000_000;
 
     /// <param name="input">Uploads.</param>
     /// <param name="output">What became of them.</param>
     /// <param name="computing">Processor time that one may take.</param>
     public static void Serve(Stream input, Stream output, TimeSpan computing)
     {
-        ChildLimits.Enter(MemoryMost);
+        ChildLimits.Enter(MaxMemory);
         while (Frames.Read(input) is { } upload)
         {
             ChildLimits.ComputeAtMost(computing);
@@ -36,21 +36,21 @@ internal static class PictureChild
     {
         var bytes = await Frames.Read(output, PictureLimits.MaxRendered, cancellation);
         using var from = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        var (refusal, detail, count) = (from.ReadInt32(), from.ReadString(), from.ReadInt32());
+        var (error, detail, count) = (from.ReadInt32(), from.ReadString(), from.ReadInt32());
         var renditions = new List<PictureRendition>();
         for (var i = 0; i < count; i++)
         {
             renditions.Add(new PictureRendition(from.ReadInt32(), (PictureFormat)from.ReadInt32(), from.ReadBytes(from.ReadInt32())));
         }
 
-        return new PictureRendering(renditions, refusal < 0 ? null : (PictureRefusal)refusal, detail);
+        return new PictureRendering(renditions, error < 0 ? null : (PictureError)error, detail);
     }
 
     private static void Write(Stream to, PictureRendering rendering)
     {
         using var whole = new MemoryStream();
         using var one = new BinaryWriter(whole, Encoding.UTF8);
-        one.Write(rendering.Refusal is { } refusal ? (int)refusal : -1);
+        one.Write(rendering.Error is { } error ? (int)error : -1);
         one.Write(rendering.Detail ?? "");
         one.Write(rendering.Renditions.Count);
         foreach (var rendition in rendering.Renditions)

@@ -30,7 +30,7 @@ internal sealed class PictureGate(int arriving, int arrivingOfShop, int working,
             var own = _arriving.GetValueOrDefault(storeId);
             if (own >= arrivingOfShop || _all >= arriving)
             {
-                return new(null, own >= arrivingOfShop ? QueueRefusal.ShopBusy : QueueRefusal.Full);
+                return new(null, own >= arrivingOfShop ? QueueRejection.ShopBusy : QueueRejection.Full);
             }
 
             _arriving[storeId] = own + 1;

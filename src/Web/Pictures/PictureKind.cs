@@ -9,7 +9,7 @@ namespace Dukaan.Web.Pictures;
 internal sealed record PictureKind(string Loader, bool CanShrinkWhileDecoding = false, bool MayMove = false)
 {
     /// <summary>As many bytes as tell a kind.</summary>
-    internal const int SignatureMost = 12;
+    internal const int MaxSignature = 12;
 
     internal static readonly PictureKind Jpeg = new("jpegload_buffer", CanShrinkWhileDecoding: true);
     internal static readonly PictureKind Png = new("pngload_buffer");
@@ -26,7 +26,7 @@ internal sealed record PictureKind(string Loader, bool CanShrinkWhileDecoding = 
             return Png;
         if (bytes.StartsWith("GIF87a"u8) || bytes.StartsWith("GIF89a"u8))
             return Gif;
-        if (bytes.Length < SignatureMost)
+        if (bytes.Length < MaxSignature)
             return null;
         if (bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8))
             return Webp;

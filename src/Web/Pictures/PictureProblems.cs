@@ -4,43 +4,43 @@ namespace Dukaan.Web.Pictures;
 public static class PictureProblems
 {
     /// <summary>The sentence for a person, in English.</summary>
-    public static string Describe(PictureRefusal refusal) =>
-        refusal switch
+    public static string Describe(PictureError error) =>
+        error switch
         {
-            PictureRefusal.TooLarge => $"The picture is larger than {PictureLimits.MaxBytes / 1_000_000} MB. Choose a smaller one.",
-            PictureRefusal.Missing => "No picture was sent. Send one file.",
-            PictureRefusal.NotAPicture => "This file is not a picture we can use. Send a JPEG, PNG, WebP, GIF or HEIC photo.",
-            PictureRefusal.TooManyPixels =>
+            PictureError.TooLarge => $"The picture is larger than {PictureLimits.MaxBytes / 1_000_000} MB. Choose a smaller one.",
+            PictureError.Missing => "No picture was sent. Send one file.",
+            PictureError.NotAPicture => "This file is not a picture we can use. Send a JPEG, PNG, WebP, GIF or HEIC photo.",
+            PictureError.TooManyPixels =>
                 $"The picture has too many pixels. At most {PictureLimits.MaxPixels / 1_000_000} megapixels and {PictureLimits.MaxSide} "
                     + "pixels a side.",
-            PictureRefusal.Damaged => "The picture is damaged or incomplete. Send it again, or another one.",
-            PictureRefusal.TooCostly => "The picture takes too much work to open. Save it anew as an ordinary JPEG or PNG and send that.",
-            PictureRefusal.AnimationTooLong => $"The animation is too long or too large. At most {PictureLimits.MaxFrames} frames and "
+            PictureError.Damaged => "The picture is damaged or incomplete. Send it again, or another one.",
+            PictureError.TooCostly => "The picture takes too much work to open. Save it anew as an ordinary JPEG or PNG and send that.",
+            PictureError.AnimationTooLong => $"The animation is too long or too large. At most {PictureLimits.MaxFrames} frames and "
                 + $"{PictureLimits.MaxPixels / 1_000_000} megapixels in all of them.",
-            PictureRefusal.AnimationNotKept =>
+            PictureError.AnimationNotKept =>
                 "This picture moves, and would stand still here. Send the animation as GIF or WebP, or a picture that does not move.",
-            PictureRefusal.TooSlow => "The picture took too long to arrive. Try again on a better connection.",
-            PictureRefusal.Busy => "Many pictures are being processed. Try again in a few seconds.",
-            PictureRefusal.TooMany =>
+            PictureError.TooSlow => "The picture took too long to arrive. Try again on a better connection.",
+            PictureError.Busy => "Many pictures are being processed. Try again in a few seconds.",
+            PictureError.TooMany =>
                 "Many of your shop's pictures are being processed. Send fewer at a time, or try again in a few seconds.",
-            PictureRefusal.Unavailable => VipsHint,
-            _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, null),
+            PictureError.Unavailable => VipsHint,
+            _ => throw new ArgumentOutOfRangeException(nameof(error), error, null),
         };
 
     /// <summary>The HTTP status.</summary>
-    public static int StatusOf(PictureRefusal refusal) =>
-        refusal switch
+    public static int StatusOf(PictureError error) =>
+        error switch
         {
-            PictureRefusal.TooLarge => StatusCodes.Status413PayloadTooLarge,
-            PictureRefusal.Missing => StatusCodes.Status400BadRequest,
-            PictureRefusal.NotAPicture => StatusCodes.Status415UnsupportedMediaType,
-            PictureRefusal.TooManyPixels
-            or PictureRefusal.Damaged
-            or PictureRefusal.TooCostly
-            or PictureRefusal.AnimationTooLong
-            or PictureRefusal.AnimationNotKept => StatusCodes.Status422UnprocessableEntity,
-            PictureRefusal.TooMany => StatusCodes.Status429TooManyRequests,
-            PictureRefusal.TooSlow => StatusCodes.Status408RequestTimeout,
+            PictureError.TooLarge => StatusCodes.Status413PayloadTooLarge,
+            PictureError.Missing => StatusCodes.Status400BadRequest,
+            PictureError.NotAPicture => StatusCodes.Status415UnsupportedMediaType,
+            PictureError.TooManyPixels
+            or PictureError.Damaged
+            or PictureError.TooCostly
+            or PictureError.AnimationTooLong
+            or PictureError.AnimationNotKept => StatusCodes.Status422UnprocessableEntity,
+            PictureError.TooMany => StatusCodes.Status429TooManyRequests,
+            PictureError.TooSlow => StatusCodes.Status408RequestTimeout,
             _ => StatusCodes.Status503ServiceUnavailable,
         };
 

@@ -33,16 +33,16 @@ public static class PictureProcessor
     public static PictureRendering Process(ReadOnlyMemory<byte> upload)
     {
         if (!IsAvailable)
-            return PictureRendering.Refused(PictureRefusal.Unavailable);
+            return PictureRendering.Refused(PictureError.Unavailable);
         if (upload.IsEmpty)
-            return PictureRendering.Refused(PictureRefusal.Missing);
+            return PictureRendering.Refused(PictureError.Missing);
         if (upload.Length > PictureLimits.MaxBytes)
-            return PictureRendering.Refused(PictureRefusal.TooLarge);
+            return PictureRendering.Refused(PictureError.TooLarge);
         if (PictureKind.Of(upload.Span) is not { } kind)
-            return PictureRendering.Refused(PictureRefusal.NotAPicture);
+            return PictureRendering.Refused(PictureError.NotAPicture);
 
-        if (PictureSigns.Check(upload.Span, kind) is { } refusal)
-            return PictureRendering.Refused(refusal);
+        if (PictureSigns.Check(upload.Span, kind) is { } error)
+            return PictureRendering.Refused(error);
 
         try
         {
@@ -54,7 +54,7 @@ public static class PictureProcessor
         }
         catch (VipsException e)
         {
-            return PictureRendering.Refused(PictureRefusal.Damaged, e.Message);
+            return PictureRendering.Refused(PictureError.Damaged, e.Message);
         }
     }
 
@@ -83,7 +83,7 @@ public static class PictureProcessor
     }
 
     /// <summary>The picture, upright, no wider than the widest rendition, all its frames below each other; or why not.</summary>
-    private static (VipsImage? Upright, PictureRefusal Refusal) Decode(ReadOnlySpan<byte> bytes, PictureKind kind)
+    private static (VipsImage? Upright, PictureError Error) Decode(ReadOnlySpan<byte> bytes, PictureKind kind)
     {
         int width,
             height,
@@ -93,7 +93,7 @@ public static class PictureProcessor
             (width, height, frames, turned) = (header.Width, header.PageHeight, kind.MayMove ? header.Pages : 1, header.IsTurnedByAQuarter);
 
         if (width > PictureLimits.MaxSide || height > PictureLimits.MaxSide || (long)width * height > PictureLimits.MaxPixels)
-            return (null, PictureRefusal.TooManyPixels);
+            return (null, PictureError.TooManyPixels);
         if (frames > 1)
             return Moving(bytes, kind, width, height, frames);
 
@@ -112,7 +112,7 @@ public static class PictureProcessor
     }
 
     /// <summary>An animation, small enough that each frame can be encoded anew in good time.</summary>
-    private static (VipsImage? Frames, PictureRefusal Refusal) Moving(
+    private static (VipsImage? Frames, PictureError Error) Moving(
         ReadOnlySpan<byte> bytes,
         PictureKind kind,
         int width,
@@ -121,7 +121,7 @@ public static class PictureProcessor
     )
     {
         if (frames > PictureLimits.MaxFrames || (long)width * height * frames > PictureLimits.MaxPixels)
-            return (null, PictureRefusal.AnimationTooLong);
+            return (null, PictureError.AnimationTooLong);
 
         var scale = Math.Sqrt((double)MovingPixels / ((long)width * height * frames));
         var box = Math.Clamp((int)(width * scale), 1, Math.Min(width, WidestMoving));

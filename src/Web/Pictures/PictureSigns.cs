@@ -9,10 +9,10 @@ internal static class PictureSigns
     private const byte EndOfImage = 0xD9;
 
     /// <summary>Why this file is not given to its decoder, or null.</summary>
-    internal static PictureRefusal? Check(ReadOnlySpan<byte> bytes, PictureKind kind) =>
-        kind == PictureKind.Jpeg && Scans(bytes) > PictureLimits.MaxScans ? PictureRefusal.TooCostly
+    internal static PictureError? Check(ReadOnlySpan<byte> bytes, PictureKind kind) =>
+        kind == PictureKind.Jpeg && Scans(bytes) > PictureLimits.MaxScans ? PictureError.TooCostly
         : (kind == PictureKind.Png && IsAnimatedPng(bytes)) || (kind == PictureKind.Heif && IsSequence(bytes))
-            ? PictureRefusal.AnimationNotKept
+            ? PictureError.AnimationNotKept
         : null;
 
     /// <summary>

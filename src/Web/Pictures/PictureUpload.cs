@@ -3,15 +3,15 @@ namespace Dukaan.Web.Pictures;
 /// <summary>What became of an upload: an id, or the reason it was refused. Exactly one of the two.</summary>
 public readonly record struct PictureUpload
 {
-    private PictureUpload(string? id, PictureRefusal? refusal) => (Id, Refusal) = (id, refusal);
+    private PictureUpload(string? id, PictureError? error) => (Id, Error) = (id, error);
 
     /// <summary>The stored picture's id within its store, or null when refused.</summary>
     public string? Id { get; }
 
     /// <summary>Why it was refused, or null when stored.</summary>
-    public PictureRefusal? Refusal { get; }
+    public PictureError? Error { get; }
 
     public static PictureUpload Stored(string id) => new(id, null);
 
-    public static PictureUpload Refused(PictureRefusal refusal) => new(null, refusal);
+    public static PictureUpload Refused(PictureError error) => new(null, error);
 }

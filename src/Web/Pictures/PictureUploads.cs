@@ -25,7 +25,7 @@ internal sealed partial class PictureUploads(
     {
         if (!PictureProcessor.IsAvailable)
         {
-            return Refuse(PictureRefusal.Unavailable);
+            return Refuse(PictureError.Unavailable);
         }
 
         if (upload.CanSeek)
@@ -34,13 +34,13 @@ internal sealed partial class PictureUploads(
         }
 
         using var arrival = gate.Arrive(storeId);
-        if (arrival.Refusal is { } crowd)
+        if (arrival.Error is { } crowd)
         {
             return Refuse(Busy(crowd));
         }
 
         await using var file = files.New();
-        return await Receive(upload, file, cancellation) is { } refusal ? Refuse(refusal) : await Take(storeId, file, cancellation);
+        return await Receive(upload, file, cancellation) is { } error ? Refuse(error) : await Take(storeId, file, cancellation);
     }
 
     /// <summary>Takes an upload that is here.</summary>
@@ -48,15 +48,15 @@ internal sealed partial class PictureUploads(
     {
         if (file.Length is 0 or > PictureLimits.MaxBytes)
         {
-            return Refuse(file.Length == 0 ? PictureRefusal.Missing : PictureRefusal.TooLarge);
+            return Refuse(file.Length == 0 ? PictureError.Missing : PictureError.TooLarge);
         }
 
         file.Position = 0;
-        var start = new byte[PictureKind.SignatureMost];
+        var start = new byte[PictureKind.MaxSignature];
         var read = await file.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellation);
         if (PictureKind.Of(start.AsSpan(0, read)) is null)
         {
-            return Refuse(PictureRefusal.NotAPicture);
+            return Refuse(PictureError.NotAPicture);
         }
 
         file.Position = 0;
@@ -67,13 +67,13 @@ internal sealed partial class PictureUploads(
         }
 
         using var turn = await gate.WaitForTurn(storeId, cancellation);
-        if (turn.Refusal is { } crowd)
+        if (turn.Error is { } crowd)
         {
             return Refuse(Busy(crowd));
         }
 
         var rendered = await workers.Render(file, cancellation);
-        if (rendered.Refusal is { } refused)
+        if (rendered.Error is { } refused)
         {
             return Refuse(refused, rendered.Detail);
         }
@@ -82,7 +82,7 @@ internal sealed partial class PictureUploads(
         return PictureUpload.Stored(id);
     }
 
-    private async Task<PictureRefusal?> Receive(Stream upload, FileStream file, CancellationToken cancellation)
+    private async Task<PictureError?> Receive(Stream upload, FileStream file, CancellationToken cancellation)
     {
         using var deadline = new CancellationTokenSource(PictureLimits.MaxUploadTime, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
@@ -93,7 +93,7 @@ internal sealed partial class PictureUploads(
             {
                 if (file.Position + read > PictureLimits.MaxBytes)
                 {
-                    return PictureRefusal.TooLarge;
+                    return PictureError.TooLarge;
                 }
 
                 await file.WriteAsync(buffer.AsMemory(0, read), either.Token);
@@ -103,19 +103,18 @@ internal sealed partial class PictureUploads(
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
-            return PictureRefusal.TooSlow;
+            return PictureError.TooSlow;
         }
     }
 
-    private static PictureRefusal Busy(QueueRefusal refusal) =>
-        refusal is QueueRefusal.ShopBusy ? PictureRefusal.TooMany : PictureRefusal.Busy;
+    private static PictureError Busy(QueueRejection error) => error is QueueRejection.ShopBusy ? PictureError.TooMany : PictureError.Busy;
 
-    private PictureUpload Refuse(PictureRefusal refusal, string? detail = null)
+    private PictureUpload Refuse(PictureError error, string? detail = null)
     {
-        LogRefused(refusal, detail ?? "");
-        return PictureUpload.Refused(refusal);
+        LogRefused(error, detail ?? "");
+        return PictureUpload.Refused(error);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "An uploaded picture was refused: {Refusal} {Detail}")]
-    private partial void LogRefused(PictureRefusal refusal, string detail);
+    [LoggerMessage(Level = LogLevel.Information, Message = "An uploaded picture was refused: {Error} {Detail}")]
+    private partial void LogRefused(PictureError error, string detail);
 }

@@ -28,7 +28,7 @@ internal sealed partial class PictureWorkers(
     /// A child that computes is ended by the kernel (<see cref="PictureLimits.MaxComputing"/>); this is for one that waits, or a machine
     /// that is short of processors.
     /// </summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentStack<Worker> _idle = [];
 
@@ -71,7 +71,7 @@ internal sealed partial class PictureWorkers(
                 if (fresh || code == TooMuchComputing || e is TimeoutException)
                 {
                     return PictureRendering.Refused(
-                        code is < 0 or >= FirstSignal ? PictureRefusal.TooCostly : PictureRefusal.Unavailable,
+                        code is < 0 or >= FirstSignal ? PictureError.TooCostly : PictureError.Unavailable,
                         $"The child ended with {code}."
                     );
                 }
@@ -94,7 +94,7 @@ internal sealed partial class PictureWorkers(
 
     private async Task<PictureRendering> Render(Worker worker, Stream upload, CancellationToken cancellation)
     {
-        using var deadline = new CancellationTokenSource(Patience, time);
+        using var deadline = new CancellationTokenSource(Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
         try
         {

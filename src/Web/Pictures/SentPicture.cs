@@ -16,10 +16,10 @@ internal static class SentPicture
     private const int MaxParts = 8;
 
     /// <summary>Takes and keeps the picture, and answers its id.</summary>
-    /// <exception cref="RefusedException">There is none, or it is not one we take; nothing was kept.</exception>
+    /// <exception cref="ErrorException">There is none, or it is not one we take; nothing was kept.</exception>
     public static async Task<string> Keep(HttpContext context, string storeId, PictureUploads uploads)
     {
-        // A body is read once; a handler that is run again (RepeatOnce) gets what the first run kept.
+        // A body is read once; a handler that is run again (RetryOnce) gets what the first run kept.
         if (context.Items[typeof(SentPicture)] is string kept)
             return kept;
 
@@ -30,7 +30,7 @@ internal static class SentPicture
             || HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= 200 } boundary
         )
         {
-            throw new RefusedException(
+            throw new ErrorException(
                 new Problem(
                     StatusCodes.Status415UnsupportedMediaType,
                     "unsupported-media-type",
@@ -39,7 +39,7 @@ internal static class SentPicture
             );
         }
 
-        LimitedBodyStream.Allow(context, MaxBody, ProblemOf(PictureRefusal.TooLarge));
+        LimitedBodyStream.Allow(context, MaxBody, ProblemOf(PictureError.TooLarge));
         try
         {
             var parts = new MultipartReader(boundary.Value!, request.Body);
@@ -55,20 +55,20 @@ internal static class SentPicture
         }
         catch (Exception e) when (e is InvalidDataException || (e is IOException and not BadHttpRequestException))
         {
-            throw new RefusedException(
+            throw new ErrorException(
                 Problem.Field("file", "broken-form", "The form is broken or incomplete.", StatusCodes.Status400BadRequest)
             );
         }
 
-        return Kept(PictureUpload.Refused(PictureRefusal.Missing));
+        return Kept(PictureUpload.Refused(PictureError.Missing));
     }
 
-    private static string Kept(PictureUpload upload) => upload.Id ?? throw new RefusedException(ProblemOf(upload.Refusal!.Value));
+    private static string Kept(PictureUpload upload) => upload.Id ?? throw new ErrorException(ProblemOf(upload.Error!.Value));
 
-    private static Problem ProblemOf(PictureRefusal refusal)
+    private static Problem ProblemOf(PictureError error)
     {
-        var code = "picture-" + System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(refusal.ToString());
-        var problem = Problem.Field("file", code, PictureProblems.Describe(refusal), PictureProblems.StatusOf(refusal));
-        return refusal is PictureRefusal.Busy or PictureRefusal.TooMany ? problem with { RetryAfter = TimeSpan.FromSeconds(3) } : problem;
+        var code = "picture-" + System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(error.ToString());
+        var problem = Problem.Field("file", code, PictureProblems.Describe(error), PictureProblems.StatusOf(error));
+        return error is PictureError.Busy or PictureError.TooMany ? problem with { RetryAfter = TimeSpan.FromSeconds(3) } : problem;
     }
 }

@@ -49,8 +49,8 @@ internal sealed class AccessGate
 
     private async Task Operators(HttpContext context)
     {
-        if (await _operators.Refuse(context) is { } refusal)
-            await refusal.ExecuteAsync(context);
+        if (await _operators.Refuse(context) is { } error)
+            await error.ExecuteAsync(context);
         else
             await _next(context);
     }

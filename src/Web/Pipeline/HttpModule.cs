@@ -53,7 +53,7 @@ public static class HttpModule
         if (options.TrustedProxies.Count > 0)
             app.UseForwardedHeaders();
         app.UseMiddleware<EdgeHeaders>();
-        app.UseMiddleware<Farewell>();
+        app.UseMiddleware<ConnectionDrain>();
         app.UseMiddleware<ErrorBoundary>();
         app.UseRegionGate(regions);
         app.UseMiddleware<HeadRequests>();

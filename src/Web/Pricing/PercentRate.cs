@@ -12,20 +12,17 @@ internal static class PercentRate
     /// <summary>The rate in percent.</summary>
     public static decimal Of(long rate) => rate / Thousandths;
 
-    /// <exception cref="RefusedException">422: it is missing, or has more than three decimals.</exception>
+    /// <exception cref="ErrorException">422: it is missing, or has more than three decimals.</exception>
     public static int Read(decimal? percent, string field)
     {
         var rate =
-            (
-                percent
-                ?? throw new RefusedException(Problem.Field(field, "required", $"{field} is missing: a number of percent, such as 18."))
-            )
+            (percent ?? throw new ErrorException(Problem.Field(field, "required", $"{field} is missing: a number of percent, such as 18.")))
                 is var given
             && Math.Abs(given) <= 1_000
                 ? given * Thousandths
                 : 0.5m;
         return rate == decimal.Truncate(rate)
             ? (int)rate
-            : throw new RefusedException(Problem.Field(field, "rate", $"{field} is a number of percent with at most three decimals."));
+            : throw new ErrorException(Problem.Field(field, "rate", $"{field} is a number of percent with at most three decimals."));
     }
 }

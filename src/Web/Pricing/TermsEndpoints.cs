@@ -41,7 +41,7 @@ public static class TermsEndpoints
     )
     {
         var currency = await ShopCurrency.Of(grains, storeId);
-        var outcome = await grains
+        var result = await grains
             .GetGrain<ITermsGrain>(storeId)
             .Change(
                 new ChangeTerms(
@@ -54,7 +54,7 @@ public static class TermsEndpoints
                     body.ConfirmationHours.OrClear(SaleTerms.UsualConfirmationHours)
                 )
             );
-        return outcome.Answer(view =>
+        return result.Answer(view =>
         {
             SeenVersion.Set(context, storeId, view.Version);
             return new Tagged<TermsBody>(TermsBody.Of(view, currency), view.Version);

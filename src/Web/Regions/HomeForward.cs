@@ -30,7 +30,7 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
     private const int LargeBodies = 16;
 
     /// <summary>How long the home may take to begin its answer.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ForwardTimeout = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
@@ -87,15 +87,15 @@ public sealed partial class HomeForward(RegionOptions options, RegionClient clie
         for (var attempt = 1; ; attempt++)
         {
             using var request = Request(context, region, body);
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-            patience.CancelAfter(Patience);
+            using var timeout = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+            timeout.CancelAfter(ForwardTimeout);
             try
             {
-                using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
-                if (await SignatureRefusal(response, patience.Token) is { } reason)
+                using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token);
+                if (await SignatureRefusal(response, timeout.Token) is { } reason)
                     throw new HttpRequestException($"Region {region} refuses this one's signature: {reason}.");
 
-                patience.CancelAfter(Timeout.InfiniteTimeSpan); // events may come for hours
+                timeout.CancelAfter(Timeout.InfiniteTimeSpan); // events may come for hours
                 meter.Forwarded(region, "answered");
                 await Answer(context, response);
                 return;

@@ -16,7 +16,7 @@ public static partial class RegionEndpoints
     public static void MapRegions(this IEndpointRouteBuilder routes)
     {
         var regions = routes.MapGroup(RegionPaths.Root).ExcludeFromDescription().ForRegions().ServedAt(Places.AnyHost);
-        regions.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
+        regions.AddEndpointFilter<RouteGroupBuilder, RetryOnce>();
         regions.MapGet($"{RegionPaths.Homes}/{{id}}", async (string id, RegionTable table) => Json(await table.HomeOf(id) is ""));
         regions.MapPost($"{RegionPaths.Phones}/{{phone}}", async (string phone, RegionTable table, HttpContext context) =>
             await context.Request.ReadFromJsonAsync<string>(context.RequestAborted) is { Length: > 0 } region
@@ -57,7 +57,7 @@ public static partial class RegionEndpoints
             return Problem.NotFound("name");
 
         var claimed = await grains.GetGrain<IStoreNameGrain>(skeleton).Claim(wish.Slug, wish.StoreId, wish.Home);
-        return Json(new NameAnswer(claimed.Refusal?.Code, claimed.Refusal?.Message));
+        return Json(new NameAnswer(claimed.Error?.Code, claimed.Error?.Message));
     }
 
     private static async Task<IResult> Release(string skeleton, HttpContext context, IGrainFactory grains)

@@ -24,8 +24,8 @@ public sealed class RegionMeter
         );
     }
 
-    public void Forwarded(string region, string outcome) =>
-        _forwarded.Add(1, new KeyValuePair<string, object?>("region", region), new KeyValuePair<string, object?>("outcome", outcome));
+    public void Forwarded(string region, string result) =>
+        _forwarded.Add(1, new KeyValuePair<string, object?>("region", region), new KeyValuePair<string, object?>("outcome", result));
 
     public void Refused(string reason) => _refused.Add(1, new KeyValuePair<string, object?>("reason", reason));
 }

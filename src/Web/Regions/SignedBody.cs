@@ -31,7 +31,7 @@ internal sealed class SignedBody(Stream body, string hash, Problem other) : Stre
         set => throw new NotSupportedException();
     }
 
-    /// <exception cref="RefusedException">It is not what was signed.</exception>
+    /// <exception cref="ErrorException">It is not what was signed.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_ended || buffer.IsEmpty)
@@ -96,6 +96,6 @@ internal sealed class SignedBody(Stream body, string hash, Problem other) : Stre
     private int End()
     {
         _ended = true;
-        return Convert.ToHexStringLower(_read.GetHashAndReset()) == hash ? 0 : throw new RefusedException(other);
+        return Convert.ToHexStringLower(_read.GetHashAndReset()) == hash ? 0 : throw new ErrorException(other);
     }
 }

@@ -59,9 +59,9 @@ public static class AuthEndpoints
         SellerSession sessions
     )
     {
-        var outcome = await challenges.Redeem(grains, body.ChallengeId, body.Code);
-        if (!outcome.Ok || outcome.Value != caller.SellerId)
-            return Problem.Of(outcome.Refusal ?? CodeChallenge.WrongCode);
+        var result = await challenges.Redeem(grains, body.ChallengeId, body.Code);
+        if (!result.Ok || result.Value != caller.SellerId)
+            return Problem.Of(result.Error ?? CodeChallenge.WrongCode);
 
         await sessions.Prove(caller);
         return TypedResults.NoContent();
@@ -81,8 +81,8 @@ public static class AuthEndpoints
         if (await context.ElsewhereFor(phone) is { } region)
             return new Forwarded(region);
 
-        var outcome = await PhoneChallenges.Request(grains, phone, context);
-        return outcome.Answer(challenge =>
+        var result = await PhoneChallenges.Request(grains, phone, context);
+        return result.Answer(challenge =>
             TypedResults.Json(
                 new CodeSent(challenges.Seal(phone, challenge), challenge.ExpiresAt),
                 ApiJson.Options,
@@ -102,13 +102,13 @@ public static class AuthEndpoints
         if (PhoneChallenges.RegionOf(context, body.ChallengeId) is { } region)
             return new Forwarded(region);
 
-        var outcome = await challenges.Redeem(grains, body.ChallengeId, body.Code);
-        if (!outcome.Ok)
-            return Problem.Of(outcome.Refusal);
+        var result = await challenges.Redeem(grains, body.ChallengeId, body.Code);
+        if (!result.Ok)
+            return Problem.Of(result.Error);
 
-        var (token, expiresAt) = await sessions.Open(outcome.Value);
+        var (token, expiresAt) = await sessions.Open(result.Value);
         return TypedResults.Json(
-            new SessionOpened(token.Text, expiresAt, outcome.Value),
+            new SessionOpened(token.Text, expiresAt, result.Value),
             ApiJson.Options,
             statusCode: StatusCodes.Status201Created
         );

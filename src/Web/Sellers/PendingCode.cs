@@ -19,7 +19,7 @@ internal sealed record PendingCode(IReadOnlyList<string> Challenges, Phone Phone
     /// <summary>Between challenges, none of which has it.</summary>
     public const char Separator = '~';
 
-    private const int ChallengesMost = 3;
+    private const int MaxChallenges = 3;
 
     /// <summary>What this browser asked for, or null: nothing, or too long ago.</summary>
     public static PendingCode? Of(HttpContext context)
@@ -27,7 +27,7 @@ internal sealed record PendingCode(IReadOnlyList<string> Challenges, Phone Phone
         var parts = (context.Request.Cookies[Cookie] ?? "").Split('|', 2);
         var challenges = parts[0].Split(Separator);
         return Sealed(context).TryOpen(challenges[0], out var phone, out _)
-            ? new PendingCode([.. challenges.Take(ChallengesMost).Where(each => IsOf(context, each, phone))], phone, SafeBack(parts[^1]))
+            ? new PendingCode([.. challenges.Take(MaxChallenges).Where(each => IsOf(context, each, phone))], phone, SafeBack(parts[^1]))
             : null;
     }
 
@@ -39,7 +39,7 @@ internal sealed record PendingCode(IReadOnlyList<string> Challenges, Phone Phone
     public static void Keep(HttpContext context, Phone phone, CodeChallenge challenge, string back, PendingCode? before = null) =>
         context.Response.Cookies.Append(
             Cookie,
-            $"{string.Join(Separator, [Sealed(context).Seal(phone, challenge), .. (before?.Challenges ?? []).Take(ChallengesMost - 1)])}|{SafeBack(back)}",
+            $"{string.Join(Separator, [Sealed(context).Seal(phone, challenge), .. (before?.Challenges ?? []).Take(MaxChallenges - 1)])}|{SafeBack(back)}",
             Options(context, TimeSpan.FromMinutes(10))
         );
 

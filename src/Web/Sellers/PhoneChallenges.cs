@@ -34,7 +34,7 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
         RegionOf(context, context.Request.Cookies[PendingCode.Cookie]?.Split('|', PendingCode.Separator)[0]);
 
     /// <summary>Has a code sent, counted for the address that asks.</summary>
-    public static Task<Outcome<CodeChallenge>> Request(IGrainFactory grains, Phone phone, HttpContext context) =>
+    public static Task<Result<CodeChallenge>> Request(IGrainFactory grains, Phone phone, HttpContext context) =>
         grains.GetGrain<IPhoneLoginGrain>(phone.E164).RequestCode(RateLimits.NameOf(context.Connection.RemoteIpAddress));
 
     public string Seal(Phone phone, CodeChallenge challenge)
@@ -69,21 +69,21 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
     /// <summary>
     /// Trades one of several sealed challenges and its code for the seller's id: the code that was asked for first may come last.
     /// </summary>
-    public async Task<Outcome<string>> Redeem(IGrainFactory grains, IEnumerable<string> challengeIds, string? code)
+    public async Task<Result<string>> Redeem(IGrainFactory grains, IEnumerable<string> challengeIds, string? code)
     {
-        Outcome<string> outcome = CodeChallenge.WrongCode;
+        Result<string> result = CodeChallenge.WrongCode;
         foreach (var challengeId in challengeIds)
         {
-            outcome = await Redeem(grains, challengeId, code);
-            if (outcome.Ok)
-                return outcome;
+            result = await Redeem(grains, challengeId, code);
+            if (result.Ok)
+                return result;
         }
 
-        return outcome;
+        return result;
     }
 
     /// <summary>Trades a sealed challenge and its code for the seller's id. Every failure is the same refusal.</summary>
-    public async Task<Outcome<string>> Redeem(IGrainFactory grains, string? challengeId, string? code) =>
+    public async Task<Result<string>> Redeem(IGrainFactory grains, string? challengeId, string? code) =>
         TryOpen(challengeId, out var phone, out var challenge) && code is { Length: > 0 and <= 40 }
             ? await grains.GetGrain<IPhoneLoginGrain>(phone.E164).Verify(challenge, InputNormalizer.Compact(code))
             : CodeChallenge.WrongCode;

@@ -17,7 +17,7 @@ namespace Dukaan.Web.Settings;
 internal static class SettingText
 {
     /// <summary>So long that it cannot be guessed, wherever the guesses come from.</summary>
-    private const int OpsPasswordLeast = 16;
+    private const int MinOpsPassword = 16;
 
     public static bool Switch(string name, string? text) =>
         text?.ToLowerInvariant() switch
@@ -37,9 +37,9 @@ internal static class SettingText
         };
 
     public static string? Password(string name, string? text) =>
-        text is null or { Length: >= OpsPasswordLeast }
+        text is null or { Length: >= MinOpsPassword }
             ? text
-            : throw new SettingException($"{name} must have {OpsPasswordLeast} characters at least: anybody may try.");
+            : throw new SettingException($"{name} must have {MinOpsPassword} characters at least: anybody may try.");
 
     public static IPAddress? Ip(string name, string? text) =>
         text switch

@@ -39,8 +39,8 @@ public static class ApiKeyEndpoints
 
     private static async Task<IResult> Create(string storeId, ApiKeyGiven body, OperationId operation, IGrainFactory grains)
     {
-        var outcome = await grains.GetGrain<IStoreGrain>(storeId).CreateApiKey(operation.Value, body.Name ?? "");
-        return outcome.Answer(key =>
+        var result = await grains.GetGrain<IStoreGrain>(storeId).CreateApiKey(operation.Value, body.Name ?? "");
+        return result.Answer(key =>
             TypedResults.Json(
                 new ApiKeyBody(key.Id, key.Name, null, key.Secret is { } secret ? new ApiKeyToken(storeId, key.Id, secret).Text : null),
                 ApiJson.Options,
@@ -51,7 +51,7 @@ public static class ApiKeyEndpoints
 
     private static async Task<IResult> Revoke(string storeId, string keyId, IGrainFactory grains)
     {
-        var outcome = await grains.GetGrain<IStoreGrain>(storeId).RevokeApiKey(keyId);
-        return outcome.Answer(_ => TypedResults.NoContent());
+        var result = await grains.GetGrain<IStoreGrain>(storeId).RevokeApiKey(keyId);
+        return result.Answer(_ => TypedResults.NoContent());
     }
 }

@@ -63,10 +63,10 @@ public static class StoreEndpoints
         HttpContext context
     )
     {
-        var outcome = await grains
+        var result = await grains
             .GetGrain<ISellerGrain>(caller.SellerId)
             .OpenStore(new OpenStore(operation.Value, body.Name ?? "", body.Slug, body.Currency, body.Language, body.ShowPhone == true));
-        return outcome.Answer(store => Seen(context, store, StatusCodes.Status201Created));
+        return result.Answer(store => Seen(context, store, StatusCodes.Status201Created));
     }
 
     private static async Task<IResult> List(Paging paging, SignedIn caller, IGrainFactory grains, HttpContext context)
@@ -115,8 +115,8 @@ public static class StoreEndpoints
         if (command.Picture is { Length: > 0 } picture && !await pictures.Contains(storeId, picture, context.RequestAborted))
             return Problem.Field("picture", "picture-unknown", "There is no such picture in this shop. Upload it first.");
 
-        var outcome = await grains.GetGrain<IStoreGrain>(storeId).Change(command);
-        return outcome.Answer(store => Seen(context, store, StatusCodes.Status200OK));
+        var result = await grains.GetGrain<IStoreGrain>(storeId).Change(command);
+        return result.Answer(store => Seen(context, store, StatusCodes.Status200OK));
     }
 
     private static async Task<IResult> SetPicture(
@@ -129,8 +129,8 @@ public static class StoreEndpoints
     )
     {
         var picture = await SentPicture.Keep(context, storeId, uploads);
-        var outcome = await grains.GetGrain<IStoreGrain>(storeId).Change(new ChangeStore(operation.Value, match.Version, Picture: picture));
-        return outcome.Answer(store =>
+        var result = await grains.GetGrain<IStoreGrain>(storeId).Change(new ChangeStore(operation.Value, match.Version, Picture: picture));
+        return result.Answer(store =>
         {
             SeenVersion.Set(context, storeId, store.Version);
             return new Tagged<PictureBody>(PictureBody.Of(storeId, picture), store.Version, StatusCodes.Status201Created);

@@ -47,7 +47,7 @@ public sealed record StorePatch(
         Theme switch
         {
             { Clears: true } => Dukaan.Stores.Theme.Default,
-            { Value: { Accent: null } or { Background: null } } => throw new RefusedException(
+            { Value: { Accent: null } or { Background: null } } => throw new ErrorException(
                 Problem.Field("theme", "required", "A theme has accent and background, each as #rrggbb.")
             ),
             _ => Theme.Value,

@@ -15,33 +15,33 @@ public static class PriceText
     /// <param name="text">What was typed; digits of any script.</param>
     /// <param name="currency">The store's: decides how many decimals there can be.</param>
     /// <param name="field">The field that a refusal names.</param>
-    public static Outcome<Money> Read(string? text, string currency, string field = "price")
+    public static Result<Money> Read(string? text, string currency, string field = "price")
     {
         var typed = Plain(text ?? "", currency);
         if (typed.Length == 0)
-            return Refusal.Invalid(field, "price-empty", "Give a price, such as 150.");
+            return Error.Invalid(field, "price-empty", "Give a price, such as 150.");
         if (typed.StartsWith('-'))
-            return Refusal.Invalid(field, "price-negative", "A price is more than zero.");
+            return Error.Invalid(field, "price-negative", "A price is more than zero.");
         if (
             typed.Length > MostCharacters
             || !char.IsAsciiDigit(typed[0])
             || typed.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ',' or ' '))
         )
-            return Refusal.Invalid(field, "price-unreadable", "Write the price in digits, such as 150 or 150.50.");
+            return Error.Invalid(field, "price-unreadable", "Write the price in digits, such as 150 or 150.50.");
 
         var digits = Currencies.Digits(currency);
         return Split(typed, digits) switch
         {
-            null => Refusal.Invalid(field, "price-unreadable", "We cannot read this price. Write it in digits, such as 1500 or 150.50."),
-            { Ambiguous: true } => Refusal.Invalid(field, "price-ambiguous", Both(typed, digits)),
-            var (_, fraction, _) when fraction.TrimEnd('0').Length > digits => Refusal.Invalid(
+            null => Error.Invalid(field, "price-unreadable", "We cannot read this price. Write it in digits, such as 1500 or 150.50."),
+            { Ambiguous: true } => Error.Invalid(field, "price-ambiguous", Both(typed, digits)),
+            var (_, fraction, _) when fraction.TrimEnd('0').Length > digits => Error.Invalid(
                 field,
                 "price-fraction",
                 TooFine(currency, digits)
             ),
             var (whole, fraction, _) => Amount(whole + fraction.TrimEnd('0').PadRight(digits, '0')) is { } amount
                 ? new Money(amount, currency)
-                : Refusal.Invalid(field, "price-too-large", "This price is too large."),
+                : Error.Invalid(field, "price-too-large", "This price is too large."),
         };
     }
 

@@ -89,10 +89,10 @@ public static class WebhookEndpoints
 
     private static async Task<IResult> Add(string storeId, WebhookGiven body, OperationId operation, IGrainFactory grains)
     {
-        var outcome = await grains
+        var result = await grains
             .GetGrain<IWebhooksGrain>(storeId)
             .Add(operation.Value, body.Url ?? "", body.Topics.IsDefault ? [] : body.Topics);
-        return outcome.Answer(made =>
+        return result.Answer(made =>
             TypedResults.Json(WebhookBody.Of(made.Webhook, made.Secret), ApiJson.Options, statusCode: StatusCodes.Status201Created)
         );
     }
@@ -102,27 +102,27 @@ public static class WebhookEndpoints
         if (!Ids.IsId(webhookId))
             return Problem.NotFound("webhook");
 
-        var outcome = await grains
+        var result = await grains
             .GetGrain<IWebhooksGrain>(storeId)
             .Change(webhookId, body.Url.OrKeep("url"), body.Topics.OrKeep("topics"), body.On.OrKeep("on"));
-        return outcome.Answer(hook => TypedResults.Json(WebhookBody.Of(hook), ApiJson.Options));
+        return result.Answer(hook => TypedResults.Json(WebhookBody.Of(hook), ApiJson.Options));
     }
 
     private static async Task<IResult> ChangeSecret(string storeId, string webhookId, IGrainFactory grains)
     {
-        var outcome = await grains.GetGrain<IWebhooksGrain>(storeId).ChangeSecret(webhookId);
-        return outcome.Answer(made => TypedResults.Json(WebhookBody.Of(made.Webhook, made.Secret), ApiJson.Options));
+        var result = await grains.GetGrain<IWebhooksGrain>(storeId).ChangeSecret(webhookId);
+        return result.Answer(made => TypedResults.Json(WebhookBody.Of(made.Webhook, made.Secret), ApiJson.Options));
     }
 
     private static async Task<IResult> Log(string storeId, string webhookId, Paging paging, IGrainFactory grains)
     {
         var read = await grains
             .GetGrain<IWebhooksGrain>(storeId)
-            .Log(webhookId, paging.AfterNumber(), Math.Min(paging.Limit + 1, Paging.Most));
+            .Log(webhookId, paging.AfterNumber(), Math.Min(paging.Limit + 1, Paging.Max));
         return read.Answer(log =>
         {
             var page = paging.Cut(log, WebhookDeliveryBody.Of, delivery => delivery.Id.ToString(CultureInfo.InvariantCulture));
-            var full = log.Length == Paging.Most && paging.Limit == Paging.Most;
+            var full = log.Length == Paging.Max && paging.Limit == Paging.Max;
             return TypedResults.Json(
                 full ? page with { NextCursor = Paging.Write(log[^1].Id.ToString(CultureInfo.InvariantCulture)) } : page,
                 ApiJson.Options
@@ -134,7 +134,7 @@ public static class WebhookEndpoints
         IGrainFactory grains,
         string storeId,
         string webhookId,
-        Func<IWebhooksGrain, Task<Outcome<Done>>> change
+        Func<IWebhooksGrain, Task<Result<Done>>> change
     ) =>
         Ids.IsId(webhookId)
             ? (await change(grains.GetGrain<IWebhooksGrain>(storeId))).Answer(_ => TypedResults.NoContent())

@@ -13,7 +13,7 @@ internal sealed class ChildProcess : IDisposable
     /// <summary>The first word of the command line of a child that is this program.</summary>
     public const string Verb = "child";
 
-    private const int ErrorsMost = 2_000;
+    private const int MaxErrors = 2_000;
 
     /// <summary>What a child inherits: how to find programs, libraries and fonts, and nothing that is secret.</summary>
     private static readonly string[] Inherited =
@@ -37,7 +37,7 @@ internal sealed class ChildProcess : IDisposable
         {
             lock (_errors)
             {
-                if (line.Data is { } text && _errors.Length < ErrorsMost)
+                if (line.Data is { } text && _errors.Length < MaxErrors)
                 {
                     _errors.AppendLine(text);
                 }

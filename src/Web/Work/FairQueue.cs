@@ -13,9 +13,9 @@ namespace Dukaan.Web.Work;
 internal sealed class FairQueue(int places, int perShop, int most, TimeProvider time)
 {
     /// <summary>What work counts for at least, so that shops take turns whatever the clock says.</summary>
-    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Min = TimeSpan.FromMilliseconds(20);
 
-    private const int RememberedMost = 1_000;
+    private const int MaxRemembered = 1_000;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Line> _lines = [];
@@ -25,10 +25,10 @@ internal sealed class FairQueue(int places, int perShop, int most, TimeProvider 
 
     /// <summary>Waits for a place. Dispose the answer to give it back.</summary>
     /// <param name="shop">Whose work it is.</param>
-    /// <param name="patience">The longest wait.</param>
+    /// <param name="timeout">The longest wait.</param>
     /// <param name="cancellation">Of whoever waits.</param>
     /// <param name="admitted">Work that was let in before and gave its place to others for a while: it is not turned away.</param>
-    public async Task<QueueEntry> Enter(string shop, TimeSpan patience, CancellationToken cancellation, bool admitted = false)
+    public async Task<QueueEntry> Enter(string shop, TimeSpan timeout, CancellationToken cancellation, bool admitted = false)
     {
         Waiter waiter;
         lock (_lock)
@@ -41,13 +41,13 @@ internal sealed class FairQueue(int places, int perShop, int most, TimeProvider 
 
             if (line.Waiting.Count >= perShop && !admitted)
             {
-                return new(null, QueueRefusal.ShopBusy);
+                return new(null, QueueRejection.ShopBusy);
             }
 
             if (_waiting >= most && !admitted && !MakeRoom(line))
             {
                 Forget(line);
-                return new(null, QueueRefusal.Full);
+                return new(null, QueueRejection.Full);
             }
 
             waiter = new Waiter(line, admitted);
@@ -57,12 +57,12 @@ internal sealed class FairQueue(int places, int perShop, int most, TimeProvider 
 
         try
         {
-            return await waiter.Answer.Task.WaitAsync(patience, time, cancellation);
+            return await waiter.Answer.Task.WaitAsync(timeout, time, cancellation);
         }
         catch (TimeoutException)
         {
             Leave(waiter);
-            return new(null, QueueRefusal.Late);
+            return new(null, QueueRejection.Late);
         }
         catch (OperationCanceledException)
         {
@@ -85,7 +85,7 @@ internal sealed class FairQueue(int places, int perShop, int most, TimeProvider 
     {
         _held++;
         line.Held++;
-        line.Used = (line.Used > _least ? line.Used : _least) + Least;
+        line.Used = (line.Used > _least ? line.Used : _least) + Min;
         return new Place(this, line, time.GetTimestamp());
     }
 
@@ -101,7 +101,7 @@ internal sealed class FairQueue(int places, int perShop, int most, TimeProvider 
         var last = longest.Waiting.Last.Value;
         longest.Waiting.RemoveLast();
         _waiting--;
-        return last.Answer.TrySetResult(new(null, QueueRefusal.Full));
+        return last.Answer.TrySetResult(new(null, QueueRejection.Full));
     }
 
     private void Give(Line line, long since)
@@ -111,7 +111,7 @@ internal sealed class FairQueue(int places, int perShop, int most, TimeProvider 
             _held--;
             line.Held--;
             var took = time.GetElapsedTime(since);
-            line.Used += took > Least ? took - Least : TimeSpan.Zero;
+            line.Used += took > Min ? took - Min : TimeSpan.Zero;
             Next();
             Forget(line);
         }
@@ -157,7 +157,7 @@ internal sealed class FairQueue(int places, int perShop, int most, TimeProvider 
             _lines.Clear();
             _least = TimeSpan.Zero;
         }
-        else if (line is { Held: 0, Waiting.Count: 0 } && (line.Used <= _least + Least || _lines.Count > RememberedMost))
+        else if (line is { Held: 0, Waiting.Count: 0 } && (line.Used <= _least + Min || _lines.Count > MaxRemembered))
         {
             _lines.Remove(line.Shop);
         }

@@ -32,9 +32,9 @@ public class DomainNameTests
     [InlineData("0123456789012345678901234567890123456789012345678901234567890123.example")]
     public void What_is_no_name_is_refused_and_named(string? typed)
     {
-        var refusal = DomainName.Read(typed).Refusal;
+        var error = DomainName.Read(typed).Error;
 
-        Assert.Equal("name", refusal?.Field);
+        Assert.Equal("name", error?.Field);
     }
 
     [Fact]

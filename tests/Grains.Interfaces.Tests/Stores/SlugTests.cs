@@ -26,8 +26,8 @@ public class SlugTests
     [InlineData("0rders", "slug-reserved")]
     public void What_cannot_be_a_link_is_refused_with_the_reason(string? slug, string code)
     {
-        var refusal = Slug.Check(slug);
-        Assert.Equal((code, "slug"), (refusal?.Code, refusal?.Field));
+        var error = Slug.Check(slug);
+        Assert.Equal((code, "slug"), (error?.Code, error?.Field));
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public class CartGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         await cart.Add(operation, shop.Products[0].Id, 2);
         Assert.Equal(2, (await cart.Add(operation, shop.Products[0].Id, 2)).OrThrow().Count);
         Assert.Equal(999, (await cart.Add(Ids.Token(), shop.Products[0].Id, 999)).OrThrow().Count);
-        Assert.Equal("quantity", (await cart.Add(Ids.Token(), shop.Products[0].Id, 0)).Refusal?.Field);
+        Assert.Equal("quantity", (await cart.Add(Ids.Token(), shop.Products[0].Id, 0)).Error?.Field);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class CartGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var (mine, theirs) = (await fixture.NewShop(), await fixture.NewShop());
         var cart = mine.Cart(Ids.Token());
-        Assert.Equal("unknown-product", (await cart.SetLine(theirs.Products[0].Id, 1)).Refusal?.Code);
+        Assert.Equal("unknown-product", (await cart.SetLine(theirs.Products[0].Id, 1)).Error?.Code);
         Assert.Empty((await cart.Get()).OrThrow().Lines);
     }
 

@@ -18,13 +18,13 @@ public class SavedCartTests
     [Theory]
     [InlineData(-1)]
     [InlineData(1_000)]
-    public void A_quantity_is_bounded(int quantity) => Assert.Equal("quantity", new SavedCart().With("a", quantity, Now).Refusal?.Field);
+    public void A_quantity_is_bounded(int quantity) => Assert.Equal("quantity", new SavedCart().With("a", quantity, Now).Error?.Field);
 
     [Fact]
     public void A_cart_holds_fifty_lines()
     {
         var cart = Enumerable.Range(0, 50).Aggregate(new SavedCart(), (cart, i) => cart.With($"p{i}", 1, Now).OrThrow());
-        Assert.Equal("cart-full", cart.With("one more", 1, Now).Refusal?.Code);
+        Assert.Equal("cart-full", cart.With("one more", 1, Now).Error?.Code);
         Assert.True(cart.With("p7", 2, Now).Ok, "what is in it already can change");
     }
 

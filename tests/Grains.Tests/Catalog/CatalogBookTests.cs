@@ -20,9 +20,9 @@ public class CatalogBookTests
     public void Another_shops_product_is_refused_by_name()
     {
         var stranger = Ids.Token();
-        var refusal = _book.Quote([new QuoteLine(_book.Shop.Products[0].Id, 1), new QuoteLine(stranger, 1)]).Refusal!;
-        Assert.Equal("unknown-product", refusal.Code);
-        Assert.Equal(stranger, Assert.Single(refusal.Items));
+        var error = _book.Quote([new QuoteLine(_book.Shop.Products[0].Id, 1), new QuoteLine(stranger, 1)]).Error!;
+        Assert.Equal("unknown-product", error.Code);
+        Assert.Equal(stranger, Assert.Single(error.Items));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public class CatalogBookTests
     [InlineData(1_000)]
     [InlineData(int.MinValue)]
     public void Quantities_are_bounded(int quantity) =>
-        Assert.Equal("quantity", _book.Quote([new QuoteLine(_book.Shop.Products[0].Id, quantity)]).Refusal?.Field);
+        Assert.Equal("quantity", _book.Quote([new QuoteLine(_book.Shop.Products[0].Id, quantity)]).Error?.Field);
 
     [Fact]
     public void What_is_hidden_or_sold_out_is_quoted_and_not_summed()

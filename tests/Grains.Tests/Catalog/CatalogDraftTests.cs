@@ -44,8 +44,8 @@ public class CatalogDraftTests
     public void A_handle_that_is_taken_is_refused()
     {
         var book = Goods.With("One", "Two");
-        Assert.Equal("handle-taken", On(book).Add(Goods.Ladoo with { Handle = "one" }).Refusal?.Code);
-        Assert.Equal("handle-taken", On(book).Edit(new EditProduct("op", book.Shop.Products[1].Id, Handle: "one")).Refusal?.Code);
+        Assert.Equal("handle-taken", On(book).Add(Goods.Ladoo with { Handle = "one" }).Error?.Code);
+        Assert.Equal("handle-taken", On(book).Edit(new EditProduct("op", book.Shop.Products[1].Id, Handle: "one")).Error?.Code);
         Assert.True(On(book).Edit(new EditProduct("op", book.Shop.Products[0].Id, Handle: "one")).Ok, "its own handle is not taken");
     }
 
@@ -58,7 +58,7 @@ public class CatalogDraftTests
             draft.Add(Goods.Ladoo with { Title = $"Product {i}" }).OrThrow();
         }
 
-        Assert.Equal("catalog-full", draft.Add(Goods.Ladoo).Refusal?.Code);
+        Assert.Equal("catalog-full", draft.Add(Goods.Ladoo).Error?.Code);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class CatalogDraftTests
     {
         var book = Goods.With("One");
         var edit = new EditProduct("op", book.Shop.Products[0].Id, IfVersion: 1, Title: "Uno");
-        Assert.Equal(RefusalKind.Stale, On(book).Edit(edit).Refusal?.Kind);
+        Assert.Equal(ErrorKind.Stale, On(book).Edit(edit).Error?.Kind);
         Assert.Equal("Uno", On(book).Edit(edit with { IfVersion = 2 }).OrThrow().Product.Title);
     }
 
@@ -99,7 +99,7 @@ public class CatalogDraftTests
         Assert.Equal(new OwedCount("catalog/3", id, 0), Assert.Single(draft.Counts));
 
         var counted = book.Commit(draft);
-        Assert.Equal("stock-is-counted", On(counted).Edit(new EditProduct("op", id, InStock: true)).Refusal?.Code);
+        Assert.Equal("stock-is-counted", On(counted).Edit(new EditProduct("op", id, InStock: true)).Error?.Code);
         var free = On(counted);
         var product = free.Edit(new EditProduct("op", id, Stock: -1, InStock: true)).OrThrow().Product;
         Assert.Equal((false, true), (product.Counted, product.InStock));
@@ -138,7 +138,7 @@ public class CatalogDraftTests
         draft.Add(Goods.Ladoo).OrThrow();
         draft.Add(Goods.Ladoo with { Category = "Snacks" }).OrThrow();
         var book = Goods.Empty.Commit(draft);
-        Assert.Equal("category-exists", On(book).Rename(book.Shop.Categories[0].Id, "SNACKS").Refusal?.Code);
+        Assert.Equal("category-exists", On(book).Rename(book.Shop.Categories[0].Id, "SNACKS").Error?.Code);
         Assert.True(On(book).Rename(book.Shop.Categories[0].Id, "SWEETS").Ok, "it may change its own case");
     }
 
@@ -156,9 +156,9 @@ public class CatalogDraftTests
     public void An_order_that_names_strangers_or_names_twice_is_refused()
     {
         var book = Goods.With("A", "B");
-        Assert.Equal("productIds", On(book).Reorder(["x"]).Refusal?.Field);
-        Assert.Equal("productIds", On(book).Reorder([book.Shop.Products[0].Id, book.Shop.Products[0].Id]).Refusal?.Field);
-        Assert.Equal("productIds", On(book).Reorder([]).Refusal?.Field);
+        Assert.Equal("productIds", On(book).Reorder(["x"]).Error?.Field);
+        Assert.Equal("productIds", On(book).Reorder([book.Shop.Products[0].Id, book.Shop.Products[0].Id]).Error?.Field);
+        Assert.Equal("productIds", On(book).Reorder([]).Error?.Field);
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public class CatalogDraftTests
         draft.Add(Goods.Ladoo with { Pictures = [.. pictures] }).OrThrow();
         var book = Goods.Empty.Commit(draft);
         var id = book.Shop.Products[0].Id;
-        Assert.Equal("too-many-pictures", On(book).AddPicture(id, Ids.Token()).Refusal?.Code);
+        Assert.Equal("too-many-pictures", On(book).AddPicture(id, Ids.Token()).Error?.Code);
         Assert.Equal(pictures, On(book).AddPicture(id, pictures[3]).OrThrow().Product.Pictures.AsEnumerable());
     }
 }

@@ -29,8 +29,8 @@ public class CatalogGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var again = (await shop.Catalog.Add(add)).OrThrow();
         Assert.Equal((first.Version, "Sweet"), (again.Version, again.Product.Title));
         Assert.Single((await shop.Catalog.Snapshot())!.Products);
-        Assert.Equal("idempotency-key-reused", (await shop.Catalog.Add(add with { Title = "Other" })).Refusal?.Code);
-        Assert.Equal("Idempotency-Key", (await shop.Catalog.Add(add with { OperationId = "" })).Refusal?.Field);
+        Assert.Equal("idempotency-key-reused", (await shop.Catalog.Add(add with { Title = "Other" })).Error?.Code);
+        Assert.Equal("Idempotency-Key", (await shop.Catalog.Add(add with { OperationId = "" })).Error?.Field);
     }
 
     [Fact]
@@ -103,9 +103,9 @@ public class CatalogGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Assert.Equal(7, (await shop.Catalog.Snapshot())!.Categories.Length);
 
         many[1] = many[1] with { Price = new Money(0, "INR") };
-        Assert.Equal("products[1].price", (await shop.Catalog.AddMany(Ids.Token(), [.. many])).Refusal?.Field);
+        Assert.Equal("products[1].price", (await shop.Catalog.AddMany(Ids.Token(), [.. many])).Error?.Field);
         Assert.Equal(before + 1, await shop.Catalog.Version());
-        Assert.Equal("products", (await shop.Catalog.AddMany(Ids.Token(), default)).Refusal?.Field);
+        Assert.Equal("products", (await shop.Catalog.AddMany(Ids.Token(), default)).Error?.Field);
     }
 
     [Fact]
@@ -149,10 +149,10 @@ public class CatalogGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var (mine, theirs) = (await fixture.NewShop(), await fixture.NewShop());
         Assert.Null(await mine.Catalog.Get(theirs.Products[0].Id));
         Assert.Equal(
-            RefusalKind.NotFound,
-            (await mine.Catalog.Edit(new EditProduct(Ids.Token(), theirs.Products[0].Id, Title: "Mine"))).Refusal?.Kind
+            ErrorKind.NotFound,
+            (await mine.Catalog.Edit(new EditProduct(Ids.Token(), theirs.Products[0].Id, Title: "Mine"))).Error?.Kind
         );
-        Assert.Equal("unknown-product", (await mine.Catalog.Quote([new QuoteLine(theirs.Products[0].Id, 1)])).Refusal?.Code);
+        Assert.Equal("unknown-product", (await mine.Catalog.Quote([new QuoteLine(theirs.Products[0].Id, 1)])).Error?.Code);
         Assert.Equal("Sweet 0", (await theirs.Catalog.Get(theirs.Products[0].Id))?.Product.Title);
     }
 }

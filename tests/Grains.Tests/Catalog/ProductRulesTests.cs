@@ -36,7 +36,7 @@ public class ProductRulesTests
     {
         var refused = ProductRules.Clean(command, "INR");
         Assert.False(refused.Ok, $"{field} must be refused.");
-        Assert.Equal(field, refused.Refusal.Field);
+        Assert.Equal(field, refused.Error.Field);
     }
 
     [Fact]

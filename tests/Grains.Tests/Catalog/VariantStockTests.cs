@@ -26,7 +26,7 @@ public class VariantStockTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         return (shop, shirt);
     }
 
-    private static Task<Outcome<OrderView>> Place(TestShop shop, string key, Product product, int variant, int quantity = 1) =>
+    private static Task<Result<OrderView>> Place(TestShop shop, string key, Product product, int variant, int quantity = 1) =>
         shop.Order(key).Place(shop.Wish() with { Lines = [new QuoteLine(product.Id, quantity, product.Variants[variant].Id)] });
 
     [Fact]
@@ -35,7 +35,7 @@ public class VariantStockTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var (shop, shirt) = await ShopWithShirt();
         Assert.Equal("S", (await Place(shop, "a", shirt, 0, 2)).OrThrow().Lines[0].Variant);
         Assert.Equal(0, (await shop.Stock(shirt.Variants[0].Id).Level()).Available);
-        var soldOut = (await Place(shop, "b", shirt, 0)).Refusal;
+        var soldOut = (await Place(shop, "b", shirt, 0)).Error;
         Assert.Equal(("sold-out", shirt.Variants[0].Id), (soldOut?.Code, soldOut?.Items.Single()));
         Assert.True((await Place(shop, "c", shirt, 1, 900)).Ok);
         await Eventually.Holds(
@@ -54,14 +54,14 @@ public class VariantStockTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         (await cart.Add("1", shirt.Id, 1, shirt.Variants[0].Id)).OrThrow();
         var both = (await cart.Add("2", shirt.Id, 3, shirt.Variants[1].Id)).OrThrow();
         Assert.Equal(["S 1", "M 3"], both.Lines.Select(line => $"{line.Variant} {line.Quantity}"));
-        Assert.Equal("unknown-variant", (await cart.Add("3", shirt.Id, 1)).Refusal?.Code);
+        Assert.Equal("unknown-variant", (await cart.Add("3", shirt.Id, 1)).Error?.Code);
         (
             await shop.Catalog.Edit(new EditProduct(Ids.Token(), shirt.Id) { Variants = [new VariantDraft(shirt.Variants[1].Id, [])] })
         ).OrThrow();
         var after = (await cart.Get()).OrThrow();
         Assert.Equal([false, true], after.Lines.Select(line => line.Available));
         Assert.Equal(45_000, after.Total.Amount);
-        Assert.Equal("unknown-variant", (await Place(shop, "k", shirt, 0)).Refusal?.Code);
+        Assert.Equal("unknown-variant", (await Place(shop, "k", shirt, 0)).Error?.Code);
         Assert.Single((await cart.SetLine(shirt.Id, 0, shirt.Variants[0].Id)).OrThrow().Lines);
     }
 
@@ -72,10 +72,10 @@ public class VariantStockTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var stock = shop.Stock(shirt.Variants[0].Id);
         Assert.Equal(12, (await stock.Adjust(new AdjustStock("1", StockReason.Received, 10, "From Surat"))).OrThrow().Available);
         Assert.Equal(12, (await stock.Adjust(new AdjustStock("1", StockReason.Received, 10, "From Surat"))).OrThrow().Available);
-        Assert.Equal("idempotency-key-reused", (await stock.Adjust(new AdjustStock("1", StockReason.Received, 11))).Refusal?.Code);
+        Assert.Equal("idempotency-key-reused", (await stock.Adjust(new AdjustStock("1", StockReason.Received, 11))).Error?.Code);
         Assert.Equal(9, (await stock.Adjust(new AdjustStock("2", StockReason.Damaged, 3))).OrThrow().Available);
         await Place(shop, "k", shirt, 0, 4);
-        Assert.Equal("too-few", (await stock.Adjust(new AdjustStock("3", StockReason.Used, 6))).Refusal?.Code);
+        Assert.Equal("too-few", (await stock.Adjust(new AdjustStock("3", StockReason.Used, 6))).Error?.Code);
         Assert.Equal(4, (await stock.Adjust(new AdjustStock("4", StockReason.Correction, -1))).OrThrow().Available);
         Assert.Equal(
             ["4 correction -1 4", "3 damaged -3 9", "2 received 10 12", "1 counted 2 2"],
@@ -95,7 +95,7 @@ public class VariantStockTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     [InlineData((StockReason)9, 1)]
     public void A_change_that_cannot_be_is_refused(StockReason reason, long quantity) =>
         Assert.Equal(
-            RefusalKind.Invalid,
-            StockBook.Empty.Adjust(new AdjustStock("op", reason, quantity), default, "seller").Answer.Refusal?.Kind
+            ErrorKind.Invalid,
+            StockBook.Empty.Adjust(new AdjustStock("op", reason, quantity), default, "seller").Answer.Error?.Kind
         );
 }

@@ -92,10 +92,10 @@ public class VariantTests
     public void A_variant_must_be_chosen_where_there_are_any_and_none_where_there_are_none()
     {
         var (shirt, plain) = (Add(Shirt), Goods.With("One"));
-        Assert.Equal("unknown-variant", shirt.Quote([new QuoteLine(shirt.Shop.Products[0].Id, 1)]).Refusal?.Code);
-        var gone = shirt.Quote([new QuoteLine(shirt.Shop.Products[0].Id, 1, "gone")]).Refusal;
+        Assert.Equal("unknown-variant", shirt.Quote([new QuoteLine(shirt.Shop.Products[0].Id, 1)]).Error?.Code);
+        var gone = shirt.Quote([new QuoteLine(shirt.Shop.Products[0].Id, 1, "gone")]).Error;
         Assert.Equal(("unknown-variant", "gone"), (gone?.Code, gone?.Items.Single()));
-        Assert.Equal("unknown-variant", plain.Quote([new QuoteLine(plain.Shop.Products[0].Id, 1, "v")]).Refusal?.Code);
+        Assert.Equal("unknown-variant", plain.Quote([new QuoteLine(plain.Shop.Products[0].Id, 1, "v")]).Error?.Code);
     }
 
     [Fact]
@@ -140,8 +140,8 @@ public class VariantTests
         Assert.Equal((100L, true), (product.Variants[2].Price.Amount, product.Variants[2].Counted));
         Assert.Equal((before.Variants[2].Id, 7L), (draft.Counts.Single().StockId, draft.Counts.Single().Units));
         Assert.Same(before.Variants[0], product.Variants[0]);
-        Assert.Equal(RefusalKind.NotFound, draft.EditVariant(command with { VariantId = "v" }).Refusal?.Kind);
-        Assert.Equal(RefusalKind.Stale, draft.EditVariant(command with { IfVersion = 0 }).Refusal?.Kind);
+        Assert.Equal(ErrorKind.NotFound, draft.EditVariant(command with { VariantId = "v" }).Error?.Kind);
+        Assert.Equal(ErrorKind.Stale, draft.EditVariant(command with { IfVersion = 0 }).Error?.Kind);
     }
 
     [Fact]
@@ -206,7 +206,7 @@ public class VariantTests
     {
         var refused = new CatalogDraft(Goods.Empty, new ManualTime()).Add(product);
         Assert.False(refused.Ok, $"{field} must be refused.");
-        Assert.Equal(field, refused.Refusal.Field);
+        Assert.Equal(field, refused.Error.Field);
     }
 
     private static IEnumerable<string> Numbers(int count) => Enumerable.Range(1, count).Select(n => $"{n}");

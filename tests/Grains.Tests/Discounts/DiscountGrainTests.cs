@@ -19,7 +19,7 @@ public class DiscountGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
         return (shop, discount);
     }
 
-    private static Task<Outcome<OrderView>> Place(TestShop shop, string key, string? code, string phone = "+919876543210") =>
+    private static Task<Result<OrderView>> Place(TestShop shop, string key, string? code, string phone = "+919876543210") =>
         shop.Order(key).Place(shop.Wish() with { DiscountCode = code, Customer = With(phone) });
 
     [Fact]
@@ -28,7 +28,7 @@ public class DiscountGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
         var (shop, discount) = await ShopWith(Requests.Percent(10, "TEN") with { Limit = 5 });
         var orders = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Place(shop, $"k{i}", "ten", $"+91987654{i:D4}")));
         Assert.Equal(5, orders.Count(order => order.Ok));
-        Assert.All(orders.Where(order => !order.Ok), order => Assert.Equal("code-used-up", order.Refusal?.Code));
+        Assert.All(orders.Where(order => !order.Ok), order => Assert.Equal("code-used-up", order.Error?.Code));
         Assert.All(orders.Where(order => order.Ok), order => Assert.Equal(13_500, order.Value!.Total.Amount));
         Assert.Equal(5, await shop.Discount(discount.Id).Uses());
     }
@@ -39,7 +39,7 @@ public class DiscountGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
         var (shop, discount) = await ShopWith(Requests.Percent(10, "TEN") with { LimitPerPhone = 1 });
         var first = (await Place(shop, "a", "TEN")).OrThrow();
         Assert.Equal(first.Number, (await Place(shop, "a", "TEN")).OrThrow().Number);
-        Assert.Equal("code-used-up", (await Place(shop, "b", "TEN")).Refusal?.Code);
+        Assert.Equal("code-used-up", (await Place(shop, "b", "TEN")).Error?.Code);
         Assert.True((await Place(shop, "c", "TEN", "+919876543211")).Ok);
         Assert.Equal(2, await shop.Discount(discount.Id).Uses());
         var quoted = (await shop.Checkout.Price(new PriceWish(shop.Wish().Lines, Code: "TEN", Phone: Sales.Ravi.Phone))).OrThrow();
@@ -51,7 +51,7 @@ public class DiscountGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
     {
         var (shop, discount) = await ShopWith(Requests.Percent(10, "TEN") with { Limit = 1 });
         (await Place(shop, "a", "TEN")).OrThrow();
-        Assert.Equal("code-used-up", (await Place(shop, "b", "TEN")).Refusal?.Code);
+        Assert.Equal("code-used-up", (await Place(shop, "b", "TEN")).Error?.Code);
         (await shop.Take("a", OrderAction.Cancel)).OrThrow();
         Assert.Equal(0, await shop.Discount(discount.Id).Uses());
         Assert.True((await Place(shop, "b", "TEN")).Ok);
@@ -63,7 +63,7 @@ public class DiscountGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
         var (shop, _) = await ShopWith(Requests.Off(1_000) with { Limit = 1 });
         Assert.Equal(14_000, (await Place(shop, "a", null)).OrThrow().Total.Amount);
         var wish = shop.Wish() with { ExpectedTotal = new Money(14_000, "INR") };
-        var changed = (await shop.Order("b").Place(wish)).Refusal;
+        var changed = (await shop.Order("b").Place(wish)).Error;
         Assert.Equal(("total-changed", 15_000L), (changed?.Code, changed?.NewTotal?.Amount));
         Assert.Equal(15_000, (await Place(shop, "b", null)).OrThrow().Total.Amount);
     }
@@ -74,7 +74,7 @@ public class DiscountGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
         var (shop, discount) = await ShopWith(Requests.Percent(10, "TEN") with { Limit = 1 });
         Assert.Equal(
             "total-changed",
-            (await shop.Order("a").Place(shop.Wish() with { DiscountCode = "TEN", ExpectedTotal = new Money(1, "INR") })).Refusal?.Code
+            (await shop.Order("a").Place(shop.Wish() with { DiscountCode = "TEN", ExpectedTotal = new Money(1, "INR") })).Error?.Code
         );
         Assert.Equal(0, await shop.Discount(discount.Id).Uses());
     }
@@ -86,10 +86,10 @@ public class DiscountGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
         fixture.Faults.LoseBeforeCommit("order", shop.OrderKeyOf("a"));
         await Assert.ThrowsAnyAsync<Exception>(() => Place(shop, "a", "TEN"));
         Assert.Equal(1, await shop.Discount(discount.Id).Uses());
-        Assert.Equal("code-used-up", (await Place(shop, "b", "TEN")).Refusal?.Code);
+        Assert.Equal("code-used-up", (await Place(shop, "b", "TEN")).Error?.Code);
         fixture.Time.Advance(TimeSpan.FromMinutes(16));
         Assert.True((await Place(shop, "b", "TEN")).Ok);
-        Assert.Equal("code-used-up", (await Place(shop, "a", "TEN")).Refusal?.Code);
+        Assert.Equal("code-used-up", (await Place(shop, "a", "TEN")).Error?.Code);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class DiscountGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
         var other = await fixture.NewShop();
         Assert.Equal(
             ("unknown-code", "discountCode"),
-            ((await Place(other, "a", "TEN")).Refusal?.Code, (await Place(other, "a", "TEN")).Refusal?.Field)
+            ((await Place(other, "a", "TEN")).Error?.Code, (await Place(other, "a", "TEN")).Error?.Field)
         );
         Assert.True((await Place(shop, "a", "TEN")).Ok);
     }

@@ -104,7 +104,7 @@ public class DomainsGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         fixture.Names.SetUp(_name, shop.Id);
         fixture.Names.SetUp(www, shop.Id);
         await Verify(shop);
-        Assert.Equal("domain-not-verified", (await Added(shop, www).MakePrimary(www)).Refusal?.Code);
+        Assert.Equal("domain-not-verified", (await Added(shop, www).MakePrimary(www)).Error?.Code);
         (await Domains(shop).Check(www)).OrThrow();
         Assert.Equal([_name, www], (await shop.Store.Get())!.Profile.Domains.AsEnumerable());
 
@@ -163,24 +163,24 @@ public class DomainsGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     [InlineData("x.shops.dukaan.example", "domain-ours")]
     public async Task What_cannot_be_a_sellers_name_is_refused(string typed, string code)
     {
-        var refusal = (await Domains(await fixture.NewShop()).Add(typed)).Refusal;
-        Assert.Equal((code, "name"), (refusal?.Code, refusal?.Field));
+        var error = (await Domains(await fixture.NewShop()).Add(typed)).Error;
+        Assert.Equal((code, "name"), (error?.Code, error?.Field));
     }
 
     [Fact]
     public async Task A_shop_has_so_many_names_and_no_more()
     {
         var shop = await fixture.NewShop();
-        for (var i = 0; i < SavedDomains.Most; i++)
+        for (var i = 0; i < SavedDomains.Max; i++)
         {
             (await Domains(shop).Add($"s{i}.{_name}")).OrThrow();
         }
 
-        Assert.Equal("too-many-domains", (await Domains(shop).Add(_name)).Refusal?.Code);
+        Assert.Equal("too-many-domains", (await Domains(shop).Add(_name)).Error?.Code);
         Assert.True((await Domains(shop).Add($"s1.{_name}")).Ok, "a repeat is harmless");
     }
 
-    private static (DomainState, DomainFinding) State(Outcome<DomainView> view) => (view.OrThrow().State, view.OrThrow().Finding);
+    private static (DomainState, DomainFinding) State(Result<DomainView> view) => (view.OrThrow().State, view.OrThrow().Finding);
 
     private IDomainsGrain Domains(TestShop shop)
     {

@@ -101,8 +101,8 @@ public sealed class InvoicesGrainTests(ShopFixture fixture) : IClassFixture<Shop
     {
         var shop = await fixture.NewShop();
         (await shop.Place("o")).OrThrow();
-        Assert.Equal("invoice-too-early", (await Issue(shop, "o")).Refusal?.Code);
-        Assert.Equal("not-found", (await Issue(shop, "another")).Refusal?.Code);
+        Assert.Equal("invoice-too-early", (await Issue(shop, "o")).Error?.Code);
+        Assert.Equal("not-found", (await Issue(shop, "another")).Error?.Code);
 
         (await shop.Take("o", OrderAction.MarkPaid)).OrThrow();
         Assert.Equal(1, (await Issue(shop, "o")).OrThrow().Sequence);
@@ -140,7 +140,7 @@ public sealed class InvoicesGrainTests(ShopFixture fixture) : IClassFixture<Shop
 
         Assert.Equal(("Asha Foods LLP", "12 MI Road\nJaipur"), (invoice.Seller.LegalName, invoice.Seller.Address));
         Assert.Equal(invoice.Seller, (await Issue(shop, "o")).OrThrow().Seller);
-        Assert.Equal("address", (await Invoices(shop).ChangeSettings(new InvoiceSettings("", new string('x', 301)))).Refusal?.Field);
+        Assert.Equal("address", (await Invoices(shop).ChangeSettings(new InvoiceSettings("", new string('x', 301)))).Error?.Field);
     }
 
     [Fact]
@@ -150,10 +150,10 @@ public sealed class InvoicesGrainTests(ShopFixture fixture) : IClassFixture<Shop
         foreach (var key in (string[])["a", "b", "c"])
         {
             (await shop.Place(key)).OrThrow();
-            Assert.Equal("no-invoice", (await Credit(shop, key)).Refusal?.Code);
+            Assert.Equal("no-invoice", (await Credit(shop, key)).Error?.Code);
             (await shop.Take(key, OrderAction.MarkPaid)).OrThrow();
             (await Issue(shop, key)).OrThrow();
-            Assert.Equal("nothing-to-credit", (await Credit(shop, key)).Refusal?.Code);
+            Assert.Equal("nothing-to-credit", (await Credit(shop, key)).Error?.Code);
         }
 
         await Refund("a", 700);
@@ -178,10 +178,10 @@ public sealed class InvoicesGrainTests(ShopFixture fixture) : IClassFixture<Shop
             (await shop.Order(key).Take(new OrderStep(Ids.Token(), OrderAction.Refund, "broken", Amount: amount))).OrThrow();
     }
 
-    private Task<Outcome<System.Collections.Immutable.ImmutableArray<CreditNote>>> Credit(TestShop shop, string key) =>
+    private Task<Result<System.Collections.Immutable.ImmutableArray<CreditNote>>> Credit(TestShop shop, string key) =>
         Invoices(shop).Credit(OrderKey.IdFor(shop.Id, key));
 
-    private Task<Outcome<Invoice>> Issue(TestShop shop, string key) => Invoices(shop).Issue(OrderKey.IdFor(shop.Id, key));
+    private Task<Result<Invoice>> Issue(TestShop shop, string key) => Invoices(shop).Issue(OrderKey.IdFor(shop.Id, key));
 
     private IInvoicesGrain Invoices(TestShop shop)
     {

@@ -14,8 +14,8 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var shop = await SoldOut();
         var nameless = shop.Wish() with { Customer = Sales.Ravi with { Name = "" } };
-        Assert.Equal("customer.name", (await shop.Order("in").Place(nameless)).Refusal?.Field);
-        var refused = (await shop.Door.Place(OrderKey.IdFor(shop.Id, "out"), nameless)).Refusal;
+        Assert.Equal("customer.name", (await shop.Order("in").Place(nameless)).Error?.Field);
+        var refused = (await shop.Door.Place(OrderKey.IdFor(shop.Id, "out"), nameless)).Error;
         Assert.Equal("sold-out", refused?.Code);
         Assert.Equal(shop.Products[0].Id, Assert.Single(refused!.Items));
     }
@@ -26,7 +26,7 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var shop = await SoldOut();
         var first = (await shop.Order("last").Get())!;
         Assert.Equal(first.Id, (await shop.Enter("last")).OrThrow().Id);
-        Assert.Equal("idempotency-key-reused", (await shop.Enter("last", 2)).Refusal?.Code);
+        Assert.Equal("idempotency-key-reused", (await shop.Enter("last", 2)).Error?.Code);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var shop = await fixture.NewShop(units: 20);
         var answers = await Task.WhenAll(Enumerable.Range(0, 1_000).Select(n => Task.Run(() => shop.Enter($"shopper {n}"))));
         Assert.Equal(20, answers.Count(answer => answer.Ok));
-        Assert.All(answers.Where(answer => !answer.Ok), answer => Assert.Equal("sold-out", answer.Refusal?.Code));
+        Assert.All(answers.Where(answer => !answer.Ok), answer => Assert.Equal("sold-out", answer.Error?.Code));
         Assert.Equal(new StockLevel(20, 20), await shop.Stock().Level());
         var again = await Task.WhenAll(Enumerable.Range(0, 1_000).Select(n => Task.Run(() => shop.Enter($"shopper {n}"))));
         Assert.Equal(answers.Select(answer => answer.Value?.Id), again.Select(answer => answer.Value?.Id));
@@ -113,14 +113,14 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var shop = await fixture.NewShop(products: 2, units: 1);
         var (gone, there) = (shop.Products[0].Id, shop.Products[1].Id);
-        Task<Outcome<OrderView>> Enter(string key, params QuoteLine[] lines) =>
+        Task<Result<OrderView>> Enter(string key, params QuoteLine[] lines) =>
             shop.Door.Place(OrderKey.IdFor(shop.Id, key), Sales.Of(lines));
         (await Enter("last", new QuoteLine(gone, 1))).OrThrow();
         await Eventually.Holds(
             async () => !(await shop.Catalog.Quote([new QuoteLine(gone, 1)])).OrThrow().Lines[0].Available,
             "the catalog must hear that it is sold out"
         );
-        Assert.Equal("sold-out", (await Enter("too late", new QuoteLine(gone, 1))).Refusal?.Code);
+        Assert.Equal("sold-out", (await Enter("too late", new QuoteLine(gone, 1))).Error?.Code);
 
         var answers = await Task.WhenAll(
             Enumerable
@@ -137,7 +137,7 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
                     )
                 )
         );
-        Assert.All(answers.Where((_, n) => n % 4 < 2), answer => Assert.Equal(gone, Assert.Single(answer.Refusal!.Items)));
+        Assert.All(answers.Where((_, n) => n % 4 < 2), answer => Assert.Equal(gone, Assert.Single(answer.Error!.Items)));
         Assert.All(answers.Where((_, n) => n % 4 == 2), answer => Assert.Equal(OrderKey.IdFor(shop.Id, "last"), answer.OrThrow().Id));
         Assert.All(answers.Where((_, n) => n % 4 == 3), answer => Assert.Equal(OrderKey.IdFor(shop.Id, "other"), answer.OrThrow().Id));
     }
@@ -157,6 +157,6 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
             async () => !(await shop.Catalog.Quote(shop.Wish().Lines)).OrThrow().Lines[0].Available,
             "the catalog must hear that it is sold out"
         );
-        Assert.Equal("sold-out", (await shop.Enter(Ids.Token())).Refusal?.Code);
+        Assert.Equal("sold-out", (await shop.Enter(Ids.Token())).Error?.Code);
     }
 }

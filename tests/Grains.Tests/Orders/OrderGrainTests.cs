@@ -30,7 +30,7 @@ public class OrderGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var orders = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => shop.Place("double-click", 2)));
         Assert.Single(orders.Select(order => order.OrThrow().Number).Distinct());
         Assert.Equal(new StockLevel(5, 2), await shop.Stock().Level());
-        Assert.Equal("idempotency-key-reused", (await shop.Place("double-click", 3)).Refusal?.Code);
+        Assert.Equal("idempotency-key-reused", (await shop.Place("double-click", 3)).Error?.Code);
         Assert.Single(await shop.Book.List(null, null, 10));
     }
 
@@ -46,12 +46,12 @@ public class OrderGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     public async Task What_the_shop_does_not_take_is_refused_and_no_order_is_there()
     {
         var shop = await fixture.NewShop();
-        Assert.Equal("payment-not-offered", (await shop.Order("k").Place(shop.Wish() with { Payment = PaymentMethod.Upi })).Refusal?.Code);
+        Assert.Equal("payment-not-offered", (await shop.Order("k").Place(shop.Wish() with { Payment = PaymentMethod.Upi })).Error?.Code);
         var dear = shop.Wish() with { ExpectedTotal = new Money(1, "INR") };
-        var changed = (await shop.Order("k").Place(dear)).Refusal;
+        var changed = (await shop.Order("k").Place(dear)).Error;
         Assert.Equal(("total-changed", new Money(15_000, "INR")), (changed?.Code, changed?.NewTotal));
         (await shop.Store.Change(new ChangeStore(Ids.Token(), Open: false))).OrThrow();
-        Assert.Equal("shop-closed", (await shop.Place("k")).Refusal?.Code);
+        Assert.Equal("shop-closed", (await shop.Place("k")).Error?.Code);
         Assert.Null(await shop.Order("k").Get());
         Assert.Empty(await shop.Book.List(null, null, 10));
     }
@@ -73,11 +73,11 @@ public class OrderGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var shop = await fixture.NewShop(products: 3, units: 5);
         (await shop.Catalog.Edit(new EditProduct(Ids.Token(), shop.Products[1].Id, Stock: 1))).OrThrow();
         (await shop.Catalog.Edit(new EditProduct(Ids.Token(), shop.Products[2].Id, Stock: 2))).OrThrow();
-        var refusal = (await shop.Place("k", quantity: 3)).Refusal;
-        Assert.Equal("sold-out", refusal?.Code);
+        var error = (await shop.Place("k", quantity: 3)).Error;
+        Assert.Equal("sold-out", error?.Code);
         Assert.Equal(
             new[] { shop.Products[1].Id, shop.Products[2].Id }.Order(StringComparer.Ordinal),
-            refusal!.Items.Order(StringComparer.Ordinal)
+            error!.Items.Order(StringComparer.Ordinal)
         );
         foreach (var product in shop.Products)
         {
@@ -95,8 +95,8 @@ public class OrderGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         (await shop.Take("k", OrderAction.Pack)).OrThrow();
         var again = (await shop.Take("k", OrderAction.Confirm, operation)).OrThrow();
         Assert.Equal((confirmed.State, confirmed.Version), (again.State, again.Version));
-        Assert.Equal("idempotency-key-reused", (await shop.Take("k", OrderAction.Ship, operation)).Refusal?.Code);
-        var late = (await shop.Take("k", OrderAction.Confirm)).Refusal;
+        Assert.Equal("idempotency-key-reused", (await shop.Take("k", OrderAction.Ship, operation)).Error?.Code);
+        var late = (await shop.Take("k", OrderAction.Confirm)).Error;
         Assert.Equal(("step-not-allowed", "The order is packed, so it cannot be confirmed."), (late?.Code, late?.Message));
         Assert.Equal(OrderState.Packed, (await shop.Order("k").Get())!.State);
     }
@@ -105,12 +105,12 @@ public class OrderGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     public async Task A_step_on_an_older_version_or_on_no_order_is_refused()
     {
         var shop = await fixture.NewShop();
-        Assert.Equal(RefusalKind.NotFound, (await shop.Take("k", OrderAction.Confirm)).Refusal?.Kind);
+        Assert.Equal(ErrorKind.NotFound, (await shop.Take("k", OrderAction.Confirm)).Error?.Kind);
         await shop.Place("k");
         (await shop.Take("k", OrderAction.MarkPaid)).OrThrow();
         Assert.Equal(
-            RefusalKind.Stale,
-            (await shop.Order("k").Take(new OrderStep(Ids.Token(), OrderAction.Confirm, IfVersion: 1))).Refusal?.Kind
+            ErrorKind.Stale,
+            (await shop.Order("k").Take(new OrderStep(Ids.Token(), OrderAction.Confirm, IfVersion: 1))).Error?.Kind
         );
         Assert.True((await shop.Order("k").Take(new OrderStep(Ids.Token(), OrderAction.Confirm, IfVersion: 2))).Ok);
     }

@@ -30,10 +30,10 @@ public class OrderHistoryTests
                     Assert.True(
                         taken.Ok == expected,
                         $"{action} by {(shopper ? "shopper" : "seller")} with {pieces} in {ledger.State}: "
-                            + $"{taken.Refusal?.Message ?? "taken"}"
+                            + $"{taken.Error?.Message ?? "taken"}"
                     );
                     Assert.True(!taken.Ok || offered, $"{action} was taken and is not among what can be done.");
-                    Assert.Equal(offered, taken.Ok || taken.Refusal!.Code != "step-not-allowed");
+                    Assert.Equal(offered, taken.Ok || taken.Error!.Code != "step-not-allowed");
                     Assert.True(!taken.Ok || taken.Value.Version > ledger.Version, "A step that is taken raises the version.");
                     ledger = taken.Ok ? taken.Value : ledger;
                     Agree(ledger.Facts, model);

@@ -38,13 +38,13 @@ public class OrderLedgerTests
     {
         foreach (var reason in new[] { null, "", "   ", "\u200b" })
         {
-            Assert.Equal("reason", Opened().Take(new OrderStep("", action, reason), "", Now).Refusal?.Field);
+            Assert.Equal("reason", Opened().Take(new OrderStep("", action, reason), "", Now).Error?.Field);
         }
     }
 
     [Fact]
     public void A_reason_is_bounded() =>
-        Assert.Equal("too-long", Opened().Take(new OrderStep("", Reject, new string('r', 301)), "", Now).Refusal?.Code);
+        Assert.Equal("too-long", Opened().Take(new OrderStep("", Reject, new string('r', 301)), "", Now).Error?.Code);
 
     [Theory]
     [InlineData("The order is already confirmed.", Confirm, Confirm)]
@@ -56,8 +56,8 @@ public class OrderLedgerTests
     [InlineData("The order is refunded, so it cannot be marked paid.", MarkPaid, MarkPaid, Refund)]
     public void A_step_that_is_not_allowed_says_how_things_stand(string message, OrderAction action, params OrderAction[] before)
     {
-        var refusal = After(before).Take(new OrderStep("", action, "because"), "", Now).Refusal;
-        Assert.Equal(("step-not-allowed", message), (refusal?.Code, refusal?.Message));
+        var error = After(before).Take(new OrderStep("", action, "because"), "", Now).Error;
+        Assert.Equal(("step-not-allowed", message), (error?.Code, error?.Message));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class OrderLedgerTests
 
     [Fact]
     public void An_unknown_action_is_refused() =>
-        Assert.Equal("unknown-action", Opened().Take(new OrderStep("", (OrderAction)99), "", Now).Refusal?.Code);
+        Assert.Equal("unknown-action", Opened().Take(new OrderStep("", (OrderAction)99), "", Now).Error?.Code);
 
     [Fact]
     public void An_edit_only_makes_an_order_smaller()
@@ -86,7 +86,7 @@ public class OrderLedgerTests
         Refused(edited, Edited(new LineQuantity(1, -1)), "quantity");
         Assert.Equal(
             "address.line1",
-            edited.Take(new OrderStep("", Edit, Address: new Address("", "Pune", "", "")), "seller:1", Now).Refusal?.Field
+            edited.Take(new OrderStep("", Edit, Address: new Address("", "Pune", "", "")), "seller:1", Now).Error?.Field
         );
     }
 
@@ -129,7 +129,7 @@ public class OrderLedgerTests
             Assert.False(Opened().Take(new OrderStep("", action, "because"), Caller.Shopper, Now).Ok, $"A shopper must not {action}.");
         }
 
-        var packed = After(Confirm, Pack).Take(new OrderStep("", Cancel), Caller.Shopper, Now).Refusal;
+        var packed = After(Confirm, Pack).Take(new OrderStep("", Cancel), Caller.Shopper, Now).Error;
         Assert.Equal("The order is packed, so it cannot be cancelled by you any more. Call the seller.", packed?.Message);
     }
 
@@ -142,9 +142,9 @@ public class OrderLedgerTests
         Assert.Equal(("412345678901", null, PaymentState.Awaited), (claimed.Facts.Reference, claimed.Facts.Until, claimed.Payment));
         Assert.Equal(
             "reference",
-            Opened(PaymentMethod.Upi).Take(new OrderStep("", ClaimPaid, Reference: "<b>1</b>"), Caller.Shopper, Now).Refusal?.Code
+            Opened(PaymentMethod.Upi).Take(new OrderStep("", ClaimPaid, Reference: "<b>1</b>"), Caller.Shopper, Now).Error?.Code
         );
-        Assert.Equal("reference", Opened(PaymentMethod.Upi).Take(new OrderStep("", ClaimPaid), Caller.Shopper, Now).Refusal?.Code);
+        Assert.Equal("reference", Opened(PaymentMethod.Upi).Take(new OrderStep("", ClaimPaid), Caller.Shopper, Now).Error?.Code);
         Assert.False(
             Opened().Take(new OrderStep("", ClaimPaid, Reference: "412345678901"), Caller.Shopper, Now).Ok,
             "Cash is not claimed."
@@ -167,7 +167,7 @@ public class OrderLedgerTests
     public void A_ledger_is_bounded()
     {
         var ledger = Opened();
-        while (ledger.Version < OrderLedger.EntriesMost)
+        while (ledger.Version < OrderLedger.MaxEntries)
         {
             ledger = ledger.With(ledger.Entries[0] with { Type = OrderEntries.Noted });
         }
@@ -178,5 +178,5 @@ public class OrderLedgerTests
     private static OrderStep Edited(params LineQuantity[] lines) => new("", Edit, Lines: [.. lines]);
 
     private static void Refused(OrderLedger ledger, OrderStep step, string code) =>
-        Assert.Equal(code, ledger.Take(step, "seller:1", Now).Refusal?.Code);
+        Assert.Equal(code, ledger.Take(step, "seller:1", Now).Error?.Code);
 }

@@ -54,8 +54,8 @@ public sealed class OrderMoveTests(ShopFixture fixture) : IClassFixture<ShopFixt
     {
         var shop = await Shop(Gst);
         await Place(shop, "o", Pune);
-        var refused = (await Edit(shop, "o", Pune with { State = state })).Refusal;
-        Assert.Equal((RefusalKind.Invalid, "state", "address.state"), (refused?.Kind, refused?.Code, refused?.Field));
+        var refused = (await Edit(shop, "o", Pune with { State = state })).Error;
+        Assert.Equal((ErrorKind.Invalid, "state", "address.state"), (refused?.Kind, refused?.Code, refused?.Field));
         Assert.Equal(1, (await shop.Order("o").Get())!.Version);
     }
 
@@ -84,7 +84,7 @@ public sealed class OrderMoveTests(ShopFixture fixture) : IClassFixture<ShopFixt
         var order = await Place(shop, "o", Pune);
         Assert.Equal(16_800, order.Total.Amount);
 
-        var refused = (await Edit(shop, "o", Pune with { PostalCode = "999999" })).Refusal;
+        var refused = (await Edit(shop, "o", Pune with { PostalCode = "999999" })).Error;
         Assert.Equal(("not-delivered-there", "address.postalCode"), (refused?.Code, refused?.Field));
         order = (await Edit(shop, "o", Pune with { PostalCode = "560001" })).OrThrow();
         Assert.Equal((20_800L, "far", 20_800L), (order.Total.Amount, order.Amounts.Delivery.Zone, order.Funds.Due.Amount));
@@ -201,7 +201,7 @@ public sealed class OrderMoveTests(ShopFixture fixture) : IClassFixture<ShopFixt
     private static async Task<OrderView> Place(TestShop shop, string key, Address to) =>
         (await shop.Order(key).Place(Wish(shop, to))).OrThrow();
 
-    private static Task<Outcome<OrderView>> Edit(TestShop shop, string key, Address to) =>
+    private static Task<Result<OrderView>> Edit(TestShop shop, string key, Address to) =>
         shop.Order(key).Take(new OrderStep(Ids.Token(), OrderAction.Edit, Address: to));
 
     private static string[] Taxes(OrderView order) => [.. order.Amounts.Taxes.Select(tax => $"{tax.Name} {tax.Amount.Amount}")];

@@ -49,7 +49,7 @@ public class OrderRepricingTests
                 var price = Reprice(Order(placed, terms, edit.before), terms, edit.after);
                 if (request.Method == DeliveryMethod.Delivery && wanted.DeliveryProblem is { } problem && edit.after != edit.before)
                 {
-                    Assert.Equal(problem.Code, price.Refusal?.Code);
+                    Assert.Equal(problem.Code, price.Error?.Code);
                     return;
                 }
 
@@ -153,7 +153,7 @@ public class OrderRepricingTests
             },
         };
 
-    private static Outcome<OrderPrice> Reprice(OrderFacts order, SaleTerms terms, Address to) =>
+    private static Result<OrderPrice> Reprice(OrderFacts order, SaleTerms terms, Address to) =>
         new OrderRepricing(order, terms, Requests.Now).Price(order.Quantities, to);
 
     private static OrderFacts Order(PricedOrder priced, SaleTerms terms, Address at)

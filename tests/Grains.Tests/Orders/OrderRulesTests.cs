@@ -16,7 +16,7 @@ public class OrderRulesTests
 
     private static PlaceOrder To(Address address) => By(Sales.Ravi with { Address = address });
 
-    private static Refusal? Check(PlaceOrder command, Quote quote) =>
+    private static Error? Check(PlaceOrder command, Quote quote) =>
         OrderRules.CheckOffer(command, quote)
         ?? OrderRules.CheckPrice(command, quote, Pricer.Price(command.PricedAt(quote, new ManualTime().GetUtcNow())));
 
@@ -52,7 +52,7 @@ public class OrderRulesTests
     {
         var refused = OrderRules.Clean(command);
         Assert.False(refused.Ok, $"{field} must be refused.");
-        Assert.Equal(field, refused.Refusal.Field);
+        Assert.Equal(field, refused.Error.Field);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class OrderRulesTests
     [Fact]
     public void A_state_that_India_does_not_have_is_refused_whatever_the_taxes()
     {
-        Assert.Equal("customer.address.state", OrderRules.Clean(To(Sales.Ravi.Address with { State = "Nowhere" })).Refusal?.Field);
+        Assert.Equal("customer.address.state", OrderRules.Clean(To(Sales.Ravi.Address with { State = "Nowhere" })).Error?.Field);
         Assert.True(OrderRules.Clean(To(Sales.Ravi.Address with { State = "Nowhere", Country = "FR" })).Ok);
         var book = Goods.With("One");
         var command = To(Sales.Ravi.Address with { State = "Nowhere", Country = "" }) with
@@ -119,8 +119,8 @@ public class OrderRulesTests
     {
         var book = Goods.With("One");
         var command = Sales.Of(new QuoteLine(book.Shop.Products[0].Id, 2)) with { ExpectedTotal = new Money(29_999, "INR") };
-        var refusal = Check(command, book.Quote(command.Lines).OrThrow());
-        Assert.Equal(("total-changed", new Money(30_000, "INR")), (refusal?.Code, refusal?.NewTotal));
+        var error = Check(command, book.Quote(command.Lines).OrThrow());
+        Assert.Equal(("total-changed", new Money(30_000, "INR")), (error?.Code, error?.NewTotal));
         Assert.Null(Check(command with { ExpectedTotal = new Money(30_000, "INR") }, book.Quote(command.Lines).OrThrow()));
     }
 
@@ -131,8 +131,8 @@ public class OrderRulesTests
         var draft = new CatalogDraft(book, new ManualTime());
         draft.Edit(new EditProduct("", book.Shop.Products[1].Id, InStock: false)).OrThrow();
         var lines = book.Shop.Products.Select(product => new QuoteLine(product.Id, 1)).ToImmutableArray();
-        var refusal = Check(Good with { Lines = lines }, book.Commit(draft).Quote(lines).OrThrow())!;
-        Assert.Equal("sold-out", refusal.Code);
-        Assert.Equal(book.Shop.Products[1].Id, Assert.Single(refusal.Items));
+        var error = Check(Good with { Lines = lines }, book.Commit(draft).Quote(lines).OrThrow())!;
+        Assert.Equal("sold-out", error.Code);
+        Assert.Equal(book.Shop.Products[1].Id, Assert.Single(error.Items));
     }
 }

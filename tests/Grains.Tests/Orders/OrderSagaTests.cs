@@ -10,7 +10,7 @@ namespace Dukaan.Grains.Tests.Orders;
 /// </summary>
 public class OrderSagaTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 {
-    private static readonly TimeSpan Patience = OrderTerms.Confirmation + TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = OrderTerms.Confirmation + TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task An_order_that_nobody_confirms_expires_by_itself_and_its_goods_come_back()
@@ -18,7 +18,7 @@ public class OrderSagaTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var shop = await fixture.NewShop(units: 5);
         var order = (await shop.Place("k", 2)).OrThrow();
         Assert.Equal(order.PlacedAt + OrderTerms.Confirmation, order.Until);
-        fixture.Time.Advance(Patience);
+        fixture.Time.Advance(Timeout);
         await Becomes(shop, "k", OrderState.Expired);
         await Level(shop, 5, 0, "the goods of an expired order must come back");
         Assert.Equal(
@@ -38,7 +38,7 @@ public class OrderSagaTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         (await shop.Take("confirmed", Confirm)).OrThrow();
         (await shop.Take("paid", MarkPaid)).OrThrow();
         await Level(shop, 2, 0, "what is confirmed or paid is sold");
-        fixture.Time.Advance(Patience);
+        fixture.Time.Advance(Timeout);
         await shop.Order("confirmed").Wake();
         await shop.Order("paid").Wake();
         Assert.Equal(OrderState.Confirmed, (await shop.Order("confirmed").Get())!.State);
@@ -60,8 +60,8 @@ public class OrderSagaTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var shop = await fixture.NewShop(units: 5);
         await shop.Place("k");
-        fixture.Time.Advance(Patience);
-        Assert.Equal("step-not-allowed", (await shop.Take("k", Confirm)).Refusal?.Code);
+        fixture.Time.Advance(Timeout);
+        Assert.Equal("step-not-allowed", (await shop.Take("k", Confirm)).Error?.Code);
         Assert.Equal(OrderState.Expired, (await shop.Order("k").Get())!.State);
     }
 
@@ -71,14 +71,14 @@ public class OrderSagaTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var shop = await fixture.NewShop(units: 3);
         await shop.Place("lucky", 2);
         await shop.Place("late");
-        fixture.Time.Advance(Patience);
+        fixture.Time.Advance(Timeout);
         await Becomes(shop, "lucky", OrderState.Expired);
         await Becomes(shop, "late", OrderState.Expired);
         var paid = (await shop.Take("lucky", MarkPaid)).OrThrow();
         Assert.Equal((OrderState.Placed, PaymentState.Paid, null), (paid.State, paid.Payment, paid.Until));
         await Level(shop, 1, 0, "what is paid is sold");
         (await shop.Place("quick")).OrThrow();
-        Assert.Equal("sold-out", (await shop.Take("late", MarkPaid)).Refusal?.Code);
+        Assert.Equal("sold-out", (await shop.Take("late", MarkPaid)).Error?.Code);
         Assert.Equal(OrderState.Expired, (await shop.Order("late").Get())!.State);
         await Level(shop, 1, 1, "a payment that comes too late takes nothing from anybody");
     }
@@ -128,7 +128,7 @@ public class OrderSagaTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var shop = await fixture.NewShop(units: 5);
         await shop.Place("k", 2);
         Lose("order", shop.OrderKeyOf("k"), write, committed);
-        fixture.Time.Advance(Patience);
+        fixture.Time.Advance(Timeout);
         await Becomes(shop, "k", OrderState.Expired);
         await Level(shop, 5, 0, "an interrupted expiry must give the goods back by itself");
         Assert.Single((await shop.Order("k").Get())!.Ledger, entry => entry.Type == "expired");

@@ -29,7 +29,7 @@ public static class Sales
             null,
             "print",
             priced.Amounts,
-            new ManualTime().GetUtcNow() + OrderTerms.Patience(method, SaleTerms.Default)
+            new ManualTime().GetUtcNow() + OrderTerms.Timeout(method, SaleTerms.Default)
         );
     }
 

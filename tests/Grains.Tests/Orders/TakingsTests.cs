@@ -60,8 +60,8 @@ public sealed class TakingsTests(ShopFixture fixture) : IClassFixture<ShopFixtur
 
         Assert.Equal(1, (await shop.Book.Takings(today, today)).OrThrow().Orders);
         Assert.Equal(0, (await shop.Book.Takings(today.AddDays(-9), today.AddDays(-1))).OrThrow().Orders);
-        Assert.Equal("days-range", (await shop.Book.Takings(today, today.AddDays(-1))).Refusal?.Code);
-        Assert.Equal("days-range", (await shop.Book.Takings(DateOnly.MinValue, DateOnly.MaxValue)).Refusal?.Code);
+        Assert.Equal("days-range", (await shop.Book.Takings(today, today.AddDays(-1))).Error?.Code);
+        Assert.Equal("days-range", (await shop.Book.Takings(DateOnly.MinValue, DateOnly.MaxValue)).Error?.Code);
         Assert.Equal(0, (await shop.Book.Takings(DateOnly.MinValue, DateOnly.MinValue)).OrThrow().Orders);
         Assert.Equal(0, (await shop.Book.Takings(DateOnly.MaxValue, DateOnly.MaxValue)).OrThrow().Orders);
     }

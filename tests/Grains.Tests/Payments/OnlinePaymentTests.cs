@@ -8,7 +8,7 @@ namespace Dukaan.Grains.Tests.Payments;
 /// <summary>Orders paid at a gateway that is away, forgets to tell, tells twice and in any order; and crashes at each step.</summary>
 public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(16);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(16);
 
     [Fact]
     public async Task Money_is_taken_while_the_goods_are_held_and_then_they_are_sold()
@@ -27,7 +27,7 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         Assert.Equal(30_000, fixture.Gateway.Kept(shop.IdOf("k")));
         Assert.Contains(Confirm, paid.Allowed);
         await shop.Level(3, 0);
-        fixture.Time.Advance(Patience);
+        fixture.Time.Advance(Timeout);
         await shop.Shop.Order("k").Wake();
         Assert.Equal(OrderState.Placed, (await shop.Get("k")).State);
     }
@@ -37,14 +37,14 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
     {
         var shop = await OnlineShop.Open(fixture);
         await shop.Place("k", 2);
-        fixture.Time.Advance(Patience);
+        fixture.Time.Advance(Timeout);
         await shop.Becomes("k", order => order.State == OrderState.Expired, "an order that nobody pays must expire by itself");
         await shop.Level(5, 0);
         await Eventually.Holds(
             () => fixture.Gateway.Of(shop.IdOf("k"))!.Status == GatewayStatus.Cancelled,
             "its payment must be ended at the gateway"
         );
-        Assert.Equal("step-not-allowed", (await shop.Shop.Order("k").Pay()).Refusal?.Code);
+        Assert.Equal("step-not-allowed", (await shop.Shop.Order("k").Pay()).Error?.Code);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         var shop = await OnlineShop.Open(fixture);
         await shop.Place("k");
         fixture.Gateway.Authorize(shop.IdOf("k"));
-        fixture.Time.Advance(Patience);
+        fixture.Time.Advance(Timeout);
         await shop.Becomes("k", order => order.Payment == PaymentState.Paid, "the gateway must be asked before an order expires");
         Assert.Equal(OrderState.Placed, (await shop.Get("k")).State);
     }
@@ -113,13 +113,13 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         var shop = await OnlineShop.Open(fixture);
         await shop.Place("k");
         var payment = fixture.Gateway.Of(shop.IdOf("k"))! with { Status = GatewayStatus.Captured };
-        Assert.Equal("wrong-amount", (await shop.Tell("k", payment with { Amount = new Money(1, "INR") })).Refusal?.Code);
-        Assert.Equal("wrong-currency", (await shop.Tell("k", payment with { Amount = new Money(15_000, "USD") })).Refusal?.Code);
-        Assert.Equal("unknown-payment", (await shop.Tell("k", payment with { Key = PaymentKey.Of(shop.IdOf("k"), "p9") })).Refusal?.Code);
-        Assert.Equal("unknown-payment", (await shop.Tell("k", payment with { Key = PaymentKey.Of(Ids.Token(), "p1") })).Refusal?.Code);
-        Assert.Equal("unknown-payment", (await shop.Tell("nobody", payment)).Refusal?.Code);
+        Assert.Equal("wrong-amount", (await shop.Tell("k", payment with { Amount = new Money(1, "INR") })).Error?.Code);
+        Assert.Equal("wrong-currency", (await shop.Tell("k", payment with { Amount = new Money(15_000, "USD") })).Error?.Code);
+        Assert.Equal("unknown-payment", (await shop.Tell("k", payment with { Key = PaymentKey.Of(shop.IdOf("k"), "p9") })).Error?.Code);
+        Assert.Equal("unknown-payment", (await shop.Tell("k", payment with { Key = PaymentKey.Of(Ids.Token(), "p1") })).Error?.Code);
+        Assert.Equal("unknown-payment", (await shop.Tell("nobody", payment)).Error?.Code);
         var refund = new GatewayRefund("r", PaymentKey.Of(shop.IdOf("k"), "r2"), RefundStatus.Done, new Money(1, "INR"));
-        Assert.Equal("unknown-payment", (await shop.Shop.Order("k").Notice(new GatewayNotice("n", null, refund))).Refusal?.Code);
+        Assert.Equal("unknown-payment", (await shop.Shop.Order("k").Notice(new GatewayNotice("n", null, refund))).Error?.Code);
         Assert.Equal(1, (await shop.Get("k")).Version);
     }
 
@@ -145,7 +145,7 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         var shop = await OnlineShop.Open(fixture, units: 3);
         await shop.Place("lucky", 2);
         await shop.Place("late");
-        fixture.Time.Advance(Patience);
+        fixture.Time.Advance(Timeout);
         await shop.Becomes("lucky", order => order.State == OrderState.Expired, "it must expire");
         await shop.Becomes("late", order => order.State == OrderState.Expired, "it must expire");
         Assert.Equal((OrderState.Placed, PaymentState.Paid), ((await shop.Pay("lucky")).State, (await shop.Get("lucky")).Payment));
@@ -164,7 +164,7 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
     {
         var shop = await OnlineShop.Open(fixture, units: 1);
         await shop.Place("late");
-        fixture.Time.Advance(Patience);
+        fixture.Time.Advance(Timeout);
         await shop.Becomes("late", order => order.State == OrderState.Expired, "it must expire");
         await shop.Level(1, 0);
         await Eventually.Holds(async () => (await shop.Shop.Place("quick")).Ok, "the catalog must hear that it is on the shelf again");
@@ -207,7 +207,7 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         );
         Assert.Equal(
             "refund-too-high",
-            (await shop.Shop.Order("k").Take(new OrderStep(Ids.Token(), Refund, "More", Amount: 20_001))).Refusal?.Code
+            (await shop.Shop.Order("k").Take(new OrderStep(Ids.Token(), Refund, "More", Amount: 20_001))).Error?.Code
         );
         Assert.Equal(20_000, fixture.Gateway.Kept(shop.IdOf("k")));
     }
@@ -279,7 +279,7 @@ public class OnlinePaymentTests(ShopFixture fixture) : IClassFixture<ShopFixture
         await Forward(shop, order => order.Payment == PaymentState.Paid, "the money must be taken");
         Assert.Equal(15_000, fixture.Gateway.Kept(shop.IdOf("k")));
         Assert.Single((await shop.Get("k")).Ledger, entry => entry.Type == "payment-received");
-        fixture.Time.Advance(Patience); // a hold whose order could not tell it asks when its time is over
+        fixture.Time.Advance(Timeout); // a hold whose order could not tell it asks when its time is over
         await shop.Level(4, 0);
     }
 

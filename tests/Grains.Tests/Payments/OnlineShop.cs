@@ -19,7 +19,7 @@ public sealed class OnlineShop(TestShop shop, FakeGateway gateway)
         return new OnlineShop(shop, fixture.Gateway);
     }
 
-    public Task<Outcome<OrderView>> Place(string key, int quantity = 1) =>
+    public Task<Result<OrderView>> Place(string key, int quantity = 1) =>
         shop.Order(key).Place(shop.Wish(quantity) with { Payment = PaymentMethod.Online });
 
     /// <summary>The shopper pays on the gateway's page, and its message comes.</summary>
@@ -29,7 +29,7 @@ public sealed class OnlineShop(TestShop shop, FakeGateway gateway)
         return await Get(key);
     }
 
-    public Task<Outcome<Done>> Tell(string key, GatewayPayment payment) =>
+    public Task<Result<Done>> Tell(string key, GatewayPayment payment) =>
         shop.Order(key).Notice(new GatewayNotice(Ids.Token(), payment, null));
 
     public async Task<OrderView> Get(string key) => (await shop.Order(key).Get())!;

@@ -11,7 +11,7 @@ namespace Dukaan.Grains.Tests.Payments;
 /// </summary>
 public class OrderCrashTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 {
-    private const int TriesMost = 5;
+    private const int MaxTries = 5;
 
     [Theory]
     [InlineData("order")]
@@ -125,7 +125,7 @@ public class OrderCrashTests(ShopFixture fixture) : IClassFixture<ShopFixture>
             {
                 return await call();
             }
-            catch (Exception) when (tries < TriesMost)
+            catch (Exception) when (tries < MaxTries)
             {
                 // The process is gone; whoever asked asks the next one.
             }

@@ -116,7 +116,7 @@ public class PostalZoneTests
         var zone = Zone("Pune", 100, ["IN"], null, ["411", "SW1"]) with { Id = Ids.Derive("zone") };
         var refused = TermsRules
             .Apply(SaleTerms.Default, new ChangeTerms("op", Delivery: DeliveryTerms.Everywhere with { Zones = [zone] }))
-            .Refusal;
+            .Error;
         Assert.Equal("delivery.zones[0].postalCodes", refused?.Field);
         Assert.Contains("SW1", refused?.Message, StringComparison.Ordinal);
         Assert.Contains("411001", refused?.Message, StringComparison.Ordinal);

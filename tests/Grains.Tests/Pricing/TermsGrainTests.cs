@@ -32,9 +32,9 @@ public class TermsGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Assert.Equal(5_000, (await shop.Storefront.Snapshot(view.Version))!.Terms.Delivery.Zones[0].Fee.Amount);
         var again = (await shop.Terms.Change(new ChangeTerms("op", Tax: Requests.Gst, Delivery: ForFee))).OrThrow();
         Assert.Equal((view.Version, before + 1), (again.Version, await shop.Catalog.Version()));
-        Assert.Equal("idempotency-key-reused", (await shop.Terms.Change(new ChangeTerms("op", Country: "IN"))).Refusal?.Code);
-        Assert.Equal(RefusalKind.Stale, (await shop.Terms.Change(new ChangeTerms("op2", before, Country: "IN"))).Refusal?.Kind);
-        Assert.Equal("currency-has-products", (await shop.Store.Change(new ChangeStore(Ids.Token(), Currency: "JPY"))).Refusal?.Code);
+        Assert.Equal("idempotency-key-reused", (await shop.Terms.Change(new ChangeTerms("op", Country: "IN"))).Error?.Code);
+        Assert.Equal(ErrorKind.Stale, (await shop.Terms.Change(new ChangeTerms("op2", before, Country: "IN"))).Error?.Kind);
+        Assert.Equal("currency-has-products", (await shop.Store.Change(new ChangeStore(Ids.Token(), Currency: "JPY"))).Error?.Code);
     }
 
     [Fact]
@@ -56,14 +56,14 @@ public class TermsGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var shop = await fixture.NewShop();
         (await shop.Terms.Change(new ChangeTerms("op", Tax: Requests.Gst, Delivery: ForFee))).OrThrow();
         var wish = shop.Wish();
-        Assert.Equal("customer.address.state", (await shop.Order("k").Place(wish)).Refusal?.Field);
+        Assert.Equal("customer.address.state", (await shop.Order("k").Place(wish)).Error?.Field);
         var delhi = wish with
         {
             Customer = Sales.Ravi with { Address = Sales.Ravi.Address with { State = "delhi", PostalCode = "110001" } },
         };
         var abroad = delhi with { Customer = Sales.Ravi with { Address = Sales.Ravi.Address with { Country = "FR" } } };
-        Assert.Equal("not-delivered-there", (await shop.Order("k").Place(abroad)).Refusal?.Code);
-        var changed = (await shop.Order("k").Place(delhi with { ExpectedTotal = new Money(15_000, "INR") })).Refusal;
+        Assert.Equal("not-delivered-there", (await shop.Order("k").Place(abroad)).Error?.Code);
+        var changed = (await shop.Order("k").Place(delhi with { ExpectedTotal = new Money(15_000, "INR") })).Error;
         Assert.Equal(("total-changed", 23_600L), (changed?.Code, changed?.NewTotal?.Amount));
         var order = (await shop.Order("k").Place(delhi with { ExpectedTotal = new Money(23_600, "INR") })).OrThrow();
         Assert.Equal(

@@ -70,7 +70,7 @@ public class TermsRulesTests
     {
         var refused = TermsRules.Apply(SaleTerms.Default, change);
         Assert.False(refused.Ok, $"{field} must be refused.");
-        Assert.Equal(field, refused.Refusal.Field);
+        Assert.Equal(field, refused.Error.Field);
     }
 
     [Fact]
@@ -131,16 +131,16 @@ public class TermsRulesTests
     [Theory]
     [MemberData(nameof(RefusedDiscounts))]
     public void A_discount_that_cannot_be_is_refused_with_its_field(Discount discount, string field) =>
-        Assert.Equal(field, DiscountRules.Put(SaleTerms.Default, discount).Refusal?.Field);
+        Assert.Equal(field, DiscountRules.Put(SaleTerms.Default, discount).Error?.Field);
 
     [Fact]
     public void A_code_belongs_to_one_discount_whatever_its_case()
     {
         var terms = DiscountRules.Put(SaleTerms.Default, Good with { Code = " diwali " }).OrThrow();
         Assert.Equal("DIWALI", Assert.Single(terms.Discounts).Code);
-        Assert.Equal("code-taken", DiscountRules.Put(terms, Good with { Id = Ids.Derive("other") }).Refusal?.Code);
+        Assert.Equal("code-taken", DiscountRules.Put(terms, Good with { Id = Ids.Derive("other") }).Error?.Code);
         Assert.Equal("New", Assert.Single(DiscountRules.Put(terms, Good with { Title = "New" }).OrThrow().Discounts).Title);
         Assert.Empty(DiscountRules.Delete(terms, Good.Id).OrThrow().Discounts);
-        Assert.Equal(RefusalKind.NotFound, DiscountRules.Delete(terms, "none").Refusal?.Kind);
+        Assert.Equal(ErrorKind.NotFound, DiscountRules.Delete(terms, "none").Error?.Kind);
     }
 }

@@ -13,7 +13,7 @@ namespace Dukaan.Grains.Tests.Reconciliation;
 /// <summary>What a round finds when records were made to disagree behind the grains' backs, and what it mends.</summary>
 public class ReconciliationTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(16);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(16);
 
     [Fact]
     public async Task Orders_of_every_state_agree_with_everything_that_is_kept_of_them()
@@ -21,7 +21,7 @@ public class ReconciliationTests(ShopFixture fixture) : IClassFixture<ShopFixtur
         var shop = await OnlineShop.Open(fixture, units: 50);
         await shop.Place("unpaid");
         await shop.Place("expired");
-        fixture.Time.Advance(Patience);
+        fixture.Time.Advance(Timeout);
         await shop.Becomes("expired", order => order.State == OrderState.Expired, "it must expire");
         await shop.Shop.Place("placed", 2);
         await Through("delivered", Confirm, Pack, Ship, Deliver);

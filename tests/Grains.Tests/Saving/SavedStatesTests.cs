@@ -103,7 +103,7 @@ public class SavedStatesTests
                     .Entries,
                 Payments = [new SavedPayment("p1", 5, PaymentStage.Taking, "pay", "https://pay.example")],
                 NextTry = Now,
-                Steps = ImmutableArray<Answered<long>>.Empty.With("op", "print", 2, 9),
+                Steps = ImmutableArray<IdempotentAnswer<long>>.Empty.With("op", "print", 2, 9),
             },
             new SavedOrderNumbers { Last = 9 },
             new SavedInvoices { Settings = new InvoiceSettings("n", "a") }.Numbered("2026-27"),

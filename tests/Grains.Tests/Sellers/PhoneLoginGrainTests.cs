@@ -58,7 +58,7 @@ public class PhoneLoginGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
     {
         var challenge = (await Login.RequestCode()).OrThrow();
         (await Login.Verify(challenge.Id, LastCode)).OrThrow();
-        Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, LastCode)).Refusal?.Code);
+        Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, LastCode)).Error?.Code);
     }
 
     [Fact]
@@ -67,10 +67,10 @@ public class PhoneLoginGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
         var challenge = (await Login.RequestCode()).OrThrow();
         for (var i = 0; i < 5; i++)
         {
-            Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, Wrong(LastCode))).Refusal?.Code);
+            Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, Wrong(LastCode))).Error?.Code);
         }
 
-        Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, LastCode)).Refusal?.Code);
+        Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, LastCode)).Error?.Code);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class PhoneLoginGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
     {
         var challenge = (await Login.RequestCode()).OrThrow();
         fixture.Time.Advance(TimeSpan.FromMinutes(10));
-        Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, LastCode)).Refusal?.Code);
+        Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, LastCode)).Error?.Code);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class PhoneLoginGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
         }
 
         (await Login.Verify(mine.Id, code)).OrThrow();
-        Assert.Equal("wrong-code", (await Login.Verify(mine.Id, code)).Refusal?.Code);
+        Assert.Equal("wrong-code", (await Login.Verify(mine.Id, code)).Error?.Code);
     }
 
     [Fact]
@@ -113,9 +113,9 @@ public class PhoneLoginGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
             (await Login.RequestCode()).OrThrow();
         }
 
-        var refusal = (await Login.RequestCode()).Refusal;
-        Assert.Equal((RefusalKind.TooMany, "too-many-codes"), (refusal?.Kind, refusal?.Code));
-        Assert.InRange(refusal!.RetryAfter!.Value, TimeSpan.FromMinutes(50), TimeSpan.FromHours(1));
+        var error = (await Login.RequestCode()).Error;
+        Assert.Equal((ErrorKind.TooMany, "too-many-codes"), (error?.Kind, error?.Code));
+        Assert.InRange(error!.RetryAfter!.Value, TimeSpan.FromMinutes(50), TimeSpan.FromHours(1));
     }
 
     [Fact]
@@ -124,8 +124,8 @@ public class PhoneLoginGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
         fixture.Messages.Refuse = true;
         try
         {
-            var refusal = (await Login.RequestCode()).Refusal;
-            Assert.Equal((RefusalKind.Unavailable, true), (refusal?.Kind, refusal?.RetryAfter > TimeSpan.Zero));
+            var error = (await Login.RequestCode()).Error;
+            Assert.Equal((ErrorKind.Unavailable, true), (error?.Kind, error?.RetryAfter > TimeSpan.Zero));
         }
         finally
         {
@@ -139,7 +139,7 @@ public class PhoneLoginGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
         var challenge = (await Login.RequestCode()).OrThrow();
         fixture.Faults.LoseAfterCommit("phone-login", _phone);
         await Assert.ThrowsAnyAsync<Exception>(() => Login.Verify(challenge.Id, LastCode));
-        Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, LastCode)).Refusal?.Code);
+        Assert.Equal("wrong-code", (await Login.Verify(challenge.Id, LastCode)).Error?.Code);
         var next = (await Login.RequestCode()).OrThrow();
         var sellerId = (await Login.Verify(next.Id, LastCode)).OrThrow();
         Assert.NotNull(await fixture.Grains.GetGrain<ISellerGrain>(sellerId).Get());

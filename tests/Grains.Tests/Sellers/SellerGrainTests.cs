@@ -41,7 +41,7 @@ public class SellerGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var seller = await fixture.NewSeller();
         (await seller.OpenStore(Command() with { Slug = "chosen-link" })).OrThrow();
         var refused = await seller.OpenStore(Command() with { Slug = "ch0sen-1ink" });
-        Assert.Equal(("slug-taken", "slug"), (refused.Refusal?.Code, refused.Refusal?.Field));
+        Assert.Equal(("slug-taken", "slug"), (refused.Error?.Code, refused.Error?.Field));
         Assert.Single((await seller.Get())!.Stores);
     }
 
@@ -60,15 +60,15 @@ public class SellerGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     )
     {
         var seller = await fixture.NewSeller();
-        Assert.Equal(field, (await seller.OpenStore(new OpenStore(Ids.Token(), name, slug, currency, language))).Refusal?.Field);
+        Assert.Equal(field, (await seller.OpenStore(new OpenStore(Ids.Token(), name, slug, currency, language))).Error?.Field);
         Assert.Empty((await seller.Get())!.Stores);
     }
 
     [Fact]
     public async Task Who_proved_no_phone_opens_no_shop() =>
         Assert.Equal(
-            RefusalKind.Unauthenticated,
-            (await fixture.Grains.GetGrain<ISellerGrain>(Ids.Token()).OpenStore(Command())).Refusal?.Kind
+            ErrorKind.Unauthenticated,
+            (await fixture.Grains.GetGrain<ISellerGrain>(Ids.Token()).OpenStore(Command())).Error?.Kind
         );
 
     [Fact]
@@ -78,7 +78,7 @@ public class SellerGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var command = Command("Once Only");
         var first = (await seller.OpenStore(command)).OrThrow();
         Assert.Equal(first, (await seller.OpenStore(command)).OrThrow());
-        Assert.Equal("idempotency-key-reused", (await seller.OpenStore(command with { Name = "Other" })).Refusal?.Code);
+        Assert.Equal("idempotency-key-reused", (await seller.OpenStore(command with { Name = "Other" })).Error?.Code);
         Assert.Single((await seller.Get())!.Stores);
     }
 

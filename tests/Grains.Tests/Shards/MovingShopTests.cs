@@ -1,7 +1,7 @@
 using Dukaan.Orders;
 using Dukaan.Sellers;
 using Dukaan.Silo.Reconciliation;
-using Dukaan.Silo.ShardMoves;
+using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Storefront;
 using Dukaan.Stores;
@@ -39,14 +39,14 @@ public sealed class MovingShopTests(ITestOutputHelper output)
                     Reconciliation = new ReconciliationOptions
                     {
                         Interval = Timeout.InfiniteTimeSpan,
-                        Patience = TimeSpan.FromMilliseconds(300),
+                        Timeout = TimeSpan.FromMilliseconds(300),
                     },
                 },
             services: services => services.AddSingleton<IPageRenderer, PlainRenderer>()
         );
         var shop = await Open(silo);
         (await shop.Cart(Cart).SetLine(shop.Products[0].Id, 3)).OrThrow();
-        var moves = silo.Services.GetRequiredService<StoreMoves>();
+        var moves = silo.Services.GetRequiredService<StoreMigrations>();
 
         using var stop = new CancellationTokenSource();
         var placed = 0;

@@ -16,7 +16,7 @@ public class StockBookTests
     {
         var first = With(1).Reserve("a", 1, Now);
         Assert.True(first.Answer.Ok);
-        Assert.Equal("sold-out", first.Book.Reserve("b", 1, Now).Answer.Refusal?.Code);
+        Assert.Equal("sold-out", first.Book.Reserve("b", 1, Now).Answer.Error?.Code);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class StockBookTests
     {
         var book = With(5).Reserve("a", 5, Now).Book.Reserve("a", 2, Now).Book;
         Assert.Equal(new StockLevel(5, 2), book.Level);
-        Assert.Equal("sold-out", book.Reserve("a", 6, Now).Answer.Refusal?.Code);
+        Assert.Equal("sold-out", book.Reserve("a", 6, Now).Answer.Error?.Code);
     }
 
     [Fact]
@@ -66,13 +66,13 @@ public class StockBookTests
         Assert.Equal(new StockLevel(12, 2), book.Level);
         var sold = book.Reserve("b", 4, Now).Book;
         Assert.Equal(new StockLevel(12, 6), sold.Set("recount", 10).Book.Level);
-        Assert.Equal("idempotency-key-reused", sold.Set("recount", 11).Answer.Refusal?.Code);
+        Assert.Equal("idempotency-key-reused", sold.Set("recount", 11).Answer.Error?.Code);
     }
 
     [Theory]
     [InlineData(-1)]
     [InlineData(1_000_001)]
-    public void A_count_is_bounded(long units) => Assert.Equal("stock", StockBook.Empty.Set("op", units).Answer.Refusal?.Field);
+    public void A_count_is_bounded(long units) => Assert.Equal("stock", StockBook.Empty.Set("op", units).Answer.Error?.Field);
 
     /// <summary>P2, for every sequence of what shoppers and sellers do.</summary>
     [Fact]

@@ -11,14 +11,14 @@ public class StockGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var shop = await fixture.NewShop(units: 10);
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => shop.Place($"shopper-{i}")));
-        Assert.Equal(10, outcomes.Count(outcome => outcome.Ok));
-        Assert.All(outcomes.Where(outcome => !outcome.Ok), outcome =>
+        Assert.Equal(10, outcomes.Count(result => result.Ok));
+        Assert.All(outcomes.Where(result => !result.Ok), result =>
         {
-            Assert.Equal("sold-out", outcome.Refusal!.Code);
-            Assert.Equal(shop.Products[0].Id, Assert.Single(outcome.Refusal.Items));
+            Assert.Equal("sold-out", result.Error!.Code);
+            Assert.Equal(shop.Products[0].Id, Assert.Single(result.Error.Items));
         });
         Assert.Equal(new StockLevel(10, 10), await shop.Stock().Level());
-        Assert.Equal(10, outcomes.Where(outcome => outcome.Ok).Select(outcome => outcome.Value!.Number).Distinct().Count());
+        Assert.Equal(10, outcomes.Where(result => result.Ok).Select(result => result.Value!.Number).Distinct().Count());
         await Eventually.Holds(
             async () => !(await shop.Catalog.Get(shop.Products[0].Id))!.Product.InStock,
             "the catalog must hear that the product is sold out"
@@ -56,7 +56,7 @@ public class StockGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var shop = await fixture.NewShop(units: 1);
         (await shop.Stock().Reserve(OrderKey.IdFor(shop.Id, "never"), 1)).OrThrow();
-        Assert.Equal("sold-out", (await shop.Place("late")).Refusal?.Code);
+        Assert.Equal("sold-out", (await shop.Place("late")).Error?.Code);
         fixture.Time.Advance(TimeSpan.FromMinutes(16));
         await Eventually.Holds(
             async () => (await shop.Stock().Level()).Available == 1,
@@ -74,7 +74,7 @@ public class StockGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var shop = await fixture.NewShop(units: 1_000);
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => shop.Stock().Reserve($"order-{i}", 1)));
-        Assert.All(outcomes, outcome => Assert.True(outcome.Ok));
+        Assert.All(outcomes, result => Assert.True(result.Ok));
         Assert.Equal(new StockLevel(1_000, 200), await shop.Stock().Level());
     }
 

@@ -12,7 +12,7 @@ public class StorefrontGrainTests(ShopFixture fixture) : IClassFixture<ShopFixtu
 
     private static string Text(Page? page) => Encoding.UTF8.GetString(page!.Body);
 
-    private static Task<Outcome<ProductChange>> Price(TestShop shop, long amount, int product = 0) =>
+    private static Task<Result<ProductChange>> Price(TestShop shop, long amount, int product = 0) =>
         shop.Catalog.Edit(new EditProduct(Ids.Token(), shop.Products[product].Id, Price: new Money(amount, "INR")));
 
     [Fact]

@@ -31,7 +31,7 @@ public class StoreGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         (await shop.Store.Change(new ChangeStore(Ids.Token(), Name: "Second"))).OrThrow();
         Assert.Equal(first, (await shop.Store.Change(change)).OrThrow());
         Assert.Equal("Second", (await shop.Store.Get())!.Profile.Name);
-        Assert.Equal("idempotency-key-reused", (await shop.Store.Change(change with { Name = "Other" })).Refusal?.Code);
+        Assert.Equal("idempotency-key-reused", (await shop.Store.Change(change with { Name = "Other" })).Error?.Code);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class StoreGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var seen = (await shop.Store.Get())!.Version;
         (await shop.Catalog.Add(TestShop.Sweet())).OrThrow();
         var changed = (await shop.Store.Change(new ChangeStore(Ids.Token(), IfVersion: seen, Name: "A"))).OrThrow();
-        Assert.Equal(RefusalKind.Stale, (await shop.Store.Change(new ChangeStore(Ids.Token(), IfVersion: seen, Name: "B"))).Refusal?.Kind);
+        Assert.Equal(ErrorKind.Stale, (await shop.Store.Change(new ChangeStore(Ids.Token(), IfVersion: seen, Name: "B"))).Error?.Kind);
         Assert.True(changed.Version > seen);
     }
 
@@ -62,7 +62,7 @@ public class StoreGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var (one, two) = (await fixture.NewShop(), await fixture.NewShop());
         var slug = (await one.Store.Get())!.Profile.Slug;
         var before = (await two.Store.Get())!;
-        Assert.Equal("slug-taken", (await two.Store.Change(new ChangeStore(Ids.Token(), Slug: slug, Name: "Thief"))).Refusal?.Code);
+        Assert.Equal("slug-taken", (await two.Store.Change(new ChangeStore(Ids.Token(), Slug: slug, Name: "Thief"))).Error?.Code);
         Assert.Equal(before, await two.Store.Get());
         Assert.Equal(one.Id, (await Holder(slug))?.StoreId);
     }
@@ -84,7 +84,7 @@ public class StoreGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var shop = await fixture.NewShop();
         (await shop.Store.Change(new ChangeStore(Ids.Token(), Currency: "USD"))).OrThrow();
         Assert.Equal(new Money(15_000, "USD"), (await shop.Catalog.Get(shop.Products[0].Id))!.Product.Price);
-        Assert.Equal("currency-has-products", (await shop.Store.Change(new ChangeStore(Ids.Token(), Currency: "JPY"))).Refusal?.Code);
+        Assert.Equal("currency-has-products", (await shop.Store.Change(new ChangeStore(Ids.Token(), Currency: "JPY"))).Error?.Code);
         var empty = await fixture.NewShop(products: 0);
         Assert.Equal("JPY", (await empty.Store.Change(new ChangeStore(Ids.Token(), Currency: "JPY"))).OrThrow().Profile.Currency);
     }
@@ -159,7 +159,7 @@ public class StoreGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         Assert.Equal("Billing", Assert.Single(await shop.Store.ApiKeys()).Name);
         (await shop.Store.RevokeApiKey(key.Id)).OrThrow();
         Assert.False(await shop.Store.CheckApiKey(key.Id, Hash(key.Secret!)));
-        Assert.Equal(RefusalKind.NotFound, (await shop.Store.RevokeApiKey(key.Id)).Refusal?.Kind);
+        Assert.Equal(ErrorKind.NotFound, (await shop.Store.RevokeApiKey(key.Id)).Error?.Kind);
     }
 
     [Fact]
@@ -167,9 +167,9 @@ public class StoreGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
     {
         var nobody = new TestShop(fixture.Grains, Ids.Token());
         Assert.Null(await nobody.Store.Get());
-        Assert.Equal(RefusalKind.NotFound, (await nobody.Store.Change(new ChangeStore(Ids.Token(), Name: "A"))).Refusal?.Kind);
+        Assert.Equal(ErrorKind.NotFound, (await nobody.Store.Change(new ChangeStore(Ids.Token(), Name: "A"))).Error?.Kind);
         Assert.Null(await nobody.Catalog.Snapshot());
         Assert.Equal(0, await nobody.Catalog.Version());
-        Assert.Equal(RefusalKind.NotFound, (await nobody.Catalog.Add(TestShop.Sweet())).Refusal?.Kind);
+        Assert.Equal(ErrorKind.NotFound, (await nobody.Catalog.Add(TestShop.Sweet())).Error?.Kind);
     }
 }

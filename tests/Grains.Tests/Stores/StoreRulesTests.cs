@@ -63,7 +63,7 @@ public class StoreRulesTests
     {
         var refused = StoreRules.Apply(Now, change);
         Assert.False(refused.Ok, $"{change} must be refused.");
-        Assert.Equal(field, refused.Refusal.Field);
+        Assert.Equal(field, refused.Error.Field);
     }
 
     [Fact]

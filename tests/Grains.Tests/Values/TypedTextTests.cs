@@ -31,13 +31,13 @@ public class TypedTextTests
     [InlineData("123456", "too-long")]
     public void What_cannot_be_a_line_is_refused_with_the_field(string? typed, string code)
     {
-        var refusal = TypedText.Line("name", typed, 1, 5).Refusal;
-        Assert.Equal((code, "name"), (refusal?.Code, refusal?.Field));
+        var error = TypedText.Line("name", typed, 1, 5).Error;
+        Assert.Equal((code, "name"), (error?.Code, error?.Field));
     }
 
     [Fact]
     public void Half_a_surrogate_pair_is_refused_and_no_exception() =>
-        Assert.Equal("characters", TypedText.Line("name", "a" + (char)0xd83d, 1, 80).Refusal?.Code);
+        Assert.Equal("characters", TypedText.Line("name", "a" + (char)0xd83d, 1, 80).Error?.Code);
 
     [Theory]
     [InlineData("🍬🍬🍬")]
@@ -48,11 +48,11 @@ public class TypedTextTests
 
     [Fact]
     public void A_heap_of_marks_is_not_one_character() =>
-        Assert.Equal("too-long", TypedText.Line("name", "a" + new string('\u0301', 200), 1, 5).Refusal?.Code);
+        Assert.Equal("too-long", TypedText.Line("name", "a" + new string('\u0301', 200), 1, 5).Error?.Code);
 
     [Fact]
     public void A_text_of_megabytes_is_refused_without_being_worked_on() =>
-        Assert.Equal("too-long", TypedText.Line("name", new string('x', 10_000_000), 1, 80).Refusal?.Code);
+        Assert.Equal("too-long", TypedText.Line("name", new string('x', 10_000_000), 1, 80).Error?.Code);
 
     [Fact]
     public void A_block_keeps_its_line_breaks_in_one_form() =>

@@ -26,9 +26,9 @@ public sealed class WebhookRulesTests
     [InlineData("https://169.254.169.254/latest/meta-data", "url-not-public")]
     public void Any_other_is_refused_by_name(string typed, string code)
     {
-        var refusal = WebhookRules.Url(typed, Production).Refusal;
+        var error = WebhookRules.Url(typed, Production).Error;
 
-        Assert.Equal((code, "url"), (refusal?.Code, refusal?.Field));
+        Assert.Equal((code, "url"), (error?.Code, error?.Field));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class WebhookRulesTests
     public void Topics_are_some_of_those_there_are_each_once()
     {
         Assert.Equal(["orders", "product_updates"], WebhookRules.Topics(["product_updates", "orders", "orders"]).OrThrow().AsEnumerable());
-        Assert.Equal("topics-none", WebhookRules.Topics([]).Refusal?.Code);
-        Assert.Equal("topic-unknown", WebhookRules.Topics(["orders", "secrets"]).Refusal?.Code);
+        Assert.Equal("topics-none", WebhookRules.Topics([]).Error?.Code);
+        Assert.Equal("topic-unknown", WebhookRules.Topics(["orders", "secrets"]).Error?.Code);
     }
 }

@@ -1,5 +1,5 @@
 using Dukaan.Silo.Clustering;
-using Dukaan.Silo.ShardMoves;
+using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.TestKit;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,7 +53,7 @@ public sealed class ShardPlacementTests
 
         async Task Move(ClusterShop shop)
         {
-            var moves = worker.Services.GetRequiredService<StoreMoves>();
+            var moves = worker.Services.GetRequiredService<StoreMigrations>();
             (await moves.Ask(shop.Id, Far)).OrThrow();
             await Eventually.Holds(
                 async () => await moves.Find(shop.Id) is { Step: "settled", Shard: Far },

@@ -109,7 +109,7 @@ public sealed class DnsResolverTests : IAsyncLifetime
 
     private DnsResolver Resolver(params IPEndPoint[] others) =>
         new(
-            new DnsOptions { Servers = [_server.EndPoint, .. others], Patience = TimeSpan.FromMilliseconds(300) },
+            new DnsOptions { Servers = [_server.EndPoint, .. others], Timeout = TimeSpan.FromMilliseconds(300) },
             NullLogger<DnsResolver>.Instance
         );
 }

@@ -82,9 +82,9 @@ public sealed class SiloTests
         var tally = silo.Grains.GetGrain<ITallyGrain>("store-1/t");
         await tally.Add();
 
-        var refusal = await Assert.ThrowsAsync<GrainDocumentException>(tally.Spoil);
+        var error = await Assert.ThrowsAsync<GrainDocumentException>(tally.Spoil);
 
-        Assert.Contains("tally 'store-1/t'", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("tally 'store-1/t'", error.Message, StringComparison.Ordinal);
         Assert.Equal(2, await tally.Add());
     }
 

@@ -39,11 +39,9 @@ public sealed class MigrationTests : IAsyncLifetime
         await Migrate(Migration.Known);
         var changed = Migration.Known[0] with { Sql = Migration.Known[0].Sql + "\nDROP TABLE grain_row;" };
 
-        var refusal = await Assert.ThrowsAsync<MigrationException>(() =>
-            Migrate([new Migration(changed.Number, changed.Name, changed.Sql)])
-        );
+        var error = await Assert.ThrowsAsync<MigrationException>(() => Migrate([new Migration(changed.Number, changed.Name, changed.Sql)]));
 
-        Assert.Contains(changed.Name, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(changed.Name, error.Message, StringComparison.Ordinal);
         Assert.Equal(0L, await Scalar("SELECT count(*) FROM grain_row"));
     }
 

@@ -43,7 +43,7 @@ public sealed class FakeHome : IHomeRegions
         return Answer(Shops.GetValueOrDefault(storeId));
     }
 
-    public Task<Outcome<Done>> ClaimName(string slug, string storeId) => Answer<Outcome<Done>>(new Done());
+    public Task<Result<Done>> ClaimName(string slug, string storeId) => Answer<Result<Done>>(new Done());
 
     public Task ReleaseName(string skeleton, string storeId) => Answer(true);
 

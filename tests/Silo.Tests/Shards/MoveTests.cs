@@ -1,6 +1,6 @@
 using Dukaan.Saving;
 using Dukaan.Silo.Outbox;
-using Dukaan.Silo.ShardMoves;
+using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Tests.Storage;
 using Dukaan.TestKit;
@@ -11,7 +11,7 @@ namespace Dukaan.Silo.Tests.Shards;
 /// <summary>A store moves between databases with all it has, once, whoever dies on the way.</summary>
 public sealed class MoveTests
 {
-    public static TheoryData<string> Phases => [.. Enum.GetNames<MovePhase>()];
+    public static TheoryData<string> Phases => [.. Enum.GetNames<MigrationPhase>()];
 
     [Fact]
     public async Task A_store_moves_with_everything_it_has_and_comes_back()
@@ -60,12 +60,12 @@ public sealed class MoveTests
         await shards.Execute(ShardOptions.Main, SideRows(shards.Store));
         var before = await shards.Rows(ShardOptions.Main);
         (await shards.Moves.Ask(shards.Store, TwoShards.Far)).OrThrow();
-        var dies = Enum.Parse<MovePhase>(phase);
+        var dies = Enum.Parse<MigrationPhase>(phase);
         await Eventually.Holds(
             async () =>
                 await Record.ExceptionAsync(() =>
-                    shards.Mover(reached => reached == dies ? throw new MoverDiedException() : Task.CompletedTask).Round(default)
-                ) is MoverDiedException,
+                    shards.Mover(reached => reached == dies ? throw new MigratorDiedException() : Task.CompletedTask).Round(default)
+                ) is MigratorDiedException,
             "the mover should come to this phase"
         );
 
@@ -90,16 +90,16 @@ public sealed class MoveTests
         (await shards.Moves.Ask(shards.Store, TwoShards.Far)).OrThrow();
         var first = await shards.Table.Take(shards.Store);
         var moved = false;
-        var move = new StoreMove(shards.One.Shards, shards.Table, shards.Options, first!, async phase =>
+        var move = new ShardMigration(shards.One.Shards, shards.Table, shards.Options, first!, async phase =>
         {
-            if (phase == MovePhase.Whole)
+            if (phase == MigrationPhase.Whole)
             {
                 await shards.Finish(); // another takes it from under its hands, to the end
                 moved = true;
             }
         });
 
-        await Assert.ThrowsAsync<MoveLostException>(() => move.Bring(CancellationToken.None));
+        await Assert.ThrowsAsync<MigrationLostException>(() => move.Bring(CancellationToken.None));
 
         Assert.True(moved);
         await shards.One.Put(shards.Key("b"), new Shelf());
@@ -135,7 +135,7 @@ public sealed class MoveTests
         await shards
             .Mover(async phase =>
             {
-                if (phase == MovePhase.Copied)
+                if (phase == MigrationPhase.Copied)
                     (await shards.Moves.Ask(shards.Store, ShardOptions.Main)).OrThrow();
             })
             .Round(CancellationToken.None);
@@ -155,7 +155,7 @@ public sealed class MoveTests
         await shards
             .Mover(async phase =>
             {
-                if (phase == MovePhase.Copied)
+                if (phase == MigrationPhase.Copied)
                 {
                     state.State = Told(shards, 2);
                     await shards.Other.Write(shards.Key("a"), state);

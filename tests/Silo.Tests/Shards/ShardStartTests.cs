@@ -45,10 +45,10 @@ public sealed class ShardStartTests
         await using var shards = await TwoShards.Start();
         await shards.Move(TwoShards.Far);
 
-        var refusal = await Refused(shards.One.Pool.ConnectionString);
+        var error = await Refused(shards.One.Pool.ConnectionString);
 
-        Assert.Contains(shards.Store, refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("DUKAAN_SHARDS", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(shards.Store, error.Message, StringComparison.Ordinal);
+        Assert.Contains("DUKAAN_SHARDS", error.Message, StringComparison.Ordinal);
     }
 
     private static Task<OrleansConfigurationException> Refused(string main, params (string Name, string Database)[] shards) =>

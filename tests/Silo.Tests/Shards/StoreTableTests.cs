@@ -1,6 +1,6 @@
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Postgres;
-using Dukaan.Silo.ShardMoves;
+using Dukaan.Silo.ShardMigrations;
 using Dukaan.TestKit;
 
 namespace Dukaan.Silo.Tests.Shards;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dukaan.Silo.ShardMoves;
+using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Tests.Storage;
 using Dukaan.TestKit;
@@ -34,7 +34,7 @@ internal sealed class TwoShards : IAsyncDisposable
 
     public ShardTable Table => new(Main.Database);
 
-    public StoreMoves Moves => new(One.Shards, Table, Options);
+    public StoreMigrations Moves => new(One.Shards, Table, Options);
 
     public static async Task<TwoShards> Start(Func<ShardOptions, ShardOptions>? adjust = null)
     {
@@ -45,7 +45,7 @@ internal sealed class TwoShards : IAsyncDisposable
             Databases = new Dictionary<string, string> { [Far] = far },
             Grace = TimeSpan.Zero,
             MaxPause = TimeSpan.FromSeconds(10),
-            Patience = TimeSpan.FromSeconds(30),
+            Timeout = TimeSpan.FromSeconds(30),
         };
         options = adjust?.Invoke(options) ?? options;
         var shards = new TwoShards(options, await StorageHarness.Start(main, options), await StorageHarness.Start(main, options));
@@ -58,8 +58,8 @@ internal sealed class TwoShards : IAsyncDisposable
         return shards;
     }
 
-    public StoreMover Mover(Func<MovePhase, Task>? reached = null) =>
-        new(One.Shards, Table, Options, new ShardMeter(One.Map, Options, One.Meters), NullLogger<StoreMover>.Instance)
+    public ShardMigrator Mover(Func<MigrationPhase, Task>? reached = null) =>
+        new(One.Shards, Table, Options, new ShardMeter(One.Map, Options, One.Meters), NullLogger<ShardMigrator>.Instance)
         {
             Reached = reached,
         };

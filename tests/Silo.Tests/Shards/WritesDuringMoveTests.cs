@@ -1,5 +1,5 @@
 using Dukaan.Saving;
-using Dukaan.Silo.ShardMoves;
+using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Tests.Storage;
 using Dukaan.TestKit;
@@ -93,7 +93,7 @@ public sealed class WritesDuringMoveTests
         await shards
             .Mover(async phase =>
             {
-                if (phase == MovePhase.CaughtUp && late is null)
+                if (phase == MigrationPhase.CaughtUp && late is null)
                 {
                     var connection = await shards.Main.Database.OpenConnectionAsync();
                     var transaction = await connection.BeginTransactionAsync();
@@ -109,7 +109,7 @@ public sealed class WritesDuringMoveTests
                     Assert.Equal(1, await write.ExecuteNonQueryAsync());
                     late = End(connection, transaction);
                 }
-                else if (phase == MovePhase.Fenced)
+                else if (phase == MigrationPhase.Fenced)
                 {
                     fencedBefore |= !committed;
                 }
@@ -145,7 +145,7 @@ public sealed class WritesDuringMoveTests
         Task? paused = null;
         var mover = shards.Mover(async phase =>
         {
-            if (phase == MovePhase.Fenced)
+            if (phase == MigrationPhase.Fenced)
             {
                 paused = shards.Other.Put(shards.Key("b"), new Shelf());
                 await shards.Other.Put("anothers", new Shelf());

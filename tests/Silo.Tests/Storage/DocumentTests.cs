@@ -41,9 +41,9 @@ public sealed class DocumentTests
         await using var harness = await StorageHarness.Start();
         await harness.Execute("INSERT INTO grain_state VALUES ('shelf', 'store-1/new', 1, 2, '{\"label\": 5}', now())");
 
-        var refusal = await Assert.ThrowsAsync<GrainDocumentException>(() => harness.Read<Shelf>("store-1/new"));
-        Assert.Contains("shelf 'store-1/new'", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("schema 2", refusal.Message, StringComparison.Ordinal);
+        var error = await Assert.ThrowsAsync<GrainDocumentException>(() => harness.Read<Shelf>("store-1/new"));
+        Assert.Contains("shelf 'store-1/new'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("schema 2", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public sealed class DocumentTests
         await using var harness = await StorageHarness.Start(null, null, new SplitLabel());
         await harness.Execute("INSERT INTO grain_state VALUES ('shelf', 'old', 1, 1, '{}', now())");
 
-        var refusal = await Assert.ThrowsAsync<GrainDocumentException>(() => harness.Read<NewShelf>("old"));
-        Assert.Contains("from schema 1 to 2", refusal.Message, StringComparison.Ordinal);
+        var error = await Assert.ThrowsAsync<GrainDocumentException>(() => harness.Read<NewShelf>("old"));
+        Assert.Contains("from schema 1 to 2", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public sealed class DocumentTests
         await using var harness = await StorageHarness.Start();
         await harness.Execute("INSERT INTO grain_state VALUES ('shelf', 'broken', 1, 1, '{\"label\": []}', now())");
 
-        var refusal = await Assert.ThrowsAsync<GrainDocumentException>(() => harness.Read<Shelf>("broken"));
-        Assert.Contains("shelf 'broken'", refusal.Message, StringComparison.Ordinal);
+        var error = await Assert.ThrowsAsync<GrainDocumentException>(() => harness.Read<Shelf>("broken"));
+        Assert.Contains("shelf 'broken'", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,8 +77,8 @@ public sealed class DocumentTests
         await using var harness = await StorageHarness.Start(nowhere);
 
         await Assert.ThrowsAsync<StorageUnavailableException>(() => harness.Read<Shelf>("a"));
-        var refusal = await Assert.ThrowsAsync<StorageUnavailableException>(() => harness.Put("a", new Shelf()));
-        Assert.True(refusal.NothingSaved, "A write that never reached the database is certain not to be saved.");
+        var error = await Assert.ThrowsAsync<StorageUnavailableException>(() => harness.Put("a", new Shelf()));
+        Assert.True(error.NothingSaved, "A write that never reached the database is certain not to be saved.");
     }
 
     public sealed record Thing(string Name);

@@ -24,7 +24,7 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
         );
 
         Assert.IsType<InconsistentStateException>(outcomes[25]);
-        Assert.Equal(49, outcomes.Count(outcome => outcome is null));
+        Assert.Equal(49, outcomes.Count(result => result is null));
         Assert.Equal(49L, await harness.Scalar<long>("SELECT count(*) FROM grain_state WHERE payload ->> 'label' = 'new'"));
         Assert.Contains(50, harness.Meters.Batches);
     }
@@ -37,9 +37,9 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
         // jsonb has no place for U+0000.
         var outcomes = await Together(harness, 50, i => harness.Put($"k{i}", new Shelf { Label = i == 7 ? "\0" : "new" }));
 
-        var refusal = Assert.IsType<GrainDocumentException>(outcomes[7]);
-        Assert.Contains("shelf 'k7'", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal(49, outcomes.Count(outcome => outcome is null));
+        var error = Assert.IsType<GrainDocumentException>(outcomes[7]);
+        Assert.Contains("shelf 'k7'", error.Message, StringComparison.Ordinal);
+        Assert.Equal(49, outcomes.Count(result => result is null));
         Assert.Equal(49L, await harness.Scalar<long>("SELECT count(*) FROM grain_state"));
     }
 
@@ -65,8 +65,8 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
 
         var outcomes = await Together(harness, 20, i => harness.Put($"k{i / 2}", new Shelf()));
 
-        Assert.Equal(10, outcomes.Count(outcome => outcome is null));
-        Assert.Equal(10, outcomes.Count(outcome => outcome is InconsistentStateException));
+        Assert.Equal(10, outcomes.Count(result => result is null));
+        Assert.Equal(10, outcomes.Count(result => result is InconsistentStateException));
     }
 
     [Fact]
@@ -115,8 +115,8 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
             """
         );
 
-        var refusal = await Assert.ThrowsAsync<StorageUnavailableException>(() => harness.Put("a", new Shelf()));
-        Assert.True(refusal.NothingSaved, "It was rolled back each time.");
+        var error = await Assert.ThrowsAsync<StorageUnavailableException>(() => harness.Put("a", new Shelf()));
+        Assert.True(error.NothingSaved, "It was rolled back each time.");
     }
 
     [Fact]
@@ -141,9 +141,9 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
         var first = harness.Put("first", new Shelf());
         await WaitingForLock(harness);
         var waiting = Enumerable.Range(0, 5).Select(i => harness.Put($"k{i}", new Shelf())).ToArray();
-        var refusal = await Assert.ThrowsAsync<StorageUnavailableException>(() => harness.Put("too-many", new Shelf()));
+        var error = await Assert.ThrowsAsync<StorageUnavailableException>(() => harness.Put("too-many", new Shelf()));
 
-        Assert.True(refusal.NothingSaved, "A write that never went to the database is certain not to be saved.");
+        Assert.True(error.NothingSaved, "A write that never went to the database is certain not to be saved.");
         await transaction.RollbackAsync();
         await Task.WhenAll([first, .. waiting]);
     }

@@ -48,9 +48,9 @@ public sealed class GroupReadTests
         var idle = new ReadQueue(harness.Pool, new StorageOptions { MaxWaiting = 1 }, ShardOptions.Main); // never started: nothing leaves it
         _ = idle.Read("shelf", "first");
 
-        var refusal = await Assert.ThrowsAsync<StorageUnavailableException>(() => idle.Read("shelf", "second"));
+        var error = await Assert.ThrowsAsync<StorageUnavailableException>(() => idle.Read("shelf", "second"));
 
-        Assert.True(refusal.NothingSaved, "A read that was turned away saved nothing.");
+        Assert.True(error.NothingSaved, "A read that was turned away saved nothing.");
     }
 
     [Fact]

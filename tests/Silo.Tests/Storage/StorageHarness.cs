@@ -90,9 +90,9 @@ internal sealed class StorageHarness : IAsyncDisposable
         Storage.ClearStateAsync(kind, GrainId.Create(Type, key), state);
 
     /// <summary>A first write.</summary>
-    public async Task<GrainState<Shelf>> Put(string key, Shelf shelf)
+    public async Task<GrainState<Shelf>> Put(string key, Shelf cache)
     {
-        var state = new GrainState<Shelf>(shelf);
+        var state = new GrainState<Shelf>(cache);
         await Write(key, state);
         return state;
     }

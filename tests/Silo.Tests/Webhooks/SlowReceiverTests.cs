@@ -34,7 +34,7 @@ public sealed class SlowReceiverTests
         await test.Raise(store: neighbour);
 
         await neighbours.Comes(1);
-        Assert.Equal((8, 8), (hanging.Now, hanging.Most)); // still, and never more
+        Assert.Equal((8, 8), (hanging.Now, hanging.Max)); // still, and never more
         hanging.End();
     }
 
@@ -61,7 +61,7 @@ public sealed class SlowReceiverTests
         await test.Raise(store: neighbour);
 
         await neighbours.Comes(1);
-        Assert.Equal((16, 16), (hanging.Now, hanging.Most));
+        Assert.Equal((16, 16), (hanging.Now, hanging.Max));
 
         hanging.End();
         await Eventually.Holds(
@@ -125,7 +125,7 @@ public sealed class SlowReceiverTests
 
         public int Now => Volatile.Read(ref _now);
 
-        public int Most => Volatile.Read(ref _most);
+        public int Max => Volatile.Read(ref _most);
 
         public Task Comes(int posts) => Eventually.Holds(() => Now == posts, $"{posts} posts should hang at the receiver.");
 

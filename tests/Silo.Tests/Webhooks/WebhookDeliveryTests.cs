@@ -91,7 +91,7 @@ public sealed class WebhookDeliveryTests
         (await test.Hooks.SendAgain(hook, given[0].Id)).OrThrow();
         await test.Receiver.Comes(before + 1);
         await test.Log(hook, log => log is [{ State: DeliveryState.Done, Attempts: 1 }], "Sent again, it should arrive.");
-        Assert.Equal("not-found", (await test.Hooks.SendAgain(hook, given[0].Id + 1)).Refusal?.Code);
+        Assert.Equal("not-found", (await test.Hooks.SendAgain(hook, given[0].Id + 1)).Error?.Code);
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class WebhookDeliveryTests
         Assert.All(test.Receiver.Received, post => Assert.Equal("webhook.test", post.Json.GetProperty("type").GetString()));
 
         (await test.Hooks.Remove(hook)).OrThrow();
-        Assert.Equal("not-found", (await test.Hooks.Log(hook, null, 10)).Refusal?.Code);
+        Assert.Equal("not-found", (await test.Hooks.Log(hook, null, 10)).Error?.Code);
         Assert.Empty(await test.Hooks.List());
     }
 

@@ -28,15 +28,15 @@ public sealed class KeptWorkTests
         var shop = await seller.OpenShop("Kept");
         var product = (await shop.AddProduct("Kaju katli", 48_000, "Sweets")).GetProperty("id").GetString()!;
         await seller.Patch($"/api/v1/stores/{shop.Id}", new { vpa = "asha@okaxis" });
-        await using var desk = await Phone.Open("kept-seller", dukaan.Url);
+        await using var dashboard = await Phone.Open("kept-seller", dukaan.Url);
         await using var shopper = await Phone.Open("kept-shopper", dukaan.Url);
-        await desk.SignIn(dukaan.Url, SellersPhone);
+        await dashboard.SignIn(dukaan.Url, SellersPhone);
 
-        await ProductSurvivesLinksAndPhotos(desk, shop.Id, product);
+        await ProductSurvivesLinksAndPhotos(dashboard, shop.Id, product);
         await CheckoutSurvivesALookAtTheCart(shopper, shop.Slug);
         await PaymentReferenceSurvivesNews(shopper, seller, shop);
-        await StepsOfAnOrderKeepEachOthersWords(desk, seller, shop);
-        desk.AssertNothingBroke();
+        await StepsOfAnOrderKeepEachOthersWords(dashboard, seller, shop);
+        dashboard.AssertNothingBroke();
         shopper.AssertNothingBroke();
     }
 
@@ -70,27 +70,27 @@ public sealed class KeptWorkTests
         phone.AssertNothingBroke();
     }
 
-    private static async Task ProductSurvivesLinksAndPhotos(Phone desk, string shop, string product)
+    private static async Task ProductSurvivesLinksAndPhotos(Phone dashboard, string shop, string product)
     {
         var page = $"/dashboard/{shop}/products/{product}";
-        await desk.Go(page);
-        await desk.Page.GetByLabel("Price", new() { Exact = true }).FillAsync("512");
-        await desk.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Orders") }).Last.ClickAsync();
-        await Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Name = "Orders", Exact = true })).ToBeVisibleAsync();
-        await desk.Go(page);
-        await desk.Shot("offered");
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Restore them" }).ClickAsync();
-        await Expect(desk.Page.GetByLabel("Price", new() { Exact = true })).ToHaveValueAsync("512");
+        await dashboard.Go(page);
+        await dashboard.Page.GetByLabel("Price", new() { Exact = true }).FillAsync("512");
+        await dashboard.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Orders") }).Last.ClickAsync();
+        await Expect(dashboard.Page.GetByRole(AriaRole.Heading, new() { Name = "Orders", Exact = true })).ToBeVisibleAsync();
+        await dashboard.Go(page);
+        await dashboard.Shot("offered");
+        await dashboard.Page.GetByRole(AriaRole.Button, new() { Name = "Restore them" }).ClickAsync();
+        await Expect(dashboard.Page.GetByLabel("Price", new() { Exact = true })).ToHaveValueAsync("512");
 
-        await desk.Page.Locator("input[type=file]").SetInputFilesAsync(TestPhoto.File);
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Add to product" }).ClickAsync();
-        await Expect(desk.Page.GetByText("The photos are in the shop.").First).ToBeVisibleAsync();
-        await Expect(desk.Page.GetByLabel("Price", new() { Exact = true })).ToHaveValueAsync("512");
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
-        await Expect(desk.Page.GetByText("Kaju katli is saved.").First).ToBeVisibleAsync();
-        await desk.Go(page);
-        await Expect(desk.Page.GetByLabel("Price", new() { Exact = true })).ToHaveValueAsync("512");
-        await Expect(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Restore them" })).ToHaveCountAsync(0);
+        await dashboard.Page.Locator("input[type=file]").SetInputFilesAsync(TestPhoto.File);
+        await dashboard.Page.GetByRole(AriaRole.Button, new() { Name = "Add to product" }).ClickAsync();
+        await Expect(dashboard.Page.GetByText("The photos are in the shop.").First).ToBeVisibleAsync();
+        await Expect(dashboard.Page.GetByLabel("Price", new() { Exact = true })).ToHaveValueAsync("512");
+        await dashboard.Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+        await Expect(dashboard.Page.GetByText("Kaju katli is saved.").First).ToBeVisibleAsync();
+        await dashboard.Go(page);
+        await Expect(dashboard.Page.GetByLabel("Price", new() { Exact = true })).ToHaveValueAsync("512");
+        await Expect(dashboard.Page.GetByRole(AriaRole.Button, new() { Name = "Restore them" })).ToHaveCountAsync(0);
     }
 
     private static async Task CheckoutSurvivesALookAtTheCart(Phone shopper, string slug)
@@ -121,27 +121,27 @@ public sealed class KeptWorkTests
         await Expect(reference).ToHaveValueAsync("4123");
     }
 
-    private static async Task StepsOfAnOrderKeepEachOthersWords(Phone desk, SellerClient seller, ShopClient shop)
+    private static async Task StepsOfAnOrderKeepEachOthersWords(Phone dashboard, SellerClient seller, ShopClient shop)
     {
         var order = (await seller.Get($"/api/v1/stores/{shop.Id}/orders")).GetProperty("items")[0].GetProperty("id").GetString();
-        await desk.Go($"/dashboard/{shop.Id}/orders/{order}");
-        await desk.Page.Locator("summary", new() { HasText = "Cancel" }).ClickAsync();
-        await desk.Page.Locator("[name='cancel.reason']").FillAsync("Cannot be reached");
-        await desk.Page.Locator("summary", new() { HasText = "Note" }).ClickAsync();
-        var note = desk.Page.Locator("[name='note.reason']");
+        await dashboard.Go($"/dashboard/{shop.Id}/orders/{order}");
+        await dashboard.Page.Locator("summary", new() { HasText = "Cancel" }).ClickAsync();
+        await dashboard.Page.Locator("[name='cancel.reason']").FillAsync("Cannot be reached");
+        await dashboard.Page.Locator("summary", new() { HasText = "Note" }).ClickAsync();
+        var note = dashboard.Page.Locator("[name='note.reason']");
         await note.FillAsync("Ring before noon");
         await note.PressAsync("Enter"); // presses the note's own button, and no other
-        await Expect(desk.Page.Locator(".time", new() { HasText = "Ring before noon" })).ToBeVisibleAsync();
+        await Expect(dashboard.Page.Locator(".time", new() { HasText = "Ring before noon" })).ToBeVisibleAsync();
         await Expect(note).ToHaveValueAsync("");
-        await Expect(desk.Page.Locator("[name='cancel.reason']")).ToHaveValueAsync("Cannot be reached");
-        await desk
+        await Expect(dashboard.Page.Locator("[name='cancel.reason']")).ToHaveValueAsync("Cannot be reached");
+        await dashboard
             .Page.GetByRole(
                 AriaRole.Button,
                 new() { NameRegex = new("packed", global::System.Text.RegularExpressions.RegexOptions.IgnoreCase) }
             )
             .First.ClickAsync();
-        await Expect(desk.Page.Locator("[name='cancel.reason']")).ToHaveValueAsync("Cannot be reached");
-        await desk.Shot("steps");
+        await Expect(dashboard.Page.Locator("[name='cancel.reason']")).ToHaveValueAsync("Cannot be reached");
+        await dashboard.Shot("steps");
     }
 
     private static async Task IsAt(Phone phone, double top, string after) =>

@@ -121,7 +121,7 @@ internal sealed class LongWords
 
     private void Add(JsonElement dear, JsonElement kurta, JsonElement hook, List<JsonElement> orders)
     {
-        var (shop, desk) = ($"/s/{Shop.Slug}", $"/dashboard/{Shop.Id}");
+        var (shop, seller) = ($"/s/{Shop.Slug}", $"/dashboard/{Shop.Id}");
         _pages.AddRange(["/", "/nothing", "/s/no-such-shop-here", "/o/nothing", "/dashboard/shops", "/dashboard/new"]);
         _pages.AddRange(
             (
@@ -182,7 +182,7 @@ internal sealed class LongWords
                             (string[])[$"/orders/{Text(order, "orderId")}", $"/orders/{Text(order, "orderId")}/packing-slip"]
                         ),
                     ]
-            ).Select(path => desk + path)
+            ).Select(path => seller + path)
         );
     }
 

@@ -103,8 +103,8 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
 
     private static async Task Answered(SemaphoreSlim answered, int requests)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         for (var n = 0; n < requests; n++)
-            await answered.WaitAsync(patience.Token);
+            await answered.WaitAsync(timeout.Token);
     }
 }

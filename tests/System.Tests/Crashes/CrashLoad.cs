@@ -30,10 +30,10 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
     /// <summary>Waits until so many more orders were acknowledged.</summary>
     public async Task Acknowledged(int orders)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         for (var i = 0; i < orders; i++)
         {
-            await _acknowledged.WaitAsync(patience.Token);
+            await _acknowledged.WaitAsync(timeout.Token);
         }
     }
 

@@ -6,9 +6,9 @@ namespace Dukaan.System.Tests.Routing;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NamespaceFactAttribute : FactAttribute
 {
-    private static readonly Lazy<string?> Refusal = new(Try);
+    private static readonly Lazy<string?> Error = new(Try);
 
-    public NamespaceFactAttribute() => Skip = Refusal.Value;
+    public NamespaceFactAttribute() => Skip = Error.Value;
 
     private static string? Try()
     {

@@ -32,7 +32,7 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
     private static async Task<byte[]?> Answer(Stream broker, byte[] request, CancellationToken stop)
     {
         var version = BinaryPrimitives.ReadInt16BigEndian(request.AsSpan(Prefix + 2));
-        var patience = TimeSpan.Zero;
+        var timeout = TimeSpan.Zero;
         if (BinaryPrimitives.ReadInt16BigEndian(request.AsSpan(Prefix)) == Fetch && version is >= 4 and <= 16)
         {
             // After the header (key, version, number, the client's name, no tagged fields) comes the replica's id, up to version 14, then
@@ -42,7 +42,7 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
                 Prefix + 10 + Math.Max(name, (short)0) + (version >= Flexible ? 1 : 0) + (version <= 14 ? 4 : 0),
                 4
             );
-            patience = TimeSpan.FromMilliseconds(BinaryPrimitives.ReadInt32BigEndian(wait.Span));
+            timeout = TimeSpan.FromMilliseconds(BinaryPrimitives.ReadInt32BigEndian(wait.Span));
             BinaryPrimitives.WriteInt32BigEndian(wait.Span, AskMilliseconds);
         }
 
@@ -50,7 +50,7 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
         {
             await broker.WriteAsync(request, stop);
             var answer = await KafkaFrame.Read(broker, stop);
-            if (answer is null || Stopwatch.GetElapsedTime(asked) >= patience || !IsEmpty(answer, version))
+            if (answer is null || Stopwatch.GetElapsedTime(asked) >= timeout || !IsEmpty(answer, version))
                 return answer;
         }
     }

@@ -29,7 +29,7 @@ public sealed class MarkupTests(DashboardCollection.Running running) : Dashboard
         await shop.Browser.Open($"/s/{slug}/p/kaju-katli");
         await shop.Browser.Submit($"/s/{slug}/cart/add");
         var shopper = System.Text.RegularExpressions.Regex.Match((await shop.Open($"orders/{order}")).Html, "/o/[^\"]+").Value;
-        string[] desk =
+        string[] seller =
         [
             "",
             "welcome",
@@ -77,7 +77,7 @@ public sealed class MarkupTests(DashboardCollection.Running running) : Dashboard
             $"/s/{slug}/info",
             $"/s/{slug}/nothing",
             shopper,
-            .. desk.Select(shop.Url),
+            .. seller.Select(shop.Url),
         ];
 
         var problems = new List<string>();

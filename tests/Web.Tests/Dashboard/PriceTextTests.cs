@@ -65,17 +65,17 @@ public class PriceTextTests
     [InlineData("99999999999999999999", "INR", "price-too-large")]
     public void A_price_that_cannot_be_read_or_could_mean_two_amounts_is_refused(string? typed, string currency, string code)
     {
-        var refusal = PriceText.Read(typed, currency).Refusal;
+        var error = PriceText.Read(typed, currency).Error;
 
-        Assert.True(refusal is not null, $"\"{typed}\" in {currency} was read as a price. Refuse it with {code}.");
-        Assert.Equal(code, refusal.Code);
-        Assert.Equal("price", refusal.Field);
+        Assert.True(error is not null, $"\"{typed}\" in {currency} was read as a price. Refuse it with {code}.");
+        Assert.Equal(code, error.Code);
+        Assert.Equal("price", error.Field);
     }
 
     [Fact]
     public void An_ambiguous_price_is_refused_with_both_ways_to_write_it_clearly()
     {
-        var message = PriceText.Read("1.500", "INR").Refusal!.Message;
+        var message = PriceText.Read("1.500", "INR").Error!.Message;
 
         Assert.Contains("1500", message, StringComparison.Ordinal);
         Assert.Contains("1.50", message, StringComparison.Ordinal);

@@ -88,10 +88,10 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
         Assert.Equal((kept, typed), (added.Text("name"), added.Text("displayName")));
         Assert.Equal("verified", (await shop.Seller.Post($"{shop.Path}/domains/{kept}/check", new { })).Is(200).Text("state"));
         await Eventually.Holds(async () => await Ask(kept) == HttpStatusCode.OK, "Everybody sees a change within a second.");
-        using var desk = Desk(shop);
+        using var seller = SellerContext(shop);
         Assert.Contains(
             typed,
-            WebUtility.HtmlDecode((await desk.Get($"/dashboard/{shop.Id}/domains")).Is(200).Body),
+            WebUtility.HtmlDecode((await seller.Get($"/dashboard/{shop.Id}/domains")).Is(200).Body),
             StringComparison.Ordinal
         );
 
@@ -257,29 +257,29 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
     public async Task The_seller_does_it_all_on_one_page()
     {
         var shop = await Shop();
-        using var desk = Desk(shop);
+        using var seller = SellerContext(shop);
         var at = $"/dashboard/{shop.Id}/domains";
-        Assert.Contains("Your own domain", (await desk.Get($"/dashboard/{shop.Id}/settings")).Is(200).Body, StringComparison.Ordinal);
-        Assert.Contains("That is not a name", (await desk.Post(at, ("name", "no name"))).Is(422).Body, StringComparison.Ordinal);
-        await desk.Post(at, ("name", $"https://{_name.ToUpperInvariant()}/"));
+        Assert.Contains("Your own domain", (await seller.Get($"/dashboard/{shop.Id}/settings")).Is(200).Body, StringComparison.Ordinal);
+        Assert.Contains("That is not a name", (await seller.Post(at, ("name", "no name"))).Is(422).Body, StringComparison.Ordinal);
+        await seller.Post(at, ("name", $"https://{_name.ToUpperInvariant()}/"));
 
-        var waiting = (await desk.Get(at)).Is(200);
+        var waiting = (await seller.Get(at)).Is(200);
         Assert.Contains("Waiting", waiting.Body, StringComparison.Ordinal);
         foreach (var told in new[] { "CNAME", FakeNames.Platform, $"_dukaan.{_name}", DomainProof.Of(shop.Id), "A 192.0.2.80" })
             Assert.Contains(told, waiting.Body, StringComparison.Ordinal);
 
         running.Names.Point(_name, "198.51.100.1");
-        await desk.Post($"{at}/{_name}/check");
-        Assert.Contains("points to 198.51.100.1, which is not us", (await desk.Get(at)).Is(200).Body, StringComparison.Ordinal);
+        await seller.Post($"{at}/{_name}/check");
+        Assert.Contains("points to 198.51.100.1, which is not us", (await seller.Get(at)).Is(200).Body, StringComparison.Ordinal);
         running.Names.SetUp(_name, shop.Id);
         Site.Time.Advance(TimeSpan.FromSeconds(5));
-        await desk.Post($"{at}/{_name}/check");
-        var live = (await desk.Get(at)).Is(200);
+        await seller.Post($"{at}/{_name}/check");
+        var live = (await seller.Get(at)).Is(200);
         Assert.Contains(">Live<", live.Body, StringComparison.Ordinal);
-        Assert.Contains($"https://{_name}", (await desk.Get($"/dashboard/{shop.Id}/share")).Is(200).Body, StringComparison.Ordinal);
+        Assert.Contains($"https://{_name}", (await seller.Get($"/dashboard/{shop.Id}/share")).Is(200).Body, StringComparison.Ordinal);
 
-        await desk.Post($"{at}/{_name}/remove");
-        Assert.DoesNotContain(">Live<", (await desk.Get(at)).Is(200).Body, StringComparison.Ordinal);
+        await seller.Post($"{at}/{_name}/remove");
+        Assert.DoesNotContain(">Live<", (await seller.Get(at)).Is(200).Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -321,7 +321,7 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
     }
 
     /// <summary>The seller's browser.</summary>
-    private Browser Desk(Shop shop)
+    private Browser SellerContext(Shop shop)
     {
         var browser = new Browser(Site.Address);
         browser.Cookies.Add(Site.Address, new Cookie("dukaan-session", shop.Seller.Http.DefaultRequestHeaders.Authorization!.Parameter));

@@ -53,7 +53,9 @@ public sealed class PdfPrinterTests : IDisposable
             "en",
             "Asia/Tokyo"
         );
-        var pdf = await Print(Paper.Together([InvoicePaper.Of(invoice), InvoicePaper.Of(plain), CreditNotePaper.Of(note)]));
+        var pdf = await Print(
+            PrintDocument.Together([InvoiceDocument.Of(invoice), InvoiceDocument.Of(plain), CreditNoteDocument.Of(note)])
+        );
 
         var (words, pages) = await PdfWords.Of(pdf);
         PdfWords.AssertInside(words, pages);
@@ -89,7 +91,7 @@ public sealed class PdfPrinterTests : IDisposable
             <img src="data:image/svg+xml,&lt;svg xmlns='http://www.w3.org/2000/svg'&gt;&lt;image href='{http}/g.png'/&gt;&lt;/svg&gt;">
             """;
 
-        var pdf = await Print(new Paper("Hostile", "en", Fragment.Trusted(html)));
+        var pdf = await Print(new PrintDocument("Hostile", "en", Fragment.Trusted(html)));
 
         Assert.False(asked.IsCompleted, "The printer asked an address that stands in the page.");
         Assert.DoesNotContain("hunter2", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
@@ -110,15 +112,12 @@ public sealed class PdfPrinterTests : IDisposable
 
         var refused = await impatient.Print(
             "a",
-            new Paper("Long", "en", Fragment.Trusted($"<table>{rows}</table>")),
+            new PrintDocument("Long", "en", Fragment.Trusted($"<table>{rows}</table>")),
             CancellationToken.None
         );
 
-        Assert.Equal(
-            (RefusalKind.Invalid, "paper-too-large", "order"),
-            (refused.Refusal!.Kind, refused.Refusal.Code, refused.Refusal.Field)
-        );
-        await Print(new Paper("Short", "en", Fragment.Of($"<p>short</p>")));
+        Assert.Equal((ErrorKind.Invalid, "paper-too-large", "order"), (refused.Error!.Kind, refused.Error.Code, refused.Error.Field));
+        await Print(new PrintDocument("Short", "en", Fragment.Of($"<p>short</p>")));
     }
 
     public void Dispose()
@@ -176,10 +175,10 @@ public sealed class PdfPrinterTests : IDisposable
         );
     }
 
-    private async Task<byte[]> Print(Paper paper)
+    private async Task<byte[]> Print(PrintDocument paper)
     {
         var printed = await _printer.Print("a", paper, CancellationToken.None);
-        Assert.True(printed.Ok, $"PDFs need weasyprint: {printed.Refusal?.Message}");
+        Assert.True(printed.Ok, $"PDFs need weasyprint: {printed.Error?.Message}");
         return printed.Value;
     }
 }

@@ -40,15 +40,15 @@ internal sealed class LimitedSite : IAsyncDisposable
     public RedisLink Redis => Services.GetRequiredService<RedisLink>();
 
     /// <summary>How many calls of Redis had this outcome.</summary>
-    public long Calls(string outcome) => _calls.GetValueOrDefault(outcome);
+    public long Calls(string result) => _calls.GetValueOrDefault(result);
 
     /// <summary>How many calls of Redis there were, asked or not.</summary>
     public long AllCalls => _calls.Values.Sum();
 
     /// <summary>Starts a process on a database of its own: only Redis is shared.</summary>
     /// <param name="redis">Null: without one.</param>
-    /// <param name="patience">Longer than a busy machine takes, unless given: what is late would be counted alone.</param>
-    public static async Task<LimitedSite> Start(RedisServer? redis, RedisPatience? patience = null)
+    /// <param name="timeout">Longer than a busy machine takes, unless given: what is late would be counted alone.</param>
+    public static async Task<LimitedSite> Start(RedisServer? redis, RedisTimeout? timeout = null)
     {
         var log = new RecordedLog();
         var site = await TestSite.Start(
@@ -56,7 +56,7 @@ internal sealed class LimitedSite : IAsyncDisposable
             services =>
             {
                 services.AddLogging(logging => logging.AddProvider(log).AddFilter("Dukaan.Web.Limits", LogLevel.Information));
-                services.AddSingleton(patience ?? new RedisPatience(TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(50)));
+                services.AddSingleton(timeout ?? new RedisTimeout(TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(50)));
             }
         );
         return new LimitedSite(site, log);

@@ -52,7 +52,7 @@ public sealed class RedisAwayTests
         await using var redis = await RedisServer.Start();
         // Once slow, never asked again in this test.
         await using var site = await (
-            await LimitedSite.Start(redis, new RedisPatience(TimeSpan.FromMilliseconds(250), TimeSpan.FromHours(1)))
+            await LimitedSite.Start(redis, new RedisTimeout(TimeSpan.FromMilliseconds(250), TimeSpan.FromHours(1)))
         ).Connected();
 
         await using (await redis.Pause())

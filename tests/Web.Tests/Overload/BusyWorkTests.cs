@@ -72,7 +72,7 @@ public sealed class BusyWorkTests
         var taken = new List<QueueEntry>();
         void Fill(Func<int, string> whose)
         {
-            while (gate.Arrive(whose(taken.Count)) is { Refusal: null } entry)
+            while (gate.Arrive(whose(taken.Count)) is { Error: null } entry)
                 taken.Add(entry);
         }
 
@@ -103,9 +103,9 @@ public sealed class BusyWorkTests
 
     private static async Task<Answer> Import(TestSite site, Shop shop, string csv)
     {
-        using var desk = new Browser(site.Address);
-        desk.Cookies.Add(site.Address, new Cookie("dukaan-session", shop.Seller.Http.DefaultRequestHeaders.Authorization!.Parameter));
-        return await desk.Send(
+        using var seller = new Browser(site.Address);
+        seller.Cookies.Add(site.Address, new Cookie("dukaan-session", shop.Seller.Http.DefaultRequestHeaders.Authorization!.Parameter));
+        return await seller.Send(
             HttpMethod.Post,
             $"/dashboard/{shop.Id}/products/import",
             new MultipartFormDataContent { { new StringContent(csv), "file", "products.csv" } },

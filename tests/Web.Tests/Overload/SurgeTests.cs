@@ -38,9 +38,9 @@ public sealed class SurgeTests
 
         await gateway.Reached(places);
         using var late = await Connect(site);
-        var refusal = await Ask(late, "/healthz");
-        Assert.StartsWith("HTTP/1.1 503 ", refusal, StringComparison.Ordinal);
-        Assert.Contains("Retry-After: ", refusal, StringComparison.Ordinal);
+        var error = await Ask(late, "/healthz");
+        Assert.StartsWith("HTTP/1.1 503 ", error, StringComparison.Ordinal);
+        Assert.Contains("Retry-After: ", error, StringComparison.Ordinal);
 
         gateway.Open();
         foreach (var connection in busy)
@@ -121,11 +121,11 @@ public sealed class SurgeTests
         );
         var seller = new ApiClient(await site.Seller());
         var (viral, other) = (await Open(seller, "Viral"), await Open(seller, "Other"));
-        var (anyone, shedding) = (new ApiClient(site.Client()), site.Services.GetRequiredService<Shedding>());
-        for (var i = 0; i < Shedding.Crowd * 4; i++)
+        var (anyone, shedding) = (new ApiClient(site.Client()), site.Services.GetRequiredService<LoadShedding>());
+        for (var i = 0; i < LoadShedding.Crowd * 4; i++)
             (await anyone.Get($"/s/{viral}")).Is(200);
         for (var i = 0; i < 5; i++)
-            shedding.Judge(Shedding.Target * 4);
+            shedding.Judge(LoadShedding.Target * 4);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => anyone.Get($"/s/{viral}")));
         Assert.Contains(answers, answer => answer.Status == 503 && answer.Headers.ContainsKey("Retry-After"));

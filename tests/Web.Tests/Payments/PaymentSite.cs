@@ -60,8 +60,8 @@ public sealed class PaymentSite : IAsyncLifetime
         ).Is(201);
 
     /// <summary>What the shopper does on the gateway's page.</summary>
-    public void Decide(Answer order, string outcome, MessageHabit? habit = null) =>
-        Assert.NotNull(SandboxEndpoints.Decide(Sandbox, order.Text("payment.payUrl").Split('/')[^1], outcome, habit));
+    public void Decide(Answer order, string result, MessageHabit? habit = null) =>
+        Assert.NotNull(SandboxEndpoints.Decide(Sandbox, order.Text("payment.payUrl").Split('/')[^1], result, habit));
 
     public async Task<Answer> Status(Shop shop, Answer order) =>
         (await new ApiClient(Site.Client()).Get($"/api/storefront/v1/{shop.Slug}/orders/{order.Text("statusToken")}")).Is(200);

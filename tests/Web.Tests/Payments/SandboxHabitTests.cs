@@ -96,8 +96,8 @@ public sealed class SandboxHabitTests(PaymentSite payments) : IClassFixture<Paym
     private async Task Behave(object habits) => (await _shopper.Post("/dev/gateway/habits", habits)).Is(200);
 
     /// <summary>What the shopper does on the gateway's page.</summary>
-    private async Task Shopper(Answer order, string outcome) =>
-        (await _shopper.Post($"/dev/gateway/shopper/{order.Text("payment.payUrl").Split('/')[^1]}/{outcome}", null)).Is(200);
+    private async Task Shopper(Answer order, string result) =>
+        (await _shopper.Post($"/dev/gateway/shopper/{order.Text("payment.payUrl").Split('/')[^1]}/{result}", null)).Is(200);
 
     private Task<Answer> Order(Shop shop, Answer order, string step, object body) =>
         _shopper.Post($"/api/storefront/v1/{shop.Slug}/orders/{order.Text("statusToken")}/{step}", body);

@@ -127,14 +127,14 @@ public class PictureProcessorTests
     [InlineData("P6\n1 1\n255\n123")]
     [InlineData("x")]
     public void What_is_not_one_of_our_kinds_is_refused_whatever_it_calls_itself(string content) =>
-        Assert.Equal(PictureRefusal.NotAPicture, PictureProcessor.Process(Encoding.UTF8.GetBytes(content)).Refusal);
+        Assert.Equal(PictureError.NotAPicture, PictureProcessor.Process(Encoding.UTF8.GetBytes(content)).Error);
 
     [Fact]
     public void A_script_behind_a_pictures_signature_is_refused()
     {
         byte[] polyglot = [0xFF, 0xD8, 0xFF, .. "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"u8];
 
-        Assert.Equal(PictureRefusal.Damaged, PictureProcessor.Process(polyglot).Refusal);
+        Assert.Equal(PictureError.Damaged, PictureProcessor.Process(polyglot).Error);
     }
 
     [Fact]
@@ -155,12 +155,12 @@ public class PictureProcessorTests
         // Its pixels are missing: whoever tried to decode it would call it damaged.
         var bomb = TestPictures.PngThatClaims(width, height);
 
-        Assert.Equal(PictureRefusal.TooManyPixels, PictureProcessor.Process(bomb).Refusal);
+        Assert.Equal(PictureError.TooManyPixels, PictureProcessor.Process(bomb).Error);
     }
 
     [Fact]
     public void A_picture_just_inside_the_limits_is_judged_by_its_pixels() =>
-        Assert.Equal(PictureRefusal.Damaged, PictureProcessor.Process(TestPictures.PngThatClaims(10_000, 5_000)).Refusal);
+        Assert.Equal(PictureError.Damaged, PictureProcessor.Process(TestPictures.PngThatClaims(10_000, 5_000)).Error);
 
     [Theory]
     [InlineData("jpegsave_buffer", "")]
@@ -172,7 +172,7 @@ public class PictureProcessorTests
         var whole = TestPictures.Encoded(saver, options, 1000, 800);
 
         foreach (var part in (double[])[0.1, 0.5, 0.9])
-            Assert.Equal(PictureRefusal.Damaged, PictureProcessor.Process(whole.AsMemory(0, (int)(whole.Length * part))).Refusal);
+            Assert.Equal(PictureError.Damaged, PictureProcessor.Process(whole.AsMemory(0, (int)(whole.Length * part))).Error);
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public class PictureProcessorTests
                 for (var i = 0; i < 8; i++)
                     noisy[random.Next(12, noisy.Length)] = (byte)random.Next(256);
                 var rendering = PictureProcessor.Process(noisy);
-                Assert.True(rendering.Refusal is not null || rendering.Renditions.Count == 6, "Neither refused nor rendered whole.");
+                Assert.True(rendering.Error is not null || rendering.Renditions.Count == 6, "Neither refused nor rendered whole.");
             }
         }
     }
@@ -197,7 +197,7 @@ public class PictureProcessorTests
     [InlineData(2_646)]
     [InlineData(PictureLimits.MaxScans + 1)]
     public void A_JPEG_of_more_scans_than_any_encoder_makes_is_refused_unopened(int scans) =>
-        Assert.Equal(PictureRefusal.TooCostly, PictureProcessor.Process(TestPictures.JpegOfScans(1_024, 1_024, scans)).Refusal);
+        Assert.Equal(PictureError.TooCostly, PictureProcessor.Process(TestPictures.JpegOfScans(1_024, 1_024, scans)).Error);
 
     [Fact]
     public void A_JPEG_of_as_many_scans_as_may_be_is_taken() => Accepted(TestPictures.JpegOfScans(1_024, 1_024, PictureLimits.MaxScans));
@@ -231,13 +231,13 @@ public class PictureProcessorTests
     [InlineData(2_000, 2_000, 13)]
     public void An_animation_that_is_too_long_or_too_large_is_refused_by_its_header(int width, int height, int frames) =>
         Assert.Equal(
-            PictureRefusal.AnimationTooLong,
-            PictureProcessor.Process(TestPictures.Animation("gifsave_buffer", width, height, frames)).Refusal
+            PictureError.AnimationTooLong,
+            PictureProcessor.Process(TestPictures.Animation("gifsave_buffer", width, height, frames)).Error
         );
 
     [Fact]
     public void A_PNG_that_moves_is_refused_and_not_made_to_stand_still() =>
-        Assert.Equal(PictureRefusal.AnimationNotKept, PictureProcessor.Process(TestPictures.AnimatedPng()).Refusal);
+        Assert.Equal(PictureError.AnimationNotKept, PictureProcessor.Process(TestPictures.AnimatedPng()).Error);
 
     [Theory]
     [InlineData("pngsave_buffer")]
@@ -269,7 +269,7 @@ public class PictureProcessorTests
     private static IReadOnlyList<PictureRendition> Accepted(byte[] upload)
     {
         var rendering = PictureProcessor.Process(upload);
-        Assert.True(rendering.Refusal is null, $"Refused: {rendering.Refusal} {rendering.Detail}");
+        Assert.True(rendering.Error is null, $"Refused: {rendering.Error} {rendering.Detail}");
         return rendering.Renditions;
     }
 

@@ -72,7 +72,7 @@ public sealed class PictureUploadsTests : IDisposable
 
         var result = await Uploads(new FilePictureStore(_folder)).Add(StoreA, upload, CancellationToken.None);
 
-        Assert.Equal(PictureRefusal.TooLarge, result.Refusal);
+        Assert.Equal(PictureError.TooLarge, result.Error);
         Assert.InRange(upload.BytesRead, PictureLimits.MaxBytes, PictureLimits.MaxBytes + (1 << 20));
     }
 
@@ -83,15 +83,15 @@ public sealed class PictureUploadsTests : IDisposable
 
         var result = await Uploads(new FilePictureStore(_folder)).Add(StoreA, upload, CancellationToken.None);
 
-        Assert.Equal(PictureRefusal.TooLarge, result.Refusal);
+        Assert.Equal(PictureError.TooLarge, result.Error);
         Assert.Equal(0, upload.Position);
     }
 
     [Fact]
     public async Task An_empty_upload_is_refused() =>
         Assert.Equal(
-            PictureRefusal.Missing,
-            (await Uploads(new FilePictureStore(_folder)).Add(StoreA, Stream.Null, CancellationToken.None)).Refusal
+            PictureError.Missing,
+            (await Uploads(new FilePictureStore(_folder)).Add(StoreA, Stream.Null, CancellationToken.None)).Error
         );
 
     [Fact]
@@ -112,10 +112,7 @@ public sealed class PictureUploadsTests : IDisposable
         var uploads = Uploads(new FilePictureStore(_folder), gate);
         using var arrival = gate.Arrive(StoreA);
 
-        Assert.Equal(
-            PictureRefusal.TooMany,
-            (await uploads.Add(StoreA, Unseekable(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Refusal
-        );
+        Assert.Equal(PictureError.TooMany, (await uploads.Add(StoreA, Unseekable(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Error);
         Assert.NotNull((await uploads.Add(StoreB, Unseekable(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Id);
 
         arrival.Dispose();
@@ -146,8 +143,8 @@ public sealed class PictureUploadsTests : IDisposable
         using var turn = await gate.WaitForTurn(StoreB, CancellationToken.None);
 
         Assert.Equal(
-            PictureRefusal.Busy,
-            (await uploads.Add(StoreA, new MemoryStream(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Refusal
+            PictureError.Busy,
+            (await uploads.Add(StoreA, new MemoryStream(TestPictures.Jpeg(9, 9)), CancellationToken.None)).Error
         );
     }
 

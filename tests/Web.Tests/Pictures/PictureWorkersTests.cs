@@ -26,13 +26,13 @@ public sealed class PictureWorkersTests : IDisposable
         var rendered = await Render(photo);
 
         var here = PictureProcessor.Process(photo);
-        Assert.Null(rendered.Refusal);
+        Assert.Null(rendered.Error);
         Assert.Equal(
             here.Renditions.Select(each => (each.Width, each.Format, Convert.ToHexString(each.Bytes))),
             rendered.Renditions.Select(each => (each.Width, each.Format, Convert.ToHexString(each.Bytes)))
         );
-        Assert.Equal(PictureRefusal.Damaged, (await Render(photo[..(photo.Length / 2)])).Refusal);
-        Assert.Equal(PictureRefusal.NotAPicture, (await Render("<html>"u8.ToArray())).Refusal);
+        Assert.Equal(PictureError.Damaged, (await Render(photo[..(photo.Length / 2)])).Error);
+        Assert.Equal(PictureError.NotAPicture, (await Render("<html>"u8.ToArray())).Error);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class PictureWorkersTests : IDisposable
 
         // The child that rendered the first picture ends in the middle of the second: a fresh one decides, and has no fault to find.
         Assert.Equal(1, KillChildren());
-        Assert.Null((await Render(TestPictures.Jpeg(30, 30))).Refusal);
+        Assert.Null((await Render(TestPictures.Jpeg(30, 30))).Error);
     }
 
     [Fact]
@@ -51,8 +51,8 @@ public sealed class PictureWorkersTests : IDisposable
         using var impatient = new PictureWorkers(_files, TimeProvider.System, NullLogger<PictureWorkers>.Instance, TimeSpan.Zero);
         var bomb = TestPictures.JpegOfScans(8_192, 5_632, PictureLimits.MaxScans);
 
-        Assert.Equal(PictureRefusal.TooCostly, (await impatient.Render(new MemoryStream(bomb), CancellationToken.None)).Refusal);
-        Assert.Null((await Render(TestPictures.Jpeg(30, 30))).Refusal);
+        Assert.Equal(PictureError.TooCostly, (await impatient.Render(new MemoryStream(bomb), CancellationToken.None)).Error);
+        Assert.Null((await Render(TestPictures.Jpeg(30, 30))).Error);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class PictureWorkersTests : IDisposable
         await gone.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => rendering);
-        Assert.Null((await Render(TestPictures.Jpeg(30, 30))).Refusal);
+        Assert.Null((await Render(TestPictures.Jpeg(30, 30))).Error);
     }
 
     public void Dispose()

@@ -35,7 +35,7 @@ public sealed class SignedBodyTests
         var read = new List<byte>();
         using var body = new SignedBody(new MemoryStream(new byte[length]), SignedCalls.Hash([1]), Other);
 
-        await Assert.ThrowsAsync<RefusedException>(() => Read(body, buffer, read));
+        await Assert.ThrowsAsync<ErrorException>(() => Read(body, buffer, read));
         Assert.True(read.Count < length, "Who was given all of it would act on it.");
     }
 

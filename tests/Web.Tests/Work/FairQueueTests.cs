@@ -56,15 +56,15 @@ public sealed class FairQueueTests
         var queue = new FairQueue(places: 1, perShop: 3, most: 4, _time);
         using var under = await Enter(queue, "a");
         var a = Enumerable.Range(0, 3).Select(_ => Enter(queue, "a")).ToArray();
-        Assert.Equal(QueueRefusal.ShopBusy, (await Enter(queue, "a")).Refusal);
+        Assert.Equal(QueueRejection.ShopBusy, (await Enter(queue, "a")).Error);
         var b = Enter(queue, "b");
         Assert.False(b.IsCompleted, "There is room for a fourth.");
 
         // The longest line gives up its end for a shop that has none waiting, and not for one that has as many.
         var c = Enter(queue, "c");
-        Assert.Equal(QueueRefusal.Full, (await a[2].WaitAsync(TimeSpan.FromSeconds(10))).Refusal);
+        Assert.Equal(QueueRejection.Full, (await a[2].WaitAsync(TimeSpan.FromSeconds(10))).Error);
         Assert.False(c.IsCompleted, "It took that place.");
-        Assert.Equal(QueueRefusal.Full, (await Enter(queue, "b")).Refusal);
+        Assert.Equal(QueueRejection.Full, (await Enter(queue, "b")).Error);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class FairQueueTests
         await gone.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
         _time.Advance(Long);
-        Assert.Equal(QueueRefusal.Late, (await late).Refusal);
+        Assert.Equal(QueueRejection.Late, (await late).Error);
 
         under.Dispose();
         under.Dispose();

@@ -29,7 +29,7 @@ internal sealed record DiscountDraft(
 
     public static DiscountDraft Blank { get; } = new("", "", Percent, "", "", [], "", "", "", "", true);
 
-    public static DiscountDraft Of(Desk desk, Discount discount) =>
+    public static DiscountDraft Of(SellerContext seller, Discount discount) =>
         new(
             discount.Title,
             discount.Code ?? "",
@@ -41,14 +41,14 @@ internal sealed record DiscountDraft(
             },
             discount.Kind switch
             {
-                DiscountKind.Percent => TermsDesk.Rate(discount.Value),
-                DiscountKind.Amount => TermsDesk.Write(desk, discount.Value),
+                DiscountKind.Percent => TermsTexts.Rate(discount.Value),
+                DiscountKind.Amount => TermsTexts.Write(seller, discount.Value),
                 _ => "",
             },
-            discount.Minimum > 0 ? TermsDesk.Write(desk, discount.Minimum) : "",
+            discount.Minimum > 0 ? TermsTexts.Write(seller, discount.Minimum) : "",
             discount.ProductIds,
-            desk.Time.Field(discount.StartsAt),
-            desk.Time.Field(discount.EndsAt),
+            seller.Time.Field(discount.StartsAt),
+            seller.Time.Field(discount.EndsAt),
             discount.Limit?.ToString(CultureInfo.InvariantCulture) ?? "",
             discount.LimitPerPhone?.ToString(CultureInfo.InvariantCulture) ?? "",
             discount.Enabled
@@ -70,26 +70,26 @@ internal sealed record DiscountDraft(
         );
 
     /// <summary>The discount, or what is wrong with it.</summary>
-    public FormErrors Read(Desk desk, string id, out Discount? discount)
+    public FormErrors Read(SellerContext seller, string id, out Discount? discount)
     {
         long value = 0;
         var errors = FormErrors.None;
         if (Kind == Percent)
         {
-            var rate = TermsDesk.Rate(Value, "value");
-            (value, errors) = (rate.Value, errors.With(rate.Refusal));
+            var rate = TermsTexts.Rate(Value, "value");
+            (value, errors) = (rate.Value, errors.With(rate.Error));
         }
         else if (Kind == Amount)
         {
-            var amount = TermsDesk.Amount(desk, Value, "value");
-            (value, errors) = (amount.Value ?? 0, errors.With(amount.Refusal));
+            var amount = TermsTexts.Amount(seller, Value, "value");
+            (value, errors) = (amount.Value ?? 0, errors.With(amount.Error));
         }
 
-        var minimum = TermsDesk.Amount(desk, Minimum, "minimum");
+        var minimum = TermsTexts.Amount(seller, Minimum, "minimum");
         errors = errors
-            .With(minimum.Refusal)
-            .With(Moment(desk, StartsAt, "startsAt", out var starts))
-            .With(Moment(desk, EndsAt, "endsAt", out var ends))
+            .With(minimum.Error)
+            .With(Moment(seller, StartsAt, "startsAt", out var starts))
+            .With(Moment(seller, EndsAt, "endsAt", out var ends))
             .With(Number(Limit, "limit", out var limit))
             .With(Number(LimitPerPhone, "limitPerPhone", out var perPhone));
         var kind = Kind switch
@@ -117,17 +117,17 @@ internal sealed record DiscountDraft(
         return errors;
     }
 
-    private static Refusal? Moment(Desk desk, string text, string field, out DateTimeOffset? moment)
+    private static Error? Moment(SellerContext seller, string text, string field, out DateTimeOffset? moment)
     {
-        moment = text.Length == 0 ? null : desk.Time.Read(text);
+        moment = text.Length == 0 ? null : seller.Time.Read(text);
         return text.Length == 0 || moment is not null
             ? null
-            : Refusal.Invalid(field, "moment", "Write the date and time, such as 2026-11-01T09:00.");
+            : Error.Invalid(field, "moment", "Write the date and time, such as 2026-11-01T09:00.");
     }
 
-    private static Refusal? Number(string text, string field, out int? number)
+    private static Error? Number(string text, string field, out int? number)
     {
         number = InputNormalizer.TryWhole(text, out int read) ? read : null;
-        return text.Length == 0 || number is not null ? null : Refusal.Invalid(field, "number", "Write a whole number, or leave it empty.");
+        return text.Length == 0 || number is not null ? null : Error.Invalid(field, "number", "Write a whole number, or leave it empty.");
     }
 }

@@ -6,7 +6,7 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Dashboard.Discounts;
 
 /// <summary>The fields of a discount.</summary>
-internal sealed class DiscountForm(Desk desk, DiscountDraft draft, FormErrors errors, ImmutableArray<Product> products)
+internal sealed class DiscountForm(SellerContext seller, DiscountDraft draft, FormErrors errors, ImmutableArray<Product> products)
 {
     public static readonly string[] Fields =
     [
@@ -21,7 +21,7 @@ internal sealed class DiscountForm(Desk desk, DiscountDraft draft, FormErrors er
         "productIds",
     ];
 
-    private const int ProductsMost = 1_000;
+    private const int MaxProducts = 1_000;
 
     private static readonly (string Value, string Text)[] Kinds =
     [
@@ -36,13 +36,13 @@ internal sealed class DiscountForm(Desk desk, DiscountDraft draft, FormErrors er
         {Text("title", "Name", draft.Title, "Customers see it.", "Diwali sale", 60, required: true)}
         {Text("code", "Code", draft.Code, "Customers type it at checkout. If empty, the discount applies automatically.", "DIWALI10", 30)}
         {SelectField.Of("kind", "Type", Kinds, draft.Kind)}
-        {Text("value", "Value", draft.Value, $"Percent, or an amount in {desk.Shop.Currency}. Leave empty for free delivery.", "10", 40, mode: "decimal")}
+        {Text("value", "Value", draft.Value, $"Percent, or an amount in {seller.Shop.Currency}. Leave empty for free delivery.", "10", 40, mode: "decimal")}
         {Text("minimum", "Minimum order", draft.Minimum, "Before discounts and delivery. If empty, any order.", "", 40, mode: "decimal")}
         {Text("startsAt", "Starts", draft.StartsAt, "If empty, it starts now.", "", 30, type: "datetime-local")}
         {Text("endsAt", "Ends", draft.EndsAt, "If empty, it never ends.", "", 30, type: "datetime-local")}
         <div class="row fill">{Text("limit", "Total uses", draft.Limit, "If empty, no limit.", "", 7, mode: "numeric")}{Text("limitPerPhone", "Uses per customer", draft.LimitPerPhone, "Counted by phone number.", "", 7, mode: "numeric")}</div>
         <details class="more"{When(draft.Products.Length > 0, " open")}><summary>Limit to certain products</summary>
-        <select name="productIds" multiple size="8" aria-label="Products">{Each(products.Take(ProductsMost), product => Fragment.Of(
+        <select name="productIds" multiple size="8" aria-label="Products">{Each(products.Take(MaxProducts), product => Fragment.Of(
             $"<option value=\"{product.Id}\"{When(draft.Products.Contains(product.Id), " selected")}>{product.Title}</option>"))}</select></details>
         {Controls.Check("enabled", "Active", draft.Enabled)}
         """
@@ -65,7 +65,7 @@ internal sealed class DiscountForm(Desk desk, DiscountDraft draft, FormErrors er
             Error = errors[name],
             Hint = hint,
             Placeholder = placeholder,
-            Most = most,
+            Max = most,
             InputMode = mode,
             Type = type,
             Required = required,

@@ -8,38 +8,38 @@ namespace Dukaan.Web.Dashboard.Discounts;
 /// <summary>The shop's discounts.</summary>
 internal static class DiscountListPage
 {
-    public static void Map(DeskRoutes shop) => shop.Get("/discounts", Show);
+    public static void Map(SellerRoutes shop) => shop.Get("/discounts", Show);
 
-    private static async Task<IResult> Show(Desk desk)
+    private static async Task<IResult> Show(SellerContext seller)
     {
-        var discounts = (await desk.Terms().Get()).Terms.Discounts;
-        var grains = desk.Http.RequestServices.GetRequiredService<IGrainFactory>();
-        var uses = await Task.WhenAll(discounts.Select(one => Web.Discounts.DiscountEndpoints.Uses(grains, desk.StoreId, one)));
-        var now = desk.Http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        var discounts = (await seller.Terms().Get()).Terms.Discounts;
+        var grains = seller.Http.RequestServices.GetRequiredService<IGrainFactory>();
+        var uses = await Task.WhenAll(discounts.Select(one => Web.Discounts.DiscountEndpoints.Uses(grains, seller.StoreId, one)));
+        var now = seller.Http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         return Frame.Page(
-            desk,
+            seller,
             Place.Settings,
             "Discounts",
             Fragment.Of(
                 $"""
-            {Controls.Back(desk.Url("settings"), "Settings")}
-            <div class="head"><h1>Discounts</h1><a class="btn slim" href="{desk.Url("discounts/new")}">{Icons.Plus}Add</a></div>
+            {Controls.Back(seller.Url("settings"), "Settings")}
+            <div class="head"><h1>Discounts</h1><a class="btn slim" href="{seller.Url("discounts/new")}">{Icons.Plus}Add</a></div>
             <p class="soft">With a code that customers enter, or automatic. Discounts are not combined: customers get the best one.</p>
             {(discounts.IsEmpty
                 ? Controls.Empty(Icons.Share, "No discounts yet", "A code for your regulars, or free delivery above a certain amount.")
-                : Fragment.Of($"<ul class=\"card flush list\">{Each(discounts.Zip(uses), pair => Row(desk, pair.First, pair.Second, now))}</ul>"))}
+                : Fragment.Of($"<ul class=\"card flush list\">{Each(discounts.Zip(uses), pair => Row(seller, pair.First, pair.Second, now))}</ul>"))}
             """
             )
         );
     }
 
-    private static Fragment Row(Desk desk, Discount discount, int? uses, DateTimeOffset now) =>
+    private static Fragment Row(SellerContext seller, Discount discount, int? uses, DateTimeOffset now) =>
         Fragment.Of(
             $"""
-            <li><a class="item" href="{desk.Url($"discounts/{discount.Id}")}"><span class="grow"><strong>{discount.Title}</strong> {State(
+            <li><a class="item" href="{seller.Url($"discounts/{discount.Id}")}"><span class="grow"><strong>{discount.Title}</strong> {State(
                 discount,
                 now
-            )}<br><span class="soft small">{DiscountWords.Of(desk, discount)}{(
+            )}<br><span class="soft small">{DiscountWords.Of(seller, discount)}{(
                 uses is { } used ? $" · used {Count(used, "time", "times")}" : ""
             )}</span></span>{Icons.Next}</a></li>
             """

@@ -8,42 +8,42 @@ namespace Dukaan.Web.Dashboard.Discounts;
 /// <summary>Giving a discount and changing one.</summary>
 internal static class DiscountPage
 {
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
-        shop.Get("/discounts/new", desk => Show(desk, null, DiscountDraft.Blank, FormErrors.None));
-        shop.Post("/discounts", (desk, form) => Save(desk, form, null));
-        shop.Get("/discounts/{discountId}", async desk =>
-            await Find(desk) is { } discount
-                ? await Show(desk, discount, DiscountDraft.Of(desk, discount), FormErrors.None)
-                : Desk.Missing("discount")
+        shop.Get("/discounts/new", seller => Show(seller, null, DiscountDraft.Blank, FormErrors.None));
+        shop.Post("/discounts", (seller, form) => Save(seller, form, null));
+        shop.Get("/discounts/{discountId}", async seller =>
+            await Find(seller) is { } discount
+                ? await Show(seller, discount, DiscountDraft.Of(seller, discount), FormErrors.None)
+                : SellerContext.Missing("discount")
         );
-        shop.Post("/discounts/{discountId}", async (desk, form) =>
-            await Find(desk) is { } discount ? await Save(desk, form, discount) : Desk.Missing("discount")
+        shop.Post("/discounts/{discountId}", async (seller, form) =>
+            await Find(seller) is { } discount ? await Save(seller, form, discount) : SellerContext.Missing("discount")
         );
         shop.Post("/discounts/{discountId}/delete", Delete);
     }
 
-    private static async Task<IResult> Show(Desk desk, Discount? discount, DiscountDraft draft, FormErrors errors)
+    private static async Task<IResult> Show(SellerContext seller, Discount? discount, DiscountDraft draft, FormErrors errors)
     {
-        var (version, products) = ((await desk.Terms().Get()).Version, (await desk.Catalog.Snapshot())?.Products ?? []);
+        var (version, products) = ((await seller.Terms().Get()).Version, (await seller.Catalog.Snapshot())?.Products ?? []);
         return Frame.Page(
-            desk,
+            seller,
             Place.Settings,
             discount?.Title ?? "New discount",
             Fragment.Of(
                 $"""
-                {Controls.Back(desk.Url("discounts"), "Discounts")}
+                {Controls.Back(seller.Url("discounts"), "Discounts")}
                 <h1>{discount?.Title ?? "New discount"}</h1>
                 {errors.Summary(DiscountForm.Fields)}
-                <form method="post" action="{desk.Url(
+                <form method="post" action="{seller.Url(
                     discount is null ? "discounts" : $"discounts/{discount.Id}"
                 )}" class="card">{Form.Hidden(discount is null ? null : version)}
-                {new DiscountForm(desk, draft, errors, products).Html}
+                {new DiscountForm(seller, draft, errors, products).Html}
                 <button type="submit" class="btn big">Save</button></form>
                 {(
                     discount is null
                         ? default
-                        : Controls.Button(desk.Url($"discounts/{discount.Id}/delete"), Fragment.Of($"Delete this discount"), "btn bad")
+                        : Controls.Button(seller.Url($"discounts/{discount.Id}/delete"), Fragment.Of($"Delete this discount"), "btn bad")
                 )}
                 """
             ),
@@ -51,27 +51,27 @@ internal static class DiscountPage
         );
     }
 
-    private static async Task<IResult> Save(Desk desk, Form form, Discount? now)
+    private static async Task<IResult> Save(SellerContext seller, Form form, Discount? now)
     {
         var draft = DiscountDraft.Of(form);
-        var errors = draft.Read(desk, now?.Id ?? Ids.Derive("discount", desk.StoreId, form.OperationId()), out var discount);
+        var errors = draft.Read(seller, now?.Id ?? Ids.Derive("discount", seller.StoreId, form.OperationId()), out var discount);
         if (discount is null)
-            return await Show(desk, now, draft, errors);
+            return await Show(seller, now, draft, errors);
 
-        var outcome = await desk.Terms().PutDiscount(form.OperationId(), discount, form.Version);
-        return await TermsDesk.Done(desk, outcome, "discounts", $"{discount.Title} is saved.", problems =>
-            Show(desk, now, draft, problems)
+        var result = await seller.Terms().PutDiscount(form.OperationId(), discount, form.Version);
+        return await TermsTexts.Done(seller, result, "discounts", $"{discount.Title} is saved.", problems =>
+            Show(seller, now, draft, problems)
         );
     }
 
-    private static async Task<IResult> Delete(Desk desk, Form form)
+    private static async Task<IResult> Delete(SellerContext seller, Form form)
     {
-        var outcome = await desk.Terms().DeleteDiscount(form.OperationId(), desk.Route("discountId"));
-        return await TermsDesk.Done(desk, outcome, "discounts", "Deleted. Existing orders keep their discount.", _ =>
-            Task.FromResult(Desk.Missing("discount"))
+        var result = await seller.Terms().DeleteDiscount(form.OperationId(), seller.Route("discountId"));
+        return await TermsTexts.Done(seller, result, "discounts", "Deleted. Existing orders keep their discount.", _ =>
+            Task.FromResult(SellerContext.Missing("discount"))
         );
     }
 
-    private static async Task<Discount?> Find(Desk desk) =>
-        (await desk.Terms().Get()).Terms.Discounts.FirstOrDefault(one => one.Id == desk.Route("discountId"));
+    private static async Task<Discount?> Find(SellerContext seller) =>
+        (await seller.Terms().Get()).Terms.Discounts.FirstOrDefault(one => one.Id == seller.Route("discountId"));
 }

@@ -7,12 +7,12 @@ namespace Dukaan.Web.Dashboard.Discounts;
 /// <summary>A discount in a few words.</summary>
 internal static class DiscountWords
 {
-    public static string Of(Desk desk, Discount discount)
+    public static string Of(SellerContext seller, Discount discount)
     {
-        string Amount(long amount) => desk.Amount(new Money(amount, desk.Shop.Currency));
+        string Amount(long amount) => seller.Amount(new Money(amount, seller.Shop.Currency));
         var what = discount.Kind switch
         {
-            DiscountKind.Percent => $"{TermsDesk.Rate(discount.Value)} % off",
+            DiscountKind.Percent => $"{TermsTexts.Rate(discount.Value)} % off",
             DiscountKind.Amount => $"{Amount(discount.Value)} off",
             _ => "Free delivery",
         };

@@ -10,47 +10,47 @@ namespace Dukaan.Web.Dashboard.Domains;
 /// <summary>Names of the seller's own: what to do with each, whether it leads here, and buttons to look again and to let it go.</summary>
 internal static class DomainsPage
 {
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
-        shop.Get("/domains", desk => Show(desk));
+        shop.Get("/domains", seller => Show(seller));
         shop.PostWithFreshCode("/domains", Add);
-        shop.Post("/domains/{name}/check", (desk, _) => Do(desk, domains => domains.Check(desk.Route("name")), DomainWords.Say));
-        shop.PostWithFreshCode("/domains/{name}/primary", (desk, _) =>
-            Do(desk, domains => domains.MakePrimary(desk.Route("name")), domain => $"Links to your shop now use {domain.Name}.")
+        shop.Post("/domains/{name}/check", (seller, _) => Do(seller, domains => domains.Check(seller.Route("name")), DomainWords.Say));
+        shop.PostWithFreshCode("/domains/{name}/primary", (seller, _) =>
+            Do(seller, domains => domains.MakePrimary(seller.Route("name")), domain => $"Links to your shop now use {domain.Name}.")
         );
         shop.PostWithFreshCode("/domains/{name}/remove", Remove);
     }
 
-    private static IDomainsGrain Names(this Desk desk) =>
-        desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IDomainsGrain>(desk.StoreId);
+    private static IDomainsGrain Names(this SellerContext seller) =>
+        seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IDomainsGrain>(seller.StoreId);
 
-    private static DomainOptions Options(this Desk desk) => desk.Http.RequestServices.GetRequiredService<DomainOptions>();
+    private static DomainOptions Options(this SellerContext seller) => seller.Http.RequestServices.GetRequiredService<DomainOptions>();
 
-    private static async Task<IResult> Show(Desk desk, string typed = "", FormErrors? errors = null)
+    private static async Task<IResult> Show(SellerContext seller, string typed = "", FormErrors? errors = null)
     {
-        if (!desk.Options().On)
-            return Desk.Missing("page");
+        if (!seller.Options().On)
+            return SellerContext.Missing("page");
 
-        var domains = await desk.Names().List();
+        var domains = await seller.Names().List();
         return Frame.Page(
-            desk,
+            seller,
             Place.Settings,
             "Your own domain",
             Fragment.Of(
                 $"""
-                {Controls.Back(desk.Url("settings"), "Settings")}
+                {Controls.Back(seller.Url("settings"), "Settings")}
                 <h1>Your own domain</h1>
-                <p class="soft">Use a domain you own for your shop. {desk.Http.PublicUrl()}/s/{desk.Shop.Slug} keeps working, and orders arrive here as before.</p>
+                <p class="soft">Use a domain you own for your shop. {seller.Http.PublicUrl()}/s/{seller.Shop.Slug} keeps working, and orders arrive here as before.</p>
                 {errors?.Summary("name") ?? default}
-                {Each(domains, domain => Card(desk, domain))}
-                <form method="post" action="{desk.Url("domains")}" class="card">{Form.Hidden()}
+                {Each(domains, domain => Card(seller, domain))}
+                <form method="post" action="{seller.Url("domains")}" class="card">{Form.Hidden()}
                 {new TextField("name", domains.IsEmpty ? "Your domain" : "Another domain")
                 {
                     Value = typed,
                     Error = errors?["name"],
                     Placeholder = "shop.example.com",
                     InputMode = "url",
-                    Most = 300,
+                    Max = 300,
                     Required = true,
                     AutoComplete = "off",
                     Attributes = Plain,
@@ -65,7 +65,7 @@ internal static class DomainsPage
 
     private static readonly Fragment Plain = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\"");
 
-    private static Fragment Card(Desk desk, DomainView domain) =>
+    private static Fragment Card(SellerContext seller, DomainView domain) =>
         Fragment.Of(
             $"""
             <section class="card domain"><div class="head"><h2>{(
@@ -73,21 +73,21 @@ internal static class DomainsPage
                     ? Fragment.Of($"<a href=\"https://{domain.Name}\" target=\"_blank\">{Readable(domain)}</a>")
                     : Fragment.Of($"{Readable(domain)}")
             )}</h2>{Badge(domain)}</div>
-            <p role="status">{Said(desk, domain)}</p>
-            {(domain.State == DomainState.Verified && domain.Finding == DomainFinding.Fine ? default : Records(desk, domain))}
-            <p class="soft small">{When(desk, domain)}</p>
+            <p role="status">{Said(seller, domain)}</p>
+            {(domain.State == DomainState.Verified && domain.Finding == DomainFinding.Fine ? default : Records(seller, domain))}
+            <p class="soft small">{When(seller, domain)}</p>
             <div class="row">{Controls.Button(
-                Url(desk, domain, "check"),
+                Url(seller, domain, "check"),
                 Fragment.Of($"Check now"),
                 domain.State == DomainState.Verified ? "btn quiet" : "btn"
             )}
             {(
                 domain.State != DomainState.Verified || domain.Primary
                     ? default
-                    : Controls.Button(Url(desk, domain, "primary"), Fragment.Of($"Make it the main domain"), "btn quiet")
+                    : Controls.Button(Url(seller, domain, "primary"), Fragment.Of($"Make it the main domain"), "btn quiet")
             )}
             {Controls.Button(
-                Url(desk, domain, "remove"),
+                Url(seller, domain, "remove"),
                 Fragment.Of($"Remove"),
                 "btn quiet",
                 name: $"Remove {Readable(domain)}"
@@ -105,23 +105,23 @@ internal static class DomainsPage
             _ => Fragment.Of($"""<span class="badge wait">Waiting</span>"""),
         };
 
-    private static string Said(Desk desk, DomainView domain) =>
+    private static string Said(SellerContext seller, DomainView domain) =>
         domain switch
         {
             { State: DomainState.Verified, Finding: DomainFinding.Fine, Primary: true } =>
                 "It shows your shop, and links use it. Keep its DNS records as they are.",
             { State: DomainState.Verified, Finding: DomainFinding.Fine } =>
-                $"It redirects to {(desk.Shop.Domains is [var first, ..] ? DomainName.Readable(first) : "your shop")}. Keep its DNS "
+                $"It redirects to {(seller.Shop.Domains is [var first, ..] ? DomainName.Readable(first) : "your shop")}. Keep its DNS "
                     + "records as they are.",
             { State: DomainState.Verified } => $"{DomainWords.Say(domain)} Your shop is still shown here; please fix it soon.",
             _ => DomainWords.Say(domain),
         };
 
     /// <summary>What to make where the name was bought, each part to be copied.</summary>
-    private static Fragment Records(Desk desk, DomainView domain)
+    private static Fragment Records(SellerContext seller, DomainView domain)
     {
-        var records = DomainRecord.For(domain.Name, desk.StoreId, desk.Options());
-        var instead = DomainRecord.IsBare(domain.Name) ? [] : DomainRecord.Addresses(domain.Name, desk.Options()).ToList();
+        var records = DomainRecord.For(domain.Name, seller.StoreId, seller.Options());
+        var instead = DomainRecord.IsBare(domain.Name) ? [] : DomainRecord.Addresses(domain.Name, seller.Options()).ToList();
         return Fragment.Of(
             $"""
             <ol class="records">{Each(records.Index(), each => Fragment.Of($"""
@@ -141,40 +141,45 @@ internal static class DomainsPage
             """
         );
 
-    private static string When(Desk desk, DomainView domain) =>
+    private static string When(SellerContext seller, DomainView domain) =>
         (domain.CheckedAt, domain.NextAt) switch
         {
-            ({ } looked, { } next) => $"Last checked {desk.Time.Of(looked)}; next automatic check {desk.Time.Of(next)}.",
-            ({ } looked, null) => $"Last checked {desk.Time.Of(looked)}. Press “Check now” once you have created the records.",
-            (null, { } next) => $"Not checked yet; automatic check at {desk.Time.Of(next)}.",
+            ({ } looked, { } next) => $"Last checked {seller.Time.Of(looked)}; next automatic check {seller.Time.Of(next)}.",
+            ({ } looked, null) => $"Last checked {seller.Time.Of(looked)}. Press “Check now” once you have created the records.",
+            (null, { } next) => $"Not checked yet; automatic check at {seller.Time.Of(next)}.",
             _ => "",
         };
 
-    private static string Url(Desk desk, DomainView domain, string rest) => desk.Url($"domains/{domain.Name}/{rest}");
+    private static string Url(SellerContext seller, DomainView domain, string rest) => seller.Url($"domains/{domain.Name}/{rest}");
 
-    private static async Task<IResult> Add(Desk desk, Form form)
+    private static async Task<IResult> Add(SellerContext seller, Form form)
     {
-        var added = await desk.Names().Add(form["name"]);
+        var added = await seller.Names().Add(form["name"]);
         return added.Ok
-            ? desk.Go("domains", $"{added.Value.Name} is added. Create its DNS records, then check.")
-            : await Show(desk, form["name"], FormErrors.Of(added.Refusal));
+            ? seller.Go("domains", $"{added.Value.Name} is added. Create its DNS records, then check.")
+            : await Show(seller, form["name"], FormErrors.Of(added.Error));
     }
 
-    private static async Task<IResult> Do(Desk desk, Func<IDomainsGrain, Task<Outcome<DomainView>>> change, Func<DomainView, string> say)
+    private static async Task<IResult> Do(
+        SellerContext seller,
+        Func<IDomainsGrain, Task<Result<DomainView>>> change,
+        Func<DomainView, string> say
+    )
     {
-        var done = await change(desk.Names());
-        await Changed(desk);
-        return done.Ok ? desk.Go("domains", say(done.Value))
-            : done.Refusal.Kind == RefusalKind.NotFound ? Desk.Missing("domain")
-            : desk.Go("domains", done.Refusal.Message);
+        var done = await change(seller.Names());
+        await Changed(seller);
+        return done.Ok ? seller.Go("domains", say(done.Value))
+            : done.Error.Kind == ErrorKind.NotFound ? SellerContext.Missing("domain")
+            : seller.Go("domains", done.Error.Message);
     }
 
-    private static async Task<IResult> Remove(Desk desk, Form form)
+    private static async Task<IResult> Remove(SellerContext seller, Form form)
     {
-        await desk.Names().Remove(desk.Route("name"));
-        await Changed(desk);
-        return desk.Go("domains", $"{desk.Route("name")} is removed. You can delete its DNS records too.");
+        await seller.Names().Remove(seller.Route("name"));
+        await Changed(seller);
+        return seller.Go("domains", $"{seller.Route("name")} is removed. You can delete its DNS records too.");
     }
 
-    private static async Task Changed(Desk desk) => desk.Changed((await desk.Settings.Get())?.Version ?? desk.Store.Version);
+    private static async Task Changed(SellerContext seller) =>
+        seller.Changed((await seller.Settings.Get())?.Version ?? seller.Store.Version);
 }

@@ -14,118 +14,118 @@ internal static class HomePage
 {
     private const int Latest = 5;
 
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
         shop.Get("", Show);
         shop.Post("/open", Toggle);
     }
 
-    private static async Task<IResult> Show(Desk desk)
+    private static async Task<IResult> Show(SellerContext seller)
     {
-        var today = await desk.Orders.Today();
-        var orders = await desk.Orders.List(null, null, Latest);
-        var catalog = await desk.Catalog.Snapshot();
-        ImmutableArray<LowItem> low = catalog is null ? [] : await LowStock.Of(desk, catalog);
+        var today = await seller.Orders.Today();
+        var orders = await seller.Orders.List(null, null, Latest);
+        var catalog = await seller.Catalog.Snapshot();
+        ImmutableArray<LowItem> low = catalog is null ? [] : await LowStock.Of(seller, catalog);
         return Frame.Page(
-            desk,
+            seller,
             Place.Home,
             "Home",
             Fragment.Of(
                 $"""
-                <div class="head"><div><h1>{Greeting(desk.Time.Now)}</h1><p class="soft">{desk.Time.Today}</p></div>
-                {Controls.Switch(desk.Url("open"), "open", desk.Shop.Open, desk.Shop.Open ? "Shop is open" : "Shop is closed")}</div>
+                <div class="head"><div><h1>{Greeting(seller.Time.Now)}</h1><p class="soft">{seller.Time.Today}</p></div>
+                {Controls.Switch(seller.Url("open"), "open", seller.Shop.Open, seller.Shop.Open ? "Shop is open" : "Shop is closed")}</div>
                 {(
-                    desk.Shop.Open
+                    seller.Shop.Open
                         ? default
                         : Fragment.Of($"<div class=\"flash warn\"><p>Your shop is closed: people can look around but not order.</p></div>")
                 )}
                 <div id="live" class="stack" data-live>
-                {Stats(desk, today)}
-                {Orders(desk, orders, hasProducts: catalog is { Products.Length: > 0 })}
+                {Stats(seller, today)}
+                {Orders(seller, orders, hasProducts: catalog is { Products.Length: > 0 })}
                 </div>
-                {RunningLow(desk, low)}
+                {RunningLow(seller, low)}
                 {(
-                    desk.Shop is { Phone: null, Address: "", ReturnPolicy: "" }
+                    seller.Shop is { Phone: null, Address: "", ReturnPolicy: "" }
                         ? Fragment.Of(
-                            $"<p class=\"card\"><span>Customers cannot reach you from your shop yet: it shows no phone number, address or return policy. <a href=\"{desk.Url("settings")}#contact\">Add contact details</a></span></p>"
+                            $"<p class=\"card\"><span>Customers cannot reach you from your shop yet: it shows no phone number, address or return policy. <a href=\"{seller.Url("settings")}#contact\">Add contact details</a></span></p>"
                         )
                         : default
                 )}
                 <nav class="tiles" aria-label="Quick actions">
-                <a class="tile" href="{desk.Url("products/new")}">{Icons.Plus}Add a product</a>
-                <a class="tile" href="{desk.Url("share")}">{Icons.Share}Share your link</a>
-                <a class="tile" href="{desk.Url("takings")}">{Icons.Chart}Sales report</a>
-                <a class="tile" href="{desk.Url("settings")}">{Icons.Settings}Shop settings</a>
+                <a class="tile" href="{seller.Url("products/new")}">{Icons.Plus}Add a product</a>
+                <a class="tile" href="{seller.Url("share")}">{Icons.Share}Share your link</a>
+                <a class="tile" href="{seller.Url("takings")}">{Icons.Chart}Sales report</a>
+                <a class="tile" href="{seller.Url("settings")}">{Icons.Settings}Shop settings</a>
                 </nav>
                 """
             )
         );
     }
 
-    private static Fragment Stats(Desk desk, DayTakings today)
+    private static Fragment Stats(SellerContext seller, DayTakings today)
     {
-        var sales = desk.Amount(today.Sales);
+        var sales = seller.Amount(today.Sales);
         return Fragment.Of(
             $"""
             <section class="stats" aria-label="Today"><h2 class="sr">Today</h2>
-            <a class="stat{When(today.Open > 0, " call")}" href="{desk.Url(
+            <a class="stat{When(today.Open > 0, " call")}" href="{seller.Url(
                 "orders"
             )}"><span class="soft small">Open orders</span><b>{today.Open}</b><span class="soft small">to handle</span></a>
             <div class="stat"><span class="soft small">Today</span><b>{today.Orders}</b><span class="soft small">{(
                 today.Orders == 1 ? "order" : "orders"
             )}</span></div>
-            <a class="stat{When(sales.Length > 7, " long")}" href="{desk.Url(
+            <a class="stat{When(sales.Length > 7, " long")}" href="{seller.Url(
                 "takings"
-            )}"><span class="soft small">Sales</span><b>{sales}</b><span class="soft small">{desk.Amount(today.Paid)} paid</span></a>
+            )}"><span class="soft small">Sales</span><b>{sales}</b><span class="soft small">{seller.Amount(today.Paid)} paid</span></a>
             </section>
             """
         );
     }
 
-    private static Fragment Orders(Desk desk, ImmutableArray<OrderSummary> orders, bool hasProducts) =>
+    private static Fragment Orders(SellerContext seller, ImmutableArray<OrderSummary> orders, bool hasProducts) =>
         orders switch
         {
             [] when !hasProducts => Controls.Empty(
                 Icons.Products,
                 "Add your first product",
                 "A photo, a name and a price: that is all it takes to start selling.",
-                Fragment.Of($"""<a class="btn" href="{desk.Url("products/new")}">{Icons.Plus}Add a product</a>""")
+                Fragment.Of($"""<a class="btn" href="{seller.Url("products/new")}">{Icons.Plus}Add a product</a>""")
             ),
             [] => Controls.Empty(
                 Icons.Share,
                 "Ready for the first order",
                 "Send your link to your customers. Orders show up here by themselves.",
-                Fragment.Of($"""<a class="btn" href="{desk.Url("share")}">{Icons.Share}Share your shop</a>""")
+                Fragment.Of($"""<a class="btn" href="{seller.Url("share")}">{Icons.Share}Share your shop</a>""")
             ),
             _ => Fragment.Of(
                 $"""
-                <section class="card flush"><div class="head"><h2>Latest orders</h2><a href="{desk.Url("orders")}">All orders</a></div>
-                <ul class="list">{Each(orders, order => OrderWords.Row(desk, order))}</ul></section>
+                <section class="card flush"><div class="head"><h2>Latest orders</h2><a href="{seller.Url("orders")}">All orders</a></div>
+                <ul class="list">{Each(orders, order => OrderWords.Row(seller, order))}</ul></section>
                 """
             ),
         };
 
-    private static Fragment RunningLow(Desk desk, ImmutableArray<LowItem> low) =>
+    private static Fragment RunningLow(SellerContext seller, ImmutableArray<LowItem> low) =>
         low.IsEmpty
             ? default
             : Fragment.Of(
                 $"""
-            <section class="card flush"><div class="head"><h2>Low stock</h2><a href="{desk.Url("products?low=1")}">All {low.Length}</a></div>
+            <section class="card flush"><div class="head"><h2>Low stock</h2><a href="{seller.Url("products?low=1")}">All {low.Length}</a></div>
             <ul class="list">{Each(low.Take(Latest), item => Fragment.Of($"""
-                <li><a class="item" href="{desk.Url($"products/{item.ProductId}")}"><span class="grow">{item.Name}</span><span class="badge{When(item.Left == 0, " off")}">{(item.Left == 0 ? "Sold out" : $"{item.Left} left")}</span></a></li>
+                <li><a class="item" href="{seller.Url($"products/{item.ProductId}")}"><span class="grow">{item.Name}</span><span class="badge{When(item.Left == 0, " off")}">{(item.Left == 0 ? "Sold out" : $"{item.Left} left")}</span></a></li>
                 """))}</ul></section>
             """
             );
 
-    private static async Task<IResult> Toggle(Desk desk, Form form)
+    private static async Task<IResult> Toggle(SellerContext seller, Form form)
     {
         var open = form["open"] == "true";
-        var outcome = await desk.Settings.Change(new ChangeStore(form.OperationId(), Open: open));
-        if (!outcome.Ok)
-            return desk.Go("", outcome.Refusal.Message);
+        var result = await seller.Settings.Change(new ChangeStore(form.OperationId(), Open: open));
+        if (!result.Ok)
+            return seller.Go("", result.Error.Message);
 
-        desk.Changed(outcome.Value.Version);
-        return desk.Go("", open ? "Your shop is open." : "Your shop is closed. People can look around but not order.");
+        seller.Changed(result.Value.Version);
+        return seller.Go("", open ? "Your shop is open." : "Your shop is closed. People can look around but not order.");
     }
 
     private static string Greeting(DateTime now) =>

@@ -14,102 +14,102 @@ internal static class InvoicePages
 {
     private const int PageSize = 25;
 
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
-        shop.Get("/invoices", desk => Show(desk));
+        shop.Get("/invoices", seller => Show(seller));
         shop.Post("/invoices", Change);
-        shop.GetAndMake("/orders/{orderId}/invoice", desk => Invoice(desk, pdf: false));
-        shop.GetAndMake("/orders/{orderId}/invoice.pdf", desk => Invoice(desk, pdf: true));
-        shop.GetAndMake("/orders/{orderId}/credit-notes", desk => Credit(desk, pdf: false));
-        shop.GetAndMake("/orders/{orderId}/credit-notes.pdf", desk => Credit(desk, pdf: true));
-        shop.Get("/orders/{orderId}/packing-slip", desk => Slip(desk, pdf: false));
-        shop.Get("/orders/{orderId}/packing-slip.pdf", desk => Slip(desk, pdf: true));
+        shop.GetAndMake("/orders/{orderId}/invoice", seller => Invoice(seller, pdf: false));
+        shop.GetAndMake("/orders/{orderId}/invoice.pdf", seller => Invoice(seller, pdf: true));
+        shop.GetAndMake("/orders/{orderId}/credit-notes", seller => Credit(seller, pdf: false));
+        shop.GetAndMake("/orders/{orderId}/credit-notes.pdf", seller => Credit(seller, pdf: true));
+        shop.Get("/orders/{orderId}/packing-slip", seller => Slip(seller, pdf: false));
+        shop.Get("/orders/{orderId}/packing-slip.pdf", seller => Slip(seller, pdf: true));
     }
 
     /// <summary>An order's papers, for its page; the invoice once there can be one.</summary>
-    public static Fragment Links(Desk desk, OrderView order) =>
+    public static Fragment Links(SellerContext seller, OrderView order) =>
         Fragment.Of(
             $"""
             <section class="card"><h2>Documents</h2><div class="row">
             {(
                 InvoiceRules.WhyNot(order) is null
                     ? Fragment.Of(
-                        $"<a class=\"btn quiet\" href=\"{desk.Url($"orders/{order.Id}/invoice.pdf")}\" target=\"_blank\">Invoice</a>"
+                        $"<a class=\"btn quiet\" href=\"{seller.Url($"orders/{order.Id}/invoice.pdf")}\" target=\"_blank\">Invoice</a>"
                     )
                     : default
             )}
             {(
                 order.Funds.Refunded.Amount > 0
                     ? Fragment.Of(
-                        $"<a class=\"btn quiet\" href=\"{desk.Url($"orders/{order.Id}/credit-notes.pdf")}\" target=\"_blank\">Credit note</a>"
+                        $"<a class=\"btn quiet\" href=\"{seller.Url($"orders/{order.Id}/credit-notes.pdf")}\" target=\"_blank\">Credit note</a>"
                     )
                     : default
             )}
-            <a class="btn quiet" href="{desk.Url($"orders/{order.Id}/packing-slip.pdf")}" target="_blank">Packing slip</a></div></section>
+            <a class="btn quiet" href="{seller.Url($"orders/{order.Id}/packing-slip.pdf")}" target="_blank">Packing slip</a></div></section>
             """
         );
 
-    private static IInvoicesGrain Papers(Desk desk) =>
-        desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IInvoicesGrain>(desk.StoreId);
+    private static IInvoicesGrain Papers(SellerContext seller) =>
+        seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IInvoicesGrain>(seller.StoreId);
 
-    private static async Task<IResult> Invoice(Desk desk, bool pdf)
+    private static async Task<IResult> Invoice(SellerContext seller, bool pdf)
     {
-        var invoice = await Papers(desk).Issue(desk.Route("orderId"));
-        return !invoice.Ok ? Problem.Of(invoice.Refusal)
-            : pdf ? await desk.Http.Pdf(desk.StoreId, InvoicePaper.Of(invoice.Value), PdfResults.FileName(invoice.Value.Number))
-            : InvoicePaper.Of(invoice.Value).Page();
+        var invoice = await Papers(seller).Issue(seller.Route("orderId"));
+        return !invoice.Ok ? Problem.Of(invoice.Error)
+            : pdf ? await seller.Http.Pdf(seller.StoreId, InvoiceDocument.Of(invoice.Value), PdfResults.FileName(invoice.Value.Number))
+            : InvoiceDocument.Of(invoice.Value).Page();
     }
 
-    private static async Task<IResult> Credit(Desk desk, bool pdf)
+    private static async Task<IResult> Credit(SellerContext seller, bool pdf)
     {
-        var notes = await Papers(desk).Credit(desk.Route("orderId"));
+        var notes = await Papers(seller).Credit(seller.Route("orderId"));
         if (!notes.Ok)
-            return Problem.Of(notes.Refusal);
+            return Problem.Of(notes.Error);
 
-        var paper = Paper.Together([.. notes.Value.Select(CreditNotePaper.Of)]);
-        return pdf ? await desk.Http.Pdf(desk.StoreId, paper, PdfResults.FileName(notes.Value[0].Number, "credit-note")) : paper.Page();
+        var paper = PrintDocument.Together([.. notes.Value.Select(CreditNoteDocument.Of)]);
+        return pdf ? await seller.Http.Pdf(seller.StoreId, paper, PdfResults.FileName(notes.Value[0].Number, "credit-note")) : paper.Page();
     }
 
-    private static async Task<IResult> Slip(Desk desk, bool pdf)
+    private static async Task<IResult> Slip(SellerContext seller, bool pdf)
     {
-        var orderId = desk.Route("orderId");
-        if (!Ids.IsId(orderId) || await desk.Order(orderId).Get() is not { } order)
-            return Desk.Missing("order");
+        var orderId = seller.Route("orderId");
+        if (!Ids.IsId(orderId) || await seller.Order(orderId).Get() is not { } order)
+            return SellerContext.Missing("order");
 
-        var slip = PackingSlip.Of(order, desk.Shop);
-        return pdf ? await desk.Http.Pdf(desk.StoreId, slip, $"packing-slip-{order.Number}") : slip.Page();
+        var slip = PackingSlip.Of(order, seller.Shop);
+        return pdf ? await seller.Http.Pdf(seller.StoreId, slip, $"packing-slip-{order.Number}") : slip.Page();
     }
 
-    private static async Task<IResult> Show(Desk desk, InvoiceSettings? typed = null, FormErrors? errors = null)
+    private static async Task<IResult> Show(SellerContext seller, InvoiceSettings? typed = null, FormErrors? errors = null)
     {
-        var before = long.TryParse(desk.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+        var before = long.TryParse(seller.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
             ? place
             : (long?)null;
-        var page = await Papers(desk).List(before, PageSize);
-        var settings = typed ?? await Papers(desk).Settings();
+        var page = await Papers(seller).List(before, PageSize);
+        var settings = typed ?? await Papers(seller).Settings();
         return Frame.Page(
-            desk,
+            seller,
             Place.Settings,
             "Invoices",
             Fragment.Of(
                 $"""
-                {Controls.Back(desk.Url("settings"), "Settings")}
+                {Controls.Back(seller.Url("settings"), "Settings")}
                 <h1>Invoices</h1>
                 {errors?.Summary("legalName", "address") ?? default}
-                <form method="post" action="{desk.Url("invoices")}" class="card">{Form.Hidden()}
+                <form method="post" action="{seller.Url("invoices")}" class="card">{Form.Hidden()}
                 {new TextField("legalName", "Seller's legal name")
                 {
                     Value = settings.LegalName,
                     Error = errors?["legalName"],
                     Hint = "As registered. If empty, your shop's name is used.",
-                    Most = 120,
+                    Max = 120,
                     AutoComplete = "organization",
                 }.Html}
                 {new TextField("address", "Address")
                 {
                     Value = settings.Address,
                     Error = errors?["address"],
-                    Most = 300,
+                    Max = 300,
                     Long = true,
                     AutoComplete = "street-address",
                 }.Html}
@@ -120,11 +120,11 @@ internal static class InvoicePages
                         ? Fragment.Of(
                             $"<p class=\"soft\">No invoices yet. Once an order is confirmed or paid, open it and choose “Invoice”. Invoice numbers follow each other without gaps.</p>"
                         )
-                        : List(desk, page)
+                        : List(seller, page)
                 )}
                 {(
                     page.Next is { } next
-                        ? Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"invoices?before={next}")}\">Older{Icons.Next}</a>")
+                        ? Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url($"invoices?before={next}")}\">Older{Icons.Next}</a>")
                         : default
                 )}
                 """
@@ -133,19 +133,19 @@ internal static class InvoicePages
         );
     }
 
-    private static Fragment List(Desk desk, InvoicePage page) =>
+    private static Fragment List(SellerContext seller, InvoicePage page) =>
         Fragment.Of(
             $"""
         <ul class="card flush list">{Each(page.Invoices, invoice => Fragment.Of($"""
-            <li class="item"><span class="grow"><strong>{invoice.Number}</strong> · {invoice.Customer.Name}<br><span class="soft small">{desk.Time.Of(invoice.IssuedAt)} · order #{invoice.OrderNumber}{(invoice.ReplacedBy.Length > 0 ? $" · cancelled, replaced by {invoice.ReplacedBy}" : "")}</span></span><span class="num">{desk.Amount(invoice.Amounts.Total)}</span>{(invoice.ReplacedBy.Length > 0 ? default : Fragment.Of($"<a class=\"btn quiet slim\" href=\"{desk.Url($"orders/{invoice.OrderId}/invoice.pdf")}\" target=\"_blank\">PDF</a>"))}</li>
+            <li class="item"><span class="grow"><strong>{invoice.Number}</strong> · {invoice.Customer.Name}<br><span class="soft small">{seller.Time.Of(invoice.IssuedAt)} · order #{invoice.OrderNumber}{(invoice.ReplacedBy.Length > 0 ? $" · cancelled, replaced by {invoice.ReplacedBy}" : "")}</span></span><span class="num">{seller.Amount(invoice.Amounts.Total)}</span>{(invoice.ReplacedBy.Length > 0 ? default : Fragment.Of($"<a class=\"btn quiet slim\" href=\"{seller.Url($"orders/{invoice.OrderId}/invoice.pdf")}\" target=\"_blank\">PDF</a>"))}</li>
             """))}</ul>
         """
         );
 
-    private static async Task<IResult> Change(Desk desk, Form form)
+    private static async Task<IResult> Change(SellerContext seller, Form form)
     {
         var typed = new InvoiceSettings(form["legalName"], form["address"]);
-        var outcome = await Papers(desk).ChangeSettings(typed);
-        return outcome.Ok ? desk.Go("invoices", "Saved.") : await Show(desk, typed, FormErrors.Of(outcome.Refusal));
+        var result = await Papers(seller).ChangeSettings(typed);
+        return result.Ok ? seller.Go("invoices", "Saved.") : await Show(seller, typed, FormErrors.Of(result.Error));
     }
 }

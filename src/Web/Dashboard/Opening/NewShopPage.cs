@@ -21,14 +21,14 @@ internal static class NewShopPage
 
     private static async Task<IResult> Open(HttpContext context, SignedIn seller, IGrainFactory grains)
     {
-        var form = await DeskRoutes.Read(context);
+        var form = await SellerRoutes.Read(context);
         var (name, slug, showPhone) = (form["name"], form["slug"].ToLowerInvariant(), form["showPhone"] == "true");
         var grain = grains.GetGrain<ISellerGrain>(seller.SellerId);
-        var outcome = await grain.OpenStore(new OpenStore(form.OperationId(), name, slug.Length == 0 ? null : slug, ShowPhone: showPhone));
-        if (!outcome.Ok)
-            return Page(context, name, slug, showPhone, (await grain.Get())?.Phone.E164, FormErrors.Of(outcome.Refusal));
+        var result = await grain.OpenStore(new OpenStore(form.OperationId(), name, slug.Length == 0 ? null : slug, ShowPhone: showPhone));
+        if (!result.Ok)
+            return Page(context, name, slug, showPhone, (await grain.Get())?.Phone.E164, FormErrors.Of(result.Error));
 
-        var store = outcome.Value;
+        var store = result.Value;
         SeenVersion.Set(context, store.Profile.StoreId, store.Version);
         return new SeeOther($"/dashboard/{store.Profile.StoreId}/welcome");
     }
@@ -52,7 +52,7 @@ internal static class NewShopPage
             Error = errors["name"],
             Placeholder = "Asha Sweets",
             AutoComplete = "organization",
-            Most = 80,
+            Max = 80,
             Required = true,
             Class = "large",
             Attributes = Fragment.Trusted(" data-slug-source autofocus"),
@@ -67,7 +67,7 @@ internal static class NewShopPage
             Hint = "Small letters, digits and hyphens. Leave it empty and we make it from the name.",
             Placeholder = "asha-sweets",
             AutoComplete = "off",
-            Most = Slug.Most,
+            Max = Slug.Max,
             Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\" data-slug"),
         }.Html}
             </details>

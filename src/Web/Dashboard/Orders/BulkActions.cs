@@ -13,20 +13,20 @@ namespace Dukaan.Web.Dashboard.Orders;
 /// </summary>
 internal static class BulkActions
 {
-    private const int OrdersMost = 100;
+    private const int MaxOrders = 100;
     private const int AtOnce = 10;
 
     /// <summary>Steps that ask for nothing besides.</summary>
     private static readonly OrderAction[] Steps = [OrderAction.Confirm, OrderAction.Pack, OrderAction.Ship, OrderAction.Deliver];
 
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
         shop.Post("/orders/bulk", Take);
         shop.Get("/orders/slips", Slips);
     }
 
     /// <summary>The buttons: the step that orders of this state can take, or all steps.</summary>
-    public static Fragment Bar(Desk desk, OrderState? state)
+    public static Fragment Bar(SellerContext seller, OrderState? state)
     {
         var steps = state switch
         {
@@ -40,7 +40,7 @@ internal static class BulkActions
         return Fragment.Of(
             $"""
             <div class="bulk card" role="group" aria-label="Selected orders"><div class="row"><button type="button" class="btn quiet slim js-only" data-all>Select all</button>{Each(steps, step => Fragment.Of(
-                $"<button type=\"submit\" class=\"btn slim\" name=\"step\" value=\"{OrderWords.Path(step)}\">{OrderWords.Of(step)}</button>"))}<button type="submit" class="btn quiet slim" formmethod="get" formaction="{desk.Url("orders/slips")}" formtarget="_blank">Packing slips</button></div></div>
+                $"<button type=\"submit\" class=\"btn slim\" name=\"step\" value=\"{OrderWords.Path(step)}\">{OrderWords.Of(step)}</button>"))}<button type="submit" class="btn quiet slim" formmethod="get" formaction="{seller.Url("orders/slips")}" formtarget="_blank">Packing slips</button></div></div>
             """
         );
     }
@@ -51,13 +51,13 @@ internal static class BulkActions
             $"""<label class="tick"><input type="checkbox" name="order" value="{order.Id}:{order.Version}"><span class="sr">Order #{order.Number}</span></label>"""
         );
 
-    private static async Task<IResult> Take(Desk desk, Form form)
+    private static async Task<IResult> Take(SellerContext seller, Form form)
     {
         var ticked = Ticked(form.All("order"));
         if (OrderWords.Action(form["step"]) is not { } action || !Steps.Contains(action))
-            return Desk.Missing("step");
-        if (ticked.Count is 0 or > OrdersMost)
-            return await OrderListPage.Show(desk, Warning("Select orders first.", []));
+            return SellerContext.Missing("step");
+        if (ticked.Count is 0 or > MaxOrders)
+            return await OrderListPage.Show(seller, Warning("Select orders first.", []));
 
         var refused = new List<(string Order, string Why)>();
         foreach (var some in ticked.Chunk(AtOnce))
@@ -66,32 +66,32 @@ internal static class BulkActions
                 some.Select(async each =>
                     (
                         each.Id,
-                        (await desk.Order(each.Id).Take(new OrderStep(form.OperationId(each.Id), action, IfVersion: each.Version))).Refusal
+                        (await seller.Order(each.Id).Take(new OrderStep(form.OperationId(each.Id), action, IfVersion: each.Version))).Error
                     )
                 )
             );
-            foreach (var (id, refusal) in outcomes)
+            foreach (var (id, error) in outcomes)
             {
-                if (refusal is not null && !Form.IsRepeat(refusal))
+                if (error is not null && !Form.IsRepeat(error))
                     refused.Add(
-                        (await Name(desk, id), refusal.Kind == RefusalKind.Stale ? "It was changed in the meantime." : refusal.Message)
+                        (await Name(seller, id), error.Kind == ErrorKind.Stale ? "It was changed in the meantime." : error.Message)
                     );
             }
         }
 
         var done = $"{Count(ticked.Count - refused.Count, "order", "orders")}: {OrderWords.Done(action)}";
         return refused.Count == 0
-            ? desk.Go($"orders{desk.Http.Request.QueryString}", done)
-            : await OrderListPage.Show(desk, Warning(refused.Count == ticked.Count ? "No order was changed." : done, refused));
+            ? seller.Go($"orders{seller.Http.Request.QueryString}", done)
+            : await OrderListPage.Show(seller, Warning(refused.Count == ticked.Count ? "No order was changed." : done, refused));
     }
 
-    private static async Task<IResult> Slips(Desk desk)
+    private static async Task<IResult> Slips(SellerContext seller)
     {
         var orders = await Task.WhenAll(
-            Ticked(desk.Http.Request.Query["order"]).Take(OrdersMost).Select(each => desk.Order(each.Id).Get())
+            Ticked(seller.Http.Request.Query["order"]).Take(MaxOrders).Select(each => seller.Order(each.Id).Get())
         );
-        Paper[] slips = [.. orders.OfType<OrderView>().Select(order => PackingSlip.Of(order, desk.Shop))];
-        return slips.Length == 0 ? desk.Go("orders", "Select orders first.") : Paper.Together(slips).Page();
+        PrintDocument[] slips = [.. orders.OfType<OrderView>().Select(order => PackingSlip.Of(order, seller.Shop))];
+        return slips.Length == 0 ? seller.Go("orders", "Select orders first.") : PrintDocument.Together(slips).Page();
     }
 
     private static List<(string Id, long Version)> Ticked(IEnumerable<string?> values) =>
@@ -114,6 +114,6 @@ internal static class BulkActions
             """
         );
 
-    private static async Task<string> Name(Desk desk, string id) =>
-        await desk.Order(id).Get() is { } order ? $"#{order.Number}" : "An order that no longer exists";
+    private static async Task<string> Name(SellerContext seller, string id) =>
+        await seller.Order(id).Get() is { } order ? $"#{order.Number}" : "An order that no longer exists";
 }

@@ -9,12 +9,12 @@ namespace Dukaan.Web.Dashboard.Orders;
 /// what is typed for another. It carries a number of its own and the order's version, so that pressing twice does it once and an old page
 /// does nothing.
 /// </summary>
-/// <param name="desk">The shop.</param>
+/// <param name="seller">The shop.</param>
 /// <param name="order">As it is now; only what it allows has a button.</param>
 /// <param name="refused">What was just tried and refused, or null: its fold stays open.</param>
 /// <param name="typed">What was typed and is not saved, or null.</param>
 /// <param name="errors">Why.</param>
-internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refused, Form? typed, FormErrors errors)
+internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderAction? refused, Form? typed, FormErrors errors)
 {
     private static readonly OrderAction[] Forward = [OrderAction.Confirm, OrderAction.Pack, OrderAction.Ship, OrderAction.Deliver];
     private static readonly OrderAction[] Folded =
@@ -84,28 +84,28 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
         order switch
         {
             { Funds.Owed.Amount: > 0, Method: not PaymentMethod.Online } => Say(
-                $"You owe your customer {desk.Amount(order.Funds.Owed)}. Give it back, then note it here."
+                $"You owe your customer {seller.Amount(order.Funds.Owed)}. Give it back, then note it here."
             ),
-            { Funds.Refunding.Amount: > 0 } => Say($"{desk.Amount(order.Funds.Refunding)} is on its way back to your customer."),
+            { Funds.Refunding.Amount: > 0 } => Say($"{seller.Amount(order.Funds.Refunding)} is on its way back to your customer."),
             { State: OrderState.Delivered } => Say("This order is complete."),
             { State: OrderState.Returned } => Say("All items of this order were returned."),
             { State: OrderState.Expired } => Say("Nobody paid or confirmed this order in time. Its items are on sale again."),
             { CameToNothing: true } => Say($"This order is {OrderWords.Of(order.State).ToLowerInvariant()}. There is nothing left to do."),
             { Funds: { Paid.Amount: > 0, Due.Amount: > 0 }, Method: PaymentMethod.Online } => Say(
-                $"{desk.Amount(order.Funds.Due)} is still to be paid since the order was changed. Your customer pays it on the order’s "
+                $"{seller.Amount(order.Funds.Due)} is still to be paid since the order was changed. Your customer pays it on the order’s "
                     + "page."
             ),
             { Method: PaymentMethod.Online, Payment: PaymentState.Awaited } => Say(
                 "Your customer has not paid yet. The order expires by itself unless they do."
             ),
             { Method: PaymentMethod.Upi, Reference: { } reference } when IsClaimed => Fragment.Of(
-                $"""<p>Your customer says they paid <b class="num">{desk.Amount(order.Funds.Due)}</b>, reference <b class="num">{reference}</b>. Look for it in your UPI app, then mark the order as paid.</p>"""
+                $"""<p>Your customer says they paid <b class="num">{seller.Amount(order.Funds.Due)}</b>, reference <b class="num">{reference}</b>. Look for it in your UPI app, then mark the order as paid.</p>"""
             ),
             { Method: PaymentMethod.Upi, Payment: PaymentState.Awaited } => Fragment.Of(
-                $"""<p>Look for <b class="num">{desk.Amount(order.Funds.Due)}</b> in your UPI app. When it has come, mark the order as paid.</p>"""
+                $"""<p>Look for <b class="num">{seller.Amount(order.Funds.Due)}</b> in your UPI app. When it has come, mark the order as paid.</p>"""
             ),
             { Funds: { Paid.Amount: > 0, Due.Amount: > 0 } } => Say(
-                $"{desk.Amount(order.Funds.Due)} is still to be paid since the order was changed."
+                $"{seller.Amount(order.Funds.Due)} is still to be paid since the order was changed."
             ),
             _ => default,
         };
@@ -151,5 +151,5 @@ internal sealed class OrderButtons(Desk desk, OrderView order, OrderAction? refu
 
     private bool IsTyped(OrderAction action) => typed?.TypedInto.Any(name => OrderFields.ActionOf(name) == action) == true;
 
-    private string Url(OrderAction action) => desk.Url($"orders/{order.Id}/{OrderWords.Path(action)}");
+    private string Url(OrderAction action) => seller.Url($"orders/{order.Id}/{OrderWords.Path(action)}");
 }

@@ -99,7 +99,7 @@ internal sealed class OrderFields(OrderView order)
     }
 
     /// <summary>The step that a form asks for, or what in it cannot be read.</summary>
-    public Outcome<OrderStep> Read(OrderAction action, Form form)
+    public Result<OrderStep> Read(OrderAction action, Form form)
     {
         string Sent(string name) => form[Name(action, name)];
         string? Given(string name) => Sent(name) is { Length: > 0 } given ? given : null;
@@ -112,7 +112,7 @@ internal sealed class OrderFields(OrderView order)
                 return step with { Shipment = new Shipment(Sent("carrier"), Sent("trackingNumber")) };
             case OrderAction.Refund:
                 var amount = PriceText.Read(Sent("amount"), order.Total.Currency, "amount");
-                return amount.Ok ? step with { Amount = amount.Value.Amount } : amount.Refusal;
+                return amount.Ok ? step with { Amount = amount.Value.Amount } : amount.Error;
             case OrderAction.Return:
                 return Quantities(action, form) is { } back
                     ? step with
@@ -145,7 +145,7 @@ internal sealed class OrderFields(OrderView order)
 
     private const string Why = "Reason. Your customer sees it.";
 
-    private static Refusal BadQuantity => Refusal.Invalid("lines", "quantity", "Enter quantities as whole numbers, such as 2.");
+    private static Error BadQuantity => Error.Invalid("lines", "quantity", "Enter quantities as whole numbers, such as 2.");
 
     private long Refundable => order.Funds.Paid.Amount - order.Funds.Refunded.Amount - order.Funds.Refunding.Amount;
 
@@ -168,7 +168,7 @@ internal sealed class OrderFields(OrderView order)
     private Fragment Lines(OrderAction action, string legend, Form? typed, FormErrors errors) =>
         Fragment.Of(
             $"""
-            <fieldset><legend>{legend}</legend>{Each(Kept, each => Line(Name(action, $"line-{each.Number}"), each.Line, typed))}{Error(
+            <fieldset><legend>{legend}</legend>{Each(Kept, each => Line(Name(action, $"line-{each.Number}"), each.Line, typed))}{ErrorText(
                 errors["lines"]
             )}</fieldset>
             """
@@ -210,7 +210,7 @@ internal sealed class OrderFields(OrderView order)
                 ideas.Length == 0
                     ? default
                     : Fragment.Of($"<datalist id=\"{id}-list\">{Each(ideas, text => Fragment.Of($"<option value=\"{text}\">"))}</datalist>")
-            )}{Error(error)}</div>
+            )}{ErrorText(error)}</div>
             """
         );
     }
@@ -219,5 +219,6 @@ internal sealed class OrderFields(OrderView order)
 
     private static string IdOf(string name) => name.Replace('.', '-');
 
-    private static Fragment Error(string? error) => error is null ? default : Fragment.Of($"""<p class="error" role="alert">{error}</p>""");
+    private static Fragment ErrorText(string? error) =>
+        error is null ? default : Fragment.Of($"""<p class="error" role="alert">{error}</p>""");
 }

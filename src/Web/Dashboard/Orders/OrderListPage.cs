@@ -20,51 +20,51 @@ internal static class OrderListPage
     /// <summary>Where something waits for the seller: these tabs say how many.</summary>
     private static readonly OrderState[] Waiting = [OrderState.Placed, OrderState.Confirmed, OrderState.Packed, OrderState.Shipped];
 
-    public static void Map(DeskRoutes shop) => shop.Get("/orders", desk => Show(desk));
+    public static void Map(SellerRoutes shop) => shop.Get("/orders", seller => Show(seller));
 
     /// <summary>The list that the query asks for.</summary>
     /// <param name="said">What is to be said above it.</param>
-    public static async Task<IResult> Show(Desk desk, Fragment said = default)
+    public static async Task<IResult> Show(SellerContext seller, Fragment said = default)
     {
-        var asked = OrderQuery.Of(desk.Http.Request.Query).Read();
+        var asked = OrderQuery.Of(seller.Http.Request.Query).Read();
         var filter = asked.Ok ? asked.Value : new OrderFilter();
-        var before = long.TryParse(desk.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        var before = long.TryParse(seller.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : (long?)null;
-        var orders = await desk.Orders.Find(filter, before, PageSize + 1);
+        var orders = await seller.Orders.Find(filter, before, PageSize + 1);
         var counts = await Task.WhenAll(
-            Waiting.Select(async waiting => (waiting, (await desk.Orders.List(waiting, null, MostCounted)).Length))
+            Waiting.Select(async waiting => (waiting, (await seller.Orders.List(waiting, null, MostCounted)).Length))
         );
         var sound = Fragment.Of(
             $"""<button class="switch js-only" type="button" role="switch" aria-checked="false" data-sound>Sound</button>"""
         );
         return Frame.Page(
-            desk,
+            seller,
             Place.Orders,
             "Orders",
             Fragment.Of(
                 $"""
             {Controls.ForLists}<script src="{Asset.Url("lists.js")}" defer></script>
             <div class="head"><h1>Orders</h1>{sound}</div>
-            {(asked.Refusal is { } refusal ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{refusal.Message}</p></div>") : said)}
-            {OrderSearch.Html(desk, filter)}
+            {(asked.Error is { } error ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{error.Message}</p></div>") : said)}
+            {OrderSearch.Html(seller, filter)}
             <div id="live" class="stack"{When(before is null, " data-live")}>
-            <nav class="tabs" aria-label="Orders by state">{Tab(desk, null, filter, 0)}{Each(Enum.GetValues<OrderState>(), tab =>
-                Tab(desk, tab, filter, counts.FirstOrDefault(count => count.waiting == tab).Length))}</nav>
-            {List(desk, orders, filter, before)}
-            {Pager(desk, orders, filter, before)}
+            <nav class="tabs" aria-label="Orders by state">{Tab(seller, null, filter, 0)}{Each(Enum.GetValues<OrderState>(), tab =>
+                Tab(seller, tab, filter, counts.FirstOrDefault(count => count.waiting == tab).Length))}</nav>
+            {List(seller, orders, filter, before)}
+            {Pager(seller, orders, filter, before)}
             </div>
             """
             )
         );
     }
 
-    private static Fragment Tab(Desk desk, OrderState? tab, OrderFilter filter, int count) =>
+    private static Fragment Tab(SellerContext seller, OrderState? tab, OrderFilter filter, int count) =>
         Fragment.Of(
-            $"""<a href="{desk.Url($"orders{OrderQuery.Link(filter with { State = tab })}")}"{When(tab == filter.State, " aria-current=\"page\"")}>{(tab is null ? "All" : OrderWords.Of(tab.Value))}{(count == 0 ? default : Fragment.Of($" <b>{(count == MostCounted ? "99+" : count.ToString(CultureInfo.InvariantCulture))}</b>"))}</a>"""
+            $"""<a href="{seller.Url($"orders{OrderQuery.Link(filter with { State = tab })}")}"{When(tab == filter.State, " aria-current=\"page\"")}>{(tab is null ? "All" : OrderWords.Of(tab.Value))}{(count == 0 ? default : Fragment.Of($" <b>{(count == MostCounted ? "99+" : count.ToString(CultureInfo.InvariantCulture))}</b>"))}</a>"""
         );
 
-    private static Fragment List(Desk desk, ImmutableArray<OrderSummary> orders, OrderFilter filter, long? before) =>
+    private static Fragment List(SellerContext seller, ImmutableArray<OrderSummary> orders, OrderFilter filter, long? before) =>
         (orders, filter) switch
         {
             ([], { Narrows: true }) => Controls.Empty(
@@ -72,14 +72,14 @@ internal static class OrderListPage
                 "No order matches",
                 "Search for a part of a name or phone number, or an order's number.",
                 Fragment.Of(
-                    $"""<a class="btn quiet" href="{desk.Url($"orders{OrderQuery.Link(new OrderFilter(filter.State))}")}">Show all</a>"""
+                    $"""<a class="btn quiet" href="{seller.Url($"orders{OrderQuery.Link(new OrderFilter(filter.State))}")}">Show all</a>"""
                 )
             ),
             ([], { State: null }) => Controls.Empty(
                 Icons.Orders,
                 "No orders yet",
                 "Share your link: orders show up here by themselves, the moment they are placed.",
-                Fragment.Of($"""<a class="btn" href="{desk.Url("share")}">{Icons.Share}Share your shop</a>""")
+                Fragment.Of($"""<a class="btn" href="{seller.Url("share")}">{Icons.Share}Share your shop</a>""")
             ),
             ([], { State: { } state }) => Controls.Empty(
                 Icons.Orders,
@@ -88,29 +88,29 @@ internal static class OrderListPage
             ),
             _ => Fragment.Of(
                 $"""
-                <form method="post" action="{desk.Url(
+                <form method="post" action="{seller.Url(
                     $"orders/bulk{OrderQuery.Link(filter, before)}"
                 )}" class="stack picks" data-swap>{Form.Hidden()}
-                <ul class="card flush list">{Each(orders.Take(PageSize), order => OrderWords.Row(desk, order, pick: true))}</ul>
-                {BulkActions.Bar(desk, filter.State)}
+                <ul class="card flush list">{Each(orders.Take(PageSize), order => OrderWords.Row(seller, order, pick: true))}</ul>
+                {BulkActions.Bar(seller, filter.State)}
                 </form>
                 """
             ),
         };
 
-    private static Fragment Pager(Desk desk, ImmutableArray<OrderSummary> orders, OrderFilter filter, long? before) =>
+    private static Fragment Pager(SellerContext seller, ImmutableArray<OrderSummary> orders, OrderFilter filter, long? before) =>
         Fragment.Of(
             $"""
             <div class="row">{(
                 before is null
                     ? default
-                    : Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"orders{OrderQuery.Link(filter)}")}\">{Icons.Back}Newest</a>")
+                    : Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url($"orders{OrderQuery.Link(filter)}")}\">{Icons.Back}Newest</a>")
             )}
             {(
                 orders.Length <= PageSize
                     ? default
                     : Fragment.Of(
-                        $"<a class=\"btn quiet\" href=\"{desk.Url($"orders{OrderQuery.Link(filter, orders[PageSize - 1].Number)}")}\">Older orders{Icons.Next}</a>"
+                        $"<a class=\"btn quiet\" href=\"{seller.Url($"orders{OrderQuery.Link(filter, orders[PageSize - 1].Number)}")}\">Older orders{Icons.Next}</a>"
                     )
             )}</div>
             """

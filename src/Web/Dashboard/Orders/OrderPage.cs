@@ -11,56 +11,56 @@ namespace Dukaan.Web.Dashboard.Orders;
 /// <summary>One order: who, what, where to, what was done, and buttons for exactly what can be done now.</summary>
 internal static class OrderPage
 {
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
-        shop.Get("/orders/{orderId}", desk => Show(desk));
+        shop.Get("/orders/{orderId}", seller => Show(seller));
         shop.Post("/orders/{orderId}/{step}", Take);
     }
 
     private static async Task<IResult> Show(
-        Desk desk,
+        SellerContext seller,
         OrderAction? refused = null,
         Form? typed = null,
         FormErrors? errors = null,
         Fragment said = default
     )
     {
-        var orderId = desk.Route("orderId");
-        var order = Ids.IsId(orderId) ? await desk.Order(orderId).Get() : null;
+        var orderId = seller.Route("orderId");
+        var order = Ids.IsId(orderId) ? await seller.Order(orderId).Get() : null;
         return order is null
-            ? Desk.Missing("order")
-            : Page(desk, order, new OrderButtons(desk, order, refused, typed, errors ?? FormErrors.None), errors, said);
+            ? SellerContext.Missing("order")
+            : Page(seller, order, new OrderButtons(seller, order, refused, typed, errors ?? FormErrors.None), errors, said);
     }
 
-    private static async Task<IResult> Take(Desk desk, Form form)
+    private static async Task<IResult> Take(SellerContext seller, Form form)
     {
-        var orderId = desk.Route("orderId");
+        var orderId = seller.Route("orderId");
         if (
             !Ids.IsId(orderId)
-            || OrderWords.Action(desk.Route("step")) is not { } action
-            || await desk.Order(orderId).Get() is not { } order
+            || OrderWords.Action(seller.Route("step")) is not { } action
+            || await seller.Order(orderId).Get() is not { } order
         )
-            return Desk.Missing("order");
+            return SellerContext.Missing("order");
 
         var step = new OrderFields(order).Read(action, form);
-        var refusal = step.Ok ? (await desk.Order(orderId).Take(step.Value)).Refusal : step.Refusal;
+        var error = step.Ok ? (await seller.Order(orderId).Take(step.Value)).Error : step.Error;
         // Somebody else, or another window, was faster: what is true now is shown, and nothing that was typed is lost.
         var others = form.Only(form.TypedInto.Where(name => OrderFields.ActionOf(name) is { } other && other != action));
-        if (refusal is not null)
-            return await Show(desk, action, form.Only(form.TypedInto), FormErrors.Of(refusal));
+        if (error is not null)
+            return await Show(seller, action, form.Only(form.TypedInto), FormErrors.Of(error));
 
         var said = OrderWords.Done(action, order.Method);
-        return others.TypedInto.Any() ? await Show(desk, typed: others, said: Flash.Said(said)) : desk.Go($"orders/{orderId}", said);
+        return others.TypedInto.Any() ? await Show(seller, typed: others, said: Flash.Said(said)) : seller.Go($"orders/{orderId}", said);
     }
 
-    private static IResult Page(Desk desk, OrderView order, OrderButtons buttons, FormErrors? errors, Fragment said) =>
+    private static IResult Page(SellerContext seller, OrderView order, OrderButtons buttons, FormErrors? errors, Fragment said) =>
         Frame.Page(
-            desk,
+            seller,
             Place.Orders,
             $"Order #{order.Number}",
             Fragment.Of(
                 $"""
-                {said}{Controls.Back(desk.Url("orders"), "Orders")}
+                {said}{Controls.Back(seller.Url("orders"), "Orders")}
                 <div id="live" class="stack" data-live="{order.Id}">
                 <div class="head"><h1>Order #{order.Number}</h1><span class="row">{OrderWords.Badge(order.State)}{OrderWords.Badge(
                     order.Payment,
@@ -70,11 +70,11 @@ internal static class OrderPage
                 {Conflict(errors)}
                 <div class="two"><div class="stack">
                 {buttons.Html}
-                {Lines(desk, order)}
+                {Lines(seller, order)}
                 </div><div class="stack">
-                {Customer(desk, order)}
-                {Invoices.InvoicePages.Links(desk, order)}
-                {Timeline(desk, order)}
+                {Customer(seller, order)}
+                {Invoices.InvoicePages.Links(seller, order)}
+                {Timeline(seller, order)}
                 </div></div></div>
                 """
             ),
@@ -91,42 +91,42 @@ internal static class OrderPage
             _ => errors.Summary(OrderFields.Names),
         };
 
-    private static Fragment Lines(Desk desk, OrderView order) =>
+    private static Fragment Lines(SellerContext seller, OrderView order) =>
         Fragment.Of(
             $"""
         <section class="card"><h2>{Count(order.Lines.Sum(line => line.Quantity), "item", "items")}</h2>
         <table class="lines"><tbody>{Each(order.Lines.Where(line => line.Quantity > 0), line => Fragment.Of($"""
-            <tr><td><span class="row">{Thumb.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong> {line.Variant}<br><span class="soft small num">{line.Quantity} × {desk.Amount(line.Price)}</span></span></span></td><td class="num">{desk.Amount(line.Total)}</td></tr>
+            <tr><td><span class="row">{Thumb.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong> {line.Variant}<br><span class="soft small num">{line.Quantity} × {seller.Amount(line.Price)}</span></span></span></td><td class="num">{seller.Amount(line.Total)}</td></tr>
             """))}</tbody>
-        <tfoot>{Parts(desk, order)}<tr><th scope="row">Total</th><td class="num">{desk.Amount(order.Total)}</td></tr>{Sum(desk, "Paid", order.Funds.Paid)}{Sum(desk, OrderWords.GivenBack(order.Method), order.Funds.Refunded)}{(order.Funds.Paid.Amount > 0 ? Sum(desk, "Still to pay", order.Funds.Due) : default)}</tfoot></table></section>
+        <tfoot>{Parts(seller, order)}<tr><th scope="row">Total</th><td class="num">{seller.Amount(order.Total)}</td></tr>{Sum(seller, "Paid", order.Funds.Paid)}{Sum(seller, OrderWords.GivenBack(order.Method), order.Funds.Refunded)}{(order.Funds.Paid.Amount > 0 ? Sum(seller, "Still to pay", order.Funds.Due) : default)}</tfoot></table></section>
         """
         );
 
     /// <summary>What of the total is not the goods themselves.</summary>
-    private static Fragment Parts(Desk desk, OrderView order)
+    private static Fragment Parts(SellerContext seller, OrderView order)
     {
         var amounts = order.Amounts;
         var supply = SupplyText.Of(amounts.Supply, "en");
         return Fragment.Of(
             $"""
             {Each(amounts.Discounts, discount =>
-                Sum(desk, $"{discount.Title} {discount.Code}", discount.Amount with { Amount = -discount.Amount.Amount })
-            )}{Sum(desk, $"Delivery {amounts.Delivery.Zone}", amounts.Delivery.Fee)}{Each(amounts.Taxes, tax =>
-                Sum(desk, amounts.TaxIncluded ? $"{tax.Name}, included" : tax.Name, tax.Amount)
+                Sum(seller, $"{discount.Title} {discount.Code}", discount.Amount with { Amount = -discount.Amount.Amount })
+            )}{Sum(seller, $"Delivery {amounts.Delivery.Zone}", amounts.Delivery.Fee)}{Each(amounts.Taxes, tax =>
+                Sum(seller, amounts.TaxIncluded ? $"{tax.Name}, included" : tax.Name, tax.Amount)
             )}{(supply is null ? default : Fragment.Of($"<tr><td colspan=\"2\">Place of supply: {supply}</td></tr>"))}
             """
         );
     }
 
-    private static Fragment Sum(Desk desk, string name, Money money) =>
-        money.Amount == 0 ? default : Fragment.Of($"""<tr><th scope="row">{name}</th><td class="num">{desk.Amount(money)}</td></tr>""");
+    private static Fragment Sum(SellerContext seller, string name, Money money) =>
+        money.Amount == 0 ? default : Fragment.Of($"""<tr><th scope="row">{name}</th><td class="num">{seller.Amount(money)}</td></tr>""");
 
-    private static Fragment Customer(Desk desk, OrderView order)
+    private static Fragment Customer(SellerContext seller, OrderView order)
     {
         var customer = order.Customer;
         var digits = customer.Phone.E164.TrimStart('+');
         var place = AddressOf(customer.Address);
-        var hello = $"Hello {customer.Name}, about your order #{order.Number} at {desk.Shop.Name}: ";
+        var hello = $"Hello {customer.Name}, about your order #{order.Number} at {seller.Shop.Name}: ";
         return Fragment.Of(
             $"""
             <section class="card"><h2>Customer</h2><div><strong>{customer.Name}</strong><br><span class="num">{customer.Phone.E164}</span></div>
@@ -141,7 +141,7 @@ internal static class OrderPage
                     ? default
                     : Fragment.Of($"<div class=\"flash warn\"><div><p>Note from the customer</p><p>{customer.Note}</p></div></div>")
             )}
-            <p class="small"><a href="{desk.Http.PublicUrl()}/o/{order.StatusToken:url}" target="_blank">Open the customer's order page</a></p></section>
+            <p class="small"><a href="{seller.Http.PublicUrl()}/o/{order.StatusToken:url}" target="_blank">Open the customer's order page</a></p></section>
             """
         );
     }
@@ -159,26 +159,26 @@ internal static class OrderPage
             """
         );
 
-    private static Fragment Timeline(Desk desk, OrderView order) =>
+    private static Fragment Timeline(SellerContext seller, OrderView order) =>
         Fragment.Of(
             $"""
         <section class="card"><h2>History</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
-            <li><strong>{OrderWords.Happened(entry.Type, order.Method)}</strong><br><span class="soft small">{desk.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, desk.SellerId)}</span>{Detail(desk, order, entry)}{(entry.Reason.Length == 0 ? default : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
+            <li><strong>{OrderWords.Happened(entry.Type, order.Method)}</strong><br><span class="soft small">{seller.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, seller.SellerId)}</span>{Detail(seller, order, entry)}{(entry.Reason.Length == 0 ? default : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
             """))}</ol></section>
         """
         );
 
-    private static Fragment Detail(Desk desk, OrderView order, LedgerEntry entry)
+    private static Fragment Detail(SellerContext seller, OrderView order, LedgerEntry entry)
     {
         string?[] parts =
         [
-            entry.Detail?.Amount is { } amount ? desk.Amount(amount) : null,
+            entry.Detail?.Amount is { } amount ? seller.Amount(amount) : null,
             entry.Detail?.Reference,
             entry.Detail?.Lines is { } lines
                 ? string.Join(", ", lines.Select(line => $"{line.Quantity} × {order.Ordered[line.Line - 1].Title}"))
                 : null,
             entry.Detail?.Address is { } address ? $"to {AddressOf(address)}" : null,
-            entry.Detail?.Price is { } price ? $"now {desk.Amount(price.Amounts.Total)}" : null,
+            entry.Detail?.Price is { } price ? $"now {seller.Amount(price.Amounts.Total)}" : null,
             entry.Detail?.Shipment is { } shipment ? $"{shipment.Carrier} {shipment.TrackingNumber}".Trim() : null,
         ];
         var text = string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));

@@ -25,15 +25,15 @@ internal static class OrderSearch
         ("online", "Online"),
     ];
 
-    public static Fragment Html(Desk desk, OrderFilter filter)
+    public static Fragment Html(SellerContext seller, OrderFilter filter)
     {
         var narrowed = filter is not { Payment: null, Method: null, From: null, To: null };
         return Fragment.Of(
             $"""
-            <form method="get" action="{desk.Url("orders")}" class="stack" role="search">{(
+            <form method="get" action="{seller.Url("orders")}" class="stack" role="search">{(
                 filter.State is { } state ? Controls.HiddenField("state", OrderQuery.Name(state)) : default
             )}
-            <div class="copy"><input type="search" name="q" value="{filter.Text}" placeholder="Name, phone or number" aria-label="Search orders" maxlength="{OrderFilter.TextMost}"><button type="submit" class="btn quiet">Search</button></div>
+            <div class="copy"><input type="search" name="q" value="{filter.Text}" placeholder="Name, phone or number" aria-label="Search orders" maxlength="{OrderFilter.MaxText}"><button type="submit" class="btn quiet">Search</button></div>
             <details class="more"{When(narrowed, " open")}><summary>Filter, print, export</summary><div class="stack">
             <div class="row fill"><div class="field"><label for="from">From</label><input type="date" id="from" name="from" value="{Day(
                 filter.From
@@ -46,9 +46,9 @@ internal static class OrderSearch
                 Payments,
                 filter.Payment is { } payment ? OrderQuery.Name(payment) : ""
             )}{SelectField.Of("method", "Payment method", Methods, filter.Method is { } method ? PaymentNames.Of(method) : "")}</div>
-            <div class="row"><button type="submit" class="btn">Apply filters</button><a class="btn quiet" href="{desk.Url(
+            <div class="row"><button type="submit" class="btn">Apply filters</button><a class="btn quiet" href="{seller.Url(
                 $"orders/print{OrderQuery.Link(filter)}"
-            )}" target="_blank">Print list</a><a class="btn quiet" href="{desk.Url(
+            )}" target="_blank">Print list</a><a class="btn quiet" href="{seller.Url(
                 $"orders.csv{OrderQuery.Link(filter)}"
             )}">Export (CSV)</a></div>
             </div></details></form>

@@ -149,20 +149,20 @@ internal static class OrderWords
 
     /// <summary>An order in a list.</summary>
     /// <param name="pick">Whether it can be ticked.</param>
-    public static Fragment Row(Desk desk, OrderSummary order, bool pick = false) =>
+    public static Fragment Row(SellerContext seller, OrderSummary order, bool pick = false) =>
         Fragment.Of(
             $"""
             <li id="order-{order.Id}" data-version="{order.Version}">{(
                 pick ? BulkActions.Box(order) : default
-            )}<a class="item" href="{desk.Url(
+            )}<a class="item" href="{seller.Url(
                 $"orders/{order.Id}"
-            )}"><span class="grow"><strong>#{order.Number} · {order.CustomerName}</strong><br><span class="soft small">{desk.Time.Of(
+            )}"><span class="grow"><strong>#{order.Number} · {order.CustomerName}</strong><br><span class="soft small">{seller.Time.Of(
                 order.PlacedAt
             )} · {Count(order.Pieces, "item", "items")} · {Of(
                 order.Payment,
                 order.Method,
                 order.Paid > 0
-            )}</span></span><span class="end"><b class="num">{desk.Amount(order.Total)}</b>{Badge(order.State)}</span></a></li>
+            )}</span></span><span class="end"><b class="num">{seller.Amount(order.Total)}</b>{Badge(order.State)}</span></a></li>
             """
         );
 }

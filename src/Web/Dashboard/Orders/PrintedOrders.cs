@@ -10,45 +10,45 @@ namespace Dukaan.Web.Dashboard.Orders;
 /// <summary>The list of orders on paper, with its sum: what a filter finds, up to so many.</summary>
 internal static class PrintedOrders
 {
-    private const int OrdersMost = 1_000;
+    private const int MaxOrders = 1_000;
     private const int PageSize = 100;
 
-    public static void Map(DeskRoutes shop) => shop.Get("/orders/print", Show);
+    public static void Map(SellerRoutes shop) => shop.Get("/orders/print", Show);
 
-    private static async Task<IResult> Show(Desk desk)
+    private static async Task<IResult> Show(SellerContext seller)
     {
-        var filter = OrderQuery.Of(desk.Http.Request.Query).Read();
+        var filter = OrderQuery.Of(seller.Http.Request.Query).Read();
         if (!filter.Ok)
-            return desk.Go("orders", filter.Refusal.Message);
+            return seller.Go("orders", filter.Error.Message);
 
         var orders = new List<OrderSummary>();
-        for (long? before = null; orders.Count < OrdersMost; )
+        for (long? before = null; orders.Count < MaxOrders; )
         {
-            var page = await desk.Orders.Find(filter.Value, before, PageSize);
+            var page = await seller.Orders.Find(filter.Value, before, PageSize);
             orders.AddRange(page);
             if (page.Length < PageSize)
                 break;
             before = page[^1].Number;
         }
 
-        return Of(desk, orders).Page();
+        return Of(seller, orders).Page();
     }
 
-    private static Paper Of(Desk desk, List<OrderSummary> orders) =>
+    private static PrintDocument Of(SellerContext seller, List<OrderSummary> orders) =>
         new(
-            $"Orders · {desk.Shop.Name}",
+            $"Orders · {seller.Shop.Name}",
             "en",
             Fragment.Of(
                 $"""
-        <header><div><h1>Orders</h1><p>{desk.Shop.Name}</p></div><div><p>{desk.Time.Today}, {desk.Time.Now.ToString("HH:mm", CultureInfo.InvariantCulture)}</p></div></header>
+        <header><div><h1>Orders</h1><p>{seller.Shop.Name}</p></div><div><p>{seller.Time.Today}, {seller.Time.Now.ToString("HH:mm", CultureInfo.InvariantCulture)}</p></div></header>
         <div class="scroll" role="region" tabindex="0" aria-label="Orders"><table><thead><tr><th scope="col" class="n">#</th><th scope="col">Placed</th><th scope="col">Customer</th><th scope="col">Phone</th><th scope="col" class="n">Items</th><th scope="col">State</th><th scope="col">Payment</th><th scope="col" class="n">Total</th></tr></thead><tbody>
         {Each(orders, order => Fragment.Of($"""
-            <tr><td class="n">{order.Number}</td><td>{desk.Time.Of(order.PlacedAt)}</td><td>{order.CustomerName}</td><td>{order.CustomerPhone}</td><td class="n">{order.Pieces}</td><td>{OrderWords.Of(order.State)}</td><td>{OrderWords.Of(order.Payment, order.Method, order.Paid > 0)}</td><td class="n">{desk.Amount(order.Total)}</td></tr>
+            <tr><td class="n">{order.Number}</td><td>{seller.Time.Of(order.PlacedAt)}</td><td>{order.CustomerName}</td><td>{order.CustomerPhone}</td><td class="n">{order.Pieces}</td><td>{OrderWords.Of(order.State)}</td><td>{OrderWords.Of(order.Payment, order.Method, order.Paid > 0)}</td><td class="n">{seller.Amount(order.Total)}</td></tr>
             """))}
         {Each(orders.GroupBy(order => order.Total.Currency), sum => Fragment.Of($"""
-            <tr class="total"><td></td><td colspan="3">{Count(sum.Count(), "order", "orders")}</td><td class="n">{sum.Sum(order => order.Pieces)}</td><td></td><td></td><td class="n">{desk.Amount(sum.Select(order => order.Total).Aggregate((left, right) => left + right))}</td></tr>
+            <tr class="total"><td></td><td colspan="3">{Count(sum.Count(), "order", "orders")}</td><td class="n">{sum.Sum(order => order.Pieces)}</td><td></td><td></td><td class="n">{seller.Amount(sum.Select(order => order.Total).Aggregate((left, right) => left + right))}</td></tr>
             """))}</tbody></table></div>
-        {(orders.Count < OrdersMost ? default : Fragment.Of($"<p>These are the newest {OrdersMost}. Choose fewer days to see the rest.</p>"))}
+        {(orders.Count < MaxOrders ? default : Fragment.Of($"<p>These are the newest {MaxOrders}. Choose fewer days to see the rest.</p>"))}
         """
             )
         );

@@ -8,11 +8,11 @@ using Dukaan.Web.Payments.Sandbox;
 namespace Dukaan.Web.Dashboard.Payments;
 
 /// <summary>The parts of the page about payments, each saved by itself, in one form.</summary>
-/// <param name="desk">The shop.</param>
+/// <param name="seller">The shop.</param>
 /// <param name="account">Its account at the gateway, or null.</param>
 /// <param name="terms">How long its orders wait.</param>
 /// <param name="gateway">The gateway's name; empty where this installation has none.</param>
-internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms terms, string gateway)
+internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account, SaleTerms terms, string gateway)
 {
     public static readonly string[] Fields = ["vpa", "keyId", "key", "webhookSecret", "reservationMinutes", "confirmationHours"];
 
@@ -35,7 +35,7 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
         (Form?, FormErrors) In(PaymentPart one) =>
             one == part ? (typed, errors) : (typed is not null && IsTyped(one, typed) ? typed : null, FormErrors.None);
         return Controls.Parts(
-            desk.Url("payments/direct"),
+            seller.Url("payments/direct"),
             Fragment.Of($"{Direct(In(PaymentPart.Direct))}{Online(In(PaymentPart.Online))}{Waiting(In(PaymentPart.Waiting))}"),
             attributes: typed is null ? default : Fragment.Trusted(" data-unsaved")
         );
@@ -46,7 +46,7 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
         part switch
         {
             PaymentPart.Direct => form.Sent("vpa")
-                && (form["vpa"] != (desk.Shop.Vpa ?? "") || form["cashOnDelivery"] == "true" != desk.Shop.CashOnDelivery),
+                && (form["vpa"] != (seller.Shop.Vpa ?? "") || form["cashOnDelivery"] == "true" != seller.Shop.CashOnDelivery),
             PaymentPart.Online => form.Sent("keyId")
                 && (
                     form["keyId"] != (account?.KeyId ?? "")
@@ -62,7 +62,7 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
             _ => false,
         };
 
-    private bool IsOffered => account is null || desk.Shop.OnlinePayment;
+    private bool IsOffered => account is null || seller.Shop.OnlinePayment;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -76,16 +76,16 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
             "Cash and UPI",
             Fragment.Of(
                 $"""
-            {Controls.Check("cashOnDelivery", "Cash on delivery", typed is null ? desk.Shop.CashOnDelivery : typed["cashOnDelivery"] == "true")}
+            {Controls.Check("cashOnDelivery", "Cash on delivery", typed is null ? seller.Shop.CashOnDelivery : typed["cashOnDelivery"] == "true")}
             {new TextField("vpa", "Your UPI address")
         {
-            Value = typed?["vpa"] ?? desk.Shop.Vpa ?? "",
+            Value = typed?["vpa"] ?? seller.Shop.Vpa ?? "",
             Error = errors["vpa"],
             Hint = "Customers pay with any UPI app, straight to your bank account, and tell you the payment's reference (UTR). Check your app for the money, then mark the order as paid. Leave it empty to not offer UPI.",
             Placeholder = "asha@okaxis",
             InputMode = "email",
             AutoComplete = "off",
-            Most = 255,
+            Max = 255,
             Attributes = Fragment.Trusted(Plain),
         }.Html}
             """
@@ -112,13 +112,13 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
                     {
                         Value = typed?["keyId"] ?? account?.KeyId ?? "",
                         Required = true,
-                        Most = 120,
+                        Max = 120,
                     }
                 ).Html}
                 {(Secret("key", "Secret key", errors) with { Value = typed?["key"] }).Html}
                 {(Secret("webhookSecret", "Webhook secret", errors) with { Value = typed?["webhookSecret"] }).Html}
                 <div class="field"><label for="webhook-url">Webhook address (enter it at {gateway})</label>
-                <div class="copy"><input id="webhook-url" value="{desk.Http.PublicUrl()}/hooks/payments/{desk.StoreId}" readonly><button class="btn js-only" type="button" data-copy="webhook-url">Copy</button></div></div>
+                <div class="copy"><input id="webhook-url" value="{seller.Http.PublicUrl()}/hooks/payments/{seller.StoreId}" readonly><button class="btn js-only" type="button" data-copy="webhook-url">Copy</button></div></div>
                 """
             )
         );
@@ -134,7 +134,7 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
                 Error = errors[name],
                 Hint = hint,
                 InputMode = "numeric",
-                Most = 6,
+                Max = 6,
                 Required = true,
                 AutoComplete = "off",
             };
@@ -181,14 +181,17 @@ internal sealed class PaymentForms(Desk desk, GatewayAccount? account, SaleTerms
         {
             Error = errors[name],
             AutoComplete = "off",
-            Most = 500,
+            Max = 500,
             Attributes = Fragment.Trusted(Plain),
         };
 
     private Fragment Card(string path, string heading, Fragment fields) =>
         Fragment.Of(
             $"""
-            <section class="card" data-part><h2>{heading}</h2>{fields}{Controls.PartButton(desk.Url($"payments/{path}"), "Save")}</section>
+            <section class="card" data-part><h2>{heading}</h2>{fields}{Controls.PartButton(
+                seller.Url($"payments/{path}"),
+                "Save"
+            )}</section>
             """
         );
 }

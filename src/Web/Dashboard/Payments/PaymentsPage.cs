@@ -10,28 +10,35 @@ namespace Dukaan.Web.Dashboard.Payments;
 /// <summary>How customers pay: on delivery, by UPI to the seller, online at a gateway; and how long an order waits for it.</summary>
 internal static class PaymentsPage
 {
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
-        shop.Get("/payments", desk => Show(desk, PaymentPart.None, null, FormErrors.None));
-        shop.PostWithFreshCode("/payments/direct", SaveDirect, (desk, form) => form["vpa"] != (desk.Shop.Vpa ?? ""));
+        shop.Get("/payments", seller => Show(seller, PaymentPart.None, null, FormErrors.None));
+        shop.PostWithFreshCode("/payments/direct", SaveDirect, (seller, form) => form["vpa"] != (seller.Shop.Vpa ?? ""));
         shop.PostWithFreshCode("/payments/online", SaveOnline);
         shop.Post("/payments/waiting", SaveWaiting);
     }
 
-    private static async Task<IResult> Show(Desk desk, PaymentPart part, Form? typed, FormErrors errors) =>
-        Page(desk, await Forms(desk), part, typed, errors);
+    private static async Task<IResult> Show(SellerContext seller, PaymentPart part, Form? typed, FormErrors errors) =>
+        Page(seller, await Forms(seller), part, typed, errors);
 
-    private static async Task<PaymentForms> Forms(Desk desk) =>
-        new(desk, await Accounts(desk).Get(desk.StoreId), (await Terms(desk).Get()).Terms, Accounts(desk).Gateway);
+    private static async Task<PaymentForms> Forms(SellerContext seller) =>
+        new(seller, await Accounts(seller).Get(seller.StoreId), (await Terms(seller).Get()).Terms, Accounts(seller).Gateway);
 
-    private static IResult Page(Desk desk, PaymentForms forms, PaymentPart part, Form? typed, FormErrors errors, Fragment said = default) =>
+    private static IResult Page(
+        SellerContext seller,
+        PaymentForms forms,
+        PaymentPart part,
+        Form? typed,
+        FormErrors errors,
+        Fragment said = default
+    ) =>
         Frame.Page(
-            desk,
+            seller,
             Place.Settings,
             "Payments",
             Fragment.Of(
                 $"""
-                {Controls.Back(desk.Url("settings"), "Settings")}
+                {Controls.Back(seller.Url("settings"), "Settings")}
                 <h1>Payments</h1>
                 {said}{errors.Summary(PaymentForms.Fields)}
                 {forms.Html(part, typed, errors)}
@@ -40,59 +47,59 @@ internal static class PaymentsPage
             errors.Status
         );
 
-    private static async Task<IResult> SaveDirect(Desk desk, Form form)
+    private static async Task<IResult> SaveDirect(SellerContext seller, Form form)
     {
         var (cash, vpa) = (form["cashOnDelivery"] == "true", form["vpa"]);
-        var outcome = await desk.Settings.Change(
+        var result = await seller.Settings.Change(
             new ChangeStore(
                 form.OperationId(),
-                Vpa: vpa == (desk.Shop.Vpa ?? "") ? null : vpa,
-                CashOnDelivery: cash == desk.Shop.CashOnDelivery ? null : cash
+                Vpa: vpa == (seller.Shop.Vpa ?? "") ? null : vpa,
+                CashOnDelivery: cash == seller.Shop.CashOnDelivery ? null : cash
             )
         );
-        return outcome.Ok || Form.IsRepeat(outcome.Refusal)
-            ? await Done(desk, PaymentPart.Direct, form, outcome.Value?.Version)
-            : await Show(desk, PaymentPart.Direct, form, FormErrors.Of(outcome.Refusal));
+        return result.Ok || Form.IsRepeat(result.Error)
+            ? await Done(seller, PaymentPart.Direct, form, result.Value?.Version)
+            : await Show(seller, PaymentPart.Direct, form, FormErrors.Of(result.Error));
     }
 
-    private static async Task<IResult> SaveOnline(Desk desk, Form form)
+    private static async Task<IResult> SaveOnline(SellerContext seller, Form form)
     {
         string? Given(string name) => form.Has(name) ? form[name] : null;
-        var outcome = await Accounts(desk)
+        var result = await Accounts(seller)
             .Set(
-                desk.StoreId,
+                seller.StoreId,
                 form.OperationId(),
                 new GatewayAccountGiven(form["keyId"], Given("key"), Given("webhookSecret"), form["offered"] == "true")
             );
-        return outcome.Ok || Form.IsRepeat(outcome.Refusal)
-            ? await Done(desk, PaymentPart.Online, form, (await desk.Settings.Get())?.Version)
-            : await Show(desk, PaymentPart.Online, form, FormErrors.Of(outcome.Refusal));
+        return result.Ok || Form.IsRepeat(result.Error)
+            ? await Done(seller, PaymentPart.Online, form, (await seller.Settings.Get())?.Version)
+            : await Show(seller, PaymentPart.Online, form, FormErrors.Of(result.Error));
     }
 
-    private static async Task<IResult> SaveWaiting(Desk desk, Form form)
+    private static async Task<IResult> SaveWaiting(SellerContext seller, Form form)
     {
         var (errors, minutes) = Number(FormErrors.None, form, "reservationMinutes", "Write a whole number of minutes, such as 15.");
         (errors, var hours) = Number(errors, form, "confirmationHours", "Write a whole number of hours, such as 48.");
         if (errors.Any)
-            return await Show(desk, PaymentPart.Waiting, form, errors);
+            return await Show(seller, PaymentPart.Waiting, form, errors);
 
-        var outcome = await Terms(desk).Change(new ChangeTerms(form.OperationId(), ReservationMinutes: minutes, ConfirmationHours: hours));
-        return outcome.Ok || Form.IsRepeat(outcome.Refusal)
-            ? await Done(desk, PaymentPart.Waiting, form, outcome.Value?.Version)
-            : await Show(desk, PaymentPart.Waiting, form, FormErrors.Of(outcome.Refusal));
+        var result = await Terms(seller).Change(new ChangeTerms(form.OperationId(), ReservationMinutes: minutes, ConfirmationHours: hours));
+        return result.Ok || Form.IsRepeat(result.Error)
+            ? await Done(seller, PaymentPart.Waiting, form, result.Value?.Version)
+            : await Show(seller, PaymentPart.Waiting, form, FormErrors.Of(result.Error));
     }
 
     private static (FormErrors Errors, int Number) Number(FormErrors errors, Form form, string field, string otherwise) =>
         InputNormalizer.TryWhole(form[field], out int number)
             ? (errors, number)
-            : (errors.With(Refusal.Invalid(field, "number", otherwise)), 0);
+            : (errors.With(Error.Invalid(field, "number", otherwise)), 0);
 
     /// <summary>A part is saved. Where another part has something that is not, the page is the answer, with it.</summary>
-    private static async Task<IResult> Done(Desk desk, PaymentPart saved, Form form, long? version)
+    private static async Task<IResult> Done(SellerContext seller, PaymentPart saved, Form form, long? version)
     {
         if (version is { } seen)
-            desk.Changed(seen);
-        var now = new Desk(desk.Http, await desk.Settings.Get() ?? desk.Store);
+            seller.Changed(seen);
+        var now = new SellerContext(seller.Http, await seller.Settings.Get() ?? seller.Store);
         var forms = await Forms(now);
         return Enum.GetValues<PaymentPart>().Any(part => part != saved && forms.IsTyped(part, form))
             ? Page(
@@ -103,13 +110,13 @@ internal static class PaymentsPage
                 FormErrors.None,
                 Flash.Said(Said)
             )
-            : desk.Go("payments", Said);
+            : seller.Go("payments", Said);
     }
 
     private const string Said = "Saved. Your shop shows it already.";
 
-    private static GatewayAccounts Accounts(Desk desk) => desk.Http.RequestServices.GetRequiredService<GatewayAccounts>();
+    private static GatewayAccounts Accounts(SellerContext seller) => seller.Http.RequestServices.GetRequiredService<GatewayAccounts>();
 
-    private static ITermsGrain Terms(Desk desk) =>
-        desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<ITermsGrain>(desk.StoreId);
+    private static ITermsGrain Terms(SellerContext seller) =>
+        seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<ITermsGrain>(seller.StoreId);
 }

@@ -9,38 +9,38 @@ namespace Dukaan.Web.Dashboard.Products;
 /// <summary>The shop's categories: their names, their order, their end. They come to be with the first product that names them.</summary>
 internal static class CategoryPage
 {
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
-        shop.Get("/categories", desk => Show(desk));
+        shop.Get("/categories", seller => Show(seller));
         shop.Post("/categories/order", Arrange);
         shop.Post("/categories/{categoryId}/rename", Rename);
         shop.Post("/categories/{categoryId}/move", Move);
         shop.Post("/categories/{categoryId}/delete", Delete);
     }
 
-    private static async Task<IResult> Show(Desk desk, string? refused = null, string typed = "", FormErrors? errors = null)
+    private static async Task<IResult> Show(SellerContext seller, string? refused = null, string typed = "", FormErrors? errors = null)
     {
-        if (await desk.Catalog.Snapshot() is not { } catalog)
-            return Desk.Missing("shop");
+        if (await seller.Catalog.Snapshot() is not { } catalog)
+            return SellerContext.Missing("shop");
 
         var count = catalog
             .Products.Where(product => product.CategoryId is not null)
             .CountBy(product => product.CategoryId!)
             .ToDictionary();
         return Frame.Page(
-            desk,
+            seller,
             Place.Products,
             "Categories",
             Fragment.Of(
                 $"""
-            {Controls.Back(desk.Url("products"), "Products")}
+            {Controls.Back(seller.Url("products"), "Products")}
             <h1>Categories</h1>
             {(catalog.Categories.IsEmpty
                 ? Controls.Empty(Icons.Folder, "No categories yet", "Type a category's name when you add or edit a product, and it shows up here.")
                 : Fragment.Of($"""
                     <p class="soft">Customers see them in this order.</p>
-                    <ul class="card flush list" data-arrange data-action="{desk.Url("categories/order")}">{Each(catalog.Categories, category =>
-                        Row(desk, category, count.GetValueOrDefault(category.Id), refused == category.Id ? (typed, errors?["name"] ?? errors?.General) : null))}</ul>
+                    <ul class="card flush list" data-arrange data-action="{seller.Url("categories/order")}">{Each(catalog.Categories, category =>
+                        Row(seller, category, count.GetValueOrDefault(category.Id), refused == category.Id ? (typed, errors?["name"] ?? errors?.General) : null))}</ul>
                     """))}
             """
             ),
@@ -48,9 +48,9 @@ internal static class CategoryPage
         );
     }
 
-    private static Fragment Row(Desk desk, Category category, int products, (string Typed, string? Error)? refused)
+    private static Fragment Row(SellerContext seller, Category category, int products, (string Typed, string? Error)? refused)
     {
-        var here = desk.Url($"categories/{category.Id}");
+        var here = seller.Url($"categories/{category.Id}");
         var id = $"name-{category.Id}";
         return Fragment.Of(
             $"""
@@ -84,54 +84,58 @@ internal static class CategoryPage
         );
     }
 
-    private static async Task<IResult> Rename(Desk desk, Form form)
+    private static async Task<IResult> Rename(SellerContext seller, Form form)
     {
-        var id = desk.Route("categoryId");
+        var id = seller.Route("categoryId");
         if (!Ids.IsId(id))
-            return Desk.Missing("category");
+            return SellerContext.Missing("category");
 
-        var outcome = await desk.Catalog.RenameCategory(form.OperationId(), id, form["name"]);
-        return outcome switch
+        var result = await seller.Catalog.RenameCategory(form.OperationId(), id, form["name"]);
+        return result switch
         {
-            { Ok: true } => Done(desk, outcome.Value, "Renamed."),
-            { Refusal.Kind: RefusalKind.NotFound } => Desk.Missing("category"),
-            _ => await Show(desk, id, form["name"], FormErrors.Of(outcome.Refusal!)),
+            { Ok: true } => Done(seller, result.Value, "Renamed."),
+            { Error.Kind: ErrorKind.NotFound } => SellerContext.Missing("category"),
+            _ => await Show(seller, id, form["name"], FormErrors.Of(result.Error!)),
         };
     }
 
-    private static async Task<IResult> Delete(Desk desk, Form form)
+    private static async Task<IResult> Delete(SellerContext seller, Form form)
     {
-        var id = desk.Route("categoryId");
+        var id = seller.Route("categoryId");
         if (!Ids.IsId(id))
-            return Desk.Missing("category");
+            return SellerContext.Missing("category");
 
-        var outcome = await desk.Catalog.DeleteCategory(form.OperationId(), id);
-        return outcome.Ok
-            ? Done(desk, outcome.Value, "The category is deleted. Its products are still in the shop.")
-            : desk.Go("categories", outcome.Refusal.Message);
+        var result = await seller.Catalog.DeleteCategory(form.OperationId(), id);
+        return result.Ok
+            ? Done(seller, result.Value, "The category is deleted. Its products are still in the shop.")
+            : seller.Go("categories", result.Error.Message);
     }
 
-    private static Task<IResult> Move(Desk desk, Form form) =>
-        Reorder(desk, form, ids => Arrangement.Step(ids, desk.Route("categoryId"), form["to"] == "up"));
+    private static Task<IResult> Move(SellerContext seller, Form form) =>
+        Reorder(seller, form, ids => Arrangement.Step(ids, seller.Route("categoryId"), form["to"] == "up"));
 
-    private static Task<IResult> Arrange(Desk desk, Form form) =>
-        Reorder(desk, form, ids => Arrangement.Of(ids, [.. form["ids"].Split(',', StringSplitOptions.RemoveEmptyEntries)]));
+    private static Task<IResult> Arrange(SellerContext seller, Form form) =>
+        Reorder(seller, form, ids => Arrangement.Of(ids, [.. form["ids"].Split(',', StringSplitOptions.RemoveEmptyEntries)]));
 
-    private static async Task<IResult> Reorder(Desk desk, Form form, Func<ImmutableArray<string>, ImmutableArray<string>> arrange)
+    private static async Task<IResult> Reorder(
+        SellerContext seller,
+        Form form,
+        Func<ImmutableArray<string>, ImmutableArray<string>> arrange
+    )
     {
-        if (await desk.Catalog.Snapshot() is not { } catalog)
-            return Desk.Missing("shop");
+        if (await seller.Catalog.Snapshot() is not { } catalog)
+            return SellerContext.Missing("shop");
 
         var wanted = arrange([.. catalog.Categories.Select(category => category.Id)]);
-        var outcome = await desk.Catalog.ReorderCategories(form.OperationId(), wanted);
-        return outcome.Ok
-            ? Done(desk, outcome.Value, null)
-            : desk.Go("categories", Form.IsRepeat(outcome.Refusal) ? null : outcome.Refusal.Message);
+        var result = await seller.Catalog.ReorderCategories(form.OperationId(), wanted);
+        return result.Ok
+            ? Done(seller, result.Value, null)
+            : seller.Go("categories", Form.IsRepeat(result.Error) ? null : result.Error.Message);
     }
 
-    private static IResult Done(Desk desk, long version, string? say)
+    private static IResult Done(SellerContext seller, long version, string? say)
     {
-        desk.Changed(version);
-        return desk.Go("categories", say);
+        seller.Changed(version);
+        return seller.Go("categories", say);
     }
 }

@@ -25,34 +25,34 @@ internal static class CountPage
         ("correction", "Correction, such as 2 or -2"),
     ];
 
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
-        shop.Get("/products/{productId}/counts", desk => Show(desk, desk.Query("variant"), FormErrors.None));
+        shop.Get("/products/{productId}/counts", seller => Show(seller, seller.Query("variant"), FormErrors.None));
         shop.Post("/products/{productId}/counts", Save);
     }
 
-    private static async Task<IResult> Show(Desk desk, string variantId, FormErrors errors, Form? typed = null)
+    private static async Task<IResult> Show(SellerContext seller, string variantId, FormErrors errors, Form? typed = null)
     {
-        if (await Find(desk, variantId) is not var (product, variant, stock))
-            return Desk.Missing("product");
+        if (await Find(seller, variantId) is not var (product, variant, stock))
+            return SellerContext.Missing("product");
 
-        var before = long.TryParse(desk.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        var before = long.TryParse(seller.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : (long?)null;
         var (level, history) = (await stock.Level(), await stock.History(before, PageSize + 1));
         return Frame.Page(
-            desk,
+            seller,
             Place.Products,
             "Stock",
             Fragment.Of(
                 $"""
-                {Controls.Back(desk.Url(variant is null ? $"products/{product.Id}" : $"products/{product.Id}/variants"), product.Title)}
+                {Controls.Back(seller.Url(variant is null ? $"products/{product.Id}" : $"products/{product.Id}/variants"), product.Title)}
                 <h1>{product.Title} {variant?.Name}</h1>
                 <p><strong class="num">{level.Available}</strong> in stock{(
                     level.Held > 0 ? $"; {level.Held} more reserved for orders" : ""
                 )}.</p>
                 {errors.Summary("quantity", "note")}
-                <form method="post" action="{desk.Url($"products/{product.Id}/counts")}" class="card">{Form.Hidden()}{(
+                <form method="post" action="{seller.Url($"products/{product.Id}/counts")}" class="card">{Form.Hidden()}{(
                     variant is null ? default : Controls.HiddenField("variant", variant.Id)
                 )}
                 {SelectField.Of("reason", "Reason", Reasons, typed?["reason"] ?? "received")}
@@ -61,7 +61,7 @@ internal static class CountPage
                     Value = typed?["quantity"] ?? "",
                     Error = errors["quantity"],
                     InputMode = "text",
-                    Most = 8,
+                    Max = 8,
                     Required = true,
                     AutoComplete = "off",
                 }.Html}
@@ -70,25 +70,25 @@ internal static class CountPage
                     Value = typed?["note"] ?? "",
                     Error = errors["note"],
                     Placeholder = "From Surat, bill 42",
-                    Most = 200,
+                    Max = 200,
                 }.Html}
                 <button type="submit" class="btn big">Save</button></form>
-                {History(desk, product, variant, history)}
+                {History(seller, product, variant, history)}
                 """
             ),
             errors.Status
         );
     }
 
-    private static Fragment History(Desk desk, Product product, Variant? variant, ImmutableArray<StockEntry> entries) =>
+    private static Fragment History(SellerContext seller, Product product, Variant? variant, ImmutableArray<StockEntry> entries) =>
         entries.IsEmpty
             ? default
             : Fragment.Of(
                 $"""
             <section class="card flush"><div class="head"><h2>Stock history</h2></div><ul class="list">{Each(entries.Take(PageSize), entry => Fragment.Of($"""
-                <li class="item"><span class="grow"><strong>{Words(entry.Reason)}</strong><br><span class="soft small">{desk.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, desk.SellerId)}</span>{(entry.Note.Length == 0 ? default : Fragment.Of($"<br>{entry.Note}"))}</span><span class="end num"><strong>{(entry.Change > 0 ? "+" : "")}{entry.Change}</strong><span class="soft small">{entry.Available} in stock after</span></span></li>
+                <li class="item"><span class="grow"><strong>{Words(entry.Reason)}</strong><br><span class="soft small">{seller.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, seller.SellerId)}</span>{(entry.Note.Length == 0 ? default : Fragment.Of($"<br>{entry.Note}"))}</span><span class="end num"><strong>{(entry.Change > 0 ? "+" : "")}{entry.Change}</strong><span class="soft small">{entry.Available} in stock after</span></span></li>
                 """))}</ul></section>
-            {(entries.Length <= PageSize ? default : Fragment.Of($"<a class=\"btn quiet\" href=\"{desk.Url($"products/{product.Id}/counts?variant={variant?.Id}&before={entries[PageSize - 1].Number}")}\">Older{Icons.Next}</a>"))}
+            {(entries.Length <= PageSize ? default : Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url($"products/{product.Id}/counts?variant={variant?.Id}&before={entries[PageSize - 1].Number}")}\">Older{Icons.Next}</a>"))}
             """
             );
 
@@ -104,10 +104,10 @@ internal static class CountPage
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason without words."),
         };
 
-    private static async Task<IResult> Save(Desk desk, Form form)
+    private static async Task<IResult> Save(SellerContext seller, Form form)
     {
-        if (await Find(desk, form["variant"]) is not var (product, variant, stock))
-            return Desk.Missing("product");
+        if (await Find(seller, form["variant"]) is not var (product, variant, stock))
+            return SellerContext.Missing("product");
 
         if (
             !EnumNames.TryRead<StockReason>(form["reason"], out var reason)
@@ -115,24 +115,24 @@ internal static class CountPage
         )
         {
             return await Show(
-                desk,
+                seller,
                 form["variant"],
-                FormErrors.Of(Refusal.Invalid("quantity", "number", "Write a whole number, such as 12.")),
+                FormErrors.Of(Error.Invalid("quantity", "number", "Write a whole number, such as 12.")),
                 form
             );
         }
 
-        var outcome = await stock.Adjust(new AdjustStock(form.OperationId(), reason, quantity, form["note"]));
-        return outcome.Ok || Form.IsRepeat(outcome.Refusal)
-            ? desk.Go($"products/{product.Id}/counts{(variant is null ? "" : $"?variant={variant.Id}")}", "Saved.")
-            : await Show(desk, form["variant"], FormErrors.Of(outcome.Refusal), form);
+        var result = await stock.Adjust(new AdjustStock(form.OperationId(), reason, quantity, form["note"]));
+        return result.Ok || Form.IsRepeat(result.Error)
+            ? seller.Go($"products/{product.Id}/counts{(variant is null ? "" : $"?variant={variant.Id}")}", "Saved.")
+            : await Show(seller, form["variant"], FormErrors.Of(result.Error), form);
     }
 
-    private static async Task<(Product Product, Variant? Variant, IStockGrain Stock)?> Find(Desk desk, string variantId)
+    private static async Task<(Product Product, Variant? Variant, IStockGrain Stock)?> Find(SellerContext seller, string variantId)
     {
-        var grains = desk.Http.RequestServices.GetRequiredService<IGrainFactory>();
-        var stock = await StockEndpoints.Find(grains, desk.StoreId, desk.Route("productId"), variantId);
-        return stock.Ok && (await desk.Catalog.Get(desk.Route("productId")))?.Product is { } product
+        var grains = seller.Http.RequestServices.GetRequiredService<IGrainFactory>();
+        var stock = await StockEndpoints.Find(grains, seller.StoreId, seller.Route("productId"), variantId);
+        return stock.Ok && (await seller.Catalog.Get(seller.Route("productId")))?.Product is { } product
             ? (product, product.FindVariant(variantId), stock.Value)
             : null;
     }

@@ -5,11 +5,16 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Dashboard.Products;
 
 /// <summary>What few sellers need of a product, folded away: numbers, weight, tax, the mark at which it runs low.</summary>
-/// <param name="desk">The shop.</param>
+/// <param name="seller">The shop.</param>
 /// <param name="draft">What stands in the fields.</param>
 /// <param name="errors">What is wrong with it.</param>
 /// <param name="taxClasses">The shop's other rates, to choose from.</param>
-internal sealed class DetailFields(Desk desk, DetailsDraft draft, FormErrors errors, IEnumerable<(string Id, string Name)> taxClasses)
+internal sealed class DetailFields(
+    SellerContext seller,
+    DetailsDraft draft,
+    FormErrors errors,
+    IEnumerable<(string Id, string Name)> taxClasses
+)
 {
     public static readonly string[] Fields = ["compareAt", "sku", "barcode", "weight", "hsn", "lowStock"];
 
@@ -40,7 +45,7 @@ internal sealed class DetailFields(Desk desk, DetailsDraft draft, FormErrors err
                 draft.CompareAt,
                 "Shown crossed out beside the price.",
                 "decimal",
-                Currencies.Sign(desk.Shop.Currency)
+                Currencies.Sign(seller.Shop.Currency)
             )}
             {Text("weight", "Weight in grams", draft.Weight, "For delivery fees by weight.", "numeric")}
             {Text(
@@ -74,7 +79,7 @@ internal sealed class DetailFields(Desk desk, DetailsDraft draft, FormErrors err
             Hint = hint,
             InputMode = mode,
             Before = before,
-            Most = 40,
+            Max = 40,
             AutoComplete = "off",
         }.Html;
 }

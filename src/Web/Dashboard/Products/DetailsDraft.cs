@@ -40,18 +40,18 @@ internal sealed record DetailsDraft(
     {
         var compareAt = CompareAt.Length == 0 ? new Money(0, currency) : PriceText.Read(CompareAt, currency, "compareAt");
         var errors = FormErrors
-            .None.With(compareAt.Refusal)
+            .None.With(compareAt.Error)
             .With(Number(Weight, "weight", 0, out var weight))
             .With(Number(LowStock, "lowStock", NoMark, out var lowStock));
         change = new DetailsChange(Sku, Barcode, compareAt.Value, weight, TaxClass, Hsn, lowStock);
         return errors;
     }
 
-    private static Refusal? Number(string text, string field, int none, out int number)
+    private static Error? Number(string text, string field, int none, out int number)
     {
         number = none;
         return text.Length == 0 || InputNormalizer.TryWhole(text, out number)
             ? null
-            : Refusal.Invalid(field, "number", "Write a whole number, or leave it empty.");
+            : Error.Invalid(field, "number", "Write a whole number, or leave it empty.");
     }
 }

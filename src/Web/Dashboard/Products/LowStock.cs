@@ -11,11 +11,11 @@ internal static class LowStock
     private const int MostAsked = 400;
 
     /// <summary>What runs low, the least left first.</summary>
-    public static async Task<ImmutableArray<LowItem>> Of(Desk desk, CatalogSnapshot catalog)
+    public static async Task<ImmutableArray<LowItem>> Of(SellerContext seller, CatalogSnapshot catalog)
     {
-        var stock = desk.Http.RequestServices.GetRequiredService<ProductStock>();
+        var stock = seller.Http.RequestServices.GetRequiredService<ProductStock>();
         var marked = catalog.Products.Where(HasMark).Take(MostAsked).ToList();
-        var left = await Task.WhenAll(marked.Select(product => stock.Of(desk.StoreId, product)));
+        var left = await Task.WhenAll(marked.Select(product => stock.Of(seller.StoreId, product)));
         return
         [
             .. marked

@@ -8,70 +8,70 @@ namespace Dukaan.Web.Dashboard.Products;
 /// <summary>What is done to a product with one press: in stock or not, hidden or shown, its place, its photos, its end.</summary>
 internal static class ProductActions
 {
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
         shop.Post("/products/{productId}/stock", SetStock);
-        shop.Post("/products/{productId}/visible", SetVisible, DeskRoutes.MostWithPhotos, "photos");
-        shop.Post("/products/{productId}/delete", Delete, DeskRoutes.MostWithPhotos, "photos");
+        shop.Post("/products/{productId}/visible", SetVisible, SellerRoutes.MostWithPhotos, "photos");
+        shop.Post("/products/{productId}/delete", Delete, SellerRoutes.MostWithPhotos, "photos");
         shop.Post("/products/{productId}/move", Move);
         shop.Post("/products/order", Arrange);
-        shop.Post("/products/{productId}/photos/{pictureId}/{action}", ChangePhoto, DeskRoutes.MostWithPhotos, "photos");
+        shop.Post("/products/{productId}/photos/{pictureId}/{action}", ChangePhoto, SellerRoutes.MostWithPhotos, "photos");
     }
 
     /// <summary>Hiding and deleting, in the product's form.</summary>
-    public static Fragment Card(Desk desk, Product product) =>
+    public static Fragment Card(SellerContext seller, Product product) =>
         Fragment.Of(
             $"""
             <section class="card"><h2>Visibility</h2>
             {Controls.ActSwitch(
-                desk.Url($"products/{product.Id}/visible"),
+                seller.Url($"products/{product.Id}/visible"),
                 "visible",
                 product.Visible,
                 product.Visible ? "Shown to customers" : "Hidden from customers"
             )}
-            <a class="btn quiet" href="/s/{desk.Shop.Slug:url}/p/{product.Handle:url}" target="_blank">{Icons.Open}See it in the shop</a>
+            <a class="btn quiet" href="/s/{seller.Shop.Slug:url}/p/{product.Handle:url}" target="_blank">{Icons.Open}See it in the shop</a>
             <details class="more bad"><summary>Delete this product…</summary><div class="stack">
             <p>This cannot be undone. Existing orders keep it. To take it off sale for a while, hide it instead.</p>
             {Controls.Act(
-                desk.Url($"products/{product.Id}/delete"),
+                seller.Url($"products/{product.Id}/delete"),
                 Fragment.Of($"Delete {product.Title}"),
                 "btn bad"
             )}</div></details></section>
             """
         );
 
-    private static async Task<IResult> SetStock(Desk desk, Form form)
+    private static async Task<IResult> SetStock(SellerContext seller, Form form)
     {
-        var id = desk.Route("productId");
-        if (!Ids.IsId(id) || await desk.Catalog.Get(id) is null)
-            return Desk.Missing("product");
+        var id = seller.Route("productId");
+        if (!Ids.IsId(id) || await seller.Catalog.Get(id) is null)
+            return SellerContext.Missing("product");
 
-        var outcome = await desk.Catalog.Edit(new EditProduct(form.OperationId(), id, InStock: form["inStock"] == "true"));
-        if (!outcome.Ok)
-            return desk.Go(Back(form), Form.IsRepeat(outcome.Refusal) ? null : outcome.Refusal.Message);
+        var result = await seller.Catalog.Edit(new EditProduct(form.OperationId(), id, InStock: form["inStock"] == "true"));
+        if (!result.Ok)
+            return seller.Go(Back(form), Form.IsRepeat(result.Error) ? null : result.Error.Message);
 
-        desk.Changed(outcome.Value.Version);
-        return desk.Go(Back(form), $"{outcome.Value.Product.Title} is {(outcome.Value.Product.InStock ? "in stock" : "sold out")}.");
+        seller.Changed(result.Value.Version);
+        return seller.Go(Back(form), $"{result.Value.Product.Title} is {(result.Value.Product.InStock ? "in stock" : "sold out")}.");
     }
 
-    private static Task<IResult> SetVisible(Desk desk, Form form)
+    private static Task<IResult> SetVisible(SellerContext seller, Form form)
     {
         var visible = form["visible"] == "true";
         return Edit(
-            desk,
+            seller,
             form,
             product => new EditProduct(form.OperationId(), product.Id, Visible: visible),
             visible ? "Customers see it again." : "Hidden: customers no longer see it."
         );
     }
 
-    private static Task<IResult> ChangePhoto(Desk desk, Form form)
+    private static Task<IResult> ChangePhoto(SellerContext seller, Form form)
     {
-        var (picture, action) = (desk.Route("pictureId"), desk.Route("action"));
+        var (picture, action) = (seller.Route("pictureId"), seller.Route("action"));
         return action is not ("earlier" or "remove")
-            ? Task.FromResult(Desk.Missing("page"))
+            ? Task.FromResult(SellerContext.Missing("page"))
             : Edit(
-                desk,
+                seller,
                 form,
                 product => new EditProduct(
                     form.OperationId(),
@@ -93,67 +93,67 @@ internal static class ProductActions
         };
 
     /// <summary>Changes one thing of the product by a button of its form; what else was typed or chosen there is kept.</summary>
-    private static async Task<IResult> Edit(Desk desk, Form form, Func<Product, EditProduct> command, string said)
+    private static async Task<IResult> Edit(SellerContext seller, Form form, Func<Product, EditProduct> command, string said)
     {
-        var id = desk.Route("productId");
-        if (!Ids.IsId(id) || await desk.Catalog.Get(id) is not { } found)
-            return Desk.Missing("product");
+        var id = seller.Route("productId");
+        if (!Ids.IsId(id) || await seller.Catalog.Get(id) is not { } found)
+            return SellerContext.Missing("product");
 
-        var outcome = await desk.Catalog.Edit(command(found.Product));
-        if (outcome.Ok)
-            desk.Changed(outcome.Value.Version);
-        var errors = outcome.Ok || Form.IsRepeat(outcome.Refusal) ? FormErrors.None : FormErrors.Of(outcome.Refusal);
-        return await ProductPages.After(desk, form, found, errors.And(await ProductPages.Keep(desk, form, id)), said);
+        var result = await seller.Catalog.Edit(command(found.Product));
+        if (result.Ok)
+            seller.Changed(result.Value.Version);
+        var errors = result.Ok || Form.IsRepeat(result.Error) ? FormErrors.None : FormErrors.Of(result.Error);
+        return await ProductPages.After(seller, form, found, errors.And(await ProductPages.Keep(seller, form, id)), said);
     }
 
-    private static async Task<IResult> Delete(Desk desk, Form form)
+    private static async Task<IResult> Delete(SellerContext seller, Form form)
     {
-        var id = desk.Route("productId");
+        var id = seller.Route("productId");
         if (!Ids.IsId(id))
-            return Desk.Missing("product");
+            return SellerContext.Missing("product");
 
         // A repeat finds it deleted: that is what was wanted.
-        var title = (await desk.Catalog.Get(id))?.Product.Title;
-        var outcome = await desk.Catalog.Delete(form.OperationId(), id, form.Version);
-        if (!outcome.Ok)
-            return outcome.Refusal.Kind == RefusalKind.NotFound
-                ? Desk.Missing("product")
-                : desk.Go($"products/{id}", outcome.Refusal.Message);
+        var title = (await seller.Catalog.Get(id))?.Product.Title;
+        var result = await seller.Catalog.Delete(form.OperationId(), id, form.Version);
+        if (!result.Ok)
+            return result.Error.Kind == ErrorKind.NotFound
+                ? SellerContext.Missing("product")
+                : seller.Go($"products/{id}", result.Error.Message);
 
-        desk.Changed(outcome.Value);
-        return desk.Go("products", title is null ? "Deleted." : $"{title} is deleted.");
+        seller.Changed(result.Value);
+        return seller.Go("products", title is null ? "Deleted." : $"{title} is deleted.");
     }
 
-    private static async Task<IResult> Move(Desk desk, Form form)
+    private static async Task<IResult> Move(SellerContext seller, Form form)
     {
-        var id = desk.Route("productId");
+        var id = seller.Route("productId");
         if (
-            await desk.Catalog.Snapshot() is not { } catalog
+            await seller.Catalog.Snapshot() is not { } catalog
             || catalog.Products.FirstOrDefault(product => product.Id == id) is not { } moved
         )
-            return Desk.Missing("product");
+            return SellerContext.Missing("product");
 
         ImmutableArray<string> group =
         [
             .. catalog.Products.Where(product => product.CategoryId == moved.CategoryId).Select(product => product.Id),
         ];
-        return await Reorder(desk, form, catalog, Arrangement.Step(group, id, form["to"] == "up"));
+        return await Reorder(seller, form, catalog, Arrangement.Step(group, id, form["to"] == "up"));
     }
 
-    private static async Task<IResult> Arrange(Desk desk, Form form) =>
-        await desk.Catalog.Snapshot() is { } catalog
-            ? await Reorder(desk, form, catalog, [.. form["ids"].Split(',', StringSplitOptions.RemoveEmptyEntries)])
-            : Desk.Missing("shop");
+    private static async Task<IResult> Arrange(SellerContext seller, Form form) =>
+        await seller.Catalog.Snapshot() is { } catalog
+            ? await Reorder(seller, form, catalog, [.. form["ids"].Split(',', StringSplitOptions.RemoveEmptyEntries)])
+            : SellerContext.Missing("shop");
 
-    private static async Task<IResult> Reorder(Desk desk, Form form, CatalogSnapshot catalog, ImmutableArray<string> wanted)
+    private static async Task<IResult> Reorder(SellerContext seller, Form form, CatalogSnapshot catalog, ImmutableArray<string> wanted)
     {
         var all = Arrangement.Of([.. catalog.Products.Select(product => product.Id)], wanted);
-        var outcome = await desk.Catalog.Reorder(form.OperationId(), all);
-        if (!outcome.Ok)
-            return desk.Go(Back(form), Form.IsRepeat(outcome.Refusal) ? null : outcome.Refusal.Message);
+        var result = await seller.Catalog.Reorder(form.OperationId(), all);
+        if (!result.Ok)
+            return seller.Go(Back(form), Form.IsRepeat(result.Error) ? null : result.Error.Message);
 
-        desk.Changed(outcome.Value);
-        return desk.Go(Back(form));
+        seller.Changed(result.Value);
+        return seller.Go(Back(form));
     }
 
     /// <summary>Back to the list as it was: the form carries the list's query.</summary>

@@ -83,13 +83,13 @@ internal sealed record ProductDraft(
         } == now;
 
     /// <summary>The units to count from now on; null: not counted, or as many as before.</summary>
-    public Outcome<Done> ReadStock(out long? units)
+    public Result<Done> ReadStock(out long? units)
     {
         units = null;
         if (Stocking != Counted || Stock == StockShown && StockShown.Length > 0)
             return default(Done);
         if (!InputNormalizer.TryWhole(Stock, out long number))
-            return Refusal.Invalid("stock", "stock-unreadable", "How many do you have? Write a whole number, such as 12.");
+            return Error.Invalid("stock", "stock-unreadable", "How many do you have? Write a whole number, such as 12.");
 
         units = number;
         return default(Done);
@@ -99,10 +99,7 @@ internal sealed record ProductDraft(
     public FormErrors Read(string operationId, string currency, out AddProduct? command)
     {
         var price = PriceText.Read(Price, currency);
-        var errors = FormErrors
-            .None.With(price.Refusal)
-            .With(ReadStock(out var units).Refusal)
-            .And(Details.Read(currency, out var details));
+        var errors = FormErrors.None.With(price.Error).With(ReadStock(out var units).Error).And(Details.Read(currency, out var details));
         command = errors.Any
             ? null
             : new AddProduct(operationId, Title, price.Value, Description, Category, Stocking != SoldOut, units, Pictures: Pictures)
@@ -119,7 +116,7 @@ internal sealed record ProductDraft(
         long? units = null;
         var hasVariants = product.Variants.Length > 0;
         var stock = hasVariants ? default(Done) : ReadStock(out units);
-        var errors = FormErrors.None.With(price.Refusal).With(stock.Refusal).And(Details.Read(product.Price.Currency, out var details));
+        var errors = FormErrors.None.With(price.Error).With(stock.Error).And(Details.Read(product.Price.Currency, out var details));
         command = errors.Any
             ? null
             : new EditProduct(

@@ -6,14 +6,14 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Dashboard.Products;
 
 /// <summary>The fields of a product.</summary>
-/// <param name="desk">The shop.</param>
+/// <param name="seller">The shop.</param>
 /// <param name="draft">What stands in them.</param>
 /// <param name="errors">What is wrong with it.</param>
 /// <param name="categories">The shop's, to choose from.</param>
 /// <param name="taxClasses">The shop's other tax rates, to choose from.</param>
 /// <param name="now">What the shop has now, where it was changed while this form was open: shown beside what differs.</param>
 internal sealed class ProductForm(
-    Desk desk,
+    SellerContext seller,
     ProductDraft draft,
     FormErrors errors,
     IEnumerable<Category> categories,
@@ -32,7 +32,7 @@ internal sealed class ProductForm(
         Error = errors["title"],
         Hint = Now(each => each.Title),
         Placeholder = "Kaju katli, 500 g",
-        Most = 140,
+        Max = 140,
         Required = true,
         AutoComplete = "off",
     }.Html}
@@ -41,10 +41,10 @@ internal sealed class ProductForm(
         Value = draft.Price,
         Error = errors["price"],
         Hint = Now(each => each.Price) ?? (draft.HasVariants ? "The lowest price of its variants. A new price applies to all of them." : null),
-        Before = Currencies.Sign(desk.Shop.Currency),
+        Before = Currencies.Sign(seller.Shop.Currency),
         InputMode = "decimal",
         Placeholder = "150",
-        Most = 40,
+        Max = 40,
         Required = true,
         AutoComplete = "off",
     }.Html}
@@ -54,7 +54,7 @@ internal sealed class ProductForm(
         Error = errors["category"],
         Hint = Now(each => each.Category) ?? "Choose one or type a new one. Optional.",
         List = "categories",
-        Most = 80,
+        Max = 80,
         AutoComplete = "off",
     }.Html}
         <datalist id="categories">{Each(categories, category => Fragment.Of($"<option value=\"{category.Name}\">"))}</datalist>
@@ -64,11 +64,11 @@ internal sealed class ProductForm(
         Error = errors["description"],
         Hint = Now(each => each.Description),
         Long = true,
-        Most = 5000,
+        Max = 5000,
         Placeholder = "What it is made of, sizes, how long it keeps…",
     }.Html}
         {(draft.HasVariants ? default : Availability)}
-        {new DetailFields(desk, draft.Details, errors, taxClasses).Html}
+        {new DetailFields(seller, draft.Details, errors, taxClasses).Html}
         """
         );
 
@@ -83,7 +83,7 @@ internal sealed class ProductForm(
         Error = errors["stock"],
         Hint = "At zero the product is sold out automatically. Only used with “Track quantity”.",
         InputMode = "numeric",
-        Most = 7,
+        Max = 7,
         AutoComplete = "off",
     }.Html}{Controls.HiddenField("stockShown", draft.StockShown)}</div></fieldset>
         """

@@ -22,45 +22,45 @@ internal static class ProductListPage
 
     private const string Uncategorized = "none";
 
-    public static void Map(DeskRoutes shop) => shop.Get("/products", Show);
+    public static void Map(SellerRoutes shop) => shop.Get("/products", Show);
 
-    private static async Task<IResult> Show(Desk desk)
+    private static async Task<IResult> Show(SellerContext seller)
     {
-        if (await desk.Catalog.Snapshot() is not { } catalog)
-            return Desk.Missing("shop");
+        if (await seller.Catalog.Snapshot() is not { } catalog)
+            return SellerContext.Missing("shop");
 
-        var (query, chosen, arrange) = (desk.Query("q"), desk.Query("category"), desk.Query("arrange") == "1");
-        var low = (await LowStock.Of(desk, catalog)).Select(item => item.ProductId).ToHashSet();
+        var (query, chosen, arrange) = (seller.Query("q"), seller.Query("category"), seller.Query("arrange") == "1");
+        var low = (await LowStock.Of(seller, catalog)).Select(item => item.ProductId).ToHashSet();
         var left = arrange
             ? FrozenDictionary<string, long>.Empty
-            : await desk
+            : await seller
                 .Http.RequestServices.GetRequiredService<ProductStock>()
-                .Totals(desk.StoreId, Shown(catalog, query, chosen, desk.Query("low") == "1" ? low : null));
-        var stock = new ShelfStock(left, low);
+                .Totals(seller.StoreId, Shown(catalog, query, chosen, seller.Query("low") == "1" ? low : null));
+        var stock = new ListedStock(left, low);
         var content = catalog.Products switch
         {
             [] => Controls.Empty(
                 Icons.Products,
                 "No products yet",
                 "Add what you sell: a photo, a name and a price are enough.",
-                Fragment.Of($"""<a class="btn big" href="{desk.Url("products/new")}">{Icons.Plus}Add your first product</a>""")
+                Fragment.Of($"""<a class="btn big" href="{seller.Url("products/new")}">{Icons.Plus}Add your first product</a>""")
             ),
-            _ when desk.Query("low") == "1" => Low(desk, catalog, stock),
-            _ when query.Length > 0 => Found(desk, query, Matching(catalog, query), stock),
-            { Length: > MostAtOnce } when chosen.Length == 0 => Shelves(desk, catalog),
-            _ => Groups(desk, catalog, chosen, arrange, stock),
+            _ when seller.Query("low") == "1" => Low(seller, catalog, stock),
+            _ when query.Length > 0 => Found(seller, query, Matching(catalog, query), stock),
+            { Length: > MostAtOnce } when chosen.Length == 0 => Shelves(seller, catalog),
+            _ => Groups(seller, catalog, chosen, arrange, stock),
         };
         return Frame.Page(
-            desk,
+            seller,
             Place.Products,
             "Products",
             Fragment.Of(
                 $"""
-                <div class="head"><h1>Products</h1><a class="btn slim" href="{desk.Url("products/new")}">{Icons.Plus}Add</a></div>
+                <div class="head"><h1>Products</h1><a class="btn slim" href="{seller.Url("products/new")}">{Icons.Plus}Add</a></div>
                 {(
                     catalog.Products.IsEmpty
                         ? default
-                        : Tools(desk, query, chosen, arrange, wide: catalog.Products.Length > MostAtOnce && chosen.Length == 0)
+                        : Tools(seller, query, chosen, arrange, wide: catalog.Products.Length > MostAtOnce && chosen.Length == 0)
                 )}
                 {content}
                 """
@@ -68,12 +68,12 @@ internal static class ProductListPage
         );
     }
 
-    private static Fragment Tools(Desk desk, string query, string chosen, bool arrange, bool wide) =>
+    private static Fragment Tools(SellerContext seller, string query, string chosen, bool arrange, bool wide) =>
         Fragment.Of(
             $"""
-        <form method="get" action="{desk.Url("products")}" class="copy" role="search"><input type="search" name="q" value="{query}" placeholder="Search products" aria-label="Search products" maxlength="80"><button type="submit" class="btn quiet">Search</button></form>
-        <div class="row">{(chosen.Length > 0 || query.Length > 0 || desk.Query("low") == "1" ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{desk.Url("products")}\">{Icons.Back}All products</a>") : default)}<a class="btn quiet slim" href="{desk.Url("categories")}">{Icons.Folder}Categories</a><a class="btn quiet slim" href="{desk.Url("products/import")}">Import / export</a>{(wide || query.Length > 0 ? default : Fragment.Of(
-            $"<a class=\"btn quiet slim\" href=\"{desk.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done" : "Rearrange")}</a>"))}</div>
+        <form method="get" action="{seller.Url("products")}" class="copy" role="search"><input type="search" name="q" value="{query}" placeholder="Search products" aria-label="Search products" maxlength="80"><button type="submit" class="btn quiet">Search</button></form>
+        <div class="row">{(chosen.Length > 0 || query.Length > 0 || seller.Query("low") == "1" ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{seller.Url("products")}\">{Icons.Back}All products</a>") : default)}<a class="btn quiet slim" href="{seller.Url("categories")}">{Icons.Folder}Categories</a><a class="btn quiet slim" href="{seller.Url("products/import")}">Import / export</a>{(wide || query.Length > 0 ? default : Fragment.Of(
+            $"<a class=\"btn quiet slim\" href=\"{seller.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done" : "Rearrange")}</a>"))}</div>
         """
         );
 
@@ -104,14 +104,14 @@ internal static class ProductListPage
         ];
     }
 
-    private static Fragment Found(Desk desk, string query, ImmutableArray<Product> found, ShelfStock stock) =>
+    private static Fragment Found(SellerContext seller, string query, ImmutableArray<Product> found, ListedStock stock) =>
         found.IsEmpty
             ? Controls.Empty(Icons.Products, "Nothing found", $"No product has “{query}” in its name or as its SKU or barcode.")
             : Shelf(
-                desk,
+                seller,
                 Count(found.Length, "product", "products"),
                 found,
-                new ProductRow(desk, $"?q={Uri.EscapeDataString(query)}", false, stock)
+                new ProductRow(seller, $"?q={Uri.EscapeDataString(query)}", false, stock)
             );
 
     /// <summary>Whether it, or one of its variants, has this SKU or barcode.</summary>
@@ -128,7 +128,7 @@ internal static class ProductListPage
             );
     }
 
-    private static Fragment Low(Desk desk, CatalogSnapshot catalog, ShelfStock stock) =>
+    private static Fragment Low(SellerContext seller, CatalogSnapshot catalog, ListedStock stock) =>
         stock.Low.Count == 0
             ? Controls.Empty(
                 Icons.Products,
@@ -136,36 +136,36 @@ internal static class ProductListPage
                 "Set a low-stock alert on products with tracked quantity; they are listed here when few are left."
             )
             : Shelf(
-                desk,
+                seller,
                 "Low stock",
                 [.. catalog.Products.Where(product => stock.Low.Contains(product.Id))],
-                new ProductRow(desk, "?low=1", false, stock)
+                new ProductRow(seller, "?low=1", false, stock)
             );
 
-    private static Fragment Shelves(Desk desk, CatalogSnapshot catalog) =>
+    private static Fragment Shelves(SellerContext seller, CatalogSnapshot catalog) =>
         Fragment.Of(
             $"""
-        <ul class="card flush list">{Each(ByCategory(catalog), shelf => Fragment.Of($"""
-            <li><a class="item" href="{desk.Url($"products{List(shelf.Category?.Id ?? Uncategorized, false)}")}"><span class="thumb">{Icons.Folder}</span><span class="grow"><strong>{shelf.Category?.Name ?? "Without category"}</strong><br><span class="soft small">{Count(shelf.Products.Length, "product", "products")}</span></span>{Icons.Next}</a></li>
+        <ul class="card flush list">{Each(ByCategory(catalog), cache => Fragment.Of($"""
+            <li><a class="item" href="{seller.Url($"products{List(cache.Category?.Id ?? Uncategorized, false)}")}"><span class="thumb">{Icons.Folder}</span><span class="grow"><strong>{cache.Category?.Name ?? "Without category"}</strong><br><span class="soft small">{Count(cache.Products.Length, "product", "products")}</span></span>{Icons.Next}</a></li>
             """))}</ul>
         """
         );
 
-    private static Fragment Groups(Desk desk, CatalogSnapshot catalog, string chosen, bool arrange, ShelfStock stock)
+    private static Fragment Groups(SellerContext seller, CatalogSnapshot catalog, string chosen, bool arrange, ListedStock stock)
     {
-        var row = new ProductRow(desk, List(chosen, arrange), arrange, stock);
-        var shelves = ByCategory(catalog).Where(shelf => chosen.Length == 0 || (shelf.Category?.Id ?? Uncategorized) == chosen);
+        var row = new ProductRow(seller, List(chosen, arrange), arrange, stock);
+        var shelves = ByCategory(catalog).Where(cache => chosen.Length == 0 || (cache.Category?.Id ?? Uncategorized) == chosen);
         return Fragment.Of(
-            $"""{(arrange ? Fragment.Of($"<p class=\"soft\">Use the arrows<span class=\"js-only\"> or drag the handle</span>. Customers see the products in this order.</p>") : default)}{Each(shelves, shelf =>
-            Shelf(desk, shelf.Category?.Name ?? (catalog.Categories.IsEmpty ? "All products" : "Without category"), [.. shelf.Products.Take(MostInList)], row))}"""
+            $"""{(arrange ? Fragment.Of($"<p class=\"soft\">Use the arrows<span class=\"js-only\"> or drag the handle</span>. Customers see the products in this order.</p>") : default)}{Each(shelves, cache =>
+            Shelf(seller, cache.Category?.Name ?? (catalog.Categories.IsEmpty ? "All products" : "Without category"), [.. cache.Products.Take(MostInList)], row))}"""
         );
     }
 
-    private static Fragment Shelf(Desk desk, string name, ImmutableArray<Product> products, ProductRow row) =>
+    private static Fragment Shelf(SellerContext seller, string name, ImmutableArray<Product> products, ProductRow row) =>
         Fragment.Of(
             $"""
             <section class="card flush"><div class="head"><h2>{name}</h2><span class="soft small">{products.Length}</span></div>
-            <ul class="list"{When(row.Arrange, " data-arrange")} data-action="{desk.Url("products/order")}" data-list="{row.List}">{Each(
+            <ul class="list"{When(row.Arrange, " data-arrange")} data-action="{seller.Url("products/order")}" data-list="{row.List}">{Each(
                 products,
                 row.Html
             )}</ul></section>

@@ -9,30 +9,30 @@ namespace Dukaan.Web.Dashboard.Products;
 /// <summary>Adding a product and editing one.</summary>
 internal static class ProductPages
 {
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
-        shop.Get("/products/new", desk => New(desk, ProductDraft.Blank, FormErrors.None));
-        shop.Post("/products", Add, DeskRoutes.MostWithPhotos, "photos");
-        shop.Get("/products/{productId}", desk => Edit(desk, null, FormErrors.None));
-        shop.Post("/products/{productId}", Save, DeskRoutes.MostWithPhotos, "photos");
-        shop.Post("/products/{productId}/photos", AddPhotos, DeskRoutes.MostWithPhotos, "photos");
+        shop.Get("/products/new", seller => New(seller, ProductDraft.Blank, FormErrors.None));
+        shop.Post("/products", Add, SellerRoutes.MostWithPhotos, "photos");
+        shop.Get("/products/{productId}", seller => Edit(seller, null, FormErrors.None));
+        shop.Post("/products/{productId}", Save, SellerRoutes.MostWithPhotos, "photos");
+        shop.Post("/products/{productId}/photos", AddPhotos, SellerRoutes.MostWithPhotos, "photos");
     }
 
-    private static async Task<IResult> New(Desk desk, ProductDraft draft, FormErrors errors)
+    private static async Task<IResult> New(SellerContext seller, ProductDraft draft, FormErrors errors)
     {
-        var (categories, taxClasses) = (await Categories(desk), await TaxClasses(desk));
+        var (categories, taxClasses) = (await Categories(seller), await TaxClasses(seller));
         return Frame.Page(
-            desk,
+            seller,
             Place.Products,
             "Add a product",
             Fragment.Of(
                 $"""
-                {Controls.Back(desk.Url("products"), "Products")}
+                {Controls.Back(seller.Url("products"), "Products")}
                 <h1>Add a product</h1>
                 {errors.Summary(ProductForm.Fields)}
-                <form method="post" action="{desk.Url("products")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
-                {ProductPhotos.Field(desk, draft.Pictures, errors["photos"])}
-                {new ProductForm(desk, draft, errors, categories, taxClasses).Html}
+                <form method="post" action="{seller.Url("products")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
+                {ProductPhotos.Field(seller, draft.Pictures, errors["photos"])}
+                {new ProductForm(seller, draft, errors, categories, taxClasses).Html}
                 <button type="submit" class="btn big">Add product</button>
                 <button type="submit" class="btn quiet" name="then" value="another">Save and add another</button>
                 </form>
@@ -42,133 +42,135 @@ internal static class ProductPages
         );
     }
 
-    private static async Task<IResult> Add(Desk desk, Form form)
+    private static async Task<IResult> Add(SellerContext seller, Form form)
     {
-        var (pictures, photoErrors) = await ProductPhotos.Take(desk, form);
+        var (pictures, photoErrors) = await ProductPhotos.Take(seller, form);
         var draft = ProductDraft.Of(form, pictures);
-        var errors = draft.Read(form.OperationId([.. pictures]), desk.Shop.Currency, out var command);
+        var errors = draft.Read(form.OperationId([.. pictures]), seller.Shop.Currency, out var command);
         if (photoErrors.Any || command is null)
-            return await New(desk, draft, errors.And(photoErrors));
+            return await New(seller, draft, errors.And(photoErrors));
 
-        var outcome = await desk.Catalog.Add(command);
-        if (!outcome.Ok)
-            return await New(desk, draft, FormErrors.Of(outcome.Refusal));
+        var result = await seller.Catalog.Add(command);
+        if (!result.Ok)
+            return await New(seller, draft, FormErrors.Of(result.Error));
 
-        desk.Changed(outcome.Value.Version);
-        return desk.Go(form["then"] == "another" ? "products/new" : "products", $"{outcome.Value.Product.Title} is in your shop.");
+        seller.Changed(result.Value.Version);
+        return seller.Go(form["then"] == "another" ? "products/new" : "products", $"{result.Value.Product.Title} is in your shop.");
     }
 
-    private static async Task<IResult> Save(Desk desk, Form form)
+    private static async Task<IResult> Save(SellerContext seller, Form form)
     {
-        if (await Find(desk) is not { } found)
-            return Desk.Missing("product");
+        if (await Find(seller) is not { } found)
+            return SellerContext.Missing("product");
 
         var draft = ProductDraft.Of(form, found.Product.Pictures);
         var errors = draft.Read(form.OperationId(), found.Product, form.Version, out var command);
         if (command is not null)
         {
-            var outcome = await desk.Catalog.Edit(command);
-            if (outcome.Ok || Form.IsRepeat(outcome.Refusal))
-                desk.Changed(outcome.Value?.Version ?? found.Version);
+            var result = await seller.Catalog.Edit(command);
+            if (result.Ok || Form.IsRepeat(result.Error))
+                seller.Changed(result.Value?.Version ?? found.Version);
             else
-                errors = FormErrors.Of(outcome.Refusal);
+                errors = FormErrors.Of(result.Error);
         }
 
         // Photos that were chosen are kept whatever becomes of the rest.
-        errors = errors.And(await Keep(desk, form, found.Product.Id));
-        return errors.Any ? await Edit(desk, draft, errors, Base(form, found, errors)) : desk.Go("products", $"{draft.Title} is saved.");
+        errors = errors.And(await Keep(seller, form, found.Product.Id));
+        return errors.Any
+            ? await Edit(seller, draft, errors, Base(form, found, errors))
+            : seller.Go("products", $"{draft.Title} is saved.");
     }
 
-    private static async Task<IResult> AddPhotos(Desk desk, Form form)
+    private static async Task<IResult> AddPhotos(SellerContext seller, Form form)
     {
-        if (await Find(desk) is not { } found)
-            return Desk.Missing("product");
+        if (await Find(seller) is not { } found)
+            return SellerContext.Missing("product");
 
         var errors =
             form.Files("photos").Count == 0
-                ? FormErrors.Of(Refusal.Invalid("photos", "pictures-none", "Choose a photo first."))
-                : await Keep(desk, form, found.Product.Id);
-        return await After(desk, form, found, errors, "The photos are in the shop.");
+                ? FormErrors.Of(Error.Invalid("photos", "pictures-none", "Choose a photo first."))
+                : await Keep(seller, form, found.Product.Id);
+        return await After(seller, form, found, errors, "The photos are in the shop.");
     }
 
     /// <summary>
     /// What answers a button of the product's form that saved something else than its fields: the product's page, where what was typed and
     /// is not saved yet still stands.
     /// </summary>
-    /// <param name="desk">The shop.</param>
+    /// <param name="seller">The shop.</param>
     /// <param name="form">All that was sent.</param>
     /// <param name="before">The product as it was before.</param>
     /// <param name="errors">Why it was not done, if it was not.</param>
     /// <param name="said">What is said where it was.</param>
-    public static async Task<IResult> After(Desk desk, Form form, ProductChange before, FormErrors errors, string said)
+    public static async Task<IResult> After(SellerContext seller, Form form, ProductChange before, FormErrors errors, string said)
     {
-        if (await Find(desk) is not { } found)
-            return Desk.Missing("product");
+        if (await Find(seller) is not { } found)
+            return SellerContext.Missing("product");
 
         var typed = form.Sent("title") ? ProductDraft.Of(form, found.Product.Pictures) : null;
-        return !errors.Any && (typed is null || typed.Says(await Now(desk, found)))
-            ? desk.Go($"products/{found.Product.Id}", said)
-            : await Edit(desk, typed, errors, Base(form, before, errors), errors.Any ? default : Flash.Said(said));
+        return !errors.Any && (typed is null || typed.Says(await Now(seller, found)))
+            ? seller.Go($"products/{found.Product.Id}", said)
+            : await Edit(seller, typed, errors, Base(form, before, errors), errors.Any ? default : Flash.Said(said));
     }
 
     private static long? Base(Form form, ProductChange before, FormErrors errors) =>
         errors.Stale ? null : form.VersionAfter(before.Product.Version);
 
     /// <summary>Adds the photos that came with a form.</summary>
-    public static async Task<FormErrors> Keep(Desk desk, Form form, string productId)
+    public static async Task<FormErrors> Keep(SellerContext seller, Form form, string productId)
     {
-        var (pictures, errors) = await ProductPhotos.Take(desk, form);
+        var (pictures, errors) = await ProductPhotos.Take(seller, form);
         foreach (var picture in pictures)
         {
-            var outcome = await desk.Catalog.AddPicture(form.OperationId(picture), productId, picture);
-            if (outcome.Ok)
-                desk.Changed(outcome.Value.Version);
-            errors = errors.With(outcome.Refusal is { Field: null } refusal ? refusal with { Field = "photos" } : outcome.Refusal);
+            var result = await seller.Catalog.AddPicture(form.OperationId(picture), productId, picture);
+            if (result.Ok)
+                seller.Changed(result.Value.Version);
+            errors = errors.With(result.Error is { Field: null } error ? error with { Field = "photos" } : result.Error);
         }
 
         return errors;
     }
 
     /// <summary>The page of one product.</summary>
-    /// <param name="desk">The shop.</param>
+    /// <param name="seller">The shop.</param>
     /// <param name="typed">What was sent and could not be saved, or null: the product as it is.</param>
     /// <param name="errors">Why not.</param>
     /// <param name="version">The version that what was typed is based on; null: the one of now.</param>
     /// <param name="said">What is said above the form.</param>
     private static async Task<IResult> Edit(
-        Desk desk,
+        SellerContext seller,
         ProductDraft? typed,
         FormErrors errors,
         long? version = null,
         Fragment said = default
     )
     {
-        if (await Find(desk) is not { Product: var product } found)
-            return Desk.Missing("product");
+        if (await Find(seller) is not { Product: var product } found)
+            return SellerContext.Missing("product");
 
-        var (categories, taxClasses) = (await Categories(desk), await TaxClasses(desk));
-        var now = await Now(desk, found);
+        var (categories, taxClasses) = (await Categories(seller), await TaxClasses(seller));
+        var now = await Now(seller, found);
         var stale = errors.Stale
             ? Fragment.Of(
                 $"""<div class="flash warn" role="alert"><div><p>Somebody else saved this product while you were typing.</p><p>What you typed is still here; what the shop has now stands beside it. Save again to keep yours.</p></div></div>"""
             )
             : errors.Summary(ProductForm.Fields);
         return Frame.Page(
-            desk,
+            seller,
             Place.Products,
             product.Title,
             Fragment.Of(
                 $"""
-                {Controls.Back(desk.Url("products"), "Products")}
+                {Controls.Back(seller.Url("products"), "Products")}
                 <div class="head"><h1>{product.Title}</h1>{When(!product.Visible, "<span class=\"badge off\">Hidden</span>")}</div>
                 {stale}{said}
-                <form method="post" action="{desk.Url($"products/{product.Id}")}" enctype="multipart/form-data" class="two"{When(
+                <form method="post" action="{seller.Url($"products/{product.Id}")}" enctype="multipart/form-data" class="two"{When(
                     typed is not null,
                     " data-unsaved"
                 )}>{Form.Hidden(version ?? product.Version)}
                 <div class="card">
                 {new ProductForm(
-                    desk,
+                    seller,
                     (typed ?? now) with
                     {
                         HasVariants = now.HasVariants,
@@ -179,10 +181,10 @@ internal static class ProductPages
                     errors.Stale ? now : null
                 ).Html}
                 <button type="submit" class="btn big">Save</button></div>
-                <div class="stack">{ProductPhotos.Card(desk, product, errors["photos"])}{VariantPage.Card(
-                    desk,
+                <div class="stack">{ProductPhotos.Card(seller, product, errors["photos"])}{VariantPage.Card(
+                    seller,
                     product
-                )}{ProductActions.Card(desk, product)}</div>
+                )}{ProductActions.Card(seller, product)}</div>
                 </form>
                 """
             ),
@@ -190,22 +192,22 @@ internal static class ProductPages
         );
     }
 
-    private static async Task<ProductDraft> Now(Desk desk, ProductChange found)
+    private static async Task<ProductDraft> Now(SellerContext seller, ProductChange found)
     {
         var (product, category, _) = found;
         return ProductDraft.Of(
             product,
             category,
-            product.Counted && product.Variants.Length == 0 ? await desk.Stock(product.Id).Level() : null
+            product.Counted && product.Variants.Length == 0 ? await seller.Stock(product.Id).Level() : null
         );
     }
 
-    private static async Task<ProductChange?> Find(Desk desk) =>
-        Ids.IsId(desk.Route("productId")) ? await desk.Catalog.Get(desk.Route("productId")) : null;
+    private static async Task<ProductChange?> Find(SellerContext seller) =>
+        Ids.IsId(seller.Route("productId")) ? await seller.Catalog.Get(seller.Route("productId")) : null;
 
-    private static async Task<IEnumerable<(string Id, string Name)>> TaxClasses(Desk desk) =>
-        (await desk.Catalog.Terms()).Tax.Classes.Select(one => (one.Id, one.Name));
+    private static async Task<IEnumerable<(string Id, string Name)>> TaxClasses(SellerContext seller) =>
+        (await seller.Catalog.Terms()).Tax.Classes.Select(one => (one.Id, one.Name));
 
-    private static async Task<IEnumerable<Category>> Categories(Desk desk) =>
-        await desk.Catalog.Snapshot() is { } catalog ? catalog.Categories : [];
+    private static async Task<IEnumerable<Category>> Categories(SellerContext seller) =>
+        await seller.Catalog.Snapshot() is { } catalog ? catalog.Categories : [];
 }

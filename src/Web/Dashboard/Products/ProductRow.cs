@@ -5,11 +5,11 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Dashboard.Products;
 
 /// <summary>A product in a list, with what one press does to it.</summary>
-/// <param name="desk">The shop.</param>
+/// <param name="seller">The shop.</param>
 /// <param name="list">The query that shows this list again.</param>
 /// <param name="stock">What is left of those that are counted.</param>
 /// <param name="arrange">Whether rows are moved, instead of switched in and out of stock.</param>
-internal sealed class ProductRow(Desk desk, string list, bool arrange, ShelfStock stock)
+internal sealed class ProductRow(SellerContext seller, string list, bool arrange, ListedStock stock)
 {
     public bool Arrange => arrange;
 
@@ -21,12 +21,12 @@ internal sealed class ProductRow(Desk desk, string list, bool arrange, ShelfStoc
             <li class="item" data-id="{product.Id}">{(
                 arrange ? Fragment.Of($"<span class=\"grip\">{Icons.Grip}</span>") : default
             )}{Thumb.Of(
-                desk.StoreId,
+                seller.StoreId,
                 product.Pictures is [var first, ..] ? first : null,
                 faded: !product.Visible
-            )}<a class="grow" href="{desk.Url(
+            )}<a class="grow" href="{seller.Url(
                 $"products/{product.Id}"
-            )}"><strong>{product.Title}</strong><br><span class="num soft">{desk.Amount(product.Price)}</span> {When(
+            )}"><strong>{product.Title}</strong><br><span class="num soft">{seller.Amount(product.Price)}</span> {When(
                 !product.Visible,
                 "<span class=\"badge off\">Hidden</span>"
             )}</a>{(arrange ? Arrows(product) : Stock(product))}</li>
@@ -38,7 +38,7 @@ internal sealed class ProductRow(Desk desk, string list, bool arrange, ShelfStoc
             ? Counted(product)
             : Fragment.Of(
                 $"""
-                <form method="post" action="{desk.Url($"products/{product.Id}/stock")}" data-swap>{Form.Hidden()}{Controls.HiddenField(
+                <form method="post" action="{seller.Url($"products/{product.Id}/stock")}" data-swap>{Form.Hidden()}{Controls.HiddenField(
                     "list",
                     list
                 )}{Controls.HiddenField(
@@ -63,7 +63,7 @@ internal sealed class ProductRow(Desk desk, string list, bool arrange, ShelfStoc
 
     private Fragment Arrow(Product product, string to, Fragment icon) =>
         Controls.Button(
-            desk.Url($"products/{product.Id}/move"),
+            seller.Url($"products/{product.Id}/move"),
             icon,
             "btn quiet slim square",
             Fragment.Of($"{Controls.HiddenField("to", to)}{Controls.HiddenField("list", list)}"),

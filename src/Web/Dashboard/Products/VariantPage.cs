@@ -18,19 +18,19 @@ internal static class VariantPage
 
     private static readonly string[] Fields = ["price", "stock", "inStock"];
 
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
-        shop.Get("/products/{productId}/variants", desk => Show(desk, FormErrors.None));
+        shop.Get("/products/{productId}/variants", seller => Show(seller, FormErrors.None));
         shop.Post("/products/{productId}/options", SaveOptions);
         shop.Post("/products/{productId}/variants", SaveVariants);
     }
 
     /// <summary>The way to this page, on the product's.</summary>
-    public static Fragment Card(Desk desk, Product product) =>
+    public static Fragment Card(SellerContext seller, Product product) =>
         Fragment.Of(
             $"""
             <nav class="card flush list" aria-label="More of this product"><ul class="list">
-            <li><a class="item" href="{desk.Url(
+            <li><a class="item" href="{seller.Url(
                 $"products/{product.Id}/variants"
             )}">{Icons.Grip}<span class="grow">Options and variants<br><span class="soft small">{(
                 product.Variants.Length == 0 ? "None" : Count(product.Variants.Length, "variant", "variants")
@@ -38,7 +38,7 @@ internal static class VariantPage
             {(
                 product.Counted && product.Variants.Length == 0
                     ? Fragment.Of(
-                        $"<li><a class=\"item\" href=\"{desk.Url($"products/{product.Id}/counts")}\">{Icons.Products}<span class=\"grow\">Stock: add, remove, recount</span>{Icons.Next}</a></li>"
+                        $"<li><a class=\"item\" href=\"{seller.Url($"products/{product.Id}/counts")}\">{Icons.Products}<span class=\"grow\">Stock: add, remove, recount</span>{Icons.Next}</a></li>"
                     )
                     : default
             )}
@@ -46,26 +46,26 @@ internal static class VariantPage
             """
         );
 
-    private static async Task<IResult> Show(Desk desk, FormErrors errors, Form? typed = null, Fragment said = default)
+    private static async Task<IResult> Show(SellerContext seller, FormErrors errors, Form? typed = null, Fragment said = default)
     {
-        if (await Find(desk) is not { } product)
-            return Desk.Missing("product");
+        if (await Find(seller) is not { } product)
+            return SellerContext.Missing("product");
 
-        var options = desk.Url($"products/{product.Id}/options");
-        var variants = product.Variants.Length == 0 ? default : await Variants(desk, product, typed);
+        var options = seller.Url($"products/{product.Id}/options");
+        var variants = product.Variants.Length == 0 ? default : await Variants(seller, product, typed);
         return Frame.Page(
-            desk,
+            seller,
             Place.Products,
             $"Variants of {product.Title}",
             Fragment.Of(
                 $"""
-            {Controls.Back(desk.Url($"products/{product.Id}"), product.Title)}
+            {Controls.Back(seller.Url($"products/{product.Id}"), product.Title)}
             <h1>Options and variants</h1>
             {said}{errors.Summary()}
             {Controls.Parts(options, Fragment.Of($"""
                 <section class="card" data-part><h2>Options</h2>
                 <p class="soft small">For example Size with the values S, M, L. Every combination becomes a variant. Clear all fields to sell the product without options again.</p>
-                {Each(Enumerable.Range(0, VariantRules.OptionsMost), i => Option(product, typed, i))}
+                {Each(Enumerable.Range(0, VariantRules.MaxOptions), i => Option(product, typed, i))}
                 {Controls.PartButton(options, "Save options", "btn quiet big")}</section>
                 {variants}
                 """), attributes: When(typed is not null, " data-unsaved"), version: product.Version)}
@@ -85,7 +85,7 @@ internal static class VariantPage
             : string.Join(", ", option.Values);
         return Fragment.Of(
             $"""
-            <div class="pair"><input name="option{i}.name" value="{name}" maxlength="{VariantRules.OptionNameMost}" placeholder="{Examples[
+            <div class="pair"><input name="option{i}.name" value="{name}" maxlength="{VariantRules.MaxOptionName}" placeholder="{Examples[
                 i
             ].Name}" aria-label="Option {i + 1}"><input name="option{i}.values" value="{values}" maxlength="2200" placeholder="{Examples[
                 i
@@ -94,30 +94,30 @@ internal static class VariantPage
         );
     }
 
-    private static async Task<Fragment> Variants(Desk desk, Product product, Form? typed)
+    private static async Task<Fragment> Variants(SellerContext seller, Product product, Form? typed)
     {
-        var left = await desk.Http.RequestServices.GetRequiredService<ProductStock>().Of(desk.StoreId, product);
+        var left = await seller.Http.RequestServices.GetRequiredService<ProductStock>().Of(seller.StoreId, product);
         var rows = Each(product.Variants, variant =>
-            Row(desk, product, variant, left.TryGetValue(variant.Id, out var units) ? $"{units}" : "", typed)
+            Row(seller, product, variant, left.TryGetValue(variant.Id, out var units) ? $"{units}" : "", typed)
         );
         return Fragment.Of(
             $"""
             <section class="card" data-part><h2>Variants</h2><p class="soft small">Leave the quantity empty if you do not track it. Choose a variant's name to set its photo, SKU, weight and original price.</p>
             <table class="variants"><thead><tr><th scope="col">Variant</th><th scope="col">Price, {Currencies.Sign(
-                desk.Shop.Currency
+                seller.Shop.Currency
             )}</th><th scope="col">Quantity</th><th scope="col">In stock</th></tr></thead><tbody>{rows}</tbody></table>
-            {Controls.PartButton(desk.Url($"products/{product.Id}/variants"), "Save variants", "btn big")}</section>
+            {Controls.PartButton(seller.Url($"products/{product.Id}/variants"), "Save variants", "btn big")}</section>
             """
         );
     }
 
-    private static Fragment Row(Desk desk, Product product, Variant variant, string units, Form? typed)
+    private static Fragment Row(SellerContext seller, Product product, Variant variant, string units, Form? typed)
     {
         string Typed(string field, string now) => typed?.Sent($"{variant.Id}.price") == true ? typed[$"{variant.Id}.{field}"] : now;
         var low = long.TryParse(units, out var count) && count <= (variant.Details.LowStock ?? product.Details.LowStock);
         return Fragment.Of(
             $"""
-            <tr><th scope="row"><a href="{desk.Url($"products/{product.Id}/variants/{variant.Id}")}">{variant.Name}</a> {(
+            <tr><th scope="row"><a href="{seller.Url($"products/{product.Id}/variants/{variant.Id}")}">{variant.Name}</a> {(
                 variant.InStock
                     ? When(low, "<span class=\"badge new\">Low</span>")
                     : Fragment.Trusted("<span class=\"badge off\">Sold out</span>")
@@ -125,7 +125,7 @@ internal static class VariantPage
             <td><input name="{variant.Id}.price" value="{Typed(
                 "price",
                 PriceText.Write(variant.Price)
-            )}" inputmode="decimal" maxlength="40" required aria-label="Price of {variant.Name} in {desk.Shop.Currency}"></td>
+            )}" inputmode="decimal" maxlength="40" required aria-label="Price of {variant.Name} in {seller.Shop.Currency}"></td>
             <td><input name="{variant.Id}.stock" value="{Typed(
                 "stock",
                 units
@@ -138,23 +138,23 @@ internal static class VariantPage
         );
     }
 
-    private static async Task<IResult> SaveOptions(Desk desk, Form form)
+    private static async Task<IResult> SaveOptions(SellerContext seller, Form form)
     {
-        if (await Find(desk) is not { } product)
-            return Desk.Missing("product");
+        if (await Find(seller) is not { } product)
+            return SellerContext.Missing("product");
 
         ImmutableArray<ProductOption> options =
         [
             .. Enumerable
-                .Range(0, VariantRules.OptionsMost)
-                .Select(i => new ProductOption(form[$"option{i}.name"], Terms.TermsDesk.List(form[$"option{i}.values"])))
+                .Range(0, VariantRules.MaxOptions)
+                .Select(i => new ProductOption(form[$"option{i}.name"], Terms.TermsTexts.List(form[$"option{i}.values"])))
                 .Where(option => option.Name.Length + option.Values.Length > 0),
         ];
         return options.IsEmpty && product.Options.IsEmpty
             ? await Show(
-                desk,
+                seller,
                 FormErrors.Of(
-                    Refusal.Invalid(
+                    Error.Invalid(
                         "options",
                         "options-missing",
                         "Nothing saved yet: enter an option, such as Size, and its values, such as S, M, L."
@@ -163,54 +163,56 @@ internal static class VariantPage
                 form
             )
             : await Done(
-                desk,
+                seller,
                 product,
                 form,
-                await desk.Catalog.Edit(new EditProduct(form.OperationId(), product.Id, form.Version) { Options = options }),
+                await seller.Catalog.Edit(new EditProduct(form.OperationId(), product.Id, form.Version) { Options = options }),
                 TypedVariants(product, form)
             );
     }
 
-    private static async Task<IResult> SaveVariants(Desk desk, Form form)
+    private static async Task<IResult> SaveVariants(SellerContext seller, Form form)
     {
-        if (await Find(desk) is not { } product)
-            return Desk.Missing("product");
+        if (await Find(seller) is not { } product)
+            return SellerContext.Missing("product");
 
         var errors = FormErrors.None;
         var drafts = ImmutableArray.CreateBuilder<VariantDraft>(product.Variants.Length);
         foreach (var variant in product.Variants)
         {
-            var price = PriceText.Read(form[$"{variant.Id}.price"], desk.Shop.Currency);
+            var price = PriceText.Read(form[$"{variant.Id}.price"], seller.Shop.Currency);
             var stock = Units(form[$"{variant.Id}.stock"], form[$"{variant.Id}.stockShown"], variant);
-            errors = errors.With(price.Refusal).With(stock.Refusal);
+            errors = errors.With(price.Error).With(stock.Error);
             var counts = stock.Value is >= 0 || (variant.Counted && stock.Value is null);
             drafts.Add(new VariantDraft(variant.Id, [], price.Value, counts ? null : form[$"{variant.Id}.inStock"] == "true", stock.Value));
         }
 
         return errors.Any
-            ? await Show(desk, errors, form)
+            ? await Show(seller, errors, form)
             : await Done(
-                desk,
+                seller,
                 product,
                 form,
-                await desk.Catalog.Edit(new EditProduct(form.OperationId(), product.Id, form.Version) { Variants = drafts.ToImmutable() }),
+                await seller.Catalog.Edit(
+                    new EditProduct(form.OperationId(), product.Id, form.Version) { Variants = drafts.ToImmutable() }
+                ),
                 TypedOptions(product, form)
             );
     }
 
     /// <summary>The units to count from now on: null as before, −1 not counted any more.</summary>
-    private static Outcome<long?> Units(string typed, string shown, Variant variant)
+    private static Result<long?> Units(string typed, string shown, Variant variant)
     {
         if (typed == shown)
-            return new Outcome<long?>();
+            return new Result<long?>();
         if (typed.Length == 0)
-            return new Outcome<long?> { Value = variant.Counted ? -1 : null };
+            return new Result<long?> { Value = variant.Counted ? -1 : null };
 
         return InputNormalizer.TryWhole(typed, out long units)
-            ? new Outcome<long?> { Value = units }
-            : new Outcome<long?>
+            ? new Result<long?> { Value = units }
+            : new Result<long?>
             {
-                Refusal = Refusal.Invalid("stock", "stock-unreadable", "How many do you have? Write a whole number, such as 12."),
+                Error = Error.Invalid("stock", "stock-unreadable", "How many do you have? Write a whole number, such as 12."),
             };
     }
 
@@ -218,7 +220,7 @@ internal static class VariantPage
     private static string[] TypedOptions(Product product, Form form)
     {
         var fields = Enumerable
-            .Range(0, VariantRules.OptionsMost)
+            .Range(0, VariantRules.MaxOptions)
             .SelectMany(i =>
                 new[]
                 {
@@ -266,25 +268,31 @@ internal static class VariantPage
     /// <summary>
     /// A part is saved, or why not. Where the other part has something that is not saved, the page is the answer, with it.
     /// </summary>
-    private static async Task<IResult> Done(Desk desk, Product product, Form form, Outcome<ProductChange> outcome, string[] unsaved)
+    private static async Task<IResult> Done(
+        SellerContext seller,
+        Product product,
+        Form form,
+        Result<ProductChange> result,
+        string[] unsaved
+    )
     {
-        if (!outcome.Ok && !Form.IsRepeat(outcome.Refusal))
-            return await Show(desk, FormErrors.Of(outcome.Refusal), form);
+        if (!result.Ok && !Form.IsRepeat(result.Error))
+            return await Show(seller, FormErrors.Of(result.Error), form);
 
-        if (outcome.Ok)
-            desk.Changed(outcome.Value.Version);
-        var isChanged = !outcome.Ok || outcome.Value.Product.Version != form.Version;
+        if (result.Ok)
+            seller.Changed(result.Value.Version);
+        var isChanged = !result.Ok || result.Value.Product.Version != form.Version;
         var said = isChanged ? "Saved. Your shop shows it already." : "Nothing was changed.";
         return unsaved.Length > 0
             ? await Show(
-                desk,
+                seller,
                 FormErrors.None,
                 form.Only(unsaved),
-                Fragment.Of($"{Flash.Said(said)}{Replaced(product, outcome.Value?.Product ?? product, form, unsaved)}")
+                Fragment.Of($"{Flash.Said(said)}{Replaced(product, result.Value?.Product ?? product, form, unsaved)}")
             )
-            : desk.Go($"products/{product.Id}/variants", said);
+            : seller.Go($"products/{product.Id}/variants", said);
     }
 
-    private static async Task<Product?> Find(Desk desk) =>
-        Ids.IsId(desk.Route("productId")) ? (await desk.Catalog.Get(desk.Route("productId")))?.Product : null;
+    private static async Task<Product?> Find(SellerContext seller) =>
+        Ids.IsId(seller.Route("productId")) ? (await seller.Catalog.Get(seller.Route("productId")))?.Product : null;
 }

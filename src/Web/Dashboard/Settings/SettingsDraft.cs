@@ -72,7 +72,7 @@ internal sealed record SettingsDraft(
         {
             if (!Values.Phone.TryParse(Phone, dialCode, out var parsed))
                 return FormErrors.Of(
-                    Refusal.Invalid(
+                    Error.Invalid(
                         "phone",
                         "phone-invalid",
                         "This is not a phone number. Write it with its country code, such as +91 98765 43210."

@@ -6,11 +6,11 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Dashboard.Settings;
 
 /// <summary>The fields of the settings, in the order in which sellers look for them.</summary>
-/// <param name="desk">The shop.</param>
+/// <param name="seller">The shop.</param>
 /// <param name="draft">What stands in the fields.</param>
 /// <param name="errors">What is wrong with it.</param>
 /// <param name="ownPhone">The number the seller signs in with, to be offered; or null.</param>
-internal sealed class SettingsForm(Desk desk, SettingsDraft draft, FormErrors errors, string? ownPhone)
+internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, FormErrors errors, string? ownPhone)
 {
     public static readonly string[] Fields =
     [
@@ -33,19 +33,19 @@ internal sealed class SettingsForm(Desk desk, SettingsDraft draft, FormErrors er
         Fragment.Of(
             $"""
         <section class="card"><h2>Your shop</h2>
-        {new TextField("name", "Name") { Value = draft.Name, Error = errors["name"], Most = 80, Required = true, AutoComplete = "organization" }.Html}
+        {new TextField("name", "Name") { Value = draft.Name, Error = errors["name"], Max = 80, Required = true, AutoComplete = "organization" }.Html}
         {new TextField("slug", "Link")
     {
         Value = draft.Slug,
         Error = errors["slug"],
-        Before = $"{new Uri(desk.Http.PublicUrl()).Authority}/s/",
+        Before = $"{new Uri(seller.Http.PublicUrl()).Authority}/s/",
         Hint = "The old link keeps working.",
-        Most = 40,
+        Max = 40,
         Required = true,
         AutoComplete = "off",
         Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\""),
     }.Html}
-        {new TextField("description", "A line about your shop") { Value = draft.Description, Error = errors["description"], Long = true, Most = 500, Placeholder = "Fresh sweets since 1962, delivered all over Jaipur." }.Html}
+        {new TextField("description", "A line about your shop") { Value = draft.Description, Error = errors["description"], Long = true, Max = 500, Placeholder = "Fresh sweets since 1962, delivered all over Jaipur." }.Html}
         </section>
         <section class="card" id="contact"><h2>Contact and returns</h2><p class="soft small">Shown at the foot of every page of your shop, and on a page of its own. Customers who pay on delivery look for it.</p>
         {new TextField("phone", "Phone number customers see")
@@ -56,11 +56,11 @@ internal sealed class SettingsForm(Desk desk, SettingsDraft draft, FormErrors er
         Type = "tel",
         InputMode = "tel",
         AutoComplete = "tel",
-        Most = 40,
+        Max = 40,
     }.Html}
-        {(draft.Phone.Length > 0 || ownPhone is null ? default : Controls.Act(desk.Url("settings/phone"), Fragment.Of($"Show {ownPhone}, the number I sign in with"), "btn quiet"))}
-        {new TextField("address", "Address customers see") { Value = draft.Address, Error = errors["address"], Long = true, Most = 300, Placeholder = "12 MI Road, Jaipur 302001", AutoComplete = "street-address" }.Html}
-        {new TextField("returnPolicy", "Returns and refunds") { Value = draft.ReturnPolicy, Error = errors["returnPolicy"], Long = true, Most = 4_000, Placeholder = "Within 7 days, unused and in its box. We refund the price once it is back with us." }.Html}
+        {(draft.Phone.Length > 0 || ownPhone is null ? default : Controls.Act(seller.Url("settings/phone"), Fragment.Of($"Show {ownPhone}, the number I sign in with"), "btn quiet"))}
+        {new TextField("address", "Address customers see") { Value = draft.Address, Error = errors["address"], Long = true, Max = 300, Placeholder = "12 MI Road, Jaipur 302001", AutoComplete = "street-address" }.Html}
+        {new TextField("returnPolicy", "Returns and refunds") { Value = draft.ReturnPolicy, Error = errors["returnPolicy"], Long = true, Max = 4_000, Placeholder = "Within 7 days, unused and in its box. We refund the price once it is back with us." }.Html}
         </section>
         <section class="card"><h2>Stock</h2>
         {SelectField.Of("showLeft", "Show customers how many are left", SettingsChoices.ShowLeft(draft.ShowLeft), draft.ShowLeft, errors["showLeft"])}
@@ -78,7 +78,7 @@ internal sealed class SettingsForm(Desk desk, SettingsDraft draft, FormErrors er
     {
         get
         {
-            var shown = Looks.Preset(draft.Look) ?? desk.Shop.Theme;
+            var shown = Looks.Preset(draft.Look) ?? seller.Shop.Theme;
             return Fragment.Of(
                 $"""
                 <fieldset data-looks><legend class="sr">A pair of colours</legend><div class="swatches">{Each(Looks.Presets, preset =>

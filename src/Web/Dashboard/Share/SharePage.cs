@@ -5,21 +5,21 @@ namespace Dukaan.Web.Dashboard.Share;
 /// <summary>The shop's link and its QR code: to send, to download, to print and put on the counter.</summary>
 internal static class SharePage
 {
-    public static void Map(DeskRoutes shop) => shop.Get("/share", Show);
+    public static void Map(SellerRoutes shop) => shop.Get("/share", Show);
 
-    private static Task<IResult> Show(Desk desk)
+    private static Task<IResult> Show(SellerContext seller)
     {
-        var slug = desk.Shop.Slug;
-        var code = Fragment.Trusted(QrSvg.Draw(desk.Link, $"QR code of {desk.Link}"));
+        var slug = seller.Shop.Slug;
+        var code = Fragment.Trusted(QrSvg.Draw(seller.Link, $"QR code of {seller.Link}"));
         return Task.FromResult(
             Frame.Page(
-                desk,
+                seller,
                 Place.Share,
                 "Share your shop",
                 Fragment.Of(
                     $"""
                     <h1 class="on-screen">Share your shop</h1>
-                    <section class="card on-screen">{ShareButtons.Of(desk)}</section>
+                    <section class="card on-screen">{ShareButtons.Of(seller)}</section>
                     <section class="card on-screen"><h2>QR code</h2><p class="soft">For your counter, your boxes and your visiting cards. A phone's camera opens the shop.</p>
                     <div class="qr">{code}</div>
                     <div class="row fill">
@@ -27,7 +27,7 @@ internal static class SharePage
                     <a class="btn quiet slim" href="/s/{slug:url}/qr.svg" download="{slug}-qr.svg">Download SVG</a>
                     <button class="btn slim js-only" type="button" data-print>Print a poster</button>
                     </div></section>
-                    <section class="sheet" aria-hidden="true"><h1>{desk.Shop.Name}</h1><p>Scan to see our shop and order</p><div class="qr">{code}</div><p>{desk.Link}</p></section>
+                    <section class="sheet" aria-hidden="true"><h1>{seller.Shop.Name}</h1><p>Scan to see our shop and order</p><div class="qr">{code}</div><p>{seller.Link}</p></section>
                     """
                 )
             )

@@ -24,13 +24,13 @@ internal static class CodePages
         if (PendingCode.Of(context) is not { } pending)
             return StartOver(context);
 
-        var form = await DeskRoutes.Read(context);
+        var form = await SellerRoutes.Read(context);
         var digits = string.Concat(InputNormalizer.Normalize(form["code"]).Where(char.IsAsciiDigit));
-        var outcome = await challenges.Redeem(grains, pending.Challenges, digits);
-        if (!outcome.Ok)
-            return Page(context, pending, FormErrors.Of(outcome.Refusal with { Field = "code" }));
+        var result = await challenges.Redeem(grains, pending.Challenges, digits);
+        if (!result.Ok)
+            return Page(context, pending, FormErrors.Of(result.Error with { Field = "code" }));
 
-        await sessions.SignIn(context, outcome.Value);
+        await sessions.SignIn(context, result.Value);
         PendingCode.Forget(context);
         return new SeeOther(pending.Back.Length > 0 ? pending.Back : "/dashboard");
     }
@@ -40,11 +40,11 @@ internal static class CodePages
         if (PendingCode.Of(context) is not { } pending)
             return StartOver(context);
 
-        var outcome = await PhoneChallenges.Request(grains, pending.Phone, context);
-        if (!outcome.Ok)
-            return Page(context, pending, FormErrors.Of(outcome.Refusal with { Field = null }));
+        var result = await PhoneChallenges.Request(grains, pending.Phone, context);
+        if (!result.Ok)
+            return Page(context, pending, FormErrors.Of(result.Error with { Field = null }));
 
-        PendingCode.Keep(context, pending.Phone, outcome.Value, pending.Back, pending);
+        PendingCode.Keep(context, pending.Phone, result.Value, pending.Back, pending);
         Flash.Say(context, "A new code is on its way. The one before it works too, until its 10 minutes are over.");
         return new SeeOther("/dashboard/code");
     }
@@ -71,7 +71,7 @@ internal static class CodePages
             Error = errors["code"] is { } wrong ? $"{wrong} After five wrong tries a code is spent." : null,
             InputMode = "numeric",
             AutoComplete = "one-time-code",
-            Most = 30,
+            Max = 30,
             Required = true,
             Class = "large code",
             Attributes = Fragment.Trusted(" autofocus"),

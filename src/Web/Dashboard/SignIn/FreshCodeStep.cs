@@ -15,18 +15,22 @@ internal static class FreshCodeStep
     private const string Code = "freshCode";
 
     /// <summary>The page that asks for a code, or null: the form may go on.</summary>
-    /// <param name="desk">The shop.</param>
+    /// <param name="seller">The shop.</param>
     /// <param name="form">What was typed.</param>
     /// <param name="keep">Keeps the files that came with it, as fields; or answers why not.</param>
-    public static async Task<IResult?> Ask(Desk desk, Form form, Func<Desk, Form, Task<(Form Form, IResult? Refused)>>? keep = null)
+    public static async Task<IResult?> Ask(
+        SellerContext seller,
+        Form form,
+        Func<SellerContext, Form, Task<(Form Form, IResult? Refused)>>? keep = null
+    )
     {
-        var services = desk.Http.RequestServices;
+        var services = seller.Http.RequestServices;
         var (sessions, challenges, grains) = (
             services.GetRequiredService<SellerSession>(),
             services.GetRequiredService<PhoneChallenges>(),
             services.GetRequiredService<IGrainFactory>()
         );
-        var caller = desk.Http.Features.Get<SignedIn>()!;
+        var caller = seller.Http.Features.Get<SignedIn>()!;
         if (await sessions.IsFresh(caller))
         {
             return null;
@@ -41,12 +45,12 @@ internal static class FreshCodeStep
                 return null;
             }
 
-            return Page(desk, form, form[Challenge], FormErrors.Of((redeemed.Refusal ?? CodeChallenge.WrongCode) with { Field = Code }));
+            return Page(seller, form, form[Challenge], FormErrors.Of((redeemed.Error ?? CodeChallenge.WrongCode) with { Field = Code }));
         }
 
         if (keep is not null)
         {
-            (form, var refused) = await keep(desk, form);
+            (form, var refused) = await keep(seller, form);
             if (refused is not null)
             {
                 return refused;
@@ -54,17 +58,17 @@ internal static class FreshCodeStep
         }
 
         var phone = (await grains.GetGrain<ISellerGrain>(caller.SellerId).Get())!.Phone;
-        var sent = await PhoneChallenges.Request(grains, phone, desk.Http);
+        var sent = await PhoneChallenges.Request(grains, phone, seller.Http);
         return sent.Ok
-            ? Page(desk, form, challenges.Seal(phone, sent.Value), FormErrors.None)
-            : Page(desk, form, null, FormErrors.Of(sent.Refusal with { Field = null }));
+            ? Page(seller, form, challenges.Seal(phone, sent.Value), FormErrors.None)
+            : Page(seller, form, null, FormErrors.Of(sent.Error with { Field = null }));
     }
 
-    private static IResult Page(Desk desk, Form form, string? challenge, FormErrors errors)
+    private static IResult Page(SellerContext seller, Form form, string? challenge, FormErrors errors)
     {
         var typed = form.Again(Challenge, Code);
         return Frame.Page(
-            desk,
+            seller,
             Place.Settings,
             "Type the code",
             Fragment.Of(
@@ -79,7 +83,7 @@ internal static class FreshCodeStep
             Error = errors[Code],
             InputMode = "numeric",
             AutoComplete = "one-time-code",
-            Most = 20,
+            Max = 20,
             Required = true,
             Class = "large code",
             Attributes = Fragment.Trusted(" autofocus"),

@@ -32,7 +32,7 @@ internal static class SignInPages
 
     private static async Task<IResult> Send(HttpContext context, IGrainFactory grains)
     {
-        var form = await DeskRoutes.Read(context);
+        var form = await SellerRoutes.Read(context);
         var (typed, country, back) = (form["phone"], form["country"], PendingCode.SafeBack(form["back"]));
         country = DialCodes.IsListed(country) ? country : DialCodes.Guess("");
         if (!Phone.TryParse(typed, country, out var phone))
@@ -43,7 +43,7 @@ internal static class SignInPages
                 country,
                 back,
                 FormErrors.Of(
-                    Refusal.Invalid("phone", "phone-invalid", "This is not a phone number of the country chosen. Look at its digits.")
+                    Error.Invalid("phone", "phone-invalid", "This is not a phone number of the country chosen. Look at its digits.")
                 )
             );
         }
@@ -51,11 +51,11 @@ internal static class SignInPages
         if (await context.ElsewhereFor(phone) is { } region)
             return new Forwarded(region);
 
-        var outcome = await PhoneChallenges.Request(grains, phone, context);
-        if (!outcome.Ok)
-            return Page(context, typed, country, back, FormErrors.Of(outcome.Refusal with { Field = "phone" }));
+        var result = await PhoneChallenges.Request(grains, phone, context);
+        if (!result.Ok)
+            return Page(context, typed, country, back, FormErrors.Of(result.Error with { Field = "phone" }));
 
-        PendingCode.Keep(context, phone, outcome.Value, back);
+        PendingCode.Keep(context, phone, result.Value, back);
         return new SeeOther("/dashboard/code");
     }
 
@@ -83,7 +83,7 @@ internal static class SignInPages
             InputMode = "tel",
             AutoComplete = "tel-national",
             Placeholder = "98765 43210",
-            Most = 40,
+            Max = 40,
             Required = true,
             Class = "large",
             Attributes = Fragment.Trusted(" autofocus"),

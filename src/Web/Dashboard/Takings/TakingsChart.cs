@@ -11,7 +11,7 @@ internal static class TakingsChart
     private const int Height = 160;
 
     /// <summary>A column for each day as high as its sales; the darker part of it is paid.</summary>
-    public static Fragment ByDay(Desk desk, Dukaan.Orders.Takings takings)
+    public static Fragment ByDay(SellerContext seller, Dukaan.Orders.Takings takings)
     {
         var most = Math.Max(1, takings.Days.Max(day => Math.Max(day.Sales.Amount, day.Paid.Amount)));
         var step = (double)Width / takings.Days.Length;
@@ -22,9 +22,9 @@ internal static class TakingsChart
 
         return Fragment.Of(
             $"""
-            <figure class="chart"><figcaption class="small soft">Best day: {Date(best.Day)}, {desk.Amount(best.Sales)}</figcaption>
+            <figure class="chart"><figcaption class="small soft">Best day: {Date(best.Day)}, {seller.Amount(best.Sales)}</figcaption>
             <svg viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" role="img" aria-label="Sales by day; the table below says the same">{Each(takings.Days.Select((day, i) => (day, i)), each => Fragment.Of($"""
-                <g><title>{Date(each.day.Day)}: {desk.Amount(each.day.Sales)}, {desk.Amount(each.day.Paid)} paid</title>{Column("sales", each.day.Sales.Amount, each.i)}{Column("paid", each.day.Paid.Amount, each.i)}</g>
+                <g><title>{Date(each.day.Day)}: {seller.Amount(each.day.Sales)}, {seller.Amount(each.day.Paid)} paid</title>{Column("sales", each.day.Sales.Amount, each.i)}{Column("paid", each.day.Paid.Amount, each.i)}</g>
                 """))}</svg>
             <div class="axis small soft"><span>{Date(takings.From)}</span><span>{(takings.Days.Length < 3 ? "" : Date(takings.Days[takings.Days.Length / 2].Day))}</span><span>{Date(takings.To)}</span></div>
             <p class="small soft"><i class="key"></i> sales <i class="key paid"></i> paid</p></figure>

@@ -21,15 +21,15 @@ internal static class TaxPage
         ("one", "One tax (VAT, sales tax)"),
     ];
 
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
-        shop.Get("/taxes", desk => Show(desk, null, FormErrors.None));
+        shop.Get("/taxes", seller => Show(seller, null, FormErrors.None));
         shop.Post("/taxes", Save);
     }
 
-    private static async Task<IResult> Show(Desk desk, Form? typed, FormErrors errors)
+    private static async Task<IResult> Show(SellerContext seller, Form? typed, FormErrors errors)
     {
-        var (terms, version) = await desk.Terms().Get();
+        var (terms, version) = await seller.Terms().Get();
         var tax = terms.Tax;
         var scheme = typed?["scheme"]
             ?? tax.Scheme switch
@@ -40,18 +40,18 @@ internal static class TaxPage
             };
         var included = typed is null ? tax.Included : typed["included"] == "true";
         return Frame.Page(
-            desk,
+            seller,
             Place.Settings,
             "Taxes",
             Fragment.Of(
                 $"""
-            {Controls.Back(desk.Url("settings"), "Settings")}
+            {Controls.Back(seller.Url("settings"), "Settings")}
             <h1>Taxes</h1>
             {errors.Summary(Fields)}
-            <form method="post" action="{desk.Url("taxes")}" class="card">{Form.Hidden(version)}
+            <form method="post" action="{seller.Url("taxes")}" class="card">{Form.Hidden(version)}
             <fieldset class="stack"><legend>Tax type</legend>{Each(Schemes, one => Fragment.Of(
                 $"<label class=\"check\"><input type=\"radio\" name=\"scheme\" value=\"{one.Value}\"{When(one.Value == scheme, " checked")}><span>{one.Text}</span></label>"))}</fieldset>
-            {Text("tax.rate", "Rate in percent", typed?["tax.rate"] ?? (tax.Rate > 0 ? TermsDesk.Rate(tax.Rate) : ""), errors, "For all products without another rate.", "18", "decimal")}
+            {Text("tax.rate", "Rate in percent", typed?["tax.rate"] ?? (tax.Rate > 0 ? TermsTexts.Rate(tax.Rate) : ""), errors, "For all products without another rate.", "18", "decimal")}
             {Controls.Check("included", "Prices include tax", included, "Otherwise it is added at checkout.")}
             {Text("tax.name", "Name of the tax", typed?["tax.name"] ?? tax.Name, errors, "For one tax; GST has its own names.", "VAT")}
             {SelectField.Of("tax.state", "Your state (GST)", IndianStates.All.Select(state => (state.Code, state.Name)).Prepend(("", "–")), typed?["tax.state"] ?? tax.State, errors["tax.state"])}
@@ -72,7 +72,7 @@ internal static class TaxPage
             .Range(0, count)
             .Select(i =>
                 typed is not null ? (i, typed[$"class{i}.id"], typed[$"class{i}.name"], typed[$"class{i}.rate"])
-                : i < tax.Classes.Length ? (i, tax.Classes[i].Id, tax.Classes[i].Name, TermsDesk.Rate(tax.Classes[i].Rate))
+                : i < tax.Classes.Length ? (i, tax.Classes[i].Id, tax.Classes[i].Name, TermsTexts.Rate(tax.Classes[i].Rate))
                 : (i, "", "", "")
             );
     }
@@ -102,18 +102,20 @@ internal static class TaxPage
             Hint = hint,
             Placeholder = placeholder,
             InputMode = mode,
-            Most = 20,
+            Max = 20,
             AutoComplete = "off",
         }.Html;
 
-    private static async Task<IResult> Save(Desk desk, Form form)
+    private static async Task<IResult> Save(SellerContext seller, Form form)
     {
         var errors = Read(form, out var tax);
         if (tax is null)
-            return await Show(desk, form, errors);
+            return await Show(seller, form, errors);
 
-        var outcome = await desk.Terms().Change(new ChangeTerms(form.OperationId(), form.Version, Tax: tax));
-        return await TermsDesk.Done(desk, outcome, "taxes", "Saved. Your shop shows it already.", problems => Show(desk, form, problems));
+        var result = await seller.Terms().Change(new ChangeTerms(form.OperationId(), form.Version, Tax: tax));
+        return await TermsTexts.Done(seller, result, "taxes", "Saved. Your shop shows it already.", problems =>
+            Show(seller, form, problems)
+        );
     }
 
     private static FormErrors Read(Form form, out TaxTerms? tax)
@@ -131,17 +133,17 @@ internal static class TaxPage
             return FormErrors.None;
         }
 
-        var rate = TermsDesk.Rate(form["tax.rate"], "tax.rate");
-        var errors = FormErrors.None.With(rate.Refusal);
+        var rate = TermsTexts.Rate(form["tax.rate"], "tax.rate");
+        var errors = FormErrors.None.With(rate.Error);
         var classes = ImmutableArray.CreateBuilder<TaxClass>();
-        for (var i = 0; i < TaxRules.ClassesMost + 2; i++)
+        for (var i = 0; i < TaxRules.MaxClasses + 2; i++)
         {
             var (id, name) = (form[$"class{i}.id"], form[$"class{i}.name"]);
             if (name.Length == 0)
                 continue;
 
-            var own = TermsDesk.Rate(form[$"class{i}.rate"], $"class{i}.rate");
-            errors = errors.With(own.Refusal);
+            var own = TermsTexts.Rate(form[$"class{i}.rate"], $"class{i}.rate");
+            errors = errors.With(own.Error);
             classes.Add(new TaxClass(id.Length > 0 ? id : IdOf(name, classes), name, own.Value));
         }
 
@@ -161,7 +163,7 @@ internal static class TaxPage
     /// <summary>An id that no class before has, made from the name.</summary>
     private static string IdOf(string name, ImmutableArray<TaxClass>.Builder taken)
     {
-        var stem = Slug.From(name) is { Length: > 0 } slug ? slug[..Math.Min(slug.Length, TaxRules.ClassIdMost - 3)].Trim('-') : "rate";
+        var stem = Slug.From(name) is { Length: > 0 } slug ? slug[..Math.Min(slug.Length, TaxRules.MaxClassId - 3)].Trim('-') : "rate";
         var id = stem;
         for (var n = 2; taken.Any(other => other.Id == id); n++)
             id = $"{stem}-{n}";

@@ -29,7 +29,7 @@ internal sealed record ZoneDraft(
 
     public static ZoneDraft Blank { get; } = new("", "", "", "", Flat, "", [], "", "");
 
-    public static ZoneDraft Of(Desk desk, DeliveryZone zone) =>
+    public static ZoneDraft Of(SellerContext seller, DeliveryZone zone) =>
         new(
             zone.Name,
             string.Join(", ", zone.Countries.Select(CountryNames.Of)),
@@ -41,18 +41,18 @@ internal sealed record ZoneDraft(
                 FeeKind.ByOrderValue => ByOrderValue,
                 _ => Flat,
             },
-            TermsDesk.Write(desk, zone.Fee.Amount),
+            TermsTexts.Write(seller, zone.Fee.Amount),
             [
                 .. zone.Fee.Bands.Select(band =>
                     (
                         band.UpTo is not { } upTo ? ""
                         : zone.Fee.Kind == FeeKind.ByWeight ? upTo.ToString(CultureInfo.InvariantCulture)
-                        : TermsDesk.Write(desk, upTo),
-                        TermsDesk.Write(desk, band.Fee)
+                        : TermsTexts.Write(seller, upTo),
+                        TermsTexts.Write(seller, band.Fee)
                     )
                 ),
             ],
-            TermsDesk.Write(desk, zone.Fee.FreeFrom),
+            TermsTexts.Write(seller, zone.Fee.FreeFrom),
             zone.Note
         );
 
@@ -75,17 +75,17 @@ internal sealed record ZoneDraft(
         );
 
     /// <summary>The zone, or what is wrong with it.</summary>
-    public FormErrors Read(Desk desk, string id, out DeliveryZone? zone)
+    public FormErrors Read(SellerContext seller, string id, out DeliveryZone? zone)
     {
-        var amount = TermsDesk.Amount(desk, Kind == Flat ? Amount : "", "fee.amount");
-        var freeFrom = TermsDesk.Amount(desk, FreeFrom, "fee.freeFrom");
-        var errors = FormErrors.None.With(amount.Refusal).With(freeFrom.Refusal);
+        var amount = TermsTexts.Amount(seller, Kind == Flat ? Amount : "", "fee.amount");
+        var freeFrom = TermsTexts.Amount(seller, FreeFrom, "fee.freeFrom");
+        var errors = FormErrors.None.With(amount.Error).With(freeFrom.Error);
         var bands = ImmutableArray.CreateBuilder<FeeBand>();
         foreach (var (upTo, fee) in Kind == Flat ? [] : Bands)
         {
-            var reach = Reach(desk, upTo);
-            var cost = TermsDesk.Amount(desk, fee.Length == 0 ? "0" : fee, "fee.bands");
-            errors = errors.With(reach.Refusal).With(cost.Refusal);
+            var reach = Reach(seller, upTo);
+            var cost = TermsTexts.Amount(seller, fee.Length == 0 ? "0" : fee, "fee.bands");
+            errors = errors.With(reach.Error).With(cost.Error);
             bands.Add(new FeeBand(reach.Value, cost.Value ?? 0));
         }
 
@@ -100,22 +100,22 @@ internal sealed record ZoneDraft(
             : new DeliveryZone(
                 id,
                 Name,
-                [.. TermsDesk.List(Countries).Select(CountryNames.Read)],
-                TermsDesk.List(States),
-                TermsDesk.List(PostalCodes),
+                [.. TermsTexts.List(Countries).Select(CountryNames.Read)],
+                TermsTexts.List(States),
+                TermsTexts.List(PostalCodes),
                 new DeliveryFee(kind, amount.Value ?? 0, bands.ToImmutable(), freeFrom.Value),
                 Note
             );
         return errors;
     }
 
-    private Outcome<long?> Reach(Desk desk, string text)
+    private Result<long?> Reach(SellerContext seller, string text)
     {
         if (Kind == ByOrderValue || text.Length == 0)
-            return TermsDesk.Amount(desk, text, "fee.bands");
+            return TermsTexts.Amount(seller, text, "fee.bands");
 
         return InputNormalizer.TryWhole(text, out long grams)
-            ? new Outcome<long?> { Value = grams }
-            : new Outcome<long?> { Refusal = Refusal.Invalid("fee.bands", "grams", "Enter weights in grams, such as 500.") };
+            ? new Result<long?> { Value = grams }
+            : new Result<long?> { Error = Error.Invalid("fee.bands", "grams", "Enter weights in grams, such as 500.") };
     }
 }

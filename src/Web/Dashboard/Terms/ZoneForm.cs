@@ -5,7 +5,7 @@ using static Dukaan.Web.Html.Markup;
 namespace Dukaan.Web.Dashboard.Terms;
 
 /// <summary>The fields of a delivery zone.</summary>
-internal sealed class ZoneForm(Desk desk, ZoneDraft draft, FormErrors errors)
+internal sealed class ZoneForm(SellerContext seller, ZoneDraft draft, FormErrors errors)
 {
     public static readonly string[] Fields =
     [
@@ -55,7 +55,7 @@ internal sealed class ZoneForm(Desk desk, ZoneDraft draft, FormErrors errors)
         return Fragment.Of(
             $"""
             <div class="row fill"><input name="upTo{i}" value="{upTo}" inputmode="decimal" maxlength="20" placeholder="Up to" aria-label="Step {i
-                + 1}: up to"><input name="fee{i}" value="{fee}" inputmode="decimal" maxlength="20" placeholder="Fee in {desk.Shop.Currency}" aria-label="Step {i
+                + 1}: up to"><input name="fee{i}" value="{fee}" inputmode="decimal" maxlength="20" placeholder="Fee in {seller.Shop.Currency}" aria-label="Step {i
                 + 1}: fee"></div>
             """
         );
@@ -68,7 +68,7 @@ internal sealed class ZoneForm(Desk desk, ZoneDraft draft, FormErrors errors)
             Error = errors[name],
             Hint = hint,
             Placeholder = placeholder,
-            Most = most,
+            Max = most,
             AutoComplete = "off",
             Required = name == "name",
         }.Html;
@@ -79,9 +79,9 @@ internal sealed class ZoneForm(Desk desk, ZoneDraft draft, FormErrors errors)
             Value = value,
             Error = errors[name],
             Hint = hint,
-            Before = Currencies.Sign(desk.Shop.Currency),
+            Before = Currencies.Sign(seller.Shop.Currency),
             InputMode = "decimal",
-            Most = 40,
+            Max = 40,
             AutoComplete = "off",
         }.Html;
 

@@ -8,40 +8,42 @@ namespace Dukaan.Web.Dashboard.Terms;
 /// <summary>One delivery zone: which places, and what it costs.</summary>
 internal static class ZonePage
 {
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
-        shop.Get("/delivery/zones/new", desk => Show(desk, null, ZoneDraft.Blank, FormErrors.None));
-        shop.Post("/delivery/zones", (desk, form) => Save(desk, form, null));
-        shop.Get("/delivery/zones/{zoneId}", async desk =>
-            await Find(desk) is { } zone ? await Show(desk, zone, ZoneDraft.Of(desk, zone), FormErrors.None) : Desk.Missing("zone")
+        shop.Get("/delivery/zones/new", seller => Show(seller, null, ZoneDraft.Blank, FormErrors.None));
+        shop.Post("/delivery/zones", (seller, form) => Save(seller, form, null));
+        shop.Get("/delivery/zones/{zoneId}", async seller =>
+            await Find(seller) is { } zone
+                ? await Show(seller, zone, ZoneDraft.Of(seller, zone), FormErrors.None)
+                : SellerContext.Missing("zone")
         );
-        shop.Post("/delivery/zones/{zoneId}", async (desk, form) =>
-            await Find(desk) is { } zone ? await Save(desk, form, zone) : Desk.Missing("zone")
+        shop.Post("/delivery/zones/{zoneId}", async (seller, form) =>
+            await Find(seller) is { } zone ? await Save(seller, form, zone) : SellerContext.Missing("zone")
         );
         shop.Post("/delivery/zones/{zoneId}/delete", Delete);
     }
 
-    private static async Task<IResult> Show(Desk desk, DeliveryZone? zone, ZoneDraft draft, FormErrors errors)
+    private static async Task<IResult> Show(SellerContext seller, DeliveryZone? zone, ZoneDraft draft, FormErrors errors)
     {
-        var version = (await desk.Terms().Get()).Version;
+        var version = (await seller.Terms().Get()).Version;
         return Frame.Page(
-            desk,
+            seller,
             Place.Settings,
             zone?.Name ?? "Add a delivery zone",
             Fragment.Of(
                 $"""
-                {Controls.Back(desk.Url("delivery"), "Delivery")}
+                {Controls.Back(seller.Url("delivery"), "Delivery")}
                 <h1>{zone?.Name ?? "Add a delivery zone"}</h1>
                 {errors.Summary(ZoneForm.Fields)}
-                <form method="post" action="{desk.Url(
+                <form method="post" action="{seller.Url(
                     zone is null ? "delivery/zones" : $"delivery/zones/{zone.Id}"
                 )}" class="card">{Form.Hidden(version)}
-                {new ZoneForm(desk, draft, errors).Html}
+                {new ZoneForm(seller, draft, errors).Html}
                 <button type="submit" class="btn big">Save</button></form>
                 {(
                     zone is null
                         ? default
-                        : Controls.Button(desk.Url($"delivery/zones/{zone.Id}/delete"), Fragment.Of($"Delete this zone"), "btn bad")
+                        : Controls.Button(seller.Url($"delivery/zones/{zone.Id}/delete"), Fragment.Of($"Delete this zone"), "btn bad")
                 )}
                 """
             ),
@@ -49,43 +51,44 @@ internal static class ZonePage
         );
     }
 
-    private static async Task<IResult> Save(Desk desk, Form form, DeliveryZone? zone)
+    private static async Task<IResult> Save(SellerContext seller, Form form, DeliveryZone? zone)
     {
         var draft = ZoneDraft.Of(form);
-        var delivery = (await desk.Terms().Get()).Terms.Delivery;
-        var errors = draft.Read(desk, zone?.Id ?? Ids.Derive("zone", desk.StoreId, form.OperationId()), out var read);
+        var delivery = (await seller.Terms().Get()).Terms.Delivery;
+        var errors = draft.Read(seller, zone?.Id ?? Ids.Derive("zone", seller.StoreId, form.OperationId()), out var read);
         if (read is null)
-            return await Show(desk, zone, draft, errors);
+            return await Show(seller, zone, draft, errors);
 
         var at = delivery.Zones.ToList().FindIndex(other => other.Id == read.Id);
         var zones = at < 0 ? delivery.Zones.Add(read) : delivery.Zones.SetItem(at, read);
-        var outcome = await desk.Terms()
+        var result = await seller
+            .Terms()
             .Change(new ChangeTerms(form.OperationId(), form.Version, Delivery: delivery with { Zones = zones }));
         var prefix = $"delivery.zones[{(at < 0 ? zones.Length - 1 : at)}].";
-        return await TermsDesk.Done(desk, Plain(outcome, prefix), "delivery", $"{read.Name} is saved.", problems =>
-            Show(desk, zone, draft, problems)
+        return await TermsTexts.Done(seller, Plain(result, prefix), "delivery", $"{read.Name} is saved.", problems =>
+            Show(seller, zone, draft, problems)
         );
     }
 
-    private static async Task<IResult> Delete(Desk desk, Form form)
+    private static async Task<IResult> Delete(SellerContext seller, Form form)
     {
-        var delivery = (await desk.Terms().Get()).Terms.Delivery;
-        ImmutableArray<DeliveryZone> left = [.. delivery.Zones.Where(zone => zone.Id != desk.Route("zoneId"))];
-        var outcome = await desk.Terms().Change(new ChangeTerms(form.OperationId(), Delivery: delivery with { Zones = left }));
-        return await TermsDesk.Done(desk, outcome, "delivery", "Deleted.", errors =>
-            Task.FromResult(desk.Go("delivery", errors.General ?? "That did not work."))
+        var delivery = (await seller.Terms().Get()).Terms.Delivery;
+        ImmutableArray<DeliveryZone> left = [.. delivery.Zones.Where(zone => zone.Id != seller.Route("zoneId"))];
+        var result = await seller.Terms().Change(new ChangeTerms(form.OperationId(), Delivery: delivery with { Zones = left }));
+        return await TermsTexts.Done(seller, result, "delivery", "Deleted.", errors =>
+            Task.FromResult(seller.Go("delivery", errors.General ?? "That did not work."))
         );
     }
 
     /// <summary>The form has one zone: its fields are named without the list they stand in.</summary>
-    private static Outcome<TermsView> Plain(Outcome<TermsView> outcome, string prefix) =>
-        outcome.Refusal is { Field: { } field } refusal && field.StartsWith(prefix, StringComparison.Ordinal)
-            ? refusal with
+    private static Result<TermsView> Plain(Result<TermsView> result, string prefix) =>
+        result.Error is { Field: { } field } error && field.StartsWith(prefix, StringComparison.Ordinal)
+            ? error with
             {
                 Field = field[prefix.Length..],
             }
-            : outcome;
+            : result;
 
-    private static async Task<DeliveryZone?> Find(Desk desk) =>
-        (await desk.Terms().Get()).Terms.Delivery.Zones.FirstOrDefault(zone => zone.Id == desk.Route("zoneId"));
+    private static async Task<DeliveryZone?> Find(SellerContext seller) =>
+        (await seller.Terms().Get()).Terms.Delivery.Zones.FirstOrDefault(zone => zone.Id == seller.Route("zoneId"));
 }

@@ -28,9 +28,9 @@ internal static class ZoneWords
     public static string State(DeliveryZone zone, string state) =>
         zone.Countries is [] or ["IN"] && IndianStates.All.FirstOrDefault(one => one.Code == state).Name is { } name ? name : state;
 
-    public static string Fee(Desk desk, DeliveryFee fee)
+    public static string Fee(SellerContext seller, DeliveryFee fee)
     {
-        string Amount(long amount) => amount == 0 ? "free" : desk.Amount(new Money(amount, desk.Shop.Currency));
+        string Amount(long amount) => amount == 0 ? "free" : seller.Amount(new Money(amount, seller.Shop.Currency));
         return fee.Kind == FeeKind.Flat
             ? Amount(fee.Amount)
             : $"{Amount(fee.Bands.Min(band => band.Fee))} – {Amount(fee.Bands.Max(band => band.Fee))}";

@@ -13,14 +13,14 @@ internal static class WebhookListPage
         ("product_updates", "Products: added, changed, deleted"),
     ];
 
-    public static void Map(DeskRoutes shop)
+    public static void Map(SellerRoutes shop)
     {
-        shop.Get("/webhooks", desk => Show(desk));
+        shop.Get("/webhooks", seller => Show(seller));
         shop.PostWithFreshCode("/webhooks", Add);
     }
 
-    public static IWebhooksGrain Hooks(this Desk desk) =>
-        desk.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IWebhooksGrain>(desk.StoreId);
+    public static IWebhooksGrain Hooks(this SellerContext seller) =>
+        seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IWebhooksGrain>(seller.StoreId);
 
     /// <summary>What a person reads of a webhook's topics.</summary>
     public static string Words(WebhookView hook) =>
@@ -35,27 +35,27 @@ internal static class WebhookListPage
             """
         );
 
-    private static async Task<IResult> Show(Desk desk, Fragment made = default, Form? typed = null, FormErrors? errors = null)
+    private static async Task<IResult> Show(SellerContext seller, Fragment made = default, Form? typed = null, FormErrors? errors = null)
     {
-        var hooks = await desk.Hooks().List();
+        var hooks = await seller.Hooks().List();
         var chosen = typed?.All("topics") ?? ["orders"];
         return Frame.Page(
-            desk,
+            seller,
             Place.Settings,
             "Webhooks",
             Fragment.Of(
                 $"""
-            {Controls.Back(desk.Url("settings"), "Settings")}
+            {Controls.Back(seller.Url("settings"), "Settings")}
             <h1>Webhooks</h1>
             <p class="soft">Notify your own systems (accounting, warehouse, spreadsheet) of every order as it happens: a signed message is posted to your address, and retried for a day if it does not arrive.</p>
             {errors?.Summary("url", "topics") ?? default}{made}
-            <form method="post" action="{desk.Url("webhooks")}" class="card" data-no-drafts>{Form.Hidden()}
-            {new TextField("url", "Address") { Value = typed?["url"] ?? "", Error = errors?["url"], Placeholder = "https://example.com/dukaan", Type = "url", Most = 500, Required = true, AutoComplete = "off" }.Html}
+            <form method="post" action="{seller.Url("webhooks")}" class="card" data-no-drafts>{Form.Hidden()}
+            {new TextField("url", "Address") { Value = typed?["url"] ?? "", Error = errors?["url"], Placeholder = "https://example.com/dukaan", Type = "url", Max = 500, Required = true, AutoComplete = "off" }.Html}
             <fieldset class="stack"><legend>Events</legend>{Each(Topics, topic => Fragment.Of($"""<label class="check"><input type="checkbox" name="topics" value="{topic.Topic}"{When(chosen.Contains(topic.Topic), " checked")}><span>{topic.Label}</span></label>"""))}
             {(errors?["topics"] is { } wrong ? Fragment.Of($"<p class=\"error\">{wrong}</p>") : default)}</fieldset>
             <button type="submit" class="btn">Add webhook</button></form>
             {(hooks.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(hooks, hook => Fragment.Of($"""
-                <li><a class="item" href="{desk.Url($"webhooks/{hook.Id}")}"><span class="grow"><strong>{hook.Url}</strong><br><span class="soft small">{Words(hook)}{(hook.On ? "" : " · off")}</span></span>{Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url($"webhooks/{hook.Id}")}"><span class="grow"><strong>{hook.Url}</strong><br><span class="soft small">{Words(hook)}{(hook.On ? "" : " · off")}</span></span>{Icons.Next}</a></li>
                 """))}</ul>"""))}
             """
             ),
@@ -63,14 +63,14 @@ internal static class WebhookListPage
         );
     }
 
-    private static async Task<IResult> Add(Desk desk, Form form)
+    private static async Task<IResult> Add(SellerContext seller, Form form)
     {
-        var outcome = await desk.Hooks().Add(form.OperationId(), form["url"], [.. form.All("topics")]);
-        if (!outcome.Ok)
-            return await Show(desk, typed: form, errors: FormErrors.Of(outcome.Refusal));
+        var result = await seller.Hooks().Add(form.OperationId(), form["url"], [.. form.All("topics")]);
+        if (!result.Ok)
+            return await Show(seller, typed: form, errors: FormErrors.Of(result.Error));
 
-        return outcome.Value.Secret is { } secret
-            ? await Show(desk, Secret(secret))
-            : desk.Go("webhooks", "This webhook was added already, and its secret was shown then.");
+        return result.Value.Secret is { } secret
+            ? await Show(seller, Secret(secret))
+            : seller.Go("webhooks", "This webhook was added already, and its secret was shown then.");
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dukaan.Silo.ShardMoves;
+using Dukaan.Silo.ShardMigrations;
 using Dukaan.Silo.Shards;
 using Dukaan.Web.Dashboard;
 using Dukaan.Web.Html;
@@ -16,23 +16,23 @@ internal static partial class ShardsPage
 
     public static void MapShardsPage(this IEndpointRouteBuilder ops)
     {
-        ops.MapGet("/shards", async (StoreMoves moves) => await Page(moves));
+        ops.MapGet("/shards", async (StoreMigrations moves) => await Page(moves));
         ops.MapPost("/shards", Move);
     }
 
-    private static async Task<IResult> Move(HttpContext context, StoreMoves moves, ILogger<StoreMoves> log)
+    private static async Task<IResult> Move(HttpContext context, StoreMigrations moves, ILogger<StoreMigrations> log)
     {
         var form = await context.ReadForm();
         var (store, shard) = (form["store"].ToString().Trim(), form["shard"].ToString());
         var asked = await moves.Ask(await moves.Id(store), shard);
         if (!asked.Ok)
-            return await Page(moves, store, asked.Refusal.Message);
+            return await Page(moves, store, asked.Error.Message);
 
         LogAsked(log, asked.Value.StoreId, shard);
         return new SeeOther("/ops/shards");
     }
 
-    private static async Task<IResult> Page(StoreMoves moves, string store = "", string? error = null)
+    private static async Task<IResult> Page(StoreMigrations moves, string store = "", string? error = null)
     {
         var stores = await moves.List(Shown);
         return OpsFrame.Page(
@@ -56,7 +56,7 @@ internal static partial class ShardsPage
             $"""<section class="card"><p class="soft">There is only main: set DUKAAN_SHARDS to give a shop a database of its own.</p></section>"""
         );
 
-    private static Fragment Form(StoreMoves moves, string store, string? error) =>
+    private static Fragment Form(StoreMigrations moves, string store, string? error) =>
         Fragment.Of(
             $"""
             <section class="card"><h2>Move a shop</h2>

@@ -19,8 +19,8 @@ internal static class SandboxEndpoints
             sandbox.Behave(habits);
             return Json(sandbox.Habits);
         });
-        gateway.MapPost("/shopper/{id}/{outcome}", (string id, string outcome, SandboxGateway sandbox) =>
-            Decide(sandbox, id, outcome, null) is { } payment ? Json(payment.Object) : Problem.NotFound("payment")
+        gateway.MapPost("/shopper/{id}/{outcome}", (string id, string result, SandboxGateway sandbox) =>
+            Decide(sandbox, id, result, null) is { } payment ? Json(payment.Object) : Problem.NotFound("payment")
         );
 
         var api = gateway.MapGroup("/v1");
@@ -49,8 +49,8 @@ internal static class SandboxEndpoints
     }
 
     /// <summary>What the shopper does on the payment's page: <c>pay</c>, <c>fail</c> or <c>cancel</c>.</summary>
-    public static SandboxPayment? Decide(SandboxGateway sandbox, string id, string outcome, MessageHabit? habit) =>
-        outcome switch
+    public static SandboxPayment? Decide(SandboxGateway sandbox, string id, string result, MessageHabit? habit) =>
+        result switch
         {
             "pay" when sandbox.Habits.Declines == true => sandbox.Move(id, "failed", ["created", "failed"], habit),
             "pay" => sandbox.Move(id, "authorized", ["created", "failed"], habit),
@@ -76,7 +76,7 @@ internal static class SandboxEndpoints
         {
             null => Problem.NotFound("payment"),
             var payment when payment.Is(to) || to == "cancelled" => Json(payment.Object),
-            _ => Problem.Of(Refusal.Conflict("state", "The payment is in another state.")),
+            _ => Problem.Of(Error.Conflict("state", "The payment is in another state.")),
         };
 
     private static IResult Json<T>(T body) => Results.Json(body, ApiJson.Options);

@@ -15,7 +15,7 @@ public sealed class SandboxGateway(SandboxMessages messages)
     public const string Key = "sandbox-key";
     public const string WebhookSecret = "sandbox-secret";
 
-    private const int Most = 10_000;
+    private const int Max = 10_000;
 
     private readonly Lock _lock = new();
     private readonly OrderedDictionary<string, SandboxPayment> _payments = new(StringComparer.Ordinal);
@@ -70,7 +70,7 @@ public sealed class SandboxGateway(SandboxMessages messages)
                 notifyUrl,
                 ImmutableArray<GatewayObject>.Empty
             );
-            if (_payments.Count == Most)
+            if (_payments.Count == Max)
                 _payments.RemoveAt(0);
             _payments.Add(id, payment);
             return payment;

@@ -53,7 +53,7 @@ internal static class CartApi
             : Problem.Field("quantity", "quantity", "Choose 0 to 999 of a product.");
     }
 
-    private static async Task<IResult> Answer(IGrainFactory grains, Shop shop, Outcome<CartView> cart)
+    private static async Task<IResult> Answer(IGrainFactory grains, Shop shop, Result<CartView> cart)
     {
         var stock = cart.Ok ? await CartStock.Of(grains, shop.StoreId, cart.Value) : CartStock.Unknown;
         return cart.Answer(view => TypedResults.Json(ShopperCartBody.Of(shop.StoreId, view, stock), ApiJson.Options));

@@ -48,7 +48,7 @@ internal static class CheckoutApi
         var wish = await OfCart(shop, cartId, grains);
         if (!wish.Ok)
         {
-            return Problem.Of(wish.Refusal);
+            return Problem.Of(wish.Error);
         }
 
         var (orderId, lines) = wish.Value;
@@ -62,16 +62,16 @@ internal static class CheckoutApi
             }
         );
         return
-            placed is { Refusal: { Code: "cart-ordered" } refusal }
+            placed is { Error: { Code: "cart-ordered" } error }
             && await grains.GetGrain<IOrderGrain>(StoreKey.Of(shop.StoreId, orderId)).Get() is { } existing
-            ? Problem.Of(refusal) with
+            ? Problem.Of(error) with
             {
                 Existing = new ExistingBody(existing.Id, $"{context.PublicUrl()}/o/{existing.StatusToken}"),
             }
             : Answer(placed, context);
     }
 
-    private static IResult Answer(Outcome<OrderView> placed, HttpContext context) =>
+    private static IResult Answer(Result<OrderView> placed, HttpContext context) =>
         placed.Answer(view =>
         {
             var body = OrderPlaced.Of(view, context);
@@ -81,12 +81,12 @@ internal static class CheckoutApi
     /// <summary>
     /// The cart's order and its lines; of a cart that is ordered already, the order's, so that the repeat is the same command.
     /// </summary>
-    private static async Task<Outcome<CartWish>> OfCart(Shop shop, string cartId, IGrainFactory grains)
+    private static async Task<Result<CartWish>> OfCart(Shop shop, string cartId, IGrainFactory grains)
     {
         var read = await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, cartId)).Get();
         if (!read.Ok)
         {
-            return read.Refusal;
+            return read.Error;
         }
 
         var cart = read.Value;
@@ -98,7 +98,7 @@ internal static class CheckoutApi
 
         return cart.Lines.Length > 0
             ? new CartWish(orderId, [.. cart.Lines.Select(line => new QuoteLine(line.ProductId, line.Quantity, line.VariantId))])
-            : Refusal.Invalid("cartId", "cart-empty", "This cart is empty. Put something into it first.");
+            : Error.Invalid("cartId", "cart-empty", "This cart is empty. Put something into it first.");
     }
 
     private sealed record CartWish(string OrderId, ImmutableArray<QuoteLine> Lines);

@@ -85,9 +85,9 @@ internal static class CheckoutReading
     {
         var lines = given.Lines ?? [];
         need("lines", (given.CartId is null) != lines.IsDefaultOrEmpty, "Name a cartId or lines, one of them.");
-        need("lines", lines.Length <= OrderRules.LinesMost, $"An order has 1 to {OrderRules.LinesMost} lines.");
+        need("lines", lines.Length <= OrderRules.MaxLines, $"An order has 1 to {OrderRules.MaxLines} lines.");
         need("cartId", given.CartId is null || Ids.IsId(given.CartId), "There is no such cart.");
-        for (var i = 0; i < Math.Min(lines.Length, OrderRules.LinesMost); i++)
+        for (var i = 0; i < Math.Min(lines.Length, OrderRules.MaxLines); i++)
         {
             need($"lines[{i}].productId", Ids.IsId(lines[i]?.ProductId), "This shop has no such product.");
             need(

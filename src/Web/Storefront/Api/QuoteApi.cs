@@ -33,7 +33,7 @@ internal static class QuoteApi
             var cart = await grains.GetGrain<ICartGrain>(StoreKey.Of(shop.StoreId, cartId)).Get();
             if (!cart.Ok)
             {
-                return Problem.Of(cart.Refusal);
+                return Problem.Of(cart.Error);
             }
 
             lines =
@@ -53,6 +53,6 @@ internal static class QuoteApi
             .Price(new PriceWish(lines, given.Method!.Value, to, given.DiscountCode, phone));
         return priced.Ok
             ? TypedResults.Json(QuoteBody.Of(priced.Value), ApiJson.Options)
-            : Problem.Of(priced.Refusal.Kind == RefusalKind.Invalid ? priced.Refusal with { Field = "lines" } : priced.Refusal);
+            : Problem.Of(priced.Error.Kind == ErrorKind.Invalid ? priced.Error with { Field = "lines" } : priced.Error);
     }
 }

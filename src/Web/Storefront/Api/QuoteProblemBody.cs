@@ -7,5 +7,5 @@ namespace Dukaan.Web.Storefront.Api;
 /// <param name="Field">The field at fault, or null.</param>
 public sealed record QuoteProblemBody(string Code, string? Field, string Detail)
 {
-    public static QuoteProblemBody Of(Refusal refusal) => new(refusal.Code, refusal.Field, refusal.Message);
+    public static QuoteProblemBody Of(Error error) => new(error.Code, error.Field, error.Message);
 }

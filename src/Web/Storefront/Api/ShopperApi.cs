@@ -25,7 +25,7 @@ public static class ShopperApi
             .ServedAt(Places.ShopHosts)
             .WithoutCookies();
         api.AddEndpointFilter<RouteGroupBuilder, EnterShop>();
-        api.AddEndpointFilter<RouteGroupBuilder, RepeatOnce>();
+        api.AddEndpointFilter<RouteGroupBuilder, RetryOnce>();
         var home = api.MapGroup("").ServedAtHome(HomeBy.Shop);
         api.MapGet("", (Shop shop, HttpContext context, ShopPages pages) =>
                 Shared(context, pages, shop, new PageKey(PageKinds.JsonStore), "shop")

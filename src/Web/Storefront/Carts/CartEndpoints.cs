@@ -24,7 +24,7 @@ internal static class CartEndpoints
         var carts = routes
             .MapGroup("/s/{slug}/cart")
             .AddEndpointFilter<EnterShop>()
-            .AddEndpointFilter<RepeatOnce>()
+            .AddEndpointFilter<RetryOnce>()
             .ExcludeFromDescription();
         carts.MapGet("", Show);
         carts.MapPost("/add", Add);
@@ -53,7 +53,7 @@ internal static class CartEndpoints
         var cart = await Of(grains, shop, id).Get();
         if (!cart.Ok)
         {
-            return Problem.Of(cart.Refusal);
+            return Problem.Of(cart.Error);
         }
 
         var seen = CartCookies.SeenTotal(context);
@@ -92,13 +92,13 @@ internal static class CartEndpoints
             var operationId = form.OperationId ?? operation.Value;
             if (form.Quantity == 0)
             {
-                return Refusal.Invalid("quantity", "quantity-range", "Choose a whole number from 1 to 999.");
+                return Error.Invalid("quantity", "quantity-range", "Choose a whole number from 1 to 999.");
             }
 
             var variant = await Variant(grains, shop, form);
             if (!variant.Ok)
             {
-                return variant.Refusal;
+                return variant.Error;
             }
 
             if (CartCookies.Read(context) is { } id)
@@ -116,7 +116,7 @@ internal static class CartEndpoints
         });
 
     /// <summary>Why so many more cannot be added, with the number that is left; null: they can.</summary>
-    private static async Task<Outcome<CartView>?> Left(IGrainFactory grains, Shop shop, CartForm form, string? variantId, CartView? cart)
+    private static async Task<Result<CartView>?> Left(IGrainFactory grains, Shop shop, CartForm form, string? variantId, CartView? cart)
     {
         var stockId = variantId ?? form.ProductId;
         var quote = await grains.GetGrain<ICatalogGrain>(shop.StoreId).Quote([new QuoteLine(form.ProductId, 1, variantId)]);
@@ -132,7 +132,7 @@ internal static class CartEndpoints
             return null;
         }
 
-        return Refusal.Conflict(OrderRules.SoldOutCode, "There are fewer left.", "quantity") with
+        return Error.Conflict(OrderRules.SoldOutCode, "There are fewer left.", "quantity") with
         {
             Items = [stockId],
             Short = [new ShortLine(form.ProductId, variantId, wanted, left)],
@@ -143,11 +143,11 @@ internal static class CartEndpoints
         Change(shop, context, pages, grains, async form =>
             CartCookies.Read(context) is { } id
                 ? await Of(grains, shop, id).SetLine(form.ProductId, form.Quantity!.Value, form.VariantId)
-                : Refusal.NotFound("cart")
+                : Error.NotFound("cart")
         );
 
     /// <summary>The variant that was chosen: by its id, or by a value of each option. None where the product has none.</summary>
-    private static async Task<Outcome<ChosenVariant>> Variant(IGrainFactory grains, Shop shop, CartForm form)
+    private static async Task<Result<ChosenVariant>> Variant(IGrainFactory grains, Shop shop, CartForm form)
     {
         if (
             form.VariantId is not null
@@ -163,8 +163,8 @@ internal static class CartEndpoints
             : null;
         return chosen switch
         {
-            null => Refusal.Invalid("variantId", "unknown-variant", "Choose one of the product's variants."),
-            { InStock: false, Id: var id } => Refusal.Conflict(OrderRules.SoldOutCode, "This is sold out.") with
+            null => Error.Invalid("variantId", "unknown-variant", "Choose one of the product's variants."),
+            { InStock: false, Id: var id } => Error.Conflict(OrderRules.SoldOutCode, "This is sold out.") with
             {
                 Items = [id],
                 Short = [new ShortLine(form.ProductId, id, form.Quantity ?? 1, 0)],
@@ -178,7 +178,7 @@ internal static class CartEndpoints
         HttpContext context,
         ShopPages pages,
         IGrainFactory grains,
-        Func<CartForm, Task<Outcome<CartView>>> change
+        Func<CartForm, Task<Result<CartView>>> change
     )
     {
         if (await pages.Frame(context, shop) is not { } frame)
@@ -187,27 +187,27 @@ internal static class CartEndpoints
         }
 
         var form = context.Request.HasFormContentType ? CartForm.Read(await context.ReadForm()) : null;
-        Outcome<CartView> outcome = form switch
+        Result<CartView> result = form switch
         {
-            null => Refusal.NotFound("product"),
-            { Quantity: null } => Refusal.Invalid("quantity", "quantity-range", "Choose a whole number from 1 to 999."),
+            null => Error.NotFound("product"),
+            { Quantity: null } => Error.Invalid("quantity", "quantity-range", "Choose a whole number from 1 to 999."),
             _ => await change(form),
         };
-        if (!outcome.Ok)
+        if (!result.Ok)
         {
-            return await Refused(shop, context, frame, grains, outcome.Refusal);
+            return await Refused(shop, context, frame, grains, result.Error);
         }
 
-        CartCookies.Write(context, frame.Home, outcome.Value);
+        CartCookies.Write(context, frame.Home, result.Value);
         return WantsJson(context)
-            ? TypedResults.Json(new CartChanged(outcome.Value.Count, outcome.Value.Total), ApiJson.Options)
+            ? TypedResults.Json(new CartChanged(result.Value.Count, result.Value.Total), ApiJson.Options)
             : new SeeOther($"{frame.Path}/cart");
     }
 
     /// <summary>Says in the shop's language what went wrong: over the cart as it is, or to the script that asked.</summary>
-    private static async Task<IResult> Refused(Shop shop, HttpContext context, ShopFrame frame, IGrainFactory grains, Refusal refusal)
+    private static async Task<IResult> Refused(Shop shop, HttpContext context, ShopFrame frame, IGrainFactory grains, Error error)
     {
-        var problem = Problem.Of(refusal) with { Detail = Say(frame.Texts, refusal) };
+        var problem = Problem.Of(error) with { Detail = Say(frame.Texts, error) };
         if (WantsJson(context))
         {
             return problem;
@@ -223,10 +223,10 @@ internal static class CartEndpoints
         );
     }
 
-    private static string Say(ShopTexts texts, Refusal refusal) =>
-        refusal switch
+    private static string Say(ShopTexts texts, Error error) =>
+        error switch
         {
-            { Kind: RefusalKind.NotFound } => texts.Unavailable,
+            { Kind: ErrorKind.NotFound } => texts.Unavailable,
             { Code: OrderRules.SoldOutCode, Short: [{ Left: > 0 and var left }] } => ShopTexts.Fill(
                 texts.Buying.OnlyLeft,
                 left.ToString(CultureInfo.InvariantCulture)

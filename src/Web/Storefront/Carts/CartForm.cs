@@ -29,7 +29,7 @@ internal sealed record CartForm(string ProductId, string? VariantId, ImmutableAr
             : Value("quantity") is { } text ? Number(text)
             : 1;
         var variant = Value("variantId") is { } id && Ids.IsId(id) ? id : null;
-        var values = Enumerable.Range(0, VariantRules.OptionsMost).Select(i => Value($"option{i}")).TakeWhile(value => value is not null);
+        var values = Enumerable.Range(0, VariantRules.MaxOptions).Select(i => Value($"option{i}")).TakeWhile(value => value is not null);
         return new CartForm(
             product,
             variant,

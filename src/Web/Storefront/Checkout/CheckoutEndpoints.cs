@@ -30,7 +30,7 @@ internal static class CheckoutEndpoints
         var checkout = routes
             .MapGroup("/s/{slug}/checkout")
             .AddEndpointFilter<EnterShop>()
-            .AddEndpointFilter<RepeatOnce>()
+            .AddEndpointFilter<RetryOnce>()
             .ExcludeFromDescription();
         checkout.MapGet("", Show);
         checkout.MapPost("", Place).RepeatsHarmlessly(); // a cart is one order however often
@@ -144,7 +144,7 @@ internal static class CheckoutEndpoints
                 view.Method
             )
         );
-        return placed.Ok ? Done(context, frame, placed.Value) : await Refused(shop, context, grains, order, view, placed.Refusal);
+        return placed.Ok ? Done(context, frame, placed.Value) : await Refused(shop, context, grains, order, view, placed.Error);
     }
 
     private static async Task<IResult> Refused(
@@ -153,12 +153,12 @@ internal static class CheckoutEndpoints
         IGrainFactory grains,
         IOrderGrain order,
         CheckoutView shown,
-        Refusal refusal
+        Error error
     )
     {
         // The cart was ordered already and something else was written this time: the order stands as it was first placed.
         var frame = shown.Frame;
-        if (refusal.Code is "idempotency-key-reused" or "cart-ordered" && await order.Get() is { } existing)
+        if (error.Code is "idempotency-key-reused" or "cart-ordered" && await order.Get() is { } existing)
         {
             return Done(context, frame, existing);
         }
@@ -170,25 +170,25 @@ internal static class CheckoutEndpoints
             return new SeeOther($"{frame.Path}/cart");
         }
 
-        var problem = Problem.Of(refusal);
+        var problem = Problem.Of(error);
         problem.WriteRetryAfter(context.Response);
         var view = await View(grains, shop, frame, cart, shown.Form);
-        if (view.IsShort || refusal.Code == OrderRules.SoldOutCode)
+        if (view.IsShort || error.Code == OrderRules.SoldOutCode)
         {
             return Page(view, NoErrors, view.IsShort ? texts.Buying.TooMany : texts.TryAgain, StatusCodes.Status409Conflict);
         }
 
-        if (CheckoutProblems.Of(refusal, texts, frame.Price) is var (field, text))
+        if (CheckoutProblems.Of(error, texts, frame.Price) is var (field, text))
         {
             return Page(view, new Dictionary<string, string> { [field] = text }, null, problem.Status);
         }
 
-        var alert = refusal.Code switch
+        var alert = error.Code switch
         {
             "total-changed" => ShopTexts.Fill(
                 texts.TotalChanged,
                 frame.Price(view.Total with { Amount = shown.Form.ExpectedTotal ?? shown.Total.Amount }),
-                frame.Price(refusal.NewTotal ?? view.Total)
+                frame.Price(error.NewTotal ?? view.Total)
             ),
             "shop-closed" => texts.Closed,
             "too-many-open-orders" => texts.Orders.TooManyOpen,
@@ -241,16 +241,16 @@ internal static class CheckoutEndpoints
             );
         return priced.Ok
             ? new CheckoutView(frame, cart, terms, priced.Value, form, await CartStock.Of(grains, shop.StoreId, cart))
-            : throw new RefusedException(Problem.Of(priced.Refusal)); // a line went while the page was made: loading it again shows the cart
+            : throw new ErrorException(Problem.Of(priced.Error)); // a line went while the page was made: loading it again shows the cart
     }
 
     /// <summary>What of the form stands in the way of a price, by field.</summary>
     private static Dictionary<string, string> Problems(CheckoutView view)
     {
         var errors = new Dictionary<string, string>();
-        foreach (var refusal in new[] { view.Priced.DeliveryProblem, view.Priced.CodeProblem }.OfType<Refusal>())
+        foreach (var error in new[] { view.Priced.DeliveryProblem, view.Priced.CodeProblem }.OfType<Error>())
         {
-            if (CheckoutProblems.Of(refusal, view.Frame.Texts, view.Frame.Price) is var (field, text))
+            if (CheckoutProblems.Of(error, view.Frame.Texts, view.Frame.Price) is var (field, text))
             {
                 errors[field] = text;
             }

@@ -8,10 +8,10 @@ internal static class CheckoutProblems
 {
     /// <summary>The form's field and what to say there, or null where it is about none.</summary>
     /// <param name="price">How an amount is written.</param>
-    public static (string Field, string Text)? Of(Refusal refusal, ShopTexts texts, Func<Money, string> price)
+    public static (string Field, string Text)? Of(Error error, ShopTexts texts, Func<Money, string> price)
     {
         var buying = texts.Buying;
-        return refusal.Code switch
+        return error.Code switch
         {
             "not-delivered-there" => ("postalCode", buying.NotDeliveredThere),
             "pickup-not-offered" or "delivery-not-offered" => ("delivery", buying.MethodGone),
@@ -21,7 +21,7 @@ internal static class CheckoutProblems
             "code-expired" => ("discountCode", buying.CodeExpired),
             "code-used-up" => ("discountCode", buying.CodeUsedUp),
             "code-not-for-these" => ("discountCode", buying.CodeNotForThese),
-            "code-minimum" => ("discountCode", ShopTexts.Fill(buying.CodeMinimum, price(refusal.NewTotal!.Value))),
+            "code-minimum" => ("discountCode", ShopTexts.Fill(buying.CodeMinimum, price(error.NewTotal!.Value))),
             "payment-not-offered" => ("payment", texts.ChoosePayment),
             _ => null,
         };

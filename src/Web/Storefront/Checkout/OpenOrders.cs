@@ -21,15 +21,15 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options) : 
     /// <summary>Of one address, or one IPv6 network of 64 bits, in one shop: many people may share one.</summary>
     public static readonly (int Orders, int Units) OfAddress = (200, 2_000);
 
-    private const int PlacersMost = 20_000;
+    private const int MaxPlacers = 20_000;
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(2);
-    private readonly MemoryCache _open = new(new MemoryCacheOptions { SizeLimit = PlacersMost });
+    private readonly MemoryCache _open = new(new MemoryCacheOptions { SizeLimit = MaxPlacers });
     private readonly Lock _change = new();
 
     /// <summary>Places the order, or refuses it because too many wait.</summary>
-    public async Task<Outcome<OrderView>> Place(HttpContext context, string storeId, string orderId, PlaceOrder command)
+    public async Task<Result<OrderView>> Place(HttpContext context, string storeId, string orderId, PlaceOrder command)
     {
-        var door = grains.GetGrain<IOrderDoorGrain>(storeId);
+        var door = grains.GetGrain<IOrderAdmissionGrain>(storeId);
         if (!options.RateLimits || command.Payment == PaymentMethod.Online || command.Lines.IsDefaultOrEmpty)
         {
             return await door.Place(orderId, command);
@@ -48,8 +48,8 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options) : 
                 && !await grains.GetGrain<IPhoneGrain>(command.Customer.Phone.E164).IsVerified()
             )
             {
-                return new Refusal(
-                    RefusalKind.TooMany,
+                return new Error(
+                    ErrorKind.TooMany,
                     "too-many-open-orders",
                     "Too much is ordered from here that the seller has not confirmed yet. Wait for that, pay online, or order less.",
                     RetryAfter: TimeSpan.FromHours(1)

@@ -26,7 +26,7 @@ internal static class OrderEndpoints
     {
         routes.MapGet("/o/{statusToken}", Show).ExcludeFromDescription();
         routes.MapGet("/o/{statusToken}/paid", Back).ExcludeFromDescription();
-        var steps = routes.MapGroup("/o/{statusToken}").AddEndpointFilter<RepeatOnce>().ExcludeFromDescription();
+        var steps = routes.MapGroup("/o/{statusToken}").AddEndpointFilter<RetryOnce>().ExcludeFromDescription();
         steps.MapPost("/cancel", (string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains) =>
             Take(statusToken, context, pages, grains, OrderAction.Cancel)
         );
@@ -106,13 +106,13 @@ internal static class OrderEndpoints
                 : new SeeOther($"/o/{statusToken}");
         }
 
-        var (texts, problem) = (frame.Texts, Problem.Of(taken.Refusal));
+        var (texts, problem) = (frame.Texts, Problem.Of(taken.Error));
         problem.WriteRetryAfter(context.Response);
-        var alert = taken.Refusal switch
+        var alert = taken.Error switch
         {
             { Field: "reference" } => texts.Orders.ReferenceWrong,
             { Code: "step-not-allowed" } => texts.Orders.TooLate,
-            { Kind: RefusalKind.Invalid } => texts.CheckFields,
+            { Kind: ErrorKind.Invalid } => texts.CheckFields,
             _ => texts.TryAgain,
         };
         var now = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Get();
@@ -137,9 +137,9 @@ internal static class OrderEndpoints
             return now is null ? new SeeOther($"/o/{statusToken}") : Page(frame, now, "", null, StatusCodes.Status200OK, typed: typed);
         }
 
-        var problem = Problem.Of(paying.Refusal);
+        var problem = Problem.Of(paying.Error);
         problem.WriteRetryAfter(context.Response);
-        var alert = paying.Refusal.Kind == RefusalKind.Unavailable ? frame.Texts.Orders.PaymentAway : frame.Texts.Orders.TooLate;
+        var alert = paying.Error.Kind == ErrorKind.Unavailable ? frame.Texts.Orders.PaymentAway : frame.Texts.Orders.TooLate;
         return Page(frame, order, "", alert, problem.Status, typed: typed);
     }
 

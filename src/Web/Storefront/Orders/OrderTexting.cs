@@ -15,7 +15,7 @@ internal static class OrderTexting
 {
     private const string Proof = "m";
     private const string Done = "texts";
-    private const int ProofMost = 40;
+    private const int MaxProof = 40;
 
     /// <summary>The button, where the link that was opened has a proof; or how pressing it went.</summary>
     public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, IQueryCollection? query)
@@ -25,7 +25,7 @@ internal static class OrderTexting
         {
             html.Write($"""<p class="alert" role="status">{(how == "on" ? texts.TextsOn : texts.TextsWrong)}</p>""");
         }
-        else if (query?[Proof].ToString() is { Length: > 0 and <= ProofMost } proof && proof.All(char.IsAsciiLetterOrDigit))
+        else if (query?[Proof].ToString() is { Length: > 0 and <= MaxProof } proof && proof.All(char.IsAsciiLetterOrDigit))
         {
             html.Write(
                 $"""
@@ -46,7 +46,7 @@ internal static class OrderTexting
 
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
         var verified =
-            form[Proof] is [{ Length: > 0 and <= ProofMost } proof]
+            form[Proof] is [{ Length: > 0 and <= MaxProof } proof]
             && await grains.GetGrain<IPhoneGrain>(order.Customer.Phone.E164).VerifyBy(StoreKey.Of(order.StoreId, order.Id), proof);
         return new SeeOther($"/o/{statusToken}?{Done}={(verified ? "on" : "wrong")}");
     }

@@ -6,7 +6,7 @@ namespace Dukaan.Web.Storefront.Pages;
 internal static class Sitemap
 {
     /// <summary>As many addresses as one file may have (sitemaps.org).</summary>
-    private const int Most = 50_000;
+    private const int Max = 50_000;
 
     /// <summary>The addresses of all pages that are to be found.</summary>
     public static void Write(HtmlWriter xml, ShopFrame frame, ShopIndex shop)
@@ -16,7 +16,7 @@ internal static class Sitemap
             .Sections.Where(section => section.Category is not null)
             .Select(section => $"/c/{Uri.EscapeDataString(section.Category!.Handle)}");
         var products = shop.Products.Select(product => $"/p/{Uri.EscapeDataString(product.Handle)}");
-        foreach (var path in categories.Prepend("").Concat(products).Take(Most))
+        foreach (var path in categories.Prepend("").Concat(products).Take(Max))
         {
             xml.Write($"<url><loc>{frame.Address(path)}</loc></url>\n");
         }

@@ -11,7 +11,7 @@ namespace Dukaan.Web.Storefront.Serving;
 public sealed class SiteAddress(DukaanOptions options, OwnAddress own)
 {
     /// <summary>A machine has so few addresses that more would be a fault; what is beyond is worked out each time.</summary>
-    private const int Most = 256;
+    private const int Max = 256;
 
     private readonly ConcurrentDictionary<(string Scheme, string Host), string> _seen = new();
 
@@ -33,6 +33,6 @@ public sealed class SiteAddress(DukaanOptions options, OwnAddress own)
             return own.Url;
         }
 
-        return _seen.Count < Most ? _seen.GetOrAdd(key, static key => $"{key.Scheme}://{key.Host}") : $"{key.Scheme}://{key.Item2}";
+        return _seen.Count < Max ? _seen.GetOrAdd(key, static key => $"{key.Scheme}://{key.Host}") : $"{key.Scheme}://{key.Item2}";
     }
 }

@@ -7,9 +7,9 @@ namespace Dukaan.Web.Texts.Papers;
 public static class AmountInWords
 {
     /// <summary>Portuguese words end at a trillion, which the largest order in a currency without minor units just reaches.</summary>
-    private const long Most = Money.Max - 1;
+    private const long Max = Money.Max - 1;
 
     /// <summary>In the language of the BCP 47 tag, else in English: "One lakh twenty-three thousand rupees and fifty paise only".</summary>
     public static string Of(Money money, string language) =>
-        (money.Amount is < -Most or > Most ? EnglishPaper.Texts : PaperTexts.For(language)).Amounts.Spell(money);
+        (money.Amount is < -Max or > Max ? EnglishPaper.Texts : PaperTexts.For(language)).Amounts.Spell(money);
 }

@@ -1,0 +1,109 @@
+namespace Dukaan.Orders;
+
+/// <summary>
+/// The orders that a book keeps in memory: the newest ones without a gap, and what is open however old. It says when it does not know,
+/// and then the rows do.
+/// </summary>
+public sealed class OrderCache
+{
+    /// <summary>How many of the newest it keeps.</summary>
+    public const int MaxRecent = 1_000;
+
+    /// <summary>How many open ones it keeps; where there are more, lists of them come from the rows.</summary>
+    public const int MaxOpen = 5_000;
+
+    private readonly SortedList<long, OrderSummary> _recent = [];
+    private readonly SortedList<long, OrderSummary> _open = [];
+    private bool _openWhole = true;
+
+    /// <summary>Of every order from this number on, the newest state is in memory; 0: of all.</summary>
+    public long Floor { get; private set; }
+
+    /// <summary>How many are open; a lower bound where there are more than <see cref="MaxOpen"/>.</summary>
+    public int OpenCount => _open.Count;
+
+    /// <summary>Takes in what was read: the newest orders, and the open ones, which may have been read later and tell of more.</summary>
+    /// <param name="wholeHistory">Whether <paramref name="newest"/> is all there is.</param>
+    public static OrderCache Read(IEnumerable<OrderSummary> newest, bool wholeHistory, IEnumerable<OrderSummary> open)
+    {
+        var cache = new OrderCache();
+        foreach (var order in newest)
+        {
+            cache._recent[order.Number] = order;
+        }
+
+        cache.Floor = wholeHistory || cache._recent.Count == 0 ? 0 : cache._recent.Keys[0];
+        foreach (var order in open)
+        {
+            cache._open[order.Number] = order;
+            if (order.Number >= cache.Floor)
+            {
+                cache._recent[order.Number] = order;
+            }
+        }
+
+        cache.Trim();
+        return cache;
+    }
+
+    /// <summary>What is known of an order, or null.</summary>
+    public OrderSummary? Find(long number) => _recent.GetValueOrDefault(number) ?? _open.GetValueOrDefault(number);
+
+    /// <summary>Takes news in; false where it knows as much already.</summary>
+    public bool Note(OrderSummary order)
+    {
+        if (Find(order.Number) is { } known && known.Version >= order.Version)
+        {
+            return false;
+        }
+
+        if (order.Number >= Floor)
+        {
+            _recent[order.Number] = order;
+        }
+
+        if (OrderBookRows.IsOpen(order.State))
+        {
+            _open[order.Number] = order;
+        }
+        else
+        {
+            _open.Remove(order.Number);
+        }
+
+        Trim();
+        return true;
+    }
+
+    /// <summary>A page of a list, newest first, or null where only the rows know it whole.</summary>
+    public ImmutableArray<OrderSummary>? List(OrderState? state, long? before, int limit)
+    {
+        var fromOpen = _openWhole && state is { } one && OrderBookRows.IsOpen(one);
+        var orders = (fromOpen ? _open : _recent).Values;
+        var page = ImmutableArray.CreateBuilder<OrderSummary>(limit);
+        for (var i = orders.Count - 1; i >= 0 && page.Count < limit; i--)
+        {
+            if ((before is null || orders[i].Number < before) && (state is null || orders[i].State == state))
+            {
+                page.Add(orders[i]);
+            }
+        }
+
+        return fromOpen || page.Count == limit || Floor == 0 ? page.ToImmutable() : null;
+    }
+
+    private void Trim()
+    {
+        while (_recent.Count > MaxRecent)
+        {
+            _recent.RemoveAt(0);
+            Floor = _recent.Keys[0];
+        }
+
+        while (_open.Count > MaxOpen)
+        {
+            _open.RemoveAt(0);
+            _openWhole = false;
+        }
+    }
+}

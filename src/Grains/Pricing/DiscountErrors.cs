@@ -1,0 +1,24 @@
+namespace Dukaan.Pricing;
+
+/// <summary>Why a discount code does not count. A code that is switched off is as unknown as another shop's.</summary>
+public static class DiscountErrors
+{
+    private const string Field = "discountCode";
+
+    public static Error Unknown() => Error.Invalid(Field, "unknown-code", "This shop has no such discount code.");
+
+    public static Error NotYet() => Error.Conflict("code-not-yet", "This discount code cannot be used yet.", Field);
+
+    public static Error Expired() => Error.Conflict("code-expired", "This discount code is over.", Field);
+
+    public static Error UsedUp() => Error.Conflict("code-used-up", "This discount code has been used as often as it can be.", Field);
+
+    public static Error NotForThese() => Error.Conflict("code-not-for-these", "This discount code is for other products.", Field);
+
+    /// <param name="minimum">What the goods must cost; it is in <see cref="Error.NewTotal"/>.</param>
+    public static Error MinimumNotMet(Money minimum) =>
+        Error.Conflict("code-minimum", "This discount code needs a larger order.", Field) with
+        {
+            NewTotal = minimum,
+        };
+}

@@ -1,4 +1,0 @@
-namespace Dukaan.Silo.ShardMoves;
-
-/// <summary>Another mover has taken the move over; this one stops where it stands.</summary>
-internal sealed class MoveLostException(string storeId) : Exception($"The move of store {storeId} was taken over by another process.");

@@ -1,0 +1,73 @@
+using Dukaan.Catalog;
+using Dukaan.Orders;
+using Dukaan.Stock;
+using Dukaan.Stores;
+using Dukaan.Values;
+using Dukaan.Web.Http;
+using Dukaan.Web.Links;
+using Dukaan.Web.Sellers;
+using Dukaan.Web.Texts;
+
+namespace Dukaan.Web.Dashboard;
+
+/// <summary>
+/// One request of a seller in one of their shops: the shop as it is now and its grains. SellerGate let the seller in (P7).
+/// </summary>
+internal sealed class SellerContext(HttpContext http, StoreView store)
+{
+    private readonly IGrainFactory _grains = http.RequestServices.GetRequiredService<IGrainFactory>();
+
+    public HttpContext Http => http;
+
+    public CancellationToken Cancellation => http.RequestAborted;
+
+    public StoreView Store => store;
+
+    public StoreProfile Shop => store.Profile;
+
+    public string StoreId => store.Profile.StoreId;
+
+    public string SellerId =>
+        http.Features.Get<SignedIn>()?.SellerId ?? throw new InvalidOperationException("SellerGate lets only sellers in here.");
+
+    public IStoreGrain Settings => _grains.GetGrain<IStoreGrain>(StoreId);
+
+    public ICatalogGrain Catalog => _grains.GetGrain<ICatalogGrain>(StoreId);
+
+    public IOrderBookGrain Orders => _grains.GetGrain<IOrderBookGrain>(StoreId);
+
+    public ShopTime Time { get; } = new(http.RequestServices.GetRequiredService<TimeProvider>(), store.Profile.TimeZone);
+
+    /// <summary>The shop's link, whole.</summary>
+    public string Link => ShopPaths.Whole(Shop, http.PublicUrl());
+
+    public IOrderGrain Order(string orderId) => _grains.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, orderId));
+
+    public IStockGrain Stock(string productId) => _grains.GetGrain<IStockGrain>(StoreKey.Of(StoreId, productId));
+
+    /// <summary>A page of this shop's dashboard: <c>orders</c> is <c>/dashboard/{storeId}/orders</c>, empty is home.</summary>
+    public string Url(string rest = "") => rest.Length == 0 ? $"/dashboard/{StoreId}" : $"/dashboard/{StoreId}/{rest}";
+
+    /// <summary>The value of a query parameter, or empty.</summary>
+    public string Query(string name) => http.Request.Query[name] is [.., { } text] ? text.Trim() : "";
+
+    /// <summary>A part of the route.</summary>
+    public string Route(string name) => http.Request.RouteValues[name] as string ?? "";
+
+    /// <summary>The seller changed the shop: their next look at it shows this version or a newer one (P4).</summary>
+    public void Changed(long version) => SeenVersion.Set(http, StoreId, version);
+
+    /// <summary>Done: on to another page, where this is said once.</summary>
+    public IResult Go(string rest, string? say = null)
+    {
+        if (say is not null)
+            Flash.Say(http, say);
+        return new SeeOther(Url(rest));
+    }
+
+    /// <summary>Money as the seller's shop shows it.</summary>
+    public string Amount(Money money) => MoneyText.Of(money, "en");
+
+    /// <summary>What is asked for is not in this shop.</summary>
+    public static IResult Missing(string what) => Problem.NotFound(what);
+}

@@ -1,4 +1,0 @@
-namespace Dukaan.Web.Import;
-
-/// <summary>A file cannot be read as a whole; the message tells a person why and what to do.</summary>
-public sealed class CsvRefusedException(string message) : Exception(message);

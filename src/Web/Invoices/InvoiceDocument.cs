@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dukaan.Invoices;
+using Dukaan.Orders;
+using Dukaan.Pricing;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Pricing;
+using Dukaan.Web.Texts;
+using Dukaan.Web.Texts.Papers;
+using static Dukaan.Web.Html.Markup;
+
+namespace Dukaan.Web.Invoices;
+
+/// <summary>An invoice as it is printed: what the order's pricing says, each tax by its name and rate, and the total in words.</summary>
+internal static class InvoiceDocument
+{
+    /// <summary>Letters of an amount of which five fit beside each other.</summary>
+    private const int LongestBeside = 12;
+
+    public static PrintDocument Of(Invoice invoice)
+    {
+        var texts = PaperTexts.For(invoice.Language);
+        var title = invoice is { Seller: { Scheme: TaxScheme.IndiaGst, TaxNumber.Length: > 0 } } ? texts.TaxInvoice : texts.Invoice;
+        return new PrintDocument(
+            $"{title} {invoice.Number}",
+            invoice.Language,
+            Fragment.Of(
+                $"""
+                <header><div><h1>{title}</h1><p>{invoice.Seller.Shop}</p></div>
+                <div><p><span>{texts.Number}</span> {invoice.Number}</p><p><span>{texts.Date}</span> {Day(
+                    invoice.IssuedAt,
+                    invoice.TimeZone
+                )}</p><p><span>{texts.Order}</span> #{invoice.OrderNumber} · {Day(invoice.PlacedAt, invoice.TimeZone)}</p></div></header>
+                {Replaced(invoice, texts)}
+                <div class="parties">{Seller(invoice.Seller, texts)}{Buyer(
+                    invoice.Seller,
+                    invoice.Customer,
+                    SupplyOf(invoice),
+                    invoice.Language,
+                    texts
+                )}</div>
+                {Lines(invoice, texts)}
+                <div class="sums"><div>{Taxes(invoice.Amounts.Taxes, invoice.Language, texts)}</div><div>{Sums(invoice, texts)}</div></div>
+                <div class="words"><h2>{texts.InWords}</h2><p>{AmountInWords.Of(invoice.Amounts.Total, invoice.Language)}</p></div>
+                <p>{texts.Paid}: {Method(invoice)}</p>
+                <footer><p>{(
+                    invoice.Amounts is { TaxIncluded: true, Tax.Amount: > 0 } ? $"{texts.TaxIncluded} " : ""
+                )}{texts.ByComputer}</p></footer>
+                """
+            )
+        );
+    }
+
+    /// <summary>Goods that are fetched are supplied where the seller is, also where a program before wrote the invoice down.</summary>
+    private static Place? SupplyOf(Invoice invoice) =>
+        invoice.Amounts.Supply
+        ?? (
+            invoice is { Seller.Scheme: TaxScheme.IndiaGst, Amounts.Delivery.Method: DeliveryMethod.Pickup }
+                ? new Place("IN", invoice.Seller.State, "")
+                : null
+        );
+
+    /// <summary>A day as people near the shop write it, which no program needs to read.</summary>
+    public static string Day(DateTimeOffset at, string timeZone) =>
+        TimeZoneInfo.ConvertTime(at, OrderDay.ZoneOf(timeZone)).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>What stands under a line's title: variant, SKU.</summary>
+    public static string Kind(OrderLine line) =>
+        string.Join(" · ", new[] { line.Variant, line.Details.Sku }.Where(part => part.Length > 0));
+
+    public static string Place(Address address) =>
+        string.Join(
+            "\n",
+            new[]
+            {
+                address.Line1,
+                string.Join(' ', new[] { address.City, address.PostalCode }.Where(part => part.Length > 0)),
+                string.Join(", ", new[] { address.State, address.Country }.Where(part => part.Length > 0)),
+            }.Where(line => line.Length > 0)
+        );
+
+    private static Fragment Replaced(Invoice invoice, PaperTexts texts) =>
+        invoice switch
+        {
+            { ReplacedBy.Length: > 0 } => Fragment.Of(
+                $"""<p class="void">{texts.Cancelled} · {ShopTexts.Fill(texts.ReplacedBy, invoice.ReplacedBy)}</p>"""
+            ),
+            { Replaces.Length: > 0 } => Fragment.Of($"""<p class="soft">{ShopTexts.Fill(texts.Replaces, invoice.Replaces)}</p>"""),
+            _ => default,
+        };
+
+    public static Fragment Seller(InvoiceSeller seller, PaperTexts texts) =>
+        Fragment.Of(
+            $"""
+            <section><h2>{texts.Seller}</h2><p><strong>{(
+                seller.LegalName.Length > 0 ? seller.LegalName : seller.Shop
+            )}</strong></p><p class="lines">{seller.Address}</p>
+            {Line(seller.Scheme == TaxScheme.IndiaGst ? "GSTIN" : "", seller.TaxNumber)}{Line(
+                texts.State,
+                SupplyText.StateOf(seller.State)
+            )}{Line("", seller.Phone)}</section>
+            """
+        );
+
+    /// <param name="supply">The place of supply; null: a program before wrote the paper down, and it follows from the address.</param>
+    public static Fragment Buyer(InvoiceSeller seller, Customer customer, Place? supply, string language, PaperTexts texts)
+    {
+        var gst = seller.Scheme == TaxScheme.IndiaGst;
+        supply ??= gst
+            ? new Place(customer.Address.Country, customer.Address.State.Length > 0 ? customer.Address.State : seller.State, "")
+            : null;
+        return Fragment.Of(
+            $"""
+            <section><h2>{texts.BillTo}</h2><p><strong>{customer.Name}</strong></p><p class="lines">{Place(
+                customer.Address
+            )}</p><p>{customer.Phone.E164}</p>
+            {Line(texts.PlaceOfSupply, SupplyText.Of(supply, language) ?? "")}{(
+                gst && supply is { Country: not ("" or "IN") } ? Line("", ExportEndorsement) : default
+            )}</section>
+            """
+        );
+    }
+
+    /// <summary>
+    /// What rule 46 of India's CGST Rules wants on an invoice for goods that leave the country untaxed; in English, as it is written there.
+    /// </summary>
+    private const string ExportEndorsement =
+        "SUPPLY MEANT FOR EXPORT UNDER BOND OR LETTER OF UNDERTAKING WITHOUT PAYMENT OF INTEGRATED TAX";
+
+    private static Fragment Line(string name, string value) =>
+        (name, value) switch
+        {
+            (_, "") => default,
+            ("", _) => Fragment.Of($"<p>{value}</p>"),
+            _ => Fragment.Of($"""<p><span class="soft">{name}</span> {value}</p>"""),
+        };
+
+    private static Fragment Lines(Invoice invoice, PaperTexts texts)
+    {
+        var amounts = invoice.Amounts;
+        var (discounted, taxed) = (amounts.Discount.Amount > 0, amounts.Tax.Amount > 0);
+        return Fragment.Of(
+            $"""
+            <table class="{Dense(amounts.Subtotal, invoice.Language, "items")}"><thead><tr><th class="k">#</th><th>{texts.Item}</th><th class="n q">{texts.Quantity}</th><th class="n">{texts.Price}</th>{If(discounted, Fragment.Of($"<th class=\"n\">{texts.Discount}</th>"))}{If(taxed, Fragment.Of($"<th class=\"n\">{texts.Taxable}</th><th class=\"n\">{texts.Tax}</th>"))}<th class="n">{texts.Amount}</th></tr></thead><tbody>
+            {Each(invoice.Lines.Select((line, i) => (line, i)), each => Fragment.Of($"""
+                <tr><td>{each.i + 1}</td><td>{each.line.Title}{Under(each.line)}</td><td class="n">{each.line.Quantity}</td><td class="n">{Price(each.line.Price)}</td>{If(discounted, Fragment.Of($"<td class=\"n\">{Price(each.line.Discount)}</td>"))}{If(taxed, Fragment.Of($"<td class=\"n\">{Price(each.line.Taxable)}</td><td class=\"n\">{Price(Sum(each.line.Taxes, each.line.Total))}<br><span class=\"soft\">{Percent(each.line.TaxRate)}</span></td>"))}<td class="n">{Price(Plus(each.line.Taxable, Sum(each.line.Taxes, each.line.Total)))}</td></tr>
+                """))}
+            {If(amounts.Delivery.Fee.Amount > 0, Fragment.Of($"""
+                <tr><td></td><td>{texts.Delivery} {amounts.Delivery.Zone}</td><td class="n"></td><td class="n">{Price(amounts.Delivery.Fee)}</td>{If(discounted, Fragment.Of($"<td class=\"n\">{Price(amounts.Delivery.Discount)}</td>"))}{If(taxed, Fragment.Of($"<td class=\"n\">{Price(amounts.Delivery.Taxable)}</td><td class=\"n\">{Price(Sum(amounts.Delivery.Taxes, amounts.Delivery.Charge))}</td>"))}<td class="n">{Price(Plus(amounts.Delivery.Taxable, Sum(amounts.Delivery.Taxes, amounts.Delivery.Charge)))}</td></tr>
+                """))}</tbody></table>
+            """
+        );
+
+        string Price(Money money) => MoneyText.Of(money, invoice.Language);
+    }
+
+    private static Fragment Under(OrderLine line)
+    {
+        var text = string.Join(
+            " · ",
+            new[] { Kind(line), line.Details.Hsn.Length > 0 ? $"HSN {line.Details.Hsn}" : "" }.Where(part => part.Length > 0)
+        );
+        return text.Length == 0 ? default : Fragment.Of($"<br><span class=\"soft\">{text}</span>");
+    }
+
+    public static Fragment Taxes(ImmutableArray<TaxTotal> taxes, string language, PaperTexts texts) =>
+        taxes.IsDefaultOrEmpty
+            ? default
+            : Fragment.Of(
+                $"""
+        <table class="{Dense(taxes.MaxBy(tax => tax.Taxable.Amount)!.Taxable, language)}"><thead><tr><th>{texts.Tax}</th><th class="n">{texts.Rate}</th><th class="n">{texts.Taxable}</th><th class="n">{texts.Amount}</th></tr></thead><tbody>
+        {Each(taxes, tax => Fragment.Of($"""
+            <tr><td>{tax.Name}</td><td class="n">{Percent(tax.Rate)}</td><td class="n">{MoneyText.Of(tax.Taxable, language)}</td><td class="n">{MoneyText.Of(tax.Amount, language)}</td></tr>
+            """))}</tbody></table>
+        """
+            );
+
+    /// <summary>The class of a table with several amounts beside each other, of which this is about the longest.</summary>
+    private static string Dense(Money longest, string language, string otherwise = "") =>
+        MoneyText.Of(longest, language).Length > LongestBeside ? "dense" : otherwise;
+
+    private static Fragment Sums(Invoice invoice, PaperTexts texts)
+    {
+        var amounts = invoice.Amounts;
+        return Fragment.Of(
+            $"""
+            <table><tbody>{Row(texts.Subtotal, amounts.Subtotal)}
+            {Each(amounts.Discounts.Where(discount => discount.Amount.Amount > 0), discount =>
+                Row($"{texts.Discount}: {discount.Title}", discount.Amount with { Amount = -discount.Amount.Amount })
+            )}
+            {If(amounts.Delivery.Fee.Amount > 0, Row(texts.Delivery, amounts.Delivery.Fee))}
+            {If(amounts is { TaxIncluded: false, Tax.Amount: > 0 }, Row(texts.Tax, amounts.Tax))}
+            <tr class="total"><td>{texts.Total}</td><td class="n">{MoneyText.Of(amounts.Total, invoice.Language)}</td></tr></tbody></table>
+            """
+        );
+
+        Fragment Row(string name, Money money) =>
+            Fragment.Of($"""<tr><td>{name}</td><td class="n">{MoneyText.Of(money, invoice.Language)}</td></tr>""");
+    }
+
+    private static string Method(Invoice invoice)
+    {
+        var texts = ShopLanguages.For(invoice.Language);
+        return invoice.Method switch
+        {
+            PaymentMethod.CashOnDelivery => texts.CashOnDelivery,
+            PaymentMethod.Upi => texts.Upi,
+            _ => texts.Orders.Online,
+        };
+    }
+
+    private static Money Sum(IEnumerable<TaxAmount> taxes, Money like) => like with { Amount = taxes.Sum(tax => tax.Amount.Amount) };
+
+    private static Money Plus(Money one, Money other) => one with { Amount = one.Amount + other.Amount };
+
+    private static string Percent(int thousandths) => $"{(thousandths / 1000m).ToString("0.###", CultureInfo.InvariantCulture)} %";
+
+    private static Fragment If(bool condition, Fragment html) => condition ? html : default;
+}

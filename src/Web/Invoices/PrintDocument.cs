@@ -1,0 +1,49 @@
+using System.Text;
+using Dukaan.Web.Assets;
+using Dukaan.Web.Html;
+using Dukaan.Web.Texts;
+using static Dukaan.Web.Html.Markup;
+
+namespace Dukaan.Web.Invoices;
+
+/// <summary>A page to print: the same HTML for a browser's own printing and for the PDF. It links to nothing outside itself.</summary>
+/// <param name="Title">In the browser's tab, and the PDF's.</param>
+/// <param name="Language">BCP 47.</param>
+/// <param name="Content">The page.</param>
+internal sealed record PrintDocument(string Title, string Language, Fragment Content)
+{
+    private const string Sheet = "paper.css";
+
+    /// <summary>Several papers as one, each on a page of its own.</summary>
+    public static PrintDocument Together(IReadOnlyList<PrintDocument> papers) =>
+        papers[0] with
+        {
+            Content = Each(papers, paper => Fragment.Of($"<section class=\"sheet\">{paper.Content}</section>")),
+        };
+
+    /// <summary>For a browser: with its style sheet beside it.</summary>
+    public HtmlResult Page()
+    {
+        var html = new HtmlWriter();
+        Write(html, Fragment.Of($"""<link rel="stylesheet" href="{Asset.Url(Sheet)}">"""));
+        return new HtmlResult(html) { CacheControl = "private, no-store" };
+    }
+
+    /// <summary>For the PDF: with its style sheet in it.</summary>
+    public ReadOnlyMemory<byte> Whole()
+    {
+        using var html = new HtmlWriter();
+        Write(html, Fragment.Trusted($"<style>{Encoding.UTF8.GetString(Asset.Named(Sheet)!.Body)}</style>"));
+        return html.ToArray();
+    }
+
+    private void Write(HtmlWriter html, Fragment style) =>
+        html.Write(
+            $"""
+            <!doctype html>
+            <html lang="{Language}" dir="{ShopLanguages.Direction(Language)}">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>{Title}</title>{style}</head>
+            <body><main>{Content}</main></body></html>
+            """
+        );
+}
