@@ -39,8 +39,10 @@ public sealed class NameServer : IAsyncDisposable
 
     public IPEndPoint EndPoint { get; }
 
-    /// <summary>Questions that came over UDP.</summary>
-    public int Asked { get; private set; }
+    /// <summary>Questions that came.</summary>
+    public int Asked => _asked;
+
+    private int _asked;
 
     /// <summary>Over UDP only the beginning is sent.</summary>
     public bool IsTruncated { get; set; }
@@ -51,8 +53,11 @@ public sealed class NameServer : IAsyncDisposable
     /// <summary>Nothing is answered.</summary>
     public bool IsSilent { get; set; }
 
-    /// <summary>Before each answer over UDP comes one to another question.</summary>
+    /// <summary>Before each answer over UDP comes one with another question's id.</summary>
     public bool IsForged { get; set; }
+
+    /// <summary>Every answer over UDP is to this question instead.</summary>
+    public string? AnswersAbout { get; set; }
 
     /// <summary>What is sent instead of any answer's body, after its header.</summary>
     public byte[]? Garbage { get; set; }
@@ -94,11 +99,11 @@ public sealed class NameServer : IAsyncDisposable
             while (true)
             {
                 var asked = await _udp.ReceiveAsync(_stopping.Token);
-                Asked++;
+                Interlocked.Increment(ref _asked);
                 if (IsSilent)
                     continue;
 
-                var answer = Answer(asked.Buffer, IsTruncated);
+                var answer = Answer(AnswersAbout is null ? asked.Buffer : About(asked.Buffer, AnswersAbout), IsTruncated);
                 if (IsForged)
                 {
                     var forged = answer.ToArray();
@@ -117,23 +122,44 @@ public sealed class NameServer : IAsyncDisposable
 
     private async Task OverTcp()
     {
+        var clients = new List<Task>();
         try
         {
             while (true)
             {
-                using var client = await _tcp.AcceptTcpClientAsync(_stopping.Token);
-                var (stream, size) = (client.GetStream(), new byte[2]);
-                await stream.ReadExactlyAsync(size, _stopping.Token);
-                var question = new byte[BinaryPrimitives.ReadUInt16BigEndian(size)];
-                await stream.ReadExactlyAsync(question, _stopping.Token);
-                var answer = Answer(question, truncated: false);
-                BinaryPrimitives.WriteUInt16BigEndian(size, (ushort)answer.Length);
-                await stream.WriteAsync((byte[])[.. size, .. answer], _stopping.Token);
+                clients.Add(Serve(await _tcp.AcceptTcpClientAsync(_stopping.Token)));
             }
+        }
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException or SocketException)
+        {
+            // It was told to stop.
+        }
+
+        await Task.WhenAll(clients);
+    }
+
+    private async Task Serve(TcpClient client)
+    {
+        using var _ = client;
+        try
+        {
+            var (stream, size) = (client.GetStream(), new byte[2]);
+            await stream.ReadExactlyAsync(size, _stopping.Token);
+            var question = new byte[BinaryPrimitives.ReadUInt16BigEndian(size)];
+            await stream.ReadExactlyAsync(question, _stopping.Token);
+            Interlocked.Increment(ref _asked);
+            if (IsSilent)
+            {
+                await stream.ReadExactlyAsync(size, _stopping.Token); // until the client gives up
+            }
+
+            var answer = Answer(question, truncated: false);
+            BinaryPrimitives.WriteUInt16BigEndian(size, (ushort)answer.Length);
+            await stream.WriteAsync((byte[])[.. size, .. answer], _stopping.Token);
         }
         catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException or SocketException or IOException)
         {
-            // It was told to stop.
+            // The client left, or the server was told to stop.
         }
     }
 
@@ -173,6 +199,9 @@ public sealed class NameServer : IAsyncDisposable
             ? [.. header[..7], 9, .. header[8..], .. question[12..end], .. garbage]
             : [.. header, .. question[12..end], .. truncated ? [] : records.SelectMany(record => record)];
     }
+
+    private static byte[] About(byte[] question, string name) =>
+        [.. question[..12], .. Name(name), .. question[(Array.IndexOf(question, (byte)0, 12) + 1)..]];
 
     private static byte[] Record(byte[] name, ushort type, byte[] data) =>
         [.. name, 0, (byte)type, 0, 1, 0, 0, 0, 60, (byte)(data.Length >> 8), (byte)data.Length, .. data];

@@ -1,28 +1,36 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Net;
-using System.Net.NetworkInformation;
 using System.Net.Sockets;
-using System.Security.Cryptography;
+using DnsClient;
+using DnsClient.Protocol;
 using Dukaan.Domains;
 using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Silo.Domains;
 
 /// <summary>
-/// Asks name servers over UDP, and over TCP where the answer is long: each in turn, twice. The framework's own look-ups know
-/// no text records and no servers but the machine's.
+/// Asks each name server in turn over UDP, and each over TCP if none had an answer. The framework's own look-ups know no text records and
+/// no servers but the machine's.
 /// </summary>
 internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolver> logger) : IDomainResolver
 {
-    private const int Rounds = 2;
-    private const int MostBytes = ushort.MaxValue;
+    // What most networks carry in one piece (dnsflagday.net/2020).
+    private const int MostBytesOfDatagram = 1232;
 
-    private readonly ImmutableArray<IPEndPoint> _servers = options.Servers.IsEmpty ? Machine() : options.Servers;
+    private readonly LookupClient _client = new(new LookupClientOptions { AutoResolveNameServers = false });
+    private readonly ImmutableArray<NameServer> _servers =
+    [
+        .. options.Servers.IsEmpty
+            ? NameServer.ResolveNameServers(fallbackToGooglePublicDns: false)
+            : options.Servers.Select(server => new NameServer(server)),
+    ];
+
+    // A datagram whose id is another question's ends the attempt over UDP, so that whoever guesses has one guess; TCP hears no guesses.
+    private readonly ImmutableArray<DnsQueryOptions> _ways = [Way(options.Timeout, overTcp: false), Way(options.Timeout, overTcp: true)];
 
     public async Task<DnsAnswer> Addresses(string name)
     {
-        var (four, six) = (Ask(name, DnsType.A), Ask(name, DnsType.Aaaa));
+        var (four, six) = (Ask(name, QueryType.A), Ask(name, QueryType.AAAA));
         var both = (First: await four, Second: await six);
         return new DnsAnswer(
             both.First.Answered && both.Second.Answered,
@@ -31,25 +39,32 @@ internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolve
         );
     }
 
-    public Task<DnsAnswer> Texts(string name) => Ask(name, DnsType.Txt);
+    public Task<DnsAnswer> Texts(string name) => Ask(name, QueryType.TXT);
 
-    private async Task<DnsAnswer> Ask(string name, DnsType type)
+    private async Task<DnsAnswer> Ask(string name, QueryType type)
     {
-        var question = new DnsQuestion((ushort)RandomNumberGenerator.GetInt32(ushort.MaxValue + 1), name, type);
-        foreach (var server in Enumerable.Repeat(_servers, Rounds).SelectMany(servers => servers))
+        foreach (var (way, server) in _ways.SelectMany(_ => _servers, (way, server) => (way, server)))
         {
-            using var timeout = new CancellationTokenSource(options.Timeout);
             try
             {
-                if (
-                    (await OverUdp(server, question, timeout.Token) ?? await OverTcp(server, question, timeout.Token)) is
-                    { Answered: true } answer
-                )
+                var response = await _client.QueryServerAsync([server], new DnsQuestion(name, type), way);
+                if (IsAnswer(response, name, type))
                 {
-                    return answer;
+                    return Read(response);
                 }
+
+                LogNotAnswered(server, name, type, response.ErrorMessage);
             }
-            catch (Exception e) when (e is SocketException or OperationCanceledException or FormatException or IOException)
+            // The last two: names in the answer that are none, which the library does not wrap.
+            catch (Exception e)
+                when (e
+                        is DnsResponseException
+                            or DnsXidMismatchException
+                            or DnsResponseParseException
+                            or SocketException
+                            or ArgumentException
+                            or InvalidOperationException
+                )
             {
                 LogNotAnswered(server, name, type, e.Message);
             }
@@ -58,50 +73,33 @@ internal sealed partial class DnsResolver(DnsOptions options, ILogger<DnsResolve
         return DnsAnswer.Unknown;
     }
 
-    private static async Task<DnsAnswer?> OverUdp(IPEndPoint server, DnsQuestion question, CancellationToken cancellation)
-    {
-        // Connected: what comes from elsewhere is not even seen.
-        using var socket = new Socket(server.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-        await socket.ConnectAsync(server, cancellation);
-        await socket.SendAsync(question.Bytes(), cancellation);
-        var buffer = new byte[MostBytes];
-        while (true)
+    private static bool IsAnswer(IDnsQueryResponse response, string name, QueryType type) =>
+        response.Header.ResponseCode is DnsHeaderResponseCode.NoError or DnsHeaderResponseCode.NotExistentDomain
+        && response.Questions is [var question]
+        && question.QuestionType == type
+        && string.Equals(question.QueryName.Original.TrimEnd('.'), name, StringComparison.OrdinalIgnoreCase);
+
+    private static DnsAnswer Read(IDnsQueryResponse response) =>
+        new(
+            true,
+            [
+                .. response.Answers.AddressRecords().Select(record => record.Address.ToString()),
+                .. response.Answers.TxtRecords().Select(record => string.Concat(record.Text)),
+            ],
+            [.. response.Answers.CnameRecords().Select(record => record.CanonicalName.Value.TrimEnd('.').ToLowerInvariant())]
+        );
+
+    private static DnsQueryOptions Way(TimeSpan timeout, bool overTcp) =>
+        new()
         {
-            var length = await socket.ReceiveAsync(buffer, cancellation);
-            // What answers another question is somebody's guess: the right answer may still come.
-            if (length >= DnsReader.Header && BinaryPrimitives.ReadUInt16BigEndian(buffer) == question.Id)
-            {
-                return DnsReader.Read(buffer.AsSpan(0, length), question);
-            }
-        }
-    }
-
-    private static async Task<DnsAnswer?> OverTcp(IPEndPoint server, DnsQuestion question, CancellationToken cancellation)
-    {
-        using var socket = new Socket(server.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        await socket.ConnectAsync(server, cancellation);
-        await using var stream = new NetworkStream(socket);
-        var bytes = question.Bytes();
-        var sent = new byte[bytes.Length + 2];
-        BinaryPrimitives.WriteUInt16BigEndian(sent, (ushort)bytes.Length);
-        bytes.CopyTo(sent, 2);
-        await stream.WriteAsync(sent, cancellation);
-        var size = new byte[2];
-        await stream.ReadExactlyAsync(size, cancellation);
-        var answer = new byte[BinaryPrimitives.ReadUInt16BigEndian(size)];
-        await stream.ReadExactlyAsync(answer, cancellation);
-        return DnsReader.Read(answer, question);
-    }
-
-    private static ImmutableArray<IPEndPoint> Machine() =>
-        [
-            .. NetworkInterface
-                .GetAllNetworkInterfaces()
-                .SelectMany(network => network.GetIPProperties().DnsAddresses)
-                .Distinct()
-                .Select(address => new IPEndPoint(address, DnsOptions.Port)),
-        ];
+            Timeout = timeout,
+            UseTcpOnly = overTcp,
+            ExtendedDnsBufferSize = MostBytesOfDatagram,
+            Retries = 0,
+            UseCache = false, // a seller looks at what they have just changed
+            ContinueOnDnsError = false,
+        };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Name server {Server} did not answer for {Name} {Type}: {Reason}")]
-    private partial void LogNotAnswered(IPEndPoint server, string name, DnsType type, string reason);
+    private partial void LogNotAnswered(NameServer server, string name, QueryType type, string reason);
 }

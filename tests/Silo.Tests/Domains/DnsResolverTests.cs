@@ -74,21 +74,76 @@ public sealed class DnsResolverTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_server_that_is_silent_is_asked_twice_and_then_the_next()
+    public async Task A_server_that_is_silent_is_asked_again_over_TCP_if_no_other_answers()
     {
         await using var other = new NameServer();
         other.Txt("shop.example.com", "here");
         _server.IsSilent = true;
 
         Assert.Equal(["here"], (await Resolver(other.EndPoint).Texts("shop.example.com")).Values.AsEnumerable());
+        Assert.Equal(1, _server.Asked);
         Assert.False((await Resolver().Texts("shop.example.com")).Answered);
         Assert.Equal(3, _server.Asked);
     }
 
     [Fact]
-    public async Task An_answer_to_another_question_is_not_taken_for_ours()
+    public async Task That_there_is_no_such_name_is_an_answer_whatever_the_next_server_does()
+    {
+        await using var other = new NameServer { IsSilent = true };
+
+        Assert.True((await Resolver(other.EndPoint).Texts("nobody.example.com")).Answered);
+        Assert.Equal(0, other.Asked);
+    }
+
+    [Fact]
+    public async Task A_server_that_cannot_say_is_passed_over_for_one_that_can()
+    {
+        await using var other = new NameServer();
+        other.Txt("shop.example.com", "here");
+        _server.Code = 5;
+
+        Assert.Equal(["here"], (await Resolver(other.EndPoint).Texts("shop.example.com")).Values.AsEnumerable());
+    }
+
+    [Fact]
+    public async Task What_changed_is_seen_at_the_next_look()
+    {
+        var resolver = Resolver();
+        _server.Txt("shop.example.com", "before");
+        await resolver.Texts("shop.example.com");
+        _server.Txt("shop.example.com", "after");
+
+        Assert.Equal(["after"], (await resolver.Texts("shop.example.com")).Values.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("xn--h2brj9c.xn--h2brj9c")] // भारत.भारत
+    [InlineData("xn--i-7iq.example.com")] // an emoji
+    public async Task A_name_in_other_letters_is_found(string name)
+    {
+        _server.A(name, "203.0.113.10");
+        _server.Txt($"_dukaan.{name}", "dukaan=me");
+
+        var (addresses, texts) = (await Resolver().Addresses(name), await Resolver().Texts($"_dukaan.{name}"));
+
+        Assert.Equal(["203.0.113.10"], addresses.Values.AsEnumerable());
+        Assert.Equal(["dukaan=me"], texts.Values.AsEnumerable());
+    }
+
+    [Fact]
+    public async Task An_answer_with_another_questions_id_is_not_taken_for_ours()
     {
         _server.IsForged = true;
+        _server.A("shop.example.com", "203.0.113.10");
+
+        Assert.Equal(["203.0.113.10"], (await Resolver().Addresses("shop.example.com")).Values.AsEnumerable());
+    }
+
+    [Fact]
+    public async Task An_answer_about_another_name_is_not_taken_for_ours()
+    {
+        _server.AnswersAbout = "another.example.com";
+        _server.A("another.example.com", "203.0.113.66");
         _server.A("shop.example.com", "203.0.113.10");
 
         Assert.Equal(["203.0.113.10"], (await Resolver().Addresses("shop.example.com")).Values.AsEnumerable());
