@@ -45,6 +45,13 @@ internal static class Controls
         );
 
     /// <summary>
+    /// What Enter presses in a form whose own button stands below others (<see cref="Act"/>): its own, since a browser takes the first. It
+    /// stands first in the form, and nobody sees it.
+    /// </summary>
+    public static Fragment OnEnter { get; } =
+        Fragment.Trusted("<button type=\"submit\" class=\"sr\" tabindex=\"-1\" aria-hidden=\"true\"></button>");
+
+    /// <summary>
     /// One form around several parts, each with a button of its own (<see cref="PartButton"/>): whichever is pressed, what is typed in all
     /// of them is sent, so that the answer can keep it, with or without script. Enter presses no button, but with script that of the part
     /// it is in.

@@ -192,6 +192,23 @@ public sealed class LostWorkTests(DashboardCollection.Running running) : Dashboa
         Assert.Equal("Red, Blue", shop.Page.Form(shop.Url($"products/{id}/options"))["option1.values"]);
     }
 
+    [Fact]
+    public async Task Revoking_a_key_keeps_the_name_of_the_next_one_that_is_being_typed()
+    {
+        using var shop = await NewShop();
+        await shop.Open("api-keys");
+        await shop.Submit("api-keys", ("name", "Accounting"));
+        var revoke = System.Text.RegularExpressions.Regex.Match(shop.Page.Html, "api-keys/[0-9a-z]{26}/revoke").Value;
+
+        await shop.Submit(revoke, ("name", "Warehouse"));
+
+        shop.Browser.Is(200);
+        Assert.True(shop.Page.Says("The key is revoked and no longer works."), shop.Page.Text);
+        Assert.Equal("Warehouse", shop.Page.Form(shop.Url("api-keys"))["name"]);
+        await shop.Submit("api-keys");
+        Assert.True(shop.Page.Says("Warehouse: copy this key now"), shop.Page.Text);
+    }
+
     private static void AssertTyped(ShopBrowser shop, string id)
     {
         shop.Browser.Is(200);

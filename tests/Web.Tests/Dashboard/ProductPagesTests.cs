@@ -234,8 +234,10 @@ public class ProductPagesTests(DashboardCollection.Running running) : DashboardT
             .Select(match => match.Groups[1].Value)
             .ToArray();
 
+        await shop.Open($"categories/{ids[0]}");
         await shop.Submit($"categories/{ids[0]}/rename", ("name", "Namkeen"));
         shop.Browser.Is(409);
+        Assert.Equal("Namkeen", shop.Page.Form(shop.Url($"categories/{ids[0]}/delete"))["name"]);
         await shop.Submit($"categories/{ids[0]}/rename", ("name", "Mithai"));
         shop.Browser.Is(200);
         await shop.Submit($"categories/{ids[0]}/move", ("to", "down"));
@@ -243,7 +245,9 @@ public class ProductPagesTests(DashboardCollection.Running running) : DashboardT
             shop.Page.Text.IndexOf("Namkeen", StringComparison.Ordinal) < shop.Page.Text.IndexOf("Mithai", StringComparison.Ordinal),
             shop.Page.Text
         );
+        await shop.Open($"categories/{ids[0]}");
         await shop.Submit($"categories/{ids[0]}/delete");
+        Assert.Equal(shop.Url("categories"), shop.Browser.At);
 
         var visit = await shop.Visit();
         Assert.True(visit.Says("Kaju katli") && !visit.Says("Mithai"), visit.Text);

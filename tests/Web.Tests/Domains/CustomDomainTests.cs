@@ -282,6 +282,52 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
         Assert.DoesNotContain(">Live<", (await seller.Get(at)).Is(200).Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check", "It shows your shop.")]
+    [InlineData("primary", "Links to your shop now use")]
+    [InlineData("remove", "is removed")]
+    [InlineData("gone/check", "There is no such domain", 404)]
+    public async Task Buttons_of_one_name_keep_another_that_is_being_typed(string button, string said, int status = 200)
+    {
+        var shop = await Verified();
+        using var seller = SellerContext(shop);
+        var at = $"/dashboard/{shop.Id}/domains";
+        if (button == "primary")
+        {
+            var www = $"www.{_name}";
+            running.Names.SetUp(www, shop.Id);
+            (await shop.Seller.Post($"{shop.Path}/domains", new { name = www })).Is(200);
+            (await shop.Seller.Post($"{shop.Path}/domains/{www}/check", new { })).Is(200);
+            (await shop.Seller.Post($"{shop.Path}/domains/{www}/primary", new { })).Is(200);
+        }
+
+        Site.Time.Advance(TimeSpan.FromSeconds(5));
+        var page = new Dashboard.HtmlPage((await seller.Get(at)).Is(200).Body);
+        if (button.StartsWith("gone/", StringComparison.Ordinal))
+        {
+            // In another window it was removed meanwhile.
+            (await shop.Seller.Delete($"{shop.Path}/domains/{_name}")).Is(204);
+            button = button["gone/".Length..];
+        }
+
+        var form = page.Form($"{at}/{_name}/{button}");
+        Assert.True(form["name"] is not null, $"The button “{button}” should send what is typed beside it.");
+        var answer = (await seller.Post($"{at}/{_name}/{button}", ("name", "sweets.example.com"))).Is(status);
+
+        var now = new Dashboard.HtmlPage(answer.Body);
+        Assert.True(now.Says(said), now.Text);
+        Assert.Equal("sweets.example.com", now.Form(at)["name"]);
+    }
+
+    [Fact]
+    public async Task Enter_adds_the_name_that_is_typed_and_presses_no_button_of_another()
+    {
+        var shop = await Verified();
+        using var seller = SellerContext(shop);
+        var page = (await seller.Get($"/dashboard/{shop.Id}/domains")).Is(200);
+        Assert.Matches("<form [^>]*/domains\"[^>]*>(<input type=\"hidden\"[^>]*>)*<button type=\"submit\" class=\"sr\"", page.Body);
+    }
+
     [Fact]
     public async Task Another_sellers_names_are_not_to_be_seen_or_touched()
     {

@@ -14,9 +14,11 @@ internal static class DomainsPage
     {
         shop.Get("/domains", seller => Show(seller));
         shop.PostWithFreshCode("/domains", Add);
-        shop.Post("/domains/{name}/check", (seller, _) => Do(seller, domains => domains.Check(seller.Route("name")), DomainWords.Say));
-        shop.PostWithFreshCode("/domains/{name}/primary", (seller, _) =>
-            Do(seller, domains => domains.MakePrimary(seller.Route("name")), domain => $"Links to your shop now use {domain.Name}.")
+        shop.Post("/domains/{name}/check", (seller, form) =>
+            Do(seller, form, domains => domains.Check(seller.Route("name")), DomainWords.Say)
+        );
+        shop.PostWithFreshCode("/domains/{name}/primary", (seller, form) =>
+            Do(seller, form, domains => domains.MakePrimary(seller.Route("name")), domain => $"Links to your shop now use {domain.Name}.")
         );
         shop.PostWithFreshCode("/domains/{name}/remove", Remove);
     }
@@ -26,10 +28,12 @@ internal static class DomainsPage
 
     private static DomainOptions Options(this SellerContext seller) => seller.Http.RequestServices.GetRequiredService<DomainOptions>();
 
-    private static async Task<IResult> Show(SellerContext seller, string typed = "", FormErrors? errors = null)
+    private static async Task<IResult> Show(SellerContext seller, string typed = "", FormErrors? errors = null, Fragment said = default)
     {
         if (!seller.Options().On)
+        {
             return SellerContext.Missing("page");
+        }
 
         var domains = await seller.Names().List();
         return Frame.Page(
@@ -41,10 +45,10 @@ internal static class DomainsPage
                 {Controls.Back(seller.Url("settings"), "Settings")}
                 <h1>Your own domain</h1>
                 <p class="soft">Use a domain you own for your shop. {seller.Http.PublicUrl()}/s/{seller.Shop.Slug} keeps working, and orders arrive here as before.</p>
-                {errors?.Summary("name") ?? default}
+                {said}{errors?.Summary("name") ?? default}
+                <form method="post" action="{seller.Url("domains")}" class="stack" data-swap{Markup.When(typed.Length > 0, " data-unsaved")}>{Form.Hidden()}{Controls.OnEnter}
                 {Each(domains, domain => Card(seller, domain))}
-                <form method="post" action="{seller.Url("domains")}" class="card">{Form.Hidden()}
-                {new TextField("name", domains.IsEmpty ? "Your domain" : "Another domain")
+                <section class="card">{new TextField("name", domains.IsEmpty ? "Your domain" : "Another domain")
                 {
                     Value = typed,
                     Error = errors?["name"],
@@ -56,7 +60,7 @@ internal static class DomainsPage
                     Attributes = Plain,
                     Hint = "Bought from any registrar. You prove that it is yours, so nobody else can use it for a shop.",
                 }.Html}
-                <button type="submit" class="btn">Add domain</button></form>
+                <button type="submit" class="btn">Add domain</button></section></form>
                 """
             ),
             errors?.Status ?? StatusCodes.Status200OK
@@ -76,7 +80,7 @@ internal static class DomainsPage
             <p role="status">{Said(seller, domain)}</p>
             {(domain.State == DomainState.Verified && domain.Finding == DomainFinding.Fine ? default : Records(seller, domain))}
             <p class="soft small">{When(seller, domain)}</p>
-            <div class="row">{Controls.Button(
+            <div class="row">{Controls.Act(
                 Url(seller, domain, "check"),
                 Fragment.Of($"Check now"),
                 domain.State == DomainState.Verified ? "btn quiet" : "btn"
@@ -84,9 +88,9 @@ internal static class DomainsPage
             {(
                 domain.State != DomainState.Verified || domain.Primary
                     ? default
-                    : Controls.Button(Url(seller, domain, "primary"), Fragment.Of($"Make it the main domain"), "btn quiet")
+                    : Controls.Act(Url(seller, domain, "primary"), Fragment.Of($"Make it the main domain"), "btn quiet")
             )}
-            {Controls.Button(
+            {Controls.Act(
                 Url(seller, domain, "remove"),
                 Fragment.Of($"Remove"),
                 "btn quiet",
@@ -162,24 +166,30 @@ internal static class DomainsPage
 
     private static async Task<IResult> Do(
         SellerContext seller,
+        Form form,
         Func<IDomainsGrain, Task<Result<DomainView>>> change,
         Func<DomainView, string> say
     )
     {
         var done = await change(seller.Names());
-        await Changed(seller);
-        return done.Ok ? seller.Go("domains", say(done.Value))
-            : done.Error.Kind == ErrorKind.NotFound ? SellerContext.Missing("domain")
-            : seller.Go("domains", done.Error.Message);
+        return done.Ok || done.Error.Kind != ErrorKind.NotFound
+            ? await Done(seller, form, done.Ok ? say(done.Value) : done.Error.Message)
+            : await Show(seller, form["name"], FormErrors.Of(done.Error));
     }
 
     private static async Task<IResult> Remove(SellerContext seller, Form form)
     {
         await seller.Names().Remove(seller.Route("name"));
-        await Changed(seller);
-        return seller.Go("domains", $"{seller.Route("name")} is removed. You can delete its DNS records too.");
+        return await Done(seller, form, $"{seller.Route("name")} is removed. You can delete its DNS records too.");
     }
 
-    private static async Task Changed(SellerContext seller) =>
-        seller.Changed((await seller.Settings.Get())?.Version ?? seller.Store.Version);
+    /// <summary>Something was done with a domain. Where another one's name is being typed, the page is the answer, with it.</summary>
+    private static async Task<IResult> Done(SellerContext seller, Form form, string said)
+    {
+        var store = await seller.Settings.Get() ?? seller.Store;
+        seller.Changed(store.Version);
+        return form.Has("name")
+            ? await Show(new SellerContext(seller.Http, store), form["name"], said: Flash.Said(said))
+            : seller.Go("domains", said);
+    }
 }

@@ -6,22 +6,28 @@ using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Dashboard.Products;
 
-/// <summary>The shop's categories: their names, their order, their end. They come to be with the first product that names them.</summary>
+/// <summary>
+/// The shop's categories and their order, and a page for the name of each and its end. They come to be with the first product that names
+/// them.
+/// </summary>
 internal static class CategoryPage
 {
     public static void Map(SellerRoutes shop)
     {
-        shop.Get("/categories", seller => Show(seller));
+        shop.Get("/categories", ShowAll);
         shop.Post("/categories/order", Arrange);
+        shop.Get("/categories/{categoryId}", seller => Show(seller));
         shop.Post("/categories/{categoryId}/rename", Rename);
         shop.Post("/categories/{categoryId}/move", Move);
         shop.Post("/categories/{categoryId}/delete", Delete);
     }
 
-    private static async Task<IResult> Show(SellerContext seller, string? refused = null, string typed = "", FormErrors? errors = null)
+    private static async Task<IResult> ShowAll(SellerContext seller)
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
+        {
             return SellerContext.Missing("shop");
+        }
 
         var count = catalog
             .Products.Where(product => product.CategoryId is not null)
@@ -38,77 +44,91 @@ internal static class CategoryPage
             {(catalog.Categories.IsEmpty
                 ? Controls.Empty(Icons.Folder, "No categories yet", "Type a category's name when you add or edit a product, and it shows up here.")
                 : Fragment.Of($"""
-                    <p class="soft">Customers see them in this order.</p>
+                    <p class="soft">Customers see them in this order. Choose one to rename or delete it.</p>
                     <ul class="card flush list" data-arrange data-action="{seller.Url("categories/order")}">{Each(catalog.Categories, category =>
-                        Row(seller, category, count.GetValueOrDefault(category.Id), refused == category.Id ? (typed, errors?["name"] ?? errors?.General) : null))}</ul>
+                        Row(seller, category, count.GetValueOrDefault(category.Id)))}</ul>
                     """))}
             """
+            )
+        );
+    }
+
+    private static Fragment Row(SellerContext seller, Category category, int products)
+    {
+        var here = seller.Url($"categories/{category.Id}");
+        return Fragment.Of(
+            $"""
+            <li class="item" data-id="{category.Id}"><span class="grip">{Icons.Grip}</span><a class="grow" href="{here}"><strong>{category.Name}</strong><br><span class="soft small">{Count(
+                products,
+                "product",
+                "products"
+            )}</span></a>{Arrow("up", Icons.Up)}{Arrow("down", Icons.Down)}</li>
+            """
+        );
+
+        Fragment Arrow(string to, Fragment icon) =>
+            Controls.Button($"{here}/move", icon, "btn quiet slim square", Controls.HiddenField("to", to), $"Move {category.Name} {to}");
+    }
+
+    /// <summary>One category: its name, and a button that ends it, in one form, so that no refusal loses what is typed.</summary>
+    private static async Task<IResult> Show(SellerContext seller, string? typed = null, FormErrors? errors = null)
+    {
+        var id = seller.Route("categoryId");
+        if ((await seller.Catalog.Snapshot())?.Categories.FirstOrDefault(each => each.Id == id) is not { } category)
+        {
+            return SellerContext.Missing("category");
+        }
+
+        var here = seller.Url($"categories/{id}");
+        return Frame.Page(
+            seller,
+            Place.Products,
+            category.Name,
+            Fragment.Of(
+                $"""
+                {Controls.Back(seller.Url("categories"), "Categories")}
+                <h1>{category.Name}</h1>
+                {errors?.Summary("name") ?? default}
+                <form method="post" action="{here}/rename" class="card"{When(typed is not null, " data-unsaved")}>{Form.Hidden()}
+                {new TextField("name", "Name")
+                {
+                    Value = typed ?? category.Name,
+                    Error = errors?["name"],
+                    Max = 80,
+                    Required = true,
+                    AutoComplete = "off",
+                }.Html}
+                <button type="submit" class="btn big">Save</button>
+                {Controls.Act($"{here}/delete", Fragment.Of($"Delete category, keep its products"), "btn bad")}</form>
+                """
             ),
             errors?.Status ?? StatusCodes.Status200OK
         );
     }
 
-    private static Fragment Row(SellerContext seller, Category category, int products, (string Typed, string? Error)? refused)
-    {
-        var here = seller.Url($"categories/{category.Id}");
-        var id = $"name-{category.Id}";
-        return Fragment.Of(
-            $"""
-            <li class="item wrap" data-id="{category.Id}"><span class="grip">{Icons.Grip}</span><span class="grow"><strong>{category.Name}</strong><br><span class="soft small">{Count(
-                products,
-                "product",
-                "products"
-            )}</span></span>
-            {Controls.Button(
-                $"{here}/move",
-                Icons.Up,
-                "btn quiet slim square",
-                Controls.HiddenField("to", "up"),
-                $"Move {category.Name} up"
-            )}{Controls.Button(
-                $"{here}/move",
-                Icons.Down,
-                "btn quiet slim square",
-                Controls.HiddenField("to", "down"),
-                $"Move {category.Name} down"
-            )}
-            <details class="more"{When(refused is not null, " open")}><summary>Rename or delete</summary><div class="stack">
-            <form method="post" action="{here}/rename" class="stack" data-swap>{Form.Hidden()}
-            <div class="field"><label for="{id}">Name</label><div class="copy"><input id="{id}" name="name" value="{refused?.Typed
-                ?? category.Name}" maxlength="80" required><button type="submit" class="btn quiet">Rename</button></div>{(
-                refused?.Error is { } error ? Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>") : default
-            )}</div></form>
-            {Controls.Button($"{here}/delete", Fragment.Of($"Delete category, keep its products"), "btn bad")}
-            </div></details></li>
-            """
-        );
-    }
+    private static async Task<IResult> Rename(SellerContext seller, Form form) =>
+        await Change(seller, form, "Renamed.", id => seller.Catalog.RenameCategory(form.OperationId(), id, form["name"]));
 
-    private static async Task<IResult> Rename(SellerContext seller, Form form)
+    private static async Task<IResult> Delete(SellerContext seller, Form form) =>
+        await Change(seller, form, "The category is deleted. Its products are still in the shop.", id =>
+            seller.Catalog.DeleteCategory(form.OperationId(), id)
+        );
+
+    private static async Task<IResult> Change(SellerContext seller, Form form, string said, Func<string, Task<Result<long>>> change)
     {
         var id = seller.Route("categoryId");
         if (!Ids.IsId(id))
+        {
             return SellerContext.Missing("category");
+        }
 
-        var result = await seller.Catalog.RenameCategory(form.OperationId(), id, form["name"]);
+        var result = await change(id);
         return result switch
         {
-            { Ok: true } => Done(seller, result.Value, "Renamed."),
+            { Ok: true } => Done(seller, result.Value, said),
             { Error.Kind: ErrorKind.NotFound } => SellerContext.Missing("category"),
-            _ => await Show(seller, id, form["name"], FormErrors.Of(result.Error!)),
+            _ => await Show(seller, form["name"], FormErrors.Of(result.Error!)),
         };
-    }
-
-    private static async Task<IResult> Delete(SellerContext seller, Form form)
-    {
-        var id = seller.Route("categoryId");
-        if (!Ids.IsId(id))
-            return SellerContext.Missing("category");
-
-        var result = await seller.Catalog.DeleteCategory(form.OperationId(), id);
-        return result.Ok
-            ? Done(seller, result.Value, "The category is deleted. Its products are still in the shop.")
-            : seller.Go("categories", result.Error.Message);
     }
 
     private static Task<IResult> Move(SellerContext seller, Form form) =>

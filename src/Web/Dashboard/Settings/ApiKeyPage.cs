@@ -28,12 +28,12 @@ internal static class ApiKeyPage
             <h1>API keys</h1>
             <p class="soft">For apps that add products or read orders for you. <a href="/openapi/v1.json">API reference</a></p>
             {errors?.Summary("name") ?? default}{made}
-            <form method="post" action="{seller.Url("api-keys")}" class="card" data-no-drafts>{Form.Hidden()}
-            {new TextField("name", "Name of the app") { Value = typed, Error = errors?["name"], Placeholder = "Accounting", Max = 60, Required = true, AutoComplete = "off" }.Html}
-            <button type="submit" class="btn">Create key</button></form>
+            <form method="post" action="{seller.Url("api-keys")}" class="stack" data-no-drafts>{Form.Hidden()}
+            <section class="card">{new TextField("name", "Name of the app") { Value = typed, Error = errors?["name"], Placeholder = "Accounting", Max = 60, Required = true, AutoComplete = "off" }.Html}
+            <button type="submit" class="btn">Create key</button></section>
             {(keys.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(keys, key => Fragment.Of($"""
-                <li class="item"><span class="grow"><strong>{key.Name}</strong><br><span class="soft small">Created {seller.Time.Of(key.CreatedAt)}</span></span><details class="more bad"><summary>Revoke…</summary>{Controls.Button(seller.Url($"api-keys/{key.Id}/revoke"), Fragment.Of($"Revoke now"), "btn bad")}</details></li>
-                """))}</ul>"""))}
+                <li class="item"><span class="grow"><strong>{key.Name}</strong><br><span class="soft small">Created {seller.Time.Of(key.CreatedAt)}</span></span><details class="more bad"><summary>Revoke…</summary>{Controls.Act(seller.Url($"api-keys/{key.Id}/revoke"), Fragment.Of($"Revoke now"), "btn bad")}</details></li>
+                """))}</ul>"""))}</form>
             """
             ),
             errors?.Status ?? StatusCodes.Status200OK
@@ -70,6 +70,8 @@ internal static class ApiKeyPage
     {
         var id = seller.Route("keyId");
         var result = Ids.IsId(id) ? await seller.Settings.RevokeApiKey(id) : Error.NotFound("API key");
-        return seller.Go("api-keys", result.Ok ? "The key is revoked and no longer works." : result.Error.Message);
+        var said = result.Ok ? "The key is revoked and no longer works." : result.Error.Message;
+        // The name of another key that is being typed stays.
+        return form.Has("name") ? await Show(seller, Flash.Said(said), form["name"]) : seller.Go("api-keys", said);
     }
 }
