@@ -19,13 +19,15 @@
     old.replaceWith(document.adoptNode(fresh));
     prepare(fresh);
     cursor();
+    if (sent) typed.settle();
     return fresh;
   };
 
   // Forms in the background. Where anything is unusual the browser sends them as ever.
   document.addEventListener('submit', async event => {
     const form = event.target;
-    const action = event.submitter?.formAction || form.action;
+    // Of a button that says nothing, formAction is the page's own address, not the form's.
+    const action = event.submitter?.hasAttribute('formaction') ? event.submitter.formAction : form.action;
     if (form.dataset.sent) return event.preventDefault();
     if (form.method !== 'post') return;
     form.dataset.sent = '1';

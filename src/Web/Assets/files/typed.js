@@ -97,16 +97,23 @@
     document.querySelector('main').prepend(box);
   };
 
-  const start = () => {
-    if (!drafts) return;
+  // What the server said of what was sent: it is done with, or was refused and stands in its form as typed. Answers the forms of which it said nothing.
+  const settle = () => {
+    if (!drafts) return [];
     if (drafts === 'none' || document.querySelector('main > .flash[role=status]')) keys().filter(key => drafts === 'none' || get(key)?.sent).forEach(drop);
-    const [all, found] = [[], []];
-    for (const form of forms(document).filter(isKept)) {
-      const draft = get(keyOf(form));
-      // What was refused stands in the form as typed; it is unsaved all the same.
+    return forms(document).filter(isKept).filter(form => {
       const wrong = form.querySelector('[aria-invalid=true]');
-      if (wrong || (draft?.sent && document.querySelector('main [role=alert]'))) (wrong?.closest('[data-part]') ?? form).dataset.unsaved = '';
-      if (form.matches('[data-unsaved]') || form.querySelector('[data-unsaved]')) { keep(form); continue; }
+      if (wrong || (get(keyOf(form))?.sent && document.querySelector('main [role=alert]'))) (wrong?.closest('[data-part]') ?? form).dataset.unsaved = '';
+      const unsaved = form.matches('[data-unsaved]') || form.querySelector('[data-unsaved]');
+      if (unsaved) keep(form);
+      return !unsaved;
+    });
+  };
+
+  const start = () => {
+    const [all, found] = [[], []];
+    for (const form of settle()) {
+      const draft = get(keyOf(form));
       if (!draft) continue;
       const places = new Map(inputs(form).map(input => [nameOf(input), input]));
       const differing = Object.entries(draft.values).map(([name, value]) => ({ input: places.get(name), value }))
@@ -119,6 +126,6 @@
     else restore(found);
   };
 
-  globalThis.typed = { carry };
+  globalThis.typed = { carry, settle };
   start();
 })();
