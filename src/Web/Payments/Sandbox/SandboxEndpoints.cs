@@ -19,7 +19,7 @@ internal static class SandboxEndpoints
             sandbox.Behave(habits);
             return Json(sandbox.Habits);
         });
-        gateway.MapPost("/shopper/{id}/{outcome}", (string id, string result, SandboxGateway sandbox) =>
+        gateway.MapPost("/shopper/{id}/{result}", (string id, string result, SandboxGateway sandbox) =>
             Decide(sandbox, id, result, null) is { } payment ? Json(payment.Object) : Problem.NotFound("payment")
         );
 
