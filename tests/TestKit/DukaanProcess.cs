@@ -24,11 +24,13 @@ public sealed class DukaanProcess : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("dukaan-process-").FullName;
     private readonly Dictionary<string, string> _environment;
     private readonly HttpClient _http;
+    private readonly string _program;
     private Process? _guard;
     private Process? _site;
 
-    private DukaanProcess(string postgres, IReadOnlyDictionary<string, string> environment, Uri? url)
+    private DukaanProcess(string postgres, IReadOnlyDictionary<string, string> environment, Uri? url, string? program)
     {
+        _program = program ?? Path.Combine(AppContext.BaseDirectory, "Dukaan.Web.dll");
         Url = url ?? new Uri($"http://127.0.0.1:{FreePort.Next()}");
         _http = new HttpClient { BaseAddress = Url, Timeout = TimeSpan.FromSeconds(5) };
         _environment = new Dictionary<string, string>
@@ -66,9 +68,15 @@ public sealed class DukaanProcess : IAsyncDisposable
     /// <param name="postgres">A connection string.</param>
     /// <param name="environment">Settings beside those that every test needs.</param>
     /// <param name="url">Where it listens; null: at a free port of loopback.</param>
-    public static async Task<DukaanProcess> Start(string postgres, IReadOnlyDictionary<string, string>? environment = null, Uri? url = null)
+    /// <param name="program">Its Dukaan.Web.dll; null: the one that was built with the tests.</param>
+    public static async Task<DukaanProcess> Start(
+        string postgres,
+        IReadOnlyDictionary<string, string>? environment = null,
+        Uri? url = null,
+        string? program = null
+    )
     {
-        var process = new DukaanProcess(postgres, environment ?? new Dictionary<string, string>(), url);
+        var process = new DukaanProcess(postgres, environment ?? new Dictionary<string, string>(), url, program);
         await process.StartAgain();
         return process;
     }
@@ -76,7 +84,6 @@ public sealed class DukaanProcess : IAsyncDisposable
     /// <summary>Starts it after it was killed or stopped, and waits until it is ready.</summary>
     public async Task StartAgain()
     {
-        var dll = Path.Combine(AppContext.BaseDirectory, "Dukaan.Web.dll");
         var start = new ProcessStartInfo(
             "sh",
             [
@@ -85,13 +92,13 @@ public sealed class DukaanProcess : IAsyncDisposable
                 "guard",
                 LogFile,
                 Environment.ProcessPath is { } host && host.EndsWith("/dotnet", StringComparison.Ordinal) ? host : "dotnet",
-                dll,
+                _program,
             ]
         )
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = Path.GetDirectoryName(_program),
         };
         foreach (var (name, value) in _environment)
         {
