@@ -40,6 +40,7 @@ public static class DukaanApp
         builder.WebHost.LimitServer(options);
         // The server's own lines about each request would hold the secret part of an order's link, and cost more than a page does.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Yarp", LogLevel.Warning);
         // The ring stands in our own database and is sealed there (KeyRingStart says where it is not), which is what its warning asks to
         // think about.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);

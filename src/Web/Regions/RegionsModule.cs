@@ -13,6 +13,7 @@ public static class RegionsModule
             return services;
 
         services.AddSingleton<RegionMeter>();
+        services.AddHttpForwarder();
         services.AddSingleton<HomeForward>();
         services.AddHostedService<RegionFill>();
         return services;

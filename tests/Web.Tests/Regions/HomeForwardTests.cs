@@ -223,6 +223,131 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         Assert.Equal("HEAD", Assert.Single(edge.Home).Method);
     }
 
+    [Fact]
+    public async Task An_answer_that_breaks_off_before_its_body_is_asked_for_again_and_leaves_nothing_of_itself()
+    {
+        edge.Home.Clear();
+        edge.Answers = async context =>
+        {
+            context.Response.Headers["X-Of-The-Home"] = "yes";
+            context.Response.ContentLength = 5_000;
+            await context.Response.StartAsync();
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+        };
+        try
+        {
+            using var answer = await Send(HttpMethod.Get, "/api/v1/stores", []);
+
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+            Assert.NotNull(answer.Headers.RetryAfter);
+            Assert.Contains("home-away", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Equal(["fra1"], answer.Headers.GetValues("X-Edge-Route"));
+            Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+            Assert.False(answer.Headers.Contains("X-Of-The-Home"));
+            Assert.Equal(3, edge.Home.Count);
+        }
+        finally
+        {
+            edge.Answers = null;
+        }
+    }
+
+    [Fact]
+    public async Task An_answer_that_breaks_off_in_its_body_is_seen_to_be_broken()
+    {
+        edge.Answers = async context =>
+        {
+            context.Response.ContentLength = 5_000;
+            await context.Response.WriteAsync("{");
+            await context.Response.Body.FlushAsync();
+            await edge.Went.WaitAsync();
+            context.Abort();
+        };
+        try
+        {
+            var request = Web.Tests.Access.WholeSite.Request("GET", edge.Site.Address, "/api/v1/stores");
+            request.Headers.Authorization = new("Bearer", _token);
+            using var answer = await edge.Site.Client().SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+            var body = await answer.Content.ReadAsStreamAsync();
+
+            Assert.Equal(1, await body.ReadAsync(new byte[100]));
+            edge.Went.Release();
+            await Assert.ThrowsAnyAsync<IOException>(async () => await body.ReadExactlyAsync(new byte[100]));
+        }
+        finally
+        {
+            edge.Answers = null;
+        }
+    }
+
+    [Fact]
+    public async Task Events_come_through_one_by_one()
+    {
+        edge.Answers = async context =>
+        {
+            context.Response.ContentType = "text/event-stream";
+            await context.Response.WriteAsync("data: 1\n\n");
+            await edge.Went.WaitAsync();
+            await context.Response.WriteAsync("data: 2\n\n");
+        };
+        try
+        {
+            var request = Web.Tests.Access.WholeSite.Request("GET", edge.Site.Address, "/api/v1/stores");
+            request.Headers.Authorization = new("Bearer", _token);
+            using var answer = await edge.Site.Client().SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+            using var events = new StreamReader(await answer.Content.ReadAsStreamAsync());
+
+            Assert.Equal(("data: 1", ""), (await events.ReadLineAsync(), await events.ReadLineAsync()));
+            edge.Went.Release();
+            Assert.Equal("data: 2\n\n", await events.ReadToEndAsync());
+        }
+        finally
+        {
+            edge.Answers = null;
+        }
+    }
+
+    [Fact]
+    public async Task What_the_home_says_of_an_answer_stands_instead_of_what_this_region_says_but_not_where_it_was_served()
+    {
+        edge.Answers = context =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = "default-src 'self'";
+            context.Response.Headers["X-Edge-Route"] = "bom1";
+            context.Response.Headers.Append("Set-Cookie", "a=1");
+            context.Response.Headers.Append("Set-Cookie", "b=2");
+            return context.Response.WriteAsync("{}");
+        };
+        try
+        {
+            using var answer = await Send(HttpMethod.Get, "/api/v1/stores", []);
+
+            Assert.Equal(["default-src 'self'"], answer.Headers.GetValues("Content-Security-Policy"));
+            Assert.Equal(["fra1"], answer.Headers.GetValues("X-Edge-Route"));
+            Assert.Equal(["a=1", "b=2"], answer.Headers.GetValues("Set-Cookie"));
+        }
+        finally
+        {
+            edge.Answers = null;
+        }
+    }
+
+    [Fact]
+    public async Task A_request_to_speak_another_protocol_stays_what_it_is()
+    {
+        edge.Home.Clear();
+
+        await Raw(
+            $"POST /api/v1/stores HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {_token}\r\nConnection: Upgrade, close\r\n"
+                + "Upgrade: websocket\r\nContent-Type: application/json\r\n\r\n"
+        );
+
+        var call = Assert.Single(edge.Home);
+        Assert.Equal(("POST", null), (call.Method, call.Wrong));
+        Assert.False(call.Upgrades);
+    }
+
     private async Task<HttpResponseMessage> Send(HttpMethod method, string path, byte[] body)
     {
         var client = edge.Site.Client();
@@ -270,6 +395,12 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         /// <summary>So many calls the home refuses for their signature.</summary>
         public int Refuse { get; set; }
 
+        /// <summary>How the home answers; null: with nothing in particular.</summary>
+        public Func<HttpContext, Task>? Answers { get; set; }
+
+        /// <summary>Lets such an answer go on.</summary>
+        public SemaphoreSlim Went { get; } = new(0);
+
         /// <summary>What the home answers with 403, as a release before this one; null: it does not.</summary>
         public (string Type, string Body)? Former { get; set; }
 
@@ -315,12 +446,27 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
             var call = new RegionCall("fra1", "bom1", method, target, client, SignedCalls.Hash(body.ToArray()));
             var wrong = RegionSignature.Check(Secret, Site.Time.GetUtcNow(), headers[RegionSignature.Header], call, out var once);
             Home.Enqueue(
-                new Passed(method, target, client, body.ToArray(), wrong, once, headers.ContainsKey(FormerRegionSignature.Header))
+                new Passed(
+                    method,
+                    target,
+                    client,
+                    body.ToArray(),
+                    wrong,
+                    once,
+                    headers.ContainsKey(FormerRegionSignature.Header),
+                    headers.ContainsKey("Upgrade")
+                )
             );
             if (Refuse-- > 0)
             {
                 context.Response.StatusCode = 403;
                 context.Response.Headers["X-Dukaan-Region-Refused"] = "repeated";
+                return;
+            }
+
+            if (Answers is { } answers)
+            {
+                await answers(context);
                 return;
             }
 
@@ -335,6 +481,15 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
             await context.Response.WriteAsync("{}");
         }
 
-        public sealed record Passed(string Method, string Target, string Client, byte[] Body, string? Wrong, Guid Once, bool Former);
+        public sealed record Passed(
+            string Method,
+            string Target,
+            string Client,
+            byte[] Body,
+            string? Wrong,
+            Guid Once,
+            bool Former,
+            bool Upgrades
+        );
     }
 }

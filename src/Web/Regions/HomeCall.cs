@@ -1,0 +1,125 @@
+using System.Net;
+using Dukaan.Silo.Regions;
+using Dukaan.Web.Http;
+using Dukaan.Web.Overload;
+using Yarp.ReverseProxy.Forwarder;
+
+namespace Dukaan.Web.Regions;
+
+/// <summary>
+/// What of a request travels to its home, signed, and what of the answer comes back. Of the request's target only path and query travel, so
+/// it goes to no other host.
+/// </summary>
+/// <param name="region">The home.</param>
+/// <param name="address">There.</param>
+/// <param name="bodyHash">SHA-256 of the body, in hex.</param>
+/// <param name="answers">Called when the home has begun an answer that is for the client.</param>
+internal sealed class HomeCall(RegionClient client, string region, Uri address, string bodyHash, Action answers) : HttpTransformer
+{
+    /// <summary>A refusal is a problem or a small page.</summary>
+    private const long MostOfRefusal = 1_000_000;
+
+    private const string EdgeRoute = "X-Edge-Route";
+
+    /// <summary>What this region says itself, besides headers of a connection, which the forwarder leaves out.</summary>
+    private static readonly string[] Own =
+    [
+        "Host",
+        "Expect",
+        "Trailer",
+        EdgeRoute,
+        "X-Forwarded-For",
+        "X-Forwarded-Proto",
+        "X-Forwarded-Host",
+    ];
+
+    /// <summary>Why the home refused this region, and not whoever asked; null: it did not.</summary>
+    public string? SignatureRefusal { get; private set; }
+
+    public override async ValueTask TransformRequestAsync(
+        HttpContext context,
+        HttpRequestMessage request,
+        string prefix,
+        CancellationToken cancellation
+    )
+    {
+        await base.TransformRequestAsync(context, request, prefix, cancellation);
+        var from = context.Request;
+        request.RequestUri = address;
+        request.Method = HeadRequests.Is(context) ? HttpMethod.Head : new HttpMethod(from.Method);
+        foreach (var name in Own.Concat(RegionHeaders(from)))
+        {
+            request.Headers.Remove(name);
+        }
+
+        if (from.Body.CanSeek && request.Content is { } content)
+        {
+            from.Body.Position = 0;
+            content.Headers.ContentLength = from.Body.Length;
+        }
+
+        var ip = context.Connection.RemoteIpAddress?.ToString() ?? "";
+        request.Headers.TryAddWithoutValidation("X-Forwarded-For", ip);
+        request.Headers.TryAddWithoutValidation("X-Forwarded-Proto", from.Scheme);
+        request.Headers.TryAddWithoutValidation("X-Forwarded-Host", from.Host.ToUriComponent());
+        client.Sign(request, region, bodyHash, $"{ip} {from.Scheme} {from.Host.ToUriComponent()}");
+    }
+
+    public override async ValueTask<bool> TransformResponseAsync(
+        HttpContext context,
+        HttpResponseMessage? answer,
+        CancellationToken cancellation
+    )
+    {
+        if (answer is null)
+        {
+            return false;
+        }
+
+        SignatureRefusal = await Refusal(answer, cancellation);
+        if (SignatureRefusal is not null)
+        {
+            return false;
+        }
+
+        answers();
+        answer.Headers.Remove(EdgeRoute);
+        foreach (var (name, _) in answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated))
+        {
+            context.Response.Headers.Remove(name); // the home's word instead of ours, and not beside it
+        }
+
+        // Events come for hours: they must not take a place from requests that end, and their home has counted them.
+        if (answer.Content.Headers.ContentType?.MediaType == "text/event-stream")
+        {
+            context.Features.Get<IRequestPlace>()?.Leave();
+        }
+
+        return await base.TransformResponseAsync(context, answer, cancellation);
+    }
+
+    private static IEnumerable<string> RegionHeaders(HttpRequest request) =>
+        request.Headers.Keys.Where(name => name.StartsWith(RegionSignature.Prefix, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Releases before said it in the problem alone, or in the page that a browser gets of it.</summary>
+    private static async Task<string?> Refusal(HttpResponseMessage answer, CancellationToken cancellation)
+    {
+        if (answer.StatusCode != HttpStatusCode.Forbidden)
+        {
+            return null;
+        }
+
+        if (answer.Headers.TryGetValues(RegionGate.Refused, out var reasons))
+        {
+            return string.Join(' ', reasons);
+        }
+
+        await answer.Content.LoadIntoBufferAsync(MostOfRefusal, cancellation);
+        var said = await answer.Content.ReadAsStringAsync(cancellation);
+        return
+            said.Contains(RegionGate.RefusedCode, StringComparison.Ordinal)
+            || said.Contains(RegionGate.RefusedWords, StringComparison.Ordinal)
+            ? "said by its release"
+            : null;
+    }
+}
