@@ -29,6 +29,7 @@ public sealed class WithoutScriptTests
         await phone.Page.WaitForURLAsync("**/o/**", new() { WaitUntil = WaitUntilState.Commit });
         var first = phone.Page.Url;
         await phone.Shot("ordered");
+        await LooksAgain(phone);
 
         await phone.Page.GoBackAsync();
         var again = phone.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Place order") });
@@ -43,5 +44,21 @@ public sealed class WithoutScriptTests
         Assert.Equal(1, orders.GetArrayLength());
         await Expect(phone.Page.Locator("body")).ToBeVisibleAsync();
         phone.AssertNothingBroke();
+    }
+
+    /// <summary>On another page, so that going back from the first still leads to the checkout.</summary>
+    private static async Task LooksAgain(Phone phone)
+    {
+        var order = await phone.Page.Context.NewPageAsync();
+        await order.GotoAsync(phone.Page.Url);
+        await order.Locator("summary", new() { HasText = "Cancel this order" }).ClickAsync();
+        var reason = order.Locator("[name=reason]");
+        await reason.FillAsync("I found it nea");
+        await reason.PressAsync("Enter"); // which cancels nothing
+        await order.WaitForURLAsync("**/look");
+        await order.GetByRole(AriaRole.Button, new() { Name = "Check again" }).ClickAsync();
+        await Expect(reason).ToHaveValueAsync("I found it nea");
+        await Expect(order.GetByRole(AriaRole.Heading, new() { Name = "Order #1" })).ToBeVisibleAsync();
+        await order.CloseAsync();
     }
 }

@@ -28,13 +28,52 @@ public sealed class OrderPageTests(SiteCollection.Running running) : ShopperTest
         var shop = await Shop();
         var (browser, path) = await Order(shop, "cod");
         var placed = (await browser.Get(path)).Is(200);
-        Assert.Contains("<noscript><meta http-equiv=\"refresh\"", placed.Body, StringComparison.Ordinal);
         (await browser.Get(path, ("If-None-Match", placed.Headers["ETag"]))).Is(304);
 
         await Step(shop, "confirm");
         var confirmed = (await browser.Get(path, ("If-None-Match", placed.Headers["ETag"]))).Is(200);
         Assert.Contains("<li class=\"done\"><span>Confirmed", confirmed.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("<li class=\"done\"><span>Packed", confirmed.Body, StringComparison.Ordinal);
+        browser.Dispose();
+    }
+
+    [Fact]
+    public async Task Without_script_the_page_renews_itself_only_while_nothing_can_be_typed_on_it()
+    {
+        var shop = await Shop();
+        var (browser, path) = await Order(shop, "cod");
+        var placed = (await browser.Get(path)).Is(200);
+        Assert.Contains("name=\"reason\"", placed.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("http-equiv=\"refresh\"", placed.Body, StringComparison.Ordinal);
+        Assert.Contains($"formaction=\"{path}/look\"", placed.Body, StringComparison.Ordinal);
+
+        await Step(shop, "confirm");
+        await Step(shop, "pack");
+        var packed = (await browser.Get(path)).Is(200);
+        Assert.DoesNotContain("name=\"reason\"", packed.Body, StringComparison.Ordinal);
+        Assert.Contains("<noscript><meta http-equiv=\"refresh\" content=\"20\">", packed.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{path}/look", packed.Body, StringComparison.Ordinal);
+
+        // The answer to a form stands at an address that cannot be asked again.
+        var late = (await browser.Post($"{path}/cancel", ("once", "1"), ("reason", "Too slow"))).Is(409);
+        Assert.Contains($"content=\"20; url={path}\"", late.Body, StringComparison.Ordinal);
+        Assert.Contains($"data-at=\"{path}\"", late.Body, StringComparison.Ordinal);
+        browser.Dispose();
+    }
+
+    [Fact]
+    public async Task Without_script_a_shopper_looks_again_and_keeps_the_reason_that_is_half_typed()
+    {
+        var shop = await Shop();
+        var (browser, path) = await Order(shop, "cod");
+        await Step(shop, "confirm");
+
+        var now = (await browser.Post($"{path}/look", ("once", "1"), ("reason", "I found it nea"))).Is(200);
+
+        Assert.Contains("<li class=\"done\"><span>Confirmed", now.Body, StringComparison.Ordinal);
+        Assert.Equal("I found it nea", Storefront.Browser.Field(now, "reason"));
+        Assert.Equal(path, (await browser.Post($"{path}/look", ("once", "1"), ("reason", ""))).Is(303).Headers["Location"]);
+        (await browser.Post($"/o/{new string('A', 64)}/look", ("reason", "x"))).Is(404);
         browser.Dispose();
     }
 

@@ -19,7 +19,7 @@ function follow(main) {
     clearTimeout(timer);
     if (document.hidden) return;
     try {
-      const answer = await fetch(location.href, { headers: { 'If-None-Match': tag }, cache: 'no-store' });
+      const answer = await fetch(main.dataset.at ?? location.href, { headers: { 'If-None-Match': tag }, cache: 'no-store' });
       if (answer.status === 200) {
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-follow]');
         tag = page.dataset.follow;
@@ -39,6 +39,7 @@ function follow(main) {
 
 /** Shows the order as it is now; what is typed stays. */
 function renew(main, page) {
+  page.querySelectorAll('noscript').forEach(each => each.remove());
   const cursor = typed.carry(main, page);
   main.replaceChildren(...page.childNodes);
   cursor();

@@ -34,6 +34,7 @@ internal static class OrderEndpoints
             Take(statusToken, context, pages, grains, OrderAction.ClaimPaid)
         );
         steps.MapPost("/pay", Pay);
+        steps.MapPost("/look", Look);
         steps.MapPost("/texts", OrderTexting.Agree);
         return routes;
     }
@@ -62,10 +63,7 @@ internal static class OrderEndpoints
             return NotFound();
         }
 
-        var tag = string.Create(
-            CultureInfo.InvariantCulture,
-            $"\"{order.Version}{(order.PayUrl is null ? "" : "p")}-{frame.Store.Revision}-{Asset.Named("shop.css")!.ETag.Trim('"')}\""
-        );
+        var tag = Tag(frame, order);
         context.Response.Headers.ETag = tag;
         if (BodySender.Matches(context.Request.Headers.IfNoneMatch, tag))
         {
@@ -73,7 +71,25 @@ internal static class OrderEndpoints
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        return Page(frame, order, tag, null, StatusCodes.Status200OK, context.Request.Query);
+        return Page(frame, order, null, StatusCodes.Status200OK, context.Request.Query);
+    }
+
+    private static string Tag(ShopFrame frame, OrderView order) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"\"{order.Version}{(order.PayUrl is null ? "" : "p")}-{frame.Store.Revision}-{Asset.Named("shop.css")!.ETag.Trim('"')}\""
+        );
+
+    /// <summary>The page as it is now, with what is typed: for those without script.</summary>
+    private static async Task<IResult> Look(string statusToken, HttpContext context, ShopPages pages, IGrainFactory grains)
+    {
+        if (await Frame(statusToken, context, pages, grains) is not var (frame, order))
+        {
+            return NotFound();
+        }
+
+        var typed = TypedSteps.Of(context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty);
+        return typed.Any ? Page(frame, order, null, StatusCodes.Status200OK, typed: typed) : new SeeOther($"/o/{statusToken}");
     }
 
     /// <summary>The shopper's step: back to the page when it is taken, else the page as it is now and why not.</summary>
@@ -101,9 +117,7 @@ internal static class OrderEndpoints
         if (taken.Ok)
         {
             typed = action == OrderAction.ClaimPaid ? typed with { Reference = "" } : TypedSteps.None;
-            return typed.Any
-                ? Page(frame, taken.Value, "", null, StatusCodes.Status200OK, typed: typed)
-                : new SeeOther($"/o/{statusToken}");
+            return typed.Any ? Page(frame, taken.Value, null, StatusCodes.Status200OK, typed: typed) : new SeeOther($"/o/{statusToken}");
         }
 
         var (texts, problem) = (frame.Texts, Problem.Of(taken.Error));
@@ -116,7 +130,7 @@ internal static class OrderEndpoints
             _ => texts.TryAgain,
         };
         var now = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Get();
-        return Page(frame, now ?? order, "", alert, problem.Status, typed: typed);
+        return Page(frame, now ?? order, alert, problem.Status, typed: typed);
     }
 
     /// <summary>A payment is made for the shopper; the page has the link to it. Not a redirect: forms lead to our own pages only.</summary>
@@ -134,13 +148,13 @@ internal static class OrderEndpoints
         if (paying.Ok)
         {
             var now = typed.Any ? await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Get() : null;
-            return now is null ? new SeeOther($"/o/{statusToken}") : Page(frame, now, "", null, StatusCodes.Status200OK, typed: typed);
+            return now is null ? new SeeOther($"/o/{statusToken}") : Page(frame, now, null, StatusCodes.Status200OK, typed: typed);
         }
 
         var problem = Problem.Of(paying.Error);
         problem.WriteRetryAfter(context.Response);
         var alert = paying.Error.Kind == ErrorKind.Unavailable ? frame.Texts.Orders.PaymentAway : frame.Texts.Orders.TooLate;
-        return Page(frame, order, "", alert, problem.Status, typed: typed);
+        return Page(frame, order, alert, problem.Status, typed: typed);
     }
 
     /// <summary>The shopper comes back from the gateway, whose message may not have come yet: it is asked.</summary>
@@ -180,7 +194,6 @@ internal static class OrderEndpoints
     private static HtmlResult Page(
         ShopFrame frame,
         OrderView order,
-        string tag,
         string? alert,
         int status,
         IQueryCollection? query = null,
@@ -188,7 +201,7 @@ internal static class OrderEndpoints
     )
     {
         var html = new HtmlWriter();
-        OrderPage.Write(html, frame, order, tag, alert, query, typed);
+        OrderPage.Write(html, frame, order, Tag(frame, order), alert, query, typed);
         return new HtmlResult(html, status) { CacheControl = "private, no-cache" };
     }
 

@@ -20,6 +20,19 @@ internal static class OrderForms
             $"""<form id="steps" method="post" action="/o/{order.StatusToken}/claim-paid" data-once><input type="hidden" name="{Once}" value="{Ids.Token()}"></form>"""
         );
 
+    /// <summary>Whether the page has a field: one that renewed itself would lose what is typed.</summary>
+    public static bool IsTypedInto(OrderView order) =>
+        order.ShopperAllowed.Contains(OrderAction.ClaimPaid) || order.ShopperAllowed.Contains(OrderAction.Cancel);
+
+    /// <summary>
+    /// Without script, the page as it is now, with what is typed. It stands before the button that cancels, so that Enter presses no more
+    /// than this.
+    /// </summary>
+    public static void Look(HtmlWriter html, ShopFrame frame, OrderView order) =>
+        html.Write(
+            $"""<noscript><p><button form="steps" type="submit" formaction="/o/{order.StatusToken}/look" formnovalidate class="button quiet wide">{frame.Texts.Orders.CheckAgain}</button></p></noscript>"""
+        );
+
     public static void ClaimPaid(HtmlWriter html, ShopFrame frame, OrderView order, TypedSteps typed)
     {
         if (!order.ShopperAllowed.Contains(OrderAction.ClaimPaid))

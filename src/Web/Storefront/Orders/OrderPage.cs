@@ -18,6 +18,8 @@ internal static class OrderPage
 
     /// <param name="tag">Changes whenever what is shown changes; the script asks with it.</param>
     /// <param name="alert">What the shopper should know first, or null.</param>
+    /// <param name="query">What the page's address was asked with; null: the page answers a form, and stands at another address.</param>
+    /// <param name="typed">What was typed and is not done with, or null.</param>
     public static void Write(
         HtmlWriter html,
         ShopFrame frame,
@@ -31,6 +33,7 @@ internal static class OrderPage
         var steps = typed ?? TypedSteps.None;
         var texts = frame.Texts;
         var number = ShopTexts.Fill(texts.OrderNumber, $"#{order.Number}");
+        var (here, renews) = ($"/o/{order.StatusToken}", !IsOver(order) && !OrderForms.IsTypedInto(order));
         Layout.Begin(
             html,
             frame,
@@ -38,10 +41,15 @@ internal static class OrderPage
             {
                 IsCheckout = true,
                 EndsDrafts = true,
-                RefreshSeconds = IsOver(order) || IsTypedInto(order) || steps.Any ? 0 : RefreshSeconds,
+                Refresh =
+                    !renews ? null
+                    : query is null ? $"{RefreshSeconds}; url={here}"
+                    : $"{RefreshSeconds}",
             }
         );
-        html.Write($"""<div data-follow="{tag}" aria-live="polite"><h1>{number}</h1>""");
+        html.Write(
+            $"""<div data-follow="{tag}"{Markup.Attribute("data-at", query is null ? here : null)} aria-live="polite"><h1>{number}</h1>"""
+        );
         if (alert is not null)
         {
             html.Write($"""<p class="alert" role="alert">{alert}</p>""");
@@ -53,6 +61,11 @@ internal static class OrderPage
         OrderPayments.Write(html, frame, order, steps);
         html.Raw("<div class=\"side\"><div>"u8);
         OrderTimeline.Write(html, frame, order);
+        if (!renews && !IsOver(order))
+        {
+            OrderForms.Look(html, frame, order);
+        }
+
         Lines(html, frame, order);
         html.Raw("</div><aside>"u8);
         Delivery(html, frame, order);
@@ -78,9 +91,6 @@ internal static class OrderPage
     private static bool IsOver(OrderView order) =>
         order.Funds.Refunding.Amount == 0
         && (order.CameToNothing || order is { State: OrderState.Delivered or OrderState.Returned, Funds.Due.Amount: 0 });
-
-    /// <summary>Whether the page asks for a number: a page that renews itself would lose what is typed.</summary>
-    private static bool IsTypedInto(OrderView order) => OrderPayment.UpiUri(order) is not null && !order.IsClaimed;
 
     private static void Ending(HtmlWriter html, ShopFrame frame, OrderView order)
     {

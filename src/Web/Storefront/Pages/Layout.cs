@@ -33,9 +33,9 @@ internal static class Layout
         );
         Icon(html, frame);
         Preview(html, frame, head, title);
-        if (head.RefreshSeconds > 0)
+        if (head.Refresh is { } refresh)
         {
-            html.Write($"""<noscript><meta http-equiv="refresh" content="{head.RefreshSeconds}"></noscript>""");
+            html.Write($"""<noscript><meta http-equiv="refresh" content="{refresh}"></noscript>""");
         }
 
         html.Write(

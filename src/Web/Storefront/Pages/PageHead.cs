@@ -16,6 +16,9 @@ internal sealed record PageHead(string Title, string Description, string? Canoni
     /// <summary>Whether what was typed before is done with, so that a script forgets it: an order was placed.</summary>
     public bool EndsDrafts { get; init; }
 
-    /// <summary>Without script, the page is loaded again after so many seconds; 0: never.</summary>
-    public int RefreshSeconds { get; init; }
+    /// <summary>
+    /// Without script, the page is loaded again: after how many seconds, and where from, as <c>http-equiv="refresh"</c> has it; null: never,
+    /// as wherever something can be typed.
+    /// </summary>
+    public string? Refresh { get; init; }
 }

@@ -37,6 +37,7 @@ internal static class BengaliOrders
             CancelOrder = "এই অর্ডার বাতিল করুন",
             CancelReason = "কারণ (ঐচ্ছিক)",
             CancelYes = "হ্যাঁ, বাতিল করুন",
+            CheckAgain = "আবার দেখুন",
             TooLate = "এটি আর সম্ভব নয়। অর্ডারটি এখন এমন আছে।",
             Invoice = "চালান (PDF)",
             TooManyOpen =

@@ -37,6 +37,7 @@ internal static class EnglishOrders
             CancelOrder = "Cancel this order",
             CancelReason = "Reason (optional)",
             CancelYes = "Yes, cancel it",
+            CheckAgain = "Check again",
             TooLate = "That is not possible any more. Here is how the order is now.",
             Invoice = "Invoice (PDF)",
             TooManyOpen = "Several of your orders wait for the seller already. Please wait until they are confirmed, or order less.",

@@ -37,6 +37,7 @@ internal static class FrenchOrders
             CancelOrder = "Annuler cette commande",
             CancelReason = "Raison (facultatif)",
             CancelYes = "Oui, l’annuler",
+            CheckAgain = "Actualiser",
             TooLate = "Ce n’est plus possible. Voici où en est la commande.",
             Invoice = "Facture (PDF)",
             TooManyOpen = "Plusieurs de vos commandes attendent déjà le vendeur. Attendez qu’elles soient confirmées ou commandez moins.",

@@ -37,6 +37,7 @@ internal static class HindiOrders
             CancelOrder = "यह ऑर्डर रद्द करें",
             CancelReason = "कारण (वैकल्पिक)",
             CancelYes = "हाँ, रद्द करें",
+            CheckAgain = "फिर से देखें",
             TooLate = "यह अब संभव नहीं है। ऑर्डर अब ऐसा है।",
             Invoice = "बिल (PDF)",
             TooManyOpen = "आपके कई ऑर्डर पहले से विक्रेता की पुष्टि का इंतज़ार कर रहे हैं। कृपया पुष्टि होने तक रुकें, या कम मँगाएँ।",

@@ -34,6 +34,7 @@ public sealed record OrderTexts
     public required string CancelOrder { get; init; }
     public required string CancelReason { get; init; }
     public required string CancelYes { get; init; }
+    public required string CheckAgain { get; init; }
     public required string TooLate { get; init; }
     public required string Invoice { get; init; }
     public required string TooManyOpen { get; init; }

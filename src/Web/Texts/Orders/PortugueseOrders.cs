@@ -37,6 +37,7 @@ internal static class PortugueseOrders
             CancelOrder = "Cancelar este pedido",
             CancelReason = "Motivo (opcional)",
             CancelYes = "Sim, cancelar",
+            CheckAgain = "Atualizar",
             TooLate = "Isso não é mais possível. Veja como o pedido está agora.",
             Invoice = "Fatura (PDF)",
             TooManyOpen = "Vários pedidos seus já esperam pelo vendedor. Aguarde a confirmação ou peça menos.",

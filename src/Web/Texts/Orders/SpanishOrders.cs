@@ -37,6 +37,7 @@ internal static class SpanishOrders
             CancelOrder = "Cancelar este pedido",
             CancelReason = "Motivo (opcional)",
             CancelYes = "Sí, cancelarlo",
+            CheckAgain = "Actualizar",
             TooLate = "Eso ya no es posible. Así está el pedido ahora.",
             Invoice = "Factura (PDF)",
             TooManyOpen = "Varios pedidos tuyos ya esperan al vendedor. Espera a que se confirmen o pide menos.",

@@ -37,6 +37,7 @@ internal static class TamilOrders
             CancelOrder = "இந்த ஆர்டரை ரத்து செய்",
             CancelReason = "காரணம் (விருப்பம்)",
             CancelYes = "ஆம், ரத்து செய்",
+            CheckAgain = "மீண்டும் பார்க்கவும்",
             TooLate = "இது இனி இயலாது. ஆர்டர் இப்போது இப்படி உள்ளது.",
             Invoice = "விலைப்பட்டியல் (PDF)",
             TooManyOpen =
