@@ -31,11 +31,17 @@ internal sealed class CallRates(IHost host) : IAsyncDisposable
     {
         var all = Grains("call", grains);
         foreach (var grain in all)
+        {
             await call(grain);
+        }
+
         await Run(all, callers, call, Warmth);
         List<(double Rate, double Bytes)> runs = [];
         for (var i = 0; i < Runs; i++)
+        {
             runs.Add(await Run(all, callers, call, Length));
+        }
+
         return (Stats.Median(runs.Select(run => run.Rate)), Stats.Median(runs.Select(run => run.Bytes)));
     }
 
@@ -46,7 +52,10 @@ internal sealed class CallRates(IHost host) : IAsyncDisposable
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var all = Grains("memory", grains);
         foreach (var grain in all)
+        {
             await grain.Next();
+        }
+
         var after = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive(all);
         return (after - before) / (double)grains;
@@ -77,7 +86,9 @@ internal sealed class CallRates(IHost host) : IAsyncDisposable
                         for (var i = caller * 97; clock.Elapsed < length; )
                         {
                             for (var batch = 0; batch < 100; batch++, i++, count++)
+                            {
                                 await call(grains[i % grains.Length]);
+                            }
                         }
 
                         return count;

@@ -40,7 +40,9 @@ internal static class FuzzBench
             ]
         );
         if (found.Failed > 0)
+        {
             throw new InvalidOperationException(found.ToString());
+        }
     }
 
     private static int Number(string name, int usual) =>

@@ -7,10 +7,14 @@ using Dukaan.Bench.Shards;
 using Dukaan.Bench.Surge;
 
 if (args is ["regions", ..])
+{
     return await RegionsCommand.Run(args[1..]);
+}
 
 if (args is [CrowdProcess.Command, ..])
+{
     return await CrowdProcess.Serve(args[1..]);
+}
 
 // ./dukaan bench [name]: runs one benchmark, or all, and prints a Markdown report. See RESULTS.md for the last one.
 var benchmarks = new (string Name, Func<Report, Task> Run)[]

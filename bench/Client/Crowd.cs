@@ -53,7 +53,10 @@ internal sealed class Crowd(Uri site, int number, int size, Func<byte[]> request
                 : Math.Min(total, (long)(Stopwatch.GetElapsedTime(started).TotalSeconds * perSecond) + 1);
             // Some of those who are late, then some of the answers: neither waits for all of the other.
             for (var some = 0; asked < due && some < _ready.Length; asked++, some++)
+            {
                 Ask(_next++ % size, started + (long)(asked / perSecond * Stopwatch.Frequency), answers);
+            }
+
             Take(asked < due ? 0 : 1, answers);
         }
 
@@ -63,7 +66,10 @@ internal sealed class Crowd(Uri site, int number, int size, Func<byte[]> request
     public void Dispose()
     {
         foreach (var connection in _connections)
+        {
             connection?.Dispose();
+        }
+
         _epoll.Dispose();
     }
 
@@ -79,14 +85,18 @@ internal sealed class Crowd(Uri site, int number, int size, Func<byte[]> request
         try
         {
             if (_connections[shopper] is { } connection)
+            {
                 Send(shopper, connection);
+            }
             else
+            {
                 _connections[shopper] = new HttpConnection(
                     _epoll,
                     shopper,
                     site,
                     IPAddress.Parse($"127.0.{number}.{1 + (shopper % Addresses)}")
                 );
+            }
         }
         catch (SocketException)
         {
@@ -112,7 +122,9 @@ internal sealed class Crowd(Uri site, int number, int size, Func<byte[]> request
                 if (_open[shopper])
                 {
                     if (_connections[shopper]!.Read(_buffer) is { } status)
+                    {
                         Answered(shopper, status, answers);
+                    }
                 }
                 else if (_open[shopper] = _connections[shopper]!.IsOpen())
                 {
@@ -143,7 +155,9 @@ internal sealed class Crowd(Uri site, int number, int size, Func<byte[]> request
     private void Answered(int shopper, int status, CrowdAnswers answers)
     {
         if (_due[shopper] == 0)
+        {
             return;
+        }
 
         answers.Add(status, Stopwatch.GetElapsedTime(_due[shopper]), Stopwatch.GetElapsedTime(_asked[shopper]));
         (_due[shopper], _waiting) = (0, _waiting - 1);

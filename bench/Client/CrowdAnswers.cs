@@ -88,7 +88,9 @@ internal sealed class CrowdAnswers
         foreach (var (tenths, count) in sorted)
         {
             if ((before += count) >= rank)
+            {
                 return $"{tenths / 10.0:n1}";
+            }
         }
 
         return "-";

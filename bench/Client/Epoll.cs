@@ -53,7 +53,9 @@ internal sealed partial class Epoll : IDisposable
                 Connect((int)socket.SafeHandle.DangerousGetHandle(), pointer, address.Length) < 0
                 && Marshal.GetLastPInvokeError() != InProgress
             )
+            {
                 throw new SocketException(Marshal.GetLastPInvokeError());
+            }
         }
 
         Control(Add, socket, number, Writable | Once);
@@ -74,10 +76,16 @@ internal sealed partial class Epoll : IDisposable
         }
 
         if (count < 0 && Marshal.GetLastPInvokeError() == Interrupted) // by a signal, as the runtime's own
+        {
             return 0;
+        }
+
         Check(count);
         for (var i = 0; i < count; i++)
+        {
             ready[i] = MemoryMarshal.Read<int>(_events.AsSpan((i * Size) + DataOffset));
+        }
+
         return count;
     }
 

@@ -27,7 +27,10 @@ internal sealed class HttpConnection : IDisposable
         try
         {
             if (from is not null)
+            {
                 _socket.Bind(new IPEndPoint(from, 0));
+            }
+
             epoll.Connect(_socket, new IPEndPoint(IPAddress.Parse(site.Host), site.Port), number);
         }
         catch
@@ -41,7 +44,9 @@ internal sealed class HttpConnection : IDisposable
     public bool IsOpen()
     {
         if (_socket.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.Error) is not 0)
+        {
             return false;
+        }
 
         _epoll.Watch(_socket, _number);
         return true;
@@ -51,7 +56,9 @@ internal sealed class HttpConnection : IDisposable
     public void Send(ReadOnlySpan<byte> request)
     {
         while (request.Length > 0)
+        {
             request = request[_socket.Send(request)..];
+        }
     }
 
     /// <summary>Reads what has come.</summary>
@@ -65,11 +72,19 @@ internal sealed class HttpConnection : IDisposable
         _kept?.CopyTo(buffer, 0);
         var read = _socket.Receive(buffer.AsSpan(before), SocketFlags.None, out var error);
         if (error == SocketError.WouldBlock)
+        {
             return null;
+        }
+
         if (error != SocketError.Success)
+        {
             throw new SocketException((int)error);
+        }
+
         if (read == 0)
+        {
             throw new IOException("The server closed the connection or answered more than the buffer holds.");
+        }
 
         var answer = buffer.AsSpan(0, before + read);
         if (!IsWhole(answer))
@@ -88,12 +103,16 @@ internal sealed class HttpConnection : IDisposable
     {
         var head = answer.IndexOf("\r\n\r\n"u8);
         if (head < 0)
+        {
             return false;
+        }
 
         var headers = answer[..head];
         var at = headers.IndexOf("Content-Length: "u8);
         if (at < 0)
+        {
             return headers.IndexOf("chunked"u8) < 0 || answer.EndsWith("0\r\n\r\n"u8);
+        }
 
         var digits = headers[(at + 16)..];
         var end = digits.IndexOf((byte)'\r');

@@ -38,7 +38,9 @@ internal sealed record FlashRun(int Accepted, int Refused, int Busy, int Other, 
         for (var open = 0; open < shoppers; )
         {
             foreach (var shopper in ready.AsSpan(0, epoll.Wait(ready, -1)))
+            {
                 open += connections[shopper].IsOpen() ? 1 : throw new IOException("A shopper could not connect.");
+            }
         }
 
         var (sent, answered, statuses, milliseconds) = (0, 0, new int[checkouts], new double[checkouts]);
@@ -47,14 +49,19 @@ internal sealed record FlashRun(int Accepted, int Refused, int Busy, int Other, 
         void Send(int shopper)
         {
             if (sent == checkouts)
+            {
                 return;
+            }
 
             (checkout[shopper], from[shopper]) = (sent++, Stopwatch.GetTimestamp());
             connections[shopper].Send(request(checkout[shopper]));
         }
 
         for (var shopper = 0; shopper < shoppers; shopper++)
+        {
             Send(shopper);
+        }
+
         while (answered < checkouts)
         {
             foreach (var shopper in ready.AsSpan(0, epoll.Wait(ready, -1)))
@@ -71,7 +78,10 @@ internal sealed record FlashRun(int Accepted, int Refused, int Busy, int Other, 
 
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         foreach (var connection in connections)
+        {
             connection.Dispose();
+        }
+
         return Sum(statuses, milliseconds, seconds);
     }
 

@@ -44,7 +44,10 @@ internal sealed class PriceTag(SellerClient seller, string storeId, string produ
     {
         var started = Stopwatch.GetTimestamp();
         while (await On(region, page) < price)
+        {
             await Task.Delay(1, stop);
+        }
+
         return Stopwatch.GetElapsedTime(started);
     }
 

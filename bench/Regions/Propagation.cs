@@ -20,15 +20,25 @@ internal sealed class Propagation
     public async Task Measure(RegionShow show, int changes, CancellationToken stop)
     {
         foreach (var name in show.Regions.Keys)
+        {
             _seen[name] = [];
+        }
+
         var begun = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(begun) < WarmUp)
+        {
             await Change(show, stop);
+        }
 
         foreach (var values in _seen.Values.Append(_saved))
+        {
             values.Clear();
+        }
+
         for (var n = 0; n < changes; n++)
+        {
             await Change(show, stop);
+        }
     }
 
     private async Task Change(RegionShow show, CancellationToken stop)

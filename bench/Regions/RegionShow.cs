@@ -72,7 +72,9 @@ internal sealed class RegionShow : IAsyncDisposable
         try
         {
             if (!Regions[name].Alive)
+            {
                 return;
+            }
 
             Regions[name].Alive = false;
             var loss = _losses[name] = new Loss(name, Stopwatch.GetTimestamp());
@@ -94,7 +96,9 @@ internal sealed class RegionShow : IAsyncDisposable
         {
             var (region, loss) = (Regions[name], _losses.GetValueOrDefault(name));
             if (region.Alive || loss is null)
+            {
                 return;
+            }
 
             var (started, price) = (Stopwatch.GetTimestamp(), Price.Saved);
             Say($"{name} starts again");
@@ -122,7 +126,10 @@ internal sealed class RegionShow : IAsyncDisposable
     {
         await Close();
         foreach (var region in Regions.Values)
+        {
             region.Dispose();
+        }
+
         _seller?.Dispose();
         Price?.Dispose();
         await _set.DisposeAsync();
@@ -150,7 +157,9 @@ internal sealed class RegionShow : IAsyncDisposable
         }
 
         foreach (var (name, process) in RegionSet.Names.Zip(processes))
+        {
             Regions[name] = new ShownRegion(name, process, await _set.Route(name));
+        }
 
         var home = Regions.Values.First();
         _seller = await SellerClient.SignIn(home.Process.Url, "+919000000001");
@@ -168,7 +177,9 @@ internal sealed class RegionShow : IAsyncDisposable
             OrderEvery = 50,
         };
         foreach (var region in Regions.Values)
+        {
             await PriceTag.Shows(region.Http, Load.Page, Price.Saved, _stop.Token);
+        }
     }
 
     private async Task WatchMoving(Loss loss)

@@ -36,7 +36,9 @@ internal static class RegionsCommand
         await stop.CancelAsync();
         await changing;
         if (!showing.IsFaulted)
+        {
             return 0;
+        }
 
         await Console.Error.WriteLineAsync($"{showing.Exception!.InnerException}");
         return 1;
@@ -93,7 +95,10 @@ internal static class RegionsCommand
             ["failed", $"{totals.Failed:n0}"]
         );
         foreach (var failure in show.Load.Since().Where(visit => visit.Failure is not null).GroupBy(visit => visit.Failure))
+        {
             report.Line($"- {failure.Count()} × {failure.Key}");
+        }
+
         foreach (var loss in show.Losses)
         {
             report.Table(
@@ -107,7 +112,10 @@ internal static class RegionsCommand
         }
 
         if (propagation is not null)
+        {
             report.Table(propagation.Table());
+        }
+
         Console.Write(report.Take());
     }
 

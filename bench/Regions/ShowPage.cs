@@ -58,11 +58,15 @@ internal sealed class ShowPage : IAsyncDisposable
     private IResult Act(string name, HttpRequest request, Func<string, Task> act)
     {
         if (!_show.Regions.ContainsKey(name))
+        {
             return Results.NotFound();
+        }
 
         // A header that a form of another site cannot send.
         if (!request.Headers.ContainsKey("X-Show"))
+        {
             return Results.StatusCode(StatusCodes.Status403Forbidden);
+        }
 
         _ = Task.Run(async () =>
         {

@@ -37,7 +37,9 @@ internal sealed class ProcessorQuota : IDisposable
             }
 
             foreach (var process in processes)
+            {
                 await File.WriteAllTextAsync(Path.Combine(folder, "cgroup.procs"), process);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

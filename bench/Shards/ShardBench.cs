@@ -102,7 +102,10 @@ internal static class ShardBench
         {
             var due = Between * i;
             if (due - Stopwatch.GetElapsedTime(started) is { Ticks: > 0 } early)
+            {
                 await Task.Delay(early);
+            }
+
             under.Add(One(i, due));
         }
 
@@ -116,7 +119,10 @@ internal static class ShardBench
             using var request = neighbours[i % neighbours.Length].Request();
             using var answer = await site.Http.SendAsync(request);
             if (answer.StatusCode is not HttpStatusCode.Created)
+            {
                 Interlocked.Increment(ref failed);
+            }
+
             milliseconds[i] = (Stopwatch.GetElapsedTime(started) - due).TotalMilliseconds;
         }
     }

@@ -76,11 +76,16 @@ internal sealed class ShardSite : IAsyncDisposable
     {
         Http.Dispose();
         foreach (var process in _processes)
+        {
             await process.DisposeAsync();
+        }
+
         await _main.DisposeAsync();
         await _far.DisposeAsync();
         foreach (var quota in _quotas)
+        {
             quota.Dispose();
+        }
     }
 
     private async Task StartProcesses()

@@ -57,9 +57,15 @@ internal sealed class Neighbours : IDisposable
     public void Dispose()
     {
         foreach (var shop in _shops)
+        {
             shop.Seller.Dispose();
+        }
+
         foreach (var shopper in _shoppers)
+        {
             shopper.Dispose();
+        }
+
         _stop.Dispose();
     }
 
@@ -69,7 +75,10 @@ internal sealed class Neighbours : IDisposable
         for (var n = 0; !_stop.IsCancellationRequested; )
         {
             for (var due = (int)(Stopwatch.GetElapsedTime(started).TotalSeconds * PerSecond); n < due; n++)
+            {
                 doing.Add(Do(n, started + (n * Stopwatch.Frequency / PerSecond)));
+            }
+
             await Task.Delay(5);
         }
 

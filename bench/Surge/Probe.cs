@@ -45,7 +45,10 @@ internal sealed class Probe : IDisposable
             }
 
             if (!well)
+            {
                 _unwell.Enqueue(asked);
+            }
+
             await Task.Delay(Between);
         }
     }

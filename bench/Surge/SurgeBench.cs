@@ -109,7 +109,9 @@ internal static class SurgeBench
         finally
         {
             foreach (var crowd in crowds)
+            {
                 crowd.Dispose();
+            }
         }
     }
 

@@ -23,7 +23,10 @@ internal sealed class SurgeSite : IAsyncDisposable
         {
             var database = await site._postgres.NewDatabase();
             for (var n = 0; n < servers; n++)
+            {
                 site._servers.Add(await DukaanProcess.Start(database, Settings(n)));
+            }
+
             return site;
         }
         catch
@@ -54,7 +57,10 @@ internal sealed class SurgeSite : IAsyncDisposable
     {
         _seller?.Dispose();
         foreach (var server in _servers)
+        {
             await server.DisposeAsync();
+        }
+
         await _postgres.DisposeAsync();
     }
 

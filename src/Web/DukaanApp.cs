@@ -72,7 +72,9 @@ public static class DukaanApp
         app.UseHttp(options, silo.Regions);
         app.MapOps(options);
         if (options.Role is SiloRole.Worker)
+        {
             return app;
+        }
 
         app.MapTlsAsk(options);
         app.MapOpsPages();

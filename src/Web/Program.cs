@@ -28,7 +28,9 @@ internal static class Program
             }
 
             if (args is ["shard", .. var words])
+            {
                 return await ShardTool.Run(DukaanOptions.Read([]).Databases(), words, Console.Out, Console.Error);
+            }
 
             var options = DukaanOptions.Read(args);
             WorkModule.KeepFormsIn(options);

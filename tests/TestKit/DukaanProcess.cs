@@ -142,7 +142,9 @@ public sealed class DukaanProcess : IAsyncDisposable
         await Kill();
         _http.Dispose();
         if (Directory.Exists(_folder))
+        {
             Directory.Delete(_folder, recursive: true);
+        }
     }
 
     private async Task<bool> IsReady()

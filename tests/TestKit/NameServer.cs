@@ -101,7 +101,9 @@ public sealed class NameServer : IAsyncDisposable
                 var asked = await _udp.ReceiveAsync(_stopping.Token);
                 Interlocked.Increment(ref _asked);
                 if (IsSilent)
+                {
                     continue;
+                }
 
                 var answer = Answer(AnswersAbout is null ? asked.Buffer : About(asked.Buffer, AnswersAbout), IsTruncated);
                 if (IsForged)
@@ -175,7 +177,10 @@ public sealed class NameServer : IAsyncDisposable
         }
 
         if (_records.TryGetValue((name, type), out var data))
+        {
             records.AddRange(data.Select(each => Record(Name(name), type, each)));
+        }
+
         var code =
             Code != 0 ? Code
             : _records.Keys.Any(known => known.Name == name) ? (byte)0
@@ -213,7 +218,10 @@ public sealed class NameServer : IAsyncDisposable
     {
         var labels = new List<string>();
         for (var at = 12; question[at] != 0; at += question[at] + 1)
+        {
             labels.Add(Encoding.ASCII.GetString(question, at + 1, question[at]));
+        }
+
         return string.Join('.', labels);
     }
 }

@@ -57,7 +57,9 @@ public sealed class RedisServer : IAsyncDisposable
     public async Task Kill()
     {
         if (_guard is not { } guard)
+        {
             return;
+        }
 
         _guard = null;
         guard.StandardInput.Close();

@@ -129,13 +129,18 @@ public sealed class TestSilos : IAsyncDisposable
         _all.Remove(silo);
         await _cluster.StopSiloAsync(silo.Handle);
         if (_all.Count == 0)
+        {
             await _cluster.DisposeAsync();
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
         foreach (var silo in _all.ToList())
+        {
             await silo.DisposeAsync();
+        }
+
         await _cluster.DisposeAsync();
         _oneAtATime.Dispose();
     }

@@ -59,7 +59,9 @@ public sealed class TestSite : IAsyncDisposable
         };
         options = adjust?.Invoke(options) ?? options;
         if (options.Postgres.Length == 0)
+        {
             options = options with { Postgres = await (await PostgresCluster.Shared).NewDatabase() };
+        }
 
         var app = DukaanApp.Build(options, builder =>
         {
@@ -93,7 +95,9 @@ public sealed class TestSite : IAsyncDisposable
         await _app.DisposeAsync();
         PostgresCluster.Forget(Options.Databases());
         if (Directory.Exists(_data))
+        {
             Directory.Delete(_data, recursive: true);
+        }
     }
 
     private async Task<string> NewSeller()

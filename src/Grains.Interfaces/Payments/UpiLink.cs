@@ -30,9 +30,14 @@ public static class UpiLink
         ArgumentNullException.ThrowIfNull(payee);
         ArgumentException.ThrowIfNullOrWhiteSpace(payeeName);
         if (due is not { Currency: "INR", Amount: > 0 })
+        {
             throw new ArgumentException("UPI moves rupees, and more than none of them.", nameof(due));
+        }
+
         if (reference is not { Length: > 0 and <= MaxReference } || !reference.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
+        {
             throw new ArgumentException($"An order's reference is 1 to {MaxReference} letters, digits or hyphens.", nameof(reference));
+        }
 
         var link = $"upi://pay?pa={payee.Value}&pn={Encode(payeeName, MaxPayeeName)}&tr={reference}&am={Rupees(due.Amount)}&cu=INR";
         return string.IsNullOrWhiteSpace(note) ? link : $"{link}&tn={Encode(note, MaxNote)}";
@@ -46,7 +51,10 @@ public static class UpiLink
         var trimmed = text.Trim();
         var end = 0;
         while (end < trimmed.Length && end + StringInfo.GetNextTextElementLength(trimmed, end) is var next && next <= length)
+        {
             end = next;
+        }
+
         return Uri.EscapeDataString(trimmed[..end].TrimEnd());
     }
 }

@@ -11,7 +11,9 @@ public static class ControlCharacters
         foreach (var c in text)
         {
             if (Is(c))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -25,10 +25,14 @@ public sealed class RegionCallsGrain(TimeProvider time) : Grain, IRegionCallsGra
         }
 
         if (_before.Contains(once))
+        {
             return Task.FromResult(false);
+        }
 
         if (_now.Count >= Max && !_now.Contains(once))
+        {
             throw new LimitExceededException("RegionCalls", _now.Count, Max, this.GetPrimaryKeyString());
+        }
 
         return Task.FromResult(_now.Add(once));
     }

@@ -26,7 +26,9 @@ internal sealed class GrainMigration(ISiloStatusOracle silos, ILocalSiloDetails 
             context.TargetContext.GetComponent<PlacementStrategy>() is StorePlacement
             && IsStranger(StoreKey.Store(context.TargetId.Key.ToString() ?? ""))
         )
+        {
             context.TargetContext.Migrate(requestContext: null);
+        }
     }
 
     /// <summary>Only once every silo must have heard of the move: one with an older map would put it here again.</summary>
@@ -44,7 +46,9 @@ internal sealed class GrainMigration(ISiloStatusOracle silos, ILocalSiloDetails 
     private bool IsAtHome(string shard)
     {
         if (_mine.Length == 0 && shard == ShardOptions.Main || Array.Exists(_mine, mine => mine == shard))
+        {
             return true;
+        }
 
         var served = Now();
         return !Array.Exists(served.Shards, other => other == shard) && (_mine.Length == 0 || !served.Others);

@@ -19,7 +19,9 @@ internal static class LoopbackPort
         {
             var port = Random.Shared.Next(First, Last);
             if (IsFree(port))
+            {
                 return port;
+            }
         }
 
         throw new InvalidOperationException($"No port between {First} and {Last} of loopback is free for the silo.");

@@ -60,7 +60,9 @@ internal sealed class LostSilos : IOutgoingGrainCallFilter, IIncomingGrainCallFi
         for (var i = 0; i < call.GetArgumentCount(); i++)
         {
             if (call.GetArgument(i) is CancellationToken { IsCancellationRequested: true })
+            {
                 return true;
+            }
         }
 
         return false;

@@ -19,7 +19,9 @@ internal sealed class StorePlacementDirector(ISiloStatusOracle silos, ShardMap s
     {
         var compatible = context.GetCompatibleSilos(target);
         if (IPlacementDirector.GetPlacementHint(target.RequestContextData, compatible) is { } hint)
+        {
             return Task.FromResult(hint);
+        }
 
         var workers = Array.FindAll(compatible, silos.IsForWriters);
         var store = StoreKey.Store(target.GrainIdentity.Key.ToString() ?? "");

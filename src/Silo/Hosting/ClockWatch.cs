@@ -53,7 +53,9 @@ internal sealed partial class ClockWatch : BackgroundService
     {
         using var timer = new PeriodicTimer(Between, _time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
             Look();
+        }
     }
 
     [LoggerMessage(

@@ -48,7 +48,9 @@ public static class DukaanSilo
         services.AddShards(options);
         AddStorage(services, options.Storage);
         if (options.Regions is { } regions)
+        {
             services.AddRegions(regions);
+        }
 
         builder.Logging.AddFilter("Orleans", LogLevel.Warning).AddWatchdogFilter();
         // Orleans places grains through a Polly pipeline, which tells of each placement.

@@ -32,7 +32,9 @@ internal static class OrleansDatabase
         )
         {
             if (!said.Contains(keyword))
+            {
                 settings[keyword] = value;
+            }
         }
 
         settings.ApplicationName = "dukaan-orleans";

@@ -19,9 +19,13 @@ internal static class OrleansProviders
     {
         var database = OrleansDatabase.ConnectionString(options);
         if (options.Cluster is { } cluster)
+        {
             Join(silo, cluster, options, database);
+        }
         else
+        {
             StayAlone(silo, options);
+        }
 
         silo.AddAdoNetGrainStorage(Storages.Plain, plain =>
         {
@@ -42,9 +46,15 @@ internal static class OrleansProviders
         silo.AddOutgoingGrainCallFilter<LostSilos>();
         silo.AddIncomingGrainCallFilter<LostSilos>();
         if (options.Shards.Databases.Count > 0)
+        {
             silo.AddIncomingGrainCallFilter<GrainMigration>();
+        }
+
         if (cluster.Role is SiloRole.Web)
+        {
             silo.Services.AddSingleton<IReadinessCondition, WorkersSeen>();
+        }
+
         silo.Configure<EndpointOptions>(endpoint =>
         {
             endpoint.AdvertisedIPAddress = cluster.Address;

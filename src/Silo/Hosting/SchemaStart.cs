@@ -18,9 +18,13 @@ internal sealed partial class SchemaStart(
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (options.Migrate)
+        {
             await Migrate(cancellationToken);
+        }
         else
+        {
             await Wait(cancellationToken);
+        }
 
         readiness.Migrated();
     }

@@ -36,12 +36,17 @@ public static class ShardTool
         {
             case ["list"]:
                 foreach (var store in await moves.List(int.MaxValue))
+                {
                     await output.WriteLineAsync(Line(store));
+                }
+
                 return 0;
             case ["move", var store, var shard]:
                 var asked = await moves.Ask(await moves.Id(store), shard);
                 if (asked.Ok)
+                {
                     return await Watch(moves, asked.Value.StoreId, output, error, cancellationToken);
+                }
 
                 await error.WriteLineAsync(asked.Error.Message);
                 return 1;
@@ -69,7 +74,10 @@ public static class ShardTool
             }
 
             if (Line(now) is var line && line != last)
+            {
                 await output.WriteLineAsync(last = line);
+            }
+
             if (now.Step == "wanted" && now.Tries == 0 && TimeProvider.System.GetElapsedTime(began) > Untaken)
             {
                 await error.WriteLineAsync("Nobody has taken it up: is a process running that has DUKAAN_SHARDS? It stays asked for.");

@@ -45,7 +45,9 @@ internal sealed class Checkpoints(NpgsqlDataSource database, TimeSpan timeout)
     public async Task<bool> Save(Ownership ownership, IReadOnlyDictionary<string, long> next, CancellationToken cancellationToken)
     {
         if (next.Count == 0)
+        {
             return true;
+        }
 
         await using var command = database.CreateCommand(SaveSql);
         command.CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds);

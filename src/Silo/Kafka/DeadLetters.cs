@@ -28,7 +28,9 @@ internal sealed partial class DeadLetters(
     public async Task Bury(InFlight inFlight, long number, string reason, string detail, CancellationToken stopping)
     {
         if (inFlight.Find(number) is not { } dead)
+        {
             return;
+        }
 
         inFlight.Dead(number);
         meter.Dead(dead.Topic, reason);
@@ -53,7 +55,10 @@ internal sealed partial class DeadLetters(
     {
         var headers = new Headers();
         foreach (var header in dead.Message.Headers ?? [])
+        {
             headers.Add(header.Key, header.GetValueBytes());
+        }
+
         headers.Add("dead-topic", EventMessage.Bytes(dead.Topic));
         headers.Add("dead-partition", EventMessage.Bytes(dead.Partition.Value.ToString(CultureInfo.InvariantCulture)));
         headers.Add("dead-offset", EventMessage.Bytes(dead.Offset.Value.ToString(CultureInfo.InvariantCulture)));

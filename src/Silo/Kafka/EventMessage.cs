@@ -56,7 +56,9 @@ internal static class EventMessage
             : Small(message, Schema) is null ? $"no number in header {Schema}"
             : null;
         if (problem is not null)
+        {
             return false;
+        }
 
         @event = new StoreEvent(
             topic,

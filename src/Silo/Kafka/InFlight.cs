@@ -20,7 +20,9 @@ internal sealed class InFlight
         get
         {
             lock (_lock)
+            {
                 return _entries.Count;
+            }
         }
     }
 
@@ -30,7 +32,9 @@ internal sealed class InFlight
         get
         {
             lock (_lock)
+            {
                 return _entries.Count == 0 ? null : _entries.Values.Min(entry => entry.Result.Message.Timestamp.UtcDateTime);
+            }
         }
     }
 
@@ -49,7 +53,9 @@ internal sealed class InFlight
     public void Move(string topic, long next)
     {
         lock (_lock)
+        {
             _next[topic] = next;
+        }
     }
 
     /// <summary>Forgets everything; numbers go on.</summary>
@@ -66,7 +72,9 @@ internal sealed class InFlight
     public ConsumeResult<string, byte[]>? Find(long number)
     {
         lock (_lock)
+        {
             return _entries.GetValueOrDefault(number)?.Result;
+        }
     }
 
     /// <summary>A message that goes to the dead letters: it stays until <see cref="Buried"/>.</summary>
@@ -75,7 +83,9 @@ internal sealed class InFlight
         lock (_lock)
         {
             if (_entries.TryGetValue(number, out var entry))
+            {
                 entry.State = EntryState.Dying;
+            }
         }
     }
 
@@ -85,7 +95,10 @@ internal sealed class InFlight
         lock (_lock)
         {
             if (_entries.TryGetValue(number, out var entry))
+            {
                 entry.State = EntryState.Buried;
+            }
+
             DropBuried();
         }
     }
@@ -102,7 +115,9 @@ internal sealed class InFlight
             foreach (var (number, entry) in _entries.TakeWhile(entry => entry.Key <= last).ToList())
             {
                 if (entry.State != EntryState.Dying)
+                {
                     _entries.Remove(number);
+                }
             }
 
             DropBuried();
@@ -123,7 +138,9 @@ internal sealed class InFlight
     private void DropBuried()
     {
         while (_entries.Count > 0 && _entries.First() is { Value.State: EntryState.Buried } first)
+        {
             _entries.Remove(first.Key);
+        }
     }
 
     private enum EntryState

@@ -34,10 +34,12 @@ internal sealed class KafkaAdapter(
         foreach (var each in events)
         {
             if (each is not StoreEvent item || item.StoreId != streamId.GetKeyAsString())
+            {
                 throw new ArgumentException(
                     $"Only a store's {nameof(StoreEvent)}s travel over Kafka, on the stream of that store.",
                     nameof(events)
                 );
+            }
 
             await producer.Produce(partition, EventMessage.Write(item, options.Region));
             meter.Produced(topic);

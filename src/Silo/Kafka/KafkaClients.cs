@@ -20,7 +20,10 @@ internal sealed partial class KafkaClients(KafkaOptions options, ILogger<KafkaCl
             SocketKeepaliveEnable = true,
         };
         foreach (var (name, value) in options.Settings)
+        {
             config.Set(name, value);
+        }
+
         return config;
     }
 

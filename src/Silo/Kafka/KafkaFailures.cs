@@ -16,7 +16,10 @@ internal sealed class KafkaFailures(Func<KafkaReceiver?> receiver) : IStreamFail
     )
     {
         if (sequenceToken is not null)
+        {
             receiver()?.Undelivered(sequenceToken.SequenceNumber, $"stream {streamIdentity}, subscription {subscriptionId.Guid}");
+        }
+
         return Task.CompletedTask;
     }
 

@@ -23,7 +23,9 @@ internal sealed partial class KafkaProducer(KafkaClients clients, KafkaTopics to
         catch (ProduceException<string, byte[]> e)
         {
             if (e.Error.IsFatal || e.Error.Code == ErrorCode.Local_Fatal)
+            {
                 Replace(producer, e.Error.Reason);
+            }
             // Perhaps the brokers came back without their topics.
             topics.Doubt();
             throw;
@@ -43,7 +45,9 @@ internal sealed partial class KafkaProducer(KafkaClients clients, KafkaTopics to
     private IProducer<string, byte[]> Current()
     {
         lock (_lock)
+        {
             return _producer ??= clients.Producer();
+        }
     }
 
     private void Replace(IProducer<string, byte[]> broken, string reason)
@@ -51,7 +55,9 @@ internal sealed partial class KafkaProducer(KafkaClients clients, KafkaTopics to
         lock (_lock)
         {
             if (_producer != broken)
+            {
                 return;
+            }
 
             LogReplaced(reason);
             _producer = null;

@@ -53,11 +53,15 @@ internal sealed partial class KafkaReceiver(
     {
         var batches = new List<IBatchContainer>();
         if (_fencedAt is { } fenced && time.GetElapsedTime(fenced) < FencedPause)
+        {
             return batches;
+        }
 
         var consumer = _consumer ?? await Open();
         if (time.GetElapsedTime(_savedAt) >= options.CheckpointInterval && !await Save())
+        {
             return batches;
+        }
 
         var room = Math.Min(options.Window - _inFlight.Count, maxCount < 0 ? ReadAtOnce : Math.Min(maxCount, ReadAtOnce));
         while (batches.Count < room && await Next(consumer) is { } result)
@@ -65,6 +69,7 @@ internal sealed partial class KafkaReceiver(
             meter.Consumed(result.Topic);
             var (topic, number) = (topics.TopicOf(result.Topic), _inFlight.Add(result));
             if (EventMessage.TryRead(topic, result.Message, out var item, out var problem))
+            {
                 batches.Add(
                     new KafkaBatch(
                         StreamId.Create(item.Region == options.Region ? topic : Topics.Abroad + topic, item.StoreId),
@@ -72,8 +77,11 @@ internal sealed partial class KafkaReceiver(
                         number
                     )
                 );
+            }
             else
+            {
                 _ = deadLetters.Bury(_inFlight, number, DeadLetters.Malformed, problem, _stopping.Token);
+            }
         }
 
         return batches;
@@ -94,7 +102,10 @@ internal sealed partial class KafkaReceiver(
         meter.Forget(this);
         await _stopping.CancelAsync();
         if (_ownership is not null)
+        {
             await Save();
+        }
+
         await Close();
     }
 
@@ -102,7 +113,9 @@ internal sealed partial class KafkaReceiver(
     public IEnumerable<PartitionLag> Lags()
     {
         if (_consumer is not { } consumer)
+        {
             yield break;
+        }
 
         var age = _inFlight.Oldest is { } oldest ? time.GetUtcNow().UtcDateTime - oldest : TimeSpan.Zero;
         foreach (var topic in topics.Read)
@@ -125,7 +138,9 @@ internal sealed partial class KafkaReceiver(
         _ownership = await checkpoints.Take(topics.Read, partition, _stopping.Token);
         _saved.Clear();
         foreach (var checkpoint in _ownership.Checkpoints)
+        {
             _saved[checkpoint.Topic] = checkpoint.Next ?? 0;
+        }
 
         (_fencedAt, _savedAt) = (null, time.GetTimestamp());
         var consumer = clients.Consumer();
@@ -193,7 +208,10 @@ internal sealed partial class KafkaReceiver(
         if (await checkpoints.Save(_ownership!, next, CancellationToken.None))
         {
             foreach (var (topic, offset) in next)
+            {
                 _saved[topic] = offset;
+            }
+
             return true;
         }
 

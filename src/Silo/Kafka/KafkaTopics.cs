@@ -37,7 +37,10 @@ internal sealed class KafkaTopics(KafkaOptions options)
     {
         var ensuring = _ensured;
         if (ensuring is null or { IsFaulted: true })
+        {
             _ensured = ensuring = Task.Run(MakeMissing);
+        }
+
         await ensuring;
     }
 
@@ -79,7 +82,9 @@ internal sealed class KafkaTopics(KafkaOptions options)
         var present = admin.GetMetadata(Timeout).Topics;
         var missing = Wanted().Where(topic => !Exists(present, topic)).ToList();
         if (missing.Count == 0)
+        {
             return;
+        }
 
         try
         {
@@ -95,7 +100,9 @@ internal sealed class KafkaTopics(KafkaOptions options)
     private static bool Exists(List<TopicMetadata> present, TopicSpecification wanted)
     {
         if (present.Find(topic => topic.Topic == wanted.Name) is not { } found)
+        {
             return false;
+        }
 
         return found.Partitions.Count == wanted.NumPartitions
             ? true

@@ -13,7 +13,10 @@ public sealed partial class DevMessageSender(DevOutbox outbox, WebhookMessageSen
     public async Task Send(Message message, CancellationToken cancellationToken)
     {
         if (gateway is not null)
+        {
             await gateway.Send(message, cancellationToken);
+        }
+
         outbox.Add(message);
         LogSent(message.Channel, message.To, message.Text);
     }

@@ -17,7 +17,9 @@ public sealed class DevOutbox(TimeProvider time)
         get
         {
             lock (_lock)
+            {
                 return [.. _messages.Reverse()];
+            }
         }
     }
 
@@ -26,7 +28,10 @@ public sealed class DevOutbox(TimeProvider time)
         lock (_lock)
         {
             if (_messages.Count == Max)
+            {
                 _messages.Dequeue();
+            }
+
             _messages.Enqueue(new SentMessage(message, time.GetUtcNow()));
         }
     }

@@ -27,7 +27,10 @@ public static class MessageServices
             }
         );
         if (options is { Development: false, Webhook: null })
+        {
             services.AddHostedService<NoSenderWarning>();
+        }
+
         return services;
     }
 }

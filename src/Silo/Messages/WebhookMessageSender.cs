@@ -36,7 +36,9 @@ public sealed class WebhookMessageSender : IMessageSender, IDisposable
     public async Task Send(Message message, CancellationToken cancellationToken)
     {
         if (_options.Webhook is not { } address)
+        {
             throw new MessageNotSentException("No message gateway is configured (DUKAAN_MESSAGE_WEBHOOK).");
+        }
 
         var body = JsonSerializer.SerializeToUtf8Bytes(
             new WebhookBody(message.OperationId, message.To.E164, message.Channel, message.Text, message.Code),
@@ -44,9 +46,14 @@ public sealed class WebhookMessageSender : IMessageSender, IDisposable
         );
         var failure = await Try(address, message.OperationId, body, cancellationToken);
         if (failure is { MayHelpToRepeat: true })
+        {
             failure = await Try(address, message.OperationId, body, cancellationToken);
+        }
+
         if (failure is { } failed)
+        {
             throw new MessageNotSentException($"The message gateway did not take the message: {failed.Reason}.");
+        }
     }
 
     public void Dispose() => _http.Dispose();
@@ -62,7 +69,9 @@ public sealed class WebhookMessageSender : IMessageSender, IDisposable
         request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
         request.Headers.Add("Idempotency-Key", operationId);
         if (_options.Secret.Length > 0)
+        {
             request.Headers.Add(WebhookSignature.Header, WebhookSignature.Of(_options.Secret, _time.GetUtcNow(), body));
+        }
 
         using var deadline = new CancellationTokenSource(SendTimeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);

@@ -39,7 +39,10 @@ public sealed class OperatorSessions(NpgsqlDataSource database)
         var command = database.CreateCommand(sql);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = id });
         if (now is { } at)
+        {
             command.Parameters.Add(Time(at));
+        }
+
         return command;
     }
 

@@ -139,7 +139,9 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
     private async Task<long> Floor(NpgsqlDataSource database, string storeId, DateTimeOffset? from)
     {
         if (from is not { } begin)
+        {
             return -1;
+        }
 
         await using var command = Command(database, FloorSql);
         command.Parameters.Add(Text(storeId));
@@ -151,19 +153,39 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
     private static IEnumerable<(string Condition, NpgsqlParameter Value)> Conditions(OrderFilter filter, PlacedWithin placed, long? before)
     {
         if (before is { } number)
+        {
             yield return ("sort < ?", Number(number));
+        }
+
         if (placed.From is { } from)
+        {
             yield return ("(payload->>'placedAt')::timestamptz >= ?", Time(from));
+        }
+
         if (placed.Until is { } until)
+        {
             yield return ("(payload->>'placedAt')::timestamptz < ?", Time(until));
+        }
+
         if (filter.State is { } state)
+        {
             yield return ("bucket = ?", Text(OrderBookRows.Bucket(state)));
+        }
+
         if (filter.Payment is { } payment)
+        {
             yield return ("payload->>'payment' = ?", Text(Name(payment)));
+        }
+
         if (filter.Method is { } method)
+        {
             yield return ("payload->>'method' = ?", Text(Name(method)));
+        }
+
         if (filter.Text.Length > 0)
+        {
             yield return OfText(filter.Text);
+        }
     }
 
     /// <summary>Digits are an order's number, or from four on a part of a phone number; anything else is a part of the name.</summary>
@@ -187,7 +209,10 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
             string.Concat(plain.Replace("(0)", "", StringComparison.Ordinal).Where(char.IsAsciiDigit)).TrimStart('0'),
         };
         if (Phone.TryParse(plain, null, out var phone))
+        {
             numbers.AddRange(StoredPhones.Former(phone).Prepend(phone).Select(each => each.E164[1..]));
+        }
+
         return digits.Length < 4
             ? ("sort::text = ?", Text(digits))
             : (

@@ -20,7 +20,9 @@ public static class PaymentServices
         services.AddSingleton<SecretSeal>();
         services.AddSingleton<PaymentInbox>();
         if (gateway is null)
+        {
             return services;
+        }
 
         services.AddSingleton(gateway);
         services.AddSingleton<GatewayCircuit>();

@@ -29,7 +29,9 @@ public static class FormerRegionSignature
             || !hex.StartsWith("v1=", StringComparison.Ordinal)
             || !long.TryParse(time[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var at)
         )
+        {
             return "malformed";
+        }
 
         var right = CryptographicOperations.FixedTimeEquals(
             Encoding.ASCII.GetBytes(hex[3..]),

@@ -26,7 +26,9 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
     public async Task<string?> HomeOf(string id)
     {
         if (_homes.TryGetValue(id, out var known))
+        {
             return known;
+        }
 
         var home = await table.HomeOf(id) switch
         {
@@ -37,7 +39,10 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
         if (home is not null)
         {
             if (_homes.Count >= Max)
+            {
                 _homes.Clear();
+            }
+
             _homes[id] = home;
         }
 
@@ -52,7 +57,9 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
             HMACSHA256.HashData(Encoding.UTF8.GetBytes(options.Secret), Encoding.UTF8.GetBytes(phone.E164))
         );
         if (await table.PhoneHome(hash) is { } known)
+        {
             return known;
+        }
 
         var home = await FormerHomeOf(phone);
         return await table.ClaimPhone(
@@ -67,7 +74,9 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
         foreach (var former in StoredPhones.Former(phone))
         {
             if (await HomeOf(former) is var home && home != Here)
+            {
                 return home;
+            }
         }
 
         return Here;
@@ -105,7 +114,9 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
             try
             {
                 if (await answer is { Has: true, Region: var region })
+                {
                     return region;
+                }
             }
             catch (RegionAwayException e)
             {

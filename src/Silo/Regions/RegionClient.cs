@@ -40,10 +40,12 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
         request.Headers.TryAddWithoutValidation(RegionSignature.Client, client);
         request.Headers.Add(RegionSignature.Body, bodyHash);
         if (options.Upgrading)
+        {
             request.Headers.Add(
                 FormerRegionSignature.Header,
                 FormerRegionSignature.Sign(options.Secret, time.GetUtcNow(), call.From, call.Method, call.PathAndQuery)
             );
+        }
     }
 
     /// <summary>What the region answers; null where it has no such thing.</summary>
@@ -58,7 +60,9 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
     private async Task<T?> Send<T>(string region, HttpMethod method, string path, object? body)
     {
         if (!options.Addresses.ContainsKey(region))
+        {
             throw new RegionAwayException($"There is no region '{region}' in DUKAAN_REGIONS.");
+        }
 
         var json = body is null ? [] : JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), StateJson.Options);
         var hash = Convert.ToHexStringLower(SHA256.HashData(json));
@@ -73,7 +77,9 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
             {
                 using var response = await _http.SendAsync(request);
                 if (response.StatusCode == HttpStatusCode.NotFound)
+                {
                     return default;
+                }
 
                 response.EnsureSuccessStatusCode();
                 return await response.Content.ReadFromJsonAsync<T>(StateJson.Options);
@@ -81,7 +87,9 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
             catch (Exception e) when (e is HttpRequestException or TaskCanceledException or JsonException)
             {
                 if (attempt == Tries)
+                {
                     throw new RegionAwayException($"Region {region} does not answer {path}: {e.Message}");
+                }
             }
         }
     }

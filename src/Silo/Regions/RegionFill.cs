@@ -68,7 +68,9 @@ public sealed partial class RegionFill(RegionOptions options, RegionClient clien
                 async (store, _) => await grains.GetGrain<IStoreReplicaGrain>(store.Id).Heal(region, store.Version)
             );
             if (stores.Length < AtOnce)
+            {
                 return;
+            }
 
             after = stores[^1].Id;
         }

@@ -40,7 +40,9 @@ public static class RegionSignature
             || !long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
             || !Guid.TryParseExact(number, "N", out once)
         )
+        {
             return "malformed";
+        }
 
         var right = CryptographicOperations.FixedTimeEquals(
             Encoding.ASCII.GetBytes(hex),

@@ -33,7 +33,10 @@ public sealed class RegionTable(StoreShards shards)
         // A store that moves may be in two, or for a moment in neither that says so: it is asked for again some minutes later.
         var stores = new List<HomedStore>();
         foreach (var shard in shards.All)
+        {
             stores.AddRange((await Stores(shard, after, limit)).Where(store => shards.Lives(store.Id, shard)));
+        }
+
         return [.. stores.OrderBy(store => store.Id, StringComparer.Ordinal).Take(limit)];
     }
 
@@ -43,7 +46,10 @@ public sealed class RegionTable(StoreShards shards)
         await using var reader = await command.ExecuteReaderAsync();
         var stores = new List<HomedStore>();
         while (await reader.ReadAsync())
+        {
             stores.Add(new HomedStore(reader.GetString(0), reader.GetInt64(1)));
+        }
+
         return stores;
     }
 
@@ -69,7 +75,10 @@ public sealed class RegionTable(StoreShards shards)
     {
         var command = database.CreateCommand(sql);
         foreach (var value in values)
+        {
             command.Parameters.Add(new NpgsqlParameter { Value = value });
+        }
+
         return command;
     }
 }

@@ -27,9 +27,14 @@ internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage)
         {
             var due = await Next(kind, owners, now, last, atOnce, cancellationToken);
             if (due.Count > 0)
+            {
                 yield return [.. due.Select(row => row.Id)];
+            }
+
             if (due.Count < atOnce)
+            {
                 yield break;
+            }
 
             last = due[^1];
         }
@@ -57,7 +62,10 @@ internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage)
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var due = new List<(long, string)>();
         while (await reader.ReadAsync(cancellationToken))
+        {
             due.Add((reader.GetInt64(1), reader.GetString(0)));
+        }
+
         return due;
     }
 }

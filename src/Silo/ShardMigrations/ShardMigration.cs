@@ -38,7 +38,9 @@ internal sealed class ShardMigration(
     {
         await Reached(MigrationPhase.Taken);
         if (await IsToStay())
+        {
             return null;
+        }
 
         await StorePlaces.Put(Source, Id, "leaving", move.Epoch); // what a try before paused goes on
         await StorePlaces.Put(Target, Id, "arriving", move.Epoch);
@@ -54,9 +56,14 @@ internal sealed class ShardMigration(
 
             await Reached(MigrationPhase.CaughtUp);
             if (await IsToStay())
+            {
                 return null;
+            }
+
             if (await HandOver(cancellationToken) is { } paused)
+            {
                 return paused;
+            }
 
             await Task.Delay(BetweenPauses, cancellationToken);
         }
@@ -75,15 +82,23 @@ internal sealed class ShardMigration(
         await StorePlaces.Put(Target, Id, "here", move.Epoch);
         await Reached(MigrationPhase.Arrived);
         if (!graceIsOver)
+        {
             return false;
+        }
 
         await StorePlaces.Put(Source, Id, "gone", move.Epoch);
         await Changes.Unwatch(cancellationToken);
         await Rows.Clear(Source, cancellationToken);
         if (!Shard.IsMain(Source.Name))
+        {
             await StorePlaces.Remove(Source, Id, move.Epoch);
+        }
+
         if (Shard.IsMain(Target.Name))
+        {
             await StorePlaces.Remove(Target, Id, move.Epoch);
+        }
+
         await Reached(MigrationPhase.Cleaned);
         return true;
     }
@@ -94,9 +109,13 @@ internal sealed class ShardMigration(
         await StorePlaces.Put(Source, Id, "leaving", move.Epoch);
         await Changes.Unwatch(cancellationToken);
         if (Shard.IsMain(Source.Name))
+        {
             await StorePlaces.Remove(Source, Id, move.Epoch);
+        }
         else
+        {
             await StorePlaces.Put(Source, Id, "here", move.Epoch);
+        }
     }
 
     /// <summary>
@@ -107,7 +126,9 @@ internal sealed class ShardMigration(
         await StorePlaces.Put(Target, Id, "gone", move.Epoch);
         await Rows.Clear(Target, cancellationToken);
         if (!Shard.IsMain(Target.Name))
+        {
             await StorePlaces.Remove(Target, Id, move.Epoch);
+        }
     }
 
     /// <summary>The pause. Null: it would have been too long, and the store goes on where it is.</summary>
@@ -123,15 +144,22 @@ internal sealed class ShardMigration(
             while (await Changes.Apply(cancellationToken) > 0)
             {
                 if (IsLong())
+                {
                     return null;
+                }
             }
 
             await Rows.RaiseIds(cancellationToken);
             await Reached(MigrationPhase.Whole);
             if (IsLong())
+            {
                 return null;
+            }
+
             if (!await Flip())
+            {
                 return await IsToStay() ? null : throw new MigrationLostException(Id);
+            }
 
             await Reached(MigrationPhase.Flipped);
             await StorePlaces.Put(Target, Id, "here", move.Epoch);
@@ -150,7 +178,9 @@ internal sealed class ShardMigration(
     private async Task<bool> Flip()
     {
         if (!Shard.IsMain(Source.Name))
+        {
             await StorePlaces.Put(Source, Id, "gone", move.Epoch);
+        }
 
         await using var connection = await shards.Main.Database.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
@@ -158,14 +188,22 @@ internal sealed class ShardMigration(
         {
             await transaction.RollbackAsync();
             if (!Shard.IsMain(Source.Name))
+            {
                 await StorePlaces.Put(Source, Id, "leaving", move.Epoch);
+            }
+
             return false;
         }
 
         if (Shard.IsMain(Source.Name))
+        {
             await StorePlaces.Put(connection, Id, "gone", move.Epoch);
+        }
         else if (Shard.IsMain(Target.Name))
+        {
             await StorePlaces.Put(connection, Id, "here", move.Epoch);
+        }
+
         await transaction.CommitAsync();
         return true;
     }

@@ -32,14 +32,18 @@ internal sealed partial class ShardMigrator(
     internal async Task<bool> Round(CancellationToken cancellationToken)
     {
         if (await table.UnderWay() is not { Count: > 0 } due)
+        {
             return true;
+        }
 
         // Held by a transaction, so that it works through poolers too. Who loses it without knowing is stopped by the epochs.
         await using var connection = await shards.Main.Database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await using var command = new NpgsqlCommand($"SELECT pg_try_advisory_xact_lock({Lock})", connection);
         if (await command.ExecuteScalarAsync(cancellationToken) is not true)
+        {
             return false;
+        }
 
         foreach (var store in due)
         {
@@ -75,7 +79,9 @@ internal sealed partial class ShardMigrator(
     private async Task Drive(string storeId, CancellationToken cancellationToken)
     {
         if (await table.Take(storeId) is not { } move)
+        {
             return;
+        }
 
         try
         {
@@ -112,9 +118,14 @@ internal sealed partial class ShardMigrator(
         {
             var over = move.Since >= options.Grace;
             if (await work.Clean(over, cancellationToken))
+            {
                 await table.Settle(move);
+            }
             else
+            {
                 await table.Rest(move, options.Grace - move.Since);
+            }
+
             return;
         }
 
@@ -125,7 +136,9 @@ internal sealed partial class ShardMigrator(
     private async Task Fail(string storeId, string why, CancellationToken cancellationToken)
     {
         if (await table.Take(storeId) is not { } move)
+        {
             return;
+        }
 
         if (move.Step == "cleaning")
         {

@@ -45,10 +45,12 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
         foreach (var table in StoreTable.All)
         {
             if (await IsWatched(table.Name, cancellationToken))
+            {
                 await Define(
                     $"DROP TRIGGER IF EXISTS move_{_store}_put ON {table.Name}; DROP TRIGGER IF EXISTS move_{_store}_gone ON {table.Name}",
                     cancellationToken
                 );
+            }
         }
 
         await Define($"DELETE FROM store_change WHERE store_id = '{_store}'", cancellationToken);
@@ -59,19 +61,24 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
     {
         var noted = await Noted(cancellationToken);
         if (noted.Count == 0)
+        {
             return 0;
+        }
 
         await using (var connection = await target.Database.OpenConnectionAsync(cancellationToken))
         await using (var transaction = await connection.BeginTransactionAsync(cancellationToken))
         {
             await StorePlaces.Hold(connection, storeId, epoch);
             foreach (var changes in noted.GroupBy(change => change.Table))
+            {
                 await Bring(
                     connection,
                     StoreTable.All.Single(table => table.Name == changes.Key),
                     [.. changes.Select(change => change.Key).Distinct()],
                     cancellationToken
                 );
+            }
+
             await transaction.CommitAsync(cancellationToken);
         }
 
@@ -89,7 +96,10 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var noted = new List<(long, string, string)>();
         while (await reader.ReadAsync(cancellationToken))
+        {
             noted.Add((reader.GetInt64(0), reader.GetString(1), reader.GetString(2)));
+        }
+
         return noted;
     }
 

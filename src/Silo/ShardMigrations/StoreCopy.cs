@@ -94,7 +94,10 @@ internal sealed class StoreCopy(Shard source, Shard target, string storeId, long
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var columns = new List<string>();
         while (await reader.ReadAsync(cancellationToken))
+        {
             columns.Add(reader.GetString(0));
+        }
+
         return columns;
     }
 }

@@ -34,7 +34,9 @@ public sealed class StoreMigrations
     public async Task<string> Id(string store)
     {
         if (Ids.IsId(store))
+        {
             return store;
+        }
 
         await using var command = _shards.Main.Database.CreateCommand(NameSql);
         command.Parameters.AddWithValue(Slug.Skeleton(store));
@@ -45,13 +47,20 @@ public sealed class StoreMigrations
     public async Task<Result<StoreShard>> Ask(string storeId, string shard)
     {
         if (!_options.Names.Contains(shard, StringComparer.Ordinal))
+        {
             return Error.Invalid("shard", "unknown-shard", $"There is no shard '{shard}': there are {string.Join(", ", _options.Names)}.");
+        }
+
         if (!Ids.IsId(storeId) || !await Exists(storeId))
+        {
             return Error.Invalid("store", "unknown-store", "There is no store with this id.");
+        }
 
         var now = await _table.Find(storeId);
         if (now is null or { Step: "settled" } && (now?.Shard ?? ShardOptions.Main) == shard)
+        {
             return Error.Conflict("already-there", $"The store lives in '{shard}' already.", "shard");
+        }
 
         return await _table.Ask(storeId, shard) is { } asked
             ? asked

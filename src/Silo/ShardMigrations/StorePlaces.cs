@@ -33,7 +33,9 @@ internal static class StorePlaces
     public static async Task Put(NpgsqlConnection connection, string storeId, string state, long epoch)
     {
         if (await Run(connection, PutSql, storeId, state, epoch) == 0)
+        {
             throw new MigrationLostException(storeId);
+        }
     }
 
     /// <inheritdoc cref="Put(NpgsqlConnection, string, string, long)"/>
@@ -65,7 +67,9 @@ internal static class StorePlaces
     {
         await using var command = Command(connection, HoldSql, storeId, epoch);
         if (await command.ExecuteScalarAsync() is null)
+        {
             throw new MigrationLostException(storeId);
+        }
     }
 
     /// <summary>
@@ -81,7 +85,9 @@ internal static class StorePlaces
         await using (var reader = await command.ExecuteReaderAsync())
         {
             while (await reader.ReadAsync())
+            {
                 writers.Add(reader.GetString(0));
+            }
         }
 
         for (var began = Stopwatch.GetTimestamp(); writers.Count > 0; await Task.Delay(Between))
@@ -92,11 +98,16 @@ internal static class StorePlaces
                 (object)writers.ToArray()
             );
             if ((long)(await command.ExecuteScalarAsync())! == 0)
+            {
                 return;
+            }
+
             if (Stopwatch.GetElapsedTime(began) > atMost)
+            {
                 throw new TimeoutException(
                     $"A transaction in the shard '{shard.Name}' goes on for more than {atMost.TotalMilliseconds:0} ms."
                 );
+            }
         }
     }
 
@@ -110,7 +121,10 @@ internal static class StorePlaces
     {
         var command = new NpgsqlCommand(sql, connection);
         foreach (var value in values)
+        {
             command.Parameters.Add(new NpgsqlParameter { Value = value });
+        }
+
         return command;
     }
 }

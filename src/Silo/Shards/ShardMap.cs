@@ -33,14 +33,19 @@ internal sealed class ShardMap(NpgsqlDataSource main) : IDisposable
         try
         {
             if (_askedAt >= wanted)
+            {
                 return;
+            }
 
             var asked = Stopwatch.GetTimestamp();
             await using var command = main.CreateCommand(Sql);
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             var stores = new Dictionary<string, string>(StringComparer.Ordinal);
             while (await reader.ReadAsync(cancellationToken))
+            {
                 stores.Add(reader.GetString(0), reader.GetString(1));
+            }
+
             _stores = stores.ToFrozenDictionary(StringComparer.Ordinal);
             Interlocked.Exchange(ref _askedAt, asked);
         }

@@ -30,7 +30,10 @@ public sealed class ShopNames(StoreShards shards)
                 {
                     var (names, last) = await Read(shard, kind, after, cancellationToken);
                     foreach (var name in names)
+                    {
                         yield return name;
+                    }
+
                     after = last;
                 }
             }
@@ -55,7 +58,9 @@ public sealed class ShopNames(StoreShards shards)
                 && !await reader.IsDBNullAsync(1, cancellationToken)
                 && (kind == "replica" || shards.Lives(last, shard))
             )
+            {
                 names.Add(reader.GetString(1));
+            }
         }
 
         return (names, count < AtOnce ? null : last);

@@ -68,13 +68,18 @@ public sealed class StoreShards : IAsyncDisposable
             {
                 await Refresh();
                 if (Map.Of(storeId) != shard.Name)
+                {
                     continue;
+                }
+
                 if (Stopwatch.GetElapsedTime(began) > _options.Timeout)
+                {
                     throw new StorageUnavailableException(
                         $"Store {storeId} is just being moved to another database. Try again shortly.",
                         nothingSaved: true,
                         e
                     );
+                }
 
                 await Task.Delay(Between);
             }
@@ -95,7 +100,10 @@ public sealed class StoreShards : IAsyncDisposable
     internal async Task<T> Fresh<T>(string storeId, Func<Shard, Task<T>> work)
     {
         if (All.Count > 1 && Map.Age > _options.Trusted)
+        {
             await Map.Refresh().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         return await At(storeId, work);
     }
 
@@ -115,6 +123,8 @@ public sealed class StoreShards : IAsyncDisposable
     {
         // The main one is the host's.
         foreach (var shard in All.Skip(1))
+        {
             await shard.Database.DisposeAsync();
+        }
     }
 }

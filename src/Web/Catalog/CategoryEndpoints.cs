@@ -40,7 +40,9 @@ public static class CategoryEndpoints
     private static async Task<IResult> List(string storeId, IGrainFactory grains)
     {
         if (await grains.GetGrain<ICatalogGrain>(storeId).Snapshot() is not { } shop)
+        {
             return Problem.NotFound("store");
+        }
 
         var count = shop.Products.Where(product => product.CategoryId is not null).CountBy(product => product.CategoryId!).ToDictionary();
         return TypedResults.Json(
@@ -82,7 +84,9 @@ public static class CategoryEndpoints
     )
     {
         if (!Ids.IsId(categoryId))
+        {
             return Problem.NotFound("category");
+        }
 
         var result = await grains.GetGrain<ICatalogGrain>(storeId).RenameCategory(operation.Value, categoryId, body.Name ?? "");
         return result.Answer(version => VersionBody.Seen(context, storeId, version));
@@ -97,7 +101,9 @@ public static class CategoryEndpoints
     )
     {
         if (!Ids.IsId(categoryId))
+        {
             return Problem.NotFound("category");
+        }
 
         var result = await grains.GetGrain<ICatalogGrain>(storeId).DeleteCategory(operation.Value, categoryId);
         return result.Answer(version => VersionBody.Seen(context, storeId, version));

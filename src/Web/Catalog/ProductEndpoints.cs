@@ -99,7 +99,9 @@ public static class ProductEndpoints
     )
     {
         if (!Ids.IsId(productId))
+        {
             return Problem.NotFound("product");
+        }
 
         var command = body.Command(productId, operation, match);
         await ShopPictures.Check(pictures, storeId, body.Pictures.Value, context.RequestAborted);
@@ -120,7 +122,9 @@ public static class ProductEndpoints
     )
     {
         if (!Ids.IsId(productId) || !Ids.IsId(variantId))
+        {
             return Problem.NotFound("variant");
+        }
 
         var result = await grains.GetGrain<ICatalogGrain>(storeId).EditVariant(body.Command(productId, variantId, operation, match));
         return result.Ok ? await Seen(context, storeId, result.Value, list, StatusCodes.Status200OK) : Problem.Of(result.Error);
@@ -136,7 +140,9 @@ public static class ProductEndpoints
     )
     {
         if (!Ids.IsId(productId))
+        {
             return Problem.NotFound("product");
+        }
 
         var result = await grains.GetGrain<ICatalogGrain>(storeId).Delete(operation.Value, productId, match.Version);
         return result.Answer(version =>
@@ -168,7 +174,9 @@ public static class ProductEndpoints
     )
     {
         if (await Find(grains, storeId, productId) is null)
+        {
             return Problem.NotFound("product");
+        }
 
         var picture = await SentPicture.Keep(context, storeId, uploads);
         var result = await grains.GetGrain<ICatalogGrain>(storeId).AddPicture(operation.Value, productId, picture);

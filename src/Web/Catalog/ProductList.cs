@@ -13,7 +13,9 @@ public sealed class ProductList(IGrainFactory grains, ProductStock stock)
     public async Task<PageOf<ProductBody>> Read(string storeId, string? category, Paging paging)
     {
         if (await grains.GetGrain<ICatalogGrain>(storeId).Snapshot() is not { } shop)
+        {
             return new PageOf<ProductBody>([], null);
+        }
 
         var categories = shop.Categories.ToDictionary(each => each.Id);
         var wanted = category is null
@@ -44,7 +46,9 @@ public sealed class ProductList(IGrainFactory grains, ProductStock stock)
     private static (long Position, string? Id) After(Paging paging)
     {
         if (paging.After is not { } after)
+        {
             return (0, null);
+        }
 
         return
             after.Split('|') is [var position, var id]

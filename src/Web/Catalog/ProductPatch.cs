@@ -35,7 +35,9 @@ public sealed record ProductPatch(
     public EditProduct Command(string productId, OperationId operation, IfMatch match)
     {
         if (Stock.Value is < 0)
+        {
             throw new ErrorException(Problem.Field("stock", "stock-range", "stock is 0 or more; null stops counting."));
+        }
 
         return new EditProduct(
             operation.Value,

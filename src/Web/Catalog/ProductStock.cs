@@ -26,7 +26,10 @@ public sealed class ProductStock(IGrainFactory grains)
         {
             counts += Math.Max(1, product.Variants.Length);
             if (counts > MostAsked)
+            {
                 break;
+            }
+
             asked.Add(product);
         }
 

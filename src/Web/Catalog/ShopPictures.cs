@@ -12,14 +12,18 @@ public static class ShopPictures
     public static async Task Check(IPictureStore store, string storeId, IReadOnlyList<string>? pictures, CancellationToken cancellation)
     {
         if (pictures is { Count: > Max })
+        {
             throw new ErrorException(Problem.Field("pictures", "too-many-pictures", $"A product has at most {Max} pictures."));
+        }
 
         for (var i = 0; i < pictures?.Count; i++)
         {
             if (pictures[i] is null || !await store.Contains(storeId, pictures[i], cancellation))
+            {
                 throw new ErrorException(
                     Problem.Field($"pictures[{i}]", "picture-unknown", "There is no such picture in this shop. Upload it first.")
                 );
+            }
         }
     }
 }

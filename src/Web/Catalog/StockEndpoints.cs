@@ -38,7 +38,9 @@ public static class StockEndpoints
         var command = body.Command(operation);
         var stock = await Find(grains, storeId, productId, body.VariantId);
         if (!stock.Ok)
+        {
             return Problem.Of(stock.Error);
+        }
 
         var result = await stock.Value.Adjust(command);
         return result.Answer(level => TypedResults.Json(new StockBody(level.OnHand, level.Held, level.Available), ApiJson.Options));
@@ -48,7 +50,9 @@ public static class StockEndpoints
     {
         var stock = await Find(grains, storeId, productId, variantId);
         if (!stock.Ok)
+        {
             return Problem.Of(stock.Error);
+        }
 
         var entries = await stock.Value.History(paging.AfterNumber(), paging.Limit + 1);
         string Number(StockEntry entry) => entry.Number.ToString(CultureInfo.InvariantCulture);
@@ -60,12 +64,16 @@ public static class StockEndpoints
     public static async Task<Result<IStockGrain>> Find(IGrainFactory grains, string storeId, string productId, string? variantId)
     {
         if (!Ids.IsId(productId) || (await grains.GetGrain<ICatalogGrain>(storeId).Get(productId))?.Product is not { } product)
+        {
             return Error.NotFound("product");
+        }
 
         variantId = string.IsNullOrEmpty(variantId) ? null : variantId;
         var variant = product.FindVariant(variantId);
         if ((product.Variants.Length > 0 || variantId is not null) && variant is null)
+        {
             return Error.Invalid("variantId", "unknown-variant", "Choose one of the product's variants.");
+        }
 
         return variant?.Counted ?? product.Counted
             ? new Result<IStockGrain> { Value = grains.GetGrain<IStockGrain>(StoreKey.Of(storeId, variantId ?? productId)) }

@@ -26,7 +26,9 @@ public sealed record VariantPatch(
     public EditVariant Command(string productId, string variantId, OperationId operation, IfMatch match)
     {
         if (Stock.Value is < 0)
+        {
             throw new ErrorException(Problem.Field("stock", "stock-range", "stock is 0 or more; null stops counting."));
+        }
 
         return new EditVariant(
             operation.Value,

@@ -19,7 +19,9 @@ internal static class Flash
     public static Fragment Take(HttpContext context)
     {
         if (context.Request.Cookies[Cookie] is not { Length: > 0 and <= Max } sentence)
+        {
             return default;
+        }
 
         context.Response.Cookies.Delete(Cookie, Options(context, null));
         return Said(sentence);

@@ -80,11 +80,16 @@ internal sealed class Form(PathString path, IFormCollection fields)
     {
         // A form without its number was not made by a page of ours: nothing can be its repeat.
         if (!Has(OnceField))
+        {
             return Ids.Token();
+        }
 
         List<string> parts = ["form", Path];
         foreach (var (name, values) in fields.OrderBy(field => field.Key, StringComparer.Ordinal))
+        {
             parts.AddRange([name, .. values.OfType<string>()]);
+        }
+
         return Ids.Derive([.. parts, .. more]);
     }
 

@@ -28,7 +28,9 @@ internal sealed record FormErrors
     public FormErrors With(Error? error)
     {
         if (error is null)
+        {
             return this;
+        }
 
         var status = Dukaan.Web.Http.Problem.Of(error).Status;
         var stale = Stale || error.Kind == ErrorKind.Stale;
@@ -64,7 +66,9 @@ internal sealed record FormErrors
     public Fragment Summary(params ReadOnlySpan<string> fields)
     {
         if (!Any)
+        {
             return default;
+        }
 
         var elsewhere = ByField.Keys.Except(fields.ToArray()).Select(field => ByField[field]);
         var sentence = General ?? (elsewhere.FirstOrDefault() is { } other ? other : "Not saved yet: look at the marked fields.");

@@ -61,7 +61,10 @@ internal sealed class SellerContext(HttpContext http, StoreView store)
     public IResult Go(string rest, string? say = null)
     {
         if (say is not null)
+        {
             Flash.Say(http, say);
+        }
+
         return new SeeOther(Url(rest));
     }
 

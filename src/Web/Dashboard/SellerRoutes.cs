@@ -59,11 +59,19 @@ internal sealed class SellerRoutes(IEndpointRouteBuilder routes)
     {
         // Only files make a form large; what is typed never does.
         if (context.Request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) != true)
+        {
             (most, file) = (Math.Min(most, BodyLimits.MaxBody), "");
+        }
+
         if (file.Length > 0)
+        {
             LimitedBodyStream.Allow(context, most, TooLarge(file, most));
+        }
         else if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
             size.MaxRequestBodySize = most;
+        }
+
         return new Form(context.Request.Path, await context.ReadForm(most));
     }
 

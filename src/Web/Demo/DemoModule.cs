@@ -9,7 +9,10 @@ public static class DemoModule
     public static IServiceCollection AddDemo(this IServiceCollection services, DukaanOptions options)
     {
         if (!options.Demo)
+        {
             return services;
+        }
+
         services.AddSingleton<DemoPictures>();
         services.AddSingleton<DemoSellers>();
         services.AddSingleton<DemoSeeding>();

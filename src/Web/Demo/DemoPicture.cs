@@ -17,9 +17,15 @@ internal sealed record DemoPicture(string Drawing, string Colours)
         var svg = new StringBuilder(DemoContent.Read($"Drawings.{Drawing}.svg"));
         var colours = Colours.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (colours.Length != Names.Length)
+        {
             throw new InvalidOperationException($"The drawing {Drawing} takes {Names.Length} colours, not '{Colours}'.");
+        }
+
         foreach (var (name, colour) in Names.Zip(colours))
+        {
             svg.Replace(name, $"#{colour}");
+        }
+
         return Encoding.UTF8.GetBytes(svg.ToString());
     }
 }

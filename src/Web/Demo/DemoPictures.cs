@@ -14,7 +14,9 @@ public sealed class DemoPictures(IPictureStore store)
     {
         var ids = new System.Collections.Concurrent.ConcurrentDictionary<DemoPicture, string>();
         if (!PictureProcessor.IsAvailable)
+        {
             return ids;
+        }
 
         await Parallel.ForEachAsync(
             pictures.Distinct(),
@@ -29,7 +31,9 @@ public sealed class DemoPictures(IPictureStore store)
         var svg = picture.Draw();
         var id = PictureId.Of(storeId, svg);
         if (await store.Contains(storeId, id, cancellation))
+        {
             return id;
+        }
 
         var renditions = await PictureProcessor.OnOwnThread(() => PictureProcessor.Draw(svg), cancellation);
         await store.Keep(storeId, id, renditions, cancellation);

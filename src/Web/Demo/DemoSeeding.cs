@@ -21,9 +21,14 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
     internal async Task<int?> Fill(DemoShop shop, CancellationToken cancellation)
     {
         if (await sellers.StoreOf(shop) is not { Profile: var profile })
+        {
             return null;
+        }
+
         if (profile.Description.Length > 0)
+        {
             return 0;
+        }
 
         Caller.Set(profile.StoreId, "system");
         var drawn = await pictures.Draw(
@@ -89,6 +94,7 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
     private async Task TakeOnlinePayment(string storeId)
     {
         if (accounts.Gateway == SandboxGateway.Name)
+        {
             (
                 await accounts.Set(
                     storeId,
@@ -96,6 +102,7 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
                     new GatewayAccountGiven(SandboxGateway.KeyId, SandboxGateway.Key, SandboxGateway.WebhookSecret, true)
                 )
             ).OrThrow();
+        }
     }
 
     private async Task Furnish(string storeId, DemoShop shop, string? picture) =>

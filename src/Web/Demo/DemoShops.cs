@@ -41,10 +41,14 @@ public sealed partial class DemoShops(DemoSeeding seeding, DukaanOptions options
         var watch = Stopwatch.StartNew();
         var added = await seeding.Fill(shop, cancellation);
         if (added is null)
+        {
             LogTaken(shop.Name, shop.Slug);
+        }
         else
+        {
             // The number is nobody's (see DemoShop.Seller), so it may stand in a log.
             LogReady(shop.Name, Address(shop), shop.Seller.E164, added.Value, watch.Elapsed.TotalSeconds);
+        }
     }
 
     private string Address(DemoShop shop) => $"{options.PublicUrl ?? options.Urls.Split(';')[0].Trim()}/s/{shop.Slug}";

@@ -37,21 +37,37 @@ internal static class ShopFile
         foreach (var line in text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
         {
             if (line[0] == '=')
+            {
                 categories.Add(new CategoryLines(Fields(line), [], [], null, [], []));
+            }
             else if (line[0] == '~' && categories.Count > 0)
+            {
                 categories[^1].Ways.Add(Fields(line));
+            }
             else if (line[0] == '+' && categories.Count > 0)
+            {
                 categories[^1] = categories[^1] with { Option = OptionOf(Fields(line), CurrencyOf(lines)) };
+            }
             else if (line[0] == '*' && categories.Count > 0)
+            {
                 categories[^1] = categories[^1] with { Numbers = Fields(line) };
+            }
             else if (line[0] == '&' && categories.Count > 0)
+            {
                 categories[^1] = categories[^1] with { More = Fields(line) };
+            }
             else if (line[0] == '-' && categories.Count > 0)
+            {
                 categories[^1].Items.Add(Fields(line));
+            }
             else if (categories.Count == 0 && line.Split(": ", 2) is [var name, var value])
+            {
                 lines.Add((name, value));
+            }
             else
+            {
                 throw new FormatException($"Cannot read: {line}");
+            }
         }
 
         var settings = lines.ToLookup(line => line.Name, line => line.Value);
@@ -136,7 +152,10 @@ internal static class ShopFile
     {
         var minor = decimal.Parse(price, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         for (var digit = 0; digit < Currencies.Digits(currency); digit++)
+        {
             minor *= 10;
+        }
+
         return minor == decimal.Truncate(minor) ? (long)minor : throw new FormatException($"{price} is too fine for {currency}.");
     }
 

@@ -89,7 +89,9 @@ public static class DiscountEndpoints
     {
         var terms = grains.GetGrain<ITermsGrain>(storeId);
         if ((await terms.Get()).Terms.Discounts.All(one => one.Id != discountId))
+        {
             return Problem.NotFound("discount");
+        }
 
         var discount = body.Read(discountId, await ShopCurrency.Of(grains, storeId));
         var result = await terms.PutDiscount(operation.Value, discount, match.Version);

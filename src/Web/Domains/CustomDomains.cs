@@ -38,13 +38,17 @@ public sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisp
     public async ValueTask<CustomDomain?> Find(HttpContext context, string name)
     {
         if (!DomainName.Is(name))
+        {
             return null;
+        }
 
         if (!_known.ContainsKey(name))
         {
             using var lease = _lookUps.AttemptAcquire();
             if (!lease.IsAcquired)
+            {
                 throw new ErrorException(RateLimits.TooMany(lease));
+            }
         }
 
         var domain = await LookUp(context, name);
@@ -55,7 +59,10 @@ public sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisp
         else
         {
             if (_known.Count >= Max)
+            {
                 _known.Clear();
+            }
+
             _known[name] = true;
         }
 
@@ -70,7 +77,9 @@ public sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisp
     private async ValueTask<CustomDomain?> LookUp(HttpContext context, string name)
     {
         if (await grains.GetGrain<IStoreLookupGrain>(name).Find() is not { } claim)
+        {
             return null;
+        }
 
         var shop = new Shop(claim.StoreId, "");
         shop.Enter();

@@ -84,6 +84,8 @@ public static class DomainEndpoints
     private static async Task Seen(string storeId, HttpContext context, IGrainFactory grains)
     {
         if (await grains.GetGrain<IStoreGrain>(storeId).Get() is { } store)
+        {
             SeenVersion.Set(context, storeId, store.Version);
+        }
     }
 }

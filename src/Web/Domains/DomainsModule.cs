@@ -10,7 +10,9 @@ public static class DomainsModule
     public static IServiceCollection AddCustomDomains(this IServiceCollection services, DukaanOptions options)
     {
         if (options.DomainTarget is null)
+        {
             return services;
+        }
 
         services.AddSingleton<PlatformHosts>();
         services.AddSingleton<CustomDomains>();
@@ -33,7 +35,10 @@ public static class DomainsModule
     public static WebApplication MapTlsAsk(this WebApplication app, DukaanOptions options)
     {
         if (options.DomainTarget is not null)
+        {
             app.MapGet("/internal/tls/ask", Ask).ExcludeFromDescription().ForThisMachine().ServedAt(Places.AnyHost | Places.OpsPort);
+        }
+
         return app;
     }
 

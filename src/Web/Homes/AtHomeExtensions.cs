@@ -16,7 +16,9 @@ public static class AtHomeExtensions
     public static async Task<string?> ElsewhereFor(this HttpContext context, Phone phone)
     {
         if (context.IsFromRegion() || context.RequestServices.GetService<HomeRegions>() is not { } regions)
+        {
             return null;
+        }
 
         var home = await regions.HomeOf(phone);
         return home == regions.Here ? null : home;

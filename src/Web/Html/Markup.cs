@@ -8,7 +8,10 @@ internal static class Markup
     {
         using var writer = new HtmlWriter(1024);
         foreach (var item in items)
+        {
             writer.Write(html(item));
+        }
+
         return writer.ToFragment();
     }
 

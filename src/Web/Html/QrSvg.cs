@@ -43,9 +43,14 @@ public static class QrSvg
             {
                 var start = x;
                 while (x < modules.Count && modules[y][x])
+                {
                     x++;
+                }
+
                 if (x > start)
+                {
                     path.Append(CultureInfo.InvariantCulture, $"M{start} {y}h{x - start}v1h-{x - start}z");
+                }
             }
         }
 

@@ -20,17 +20,24 @@ public sealed class AddressReader(RequestDelegate next)
     {
         var request = context.Request;
         if (ControlCharacters.In(request.Path.Value))
+        {
             return NoPath.ExecuteAsync(context);
+        }
 
         if (request.QueryString is { HasValue: true, Value: var query } && query.AsSpan().ContainsAny('%', '\x7f'))
+        {
             Clean(request);
+        }
+
         return next(context);
     }
 
     private static void Clean(HttpRequest request)
     {
         if (!request.Query.Any(pair => ControlCharacters.In(pair.Key) || pair.Value.Any(value => ControlCharacters.In(value))))
+        {
             return;
+        }
 
         request.Query = new QueryCollection(
             request

@@ -7,7 +7,10 @@ public static class ApiDescriptions
     public static RouteHandlerBuilder ProducesProblems(this RouteHandlerBuilder endpoint, params ReadOnlySpan<int> statuses)
     {
         foreach (var status in statuses)
+        {
             endpoint.Produces<ProblemBody>(status, "application/problem+json");
+        }
+
         return endpoint;
     }
 
@@ -15,7 +18,10 @@ public static class ApiDescriptions
     public static RouteHandlerBuilder Reads(this RouteHandlerBuilder endpoint, params ReadOnlySpan<ApiParameter> parameters)
     {
         foreach (var parameter in parameters)
+        {
             endpoint.WithMetadata(parameter);
+        }
+
         return endpoint;
     }
 

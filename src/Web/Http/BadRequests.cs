@@ -22,7 +22,9 @@ public static class BadRequests
     {
         // The reader throws a JsonException of its own inside; a wrong type has none or another kind inside.
         if (exception.InnerException is JsonException)
+        {
             return Broken(exception);
+        }
 
         var field = Field(exception.Path + (exception.Data[SetConverterFactory.Within] as string)?.TrimStart('$'));
         var message = exception.Message is { } text && text.StartsWith("must ", StringComparison.Ordinal) ? text : "has the wrong type.";

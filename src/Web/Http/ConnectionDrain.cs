@@ -9,7 +9,9 @@ public sealed class ConnectionDrain(RequestDelegate next, IHostApplicationLifeti
     {
         // HTTP/2 says so with a frame of its own, which the server sends.
         if (lifetime.ApplicationStopping.IsCancellationRequested && HttpProtocol.IsHttp11(context.Request.Protocol))
+        {
             context.Response.Headers.Connection = "close";
+        }
 
         return next(context);
     }

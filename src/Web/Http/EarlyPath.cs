@@ -19,7 +19,9 @@ public static class EarlyPath
         foreach (var shared in Shared)
         {
             if (Begins(path, shared))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -46,7 +48,10 @@ public static class EarlyPath
     {
         var at = 0;
         for (; segments > 0 && at >= 0; segments--)
+        {
             at = at + 1 < path.Length ? path.IndexOf('/', at + 1) : -1;
+        }
+
         return at < 0 ? "" : path[at..];
     }
 
@@ -58,10 +63,15 @@ public static class EarlyPath
     {
         path = Encoding.ASCII.GetString(raw);
         if (path.Contains("/.", StringComparison.Ordinal) || path.Contains("%2", StringComparison.Ordinal))
+        {
             return false; // dots, also as %2E, and %2F, which stays as it is
+        }
 
         if (path.Contains('%', StringComparison.Ordinal))
+        {
             path = Uri.UnescapeDataString(path);
+        }
+
         return true;
     }
 

@@ -23,7 +23,9 @@ public sealed class EdgeHeaders(RequestDelegate next, DukaanOptions options)
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         if (context.Request.IsHttps)
+        {
             headers.StrictTransportSecurity = "max-age=31536000";
+        }
 
         return next(context);
     }

@@ -38,23 +38,32 @@ public sealed partial class ErrorBoundary(RequestDelegate next, ILogger<ErrorBou
             && response.Headers.Allow is [{ } methods]
             && methods.Split(", ").Contains(HttpMethods.Get)
         )
+        {
             response.Headers.Allow = $"{methods}, {HttpMethods.Head}"; // as HeadRequests answers it
+        }
+
         if (
             response.StatusCode >= 400
             && !response.HasStarted
             && response.ContentLength is null
             && string.IsNullOrEmpty(response.ContentType)
         )
+        {
             await ProblemTitles.Bare(response.StatusCode).ExecuteAsync(context);
+        }
     }
 
     private Task Answer(HttpContext context, Exception exception)
     {
         var problem = Of(exception);
         if (problem is null)
+        {
             LogFailed(context.TraceId(), context.Request.Method, context.GetEndpoint()?.DisplayName ?? "-", exception);
+        }
         else if (problem.Status >= 500)
+        {
             LogUnavailable(context.TraceId(), problem.Code, exception);
+        }
 
         return (problem ?? ProblemTitles.Bare(StatusCodes.Status500InternalServerError)).ExecuteAsync(context);
     }

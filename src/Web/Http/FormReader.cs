@@ -22,6 +22,7 @@ public static class FormReader
     {
         var request = context.Request;
         if (!request.HasFormContentType || !Charsets.IsUtf8(request.ContentType) || Charsets.IsEncoded(request))
+        {
             throw new ErrorException(
                 new Problem(
                     StatusCodes.Status415UnsupportedMediaType,
@@ -29,6 +30,7 @@ public static class FormReader
                     "Send a form: application/x-www-form-urlencoded or multipart/form-data, in UTF-8."
                 )
             );
+        }
 
         try
         {

@@ -50,9 +50,14 @@ public static class HostNames
     private static bool IsName(ReadOnlySpan<char> name)
     {
         if (name is [.., '.'])
+        {
             name = name[..^1];
+        }
+
         if (name.IsEmpty || name.Length > MostOfName)
+        {
             return false;
+        }
 
         var encoded = false;
         for (var start = 0; start <= name.Length; )
@@ -60,7 +65,9 @@ public static class HostNames
             var dot = name[start..].IndexOf('.');
             var label = dot < 0 ? name[start..] : name.Slice(start, dot);
             if (!IsLabel(label))
+            {
                 return false;
+            }
 
             encoded |= label.StartsWith(Encoded, StringComparison.OrdinalIgnoreCase);
             start += label.Length + 1;
@@ -72,13 +79,17 @@ public static class HostNames
     private static bool IsLabel(ReadOnlySpan<char> label)
     {
         if (label.IsEmpty || label.Length > MostOfLabel || label[0] == '-' || label[^1] == '-')
+        {
             return false;
+        }
 
         foreach (var c in label)
         {
             // An underscore is in no host name of DNS, but in those of containers, by which health is asked.
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
+            {
                 return false;
+            }
         }
 
         return true;

@@ -22,7 +22,9 @@ public sealed class HostReader(RequestDelegate next, DukaanOptions options)
     {
         var headers = context.Request.Headers;
         if (IsFine(headers.Host) && (!headers.TryGetValue(Forwarded, out var forwarded) || IsFine(forwarded)))
+        {
             return next(context);
+        }
 
         // Nothing that is written from here on may say it again.
         headers.Host = "localhost";
@@ -42,7 +44,9 @@ public sealed class HostReader(RequestDelegate next, DukaanOptions options)
                     && Array.TrueForAll(line.Split(',', StringSplitOptions.TrimEntries), HostNames.IsOne)
                 )
             )
+            {
                 return false;
+            }
         }
 
         return true;

@@ -16,7 +16,9 @@ public readonly record struct IfMatch(long? Version)
     {
         var header = context.Request.Headers.IfMatch;
         if (header.Count == 0 || header is ["*"])
+        {
             return new IfMatch(null);
+        }
 
         return
             header is [['"', .. var inner, '"']] && long.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out var version)

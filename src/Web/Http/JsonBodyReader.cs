@@ -41,7 +41,10 @@ public sealed class JsonBodyReader(RequestDelegate next)
 
         request.Body = new MemoryStream(json.ToArray(), writable: false);
         if (json.Length != body.Length)
+        {
             request.ContentLength = json.Length;
+        }
+
         await next(context);
     }
 }

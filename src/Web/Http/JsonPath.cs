@@ -34,9 +34,14 @@ internal sealed class JsonPath
         }
 
         if (token is JsonTokenType.EndObject or JsonTokenType.EndArray)
+        {
             _levels.Pop();
+        }
+
         if (token is not JsonTokenType.PropertyName && InArray)
+        {
             _levels.Peek().Index++;
+        }
     }
 
     private static string Write(IEnumerable<Level> levels)
@@ -45,9 +50,13 @@ internal sealed class JsonPath
         foreach (var level in levels.Reverse())
         {
             if (level.IsArray)
+            {
                 path.Append(CultureInfo.InvariantCulture, $"[{level.Index}]");
+            }
             else if (level.Name.Length > 0)
+            {
                 path.Append(path.Length > 0 ? "." : "").Append(level.Name);
+            }
         }
 
         return path.ToString();

@@ -14,10 +14,14 @@ internal static class JsonText
     public static (Problem? Problem, ReadOnlyMemory<byte> Json) Read(ReadOnlyMemory<byte> json)
     {
         if (json.Span.StartsWith(Mark))
+        {
             json = json[Mark.Length..];
+        }
         // An empty body is one that was left out: what that means, the handler's parameter says.
         if (json.IsEmpty)
+        {
             return (null, json);
+        }
 
         try
         {
@@ -44,7 +48,9 @@ internal static class JsonText
                 _ => null,
             };
             if (problem is not null)
+            {
                 return problem;
+            }
 
             path.Step(reader.TokenType);
         }
@@ -55,7 +61,9 @@ internal static class JsonText
     private static Problem? Name(ref Utf8JsonReader reader, JsonPath path)
     {
         if (TextOf(ref reader) is not { } name)
+        {
             return Problem.Field(path.Here(), "text-broken", "A field's name is no text: half a character, or bytes that are not UTF-8.");
+        }
 
         path.Name(name);
         return null;
@@ -65,15 +73,25 @@ internal static class JsonText
     {
         // Without an escape and in ASCII there can be nothing but DEL in it.
         if (!reader.ValueIsEscaped && Ascii.IsValid(reader.ValueSpan) && !reader.ValueSpan.Contains((byte)0x7f))
+        {
             return null;
+        }
 
         var field = path.Next();
         if (TextOf(ref reader) is not { } text)
+        {
             return Problem.Field(field, "text-broken", $"{field} is no text: it has half a character, or bytes that are not UTF-8.");
+        }
+
         if (!ControlCharacters.In(text))
+        {
             return null;
+        }
+
         if (!FreeText.Is(path.Field))
+        {
             return Problem.Field(field, "control-character", $"{field} cannot have control characters in it.");
+        }
 
         dirty = true;
         return null;

@@ -18,7 +18,9 @@ public readonly record struct OperationId(string Value, bool FromClient)
     public static OperationId Of(HttpContext context)
     {
         if (context.Items[typeof(OperationId)] is OperationId known)
+        {
             return known;
+        }
 
         var header = context.Request.Headers[Header];
         var id =

@@ -31,7 +31,9 @@ public sealed class OwnAddress(IServer server)
     {
         var (host, connection) = (request.Host, request.HttpContext.Connection);
         if (!host.HasValue)
+        {
             return false;
+        }
 
         var port = host.Port ?? (request.IsHttps ? 443 : 80);
         return port == connection.LocalPort

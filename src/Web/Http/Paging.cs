@@ -25,7 +25,9 @@ public readonly record struct Paging(int Limit, string? After)
             query["limit"] is [{ } text]
             && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) && limit is >= 1 and <= Max)
         )
+        {
             throw new ErrorException(Problem.Field("limit", "limit-range", $"limit is a whole number from 1 to {Max}."));
+        }
 
         return new Paging(limit, query["cursor"] is [{ Length: > 0 } cursor] ? Read(cursor) : null);
     }

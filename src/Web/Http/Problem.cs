@@ -61,7 +61,10 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
         response.Headers.CacheControl = "no-store";
         WriteRetryAfter(response);
         if (Status == StatusCodes.Status401Unauthorized)
+        {
             response.Headers.WWWAuthenticate = "Bearer";
+        }
+
         return httpContext.WantsHtml() ? ErrorPage.Write(httpContext, this) : WriteJson(httpContext);
     }
 

@@ -38,7 +38,9 @@ public sealed class SameOrigin(RequestDelegate next)
         var headers = request.Headers;
         // Sent by every current browser and never settable by a page (W3C Fetch Metadata). "none": the person typed or bookmarked it.
         if (headers["Sec-Fetch-Site"] is { Count: > 0 } site)
+        {
             return site is ["same-origin" or "none"];
+        }
 
         return headers.Origin is { Count: > 0 } origin ? origin is [{ } from] && IsOwn(request, from)
             : headers.Referer is { Count: > 0 } referer ? referer is [{ } page] && IsOwn(request, page)

@@ -19,7 +19,9 @@ public static class SeenVersion
         var request = context.Request;
         var asked = request.Headers[MinHeader] is [{ } header] ? Number(header) : 0;
         if (request.Headers.Cookie.Count == 0 || request.Cookies[Cookie] is not { } cookie)
+        {
             return asked;
+        }
 
         return cookie.Length > Ids.Length + 1 && cookie[Ids.Length] == ':' && cookie.StartsWith(storeId, StringComparison.Ordinal)
             ? Math.Max(asked, Number(cookie.AsSpan(Ids.Length + 1)))

@@ -16,7 +16,9 @@ public sealed record Tagged<T>(T Body, long Version, int Status = StatusCodes.St
         response.Headers.ETag = tag;
         response.Headers.CacheControl = "private, no-cache";
         if (Location is not null)
+        {
             response.Headers.Location = Location;
+        }
 
         if (request.IsSafe() && Matches(request.Headers.IfNoneMatch, tag))
         {
@@ -36,7 +38,9 @@ public sealed record Tagged<T>(T Body, long Version, int Status = StatusCodes.St
             foreach (var part in (line ?? "").Split(',', StringSplitOptions.TrimEntries))
             {
                 if (part == "*" || part == tag || (part.StartsWith("W/", StringComparison.Ordinal) && part[2..] == tag))
+                {
                     return true;
+                }
             }
         }
 

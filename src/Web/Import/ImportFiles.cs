@@ -69,7 +69,9 @@ internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
     {
         var path = PathOf(storeId, id, "json");
         if (!Dukaan.Values.Ids.IsId(id) || !File.Exists(path))
+        {
             return null;
+        }
 
         await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         return await JsonSerializer.DeserializeAsync<ImportState>(file, ApiJson.Options);
@@ -83,7 +85,9 @@ internal sealed class ImportFiles(DukaanOptions options, TimeProvider time)
         {
             var (storeId, id) = (file.Directory!.Name, Path.GetFileNameWithoutExtension(file.Name));
             if (await Find(storeId, id) is { Phase: ImportPhase.Running } state && state.SavedAt < time.GetUtcNow() - silence)
+            {
                 orphans.Add((storeId, id));
+            }
         }
 
         return orphans;

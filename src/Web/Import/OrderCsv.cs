@@ -38,7 +38,10 @@ internal static class OrderCsv
                     "id",
                 ]
         )
+        {
             csv.WriteField(column);
+        }
+
         await csv.EndRecordAsync(cancellationToken);
         for (long? before = null; ; )
         {
@@ -69,7 +72,9 @@ internal static class OrderCsv
 
             await csv.FlushAsync(cancellationToken);
             if (orders.Length == 0)
+            {
                 return;
+            }
 
             before = orders[^1].Number;
         }

@@ -99,7 +99,10 @@ internal static class ProductCsv
     {
         await using var csv = CsvText.Write(stream);
         foreach (var column in Columns)
+        {
             csv.WriteField(column);
+        }
+
         await csv.EndRecordAsync(cancellationToken);
         var categories = catalog.Categories.ToDictionary(category => category.Id, category => category.Name);
         foreach (var product in catalog.Products)

@@ -30,28 +30,44 @@ internal static class ProductCsvReader
 
         var names = OptionNames(first);
         if (names.Wrong is { } column)
+        {
             return Wrong($"{column}: Name what the product differs in, such as Size, and the same in all its rows.");
+        }
 
         var variants = ImmutableArray.CreateBuilder<VariantDraft>();
         foreach (var line in lines)
         {
             var variant = Variant(line, names.Named, currency);
             if (!variant.Ok)
+            {
                 problems.Add(new(line.Line, Text(variant.Error)));
+            }
             else if (variants.Any(other => other.Values.SequenceEqual(variant.Value.Values, StringComparer.OrdinalIgnoreCase)))
+            {
                 problems.Add(new(line.Line, "value 1: This variant stands there already."));
+            }
             else
+            {
                 variants.Add(variant.Value);
+            }
         }
 
         var visible = Answer(first, "visible");
         var price = variants.FirstOrDefault(variant => variant.Price is not null)?.Price;
         if (variants.Count == 0)
+        {
             return new(first.Line, lines.Count, null, given, problems);
+        }
+
         if (price is null)
+        {
             return Wrong("price: Give a price.");
+        }
+
         if (!visible.Ok)
+        {
             return Wrong(Text(visible.Error));
+        }
 
         var one = names.Named.Length == 0 ? variants[0] : null;
         var options = names
@@ -99,7 +115,10 @@ internal static class ProductCsvReader
         for (var place = 1; place <= VariantRules.MaxOptions && first[$"value {place}"].Length > 0; place++)
         {
             if (first[$"option {place}"].Length == 0)
+            {
                 return ([], $"option {place}");
+            }
+
             names.Add(first[$"option {place}"]);
         }
 
@@ -113,11 +132,13 @@ internal static class ProductCsvReader
         {
             var column = $"option {place}";
             if (line[column].Length > 0 && !line[column].Equals(options[place - 1], StringComparison.OrdinalIgnoreCase))
+            {
                 return Error.Invalid(
                     column,
                     "option",
                     $"Name what the product differs in the same in all its rows: “{options[place - 1]}” as in the first."
                 );
+            }
         }
 
         var price = line["price"].Length == 0 && options.Length > 0 ? default : ImportNumber.Price(line, "price", currency);
@@ -149,7 +170,9 @@ internal static class ProductCsvReader
     private static Result<DetailsChange?> Details(CsvLine line, string currency)
     {
         if (DetailColumns.All(column => line[column].Length == 0))
+        {
             return (DetailsChange?)null;
+        }
 
         var compareAt = line["compare at price"].Length == 0 ? default : ImportNumber.Price(line, "compare at price", currency);
         var (weight, low) = (
@@ -157,7 +180,9 @@ internal static class ProductCsvReader
             ImportNumber.Whole(line, "low stock", ItemRules.MaxLowStock)
         );
         if ((compareAt.Error ?? weight.Error ?? low.Error) is { } error)
+        {
             return error;
+        }
 
         string? Given(string column) => line[column].Length == 0 ? null : line[column];
         var change = new DetailsChange(

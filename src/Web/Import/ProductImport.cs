@@ -66,13 +66,20 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
             state = Noted(state, row, error);
             if (error.Length > 0 || row.Product is null) { }
             else if (existing is null)
+            {
                 adding.Add(row);
+            }
             else
+            {
                 state = Note(state, row, await Edit(storeId, state.Id, row, existing));
+            }
 
             state = state with { Through = state.Through + row.Rows };
             if (adding.Sum(each => each.Rows) >= AtOnce)
+            {
                 state = await Add(storeId, state, adding);
+            }
+
             if (state.Through >= shown + AtOnce)
             {
                 shown = state.Through;
@@ -134,7 +141,9 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
     private async Task<ImportState> Add(string storeId, ImportState state, List<ProductCsvRow> rows)
     {
         if (rows.Count == 0)
+        {
             return state;
+        }
 
         var many = await grains
             .GetGrain<ICatalogGrain>(storeId)
@@ -192,7 +201,9 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
     private static string? DamagedBarcode(AddProduct product, Product? existing)
     {
         if (product.Variants.IsEmpty)
+        {
             return Barcodes.Damage(product.Details?.Barcode ?? "", existing?.Details.Barcode ?? "");
+        }
 
         string Known(VariantDraft draft) =>
             existing

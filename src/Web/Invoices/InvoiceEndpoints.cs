@@ -100,7 +100,9 @@ public static class InvoiceEndpoints
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers["X-Robots-Tag"] = "noindex";
         if (await Storefront.Orders.OrderEndpoints.Open(grains, statusToken) is not { } order)
+        {
             return Problem.NotFound("order");
+        }
 
         Shop.Enter(order.StoreId);
         return await paper(order.StoreId, order.Id, grains, context);

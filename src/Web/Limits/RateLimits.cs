@@ -98,13 +98,19 @@ public static class RateLimits
     internal static int Write(IPAddress? address, Span<byte> bytes)
     {
         if (address is null || !address.TryWriteBytes(bytes, out var length))
+        {
             return 0;
+        }
 
         if (address.AddressFamily != AddressFamily.InterNetworkV6)
+        {
             return length;
+        }
 
         if (!address.IsIPv4MappedToIPv6)
+        {
             return 8;
+        }
 
         bytes[12..16].CopyTo(bytes);
         return 4;

@@ -41,7 +41,9 @@ public sealed partial class RedisLink(
         {
             var configuration = ConfigurationOptions.Parse(text);
             if (configuration.EndPoints.Count == 0 || text.Contains("://", StringComparison.Ordinal))
+            {
                 throw new SettingException($"{Wanted}. It names no server, or as a URL.");
+            }
 
             // Redis that is away when the process starts is tried again like one that goes away later.
             configuration.AbortOnConnectFail = false;
@@ -61,7 +63,10 @@ public sealed partial class RedisLink(
         {
             Count("away");
             if (!IsConnected)
+            {
                 Away("no connection");
+            }
+
             return null;
         }
 
@@ -108,7 +113,9 @@ public sealed partial class RedisLink(
             {
                 _connection = await ConnectionMultiplexer.ConnectAsync(configuration);
                 if (!IsConnected)
+                {
                     Away("no connection");
+                }
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
@@ -132,7 +139,9 @@ public sealed partial class RedisLink(
         Count("answered");
         Volatile.Write(ref _quietUntil, 0);
         if (Interlocked.Exchange(ref _isAway, 0) == 1)
+        {
             LogBack();
+        }
     }
 
     private void Failed(string result, string reason)
@@ -145,7 +154,9 @@ public sealed partial class RedisLink(
     private void Away(string reason)
     {
         if (Interlocked.Exchange(ref _isAway, 1) == 0)
+        {
             LogAway(reason);
+        }
     }
 
     private void Count(string result) => _calls.Add(1, new KeyValuePair<string, object?>("outcome", result));

@@ -9,11 +9,15 @@ internal static class RegionLimitsModule
     public static IServiceCollection AddRegionLimits(this IServiceCollection services, DukaanOptions options)
     {
         if (options.Redis is not { } redis)
+        {
             return services;
+        }
 
         var configuration = RedisLink.Read(redis);
         if (!RateLimits.Apply(options) || options.Role is SiloRole.Worker)
+        {
             return services;
+        }
 
         services.AddSingleton(RedisTimeout.Usual);
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RedisLink>(provider, configuration));
@@ -24,6 +28,8 @@ internal static class RegionLimitsModule
     public static void UseRegionLimits(this WebApplication app)
     {
         if (app.Services.GetService<RegionLimits>() is not null)
+        {
             app.UseMiddleware<AddressLimits>();
+        }
     }
 }

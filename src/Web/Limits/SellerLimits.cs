@@ -34,11 +34,15 @@ public sealed class SellerLimits(DukaanOptions options, RegionLimits? region = n
     public async ValueTask<Problem?> Count(string actor)
     {
         if (_limiter is null)
+        {
             return null;
+        }
 
         using var lease = _limiter.AttemptAcquire(actor);
         if (!lease.IsAcquired)
+        {
             return RateLimits.TooMany(lease);
+        }
 
         return region is null ? null : await region.Count(InTheRegion, Encoding.UTF8.GetBytes(actor));
     }

@@ -23,7 +23,9 @@ public static class PublicLinks
         var (request, services) = (context.Request, context.RequestServices);
         var options = services.GetRequiredService<DukaanOptions>();
         if (context.OwnDomain() is null && options.PublicUrl is { } url)
+        {
             return url;
+        }
 
         var own = services.GetRequiredService<OwnAddress>();
         return

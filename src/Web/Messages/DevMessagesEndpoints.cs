@@ -23,7 +23,9 @@ public static class DevMessagesEndpoints
     public static IEndpointRouteBuilder MapDevMessages(this IEndpointRouteBuilder routes, DukaanOptions options)
     {
         if (!options.IsDevelopment)
+        {
             return routes;
+        }
 
         routes
             .MapGet("/dev/messages.json", (DevOutbox outbox) =>

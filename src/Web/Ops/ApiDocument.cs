@@ -19,7 +19,9 @@ public sealed class ApiDocument([FromKeyedServices(ApiDescription.Name)] IOpenAp
     public Task<byte[]> Json()
     {
         lock (_lock)
+        {
             return _json is null or { IsFaulted: true } ? _json = Make() : _json;
+        }
     }
 
     private async Task<byte[]> Make()

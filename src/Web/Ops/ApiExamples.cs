@@ -47,18 +47,29 @@ internal sealed class ApiExamples(JsonObject schemas)
     private JsonNode? Of(JsonObject schema, string owner, string field, int depth)
     {
         if (depth > MostDepth)
+        {
             return null;
+        }
+
         if ((string?)schema["$ref"] is { } reference)
+        {
             return Of(schemas[reference[Reference.Length..]]!.AsObject(), reference[Reference.Length..], field, depth + 1);
+        }
+
         if (schema["oneOf"] is JsonArray choices)
+        {
             return Of(
                 choices.OfType<JsonObject>().First(choice => (choice["type"] as JsonValue)?.ToString() != "null"),
                 owner,
                 field,
                 depth + 1
             );
+        }
+
         if (schema["enum"] is JsonArray names)
+        {
             return names.First(name => name is not null)!.DeepClone();
+        }
 
         return TypeOf(schema) switch
         {

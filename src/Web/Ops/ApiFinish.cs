@@ -32,11 +32,15 @@ internal static class ApiFinish
         foreach (var (name, fields) in Required)
         {
             if (schemas[name] is not JsonObject schema)
+            {
                 continue;
+            }
 
             schema.Remove("required");
             if (fields.Length > 0)
+            {
                 schema["required"] = new JsonArray([.. fields.Select(field => (JsonNode)field)]);
+            }
         }
 
         // A file is described where it is sent: who generates a client looks for it there.
@@ -49,7 +53,9 @@ internal static class ApiFinish
         )
         {
             if ((string?)property["$ref"] != FileSchema)
+            {
                 continue;
+            }
 
             property.Remove("$ref");
             (property["type"], property["format"]) = ("string", "binary");
@@ -108,10 +114,14 @@ internal static class ApiFinish
     private static void AddExamples(JsonObject operation, ApiExamples examples)
     {
         foreach (var parameter in operation["parameters"]?.AsArray().OfType<JsonObject>() ?? [])
+        {
             parameter["example"] ??= examples.OfParameter(parameter);
+        }
 
         if (operation["requestBody"]?["content"]?[Json] is JsonObject sent)
+        {
             sent["example"] ??= examples.OfRequest((string)operation["operationId"]!, sent["schema"]!.AsObject());
+        }
 
         foreach (var (status, response) in operation["responses"]!.AsObject())
         {
@@ -119,12 +129,16 @@ internal static class ApiFinish
             {
                 var told = content!.AsObject();
                 if (told["schema"] is not JsonObject schema)
+                {
                     told["schema"] = new JsonObject { ["type"] = "string", ["format"] = "binary" };
+                }
                 else if (type is Json or ProblemJson)
+                {
                     told["example"] ??=
                         type == ProblemJson
                             ? ApiExamples.OfProblem(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture))
                             : examples.Of(schema);
+                }
             }
         }
     }

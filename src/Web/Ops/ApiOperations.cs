@@ -18,14 +18,20 @@ public static class ApiOperations
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         if (metadata.OfType<SellerRoute>().Any())
+        {
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
+        }
 
         if (metadata.OfType<SellerRoute>().Any())
+        {
             operation.Description = Rights(metadata, operation.OperationId);
+        }
 
         // A parameter that binds itself, as a shop does from its slug, is none to the framework.
         foreach (var part in RoutePatternFactory.Parse(context.Description.RelativePath ?? "").Parameters)
+        {
             Add(operation, part.Name, ParameterLocation.Path, "");
+        }
 
         var handled = metadata
             .OfType<System.Reflection.MethodInfo>()
@@ -33,14 +39,20 @@ public static class ApiOperations
             .Select(each => each.ParameterType)
             .ToHashSet();
         if (handled.Contains(typeof(OperationId)))
+        {
             Add(
                 operation,
                 OperationId.Header,
                 ParameterLocation.Header,
                 "1 to 200 visible ASCII characters. The repeat with the same key and body gets the first answer."
             );
+        }
+
         if (handled.Contains(typeof(IfMatch)))
+        {
             Add(operation, "If-Match", ParameterLocation.Header, "The ETag you edit; 412 where it is no longer the one.");
+        }
+
         if (handled.Contains(typeof(Paging)))
         {
             Add(operation, "limit", ParameterLocation.Query, "1 to 100, 50 unless given.", JsonSchemaType.Integer);
@@ -93,7 +105,9 @@ public static class ApiOperations
     {
         operation.Parameters ??= [];
         if (operation.Parameters.Any(known => known.Name == name && known.In == place))
+        {
             return;
+        }
 
         operation.Parameters.Add(
             new OpenApiParameter

@@ -15,30 +15,49 @@ public static class ApiSchemas
         var type = context.JsonTypeInfo.Type;
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         if (plain == typeof(long))
+        {
             (schema.Type, schema.Format) = (JsonSchemaType.Integer | (plain == type ? 0 : JsonSchemaType.Null), "int64");
+        }
         else if (plain == typeof(DateTimeOffset))
+        {
             (schema.Type, schema.Format) = (JsonSchemaType.String | (plain == type ? 0 : JsonSchemaType.Null), "date-time");
+        }
         else if (plain.IsEnum)
+        {
             (schema.Type, schema.Enum) = (JsonSchemaType.String, NamesOf(plain).Enum);
+        }
         else if (context.JsonTypeInfo.ElementType is { IsEnum: true } element)
+        {
             schema.Items = NamesOf(element);
+        }
         else if (plain == typeof(Money))
+        {
             Describe(schema);
+        }
         else if (IsSet(type))
+        {
             Copy(await context.GetOrCreateSchemaAsync(type.GetGenericArguments()[0], cancellationToken: cancellation), schema);
+        }
 
         // What a PATCH may leave out is not required, though a record's constructor asks for it.
         foreach (var property in context.JsonTypeInfo.Properties.Where(property => IsSet(property.PropertyType)))
+        {
             schema.Required?.Remove(property.Name);
+        }
+
         if (schema.Required is { Count: 0 })
+        {
             schema.Required = null;
+        }
     }
 
     /// <summary>What a type is called in the description; null: it is described where it is used.</summary>
     public static string? NameOf(JsonTypeInfo type)
     {
         if (IsSet(type.Type))
+        {
             return null;
+        }
 
         return type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(PageOf<>)
             ? $"{type.Type.GetGenericArguments()[0].Name}Page"

@@ -59,7 +59,10 @@ public sealed class MetricsPage : IDisposable
         public override ExportResult Export(in Batch<Metric> batch)
         {
             foreach (var metric in batch)
+            {
                 PrometheusText.Write(Text, metric);
+            }
+
             return ExportResult.Success;
         }
     }

@@ -26,9 +26,14 @@ public static class OpsModule
         probes.MapGet("/readyz", Ready).ForAnyone();
         var metrics = probes.MapGet("/metrics", (MetricsPage page) => TypedResults.Text(page.Read(), PrometheusText.ContentType));
         if (options.OpenMetrics)
+        {
             metrics.ForAnyone();
+        }
         else
+        {
             metrics.ForThisMachine();
+        }
+
         app.MapApiDescription();
         app.MapDevMessages(options);
         return app;

@@ -52,7 +52,9 @@ internal static class PaymentOps
     private static async Task<bool> Reset(IServiceProvider services)
     {
         if (services.GetService<GatewayCircuit>() is not { } circuit)
+        {
             return false;
+        }
 
         await circuit.Reset();
         return true;
@@ -61,7 +63,9 @@ internal static class PaymentOps
     private static async Task<IResult> ResetWebhook(string storeId, string webhookId, IGrainFactory grains)
     {
         if (!Ids.IsId(storeId) || !Ids.IsId(webhookId))
+        {
             return Problem.NotFound("webhook");
+        }
 
         Caller.Set(storeId, "operator");
         var resumed = await grains.GetGrain<IWebhooksGrain>(storeId).Resume(webhookId);

@@ -15,22 +15,31 @@ public static class PrometheusText
         var monotonic = metric.MetricType is MetricType.LongSum or MetricType.DoubleSum;
         var histogram = metric.MetricType is MetricType.Histogram;
         if (metric.MetricType is MetricType.ExponentialHistogram)
+        {
             return;
+        }
 
         var name = NameOf(metric.Name, metric.Unit, monotonic);
         if (metric.Description is { Length: > 0 } help)
+        {
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"# HELP {name} {help.Replace("\\", "\\\\", StringComparison.Ordinal).ReplaceLineEndings(" ")}\n"
             );
+        }
+
         text.Append(CultureInfo.InvariantCulture, $"# TYPE {name} {(histogram ? "histogram" : monotonic ? "counter" : "gauge")}\n");
         foreach (ref readonly var point in metric.GetMetricPoints())
         {
             var labels = LabelsOf(point.Tags);
             if (histogram)
+            {
                 WriteHistogram(text, name, labels, point);
+            }
             else
+            {
                 Line(text, name, labels, ValueOf(metric.MetricType, point));
+            }
         }
     }
 
@@ -63,7 +72,10 @@ public static class PrometheusText
     {
         text.Append(name);
         if (labels.Length > 0)
+        {
             text.Append('{').Append(labels).Append('}');
+        }
+
         text.Append(' ').Append(value.ToString("R", CultureInfo.InvariantCulture)).Append('\n');
     }
 
@@ -71,7 +83,10 @@ public static class PrometheusText
     {
         var full = new StringBuilder(name.Length + 16);
         foreach (var c in name)
+        {
             full.Append(char.IsAsciiLetterOrDigit(c) || c == ':' ? c : '_');
+        }
+
         var word = unit switch
         {
             "s" => "_seconds",
@@ -81,9 +96,15 @@ public static class PrometheusText
             _ => "",
         };
         if (!full.ToString().EndsWith(word, StringComparison.Ordinal))
+        {
             full.Append(word);
+        }
+
         if (monotonic && !full.ToString().EndsWith("_total", StringComparison.Ordinal))
+        {
             full.Append("_total");
+        }
+
         return full.ToString();
     }
 
@@ -93,9 +114,15 @@ public static class PrometheusText
         foreach (var (key, value) in tags)
         {
             if (labels.Length > 0)
+            {
                 labels.Append(',');
+            }
+
             foreach (var c in key)
+            {
                 labels.Append(char.IsAsciiLetterOrDigit(c) ? c : '_');
+            }
+
             var shown = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
             labels
                 .Append("=\"")

@@ -67,7 +67,9 @@ public static class OrderEndpoints
     {
         var filter = query.Read();
         if (!filter.Ok)
+        {
             return Problem.Of(filter.Error);
+        }
 
         // One more than is shown tells whether more follow; the grain gives at most 100, so a full page of 100 asks for the next.
         var before = paging.AfterNumber();
@@ -101,7 +103,9 @@ public static class OrderEndpoints
         ) =>
         {
             if (!Ids.IsId(orderId))
+            {
                 return Problem.NotFound("order");
+            }
 
             var result = await grains
                 .GetGrain<IOrderGrain>(StoreKey.Of(storeId, orderId))

@@ -64,10 +64,15 @@ public sealed class OrderFeed(
         finally
         {
             if (isOfAddress)
+            {
                 bounds.Feeds.Give(address);
+            }
+
             Interlocked.Decrement(ref _total);
             if (_open.AddOrUpdate(caller.Actor, 0, (_, count) => count - 1) == 0)
+            {
                 _open.TryRemove(new KeyValuePair<string, int>(caller.Actor, 0));
+            }
         }
     }
 

@@ -50,14 +50,19 @@ internal sealed class OrderFeedConnection(
     public Task Changed(OrderSummary order)
     {
         if (!_news.Writer.TryWrite(order))
+        {
             _news.Writer.TryComplete();
+        }
+
         return Task.CompletedTask;
     }
 
     public async Task AccessChanged()
     {
         if (!await sessions.MayStill(caller, storeId))
+        {
             await End();
+        }
     }
 
     public async Task Run(HttpResponse response)
@@ -89,7 +94,9 @@ internal sealed class OrderFeedConnection(
 
                     await CheckAccess();
                     if (sinceComment < BeatsPerComment)
+                    {
                         continue;
+                    }
                 }
 
                 sinceComment = 0;
@@ -110,7 +117,9 @@ internal sealed class OrderFeedConnection(
     private void NoteBeat()
     {
         if (Interlocked.Increment(ref _beats) == 1)
+        {
             _news.Writer.TryWrite(null);
+        }
     }
 
     private static string EventOf(OrderSummary order) =>
@@ -123,13 +132,18 @@ internal sealed class OrderFeedConnection(
         await _book.Watch(watcher);
         await _store.WatchAccess(access);
         if (_seller is not null)
+        {
             await _seller.WatchAccess(access);
+        }
     }
 
     private async Task CheckAccess()
     {
         if (!await sessions.MayStill(caller, storeId))
+        {
             await End();
+        }
+
         end.Token.ThrowIfCancellationRequested();
     }
 
@@ -153,7 +167,9 @@ internal sealed class OrderFeedConnection(
             await _book.Unwatch(watcher);
             await _store.UnwatchAccess(access);
             if (_seller is not null)
+            {
                 await _seller.UnwatchAccess(access);
+            }
         }
         catch (Exception e) when (e is OrleansException or TimeoutException)
         {

@@ -57,11 +57,19 @@ internal sealed record OrderQuery
     {
         var (from, to) = (Day("from", From), Day("to", To));
         if (!string.IsNullOrEmpty(State) && !States.ContainsKey(State))
+        {
             return Error.Invalid("state", "state-unknown", $"state is one of {string.Join(", ", States.Keys)}.");
+        }
+
         if (!string.IsNullOrEmpty(Payment) && !Payments.ContainsKey(Payment))
+        {
             return Error.Invalid("payment", "payment-unknown", $"payment is one of {string.Join(", ", Payments.Keys)}.");
+        }
+
         if (!string.IsNullOrEmpty(Method) && PaymentNames.Read(Method) is null)
+        {
             return Error.Invalid("method", "method-unknown", "method is one of cod, upi, online.");
+        }
 
         return (from.Error ?? to.Error) is { } error
             ? error

@@ -52,7 +52,9 @@ public sealed class AddressBounds
     internal bool IsProxy(IPAddress? address)
     {
         if (address is null || _proxies.Count == 0)
+        {
             return false;
+        }
 
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
         return _proxies.Any(proxy => proxy.Contains(plain));

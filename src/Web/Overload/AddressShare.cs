@@ -17,7 +17,9 @@ internal sealed class AddressShare(long most)
     public bool TryTake(int slot, long amount = 1)
     {
         if (slot < 0 || Interlocked.Add(ref _held[slot], amount) <= most)
+        {
             return true;
+        }
 
         Give(slot, amount);
         return false;
@@ -27,7 +29,9 @@ internal sealed class AddressShare(long most)
     public void Give(int slot, long amount = 1)
     {
         if (slot >= 0)
+        {
             Interlocked.Add(ref _held[slot], -amount);
+        }
     }
 
     /// <summary>What an address holds.</summary>

@@ -29,7 +29,9 @@ internal sealed class BodyWaits(DukaanOptions options)
         get
         {
             lock (_gate)
+            {
                 return _waiting.Count;
+            }
         }
     }
 
@@ -39,7 +41,9 @@ internal sealed class BodyWaits(DukaanOptions options)
         lock (_gate)
         {
             if (_waiting.Count >= options.MaxRequests && !MakeRoom())
+            {
                 return false;
+            }
 
             _waiting.Add(body);
             return true;
@@ -49,13 +53,17 @@ internal sealed class BodyWaits(DukaanOptions options)
     public void End(ReceivedBody body)
     {
         lock (_gate)
+        {
             _waiting.Remove(body);
+        }
     }
 
     private bool MakeRoom()
     {
         if (_looked != 0 && Stopwatch.GetElapsedTime(_looked) < Pause)
+        {
             return false;
+        }
 
         _looked = Stopwatch.GetTimestamp();
         var slow = _waiting

@@ -49,9 +49,13 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
         try
         {
             if (Admits())
+            {
                 await Serve(connection, mine, next);
+            }
             else
+            {
                 await TurnAway(connection, Full);
+            }
         }
         finally
         {
@@ -64,7 +68,9 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
     {
         var open = Interlocked.Increment(ref _open);
         if (open <= _most || (open <= _most + Farewells && _all.CloseIdle()))
+        {
             return true;
+        }
 
         Interlocked.Decrement(ref _open);
         return false;
@@ -90,9 +96,13 @@ public sealed class ConnectionCap(DukaanOptions options, AddressBounds bounds, O
         try
         {
             if (Interlocked.Increment(ref _farewells) <= Farewells)
+            {
                 await Tell(connection, answer);
+            }
             else
+            {
                 connection.Abort();
+            }
         }
         finally
         {

@@ -87,13 +87,17 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
             {
                 _shedding.Judge(Waited());
                 if (!Volatile.Read(ref _isOnItsWay))
+                {
                     Send();
+                }
             }
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
             if (!_stop.IsSet)
+            {
                 LogBlind(e);
+            }
         }
     }
 
@@ -101,7 +105,9 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
     {
         // Waited for before it is sent, or it would be found there and not stand in line.
         if (!_in!.ReceiveAsync(_arrival))
+        {
             throw new SocketException((int)SocketError.NotConnected);
+        }
 
         Volatile.Write(ref _sent, Stopwatch.GetTimestamp());
         Volatile.Write(ref _isOnItsWay, true);

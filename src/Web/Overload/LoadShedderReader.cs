@@ -81,7 +81,9 @@ internal sealed class LoadShedderReader(LoadShedder shedder, ConnectionContext c
     {
         var write = _output.WriteAsync(answer);
         if (write.IsCompletedSuccessfully)
+        {
             return;
+        }
 
         try
         {

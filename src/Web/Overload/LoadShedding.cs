@@ -75,9 +75,13 @@ public sealed class LoadShedding
         {
             _isViral[shop] = _lately[shop] > all / 10;
             if (_isViral[shop])
+            {
                 viral += _admittedLately[shop];
+            }
             else
+            {
                 others += _lately[shop];
+            }
         }
 
         var level = Level;

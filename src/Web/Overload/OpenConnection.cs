@@ -53,7 +53,9 @@ public sealed class OpenConnection
     internal bool TryTake()
     {
         if (!_bounds.Connections.TryTake(Slot))
+        {
             return false;
+        }
 
         _isShared = 1;
         return true;
@@ -63,7 +65,9 @@ public sealed class OpenConnection
     internal void Give()
     {
         if (Interlocked.Exchange(ref _isShared, 0) == 1)
+        {
             _bounds.Connections.Give(Slot);
+        }
     }
 
     /// <summary>A request came.</summary>
@@ -83,7 +87,9 @@ public sealed class OpenConnection
     internal bool TryClose()
     {
         if (!IsIdle || Interlocked.Exchange(ref _isClosed, 1) == 1)
+        {
             return false;
+        }
 
         _connection.Abort(new ConnectionAbortedException("It was idle, and others need the place."));
         return true;

@@ -46,7 +46,9 @@ internal sealed class OpenConnections(AddressBounds bounds)
             {
                 var each = _all[looks == _all.Count ? i : Random.Shared.Next(_all.Count)];
                 if (each.IsIdle && (best is null || Compare(each, best) > 0))
+                {
                     best = each;
+                }
             }
 
             return best;

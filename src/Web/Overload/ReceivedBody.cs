@@ -68,7 +68,9 @@ internal sealed class ReceivedBody(Stream body, RequestPlace place, BodyWaits wa
             : null;
         var read = body.ReadAsync(buffer, linked?.Token ?? _end.Token);
         if (!read.IsCompletedSuccessfully)
+        {
             return Wait(read, linked, cancellationToken);
+        }
 
         linked?.Dispose();
         return ValueTask.FromResult(Count(read.Result));
@@ -90,7 +92,10 @@ internal sealed class ReceivedBody(Stream body, RequestPlace place, BodyWaits wa
     protected override void Dispose(bool disposing)
     {
         if (disposing)
+        {
             _end.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 
@@ -101,7 +106,10 @@ internal sealed class ReceivedBody(Stream body, RequestPlace place, BodyWaits wa
         {
             // What is read already has to come to its end, or nobody can read on.
             if (!waits.TryBegin(this))
+            {
                 await _end.CancelAsync();
+            }
+
             return Count(await read);
         }
         catch (OperationCanceledException) when (_end.IsCancellationRequested && !asked.IsCancellationRequested)
@@ -123,7 +131,9 @@ internal sealed class ReceivedBody(Stream body, RequestPlace place, BodyWaits wa
         {
             var more = received - _held;
             if (!bytes.TryTake(address, more))
+            {
                 throw new ErrorException(TooMuch);
+            }
 
             _held += more;
         }

@@ -33,7 +33,10 @@ internal sealed class RequestCap(
         {
             // HTTP/2 has a frame of its own for that, which the server sends.
             if (connections.IsCrowded)
+            {
                 context.Response.Headers.Connection = "close";
+            }
+
             judged = IsJudged(context.Features);
         }
 
@@ -89,12 +92,16 @@ internal sealed class RequestCap(
     {
         body = null;
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
+        {
             return true;
+        }
 
         // One that is too large by itself is the server's to refuse.
         var announced = Math.Min(context.Request.ContentLength ?? 0, options.MaxBodyBytesPerAddress);
         if (!bounds.BodyBytes.TryTake(address, announced))
+        {
             return false;
+        }
 
         body = new ReceivedBody(context.Request.Body, place, _waits, bounds.BodyBytes, address, announced);
         context.Request.Body = body;
@@ -106,10 +113,15 @@ internal sealed class RequestCap(
     private static bool IsJudged(IFeatureCollection features)
     {
         if (features.Get<LoadShedderReader>() is not { } shedder)
+        {
             return false;
+        }
 
         if (features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false })
+        {
             shedder.Rearm();
+        }
+
         return shedder.TakeJudged();
     }
 

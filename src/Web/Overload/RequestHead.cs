@@ -30,7 +30,9 @@ internal readonly ref struct RequestHead
             var at = Headers.IndexOf("\r\nHost: "u8);
             at = at < 0 ? Headers.IndexOf("\r\nhost: "u8) : at;
             if (at < 0)
+            {
                 return [];
+            }
 
             var rest = Headers[(at + 8)..];
             rest = rest[..rest.IndexOf((byte)'\r')];
@@ -47,12 +49,16 @@ internal readonly ref struct RequestHead
     {
         head = default;
         if (!bytes.StartsWith("GET /"u8) || bytes.IndexOf("\r\n\r\n"u8) != bytes.Length - 4)
+        {
             return false;
+        }
 
         var line = bytes[..bytes.IndexOf("\r\n"u8)];
         var headers = bytes[line.Length..];
         if (!line.EndsWith(" HTTP/1.1"u8) || line[4..^9].Contains((byte)' ') || IsMoreThanARead(headers))
+        {
             return false;
+        }
 
         head = new RequestHead(line[4..^9], headers);
         return true;

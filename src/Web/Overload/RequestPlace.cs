@@ -10,7 +10,9 @@ internal sealed class RequestPlace(RequestsInHand all, int shop, int address) : 
     public RequestRejection Take()
     {
         if (!all.Bounds.Requests.TryTake(address))
+        {
             return RequestRejection.OfAddress;
+        }
 
         all.Add(shop, 1);
         _isTaken = 1;
@@ -40,11 +42,16 @@ internal sealed class RequestPlace(RequestsInHand all, int shop, int address) : 
     public void Leave()
     {
         if (Interlocked.Exchange(ref _isTaken, 0) == 0)
+        {
             return;
+        }
 
         all.Bounds.Requests.Give(address);
         if (!_isWaiting)
+        {
             all.Add(shop, -1);
+        }
+
         _isWaiting = false;
     }
 }

@@ -16,7 +16,9 @@ internal sealed class RequestsInHand(DukaanOptions options, AddressBounds bounds
     {
         Interlocked.Add(ref _count, change);
         if (shop >= 0)
+        {
             Interlocked.Add(ref _ofShop[shop], change);
+        }
     }
 
     /// <summary>Whether there are more than may be, of all or for that shop.</summary>

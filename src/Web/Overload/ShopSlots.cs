@@ -26,7 +26,9 @@ internal sealed class ShopSlots(PlatformHosts? hosts)
     public int Of(in RequestHead head)
     {
         if (!EarlyPath.TryDecode(head.Path, out var path))
+        {
             return -1; // for the server to read, and to judge then
+        }
 
         return Of(path) is >= 0 and var slot ? slot
             : hosts is null ? -1

@@ -19,7 +19,9 @@ public sealed class GatewayAccounts(IGrainFactory grains, SecretSeal seal, IPaym
         foreach (var (field, secret) in new[] { ("key", given.Key), ("webhookSecret", given.WebhookSecret) })
         {
             if (secret is { Length: > MaxSecret } || secret?.Any(c => c is <= ' ' or > '~') == true)
+            {
                 return Error.Invalid(field, "secret", "Copy it from the gateway's settings, as it stands there.");
+            }
         }
 
         return await grains

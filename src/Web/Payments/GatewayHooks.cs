@@ -36,7 +36,9 @@ internal static partial class GatewayHooks
     )
     {
         if (!Ids.IsId(storeId))
+        {
             return Problem.NotFound("store");
+        }
 
         var signature = context.Request.Headers[GatewaySignature.Header];
         if (!GatewaySignature.IsPlausible(signature, time.GetUtcNow()))
@@ -47,10 +49,14 @@ internal static partial class GatewayHooks
 
         Caller.Set(storeId, Caller.System);
         if (await grains.GetGrain<IGatewayAccountGrain>(storeId).Get() is not { } account)
+        {
             return Problem.NotFound("store");
+        }
 
         if (await Body(context) is not { } body)
+        {
             return new Problem(StatusCodes.Status413PayloadTooLarge, "too-large", "A message is at most 64 KB.");
+        }
 
         if (!GatewaySignature.Verify(signature, seal.Open(account.SealedWebhookSecret), time.GetUtcNow(), body))
         {
@@ -59,7 +65,9 @@ internal static partial class GatewayHooks
         }
 
         if (GatewayMessage.Read(body) is not { } notice)
+        {
             return new Problem(StatusCodes.Status400BadRequest, "message", "This is no message about a payment or a refund.");
+        }
 
         await inbox.Keep(storeId, notice, context.RequestAborted);
         return TypedResults.Json(new { received = true }, ApiJson.Options);
@@ -68,14 +76,19 @@ internal static partial class GatewayHooks
     private static async Task<byte[]?> Body(HttpContext context)
     {
         if (context.Request.ContentLength > MostBytes)
+        {
             return null;
+        }
 
         using var body = new MemoryStream();
         var buffer = new byte[8 * 1024];
         for (int read; (read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0; )
         {
             if (body.Length + read > MostBytes)
+            {
                 return null;
+            }
+
             body.Write(buffer, 0, read);
         }
 

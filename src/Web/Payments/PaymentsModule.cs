@@ -14,11 +14,18 @@ public static class PaymentsModule
         // In development the site is its own gateway, unless it was given another.
         string[] shards = [ShardOptions.Main, .. options.Shards.Keys];
         if (options.Gateway is { } address)
+        {
             services.AddPaymentGateway(_ => new GatewayOptions(address.Host, () => address, () => options.PublicUrl!), shards);
+        }
         else if (options.IsDevelopment)
+        {
             services.AddPaymentGateway(provider => Sandbox(options, provider.GetRequiredService<OwnAddress>()), shards);
+        }
         else
+        {
             services.AddPaymentGateway(null, shards);
+        }
+
         services.AddSingleton<SandboxGateway>();
         services.AddSingleton<SandboxMessages>();
         return services;
@@ -28,7 +35,10 @@ public static class PaymentsModule
     {
         app.MapGatewayHooks();
         if (options.IsDevelopment && options.Gateway is null)
+        {
             app.MapSandbox();
+        }
+
         return app;
     }
 

@@ -31,10 +31,15 @@ internal static partial class DurableFiles
         const int readOnlyCloseOnExec = 0x80000;
         var descriptor = Open(path, readOnlyCloseOnExec);
         if (descriptor < 0)
+        {
             throw new IOException($"Cannot open the folder {path} to flush it (errno {Marshal.GetLastPInvokeError()}).");
+        }
+
         using var folder = new SafeFileHandle(descriptor, ownsHandle: true);
         if (Flush(folder) != 0)
+        {
             throw new IOException($"Cannot flush the folder {path} (errno {Marshal.GetLastPInvokeError()}).");
+        }
     }
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]

@@ -26,7 +26,10 @@ public sealed class FilePictureStore : IPictureStore
                 .EnumerateDirectories()
                 .Where(each => each.LastWriteTimeUtc < DateTime.UtcNow - Writing)
         )
+        {
             left.Delete(recursive: true);
+        }
+
         DurableFiles.FlushFolder(_root);
     }
 
@@ -37,32 +40,42 @@ public sealed class FilePictureStore : IPictureStore
     {
         var final = FolderOf(storeId, pictureId) ?? throw new ArgumentException("Not a store's and a picture's id.");
         if (Directory.Exists(final))
+        {
             return;
+        }
 
         var temporary = Path.Combine(_incoming, Guid.NewGuid().ToString("n"));
         Directory.CreateDirectory(temporary);
         try
         {
             foreach (var rendition in renditions)
+            {
                 await DurableFiles.WriteNew(
                     Path.Combine(temporary, FileName(rendition.Width, rendition.Format)),
                     rendition.Bytes,
                     cancellation
                 );
+            }
+
             DurableFiles.FlushFolder(temporary);
             MoveIntoPlace(temporary, final);
         }
         finally
         {
             if (Directory.Exists(temporary))
+            {
                 Directory.Delete(temporary, recursive: true);
+            }
         }
     }
 
     public Stream? Open(string storeId, string pictureId, int width, PictureFormat format)
     {
         if (FolderOf(storeId, pictureId) is not { } folder || !PictureRendition.Widths.Contains(width))
+        {
             return null;
+        }
+
         try
         {
             return new FileStream(

@@ -38,7 +38,9 @@ public static class PictureEndpoints
     private static IResult Serve(string storeId, string pictureId, string file, IPictureStore pictures, HttpResponse response)
     {
         if (Parse(file) is not var (width, format) || pictures.Open(storeId, pictureId, width, format) is not { } content)
+        {
             return TypedResults.NotFound();
+        }
 
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         response.Headers.XContentTypeOptions = "nosniff";
@@ -58,7 +60,9 @@ public static class PictureEndpoints
             foreach (var format in (ReadOnlySpan<PictureFormat>)[PictureFormat.Webp, PictureFormat.Jpeg])
             {
                 if (file == PictureUrls.FileName(width, format))
+                {
                     return (width, format);
+                }
             }
         }
 

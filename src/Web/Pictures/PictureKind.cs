@@ -21,15 +21,30 @@ internal sealed record PictureKind(string Loader, bool CanShrinkWhileDecoding = 
     internal static PictureKind? Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
+        {
             return Jpeg;
+        }
+
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]))
+        {
             return Png;
+        }
+
         if (bytes.StartsWith("GIF87a"u8) || bytes.StartsWith("GIF89a"u8))
+        {
             return Gif;
+        }
+
         if (bytes.Length < MaxSignature)
+        {
             return null;
+        }
+
         if (bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8))
+        {
             return Webp;
+        }
+
         return IsHeif(bytes) && VipsLibrary.Has(Heif.Loader) ? Heif : null;
     }
 

@@ -33,16 +33,29 @@ public static class PictureProcessor
     public static PictureRendering Process(ReadOnlyMemory<byte> upload)
     {
         if (!IsAvailable)
+        {
             return PictureRendering.Refused(PictureError.Unavailable);
+        }
+
         if (upload.IsEmpty)
+        {
             return PictureRendering.Refused(PictureError.Missing);
+        }
+
         if (upload.Length > PictureLimits.MaxBytes)
+        {
             return PictureRendering.Refused(PictureError.TooLarge);
+        }
+
         if (PictureKind.Of(upload.Span) is not { } kind)
+        {
             return PictureRendering.Refused(PictureError.NotAPicture);
+        }
 
         if (PictureSigns.Check(upload.Span, kind) is { } error)
+        {
             return PictureRendering.Refused(error);
+        }
 
         try
         {
@@ -50,7 +63,9 @@ public static class PictureProcessor
             using var pinned = upload.Pin();
             var (upright, wrong) = Decode(upload.Span, kind);
             using (upright)
+            {
                 return upright is null ? PictureRendering.Refused(wrong) : new PictureRendering(Encode(upright));
+            }
         }
         catch (VipsException e)
         {
@@ -75,7 +90,10 @@ public static class PictureProcessor
     internal static IReadOnlyList<PictureRendition> Draw(ReadOnlyMemory<byte> svg)
     {
         if (!VipsLibrary.Has("svgload_buffer"))
+        {
             throw new InvalidOperationException(HowToInstall);
+        }
+
         using var pinned = svg.Pin();
         using var drawing = VipsOperation.Load("svgload_buffer", svg.Span, "");
         using var decoded = drawing.InMemory();
@@ -90,12 +108,19 @@ public static class PictureProcessor
             frames;
         bool turned;
         using (var header = VipsOperation.Load(kind.Loader, bytes, ""))
+        {
             (width, height, frames, turned) = (header.Width, header.PageHeight, kind.MayMove ? header.Pages : 1, header.IsTurnedByAQuarter);
+        }
 
         if (width > PictureLimits.MaxSide || height > PictureLimits.MaxSide || (long)width * height > PictureLimits.MaxPixels)
+        {
             return (null, PictureError.TooManyPixels);
+        }
+
         if (frames > 1)
+        {
             return Moving(bytes, kind, width, height, frames);
+        }
 
         // Sizes here are of the picture as stored; one that is to be turned swaps its sides afterwards.
         var widest = PictureRendition.Widths[^1];
@@ -121,7 +146,9 @@ public static class PictureProcessor
     )
     {
         if (frames > PictureLimits.MaxFrames || (long)width * height * frames > PictureLimits.MaxPixels)
+        {
             return (null, PictureError.AnimationTooLong);
+        }
 
         var scale = Math.Sqrt((double)MovingPixels / ((long)width * height * frames));
         var box = Math.Clamp((int)(width * scale), 1, Math.Min(width, WidestMoving));
@@ -177,7 +204,10 @@ public static class PictureProcessor
     {
         const string options = "Q=80,optimize-coding=true,interlace=true,strip=true,background=255";
         if (picture.Height == picture.PageHeight)
+        {
             return VipsOperation.Save("jpegsave_buffer", picture, options);
+        }
+
         using var first = VipsOperation.Transform(
             "extract_area",
             picture,

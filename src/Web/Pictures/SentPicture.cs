@@ -21,7 +21,9 @@ internal static class SentPicture
     {
         // A body is read once; a handler that is run again (RetryOnce) gets what the first run kept.
         if (context.Items[typeof(SentPicture)] is string kept)
+        {
             return kept;
+        }
 
         var request = context.Request;
         if (

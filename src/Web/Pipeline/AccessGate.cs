@@ -23,10 +23,12 @@ internal sealed class AccessGate
     {
         (_next, _options, _port, _operators) = (next, options, port, operators);
         if (endpoints.Endpoints.FirstOrDefault(each => each.Metadata.GetMetadata<IAudience>() is null) is { } silent)
+        {
             throw new InvalidOperationException(
                 $"The endpoint '{silent.DisplayName}' does not say whom it is for. Say ForAnyone(), RequireSeller() or another of "
                     + $"{nameof(AudienceExtensions)}."
             );
+        }
     }
 
     public Task InvokeAsync(HttpContext context) =>
@@ -50,9 +52,13 @@ internal sealed class AccessGate
     private async Task Operators(HttpContext context)
     {
         if (await _operators.Refuse(context) is { } error)
+        {
             await error.ExecuteAsync(context);
+        }
         else
+        {
             await _next(context);
+        }
     }
 
     private static Task Nothing(HttpContext context) => Problem.NotFound().ExecuteAsync(context);

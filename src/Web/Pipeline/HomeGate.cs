@@ -23,12 +23,18 @@ public sealed class HomeGate(RequestDelegate next, RegionOptions options, HomeRe
         }
 
         if (atHome.By == HomeBy.Body)
+        {
             context.Request.EnableBuffering();
+        }
 
         if (await HomeOf(context, atHome.By) is { } home && home != options.Here)
+        {
             await forward.Send(context, home);
+        }
         else
+        {
             await next(context);
+        }
     }
 
     private async ValueTask<string?> HomeOf(HttpContext context, HomeBy by)

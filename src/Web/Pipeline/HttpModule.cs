@@ -42,7 +42,9 @@ public static class HttpModule
             forwarded.KnownIPNetworks.Clear();
             forwarded.KnownProxies.Clear();
             foreach (var proxy in options.TrustedProxies)
+            {
                 forwarded.KnownIPNetworks.Add(proxy);
+            }
         });
         return services;
     }
@@ -51,7 +53,10 @@ public static class HttpModule
     {
         app.UseMiddleware<HostReader>();
         if (options.TrustedProxies.Count > 0)
+        {
             app.UseForwardedHeaders();
+        }
+
         app.UseMiddleware<EdgeHeaders>();
         app.UseMiddleware<ConnectionDrain>();
         app.UseMiddleware<ErrorBoundary>();
@@ -67,7 +72,10 @@ public static class HttpModule
         app.UseRateLimits(options);
         app.UseRegionLimits();
         if (regions is not null)
+        {
             app.UseMiddleware<HomeGate>();
+        }
+
         app.UseMiddleware<SellerGate>();
         app.UseMiddleware<JsonBodyReader>();
         return app;

@@ -19,7 +19,9 @@ internal sealed record ShopCurrency(string Code)
     public long? Read(MoneyGiven? given, string field)
     {
         if (given is null)
+        {
             return null;
+        }
 
         var money = given.Read(field);
         return money.Currency == Code

@@ -54,7 +54,9 @@ public static partial class RegionEndpoints
     private static async Task<IResult> Claim(string skeleton, HttpContext context, IGrainFactory grains)
     {
         if (await Read(context) is not { } wish || StoreName.Key(wish.Slug) != skeleton)
+        {
             return Problem.NotFound("name");
+        }
 
         var claimed = await grains.GetGrain<IStoreNameGrain>(skeleton).Claim(wish.Slug, wish.StoreId, wish.Home);
         return Json(new NameAnswer(claimed.Error?.Code, claimed.Error?.Message));
@@ -63,7 +65,9 @@ public static partial class RegionEndpoints
     private static async Task<IResult> Release(string skeleton, HttpContext context, IGrainFactory grains)
     {
         if (await Read(context) is not { } wish)
+        {
             return Problem.NotFound("name");
+        }
 
         await grains.GetGrain<IStoreNameGrain>(skeleton).Release(wish.StoreId);
         return Json(new NameAnswer());
@@ -77,7 +81,9 @@ public static partial class RegionEndpoints
     {
         var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
         if (services.GetRequiredService<HomeRegions>().KeepsNames)
+        {
             return await next(context);
+        }
 
         services.GetRequiredService<RegionMeter>().Refused("directory");
         LogNotTheDirectory(services.GetRequiredService<ILogger<RegionGate>>(), http.Request.Headers[RegionSignature.Region].ToString());

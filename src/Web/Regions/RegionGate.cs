@@ -85,15 +85,21 @@ public sealed partial class RegionGate(
         var (client, hash) = (headers[RegionSignature.Client].ToString(), headers[RegionSignature.Body].ToString());
         var call = new RegionCall(from, options.Here, request.Method, context.Target(), client, hash);
         if (RegionSignature.Check(options.Secret, now, signature, call, out var once) is { } problem)
+        {
             return problem;
+        }
 
         if (!await grains.GetGrain<IRegionCallsGrain>(IRegionCallsGrain.KeyOf(once)).Take(once))
+        {
             return "repeated";
+        }
 
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == false)
         {
             if (hash != RegionCall.NoBody)
+            {
                 return "signature"; // somebody took the body away
+            }
         }
         else
         {
@@ -119,11 +125,20 @@ public sealed partial class RegionGate(
     private static string? AskedFor(HttpContext context, string ip, string scheme, string host)
     {
         if (IPAddress.TryParse(ip, out var address))
+        {
             context.Connection.RemoteIpAddress = address;
+        }
+
         if (scheme is "http" or "https")
+        {
             context.Request.Scheme = scheme;
+        }
+
         if (host.Length > 0)
+        {
             context.Request.Host = HostString.FromUriComponent(host);
+        }
+
         return null;
     }
 

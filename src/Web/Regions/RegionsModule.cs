@@ -10,7 +10,9 @@ public static class RegionsModule
     public static IServiceCollection AddRegionGates(this IServiceCollection services, RegionOptions? regions)
     {
         if (regions is null)
+        {
             return services;
+        }
 
         services.AddSingleton<RegionMeter>();
         services.AddHttpForwarder();
@@ -23,14 +25,20 @@ public static class RegionsModule
     public static WebApplication UseRegionGate(this WebApplication app, RegionOptions? regions)
     {
         if (regions is not null)
+        {
             app.UseMiddleware<RegionGate>();
+        }
+
         return app;
     }
 
     public static WebApplication MapRegions(this WebApplication app, RegionOptions? regions)
     {
         if (regions is not null)
+        {
             ((IEndpointRouteBuilder)app).MapRegions();
+        }
+
         return app;
     }
 }

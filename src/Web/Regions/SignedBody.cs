@@ -35,10 +35,14 @@ internal sealed class SignedBody(Stream body, string hash, Problem other) : Stre
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_ended || buffer.IsEmpty)
+        {
             return 0;
+        }
 
         if (!_holds && !await Hold(cancellationToken))
+        {
             return End();
+        }
 
         // What was read is given but for its last byte, which waits for what follows.
         buffer.Span[0] = _held[0];
@@ -46,7 +50,10 @@ internal sealed class SignedBody(Stream body, string hash, Problem other) : Stre
         {
             _holds = await Hold(cancellationToken);
             if (!_holds)
+            {
                 End();
+            }
+
             return 1;
         }
 
@@ -80,14 +87,19 @@ internal sealed class SignedBody(Stream body, string hash, Problem other) : Stre
     protected override void Dispose(bool disposing)
     {
         if (disposing)
+        {
             _read.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 
     private async ValueTask<bool> Hold(CancellationToken cancellationToken)
     {
         if (await body.ReadAsync(_held, cancellationToken) == 0)
+        {
             return false;
+        }
 
         _read.AppendData(_held);
         return true;

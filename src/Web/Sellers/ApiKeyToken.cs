@@ -12,7 +12,9 @@ public sealed record ApiKeyToken(string StoreId, string KeyId, string Secret)
     public static ApiKeyToken? Read(string? text)
     {
         if (text is null || text.Length > 200 || !text.StartsWith(Prefix, StringComparison.Ordinal))
+        {
             return null;
+        }
 
         return text[Prefix.Length..].Split('_') is [{ } store, { } key, { Length: > 0 } secret] && Ids.IsId(store) && Ids.IsId(key)
             ? new ApiKeyToken(store, key, secret)

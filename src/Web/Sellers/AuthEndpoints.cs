@@ -61,7 +61,9 @@ public static class AuthEndpoints
     {
         var result = await challenges.Redeem(grains, body.ChallengeId, body.Code);
         if (!result.Ok || result.Value != caller.SellerId)
+        {
             return Problem.Of(result.Error ?? CodeChallenge.WrongCode);
+        }
 
         await sessions.Prove(caller);
         return TypedResults.NoContent();
@@ -76,10 +78,14 @@ public static class AuthEndpoints
     private static async Task<IResult> RequestCode(CodeWanted body, IGrainFactory grains, PhoneChallenges challenges, HttpContext context)
     {
         if (!Phone.TryParse(body.Phone, defaultCountryCode: null, out var phone))
+        {
             return Problem.Field("phone", "phone-invalid", "Send the phone number with its country code, such as +91 98765 43210.");
+        }
 
         if (await context.ElsewhereFor(phone) is { } region)
+        {
             return new Forwarded(region);
+        }
 
         var result = await PhoneChallenges.Request(grains, phone, context);
         return result.Answer(challenge =>
@@ -100,11 +106,15 @@ public static class AuthEndpoints
     )
     {
         if (PhoneChallenges.RegionOf(context, body.ChallengeId) is { } region)
+        {
             return new Forwarded(region);
+        }
 
         var result = await challenges.Redeem(grains, body.ChallengeId, body.Code);
         if (!result.Ok)
+        {
             return Problem.Of(result.Error);
+        }
 
         var (token, expiresAt) = await sessions.Open(result.Value);
         return TypedResults.Json(

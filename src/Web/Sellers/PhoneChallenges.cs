@@ -50,7 +50,9 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
     {
         (phone, challenge) = (default, "");
         if (challengeId is not { Length: > 0 and <= 1000 })
+        {
             return false;
+        }
 
         try
         {
@@ -76,7 +78,9 @@ public sealed class PhoneChallenges(IDataProtectionProvider protection, TimeProv
         {
             result = await Redeem(grains, challengeId, code);
             if (result.Ok)
+            {
                 return result;
+            }
         }
 
         return result;

@@ -30,7 +30,10 @@ public sealed class SellerSession(IGrainFactory grains)
     public async Task SignOut(HttpContext context)
     {
         if (FromCookie(context) is { } token)
+        {
             await grains.GetGrain<ISellerGrain>(token.SellerId).CloseSession(token.Hash);
+        }
+
         context.Response.Cookies.Delete(CookieName(context), CookieFor(context, null));
     }
 
@@ -38,7 +41,10 @@ public sealed class SellerSession(IGrainFactory grains)
     public async Task SignOutEverywhere(HttpContext context)
     {
         if (await Current(context) is { } seller)
+        {
             await grains.GetGrain<ISellerGrain>(seller.SellerId).CloseSessions();
+        }
+
         context.Response.Cookies.Delete(CookieName(context), CookieFor(context, null));
     }
 
@@ -53,7 +59,9 @@ public sealed class SellerSession(IGrainFactory grains)
     public async Task<SignedIn?> Current(HttpContext context)
     {
         if (context.Features.Get<SignedIn>() is { } known)
+        {
             return known;
+        }
 
         var signedIn = FromCookie(context) is { } token ? await Check(token) : null;
         context.Features.Set(signedIn);
@@ -64,7 +72,9 @@ public sealed class SellerSession(IGrainFactory grains)
     public async Task<SignedIn?> FromHeader(HttpContext context)
     {
         if (Bearer(context) is not { } text)
+        {
             return null;
+        }
 
         return SessionToken.TryRead(text, out var token) ? await Check(token)
             : ApiKeyToken.Read(text) is { } key ? await Check(key)
@@ -75,7 +85,9 @@ public sealed class SellerSession(IGrainFactory grains)
     public static string? Whose(HttpContext context)
     {
         if (Bearer(context) is not { } text)
+        {
             return FromCookie(context)?.SellerId;
+        }
 
         return SessionToken.TryRead(text, out var token) ? token.SellerId : ApiKeyToken.Read(text)?.StoreId;
     }
@@ -84,7 +96,9 @@ public sealed class SellerSession(IGrainFactory grains)
     public async Task<bool> MayStill(SignedIn caller, string storeId)
     {
         if (caller.IsApiKey)
+        {
             return await IsKey(caller);
+        }
 
         Caller.Set(storeId, caller.Actor);
         return await grains.GetGrain<ISellerGrain>(caller.SellerId).HasSession(caller.TokenHash)

@@ -60,7 +60,9 @@ internal static class SettingText
     public static MasterKeys KeysOf(string? file, string? secret)
     {
         if (file is not null && secret is not null)
+        {
             throw new SettingException("Set DUKAAN_KEYS_FILE or DUKAAN_KEYS_SECRET, not both: which key seals would be a guess.");
+        }
 
         try
         {

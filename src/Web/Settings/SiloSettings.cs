@@ -54,13 +54,19 @@ public static class SiloSettings
     private static RegionOptions? Regions(DukaanOptions options)
     {
         if (options.Regions.Count == 0)
+        {
             return null;
+        }
 
         if (options.Regions.Select(region => region.Key).Distinct(StringComparer.Ordinal).Count() != options.Regions.Count)
+        {
             throw new SettingException("DUKAAN_REGIONS names a region twice.");
+        }
 
         if (options.Regions.All(region => region.Key != options.Region))
+        {
             throw new SettingException($"DUKAAN_REGION says '{options.Region}', which is not in DUKAAN_REGIONS.");
+        }
 
         const int LeastSecret = 32;
         return options.RegionSecret.Length >= LeastSecret
@@ -79,7 +85,9 @@ public static class SiloSettings
     private static DomainOptions Domains(DukaanOptions options)
     {
         if (options.DomainTarget is not { } target)
+        {
             return new DomainOptions();
+        }
 
         // Else every host that a request may say would be a seller's, ours too.
         return options.PublicUrl is not null
@@ -107,9 +115,11 @@ public static class SiloSettings
         if (options.Cluster is not { } name)
         {
             if (options.SiloShards.Count > 0)
+            {
                 throw new SettingException(
                     "DUKAAN_SILO_SHARDS tells the processes of a cluster apart: set DUKAAN_CLUSTER too, or leave it out."
                 );
+            }
 
             return options.Role is SiloRole.All
                 ? null
@@ -123,11 +133,16 @@ public static class SiloSettings
                 "DUKAAN_CLUSTER is set, so DUKAAN_SILO_ADDRESS must be too: the IP address at which the other processes reach this one."
             );
         if (options.SiloShards.FirstOrDefault(shard => shard != ShardOptions.Main && !options.Shards.ContainsKey(shard)) is { } unknown)
+        {
             throw new SettingException($"DUKAAN_SILO_SHARDS says '{unknown}', which is not in DUKAAN_SHARDS.");
+        }
+
         if (options.SiloShards.Count > 0 && options.Role is SiloRole.Web)
+        {
             throw new SettingException(
                 "DUKAAN_SILO_SHARDS is for processes that hold shops, and DUKAAN_ROLE says that this one is for the web."
             );
+        }
 
         return new DukaanCluster(name, address, options.SiloPort, options.Role, options.SiloShards.Count > 0 ? options.SiloShards : null);
     }

@@ -74,7 +74,9 @@ public static class StoreEndpoints
         var mine = caller.KeyStoreId is { } one ? [one] : (await grains.GetGrain<ISellerGrain>(caller.SellerId).Get())?.Stores ?? [];
         var from = paging.After is { } after ? mine.IndexOf(after) + 1 : 0;
         if (paging.After is not null && from == 0)
+        {
             throw Paging.Broken();
+        }
 
         string[] ids = [.. mine.Skip(from).Take(paging.Limit + 1)];
         var stores = await Task.WhenAll(ids.Take(paging.Limit).Select(id => Find(grains, caller, id)));
@@ -110,10 +112,14 @@ public static class StoreEndpoints
             await grains.GetGrain<IStoreGrain>(storeId).Get() is { } now
             && await StoreChangeRights.Check(command, now.Profile, caller, sessions) is { } notAllowed
         )
+        {
             return notAllowed;
+        }
 
         if (command.Picture is { Length: > 0 } picture && !await pictures.Contains(storeId, picture, context.RequestAborted))
+        {
             return Problem.Field("picture", "picture-unknown", "There is no such picture in this shop. Upload it first.");
+        }
 
         var result = await grains.GetGrain<IStoreGrain>(storeId).Change(command);
         return result.Answer(store => Seen(context, store, StatusCodes.Status200OK));

@@ -19,15 +19,23 @@ public static class PriceText
     {
         var typed = Plain(text ?? "", currency);
         if (typed.Length == 0)
+        {
             return Error.Invalid(field, "price-empty", "Give a price, such as 150.");
+        }
+
         if (typed.StartsWith('-'))
+        {
             return Error.Invalid(field, "price-negative", "A price is more than zero.");
+        }
+
         if (
             typed.Length > MostCharacters
             || !char.IsAsciiDigit(typed[0])
             || typed.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ',' or ' '))
         )
+        {
             return Error.Invalid(field, "price-unreadable", "Write the price in digits, such as 150 or 150.50.");
+        }
 
         var digits = Currencies.Digits(currency);
         return Split(typed, digits) switch
@@ -81,9 +89,13 @@ public static class PriceText
         foreach (var sign in (ReadOnlySpan<string>)[currency, InputNormalizer.Normalize(Currencies.Sign(currency)), "Rs.", "Rs"])
         {
             if (bare.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
+            {
                 bare = bare[sign.Length..].Trim();
+            }
             else if (bare.EndsWith(sign, StringComparison.OrdinalIgnoreCase))
+            {
                 bare = bare[..^sign.Length].Trim();
+            }
         }
 
         // "150/-" is how prices are written all over India.
@@ -99,12 +111,16 @@ public static class PriceText
     {
         var last = typed.LastIndexOfAny(['.', ',']);
         if (last < 0)
+        {
             return Grouped(typed) is { } plain ? (plain, "", false) : null;
+        }
 
         var separator = typed[last];
         var (before, after) = (typed[..last], typed[(last + 1)..]);
         if (before.Contains(separator, StringComparison.Ordinal))
+        {
             return Grouped(typed) is { } groups ? (groups, "", false) : null;
+        }
 
         // A separator that stands once, with three digits after it: "1,500" is a thousand and a half thousand wherever the currency has
         // two decimals or none. "1.500" is that too, or one and a half with a digit too many: only a currency without decimals, or
@@ -112,9 +128,14 @@ public static class PriceText
         if (after.Length == 3 && Grouped(typed) is { } thousands)
         {
             if (digits == 0 || (digits < 3 && separator == ','))
+            {
                 return (thousands, "", false);
+            }
+
             if (digits < 3 || separator == ',')
+            {
                 return ("", "", true);
+            }
         }
 
         return after.All(char.IsAsciiDigit) && Grouped(before) is { } whole ? (whole, after, false) : null;
@@ -127,9 +148,14 @@ public static class PriceText
     {
         var separators = text.Where(c => !char.IsAsciiDigit(c)).Distinct().ToArray();
         if (separators.Length == 0)
+        {
             return text.Length == 0 ? null : text;
+        }
+
         if (separators.Length > 1)
+        {
             return null;
+        }
 
         var groups = text.Split(separators[0]);
         var (first, middle) = (groups[0], groups[1..^1]);

@@ -100,7 +100,9 @@ public static class WebhookEndpoints
     private static async Task<IResult> Change(string storeId, string webhookId, WebhookPatch body, IGrainFactory grains)
     {
         if (!Ids.IsId(webhookId))
+        {
             return Problem.NotFound("webhook");
+        }
 
         var result = await grains
             .GetGrain<IWebhooksGrain>(storeId)

@@ -142,7 +142,9 @@ public sealed class MovingShopTests(ITestOutputHelper output)
             var page = await shop.Book.List(null, before, 100);
             listed += page.Length;
             if (page.Length < 100)
+            {
                 return listed;
+            }
 
             before = page[^1].Number;
         }

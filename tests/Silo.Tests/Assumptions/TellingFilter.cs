@@ -6,7 +6,10 @@ public abstract class TellingFilter(Witness witness, string name) : IIncomingGra
     public Task Invoke(IIncomingGrainCallContext context)
     {
         if (IsTold(context))
+        {
             witness.See($"{context.TargetId.Key} called by", context.SourceId is { } source ? $"{source.Type}/{source.Key}" : "nobody");
+        }
+
         return Around(context, "incoming");
     }
 

@@ -15,13 +15,17 @@ internal sealed class Counted : IDisposable
         _listener.InstrumentPublished = (published, listener) =>
         {
             if (published.Name == instrument && (silo is null || published.Meter.Scope == silo.Services.GetService<IMeterFactory>()))
+            {
                 listener.EnableMeasurementEvents(published);
+            }
         };
         _listener.SetMeasurementEventCallback<long>(
             (_, count, tags, _) =>
             {
                 lock (_measured)
+                {
                     _measured.Add((count, tags.ToArray()));
+                }
             }
         );
         _listener.Start();
@@ -32,14 +36,18 @@ internal sealed class Counted : IDisposable
         get
         {
             lock (_measured)
+            {
                 return _measured.Sum(each => each.Count);
+            }
         }
     }
 
     public long With(string tag, string value)
     {
         lock (_measured)
+        {
             return _measured.Where(each => each.Tags.Any(one => one.Key == tag && Equals(one.Value, value))).Sum(each => each.Count);
+        }
     }
 
     public void Dispose() => _listener.Dispose();

@@ -23,6 +23,8 @@ internal sealed class EventSource(TestSilo silo, string? store = null)
     public async Task Count(int last)
     {
         for (var number = 1; number <= last; number++)
+        {
             await Publish($"{number}");
+        }
     }
 }

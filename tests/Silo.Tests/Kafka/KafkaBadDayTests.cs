@@ -42,7 +42,9 @@ public sealed class KafkaBadDayTests : IDisposable
     public async Task Events_wait_in_the_outbox_while_the_broker_is_away_and_arrive_when_it_is_back()
     {
         if (!_broker.IsMock)
+        {
             return;
+        }
 
         await using var silo = await KafkaFixture.Start(_options with { AcceptTime = TimeSpan.FromSeconds(3) });
         var source = new EventSource(silo);
@@ -63,7 +65,9 @@ public sealed class KafkaBadDayTests : IDisposable
     public async Task A_silo_starts_without_its_broker()
     {
         if (!_broker.IsMock)
+        {
             return;
+        }
 
         _broker.Down();
         await using var silo = await KafkaFixture.Start(_options);
@@ -100,7 +104,9 @@ public sealed class KafkaBadDayTests : IDisposable
     public async Task Brokers_that_come_back_empty_are_named_and_everything_after_arrives()
     {
         if (!_broker.IsMock)
+        {
             return;
+        }
 
         string database,
             store;

@@ -68,10 +68,12 @@ public sealed class KafkaFixture : IAsyncLifetime
             for (var until = DateTime.UtcNow.AddSeconds(15); DateTime.UtcNow < until; )
             {
                 if (consumer.Consume(TimeSpan.FromSeconds(1)) is { } letter && letter.Message.Key == store)
+                {
                     return new DeadLetter(
                         letter.Message.Value,
                         Encoding.UTF8.GetString(letter.Message.Headers.GetLastBytes("dead-reason"))
                     );
+                }
             }
 
             throw new Xunit.Sdk.XunitException($"There should be a dead letter of store {store}.");

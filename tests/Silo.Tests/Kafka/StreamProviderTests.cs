@@ -26,7 +26,9 @@ public abstract class StreamProviderTests(Func<TestSilo> silo)
         await Task.WhenAll(sources.Select(source => source.Count(20)));
 
         foreach (var source in sources)
+        {
             Assert.Equal(Numbers(1, 20), await Heard(source, 20));
+        }
     }
 
     [Fact]

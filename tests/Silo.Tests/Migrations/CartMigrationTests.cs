@@ -18,7 +18,10 @@ public sealed class CartMigrationTests
         await using var before = await TestSilo.Start();
         var (here, old, elsewhere) = (Ids.New(before.Time), Ids.New(before.Time), Ids.New(before.Time));
         foreach (var store in (string[])[here, old, elsewhere])
+        {
             await Keep(before, StoreKey.Of(store, "cart-1"), quantity: 3);
+        }
+
         await Run(
             before,
             $"UPDATE orleans.orleansstorage SET modifiedon = modifiedon - interval '31 days' WHERE grainidextensionstring LIKE '{old}/%'"

@@ -54,7 +54,9 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
     public async Task What_comes_twice_or_late_changes_nothing()
     {
         foreach (var version in new[] { 1, 1, 2, 1, 2, 3, 2 })
+        {
             await Hear(version);
+        }
 
         await Shows(3);
     }

@@ -136,7 +136,9 @@ public sealed class MoveTests
             .Mover(async phase =>
             {
                 if (phase == MigrationPhase.Copied)
+                {
                     (await shards.Moves.Ask(shards.Store, ShardOptions.Main)).OrThrow();
+                }
             })
             .Round(CancellationToken.None);
         await shards.Finish();

@@ -92,7 +92,9 @@ internal sealed class TwoShards : IAsyncDisposable
         foreach (var shard in One.Shards.All)
         {
             if (await Scalar<long>(shard.Name, $"SELECT count(*) FROM grain_state WHERE key = '{key}'") > 0)
+            {
                 holders.Add(shard.Name);
+            }
         }
 
         return string.Join(' ', holders);

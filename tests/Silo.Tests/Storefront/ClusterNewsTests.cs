@@ -34,17 +34,21 @@ public sealed class ClusterNewsTests
             .. new[] { worker, first, second }.Select(silo => silo.Grains.GetGrain<IStorefrontReplicaGrain>(id)),
         ];
         foreach (var replica in replicas)
+        {
             await replica.GetPage(Home, 0);
+        }
 
         var version = (await worker.Grains.GetGrain<ICatalogGrain>(id).Edit(new EditProduct(Ids.Token(), product, Title: "Barfi")))
             .OrThrow()
             .Version;
 
         foreach (var replica in replicas)
+        {
             await Eventually.Holds(
                 async () => (await replica.GetPage(Home, 0))!.Version == version,
                 "The storefront should have told every silo that it was asked by."
             );
+        }
     }
 
     // No relay: what arrives was said, and not brought by an event.

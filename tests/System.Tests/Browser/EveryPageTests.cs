@@ -45,7 +45,9 @@ public sealed class EveryPageTests
             {
                 await phone.Page.SetViewportSizeAsync(width, 844);
                 if (await phone.Page.EvaluateAsync<string>(TooWide) is { Length: > 0 } tooWide)
+                {
                     problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path} scrolls sideways at {width} px: {tooWide}"));
+                }
             }
 
             await phone.Page.SetViewportSizeAsync(390, 844);

@@ -48,7 +48,10 @@ internal sealed class LongWords
         await shop.AddProduct("Laddu", 54_000, "Snacks", 2);
         var rings = await shop.AddProduct("Rings", 1_234_567_890, "Jewels");
         for (var i = 0; i < 8; i++)
+        {
             await shop.AddProduct($"Item {i}", 10_000, $"Category {i}");
+        }
+
         var kurta = await seller.Post(
             $"{store}/products",
             new

@@ -31,7 +31,10 @@ public sealed class HungSiloTests(ITestOutputHelper output)
             await seller.OpenShop("Still seeds"),
         ];
         foreach (var shop in shops)
+        {
             await shop.Fill(products: 1, categories: 1);
+        }
+
         var scarce = (await shops[0].AddProduct("Last spools", 30_000, stock: Counted)).GetProperty("id").GetString()!;
 
         using var stop = new CancellationTokenSource();

@@ -24,7 +24,10 @@ public sealed class KilledSiloTests(ITestOutputHelper output)
         using var seller = await cluster.SignIn(web, "+919800000210");
         ShopClient[] shops = [await seller.OpenShop("Cluster cloth"), await seller.OpenShop("Cluster clay")];
         foreach (var shop in shops)
+        {
             await shop.Fill(products: 2, categories: 1);
+        }
+
         var scarce = (await shops[0].AddProduct("Last sarees", 50_000, stock: Counted)).GetProperty("id").GetString()!;
 
         using var stop = new CancellationTokenSource();

@@ -21,7 +21,9 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
         using var seller = await cluster.SignIn(cluster.Silos[0], "+919800000230");
         ShopClient[] shops = [await seller.OpenShop("Rolling rugs"), await seller.OpenShop("Rolling rice")];
         foreach (var shop in shops)
+        {
             await shop.Fill(products: 2, categories: 1);
+        }
 
         using var balancer = new Balancer(cluster.Silos);
         await balancer.Balances(2);
@@ -64,11 +66,14 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
             await Ask(HttpMethod.Get, $"/s/{shop.Slug}");
             var cart = await Ask(HttpMethod.Post, $"/api/storefront/v1/{shop.Slug}/carts");
             if (cart is { } id)
+            {
                 await Ask(
                     HttpMethod.Put,
                     $"/api/storefront/v1/{shop.Slug}/carts/{id.GetProperty("id").GetString()}/lines/{product}",
                     new { quantity = 1 }
                 );
+            }
+
             await Ask(HttpMethod.Post, $"/api/storefront/v1/{shop.Slug}/checkout", CrashLoad.Checkout(product), $"{name}-{n}");
         }
 
@@ -82,14 +87,20 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
                 Content = body is null ? null : JsonContent.Create(body),
             };
             if (key is not null)
+            {
                 request.Headers.Add("Idempotency-Key", key);
+            }
+
             try
             {
                 using var answer = await http.SendAsync(request, CancellationToken.None);
                 var text = await answer.Content.ReadAsStringAsync(CancellationToken.None);
                 answered.Release();
                 if (answer.IsSuccessStatusCode)
+                {
                     return text.StartsWith('{') ? JsonDocument.Parse(text).RootElement : null;
+                }
+
                 failures.Enqueue($"{method} {path} at {request.RequestUri} answered {(int)answer.StatusCode}: {text}");
             }
             catch (Exception e) when (e is HttpRequestException or TaskCanceledException or IOException)
@@ -105,6 +116,8 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         for (var n = 0; n < requests; n++)
+        {
             await answered.WaitAsync(timeout.Token);
+        }
     }
 }

@@ -26,7 +26,9 @@ internal sealed class SiloCluster : IAsyncDisposable
         try
         {
             foreach (var role in roles)
+            {
                 await cluster.Add(role);
+            }
         }
         catch
         {
@@ -74,7 +76,10 @@ internal sealed class SiloCluster : IAsyncDisposable
         await using var reader = await command.ExecuteReaderAsync();
         List<string> names = [];
         while (await reader.ReadAsync())
+        {
             names.Add(reader.GetString(0));
+        }
+
         return names;
     }
 
@@ -99,6 +104,8 @@ internal sealed class SiloCluster : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var silo in _silos)
+        {
             await silo.DisposeAsync();
+        }
     }
 }

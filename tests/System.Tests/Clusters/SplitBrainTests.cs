@@ -38,9 +38,11 @@ public sealed class SplitBrainTests(ITestOutputHelper output)
         // In rounds, so that neither half runs away with everything: in each, shoppers of both halves come at the same moment.
         var (sold, torn, soldOut) = (new ConcurrentBag<(int Half, string OrderId, long Number)>(), 0, 0);
         for (var round = 0; round < Counted && soldOut == 0; round++)
+        {
             await Task.WhenAll(
                 Enumerable.Range(0, halves.Length * Shoppers).Select(shopper => Buy(shopper % halves.Length, $"torn-{round}-{shopper}"))
             );
+        }
 
         output.WriteLine(
             $"{sold.Count} of {Counted} units sold, "

@@ -23,7 +23,10 @@ internal sealed class GuardedProcess : IAsyncDisposable
         _log = Path.Combine(folder, $"{name}.log");
         var start = new ProcessStartInfo("sh", ["-c", Guard, "guard", _log, .. command]) { RedirectStandardInput = true };
         foreach (var (variable, value) in environment)
+        {
             start.Environment[variable] = value;
+        }
+
         _guard = Process.Start(start)!;
     }
 

@@ -12,9 +12,11 @@ public sealed class TlsFactAttribute : FactAttribute
     {
         var missing = Programs.Where(program => !IsHere(program)).ToList();
         if (missing.Count > 0)
+        {
             Skip =
                 $"There is no {string.Join(" and no ", missing)} here, and `./dukaan test` could not install it; Debian 12 and later "
                 + "have the packages caddy and pebble.";
+        }
     }
 
     private static bool IsHere(string program) =>

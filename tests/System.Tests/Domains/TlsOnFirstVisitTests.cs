@@ -30,7 +30,9 @@ public sealed class TlsOnFirstVisitTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (new TlsFactAttribute().Skip is not null)
+        {
             return;
+        }
 
         _authority = new CertificateAuthority(_folder, _front.Http, _front.Https);
         await _authority.Ready();
@@ -81,11 +83,20 @@ public sealed class TlsOnFirstVisitTests : IAsyncLifetime
         _seller?.Dispose();
         _root?.Dispose();
         if (_caddy is not null)
+        {
             await _caddy.DisposeAsync();
+        }
+
         if (_site is not null)
+        {
             await _site.DisposeAsync();
+        }
+
         if (_authority is not null)
+        {
             await _authority.DisposeAsync();
+        }
+
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -122,7 +133,10 @@ public sealed class TlsOnFirstVisitTests : IAsyncLifetime
 
         // The seller lets it go: the certificate is there still, the shop is not.
         using (var removed = await _seller.Http.DeleteAsync(new Uri($"/api/v1/stores/{_shop.Id}/domains/{Name}", UriKind.Relative)))
+        {
             Assert.Equal(HttpStatusCode.NoContent, removed.StatusCode);
+        }
+
         await Eventually.Holds(
             async () => (await Visit(Name)).Status == HttpStatusCode.NotFound,
             "Nothing should be served under a name that was let go."

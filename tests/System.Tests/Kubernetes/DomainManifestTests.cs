@@ -62,7 +62,10 @@ public sealed class DomainManifestTests
             RedirectStandardOutput = true,
         };
         foreach (var variable in Container.Items("env"))
+        {
             start.Environment[variable.Text("name")] = variable.Text("name") == "DUKAAN_FRONT" ? Folder : variable.Text("value");
+        }
+
         var home = Directory.CreateTempSubdirectory("dukaan-caddy-");
         start.Environment["XDG_DATA_HOME"] = start.Environment["XDG_CONFIG_HOME"] = home.FullName;
         using var caddy = Process.Start(start)!;
@@ -78,7 +81,10 @@ public sealed class DomainManifestTests
     {
         var copy = Directory.CreateTempSubdirectory("dukaan-k8s-");
         using (var copied = Process.Start("cp", ["-r", Path.Combine(RepositoryRoot.Path, "k8s"), copy.FullName])!)
+        {
             await copied.WaitForExitAsync();
+        }
+
         var region = Path.Combine(copy.FullName, "k8s", "regions", "bom1");
         await File.AppendAllTextAsync(Path.Combine(region, "kustomization.yaml"), "\ncomponents:\n  - ../../domains\n");
 

@@ -31,13 +31,18 @@ internal sealed class Field
     private IEnumerable<string> CheckMap(IDictionary<object, object?> map, string where)
     {
         foreach (var missing in _demanded.Where(name => !map.ContainsKey(name)))
+        {
             yield return $"{where} lacks {missing}.";
+        }
+
         foreach (var (key, value) in map)
         {
             if (_inside.TryGetValue((string)key, out var field))
             {
                 foreach (var fault in field.Check(value, $"{where}.{key}"))
+                {
                     yield return fault;
+                }
             }
             else if (!_any)
             {
@@ -62,7 +67,10 @@ internal sealed class Field
 
             var start = at;
             while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '*'))
+            {
                 at++;
+            }
+
             var name = text[start..at];
             var field = new Field();
             if (at < text.Length && text[at] == '!')
@@ -79,9 +87,13 @@ internal sealed class Field
             }
 
             if (name == "*")
+            {
                 _any = true;
+            }
             else
+            {
                 _inside.Add(name, field);
+            }
         }
 
         return this;

@@ -49,7 +49,9 @@ internal static class Fields
     public static IEnumerable<string> Check(Manifest manifest)
     {
         if (!Known.TryGetValue((manifest.Text("apiVersion"), manifest.Kind), out var fields))
+        {
             return [$"{manifest}: {manifest.Text("apiVersion")} {manifest.Kind} is not a kind that is known here."];
+        }
 
         var all = $"apiVersion! kind! {Metadata} {fields}"
             .Replace("$template", Template, StringComparison.Ordinal)

@@ -40,19 +40,24 @@ public sealed class ImageTests
         void Add(string project)
         {
             if (!projects.Add(project))
+            {
                 return;
+            }
+
             foreach (
                 Match reference in Regex.Matches(
                     File.ReadAllText(Path.Combine(RepositoryRoot.Path, project)),
                     "<ProjectReference Include=\"([^\"]+)\""
                 )
             )
+            {
                 Add(
                     Path.GetRelativePath(
                         RepositoryRoot.Path,
                         Path.Combine(RepositoryRoot.Path, Path.GetDirectoryName(project)!, reference.Groups[1].Value)
                     )
                 );
+            }
         }
     }
 
@@ -89,6 +94,8 @@ public sealed class ImageTests
         var web = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "k8s", "base", "web.yaml"));
         Assert.Contains($"runAsUser: {user}", web, StringComparison.Ordinal);
         foreach (var port in Lines.Single(line => line.StartsWith("EXPOSE ", StringComparison.Ordinal)).Split(' ')[1..])
+        {
             Assert.Contains($"containerPort: {port}", web, StringComparison.Ordinal);
+        }
     }
 }

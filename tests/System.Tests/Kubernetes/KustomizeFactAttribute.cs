@@ -7,7 +7,9 @@ public sealed class KustomizeFactAttribute : FactAttribute
     public KustomizeFactAttribute()
     {
         if (Command is null)
+        {
             Skip = "Neither kustomize nor kubectl is installed, so nothing can be rendered. The files of k8s/base are checked without.";
+        }
     }
 
     /// <summary>The program and what comes before the folder; null: there is none.</summary>

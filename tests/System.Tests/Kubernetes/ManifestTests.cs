@@ -31,12 +31,17 @@ public sealed class ManifestTests
         var pods = Base.Where(manifest => manifest.Kind is "Deployment" or "Job")
             .ToDictionary(manifest => manifest.Name, manifest => manifest.Map("spec", "template", "metadata", "labels"));
         foreach (var deployment in Deployments)
+        {
             Assert.Equal([deployment.Name], Found(deployment.Map("spec", "selector", "matchLabels")));
+        }
 
         Assert.Equal(["dukaan-web"], Found(One("Service", "dukaan-web").Map("spec", "selector")));
         Assert.Equal(["dukaan-migrate", "dukaan-web", "dukaan-worker"], Found(One("Service", "dukaan-ops").Map("spec", "selector")));
         foreach (var role in (string[])["dukaan-web", "dukaan-worker"])
+        {
             Assert.Equal([role], Found(One("PodDisruptionBudget", role).Map("spec", "selector", "matchLabels")));
+        }
+
         Assert.Equal(["dukaan-web"], Found(One("NetworkPolicy", "dukaan-web").Map("spec", "podSelector", "matchLabels")));
 
         IEnumerable<string> Found(IReadOnlyDictionary<string, string> selector) =>
@@ -53,7 +58,9 @@ public sealed class ManifestTests
             var container = Container(deployment);
             var ports = container.Items("ports").Select(port => port.Text("name")).ToArray();
             foreach (var probe in (string[])["startupProbe", "livenessProbe", "readinessProbe"])
+            {
                 Assert.Contains(container.Text($"{probe}.httpGet.port"), ports);
+            }
         }
 
         var web = Container(One("Deployment", "dukaan-web")).Items("ports").Select(port => port.Text("name")).ToArray();
@@ -62,7 +69,9 @@ public sealed class ManifestTests
         var service = One("Service", backend.Text("backend.service.name"));
         Assert.Contains(backend.Text("backend.service.port.name"), service.Items("spec.ports").Select(port => port.Text("name")));
         foreach (var scaler in Base.Where(manifest => manifest.Kind == "HorizontalPodAutoscaler"))
+        {
             Assert.Contains(scaler.Text("spec.scaleTargetRef.name"), Deployments.Select(deployment => deployment.Name));
+        }
     }
 
     [Fact]
@@ -77,7 +86,9 @@ public sealed class ManifestTests
             Assert.Equal(ports["ops"], PortOf(settings["DUKAAN_OPS_URLS"]));
             Assert.Equal(ports["silo"], int.Parse(settings["DUKAAN_SILO_PORT"], CultureInfo.InvariantCulture));
             if (settings["DUKAAN_ROLE"] == "web")
+            {
                 Assert.Equal(ports["http"], PortOf(settings["DUKAAN_URLS"]));
+            }
         }
 
         static int PortOf(string url) => int.Parse(url.Split(':')[^1], CultureInfo.InvariantCulture);
@@ -126,10 +137,12 @@ public sealed class ManifestTests
                 $"{deployment}: {grace} s of grace would cut the drain short."
             );
             if (deployment.Name == "dukaan-web")
+            {
                 Assert.True(
                     unready >= noticed,
                     $"{deployment}: it closes its door {unready} s after it said so; the probe takes up to {noticed} s to hear."
                 );
+            }
         }
     }
 
@@ -179,7 +192,10 @@ public sealed class ManifestTests
     {
         var settings = Env(Path.Combine(Folder, "base", "config.env"));
         foreach (var variable in container.Items("env"))
+        {
             settings[variable.Text("name")] = variable.At("value") as string ?? variable.Text("valueFrom.fieldRef.fieldPath");
+        }
+
         return settings;
     }
 

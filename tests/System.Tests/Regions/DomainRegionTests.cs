@@ -70,7 +70,10 @@ public sealed class DomainRegionTests : IAsyncLifetime
 
         await home.StartAgain();
         using (var removed = await seller.Http.DeleteAsync(new Uri($"/api/v1/stores/{shop.Id}/domains/{Name}", UriKind.Relative)))
+        {
             Assert.Equal(HttpStatusCode.NoContent, removed.StatusCode);
+        }
+
         await Eventually.Holds(
             async () => (await Get(edge, "/")).Status == HttpStatusCode.NotFound,
             "The edge should hear that the name was let go."

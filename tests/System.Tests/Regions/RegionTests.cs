@@ -100,10 +100,13 @@ public sealed class RegionTests(RegionProcesses regions)
         Assert.Equal(HttpStatusCode.Created, first.StatusCode);
         var placed = await first.Content.ReadFromJsonAsync<JsonElement>();
         foreach (var repeat in new[] { again, elsewhere })
+        {
             Assert.Equal(
                 placed.GetProperty("orderId").GetString(),
                 (await repeat.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("orderId").GetString()
             );
+        }
+
         var orders = await seller.Get($"/api/v1/stores/{shop.Id}/orders");
         Assert.Equal(1, orders.GetProperty("items").GetArrayLength());
         using var status = await shopper.Http.GetAsync(
@@ -145,7 +148,9 @@ public sealed class RegionTests(RegionProcesses regions)
     public async Task A_change_that_no_message_told_of_is_seen_all_the_same()
     {
         if (!regions.Broker.IsMock)
+        {
             return;
+        }
 
         using var seller = await regions.NewSeller(regions.Bom);
         var shop = await seller.OpenShop("Without Kafka");

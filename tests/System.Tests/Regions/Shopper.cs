@@ -15,7 +15,10 @@ internal sealed class Shopper(DukaanProcess region) : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/s/{shop.Slug}");
         if (atLeast > 0)
+        {
             request.Headers.Add("X-Dukaan-Min-Version", $"{atLeast}");
+        }
+
         return await Http.SendAsync(request);
     }
 

@@ -118,7 +118,9 @@ internal sealed class AnycastNetwork : IAsyncDisposable
         {
             // Some live only for one look at the region's health, and are gone by now.
             if (name is null || (await Try("cat", $"/proc/{id}/comm")).Trim() == name)
+            {
                 await Try("kill", signal, id);
+            }
         }
     }
 
@@ -129,7 +131,10 @@ internal sealed class AnycastNetwork : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var place in (string[])["near", "far", "border"])
+        {
             await Signal(place, "-KILL");
+        }
+
         foreach (var guard in _guards)
         {
             guard.StandardInput.Close();
@@ -138,7 +143,10 @@ internal sealed class AnycastNetwork : IAsyncDisposable
         }
 
         foreach (var place in (string[])["near", "far", "border"])
+        {
             await Try("ip", "netns", "delete", Namespace(place));
+        }
+
         Directory.Delete(_folder, recursive: true);
     }
 

@@ -16,7 +16,9 @@ public sealed class AnycastTests : IAsyncLifetime
     public async Task DisposeAsync()
     {
         if (_network is not null)
+        {
             await _network.DisposeAsync();
+        }
     }
 
     [NamespaceFact]

@@ -13,7 +13,9 @@ public sealed class NamespaceFactAttribute : FactAttribute
     private static string? Try()
     {
         if (Environment.UserName != "root")
+        {
             return "Network namespaces and routes take root; these tests run as another user.";
+        }
 
         var name = $"dukaan-{Environment.ProcessId}";
         try

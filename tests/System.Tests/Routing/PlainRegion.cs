@@ -49,14 +49,18 @@ internal sealed class PlainRegion(string name) : IAsyncDisposable
     public void Answer()
     {
         while (_inHand.TryTake(out var held))
+        {
             held.TrySetResult();
+        }
     }
 
     /// <summary>Ends all connections without an answer and takes no new ones.</summary>
     public async Task Die()
     {
         if (_app is not { } app)
+        {
             return;
+        }
 
         _app = null;
         await app.Services.GetRequiredService<IServer>().StopAsync(new CancellationToken(canceled: true));

@@ -25,7 +25,10 @@ public sealed class RouterTests : IAsyncLifetime
     {
         _shopper.Dispose();
         if (_router is not null)
+        {
             await _router.DisposeAsync();
+        }
+
         await _near.DisposeAsync();
         await _far.DisposeAsync();
     }
@@ -60,22 +63,32 @@ public sealed class RouterTests : IAsyncLifetime
         await Route();
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(_router!.Url, "/held"));
         if (operation)
+        {
             request.Headers.Add("Idempotency-Key", "once");
+        }
+
         var answer = _shopper.SendAsync(request);
         await Eventually.Holds(() => _near.Arrived == 1, "The request should be in the near region's hands.");
 
         await _near.Die();
         if (repeated)
+        {
             await Eventually.Holds(() => _far.Arrived == 1, "The request should go to the far region.");
+        }
+
         _far.Answer();
 
         using var response = await answer;
         Assert.Equal(repeated ? HttpStatusCode.OK : HttpStatusCode.BadGateway, response.StatusCode);
         Assert.Equal(repeated ? 1 : 0, _far.Arrived);
         if (repeated)
+        {
             Assert.Equal("far1", await response.Content.ReadAsStringAsync());
+        }
         else
+        {
             Assert.NotNull(response.Headers.RetryAfter);
+        }
     }
 
     [Fact]
@@ -193,7 +206,10 @@ public sealed class RouterTests : IAsyncLifetime
     {
         var answers = new string[times];
         for (var i = 0; i < times; i++)
+        {
             answers[i] = await _shopper.GetStringAsync(new Uri(_router!.Url, path));
+        }
+
         return answers;
     }
 }

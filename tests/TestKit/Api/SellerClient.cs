@@ -41,7 +41,9 @@ public sealed class SellerClient(Uri url, string token) : IDisposable
                 .EnumerateArray()
                 .FirstOrDefault(m => m.GetProperty("to").GetString() == phone && m.TryGetProperty("code", out _));
             if (sent.ValueKind is JsonValueKind.Object)
+            {
                 return sent.GetProperty("code").GetString()!;
+            }
         }
 
         throw new InvalidOperationException(

@@ -37,9 +37,15 @@ internal static class FormDamage
         }
 
         if (random.Next(200) == 0)
+        {
             fields.AddRange(Enumerable.Range(0, 1_100).Select(i => ($"f{i}", "1")));
+        }
+
         if (random.Next(200) == 0)
+        {
             fields.Add((new string('k', 3_000), "1"));
+        }
+
         return fields;
     }
 

@@ -15,18 +15,36 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
         var request = new FuzzRequest { Method = target.Method, Target = Path(target, random) + Query(target, random) };
         request.Set("Host", world.Http.BaseAddress!.Authority);
         if (target.Secured && random.Next(20) > 0)
+        {
             request.Set(target.IsApi ? "Authorization" : "Cookie", $"{(target.IsApi ? "Bearer " : "dukaan-session=")}{Session(target)}");
+        }
+
         if (!target.IsApi)
+        {
             request.Set("Sec-Fetch-Site", "same-origin");
+        }
+
         if (!target.IsApi && random.Next(3) == 0)
+        {
             request.Set("Accept", "text/html");
+        }
+
         Fill(target, request, random);
         if (random.Next(4) == 0)
+        {
             Add(request, Hostile.Headers[random.Next(Hostile.Headers.Length)]);
+        }
+
         if (random.Next(40) == 0)
+        {
             Add(request, ("Host", Hostile.Hosts[random.Next(Hostile.Hosts.Length)]));
+        }
+
         if (random.Next(60) == 0)
+        {
             request.Method = new[] { "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "nope" }[random.Next(9)];
+        }
+
         return (target, request);
     }
 
@@ -54,11 +72,20 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
     {
         var parts = new List<string>();
         foreach (var name in target.Query.Where(_ => random.Next(3) == 0))
+        {
             parts.Add($"{name}={Hostile.Texts[random.Next(Hostile.Texts.Length)]}");
+        }
+
         if (random.Next(30) == 0)
+        {
             parts.Add(Hostile.Texts[random.Next(Hostile.Texts.Length)]);
+        }
+
         if (parts.Count > 0 && random.Next(20) == 0)
+        {
             parts.Add(parts[0]);
+        }
+
         return parts.Count > 0 ? $"?{Uri(string.Join('&', parts))}" : "";
     }
 
@@ -85,15 +112,21 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
         }
 
         if (random.Next(3) == 0)
+        {
             request.Set("Idempotency-Key", random.Next(1 << 20).ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private static void Add(FuzzRequest request, (string Name, string Value) header)
     {
         if (header.Name == "Cookie")
+        {
             request.Headers.Add(header);
+        }
         else
+        {
             request.Set(header.Name, header.Value);
+        }
     }
 
     /// <summary>Nothing that would end the line.</summary>

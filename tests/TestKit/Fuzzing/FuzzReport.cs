@@ -34,7 +34,9 @@ public sealed class FuzzReport(int seed)
     public void Fail(FuzzFailure failure)
     {
         if (Interlocked.Increment(ref _failed) <= MostFailures)
+        {
             _failures.Enqueue(failure);
+        }
     }
 
     /// <summary>For a person: what to repeat, one request of each kind.</summary>

@@ -25,9 +25,15 @@ public sealed class FuzzRequest
     {
         var head = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Method} {Target} HTTP/1.1\r\n");
         foreach (var (name, value) in Headers)
+        {
             head.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
+        }
+
         if (Body is not null)
+        {
             head.Append(CultureInfo.InvariantCulture, $"Content-Length: {Body.Length}\r\n");
+        }
+
         return [.. Encoding.Latin1.GetBytes(head.Append("\r\n").ToString()), .. Body ?? []];
     }
 
@@ -50,7 +56,9 @@ public sealed class FuzzRequest
                 }
             );
             if (text.Length > 6_000)
+            {
                 return $"{text}… (shortened)";
+            }
         }
 
         return text.Append('\'').ToString();

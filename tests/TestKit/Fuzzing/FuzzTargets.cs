@@ -114,7 +114,9 @@ public static partial class FuzzTargets
         {
             using var response = await signedIn.GetAsync(new Uri(page, UriKind.Relative));
             if (response.Content.Headers.ContentType?.MediaType != "text/html")
+            {
                 continue;
+            }
 
             var html = await response.Content.ReadAsStringAsync();
             foreach (Match form in FormTag().Matches(html))
@@ -132,6 +134,7 @@ public static partial class FuzzTargets
                 foreach (
                     var to in buttons.Prepend(action).Where(to => to.StartsWith('/') && !to.Contains("/signout", StringComparison.Ordinal))
                 )
+                {
                     targets[$"{method} {to}"] = new FuzzTarget(
                         method,
                         to.Split('?')[0].Replace(storeId, "{storeId}", StringComparison.Ordinal),
@@ -141,6 +144,7 @@ public static partial class FuzzTargets
                         false,
                         true
                     );
+                }
             }
 
             foreach (
@@ -151,7 +155,9 @@ public static partial class FuzzTargets
             )
             {
                 if (!link.EndsWith(".csv", StringComparison.Ordinal) && !link.EndsWith(".pdf", StringComparison.Ordinal) && seen.Add(link))
+                {
                     open.Enqueue(link);
+                }
             }
         }
 

@@ -130,15 +130,22 @@ public sealed class FuzzWorld : IDisposable
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         using var response = await _seller.Http.PostAsync(new Uri(path, UriKind.Relative), content);
         if (response.IsSuccessStatusCode)
+        {
             Know(name, Text(JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement, "id"));
+        }
     }
 
     private void Know(string name, params string[] values)
     {
         var known = _known.GetOrAdd(name, _ => []);
         foreach (var value in values)
+        {
             known.Enqueue(value);
+        }
+
         while (known.Count > 12)
+        {
             known.TryDequeue(out _);
+        }
     }
 }

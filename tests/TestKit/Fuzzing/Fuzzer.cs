@@ -32,7 +32,10 @@ public static class Fuzzer
         for (var done = 0; done < requests; done += RequestsPerRefill)
         {
             if (done > 0)
+            {
                 await world.Refill();
+            }
+
             var end = Math.Min(requests, done + RequestsPerRefill);
             await Task.WhenAll(
                 Enumerable
@@ -41,7 +44,9 @@ public static class Fuzzer
                     {
                         using var connection = new RawConnection(site);
                         for (int number; (number = Interlocked.Increment(ref next) - 1) < end; )
+                        {
                             await Ask(connection, cases, number, report);
+                        }
                     })
             );
             // Each connection took one number more than there was.

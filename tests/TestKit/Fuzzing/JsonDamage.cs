@@ -13,7 +13,10 @@ internal static class JsonDamage
         var root = JsonNode.Parse(good)!;
         var literals = new List<string>();
         for (var left = random.Next(4); left > 0; left--)
+        {
             Spoil(root, random, literals);
+        }
+
         Name(root, random, world);
 
         var text = root.ToJsonString();
@@ -21,7 +24,9 @@ internal static class JsonDamage
         {
             var at = text.IndexOf($"\"{Mark}\"", StringComparison.Ordinal);
             if (at >= 0)
+            {
                 text = string.Concat(text.AsSpan(0, at), literal, text.AsSpan(at + Mark.Length + 2));
+            }
         }
 
         return random.Next(12) == 0 ? Tear(text, random) : text;
@@ -31,15 +36,21 @@ internal static class JsonDamage
     {
         var places = Places(root).ToArray();
         if (places.Length == 0)
+        {
             return;
+        }
 
         var (parent, name, index) = places[random.Next(places.Length)];
         void Put(JsonNode? value)
         {
             if (parent is JsonObject fields)
+            {
                 fields[name!] = value;
+            }
             else
+            {
                 parent.AsArray()[index] = value;
+            }
         }
 
         switch (random.Next(10))
@@ -83,12 +94,18 @@ internal static class JsonDamage
                 || value.GetValueKind() != JsonValueKind.String
                 || (string?)value == Mark
             )
+            {
                 continue;
+            }
 
             if (parent is JsonObject fields)
+            {
                 fields[name!] = known;
+            }
             else
+            {
                 parent.AsArray()[index] = known;
+            }
         }
     }
 
@@ -114,7 +131,9 @@ internal static class JsonDamage
             {
                 yield return (fields, name, 0);
                 foreach (var inner in value is null ? [] : Places(value))
+                {
                     yield return inner;
+                }
             }
         }
         else if (node is JsonArray list)
@@ -123,7 +142,9 @@ internal static class JsonDamage
             {
                 yield return (list, null, i);
                 foreach (var inner in list[i] is { } value ? Places(value) : [])
+                {
                     yield return inner;
+                }
             }
         }
     }

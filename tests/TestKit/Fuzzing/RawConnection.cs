@@ -52,14 +52,19 @@ public sealed class RawConnection(Uri address) : IDisposable
         }
 
         if (answer.Status == 0 || answer.Closes || answer.Type.StartsWith("text/event-stream", StringComparison.Ordinal))
+        {
             Dispose();
+        }
+
         return answer;
     }
 
     private async Task<RawAnswer> Read(bool isHead, CancellationToken end)
     {
         if (await Line(end) is not { } first || first.Split(' ') is not [_, var code, ..])
+        {
             return RawAnswer.None;
+        }
 
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         while (await Line(end) is { Length: > 0 } line)
@@ -117,7 +122,10 @@ public sealed class RawConnection(Uri address) : IDisposable
         {
             var c = (char)_buffer[_from++];
             if (c == '\n')
+            {
                 return line.ToString().TrimEnd('\r');
+            }
+
             line.Append(c);
         }
 

@@ -69,6 +69,8 @@ internal sealed class MockCluster : IDisposable
     private static void Check(int error)
     {
         if (error != 0)
+        {
             throw new InvalidOperationException($"librdkafka's mock cluster answered {error}.");
+        }
     }
 }

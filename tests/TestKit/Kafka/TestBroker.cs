@@ -17,7 +17,10 @@ public sealed class TestBroker : IDisposable
     {
         var given = servers ?? Environment.GetEnvironmentVariable("DUKAAN_TEST_KAFKA");
         if (string.IsNullOrEmpty(given))
+        {
             _mock = new MockCluster();
+        }
+
         Servers = _mock?.Servers ?? given!;
         Console.Error.WriteLine(_mock is null ? $"Kafka: {Servers}" : $"Kafka: librdkafka's mock cluster at {Servers}");
     }
@@ -39,7 +42,10 @@ public sealed class TestBroker : IDisposable
             Settings = Settings(),
         };
         foreach (var topic in new KafkaTopics(options).Wanted().Where(topic => _made.Add(topic.Name)))
+        {
             _mock?.CreateTopic(topic.Name, topic.NumPartitions);
+        }
+
         return options;
     }
 

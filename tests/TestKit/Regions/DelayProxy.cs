@@ -37,7 +37,10 @@ public class DelayProxy(IPEndPoint target, TimeSpan delay) : TcpProxy(target)
         var underway = Channel.CreateBounded<(DateTime Due, ReadOnlyMemory<byte> Bytes)>(1_000);
         var arriving = Arrive();
         while (await read(from, stop) is { Length: > 0 } bytes)
+        {
             await underway.Writer.WriteAsync((DateTime.UtcNow + delay, bytes), stop);
+        }
+
         underway.Writer.Complete();
         await arriving;
 
@@ -46,7 +49,10 @@ public class DelayProxy(IPEndPoint target, TimeSpan delay) : TcpProxy(target)
             await foreach (var (due, bytes) in underway.Reader.ReadAllAsync(stop))
             {
                 if (due - DateTime.UtcNow is { Ticks: > 0 } left)
+                {
                     await Task.Delay(left, stop);
+                }
+
                 await to.WriteAsync(bytes, stop);
             }
         }

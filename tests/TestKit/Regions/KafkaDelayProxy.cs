@@ -19,7 +19,9 @@ public sealed class KafkaDelayProxy(IPEndPoint broker, IPEndPoint way, TimeSpan 
     protected override async ValueTask<ReadOnlyMemory<byte>> ReadAnswer(Stream from, CancellationToken stop)
     {
         if (await KafkaFrame.Read(from, stop) is not { } answer)
+        {
             return default;
+        }
 
         Readdress(answer);
         return answer;
@@ -35,6 +37,8 @@ public sealed class KafkaDelayProxy(IPEndPoint broker, IPEndPoint way, TimeSpan 
     private void Readdress(Span<byte> answer)
     {
         for (int at; (at = answer.IndexOf(_told)) >= 0; answer = answer[(at + _told.Length)..])
+        {
             BinaryPrimitives.WriteInt32BigEndian(answer[(at + _told.Length - 4)..], Address.Port);
+        }
     }
 }

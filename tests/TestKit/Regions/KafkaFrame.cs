@@ -12,7 +12,9 @@ internal static class KafkaFrame
     {
         var length = new byte[Prefix];
         if (await from.ReadAtLeastAsync(length, Prefix, throwOnEndOfStream: false, stop) < Prefix)
+        {
             return null;
+        }
 
         var frame = new byte[Prefix + BinaryPrimitives.ReadInt32BigEndian(length)];
         length.CopyTo(frame, 0);

@@ -26,7 +26,9 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
     protected override async Task Carry(Stream client, Stream target, CancellationToken stop)
     {
         while (await KafkaFrame.Read(client, stop) is { } request && await Answer(target, request, stop) is { } answer)
+        {
             await client.WriteAsync(answer, stop);
+        }
     }
 
     private static async Task<byte[]?> Answer(Stream broker, byte[] request, CancellationToken stop)
@@ -51,7 +53,9 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
             await broker.WriteAsync(request, stop);
             var answer = await KafkaFrame.Read(broker, stop);
             if (answer is null || Stopwatch.GetElapsedTime(asked) >= timeout || !IsEmpty(answer, version))
+            {
                 return answer;
+            }
         }
     }
 
@@ -64,7 +68,10 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
         if (version >= 7)
         {
             if (Short() != 0)
+            {
                 return false;
+            }
+
             Skip(4); // the session
         }
 
@@ -79,7 +86,10 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
             {
                 Skip(4);
                 if (Short() != 0)
+                {
                     return false;
+                }
+
                 Skip(8 + 8 + (version >= 5 ? 8 : 0)); // high watermark, last stable offset, start of the log
                 for (var aborted = Count(); aborted > 0; aborted--)
                 {
@@ -89,7 +99,10 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
 
                 Skip(version >= 11 ? 4 : 0); // preferred replica
                 if (Count() > 0) // bytes of records
+                {
                     return false;
+                }
+
                 Tags();
             }
 
@@ -117,7 +130,9 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
             {
                 value |= (answer[at] & 0x7F) << shift;
                 if (answer[at++] < 0x80)
+                {
                     return value;
+                }
             }
         }
 

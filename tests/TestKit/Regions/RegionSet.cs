@@ -44,9 +44,14 @@ public sealed class RegionSet : IAsyncDisposable
         (_far, _kafka) = (new(_near), Distances.Keys.ToDictionary(name => name, _ => Broker.Servers));
         // Before any of them starts: the mock cluster cannot be asked to make topics.
         foreach (var name in Distances.Keys)
+        {
             Broker.Region(name);
+        }
+
         if (delay > TimeSpan.Zero)
+        {
             Apart(delay);
+        }
     }
 
     public static IReadOnlyCollection<string> Names => Distances.Keys;
@@ -99,7 +104,10 @@ public sealed class RegionSet : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var started in Enumerable.Reverse(_started))
+        {
             await started.DisposeAsync();
+        }
+
         Broker.Dispose();
     }
 
@@ -107,15 +115,22 @@ public sealed class RegionSet : IAsyncDisposable
     private void Apart(TimeSpan delay)
     {
         foreach (var (name, near) in _near)
+        {
             _far[name] = new Uri($"http://{Proxy(new DelayProxy(new IPEndPoint(IPAddress.Loopback, near.Port), delay))}");
+        }
+
         if (!Broker.IsMock)
+        {
             return; // brokers on other machines are as far away as they are
+        }
 
         var broker = IPEndPoint.Parse(Broker.Servers);
         var patient = new LongPollProxy(broker);
         _started.Add(patient);
         foreach (var name in Distances.Keys.Skip(1))
+        {
             _kafka[name] = Proxy(new KafkaDelayProxy(broker, patient.Address, delay)).ToString();
+        }
     }
 
     private IPEndPoint Proxy(DelayProxy proxy)

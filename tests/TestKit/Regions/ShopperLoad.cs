@@ -36,7 +36,10 @@ public sealed partial class ShopperLoad(IReadOnlyDictionary<string, Uri> routers
         {
             var from = _visits.Count;
             while (from > 0 && _visits[from - 1].Ended >= started)
+            {
                 from--;
+            }
+
             return [.. _visits.Skip(from)];
         }
     }
@@ -74,7 +77,10 @@ public sealed partial class ShopperLoad(IReadOnlyDictionary<string, Uri> routers
         lock (_visits)
         {
             if (_visits.Count == Remembered)
+            {
                 _visits.RemoveRange(0, Remembered / 2);
+            }
+
             _visits.Add(visit);
             Totals = Totals.With(visit);
         }
@@ -94,7 +100,9 @@ public sealed partial class ShopperLoad(IReadOnlyDictionary<string, Uri> routers
             region = answer.Headers.TryGetValues("X-Edge-Route", out var names) ? names.First() : null;
             later = orders && answer.StatusCode is HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter is not null;
             if (!later && (!answer.IsSuccessStatusCode || (!orders && PriceOn(body) == 0)))
+            {
                 failure = $"{(int)answer.StatusCode} from {region ?? "the router"}";
+            }
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
         {

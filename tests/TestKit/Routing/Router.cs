@@ -73,7 +73,9 @@ public sealed class Router : IAsyncDisposable
     public async Task<IReadOnlyList<RoutedServer>> Servers()
     {
         if (!File.Exists(Socket))
+        {
             return [];
+        }
 
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         try
@@ -93,7 +95,9 @@ public sealed class Router : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (!Directory.Exists(_folder))
+        {
             return;
+        }
 
         _guard.StandardInput.Close();
         await _guard.WaitForExitAsync();

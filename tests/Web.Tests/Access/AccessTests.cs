@@ -47,7 +47,9 @@ public sealed class AccessTests(WholeSite whole) : IClassFixture<WholeSite>
                         _ => status is < 500,
                     };
                     if (!right)
+                    {
                         wrong.Add($"{method} {request.RequestUri} ({name}), for {WholeSite.AudienceOf(endpoint)}, answered {status}");
+                    }
                 }
             }
         }
@@ -60,7 +62,10 @@ public sealed class AccessTests(WholeSite whole) : IClassFixture<WholeSite>
     public void Regions_and_operators_have_endpoints_that_say_so()
     {
         foreach (var audience in Enum.GetValues<Audience>())
+        {
             Assert.Contains(whole.Endpoints, endpoint => WholeSite.AudienceOf(endpoint) == audience);
+        }
+
         Assert.All(
             whole.Endpoints.Where(endpoint => endpoint.RoutePattern.RawText!.Contains("internal/regions", StringComparison.Ordinal)),
             endpoint => Assert.Equal(Audience.Regions, WholeSite.AudienceOf(endpoint))
@@ -127,9 +132,11 @@ public sealed class AccessTests(WholeSite whole) : IClassFixture<WholeSite>
                     request.Content = new FormUrlEncodedContent([new("name", "x")]);
                     using var answer = await client.SendAsync(request);
                     if (answer.Headers.Contains("Set-Cookie") || ((int)answer.StatusCode is not (403 or 401) && !ByKeyAlone(endpoint)))
+                    {
                         wrong.Add(
                             $"{method} {request.RequestUri} with {header}: {value} answered {(int)answer.StatusCode}, {answer.Headers}"
                         );
+                    }
                 }
             }
         }
@@ -178,7 +185,9 @@ public sealed class AccessTests(WholeSite whole) : IClassFixture<WholeSite>
                 request.Headers.Add("Referer", "https://evil.example/x");
                 using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
                 if (answer.Headers.Location is not { } location)
+                {
                     continue;
+                }
 
                 redirects++;
                 Assert.True(

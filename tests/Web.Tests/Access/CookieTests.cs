@@ -68,10 +68,12 @@ public sealed class CookieTests
                 $"A cookie should be set: {answer.Status} {answer.Body}"
             );
             foreach (var cookie in cookies.Split(", dukaan").Select(each => each.ToLowerInvariant()))
+            {
                 Assert.True(
                     cookie.Contains("; secure", StringComparison.Ordinal) == secure,
                     $"{cookie} should {(secure ? "" : "not ")}be secure."
                 );
+            }
         });
     }
 

@@ -25,7 +25,9 @@ public sealed class HeadTests(WholeSite whole) : IClassFixture<WholeSite>
             // What counts requests is of another length the next time.
             var moves = endpoint.RoutePattern.RawText!.Contains("metrics", StringComparison.Ordinal);
             if (get.Status != head.Status || get.Type != head.Type || (get.Length > 0 && get.Length != head.Length && !moves))
+            {
                 wrong.Add($"{whole.PathOf(endpoint)}: GET {get}, HEAD {head}");
+            }
         }
 
         Assert.True(wrong.Count == 0, $"HEAD must answer as GET does:\n{string.Join('\n', wrong)}");

@@ -49,7 +49,9 @@ public sealed class LocalTests(LocalTests.Behind behind) : IClassFixture<LocalTe
         var anyone = new ApiClient(behind.Site.Client());
         // The proxy is one: what it adds is the last word, and what stands before is the client's invention.
         for (var i = 0; i < 10; i++)
+        {
             (await Ask(anyone, $"198.51.100.{i}, 127.0.0.7")).Is(202);
+        }
 
         (await Ask(anyone, "198.51.100.99, 127.0.0.7")).Is(429);
         (await Ask(anyone, "127.0.0.8")).Is(202);
@@ -68,6 +70,7 @@ public sealed class LocalTests(LocalTests.Behind behind) : IClassFixture<LocalTe
         );
         var anyone = new ApiClient(site.Client());
         for (var i = 0; i < 10; i++)
+        {
             (
                 await anyone.Post(
                     "/api/v1/auth/codes",
@@ -75,6 +78,7 @@ public sealed class LocalTests(LocalTests.Behind behind) : IClassFixture<LocalTe
                     ("X-Forwarded-For", $"203.0.113.{i}, 198.51.100.1, 127.0.0.7")
                 )
             ).Is(202);
+        }
 
         (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() }, ("X-Forwarded-For", "198.51.100.1, 127.0.0.7"))).Is(429);
         (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() }, ("X-Forwarded-For", "198.51.100.2, 127.0.0.7"))).Is(202);

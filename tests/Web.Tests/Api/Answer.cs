@@ -46,7 +46,10 @@ public sealed record Answer(int Status, string Type, string Body, IReadOnlyDicti
         Assert.DoesNotContain("   at ", Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", Body, StringComparison.Ordinal);
         if (field is not null)
+        {
             Assert.True(At("errors").TryGetProperty(field, out _), $"The problem should name {field}: {Body}");
+        }
+
         return this;
     }
 }

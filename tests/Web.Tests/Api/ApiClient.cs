@@ -33,7 +33,10 @@ public sealed class ApiClient(HttpClient http)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         foreach (var (name, value) in headers)
+        {
             request.Headers.TryAddWithoutValidation(name, value);
+        }
+
         using var response = await http.SendAsync(request);
         return await Answer.Of(response);
     }

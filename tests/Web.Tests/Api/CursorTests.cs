@@ -26,7 +26,10 @@ public sealed class CursorTests(SiteCollection.Running running) : ApiTest(runnin
         var shop = await Shop();
         var ids = new List<string>();
         for (var n = 0; n < 40; n++)
+        {
             ids.Add((await Add(shop, $"Laddu {n:00}")).Text("id"));
+        }
+
         var list = $"/api/storefront/v1/{shop.Slug}/products?{query}limit=10";
         var version = 0L;
         async Task<Answer> Page(string? cursor) =>
@@ -77,7 +80,10 @@ public sealed class CursorTests(SiteCollection.Running running) : ApiTest(runnin
     {
         var shop = await Shop();
         for (var n = 0; n < 6; n++)
+        {
             await Add(shop, $"Laddu {n}");
+        }
+
         var first = (await shop.Seller.Get($"{shop.Path}/products?limit=3")).Is(200);
         (await shop.Seller.Delete($"{shop.Path}/products/{Ids(first).Last()}")).Is(204);
 
@@ -102,15 +108,20 @@ public sealed class CursorTests(SiteCollection.Running running) : ApiTest(runnin
         var numbered = cursor == Base64Url.EncodeToString(Encoding.UTF8.GetBytes("10"));
 
         foreach (var list in new[] { $"/api/storefront/v1/{shop.Slug}/products", $"/api/storefront/v1/{shop.Slug}/products?q=a" })
+        {
             (await anyone.Get($"{list}{(list.Contains('?') ? '&' : '?')}cursor={Uri.EscapeDataString(cursor)}")).IsProblem(
                 400,
                 "cursor-broken",
                 "cursor"
             );
+        }
+
         (await shop.Seller.Get($"{shop.Path}/products?cursor={Uri.EscapeDataString(cursor)}")).IsProblem(400, "cursor-broken", "cursor");
         (await shop.Seller.Get($"/api/v1/stores?cursor={Uri.EscapeDataString(cursor)}")).IsProblem(400, "cursor-broken", "cursor");
         foreach (var list in numbered ? [] : new[] { "orders", "invoices" })
+        {
             (await shop.Seller.Get($"{shop.Path}/{list}?cursor={Uri.EscapeDataString(cursor)}")).IsProblem(400, "cursor-broken", "cursor");
+        }
     }
 
     private static IEnumerable<string> Ids(Answer page) =>

@@ -45,7 +45,10 @@ public sealed partial class DescriptionTests(SiteCollection.Running running) : A
                         .. operation.TryGetProperty("requestBody", out _) ? (string[])["400", "415", "422"] : [],
                     ]
             )
+            {
                 Assert.True(statuses.ContainsKey(expected), $"{where} may answer {expected} and does not say so.");
+            }
+
             Assert.All(statuses.Where(each => each.Key[0] is '4' or '5'), each =>
                 Assert.True(
                     each.Value.GetProperty("content").TryGetProperty("application/problem+json", out var problem)
@@ -76,7 +79,10 @@ public sealed partial class DescriptionTests(SiteCollection.Running running) : A
                 operation.TryGetProperty("requestBody", out var body)
                 && body.GetProperty("content").TryGetProperty("application/json", out var sent)
             )
+            {
                 Check($"{where} sent", sent, described.RequestBody.Content["application/json"].Schema);
+            }
+
             foreach (var response in operation.GetProperty("responses").EnumerateObject())
             {
                 foreach (
@@ -84,7 +90,9 @@ public sealed partial class DescriptionTests(SiteCollection.Running running) : A
                 )
                 {
                     if (content.Name is "application/json" or "application/problem+json")
+                    {
                         Check($"{where} {response.Name}", content.Value, described.Responses[response.Name].Content[content.Name].Schema);
+                    }
                 }
             }
         }
@@ -94,13 +102,17 @@ public sealed partial class DescriptionTests(SiteCollection.Running running) : A
         void Check(string where, JsonElement content, JsonSchema schema)
         {
             if (!content.TryGetProperty("example", out var example))
+            {
                 wrong.Add($"{where} has no example.");
+            }
             else
+            {
                 wrong.AddRange(
                     schema
                         .ActualSchema.Validate(example.GetRawText(), SchemaType.OpenApi3)
                         .Select(error => $"{where}: {error}\n  {example.GetRawText()}")
                 );
+            }
         }
     }
 

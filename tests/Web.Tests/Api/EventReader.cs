@@ -15,11 +15,17 @@ internal sealed class EventReader(Stream stream) : IDisposable
         while (await Line() is { } line)
         {
             if (line.StartsWith("event: ", StringComparison.Ordinal))
+            {
                 name = line[7..];
+            }
             else if (line.StartsWith("data: ", StringComparison.Ordinal))
+            {
                 data = line[6..];
+            }
             else if (line.Length == 0 && name.Length > 0)
+            {
                 break;
+            }
         }
 
         Assert.Equal(type, name);
@@ -30,7 +36,9 @@ internal sealed class EventReader(Stream stream) : IDisposable
     public async Task Comment()
     {
         while (await Line() is { } line && !line.StartsWith(':'))
+        {
             Assert.DoesNotContain("data:", line, StringComparison.Ordinal);
+        }
     }
 
     /// <summary>Whether the server has ended the stream.</summary>

@@ -17,7 +17,9 @@ public sealed class LimitTests
         await using var site = await TestSite.Start(options => options with { RateLimits = true });
         var anyone = new ApiClient(site.Client());
         for (var i = 0; i < 10; i++)
+        {
             (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() })).Is(202);
+        }
 
         var refused = (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() })).IsProblem(429, "too-many-requests");
 
@@ -34,7 +36,9 @@ public sealed class LimitTests
         await using var site = await TestSite.Start(options => options with { Environment = "Production", RateLimits = false });
         var anyone = new ApiClient(site.Client());
         for (var i = 0; i < 10; i++)
+        {
             Assert.NotEqual(429, (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() })).Status);
+        }
 
         // Codes, because their permits do not come back while a slow machine asks.
         (await anyone.Post("/api/v1/auth/codes", new { phone = site.NewPhone() })).IsProblem(429, "too-many-requests");

@@ -78,7 +78,9 @@ public sealed class OrderFeedTests(SiteCollection.Running running) : ApiTest(run
         var book = Site.Grains.GetGrain<IOrderBookGrain>(shop.Id);
         var watchers = Enumerable.Range(0, 200).Select(_ => new Deaf()).ToList();
         foreach (var watcher in watchers)
+        {
             await book.Watch(Site.Grains.CreateObjectReference<IOrderWatcher>(watcher));
+        }
 
         var refused = (await shop.Seller.Get($"{shop.Path}/events")).IsProblem(429, "too-many-connections");
 

@@ -17,7 +17,10 @@ public sealed class OrderTests(SiteCollection.Running running) : ApiTest(running
             var (step, state) in (IEnumerable<(string, string)>)
                 [("confirm", "confirmed"), ("pack", "packed"), ("ship", "shipped"), ("deliver", "delivered")]
         )
+        {
             Assert.Equal(state, (await shop.Seller.Post($"{path}/{step}", null)).Is(200).Text("state"));
+        }
+
         Assert.Equal("paid", (await shop.Seller.Post($"{path}/mark-paid", new { })).Is(200).Text("payment.state"));
         (await shop.Seller.Post($"{path}/cancel", new { reason = "Too late" })).IsProblem(409, "step-not-allowed");
     }
@@ -53,7 +56,10 @@ public sealed class OrderTests(SiteCollection.Running running) : ApiTest(running
         var shop = await Shop();
         var numbers = new List<long>();
         for (var i = 0; i < 5; i++)
+        {
             numbers.Add((await Place(shop)).Number);
+        }
+
         var first = (await shop.Seller.Get($"{shop.Path}/orders?limit=2")).Is(200);
         var second = (await shop.Seller.Get($"{shop.Path}/orders?limit=2&cursor={first.Text("nextCursor")}")).Is(200);
         var third = (await shop.Seller.Get($"{shop.Path}/orders?limit=2&cursor={second.Text("nextCursor")}")).Is(200);
@@ -127,7 +133,10 @@ public sealed class OrderTests(SiteCollection.Running running) : ApiTest(running
 
         // Step by step: the clock of the tests fires a timer once however far it is moved, and the feed counts seconds.
         for (var second = 0; second < 16; second++)
+        {
             Site.Time.Advance(TimeSpan.FromSeconds(1));
+        }
+
         await events.Comment();
         var own = await Place(mine);
 
@@ -140,7 +149,9 @@ public sealed class OrderTests(SiteCollection.Running running) : ApiTest(running
         var shop = await Shop();
         var open = new List<HttpResponseMessage>();
         for (var i = 0; i < 10; i++)
+        {
             open.Add(await shop.Seller.Http.GetAsync($"{shop.Path}/events", HttpCompletionOption.ResponseHeadersRead));
+        }
 
         (await shop.Seller.Get($"{shop.Path}/events")).IsProblem(429, "too-many-connections");
 

@@ -125,7 +125,9 @@ public sealed class ProductTests(SiteCollection.Running running) : ApiTest(runni
     {
         var shop = await Shop();
         for (var i = 0; i < 7; i++)
+        {
             (await shop.AddProduct($"Product {i}")).Is(201);
+        }
 
         var (titles, cursor, pages) = (new List<string>(), "", 0);
         do

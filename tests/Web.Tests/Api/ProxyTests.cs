@@ -52,8 +52,10 @@ public sealed class ProxyTests
     private static async Task Ask(TestSite site, int times, string address, int status)
     {
         for (var i = 0; i < times; i++)
+        {
             (
                 await new ApiClient(site.Client()).Post("/api/v1/auth/codes", new { phone = site.NewPhone() }, ("X-Forwarded-For", address))
             ).Is(status);
+        }
     }
 }

@@ -56,11 +56,16 @@ public sealed class RepeatTests : IAsyncLifetime
                 operation.TryGetProperty("parameters", out var parameters)
                 && parameters.EnumerateArray().Any(each => each.GetProperty("name").GetString() == "Idempotency-Key");
             if (takesKey == WithoutKey.ContainsKey(id))
+            {
                 wrong.Add(
                     $"{where} {(takesKey ? "takes a key and is named as one that does not" : "takes no Idempotency-Key, and nobody says why")}"
                 );
+            }
+
             if (takesKey && Creates(operation) && Body(operation) is not null)
+            {
                 wrong.AddRange(await Twice(client, where, Path(path, world), Body(operation)!, world));
+            }
         }
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
@@ -89,23 +94,39 @@ public sealed class RepeatTests : IAsyncLifetime
     {
         var (wrong, key) = (new List<string>(), ("Idempotency-Key", Guid.NewGuid().ToString()));
         foreach (var (name, value) in body.AsObject().ToArray().Where(each => each.Key == "code"))
+        {
             body[name] = $"{value}{Random.Shared.Next(100_000)}";
+        }
+
         if (body["lines"]?[0] is JsonObject line)
+        {
             line["productId"] = world.Value("countedId", new Random(7));
+        }
+
         if (body["discountCode"] is not null)
+        {
             body.AsObject().Remove("discountCode");
+        }
+
         var text = body.ToJsonString();
         var first = await client.PostText(path, text, headers: key);
         var second = await client.PostText(path, text, headers: key);
         if (first.Status is not (200 or 201))
+        {
             wrong.Add($"{where}: the example of the description is refused with {first.Status}: {first.Body}");
+        }
         else if (second.Status != first.Status || Same(first) != Same(second))
+        {
             wrong.Add($"{where}: the repeat answered\n{second.Status} {Same(second)}\nnot\n{first.Status} {Same(first)}");
+        }
 
         Spoil(body);
         var other = await client.PostText(path, body.ToJsonString(), headers: key);
         if (other.Status != 422 || other.Code != "idempotency-key-reused")
+        {
             wrong.Add($"{where}: the same key with another body answered {other.Status}: {other.Body}");
+        }
+
         return wrong;
     }
 
@@ -114,7 +135,10 @@ public sealed class RepeatTests : IAsyncLifetime
     {
         var json = JsonNode.Parse(answer.Body)!.AsObject();
         foreach (var once in (string[])["secret", "token", "createdAt"])
+        {
             json.Remove(once);
+        }
+
         return json.ToJsonString();
     }
 
@@ -122,13 +146,21 @@ public sealed class RepeatTests : IAsyncLifetime
     private static void Spoil(JsonNode body)
     {
         if (body["url"] is not null)
+        {
             body["url"] = "https://hooks.example.com/another";
+        }
         else if (body["customer"]?["name"] is not null)
+        {
             body["customer"]!["name"] = "Another";
+        }
         else if (body["quantity"] is not null)
+        {
             body["quantity"] = 3;
+        }
         else
+        {
             body[body["title"] is null ? "name" : "title"] = "another.example.com";
+        }
     }
 
     private static bool Creates(JsonElement operation) =>
@@ -144,11 +176,14 @@ public sealed class RepeatTests : IAsyncLifetime
     private static string Path(string path, FuzzWorld world)
     {
         foreach (var name in path.Split('{').Skip(1).Select(part => part.Split('}')[0]))
+        {
             path = path.Replace(
                 $"{{{name}}}",
                 world.Value(name == "productId" ? "countedId" : name, new Random(7)),
                 StringComparison.Ordinal
             );
+        }
+
         return path;
     }
 }

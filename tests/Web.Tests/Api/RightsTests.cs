@@ -92,9 +92,14 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
         var key = await Key(shop);
 
         foreach (var endpoint in Operations().Where(each => !KeysMayChange.Contains(Name(each))))
+        {
             (await Call(endpoint, key, shop)).IsProblem(403, "api-key-not-enough");
+        }
+
         foreach (var endpoint in Operations().Where(each => KeysMayChange.Contains(Name(each))))
+        {
             Assert.False((await Call(endpoint, key, shop)) is { Status: 401 or 403 }, $"A key may {Name(endpoint)}.");
+        }
     }
 
     [Fact]
@@ -106,13 +111,19 @@ public sealed class RightsTests(SiteCollection.Running running) : ApiTest(runnin
         var shop = new Shop(seller, opened.Text("id"), opened.Text("slug"));
         Site.Time.Advance(TimeSpan.FromMinutes(11));
         foreach (var endpoint in Operations().Where(each => PeopleMayChangeWithAFreshCode.Contains(Name(each))))
+        {
             (await Call(endpoint, shop.Seller, shop)).IsProblem(403, "fresh-code-required");
+        }
+
         foreach (var (field, value) in (KeyValuePair<string, object>[])[new("vpa", "thief@bank"), new("phone", "+919876543210")])
+        {
             (await shop.Seller.Patch(shop.Path, new Dictionary<string, object> { [field] = value })).IsProblem(
                 403,
                 "fresh-code-required",
                 field
             );
+        }
+
         (await shop.Seller.Patch(shop.Path, new { name = "Asha & Daughters" })).Is(200);
 
         var challenge = (await seller.Post("/api/v1/auth/codes", new { phone })).Is(202).Text("challengeId");

@@ -59,9 +59,11 @@ public sealed class SignInTests(SiteCollection.Running running) : ApiTest(runnin
         var challengeId = (await Anyone.Post("/api/v1/auth/codes", new { phone })).Is(202).Text("challengeId");
         var code = await CodeFor(phone);
         for (var guess = 0; guess < 5; guess++)
+        {
             (
                 await Anyone.Post("/api/v1/auth/sessions", new { challengeId, code = code == $"00000{guess}" ? "999999" : $"00000{guess}" })
             ).IsProblem(401, "wrong-code");
+        }
 
         (await Anyone.Post("/api/v1/auth/sessions", new { challengeId, code })).IsProblem(401, "wrong-code");
     }
@@ -91,7 +93,9 @@ public sealed class SignInTests(SiteCollection.Running running) : ApiTest(runnin
     {
         var phone = Site.NewPhone();
         for (var i = 0; i < 5; i++)
+        {
             (await Anyone.Post("/api/v1/auth/codes", new { phone })).Is(202);
+        }
 
         var sixth = (await Anyone.Post("/api/v1/auth/codes", new { phone })).IsProblem(429, "too-many-codes");
 

@@ -9,7 +9,10 @@ public sealed class TakingsTests(SiteCollection.Running running) : ApiTest(runni
         var shop = await Shop();
         var paths = new List<string>();
         for (var i = 0; i < 4; i++)
+        {
             paths.Add($"{shop.Path}/orders/{(await Place(shop)).Id}");
+        }
+
         (await shop.Seller.Post($"{paths[0]}/mark-paid", null)).Is(200);
         (await shop.Seller.Post($"{paths[0]}/refund", new { amount = 5000, reason = "Broken" })).Is(200);
         (await shop.Seller.Post($"{paths[1]}/reject", new { reason = "Sold out" })).Is(200);

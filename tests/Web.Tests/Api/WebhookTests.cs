@@ -85,7 +85,10 @@ public sealed class WebhookTests : IAsyncLifetime
     public async Task A_failure_that_stays_is_told_without_the_code_or_the_number(int[] answers, int tries)
     {
         foreach (var answer in answers)
+        {
             _answers.Enqueue(answer);
+        }
+
         using var sender = Sender();
 
         var failure = await Assert.ThrowsAsync<MessageNotSentException>(() => sender.Send(Code, CancellationToken.None));

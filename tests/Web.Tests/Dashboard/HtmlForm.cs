@@ -23,20 +23,29 @@ public sealed partial class HtmlForm
     {
         List<(string, string)> fields = [];
         if (Attribute(button, "name") is { } pressed)
+        {
             fields.Add((pressed, Attribute(button, "value") ?? ""));
+        }
+
         foreach (Match input in Inputs().Matches(body))
         {
             var (name, type) = (Attribute(input.Value, "name"), Attribute(input.Value, "type") ?? "text");
             var unchecked_ = type is "radio" or "checkbox" && !Checked().IsMatch(input.Value);
             if (name is not null && type != "file" && !unchecked_)
+            {
                 fields.Add((name, Attribute(input.Value, "value") ?? ""));
+            }
         }
 
         foreach (Match area in Areas().Matches(body))
+        {
             fields.Add((area.Groups["name"].Value, WebUtility.HtmlDecode(area.Groups["text"].Value)));
+        }
+
         foreach (Match select in Selects().Matches(body))
         {
             if (Options().Matches(select.Groups["options"].Value) is [_, ..] options)
+            {
                 fields.Add(
                     (
                         select.Groups["name"].Value,
@@ -45,6 +54,7 @@ public sealed partial class HtmlForm
                             .Value
                     )
                 );
+            }
         }
 
         return new HtmlForm(action, fields);
@@ -60,11 +70,16 @@ public sealed partial class HtmlForm
             .. filled.Where(field => field.Name[0] != '-'),
         ];
         if (files.Length == 0)
+        {
             return new FormUrlEncodedContent(all.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        }
 
         var content = new MultipartFormDataContent();
         foreach (var (name, value) in all)
+        {
             content.Add(new StringContent(value), $"\"{name}\"");
+        }
+
         foreach (var (name, fileName, bytes) in files)
         {
             var file = new ByteArrayContent(bytes);

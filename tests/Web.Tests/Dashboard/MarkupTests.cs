@@ -12,7 +12,9 @@ public sealed partial class MarkupTests(DashboardCollection.Running running) : D
         using var shop = await NewShop();
         var problems = new List<string>();
         foreach (var path in await Pages(shop))
+        {
             problems.AddRange(Markup.Problems((await shop.Browser.Open(path)).Html).Select(problem => $"{path}: {problem}"));
+        }
 
         Assert.True(problems.Count == 0, $"Mend the HTML of these pages:\n{string.Join('\n', problems)}");
     }

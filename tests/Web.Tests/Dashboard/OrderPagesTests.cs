@@ -95,7 +95,9 @@ public class OrderPagesTests(DashboardCollection.Running running) : DashboardTes
         var product = await shop.AddProduct();
         HashSet<string> placed = [];
         for (var i = 0; i < 27; i++)
+        {
             placed.Add(await Order(shop, product));
+        }
 
         var shown = Rows(await shop.Open("orders"));
         Assert.Equal(25, shown.Length);
@@ -146,7 +148,9 @@ public class OrderPagesTests(DashboardCollection.Running running) : DashboardTes
             while (await reader.ReadLineAsync(limit.Token) is { } line)
             {
                 if (line == wanted)
+                {
                     return;
+                }
             }
 
             Assert.Fail($"The events ended before '{wanted}' came.");

@@ -51,7 +51,9 @@ public class SafetyTests(DashboardCollection.Running running) : DashboardTest(ru
                 .Append("products?q=" + Uri.EscapeDataString(Attack))
                 .Append("orders?state=" + Uri.EscapeDataString(Attack))
         )
+        {
             AssertInert(await shop.Open(page));
+        }
     }
 
     [Fact]
@@ -62,7 +64,9 @@ public class SafetyTests(DashboardCollection.Running running) : DashboardTest(ru
         var order = await Order(shop, id);
 
         foreach (var page in Pages.Append($"products/{id}").Append($"orders/{order}"))
+        {
             AssertInert(await shop.Open(page));
+        }
     }
 
     [Fact]
@@ -89,7 +93,10 @@ public class SafetyTests(DashboardCollection.Running running) : DashboardTest(ru
             var method = route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0];
             using var request = new HttpRequestMessage(new HttpMethod(method), path);
             if (method == "POST")
+            {
                 request.Content = new FormUrlEncodedContent([]);
+            }
+
             using var answer = await stranger.Browser.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
             Assert.True(
                 answer.StatusCode == HttpStatusCode.NotFound,

@@ -204,9 +204,14 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
         (await shop.Seller.Post($"{shop.Path}/domains/{_name}/check", new { })).Is(200);
 
         foreach (var name in new[] { _name, _name.ToUpperInvariant(), "dukaan.example", FakeNames.Platform })
+        {
             Assert.True(await Ask(name) == HttpStatusCode.OK, $"{name} should get a certificate.");
+        }
+
         foreach (var name in new[] { "", "localhost", "127.0.0.1", $"x.{_name}", "example.com", "../etc", new string('a', 5_000) })
+        {
             Assert.True(await Ask(name) == HttpStatusCode.NotFound, $"'{name}' should get no certificate.");
+        }
     }
 
     [Fact]
@@ -266,7 +271,9 @@ public sealed class CustomDomainTests(CustomDomainTests.Running running) : IClas
         var waiting = (await seller.Get(at)).Is(200);
         Assert.Contains("Waiting", waiting.Body, StringComparison.Ordinal);
         foreach (var told in new[] { "CNAME", FakeNames.Platform, $"_dukaan.{_name}", DomainProof.Of(shop.Id), "A 192.0.2.80" })
+        {
             Assert.Contains(told, waiting.Body, StringComparison.Ordinal);
+        }
 
         running.Names.Point(_name, "198.51.100.1");
         await seller.Post($"{at}/{_name}/check");

@@ -37,11 +37,15 @@ public sealed class ProbeTests(MisuseSite misuse) : IClassFixture<MisuseSite>
             )
             {
                 if (actor.Expected(route, pattern) is not { Length: > 0 } expected)
+                {
                     continue;
+                }
 
                 var status = await Ask(actor, method, Path(pattern, world), examples.GetValueOrDefault($"{method} {pattern}"), world);
                 if (!expected.Contains(status))
+                {
                     wrong.Add($"{actor.Name}: {method} {pattern} answered {status}, not {string.Join(" or ", expected)}");
+                }
             }
         }
 
@@ -180,11 +184,14 @@ public sealed class ProbeTests(MisuseSite misuse) : IClassFixture<MisuseSite>
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (method is not ("GET" or "HEAD" or "DELETE"))
+        {
             request.Content =
                 path.EndsWith("/picture", StringComparison.Ordinal) || path.EndsWith("/pictures", StringComparison.Ordinal)
                     ? new MultipartFormDataContent { { new ByteArrayContent([1]), "file", "x.png" } }
                 : body is null ? new FormUrlEncodedContent([KeyValuePair.Create("x", "1")])
                 : new StringContent(Real(body, world), Encoding.UTF8, "application/json");
+        }
+
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         using var answer = await actor.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
         return (int)answer.StatusCode;
@@ -197,11 +204,14 @@ public sealed class ProbeTests(MisuseSite misuse) : IClassFixture<MisuseSite>
     {
         var random = new Random(1);
         foreach (var name in pattern.Split('{').Skip(1).Select(part => part.Split('}')[0]))
+        {
             pattern = pattern.Replace(
                 $"{{{name}}}",
                 world.Value(name.TrimStart('*').Split(':')[0], random) ?? "01jdy7k3q8v5n2m4x6z9w1c0be",
                 StringComparison.Ordinal
             );
+        }
+
         return pattern;
     }
 
@@ -257,7 +267,10 @@ public sealed class ProbeTests(MisuseSite misuse) : IClassFixture<MisuseSite>
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<string>();
         while (await reader.ReadAsync())
+        {
             rows.Add(reader.GetString(0));
+        }
+
         return rows;
     }
 

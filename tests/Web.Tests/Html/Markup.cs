@@ -45,11 +45,19 @@ public static partial class Markup
     {
         var problems = new List<string>();
         if (!html.StartsWith("<!doctype html>", StringComparison.OrdinalIgnoreCase))
+        {
             problems.Add("It begins without <!doctype html>.");
+        }
+
         if (!Regex.IsMatch(html, "<html[^>]* lang=\"[a-z]"))
+        {
             problems.Add("<html> says no language.");
+        }
+
         if (Regex.Match(html, "<title>(.*?)</title>", RegexOptions.Singleline) is not { Success: true, Groups: [_, { Length: > 0 }] })
+        {
             problems.Add("It has no title.");
+        }
 
         var tags = Tags()
             .Matches(Data().Replace(html, ""))
@@ -67,17 +75,26 @@ public static partial class Markup
                 : name == "/form" ? -1
                 : 0;
             if (forms > 1)
+            {
                 problems.Add($"A form in a form: {tag}");
+            }
+
             problems.AddRange(Of(name, tag, ids).Select(problem => $"{problem}: {tag}"));
         }
 
         if (tags.Count(tag => tag.Name == "nav") > 1)
+        {
             problems.AddRange(
                 tags.Where(tag => tag.Name == "nav" && Attribute(tag.Tag, "aria-label") is not { Length: > 0 })
                     .Select(tag => $"One of several navs has no name: {tag.Tag}")
             );
+        }
+
         if (tags.Count(tag => tag.Name == "main") != 1)
+        {
             problems.Add("It needs one <main>.");
+        }
+
         problems.AddRange(EmptyOptions().Matches(html).Select(option => $"An option without a word to read: {option.Value}"));
         return [.. problems.Distinct()];
     }
@@ -86,31 +103,50 @@ public static partial class Markup
     {
         var type = Attribute(tag, "type");
         if (name == "button" && type is not ("submit" or "button" or "reset"))
+        {
             yield return "A button without type";
+        }
+
         if (name == "img" && Attribute(tag, "alt") is null)
+        {
             yield return "A picture without alt";
+        }
+
         if (
             name == "input"
             && !TextTypes.Contains(type ?? "text")
             && (Attribute(tag, "placeholder") ?? Attribute(tag, "maxlength")) is not null
         )
+        {
             yield return "Placeholder and maxlength are for text";
+        }
+
         if (name is "input" or "select" or "textarea" && Attribute(tag, "autocomplete") is { } filled)
         {
             if (!FilledIn.Contains(filled))
+            {
                 yield return "No such autocomplete";
+            }
+
             if (filled == "street-address" && name == "input")
+            {
                 yield return "A street address has several lines";
+            }
         }
 
         if (name == "th" && Attribute(tag, "scope") is null)
+        {
             yield return "A heading of a table says neither row nor column (scope)";
+        }
+
         foreach (var reference in (string[])["for", "aria-describedby", "aria-labelledby", "list", "form"])
         {
             foreach (
                 var id in (Attribute(tag, reference) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(id => !ids.Contains(id))
             )
+            {
                 yield return $"{reference} names \"{id}\", which is not there";
+            }
         }
     }
 

@@ -18,7 +18,10 @@ public sealed class ImportFilesTests : IDisposable
         Assert.Empty(await files.Orphans(TimeSpan.FromMinutes(2)));
         var (store, running) = (Ids.New(_time), Import(ImportPhase.Running));
         using (var content = new MemoryStream("title,price"u8.ToArray()))
+        {
             await files.Keep(store, running.Id, content, CancellationToken.None);
+        }
+
         await files.Save(store, running);
         await files.Save(store, Import(ImportPhase.Checked));
         Assert.Empty(await files.Orphans(TimeSpan.FromMinutes(2)));

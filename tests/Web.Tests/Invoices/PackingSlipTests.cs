@@ -45,10 +45,13 @@ public sealed class PackingSlipTests(SiteCollection.Running running) : ApiTest(r
         var printed = string.Concat(words.Select(word => word.Text)).Normalize(NormalizationForm.FormKC);
         PdfWords.AssertPrinted("抹茶ラテ 한국어 काजू தமிழ் 🍵 中文", printed);
         foreach (var (letter, count) in new[] { ('M', 40), ('Q', 100), ('W', 60), ('Z', 150), ('K', 70), ('J', 300) })
+        {
             Assert.True(
                 printed.Count(each => each == letter) >= count,
                 $"Of a word of {count} {letter} only {printed.Count(each => each == letter)} are printed."
             );
+        }
+
         Assert.Contains(html.Replace(" ", "", StringComparison.Ordinal), printed, StringComparison.Ordinal);
         Assert.Contains("&<b>Co</b>", printed, StringComparison.Ordinal);
         Assert.Contains("999", printed, StringComparison.Ordinal);

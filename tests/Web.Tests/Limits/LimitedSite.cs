@@ -25,7 +25,9 @@ internal sealed class LimitedSite : IAsyncDisposable
         _meters.InstrumentPublished = (instrument, listener) =>
         {
             if (instrument.Name == "dukaan.redis.calls" && instrument.Meter.Scope == mine)
+            {
                 listener.EnableMeasurementEvents(instrument);
+            }
         };
         _meters.SetMeasurementEventCallback<long>(
             (_, count, tags, _) => _calls.AddOrUpdate((string)tags[0].Value!, count, (_, before) => before + count)

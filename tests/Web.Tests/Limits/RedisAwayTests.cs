@@ -15,7 +15,10 @@ public sealed class RedisAwayTests
         foreach (var site in (LimitedSite[])[one, other])
         {
             for (var i = 0; i < 10; i++)
+            {
                 Assert.Equal(202, await site.AskForCode("203.0.113.1"));
+            }
+
             Assert.Equal(429, await site.AskForCode("203.0.113.1"));
             Assert.True(site.Log.Has("Warning", "Redis does not answer"), "An operator should read that limits are not shared.");
         }
@@ -36,7 +39,10 @@ public sealed class RedisAwayTests
         foreach (var site in (LimitedSite[])[one, other])
         {
             for (var i = 0; i < 10; i++)
+            {
                 Assert.Equal(202, await site.AskForCode("203.0.113.2"));
+            }
+
             Assert.Equal(429, await site.AskForCode("203.0.113.2"));
         }
 
@@ -58,7 +64,10 @@ public sealed class RedisAwayTests
         await using (await redis.Pause())
         {
             for (var i = 0; i < 10; i++)
+            {
                 Assert.Equal(202, await site.AskForCode("203.0.113.1"));
+            }
+
             Assert.Equal(429, await site.AskForCode("203.0.113.1"));
         }
 
@@ -76,7 +85,10 @@ public sealed class RedisAwayTests
                 // Neighbours of the address, so that every try has counts of its own.
                 var asker = address.Replace("203.0.113", $"10.{network >> 8}.{network++ & 255}", StringComparison.Ordinal);
                 for (var i = 0; i < 5; i++)
+                {
                     Assert.Equal((202, 202), (await one.AskForCode(asker), await other.AskForCode(asker)));
+                }
+
                 return (await one.AskForCode(asker), await other.AskForCode(asker)) == (429, 429);
             },
             "Two processes with one Redis should count together: look at dukaan.redis.calls, and for what RedisLink says in the log.",

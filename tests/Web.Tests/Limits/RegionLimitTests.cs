@@ -18,7 +18,9 @@ public sealed class RegionLimitTests
         await using var one = await (await LimitedSite.Start(redis)).Connected();
         await using var other = await (await LimitedSite.Start(redis)).Connected();
         for (var i = 0; i < 5; i++)
+        {
             Assert.Equal((202, 202), (await one.AskForCode(Address), await other.AskForCode(Address)));
+        }
 
         var refused = (await one.CodeFor(Address)).IsProblem(429, "too-many-requests");
 
@@ -34,7 +36,9 @@ public sealed class RegionLimitTests
         await using var one = await (await LimitedSite.Start(redis)).Connected();
         await using var other = await (await LimitedSite.Start(redis)).Connected();
         for (var i = 0; i < 15; i++)
+        {
             Assert.Equal((401, 401), (await one.Guess(Address), await other.Guess(Address)));
+        }
 
         Assert.Equal((429, 429), (await one.Guess(Address), await other.Guess(Address)));
     }
@@ -48,7 +52,10 @@ public sealed class RegionLimitTests
         foreach (var site in (LimitedSite[])[one, other])
         {
             for (var i = 0; i < 10; i++)
+            {
                 Assert.Equal(202, await site.AskForCode(Address));
+            }
+
             Assert.Equal(429, await site.AskForCode(Address));
         }
     }
@@ -91,7 +98,9 @@ public sealed class RegionLimitTests
         await using var site = await (await LimitedSite.Start(redis)).Connected();
 
         foreach (var page in (string[])["/s/nobodys-shop", "/dashboard/signin", "/readyz"])
+        {
             await site.Visit(page);
+        }
 
         Assert.Equal(0, site.AllCalls); // P5: what every shopper does waits for no other machine
         await site.AskForCode(Address);
@@ -123,10 +132,12 @@ public sealed class RegionLimitTests
                     ? string.Join(' ', (await database.HashGetAllAsync(key)).Select(field => $"{field.Name}={field.Value}"))
                     : (string?)await database.StringGetAsync(key);
             foreach (var secret in (string[])["203.0.113", "cb00714d", "3405803853", "2001:db8", "20010db8", "98000000", seller])
+            {
                 Assert.False(
                     $"{key} {held}".Contains(secret, StringComparison.OrdinalIgnoreCase),
                     $"{key} holds {held}: nobody may read there who asked ({secret})."
                 );
+            }
         }
     }
 
@@ -141,7 +152,10 @@ public sealed class RegionLimitTests
         await client.GetServer(redis.Connection).FlushDatabaseAsync();
 
         for (var i = 0; i < 5; i++)
+        {
             Assert.Equal((202, 202), (await one.AskForCode(Address), await other.AskForCode(Address)));
+        }
+
         Assert.Equal((429, 429), (await one.AskForCode(Address), await other.AskForCode(Address)));
     }
 }

@@ -76,7 +76,10 @@ public sealed class OrderMessageTests : IAsyncLifetime
         _messages.Refuse = true;
         var order = await Place();
         foreach (var step in (string[])["confirm", "pack", "ship", "deliver"])
+        {
             await Step(order.Id, step, null);
+        }
+
         await Eventually.Holds(async () => await Tried() >= 2, "The first message to shopper and seller should have been tried.");
         Assert.Empty(_messages.Sent);
 

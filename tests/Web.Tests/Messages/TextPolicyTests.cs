@@ -108,7 +108,10 @@ public sealed class TextPolicyTests : IAsyncLifetime
         await OpenShop("Asha Sweets");
         string[] phones = [.. Enumerable.Range(0, 5).Select(i => $"+91981200000{i}")];
         foreach (var phone in phones)
+        {
             await Place(phone);
+        }
+
         await Eventually.Holds(
             async () => await Count("state = 3") == 2,
             "Two of five texts should wait: three are let through within ten minutes."

@@ -16,7 +16,9 @@ public sealed class DashboardTests
         http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
 
         foreach (var path in (string[])["/ops/grains/", "/ops/grains/DashboardCounters", "/ops/grains/index.min.js"])
+        {
             Assert.Equal(HttpStatusCode.Unauthorized, (await http.GetAsync(new Uri(path, UriKind.Relative))).StatusCode);
+        }
 
         await http.PostAsync(
             new Uri("/ops/signin", UriKind.Relative),

@@ -72,7 +72,10 @@ public sealed class MoneyPageTests
             var path in (string[])
                 ["/ops/payments/circuit/reset", "/ops/payments/compare", $"/ops/payments/webhooks/{Ids.Token()}/{Ids.Token()}/reset"]
         )
+        {
             Assert.Equal(HttpStatusCode.Unauthorized, (await client.PostAsync(new Uri(path, UriKind.Relative), null)).StatusCode);
+        }
+
         client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.9");
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(new Uri("/ops/api/payments", UriKind.Relative))).StatusCode);
     }

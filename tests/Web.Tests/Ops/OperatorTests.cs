@@ -15,7 +15,10 @@ public sealed class OperatorTests
         using var http = Browser(site);
 
         foreach (var path in (string[])["/ops", "/ops/signin", "/ops/grains/"])
+        {
             Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(new Uri(path, UriKind.Relative))).StatusCode);
+        }
+
         Assert.Equal(HttpStatusCode.NotFound, (await SignIn(http, "")).StatusCode);
     }
 

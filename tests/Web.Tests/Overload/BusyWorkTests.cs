@@ -73,7 +73,9 @@ public sealed class BusyWorkTests
         void Fill(Func<int, string> whose)
         {
             while (gate.Arrive(whose(taken.Count)) is { Error: null } entry)
+            {
                 taken.Add(entry);
+            }
         }
 
         Fill(_ => shop.Id);

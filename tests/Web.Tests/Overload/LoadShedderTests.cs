@@ -89,7 +89,9 @@ public sealed class TurnstileTests(TurnstileTests.Crowded crowded) : IClassFixtu
         for (var i = 0; i < Tries; i++)
         {
             if (await shopper.Ask(request) is { } answer && answer.Head.StartsWith("HTTP/1.1 503 ", StringComparison.Ordinal))
+            {
                 return answer;
+            }
         }
 
         throw new InvalidOperationException(
@@ -115,9 +117,14 @@ public sealed class TurnstileTests(TurnstileTests.Crowded crowded) : IClassFixtu
             (Viral, Other) = (await Open(seller, "Viral"), await Open(seller, "Other"));
             var (anyone, shedding) = (new ApiClient(Site.Client()), Site.Services.GetRequiredService<LoadShedding>());
             for (var i = 0; i < LoadShedding.Crowd * 4; i++)
+            {
                 (await anyone.Get($"/s/{Viral}")).Is(200);
+            }
+
             for (var i = 0; i < 5; i++)
+            {
                 shedding.Judge(LoadShedding.Target * 4);
+            }
         }
 
         public async Task DisposeAsync() => await Site.DisposeAsync();
@@ -152,7 +159,10 @@ public sealed class TurnstileTests(TurnstileTests.Crowded crowded) : IClassFixtu
         {
             int end;
             while ((end = _read.IndexOf("\r\n\r\n", StringComparison.Ordinal)) < 0)
+            {
                 await More();
+            }
+
             var head = _read[..(end + 4)];
             var length = head.IndexOf("\r\nContent-Length: ", StringComparison.Ordinal) is >= 0 and var at
                 ? int.Parse(head[(at + 18)..].Split('\r')[0], null)
@@ -160,12 +170,18 @@ public sealed class TurnstileTests(TurnstileTests.Crowded crowded) : IClassFixtu
             if (head.Contains("\r\nTransfer-Encoding: chunked\r\n", StringComparison.Ordinal))
             {
                 while ((end = _read.IndexOf("\r\n0\r\n\r\n", StringComparison.Ordinal)) < 0)
+                {
                     await More();
+                }
+
                 length = end + 7 - head.Length;
             }
 
             while (_read.Length < head.Length + length)
+            {
                 await More();
+            }
+
             var body = _read.Substring(head.Length, length);
             _read = _read[(head.Length + length)..];
             return (head, body);

@@ -67,7 +67,10 @@ public sealed class SheddingTests
     public void One_pause_in_a_busy_hour_refuses_nobody()
     {
         for (var i = 0; i < LoadShedding.Crowd * 4; i++)
+        {
             Assert.True(_shedding.Admits(Viral, changes: false, chance: 0));
+        }
+
         _shedding.Judge(LoadShedding.Target * 10);
         Assert.True(_shedding.Admits(Viral, changes: false, chance: 0), "A collection of garbage takes as long and is over by now.");
 
@@ -83,9 +86,15 @@ public sealed class SheddingTests
         for (var tick = 0; tick < seconds * TicksPerSecond; tick++)
         {
             for (var i = 0; i < viral / TicksPerSecond; i++)
+            {
                 admittedViral += Ask(Viral, orders);
+            }
+
             for (var i = 0; i < others / TicksPerSecond; i++)
+            {
                 admittedOthers += Ask(_random.Next(100, 200));
+            }
+
             _waiting = Math.Max(0, _waiting - (PerSecond / TicksPerSecond));
             longest = Math.Max(longest, _waiting / PerSecond);
             _shedding.Judge(TimeSpan.FromSeconds(_waiting / PerSecond));
@@ -101,7 +110,9 @@ public sealed class SheddingTests
     private int Ask(int shop, bool changes = false)
     {
         if (!_shedding.Admits(shop, changes, _random.NextDouble()))
+        {
             return 0;
+        }
 
         _waiting++;
         return 1;

@@ -35,7 +35,10 @@ public sealed class OneAddressTests
         Assert.Equal(["100", "100", "100", "100"], answers[..4]);
         Assert.All(answers[4..], answer => Assert.Equal("429", answer));
         foreach (var line in lines)
+        {
             line.Dispose();
+        }
+
         await Eventually.Holds(
             async () =>
             {
@@ -71,7 +74,9 @@ public sealed class OneAddressTests
         using var seller = await RawLine.To(site, Neighbour);
         Assert.Equal("202", await seller.Post(Codes, $$"""{"phone":"{{site.NewPhone()}}"}"""));
         foreach (var line in lines)
+        {
             line.Dispose();
+        }
     }
 
     [Fact]
@@ -141,7 +146,9 @@ public sealed class OneAddressTests
         var shop = await Open(site);
         var lines = await Lines(site, 3, _ => Attacker);
         foreach (var line in lines)
+        {
             Assert.Equal("200", await line.Get("/healthz")); // so it is counted
+        }
 
         using var fourth = await RawLine.To(site, Attacker);
         await fourth.Send("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -176,7 +183,9 @@ public sealed class OneAddressTests
         }
 
         foreach (var line in flood)
+        {
             line.Dispose();
+        }
     }
 
     [Fact]
@@ -195,7 +204,9 @@ public sealed class OneAddressTests
         var lines = await Lines(site, 8, _ => proxy);
         var answers = new List<string>();
         foreach (var line in lines)
+        {
             answers.Add(await line.Announce(Codes, 100, "X-Forwarded-For: 203.0.113.7"));
+        }
 
         Assert.Equal(["100", "100"], answers[..2]);
         Assert.All(answers[2..], answer => Assert.Equal("429", answer));
@@ -203,7 +214,9 @@ public sealed class OneAddressTests
         Assert.Equal("200", await other.Get($"/s/{shop}", "X-Forwarded-For: 203.0.113.8"));
         Assert.Equal("200", await other.Get("/s/" + shop)); // a proxy's own look
         foreach (var line in lines)
+        {
             line.Dispose();
+        }
     }
 
     [Fact]
@@ -243,7 +256,10 @@ public sealed class OneAddressTests
     {
         var lines = new List<RawLine>();
         for (var i = 0; i < count; i++)
+        {
             lines.Add(await RawLine.To(site, from(i)));
+        }
+
         return lines;
     }
 

@@ -80,7 +80,9 @@ internal sealed class RawLine : IDisposable
         while (!_read.Contains("\r\n\r\n", StringComparison.Ordinal))
         {
             if (!await More())
+            {
                 return "";
+            }
         }
 
         var end = _read.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4;

@@ -44,7 +44,10 @@ public sealed class SurgeTests
 
         gateway.Open();
         foreach (var connection in busy)
+        {
             connection.Dispose();
+        }
+
         await Eventually.Holds(
             async () =>
             {
@@ -72,7 +75,9 @@ public sealed class SurgeTests
             "Where nearly all places are taken, an answer must close its connection."
         );
         foreach (var connection in idle)
+        {
             connection.Dispose();
+        }
     }
 
     [Fact]
@@ -123,9 +128,14 @@ public sealed class SurgeTests
         var (viral, other) = (await Open(seller, "Viral"), await Open(seller, "Other"));
         var (anyone, shedding) = (new ApiClient(site.Client()), site.Services.GetRequiredService<LoadShedding>());
         for (var i = 0; i < LoadShedding.Crowd * 4; i++)
+        {
             (await anyone.Get($"/s/{viral}")).Is(200);
+        }
+
         for (var i = 0; i < 5; i++)
+        {
             shedding.Judge(LoadShedding.Target * 4);
+        }
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => anyone.Get($"/s/{viral}")));
         Assert.Contains(answers, answer => answer.Status == 503 && answer.Headers.ContainsKey("Retry-After"));
@@ -133,7 +143,10 @@ public sealed class SurgeTests
         (await seller.Get("/api/v1/stores")).Is(200);
 
         for (var i = 0; i < 10; i++)
+        {
             shedding.Judge(TimeSpan.Zero);
+        }
+
         Assert.All(await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => anyone.Get($"/s/{viral}"))), answer => answer.Is(200));
     }
 
@@ -161,7 +174,10 @@ public sealed class SurgeTests
     {
         var (answer, buffer) = ("", new byte[4_096]);
         while (!answer.Contains("\r\n\r\n", StringComparison.Ordinal) && await connection.GetStream().ReadAsync(buffer) is > 0 and var read)
+        {
             answer += Encoding.ASCII.GetString(buffer, 0, read);
+        }
+
         return answer;
     }
 }

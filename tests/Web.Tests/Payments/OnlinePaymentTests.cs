@@ -23,7 +23,9 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
         Assert.Equal(("placed", "awaited"), (order.Text("state"), order.Text("payment.state")));
         payments.Decide(order, "pay", habit);
         if (habit == MessageHabit.Reversed)
+        {
             await Back(order); // its first message is held back until a second one overtakes it: the shopper's return is what makes that
+        }
 
         await payments.BecomesPaid(shop, order, $"an order must be paid though messages come {habit}");
         var seen = (await shop.Seller.Get($"{shop.Path}/orders/{order.Text("orderId")}")).Is(200);
@@ -112,7 +114,9 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
                 Captured(order, key: "drop table"),
             }
         )
+        {
             (await Send(shop, body, GatewaySignature.Sign(SandboxGateway.WebhookSecret, payments.Site.Time.GetUtcNow(), body))).Is(200);
+        }
 
         Assert.Equal(4, await Kept(shop));
         var reasons = await Eventually.Becomes(
@@ -169,7 +173,10 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
         using var client = payments.Site.Client();
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/hooks/payments/{shop.Id}") { Content = new ByteArrayContent(body) };
         if (signature is not null)
+        {
             request.Headers.TryAddWithoutValidation(GatewaySignature.Header, signature);
+        }
+
         using var response = await client.SendAsync(request);
         return await Answer.Of(response);
     }

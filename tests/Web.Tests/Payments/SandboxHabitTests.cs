@@ -24,9 +24,13 @@ public sealed class SandboxHabitTests(PaymentSite payments) : IClassFixture<Paym
         var order = await payments.Order(shop, product);
         await Shopper(order, "pay");
         if (messages == "late")
+        {
             payments.Site.Time.Advance(TimeSpan.FromSeconds(20));
+        }
         else if (messages is "lost" or "reversed")
+        {
             (await Page(order, "paid")).Is(303); // the shopper's return is when the gateway is asked
+        }
 
         await payments.BecomesPaid(shop, order, $"an order must be paid though messages are {messages}");
         (await Order(shop, order, "cancel", new { reason = "Too slow" })).Is(200);

@@ -79,7 +79,10 @@ public class PictureProcessorTests
         {
             // libvips 8.14 writes an EXIF block of its own into WebP: resolution and size, nothing of the photo's.
             foreach (var trace in (string[])["DUKAAN-CAMERA", "xmp", "XMP ", "ICCP", "ICC_PROFILE", "Photoshop"])
+            {
                 Assert.False(Contains(rendition.Bytes, trace), $"{rendition.Width} {rendition.Format} still contains {trace}.");
+            }
+
             var exif = rendition.Bytes.AsSpan(Math.Max(0, rendition.Bytes.AsSpan().IndexOf("Exif\0\0"u8)));
             Assert.True(
                 rendition.Format == PictureFormat.Jpeg
@@ -172,7 +175,9 @@ public class PictureProcessorTests
         var whole = TestPictures.Encoded(saver, options, 1000, 800);
 
         foreach (var part in (double[])[0.1, 0.5, 0.9])
+        {
             Assert.Equal(PictureError.Damaged, PictureProcessor.Process(whole.AsMemory(0, (int)(whole.Length * part))).Error);
+        }
     }
 
     [Fact]
@@ -186,7 +191,10 @@ public class PictureProcessorTests
             {
                 var noisy = picture.ToArray();
                 for (var i = 0; i < 8; i++)
+                {
                     noisy[random.Next(12, noisy.Length)] = (byte)random.Next(256);
+                }
+
                 var rendering = PictureProcessor.Process(noisy);
                 Assert.True(rendering.Error is not null || rendering.Renditions.Count == 6, "Neither refused nor rendered whole.");
             }

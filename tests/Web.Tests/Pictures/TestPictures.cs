@@ -24,7 +24,10 @@ internal static class TestPictures
         using var opaque = VipsOperation.Transform("flatten", decoded, "");
         using var coloured = VipsOperation.Transform("colourspace", opaque, $"space={space}");
         if (profile is null)
+        {
             return VipsOperation.Save(saver, coloured, options);
+        }
+
         using var profiled = VipsOperation.Transform("icc_transform", coloured, $"input-profile=srgb,output-profile={profile}");
         return VipsOperation.Save(saver, profiled, options);
     }
@@ -184,7 +187,10 @@ internal static class TestPictures
     {
         using var zeros = new MemoryStream();
         using (var zlib = new ZLibStream(zeros, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
             zlib.Write(new byte[4096]);
+        }
+
         var header = new byte[13];
         BinaryPrimitives.WriteUInt32BigEndian(header, width);
         BinaryPrimitives.WriteUInt32BigEndian(header.AsSpan(4), height);
@@ -232,7 +238,9 @@ internal static class TestPictures
         {
             crc ^= b;
             for (var bit = 0; bit < 8; bit++)
+            {
                 crc = (crc >> 1) ^ ((crc & 1) * 0xEDB88320);
+            }
         }
 
         return ~crc;

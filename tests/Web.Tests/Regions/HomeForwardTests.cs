@@ -355,6 +355,7 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
         request.Headers.Authorization = new("Bearer", _token);
         request.Headers.Add("X-Dukaan-Region-Client", "203.0.113.9 https evil.example");
         if (body.Length > 0)
+        {
             request.Content = new ByteArrayContent(body)
             {
                 Headers =
@@ -362,6 +363,8 @@ public sealed class HomeForwardTests(HomeForwardTests.Edge edge) : IClassFixture
                     ContentType = new(path.EndsWith("/picture", StringComparison.Ordinal) ? "multipart/form-data" : "application/json"),
                 },
             };
+        }
+
         return await client.SendAsync(request);
     }
 

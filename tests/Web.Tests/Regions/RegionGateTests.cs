@@ -218,13 +218,17 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
             _counts.InstrumentPublished = (instrument, listener) =>
             {
                 if (instrument.Name == "dukaan.regions.refused" && ReferenceEquals(instrument.Meter.Scope, own))
+                {
                     listener.EnableMeasurementEvents(instrument);
+                }
             };
             _counts.SetMeasurementEventCallback<long>(
                 (_, count, tags, _) =>
                 {
                     foreach (var (_, reason) in tags)
+                    {
                         _refused.AddOrUpdate((string)reason!, (int)count, (_, before) => before + (int)count);
+                    }
                 }
             );
             _counts.Start();

@@ -44,7 +44,10 @@ public sealed class SignedBodyTests
         read ??= [];
         var buffer = new byte[size];
         for (int count; (count = await body.ReadAsync(buffer)) > 0; )
+        {
             read.AddRange(buffer[..count]);
+        }
+
         return [.. read];
     }
 }

@@ -27,7 +27,9 @@ public sealed class InventedVersionTests
         )
         {
             for (var i = 0; i < 3; i++)
+            {
                 (await anyone.Get($"/s/{shop.Slug}", (SeenVersion.MinHeader, version))).Is(200);
+            }
         }
 
         Assert.InRange(calls.Count - before, 0, 2); // once, where it heard of something meanwhile
@@ -49,7 +51,10 @@ public sealed class InventedVersionTests
                 context.Grain is IStorefrontGrain or ICatalogGrain
                 && context.MethodName is nameof(IStorefrontGrain.GetPage) or nameof(IStorefrontGrain.Version)
             )
+            {
                 Interlocked.Increment(ref _count);
+            }
+
             return context.Invoke();
         }
     }

@@ -71,7 +71,10 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
     public async Task One_address_with_many_phones_has_a_limit_too(string door)
     {
         for (var held = 0; held < OpenOrders.OfAddress.Units; held += OpenOrders.OfPhone.Units)
+        {
             Taken(await Place(door, Phone(), OpenOrders.OfPhone.Units));
+        }
+
         Refused(await Place(door, Phone(), 1));
     }
 
@@ -120,7 +123,10 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
             )
         ).Is(201).Text("id");
         for (var tries = 0; tries <= OpenOrders.OfPhone.Orders; tries++)
+        {
             (await PlaceByApi(phone, 2, "cod", rare)).IsProblem(409, "sold-out");
+        }
+
         Taken(await Place("form", phone, OpenOrders.OfPhone.Units));
     }
 
@@ -205,8 +211,12 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
         answer.Is(429);
         Assert.Equal("3600", answer.Headers["Retry-After"]);
         if (answer.Type == "text/html")
+        {
             Assert.Contains("wait for the seller already", answer.Body, StringComparison.Ordinal);
+        }
         else
+        {
             answer.IsProblem(429, "too-many-open-orders");
+        }
     }
 }

@@ -112,7 +112,10 @@ public sealed class SoldOutApiTests(SiteCollection.Running running) : ShopperApi
         (await Anybody.Put($"{Api(shop)}/carts/{cart}/lines/{many}", new { quantity = 50 })).Is(200);
         var filled = (await Anybody.Put($"{Api(shop)}/carts/{cart}/lines/{few}", new { quantity = 5 })).Is(200);
         foreach (var seen in new[] { filled, await Anybody.Get($"{Api(shop)}/carts/{cart}") })
+        {
             Assert.Equal(["", "3"], seen.At("lines").EnumerateArray().Select(line => line.GetProperty("left").ToString()));
+        }
+
         var ordered = await Anybody.Post($"{Api(shop)}/checkout", Order(null, cart));
         ordered.IsProblem(409, "sold-out");
         Assert.Equal([$"{few}  5 3"], Lines(ordered));

@@ -104,9 +104,13 @@ public sealed class TypedInputTests(SiteCollection.Running running) : ShopperTes
             await Anybody.Post($"/api/storefront/v1/{shop.Slug}/quote", Order(await Product(shop), "+919812345678", postalCode, "", "GB"))
         ).Is(200);
         if (zone is null)
+        {
             Assert.Equal("not-delivered-there", quote.At("problems")[0].GetProperty("code").GetString());
+        }
         else
+        {
             Assert.Equal(zone == "E1" ? 100 : 900, quote.Number("amounts.delivery.charge.amount"));
+        }
     }
 
     [Fact]

@@ -56,7 +56,9 @@ internal static class DiscountPage
         var draft = DiscountDraft.Of(form);
         var errors = draft.Read(seller, now?.Id ?? Ids.Derive("discount", seller.StoreId, form.OperationId()), out var discount);
         if (discount is null)
+        {
             return await Show(seller, now, draft, errors);
+        }
 
         var result = await seller.Terms().PutDiscount(form.OperationId(), discount, form.Version);
         return await TermsTexts.Done(seller, result, "discounts", $"{discount.Title} is saved.", problems =>

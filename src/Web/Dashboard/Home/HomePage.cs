@@ -122,7 +122,9 @@ internal static class HomePage
         var open = form["open"] == "true";
         var result = await seller.Settings.Change(new ChangeStore(form.OperationId(), Open: open));
         if (!result.Ok)
+        {
             return seller.Go("", result.Error.Message);
+        }
 
         seller.Changed(result.Value.Version);
         return seller.Go("", open ? "Your shop is open." : "Your shop is closed. People can look around but not order.");

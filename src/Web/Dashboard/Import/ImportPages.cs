@@ -53,7 +53,9 @@ internal static class ImportPages
     private static async Task<IResult> Check(SellerContext seller, Form form)
     {
         if (form.Files("file") is not [var file, ..])
+        {
             return Ask(seller, "Choose a file first. An empty one has nothing in it.");
+        }
 
         var services = seller.Http.RequestServices;
         var id = Ids.New(services.GetRequiredService<TimeProvider>());
@@ -62,7 +64,10 @@ internal static class ImportPages
         try
         {
             await using (var content = file.OpenReadStream())
+            {
                 await files.Keep(seller.StoreId, id, content, seller.Cancellation);
+            }
+
             var actor = seller.Http.Features.Get<SignedIn>()!.Actor;
             var check = await services
                 .GetRequiredService<ImportQueue>()
@@ -77,7 +82,9 @@ internal static class ImportPages
         finally
         {
             if (!kept)
+            {
                 files.Forget(seller.StoreId, id);
+            }
         }
     }
 
@@ -102,12 +109,20 @@ internal static class ImportPages
             await seller.Http.RequestServices.GetRequiredService<ImportFiles>().Find(seller.StoreId, seller.Route("importId"))
             is not { } import
         )
+        {
             return SellerContext.Missing("import");
+        }
 
         if (import.Phase == ImportPhase.Done)
+        {
             seller.Changed(import.Version);
+        }
+
         if (import.Phase == ImportPhase.Running)
+        {
             seller.Http.Response.Headers["Refresh"] = $"{RefreshSeconds}";
+        }
+
         return Frame.Page(
             seller,
             Place.Products,
@@ -181,7 +196,9 @@ internal static class ImportPages
         var services = seller.Http.RequestServices;
         var id = seller.Route("importId");
         if (await services.GetRequiredService<ImportFiles>().Find(seller.StoreId, id) is not { } import)
+        {
             return SellerContext.Missing("import");
+        }
 
         var refused =
             import.Phase != ImportPhase.Checked ? null : await services.GetRequiredService<ImportQueue>().Start(seller.StoreId, import);

@@ -64,7 +64,9 @@ internal static class InvoicePages
     {
         var notes = await Papers(seller).Credit(seller.Route("orderId"));
         if (!notes.Ok)
+        {
             return Problem.Of(notes.Error);
+        }
 
         var paper = PrintDocument.Together([.. notes.Value.Select(CreditNoteDocument.Of)]);
         return pdf ? await seller.Http.Pdf(seller.StoreId, paper, PdfResults.FileName(notes.Value[0].Number, "credit-note")) : paper.Page();
@@ -74,7 +76,9 @@ internal static class InvoicePages
     {
         var orderId = seller.Route("orderId");
         if (!Ids.IsId(orderId) || await seller.Order(orderId).Get() is not { } order)
+        {
             return SellerContext.Missing("order");
+        }
 
         var slip = PackingSlip.Of(order, seller.Shop);
         return pdf ? await seller.Http.Pdf(seller.StoreId, slip, $"packing-slip-{order.Number}") : slip.Page();

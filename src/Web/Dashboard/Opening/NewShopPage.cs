@@ -26,7 +26,9 @@ internal static class NewShopPage
         var grain = grains.GetGrain<ISellerGrain>(seller.SellerId);
         var result = await grain.OpenStore(new OpenStore(form.OperationId(), name, slug.Length == 0 ? null : slug, ShowPhone: showPhone));
         if (!result.Ok)
+        {
             return Page(context, name, slug, showPhone, (await grain.Get())?.Phone.E164, FormErrors.Of(result.Error));
+        }
 
         var store = result.Value;
         SeenVersion.Set(context, store.Profile.StoreId, store.Version);

@@ -34,7 +34,9 @@ internal static class ShopChoice
             // Each call is made in the store it goes to; the seller's own grain named it as theirs (P7).
             Caller.Set(storeId, seller.Actor);
             if (await grains.GetGrain<IStoreGrain>(storeId).Get() is { } store)
+            {
                 shops.Add(store.Profile);
+            }
         }
 
         return Frame.Door(

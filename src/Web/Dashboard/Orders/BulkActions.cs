@@ -55,9 +55,14 @@ internal static class BulkActions
     {
         var ticked = Ticked(form.All("order"));
         if (OrderWords.Action(form["step"]) is not { } action || !Steps.Contains(action))
+        {
             return SellerContext.Missing("step");
+        }
+
         if (ticked.Count is 0 or > MaxOrders)
+        {
             return await OrderListPage.Show(seller, Warning("Select orders first.", []));
+        }
 
         var refused = new List<(string Order, string Why)>();
         foreach (var some in ticked.Chunk(AtOnce))
@@ -73,9 +78,11 @@ internal static class BulkActions
             foreach (var (id, error) in outcomes)
             {
                 if (error is not null && !Form.IsRepeat(error))
+                {
                     refused.Add(
                         (await Name(seller, id), error.Kind == ErrorKind.Stale ? "It was changed in the meantime." : error.Message)
                     );
+                }
             }
         }
 

@@ -158,7 +158,10 @@ internal sealed class OrderFields(OrderView order)
         foreach (var (number, _) in Kept)
         {
             if (!InputNormalizer.TryWhole(form[Name(action, $"line-{number}")], out int quantity))
+            {
                 return null;
+            }
+
             lines.Add(new LineQuantity(number, quantity));
         }
 

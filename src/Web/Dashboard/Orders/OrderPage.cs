@@ -40,14 +40,18 @@ internal static class OrderPage
             || OrderWords.Action(seller.Route("step")) is not { } action
             || await seller.Order(orderId).Get() is not { } order
         )
+        {
             return SellerContext.Missing("order");
+        }
 
         var step = new OrderFields(order).Read(action, form);
         var error = step.Ok ? (await seller.Order(orderId).Take(step.Value)).Error : step.Error;
         // Somebody else, or another window, was faster: what is true now is shown, and nothing that was typed is lost.
         var others = form.Only(form.TypedInto.Where(name => OrderFields.ActionOf(name) is { } other && other != action));
         if (error is not null)
+        {
             return await Show(seller, action, form.Only(form.TypedInto), FormErrors.Of(error));
+        }
 
         var said = OrderWords.Done(action, order.Method);
         return others.TypedInto.Any() ? await Show(seller, typed: others, said: Flash.Said(said)) : seller.Go($"orders/{orderId}", said);

@@ -19,7 +19,9 @@ internal static class PrintedOrders
     {
         var filter = OrderQuery.Of(seller.Http.Request.Query).Read();
         if (!filter.Ok)
+        {
             return seller.Go("orders", filter.Error.Message);
+        }
 
         var orders = new List<OrderSummary>();
         for (long? before = null; orders.Count < MaxOrders; )
@@ -27,7 +29,10 @@ internal static class PrintedOrders
             var page = await seller.Orders.Find(filter.Value, before, PageSize);
             orders.AddRange(page);
             if (page.Length < PageSize)
+            {
                 break;
+            }
+
             before = page[^1].Number;
         }
 

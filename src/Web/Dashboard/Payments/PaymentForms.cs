@@ -96,7 +96,9 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
     private Fragment Online((Form? Typed, FormErrors Errors) sent)
     {
         if (gateway.Length == 0)
+        {
             return default;
+        }
 
         var (typed, errors) = sent;
         return Card(

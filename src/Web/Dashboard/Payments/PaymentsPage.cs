@@ -81,7 +81,9 @@ internal static class PaymentsPage
         var (errors, minutes) = Number(FormErrors.None, form, "reservationMinutes", "Write a whole number of minutes, such as 15.");
         (errors, var hours) = Number(errors, form, "confirmationHours", "Write a whole number of hours, such as 48.");
         if (errors.Any)
+        {
             return await Show(seller, PaymentPart.Waiting, form, errors);
+        }
 
         var result = await Terms(seller).Change(new ChangeTerms(form.OperationId(), ReservationMinutes: minutes, ConfirmationHours: hours));
         return result.Ok || Form.IsRepeat(result.Error)
@@ -98,7 +100,10 @@ internal static class PaymentsPage
     private static async Task<IResult> Done(SellerContext seller, PaymentPart saved, Form form, long? version)
     {
         if (version is { } seen)
+        {
             seller.Changed(seen);
+        }
+
         var now = new SellerContext(seller.Http, await seller.Settings.Get() ?? seller.Store);
         var forms = await Forms(now);
         return Enum.GetValues<PaymentPart>().Any(part => part != saved && forms.IsTyped(part, form))

@@ -144,7 +144,9 @@ internal static class CategoryPage
     )
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
+        {
             return SellerContext.Missing("shop");
+        }
 
         var wanted = arrange([.. catalog.Categories.Select(category => category.Id)]);
         var result = await seller.Catalog.ReorderCategories(form.OperationId(), wanted);

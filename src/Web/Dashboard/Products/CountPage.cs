@@ -34,7 +34,9 @@ internal static class CountPage
     private static async Task<IResult> Show(SellerContext seller, string variantId, FormErrors errors, Form? typed = null)
     {
         if (await Find(seller, variantId) is not var (product, variant, stock))
+        {
             return SellerContext.Missing("product");
+        }
 
         var before = long.TryParse(seller.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
@@ -107,7 +109,9 @@ internal static class CountPage
     private static async Task<IResult> Save(SellerContext seller, Form form)
     {
         if (await Find(seller, form["variant"]) is not var (product, variant, stock))
+        {
             return SellerContext.Missing("product");
+        }
 
         if (
             !EnumNames.TryRead<StockReason>(form["reason"], out var reason)

@@ -19,7 +19,9 @@ internal static class OneVariantPage
     private static async Task<IResult> Show(SellerContext seller, Form? typed, FormErrors errors)
     {
         if (await Find(seller) is not var (product, variant))
+        {
             return SellerContext.Missing("variant");
+        }
 
         var details = typed is null ? DetailsDraft.Of(variant.Details) : DetailsDraft.Of(typed);
         var taxClasses = (await seller.Catalog.Terms()).Tax.Classes.Select(one => (one.Id, one.Name));
@@ -68,12 +70,16 @@ internal static class OneVariantPage
     private static async Task<IResult> Save(SellerContext seller, Form form)
     {
         if (await Find(seller) is not var (product, variant))
+        {
             return SellerContext.Missing("variant");
+        }
 
         var price = PriceText.Read(form["price"], seller.Shop.Currency);
         var errors = FormErrors.None.With(price.Error).And(DetailsDraft.Of(form).Read(seller.Shop.Currency, out var details));
         if (errors.Any)
+        {
             return await Show(seller, form, errors);
+        }
 
         var result = await seller.Catalog.EditVariant(
             new EditVariant(
@@ -87,10 +93,15 @@ internal static class OneVariantPage
             )
         );
         if (!result.Ok && !Form.IsRepeat(result.Error))
+        {
             return await Show(seller, form, FormErrors.Of(result.Error));
+        }
 
         if (result.Ok)
+        {
             seller.Changed(result.Value.Version);
+        }
+
         return seller.Go($"products/{product.Id}/variants", $"{variant.Name} is saved.");
     }
 

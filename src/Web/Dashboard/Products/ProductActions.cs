@@ -44,11 +44,15 @@ internal static class ProductActions
     {
         var id = seller.Route("productId");
         if (!Ids.IsId(id) || await seller.Catalog.Get(id) is null)
+        {
             return SellerContext.Missing("product");
+        }
 
         var result = await seller.Catalog.Edit(new EditProduct(form.OperationId(), id, InStock: form["inStock"] == "true"));
         if (!result.Ok)
+        {
             return seller.Go(Back(form), Form.IsRepeat(result.Error) ? null : result.Error.Message);
+        }
 
         seller.Changed(result.Value.Version);
         return seller.Go(Back(form), $"{result.Value.Product.Title} is {(result.Value.Product.InStock ? "in stock" : "sold out")}.");
@@ -97,11 +101,16 @@ internal static class ProductActions
     {
         var id = seller.Route("productId");
         if (!Ids.IsId(id) || await seller.Catalog.Get(id) is not { } found)
+        {
             return SellerContext.Missing("product");
+        }
 
         var result = await seller.Catalog.Edit(command(found.Product));
         if (result.Ok)
+        {
             seller.Changed(result.Value.Version);
+        }
+
         var errors = result.Ok || Form.IsRepeat(result.Error) ? FormErrors.None : FormErrors.Of(result.Error);
         return await ProductPages.After(seller, form, found, errors.And(await ProductPages.Keep(seller, form, id)), said);
     }
@@ -110,15 +119,19 @@ internal static class ProductActions
     {
         var id = seller.Route("productId");
         if (!Ids.IsId(id))
+        {
             return SellerContext.Missing("product");
+        }
 
         // A repeat finds it deleted: that is what was wanted.
         var title = (await seller.Catalog.Get(id))?.Product.Title;
         var result = await seller.Catalog.Delete(form.OperationId(), id, form.Version);
         if (!result.Ok)
+        {
             return result.Error.Kind == ErrorKind.NotFound
                 ? SellerContext.Missing("product")
                 : seller.Go($"products/{id}", result.Error.Message);
+        }
 
         seller.Changed(result.Value);
         return seller.Go("products", title is null ? "Deleted." : $"{title} is deleted.");
@@ -131,7 +144,9 @@ internal static class ProductActions
             await seller.Catalog.Snapshot() is not { } catalog
             || catalog.Products.FirstOrDefault(product => product.Id == id) is not { } moved
         )
+        {
             return SellerContext.Missing("product");
+        }
 
         ImmutableArray<string> group =
         [
@@ -150,7 +165,9 @@ internal static class ProductActions
         var all = Arrangement.Of([.. catalog.Products.Select(product => product.Id)], wanted);
         var result = await seller.Catalog.Reorder(form.OperationId(), all);
         if (!result.Ok)
+        {
             return seller.Go(Back(form), Form.IsRepeat(result.Error) ? null : result.Error.Message);
+        }
 
         seller.Changed(result.Value);
         return seller.Go(Back(form));

@@ -87,9 +87,14 @@ internal sealed record ProductDraft(
     {
         units = null;
         if (Stocking != Counted || Stock == StockShown && StockShown.Length > 0)
+        {
             return default(Done);
+        }
+
         if (!InputNormalizer.TryWhole(Stock, out long number))
+        {
             return Error.Invalid("stock", "stock-unreadable", "How many do you have? Write a whole number, such as 12.");
+        }
 
         units = number;
         return default(Done);

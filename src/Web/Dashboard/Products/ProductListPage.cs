@@ -27,7 +27,9 @@ internal static class ProductListPage
     private static async Task<IResult> Show(SellerContext seller)
     {
         if (await seller.Catalog.Snapshot() is not { } catalog)
+        {
             return SellerContext.Missing("shop");
+        }
 
         var (query, chosen, arrange) = (seller.Query("q"), seller.Query("category"), seller.Query("arrange") == "1");
         var low = (await LowStock.Of(seller, catalog)).Select(item => item.ProductId).ToHashSet();
@@ -82,9 +84,15 @@ internal static class ProductListPage
     private static IEnumerable<Product> Shown(CatalogSnapshot catalog, string query, string chosen, HashSet<string>? low)
     {
         if (low is not null)
+        {
             return catalog.Products.Where(product => low.Contains(product.Id));
+        }
+
         if (query.Length > 0)
+        {
             return Matching(catalog, query);
+        }
+
         return catalog.Products.Length > MostAtOnce && chosen.Length == 0
             ? []
             : catalog.Products.Where(product => chosen.Length == 0 || (product.CategoryId ?? Uncategorized) == chosen).Take(MostInList);
@@ -178,11 +186,15 @@ internal static class ProductListPage
         foreach (var category in catalog.Categories)
         {
             if (byCategory[category.Id].ToImmutableArray() is { Length: > 0 } products)
+            {
                 yield return (category, products);
+            }
         }
 
         if (byCategory[null].ToImmutableArray() is { Length: > 0 } others)
+        {
             yield return (null, others);
+        }
     }
 
     /// <summary>The query that shows this list again.</summary>

@@ -48,11 +48,15 @@ internal static class ProductPages
         var draft = ProductDraft.Of(form, pictures);
         var errors = draft.Read(form.OperationId([.. pictures]), seller.Shop.Currency, out var command);
         if (photoErrors.Any || command is null)
+        {
             return await New(seller, draft, errors.And(photoErrors));
+        }
 
         var result = await seller.Catalog.Add(command);
         if (!result.Ok)
+        {
             return await New(seller, draft, FormErrors.Of(result.Error));
+        }
 
         seller.Changed(result.Value.Version);
         return seller.Go(form["then"] == "another" ? "products/new" : "products", $"{result.Value.Product.Title} is in your shop.");
@@ -61,7 +65,9 @@ internal static class ProductPages
     private static async Task<IResult> Save(SellerContext seller, Form form)
     {
         if (await Find(seller) is not { } found)
+        {
             return SellerContext.Missing("product");
+        }
 
         var draft = ProductDraft.Of(form, found.Product.Pictures);
         var errors = draft.Read(form.OperationId(), found.Product, form.Version, out var command);
@@ -69,9 +75,13 @@ internal static class ProductPages
         {
             var result = await seller.Catalog.Edit(command);
             if (result.Ok || Form.IsRepeat(result.Error))
+            {
                 seller.Changed(result.Value?.Version ?? found.Version);
+            }
             else
+            {
                 errors = FormErrors.Of(result.Error);
+            }
         }
 
         // Photos that were chosen are kept whatever becomes of the rest.
@@ -84,7 +94,9 @@ internal static class ProductPages
     private static async Task<IResult> AddPhotos(SellerContext seller, Form form)
     {
         if (await Find(seller) is not { } found)
+        {
             return SellerContext.Missing("product");
+        }
 
         var errors =
             form.Files("photos").Count == 0
@@ -105,7 +117,9 @@ internal static class ProductPages
     public static async Task<IResult> After(SellerContext seller, Form form, ProductChange before, FormErrors errors, string said)
     {
         if (await Find(seller) is not { } found)
+        {
             return SellerContext.Missing("product");
+        }
 
         var typed = form.Sent("title") ? ProductDraft.Of(form, found.Product.Pictures) : null;
         return !errors.Any && (typed is null || typed.Says(await Now(seller, found)))
@@ -124,7 +138,10 @@ internal static class ProductPages
         {
             var result = await seller.Catalog.AddPicture(form.OperationId(picture), productId, picture);
             if (result.Ok)
+            {
                 seller.Changed(result.Value.Version);
+            }
+
             errors = errors.With(result.Error is { Field: null } error ? error with { Field = "photos" } : result.Error);
         }
 
@@ -146,7 +163,9 @@ internal static class ProductPages
     )
     {
         if (await Find(seller) is not { Product: var product } found)
+        {
             return SellerContext.Missing("product");
+        }
 
         var (categories, taxClasses) = (await Categories(seller), await TaxClasses(seller));
         var now = await Now(seller, found);

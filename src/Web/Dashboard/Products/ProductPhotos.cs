@@ -28,7 +28,9 @@ internal static class ProductPhotos
         foreach (var known in form.All("picture").Distinct())
         {
             if (await store.Contains(seller.StoreId, known, seller.Cancellation))
+            {
                 pictures.Add(known);
+            }
         }
 
         foreach (var file in form.Files("photos"))
@@ -44,9 +46,14 @@ internal static class ProductPhotos
             await using var content = file.OpenReadStream();
             var upload = await uploads.Add(seller.StoreId, content, seller.Cancellation);
             if (upload.Id is { } id && !pictures.Contains(id))
+            {
                 pictures.Add(id);
+            }
+
             if (upload.Error is { } error)
+            {
                 errors = errors.With(Error.Invalid("photos", "picture-refused", PictureProblems.Describe(error)));
+            }
         }
 
         return ([.. pictures], errors);

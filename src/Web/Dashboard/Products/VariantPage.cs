@@ -49,7 +49,9 @@ internal static class VariantPage
     private static async Task<IResult> Show(SellerContext seller, FormErrors errors, Form? typed = null, Fragment said = default)
     {
         if (await Find(seller) is not { } product)
+        {
             return SellerContext.Missing("product");
+        }
 
         var options = seller.Url($"products/{product.Id}/options");
         var variants = product.Variants.Length == 0 ? default : await Variants(seller, product, typed);
@@ -141,7 +143,9 @@ internal static class VariantPage
     private static async Task<IResult> SaveOptions(SellerContext seller, Form form)
     {
         if (await Find(seller) is not { } product)
+        {
             return SellerContext.Missing("product");
+        }
 
         ImmutableArray<ProductOption> options =
         [
@@ -174,7 +178,9 @@ internal static class VariantPage
     private static async Task<IResult> SaveVariants(SellerContext seller, Form form)
     {
         if (await Find(seller) is not { } product)
+        {
             return SellerContext.Missing("product");
+        }
 
         var errors = FormErrors.None;
         var drafts = ImmutableArray.CreateBuilder<VariantDraft>(product.Variants.Length);
@@ -204,9 +210,14 @@ internal static class VariantPage
     private static Result<long?> Units(string typed, string shown, Variant variant)
     {
         if (typed == shown)
+        {
             return new Result<long?>();
+        }
+
         if (typed.Length == 0)
+        {
             return new Result<long?> { Value = variant.Counted ? -1 : null };
+        }
 
         return InputNormalizer.TryWhole(typed, out long units)
             ? new Result<long?> { Value = units }
@@ -277,10 +288,15 @@ internal static class VariantPage
     )
     {
         if (!result.Ok && !Form.IsRepeat(result.Error))
+        {
             return await Show(seller, FormErrors.Of(result.Error), form);
+        }
 
         if (result.Ok)
+        {
             seller.Changed(result.Value.Version);
+        }
+
         var isChanged = !result.Ok || result.Value.Product.Version != form.Version;
         var said = isChanged ? "Saved. Your shop shows it already." : "Nothing was changed.";
         return unsaved.Length > 0

@@ -44,7 +44,9 @@ internal static class ApiKeyPage
     {
         var result = await seller.Settings.CreateApiKey(form.OperationId(), form["name"]);
         if (!result.Ok)
+        {
             return await Show(seller, typed: form["name"], errors: FormErrors.Of(result.Error));
+        }
 
         var key = result.Value;
         return await Show(

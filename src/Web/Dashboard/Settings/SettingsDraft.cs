@@ -71,6 +71,7 @@ internal sealed record SettingsDraft(
         if (Phone.Length > 0)
         {
             if (!Values.Phone.TryParse(Phone, dialCode, out var parsed))
+            {
                 return FormErrors.Of(
                     Error.Invalid(
                         "phone",
@@ -78,6 +79,8 @@ internal sealed record SettingsDraft(
                         "This is not a phone number. Write it with its country code, such as +91 98765 43210."
                     )
                 );
+            }
+
             phone = parsed.E164;
         }
 

@@ -143,12 +143,15 @@ internal static class SettingsPage
         var (picture, error) = await Picture(seller, form);
         errors = errors.With(error);
         if (command is null || errors.Any)
+        {
             return await Show(seller, draft, errors, form.Version, chosen: picture);
+        }
 
         var result = await seller.Settings.Change(
             picture is null ? command : command with { OperationId = form.OperationId(picture), Picture = picture }
         );
         if (!result.Ok && !Form.IsRepeat(result.Error))
+        {
             return await Show(
                 seller,
                 draft,
@@ -156,6 +159,7 @@ internal static class SettingsPage
                 result.Error.Kind == ErrorKind.Stale ? null : form.Version,
                 chosen: picture
             );
+        }
 
         seller.Changed(result.Value?.Version ?? seller.Store.Version);
         return seller.Go("settings", result.Value?.Version == form.Version ? "Nothing was changed." : "Saved. Your shop shows it already.");
@@ -200,7 +204,9 @@ internal static class SettingsPage
     {
         var result = await seller.Settings.Change(command);
         if (!result.Ok && !Form.IsRepeat(result.Error))
+        {
             return await Show(seller, Typed(form), FormErrors.Of(result.Error), form.Version, chosen: chosen ?? command.Picture);
+        }
 
         var store = result.Value ?? seller.Store;
         seller.Changed(store.Version);
@@ -237,7 +243,9 @@ internal static class SettingsPage
     private static async Task<(string? Id, Error? Error)> Picture(SellerContext seller, Form form)
     {
         if (form.Files("photos") is not [var file, ..])
+        {
             return (Ids.IsId(form[Chosen]) ? form[Chosen] : null, null);
+        }
 
         await using var content = file.OpenReadStream();
         var upload = await seller

@@ -22,13 +22,17 @@ internal static class CodePages
     private static async Task<IResult> Check(HttpContext context, IGrainFactory grains, PhoneChallenges challenges, SellerSession sessions)
     {
         if (PendingCode.Of(context) is not { } pending)
+        {
             return StartOver(context);
+        }
 
         var form = await SellerRoutes.Read(context);
         var digits = string.Concat(InputNormalizer.Normalize(form["code"]).Where(char.IsAsciiDigit));
         var result = await challenges.Redeem(grains, pending.Challenges, digits);
         if (!result.Ok)
+        {
             return Page(context, pending, FormErrors.Of(result.Error with { Field = "code" }));
+        }
 
         await sessions.SignIn(context, result.Value);
         PendingCode.Forget(context);
@@ -38,11 +42,15 @@ internal static class CodePages
     private static async Task<IResult> SendAgain(HttpContext context, IGrainFactory grains)
     {
         if (PendingCode.Of(context) is not { } pending)
+        {
             return StartOver(context);
+        }
 
         var result = await PhoneChallenges.Request(grains, pending.Phone, context);
         if (!result.Ok)
+        {
             return Page(context, pending, FormErrors.Of(result.Error with { Field = null }));
+        }
 
         PendingCode.Keep(context, pending.Phone, result.Value, pending.Back, pending);
         Flash.Say(context, "A new code is on its way. The one before it works too, until its 10 minutes are over.");

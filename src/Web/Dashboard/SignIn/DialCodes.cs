@@ -68,7 +68,9 @@ internal static class DialCodes
         {
             var tag = language.Split(';')[0];
             if (tag.LastIndexOf('-') is > 0 and var hyphen && ByRegion.TryGetValue(tag[(hyphen + 1)..], out var code))
+            {
                 return code;
+            }
         }
 
         return Usual;

@@ -49,11 +49,15 @@ internal static class SignInPages
         }
 
         if (await context.ElsewhereFor(phone) is { } region)
+        {
             return new Forwarded(region);
+        }
 
         var result = await PhoneChallenges.Request(grains, phone, context);
         if (!result.Ok)
+        {
             return Page(context, typed, country, back, FormErrors.Of(result.Error with { Field = "phone" }));
+        }
 
         PendingCode.Keep(context, phone, result.Value, back);
         return new SeeOther("/dashboard/code");

@@ -18,7 +18,9 @@ internal static class TakingsChart
         var gap = Math.Min(4, step / 4);
         var best = takings.Days.MaxBy(day => day.Sales.Amount)!;
         if (takings.Orders == 0)
+        {
             return Fragment.Of($"""<p class="soft">Nothing sold on these days.</p>""");
+        }
 
         return Fragment.Of(
             $"""

@@ -62,7 +62,9 @@ internal static class TakingsPage
     private static Fragment ByProduct(SellerContext seller, Dukaan.Orders.Takings takings)
     {
         if (takings.Orders == 0)
+        {
             return default;
+        }
 
         var most = takings
             .Products.Select(product => product.Sales.Amount)

@@ -110,7 +110,9 @@ internal static class TaxPage
     {
         var errors = Read(form, out var tax);
         if (tax is null)
+        {
             return await Show(seller, form, errors);
+        }
 
         var result = await seller.Terms().Change(new ChangeTerms(form.OperationId(), form.Version, Tax: tax));
         return await TermsTexts.Done(seller, result, "taxes", "Saved. Your shop shows it already.", problems =>
@@ -140,7 +142,9 @@ internal static class TaxPage
         {
             var (id, name) = (form[$"class{i}.id"], form[$"class{i}.name"]);
             if (name.Length == 0)
+            {
                 continue;
+            }
 
             var own = TermsTexts.Rate(form[$"class{i}.rate"], $"class{i}.rate");
             errors = errors.With(own.Error);
@@ -148,6 +152,7 @@ internal static class TaxPage
         }
 
         if (!errors.Any)
+        {
             tax = new TaxTerms(
                 scheme,
                 form["tax.name"],
@@ -157,6 +162,8 @@ internal static class TaxPage
                 form["tax.state"],
                 form["tax.number"]
             );
+        }
+
         return errors;
     }
 
@@ -166,7 +173,10 @@ internal static class TaxPage
         var stem = Slug.From(name) is { Length: > 0 } slug ? slug[..Math.Min(slug.Length, TaxRules.MaxClassId - 3)].Trim('-') : "rate";
         var id = stem;
         for (var n = 2; taken.Any(other => other.Id == id); n++)
+        {
             id = $"{stem}-{n}";
+        }
+
         return id;
     }
 }

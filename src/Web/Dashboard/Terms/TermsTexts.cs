@@ -20,7 +20,9 @@ internal static class TermsTexts
     public static Result<long?> Amount(SellerContext seller, string text, string field)
     {
         if (text.Length == 0)
+        {
             return new Result<long?>();
+        }
 
         var money = PriceText.Read(text, seller.Shop.Currency, field);
         return money.Ok ? new Result<long?> { Value = money.Value.Amount } : new Result<long?> { Error = money.Error };
@@ -59,10 +61,15 @@ internal static class TermsTexts
     )
     {
         if (!result.Ok && !Form.IsRepeat(result.Error))
+        {
             return await again(FormErrors.Of(result.Error));
+        }
 
         if (result.Ok)
+        {
             seller.Changed(result.Value.Version);
+        }
+
         return seller.Go(then, say);
     }
 }

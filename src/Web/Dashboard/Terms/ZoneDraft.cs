@@ -112,7 +112,9 @@ internal sealed record ZoneDraft(
     private Result<long?> Reach(SellerContext seller, string text)
     {
         if (Kind == ByOrderValue || text.Length == 0)
+        {
             return TermsTexts.Amount(seller, text, "fee.bands");
+        }
 
         return InputNormalizer.TryWhole(text, out long grams)
             ? new Result<long?> { Value = grams }

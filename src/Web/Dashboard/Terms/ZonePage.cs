@@ -57,7 +57,9 @@ internal static class ZonePage
         var delivery = (await seller.Terms().Get()).Terms.Delivery;
         var errors = draft.Read(seller, zone?.Id ?? Ids.Derive("zone", seller.StoreId, form.OperationId()), out var read);
         if (read is null)
+        {
             return await Show(seller, zone, draft, errors);
+        }
 
         var at = delivery.Zones.ToList().FindIndex(other => other.Id == read.Id);
         var zones = at < 0 ? delivery.Zones.Add(read) : delivery.Zones.SetItem(at, read);

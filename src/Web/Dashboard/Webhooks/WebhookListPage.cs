@@ -67,7 +67,9 @@ internal static class WebhookListPage
     {
         var result = await seller.Hooks().Add(form.OperationId(), form["url"], [.. form.All("topics")]);
         if (!result.Ok)
+        {
             return await Show(seller, typed: form, errors: FormErrors.Of(result.Error));
+        }
 
         return result.Value.Secret is { } secret
             ? await Show(seller, Secret(secret))

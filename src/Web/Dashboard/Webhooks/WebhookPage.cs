@@ -45,7 +45,9 @@ internal static class WebhookPage
     {
         var id = seller.Route("webhookId");
         if ((await seller.Hooks().List()).FirstOrDefault(each => each.Id == id) is not { } hook)
+        {
             return SellerContext.Missing("webhook");
+        }
 
         var before = long.TryParse(seller.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number

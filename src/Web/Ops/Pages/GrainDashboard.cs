@@ -35,7 +35,9 @@ internal sealed class GrainDashboard(IGrainFactory grains, DukaanOptions options
     public static void Map(IEndpointRouteBuilder ops)
     {
         if (ops.ServiceProvider.GetRequiredService<DukaanOptions>().OpsPassword is null)
+        {
             return;
+        }
 
         ops.MapOrleansDashboard("/grains")
             .ExcludeFromDescription()
@@ -47,7 +49,9 @@ internal sealed class GrainDashboard(IGrainFactory grains, DukaanOptions options
                         context.HttpContext.GetEndpoint() is not RouteEndpoint { RoutePattern.RawText: { } pattern }
                         || pattern.Contains("GrainState", StringComparison.OrdinalIgnoreCase)
                     )
+                    {
                         return Problem.NotFound();
+                    }
 
                     context.HttpContext.Response.Headers.ContentSecurityPolicy = Csp;
                     return await next(context);

@@ -13,9 +13,14 @@ internal sealed class OperatorGate(OperatorSession session)
     public async ValueTask<IResult?> Refuse(HttpContext context)
     {
         if (!session.Exists)
+        {
             return Problem.NotFound();
+        }
+
         if (await session.IsOperator(context))
+        {
             return null;
+        }
 
         return context.WantsHtml() ? new SeeOther("/ops/signin") : SignInFirst;
     }

@@ -27,7 +27,9 @@ public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvid
     public async Task<bool> SignIn(HttpContext context, string password)
     {
         if (options.OpsPassword is not { } right || !CryptographicOperations.FixedTimeEquals(Hash(password), Hash(right)))
+        {
             return false;
+        }
 
         var (id, now) = (Ids.Token(), time.GetUtcNow());
         await sessions.Open(HashOf(id), now, now + Life);
@@ -39,7 +41,10 @@ public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvid
     public async Task SignOut(HttpContext context)
     {
         if (Read(context) is { } id)
+        {
             await sessions.Close(HashOf(id));
+        }
+
         context.Response.Cookies.Delete(Cookie, Settings(context, null));
     }
 
@@ -50,7 +55,9 @@ public sealed class OperatorSession(DukaanOptions options, IDataProtectionProvid
     private string? Read(HttpContext context)
     {
         if (options.OpsPassword is not { } right || context.Request.Cookies[Cookie] is not { Length: > 0 } cookie)
+        {
             return null;
+        }
 
         try
         {

@@ -23,7 +23,9 @@ internal static partial class OperatorSignIn
     private static async Task<IResult> SignIn(HttpContext context, OperatorSession session, ILogger<OperatorSession> log)
     {
         if (!session.Exists)
+        {
             return Problem.NotFound();
+        }
 
         var form = await context.ReadForm();
         if (await session.SignIn(context, form["password"].ToString()))

@@ -26,7 +26,9 @@ internal static partial class ShardsPage
         var (store, shard) = (form["store"].ToString().Trim(), form["shard"].ToString());
         var asked = await moves.Ask(await moves.Id(store), shard);
         if (!asked.Ok)
+        {
             return await Page(moves, store, asked.Error.Message);
+        }
 
         LogAsked(log, asked.Value.StoreId, shard);
         return new SeeOther("/ops/shards");

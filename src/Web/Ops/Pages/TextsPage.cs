@@ -38,7 +38,9 @@ internal static partial class TextsPage
     )
     {
         if (!Ids.IsId(storeId))
+        {
             return Problem.NotFound("shop");
+        }
 
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         long? id = long.TryParse(form["id"].ToString(), out var one) ? one : null;
@@ -74,7 +76,9 @@ internal static partial class TextsPage
         var texts = await held.List(Shown, cancellationToken);
         var shops = new List<Fragment>();
         foreach (var storeId in texts.Select(text => text.StoreId).Append(wanted.Trim()).Where(Ids.IsId).Distinct())
+        {
             shops.Add(await Shop(grains, storeId, [.. texts.Where(text => text.StoreId == storeId)]));
+        }
 
         return OpsFrame.Page(
             "Texts that wait",
@@ -95,7 +99,9 @@ internal static partial class TextsPage
     {
         Caller.Set(storeId, "operator");
         if (await grains.GetGrain<IStoreGrain>(storeId).Get() is not { } store)
+        {
             return Fragment.Of($"<p>There is no shop {storeId}.</p>");
+        }
 
         var trust = await grains.GetGrain<IStoreTextsGrain>(storeId).Trust(store.CreatedAt);
         var standing = (trust.Mark, trust.Trusted) switch
@@ -107,7 +113,9 @@ internal static partial class TextsPage
         };
         var items = new List<Fragment>();
         foreach (var text in texts)
+        {
             items.Add(await Item(grains, text));
+        }
 
         return Fragment.Of(
             $"""

@@ -28,7 +28,9 @@ public sealed class SandboxGateway(SandboxMessages messages)
         get
         {
             lock (_lock)
+            {
                 return [.. _payments.Values.Reverse()];
+            }
         }
     }
 
@@ -38,13 +40,17 @@ public sealed class SandboxGateway(SandboxMessages messages)
     public SandboxPayment? Find(string id)
     {
         lock (_lock)
+        {
             return _payments.GetValueOrDefault(id);
+        }
     }
 
     public SandboxPayment? FindByKey(string key)
     {
         lock (_lock)
+        {
             return _payments.Values.FirstOrDefault(payment => payment.Object.Key == key);
+        }
     }
 
     /// <summary>A new payment, or the one of this key.</summary>
@@ -60,7 +66,9 @@ public sealed class SandboxGateway(SandboxMessages messages)
         lock (_lock)
         {
             if (FindByKey(key) is { } known)
+            {
                 return known;
+            }
 
             var id = $"pay_{Ids.Token()}";
             var payment = new SandboxPayment(
@@ -71,7 +79,10 @@ public sealed class SandboxGateway(SandboxMessages messages)
                 ImmutableArray<GatewayObject>.Empty
             );
             if (_payments.Count == Max)
+            {
                 _payments.RemoveAt(0);
+            }
+
             _payments.Add(id, payment);
             return payment;
         }
@@ -84,7 +95,10 @@ public sealed class SandboxGateway(SandboxMessages messages)
         lock (_lock)
         {
             if (!_payments.TryGetValue(id, out var payment) || !payment.Is(from))
+            {
                 return null;
+            }
+
             _payments[id] = moved = payment.To(to) with { Messages = habit ?? payment.Messages };
         }
 
@@ -100,15 +114,23 @@ public sealed class SandboxGateway(SandboxMessages messages)
         lock (_lock)
         {
             if (!_payments.TryGetValue(id, out payment!) || !payment.Is("captured"))
+            {
                 return null;
+            }
+
             if (payment.Refunds.FirstOrDefault(other => other.Key == key) is { } known)
+            {
                 return known;
+            }
+
             if (
                 amount.Amount < 1
                 || amount.Currency != payment.Object.Currency
                 || amount.Amount > payment.Object.Amount - payment.Refunds.Sum(other => other.Amount)
             )
+            {
                 return null;
+            }
 
             refund = new GatewayObject($"ref_{Ids.Token()}", key, "done", amount.Amount, amount.Currency);
             _payments[id] = payment.With(refund);

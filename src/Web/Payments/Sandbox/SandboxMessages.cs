@@ -63,7 +63,9 @@ public sealed partial class SandboxMessages(TimeProvider time, IHostApplicationL
                 request.Headers.Add(GatewaySignature.Header, GatewaySignature.Sign(SandboxGateway.WebhookSecret, time.GetUtcNow(), body));
                 using var response = await _http.SendAsync(request, lifetime.ApplicationStopping);
                 if (response.IsSuccessStatusCode)
+                {
                     return;
+                }
             }
             catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException)
             {

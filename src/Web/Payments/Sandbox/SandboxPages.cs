@@ -103,9 +103,12 @@ internal static class SandboxPages
     {
         using var html = new HtmlWriter();
         foreach (var habit in Enum.GetValues<MessageHabit>())
+        {
             html.Write(
                 $"""<option value="{habit.ToString()}"{Fragment.If(habit == chosen, Selected)}>{habit.ToString().ToLowerInvariant()}</option>"""
             );
+        }
+
         return html.ToFragment();
     }
 

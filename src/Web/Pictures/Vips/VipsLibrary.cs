@@ -23,13 +23,17 @@ internal static class VipsLibrary
         try
         {
             if (VipsNative.Initialise("dukaan") != 0 || (VipsNative.Version(0), VipsNative.Version(1)).CompareTo((8, 13)) < 0)
+            {
                 return false;
+            }
 
             VipsNative.BlockUntrusted(true);
             VipsNative.Block("VipsForeignLoad", true);
             // SVG is for our own drawings (Demo/). Uploads name their loader by magic bytes, and SVG has no entry there.
             foreach (var allowed in (ReadOnlySpan<string>)["Jpeg", "Png", "Webp", "Nsgif", "Heif", "Svg"])
+            {
                 VipsNative.Block("VipsForeignLoad" + allowed, false);
+            }
 
             // Pictures are processed side by side (PictureGate), so one thread each. No cache: uploads do not repeat.
             VipsNative.SetThreadsPerPicture(1);

@@ -28,7 +28,10 @@ internal static class CrawlerEndpoints
             text.Raw("Disallow: /s/*/cart\nDisallow: /s/*/checkout\nDisallow: /s/*/search\n"u8);
             text.Write($"Sitemap: {host}/sitemap.xml\n");
             for (var number = 1; number <= shops.Files.Length; number++)
+            {
                 text.Write($"Sitemap: {host}/sitemaps/{number}.xml\n");
+            }
+
             return new HtmlResult(text) { ContentType = "text/plain; charset=utf-8", CacheControl = CacheControl };
         });
         crawlers.MapGet("/sitemap.xml", (HttpContext context, SiteAddress address) =>

@@ -37,7 +37,9 @@ internal sealed partial class ShopSitemaps(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (options.Role is SiloRole.Worker)
+        {
             return; // it answers nobody
+        }
 
         await Started(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!stoppingToken.IsCancellationRequested)
@@ -76,12 +78,18 @@ internal sealed partial class ShopSitemaps(
             }
 
             if (shops++ == 0)
+            {
                 Begin(xml);
+            }
+
             xml.Write($"<sitemap><loc>{host}/s/{name}/sitemap.xml</loc></sitemap>\n");
         }
 
         if (shops > 0)
+        {
             files.Add(End(xml));
+        }
+
         return files.ToImmutable();
     }
 

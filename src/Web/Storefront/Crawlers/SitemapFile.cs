@@ -14,7 +14,10 @@ internal sealed record SitemapFile(string ETag, byte[] Brotli, int Length)
     {
         using var compressed = new MemoryStream();
         using (var brotli = new BrotliStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
+        {
             brotli.Write(file);
+        }
+
         return new SitemapFile($"\"{Base64Url.EncodeToString(SHA256.HashData(file).AsSpan(0, 12))}\"", compressed.ToArray(), file.Length);
     }
 
