@@ -55,15 +55,9 @@ public sealed partial class HomeForward(
         try
         {
             // How large a body in pieces is shows only as it comes; a small one takes no place from the large.
-<<<<<<< Updated upstream
             if (await Kept(context, () => isLarge = isLarge || _large.Wait(0)) is { } hash)
             {
                 await Send(context, region, hash);
-=======
-            if (await Filed(context, () => isLarge = isLarge || _large.Wait(0)) is { } body)
-            {
-                await Send(context, region, body);
->>>>>>> Stashed changes
             }
             else
             {
@@ -87,18 +81,6 @@ public sealed partial class HomeForward(
         {
             if (await Failure(context, region, call.Address, bodyHash) is not { } failure)
             {
-<<<<<<< Updated upstream
-=======
-                using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token);
-                if (await SignatureRefusal(response, timeout.Token) is { } reason)
-                {
-                    throw new HttpRequestException($"Region {region} refuses this one's signature: {reason}.");
-                }
-
-                timeout.CancelAfter(Timeout.InfiniteTimeSpan); // events may come for hours
-                meter.Forwarded(region, "answered");
-                await Answer(context, response);
->>>>>>> Stashed changes
                 return;
             }
 
@@ -150,7 +132,6 @@ public sealed partial class HomeForward(
 
     private static bool MayRepeat(HttpContext context, Exception failure)
     {
-<<<<<<< Updated upstream
         var errors = (failure as AggregateException)?.InnerExceptions ?? [failure];
         return errors.OfType<HttpRequestException>().FirstOrDefault() is { } error
             && (
@@ -165,51 +146,6 @@ public sealed partial class HomeForward(
     }
 
     /// <summary>Reads the body and keeps it, in memory or, where it is large, in a file, so that it can be sent as often as it takes.</summary>
-=======
-        if (response.StatusCode != HttpStatusCode.Forbidden)
-        {
-            return null;
-        }
-
-        if (response.Headers.TryGetValues(RegionGate.Refused, out var reasons))
-        {
-            return string.Join(' ', reasons);
-        }
-
-        await response.Content.LoadIntoBufferAsync(MostOfRefusal, cancellation);
-        var said = await response.Content.ReadAsStringAsync(cancellation);
-        return
-            said.Contains(RegionGate.RefusedCode, StringComparison.Ordinal)
-            || said.Contains(RegionGate.RefusedWords, StringComparison.Ordinal)
-            ? "said by its release"
-            : null;
-    }
-
-    private static bool MayRepeat(HttpContext context, HttpRequestException failure) =>
-        failure.HttpRequestError
-            is HttpRequestError.ConnectionError
-                or HttpRequestError.NameResolutionError
-                or HttpRequestError.SecureConnectionError
-        || context.Request.IsSafe()
-        || context.Request.Headers.ContainsKey(OperationId.Header)
-        || context.RepeatsHarmlessly();
-
-    private static async Task<SentBody> Kept(HttpContext context)
-    {
-        var request = context.Request;
-        if (!HasBody(request))
-        {
-            return new SentBody([], null, RegionCall.NoBody);
-        }
-
-        using var kept = new MemoryStream();
-        await request.Body.CopyToAsync(kept, context.RequestAborted);
-        var bytes = kept.ToArray();
-        return new SentBody(bytes, null, Convert.ToHexStringLower(SHA256.HashData(bytes)));
-    }
-
-    /// <summary>Reads a body that is large, or may be.</summary>
->>>>>>> Stashed changes
     /// <param name="context">The request.</param>
     /// <param name="mayBeLarge">Asked once it is; false: there is no place for it.</param>
     /// <returns>Its hash. Null: no place.</returns>
@@ -231,11 +167,7 @@ public sealed partial class HomeForward(
             size.MaxRequestBodySize = MostBody; // of which the home takes as much as the endpoint does
         }
 
-<<<<<<< Updated upstream
         request.EnableBuffering((int)Math.Min(request.ContentLength ?? long.MaxValue, BodyLimits.MaxBody)); // the file goes with the request
-=======
-        request.EnableBuffering(bufferThreshold: (int)BodyLimits.MaxBody); // the file goes with the request
->>>>>>> Stashed changes
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var (part, total) = (new byte[32_768], 0L);
         while (await request.Body.ReadAsync(part, context.RequestAborted) is > 0 and var read)
@@ -249,61 +181,7 @@ public sealed partial class HomeForward(
             hash.AppendData(part.AsSpan(0, read));
         }
 
-<<<<<<< Updated upstream
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-=======
-        return new SentBody([], request.Body, Convert.ToHexStringLower(hash.GetHashAndReset()));
-    }
-
-    private static bool HasBody(HttpRequest request) =>
-        request.ContentLength > 0
-        || (request.ContentLength is null && request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true);
-
-    private HttpRequestMessage Request(HttpContext context, string region, SentBody body)
-    {
-        var from = context.Request;
-        var method = HeadRequests.Is(context) ? HttpMethod.Head : new HttpMethod(from.Method);
-        var request = new HttpRequestMessage(method, options.At(region, context.Target())) { Content = body.Content() };
-        foreach (var (name, values) in from.Headers)
-        {
-            if (
-                !Own.Contains(name)
-                && !name.StartsWith(RegionSignature.Prefix, StringComparison.OrdinalIgnoreCase)
-                && !request.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values)
-            )
-            {
-                request.Content?.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values);
-            }
-        }
-
-        var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
-        request.Headers.TryAddWithoutValidation("X-Forwarded-For", address);
-        request.Headers.TryAddWithoutValidation("X-Forwarded-Proto", from.Scheme);
-        request.Headers.TryAddWithoutValidation("X-Forwarded-Host", from.Host.ToUriComponent());
-        client.Sign(request, region, body.Hash, $"{address} {from.Scheme} {from.Host.ToUriComponent()}");
-        return request;
-    }
-
-    private static async Task Answer(HttpContext context, HttpResponseMessage answer)
-    {
-        var response = context.Response;
-        response.StatusCode = (int)answer.StatusCode;
-        foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers))
-        {
-            if (!Own.Contains(name))
-            {
-                response.Headers[name] = values.ToArray();
-            }
-        }
-
-        // Events come for hours: they must not take a place from requests that end, and their home has counted them.
-        if (answer.Content.Headers.ContentType?.MediaType == "text/event-stream")
-        {
-            context.Features.Get<IRequestPlace>()?.Leave();
-        }
-
-        await answer.Content.CopyToAsync(response.Body, context.RequestAborted);
->>>>>>> Stashed changes
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Region {Region} is away: {Endpoint} was turned away")]
