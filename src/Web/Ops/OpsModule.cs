@@ -11,7 +11,7 @@ public static class OpsModule
 {
     public static IServiceCollection AddOps(this IServiceCollection services)
     {
-        services.AddSingleton<MetricsPage>();
+        services.AddMetrics();
         services.AddSingleton<OpsPort>();
         services.AddApiDescription();
         return services;
@@ -19,12 +19,10 @@ public static class OpsModule
 
     public static WebApplication MapOps(this WebApplication app, DukaanOptions options)
     {
-        // Collects from the start, not from the first time somebody asks.
-        app.Services.GetRequiredService<MetricsPage>();
         var probes = app.MapGroup("").ExcludeFromDescription().ServedAt(Places.AnyHost | Places.OpsPort | Places.UnderLoad);
         probes.MapGet("/healthz", () => TypedResults.Text("alive\n")).ForThisMachine();
         probes.MapGet("/readyz", Ready).ForAnyone();
-        var metrics = probes.MapGet("/metrics", (MetricsPage page) => TypedResults.Text(page.Read(), PrometheusText.ContentType));
+        var metrics = probes.MapMetrics();
         if (options.OpenMetrics)
         {
             metrics.ForAnyone();
