@@ -1,13 +1,15 @@
 using System.Diagnostics.Metrics;
 using Dukaan.Web.Settings;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
 using StackExchange.Redis;
 
 namespace Dukaan.Web.Limits;
 
 /// <summary>
 /// The way to the region's Redis, which may be away at any time: no request fails for it, and after a failure nobody waits for it but one
-/// call each
-/// <see cref="RedisTimeout.Pause"/>, until it answers. Meter <c>Dukaan.Web</c>.
+/// call each <see cref="RedisTimeout.Pause"/>, until it answers. Meter <c>Dukaan.Web</c>.
 /// </summary>
 public sealed partial class RedisLink(
     ConfigurationOptions configuration,
@@ -25,8 +27,8 @@ public sealed partial class RedisLink(
             "Calls of Redis, by outcome: answered; slow, failed; away (not asked, because it did not answer before)."
         );
 
+    private readonly ResiliencePipeline _pipeline = Pipeline(timeout, time);
     private volatile ConnectionMultiplexer? _connection;
-    private long _quietUntil; // a timestamp, or 0 while Redis answers
     private int _isAway;
 
     internal bool IsConnected => _connection is { IsConnected: true };
@@ -59,41 +61,49 @@ public sealed partial class RedisLink(
     /// <summary>What a script answers, or null: Redis is away or slow.</summary>
     public async ValueTask<string[]?> Ask(string script, RedisKey[] keys, RedisValue[] values)
     {
-        if (!IsConnected || !MayAsk())
+        if (_connection is not { IsConnected: true } connection)
         {
             Count("away");
-            if (!IsConnected)
-            {
-                Away("no connection");
-            }
-
+            Away("no connection");
             return null;
         }
 
-        Task<RedisResult>? asked = null;
         try
         {
             // EVAL each time: a Redis that has just started knows no script, and that costs no second way to go wrong.
-            asked = _connection!.GetDatabase().ScriptEvaluateAsync(script, keys, values, CommandFlags.NoScriptCache);
-            var answer = (string[]?)await asked.WaitAsync(timeout.Call, time);
-            Answered();
-            return answer;
-        }
-        catch (TimeoutException) when (asked is { IsCompleted: false })
-        {
-            _ = asked.ContinueWith(
-                late => late.Exception,
-                CancellationToken.None,
-                TaskContinuationOptions.ExecuteSynchronously,
-                TaskScheduler.Default
+            var answer = await _pipeline.ExecuteAsync(
+                async cancellation =>
+                    await connection
+                        .GetDatabase()
+                        .ScriptEvaluateAsync(script, keys, values, CommandFlags.NoScriptCache)
+                        .WaitAsync(cancellation),
+                CancellationToken.None
             );
-            Failed("slow", $"no answer within {timeout.Call.TotalMilliseconds:0} ms");
+            var said = (string[]?)answer;
+            Count("answered");
+            if (Interlocked.Exchange(ref _isAway, 0) == 1)
+            {
+                LogBack();
+            }
+
+            return said;
+        }
+        catch (BrokenCircuitException)
+        {
+            Count("away");
+            return null;
+        }
+        catch (TimeoutRejectedException)
+        {
+            Count("slow");
+            Away($"no answer within {timeout.Call.TotalMilliseconds:0} ms");
             return null;
         }
         catch (Exception e)
         {
             // Whatever it is: nobody is refused or shown an error because counting together failed. The line and the metric say so.
-            Failed("failed", e.Message);
+            Count("failed");
+            Away(e.Message);
             return null;
         }
     }
@@ -125,31 +135,20 @@ public sealed partial class RedisLink(
         }
     }
 
-    /// <summary>True while Redis answers; else once a pause, to whoever comes first.</summary>
-    private bool MayAsk()
-    {
-        var until = Volatile.Read(ref _quietUntil);
-        return until == 0 || (time.GetTimestamp() >= until && Interlocked.CompareExchange(ref _quietUntil, AfterPause(), until) == until);
-    }
-
-    private long AfterPause() => time.GetTimestamp() + (long)(timeout.Pause.TotalSeconds * time.TimestampFrequency);
-
-    private void Answered()
-    {
-        Count("answered");
-        Volatile.Write(ref _quietUntil, 0);
-        if (Interlocked.Exchange(ref _isAway, 0) == 1)
-        {
-            LogBack();
-        }
-    }
-
-    private void Failed(string result, string reason)
-    {
-        Count(result);
-        Volatile.Write(ref _quietUntil, AfterPause());
-        Away(reason);
-    }
+    private static ResiliencePipeline Pipeline(RedisTimeout timeout, TimeProvider time) =>
+        new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddCircuitBreaker(
+                new CircuitBreakerStrategyOptions
+                {
+                    FailureRatio = 0, // one of any number
+                    MinimumThroughput = 2, // the least there is: if the very first call fails, a second is tried
+                    SamplingDuration = TimeSpan.FromMinutes(5),
+                    BreakDurationGenerator = _ => ValueTask.FromResult(timeout.Pause),
+                    ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception is not null),
+                }
+            )
+            .AddTimeout(timeout.Call)
+            .Build();
 
     private void Away(string reason)
     {

@@ -60,6 +60,7 @@ public sealed class RedisAwayTests
         await using var site = await (
             await LimitedSite.Start(redis, new RedisTimeout(TimeSpan.FromMilliseconds(250), TimeSpan.FromHours(1)))
         ).Connected();
+        Assert.Equal(202, await site.AskForCode("203.0.113.2"));
 
         await using (await redis.Pause())
         {
@@ -71,7 +72,7 @@ public sealed class RedisAwayTests
             Assert.Equal(429, await site.AskForCode("203.0.113.1"));
         }
 
-        Assert.Equal((1, 9), (site.Calls("slow"), site.Calls("away")));
+        Assert.Equal((1, 1, 9), (site.Calls("answered"), site.Calls("slow"), site.Calls("away")));
         Assert.True(site.Log.Has("Warning", "Redis does not answer", "250 ms"), "An operator should read why limits are not shared.");
     }
 
