@@ -80,6 +80,29 @@ public sealed class RedisAwayTests
         );
     }
 
+    [Fact]
+    public async Task Redis_that_hung_is_asked_again_after_the_pause_though_the_clock_stands_still()
+    {
+        await using var redis = await RedisServer.Start();
+        // The site's clock moves when it is told to, and nobody tells it.
+        await using var site = await (
+            await LimitedSite.Start(redis, new RedisTimeout(TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(50)))
+        ).Connected();
+        await using (await redis.Pause())
+        {
+            await Eventually.Holds(
+                async () => await site.AskForCode("203.0.113.1") > 0 && site.Calls("away") > 0,
+                "After two calls that were not answered, a third should not be tried: look at dukaan.redis.calls."
+            );
+        }
+
+        var before = site.Calls("answered");
+        await Eventually.Holds(
+            async () => await site.AskForCode("203.0.113.2") > 0 && site.Calls("answered") > before,
+            "Redis should be asked again after the pause: look at dukaan.redis.calls."
+        );
+    }
+
     /// <summary>Of ten codes each gives five; asked anew with another address while one of them still counts alone.</summary>
     private static async Task CountTogether(LimitedSite one, LimitedSite other, string address)
     {
