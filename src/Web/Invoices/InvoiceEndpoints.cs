@@ -142,7 +142,8 @@ public static class InvoiceEndpoints
 
     private static async Task<IResult> CreditToShopper(string storeId, string orderId, IGrainFactory grains, HttpContext context)
     {
-        await grains.GetGrain<IInvoicesGrain>(storeId).Issue(orderId); // what is credited stands on an invoice, which nobody may have asked for yet
+        // A credit note cancels an invoice, which nobody may have asked for yet.
+        await grains.GetGrain<IInvoicesGrain>(storeId).Issue(orderId);
         return await CreditPdf(storeId, orderId, grains, context);
     }
 
