@@ -3,7 +3,7 @@ using Dukaan.Web.Invoices;
 using Dukaan.Web.Tests.Api;
 using Dukaan.Web.Work;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace Dukaan.Web.Tests.Invoices;
 
@@ -50,7 +50,7 @@ public sealed class TooLargePaperTests(TooLargePaperTests.Running running) : ICl
         Assert.True(browser.Page.Says(ManyScripts[..10]), browser.Page.Text);
 
         // Who asks again costs nothing: the invoice was asked for three times.
-        Assert.Equal(3, running.Log.Lines.Count(line => line.Contains("WeasyPrint ended", StringComparison.Ordinal)));
+        Assert.Equal(3, running.Log.GetSnapshot().Count(line => line.Message.Contains("WeasyPrint ended", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class TooLargePaperTests(TooLargePaperTests.Running running) : ICl
     {
         private const int Seconds = 3;
 
-        public RecordedLog Log { get; } = new();
+        public FakeLogCollector Log { get; } = new();
 
         public TestSite Site { get; private set; } = null!;
 
@@ -114,7 +114,7 @@ public sealed class TooLargePaperTests(TooLargePaperTests.Running running) : ICl
                 services.AddSingleton(provider => new PdfPrinter(
                     provider.GetRequiredService<TemporaryFiles>(),
                     provider.GetRequiredService<TimeProvider>(),
-                    new Logger<PdfPrinter>(new LoggerFactory([Log])),
+                    new FakeLogger<PdfPrinter>(Log),
                     Seconds
                 ))
             );
