@@ -239,7 +239,7 @@ public sealed record DukaanOptions
                 : Text("DUKAAN_ENVIRONMENT") ?? defaults.Environment,
             Urls = Text("DUKAAN_URLS") ?? defaults.Urls,
             OpsUrls = Text("DUKAAN_OPS_URLS") ?? defaults.OpsUrls,
-            Unready = TimeSpan.FromSeconds(Count("DUKAAN_UNREADY_SECONDS", Text("DUKAAN_UNREADY_SECONDS")) ?? 0),
+            Unready = TimeSpan.FromSeconds(Count("DUKAAN_UNREADY_SECONDS", Text("DUKAAN_UNREADY_SECONDS"), least: 0) ?? 0),
             Postgres = Text("DUKAAN_POSTGRES") ?? defaults.Postgres,
             Data = Text("DUKAAN_DATA") ?? defaults.Data,
             Region = Text("DUKAAN_REGION") ?? defaults.Region,

@@ -202,11 +202,11 @@ internal static class SettingText
         };
     }
 
-    public static int? Count(string name, string? text) =>
+    public static int? Count(string name, string? text, int least = 1) =>
         text switch
         {
             null => null,
-            _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 => count,
-            _ => throw new SettingException($"{name} must be a whole number above zero, not '{text}'."),
+            _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= least => count,
+            _ => throw new SettingException($"{name} must be a whole number, {least} or more, not '{text}'."),
         };
 }

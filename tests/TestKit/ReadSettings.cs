@@ -2,10 +2,10 @@ using Dukaan.Web.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Primitives;
 
-namespace Dukaan.System.Tests.Kubernetes;
+namespace Dukaan.TestKit;
 
 /// <summary>A configuration that remembers what it was asked for: the settings that the site reads.</summary>
-internal sealed class ReadSettings : IConfiguration
+public sealed class ReadSettings : IConfiguration
 {
     private readonly IConfiguration _given = new ConfigurationBuilder().Build();
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
