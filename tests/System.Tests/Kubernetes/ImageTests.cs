@@ -66,7 +66,7 @@ public sealed class ImageTests
     {
         var (up, packages) = (Script("up.sh"), Script("packages.sh"));
         var needs = Regex
-            .Match(up, @"DUKAAN_POSTGRES[^\n]* then need ([a-z_ ]+);")
+            .Match(up, @"DUKAAN_POSTGRES[^\n]*; then\s+need ([a-z_ ]+)")
             .Groups[1]
             .Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Assert.NotEmpty(needs);
