@@ -62,22 +62,22 @@ public sealed record OrderView(
 
     public OrderSummary Summary =>
         new(
-            StoreId,
-            Id,
-            Number,
-            State,
-            Payment,
-            Method,
-            Total,
-            Lines.Sum(line => line.Quantity),
-            Customer.Name,
-            PlacedAt,
-            UpdatedAt,
-            Version,
-            Ledger[^1].Type,
-            Funds.Paid.Amount,
-            Funds.Refunded.Amount,
-            Customer.Phone.E164
+            StoreId: StoreId,
+            Id: Id,
+            Number: Number,
+            State: State,
+            Payment: Payment,
+            Method: Method,
+            Total: Total,
+            Pieces: Lines.Sum(line => line.Quantity),
+            CustomerName: Customer.Name,
+            PlacedAt: PlacedAt,
+            UpdatedAt: UpdatedAt,
+            Version: Version,
+            Step: Ledger[^1].Type,
+            Paid: Funds.Paid.Amount,
+            Refunded: Funds.Refunded.Amount,
+            CustomerPhone: Customer.Phone.E164
         )
         {
             Lines = [.. Lines.Where(line => line.Quantity > 0).Select(SoldLine.Of)],

@@ -84,15 +84,15 @@ public sealed class CatalogBook(CatalogSnapshot shop)
         var variant = product.FindVariant(line.VariantId);
         var price = variant?.Price ?? product.Price;
         return new QuotedLine(
-            product.Id,
-            product.Handle,
-            product.Title,
-            variant?.Picture is { } own && product.Pictures.Contains(own) ? own : product.Pictures.FirstOrDefault(),
-            price,
-            line.Quantity,
-            price * line.Quantity,
-            product.Visible && (variant?.InStock ?? product.InStock),
-            variant?.Counted ?? product.Counted
+            ProductId: product.Id,
+            Handle: product.Handle,
+            Title: product.Title,
+            Picture: variant?.Picture is { } own && product.Pictures.Contains(own) ? own : product.Pictures.FirstOrDefault(),
+            Price: price,
+            Quantity: line.Quantity,
+            Total: price * line.Quantity,
+            Available: product.Visible && (variant?.InStock ?? product.InStock),
+            Counted: variant?.Counted ?? product.Counted
         )
         {
             VariantId = variant?.Id,

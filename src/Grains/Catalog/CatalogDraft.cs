@@ -66,19 +66,19 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         var handle = command.Handle ?? Handles.For(command.Title, id, HandleTaken);
         _lastPosition = (_lastPosition ?? (book.Shop.Products is [.., var last] ? last.Position : 0)) + Positions.Step;
         var product = new Product(
-            id,
-            handle,
-            command.Title,
-            command.Description!,
-            command.Price,
-            category.Value.Id,
-            command.InStock,
-            command.Stock is not null,
-            command.Visible,
-            command.Pictures,
-            _lastPosition.Value,
-            Version,
-            time.GetUtcNow()
+            Id: id,
+            Handle: handle,
+            Title: command.Title,
+            Description: command.Description!,
+            Price: command.Price,
+            CategoryId: category.Value.Id,
+            InStock: command.InStock,
+            Counted: command.Stock is not null,
+            Visible: command.Visible,
+            Pictures: command.Pictures,
+            Position: _lastPosition.Value,
+            Version: Version,
+            CreatedAt: time.GetUtcNow()
         )
         {
             Details = details.Value,

@@ -28,14 +28,14 @@ public static class InvoiceRules
         DateTimeOffset now
     ) =>
         new(
-            order.StoreId,
-            order.Id,
-            order.Number,
-            year,
-            sequence,
-            now,
-            order.PlacedAt,
-            new InvoiceSeller(
+            StoreId: order.StoreId,
+            OrderId: order.Id,
+            OrderNumber: order.Number,
+            Year: year,
+            Sequence: sequence,
+            IssuedAt: now,
+            PlacedAt: order.PlacedAt,
+            Seller: new InvoiceSeller(
                 order.Payee,
                 settings.LegalName,
                 settings.Address,
@@ -44,15 +44,15 @@ public static class InvoiceRules
                 shop.Terms.Tax.State,
                 shop.Store.Phone ?? ""
             ),
-            order.Customer with
+            Customer: order.Customer with
             {
                 Note = "",
             },
-            [.. order.Lines.Where(line => line.Quantity > 0)],
-            order.Amounts,
-            order.Method,
-            shop.Store.Language,
-            shop.Store.TimeZone
+            Lines: [.. order.Lines.Where(line => line.Quantity > 0)],
+            Amounts: order.Amounts,
+            Method: order.Method,
+            Language: shop.Store.Language,
+            TimeZone: shop.Store.TimeZone
         );
 
     /// <summary>

@@ -162,24 +162,24 @@ public sealed class InvoicesGrain(
 
     private CreditNote Note(OrderView order, Invoice invoice, string year, long sequence, DateTimeOffset now, long before, long after) =>
         new(
-            StoreId,
-            order.Id,
-            order.Number,
-            year,
-            sequence,
-            now,
-            invoice.Number,
-            invoice.IssuedAt,
-            invoice.Seller,
-            invoice.Customer,
-            invoice.Amounts.Total with
+            StoreId: StoreId,
+            OrderId: order.Id,
+            OrderNumber: order.Number,
+            Year: year,
+            Sequence: sequence,
+            IssuedAt: now,
+            InvoiceNumber: invoice.Number,
+            InvoiceIssuedAt: invoice.IssuedAt,
+            Seller: invoice.Seller,
+            Customer: invoice.Customer,
+            Amount: invoice.Amounts.Total with
             {
                 Amount = after - before,
             },
-            CreditRules.Taxes(invoice, before, after),
-            CreditRules.Reason(order),
-            invoice.Language,
-            invoice.TimeZone
+            Taxes: CreditRules.Taxes(invoice, before, after),
+            Reason: CreditRules.Reason(order),
+            Language: invoice.Language,
+            TimeZone: invoice.TimeZone
         )
         {
             Supply = invoice.Amounts.Supply,

@@ -187,19 +187,19 @@ public sealed partial class OrderGrain(
         var started = time.GetTimestamp();
         var vpa = command.Payment == PaymentMethod.Upi ? quote.Store.Vpa : null;
         var placed = new PlacedOrder(
-            0,
-            command.Payment,
-            [.. priced.Lines.Select(OrderLine.Of)],
-            priced.Amounts.Total,
-            command.Customer,
-            randomness.Token(),
-            vpa,
-            quote.Store.Name,
-            command.CartId,
-            fingerprint,
-            priced.Amounts,
-            time.GetUtcNow() + OrderTerms.Timeout(command.Payment, quote.Terms),
-            command.OperationId
+            Number: 0,
+            Method: command.Payment,
+            Lines: [.. priced.Lines.Select(OrderLine.Of)],
+            Total: priced.Amounts.Total,
+            Customer: command.Customer,
+            Secret: randomness.Token(),
+            Vpa: vpa,
+            Payee: quote.Store.Name,
+            CartId: command.CartId,
+            Fingerprint: fingerprint,
+            Amounts: priced.Amounts,
+            Until: time.GetUtcNow() + OrderTerms.Timeout(command.Payment, quote.Terms),
+            OperationId: command.OperationId
         )
         {
             Tax = quote.Terms.Tax,

@@ -120,35 +120,35 @@ public sealed record SavedOrder : SavedState
         var (facts, placed) = (ledger.Facts, Placed!);
         Money Of(long amount) => placed.Total with { Amount = amount };
         return new OrderView(
-            storeId,
-            id,
-            placed.Number,
-            facts.State,
-            facts.Payment,
-            placed.Method,
-            facts.Lines,
-            placed.Lines,
-            Of(facts.Total),
-            new OrderFunds(Of(facts.Paid), Of(facts.Refunded), Of(facts.Refunding), Of(facts.Owed)) { Due = Of(facts.Due) },
-            placed.Customer with
+            StoreId: storeId,
+            Id: id,
+            Number: placed.Number,
+            State: facts.State,
+            Payment: facts.Payment,
+            Method: placed.Method,
+            Lines: facts.Lines,
+            Ordered: placed.Lines,
+            Total: Of(facts.Total),
+            Funds: new OrderFunds(Of(facts.Paid), Of(facts.Refunded), Of(facts.Refunding), Of(facts.Owed)) { Due = Of(facts.Due) },
+            Customer: placed.Customer with
             {
                 Address = facts.Address,
                 Phone = StoredPhones.Mended(placed.Customer.Phone),
             },
-            ledger.Entries,
-            OrderMoves.Allowed(facts, shopper: false),
-            OrderMoves.Allowed(facts, shopper: true),
-            placed.Secret,
-            placed.Vpa,
-            placed.Payee,
-            facts.Until,
-            facts.Shipment,
-            facts.Reference,
-            ledger.Entries[0].At,
-            ledger.UpdatedAt,
-            ledger.Version,
-            facts.Amounts,
-            facts.Due == 0 ? null : Payments.LastOrDefault(payment => payment.Stage == PaymentStage.Open)?.Url
+            Ledger: ledger.Entries,
+            Allowed: OrderMoves.Allowed(facts, shopper: false),
+            ShopperAllowed: OrderMoves.Allowed(facts, shopper: true),
+            Secret: placed.Secret,
+            Vpa: placed.Vpa,
+            Payee: placed.Payee,
+            Until: facts.Until,
+            Shipment: facts.Shipment,
+            Reference: facts.Reference,
+            PlacedAt: ledger.Entries[0].At,
+            UpdatedAt: ledger.UpdatedAt,
+            Version: ledger.Version,
+            Amounts: facts.Amounts,
+            PayUrl: facts.Due == 0 ? null : Payments.LastOrDefault(payment => payment.Stage == PaymentStage.Open)?.Url
         );
     }
 

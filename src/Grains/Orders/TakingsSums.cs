@@ -18,15 +18,15 @@ public sealed record TakingsSums(ImmutableArray<TakingsDay> Days, ImmutableArray
             .ToImmutableArray();
         var sales = days.Sum(day => day.Sales.Amount);
         return new Takings(
-            from,
-            to,
-            days.Sum(day => day.Orders),
-            Of(sales),
-            Of(days.Sum(day => day.Paid.Amount)),
-            days,
-            Products,
-            Of(Goods - Products.Sum(product => product.Sales.Amount)),
-            Of(sales - Goods)
+            From: from,
+            To: to,
+            Orders: days.Sum(day => day.Orders),
+            Sales: Of(sales),
+            Paid: Of(days.Sum(day => day.Paid.Amount)),
+            Days: days,
+            Products: Products,
+            OtherProducts: Of(Goods - Products.Sum(product => product.Sales.Amount)),
+            Delivery: Of(sales - Goods)
         );
     }
 }

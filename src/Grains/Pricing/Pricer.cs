@@ -109,16 +109,16 @@ public static class Pricer
         var taxes = TotalsOf(parts).Select(total => new TaxAmount(total.Name, total.Rate, total.Amount)).ToImmutableArray();
         return (
             new DeliveryCharge(
-                method,
-                delivering.Known,
-                delivering.Zone?.Id,
-                delivering.Zone?.Name ?? "",
-                delivering.Note,
-                fee,
-                off,
-                charge,
-                taxable,
-                taxes
+                Method: method,
+                Known: delivering.Known,
+                ZoneId: delivering.Zone?.Id,
+                Zone: delivering.Zone?.Name ?? "",
+                Note: delivering.Note,
+                Fee: fee,
+                Discount: off,
+                Charge: charge,
+                Taxable: taxable,
+                Taxes: taxes
             )
             {
                 Rule = delivering.Zone?.Fee,

@@ -55,18 +55,18 @@ internal sealed class DeliveryLog(StoreShards shards, DeliveryOptions options, T
             {
                 page.Add(
                     new DeliveryView(
-                        reader.GetInt64(0),
-                        EventId.Of(reader.GetString(1), reader.GetInt64(2), reader.GetInt32(3)),
-                        reader.GetString(4),
-                        reader.GetFieldValue<DateTimeOffset>(5),
-                        (DeliveryState)reader.GetInt16(6),
-                        reader.GetInt32(7),
-                        reader.GetFieldValue<DateTimeOffset>(8),
-                        reader.IsDBNull(9) ? null : reader.GetFieldValue<DateTimeOffset>(9),
-                        reader.IsDBNull(10) ? null : reader.GetInt32(10),
-                        reader.GetString(11),
-                        reader.GetString(12),
-                        reader.GetInt32(13)
+                        Id: reader.GetInt64(0),
+                        EventId: EventId.Of(reader.GetString(1), reader.GetInt64(2), reader.GetInt32(3)),
+                        Type: reader.GetString(4),
+                        At: reader.GetFieldValue<DateTimeOffset>(5),
+                        State: (DeliveryState)reader.GetInt16(6),
+                        Attempts: reader.GetInt32(7),
+                        DueAt: reader.GetFieldValue<DateTimeOffset>(8),
+                        TriedAt: reader.IsDBNull(9) ? null : reader.GetFieldValue<DateTimeOffset>(9),
+                        Status: reader.IsDBNull(10) ? null : reader.GetInt32(10),
+                        Note: reader.GetString(11),
+                        Response: reader.GetString(12),
+                        Took: reader.GetInt32(13)
                     )
                 );
             }

@@ -143,26 +143,26 @@ internal sealed class DeliveryTable
         while (await reader.ReadAsync(cancellationToken))
         {
             var @event = new StoreEvent(
-                reader.GetString(2),
-                reader.GetString(3),
-                reader.GetString(4),
-                reader.GetInt64(5),
-                reader.GetInt32(6),
-                reader.GetString(7),
-                1,
-                reader.IsDBNull(8) ? "" : reader.GetString(8),
-                reader.GetFieldValue<DateTimeOffset>(9)
+                Topic: reader.GetString(2),
+                StoreId: reader.GetString(3),
+                Aggregate: reader.GetString(4),
+                Version: reader.GetInt64(5),
+                Index: reader.GetInt32(6),
+                Type: reader.GetString(7),
+                Schema: 1,
+                Payload: reader.IsDBNull(8) ? "" : reader.GetString(8),
+                At: reader.GetFieldValue<DateTimeOffset>(9)
             );
             claimed.Add(
                 new Delivery(
-                    reader.GetInt64(0),
-                    reader.GetString(1),
-                    @event,
-                    reader.GetInt32(10),
-                    reader.GetFieldValue<DateTimeOffset>(11),
-                    now + _options.Lease,
-                    reader.IsDBNull(12) ? null : reader.GetFieldValue<DateTimeOffset>(12),
-                    reader.GetBoolean(13)
+                    Id: reader.GetInt64(0),
+                    Target: reader.GetString(1),
+                    Event: @event,
+                    Attempt: reader.GetInt32(10),
+                    ExpiresAt: reader.GetFieldValue<DateTimeOffset>(11),
+                    LeasedUntil: now + _options.Lease,
+                    ResetAt: reader.IsDBNull(12) ? null : reader.GetFieldValue<DateTimeOffset>(12),
+                    Released: reader.GetBoolean(13)
                 )
             );
         }

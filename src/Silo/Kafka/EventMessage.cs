@@ -61,15 +61,15 @@ internal static class EventMessage
         }
 
         @event = new StoreEvent(
-            topic,
-            message.Key,
-            Text(message, Aggregate)!,
-            Number(message, Version)!.Value,
-            Small(message, Index)!.Value,
-            Text(message, Type)!,
-            Small(message, Schema)!.Value,
-            Encoding.UTF8.GetString(message.Value),
-            message.Timestamp.UtcDateTime
+            Topic: topic,
+            StoreId: message.Key,
+            Aggregate: Text(message, Aggregate)!,
+            Version: Number(message, Version)!.Value,
+            Index: Small(message, Index)!.Value,
+            Type: Text(message, Type)!,
+            Schema: Small(message, Schema)!.Value,
+            Payload: Encoding.UTF8.GetString(message.Value),
+            At: message.Timestamp.UtcDateTime
         )
         {
             Region = Text(message, Region) ?? "",

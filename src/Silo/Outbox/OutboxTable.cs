@@ -47,15 +47,15 @@ internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
         while (await reader.ReadAsync(cancellationToken))
         {
             var @event = new StoreEvent(
-                reader.GetString(2),
-                reader.GetString(3),
-                reader.GetString(4),
-                reader.GetInt64(5),
-                reader.GetInt32(6),
-                reader.GetString(7),
-                reader.GetInt32(8),
-                reader.GetString(9),
-                reader.GetFieldValue<DateTimeOffset>(10)
+                Topic: reader.GetString(2),
+                StoreId: reader.GetString(3),
+                Aggregate: reader.GetString(4),
+                Version: reader.GetInt64(5),
+                Index: reader.GetInt32(6),
+                Type: reader.GetString(7),
+                Schema: reader.GetInt32(8),
+                Payload: reader.GetString(9),
+                At: reader.GetFieldValue<DateTimeOffset>(10)
             );
             entries.Add(new OutboxEntry(reader.GetInt64(0), reader.GetInt16(1), @event));
         }

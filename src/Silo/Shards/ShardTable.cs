@@ -95,16 +95,16 @@ internal sealed class ShardTable(NpgsqlDataSource main)
         {
             found.Add(
                 new StoreShard(
-                    reader.GetString(0),
-                    reader.GetString(1),
-                    reader.GetString(2),
-                    reader.IsDBNull(3) ? null : reader.GetString(3),
-                    reader.IsDBNull(4) ? null : reader.GetString(4),
-                    reader.GetInt64(5),
-                    reader.GetInt32(6),
-                    reader.GetTimeSpan(7),
-                    reader.IsDBNull(8) ? null : reader.GetTimeSpan(8),
-                    reader.GetString(9)
+                    StoreId: reader.GetString(0),
+                    Shard: reader.GetString(1),
+                    Step: reader.GetString(2),
+                    Target: reader.IsDBNull(3) ? null : reader.GetString(3),
+                    Source: reader.IsDBNull(4) ? null : reader.GetString(4),
+                    Epoch: reader.GetInt64(5),
+                    Tries: reader.GetInt32(6),
+                    Since: reader.GetTimeSpan(7),
+                    Paused: reader.IsDBNull(8) ? null : reader.GetTimeSpan(8),
+                    Note: reader.GetString(9)
                 )
             );
         }

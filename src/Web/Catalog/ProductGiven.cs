@@ -43,16 +43,16 @@ public sealed record ProductGiven(
 {
     public AddProduct Command(OperationId operation) =>
         new(
-            operation.Value,
-            Title ?? "",
-            (Price ?? new MoneyGiven(null, null)).Read("price"),
-            Description,
-            Category,
-            InStock ?? true,
-            Stock,
-            Handle,
-            [.. Pictures ?? []],
-            Visible ?? true
+            OperationId: operation.Value,
+            Title: Title ?? "",
+            Price: (Price ?? new MoneyGiven(null, null)).Read("price"),
+            Description: Description,
+            Category: Category,
+            InStock: InStock ?? true,
+            Stock: Stock,
+            Handle: Handle,
+            Pictures: [.. Pictures ?? []],
+            Visible: Visible ?? true
         )
         {
             Details = new DetailsChange(Sku, Barcode, CompareAt?.Read("compareAt"), Weight, TaxClass, Hsn, LowStock),

@@ -40,18 +40,18 @@ public sealed record ProductPatch(
         }
 
         return new EditProduct(
-            operation.Value,
-            productId,
-            match.Version,
-            Title.OrKeep("title"),
-            Price.OrKeep("price")?.Read("price"),
-            Description.OrClear(""),
-            Category.OrClear(""),
-            InStock.OrKeep("inStock"),
-            Stock.OrClear(NotCounted),
-            Handle.OrKeep("handle"),
-            Visible.OrKeep("visible"),
-            Pictures.Given ? [.. Pictures.Value ?? []] : null
+            OperationId: operation.Value,
+            ProductId: productId,
+            IfVersion: match.Version,
+            Title: Title.OrKeep("title"),
+            Price: Price.OrKeep("price")?.Read("price"),
+            Description: Description.OrClear(""),
+            Category: Category.OrClear(""),
+            InStock: InStock.OrKeep("inStock"),
+            Stock: Stock.OrClear(NotCounted),
+            Handle: Handle.OrKeep("handle"),
+            Visible: Visible.OrKeep("visible"),
+            Pictures: Pictures.Given ? [.. Pictures.Value ?? []] : null
         )
         {
             Details = VariantPatch.Details(Sku, Barcode, CompareAt, Weight, TaxClass, Hsn, LowStock),

@@ -30,20 +30,20 @@ public sealed record VariantBody(
 {
     public static VariantBody Of(string storeId, Variant variant, long? stock) =>
         new(
-            variant.Id,
-            variant.Name,
-            variant.Values,
-            variant.Price,
-            variant.Details.CompareAt,
-            variant.InStock,
-            stock,
-            stock <= variant.Details.LowStock,
-            variant.Details.Sku,
-            variant.Details.Barcode,
-            variant.Details.Weight,
-            variant.Details.TaxClass,
-            variant.Details.Hsn,
-            variant.Details.LowStock,
-            variant.Picture is { } picture ? PictureBody.Of(storeId, picture) : null
+            Id: variant.Id,
+            Name: variant.Name,
+            Values: variant.Values,
+            Price: variant.Price,
+            CompareAt: variant.Details.CompareAt,
+            InStock: variant.InStock,
+            Stock: stock,
+            LowOnStock: stock <= variant.Details.LowStock,
+            Sku: variant.Details.Sku,
+            Barcode: variant.Details.Barcode,
+            Weight: variant.Details.Weight,
+            TaxClass: variant.Details.TaxClass,
+            Hsn: variant.Details.Hsn,
+            LowStock: variant.Details.LowStock,
+            Picture: variant.Picture is { } picture ? PictureBody.Of(storeId, picture) : null
         );
 }

@@ -76,17 +76,19 @@ internal static class ShopFile
         var currency = CurrencyOf(lines);
         var counted = settings.Contains("counted");
         return new DemoShop(
-            Setting("name"),
-            Setting("slug"),
-            Setting("description"),
-            currency,
-            Setting("language"),
-            Setting("timezone"),
-            Phone.TryParse(Setting("seller"), null, out var seller) ? seller : throw new FormatException("Cannot read the seller's phone."),
-            new Theme(Setting("accent"), Setting("background")),
-            settings["vpa"].SingleOrDefault(),
-            TermsLines.Read(settings, currency),
-            [.. categories.SelectMany(category => ItemsOf(category, currency, counted))]
+            Name: Setting("name"),
+            Slug: Setting("slug"),
+            Description: Setting("description"),
+            Currency: currency,
+            Language: Setting("language"),
+            TimeZone: Setting("timezone"),
+            Seller: Phone.TryParse(Setting("seller"), null, out var seller)
+                ? seller
+                : throw new FormatException("Cannot read the seller's phone."),
+            Theme: new Theme(Setting("accent"), Setting("background")),
+            Vpa: settings["vpa"].SingleOrDefault(),
+            Terms: TermsLines.Read(settings, currency),
+            Items: [.. categories.SelectMany(category => ItemsOf(category, currency, counted))]
         );
     }
 

@@ -71,17 +71,17 @@ internal static class TermsLines
         };
         var minimum = ShopFile.Field(fields, 3) is { } from ? ShopFile.MinorUnits(from, currency) : 0;
         return new Discount(
-            Ids.Derive("demo-discount", fields[0]),
-            fields[0],
-            ShopFile.Field(fields, 1),
-            kind,
-            value,
-            minimum,
-            [],
-            null,
-            null,
-            null,
-            null,
+            Id: Ids.Derive("demo-discount", fields[0]),
+            Title: fields[0],
+            Code: ShopFile.Field(fields, 1),
+            Kind: kind,
+            Value: value,
+            Minimum: minimum,
+            ProductIds: [],
+            StartsAt: null,
+            EndsAt: null,
+            Limit: null,
+            LimitPerPhone: null,
             Enabled: true
         );
     }

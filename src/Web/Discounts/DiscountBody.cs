@@ -32,19 +32,19 @@ public sealed record DiscountBody(
 {
     internal static DiscountBody Of(Discount discount, int? uses, ShopCurrency currency) =>
         new(
-            discount.Id,
-            discount.Title,
-            discount.Code,
-            discount.Kind,
-            discount.Kind == DiscountKind.Percent ? PercentRate.Of(discount.Value) : null,
-            discount.Kind == DiscountKind.Amount ? currency.Of(discount.Value) : null,
-            currency.Of(discount.Minimum),
-            discount.ProductIds,
-            discount.StartsAt,
-            discount.EndsAt,
-            discount.Limit,
-            discount.LimitPerPhone,
-            discount.Enabled,
-            uses
+            Id: discount.Id,
+            Title: discount.Title,
+            Code: discount.Code,
+            Kind: discount.Kind,
+            Percent: discount.Kind == DiscountKind.Percent ? PercentRate.Of(discount.Value) : null,
+            Amount: discount.Kind == DiscountKind.Amount ? currency.Of(discount.Value) : null,
+            Minimum: currency.Of(discount.Minimum),
+            ProductIds: discount.ProductIds,
+            StartsAt: discount.StartsAt,
+            EndsAt: discount.EndsAt,
+            Limit: discount.Limit,
+            LimitPerPhone: discount.LimitPerPhone,
+            Enabled: discount.Enabled,
+            Uses: uses
         );
 }

@@ -43,18 +43,18 @@ public sealed record DiscountGiven(
             _ => 0,
         };
         return new Discount(
-            id,
-            Title ?? "",
-            Code,
-            kind,
-            value,
-            currency.Read(Minimum, "minimum") ?? 0,
-            ProductIds ?? [],
-            StartsAt,
-            EndsAt,
-            Limit,
-            LimitPerPhone,
-            Enabled ?? true
+            Id: id,
+            Title: Title ?? "",
+            Code: Code,
+            Kind: kind,
+            Value: value,
+            Minimum: currency.Read(Minimum, "minimum") ?? 0,
+            ProductIds: ProductIds ?? [],
+            StartsAt: StartsAt,
+            EndsAt: EndsAt,
+            Limit: Limit,
+            LimitPerPhone: LimitPerPhone,
+            Enabled: Enabled ?? true
         );
     }
 }

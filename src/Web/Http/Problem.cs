@@ -97,17 +97,17 @@ public sealed record Problem(int Status, string Code, string Detail) : IResult
     private Task WriteJson(HttpContext context) =>
         context.Response.WriteAsJsonAsync(
             new ProblemBody(
-                "about:blank",
-                ProblemTitles.Of(Status),
-                Status,
-                Detail,
-                Code,
-                Errors.IsEmpty ? null : Errors,
-                Items.IsEmpty ? null : Items,
-                Lines.IsEmpty ? null : Lines,
-                NewTotal,
-                Existing,
-                context.TraceId()
+                Type: "about:blank",
+                Title: ProblemTitles.Of(Status),
+                Status: Status,
+                Detail: Detail,
+                Code: Code,
+                Errors: Errors.IsEmpty ? null : Errors,
+                Items: Items.IsEmpty ? null : Items,
+                Lines: Lines.IsEmpty ? null : Lines,
+                NewTotal: NewTotal,
+                Existing: Existing,
+                TraceId: context.TraceId()
             ),
             ProblemJson,
             "application/problem+json"

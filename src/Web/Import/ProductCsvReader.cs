@@ -80,16 +80,16 @@ internal static class ProductCsvReader
             )
             .ToImmutableArray();
         var product = new AddProduct(
-            "",
-            first["title"],
-            price.Value,
-            first["description"],
-            first["category"],
-            one?.InStock ?? true,
-            one?.Stock,
-            first["handle"].Length == 0 ? null : first["handle"],
-            [],
-            visible.Value ?? true
+            OperationId: "",
+            Title: first["title"],
+            Price: price.Value,
+            Description: first["description"],
+            Category: first["category"],
+            InStock: one?.InStock ?? true,
+            Stock: one?.Stock,
+            Handle: first["handle"].Length == 0 ? null : first["handle"],
+            Pictures: [],
+            Visible: visible.Value ?? true
         )
         {
             Details = one?.Details,

@@ -21,7 +21,20 @@ internal sealed class ProductImport(ImportFiles files, TemporaryFiles temporary,
     public async Task<ImportState> Check(string storeId, string id, string fileName, string actor, CancellationToken cancellationToken)
     {
         var catalog = await Catalog(storeId);
-        var state = new ImportState(id, fileName, actor, ImportPhase.Checked, 0, 0, 0, 0, 0, [], [], 0);
+        var state = new ImportState(
+            Id: id,
+            FileName: fileName,
+            Actor: actor,
+            Phase: ImportPhase.Checked,
+            Rows: 0,
+            ToAdd: 0,
+            ToChange: 0,
+            Through: 0,
+            Wrong: 0,
+            Problems: [],
+            Preview: [],
+            Version: 0
+        );
         await foreach (var (row, existing, error) in Rows(storeId, id, catalog, cancellationToken))
         {
             state = state with { Rows = state.Rows + row.Rows };

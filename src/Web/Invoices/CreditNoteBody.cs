@@ -26,15 +26,15 @@ public sealed record CreditNoteBody(
 {
     public static CreditNoteBody Of(CreditNote note) =>
         new(
-            note.Number,
-            note.Year,
-            note.OrderId,
-            note.OrderNumber,
-            note.IssuedAt,
-            note.InvoiceNumber,
-            note.Amount,
-            note.Taxes,
-            note.Reason,
-            note.ReplacedBy.Length == 0 ? null : note.ReplacedBy
+            Number: note.Number,
+            Year: note.Year,
+            OrderId: note.OrderId,
+            OrderNumber: note.OrderNumber,
+            IssuedAt: note.IssuedAt,
+            Invoice: note.InvoiceNumber,
+            Amount: note.Amount,
+            Taxes: note.Taxes,
+            Reason: note.Reason,
+            ReplacedBy: note.ReplacedBy.Length == 0 ? null : note.ReplacedBy
         );
 }

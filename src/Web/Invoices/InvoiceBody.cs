@@ -30,18 +30,18 @@ public sealed record InvoiceBody(
 {
     public static InvoiceBody Of(Invoice invoice) =>
         new(
-            invoice.Number,
-            invoice.Year,
-            invoice.OrderId,
-            invoice.OrderNumber,
-            invoice.IssuedAt,
-            invoice.Amounts.Total,
-            invoice.Amounts.Tax,
-            invoice.Customer.Name,
-            invoice.Replaces.Length == 0 ? null : invoice.Replaces,
-            invoice.ReplacedBy.Length == 0 ? null : invoice.ReplacedBy,
-            invoice.ReplacedBy.Length == 0 ? $"/api/v1/stores/{invoice.StoreId}/orders/{invoice.OrderId}/invoice.pdf" : null,
-            [.. invoice.Amounts.Taxes.Select(TaxTotalBody.Of)],
-            SupplyText.Of(invoice.Amounts.Supply, invoice.Language)
+            Number: invoice.Number,
+            Year: invoice.Year,
+            OrderId: invoice.OrderId,
+            OrderNumber: invoice.OrderNumber,
+            IssuedAt: invoice.IssuedAt,
+            Total: invoice.Amounts.Total,
+            Tax: invoice.Amounts.Tax,
+            CustomerName: invoice.Customer.Name,
+            Replaces: invoice.Replaces.Length == 0 ? null : invoice.Replaces,
+            ReplacedBy: invoice.ReplacedBy.Length == 0 ? null : invoice.ReplacedBy,
+            Url: invoice.ReplacedBy.Length == 0 ? $"/api/v1/stores/{invoice.StoreId}/orders/{invoice.OrderId}/invoice.pdf" : null,
+            Taxes: [.. invoice.Amounts.Taxes.Select(TaxTotalBody.Of)],
+            PlaceOfSupply: SupplyText.Of(invoice.Amounts.Supply, invoice.Language)
         );
 }

@@ -38,22 +38,22 @@ public sealed record OrderBody(
 {
     public static OrderBody Of(OrderView order, HttpContext context) =>
         new(
-            order.Id,
-            order.Number,
-            order.State,
-            OrderPaymentBody.Of(order),
-            OrderLineBody.Of(order),
-            order.Total,
-            new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
-            [.. order.Ledger.Select(LedgerEntryBody.Of)],
-            order.Allowed,
-            order.Until,
-            order.Shipment,
-            $"{context.PublicUrl()}/o/{order.StatusToken}",
-            order.PlacedAt,
-            order.UpdatedAt,
-            order.Version,
-            AmountsBody.Of(order.Amounts),
-            AmountsBody.Of(order.Amounts).PlaceOfSupply
+            Id: order.Id,
+            Number: order.Number,
+            State: order.State,
+            Payment: OrderPaymentBody.Of(order),
+            Lines: OrderLineBody.Of(order),
+            Total: order.Total,
+            Customer: new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
+            Ledger: [.. order.Ledger.Select(LedgerEntryBody.Of)],
+            Actions: order.Allowed,
+            ExpiresAt: order.Until,
+            Shipment: order.Shipment,
+            StatusUrl: $"{context.PublicUrl()}/o/{order.StatusToken}",
+            PlacedAt: order.PlacedAt,
+            UpdatedAt: order.UpdatedAt,
+            Version: order.Version,
+            Amounts: AmountsBody.Of(order.Amounts),
+            PlaceOfSupply: AmountsBody.Of(order.Amounts).PlaceOfSupply
         );
 }

@@ -20,15 +20,15 @@ public sealed record OrderSummaryBody(
 {
     public static OrderSummaryBody Of(OrderSummary order) =>
         new(
-            order.Id,
-            order.Number,
-            order.State,
-            new OrderPaymentBody(PaymentNames.Of(order.Method), order.Payment),
-            order.Total,
-            order.Pieces,
-            order.CustomerName,
-            order.PlacedAt,
-            order.UpdatedAt,
-            order.Version
+            Id: order.Id,
+            Number: order.Number,
+            State: order.State,
+            Payment: new OrderPaymentBody(PaymentNames.Of(order.Method), order.Payment),
+            Total: order.Total,
+            Pieces: order.Pieces,
+            CustomerName: order.CustomerName,
+            PlacedAt: order.PlacedAt,
+            UpdatedAt: order.UpdatedAt,
+            Version: order.Version
         );
 }

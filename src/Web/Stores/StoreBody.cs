@@ -36,25 +36,25 @@ public sealed record StoreBody(
     {
         var profile = store.Profile;
         return new StoreBody(
-            profile.StoreId,
-            profile.Slug,
-            profile.Name,
-            profile.Description,
-            profile.Currency,
-            profile.Language,
-            profile.Theme,
-            profile.Picture is { Length: > 0 } picture ? PictureBody.Of(profile.StoreId, picture) : null,
-            profile.Phone,
-            profile.Vpa,
-            profile.CashOnDelivery,
-            profile.Open,
-            profile.TimeZone,
-            ShopPaths.Whole(profile, context.PublicUrl()),
-            store.CreatedAt,
-            store.Version,
-            profile.Address,
-            profile.ReturnPolicy,
-            profile.ShowLeft
+            Id: profile.StoreId,
+            Slug: profile.Slug,
+            Name: profile.Name,
+            Description: profile.Description,
+            Currency: profile.Currency,
+            Language: profile.Language,
+            Theme: profile.Theme,
+            Picture: profile.Picture is { Length: > 0 } picture ? PictureBody.Of(profile.StoreId, picture) : null,
+            Phone: profile.Phone,
+            Vpa: profile.Vpa,
+            CashOnDelivery: profile.CashOnDelivery,
+            Open: profile.Open,
+            TimeZone: profile.TimeZone,
+            Url: ShopPaths.Whole(profile, context.PublicUrl()),
+            CreatedAt: store.CreatedAt,
+            Version: store.Version,
+            Address: profile.Address,
+            ReturnPolicy: profile.ReturnPolicy,
+            ShowLeft: profile.ShowLeft
         );
     }
 }

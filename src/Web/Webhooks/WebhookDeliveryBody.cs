@@ -28,17 +28,17 @@ public sealed record WebhookDeliveryBody(
 {
     public static WebhookDeliveryBody Of(DeliveryView delivery) =>
         new(
-            delivery.Id,
-            delivery.EventId,
-            delivery.Type,
-            delivery.At,
-            delivery.State,
-            delivery.Attempts,
-            delivery.State == DeliveryState.Waiting ? delivery.DueAt : null,
-            delivery.TriedAt,
-            delivery.Status,
-            delivery.Note,
-            delivery.Response,
-            delivery.Took
+            Id: delivery.Id,
+            EventId: delivery.EventId,
+            Type: delivery.Type,
+            At: delivery.At,
+            State: delivery.State,
+            Attempts: delivery.Attempts,
+            NextAt: delivery.State == DeliveryState.Waiting ? delivery.DueAt : null,
+            TriedAt: delivery.TriedAt,
+            Status: delivery.Status,
+            Note: delivery.Note,
+            Response: delivery.Response,
+            Took: delivery.Took
         );
 }

@@ -35,20 +35,20 @@ public sealed class CreditRulesTests
             Requests.Of(SaleTerms.Default with { Tax = Requests.Gst }, Requests.Line("a", price, 3), Requests.Line("b", 199))
         );
         return new Invoice(
-            "s",
-            "o",
-            1,
-            "2026-27",
-            1,
-            default,
-            default,
-            new InvoiceSeller("", "", "", TaxScheme.IndiaGst, "", "", ""),
-            Sales.Ravi,
-            [.. priced.Lines.Select(OrderLine.Of)],
-            priced.Amounts,
-            PaymentMethod.CashOnDelivery,
-            "en",
-            "UTC"
+            StoreId: "s",
+            OrderId: "o",
+            OrderNumber: 1,
+            Year: "2026-27",
+            Sequence: 1,
+            IssuedAt: default,
+            PlacedAt: default,
+            Seller: new InvoiceSeller("", "", "", TaxScheme.IndiaGst, "", "", ""),
+            Customer: Sales.Ravi,
+            Lines: [.. priced.Lines.Select(OrderLine.Of)],
+            Amounts: priced.Amounts,
+            Method: PaymentMethod.CashOnDelivery,
+            Language: "en",
+            TimeZone: "UTC"
         );
     }
 }

@@ -160,21 +160,21 @@ public class OrderRepricingTests
     private static OrderFacts Order(PricedOrder priced, SaleTerms terms, Address at)
     {
         var placed = new PlacedOrder(
-            1,
-            PaymentMethod.CashOnDelivery,
-            [.. priced.Lines.Select(OrderLine.Of)],
-            priced.Amounts.Total,
-            Sales.Ravi with
+            Number: 1,
+            Method: PaymentMethod.CashOnDelivery,
+            Lines: [.. priced.Lines.Select(OrderLine.Of)],
+            Total: priced.Amounts.Total,
+            Customer: Sales.Ravi with
             {
                 Address = at,
             },
-            "secret",
-            null,
-            "Asha",
-            null,
-            "print",
-            priced.Amounts,
-            Requests.Now
+            Secret: "secret",
+            Vpa: null,
+            Payee: "Asha",
+            CartId: null,
+            Fingerprint: "print",
+            Amounts: priced.Amounts,
+            Until: Requests.Now
         )
         {
             Tax = terms.Tax,

@@ -18,18 +18,18 @@ public static class Sales
     {
         var priced = Pricer.Price(Requests.Of(SaleTerms.Default, Requests.Line("a", 10_000, 3), Requests.Line("b", 5_000)));
         return new PlacedOrder(
-            1,
-            method,
-            [.. priced.Lines.Select(OrderLine.Of)],
-            priced.Amounts.Total,
-            Ravi,
-            "secret",
-            null,
-            "Asha",
-            null,
-            "print",
-            priced.Amounts,
-            new ManualTime().GetUtcNow() + OrderTerms.Timeout(method, SaleTerms.Default)
+            Number: 1,
+            Method: method,
+            Lines: [.. priced.Lines.Select(OrderLine.Of)],
+            Total: priced.Amounts.Total,
+            Customer: Ravi,
+            Secret: "secret",
+            Vpa: null,
+            Payee: "Asha",
+            CartId: null,
+            Fingerprint: "print",
+            Amounts: priced.Amounts,
+            Until: new ManualTime().GetUtcNow() + OrderTerms.Timeout(method, SaleTerms.Default)
         );
     }
 
@@ -41,17 +41,17 @@ public static class Sales
         long amount = 100
     ) =>
         new(
-            "store",
-            $"order{number}",
-            number,
-            state,
-            PaymentState.Awaited,
-            PaymentMethod.CashOnDelivery,
-            new Money(amount, "INR"),
-            1,
-            "Ravi",
-            at ?? new ManualTime().GetUtcNow(),
-            at ?? new ManualTime().GetUtcNow(),
-            version
+            StoreId: "store",
+            Id: $"order{number}",
+            Number: number,
+            State: state,
+            Payment: PaymentState.Awaited,
+            Method: PaymentMethod.CashOnDelivery,
+            Total: new Money(amount, "INR"),
+            Pieces: 1,
+            CustomerName: "Ravi",
+            PlacedAt: at ?? new ManualTime().GetUtcNow(),
+            UpdatedAt: at ?? new ManualTime().GetUtcNow(),
+            Version: version
         );
 }

@@ -31,7 +31,20 @@ public static class Requests
         };
 
     public static Discount Percent(int percent, string? code = null, string id = "d") =>
-        new(id, $"{percent} % off", code, DiscountKind.Percent, percent * 1_000, 0, [], null, null, null, null, true);
+        new(
+            Id: id,
+            Title: $"{percent} % off",
+            Code: code,
+            Kind: DiscountKind.Percent,
+            Value: percent * 1_000,
+            Minimum: 0,
+            ProductIds: [],
+            StartsAt: null,
+            EndsAt: null,
+            Limit: null,
+            LimitPerPhone: null,
+            Enabled: true
+        );
 
     public static Discount Off(long amount, string? code = null, string id = "d") =>
         Percent(0, code, id) with
@@ -142,18 +155,18 @@ public static class Requests
             .Select(
                 (one, i) =>
                     new Discount(
-                        $"d{i}",
-                        "Title",
-                        one.coded ? $"CODE{i}" : null,
-                        one.kind,
-                        one.value,
-                        one.minimum,
-                        one.products,
-                        null,
-                        one.ends,
-                        null,
-                        null,
-                        true
+                        Id: $"d{i}",
+                        Title: "Title",
+                        Code: one.coded ? $"CODE{i}" : null,
+                        Kind: one.kind,
+                        Value: one.value,
+                        Minimum: one.minimum,
+                        ProductIds: one.products,
+                        StartsAt: null,
+                        EndsAt: one.ends,
+                        Limit: null,
+                        LimitPerPhone: null,
+                        Enabled: true
                     )
             )
             .ToImmutableArray();

@@ -7,19 +7,19 @@ public static class Shops
 {
     public static StoreProfile Profile(string storeId = "01k0000000000000000abcdefg") =>
         new(
-            storeId,
-            "asha-sweets",
-            "Asha Sweets",
-            "",
-            "INR",
-            "en",
-            Theme.Default,
-            null,
-            null,
-            "asha@okaxis",
+            StoreId: storeId,
+            Slug: "asha-sweets",
+            Name: "Asha Sweets",
+            Description: "",
+            Currency: "INR",
+            Language: "en",
+            Theme: Theme.Default,
+            Picture: null,
+            Phone: null,
+            Vpa: "asha@okaxis",
             CashOnDelivery: true,
             Open: true,
-            "Asia/Kolkata",
-            1
+            TimeZone: "Asia/Kolkata",
+            Revision: 1
         );
 }

@@ -32,7 +32,23 @@ public sealed class BadEventTests(BadEventTests.Home home) : IClassFixture<BadEv
         var forged = new CatalogChanged(
             2,
             null,
-            [new Product("p", "p", "Never added", "", new Money(1, "INR"), null, true, false, true, [], 1, 1, DateTimeOffset.UnixEpoch)],
+            [
+                new Product(
+                    Id: "p",
+                    Handle: "p",
+                    Title: "Never added",
+                    Description: "",
+                    Price: new Money(1, "INR"),
+                    CategoryId: null,
+                    InStock: true,
+                    Counted: false,
+                    Visible: true,
+                    Pictures: [],
+                    Position: 1,
+                    Version: 1,
+                    CreatedAt: DateTimeOffset.UnixEpoch
+                ),
+            ],
             [],
             [],
             []
@@ -88,20 +104,20 @@ public sealed class BadEventTests(BadEventTests.Home home) : IClassFixture<BadEv
     {
         Caller.Set(_id, "test");
         var profile = new StoreProfile(
-            _id,
-            $"shop-{_id[^8..]}",
-            "Shop",
-            "",
-            "INR",
-            "en",
-            Theme.Default,
-            null,
-            null,
-            null,
-            true,
-            true,
-            "Asia/Kolkata",
-            1
+            StoreId: _id,
+            Slug: $"shop-{_id[^8..]}",
+            Name: "Shop",
+            Description: "",
+            Currency: "INR",
+            Language: "en",
+            Theme: Theme.Default,
+            Picture: null,
+            Phone: null,
+            Vpa: null,
+            CashOnDelivery: true,
+            Open: true,
+            TimeZone: "Asia/Kolkata",
+            Revision: 1
         );
         Assert.Equal(1, await home.Grains.GetGrain<ICatalogGrain>(_id).Show(profile));
         var storefront = home.Grains.GetGrain<IStorefrontGrain>(_id);

@@ -80,5 +80,19 @@ public sealed class ImportFilesTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private ImportState Import(ImportPhase phase) => new(Ids.New(_time), "products.csv", "seller:test", phase, 1, 1, 0, 0, 0, [], [], 0);
+    private ImportState Import(ImportPhase phase) =>
+        new(
+            Id: Ids.New(_time),
+            FileName: "products.csv",
+            Actor: "seller:test",
+            Phase: phase,
+            Rows: 1,
+            ToAdd: 1,
+            ToChange: 0,
+            Through: 0,
+            Wrong: 0,
+            Problems: [],
+            Preview: [],
+            Version: 0
+        );
 }

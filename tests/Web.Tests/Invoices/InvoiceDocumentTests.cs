@@ -81,21 +81,32 @@ public sealed class InvoicePaperTests
             Rupees(1000_00),
             Rupees(50_00),
             [new AppliedDiscount("d", "Diwali", "DIWALI", DiscountKind.Amount, Rupees(50_00), false)],
-            new DeliveryCharge(DeliveryMethod.Delivery, true, null, "", "", Rupees(0), Rupees(0), Rupees(0), Rupees(0), []),
+            new DeliveryCharge(
+                Method: DeliveryMethod.Delivery,
+                Known: true,
+                ZoneId: null,
+                Zone: "",
+                Note: "",
+                Fee: Rupees(0),
+                Discount: Rupees(0),
+                Charge: Rupees(0),
+                Taxable: Rupees(0),
+                Taxes: []
+            ),
             [.. taxes.Select(tax => new TaxTotal(tax.Name, tax.Rate, Rupees(950_00), tax.Amount))],
             Rupees(47_50),
             false,
             Rupees(997_50)
         );
         return new Invoice(
-            Ids.Token(),
-            Ids.Token(),
-            7,
-            "2026-27",
-            42,
-            DateTimeOffset.Parse("2026-11-21T20:00:00Z"),
-            DateTimeOffset.Parse("2026-11-20T05:00:00Z"),
-            new InvoiceSeller(
+            StoreId: Ids.Token(),
+            OrderId: Ids.Token(),
+            OrderNumber: 7,
+            Year: "2026-27",
+            Sequence: 42,
+            IssuedAt: DateTimeOffset.Parse("2026-11-21T20:00:00Z"),
+            PlacedAt: DateTimeOffset.Parse("2026-11-20T05:00:00Z"),
+            Seller: new InvoiceSeller(
                 "Asha Sweets",
                 "Asha Foods LLP",
                 "12 MG Road\nPune 411001",
@@ -104,12 +115,17 @@ public sealed class InvoicePaperTests
                 "MH",
                 "+919800000001"
             ),
-            new Customer("Ravi Kumar", new Phone("+919812345678"), new Address("4 Hill Road", "Mumbai", "400050", "IN", "Maharashtra"), ""),
-            [line],
-            amounts,
-            PaymentMethod.CashOnDelivery,
-            language,
-            "Asia/Kolkata"
+            Customer: new Customer(
+                "Ravi Kumar",
+                new Phone("+919812345678"),
+                new Address("4 Hill Road", "Mumbai", "400050", "IN", "Maharashtra"),
+                ""
+            ),
+            Lines: [line],
+            Amounts: amounts,
+            Method: PaymentMethod.CashOnDelivery,
+            Language: language,
+            TimeZone: "Asia/Kolkata"
         );
     }
 

@@ -37,21 +37,21 @@ public sealed class PdfPrinterTests : IDisposable
     {
         var (invoice, plain) = (Hostile("JPY", 9_000_000_000), Hostile("INR", 1_234_50));
         var note = new CreditNote(
-            Ids.Token(),
-            invoice.OrderId,
-            7,
-            "2026-27",
-            3,
-            DateTimeOffset.UnixEpoch,
-            invoice.Number,
-            DateTimeOffset.UnixEpoch,
-            invoice.Seller,
-            invoice.Customer,
-            invoice.Amounts.Total,
-            invoice.Amounts.Taxes,
-            Long('R'),
-            "en",
-            "Asia/Tokyo"
+            StoreId: Ids.Token(),
+            OrderId: invoice.OrderId,
+            OrderNumber: 7,
+            Year: "2026-27",
+            Sequence: 3,
+            IssuedAt: DateTimeOffset.UnixEpoch,
+            InvoiceNumber: invoice.Number,
+            InvoiceIssuedAt: DateTimeOffset.UnixEpoch,
+            Seller: invoice.Seller,
+            Customer: invoice.Customer,
+            Amount: invoice.Amounts.Total,
+            Taxes: invoice.Amounts.Taxes,
+            Reason: Long('R'),
+            Language: "en",
+            TimeZone: "Asia/Tokyo"
         );
         var pdf = await Print(
             PrintDocument.Together([InvoiceDocument.Of(invoice), InvoiceDocument.Of(plain), CreditNoteDocument.Of(note)])
@@ -149,32 +149,51 @@ public sealed class PdfPrinterTests : IDisposable
             Of(amount),
             Of(amount / 2),
             [new AppliedDiscount("d", Long('D'), "D", DiscountKind.Amount, Of(amount / 2), false)],
-            new DeliveryCharge(DeliveryMethod.Delivery, true, null, Long('Z'), "", Of(amount), Of(0), Of(amount), Of(amount), []),
+            new DeliveryCharge(
+                Method: DeliveryMethod.Delivery,
+                Known: true,
+                ZoneId: null,
+                Zone: Long('Z'),
+                Note: "",
+                Fee: Of(amount),
+                Discount: Of(0),
+                Charge: Of(amount),
+                Taxable: Of(amount),
+                Taxes: []
+            ),
             [.. taxes.Select(tax => new TaxTotal(tax.Name, tax.Rate, Of(amount), tax.Amount))],
             Of(amount / 10),
             false,
             Of(amount)
         );
         return new Invoice(
-            Ids.Token(),
-            Ids.Token(),
-            7,
-            "2026-27",
-            42,
-            DateTimeOffset.UnixEpoch,
-            DateTimeOffset.UnixEpoch,
-            new InvoiceSeller(Long('M'), Long('N'), $"{Long('P')}\n{Scripts}", TaxScheme.None, Long('K'), Long('V'), "+819012345678"),
-            new Customer(
+            StoreId: Ids.Token(),
+            OrderId: Ids.Token(),
+            OrderNumber: 7,
+            Year: "2026-27",
+            Sequence: 42,
+            IssuedAt: DateTimeOffset.UnixEpoch,
+            PlacedAt: DateTimeOffset.UnixEpoch,
+            Seller: new InvoiceSeller(
+                Long('M'),
+                Long('N'),
+                $"{Long('P')}\n{Scripts}",
+                TaxScheme.None,
+                Long('K'),
+                Long('V'),
+                "+819012345678"
+            ),
+            Customer: new Customer(
                 $"{Long('C')} {Scripts}",
                 new Phone("+819012345678"),
                 new Address(Long('A'), Long('B'), "400050", "JP", Long('E')),
                 Long('O')
             ),
-            [line],
-            amounts,
-            PaymentMethod.CashOnDelivery,
-            "en",
-            "Asia/Tokyo"
+            Lines: [line],
+            Amounts: amounts,
+            Method: PaymentMethod.CashOnDelivery,
+            Language: "en",
+            TimeZone: "Asia/Tokyo"
         );
     }
 

@@ -15,20 +15,20 @@ internal static class Catalogs
         string currency = "INR"
     ) =>
         new(
-            Ids.Derive("store", slug),
-            slug,
-            name,
-            "Home-style food.",
-            currency,
-            language,
-            Theme.Default,
-            null,
-            "+919812345678",
-            "asha@okaxis",
-            true,
-            true,
-            "Asia/Kolkata",
-            1
+            StoreId: Ids.Derive("store", slug),
+            Slug: slug,
+            Name: name,
+            Description: "Home-style food.",
+            Currency: currency,
+            Language: language,
+            Theme: Theme.Default,
+            Picture: null,
+            Phone: "+919812345678",
+            Vpa: "asha@okaxis",
+            CashOnDelivery: true,
+            Open: true,
+            TimeZone: "Asia/Kolkata",
+            Revision: 1
         );
 
     public static Category Category(string handle, string name, long position) =>
@@ -43,19 +43,19 @@ internal static class Catalogs
         string description = ""
     ) =>
         new(
-            Ids.Derive("product", handle),
-            handle,
-            title,
-            description,
-            new Money(amount, "INR"),
-            category?.Id,
-            true,
-            false,
-            true,
-            [],
-            position,
-            1,
-            new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)
+            Id: Ids.Derive("product", handle),
+            Handle: handle,
+            Title: title,
+            Description: description,
+            Price: new Money(amount, "INR"),
+            CategoryId: category?.Id,
+            InStock: true,
+            Counted: false,
+            Visible: true,
+            Pictures: [],
+            Position: position,
+            Version: 1,
+            CreatedAt: new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)
         );
 
     public static CatalogSnapshot Of(StoreProfile store, ImmutableArray<Category> categories, params ImmutableArray<Product> products) =>

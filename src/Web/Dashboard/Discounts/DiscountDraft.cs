@@ -27,46 +27,59 @@ internal sealed record DiscountDraft(
     public const string Amount = "amount";
     public const string FreeDelivery = "delivery";
 
-    public static DiscountDraft Blank { get; } = new("", "", Percent, "", "", [], "", "", "", "", true);
+    public static DiscountDraft Blank { get; } =
+        new(
+            Title: "",
+            Code: "",
+            Kind: Percent,
+            Value: "",
+            Minimum: "",
+            Products: [],
+            StartsAt: "",
+            EndsAt: "",
+            Limit: "",
+            LimitPerPhone: "",
+            Enabled: true
+        );
 
     public static DiscountDraft Of(SellerContext seller, Discount discount) =>
         new(
-            discount.Title,
-            discount.Code ?? "",
-            discount.Kind switch
+            Title: discount.Title,
+            Code: discount.Code ?? "",
+            Kind: discount.Kind switch
             {
                 DiscountKind.Percent => Percent,
                 DiscountKind.Amount => Amount,
                 _ => FreeDelivery,
             },
-            discount.Kind switch
+            Value: discount.Kind switch
             {
                 DiscountKind.Percent => TermsTexts.Rate(discount.Value),
                 DiscountKind.Amount => TermsTexts.Write(seller, discount.Value),
                 _ => "",
             },
-            discount.Minimum > 0 ? TermsTexts.Write(seller, discount.Minimum) : "",
-            discount.ProductIds,
-            seller.Time.Field(discount.StartsAt),
-            seller.Time.Field(discount.EndsAt),
-            discount.Limit?.ToString(CultureInfo.InvariantCulture) ?? "",
-            discount.LimitPerPhone?.ToString(CultureInfo.InvariantCulture) ?? "",
-            discount.Enabled
+            Minimum: discount.Minimum > 0 ? TermsTexts.Write(seller, discount.Minimum) : "",
+            Products: discount.ProductIds,
+            StartsAt: seller.Time.Field(discount.StartsAt),
+            EndsAt: seller.Time.Field(discount.EndsAt),
+            Limit: discount.Limit?.ToString(CultureInfo.InvariantCulture) ?? "",
+            LimitPerPhone: discount.LimitPerPhone?.ToString(CultureInfo.InvariantCulture) ?? "",
+            Enabled: discount.Enabled
         );
 
     public static DiscountDraft Of(Form form) =>
         new(
-            form["title"],
-            form["code"],
-            form["kind"] is Amount or FreeDelivery ? form["kind"] : Percent,
-            form["value"],
-            form["minimum"],
-            [.. form.All("productIds").Where(Ids.IsId)],
-            form["startsAt"],
-            form["endsAt"],
-            form["limit"],
-            form["limitPerPhone"],
-            form["enabled"] == "true"
+            Title: form["title"],
+            Code: form["code"],
+            Kind: form["kind"] is Amount or FreeDelivery ? form["kind"] : Percent,
+            Value: form["value"],
+            Minimum: form["minimum"],
+            Products: [.. form.All("productIds").Where(Ids.IsId)],
+            StartsAt: form["startsAt"],
+            EndsAt: form["endsAt"],
+            Limit: form["limit"],
+            LimitPerPhone: form["limitPerPhone"],
+            Enabled: form["enabled"] == "true"
         );
 
     /// <summary>The discount, or what is wrong with it.</summary>
@@ -101,18 +114,18 @@ internal sealed record DiscountDraft(
         discount = errors.Any
             ? null
             : new Discount(
-                id,
-                Title,
-                Code.Length > 0 ? Code : null,
-                kind,
-                value,
-                minimum.Value ?? 0,
-                Products,
-                starts,
-                ends,
-                limit,
-                perPhone,
-                Enabled
+                Id: id,
+                Title: Title,
+                Code: Code.Length > 0 ? Code : null,
+                Kind: kind,
+                Value: value,
+                Minimum: minimum.Value ?? 0,
+                ProductIds: Products,
+                StartsAt: starts,
+                EndsAt: ends,
+                Limit: limit,
+                LimitPerPhone: perPhone,
+                Enabled: Enabled
             );
         return errors;
     }

@@ -26,36 +26,36 @@ internal sealed record SettingsDraft(
 
     public static SettingsDraft Of(StoreProfile shop) =>
         new(
-            shop.Name,
-            shop.Slug,
-            shop.Description,
-            shop.Phone ?? "",
-            shop.Currency,
-            shop.Language,
-            shop.TimeZone,
-            Looks.PresetOf(shop.Theme),
-            shop.Theme.Accent,
-            shop.Theme.Background,
-            shop.Address,
-            shop.ReturnPolicy,
-            shop.ShowLeft.ToString(CultureInfo.InvariantCulture)
+            Name: shop.Name,
+            Slug: shop.Slug,
+            Description: shop.Description,
+            Phone: shop.Phone ?? "",
+            Currency: shop.Currency,
+            Language: shop.Language,
+            TimeZone: shop.TimeZone,
+            Look: Looks.PresetOf(shop.Theme),
+            Accent: shop.Theme.Accent,
+            Background: shop.Theme.Background,
+            Address: shop.Address,
+            ReturnPolicy: shop.ReturnPolicy,
+            ShowLeft: shop.ShowLeft.ToString(CultureInfo.InvariantCulture)
         );
 
     public static SettingsDraft Of(Form form) =>
         new(
-            form["name"],
-            form["slug"].ToLowerInvariant(),
-            form["description"].ReplaceLineEndings("\n"),
-            form["phone"],
-            form["currency"],
-            form["language"],
-            form["timeZone"],
-            form["look"],
-            form["accent"],
-            form["background"],
-            form["address"].ReplaceLineEndings("\n"),
-            form["returnPolicy"].ReplaceLineEndings("\n"),
-            form["showLeft"]
+            Name: form["name"],
+            Slug: form["slug"].ToLowerInvariant(),
+            Description: form["description"].ReplaceLineEndings("\n"),
+            Phone: form["phone"],
+            Currency: form["currency"],
+            Language: form["language"],
+            TimeZone: form["timeZone"],
+            Look: form["look"],
+            Accent: form["accent"],
+            Background: form["background"],
+            Address: form["address"].ReplaceLineEndings("\n"),
+            ReturnPolicy: form["returnPolicy"].ReplaceLineEndings("\n"),
+            ShowLeft: form["showLeft"]
         );
 
     /// <summary>The command that makes the settings this, or what is wrong with them.</summary>
@@ -86,16 +86,16 @@ internal sealed record SettingsDraft(
 
         var theme = Looks.Preset(Look) ?? new Theme(Accent, Background);
         command = new ChangeStore(
-            operationId,
-            ifVersion,
-            Changed(Name, now.Name),
-            Changed(Slug, now.Slug),
-            Changed(Description, now.Description),
-            Changed(Currency, now.Currency),
-            Changed(Language, now.Language),
-            theme == now.Theme ? null : theme,
-            null,
-            Changed(phone, now.Phone ?? ""),
+            OperationId: operationId,
+            IfVersion: ifVersion,
+            Name: Changed(Name, now.Name),
+            Slug: Changed(Slug, now.Slug),
+            Description: Changed(Description, now.Description),
+            Currency: Changed(Currency, now.Currency),
+            Language: Changed(Language, now.Language),
+            Theme: theme == now.Theme ? null : theme,
+            Picture: null,
+            Phone: Changed(phone, now.Phone ?? ""),
             TimeZone: Changed(TimeZone, now.TimeZone),
             Address: Changed(Address, now.Address),
             ReturnPolicy: Changed(ReturnPolicy, now.ReturnPolicy),

@@ -27,15 +27,15 @@ public sealed record QuoteLineBody(
 {
     public static QuoteLineBody Of(PricedLine priced) =>
         new(
-            priced.Line.ProductId,
-            priced.Line.VariantId,
-            priced.Line.Title,
-            priced.Line.Variant,
-            priced.Line.Price,
-            priced.Line.Quantity,
-            priced.Line.Total,
-            priced.Discount,
-            priced.Taxable,
-            [.. priced.Taxes.Select(tax => TaxTotalBody.Of(tax, priced.Taxable))]
+            ProductId: priced.Line.ProductId,
+            VariantId: priced.Line.VariantId,
+            Title: priced.Line.Title,
+            Variant: priced.Line.Variant,
+            Price: priced.Line.Price,
+            Quantity: priced.Line.Quantity,
+            Total: priced.Line.Total,
+            Discount: priced.Discount,
+            Taxable: priced.Taxable,
+            Taxes: [.. priced.Taxes.Select(tax => TaxTotalBody.Of(tax, priced.Taxable))]
         );
 }

@@ -35,16 +35,16 @@ public sealed record ShopperCartBody(
 
     private static ShopperCartLineBody Line(string storeId, QuotedLine line, long? left) =>
         new(
-            line.ProductId,
-            line.Handle,
-            line.Title,
-            line.Picture is { } picture ? PictureBody.Of(storeId, picture) : null,
-            line.Price,
-            line.Quantity,
-            line.Total,
-            line.Available,
-            line.VariantId,
-            line.Variant,
-            left
+            ProductId: line.ProductId,
+            Handle: line.Handle,
+            Title: line.Title,
+            Picture: line.Picture is { } picture ? PictureBody.Of(storeId, picture) : null,
+            Price: line.Price,
+            Quantity: line.Quantity,
+            Total: line.Total,
+            Available: line.Available,
+            VariantId: line.VariantId,
+            Variant: line.Variant,
+            Left: left
         );
 }

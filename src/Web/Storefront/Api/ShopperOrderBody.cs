@@ -39,27 +39,28 @@ public sealed record ShopperOrderBody(
 {
     public static ShopperOrderBody Of(OrderView order, HttpContext context) =>
         new(
-            order.Id,
-            order.Number,
-            order.Payee,
-            order.State,
-            ShopperPaymentBody.Of(order),
-            OrderLineBody.Of(order),
-            order.Total,
-            new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
+            OrderId: order.Id,
+            Number: order.Number,
+            Shop: order.Payee,
+            State: order.State,
+            Payment: ShopperPaymentBody.Of(order),
+            Lines: OrderLineBody.Of(order),
+            Total: order.Total,
+            Customer: new OrderCustomerBody(order.Customer.Name, order.Customer.Phone.E164, order.Customer.Address, order.Customer.Note),
+            Steps:
             [
                 .. order
                     .Ledger.Where(entry => OrderEntries.IsForShopper(entry.Type))
                     .Select(entry => new ShopperStepBody(entry.Type, entry.At, entry.Reason)),
             ],
-            order.ShopperAllowed,
-            order.Until,
-            order.Shipment,
-            $"{context.PublicUrl()}/o/{order.StatusToken}",
-            order.PlacedAt,
-            order.UpdatedAt,
-            order.Version,
-            AmountsBody.Of(order.Amounts),
-            AmountsBody.Of(order.Amounts).PlaceOfSupply
+            Actions: order.ShopperAllowed,
+            ExpiresAt: order.Until,
+            Shipment: order.Shipment,
+            StatusUrl: $"{context.PublicUrl()}/o/{order.StatusToken}",
+            PlacedAt: order.PlacedAt,
+            UpdatedAt: order.UpdatedAt,
+            Version: order.Version,
+            Amounts: AmountsBody.Of(order.Amounts),
+            PlaceOfSupply: AmountsBody.Of(order.Amounts).PlaceOfSupply
         );
 }

@@ -21,19 +21,20 @@ internal static class ShopJson
         Write(
             body,
             new ShopBody(
-                shop.Store.StoreId,
-                shop.Store.Slug,
-                shop.Store.Name,
-                shop.Store.Description,
-                shop.Store.Currency,
-                shop.Store.Language,
-                shop.Store.Theme,
-                shop.Store.Picture is { } picture ? PictureBody.Of(shop.Store.StoreId, picture) : null,
-                shop.Store.Phone,
-                shop.Store.Open,
-                [.. ShopPayments.Offered(shop.Store).Select(PaymentNames.Of)],
-                ShopPaths.Whole(shop.Store, host),
-                shop.Version,
+                Id: shop.Store.StoreId,
+                Slug: shop.Store.Slug,
+                Name: shop.Store.Name,
+                Description: shop.Store.Description,
+                Currency: shop.Store.Currency,
+                Language: shop.Store.Language,
+                Theme: shop.Store.Theme,
+                Picture: shop.Store.Picture is { } picture ? PictureBody.Of(shop.Store.StoreId, picture) : null,
+                Phone: shop.Store.Phone,
+                Open: shop.Store.Open,
+                Payments: [.. ShopPayments.Offered(shop.Store).Select(PaymentNames.Of)],
+                Url: ShopPaths.Whole(shop.Store, host),
+                Version: shop.Version,
+                Categories:
                 [
                     .. index
                         .Sections.Where(section => section.Category is not null)
@@ -44,8 +45,8 @@ internal static class ShopJson
                             section.Products.Length
                         )),
                 ],
-                shop.Store.Address,
-                shop.Store.ReturnPolicy
+                Address: shop.Store.Address,
+                ReturnPolicy: shop.Store.ReturnPolicy
             )
         );
 
@@ -102,18 +103,18 @@ internal static class ShopJson
 
     private static ShopProductBody Answer(CatalogSnapshot shop, ShopIndex index, Product product) =>
         new(
-            product.Id,
-            product.Handle,
-            product.Title,
-            product.Description,
-            product.Price,
-            index.SectionOf(product)?.Category?.Name,
-            product.InStock,
-            [.. product.Pictures.Select(picture => PictureBody.Of(shop.Store.StoreId, picture))],
-            product.Details.CompareAt,
-            [.. product.Options.Select(OptionBody.Of)],
-            [.. product.Variants.Select(variant => ShopVariantBody.Of(shop.Store, variant))],
-            FewLeft.Of(shop.Store, product)
+            Id: product.Id,
+            Handle: product.Handle,
+            Title: product.Title,
+            Description: product.Description,
+            Price: product.Price,
+            Category: index.SectionOf(product)?.Category?.Name,
+            InStock: product.InStock,
+            Pictures: [.. product.Pictures.Select(picture => PictureBody.Of(shop.Store.StoreId, picture))],
+            CompareAt: product.Details.CompareAt,
+            Options: [.. product.Options.Select(OptionBody.Of)],
+            Variants: [.. product.Variants.Select(variant => ShopVariantBody.Of(shop.Store, variant))],
+            Left: FewLeft.Of(shop.Store, product)
         );
 
     private static void Write<T>(HtmlWriter body, T answer)
