@@ -43,6 +43,7 @@ internal static class OrleansProviders
         silo.Configure<ClusterOptions>(named => (named.ClusterId, named.ServiceId) = (cluster.Name, Service));
         silo.Configure<SiloOptions>(named => named.SiloName = SiloNames.Of(cluster.Role, options.SiloName, cluster.Shards));
         silo.Configure<ClusterMembershipOptions>(FailureDetection.Configure);
+        silo.Services.AddHostedService<ProbeBounds>();
         silo.AddOutgoingGrainCallFilter<LostSilos>();
         silo.AddIncomingGrainCallFilter<LostSilos>();
         if (options.Shards.Databases.Count > 0)
