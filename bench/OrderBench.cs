@@ -36,12 +36,12 @@ internal static class OrderBench
                 targets,
                 await Task.WhenAll(shops.Take(count).Select(async s => $"{s.Slug} {(await s.AnyProduct()).Id}"))
             );
-            await Wrk.Run(rig.Url, Shoppers, 4, script, targets);
+            await Wrk.Run(rig.Url, Shoppers, 4, script, [targets]);
             List<Wrk> runs = [];
             long before = await rig.CountOrders();
             for (var round = 0; round < Rounds; round++)
             {
-                runs.Add(await Wrk.Run(rig.Url, Shoppers, Seconds, script, targets));
+                runs.Add(await Wrk.Run(rig.Url, Shoppers, Seconds, script, [targets]));
             }
 
             var stored = await rig.CountOrders() - before;

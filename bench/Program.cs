@@ -2,6 +2,7 @@ using Dukaan.Bench;
 using Dukaan.Bench.Failover;
 using Dukaan.Bench.FlashSale;
 using Dukaan.Bench.Marketplace;
+using Dukaan.Bench.Pages;
 using Dukaan.Bench.Regions;
 using Dukaan.Bench.Shards;
 using Dukaan.Bench.Surge;
@@ -15,6 +16,9 @@ if (args is [CrowdProcess.Command, ..])
 {
     return await CrowdProcess.Serve(args[1..]);
 }
+
+if (args is [KestrelPeer.Command, ..])
+    return await KestrelPeer.Serve(args[1..]);
 
 // ./dukaan bench [name]: runs one benchmark, or all, and prints a Markdown report. See RESULTS.md for the last one.
 var benchmarks = new (string Name, Func<Report, Task> Run)[]

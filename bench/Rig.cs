@@ -93,6 +93,20 @@ internal sealed class Rig : IAsyncDisposable
             """
         );
 
+    /// <summary>The site's process.</summary>
+    public int Id => _site.Id;
+
+    /// <summary>All bytes that the site's process allocated since it started, as its metrics say.</summary>
+    public async Task<double> AllocatedBytes()
+    {
+        const string Metric = "dotnet_gc_heap_total_allocated_bytes_total";
+        var text = await Http.GetStringAsync(new Uri("/metrics", UriKind.Relative));
+        var line = text.Split('\n').FirstOrDefault(line => line.StartsWith(Metric, StringComparison.Ordinal));
+        return line is null
+            ? throw new InvalidOperationException($"/metrics has no {Metric}.")
+            : double.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The site's resident memory.</summary>
     public long ResidentBytes()
     {

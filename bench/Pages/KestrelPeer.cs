@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
+
+namespace Dukaan.Bench.Pages;
+
+/// <summary>
+/// The least that ASP.NET Core's server can do for a page: a process of its own which sends the same bytes and headers from memory, whatever
+/// is asked. The peer beside which pages are measured.
+/// </summary>
+internal sealed class KestrelPeer : IDisposable
+{
+    /// <summary>The first argument of such a process.</summary>
+    public const string Command = "kestrel-peer";
+
+    private readonly Process _process;
+    private readonly string _folder;
+
+    private KestrelPeer(Process process, string folder, int port) => (_process, _folder, Port) = (process, folder, port);
+
+    public int Port { get; }
+
+    public int Id => _process.Id;
+
+    /// <summary>Starts one that answers as this answer does.</summary>
+    public static async Task<KestrelPeer> Start(HttpResponseMessage answer)
+    {
+        var folder = Directory.CreateTempSubdirectory("dukaan-kestrel-").FullName;
+        await File.WriteAllBytesAsync(Path.Combine(folder, "body"), await answer.Content.ReadAsByteArrayAsync());
+        var headers = answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated);
+        await File.WriteAllLinesAsync(
+            Path.Combine(folder, "headers"),
+            headers.Where(header => header.Key is not ("Date" or "Content-Length")).Select(header => $"{header.Key}: {header.Value}")
+        );
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath!,
+            [typeof(KestrelPeer).Assembly.Location, Command, folder, $"{(int)answer.StatusCode}"]
+        )
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["DOTNET_TieredPGO"] = "0"; // as the site's
+        var process = Process.Start(start)!;
+        var port = int.Parse((await process.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture);
+        return new KestrelPeer(process, folder, port);
+    }
+
+    /// <summary>What such a process does, until its standard input ends.</summary>
+    public static async Task<int> Serve(string[] args)
+    {
+        var body = await File.ReadAllBytesAsync(Path.Combine(args[0], "body"));
+        var status = int.Parse(args[1], CultureInfo.InvariantCulture);
+        var headers = (await File.ReadAllLinesAsync(Path.Combine(args[0], "headers")))
+            .Select(line => line.Split(": ", 2))
+            .Select(pair => KeyValuePair.Create(pair[0], new StringValues(pair[1])))
+            .ToArray();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        await using var app = builder.Build();
+        app.Run(context =>
+        {
+            var response = context.Response;
+            response.StatusCode = status;
+            foreach (var (name, value) in headers)
+            {
+                response.Headers[name] = value;
+            }
+
+            if (body.Length == 0)
+            {
+                return Task.CompletedTask;
+            }
+
+            response.ContentLength = body.Length;
+            return response.Body.WriteAsync(body).AsTask();
+        });
+        await app.StartAsync();
+        Console.WriteLine(new Uri(app.Urls.First()).Port);
+        await Console.In.ReadToEndAsync();
+        return 0;
+    }
+
+    public void Dispose()
+    {
+        _process.StandardInput.Close();
+        _process.WaitForExit();
+        _process.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
