@@ -75,8 +75,7 @@ public sealed class ShopFixture : SiloFixture
         services.AddSingleton<IPaymentGateway>(Gateway);
         services.AddSingleton<IDomainResolver>(Names);
         services.AddSingleton(new DomainOptions { Target = FakeNames.Platform });
-        // a round is a test's to ask for
-        services.AddSingleton(new ReconciliationOptions { Interval = Timeout.InfiniteTimeSpan, Timeout = TimeSpan.FromMilliseconds(300) });
+        services.AddSingleton(new ReconciliationOptions { Interval = Timeout.InfiniteTimeSpan, Timeout = TimeSpan.FromMilliseconds(300) }); // a round is a test's to ask for
         services.AddSingleton(new OrderSweepOptions { Interval = TimeSpan.FromMilliseconds(100) });
         Faults.Configure(services);
     }

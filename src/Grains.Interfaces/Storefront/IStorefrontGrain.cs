@@ -1,4 +1,5 @@
 using Dukaan.Catalog;
+using Orleans.Concurrency;
 
 namespace Dukaan.Storefront;
 
@@ -25,8 +26,10 @@ public interface IStorefrontGrain : ITenantGrain
     Task<CatalogSnapshot?> Snapshot(long atLeast);
 
     /// <summary>
-    /// Told by what it reads from that there is this version. A word that is lost costs a moment and nothing else: it asks too.
+    /// Told by what it reads from that there is this version. Returns when nobody in this region serves an older one any more: every silo
+    /// that may serve without asking has answered, or has lost that right. It waits for nothing else, so whoever tells it may be the one
+    /// that it is asking.
     /// </summary>
-    [OneWay]
+    [AlwaysInterleave]
     Task Newer(long version);
 }

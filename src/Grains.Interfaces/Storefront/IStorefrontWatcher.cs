@@ -4,7 +4,8 @@ namespace Dukaan.Storefront;
 [Alias("storefront-watcher")]
 public interface IStorefrontWatcher : IGrainObserver
 {
-    /// <summary>A store's storefront shows this version now. It may come twice, late or never: whoever hears of it asks.</summary>
-    [OneWay]
+    /// <summary>
+    /// There is this version of a store. When it returns, this silo serves no older one without asking. It may come twice or late.
+    /// </summary>
     Task Newer(string storeId, long version);
 }

@@ -5,6 +5,7 @@ using Dukaan.Saving;
 using Dukaan.Storefront;
 using Dukaan.Stores;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Dukaan.Catalog;
 
@@ -15,6 +16,7 @@ namespace Dukaan.Catalog;
 /// </remarks>
 public sealed partial class CatalogGrain(
     [PersistentState("catalog", Storages.Domain)] IPersistentState<SavedCatalog> storage,
+    IOptions<StorefrontOptions> storefronts,
     TimeProvider time,
     ILogger<CatalogGrain> logger
 ) : SavedGrain<SavedCatalog>(storage), ICatalogGrain
@@ -24,7 +26,7 @@ public sealed partial class CatalogGrain(
 
     private CatalogBook? _book;
     private DoneOperations _done = new();
-    private bool _isRead; // since it was activated: a shop that nobody visits has nobody to be told
+    private long? _readAt; // by the storefront; null: not since it was activated
 
     private string StoreId => this.GetPrimaryKeyString();
 
@@ -176,13 +178,13 @@ public sealed partial class CatalogGrain(
 
     public Task<CatalogSnapshot?> Snapshot()
     {
-        _isRead = true;
+        _readAt = time.GetTimestamp();
         return Task.FromResult(_book?.Shop);
     }
 
     public Task<long> Version()
     {
-        _isRead = true;
+        _readAt = time.GetTimestamp();
         return Task.FromResult(_book?.Shop.Version ?? 0);
     }
 
@@ -290,12 +292,39 @@ public sealed partial class CatalogGrain(
             _done.Committed(operation);
         }
 
-        if (_isRead)
+        await TellStorefront(change.Version);
+    }
+
+    /// <summary>
+    /// Returns when nobody in this region serves a version before this one: the next request after a save was acknowledged shows it.
+    /// </summary>
+    private async Task TellStorefront(long version)
+    {
+        var (longest, began) = (storefronts.Value.LongestTrust, time.GetTimestamp());
+        if (_readAt is not { } read || time.GetElapsedTime(read) >= longest)
         {
-            // One-way. The event says the same and is not lost, but takes the long way through the outbox.
-            await GrainFactory.GetGrain<IStorefrontGrain>(StoreId).Newer(change.Version);
+            return; // nobody may serve it without asking
+        }
+
+        try
+        {
+            await GrainFactory.GetGrain<IStorefrontGrain>(StoreId).Newer(version).WaitAsync(longest, time);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            LogUntold(failure, StoreId);
+            if (longest - time.GetElapsedTime(began) is { Ticks: > 0 } left)
+            {
+                await Task.Delay(left, time);
+            }
         }
     }
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The storefront of {StoreId} could not be told of a change; the save waited until nobody may show what was before it"
+    )]
+    private partial void LogUntold(Exception failure, string storeId);
 
     /// <summary>Arrays that were left out are empty: what is not initialized cannot be written as JSON.</summary>
     private static AddProduct Whole(AddProduct command) =>

@@ -256,7 +256,7 @@ public sealed partial class StoreReplicaGrain(
         shown.SetResult();
         if (_isRead)
         {
-            await GrainFactory.GetGrain<IStorefrontGrain>(StoreId).Newer(next.Version); // one-way
+            GrainFactory.GetGrain<IStorefrontGrain>(StoreId).Newer(next.Version).Ignore(); // prompt, and no more: it asks too
         }
 
         // So that links lead here also while the region is away that keeps names.

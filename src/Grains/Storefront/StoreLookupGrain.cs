@@ -9,7 +9,7 @@ public sealed class StoreLookupGrain(TimeProvider time) : Grain, IStoreLookupGra
     private StoreNameClaim? _claim;
     private long _askedAt;
 
-    private static TimeSpan Trusted { get; } = TimeSpan.FromSeconds(1);
+    private static TimeSpan Trusted { get; } = TimeSpan.FromSeconds(0.5);
 
     public ValueTask<StoreNameClaim?> Find() =>
         _claim is not null && time.GetElapsedTime(_askedAt) < Trusted ? ValueTask.FromResult<StoreNameClaim?>(_claim) : Ask();

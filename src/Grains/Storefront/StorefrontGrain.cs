@@ -27,6 +27,7 @@ public sealed class StorefrontGrain(
     private Watchers<IStorefrontWatcher>? _watchers;
     private CatalogSnapshot? _shop;
     private long _askedAt;
+    private long _newest; // of what it was told; 0: nothing
     private bool _livesHere;
 
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
@@ -64,7 +65,11 @@ public sealed class StorefrontGrain(
 
     public Task<CatalogSnapshot?> Snapshot(long atLeast) => Fresh(atLeast);
 
-    public Task Newer(long version) => _shop is { } shop && shop.Version < version ? Fetch(version) : Task.CompletedTask;
+    public Task Newer(long version)
+    {
+        _newest = Math.Max(_newest, version);
+        return Tell(version);
+    }
 
     public async Task OnNextAsync(StoreEvent item, StreamSequenceToken? token = null)
     {
@@ -86,7 +91,7 @@ public sealed class StorefrontGrain(
 
         if (change.Version == _shop.Version + 1 && !change.TooMuch)
         {
-            await Show(CatalogReplay.Apply(_shop, change));
+            Show(CatalogReplay.Apply(_shop, change));
         }
         else
         {
@@ -98,18 +103,27 @@ public sealed class StorefrontGrain(
 
     private async Task<CatalogSnapshot?> Fresh(long atLeast)
     {
-        if (_shop is not null && _shop.Version >= atLeast && time.GetElapsedTime(_askedAt) < options.Value.StorefrontTrust)
+        if (
+            _shop is not null
+            && _shop.Version >= Math.Max(atLeast, _newest)
+            && time.GetElapsedTime(_askedAt) < options.Value.StorefrontTrust
+        )
         {
             return _shop;
         }
 
-        var asked = time.GetTimestamp();
-        if (_shop is null || await SourceVersion(atLeast) > _shop.Version)
+        var (asked, told) = (time.GetTimestamp(), _newest);
+        if (_shop is null || _shop.Version < told || await SourceVersion(atLeast) > _shop.Version)
         {
             await Fetch(atLeast);
         }
 
         _askedAt = asked;
+        if (_newest == told && _shop?.Version < told)
+        {
+            _newest = _shop.Version; // there is no such version
+        }
+
         if (_shop is null)
         {
             DeactivateOnIdle(); // there is no such store, and nothing to keep
@@ -122,16 +136,21 @@ public sealed class StorefrontGrain(
     {
         if (await (await LivesHere() ? Catalog.Snapshot() : Replica.Snapshot(atLeast)) is { } shop && shop.Version > (_shop?.Version ?? 0))
         {
-            await Show(shop);
+            Show(shop);
         }
     }
 
-    private Task Show(CatalogSnapshot shop)
+    private void Show(CatalogSnapshot shop)
     {
         _shop = shop;
         _pages.Clear();
-        return _watchers?.Tell(watcher => watcher.Newer(this.GetPrimaryKeyString(), shop.Version)) ?? Task.CompletedTask;
+        _ = Tell(shop.Version);
     }
+
+    /// <summary>Returns when each silo that may serve without asking knows of this version, or may no more.</summary>
+    private Task Tell(long version) =>
+        _watchers?.TellAndWait(watcher => watcher.Newer(this.GetPrimaryKeyString(), version), options.Value.ReplicaTrust)
+        ?? Task.CompletedTask;
 
     /// <summary>A silo asks again while the shop is visited there; one that has not for some time is told no more.</summary>
     private void Watch(IStorefrontWatcher? watcher)

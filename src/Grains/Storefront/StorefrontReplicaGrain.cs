@@ -19,8 +19,6 @@ public sealed class StorefrontReplicaGrain(
     private readonly PageCache _pages = new(memory);
     private VersionMark? _mark;
     private long _version;
-    private long _heard;
-    private long _askedAt;
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -45,16 +43,15 @@ public sealed class StorefrontReplicaGrain(
             : Ask(key, atLeast);
 
     /// <summary>Whether what is here may be served without asking.</summary>
-    private bool IsTrusted() =>
-        time.GetElapsedTime(_askedAt) < (_mark!.Newest > _heard ? options.Value.ReplicaRest : options.Value.ReplicaTrust);
+    private bool IsTrusted() => _mark!.MayServe(_version, options.Value, time);
 
     private async ValueTask<Page?> Ask(PageKey key, long atLeast)
     {
-        var (asked, heard) = (time.GetTimestamp(), _mark!.Newest);
+        var (asked, heard, here) = (time.GetTimestamp(), _mark!.Newest, board.Here);
         var storefront = GrainFactory.GetGrain<IStorefrontGrain>(this.GetPrimaryKeyString());
         if (_version > 0 && heard <= _version && _pages.Find(key) is { } known)
         {
-            var version = await storefront.Version(atLeast, board.Here);
+            var version = await storefront.Version(atLeast, here);
             if (version == _version)
             {
                 Asked();
@@ -62,7 +59,7 @@ public sealed class StorefrontReplicaGrain(
             }
         }
 
-        var page = await storefront.GetPage(key, atLeast, board.Here);
+        var page = await storefront.GetPage(key, atLeast, here);
         if (page is null)
         {
             DeactivateOnIdle();
@@ -71,6 +68,7 @@ public sealed class StorefrontReplicaGrain(
 
         if (page.Version != _version)
         {
+            _mark!.Lease = null;
             _pages.Clear();
             _version = page.Version;
         }
@@ -79,7 +77,8 @@ public sealed class StorefrontReplicaGrain(
         _pages.Put(key, page);
         return page;
 
-        // What was heard before it asked is dealt with, whether or not it was so: a word that was wrong makes it ask once.
-        void Asked() => (_askedAt, _heard) = (asked, Math.Max(heard, _version));
+        // What was heard before it asked is dealt with, whether or not it was so: a word that was wrong makes it ask once. A silo that cannot
+        // be told asks each time.
+        void Asked() => _mark!.Lease = here is null ? null : new PageLease(_version, Math.Max(heard, _version), asked);
     }
 }

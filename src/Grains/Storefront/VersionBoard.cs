@@ -32,12 +32,22 @@ public sealed class VersionBoard : IStorefrontWatcher
         }
     }
 
+    /// <summary>Where a store's news stands, if a replica of it is here.</summary>
+    public VersionMark? Find(string storeId)
+    {
+        lock (_marks)
+        {
+            return _marks.GetValueOrDefault(storeId);
+        }
+    }
+
     public void Leave(VersionMark mark)
     {
         lock (_marks)
         {
             if (--mark.Readers == 0)
             {
+                mark.Lease = null;
                 _marks.Remove(mark.StoreId);
             }
         }

@@ -6,11 +6,26 @@ namespace Dukaan.Storefront;
 public sealed class VersionMark(string storeId)
 {
     private long _newest;
+    private volatile PageLease? _lease;
 
     public string StoreId => storeId;
 
     /// <summary>0: nothing was told.</summary>
     public long Newest => Volatile.Read(ref _newest);
+
+    /// <summary>What the silo's replica may serve without asking; null: nothing. The replica sets it.</summary>
+    public PageLease? Lease
+    {
+        get => _lease;
+        set => _lease = value;
+    }
+
+    /// <summary>Whether pages of this version may be served now without asking. Takes no lock and allocates nothing.</summary>
+    public bool MayServe(long version, StorefrontOptions options, TimeProvider time) =>
+        _lease is { } lease
+        && lease.Version == version
+        && Newest <= lease.Heard
+        && time.GetElapsedTime(lease.AskedAt) < options.ReplicaTrust;
 
     /// <summary>How many look at it.</summary>
     internal int Readers { get; set; }

@@ -43,6 +43,44 @@ public sealed class Watchers<T>(TimeProvider time, TimeSpan life, int most)
         }
     }
 
+    /// <summary>
+    /// Tells all at once and returns when each has answered. One that cannot be reached, or does not answer in time, is waited for and then
+    /// forgotten.
+    /// </summary>
+    /// <param name="tell">A call that is answered.</param>
+    /// <param name="longest">How long one that does not answer is waited for.</param>
+    public Task TellAndWait(Func<T, Task> tell, TimeSpan longest)
+    {
+        Forget();
+        return _until.Count == 0
+            ? Task.CompletedTask
+            : Task.WhenAll(_until.ToList().Select(each => Reach(each.Key, each.Value, tell, longest)));
+    }
+
+    private async Task Reach(T watcher, DateTimeOffset until, Func<T, Task> tell, TimeSpan longest)
+    {
+        var began = time.GetTimestamp();
+        try
+        {
+            await tell(watcher).WaitAsync(longest, time);
+            return;
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // It may be gone, or only out of reach.
+        }
+
+        if (longest - time.GetElapsedTime(began) is { Ticks: > 0 } left)
+        {
+            await Task.Delay(left, time);
+        }
+
+        if (_until.TryGetValue(watcher, out var now) && now == until)
+        {
+            _until.Remove(watcher); // it did not come again meanwhile
+        }
+    }
+
     private void Forget()
     {
         var now = time.GetUtcNow();

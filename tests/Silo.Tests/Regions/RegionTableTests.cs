@@ -2,7 +2,6 @@ using Dukaan.Silo.Regions;
 using Dukaan.Silo.Tests.Storage;
 using Dukaan.TestKit;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Testing;
 using Orleans.Runtime;
 
 namespace Dukaan.Silo.Tests.Regions;
@@ -18,10 +17,10 @@ public sealed class RegionTableTests
         await Start(table, "bom1");
         await Start(table, "bom1");
 
-        var log = new FakeLogCollector();
+        using var log = new RecordedLog();
         var failure = await Assert.ThrowsAnyAsync<OrleansConfigurationException>(() => Start(table, "fra1", log));
         Assert.Contains("'bom1'", failure.Message, StringComparison.Ordinal);
-        Assert.True(log.Has(LogLevel.Critical, "bom1", "fra1"), "A region that was started with the wrong home must be in the log.");
+        Assert.True(log.Has("Critical", "bom1", "fra1"), "A region that was started with the wrong home must be in the log.");
         Assert.Equal("bom1", await table.BeOf("bom1"));
     }
 
@@ -38,9 +37,9 @@ public sealed class RegionTableTests
         Assert.Null(await table.PhoneHome("another"));
     }
 
-    private static async Task Start(RegionTable table, string region, FakeLogCollector? log = null)
+    private static async Task Start(RegionTable table, string region, RecordedLog? log = null)
     {
-        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(new FakeLoggerProvider(log)));
+        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(log ?? new RecordedLog()));
         await new RegionStart(
             new RegionOptions(region, new Dictionary<string, Uri>(), region, "secret"),
             table,

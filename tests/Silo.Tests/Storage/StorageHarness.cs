@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using Dukaan.Saving;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
@@ -7,7 +6,6 @@ using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.TestKit;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 using Npgsql;
 using Orleans;
 using Orleans.Runtime;
@@ -17,8 +15,6 @@ namespace Dukaan.Silo.Tests.Storage;
 /// <summary>The storage alone, as one process has it: own pool, own queue. Two of them on one database are two silos.</summary>
 internal sealed class StorageHarness : IAsyncDisposable
 {
-    private readonly MetricCollector<int> _batches;
-
     public static readonly GrainType Type = GrainType.Create("shelf");
 
     private StorageHarness(string connection, StorageOptions options, ShardOptions shards, IUpcast[] upcasts)
@@ -41,15 +37,11 @@ internal sealed class StorageHarness : IAsyncDisposable
         );
         Storage = new PostgresGrainStorage(Shards, new StateCodec(upcasts));
         Options = options;
-        _batches = new MetricCollector<int>(Meters, StorageMeter.Name, "dukaan.storage.batch");
     }
 
     public NpgsqlDataSource Pool { get; }
 
-    public IMeterFactory Meters { get; } = Observed.Meters();
-
-    /// <summary>How many writes each commit had.</summary>
-    public IReadOnlyList<int> Batches => [.. _batches.GetMeasurementSnapshot().Select(batch => batch.Value)];
+    public TestMeters Meters { get; } = new();
 
     public ShardMap Map { get; }
 
@@ -150,7 +142,6 @@ internal sealed class StorageHarness : IAsyncDisposable
         await Shards.DisposeAsync();
         Map.Dispose();
         await Pool.DisposeAsync();
-        _batches.Dispose();
         Meters.Dispose();
     }
 }

@@ -19,8 +19,8 @@ public sealed class StorefrontOptions
     public TimeSpan ReplicaTrust { get; set; } = TimeSpan.FromMilliseconds(750);
 
     /// <summary>
-    /// How long a replica that has just asked lets news wait, so that a shop which changes all the time (an import, a sale) has its pages
-    /// made anew twenty times a second and not with every change.
+    /// How long after the catalog was read somebody may serve what it said without asking: a save waits no longer than this for whoever
+    /// cannot be told.
     /// </summary>
-    public TimeSpan ReplicaRest { get; set; } = TimeSpan.FromMilliseconds(50);
+    public TimeSpan LongestTrust => StorefrontTrust + ReplicaTrust;
 }
