@@ -7,6 +7,9 @@ namespace Dukaan.Web.Assets;
 /// </summary>
 public static class BodySender
 {
+    /// <summary>What the choice of a form depends on.</summary>
+    internal const string Vary = "Accept-Encoding";
+
     /// <summary>Sends one of the forms. Headers beside the ones named here are the caller's.</summary>
     /// <param name="etag">Strong, quoted, of the identity form; the others have a suffix, since their bytes differ (RFC 9110, section
     /// 8.8.1).</param>
@@ -26,18 +29,14 @@ public static class BodySender
         var form = AcceptedEncoding.Choose(request.Headers.AcceptEncoding);
         var (bytes, tag, encoding) = form switch
         {
-            BodyEncoding.Brotli when brotli.Length > 0 => (brotli, Suffixed(etag, "-br\""), "br"),
-            BodyEncoding.Gzip or BodyEncoding.Brotli when gzip.Length > 0 && form != BodyEncoding.Identity => (
-                gzip,
-                Suffixed(etag, "-gz\""),
-                "gzip"
-            ),
+            BodyEncoding.Brotli when brotli.Length > 0 => (brotli, BrotliTag(etag), "br"),
+            BodyEncoding.Gzip or BodyEncoding.Brotli when gzip.Length > 0 && form != BodyEncoding.Identity => (gzip, GzipTag(etag), "gzip"),
             _ => (body, etag, null),
         };
 
         response.Headers.ETag = tag;
         response.Headers.CacheControl = cacheControl;
-        response.Headers.Vary = "Accept-Encoding";
+        response.Headers.Vary = Vary;
         if (status == StatusCodes.Status200OK && Matches(request.Headers.IfNoneMatch, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -76,6 +75,10 @@ public static class BodySender
 
         return false;
     }
+
+    internal static string BrotliTag(string etag) => Suffixed(etag, "-br\"");
+
+    internal static string GzipTag(string etag) => Suffixed(etag, "-gz\"");
 
     private static string Suffixed(string etag, string suffix) => string.Concat(etag.AsSpan(0, etag.Length - 1), suffix);
 }

@@ -13,7 +13,7 @@ namespace Dukaan.Web.Domains;
 /// From a name to the shop that has it, from memory once it was asked for on this silo (P5). Names that nobody has are asked for by whoever
 /// likes, so those not known here yet share so many look-ups a second (P9).
 /// </summary>
-public sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisposable
+internal sealed class CustomDomains(IGrainFactory grains, ShopPages pages) : IDisposable
 {
     /// <summary>How many names are known; then all are forgotten and looked up again.</summary>
     private const int Max = 100_000;

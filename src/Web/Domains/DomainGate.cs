@@ -10,7 +10,7 @@ namespace Dukaan.Web.Domains;
 /// API and other shops are not to be had under such a name; a name that no shop has leads nowhere. Which endpoints are there as they are,
 /// they say themselves (<see cref="Places"/>); so routing runs before this and, for what became another address, after it.
 /// </summary>
-public sealed class DomainGate(RequestDelegate next, PlatformHosts hosts, CustomDomains domains)
+internal sealed class DomainGate(RequestDelegate next, PlatformHosts hosts, CustomDomains domains)
 {
     private const string Shops = "/s";
 

@@ -15,6 +15,13 @@ public sealed class EdgeHeaders(RequestDelegate next, DukaanOptions options)
 
     public Task InvokeAsync(HttpContext context)
     {
+        Write(context, options);
+        return next(context);
+    }
+
+    /// <summary>Sets the headers of an answer that has not begun.</summary>
+    public static void Write(HttpContext context, DukaanOptions options)
+    {
         var headers = context.Response.Headers;
         headers["X-Edge-Route"] = options.Region;
         headers.ContentSecurityPolicy = Csp;
@@ -26,7 +33,5 @@ public sealed class EdgeHeaders(RequestDelegate next, DukaanOptions options)
         {
             headers.StrictTransportSecurity = "max-age=31536000";
         }
-
-        return next(context);
     }
 }

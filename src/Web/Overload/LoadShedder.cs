@@ -23,7 +23,7 @@ internal sealed class LoadShedder(
         if (!ops.Took(connection))
         {
             var reader = new LoadShedderReader(this, connection);
-            connection.Features.Set(reader);
+            connection.Features.Get<OpenConnection>()!.Shedder = reader;
             connection.Transport = new Transport(reader, connection.Transport.Output);
         }
 

@@ -27,7 +27,11 @@ internal sealed class LoadShedderReader(LoadShedder shedder, ConnectionContext c
     /// <summary>The server has a request without a body in hand, so what it reads next is the next one's first byte.</summary>
     public void Rearm() => _isBetween = true;
 
-    /// <summary>Whether the request in hand was judged and let in. Forgets it.</summary>
+    /// <summary>Whether the request in hand was judged and let in.</summary>
+    public bool IsJudged => _isJudged;
+
+    /// <inheritdoc cref="IsJudged"/>
+    /// <remarks>Forgets it.</remarks>
     public bool TakeJudged()
     {
         var judged = _isJudged;

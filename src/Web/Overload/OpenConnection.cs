@@ -29,6 +29,9 @@ public sealed class OpenConnection
     /// <summary>Of the address; negative: the connection is not counted as one address's.</summary>
     internal int Slot { get; private set; }
 
+    /// <summary>What reads its requests before the server does; null: nothing.</summary>
+    internal LoadShedderReader? Shedder { get; set; }
+
     /// <summary>Where it stands in <see cref="OpenConnections"/>, which alone sets it.</summary>
     internal int Index { get; set; }
 

@@ -18,29 +18,24 @@ internal sealed class RequestCap(
     LoadShedding shedding,
     ShopSlots slots,
     ConnectionCap connections,
-    AddressBounds bounds
+    AddressBounds bounds,
+    RequestsInHand inHand
 )
 {
     private static readonly Problem TooManyOfAddress = RateLimits.TooMany(TimeSpan.FromSeconds(2));
 
-    private readonly RequestsInHand _inHand = new(options, bounds);
     private readonly BodyWaits _waits = new(options);
 
     public async Task InvokeAsync(HttpContext context)
     {
-        var judged = false;
-        if (HttpProtocol.IsHttp11(context.Request.Protocol))
+        // HTTP/2 has a frame of its own for that, which the server sends.
+        if (connections.IsCrowded && HttpProtocol.IsHttp11(context.Request.Protocol))
         {
-            // HTTP/2 has a frame of its own for that, which the server sends.
-            if (connections.IsCrowded)
-            {
-                context.Response.Headers.Connection = "close";
-            }
-
-            judged = IsJudged(context.Features);
+            context.Response.Headers.Connection = "close";
         }
 
         var connection = context.Features.Get<OpenConnection>();
+        var judged = RequestAdmission.TakeJudged(context, connection);
         RequestPlace? place = null;
         ReceivedBody? body = null;
         connection?.Begin();
@@ -61,7 +56,7 @@ internal sealed class RequestCap(
             }
 
             var address = AddressBounds.SlotOf(context.Connection.RemoteIpAddress, connection);
-            place = new RequestPlace(_inHand, shop, address);
+            place = new RequestPlace(inHand, shop, address);
             var error = place.Take();
             if (error != RequestRejection.None || !TryReceive(context, place, address, out body))
             {
@@ -109,21 +104,6 @@ internal sealed class RequestCap(
     }
 
     private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
-
-    private static bool IsJudged(IFeatureCollection features)
-    {
-        if (features.Get<LoadShedderReader>() is not { } shedder)
-        {
-            return false;
-        }
-
-        if (features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false })
-        {
-            shedder.Rearm();
-        }
-
-        return shedder.TakeJudged();
-    }
 
     private static Task TurnAway(HttpContext context) =>
         Problem

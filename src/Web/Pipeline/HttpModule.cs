@@ -7,6 +7,7 @@ using Dukaan.Web.Overload;
 using Dukaan.Web.Regions;
 using Dukaan.Web.Sellers;
 using Dukaan.Web.Settings;
+using Dukaan.Web.Storefront.Serving;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -57,6 +58,7 @@ public static class HttpModule
             app.UseForwardedHeaders();
         }
 
+        app.UseMiddleware<HotPageServer>();
         app.UseMiddleware<EdgeHeaders>();
         app.UseMiddleware<ConnectionDrain>();
         app.UseMiddleware<ErrorBoundary>();

@@ -21,6 +21,7 @@ public static class StorefrontModule
     {
         services.AddSingleton<IPageRenderer, PageRenderer>();
         services.AddSingleton<SiteAddress>();
+        services.AddSingleton<HotPages>();
         services.AddSingleton<ShopPages>();
         services.AddSingleton<OpenOrders>();
         return services;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net;
 using Dukaan.TestKit;
 using Dukaan.Web.Settings;
 using Dukaan.Web.Tests.Api;
@@ -103,8 +104,16 @@ public sealed class PagesWithoutSqlTests(SiteCollection.Running running) : Shopp
 
     private static async Task IsServed(HttpClient client, string path)
     {
-        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
-        Assert.True(answer.IsSuccessStatusCode, $"{path} was answered {(int)answer.StatusCode}.");
+        // So many in a row are a surge where the machine has much else to do; who is turned away comes again.
+        for (var attempt = 1; ; attempt++)
+        {
+            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable || attempt == 200)
+            {
+                Assert.True(answer.IsSuccessStatusCode, $"{path} was answered {(int)answer.StatusCode}.");
+                return;
+            }
+        }
     }
 
     private static async Task<Func<DukaanOptions, DukaanOptions>> WithDatabase(PostgresCluster postgres)

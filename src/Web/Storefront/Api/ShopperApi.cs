@@ -157,7 +157,7 @@ public static class ShopperApi
 
     /// <summary>An answer that is the same for everybody, made once per version.</summary>
     private static async Task<IResult> Shared(HttpContext context, ShopPages pages, Shop shop, PageKey key, string what) =>
-        await pages.Page(context, shop, key) is { Status: StatusCodes.Status200OK } page ? new SharedPage(page) : Problem.NotFound(what);
+        await pages.Shared(context, shop, key) ?? Problem.NotFound(what);
 
     private static async Task<IResult> Order(Shop shop, string statusToken, HttpContext context, IGrainFactory grains)
     {

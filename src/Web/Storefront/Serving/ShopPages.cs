@@ -16,10 +16,10 @@ namespace Dukaan.Web.Storefront.Serving;
 /// From an address to the bytes of a shared page (section 6 of the design): name to store, store to this silo's replica, replica to page.
 /// Nothing is rendered, parsed or built here.
 /// </summary>
-public sealed class ShopPages(IGrainFactory grains, SiteAddress address)
+internal sealed class ShopPages(IGrainFactory grains, SiteAddress address, HotPages hot)
 {
     /// <summary>May be kept, but asked about before each use: a change is seen on the next request.</summary>
-    private const string Revalidate = "no-cache";
+    internal const string Revalidate = "no-cache";
 
     private readonly ConditionalWeakTable<byte[], StoreProfile> _profiles = [];
 
@@ -36,6 +36,7 @@ public sealed class ShopPages(IGrainFactory grains, SiteAddress address)
         shop.Enter();
         if (await Page(context, shop, key with { Slug = slug }) is { } page)
         {
+            hot.Keep(context, shop, page);
             await Send(context, page);
         }
         else
@@ -80,6 +81,18 @@ public sealed class ShopPages(IGrainFactory grains, SiteAddress address)
         await Profile(context, shop) is not { } profile ? null
         : context.OwnDomain() is { } own ? new ShopFrame(profile, own.Address, AtRoot: true)
         : new ShopFrame(profile, address.Of(context.Request));
+
+    /// <summary>An answer that is the same for everybody, and for whoever asks at this address next; null: there is none.</summary>
+    public async ValueTask<IResult?> Shared(HttpContext context, Shop shop, PageKey key)
+    {
+        if (await Page(context, shop, key) is not { Status: StatusCodes.Status200OK } page)
+        {
+            return null;
+        }
+
+        hot.Keep(context, shop, page);
+        return new SharedPage(page);
+    }
 
     /// <summary>Sends a shared page.</summary>
     public static Task Send(HttpContext context, Page page)

@@ -1,0 +1,122 @@
+using System.Threading.RateLimiting;
+using Dukaan.Silo.Regions;
+using Dukaan.Web.Assets;
+using Dukaan.Web.Http;
+using Dukaan.Web.Overload;
+using Dukaan.Web.Settings;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace Dukaan.Web.Storefront.Serving;
+
+/// <summary>
+/// Answers a request for a hot page right behind the server, without the other middleware: it does their duties (limits, load shedding,
+/// edge headers, conditional requests) with the code that they use, and allocates next to nothing. Whatever is unusual about a request
+/// goes the long way.
+/// </summary>
+internal sealed class HotPageServer(
+    RequestDelegate next,
+    HotPages pages,
+    DukaanOptions options,
+    RequestAdmission admission,
+    IHostApplicationLifetime lifetime,
+    IOptions<RateLimiterOptions>? limits = null
+)
+{
+    private readonly PartitionedRateLimiter<HttpContext>? _limiter = limits?.Value.GlobalLimiter;
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (
+            !HttpMethods.IsGet(request.Method)
+            || context.Features.Get<IHttpRequestFeature>() is not { RawTarget: var target }
+            || context.Features.Get<OpenConnection>() is not { } connection
+            || pages.Find(target, context) is not { } page
+            || lifetime.ApplicationStopping.IsCancellationRequested
+            || request.Headers.ContainsKey(RegionSignature.Region)
+            || context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true }
+            || IsOverLimit(context)
+            || admission.TryEnter(context, connection, page.Slot) is not { } place
+        )
+        {
+            return next(context);
+        }
+
+        context.SetEndpoint(page.Endpoint); // for the server's metrics
+        Task sent;
+        try
+        {
+            EdgeHeaders.Write(context, options);
+            sent = Send(context, page);
+        }
+        catch
+        {
+            Leave(place, connection);
+            throw;
+        }
+
+        if (!sent.IsCompletedSuccessfully)
+        {
+            return Finish(sent, place, connection);
+        }
+
+        Leave(place, connection);
+        return Task.CompletedTask;
+    }
+
+    private static Task Send(HttpContext context, HotPage page)
+    {
+        var (request, response) = (context.Request, context.Response);
+        var form = page.For(request.Headers.AcceptEncoding);
+        var headers = response.Headers;
+        headers.ETag = form.ETag;
+        headers.CacheControl = ShopPages.Revalidate;
+        headers.Vary = BodySender.Vary;
+        if (request.Headers.IfNoneMatch is { Count: > 0 } known && BodySender.Matches(known, form.Tag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        headers.ContentType = page.ContentType;
+        headers.ContentLength = form.Body.Length;
+        if (form.Encoding.Count > 0)
+        {
+            headers.ContentEncoding = form.Encoding;
+        }
+
+        var write = response.BodyWriter.WriteAsync(form.Body, context.RequestAborted);
+        return write.IsCompletedSuccessfully ? Task.CompletedTask : write.AsTask();
+    }
+
+    private static async Task Finish(Task sent, RequestPlace place, OpenConnection connection)
+    {
+        try
+        {
+            await sent;
+        }
+        finally
+        {
+            Leave(place, connection);
+        }
+    }
+
+    private static void Leave(RequestPlace place, OpenConnection connection)
+    {
+        place.Leave();
+        connection.End();
+    }
+
+    private bool IsOverLimit(HttpContext context)
+    {
+        if (_limiter is null)
+        {
+            return false;
+        }
+
+        using var lease = _limiter.AttemptAcquire(context);
+        return !lease.IsAcquired;
+    }
+}

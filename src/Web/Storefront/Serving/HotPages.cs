@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using Dukaan.Storefront;
+using Dukaan.Web.Http;
+using Dukaan.Web.Links;
+using Dukaan.Web.Overload;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
+
+namespace Dukaan.Web.Storefront.Serving;
+
+/// <summary>
+/// The pages that are visited now, by the address that a browser asks for. It owns nothing: a page is here for as long as the silo's
+/// replica of the storefront may serve it without asking, and whether it may is looked up for each request. So a hot page costs no
+/// routing, no grain call and no look at its shop's name.
+/// </summary>
+internal sealed class HotPages(VersionBoard board, ShopSlots slots, IOptions<StorefrontOptions> options, TimeProvider time)
+{
+    /// <summary>
+    /// How long an address is taken to lead to the same shop. With the half second for which a silo trusts whose a name is, it is within
+    /// the second that P4 gives.
+    /// </summary>
+    private static readonly TimeSpan Named = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>Of addresses; one more, and all are forgotten: those that are visited are back at once.</summary>
+    private const int MaxPages = 4_096;
+
+    /// <summary>Of the pages' bytes, most of which the replicas keep as well.</summary>
+    private const long MaxBytes = 64L << 20;
+
+    /// <summary>Longer addresses are not kept.</summary>
+    private const int MaxTarget = 512;
+
+    private readonly ConcurrentDictionary<Address, HotPage> _pages = new();
+    private long _bytes;
+
+    /// <summary>The page at this address, if it may be served to this client now.</summary>
+    public HotPage? Find(string target, HttpContext context)
+    {
+        var request = context.Request;
+        return
+            _pages.TryGetValue(new Address(target, request.Headers.Host.ToString(), request.IsHttps), out var page)
+            && page.MayServe(SeenVersion.AtLeast(context, page.StoreId), options.Value, time)
+            ? page
+            : null;
+    }
+
+    /// <summary>Keeps what a request was answered with: a page that is the same for everybody.</summary>
+    public void Keep(HttpContext context, Shop shop, Page page)
+    {
+        var request = context.Request;
+        if (
+            page is not { Status: StatusCodes.Status200OK, Location: null }
+            || context.Features.Get<IHttpRequestFeature>() is not { RawTarget: { Length: <= MaxTarget } target }
+            || board.Find(shop.StoreId) is not { } mark
+        )
+        {
+            return;
+        }
+
+        var until = time.GetTimestamp() + (long)(Named.TotalSeconds * time.TimestampFrequency);
+        var kept = new HotPage(page, mark, shop.StoreId, slots.Of(request), context.GetEndpoint(), until);
+        var address = new Address(target, request.Headers.Host.ToString(), request.IsHttps);
+        var before = _pages.TryGetValue(address, out var known) ? known.Size : 0;
+        _pages[address] = kept;
+        if (Interlocked.Add(ref _bytes, kept.Size - before) > MaxBytes || _pages.Count > MaxPages)
+        {
+            _pages.Clear();
+            Interlocked.Exchange(ref _bytes, 0);
+        }
+    }
+
+    /// <param name="Target">Path and query as they were sent.</param>
+    /// <param name="Host">As it was sent, or as a trusted proxy says.</param>
+    /// <param name="Https">Whether the client speaks TLS, to us or to a trusted proxy.</param>
+    private readonly record struct Address(string Target, string Host, bool Https);
+}

@@ -1,0 +1,238 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Text;
+using Dukaan.TestKit;
+using Dukaan.Web.Tests.Api;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans;
+
+namespace Dukaan.Web.Tests.Storefront;
+
+/// <summary>A page that is visited is answered right behind the server: with the same answer, without calls, and never an old one.</summary>
+public sealed class HotPageTests
+{
+    /// <summary>
+    /// About 150 bytes in Release, most of them Kestrel's. Without optimisation each asynchronous method costs an object, and the process
+    /// does other things meanwhile.
+    /// </summary>
+    private const int MaxBytesARequest = 1_500;
+
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task The_answer_is_the_same_as_the_one_that_came_the_long_way(string encoding)
+    {
+        await using var site = await TestSite.Start();
+        var (_, shop) = await Open(site);
+        foreach (var path in Paths(shop))
+        {
+            var first = await Told(site, path, encoding);
+            var second = await Told(site, path, encoding);
+            Assert.StartsWith("200", first, StringComparison.Ordinal);
+            Assert.Equal(first, second);
+            var tag = first.Split('\n').Single(line => line.StartsWith("ETag: ", StringComparison.Ordinal))["ETag: ".Length..];
+            var fresh = $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}x={Guid.NewGuid():N}"; // the same page at an address that nobody asked for yet
+            Assert.Equal(await Told(site, fresh, encoding, tag), await Told(site, path, encoding, tag));
+            Assert.StartsWith("304", await Told(site, path, encoding, tag), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_hot_page_makes_no_grain_calls()
+    {
+        var calls = new CountedCalls();
+        await using var site = await TestSite.Start(services: services => services.AddSingleton<IIncomingGrainCallFilter>(calls));
+        var (_, shop) = await Open(site);
+        using var client = site.Client();
+        foreach (var path in Paths(shop))
+        {
+            // The clock stands still, so nothing has to be asked again but where there is news of the shop's beginning.
+            await Eventually.Holds(
+                async () => await CallsOfTwenty(client, path) == 0,
+                $"20 requests for {path} should make no grain calls; see why HotPageServer lets them go on."
+            );
+        }
+
+        async Task<int> CallsOfTwenty(HttpClient client, string path)
+        {
+            var before = calls.Count;
+            for (var i = 0; i < 20; i++)
+            {
+                using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+                Assert.True(answer.IsSuccessStatusCode);
+            }
+
+            return calls.Count - before;
+        }
+    }
+
+    [Fact]
+    public async Task The_next_request_after_a_save_was_acknowledged_shows_it_however_hot_the_page_is()
+    {
+        await using var site = await TestSite.Start();
+        var (seller, shop) = await Open(site);
+        using var client = site.Client();
+        using var stop = new CancellationTokenSource();
+        var page = $"/s/{shop.Slug}/p/laddu";
+        var browsing = Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => Browse(site, page, stop.Token))));
+        for (var price = 1; price <= 200; price++)
+        {
+            var changed = new { price = new { amount = price * 100, currency = "INR" } };
+            (await seller.Patch($"/api/v1/stores/{shop.Id}/products/{shop.Product}", changed)).Is(200);
+            foreach (var path in new[] { page, $"/s/{shop.Slug}", $"/api/storefront/v1/{shop.Slug}/products/laddu" })
+            {
+                var text = await Show(client, path);
+                var shown = path.StartsWith("/api", StringComparison.Ordinal) ? $"\"amount\":{price * 100}," : $"₹{price}<";
+                Assert.True(text.Contains(shown, StringComparison.Ordinal), $"{path} does not show {shown} after save {price}.");
+            }
+        }
+
+        await stop.CancelAsync();
+        await browsing;
+    }
+
+    [Fact]
+    public async Task Who_has_a_right_to_a_newer_version_is_not_shown_a_hot_page()
+    {
+        var calls = new CountedCalls();
+        await using var site = await TestSite.Start(services: services => services.AddSingleton<IIncomingGrainCallFilter>(calls));
+        var (_, shop) = await Open(site);
+        using var client = site.Client();
+        (await client.GetAsync(new Uri($"/s/{shop.Slug}", UriKind.Relative))).Dispose();
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/s/{shop.Slug}");
+        request.Headers.Add("X-Dukaan-Min-Version", "1000");
+        var before = calls.Count;
+        using var answer = await client.SendAsync(request);
+        Assert.True(answer.IsSuccessStatusCode);
+        Assert.True(calls.Count > before, "It must be asked whether there is that version.");
+    }
+
+    [Fact]
+    public async Task A_hot_page_allocates_next_to_nothing()
+    {
+        await using var site = await TestSite.Start();
+        var (_, shop) = await Open(site);
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync(site.Address.Host, site.Address.Port);
+        var request = Encoding.ASCII.GetBytes($"GET /s/{shop.Slug}/p/laddu HTTP/1.1\r\nHost: {site.Address.Authority}\r\n\r\n");
+        var answer = new byte[256 * 1024];
+        var size = Ask(socket, request, answer);
+        const int Requests = 2_000;
+        var least = double.MaxValue;
+        for (var round = 0; round < 5 && least > MaxBytesARequest; round++)
+        {
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            for (var i = 0; i < Requests; i++)
+            {
+                Assert.Equal(size, Ask(socket, request, answer));
+            }
+
+            least = Math.Min(least, (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Requests);
+        }
+
+        Assert.True(
+            least <= MaxBytesARequest,
+            $"A request for a hot page allocated {least:0} bytes, of at most {MaxBytesARequest}. Profile what HotPageServer and what "
+                + "stands before it allocate."
+        );
+    }
+
+    /// <summary>Where the machine has much else to do, so many requests are a surge: who is turned away comes again.</summary>
+    private static async Task<string> Show(HttpClient client, string path)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable || attempt == 1_000)
+            {
+                answer.EnsureSuccessStatusCode();
+                return await answer.Content.ReadAsStringAsync();
+            }
+        }
+    }
+
+    /// <summary>One request on a connection that stays open; how many bytes were answered.</summary>
+    private static int Ask(Socket socket, byte[] request, byte[] answer)
+    {
+        socket.Send(request);
+        var (read, end) = (0, -1);
+        while (end < 0 || read < end)
+        {
+            var more = socket.Receive(answer, read, answer.Length - read, SocketFlags.None);
+            Assert.True(more > 0, "The connection was closed.");
+            read += more;
+            if (end < 0 && answer.AsSpan(0, read).IndexOf("\r\n\r\n"u8) is > 0 and var head)
+            {
+                end = head + 4 + Length(answer.AsSpan(0, head));
+            }
+        }
+
+        return read;
+    }
+
+    private static int Length(ReadOnlySpan<byte> head)
+    {
+        var field = head[(head.IndexOf("Content-Length: "u8) + 16)..];
+        return global::System.Buffers.Text.Utf8Parser.TryParse(field, out int length, out _) ? length : 0;
+    }
+
+    private static async Task Browse(TestSite site, string page, CancellationToken stop)
+    {
+        using var client = site.Client();
+        while (!stop.IsCancellationRequested)
+        {
+            (await client.GetAsync(new Uri(page, UriKind.Relative), CancellationToken.None)).Dispose();
+        }
+    }
+
+    private static async Task<string> Told(TestSite site, string path, string encoding, string? tag = null)
+    {
+        using var client = site.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
+        if (tag is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        }
+
+        using var answer = await client.SendAsync(request);
+        var headers = answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key != "Date").OrderBy(header => header.Key);
+        return $"{(int)answer.StatusCode}\n{string.Join('\n', headers.Select(header => $"{header.Key}: {string.Join(", ", header.Value)}"))}"
+            + $"\n\n{Convert.ToHexString(await answer.Content.ReadAsByteArrayAsync())}";
+    }
+
+    private static string[] Paths((string Id, string Slug, string Product) shop) =>
+        [$"/s/{shop.Slug}", $"/s/{shop.Slug}/p/laddu", $"/api/storefront/v1/{shop.Slug}/products/laddu", $"/s/{shop.Slug}/search?q=laddu"];
+
+    private static async Task<(ApiClient Seller, (string Id, string Slug, string Product) Shop)> Open(TestSite site)
+    {
+        var seller = new ApiClient(await site.Seller());
+        var shop = (await seller.Post("/api/v1/stores", new { name = $"Hot {Guid.NewGuid():N}"[..20] })).Is(201);
+        var product = (
+            await seller.Post(
+                $"/api/v1/stores/{shop.Text("id")}/products",
+                new { title = "Laddu", price = new { amount = 15000, currency = "INR" } }
+            )
+        ).Is(201);
+        return (seller, (shop.Text("id"), shop.Text("slug"), product.Text("id")));
+    }
+
+    private sealed class CountedCalls : IIncomingGrainCallFilter
+    {
+        private int _count;
+
+        public int Count => Volatile.Read(ref _count);
+
+        public Task Invoke(IIncomingGrainCallContext context)
+        {
+            if (context.ImplementationMethod.DeclaringType?.Namespace?.StartsWith("Dukaan.Storefront", StringComparison.Ordinal) == true)
+            {
+                Interlocked.Increment(ref _count);
+            }
+
+            return context.Invoke();
+        }
+    }
+}
