@@ -18,7 +18,9 @@ if (args is [CrowdProcess.Command, ..])
 }
 
 if (args is [KestrelPeer.Command, ..])
+{
     return await KestrelPeer.Serve(args[1..]);
+}
 
 // ./dukaan bench [name]: runs one benchmark, or all, and prints a Markdown report. See RESULTS.md for the last one.
 var benchmarks = new (string Name, Func<Report, Task> Run)[]
