@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Api;
 using Microsoft.Playwright;
@@ -27,7 +28,7 @@ public sealed class ButtonsBesideTests
         await phone.SignIn(dukaan.Url, Phone);
 
         await Switches(phone, shop.Id);
-        await Domains(phone, shop.Id);
+        await Domains(phone, shop.Id, script);
         await ApiKeys(phone, shop.Id);
         await Categories(phone, shop.Id);
         phone.AssertNothingBroke();
@@ -45,7 +46,7 @@ public sealed class ButtonsBesideTests
         await Expect(phone.Page.GetByRole(AriaRole.Switch, new() { Name = "Kaju katli: in stock", Checked = false })).ToBeVisibleAsync();
     }
 
-    private static async Task Domains(Phone phone, string shop)
+    private static async Task Domains(Phone phone, string shop, bool script)
     {
         await phone.Go($"/dashboard/{shop}/domains");
         var name = phone.Page.Locator("#name");
@@ -61,6 +62,11 @@ public sealed class ButtonsBesideTests
         await Expect(phone.Page.Locator("main > .flash")).ToBeVisibleAsync();
         await Expect(name).ToHaveValueAsync("www.asha.exam");
         await phone.Shot("domains");
+        if (script)
+        {
+            await AssertNamed(phone); // looks by script
+        }
+
         await Button(phone, "Remove shop.asha.example").ClickAsync();
         await Expect(phone.Page.GetByText("shop.asha.example is removed.").First).ToBeVisibleAsync();
         await Expect(name).ToHaveValueAsync("www.asha.exam");
@@ -98,6 +104,16 @@ public sealed class ButtonsBesideTests
         await name.PressAsync("Enter");
         await Expect(phone.Page.GetByText("Renamed.").First).ToBeVisibleAsync();
         await Expect(phone.Page.GetByText("Mithai")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Nothing on the page is without a name, or hidden from those who hear it and yet to be reached.</summary>
+    private static async Task AssertNamed(Phone phone)
+    {
+        var found = await phone.Page.RunAxe();
+        Assert.True(
+            found.Violations.Length == 0,
+            string.Join('\n', found.Violations.Select(violation => $"{violation.Help} ({violation.Id}): {violation.Nodes[0].Html}"))
+        );
     }
 
     private static ILocator Button(Phone phone, string name) => phone.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });

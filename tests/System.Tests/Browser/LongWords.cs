@@ -169,6 +169,7 @@ internal sealed class LongWords
                         $"/products/{Id(kurta)}/variants/{Id(kurta.GetProperty("variants")[0])}",
                         "/products/import",
                         "/categories",
+                        $"/categories/{Text(dear, "categoryId")}",
                         "/settings",
                         "/payments",
                         "/delivery",

@@ -22,11 +22,17 @@ public sealed class RegionProcesses : IAsyncLifetime
 
     public DukaanProcess Fra { get; private set; } = null!;
 
+    public string BomDatabase { get; private set; } = "";
+
+    public string FraDatabase { get; private set; } = "";
+
     public async Task InitializeAsync()
     {
-        _regions = new RegionSet(await PostgresCluster.Shared);
-        Bom = await Start("bom1");
-        Fra = await Start("fra1");
+        var databases = await PostgresCluster.Shared;
+        _regions = new RegionSet(databases);
+        (BomDatabase, FraDatabase) = (await databases.NewDatabase(), await databases.NewDatabase());
+        Bom = await Start("bom1", BomDatabase);
+        Fra = await Start("fra1", FraDatabase);
     }
 
     public async Task DisposeAsync() => await _regions.DisposeAsync();

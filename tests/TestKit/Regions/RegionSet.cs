@@ -18,6 +18,9 @@ public sealed class RegionSet : IAsyncDisposable
         ["iad1"] = ["iad1", "fra1", "bom1"],
     };
 
+    /// <summary>What all regions share.</summary>
+    public const string Secret = "a secret that all regions of this machine share";
+
     private readonly PostgresCluster _databases;
     private readonly Dictionary<string, Uri> _near = Distances.Keys.ToDictionary(
         name => name,
@@ -69,7 +72,7 @@ public sealed class RegionSet : IAsyncDisposable
             {
                 ["DUKAAN_REGION"] = name,
                 ["DUKAAN_REGIONS"] = string.Join(',', _far.Select(other => $"{other.Key}={other.Value}")),
-                ["DUKAAN_REGION_SECRET"] = "a secret that all regions of this machine share",
+                ["DUKAAN_REGION_SECRET"] = Secret,
                 ["DUKAAN_KAFKA"] = _kafka[name],
                 ["DUKAAN_KAFKA_REPLICATION"] = "1",
                 ["DUKAAN_KAFKA_SETTINGS"] = string.Join(
