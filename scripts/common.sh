@@ -46,5 +46,7 @@ sdk_version() { (cd "$ROOT" && dotnet --version 2>/dev/null); }
 
 need_sdk() {
   sdk_version >/dev/null ||
-    fail "needs the .NET 10 SDK: https://dotnet.microsoft.com/download/dotnet/10.0 (found: $(command -v dotnet >/dev/null && dotnet --list-sdks | tr '\n' ' ' || echo none))"
+    fail "needs the .NET 10 SDK: https://dotnet.microsoft.com/download/dotnet/10.0 (found: $(
+      command -v dotnet >/dev/null && dotnet --list-sdks | tr '\n' ' ' || echo none
+    ))"
 }

@@ -159,7 +159,8 @@ check_files() {
   if [ "$hard" = unlimited ] || [ "$hard" -ge 10000 ]; then
     ok "open files" "$hard"
   else
-    note "open files" "at most $hard, so some $((hard / 2)) connections: raise nofile in /etc/security/limits.conf, or LimitNOFILE= of the service"
+    note "open files" \
+      "at most $hard, so some $((hard / 2)) connections: raise nofile in /etc/security/limits.conf, or LimitNOFILE= of the service"
   fi
 }
 

@@ -111,7 +111,10 @@ need() {
 want() {
   local what=$1 without=$2
   "has_$what" && return 0
-  if may_install && { apt_knows "$(packages_for "$what")" || { as_root apt-get update -q >/dev/null 2>&1 && apt_knows "$(packages_for "$what")"; }; }; then
+  if may_install && {
+    apt_knows "$(packages_for "$what")" \
+      || { as_root apt-get update -q >/dev/null 2>&1 && apt_knows "$(packages_for "$what")"; }
+  }; then
     need "$what"
   else
     say "$what is not here and cannot be installed: $without"

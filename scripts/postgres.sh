@@ -29,7 +29,8 @@ find_cluster_home() {
   if is_root && [ -z "$(ls -A "$cluster_home")" ]; then chown postgres: "$cluster_home"; fi
   owner=$(stat -c %U "$cluster_home")
   [ "$owner" = "$(postgres_user)" ] ||
-    fail "the database in $cluster_home belongs to the user $owner, and this run would use $(postgres_user): run as before, or give another --data folder"
+    fail "the database in $cluster_home belongs to the user $owner, and this run would use $(postgres_user):" \
+      "run as before, or give another --data folder"
 }
 
 # Starts the cluster of the data folder $1, making it first when there is none. Sets DUKAAN_POSTGRES.
@@ -38,7 +39,8 @@ start_postgres() {
   make_cluster
   local version running port
   version=$(as_postgres cat "$cluster_home/data/PG_VERSION") || fail "cannot read the database in $cluster_home"
-  pg_bin=$(postgres_bin "$version") || fail "the database in $cluster_home is PostgreSQL $version's, which is not installed: apt-get install postgresql-$version"
+  pg_bin=$(postgres_bin "$version") \
+    || fail "the database in $cluster_home is PostgreSQL $version's, which is not installed: apt-get install postgresql-$version"
 
   running=$(postmaster_pid)
   if [ -n "$running" ]; then

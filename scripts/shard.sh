@@ -11,7 +11,8 @@ dukaan_shard() {
     'list 1' | 'move 3') ;;
     *) fail "shard takes: list, or move STORE SHARD (./dukaan shard --help)" ;;
   esac
-  [ -n "${DUKAAN_POSTGRES:-}" ] || fail "set DUKAAN_POSTGRES and DUKAAN_SHARDS as the processes have them; without shards all shops live in one database"
+  [ -n "${DUKAAN_POSTGRES:-}" ] \
+    || fail "set DUKAAN_POSTGRES and DUKAAN_SHARDS as the processes have them; without shards all shops live in one database"
   need_sdk
   build_web
   dotnet "$web_dll" shard "$@"

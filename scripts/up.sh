@@ -27,7 +27,11 @@ dukaan_up() {
   if port_is_taken "$port"; then fail "port $port is in use; stop what listens there, or: ./dukaan up --port $((port + 1))"; fi
   echo "$$ $port" >"$data/up.pid"
 
-  if [ -n "${DUKAAN_POSTGRES:-}" ]; then need libvips weasyprint fonts fonts_cjk fonts_emoji; else need postgresql libvips weasyprint fonts fonts_cjk fonts_emoji; fi
+  if [ -n "${DUKAAN_POSTGRES:-}" ]; then
+    need libvips weasyprint fonts fonts_cjk fonts_emoji
+  else
+    need postgresql libvips weasyprint fonts fonts_cjk fonts_emoji
+  fi
   build_web
   run_web
 }

@@ -41,7 +41,8 @@ internal sealed class MarketAudit(
             await Rows(
                 """
                 select line->>'productId', sum((line->>'quantity')::bigint)
-                from grain_row r cross join lateral (select payload from grain_state where kind = 'order' and key = r.payload->>'storeId' || '/' || r.id) o,
+                from grain_row r cross join lateral (
+                     select payload from grain_state where kind = 'order' and key = r.payload->>'storeId' || '/' || r.id) o,
                      jsonb_array_elements(o.payload->'placed'->'lines') line
                 where r.kind = 'order-book' and not lower(r.payload->>'state') = any ($1) group by 1
                 """,
@@ -231,7 +232,8 @@ internal sealed class MarketAudit(
             (
                 await Rows(
                     """
-                    select coalesce(s.key, r.id) from (select key, split_part(key, '/', 2) as id from grain_state where kind = 'order' and payload->'placed' is not null) s
+                    select coalesce(s.key, r.id) from (
+                        select key, split_part(key, '/', 2) as id from grain_state where kind = 'order' and payload->'placed' is not null) s
                     full join (select id from grain_row where kind = 'order-book') r on r.id = s.id where s.id is null or r.id is null
                     """
                 )

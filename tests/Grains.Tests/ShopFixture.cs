@@ -75,7 +75,8 @@ public sealed class ShopFixture : SiloFixture
         services.AddSingleton<IPaymentGateway>(Gateway);
         services.AddSingleton<IDomainResolver>(Names);
         services.AddSingleton(new DomainOptions { Target = FakeNames.Platform });
-        services.AddSingleton(new ReconciliationOptions { Interval = Timeout.InfiniteTimeSpan, Timeout = TimeSpan.FromMilliseconds(300) }); // a round is a test's to ask for
+        // a round is a test's to ask for
+        services.AddSingleton(new ReconciliationOptions { Interval = Timeout.InfiniteTimeSpan, Timeout = TimeSpan.FromMilliseconds(300) });
         services.AddSingleton(new OrderSweepOptions { Interval = TimeSpan.FromMilliseconds(100) });
         Faults.Configure(services);
     }

@@ -93,9 +93,11 @@ public static class InputNormalizer
         value switch
         {
             >= 0xff01 and <= 0xff5e => ((char)(value - 0xfee0)).ToString(), // full-width forms of ASCII
-            >= 0xfe00 and <= 0xfe0f or 0x034f or 0x115f or 0x1160 or 0x3164 or 0xffa0 => "", // variation selectors, joiners and fillers: nothing is seen
+            // variation selectors, joiners and fillers: nothing is seen
+            >= 0xfe00 and <= 0xfe0f or 0x034f or 0x115f or 0x1160 or 0x3164 or 0xffa0 => "",
             0x0085 => " ",
-            0x2212 or 0x02d7 or 0x2043 or 0x30fc or 0xff70 => "-", // minus, modifier minus, hyphen bullet; the long vowel mark is on the key beside the digits in Japan
+            // minus, modifier minus, hyphen bullet; the long vowel mark is on the key beside the digits in Japan
+            0x2212 or 0x02d7 or 0x2043 or 0x30fc or 0xff70 => "-",
             0x066b => ".", // Arabic decimal separator
             0x066c or 0x060c or 0x3001 or 0xff64 => ",",
             0x3002 or 0xff61 or 0x2024 => ".",

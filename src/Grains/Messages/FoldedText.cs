@@ -16,7 +16,8 @@ internal static class FoldedText
     private const string Hyphens = "\u00AD\u02D7\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2796";
 
     private const string LookAlikes =
-        "аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdԛqԝwһhӏlгrпnαaοoρpνvτtυuιiκkεeχxγyηnωwσoβbօoսuոnհhցgյjıiɩiɑaɡgɪiʟlɴnʀrʏyʙbɢgʜhᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢzꜱsꜰføołlđd";
+        "аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdԛqԝwһhӏlгrпnαaοoρpνvτtυuιiκkεeχxγyηnωwσoβb"
+        + "օoսuոnհhցgյjıiɩiɑaɡgɪiʟlɴnʀrʏyʙbɢgʜhᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢzꜱsꜰføołlđd";
 
     private static readonly Dictionary<char, char> Latin = LookAlikes.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
 

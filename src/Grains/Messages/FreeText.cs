@@ -109,7 +109,8 @@ public static partial class FreeText
 
     // hxxp, h t t p, ://, www, the names in punycode, and schemes that phones open.
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])h\W{0,3}[tx*]\W{0,3}[tx*]\W{0,3}p|:\s*/\s*/|(?<![\p{L}\p{N}])w\W{0,2}w\W{0,2}w(?![\p{L}])|xn--|(?<![\p{L}\p{N}])(?:tel|sms|mailto|upi|whatsapp|intent|market|tg|geo|javascript|data):\S"
+        @"(?<![\p{L}\p{N}])h\W{0,3}[tx*]\W{0,3}[tx*]\W{0,3}p|:\s*/\s*/|(?<![\p{L}\p{N}])w\W{0,2}w\W{0,2}w(?![\p{L}])|xn--"
+            + @"|(?<![\p{L}\p{N}])(?:tel|sms|mailto|upi|whatsapp|intent|market|tg|geo|javascript|data):\S"
     )]
     private static partial Regex Scheme();
 
@@ -122,7 +123,8 @@ public static partial class FreeText
 
     // "evil com", "evil,com", "evil. com": ends that are no words in a sentence.
     [GeneratedRegex(
-        @"[\p{L}\p{N}]\s+c\W{0,2}[o0]\W{0,2}m(?![\p{L}])|[\p{L}\p{N}]\s{0,3}[.,;:*_'|!~+-]\s{0,3}(?:com|c0m|org|net|biz|xyz|info|ly|ru|cn|io|uk|tk|gq)(?![\p{L}])"
+        @"[\p{L}\p{N}]\s+c\W{0,2}[o0]\W{0,2}m(?![\p{L}])"
+            + @"|[\p{L}\p{N}]\s{0,3}[.,;:*_'|!~+-]\s{0,3}(?:com|c0m|org|net|biz|xyz|info|ly|ru|cn|io|uk|tk|gq)(?![\p{L}])"
     )]
     private static partial Regex StrongEnd();
 

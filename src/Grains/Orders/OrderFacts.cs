@@ -52,7 +52,8 @@ public sealed record OrderFacts(
         get
         {
             var (priced, amounts) = (Priced, Price?.Amounts ?? Placed.Amounts);
-            return Quantities.SequenceEqual(priced.Select(line => line.Quantity)) ? amounts : amounts.After(priced, Lines); // a program before edited it
+            // An earlier release edits an order without pricing it again.
+            return Quantities.SequenceEqual(priced.Select(line => line.Quantity)) ? amounts : amounts.After(priced, Lines);
         }
     }
 

@@ -71,7 +71,8 @@ public sealed partial class OrderGrain
 
         if (before.Placed is not null && !Current.OwesGoods)
         {
-            await Try(() => TellGoods(before.View(StoreId, OrderId))); // lost, it comes true when the hold's time is over and the order is asked
+            // If this call is lost, the stock asks the order once the hold has expired.
+            await Try(() => TellGoods(before.View(StoreId, OrderId)));
         }
 
         if (Current.Owes())

@@ -86,9 +86,9 @@ public sealed class OrderLedger(PlacedOrder placed, ImmutableArray<LedgerEntry> 
         }
 
         var state = State.ToString().ToLowerInvariant();
+        var by = shopper && move.Allows(State, shopper: false) ? " by you any more. Call the seller" : "";
         return move.To == State
             ? $"The order is already {state}."
-            : $"The order is {state}, so it cannot be "
-                + $"{move.Entry.Replace('-', ' ')}{(shopper && move.Allows(State, shopper: false) ? " by you any more. Call the seller" : "")}.";
+            : $"The order is {state}, so it cannot be {move.Entry.Replace('-', ' ')}{by}.";
     }
 }

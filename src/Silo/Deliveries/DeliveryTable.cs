@@ -67,7 +67,8 @@ internal sealed class DeliveryTable
 
     // Not what another process has taken up since, nor what a person sent again meanwhile: the attempts tell.
     private const string SettleSql = """
-        UPDATE delivery d SET state = s.state, due_at = s.due_at, tried_at = $9, status = s.status, note = s.note, response = s.response, took = s.took
+        UPDATE delivery d SET state = s.state, due_at = s.due_at, tried_at = $9,
+            status = s.status, note = s.note, response = s.response, took = s.took
         FROM unnest($1, $2, $3, $4, $5, $6, $7, $8) AS s(id, attempts, state, due_at, status, note, response, took)
         WHERE d.id = s.id AND d.attempts = s.attempts AND d.state = 0
         """;

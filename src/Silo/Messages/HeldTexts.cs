@@ -13,7 +13,8 @@ public sealed class HeldTexts(StoreShards shards, DeliveryOptions options, Stora
     private const string Mine = "kind = 'message' AND state = 3 AND store_id = $1 AND ($2 = 0 OR id = $2)";
 
     private const string ReleaseSql = $"""
-        UPDATE delivery SET state = 0, released = true, attempts = 0, due_at = $3, expires_at = $4, note = 'An operator let it go.' WHERE {Mine}
+        UPDATE delivery SET state = 0, released = true, attempts = 0, due_at = $3, expires_at = $4, note = 'An operator let it go.'
+        WHERE {Mine}
         """;
 
     private const string RefuseSql = $"UPDATE delivery SET state = 2, tried_at = $3, note = 'An operator refused it.' WHERE {Mine}";

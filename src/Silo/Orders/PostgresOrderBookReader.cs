@@ -27,7 +27,8 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
         WITH RECURSIVE span(low, high) AS (
             SELECT coalesce(min(sort), 1) - 1, coalesce(max(sort), 0) + 1 FROM grain_row WHERE kind = 'order-book' AND key = $1
             UNION ALL
-            SELECT CASE WHEN middle.at < $2 THEN middle.sort ELSE low END, CASE WHEN middle.at < $2 THEN high ELSE low + (high - low) / 2 END
+            SELECT CASE WHEN middle.at < $2 THEN middle.sort ELSE low END,
+                CASE WHEN middle.at < $2 THEN high ELSE low + (high - low) / 2 END
             FROM span CROSS JOIN LATERAL (
                 SELECT sort, (payload->>'placedAt')::timestamptz AS at FROM grain_row
                 WHERE kind = 'order-book' AND key = $1 AND sort >= low + (high - low) / 2 ORDER BY sort LIMIT 1) AS middle
@@ -37,12 +38,14 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
 
     private const string SumSql = """
         WITH book AS MATERIALIZED (
-            SELECT sort, payload, ((payload->>'placedAt')::timestamptz AT TIME ZONE $5)::date AS day, payload->'total'->>'currency' = $6 AS summed
+            SELECT sort, payload, ((payload->>'placedAt')::timestamptz AT TIME ZONE $5)::date AS day,
+                payload->'total'->>'currency' = $6 AS summed
             FROM grain_row
             WHERE kind = 'order-book' AND key = $1 AND sort > $2 AND bucket <> ALL($4)
             AND (payload->>'placedAt')::timestamptz >= $3 AND (payload->>'placedAt')::timestamptz < $7),
         sold AS MATERIALIZED (
-            SELECT line->>'productId' AS id, max(sort) AS newest, sum((line->>'quantity')::bigint) AS pieces, sum((line->>'amount')::bigint) AS amount
+            SELECT line->>'productId' AS id, max(sort) AS newest, sum((line->>'quantity')::bigint) AS pieces,
+                sum((line->>'amount')::bigint) AS amount
             FROM book CROSS JOIN LATERAL jsonb_array_elements(payload->'lines') AS line WHERE summed GROUP BY 1)
         SELECT day, NULL AS id, NULL AS title, count(*) AS pieces,
             coalesce(sum((payload->'total'->>'amount')::bigint) FILTER (WHERE summed), 0)::bigint AS amount,

@@ -14,7 +14,9 @@ internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
     // read later.
     private const string NextSql = """
         SELECT seq, partition, topic, store_id, aggregate, version, index, type, schema, payload, at FROM outbox
-        WHERE partition = ANY($1) AND store_id <> ALL($2) AND store_id <> ALL(ARRAY(SELECT store_id FROM store_place WHERE NOT works)) ORDER BY seq LIMIT $3
+        WHERE partition = ANY($1) AND store_id <> ALL($2)
+            AND store_id <> ALL(ARRAY(SELECT store_id FROM store_place WHERE NOT works))
+            ORDER BY seq LIMIT $3
         """;
 
     private const string DeleteSql = """

@@ -14,7 +14,8 @@ namespace Dukaan.Silo.Payments;
 public sealed class PaymentInbox(StoreShards shards, StorageOptions options, TimeProvider time)
 {
     private const string KeepSql = """
-        INSERT INTO payment_notice (store_id, id, partition, received_at, notice, next_at) VALUES ($1, $2, $3, $4, $5, $4) ON CONFLICT (store_id, id) DO NOTHING
+        INSERT INTO payment_notice (store_id, id, partition, received_at, notice, next_at) VALUES ($1, $2, $3, $4, $5, $4)
+        ON CONFLICT (store_id, id) DO NOTHING
         """;
 
     private static readonly string WaitingSql = $"""

@@ -24,13 +24,16 @@ internal sealed class RecordReading(StateCodec codec, StorageOptions options)
         "SELECT key, schema, payload FROM grain_state WHERE kind = 'order' AND key = ANY($1) AND payload IS NOT NULL";
 
     private const string RowsSql = """
-        SELECT r.key, r.id, r.bucket, r.sort, r.schema, r.payload FROM grain_row r JOIN unnest($2, $3) AS wanted(key, id) ON r.key = wanted.key AND r.id = wanted.id
+        SELECT r.key, r.id, r.bucket, r.sort, r.schema, r.payload FROM grain_row r
+        JOIN unnest($2, $3) AS wanted(key, id) ON r.key = wanted.key AND r.id = wanted.id
         WHERE r.kind = $1
         """;
 
     private const string ClaimsSql = """
         WITH page AS (SELECT key, id, payload FROM grain_row WHERE kind = 'stock' AND (key, id) > ($1, $2) ORDER BY key, id LIMIT $3)
-        SELECT key, id, payload, EXISTS (SELECT FROM grain_state o WHERE o.kind = 'order' AND o.key = split_part(page.key, '/', 1) || '/' || page.id AND o.payload IS NOT NULL)
+        SELECT key, id, payload, EXISTS (
+            SELECT FROM grain_state o WHERE o.kind = 'order' AND o.key = split_part(page.key, '/', 1) || '/' || page.id
+                AND o.payload IS NOT NULL)
         FROM page
         """;
 

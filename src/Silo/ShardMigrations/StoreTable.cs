@@ -75,7 +75,8 @@ internal sealed record StoreTable(
             t.kind = ANY(ARRAY(
                 WITH RECURSIVE kinds AS (
                     (SELECT kind FROM {table} ORDER BY kind LIMIT 1)
-                    UNION ALL SELECT (SELECT kind FROM {table} next WHERE next.kind > kinds.kind ORDER BY kind LIMIT 1) FROM kinds WHERE kinds.kind IS NOT NULL)
+                    UNION ALL SELECT (SELECT kind FROM {table} next WHERE next.kind > kinds.kind ORDER BY kind LIMIT 1)
+                        FROM kinds WHERE kinds.kind IS NOT NULL)
                 SELECT kind FROM kinds WHERE kind IS NOT NULL))
             """;
 }

@@ -25,7 +25,8 @@ internal sealed class ShardTable(NpgsqlDataSource main)
         """;
 
     private const string FlipSql = """
-        UPDATE store_shard SET shard = target, source = shard, target = NULL, step = 'cleaning', paused = NULL, next_at = now(), changed_at = now(), note = '', tries = 0
+        UPDATE store_shard SET shard = target, source = shard, target = NULL, step = 'cleaning',
+            paused = NULL, next_at = now(), changed_at = now(), note = '', tries = 0
         WHERE store_id = $1 AND epoch = $2 AND step = 'copying'
         """;
 

@@ -11,7 +11,9 @@ public sealed class ShopNames(StoreShards shards)
     private const int AtOnce = 1_000;
 
     private const string Sql = """
-        SELECT key, payload->'store'->>'slug', jsonb_array_length(coalesce(nullif(payload->'store'->'domains', 'null'), '[]')) > 0 FROM grain_state
+        SELECT key, payload->'store'->>'slug',
+            jsonb_array_length(coalesce(nullif(payload->'store'->'domains', 'null'), '[]')) > 0
+            FROM grain_state
         WHERE kind = $1 AND key > $2 AND payload ? 'store' ORDER BY key LIMIT $3
         """;
 

@@ -21,7 +21,10 @@ internal static class Controls
     /// <param name="name">What screen readers say where the label is a picture.</param>
     public static Fragment Button(string action, Fragment label, string style = "btn", Fragment hidden = default, string? name = null) =>
         Fragment.Of(
-            $"""<form method="post" action="{action}" data-swap>{Form.Hidden()}{hidden}<button type="submit" class="{style}"{Attribute("aria-label", name)}>{label}</button></form>"""
+            $"""
+            <form method="post" action="{action}" data-swap>{Form.Hidden()}{hidden}<button type="submit"
+             class="{style}"{Attribute("aria-label", name)}>{label}</button></form>
+            """
         );
 
     /// <summary>
@@ -41,7 +44,10 @@ internal static class Controls
         (string Name, string Value)? sent = null
     ) =>
         Fragment.Of(
-            $"""<button type="submit" class="{style}" formaction="{action}" formnovalidate{Attribute("name", sent?.Name)}{Attribute("value", sent?.Value)}{Attribute("aria-label", name)}>{label}</button>"""
+            $"""
+            <button type="submit" class="{style}" formaction="{action}"
+             formnovalidate{Attribute("name", sent?.Name)}{Attribute("value", sent?.Value)}{Attribute("aria-label", name)}>{label}</button>
+            """
         );
 
     /// <summary>
@@ -69,7 +75,10 @@ internal static class Controls
         long? version = null
     ) =>
         Fragment.Of(
-            $"""<script src="{Asset.Url("parts.js")}" defer></script><form method="post" action="{action}" class="{style}" data-parts{attributes}>{Form.Hidden(version)}<button type="submit" disabled hidden></button>{content}</form>"""
+            $"""
+            <script src="{Asset.Url("parts.js")}" defer></script><form method="post" action="{action}" class="{style}"
+             data-parts{attributes}>{Form.Hidden(version)}<button type="submit" disabled hidden></button>{content}</form>
+            """
         );
 
     /// <summary>A part of <see cref="Parts"/>.</summary>

@@ -91,7 +91,8 @@ internal static class Frame
     private static Fragment Menu(SellerContext seller) =>
         Fragment.Of(
             $"""
-            <details class="menu"><summary><span class="brand">{Icons.Shop}</span><span class="name">{seller.Shop.Name}</span>{Icons.Down}</summary><div>
+            <details class="menu"><summary><span class="brand">{Icons.Shop}</span>
+            <span class="name">{seller.Shop.Name}</span>{Icons.Down}</summary><div>
             <a href="/dashboard/shops">{Icons.Shop}Your shops</a>
             <a href="/dashboard/new">{Icons.Plus}Open another shop</a>
             <form method="post" action="/dashboard/signout">{Form.Hidden()}<button type="submit">{Icons.Out}Sign out</button></form>
@@ -101,6 +102,9 @@ internal static class Frame
 
     private static Fragment Entry(SellerContext seller, (Place Place, string Path, string Name, Fragment Icon) entry, Place here) =>
         Fragment.Of(
-            $"""<a href="{seller.Url(entry.Path)}"{When(entry.Place == here, " aria-current=\"page\"")}{When(entry.Place == Place.Orders, " data-orders-link")}>{entry.Icon}<span>{entry.Name}</span></a>"""
+            $"""
+            <a href="{seller.Url(entry.Path)}"{When(entry.Place == here, " aria-current=\"page\"")}{When(entry.Place == Place.Orders,
+                " data-orders-link")}>{entry.Icon}<span>{entry.Name}</span></a>
+            """
         );
 }

@@ -22,7 +22,11 @@ public static class QrSvg
         var svg = new StringBuilder(modules.Count * modules.Count / 2);
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {modules.Count} {modules.Count}" role="img" aria-label="{WebUtility.HtmlEncode(label)}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h{modules.Count}v{modules.Count}H0z"/><path fill="#000" d="{Dark(modules)}"/></svg>"""
+            $"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {modules.Count} {modules.Count}"
+             role="img" aria-label="{WebUtility.HtmlEncode(label)}" shape-rendering="crispEdges">
+            <path fill="#fff" d="M0 0h{modules.Count}v{modules.Count}H0z"/><path fill="#000" d="{Dark(modules)}"/></svg>
+            """
         );
         return svg.ToString();
     }

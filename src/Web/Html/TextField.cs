@@ -70,9 +70,20 @@ internal sealed record TextField(string Name, string Label)
             """
         );
 
-    private Fragment Common =>
+    private Fragment Common => Fragment.Of($"{Helps}{Attribute("class", Class)}{Checks}{Attributes}");
+
+    /// <summary>What helps whoever types.</summary>
+    private Fragment Helps =>
         Fragment.Of(
-            $"{Attribute("autocomplete", AutoComplete)}{Attribute("placeholder", IsText ? Placeholder : null)}{Attribute("class", Class)}{Attribute("aria-describedby", Described)}{Attribute("maxlength", Max == 0 || !IsText ? null : Max.ToString(CultureInfo.InvariantCulture))}{When(Required, " required")}{When(Error is not null, " aria-invalid=\"true\" autofocus")}{Attributes}"
+            $"{Attribute("autocomplete", AutoComplete)}{Attribute("placeholder", IsText ? Placeholder : null)}"
+                + $"{Attribute("aria-describedby", Described)}"
+        );
+
+    /// <summary>What is checked before it is sent, and what was wrong with it.</summary>
+    private Fragment Checks =>
+        Fragment.Of(
+            $"{Attribute("maxlength", Max == 0 || !IsText ? null : Max.ToString(CultureInfo.InvariantCulture))}"
+                + $"{When(Required, " required")}{When(Error is not null, " aria-invalid=\"true\" autofocus")}"
         );
 
     /// <summary>Whether text is typed into it: dates and alike take neither a placeholder nor a longest length.</summary>

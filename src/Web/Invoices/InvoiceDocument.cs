@@ -142,12 +142,26 @@ internal static class InvoiceDocument
         var (discounted, taxed) = (amounts.Discount.Amount > 0, amounts.Tax.Amount > 0);
         return Fragment.Of(
             $"""
-            <table class="{Dense(amounts.Subtotal, invoice.Language, "items")}"><thead><tr><th class="k">#</th><th>{texts.Item}</th><th class="n q">{texts.Quantity}</th><th class="n">{texts.Price}</th>{If(discounted, Fragment.Of($"<th class=\"n\">{texts.Discount}</th>"))}{If(taxed, Fragment.Of($"<th class=\"n\">{texts.Taxable}</th><th class=\"n\">{texts.Tax}</th>"))}<th class="n">{texts.Amount}</th></tr></thead><tbody>
+            <table class="{Dense(amounts.Subtotal, invoice.Language, "items")}"><thead><tr><th class="k">#</th><th>{texts.Item}</th>
+            <th class="n q">{texts.Quantity}</th><th class="n">{texts.Price}</th>{If(discounted,
+                Fragment.Of($"<th class=\"n\">{texts.Discount}</th>"))}{If(taxed,
+                Fragment.Of($"<th class=\"n\">{texts.Taxable}</th><th class=\"n\">{texts.Tax}</th>"))}<th class="n">{texts.Amount}</th></tr>
+            </thead><tbody>
             {Each(invoice.Lines.Select((line, i) => (line, i)), each => Fragment.Of($"""
-                <tr><td>{each.i + 1}</td><td>{each.line.Title}{Under(each.line)}</td><td class="n">{each.line.Quantity}</td><td class="n">{Price(each.line.Price)}</td>{If(discounted, Fragment.Of($"<td class=\"n\">{Price(each.line.Discount)}</td>"))}{If(taxed, Fragment.Of($"<td class=\"n\">{Price(each.line.Taxable)}</td><td class=\"n\">{Price(Sum(each.line.Taxes, each.line.Total))}<br><span class=\"soft\">{Percent(each.line.TaxRate)}</span></td>"))}<td class="n">{Price(Plus(each.line.Taxable, Sum(each.line.Taxes, each.line.Total)))}</td></tr>
+                <tr><td>{each.i + 1}</td><td>{each.line.Title}{Under(each.line)}</td><td class="n">{each.line.Quantity}</td>
+                <td class="n">{Price(each.line.Price)}</td>{If(discounted,
+                    Fragment.Of($"<td class=\"n\">{Price(each.line.Discount)}</td>"))}{If(taxed,
+                    Fragment.Of($"<td class=\"n\">{Price(each.line.Taxable)}</td><td class=\"n\">{Price(Sum(each.line.Taxes,
+                    each.line.Total))}<br><span class=\"soft\">{Percent(each.line.TaxRate)}</span></td>"))}<td class="n">{Price(Plus(
+                    each.line.Taxable, Sum(each.line.Taxes, each.line.Total)))}</td></tr>
                 """))}
             {If(amounts.Delivery.Fee.Amount > 0, Fragment.Of($"""
-                <tr><td></td><td>{texts.Delivery} {amounts.Delivery.Zone}</td><td class="n"></td><td class="n">{Price(amounts.Delivery.Fee)}</td>{If(discounted, Fragment.Of($"<td class=\"n\">{Price(amounts.Delivery.Discount)}</td>"))}{If(taxed, Fragment.Of($"<td class=\"n\">{Price(amounts.Delivery.Taxable)}</td><td class=\"n\">{Price(Sum(amounts.Delivery.Taxes, amounts.Delivery.Charge))}</td>"))}<td class="n">{Price(Plus(amounts.Delivery.Taxable, Sum(amounts.Delivery.Taxes, amounts.Delivery.Charge)))}</td></tr>
+                <tr><td></td><td>{texts.Delivery} {amounts.Delivery.Zone}</td><td class="n"></td>
+                <td class="n">{Price(amounts.Delivery.Fee)}</td>{If(discounted,
+                    Fragment.Of($"<td class=\"n\">{Price(amounts.Delivery.Discount)}</td>"))}{If(taxed,
+                    Fragment.Of($"<td class=\"n\">{Price(amounts.Delivery.Taxable)}</td><td class=\"n\">{Price(Sum(amounts.Delivery.Taxes,
+                    amounts.Delivery.Charge))}</td>"))}<td class="n">{Price(Plus(amounts.Delivery.Taxable, Sum(amounts.Delivery.Taxes,
+                    amounts.Delivery.Charge)))}</td></tr>
                 """))}</tbody></table>
             """
         );
@@ -169,9 +183,11 @@ internal static class InvoiceDocument
             ? default
             : Fragment.Of(
                 $"""
-        <table class="{Dense(taxes.MaxBy(tax => tax.Taxable.Amount)!.Taxable, language)}"><thead><tr><th>{texts.Tax}</th><th class="n">{texts.Rate}</th><th class="n">{texts.Taxable}</th><th class="n">{texts.Amount}</th></tr></thead><tbody>
+        <table class="{Dense(taxes.MaxBy(tax => tax.Taxable.Amount)!.Taxable, language)}"><thead><tr><th>{texts.Tax}</th>
+        <th class="n">{texts.Rate}</th><th class="n">{texts.Taxable}</th><th class="n">{texts.Amount}</th></tr></thead><tbody>
         {Each(taxes, tax => Fragment.Of($"""
-            <tr><td>{tax.Name}</td><td class="n">{Percent(tax.Rate)}</td><td class="n">{MoneyText.Of(tax.Taxable, language)}</td><td class="n">{MoneyText.Of(tax.Amount, language)}</td></tr>
+            <tr><td>{tax.Name}</td><td class="n">{Percent(tax.Rate)}</td><td class="n">{MoneyText.Of(tax.Taxable, language)}</td>
+            <td class="n">{MoneyText.Of(tax.Amount, language)}</td></tr>
             """))}</tbody></table>
         """
             );

@@ -40,7 +40,7 @@ public static class InvoiceEndpoints
             .WithName("PrintInvoice")
             .WithSummary("The order's invoice as PDF; issued now if it has none.")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
-            .ProducesProblems(401, 404, 409, 503);
+            .ProducesProblems(401, 404, 409, 422, 503);
         store
             .MapPost("/orders/{orderId}/credit-notes", async (string storeId, string orderId, IGrainFactory grains) =>
                 (await grains.GetGrain<IInvoicesGrain>(storeId).Credit(orderId)).Answer(notes =>
@@ -63,13 +63,13 @@ public static class InvoiceEndpoints
             .WithName("PrintCreditNotes")
             .WithSummary("The order's credit notes as PDF, each on a page; issued now if one is due.")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
-            .ProducesProblems(401, 404, 409, 503);
+            .ProducesProblems(401, 404, 409, 422, 503);
         store
             .MapGet("/orders/{orderId}/packing-slip.pdf", PackingSlipPdf)
             .WithName("PrintPackingSlip")
             .WithSummary("What goes into the parcel, as PDF.")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
-            .ProducesProblems(401, 404, 503);
+            .ProducesProblems(401, 404, 422, 503);
     }
 
     /// <summary>For whoever has the order's link.</summary>
@@ -142,7 +142,8 @@ public static class InvoiceEndpoints
 
     private static async Task<IResult> CreditToShopper(string storeId, string orderId, IGrainFactory grains, HttpContext context)
     {
-        await grains.GetGrain<IInvoicesGrain>(storeId).Issue(orderId); // what is credited stands on an invoice, which nobody may have asked for yet
+        // A credit note cancels an invoice, which nobody may have asked for yet.
+        await grains.GetGrain<IInvoicesGrain>(storeId).Issue(orderId);
         return await CreditPdf(storeId, orderId, grains, context);
     }
 

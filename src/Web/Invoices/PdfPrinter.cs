@@ -10,7 +10,8 @@ namespace Dukaan.Web.Invoices;
 /// <summary>
 /// Prints pages as PDF with WeasyPrint, a program of the operating system (scripts/packages.sh): it shapes Indian scripts as they are to be
 /// (Pango, HarfBuzz) and embeds the parts of fonts that are used. A page carries all it needs; <c>print.py</c> fetches nothing, reaches no
-/// network and bounds itself. Two at once, shops in turn; what was printed lately is given again.
+/// network and bounds itself. Two at once, shops in turn; what was printed lately is given again, and what took too much
+/// work lately is not tried again.
 /// </summary>
 /// <param name="computing">Seconds of a processor that a paper may take.</param>
 /// <param name="turns">Where papers wait; null: two are printed at once.</param>
@@ -25,9 +26,15 @@ internal sealed partial class PdfPrinter(
     private const string Program = "weasyprint";
     private const string Driver = "print.py";
     private const int MaxBytes = 20_000_000;
-    private const int FirstSignal = 128;
+    private const string TooLarge = "paper-too-large";
 
-    /// <summary>Bytes that a child may have, and seconds of a processor: ten times what the longest paper takes.</summary>
+    /// <summary>
+    /// How a child ends that reached a limit: SIGXCPU for its time; for its memory SIGABRT or SIGTRAP, as GLib has it. A crash, or an end
+    /// by the kernel for want of memory on the machine, is not the paper's fault.
+    /// </summary>
+    private static readonly int[] OverLimit = [128 + 24, 128 + 6, 128 + 5];
+
+    /// <summary>Bytes that a child may have, and seconds of a processor: thirty times what a usual paper takes, three times one in all scripts.</summary>
     private const string MaxMemory = "1000000000";
     private const int MaxComputing = 30;
 
@@ -45,7 +52,7 @@ internal sealed partial class PdfPrinter(
     {
         var html = paper.Whole();
         var key = Convert.ToHexStringLower(SHA256.HashData(html.Span));
-        if (_printed.Get<byte[]>(key) is { } known)
+        if (_printed.TryGetValue(key, out Result<byte[]> known))
         {
             return known;
         }
@@ -62,18 +69,18 @@ internal sealed partial class PdfPrinter(
         }
 
         // Whoever stood before in the line may have asked for the same.
-        if (_printed.Get<byte[]>(key) is { } meanwhile)
+        if (_printed.TryGetValue(key, out known))
         {
-            return meanwhile;
+            return known;
         }
 
         var printed = await Run(html, cancellationToken);
-        if (printed.Ok)
+        if (printed.Ok || printed.Error.Code == TooLarge)
         {
             _printed.Set(
                 key,
-                printed.Value,
-                new MemoryCacheEntryOptions { Size = printed.Value.Length, SlidingExpiration = TimeSpan.FromMinutes(10) }
+                printed,
+                new MemoryCacheEntryOptions { Size = printed.Value?.Length ?? 1, SlidingExpiration = TimeSpan.FromMinutes(10) }
             );
         }
 
@@ -135,13 +142,9 @@ internal sealed partial class PdfPrinter(
                 }
 
                 LogFailed(child.ExitCode, child.Errors);
-                if (child.ExitCode >= FirstSignal || child.Errors.Contains("MemoryError", StringComparison.Ordinal))
+                if (OverLimit.Contains(child.ExitCode) || child.Errors.Contains("MemoryError", StringComparison.Ordinal))
                 {
-                    return Error.Invalid(
-                        "order",
-                        "paper-too-large",
-                        "This paper takes too much work to make a PDF of. Print the page instead."
-                    );
+                    return Error.Invalid("order", TooLarge, "This paper takes too much work to make a PDF of. Print the page instead.");
                 }
             }
             catch (Exception e) when (e is OperationCanceledException or IOException && !cancellationToken.IsCancellationRequested)

@@ -42,7 +42,8 @@ internal sealed record PrintDocument(string Title, string Language, Fragment Con
             $"""
             <!doctype html>
             <html lang="{Language}" dir="{ShopLanguages.Direction(Language)}">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>{Title}</title>{style}</head>
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex"><title>{Title}</title>{style}</head>
             <body><main>{Content}</main></body></html>
             """
         );

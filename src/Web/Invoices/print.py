@@ -10,7 +10,8 @@ def main():
     os.nice(10)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    # The first limit sends SIGXCPU, which says why it ended; SIGKILL could be the kernel's for want of memory.
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     try:
         with open("/proc/self/oom_score_adj", "w") as score:
             score.write("1000")
@@ -37,7 +38,9 @@ def main():
     sys.stdout.buffer.write(document.write_pdf())
     sys.stdout.buffer.flush()
     if refused:
-        print("refused to fetch: " + ", ".join(sorted(set(refused))), file=sys.stderr)
+        print("refused to fetch: " + ", ".join(sorted(set(refused))), file=sys.stderr, flush=True)
+    # Without tidying up: Pango's thread that looks at the fonts may still run, and would crash in a library that is gone.
+    os._exit(0)
 
 
 main()

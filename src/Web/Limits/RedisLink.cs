@@ -136,7 +136,7 @@ public sealed partial class RedisLink(
     }
 
     private static ResiliencePipeline Pipeline(RedisTimeout timeout, TimeProvider time) =>
-        new ResiliencePipelineBuilder { TimeProvider = time }
+        new ResiliencePipelineBuilder { TimeProvider = new SteadyTime(time) }
             .AddCircuitBreaker(
                 new CircuitBreakerStrategyOptions
                 {

@@ -13,14 +13,17 @@ internal static class ApiSamples
             ["CodeWanted"] = """{"phone":"+919812345678"}""",
             ["CodeGiven"] = """{"challengeId":"CfDJ8N4XkQ","code":"123456"}""",
             ["StoreOpening"] = """{"name":"Asha Sweets","currency":"INR","language":"en"}""",
-            ["StorePatch"] =
-                """{"description":"Sweets since 1962.","open":true,"timeZone":"Asia/Kolkata","theme":{"accent":"#8a1c4a","background":"#fff8f2"}}""",
+            ["StorePatch"] = """
+                {"description":"Sweets since 1962.","open":true,"timeZone":"Asia/Kolkata",
+                 "theme":{"accent":"#8a1c4a","background":"#fff8f2"}}
+                """,
             ["ApiKeyGiven"] = """{"name":"Till"}""",
             ["ProductGiven"] = """
                 {"title":"Cotton kurta","price":{"amount":149900,"currency":"INR"},"description":"Handwoven.","category":"Kurtas",
                  "compareAt":{"amount":179900,"currency":"INR"},"weight":350,"hsn":"6204","visible":true,
                  "options":[{"name":"Size","values":["S","M"]}],
-                 "variants":[{"values":["S"],"stock":5,"sku":"KURTA-S"},{"values":["M"],"stock":7,"sku":"KURTA-M","price":{"amount":154900,"currency":"INR"}}]}
+                 "variants":[{"values":["S"],"stock":5,"sku":"KURTA-S"},
+                  {"values":["M"],"stock":7,"sku":"KURTA-M","price":{"amount":154900,"currency":"INR"}}]}
                 """,
             ["OrderGiven"] = $$"""{"ids":["{{Id}}"]}""",
             ["ProductPatch"] =
@@ -29,8 +32,11 @@ internal static class ApiSamples
             ["StockGiven"] = """{"reason":"received","quantity":12,"note":"From the workshop"}""",
             ["CategoryGiven"] = """{"name":"Long kurtas"}""",
             ["TermsPatch"] = """
-                {"country":"IN","tax":{"scheme":"one-rate","name":"VAT","rate":5,"included":true,"classes":[{"id":"books","name":"Books","rate":0}]},
-                 "delivery":{"offered":true,"zones":[{"name":"Pune","countries":["IN"],"postalCodes":["411"],"fee":{"kind":"flat","amount":{"amount":4000,"currency":"INR"}},"note":"2 days"}],
+                {"country":"IN",
+                 "tax":{"scheme":"one-rate","name":"VAT","rate":5,"included":true,"classes":[{"id":"books","name":"Books","rate":0}]},
+                 "delivery":{"offered":true,
+                  "zones":[{"name":"Pune","countries":["IN"],"postalCodes":["411"],
+                   "fee":{"kind":"flat","amount":{"amount":4000,"currency":"INR"}},"note":"2 days"}],
                  "pickup":true,"pickupPlace":"12 MG Road, 10 to 18 h"},"reservationMinutes":15,"confirmationHours":48}
                 """,
             ["DiscountGiven"] = """
@@ -45,7 +51,8 @@ internal static class ApiSamples
             ["QuantityGiven"] = """{"quantity":2}""",
             ["CheckoutGiven"] = $$$"""
                 {"lines":[{"productId":"{{{Id}}}","quantity":1}],
-                 "customer":{"name":"Meera","phone":"+919812345678","address":{"line1":"12 MG Road","city":"Pune","postalCode":"411001","country":"IN","state":"MH"},"note":"Ring twice"},
+                 "customer":{"name":"Meera","phone":"+919812345678","note":"Ring twice",
+                  "address":{"line1":"12 MG Road","city":"Pune","postalCode":"411001","country":"IN","state":"MH"}},
                  "payment":{"method":"cod"},"delivery":{"method":"delivery"}}
                 """,
             ["ShopperStepGiven"] = """{"reason":"Ordered twice"}""",
@@ -54,7 +61,8 @@ internal static class ApiSamples
             ["MarkPaidOrder"] = """{"reference":"412345678901"}""",
             ["ShipOrder"] = """{"carrier":"India Post","trackingNumber":"EM123456789IN"}""",
             ["EditOrder"] = """
-                {"address":{"line1":"14 MG Road","city":"Pune","postalCode":"411001","country":"IN","state":"MH"},"reason":"Moved next door"}
+                {"address":{"line1":"14 MG Road","city":"Pune","postalCode":"411001","country":"IN","state":"MH"},
+                 "reason":"Moved next door"}
                 """,
             ["RefundOrder"] = """{"reason":"A seam was open","amount":5000}""",
             ["ReturnOrder"] = """{"reason":"Too small","lines":[{"line":1,"quantity":1}]}""",

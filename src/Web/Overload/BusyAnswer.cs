@@ -60,7 +60,8 @@ internal sealed class BusyAnswer
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="refresh" content="{wait}"><meta name="robots" content="noindex"><title>Busy right now</title></head>
-            <body><main><h1>Busy right now</h1><p>Very many people are looking at once. This page tries again by itself in a moment.</p></main></body></html>
+            <body><main><h1>Busy right now</h1>
+            <p>Very many people are looking at once. This page tries again by itself in a moment.</p></main></body></html>
 
             """
         );

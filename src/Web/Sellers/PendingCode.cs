@@ -39,7 +39,8 @@ internal sealed record PendingCode(IReadOnlyList<string> Challenges, Phone Phone
     public static void Keep(HttpContext context, Phone phone, CodeChallenge challenge, string back, PendingCode? before = null) =>
         context.Response.Cookies.Append(
             Cookie,
-            $"{string.Join(Separator, [Sealed(context).Seal(phone, challenge), .. (before?.Challenges ?? []).Take(MaxChallenges - 1)])}|{SafeBack(back)}",
+            string.Join(Separator, [Sealed(context).Seal(phone, challenge), .. (before?.Challenges ?? []).Take(MaxChallenges - 1)])
+                + $"|{SafeBack(back)}",
             Options(context, TimeSpan.FromMinutes(10))
         );
 

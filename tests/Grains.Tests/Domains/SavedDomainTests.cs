@@ -35,7 +35,8 @@ public class SavedDomainTests
 
         var missed = verified.After(Missing, Start.AddHours(6));
         Assert.Equal((DomainState.Verified, Start.AddHours(6) + SavedDomain.Grace), (missed.State, missed.NextAt));
-        Assert.Equal(DomainState.Verified, missed.After(Missing, Start.AddHours(6).AddMinutes(1)).State); // the button, pressed again and again
+        // the button, pressed again and again
+        Assert.Equal(DomainState.Verified, missed.After(Missing, Start.AddHours(6).AddMinutes(1)).State);
 
         Assert.Equal(DomainState.Lost, missed.After(Missing, Start.AddHours(6).AddMinutes(10)).State);
         var mended = missed.After(Fine, Start.AddHours(6).AddMinutes(9));

@@ -123,7 +123,8 @@ public class OrderRepricingTests
         );
 
         var moved = Reprice(order, dearer, Pune with { State = "KA", PostalCode = "560001" }).OrThrow().Amounts;
-        Assert.Equal((18_000L, 18_000), (moved.Delivery.Charge.Amount, moved.Taxes.Single().Rate)); // another zone costs what it costs now, the rate is the order's
+        // another zone costs what it costs now, the rate is the order's
+        Assert.Equal((18_000L, 18_000), (moved.Delivery.Charge.Amount, moved.Taxes.Single().Rate));
     }
 
     [Fact]

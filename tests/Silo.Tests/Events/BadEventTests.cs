@@ -10,6 +10,7 @@ using Dukaan.TestKit;
 using Dukaan.Values;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using Orleans;
 using Orleans.Runtime;
 using Orleans.Streams;
@@ -26,7 +27,7 @@ public sealed class BadEventTests(BadEventTests.Home home) : IClassFixture<BadEv
     [InlineData(1, "unreadable")]
     public async Task A_storefront_shows_what_the_catalog_has_and_not_what_it_cannot_read(int schema, string reason)
     {
-        using var problems = new Counted("dukaan.events.problems", home.Silo);
+        using var problems = home.Silo.Services.Counter("Dukaan.Events", "dukaan.events.problems");
         var storefront = await Visited();
         var forged = new CatalogChanged(
             2,
@@ -59,8 +60,8 @@ public sealed class BadEventTests(BadEventTests.Home home) : IClassFixture<BadEv
             schema
         );
 
-        await Eventually.Holds(() => problems.With("reason", reason) > 0, "An event that cannot be applied must be in the metrics.");
-        Assert.True(home.Log.Has("Warning", $"({reason})", Topics.ProductUpdates, _id), "It must be in the log, with its store.");
+        await Eventually.Holds(() => problems.Of("reason", reason) > 0, "An event that cannot be applied must be in the metrics.");
+        Assert.True(home.Log.Has(LogLevel.Warning, $"({reason})", Topics.ProductUpdates, _id), "It must be in the log, with its store.");
         Caller.Set(_id, "test");
         Assert.Empty((await storefront.Snapshot(0))!.Products);
     }
@@ -70,13 +71,13 @@ public sealed class BadEventTests(BadEventTests.Home home) : IClassFixture<BadEv
     [InlineData(1, "unreadable")]
     public async Task An_order_book_lists_what_was_ordered_and_not_what_it_cannot_read(int schema, string reason)
     {
-        using var problems = new Counted("dukaan.events.problems", home.Silo);
+        using var problems = home.Silo.Services.Counter("Dukaan.Events", "dukaan.events.problems");
         await Visited();
         Assert.Empty(await Book.List(null, null, 10));
         await Publish(Topics.Orders, "order.placed", "{\"number\":\"nonsense\"}", schema);
 
-        await Eventually.Holds(() => problems.With("reason", reason) > 0, "An event that cannot be applied must be in the metrics.");
-        Assert.True(home.Log.Has("Warning", $"({reason})", Topics.Orders, _id), "It must be in the log, with its store.");
+        await Eventually.Holds(() => problems.Of("reason", reason) > 0, "An event that cannot be applied must be in the metrics.");
+        Assert.True(home.Log.Has(LogLevel.Warning, $"({reason})", Topics.Orders, _id), "It must be in the log, with its store.");
         Assert.Empty(await Book.List(null, null, 10));
     }
 
@@ -133,12 +134,12 @@ public sealed class BadEventTests(BadEventTests.Home home) : IClassFixture<BadEv
 
     public sealed class Home : SiloFixture
     {
-        public RecordedLog Log { get; } = new();
+        public FakeLogCollector Log { get; } = new();
 
         protected override void Configure(IServiceCollection services)
         {
             services.AddSingleton(TimeProvider.System); // streams are polled by the clock
-            services.AddSingleton<ILoggerProvider>(Log);
+            services.AddLog(Log);
         }
     }
 }

@@ -1,15 +1,16 @@
 using System.Diagnostics.Metrics;
 using Dukaan.Silo.Hosting;
-using Dukaan.Silo.Tests.Kafka;
 using Dukaan.TestKit;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace Dukaan.Silo.Tests.Hosting;
 
 public sealed class ClockWatchTests
 {
-    private readonly RecordedLog _log = new();
+    private readonly FakeLogCollector _log = new();
+    private readonly IMeterFactory _meters = Observed.Meters();
     private readonly JumpingTime _time = new();
 
     [Theory]
@@ -17,21 +18,21 @@ public sealed class ClockWatchTests
     [InlineData(-3_600, "back")]
     public void A_clock_that_jumps_is_named_and_counted(int seconds, string direction)
     {
-        using var counted = new Counted("dukaan.clock.jumps");
+        using var counted = new MetricCollector<long>(_meters, "Dukaan.Clock", "dukaan.clock.jumps");
         var watch = Watch();
         _time.Pass(TimeSpan.FromSeconds(1));
         watch.Look();
-        Assert.Empty(_log.Lines);
+        Assert.Equal(0, _log.Count);
 
         _time.Pass(TimeSpan.FromSeconds(1));
         _time.Jump(TimeSpan.FromSeconds(seconds));
         watch.Look();
-        Assert.True(_log.Has("Warning", $"jumped {direction} by 01:00:00"), $"The jump must be in the log: {string.Join('|', _log.Lines)}");
-        Assert.Equal(1, counted.With("direction", direction));
+        Assert.True(_log.Has(LogLevel.Warning, $"jumped {direction} by 01:00:00"), "The jump must be in the log.");
+        Assert.Equal(1, counted.Of("direction", direction));
 
         _time.Pass(TimeSpan.FromSeconds(1));
         watch.Look();
-        Assert.Single(_log.Lines);
+        Assert.Equal(1, _log.Count);
     }
 
     [Fact]
@@ -42,14 +43,10 @@ public sealed class ClockWatchTests
         _time.Jump(TimeSpan.FromSeconds(1));
         watch.Look();
 
-        Assert.Empty(_log.Lines);
+        Assert.Equal(0, _log.Count);
     }
 
-    private ClockWatch Watch()
-    {
-        var services = new ServiceCollection().AddMetrics().AddLogging(logging => logging.AddProvider(_log)).BuildServiceProvider();
-        return new ClockWatch(_time, services.GetRequiredService<IMeterFactory>(), services.GetRequiredService<ILogger<ClockWatch>>());
-    }
+    private ClockWatch Watch() => new(_time, _meters, new FakeLogger<ClockWatch>(_log));
 
     private sealed class JumpingTime : TimeProvider
     {

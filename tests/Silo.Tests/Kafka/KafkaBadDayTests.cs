@@ -4,7 +4,9 @@ using Dukaan.Silo.Tests.Grains;
 using Dukaan.TestKit;
 using Dukaan.TestKit.Kafka;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using Npgsql;
 using Orleans.Runtime;
 
@@ -91,13 +93,14 @@ public sealed class KafkaBadDayTests : IDisposable
             await command.ExecuteNonQueryAsync();
         }
 
-        using var counted = new Counted("dukaan.kafka.checkpoints.moved");
-        await using var silo = await KafkaFixture.Start(_options, database);
+        using var meters = Observed.Meters();
+        using var counted = new MetricCollector<long>(meters, KafkaMeter.Name, "dukaan.kafka.checkpoints.moved");
+        await using var silo = await KafkaFixture.Start(_options, database, services => services.AddSingleton(meters));
         var source = new EventSource(silo);
         await source.Count(3);
 
         await Heard(silo, source.Store, 3);
-        Assert.True(counted.With("reason", "future") > 0, "That the topic is not what it was must be in the metrics.");
+        Assert.True(counted.Of("reason", "future") > 0, "That the topic is not what it was must be in the metrics.");
     }
 
     [Fact]
@@ -120,22 +123,23 @@ public sealed class KafkaBadDayTests : IDisposable
         }
 
         using var empty = new TestBroker();
-        using var log = new RecordedLog();
-        using var counted = new Counted("dukaan.kafka.checkpoints.moved");
+        var log = new FakeLogCollector();
+        using var meters = Observed.Meters();
+        using var counted = new MetricCollector<long>(meters, KafkaMeter.Name, "dukaan.kafka.checkpoints.moved");
         await using var again = await KafkaFixture.Start(
             empty.Region(_options.Region) with
             {
                 CheckpointInterval = _options.CheckpointInterval,
             },
             database,
-            services => services.AddSingleton<ILoggerProvider>(log)
+            services => services.AddLog(log).AddSingleton(meters)
         );
         await Eventually.Holds(
-            () => counted.With("reason", "future") > 0,
+            () => counted.Of("reason", "future") > 0,
             "That the topic is not what it was must be in the metrics.",
             TimeSpan.FromSeconds(20)
         );
-        Assert.True(log.Has("Error", "checkpoint", Topics.StoreUpdates, "(future)"), "It must be in the log, with its topic.");
+        Assert.True(log.Has(LogLevel.Error, "checkpoint", Topics.StoreUpdates, "(future)"), "It must be in the log, with its topic.");
 
         var after = new EventSource(again, store);
         await after.Count(2);
@@ -150,12 +154,12 @@ public sealed class KafkaBadDayTests : IDisposable
     public async Task No_more_is_read_than_may_be_on_its_way()
     {
         await using var silo = await KafkaFixture.Start(_options with { Window = 20 });
-        using var counted = new Counted("dukaan.kafka.consumed", silo);
+        using var counted = silo.Services.Counter(KafkaMeter.Name, "dukaan.kafka.consumed");
         var source = new EventSource(silo);
         await Listener(silo, source.Store).Refuse("1");
         await source.Count(100);
         await Eventually.Holds(async () => await Listener(silo, source.Store).Refused() > 1, "It should be tried again and again.");
-        Assert.InRange(counted.Total, 1, 20);
+        Assert.InRange(counted.Total(), 1, 20);
 
         await Listener(silo, source.Store).Refuse(null);
         await Heard(silo, source.Store, 100);

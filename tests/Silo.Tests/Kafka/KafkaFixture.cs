@@ -6,6 +6,7 @@ using Dukaan.TestKit;
 using Dukaan.TestKit.Kafka;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace Dukaan.Silo.Tests.Kafka;
 
@@ -33,12 +34,12 @@ public sealed class KafkaFixture : IAsyncLifetime
         );
 
     /// <summary>What the silo logged.</summary>
-    public RecordedLog Log { get; } = new();
+    public FakeLogCollector Log { get; } = new();
 
     public async Task InitializeAsync()
     {
         Options = Broker.Region() with { DeliveryTime = TimeSpan.FromSeconds(3), CheckpointInterval = TimeSpan.FromMilliseconds(50) };
-        _silo = await Start(Options, more: services => services.AddSingleton<ILoggerProvider>(Log));
+        _silo = await Start(Options, more: services => services.AddLog(Log));
     }
 
     public async Task DisposeAsync()

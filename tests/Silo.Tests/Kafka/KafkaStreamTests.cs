@@ -1,3 +1,7 @@
+using Dukaan.Silo.Kafka;
+using Dukaan.TestKit;
+using Microsoft.Extensions.Logging;
+
 namespace Dukaan.Silo.Tests.Kafka;
 
 /// <summary>Streams over Kafka: the same promises, and that what happens to messages on the way is never silent.</summary>
@@ -8,7 +12,7 @@ public sealed class KafkaStreamTests(KafkaFixture kafka) : StreamProviderTests((
     {
         var source = new EventSource(Silo);
         await source.Publish("1");
-        using var dead = new Counted("dukaan.kafka.dead_letters", Silo);
+        using var dead = Silo.Services.Counter(KafkaMeter.Name, "dukaan.kafka.dead_letters");
         await kafka.Produce(source.Store, "not one of ours");
         await source.Publish("2");
 
@@ -16,8 +20,8 @@ public sealed class KafkaStreamTests(KafkaFixture kafka) : StreamProviderTests((
         var letter = await kafka.DeadLetterOf(source.Store);
         Assert.Equal("not one of ours", letter.Value);
         Assert.Equal("malformed", letter.Reason);
-        Assert.True(dead.With("reason", "malformed") > 0, "A message that is none of ours must be in the metrics.");
-        Assert.True(kafka.Log.Has("Error", "dead letters", source.Store, "malformed"), "It must be in the log, with its key.");
+        Assert.True(dead.Of("reason", "malformed") > 0, "A message that is none of ours must be in the metrics.");
+        Assert.True(kafka.Log.Has(LogLevel.Error, "dead letters", source.Store, "malformed"), "It must be in the log, with its key.");
     }
 
     [Fact]
@@ -31,6 +35,6 @@ public sealed class KafkaStreamTests(KafkaFixture kafka) : StreamProviderTests((
         var letter = await kafka.DeadLetterOf(source.Store);
         Assert.Equal("1", letter.Value);
         Assert.Equal("undelivered", letter.Reason);
-        Assert.True(kafka.Log.Has("Error", "dead letters", source.Store, "undelivered"), "It must be in the log, with its store.");
+        Assert.True(kafka.Log.Has(LogLevel.Error, "dead letters", source.Store, "undelivered"), "It must be in the log, with its store.");
     }
 }

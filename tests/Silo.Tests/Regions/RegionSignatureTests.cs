@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Dukaan.Silo.Regions;
 
 namespace Dukaan.Silo.Tests.Regions;
@@ -110,8 +112,10 @@ public sealed class RegionSignatureTests
         new("fra1", new Dictionary<string, Uri> { ["bom1"] = new("https://bom1.example") }, "bom1", Secret);
 
     /// <summary>A right signature of a time that no clock shows.</summary>
-    private static string Sign(long at) =>
-        $"t={at},n={Once:N},v2={Convert.ToHexStringLower(System.Security.Cryptography.HMACSHA256.HashData(
-        System.Text.Encoding.UTF8.GetBytes(Secret),
-        System.Text.Encoding.UTF8.GetBytes($"{at}\n{Once:N}\n{Call.From}\n{Call.To}\n{Call.Method}\n{Call.PathAndQuery}\n{Call.Client}\n{Call.BodyHash}")))}";
+    private static string Sign(long at)
+    {
+        var call = $"{Call.From}\n{Call.To}\n{Call.Method}\n{Call.PathAndQuery}\n{Call.Client}\n{Call.BodyHash}";
+        var signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"{at}\n{Once:N}\n{call}"));
+        return $"t={at},n={Once:N},v2={Convert.ToHexStringLower(signature)}";
+    }
 }

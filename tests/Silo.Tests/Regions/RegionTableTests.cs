@@ -2,6 +2,7 @@ using Dukaan.Silo.Regions;
 using Dukaan.Silo.Tests.Storage;
 using Dukaan.TestKit;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using Orleans.Runtime;
 
 namespace Dukaan.Silo.Tests.Regions;
@@ -17,10 +18,10 @@ public sealed class RegionTableTests
         await Start(table, "bom1");
         await Start(table, "bom1");
 
-        using var log = new RecordedLog();
+        var log = new FakeLogCollector();
         var failure = await Assert.ThrowsAnyAsync<OrleansConfigurationException>(() => Start(table, "fra1", log));
         Assert.Contains("'bom1'", failure.Message, StringComparison.Ordinal);
-        Assert.True(log.Has("Critical", "bom1", "fra1"), "A region that was started with the wrong home must be in the log.");
+        Assert.True(log.Has(LogLevel.Critical, "bom1", "fra1"), "A region that was started with the wrong home must be in the log.");
         Assert.Equal("bom1", await table.BeOf("bom1"));
     }
 
@@ -37,9 +38,9 @@ public sealed class RegionTableTests
         Assert.Null(await table.PhoneHome("another"));
     }
 
-    private static async Task Start(RegionTable table, string region, RecordedLog? log = null)
+    private static async Task Start(RegionTable table, string region, FakeLogCollector? log = null)
     {
-        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(log ?? new RecordedLog()));
+        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(new FakeLoggerProvider(log)));
         await new RegionStart(
             new RegionOptions(region, new Dictionary<string, Uri>(), region, "secret"),
             table,

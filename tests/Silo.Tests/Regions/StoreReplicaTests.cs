@@ -10,6 +10,7 @@ using Dukaan.TestKit;
 using Dukaan.Values;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using Orleans;
 using Orleans.Runtime;
 using Orleans.Streams;
@@ -84,52 +85,52 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
     [Fact]
     public async Task An_event_of_a_schema_of_the_future_is_counted_and_healed_by_a_snapshot()
     {
-        using var problems = new Counted("dukaan.replica.problems", edge.Silo);
+        using var problems = edge.Silo.Services.Counter("Dukaan.Regions", "dukaan.replica.problems");
         edge.Home.Shops[_id] = At(1);
         await Publish(JsonSerializer.Serialize(Change(1), StateJson.Options), 1, schema: StoreReplicaGrain.Schema + 1);
 
         await Shows(1);
-        Assert.True(problems.With("reason", "schema") > 0, "An unknown schema must be in the metrics.");
-        Assert.True(edge.Log.Has("Warning", "(schema)", _id), "An unknown schema must be in the log, with its store.");
+        Assert.True(problems.Of("reason", "schema") > 0, "An unknown schema must be in the metrics.");
+        Assert.True(edge.Log.Has(LogLevel.Warning, "(schema)", _id), "An unknown schema must be in the log, with its store.");
     }
 
     [Fact]
     public async Task An_unreadable_event_is_counted_and_healed_by_a_snapshot()
     {
-        using var problems = new Counted("dukaan.replica.problems", edge.Silo);
+        using var problems = edge.Silo.Services.Counter("Dukaan.Regions", "dukaan.replica.problems");
         edge.Home.Shops[_id] = At(4);
         await Publish("{\"version\":\"nonsense\"}", 4);
 
         await Shows(4);
-        Assert.True(problems.With("reason", "unreadable") > 0, "A poison message must be in the metrics.");
-        Assert.True(edge.Log.Has("Warning", "(unreadable)", _id), "A poison message must be in the log, with its store.");
+        Assert.True(problems.Of("reason", "unreadable") > 0, "A poison message must be in the metrics.");
+        Assert.True(edge.Log.Has(LogLevel.Warning, "(unreadable)", _id), "A poison message must be in the log, with its store.");
     }
 
     [Fact]
     public async Task An_event_of_a_store_that_its_home_does_not_know_is_counted_and_ignored()
     {
-        using var problems = new Counted("dukaan.replica.problems", edge.Silo);
+        using var problems = edge.Silo.Services.Counter("Dukaan.Regions", "dukaan.replica.problems");
         await Hear(7);
 
-        await Eventually.Holds(() => problems.With("reason", "unknown-store") > 0, "An unknown store must be in the metrics.");
-        Assert.True(edge.Log.Has("Warning", "bom1 has no store", _id), "An unknown store must be in the log.");
+        await Eventually.Holds(() => problems.Of("reason", "unknown-store") > 0, "An unknown store must be in the metrics.");
+        Assert.True(edge.Log.Has(LogLevel.Warning, "bom1 has no store", _id), "An unknown store must be in the log.");
         Assert.Null(await Replica.Snapshot(0));
     }
 
     [Fact]
     public async Task An_event_of_a_region_that_is_not_the_stores_home_is_counted_and_the_home_is_asked()
     {
-        using var problems = new Counted("dukaan.replica.problems", edge.Silo);
+        using var problems = edge.Silo.Services.Counter("Dukaan.Regions", "dukaan.replica.problems");
         await Hear(1);
         await Shows(1);
         edge.Home.Shops[_id] = At(1);
         await Publish(JsonSerializer.Serialize(Change(2), StateJson.Options), 2, from: "iad1");
 
         await Eventually.Holds(
-            () => problems.With("reason", "wrong-home") > 0,
+            () => problems.Of("reason", "wrong-home") > 0,
             "Two regions that say a store is theirs must be in the metrics."
         );
-        Assert.True(edge.Log.Has("Warning", "(wrong-home)", _id, "iad1"), "Which region says so must be in the log.");
+        Assert.True(edge.Log.Has(LogLevel.Warning, "(wrong-home)", _id, "iad1"), "Which region says so must be in the log.");
         await Shows(1);
         edge.Home.Shops[_id] = At(2);
         await Hear(2);
@@ -139,13 +140,13 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
     [Fact]
     public async Task An_event_of_a_store_that_lives_here_changes_nothing_and_is_counted()
     {
-        using var problems = new Counted("dukaan.replica.problems", edge.Silo);
+        using var problems = edge.Silo.Services.Counter("Dukaan.Regions", "dukaan.replica.problems");
         Caller.Set(_id, "test");
         await edge.Grains.GetGrain<ICatalogGrain>(_id).Show(Change(1).Store!);
         edge.Home.Shops[_id] = At(1); // the other region believes it
         await Hear(1);
 
-        await Eventually.Holds(() => problems.With("reason", "wrong-home") > 0, "A second home must be in the metrics.");
+        await Eventually.Holds(() => problems.Of("reason", "wrong-home") > 0, "A second home must be in the metrics.");
         Assert.Equal(0, await edge.StoredVersion(_id));
     }
 
@@ -302,7 +303,7 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
     {
         public FakeHome Home { get; } = new();
 
-        public RecordedLog Log { get; } = new();
+        public FakeLogCollector Log { get; } = new();
 
         public static void Add(IServiceCollection services, FakeHome home)
         {
@@ -322,7 +323,7 @@ public sealed class StoreReplicaTests(StoreReplicaTests.Edge edge) : IClassFixtu
         protected override void Configure(IServiceCollection services)
         {
             Add(services, Home);
-            services.AddSingleton<ILoggerProvider>(Log);
+            services.AddLog(Log);
             services.Configure<StorefrontOptions>(options => options.StorefrontTrust = options.ReplicaTrust = TimeSpan.FromHours(1));
         }
     }

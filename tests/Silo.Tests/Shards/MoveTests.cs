@@ -186,11 +186,14 @@ public sealed class MoveTests
 
     private static string SideRows(string store, string suffix = "first") =>
         $$"""
-            INSERT INTO audit (store_id, actor, action, subject, detail, aggregate, version, at) VALUES ('{{store}}', 'a', 'b', 'c', '{{suffix}}', 'x', 1, now());
+            INSERT INTO audit (store_id, actor, action, subject, detail, aggregate, version, at)
+            VALUES ('{{store}}', 'a', 'b', 'c', '{{suffix}}', 'x', 1, now());
             INSERT INTO delivery (kind, target, aggregate, version, index, store_id, topic, type, payload, at, due_at, expires_at)
-            VALUES ('webhook', '{{suffix}}', 'order/{{store}}/{{suffix}}', 1, 0, '{{store}}', 'orders', 'order.placed', '{"a": 1.10}', now(), now(), now());
+            VALUES ('webhook', '{{suffix}}',
+                'order/{{store}}/{{suffix}}', 1, 0, '{{store}}', 'orders', 'order.placed', '{"a": 1.10}', now(), now(), now());
             INSERT INTO delivery_pause (target, store_id, until, reason) VALUES ('{{store}}{{suffix}}', '{{store}}', now(), 'r');
-            INSERT INTO payment_notice (store_id, id, partition, received_at, notice, next_at) VALUES ('{{store}}', '{{suffix}}', 1, now(), '{}', now());
+            INSERT INTO payment_notice (store_id, id, partition, received_at, notice, next_at)
+            VALUES ('{{store}}', '{{suffix}}', 1, now(), '{}', now());
             INSERT INTO reconciliation_difference (store_id, subject, kind, partition, detail, mended, first_at, last_at)
             VALUES ('{{store}}', '{{suffix}}', 'k', 1, 'd', false, now(), now());
             INSERT INTO grain_row (kind, key, id, bucket, sort, schema, payload)

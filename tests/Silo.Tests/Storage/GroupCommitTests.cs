@@ -26,7 +26,7 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
         Assert.IsType<InconsistentStateException>(outcomes[25]);
         Assert.Equal(49, outcomes.Count(result => result is null));
         Assert.Equal(49L, await harness.Scalar<long>("SELECT count(*) FROM grain_state WHERE payload ->> 'label' = 'new'"));
-        Assert.Contains(50, harness.Meters.Batches);
+        Assert.Contains(50, harness.Batches);
     }
 
     [Fact]
@@ -169,12 +169,12 @@ public sealed class GroupCommitTests(ITestOutputHelper output)
         await using var cluster = await PostgresCluster.Start(durable: true);
         await using var harness = await StorageHarness.Start(await cluster.NewDatabase());
         await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Write(caller, 20)));
-        var (before, started) = (harness.Meters.Batches.Count, Stopwatch.GetTimestamp());
+        var (before, started) = (harness.Batches.Count, Stopwatch.GetTimestamp());
         await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Write(caller + callers, writesEach)));
 
-        var (writes, commits, took) = (callers * writesEach, harness.Meters.Batches.Count - before, Stopwatch.GetElapsedTime(started));
+        var (writes, commits, took) = (callers * writesEach, harness.Batches.Count - before, Stopwatch.GetElapsedTime(started));
         output.WriteLine($"{callers} callers: {writes / took.TotalSeconds:0} writes/s, {(double)writes / commits:0.0} writes a commit.");
-        Assert.Equal(writes, harness.Meters.Batches.Skip(before).Sum());
+        Assert.Equal(writes, harness.Batches.Skip(before).Sum());
         if (callers > 1)
         {
             Assert.True(commits < writes / 4, $"{writes} writes of {callers} callers took {commits} commits: they do not share them.");

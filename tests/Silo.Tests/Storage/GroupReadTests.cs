@@ -45,7 +45,8 @@ public sealed class GroupReadTests
     public async Task When_too_much_waits_the_next_read_is_turned_away_at_once()
     {
         await using var harness = await StorageHarness.Start();
-        var idle = new ReadQueue(harness.Pool, new StorageOptions { MaxWaiting = 1 }, ShardOptions.Main); // never started: nothing leaves it
+        // never started: nothing leaves it
+        var idle = new ReadQueue(harness.Pool, new StorageOptions { MaxWaiting = 1 }, ShardOptions.Main);
         _ = idle.Read("shelf", "first");
 
         var error = await Assert.ThrowsAsync<StorageUnavailableException>(() => idle.Read("shelf", "second"));

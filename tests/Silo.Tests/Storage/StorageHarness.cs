@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Dukaan.Saving;
 using Dukaan.Silo.Clustering;
 using Dukaan.Silo.Hosting;
@@ -6,6 +7,7 @@ using Dukaan.Silo.Shards;
 using Dukaan.Silo.Storage;
 using Dukaan.TestKit;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 using Npgsql;
 using Orleans;
 using Orleans.Runtime;
@@ -15,6 +17,8 @@ namespace Dukaan.Silo.Tests.Storage;
 /// <summary>The storage alone, as one process has it: own pool, own queue. Two of them on one database are two silos.</summary>
 internal sealed class StorageHarness : IAsyncDisposable
 {
+    private readonly MetricCollector<int> _batches;
+
     public static readonly GrainType Type = GrainType.Create("shelf");
 
     private StorageHarness(string connection, StorageOptions options, ShardOptions shards, IUpcast[] upcasts)
@@ -37,11 +41,15 @@ internal sealed class StorageHarness : IAsyncDisposable
         );
         Storage = new PostgresGrainStorage(Shards, new StateCodec(upcasts));
         Options = options;
+        _batches = new MetricCollector<int>(Meters, StorageMeter.Name, "dukaan.storage.batch");
     }
 
     public NpgsqlDataSource Pool { get; }
 
-    public TestMeters Meters { get; } = new();
+    public IMeterFactory Meters { get; } = Observed.Meters();
+
+    /// <summary>How many writes each commit had.</summary>
+    public IReadOnlyList<int> Batches => [.. _batches.GetMeasurementSnapshot().Select(batch => batch.Value)];
 
     public ShardMap Map { get; }
 
@@ -142,6 +150,7 @@ internal sealed class StorageHarness : IAsyncDisposable
         await Shards.DisposeAsync();
         Map.Dispose();
         await Pool.DisposeAsync();
+        _batches.Dispose();
         Meters.Dispose();
     }
 }

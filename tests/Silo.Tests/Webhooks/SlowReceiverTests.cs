@@ -105,7 +105,9 @@ public sealed class SlowReceiverTests
             .CreateCommand(
                 """
                 INSERT INTO delivery (kind, target, aggregate, version, index, store_id, topic, type, payload, at, due_at, expires_at)
-                SELECT 'message', 'shopper', 'order/' || $1 || '/' || n, 1, 0, $1, 'orders', 'order.placed', NULL, $3, $3, $3 + interval '1 day' FROM generate_series(1, $2) AS n
+                SELECT 'message', 'shopper', 'order/' || $1 || '/' || n, 1, 0,
+                    $1, 'orders', 'order.placed', NULL, $3, $3, $3 + interval '1 day'
+                FROM generate_series(1, $2) AS n
                 """
             );
         command.Parameters.Add(new NpgsqlParameter { Value = store });

@@ -37,8 +37,10 @@ public sealed class WebhookSecretTests(SiloFixture fixture) : IClassFixture<Silo
             command.Parameters.Add(
                 new NpgsqlParameter
                 {
-                    Value =
-                        $$"""{"webhooks": [{"id": "{{id}}", "url": "https://example.com/", "secret": "whsec_old", "topics": ["orders"], "on": true, "createdAt": "2026-01-01T00:00:00+00:00"}]}""",
+                    Value = $$"""
+                    {"webhooks": [{"id": "{{id}}", "url": "https://example.com/", "secret": "whsec_old",
+                     "topics": ["orders"], "on": true, "createdAt": "2026-01-01T00:00:00+00:00"}]}
+                    """,
                 }
             );
             await command.ExecuteNonQueryAsync();

@@ -27,7 +27,8 @@ public sealed class RoomTests
         Assert.True(
             circles.Count == 0,
             $"""
-            Folders of {assembly} need each other in a circle. Move what both need into a folder that imports neither, or turn one of these around:
+            Folders of {assembly} need each other in a circle.
+            Move what both need into a folder that imports neither, or turn one of these around:
             {string.Join('\n', circles.Select(circle => $"  {string.Join(" ↔ ", circle)}\n{Edges(needs, circle)}"))}
             """
         );
@@ -42,7 +43,8 @@ public sealed class RoomTests
         Assert.True(
             needs.Count == 0,
             $"""
-            Types in {root} itself put the folders of {assembly} together, so no folder may need one. Move what is needed into a folder of its own:
+            Types in {root} itself put the folders of {assembly} together, so no folder may need one.
+            Move what is needed into a folder of its own:
             {string.Join('\n', needs.Select(pair => $"  {pair}"))}
             """
         );

@@ -19,8 +19,14 @@ public sealed class EveryPageTests
           document.querySelectorAll('details:not(.menu)').forEach(fold => { fold.open = true; });
           const page = document.documentElement;
           if (page.scrollWidth <= page.clientWidth) return '';
-          const scrolls = element => { for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) if (getComputedStyle(at).overflowX !== 'visible') return true; return false; };
-          const wide = [...document.querySelectorAll('body *')].filter(each => each.getBoundingClientRect().right > page.clientWidth + 1 && !scrolls(each));
+          const scrolls = element => {
+            for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+              if (getComputedStyle(at).overflowX !== 'visible') return true;
+            }
+            return false;
+          };
+          const isWide = each => each.getBoundingClientRect().right > page.clientWidth + 1;
+          const wide = [...document.querySelectorAll('body *')].filter(each => isWide(each) && !scrolls(each));
           return `${page.scrollWidth} px in ${page.clientWidth}: ${wide.slice(0, 3).map(each => each.outerHTML.slice(0, 100)).join(' | ')}`;
         }
         """;

@@ -14,9 +14,11 @@ public sealed class KeptWorkTests
     private const string FillCart = """
         async () => {
           const second = new DOMParser().parseFromString(await (await fetch(location.pathname + '?page=2')).text(), 'text/html');
-          const ids = [...document.querySelectorAll('button.add'), ...second.querySelectorAll('button.add')].map(button => button.value).slice(1, 51);
-          for (const productId of ids)
-            await fetch(location.pathname + '/cart/add', { method: 'POST', body: new URLSearchParams({ productId }), headers: { Accept: 'application/json' } });
+          const buttons = [...document.querySelectorAll('button.add'), ...second.querySelectorAll('button.add')];
+          for (const productId of buttons.map(button => button.value).slice(1, 51)) {
+            const body = new URLSearchParams({ productId });
+            await fetch(location.pathname + '/cart/add', { method: 'POST', body, headers: { Accept: 'application/json' } });
+          }
         }
         """;
 

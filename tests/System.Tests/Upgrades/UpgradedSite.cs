@@ -38,7 +38,7 @@ internal sealed class UpgradedSite : IAsyncDisposable
         return new UpgradedSite(site, before);
     }
 
-    /// <summary>Asks, and answers the media type and the text, with the site's own address as the earlier release's answers have it.</summary>
+    /// <summary>Asks, and returns the media type and the text, in which <see cref="EarlierRelease.Site"/> is the site's address.</summary>
     public async Task<(string? Type, string Body)> Get(string? who, string path, string? host = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);

@@ -136,14 +136,18 @@ public sealed partial class DescriptionTests(SiteCollection.Running running) : A
                     var found = await client.ListShopProductsAsync(slug: slug, q: "kaju");
                     var product = System.Linq.Enumerable.Single(found.Items);
                     var cart = await client.CreateCartAsync(slug: slug);
-                    await client.SetCartLineAsync(slug: slug, cartId: cart.Id, productId: product.Id, body: new Generated.QuantityGiven { Quantity = 2 });
+                    var two = new Generated.QuantityGiven { Quantity = 2 };
+                    await client.SetCartLineAsync(slug: slug, cartId: cart.Id, productId: product.Id, body: two);
                     var placed = await client.CheckoutAsync(slug: slug, body: new Generated.CheckoutGiven
                     {
                         CartId = cart.Id,
                         Customer = new Generated.CheckoutCustomerGiven
                         {
                             Name = "Meera", Phone = "+919812345678",
-                            Address = new Generated.CheckoutAddressGiven { Line1 = "12 MG Road", City = "Pune", PostalCode = "411001", Country = "IN" },
+                            Address = new Generated.CheckoutAddressGiven
+                            {
+                                Line1 = "12 MG Road", City = "Pune", PostalCode = "411001", Country = "IN",
+                            },
                         },
                         Payment = new Generated.CheckoutPaymentGiven { Method = "cod" },
                     });

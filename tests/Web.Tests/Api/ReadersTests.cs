@@ -64,7 +64,9 @@ public sealed class ReadersTests(SiteCollection.Running running) : ApiTest(runni
         var added = (
             await shop.Seller.PostText(
                 $"{shop.Path}/products",
-                "{\"title\":\"Lad\\u0000du\\u0007\",\"description\":\"one\\ntwo\\u0085\\u001b\",\"price\":{\"amount\":1,\"currency\":\"INR\"}}"
+                """
+                {"title":"Lad\u0000du\u0007","description":"one\ntwo\u0085\u001b","price":{"amount":1,"currency":"INR"}}
+                """
             )
         ).Is(201);
 

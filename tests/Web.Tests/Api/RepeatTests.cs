@@ -57,9 +57,7 @@ public sealed class RepeatTests : IAsyncLifetime
                 && parameters.EnumerateArray().Any(each => each.GetProperty("name").GetString() == "Idempotency-Key");
             if (takesKey == WithoutKey.ContainsKey(id))
             {
-                wrong.Add(
-                    $"{where} {(takesKey ? "takes a key and is named as one that does not" : "takes no Idempotency-Key, and nobody says why")}"
-                );
+                wrong.Add(where + (takesKey ? " takes a key and is named as one that does not" : " takes no key, and nobody says why"));
             }
 
             if (takesKey && Creates(operation) && Body(operation) is not null)

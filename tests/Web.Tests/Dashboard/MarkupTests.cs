@@ -37,7 +37,8 @@ public sealed partial class MarkupTests(DashboardCollection.Running running) : D
 
         Assert.True(
             problems.Count == 0,
-            $"Without script these forms lose what is typed in the first one of their page; make them buttons of it (Controls.Act):\n{string.Join('\n', problems)}"
+            "Without script these forms lose what is typed in the first one of their page; make them buttons of it (Controls.Act):\n"
+                + string.Join('\n', problems)
         );
     }
 

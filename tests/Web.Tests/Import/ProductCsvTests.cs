@@ -100,7 +100,8 @@ public sealed class ProductCsvTests
     {
         var rows = await Read(
             "handle,title,price,stock,option 1,value 1,option 2,value 2,sku,hsn\n"
-                + "kurta,Kurta,900,3,Size,M,Colour,Red,K-M-R,6204\nkurta,,,0,,L,,Red,,\nkurta,,950.50,,,l,,Blue,K-L-B,\n,Tea,20,,,,,,,0902\n,Shirt,500,,Size,S,,,,\n"
+                + "kurta,Kurta,900,3,Size,M,Colour,Red,K-M-R,6204\nkurta,,,0,,L,,Red,,\nkurta,,950.50,,,l,,Blue,K-L-B,\n"
+                + ",Tea,20,,,,,,,0902\n,Shirt,500,,Size,S,,,,\n"
         );
 
         Assert.Equal([(2L, 3), (5L, 1), (6L, 1)], rows.Select(row => (row.Line, row.Rows)));
@@ -337,7 +338,8 @@ public sealed class ProductCsvTests
         );
 
         var lines = Lines(
-            $"title,price\nTea,20\n{new string(',', 3_000_000)}\n{new string('x', 3_000_000)}\n\"{new string('y', 3_000_000)}\",1\nCoffee,30\n"
+            $"title,price\nTea,20\n{new string(',', 3_000_000)}\n{new string('x', 3_000_000)}\n"
+                + $"\"{new string('y', 3_000_000)}\",1\nCoffee,30\n"
         );
 
         Assert.Equal(["Tea", "Coffee"], lines.Where(line => line.Wrong.Length == 0).Select(line => line["title"]));

@@ -84,10 +84,13 @@ public sealed class PdfPrinterTests : IDisposable
         await File.WriteAllTextAsync(secret, "password=hunter2");
         var http = $"http://{listener.LocalEndpoint}";
         var html = $"""
-            <style>@import "{http}/a.css"; @font-face {"{"} font-family: x; src: url("{http}/a.ttf"), url("file://{secret}") {"}"} p {"{"} font-family: x; background: url({http}/b.png) {"}"} li {"{"} list-style-image: url("file://{secret}") {"}"}</style>
+            <style>@import "{http}/a.css"; @font-face {"{"} font-family: x; src: url("{http}/a.ttf"), url("file://{secret}") {"}"}
+            p {"{"} font-family: x; background: url({http}/b.png) {"}"} li {"{"} list-style-image: url("file://{secret}") {"}"}</style>
             <link rel="stylesheet" href="{http}/c.css"><link rel="attachment" href="file://{secret}"><base href="{http}/">
-            <p>before</p><img src="{http}/d.png"><img src="file://{secret}"><img src="secret.txt"><object data="file://{secret}"></object><embed src="{http}/e"><ul><li>item</li></ul>
-            <svg width="9" height="9"><image href="{http}/f.png" width="9" height="9"/><use href="file://{secret}#x"/></svg><a rel="attachment" href="file://{secret}">after</a>
+            <p>before</p><img src="{http}/d.png"><img src="file://{secret}"><img src="secret.txt">
+            <object data="file://{secret}"></object><embed src="{http}/e"><ul><li>item</li></ul>
+            <svg width="9" height="9"><image href="{http}/f.png" width="9" height="9"/><use href="file://{secret}#x"/></svg>
+            <a rel="attachment" href="file://{secret}">after</a>
             <img src="data:image/svg+xml,&lt;svg xmlns='http://www.w3.org/2000/svg'&gt;&lt;image href='{http}/g.png'/&gt;&lt;/svg&gt;">
             """;
 

@@ -30,7 +30,8 @@ internal static class PdfWords
         foreach (
             Match match in Regex.Matches(
                 text,
-                """<page width="([\d.]+)" height="([\d.]+)">|<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>"""
+                """<page width="([\d.]+)" height="([\d.]+)">|"""
+                    + """<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>"""
             )
         )
         {

@@ -1,11 +1,11 @@
-using System.Collections.Concurrent;
-using System.Diagnostics.Metrics;
 using System.Net;
 using Dukaan.TestKit;
 using Dukaan.Web.Limits;
 using Dukaan.Web.Tests.Api;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace Dukaan.Web.Tests.Limits;
 
@@ -14,50 +14,40 @@ internal sealed class LimitedSite : IAsyncDisposable
 {
     private readonly TestSite _site;
     private readonly ApiClient _proxy;
-    private readonly MeterListener _meters = new();
-    private readonly ConcurrentDictionary<string, long> _calls = new(StringComparer.Ordinal);
+    private readonly MetricCollector<long> _calls;
 
-    private LimitedSite(TestSite site, RecordedLog log)
+    private LimitedSite(TestSite site, FakeLogCollector log)
     {
         (_site, Log) = (site, log);
         _proxy = new ApiClient(site.Client());
-        var mine = site.Services.GetRequiredService<IMeterFactory>();
-        _meters.InstrumentPublished = (instrument, listener) =>
-        {
-            if (instrument.Name == "dukaan.redis.calls" && instrument.Meter.Scope == mine)
-            {
-                listener.EnableMeasurementEvents(instrument);
-            }
-        };
-        _meters.SetMeasurementEventCallback<long>(
-            (_, count, tags, _) => _calls.AddOrUpdate((string)tags[0].Value!, count, (_, before) => before + count)
-        );
-        _meters.Start();
+        _calls = site.Services.Counter("Dukaan.Web", "dukaan.redis.calls");
     }
 
-    public RecordedLog Log { get; }
+    public FakeLogCollector Log { get; }
 
     public IServiceProvider Services => _site.Services;
 
     public RedisLink Redis => Services.GetRequiredService<RedisLink>();
 
     /// <summary>How many calls of Redis had this outcome.</summary>
-    public long Calls(string result) => _calls.GetValueOrDefault(result);
+    public long Calls(string result) => _calls.Of("outcome", result);
 
     /// <summary>How many calls of Redis there were, asked or not.</summary>
-    public long AllCalls => _calls.Values.Sum();
+    public long AllCalls => _calls.Total();
 
     /// <summary>Starts a process on a database of its own: only Redis is shared.</summary>
     /// <param name="redis">Null: without one.</param>
     /// <param name="timeout">Longer than a busy machine takes, unless given: what is late would be counted alone.</param>
     public static async Task<LimitedSite> Start(RedisServer? redis, RedisTimeout? timeout = null)
     {
-        var log = new RecordedLog();
+        var log = new FakeLogCollector();
         var site = await TestSite.Start(
             options => options with { RateLimits = true, Redis = redis?.Connection, TrustedProxies = [IPNetwork.Parse("127.0.0.0/8")] },
             services =>
             {
-                services.AddLogging(logging => logging.AddProvider(log).AddFilter("Dukaan.Web.Limits", LogLevel.Information));
+                services.AddLogging(logging =>
+                    logging.AddProvider(new FakeLoggerProvider(log)).AddFilter("Dukaan.Web.Limits", LogLevel.Information)
+                );
                 services.AddSingleton(timeout ?? new RedisTimeout(TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(50)));
             }
         );
@@ -91,7 +81,7 @@ internal sealed class LimitedSite : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        _meters.Dispose();
+        _calls.Dispose();
         return _site.DisposeAsync();
     }
 }

@@ -1,5 +1,6 @@
 using Dukaan.TestKit;
 using Dukaan.Web.Limits;
+using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Web.Tests.Limits;
 
@@ -20,7 +21,7 @@ public sealed class RedisAwayTests
             }
 
             Assert.Equal(429, await site.AskForCode("203.0.113.1"));
-            Assert.True(site.Log.Has("Warning", "Redis does not answer"), "An operator should read that limits are not shared.");
+            Assert.True(site.Log.Has(LogLevel.Warning, "Redis does not answer"), "An operator should read that limits are not shared.");
         }
 
         await redis.Begin();
@@ -48,8 +49,8 @@ public sealed class RedisAwayTests
 
         await redis.Begin();
         await CountTogether(one, other, "203.0.113.3");
-        Assert.Single(one.Log.Lines, line => line.Contains("Redis does not answer", StringComparison.Ordinal));
-        Assert.Single(one.Log.Lines, line => line.Contains("Redis answers again", StringComparison.Ordinal));
+        Assert.Single(one.Log.GetSnapshot(), line => line.Message.Contains("Redis does not answer", StringComparison.Ordinal));
+        Assert.Single(one.Log.GetSnapshot(), line => line.Message.Contains("Redis answers again", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -73,7 +74,33 @@ public sealed class RedisAwayTests
         }
 
         Assert.Equal((1, 1, 9), (site.Calls("answered"), site.Calls("slow"), site.Calls("away")));
-        Assert.True(site.Log.Has("Warning", "Redis does not answer", "250 ms"), "An operator should read why limits are not shared.");
+        Assert.True(
+            site.Log.Has(LogLevel.Warning, "Redis does not answer", "250 ms"),
+            "An operator should read why limits are not shared."
+        );
+    }
+
+    [Fact]
+    public async Task Redis_that_hung_is_asked_again_after_the_pause_though_the_clock_stands_still()
+    {
+        await using var redis = await RedisServer.Start();
+        // The site's clock moves when it is told to, and nobody tells it.
+        await using var site = await (
+            await LimitedSite.Start(redis, new RedisTimeout(TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(50)))
+        ).Connected();
+        await using (await redis.Pause())
+        {
+            await Eventually.Holds(
+                async () => await site.AskForCode("203.0.113.1") > 0 && site.Calls("away") > 0,
+                "After two calls that were not answered, a third should not be tried: look at dukaan.redis.calls."
+            );
+        }
+
+        var before = site.Calls("answered");
+        await Eventually.Holds(
+            async () => await site.AskForCode("203.0.113.2") > 0 && site.Calls("answered") > before,
+            "Redis should be asked again after the pause: look at dukaan.redis.calls."
+        );
     }
 
     /// <summary>Of ten codes each gives five; asked anew with another address while one of them still counts alone.</summary>

@@ -16,8 +16,11 @@ public sealed class GatewayMessageTests
     [InlineData("\"captured\"", "p\\ud800", false)]
     public void A_payments_status_is_a_name_and_its_texts_are_texts(string status, string id, bool taken)
     {
-        var body =
-            $"{{\"id\":\"m1\",\"type\":\"payment.captured\",\"payment\":{{\"id\":\"{id}\",\"key\":\"k\",\"status\":{status},\"amount\":1,\"currency\":\"INR\"}}}}";
+        var body = $$"""
+            {"id":"m1","type":"payment.captured",
+             "payment":{"id":"{{id}}","key":"k","status":{{status}},"amount":1,"currency":"INR"}
+            }
+            """;
 
         Assert.Equal(taken, GatewayMessage.Read(Encoding.UTF8.GetBytes(body)) is not null);
     }

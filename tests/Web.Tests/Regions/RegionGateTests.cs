@@ -1,11 +1,11 @@
-using System.Collections.Concurrent;
-using System.Diagnostics.Metrics;
 using System.Net;
 using System.Text;
 using Dukaan.Silo.Regions;
 using Dukaan.TestKit;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace Dukaan.Web.Tests.Regions;
 
@@ -23,7 +23,10 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
         Assert.Equal(HttpStatusCode.Forbidden, await Ask(Stores, Secret, TimeSpan.FromSeconds(32)));
         Assert.Equal(HttpStatusCode.Forbidden, await Ask(Stores, Secret, TimeSpan.FromSeconds(-32)));
 
-        Assert.True(running.Log.Has("Warning", "region bom1's was refused: clock"), "The clock must be in the log, with the region.");
+        Assert.True(
+            running.Log.Has(LogLevel.Warning, "region bom1's was refused: clock"),
+            "The clock must be in the log, with the region."
+        );
         Assert.Equal(2, running.Refused("clock"));
     }
 
@@ -32,7 +35,10 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
     {
         Assert.Equal(HttpStatusCode.Forbidden, await Ask(Stores, "another secret altogether, of 32+", TimeSpan.Zero));
 
-        Assert.True(running.Log.Has("Warning", "region bom1's was refused: signature"), "The secret must be in the log, with the region.");
+        Assert.True(
+            running.Log.Has(LogLevel.Warning, "region bom1's was refused: signature"),
+            "The secret must be in the log, with the region."
+        );
         Assert.NotEqual(0, running.Refused("signature"));
     }
 
@@ -42,7 +48,7 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
         Assert.Equal(HttpStatusCode.MisdirectedRequest, await Ask("/internal/regions/names/asha", Secret, TimeSpan.Zero));
 
         Assert.True(
-            running.Log.Has("Error", "Region bom1 takes this one for the keeper of names"),
+            running.Log.Has(LogLevel.Error, "Region bom1 takes this one for the keeper of names"),
             "Settings that differ must be in the log."
         );
         Assert.NotEqual(0, running.Refused("directory"));
@@ -142,7 +148,7 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
     {
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsBefore(running.Site));
 
-        await using var upgrading = await Running.Start(new RecordedLog(), upgrade: true);
+        await using var upgrading = await Running.Start(new FakeLogCollector(), upgrade: true);
         Assert.Equal(HttpStatusCode.OK, await AskAsBefore(upgrading));
     }
 
@@ -185,14 +191,13 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
 
     public sealed class Running : IAsyncLifetime
     {
-        private readonly ConcurrentDictionary<string, int> _refused = new(StringComparer.Ordinal);
-        private readonly MeterListener _counts = new();
+        private MetricCollector<long> _refused = null!;
 
-        public RecordedLog Log { get; } = new();
+        public FakeLogCollector Log { get; } = new();
 
         public TestSite Site { get; private set; } = null!;
 
-        public static Task<TestSite> Start(RecordedLog log, bool upgrade) =>
+        public static Task<TestSite> Start(FakeLogCollector log, bool upgrade) =>
             TestSite.Start(
                 options =>
                     options with
@@ -203,40 +208,23 @@ public sealed class RegionGateTests(RegionGateTests.Running running) : IClassFix
                         RegionSecret = Secret,
                         RegionUpgrade = upgrade,
                     },
-                services => services.AddSingleton<ILoggerProvider>(log)
+                services => services.AddLog(log)
             );
 
         /// <summary>
         /// How many requests were refused for a reason, as this site counts them: others in this process count by the same names.
         /// </summary>
-        public int Refused(string reason) => _refused.GetValueOrDefault(reason);
+        public long Refused(string reason) => _refused.Of("reason", reason);
 
         public async Task InitializeAsync()
         {
             Site = await Start(Log, upgrade: false);
-            var own = Site.Services.GetRequiredService<IMeterFactory>();
-            _counts.InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument.Name == "dukaan.regions.refused" && ReferenceEquals(instrument.Meter.Scope, own))
-                {
-                    listener.EnableMeasurementEvents(instrument);
-                }
-            };
-            _counts.SetMeasurementEventCallback<long>(
-                (_, count, tags, _) =>
-                {
-                    foreach (var (_, reason) in tags)
-                    {
-                        _refused.AddOrUpdate((string)reason!, (int)count, (_, before) => before + (int)count);
-                    }
-                }
-            );
-            _counts.Start();
+            _refused = Site.Services.Counter("Dukaan.Regions", "dukaan.regions.refused");
         }
 
         public async Task DisposeAsync()
         {
-            _counts.Dispose();
+            _refused.Dispose();
             await Site.DisposeAsync();
         }
     }

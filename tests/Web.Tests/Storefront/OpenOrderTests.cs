@@ -78,6 +78,26 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
         Refused(await Place(door, Phone(), 1));
     }
 
+    [Theory, MemberData(nameof(Doors))]
+    public async Task A_verified_phone_that_anybody_may_type_is_bound_as_an_address_is_and_has_its_place_beside_a_crowd(string door)
+    {
+        for (var held = 0; held < OpenOrders.OfAddress.Units; held += OpenOrders.OfPhone.Units)
+        {
+            Taken(await Place(door, Phone(), OpenOrders.OfPhone.Units));
+        }
+
+        var phone = Phone();
+        await _site.Grains.GetGrain<IPhoneGrain>(phone).Verify();
+        for (var held = 0; held < OpenOrders.OfAddress.Units; held += OpenOrders.OfPhone.Units)
+        {
+            Taken(await Place(door, phone, OpenOrders.OfPhone.Units));
+        }
+
+        Refused(await Place(door, phone, 1));
+        await Step(await LastOrder(phone), "confirm");
+        Taken(await Place(door, phone, OpenOrders.OfPhone.Units));
+    }
+
     [Theory]
     [InlineData("form", "cancelled")]
     [InlineData("api", "cancelled")]

@@ -17,7 +17,8 @@ public sealed class PresentStateTests(SiteCollection.Running running) : ShopperT
         var path = (await Checkout(browser, shop, await browser.Get($"/s/{shop.Slug}/checkout"), "upi")).Is(303).Headers["Location"];
         var before = (await browser.Get(path)).Is(200);
         Assert.Contains("<a class=\"button wide\" href=\"upi://", before.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("http-equiv=\"refresh\"", before.Body, StringComparison.Ordinal); // it would lose the number while it is typed
+        // it would lose the number while it is typed
+        Assert.DoesNotContain("http-equiv=\"refresh\"", before.Body, StringComparison.Ordinal);
 
         (await browser.Post($"{path}/claim-paid", ("once", Storefront.Browser.Field(before, "once")), ("reference", "412345678901"))).Is(
             303

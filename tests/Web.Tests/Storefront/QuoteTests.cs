@@ -23,7 +23,8 @@ public sealed class QuoteTests(SiteCollection.Running running) : ShopperTest(run
         var body = $$"""
             {
               "lines": [{"productId": "{{product}}", "quantity": {{quantity}}}], "payment": {"method": "cod"},
-              "customer": {"name": "Asha", "phone": "+919812345678", "address": {"line1": "1", "city": "Pune", "postalCode": "411001", "country": "IN"} }
+              "customer": {"name": "Asha", "phone": "+919812345678",
+                "address": {"line1": "1", "city": "Pune", "postalCode": "411001", "country": "IN"} }
             }
             """;
         foreach (var call in new[] { "quote", "checkout" })

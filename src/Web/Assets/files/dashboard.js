@@ -1,5 +1,4 @@
-// What script adds to pages that work without it: orders appear by themselves, forms are sent without a reload, photos are made smaller
-// first, rows are dragged. The server renders everything; this exchanges parts of a page for newer ones.
+// What script adds to pages that work without it. The server renders everything; this exchanges parts of a page for newer ones.
 (() => {
   'use strict';
   const $ = (selector, from = document) => from.querySelector(selector);
@@ -167,7 +166,8 @@
   const encoded = (canvas, type, quality) => new Promise(done => canvas.toBlob(done, type, quality));
   const uploadMost = 10000000;
 
-  // A phone's photo is ten times larger than any page shows it. What was cut out stays on its clear ground, or stands on white; never on black.
+  // A phone's photo is ten times larger than any page shows it. A picture with transparent parts keeps them, or gets a white background;
+  // never a black one.
   const shrink = async file => {
     if (!file.type.startsWith('image/') || file.size < 600000) return file;
     try {
@@ -238,7 +238,8 @@
     }, { once: true });
   });
 
-  const slugOf = text => text.normalize('NFD').replace(/[\u0300-\u036f']/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-|-$/g, '');
+  const slugOf = text => text.normalize('NFD').replace(/[\u0300-\u036f']/g, '').toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-|-$/g, '');
 
   const paint = place => {
     const { form } = place;

@@ -9,7 +9,8 @@
     boxes.forEach(box => { box.checked = tick; });
   });
 
-  // Before dashboard.js, which sends a form by its fields: the pressed button becomes one of them. What opens a page of its own the browser sends.
+  // Runs before dashboard.js, which sends a form's fields: the pressed button becomes one of them. The browser itself sends what opens a
+  // new page.
   document.addEventListener('submit', event => {
     const { target: form, submitter } = event;
     if (!form.matches('.picks') || !submitter) return;

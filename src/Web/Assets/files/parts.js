@@ -1,5 +1,5 @@
-// A form of several parts, each with a button of its own: Enter presses the button of the part that it is in, and what is missing there is said before
-// anything is sent.
+// A form of several parts, each with a button of its own. Enter presses the button of the part that it is typed in. Fields that are missing
+// in that part are shown before anything is sent.
 (() => {
   'use strict';
   document.addEventListener('keydown', event => {

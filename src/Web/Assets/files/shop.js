@@ -35,7 +35,7 @@ function showCart() {
   toast.lastChild.textContent = text.viewCart + ' ›';
 }
 
-/** Says something where everybody notices it: read out by screen readers, and on the screen until it is closed or the next thing is said. */
+/** Shows a message that screen readers read out. It stays on the screen until it is closed or the next one comes. */
 function say(sentence, isBad) {
   const line = document.createElement('p');
   line.append(Object.assign(document.createElement('span'), { textContent: sentence }));

@@ -1,5 +1,4 @@
-// Nothing that a person typed is lost: what stands in a form and is not sent yet outlives the exchange of a part of the page, a link, "back" and
-// a failed request. It is kept in this tab alone (sessionStorage), and not at all where it is secret.
+// Drafts: what was typed and not sent yet outlives a link, "back" and a failed request, in this tab alone. Secrets are not kept.
 (() => {
   'use strict';
   const prefix = 'dukaan-typed:';
@@ -45,14 +44,14 @@
     };
   };
 
-  // What is typed, by page and form.
   const keyOf = form => `${prefix}${location.pathname} ${form.getAttribute('action')}`;
   const keys = () => { try { return Object.keys(sessionStorage).filter(key => key.startsWith(prefix)); } catch { return []; } };
   const get = key => { try { return JSON.parse(sessionStorage.getItem(key)); } catch { return null; } };
   const set = (key, draft) => { try { sessionStorage.setItem(key, JSON.stringify(draft)); } catch { /* full, or a private window */ } };
-  const drop = key => { try { sessionStorage.removeItem(key); } catch { /* a private window */ } };
+  const drop = key => { try { sessionStorage.removeItem(key); } catch {} };
   const { drafts } = document.body.dataset;
-  const isKept = form => drafts && form?.method === 'post' && form.matches(drafts === 'all' ? 'main form:not([data-no-drafts])' : 'form[data-draft]');
+  const isKept = form => drafts && form?.method === 'post'
+    && form.matches(drafts === 'all' ? 'main form:not([data-no-drafts])' : 'form[data-draft]');
   const keep = form => {
     const typed = changed(form);
     if (typed.length) set(keyOf(form), { values: Object.fromEntries(typed.map(input => [nameOf(input), read(input)])) });
@@ -68,11 +67,12 @@
     if (draft) set(keyOf(form), { ...draft, sent: true });
   });
 
-  // Photos cannot be kept: the browser asks before they are lost.
+  // Photos cannot be kept: the browser asks.
   let leaving = false;
   addEventListener('submit', () => { leaving = true; setTimeout(() => { leaving = false; }, 15000); });
   addEventListener('beforeunload', event => {
-    if (!leaving && [...document.querySelectorAll('form[method=post] input[type=file]')].some(input => input.files.length)) event.preventDefault();
+    const photos = [...document.querySelectorAll('form[method=post] input[type=file]')].some(input => input.files.length);
+    if (photos && !leaving) event.preventDefault();
   });
 
   const restore = found => found.forEach(({ input, value }) => {
@@ -97,13 +97,17 @@
     document.querySelector('main').prepend(box);
   };
 
-  // What the server said of what was sent: it is done with, or was refused and stands in its form as typed. Answers the forms of which it said nothing.
+  // Reads what the page says of each form that was sent. Returns the others.
   const settle = () => {
     if (!drafts) return [];
-    if (drafts === 'none' || document.querySelector('main > .flash[role=status]')) keys().filter(key => drafts === 'none' || get(key)?.sent).forEach(drop);
+    if (drafts === 'none' || document.querySelector('main > .flash[role=status]')) {
+      keys().filter(key => drafts === 'none' || get(key)?.sent).forEach(drop);
+    }
     return forms(document).filter(isKept).filter(form => {
       const wrong = form.querySelector('[aria-invalid=true]');
-      if (wrong || (get(keyOf(form))?.sent && document.querySelector('main [role=alert]'))) (wrong?.closest('[data-part]') ?? form).dataset.unsaved = '';
+      if (wrong || (get(keyOf(form))?.sent && document.querySelector('main [role=alert]'))) {
+        (wrong?.closest('[data-part]') ?? form).dataset.unsaved = '';
+      }
       const unsaved = form.matches('[data-unsaved]') || form.querySelector('[data-unsaved]');
       if (unsaved) keep(form);
       return !unsaved;

@@ -36,14 +36,18 @@ internal sealed class DiscountForm(SellerContext seller, DiscountDraft draft, Fo
         {Text("title", "Name", draft.Title, "Customers see it.", "Diwali sale", 60, required: true)}
         {Text("code", "Code", draft.Code, "Customers type it at checkout. If empty, the discount applies automatically.", "DIWALI10", 30)}
         {SelectField.Of("kind", "Type", Kinds, draft.Kind)}
-        {Text("value", "Value", draft.Value, $"Percent, or an amount in {seller.Shop.Currency}. Leave empty for free delivery.", "10", 40, mode: "decimal")}
+        {Text("value", "Value", draft.Value, $"Percent, or an amount in {seller.Shop.Currency}. Leave empty for free delivery.", "10", 40,
+            mode: "decimal")}
         {Text("minimum", "Minimum order", draft.Minimum, "Before discounts and delivery. If empty, any order.", "", 40, mode: "decimal")}
         {Text("startsAt", "Starts", draft.StartsAt, "If empty, it starts now.", "", 30, type: "datetime-local")}
         {Text("endsAt", "Ends", draft.EndsAt, "If empty, it never ends.", "", 30, type: "datetime-local")}
-        <div class="row fill">{Text("limit", "Total uses", draft.Limit, "If empty, no limit.", "", 7, mode: "numeric")}{Text("limitPerPhone", "Uses per customer", draft.LimitPerPhone, "Counted by phone number.", "", 7, mode: "numeric")}</div>
+        <div class="row fill">{Text("limit", "Total uses", draft.Limit, "If empty, no limit.", "", 7,
+            mode: "numeric")}{Text("limitPerPhone", "Uses per customer", draft.LimitPerPhone, "Counted by phone number.", "", 7,
+            mode: "numeric")}</div>
         <details class="more"{When(draft.Products.Length > 0, " open")}><summary>Limit to certain products</summary>
         <select name="productIds" multiple size="8" aria-label="Products">{Each(products.Take(MaxProducts), product => Fragment.Of(
-            $"<option value=\"{product.Id}\"{When(draft.Products.Contains(product.Id), " selected")}>{product.Title}</option>"))}</select></details>
+            $"<option value=\"{product.Id}\"{When(draft.Products.Contains(product.Id), " selected")}>{product.Title}</option>"))}</select>
+            </details>
         {Controls.Check("enabled", "Active", draft.Enabled)}
         """
         );

@@ -27,7 +27,8 @@ internal static class DiscountListPage
             <p class="soft">With a code that customers enter, or automatic. Discounts are not combined: customers get the best one.</p>
             {(discounts.IsEmpty
                 ? Controls.Empty(Icons.Share, "No discounts yet", "A code for your regulars, or free delivery above a certain amount.")
-                : Fragment.Of($"<ul class=\"card flush list\">{Each(discounts.Zip(uses), pair => Row(seller, pair.First, pair.Second, now))}</ul>"))}
+                : Fragment.Of($"<ul class=\"card flush list\">{Each(discounts.Zip(uses), pair => Row(seller, pair.First, pair.Second,
+                    now))}</ul>"))}
             """
             )
         );

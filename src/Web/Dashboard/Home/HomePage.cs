@@ -47,7 +47,11 @@ internal static class HomePage
                 {(
                     seller.Shop is { Phone: null, Address: "", ReturnPolicy: "" }
                         ? Fragment.Of(
-                            $"<p class=\"card\"><span>Customers cannot reach you from your shop yet: it shows no phone number, address or return policy. <a href=\"{seller.Url("settings")}#contact\">Add contact details</a></span></p>"
+                            $"""
+                            <p class="card"><span>Customers cannot reach you from your shop yet: it shows no phone number, address
+                            or return policy.
+                            <a href="{seller.Url("settings")}#contact">Add contact details</a></span></p>
+                            """
                         )
                         : default
                 )}
@@ -110,9 +114,11 @@ internal static class HomePage
             ? default
             : Fragment.Of(
                 $"""
-            <section class="card flush"><div class="head"><h2>Low stock</h2><a href="{seller.Url("products?low=1")}">All {low.Length}</a></div>
+            <section class="card flush"><div class="head">
+            <h2>Low stock</h2><a href="{seller.Url("products?low=1")}">All {low.Length}</a></div>
             <ul class="list">{Each(low.Take(Latest), item => Fragment.Of($"""
-                <li><a class="item" href="{seller.Url($"products/{item.ProductId}")}"><span class="grow">{item.Name}</span><span class="badge{When(item.Left == 0, " off")}">{(item.Left == 0 ? "Sold out" : $"{item.Left} left")}</span></a></li>
+                <li><a class="item" href="{seller.Url($"products/{item.ProductId}")}"><span class="grow">{item.Name}</span>
+                <span class="badge{When(item.Left == 0, " off")}">{(item.Left == 0 ? "Sold out" : $"{item.Left} left")}</span></a></li>
                 """))}</ul></section>
             """
             );

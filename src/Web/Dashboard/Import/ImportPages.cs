@@ -36,11 +36,15 @@ internal static class ImportPages
                 <h1>Import products</h1>
                 {(problem is null ? default : Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>{problem}</p></div>"))}
                 <form method="post" action="{seller.Url("products/import")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
-                <div class="field"><label for="file">CSV file, saved from your spreadsheet</label><input type="file" id="file" name="file" accept=".csv,text/csv,text/plain" required></div>
+                <div class="field"><label for="file">CSV file, saved from your spreadsheet</label><input type="file" id="file" name="file"
+                 accept=".csv,text/csv,text/plain" required></div>
                 <p class="soft small">The first row names the columns: <b>title</b> and <b>price</b>, and if you like {string.Join(
                     ", ",
                     ProductCsv.Columns.Where(column => column is not ("title" or "price"))
-                )}. Products that are there already (the same handle, or else the same title) are changed, others added; empty cells change nothing. Variants stand in rows of their own, one after another, with the same title: <b>option 1</b> is what they differ in, such as Size, <b>value 1</b> the size. Up to {ProductLines.MaxRows:N0} rows; you see a preview before anything changes.</p>
+                )}. Products that are there already (the same handle, or else the same title) are changed, others added; empty cells change
+                nothing. Variants stand in rows of their own, one after another, with the same title:
+                <b>option 1</b> is what they differ in, such as Size, <b>value 1</b> the size.
+                Up to {ProductLines.MaxRows:N0} rows; you see a preview before anything changes.</p>
                 <button type="submit" class="btn big">Preview the import</button></form>
                 <p><a href="{seller.Url(
                     "products.csv"
@@ -148,17 +152,21 @@ internal static class ImportPages
     private static Fragment Preview(SellerContext seller, ImportState import) =>
         Fragment.Of(
             $"""
-        <section class="card"><p><strong>{Count(import.Rows, "row", "rows")}:</strong> {import.ToAdd} new, {import.ToChange} changed, {import.Wrong} skipped. Nothing is changed yet.</p>
-        <table class="lines"><thead><tr><th scope="col" class="num">Line</th><th scope="col">Title</th><th scope="col" class="num">Price</th><th scope="col">Result</th></tr></thead><tbody>{Each(import.Preview, row => Fragment.Of(
+        <section class="card"><p><strong>{Count(import.Rows, "row",
+            "rows")}:</strong> {import.ToAdd} new, {import.ToChange} changed, {import.Wrong} skipped. Nothing is changed yet.</p>
+        <table class="lines"><thead><tr><th scope="col" class="num">Line</th><th scope="col">Title</th>
+        <th scope="col" class="num">Price</th><th scope="col">Result</th></tr></thead><tbody>{Each(import.Preview, row => Fragment.Of(
             $"<tr><td>{row[0]}</td><td>{row[1]}</td><td class=\"num\">{row[2]}</td><td>{row[3]}</td></tr>"))}</tbody></table>
-        {(import.ToAdd + import.ToChange == 0 ? default : Controls.Button(seller.Url($"products/import/{import.Id}"), Fragment.Of($"Import {Count(import.ToAdd + import.ToChange, "product", "products")}"), "btn big"))}</section>
+        {(import.ToAdd + import.ToChange == 0 ? default : Controls.Button(seller.Url($"products/import/{import.Id}"),
+            Fragment.Of($"Import {Count(import.ToAdd + import.ToChange, "product", "products")}"), "btn big"))}</section>
         """
         );
 
     private static Fragment Progress(ImportState import) =>
         Fragment.Of(
             $"""
-            <section class="card" role="status"><p>{import.Through} of {import.Rows} rows. This page refreshes by itself. You can leave it; the import continues.</p>
+            <section class="card" role="status"><p>{import.Through} of {import.Rows} rows. This page refreshes by itself.
+            You can leave it; the import continues.</p>
             <progress max="{import.Rows}" value="{import.Through}">{import.Through} of {import.Rows}</progress></section>
             """
         );

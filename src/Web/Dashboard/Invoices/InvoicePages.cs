@@ -41,7 +41,8 @@ internal static class InvoicePages
             {(
                 order.Funds.Refunded.Amount > 0
                     ? Fragment.Of(
-                        $"<a class=\"btn quiet\" href=\"{seller.Url($"orders/{order.Id}/credit-notes.pdf")}\" target=\"_blank\">Credit note</a>"
+                        $"<a class=\"btn quiet\" href=\"{seller.Url(
+                            $"orders/{order.Id}/credit-notes.pdf")}\" target=\"_blank\">Credit note</a>"
                     )
                     : default
             )}
@@ -122,7 +123,10 @@ internal static class InvoicePages
                 {(
                     page.Invoices.IsEmpty
                         ? Fragment.Of(
-                            $"<p class=\"soft\">No invoices yet. Once an order is confirmed or paid, open it and choose “Invoice”. Invoice numbers follow each other without gaps.</p>"
+                            $"""
+                            <p class="soft">No invoices yet. Once an order is confirmed or paid, open it and choose “Invoice”.
+                            Invoice numbers follow each other without gaps.</p>
+                            """
                         )
                         : List(seller, page)
                 )}
@@ -141,10 +145,24 @@ internal static class InvoicePages
         Fragment.Of(
             $"""
         <ul class="card flush list">{Each(page.Invoices, invoice => Fragment.Of($"""
-            <li class="item"><span class="grow"><strong>{invoice.Number}</strong> · {invoice.Customer.Name}<br><span class="soft small">{seller.Time.Of(invoice.IssuedAt)} · order #{invoice.OrderNumber}{(invoice.ReplacedBy.Length > 0 ? $" · cancelled, replaced by {invoice.ReplacedBy}" : "")}</span></span><span class="num">{seller.Amount(invoice.Amounts.Total)}</span>{(invoice.ReplacedBy.Length > 0 ? default : Fragment.Of($"<a class=\"btn quiet slim\" href=\"{seller.Url($"orders/{invoice.OrderId}/invoice.pdf")}\" target=\"_blank\">PDF</a>"))}</li>
+            <li class="item"><span class="grow"><strong>{invoice.Number}</strong> · {invoice.Customer.Name}<br>
+            <span class="soft small">{seller.Time.Of(invoice.IssuedAt)} · order #{invoice.OrderNumber}{Replaced(invoice)}</span></span>
+            <span class="num">{seller.Amount(invoice.Amounts.Total)}</span>{Pdf(seller, invoice)}</li>
             """))}</ul>
         """
         );
+
+    private static string Replaced(Invoice invoice) =>
+        invoice.ReplacedBy.Length > 0 ? $" · cancelled, replaced by {invoice.ReplacedBy}" : "";
+
+    private static Fragment Pdf(SellerContext seller, Invoice invoice) =>
+        invoice.ReplacedBy.Length > 0
+            ? default
+            : Fragment.Of(
+                $"""
+                <a class="btn quiet slim" href="{seller.Url($"orders/{invoice.OrderId}/invoice.pdf")}" target="_blank">PDF</a>
+                """
+            );
 
     private static async Task<IResult> Change(SellerContext seller, Form form)
     {

@@ -73,7 +73,8 @@ internal static class NewShopPage
             Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\" data-slug"),
         }.Html}
             </details>
-            {(phone is null ? default : Controls.Check("showPhone", $"Show my number {phone} in the shop", showPhone, "For calls and WhatsApp. Customers who pay on delivery look for it. You can change it in the settings."))}
+            {(phone is null ? default : Controls.Check("showPhone", $"Show my number {phone} in the shop", showPhone,
+                "For calls and WhatsApp. Customers who pay on delivery look for it. You can change it in the settings."))}
             <button type="submit" class="btn big">Open my shop</button>
             </form>
             """

@@ -59,7 +59,8 @@ internal static class ShopChoice
     private static Fragment Row(StoreProfile shop) =>
         Fragment.Of(
             $"""
-            <li><a class="item" href="/dashboard/{shop.StoreId}"><span class="thumb">{Icons.Shop}</span><span class="grow"><strong>{shop.Name}</strong><br><span class="soft small">/s/{shop.Slug}</span></span>{(
+            <li><a class="item" href="/dashboard/{shop.StoreId}"><span class="thumb">{Icons.Shop}</span>
+            <span class="grow"><strong>{shop.Name}</strong><br><span class="soft small">/s/{shop.Slug}</span></span>{(
                 shop.Open ? default : Fragment.Of($"<span class=\"badge off\">Closed</span>")
             )}{Icons.Next}</a></li>
             """

@@ -21,9 +21,12 @@ internal static class WelcomePage
         <p><a href="/s/{seller.Shop.Slug:url}" target="_blank"><b>{seller.Link}</b></a></p></div>
         <a class="btn big" href="{seller.Url("products/new")}">{Icons.Plus}Add your first product</a>
         <div class="card"><h2>Tell your customers</h2>{ShareButtons.Of(seller)}</div>
-        {(seller.Shop.Phone is not null ? default : Fragment.Of($"<p class=\"soft\">Your shop shows no phone number yet. <a href=\"{seller.Url("settings")}#contact\">Add contact details</a> so that customers can reach you.</p>"))}
+        {(seller.Shop.Phone is not null ? default
+            : Fragment.Of($"<p class=\"soft\">Your shop shows no phone number yet. <a href=\"{seller.Url(
+            "settings")}#contact\">Add contact details</a> so that customers can reach you.</p>"))}
         {(seller.Shop is { Currency: "INR", Vpa: null }
-            ? Fragment.Of($"<p class=\"soft\">Customers pay cash on delivery. <a href=\"{seller.Url("payments")}\">Add your UPI address</a> and they can pay by UPI too.</p>")
+            ? Fragment.Of($"<p class=\"soft\">Customers pay cash on delivery. <a href=\"{seller.Url(
+                "payments")}\">Add your UPI address</a> and they can pay by UPI too.</p>")
             : default)}
         """
                 )

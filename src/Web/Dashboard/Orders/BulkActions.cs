@@ -39,8 +39,12 @@ internal static class BulkActions
         };
         return Fragment.Of(
             $"""
-            <div class="bulk card" role="group" aria-label="Selected orders"><div class="row"><button type="button" class="btn quiet slim js-only" data-all>Select all</button>{Each(steps, step => Fragment.Of(
-                $"<button type=\"submit\" class=\"btn slim\" name=\"step\" value=\"{OrderWords.Path(step)}\">{OrderWords.Of(step)}</button>"))}<button type="submit" class="btn quiet slim" formmethod="get" formaction="{seller.Url("orders/slips")}" formtarget="_blank">Packing slips</button></div></div>
+            <div class="bulk card" role="group" aria-label="Selected orders">
+            <div class="row"><button type="button" class="btn quiet slim js-only"
+             data-all>Select all</button>{Each(steps, step => Fragment.Of(
+                $"<button type=\"submit\" class=\"btn slim\" name=\"step\" value=\"{OrderWords.Path(step)}\">{OrderWords.Of(
+                    step)}</button>"))}<button type="submit" class="btn quiet slim" formmethod="get"
+                 formaction="{seller.Url("orders/slips")}" formtarget="_blank">Packing slips</button></div></div>
             """
         );
     }
@@ -48,7 +52,10 @@ internal static class BulkActions
     /// <summary>The box that ticks an order; its value has the version that the seller sees.</summary>
     public static Fragment Box(OrderSummary order) =>
         Fragment.Of(
-            $"""<label class="tick"><input type="checkbox" name="order" value="{order.Id}:{order.Version}"><span class="sr">Order #{order.Number}</span></label>"""
+            $"""
+            <label class="tick"><input type="checkbox" name="order" value="{order.Id}:{order.Version}">
+            <span class="sr">Order #{order.Number}</span></label>
+            """
         );
 
     private static async Task<IResult> Take(SellerContext seller, Form form)

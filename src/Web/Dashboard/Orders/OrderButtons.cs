@@ -99,10 +99,16 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
                 "Your customer has not paid yet. The order expires by itself unless they do."
             ),
             { Method: PaymentMethod.Upi, Reference: { } reference } when IsClaimed => Fragment.Of(
-                $"""<p>Your customer says they paid <b class="num">{seller.Amount(order.Funds.Due)}</b>, reference <b class="num">{reference}</b>. Look for it in your UPI app, then mark the order as paid.</p>"""
+                $"""
+                <p>Your customer says they paid <b class="num">{seller.Amount(order.Funds.Due)}</b>, reference
+                <b class="num">{reference}</b>. Look for it in your UPI app, then mark the order as paid.</p>
+                """
             ),
             { Method: PaymentMethod.Upi, Payment: PaymentState.Awaited } => Fragment.Of(
-                $"""<p>Look for <b class="num">{seller.Amount(order.Funds.Due)}</b> in your UPI app. When it has come, mark the order as paid.</p>"""
+                $"""
+                <p>Look for <b class="num">{seller.Amount(order.Funds.Due)}</b> in your UPI app.
+                When it has come, mark the order as paid.</p>
+                """
             ),
             { Funds: { Paid.Amount: > 0, Due.Amount: > 0 } } => Say(
                 $"{seller.Amount(order.Funds.Due)} is still to be paid since the order was changed."

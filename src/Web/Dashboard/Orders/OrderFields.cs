@@ -89,7 +89,8 @@ internal sealed class OrderFields(OrderView order)
                     {Text("address.postalCode", "Postal code", order.Customer.Address.PostalCode, 16)}
                     {Text("address.state", "State", order.Customer.Address.State, 80)}
                     {Text("address.country", "Country (if not your shop’s own)", CountryNames.Of(order.Customer.Address.Country), 60)}
-                    <p class="soft small">Delivery and taxes are worked out for the new address. What that changes is paid or given back.</p>
+                    <p class="soft small">Delivery and taxes are worked out for the new address.
+                    What that changes is paid or given back.</p>
                     """))}
                 {Text("reason", "Reason (optional). Your customer sees it.", "", 300)}
                 """
@@ -182,7 +183,8 @@ internal sealed class OrderFields(OrderView order)
         var (id, all) = (IdOf(name), line.Quantity.ToString(CultureInfo.InvariantCulture));
         return Fragment.Of(
             $"""
-            <div class="field"><label for="{id}">{line.Title}</label><input id="{id}" name="{name}" type="number" inputmode="numeric" min="0" max="{line.Quantity}" value="{Typed(
+            <div class="field"><label for="{id}">{line.Title}</label><input id="{id}" name="{name}" type="number" inputmode="numeric"
+             min="0" max="{line.Quantity}" value="{Typed(
                 name,
                 typed,
                 all

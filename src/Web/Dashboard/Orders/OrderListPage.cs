@@ -61,7 +61,11 @@ internal static class OrderListPage
 
     private static Fragment Tab(SellerContext seller, OrderState? tab, OrderFilter filter, int count) =>
         Fragment.Of(
-            $"""<a href="{seller.Url($"orders{OrderQuery.Link(filter with { State = tab })}")}"{When(tab == filter.State, " aria-current=\"page\"")}>{(tab is null ? "All" : OrderWords.Of(tab.Value))}{(count == 0 ? default : Fragment.Of($" <b>{(count == MostCounted ? "99+" : count.ToString(CultureInfo.InvariantCulture))}</b>"))}</a>"""
+            $"""
+            <a href="{seller.Url($"orders{OrderQuery.Link(filter with { State = tab })}")}"{When(tab == filter.State,
+                " aria-current=\"page\"")}>{(tab is null ? "All" : OrderWords.Of(tab.Value))}{(count == 0 ? default
+                : Fragment.Of($" <b>{(count == MostCounted ? "99+" : count.ToString(CultureInfo.InvariantCulture))}</b>"))}</a>
+            """
         );
 
     private static Fragment List(SellerContext seller, ImmutableArray<OrderSummary> orders, OrderFilter filter, long? before) =>
@@ -104,13 +108,15 @@ internal static class OrderListPage
             <div class="row">{(
                 before is null
                     ? default
-                    : Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url($"orders{OrderQuery.Link(filter)}")}\">{Icons.Back}Newest</a>")
+                    : Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url($"orders{OrderQuery.Link(
+                        filter)}")}\">{Icons.Back}Newest</a>")
             )}
             {(
                 orders.Length <= PageSize
                     ? default
                     : Fragment.Of(
-                        $"<a class=\"btn quiet\" href=\"{seller.Url($"orders{OrderQuery.Link(filter, orders[PageSize - 1].Number)}")}\">Older orders{Icons.Next}</a>"
+                        $"<a class=\"btn quiet\" href=\"{seller.Url($"orders{OrderQuery.Link(filter,
+                            orders[PageSize - 1].Number)}")}\">Older orders{Icons.Next}</a>"
                     )
             )}</div>
             """

@@ -90,7 +90,10 @@ internal static class OrderPage
         {
             null => default,
             { Stale: true } => Fragment.Of(
-                $"""<div class="flash warn" role="alert"><div><p>This order was changed while you were looking at it.</p><p>Below is how it is now. Your action was not carried out. Please decide again.</p></div></div>"""
+                $"""
+                <div class="flash warn" role="alert"><div><p>This order was changed while you were looking at it.</p>
+                <p>Below is how it is now. Your action was not carried out. Please decide again.</p></div></div>
+                """
             ),
             _ => errors.Summary(OrderFields.Names),
         };
@@ -100,9 +103,14 @@ internal static class OrderPage
             $"""
         <section class="card"><h2>{Count(order.Lines.Sum(line => line.Quantity), "item", "items")}</h2>
         <table class="lines"><tbody>{Each(order.Lines.Where(line => line.Quantity > 0), line => Fragment.Of($"""
-            <tr><td><span class="row">{Thumb.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong> {line.Variant}<br><span class="soft small num">{line.Quantity} × {seller.Amount(line.Price)}</span></span></span></td><td class="num">{seller.Amount(line.Total)}</td></tr>
+            <tr><td><span class="row">{Thumb.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong> {line.Variant}<br>
+            <span class="soft small num">{line.Quantity} × {seller.Amount(line.Price)}</span></span></span></td>
+            <td class="num">{seller.Amount(line.Total)}</td></tr>
             """))}</tbody>
-        <tfoot>{Parts(seller, order)}<tr><th scope="row">Total</th><td class="num">{seller.Amount(order.Total)}</td></tr>{Sum(seller, "Paid", order.Funds.Paid)}{Sum(seller, OrderWords.GivenBack(order.Method), order.Funds.Refunded)}{(order.Funds.Paid.Amount > 0 ? Sum(seller, "Still to pay", order.Funds.Due) : default)}</tfoot></table></section>
+        <tfoot>{Parts(seller, order)}<tr><th scope="row">Total</th><td class="num">{seller.Amount(order.Total)}</td>
+        </tr>{Sum(seller, "Paid", order.Funds.Paid)}{Sum(seller, OrderWords.GivenBack(order.Method),
+            order.Funds.Refunded)}{(order.Funds.Paid.Amount > 0 ? Sum(seller, "Still to pay", order.Funds.Due) : default)}</tfoot></table>
+        </section>
         """
         );
 
@@ -133,8 +141,10 @@ internal static class OrderPage
         var hello = $"Hello {customer.Name}, about your order #{order.Number} at {seller.Shop.Name}: ";
         return Fragment.Of(
             $"""
-            <section class="card"><h2>Customer</h2><div><strong>{customer.Name}</strong><br><span class="num">{customer.Phone.E164}</span></div>
-            <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone.E164}":href}">{Icons.Phone}Call</a><a class="btn wa" href="https://wa.me/{digits:url}?text={hello:url}" target="_blank" rel="noopener">{Icons.Chat}WhatsApp</a></div>
+            <section class="card"><h2>Customer</h2>
+            <div><strong>{customer.Name}</strong><br><span class="num">{customer.Phone.E164}</span></div>
+            <div class="row fill"><a class="btn quiet" href="{$"tel:{customer.Phone.E164}":href}">{Icons.Phone}Call</a><a class="btn wa"
+             href="https://wa.me/{digits:url}?text={hello:url}" target="_blank" rel="noopener">{Icons.Chat}WhatsApp</a></div>
             {(
                 order.Amounts.Delivery.Method == DeliveryMethod.Pickup
                     ? Fragment.Of($"<div><strong>Pickup by the customer</strong></div>")
@@ -145,7 +155,8 @@ internal static class OrderPage
                     ? default
                     : Fragment.Of($"<div class=\"flash warn\"><div><p>Note from the customer</p><p>{customer.Note}</p></div></div>")
             )}
-            <p class="small"><a href="{seller.Http.PublicUrl()}/o/{order.StatusToken:url}" target="_blank">Open the customer's order page</a></p></section>
+            <p class="small"><a href="{seller.Http.PublicUrl()}/o/{order.StatusToken:url}"
+             target="_blank">Open the customer's order page</a></p></section>
             """
         );
     }
@@ -159,7 +170,9 @@ internal static class OrderPage
     private static Fragment DeliverTo(string place) =>
         Fragment.Of(
             $"""
-            <div><strong>Deliver to</strong><p>{place}</p><p><a class="row" href="https://www.google.com/maps/search/?api=1&amp;query={place:url}" target="_blank" rel="noopener">{Icons.Pin}Open the map</a></p></div>
+            <div><strong>Deliver to</strong><p>{place}</p><p><a class="row"
+             href="https://www.google.com/maps/search/?api=1&amp;query={place:url}" target="_blank"
+             rel="noopener">{Icons.Pin}Open the map</a></p></div>
             """
         );
 
@@ -167,7 +180,10 @@ internal static class OrderPage
         Fragment.Of(
             $"""
         <section class="card"><h2>History</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
-            <li><strong>{OrderWords.Happened(entry.Type, order.Method)}</strong><br><span class="soft small">{seller.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, seller.SellerId)}</span>{Detail(seller, order, entry)}{(entry.Reason.Length == 0 ? default : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
+            <li><strong>{OrderWords.Happened(entry.Type,
+                order.Method)}</strong><br><span class="soft small">{seller.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor,
+                seller.SellerId)}</span>{Detail(seller, order, entry)}{(entry.Reason.Length == 0 ? default
+                : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
             """))}</ol></section>
         """
         );

@@ -33,7 +33,8 @@ internal static class OrderSearch
             <form method="get" action="{seller.Url("orders")}" class="stack" role="search">{(
                 filter.State is { } state ? Controls.HiddenField("state", OrderQuery.Name(state)) : default
             )}
-            <div class="copy"><input type="search" name="q" value="{filter.Text}" placeholder="Name, phone or number" aria-label="Search orders" maxlength="{OrderFilter.MaxText}"><button type="submit" class="btn quiet">Search</button></div>
+            <div class="copy"><input type="search" name="q" value="{filter.Text}" placeholder="Name, phone or number"
+             aria-label="Search orders" maxlength="{OrderFilter.MaxText}"><button type="submit" class="btn quiet">Search</button></div>
             <details class="more"{When(narrowed, " open")}><summary>Filter, print, export</summary><div class="stack">
             <div class="row fill"><div class="field"><label for="from">From</label><input type="date" id="from" name="from" value="{Day(
                 filter.From

@@ -45,13 +45,20 @@ internal static class PrintedOrders
             "en",
             Fragment.Of(
                 $"""
-        <header><div><h1>Orders</h1><p>{seller.Shop.Name}</p></div><div><p>{seller.Time.Today}, {seller.Time.Now.ToString("HH:mm", CultureInfo.InvariantCulture)}</p></div></header>
-        <div class="scroll" role="region" tabindex="0" aria-label="Orders"><table><thead><tr><th scope="col" class="n">#</th><th scope="col">Placed</th><th scope="col">Customer</th><th scope="col">Phone</th><th scope="col" class="n">Items</th><th scope="col">State</th><th scope="col">Payment</th><th scope="col" class="n">Total</th></tr></thead><tbody>
+        <header><div><h1>Orders</h1><p>{seller.Shop.Name}</p></div><div>
+        <p>{seller.Time.Today}, {seller.Time.Now.ToString("HH:mm", CultureInfo.InvariantCulture)}</p></div></header>
+        <div class="scroll" role="region" tabindex="0" aria-label="Orders"><table><thead><tr><th scope="col" class="n">#</th>
+        <th scope="col">Placed</th><th scope="col">Customer</th><th scope="col">Phone</th><th scope="col" class="n">Items</th>
+        <th scope="col">State</th><th scope="col">Payment</th><th scope="col" class="n">Total</th></tr></thead><tbody>
         {Each(orders, order => Fragment.Of($"""
-            <tr><td class="n">{order.Number}</td><td>{seller.Time.Of(order.PlacedAt)}</td><td>{order.CustomerName}</td><td>{order.CustomerPhone}</td><td class="n">{order.Pieces}</td><td>{OrderWords.Of(order.State)}</td><td>{OrderWords.Of(order.Payment, order.Method, order.Paid > 0)}</td><td class="n">{seller.Amount(order.Total)}</td></tr>
+            <tr><td class="n">{order.Number}</td><td>{seller.Time.Of(order.PlacedAt)}</td><td>{order.CustomerName}</td>
+            <td>{order.CustomerPhone}</td><td class="n">{order.Pieces}</td><td>{OrderWords.Of(order.State)}</td>
+            <td>{OrderWords.Of(order.Payment, order.Method, order.Paid > 0)}</td><td class="n">{seller.Amount(order.Total)}</td></tr>
             """))}
         {Each(orders.GroupBy(order => order.Total.Currency), sum => Fragment.Of($"""
-            <tr class="total"><td></td><td colspan="3">{Count(sum.Count(), "order", "orders")}</td><td class="n">{sum.Sum(order => order.Pieces)}</td><td></td><td></td><td class="n">{seller.Amount(sum.Select(order => order.Total).Aggregate((left, right) => left + right))}</td></tr>
+            <tr class="total"><td></td><td colspan="3">{Count(sum.Count(), "order", "orders")}</td>
+            <td class="n">{sum.Sum(order => order.Pieces)}</td><td></td><td></td>
+            <td class="n">{seller.Amount(sum.Select(order => order.Total).Aggregate((left, right) => left + right))}</td></tr>
             """))}</tbody></table></div>
         {(orders.Count < MaxOrders ? default : Fragment.Of($"<p>These are the newest {MaxOrders}. Choose fewer days to see the rest.</p>"))}
         """

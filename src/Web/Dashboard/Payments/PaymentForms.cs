@@ -76,12 +76,14 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
             "Cash and UPI",
             Fragment.Of(
                 $"""
-            {Controls.Check("cashOnDelivery", "Cash on delivery", typed is null ? seller.Shop.CashOnDelivery : typed["cashOnDelivery"] == "true")}
+            {Controls.Check("cashOnDelivery", "Cash on delivery",
+                typed is null ? seller.Shop.CashOnDelivery : typed["cashOnDelivery"] == "true")}
             {new TextField("vpa", "Your UPI address")
         {
             Value = typed?["vpa"] ?? seller.Shop.Vpa ?? "",
             Error = errors["vpa"],
-            Hint = "Customers pay with any UPI app, straight to your bank account, and tell you the payment's reference (UTR). Check your app for the money, then mark the order as paid. Leave it empty to not offer UPI.",
+            Hint = "Customers pay with any UPI app, straight to your bank account, and tell you the payment's reference (UTR). "
+                + "Check your app for the money, then mark the order as paid. Leave it empty to not offer UPI.",
             Placeholder = "asha@okaxis",
             InputMode = "email",
             AutoComplete = "off",
@@ -106,7 +108,8 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
             "Online payment: card, UPI and more",
             Fragment.Of(
                 $"""
-                <p class="soft">Customers pay on the page of <strong>{gateway}</strong>; their orders are marked as paid automatically. Your shop never sees card numbers.</p>
+                <p class="soft">Customers pay on the page of <strong>{gateway}</strong>; their orders are marked as paid automatically.
+                Your shop never sees card numbers.</p>
                 {Sandbox}
                 {Controls.Check("offered", "Offer online payment in my shop", typed is null ? IsOffered : typed["offered"] == "true")}
                 {(
@@ -120,7 +123,8 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
                 {(Secret("key", "Secret key", errors) with { Value = typed?["key"] }).Html}
                 {(Secret("webhookSecret", "Webhook secret", errors) with { Value = typed?["webhookSecret"] }).Html}
                 <div class="field"><label for="webhook-url">Webhook address (enter it at {gateway})</label>
-                <div class="copy"><input id="webhook-url" value="{seller.Http.PublicUrl()}/hooks/payments/{seller.StoreId}" readonly><button class="btn js-only" type="button" data-copy="webhook-url">Copy</button></div></div>
+                <div class="copy"><input id="webhook-url" value="{seller.Http.PublicUrl()}/hooks/payments/{seller.StoreId}"
+                 readonly><button class="btn js-only" type="button" data-copy="webhook-url">Copy</button></div></div>
                 """
             )
         );
@@ -145,7 +149,9 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
             "Time limits",
             Fragment.Of(
                 $"""
-                <p class="soft">An unpaid or unconfirmed order reserves its items until it expires; then they go on sale again. If a payment arrives later, it is accepted while the items are in stock; otherwise an online payment is refunded automatically.</p>
+                <p class="soft">An unpaid or unconfirmed order reserves its items until it expires; then they go on sale again.
+                If a payment arrives later, it is accepted while the items are in stock; otherwise an online payment is refunded
+                automatically.</p>
                 {Number("reservationMinutes", "Minutes to pay online", terms.ReservationMinutes, "15 minutes is usual.").Html}
                 {Number(
                     "confirmationHours",
@@ -164,7 +170,9 @@ internal sealed class PaymentForms(SellerContext seller, GatewayAccount? account
             ? default
             : Fragment.Of(
                 $"""
-                <p class="soft small">This is the sandbox, where no money moves: key id <code>{SandboxGateway.KeyId}</code>, key <code>{SandboxGateway.Key}</code>, webhook secret <code>{SandboxGateway.WebhookSecret}</code>. <a href="/dev/gateway" target="_blank">How it behaves</a></p>
+                <p class="soft small">This is the sandbox, where no money moves: key id <code>{SandboxGateway.KeyId}</code>, key
+                <code>{SandboxGateway.Key}</code>, webhook secret <code>{SandboxGateway.WebhookSecret}</code>.
+                <a href="/dev/gateway" target="_blank">How it behaves</a></p>
                 """
             );
 

@@ -42,10 +42,12 @@ internal static class CategoryPage
             {Controls.Back(seller.Url("products"), "Products")}
             <h1>Categories</h1>
             {(catalog.Categories.IsEmpty
-                ? Controls.Empty(Icons.Folder, "No categories yet", "Type a category's name when you add or edit a product, and it shows up here.")
+                ? Controls.Empty(Icons.Folder, "No categories yet",
+                    "Type a category's name when you add or edit a product, and it shows up here.")
                 : Fragment.Of($"""
                     <p class="soft">Customers see them in this order. Choose one to rename or delete it.</p>
-                    <ul class="card flush list" data-arrange data-action="{seller.Url("categories/order")}">{Each(catalog.Categories, category =>
+                    <ul class="card flush list" data-arrange
+                     data-action="{seller.Url("categories/order")}">{Each(catalog.Categories, category =>
                         Row(seller, category, count.GetValueOrDefault(category.Id)))}</ul>
                     """))}
             """
@@ -58,7 +60,8 @@ internal static class CategoryPage
         var here = seller.Url($"categories/{category.Id}");
         return Fragment.Of(
             $"""
-            <li class="item" data-id="{category.Id}"><span class="grip">{Icons.Grip}</span><a class="grow" href="{here}"><strong>{category.Name}</strong><br><span class="soft small">{Count(
+            <li class="item" data-id="{category.Id}"><span class="grip">{Icons.Grip}</span><a class="grow"
+             href="{here}"><strong>{category.Name}</strong><br><span class="soft small">{Count(
                 products,
                 "product",
                 "products"

@@ -87,10 +87,16 @@ internal static class CountPage
             ? default
             : Fragment.Of(
                 $"""
-            <section class="card flush"><div class="head"><h2>Stock history</h2></div><ul class="list">{Each(entries.Take(PageSize), entry => Fragment.Of($"""
-                <li class="item"><span class="grow"><strong>{Words(entry.Reason)}</strong><br><span class="soft small">{seller.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor, seller.SellerId)}</span>{(entry.Note.Length == 0 ? default : Fragment.Of($"<br>{entry.Note}"))}</span><span class="end num"><strong>{(entry.Change > 0 ? "+" : "")}{entry.Change}</strong><span class="soft small">{entry.Available} in stock after</span></span></li>
+            <section class="card flush"><div class="head"><h2>Stock history</h2></div>
+            <ul class="list">{Each(entries.Take(PageSize), entry => Fragment.Of($"""
+                <li class="item"><span class="grow"><strong>{Words(entry.Reason)}</strong><br><span class="soft small">{seller.Time.Of(
+                    entry.At)} · {OrderWords.Who(entry.Actor, seller.SellerId)}</span>{(entry.Note.Length == 0 ? default
+                    : Fragment.Of($"<br>{entry.Note}"))}</span><span class="end num"><strong>{(entry.Change > 0 ? "+"
+                    : "")}{entry.Change}</strong><span class="soft small">{entry.Available} in stock after</span></span></li>
                 """))}</ul></section>
-            {(entries.Length <= PageSize ? default : Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url($"products/{product.Id}/counts?variant={variant?.Id}&before={entries[PageSize - 1].Number}")}\">Older{Icons.Next}</a>"))}
+            {(entries.Length <= PageSize ? default
+                : Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url(
+                $"products/{product.Id}/counts?variant={variant?.Id}&before={entries[PageSize - 1].Number}")}\">Older{Icons.Next}</a>"))}
             """
             );
 

@@ -34,7 +34,8 @@ internal static class OneVariantPage
             {Controls.Back(seller.Url($"products/{product.Id}/variants"), "All variants")}
             <h1>{product.Title}, {variant.Name}</h1>
             {errors.Summary([.. DetailFields.Fields, "price", "picture"])}
-            <form method="post" action="{seller.Url($"products/{product.Id}/variants/{variant.Id}")}" class="card">{Form.Hidden(product.Version)}
+            <form method="post" action="{seller.Url($"products/{product.Id}/variants/{variant.Id}")}"
+             class="card">{Form.Hidden(product.Version)}
             {new TextField("price", "Price")
         {
             Value = typed?["price"] ?? PriceText.Write(variant.Price),
@@ -48,7 +49,9 @@ internal static class OneVariantPage
             {Pictures(seller, product, typed?["picture"] ?? variant.Picture ?? "", errors["picture"])}
             {new DetailFields(seller, details, errors, taxClasses) { OfVariant = true }.Html}
             <button type="submit" class="btn big">Save</button></form>
-            {(variant.Counted ? Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url($"products/{product.Id}/counts?variant={variant.Id}")}\">{Icons.Products}Stock: add, remove, recount</a>") : default)}
+            {(variant.Counted
+                ? Fragment.Of($"<a class=\"btn quiet\" href=\"{seller.Url(
+                $"products/{product.Id}/counts?variant={variant.Id}")}\">{Icons.Products}Stock: add, remove, recount</a>") : default)}
             """
             ),
             errors.Status
@@ -60,10 +63,14 @@ internal static class OneVariantPage
             ? default
             : Fragment.Of(
                 $"""
-            <fieldset class="stack"><legend>Photo</legend>{(error is null ? default : Fragment.Of($"<p class=\"error\">{error}</p>"))}<div class="photos">{Each(
+            <fieldset class="stack"><legend>Photo</legend>{(error is null ? default
+                : Fragment.Of($"<p class=\"error\">{error}</p>"))}<div class="photos">{Each(
                 product.Pictures.Select((id, i) => (Id: id, Number: i + 1)), photo => Fragment.Of($"""
-                <label class="check"><input type="radio" name="picture" value="{photo.Id}"{When(photo.Id == chosen, " checked")}>{Thumb.Of(seller.StoreId, photo.Id, alt: $"Photo {photo.Number}")}</label>
-                """))}</div><label class="check"><input type="radio" name="picture" value=""{When(chosen.Length == 0, " checked")}><span>The product's first photo</span></label></fieldset>
+                <label class="check"><input type="radio" name="picture"
+                 value="{photo.Id}"{When(photo.Id == chosen, " checked")}>{Thumb.Of(seller.StoreId, photo.Id,
+                    alt: $"Photo {photo.Number}")}</label>
+                """))}</div><label class="check"><input type="radio" name="picture"
+                 value=""{When(chosen.Length == 0, " checked")}><span>The product's first photo</span></label></fieldset>
             """
             );
 

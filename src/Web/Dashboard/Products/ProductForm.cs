@@ -40,7 +40,8 @@ internal sealed class ProductForm(
     {
         Value = draft.Price,
         Error = errors["price"],
-        Hint = Now(each => each.Price) ?? (draft.HasVariants ? "The lowest price of its variants. A new price applies to all of them." : null),
+        Hint = Now(each => each.Price) ?? (draft.HasVariants ? "The lowest price of its variants. A new price applies to all of them."
+            : null),
         Before = Currencies.Sign(seller.Shop.Currency),
         InputMode = "decimal",
         Placeholder = "150",
@@ -91,7 +92,10 @@ internal sealed class ProductForm(
 
     private Fragment Radio(string value, string label) =>
         Fragment.Of(
-            $"""<label class="check"><input type="radio" name="stocking" value="{value}"{When(draft.Stocking == value, " checked")}><span>{label}</span></label>"""
+            $"""
+            <label class="check"><input type="radio" name="stocking"
+             value="{value}"{When(draft.Stocking == value, " checked")}><span>{label}</span></label>
+            """
         );
 
     private string? Now(Func<ProductDraft, string> field) =>

@@ -49,7 +49,7 @@ internal static class ProductListPage
             ),
             _ when seller.Query("low") == "1" => Low(seller, catalog, stock),
             _ when query.Length > 0 => Found(seller, query, Matching(catalog, query), stock),
-            { Length: > MostAtOnce } when chosen.Length == 0 => Shelves(seller, catalog),
+            { Length: > MostAtOnce } when chosen.Length == 0 => CategoryList(seller, catalog),
             _ => Groups(seller, catalog, chosen, arrange, stock),
         };
         return Frame.Page(
@@ -73,9 +73,15 @@ internal static class ProductListPage
     private static Fragment Tools(SellerContext seller, string query, string chosen, bool arrange, bool wide) =>
         Fragment.Of(
             $"""
-        <form method="get" action="{seller.Url("products")}" class="copy" role="search"><input type="search" name="q" value="{query}" placeholder="Search products" aria-label="Search products" maxlength="80"><button type="submit" class="btn quiet">Search</button></form>
-        <div class="row">{(chosen.Length > 0 || query.Length > 0 || seller.Query("low") == "1" ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{seller.Url("products")}\">{Icons.Back}All products</a>") : default)}<a class="btn quiet slim" href="{seller.Url("categories")}">{Icons.Folder}Categories</a><a class="btn quiet slim" href="{seller.Url("products/import")}">Import / export</a>{(wide || query.Length > 0 ? default : Fragment.Of(
-            $"<a class=\"btn quiet slim\" href=\"{seller.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done" : "Rearrange")}</a>"))}</div>
+        <form method="get" action="{seller.Url("products")}" class="copy" role="search"><input type="search" name="q" value="{query}"
+         placeholder="Search products" aria-label="Search products" maxlength="80"><button type="submit"
+         class="btn quiet">Search</button></form>
+        <div class="row">{(chosen.Length > 0 || query.Length > 0 || seller.Query("low") == "1"
+            ? Fragment.Of($"<a class=\"btn quiet slim\" href=\"{seller.Url("products")}\">{Icons.Back}All products</a>")
+            : default)}<a class="btn quiet slim" href="{seller.Url("categories")}">{Icons.Folder}Categories</a><a class="btn quiet slim"
+         href="{seller.Url("products/import")}">Import / export</a>{(wide || query.Length > 0 ? default : Fragment.Of(
+            $"<a class=\"btn quiet slim\" href=\"{seller.Url($"products{List(chosen, !arrange)}")}\">{Icons.Grip}{(arrange ? "Done"
+                : "Rearrange")}</a>"))}</div>
         """
         );
 
@@ -115,7 +121,7 @@ internal static class ProductListPage
     private static Fragment Found(SellerContext seller, string query, ImmutableArray<Product> found, ListedStock stock) =>
         found.IsEmpty
             ? Controls.Empty(Icons.Products, "Nothing found", $"No product has “{query}” in its name or as its SKU or barcode.")
-            : Shelf(
+            : Group(
                 seller,
                 Count(found.Length, "product", "products"),
                 found,
@@ -143,18 +149,21 @@ internal static class ProductListPage
                 "No product is low on stock",
                 "Set a low-stock alert on products with tracked quantity; they are listed here when few are left."
             )
-            : Shelf(
+            : Group(
                 seller,
                 "Low stock",
                 [.. catalog.Products.Where(product => stock.Low.Contains(product.Id))],
                 new ProductRow(seller, "?low=1", false, stock)
             );
 
-    private static Fragment Shelves(SellerContext seller, CatalogSnapshot catalog) =>
+    private static Fragment CategoryList(SellerContext seller, CatalogSnapshot catalog) =>
         Fragment.Of(
             $"""
-        <ul class="card flush list">{Each(ByCategory(catalog), cache => Fragment.Of($"""
-            <li><a class="item" href="{seller.Url($"products{List(cache.Category?.Id ?? Uncategorized, false)}")}"><span class="thumb">{Icons.Folder}</span><span class="grow"><strong>{cache.Category?.Name ?? "Without category"}</strong><br><span class="soft small">{Count(cache.Products.Length, "product", "products")}</span></span>{Icons.Next}</a></li>
+        <ul class="card flush list">{Each(ByCategory(catalog), group => Fragment.Of($"""
+            <li><a class="item" href="{seller.Url($"products{List(group.Category?.Id ?? Uncategorized, false)}")}">
+            <span class="thumb">{Icons.Folder}</span>
+            <span class="grow"><strong>{group.Category?.Name ?? "Without category"}</strong><br>
+            <span class="soft small">{Count(group.Products.Length, "product", "products")}</span></span>{Icons.Next}</a></li>
             """))}</ul>
         """
         );
@@ -162,14 +171,23 @@ internal static class ProductListPage
     private static Fragment Groups(SellerContext seller, CatalogSnapshot catalog, string chosen, bool arrange, ListedStock stock)
     {
         var row = new ProductRow(seller, List(chosen, arrange), arrange, stock);
-        var shelves = ByCategory(catalog).Where(cache => chosen.Length == 0 || (cache.Category?.Id ?? Uncategorized) == chosen);
+        var shown = ByCategory(catalog).Where(group => chosen.Length == 0 || (group.Category?.Id ?? Uncategorized) == chosen);
+        var unnamed = catalog.Categories.IsEmpty ? "All products" : "Without category";
+        var hint = Fragment.Of(
+            $"""
+            <p class="soft">Use the arrows<span class="js-only"> or drag the handle</span>.
+            Customers see the products in this order.</p>
+            """
+        );
         return Fragment.Of(
-            $"""{(arrange ? Fragment.Of($"<p class=\"soft\">Use the arrows<span class=\"js-only\"> or drag the handle</span>. Customers see the products in this order.</p>") : default)}{Each(shelves, cache =>
-            Shelf(seller, cache.Category?.Name ?? (catalog.Categories.IsEmpty ? "All products" : "Without category"), [.. cache.Products.Take(MostInList)], row))}"""
+            $"""
+            {Fragment.If(arrange, hint)}{Each(shown, group =>
+                Group(seller, group.Category?.Name ?? unnamed, [.. group.Products.Take(MostInList)], row))}
+            """
         );
     }
 
-    private static Fragment Shelf(SellerContext seller, string name, ImmutableArray<Product> products, ProductRow row) =>
+    private static Fragment Group(SellerContext seller, string name, ImmutableArray<Product> products, ProductRow row) =>
         Fragment.Of(
             $"""
             <section class="card flush"><div class="head"><h2>{name}</h2><span class="soft small">{products.Length}</span></div>

@@ -171,7 +171,10 @@ internal static class ProductPages
         var now = await Now(seller, found);
         var stale = errors.Stale
             ? Fragment.Of(
-                $"""<div class="flash warn" role="alert"><div><p>Somebody else saved this product while you were typing.</p><p>What you typed is still here; what the shop has now stands beside it. Save again to keep yours.</p></div></div>"""
+                $"""
+                <div class="flash warn" role="alert"><div><p>Somebody else saved this product while you were typing.</p>
+                <p>What you typed is still here; what the shop has now stands beside it. Save again to keep yours.</p></div></div>
+                """
             )
             : errors.Summary(ProductForm.Fields);
         return Frame.Page(

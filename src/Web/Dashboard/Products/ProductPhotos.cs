@@ -80,7 +80,8 @@ internal static class ProductPhotos
             $"""
         <section class="card"><h2>Photos</h2>
         {(product.Pictures.IsEmpty ? default : Fragment.Of($"<p class=\"soft small\">The first one is shown in the shop.</p>"))}
-        <div class="photos">{Each(product.Pictures.Select((id, index) => (id, index)), photo => Photo(seller, product, photo.id, photo.index))}</div>
+        <div class="photos">{Each(product.Pictures.Select((id, index) => (id, index)), photo => Photo(seller, product, photo.id,
+            photo.index))}</div>
         {(product.Pictures.Length >= Max ? default : Fragment.Of($"""
             <div class="field"><label for="photos">Add photos</label><div class="photos" data-photos></div>{Input(error)}</div>
             {Controls.Act(seller.Url($"products/{product.Id}/photos"), Fragment.Of($"Add to product"), "btn quiet")}

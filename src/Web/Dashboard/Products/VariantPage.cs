@@ -38,7 +38,10 @@ internal static class VariantPage
             {(
                 product.Counted && product.Variants.Length == 0
                     ? Fragment.Of(
-                        $"<li><a class=\"item\" href=\"{seller.Url($"products/{product.Id}/counts")}\">{Icons.Products}<span class=\"grow\">Stock: add, remove, recount</span>{Icons.Next}</a></li>"
+                        $"""
+                        <li><a class="item" href="{seller.Url($"products/{product.Id}/counts")}">{Icons.Products}
+                        <span class="grow">Stock: add, remove, recount</span>{Icons.Next}</a></li>
+                        """
                     )
                     : default
             )}
@@ -66,7 +69,8 @@ internal static class VariantPage
             {said}{errors.Summary()}
             {Controls.Parts(options, Fragment.Of($"""
                 <section class="card" data-part><h2>Options</h2>
-                <p class="soft small">For example Size with the values S, M, L. Every combination becomes a variant. Clear all fields to sell the product without options again.</p>
+                <p class="soft small">For example Size with the values S, M, L. Every combination becomes a variant.
+                Clear all fields to sell the product without options again.</p>
                 {Each(Enumerable.Range(0, VariantRules.MaxOptions), i => Option(product, typed, i))}
                 {Controls.PartButton(options, "Save options", "btn quiet big")}</section>
                 {variants}
@@ -104,7 +108,8 @@ internal static class VariantPage
         );
         return Fragment.Of(
             $"""
-            <section class="card" data-part><h2>Variants</h2><p class="soft small">Leave the quantity empty if you do not track it. Choose a variant's name to set its photo, SKU, weight and original price.</p>
+            <section class="card" data-part><h2>Variants</h2><p class="soft small">Leave the quantity empty if you do not track it.
+            Choose a variant's name to set its photo, SKU, weight and original price.</p>
             <table class="variants"><thead><tr><th scope="col">Variant</th><th scope="col">Price, {Currencies.Sign(
                 seller.Shop.Currency
             )}</th><th scope="col">Quantity</th><th scope="col">In stock</th></tr></thead><tbody>{rows}</tbody></table>
@@ -131,7 +136,8 @@ internal static class VariantPage
             <td><input name="{variant.Id}.stock" value="{Typed(
                 "stock",
                 units
-            )}" inputmode="numeric" maxlength="7" placeholder="–" aria-label="Quantity of {variant.Name}"><input type="hidden" name="{variant.Id}.stockShown" value="{units}"></td>
+            )}" inputmode="numeric" maxlength="7" placeholder="–" aria-label="Quantity of {variant.Name}"><input type="hidden"
+             name="{variant.Id}.stockShown" value="{units}"></td>
             <td><input type="checkbox" name="{variant.Id}.inStock" value="true"{When(
                 typed?.Sent($"{variant.Id}.price") == true ? typed[$"{variant.Id}.inStock"] == "true" : variant.InStock,
                 " checked"

@@ -29,10 +29,14 @@ internal static class ApiKeyPage
             <p class="soft">For apps that add products or read orders for you. <a href="/openapi/v1.json">API reference</a></p>
             {errors?.Summary("name") ?? default}{made}
             <form method="post" action="{seller.Url("api-keys")}" class="stack" data-no-drafts>{Form.Hidden()}
-            <section class="card">{new TextField("name", "Name of the app") { Value = typed, Error = errors?["name"], Placeholder = "Accounting", Max = 60, Required = true, AutoComplete = "off" }.Html}
+            <section class="card">{new TextField("name", "Name of the app") { Value = typed, Error = errors?["name"],
+                Placeholder = "Accounting", Max = 60, Required = true, AutoComplete = "off" }.Html}
             <button type="submit" class="btn">Create key</button></section>
             {(keys.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(keys, key => Fragment.Of($"""
-                <li class="item"><span class="grow"><strong>{key.Name}</strong><br><span class="soft small">Created {seller.Time.Of(key.CreatedAt)}</span></span><details class="more bad"><summary>Revoke…</summary>{Controls.Act(seller.Url($"api-keys/{key.Id}/revoke"), Fragment.Of($"Revoke now"), "btn bad")}</details></li>
+                <li class="item"><span class="grow"><strong>{key.Name}</strong><br><span class="soft small">Created
+                {seller.Time.Of(key.CreatedAt)}</span></span><details class="more bad">
+                <summary>Revoke…</summary>{Controls.Act(seller.Url($"api-keys/{key.Id}/revoke"), Fragment.Of($"Revoke now"),
+                    "btn bad")}</details></li>
                 """))}</ul>"""))}</form>
             """
             ),
@@ -53,7 +57,10 @@ internal static class ApiKeyPage
             seller,
             key.Secret is not { } secret
                 ? Fragment.Of(
-                    $"""<div class="flash warn" role="alert"><p>{key.Name} was created already, and its key was shown then. If you lost it, revoke it and create another.</p></div>"""
+                    $"""
+                    <div class="flash warn" role="alert"><p>{key.Name} was created already, and its key was shown then.
+                    If you lost it, revoke it and create another.</p></div>
+                    """
                 )
                 : Fragment.Of(
                     $"""
@@ -62,7 +69,8 @@ internal static class ApiKeyPage
                         seller.StoreId,
                         key.Id,
                         secret
-                    ).Text}" readonly aria-label="The key"><button class="btn js-only" type="button" data-copy="key">Copy</button></div></section>
+                    ).Text}" readonly aria-label="The key"><button class="btn js-only" type="button" data-copy="key">Copy</button></div>
+                    </section>
                     """
                 )
         );

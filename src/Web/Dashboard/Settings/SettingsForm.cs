@@ -33,7 +33,8 @@ internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, Fo
         Fragment.Of(
             $"""
         <section class="card"><h2>Your shop</h2>
-        {new TextField("name", "Name") { Value = draft.Name, Error = errors["name"], Max = 80, Required = true, AutoComplete = "organization" }.Html}
+        {new TextField("name", "Name") { Value = draft.Name, Error = errors["name"], Max = 80, Required = true,
+            AutoComplete = "organization" }.Html}
         {new TextField("slug", "Link")
     {
         Value = draft.Slug,
@@ -45,9 +46,12 @@ internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, Fo
         AutoComplete = "off",
         Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\""),
     }.Html}
-        {new TextField("description", "A line about your shop") { Value = draft.Description, Error = errors["description"], Long = true, Max = 500, Placeholder = "Fresh sweets since 1962, delivered all over Jaipur." }.Html}
+        {new TextField("description", "A line about your shop") { Value = draft.Description, Error = errors["description"], Long = true,
+            Max = 500, Placeholder = "Fresh sweets since 1962, delivered all over Jaipur." }.Html}
         </section>
-        <section class="card" id="contact"><h2>Contact and returns</h2><p class="soft small">Shown at the foot of every page of your shop, and on a page of its own. Customers who pay on delivery look for it.</p>
+        <section class="card" id="contact"><h2>Contact and returns</h2>
+        <p class="soft small">Shown at the foot of every page of your shop, and on a page of its own.
+        Customers who pay on delivery look for it.</p>
         {new TextField("phone", "Phone number customers see")
     {
         Value = draft.Phone,
@@ -58,17 +62,22 @@ internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, Fo
         AutoComplete = "tel",
         Max = 40,
     }.Html}
-        {(draft.Phone.Length > 0 || ownPhone is null ? default : Controls.Act(seller.Url("settings/phone"), Fragment.Of($"Show {ownPhone}, the number I sign in with"), "btn quiet"))}
-        {new TextField("address", "Address customers see") { Value = draft.Address, Error = errors["address"], Long = true, Max = 300, Placeholder = "12 MI Road, Jaipur 302001", AutoComplete = "street-address" }.Html}
-        {new TextField("returnPolicy", "Returns and refunds") { Value = draft.ReturnPolicy, Error = errors["returnPolicy"], Long = true, Max = 4_000, Placeholder = "Within 7 days, unused and in its box. We refund the price once it is back with us." }.Html}
+        {(draft.Phone.Length > 0 || ownPhone is null ? default : Controls.Act(seller.Url("settings/phone"),
+            Fragment.Of($"Show {ownPhone}, the number I sign in with"), "btn quiet"))}
+        {new TextField("address", "Address customers see") { Value = draft.Address, Error = errors["address"], Long = true, Max = 300,
+            Placeholder = "12 MI Road, Jaipur 302001", AutoComplete = "street-address" }.Html}
+        {new TextField("returnPolicy", "Returns and refunds") { Value = draft.ReturnPolicy, Error = errors["returnPolicy"], Long = true,
+            Max = 4_000, Placeholder = "Within 7 days, unused and in its box. We refund the price once it is back with us." }.Html}
         </section>
         <section class="card"><h2>Stock</h2>
-        {SelectField.Of("showLeft", "Show customers how many are left", SettingsChoices.ShowLeft(draft.ShowLeft), draft.ShowLeft, errors["showLeft"])}
+        {SelectField.Of("showLeft", "Show customers how many are left", SettingsChoices.ShowLeft(draft.ShowLeft), draft.ShowLeft,
+            errors["showLeft"])}
         <p class="soft small">Only for products with tracked quantity.</p></section>
         <section class="card"><h2>Colours</h2>{Colours}</section>
         <section class="card"><h2>Country</h2>
         {SelectField.Of("currency", "Currency", SettingsChoices.Currencies, draft.Currency, errors["currency"])}
-        {SelectField.Of("language", "Language of the shop's pages", SettingsChoices.Languages(draft.Language), draft.Language, errors["language"])}
+        {SelectField.Of("language", "Language of the shop's pages", SettingsChoices.Languages(draft.Language), draft.Language,
+            errors["language"])}
         {SelectField.Of("timeZone", "Time zone", SettingsChoices.TimeZones(draft.TimeZone), draft.TimeZone, errors["timeZone"])}
         </section>
         """
@@ -88,13 +97,24 @@ internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, Fo
                     draft.Look == SettingsDraft.OwnLook,
                     " checked"
                 )}><span>My own colours</span></label>
-                <div class="row"><label class="check"><input type="color" name="accent" value="{draft.Accent}"><span>Buttons</span></label><label class="check"><input type="color" name="background" value="{draft.Background}"><span>Page</span></label></div></fieldset>
+                <div class="row"><label class="check"><input type="color" name="accent"
+                 value="{draft.Accent}"><span>Buttons</span></label><label class="check"><input type="color" name="background"
+                 value="{draft.Background}"><span>Page</span></label></div></fieldset>
                 {(errors["theme"] ?? errors["accent"] ?? errors["background"]) switch
                 {
                     null => default,
                     var error => Fragment.Of($"<p class=\"error\">{error}</p>"),
                 }}
-                <svg class="look" viewBox="0 0 320 150" role="img" aria-label="How your shop will look"><rect width="320" height="150" fill="{shown.Background}" data-fill="background"/><rect width="320" height="40" fill="{shown.Accent}" data-fill="accent"/><circle cx="24" cy="20" r="10" fill="#fff" opacity=".9"/><rect x="42" y="14" width="96" height="12" rx="6" fill="#fff" opacity=".9"/><rect x="16" y="56" width="78" height="78" rx="10" fill="#8882"/><rect x="108" y="62" width="140" height="11" rx="5.5" fill="#3a3a3a"/><rect x="108" y="82" width="70" height="9" rx="4.5" fill="#777"/><rect x="108" y="102" width="92" height="30" rx="9" fill="{shown.Accent}" data-fill="accent"/><rect x="130" y="113" width="48" height="8" rx="4" fill="#fff"/></svg>
+                <svg class="look" viewBox="0 0 320 150" role="img" aria-label="How your shop will look">
+                <rect width="320" height="150" fill="{shown.Background}" data-fill="background"/>
+                <rect width="320" height="40" fill="{shown.Accent}" data-fill="accent"/>
+                <circle cx="24" cy="20" r="10" fill="#fff" opacity=".9"/>
+                <rect x="42" y="14" width="96" height="12" rx="6" fill="#fff" opacity=".9"/>
+                <rect x="16" y="56" width="78" height="78" rx="10" fill="#8882"/>
+                <rect x="108" y="62" width="140" height="11" rx="5.5" fill="#3a3a3a"/>
+                <rect x="108" y="82" width="70" height="9" rx="4.5" fill="#777"/>
+                <rect x="108" y="102" width="92" height="30" rx="9" fill="{shown.Accent}" data-fill="accent"/>
+                <rect x="130" y="113" width="48" height="8" rx="4" fill="#fff"/></svg>
                 """
             );
         }
@@ -106,7 +126,9 @@ internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, Fo
             <label><input type="radio" name="look" value="{value}" aria-label="{name}"{When(
                 draft.Look == value,
                 " checked"
-            )} data-accent="{accent}" data-background="{background}"><svg viewBox="0 0 52 52" aria-hidden="true"><rect width="52" height="52" rx="12" fill="{background}"/><rect x="10" y="10" width="32" height="32" rx="10" fill="{accent}"/></svg></label>
+            )} data-accent="{accent}" data-background="{background}"><svg viewBox="0 0 52 52" aria-hidden="true">
+            <rect width="52" height="52" rx="12" fill="{background}"/>
+            <rect x="10" y="10" width="32" height="32" rx="10" fill="{accent}"/></svg></label>
             """
         );
 }

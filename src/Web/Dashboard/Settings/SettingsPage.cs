@@ -57,7 +57,10 @@ internal static class SettingsPage
         var ownPhone = (await Seller(seller))?.Phone.E164;
         var message = errors.Stale
             ? Fragment.Of(
-                $"""<div class="flash warn" role="alert"><div><p>The settings were changed in another window while you were typing.</p><p>What you typed is still here. Save again to keep it.</p></div></div>"""
+                $"""
+                <div class="flash warn" role="alert"><div><p>The settings were changed in another window while you were typing.</p>
+                <p>What you typed is still here. Save again to keep it.</p></div></div>
+                """
             )
             : errors.Summary(SettingsForm.Fields);
         return Frame.Page(
@@ -86,13 +89,15 @@ internal static class SettingsPage
                 <li><a class="item" href="{seller.Url("delivery")}">{Icons.Pin}<span class="grow">Delivery</span>{Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("taxes")}">{Icons.Orders}<span class="grow">Taxes</span>{Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("discounts")}">{Icons.Share}<span class="grow">Discounts</span>{Icons.Next}</a></li>
-                <li><a class="item" href="{seller.Url("categories")}">{Icons.Folder}<span class="grow">Categories</span>{Icons.Next}</a></li>
+                <li><a class="item"
+                 href="{seller.Url("categories")}">{Icons.Folder}<span class="grow">Categories</span>{Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("api-keys")}">{Icons.Key}<span class="grow">API keys</span>{Icons.Next}</a></li>
                 <li><a class="item" href="{seller.Url("invoices")}">{Icons.Orders}<span class="grow">Invoices</span>{Icons.Next}</a></li>
                 {(
                     seller.Http.RequestServices.GetRequiredService<DomainOptions>().On
                         ? Fragment.Of(
-                            $"<li><a class=\"item\" href=\"{seller.Url("domains")}\">{Icons.Shop}<span class=\"grow\">Your own domain</span>{Icons.Next}</a></li>"
+                            $"<li><a class=\"item\" href=\"{seller.Url(
+                                "domains")}\">{Icons.Shop}<span class=\"grow\">Your own domain</span>{Icons.Next}</a></li>"
                         )
                         : default
                 )}
@@ -100,7 +105,8 @@ internal static class SettingsPage
                 </ul></nav>
                 </div></form>
                 {Controls.Button("/dashboard/signout", Fragment.Of($"{Icons.Out}Sign out"), "btn quiet big")}
-                <details class="more"><summary>Sign out everywhere…</summary><p class="soft small">Ends your sessions on all devices at once, this one too.</p>{Controls.Button(
+                <details class="more"><summary>Sign out everywhere…</summary>
+                <p class="soft small">Ends your sessions on all devices at once, this one too.</p>{Controls.Button(
                     "/dashboard/signout/everywhere",
                     Fragment.Of($"Sign out on all devices"),
                     "btn quiet"

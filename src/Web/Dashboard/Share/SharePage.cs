@@ -20,14 +20,16 @@ internal static class SharePage
                     $"""
                     <h1 class="on-screen">Share your shop</h1>
                     <section class="card on-screen">{ShareButtons.Of(seller)}</section>
-                    <section class="card on-screen"><h2>QR code</h2><p class="soft">For your counter, your boxes and your visiting cards. A phone's camera opens the shop.</p>
+                    <section class="card on-screen"><h2>QR code</h2><p class="soft">For your counter, your boxes and your visiting cards.
+                    A phone's camera opens the shop.</p>
                     <div class="qr">{code}</div>
                     <div class="row fill">
                     <a class="btn quiet slim" href="/s/{slug:url}/qr.png" download="{slug}-qr.png">Download PNG</a>
                     <a class="btn quiet slim" href="/s/{slug:url}/qr.svg" download="{slug}-qr.svg">Download SVG</a>
                     <button class="btn slim js-only" type="button" data-print>Print a poster</button>
                     </div></section>
-                    <section class="sheet" aria-hidden="true"><h1>{seller.Shop.Name}</h1><p>Scan to see our shop and order</p><div class="qr">{code}</div><p>{seller.Link}</p></section>
+                    <section class="sheet" aria-hidden="true"><h1>{seller.Shop.Name}</h1><p>Scan to see our shop and order</p>
+                    <div class="qr">{code}</div><p>{seller.Link}</p></section>
                     """
                 )
             )

@@ -86,7 +86,8 @@ internal static class CodePages
         }.Html}
             <button type="submit" class="btn big">Continue</button>
             </form>
-            <form method="post" action="/dashboard/code/again" class="row"><span class="soft">Nothing came?</span><button type="submit" class="link" data-wait="30">Send a new code</button></form>
+            <form method="post" action="/dashboard/code/again" class="row"><span class="soft">Nothing came?</span><button type="submit"
+             class="link" data-wait="30">Send a new code</button></form>
             """
             ),
             errors.Any ? errors.Status : StatusCodes.Status200OK

@@ -74,7 +74,8 @@ internal static class FreshCodeStep
             Fragment.Of(
                 $"""
             <h1>Is it you?</h1>
-            <p class="soft">This changes where money goes or who may enter. We sent a code to your phone; what you typed is kept and goes on with it.</p>
+            <p class="soft">This changes where money goes or who may enter.
+            We sent a code to your phone; what you typed is kept and goes on with it.</p>
             {errors.Summary(Code)}
             {(challenge is null ? default : Fragment.Of($"""
                 <form method="post" action="{form.Path}" class="card">{typed}{Controls.HiddenField(Challenge, challenge)}
@@ -90,7 +91,8 @@ internal static class FreshCodeStep
         }.Html}
                 <button class="btn big">Continue</button></form>
                 """))}
-            <form method="post" action="{form.Path}" class="row">{typed}<span class="soft">Nothing came?</span><button class="link">Send a new code</button></form>
+            <form method="post" action="{form.Path}"
+             class="row">{typed}<span class="soft">Nothing came?</span><button class="link">Send a new code</button></form>
             """
             ),
             errors.Any ? errors.Status : StatusCodes.Status200OK

@@ -109,7 +109,8 @@ internal static class SignInPages
                 )}</select>{phone.Input}</div>{phone.Below}</div>
                 <button type="submit" class="btn big">Send me a code</button>
                 </form>
-                <ul class="stack small soft"><li>✓ &nbsp;Live in under a minute</li><li>✓ &nbsp;Cash on delivery and UPI</li><li>✓ &nbsp;Share your link on WhatsApp</li></ul>
+                <ul class="stack small soft"><li>✓ &nbsp;Live in under a minute</li><li>✓ &nbsp;Cash on delivery and UPI</li>
+                <li>✓ &nbsp;Share your link on WhatsApp</li></ul>
                 """
             ),
             errors.Status

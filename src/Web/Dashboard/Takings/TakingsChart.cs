@@ -25,10 +25,14 @@ internal static class TakingsChart
         return Fragment.Of(
             $"""
             <figure class="chart"><figcaption class="small soft">Best day: {Date(best.Day)}, {seller.Amount(best.Sales)}</figcaption>
-            <svg viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" role="img" aria-label="Sales by day; the table below says the same">{Each(takings.Days.Select((day, i) => (day, i)), each => Fragment.Of($"""
-                <g><title>{Date(each.day.Day)}: {seller.Amount(each.day.Sales)}, {seller.Amount(each.day.Paid)} paid</title>{Column("sales", each.day.Sales.Amount, each.i)}{Column("paid", each.day.Paid.Amount, each.i)}</g>
+            <svg viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" role="img"
+             aria-label="Sales by day; the table below says the same">{Each(takings.Days.Select((day, i) => (day, i)), each =>
+                Fragment.Of($"""
+                <g><title>{Date(each.day.Day)}: {seller.Amount(each.day.Sales)}, {seller.Amount(each.day.Paid)} paid</title>{Column("sales",
+                    each.day.Sales.Amount, each.i)}{Column("paid", each.day.Paid.Amount, each.i)}</g>
                 """))}</svg>
-            <div class="axis small soft"><span>{Date(takings.From)}</span><span>{(takings.Days.Length < 3 ? "" : Date(takings.Days[takings.Days.Length / 2].Day))}</span><span>{Date(takings.To)}</span></div>
+            <div class="axis small soft"><span>{Date(takings.From)}</span><span>{(takings.Days.Length < 3 ? ""
+                : Date(takings.Days[takings.Days.Length / 2].Day))}</span><span>{Date(takings.To)}</span></div>
             <p class="small soft"><i class="key"></i> sales <i class="key paid"></i> paid</p></figure>
             """
         );
@@ -39,7 +43,10 @@ internal static class TakingsChart
             return high == 0
                 ? default
                 : Fragment.Of(
-                    $"""<rect class="{kind}" x="{Text((step * place) + (gap / 2))}" y="{Text(Height - high)}" width="{Text(step - gap)}" height="{Text(high)}"/>"""
+                    $"""
+                    <rect class="{kind}" x="{Text((step * place) + (gap / 2))}" y="{Text(Height - high)}" width="{Text(step - gap)}"
+                     height="{Text(high)}"/>
+                    """
                 );
         }
     }
@@ -49,7 +56,10 @@ internal static class TakingsChart
         amount <= 0
             ? default
             : Fragment.Of(
-                $"""<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect class="paid" width="{Text(Math.Max(0.5, 100.0 * amount / most))}" height="1"/></svg>"""
+                $"""
+                <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+                <rect class="paid" width="{Text(Math.Max(0.5, 100.0 * amount / most))}" height="1"/></svg>
+                """
             );
 
     private static string Date(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);

@@ -31,14 +31,23 @@ internal static class TakingsPage
             <h1>Sales report</h1>
             {(asked.Error is { } error ? Fragment.Of($"<div class=\"flash warn\" role=\"alert\"><p>{error.Message}</p></div>") : default)}
             <nav class="tabs" aria-label="Days">{Each(Spans, span => Fragment.Of(
-                $"<a href=\"{seller.Url($"takings?from={OrderQuery.Write(today.AddDays(1 - span.Days))}&to={OrderQuery.Write(today)}")}\"{When(takings.To == today && takings.Days.Length == span.Days, " aria-current=\"page\"")}>{span.Name}</a>"))}</nav>
-            <section class="stats" aria-label="Total"><h2 class="sr">Total</h2><div class="stat"><span class="soft small">Orders</span><b>{takings.Orders}</b></div>
-            <div class="stat{When(seller.Amount(takings.Paid).Length > 7, " long")}"><span class="soft small">Paid</span><b>{seller.Amount(takings.Paid)}</b></div>
-            <div class="stat{When(seller.Amount(takings.Sales).Length > 9, " long")}"><span class="soft small">Sales</span><b>{seller.Amount(takings.Sales)}</b></div></section>
+                $"<a href=\"{seller.Url($"takings?from={OrderQuery.Write(today.AddDays(1 - span.Days))}&to={OrderQuery.Write(
+                    today)}")}\"{When(takings.To == today && takings.Days.Length == span.Days,
+                    " aria-current=\"page\"")}>{span.Name}</a>"))}</nav>
+            <section class="stats" aria-label="Total"><h2 class="sr">Total</h2>
+            <div class="stat"><span class="soft small">Orders</span><b>{takings.Orders}</b></div>
+            <div class="stat{When(seller.Amount(takings.Paid).Length > 7, " long")}">
+            <span class="soft small">Paid</span><b>{seller.Amount(takings.Paid)}</b></div>
+            <div class="stat{When(seller.Amount(takings.Sales).Length > 9, " long")}">
+            <span class="soft small">Sales</span><b>{seller.Amount(takings.Sales)}</b></div></section>
             {ByDay(seller, takings)}
             {ByProduct(seller, takings)}
-            <form method="get" action="{seller.Url("takings")}" class="card"><div class="row fill"><div class="field"><label for="from">From</label><input type="date" id="from" name="from" value="{OrderQuery.Write(takings.From)}"></div><div class="field"><label for="to">To</label><input type="date" id="to" name="to" value="{OrderQuery.Write(takings.To)}"></div></div><button type="submit" class="btn quiet">Show</button></form>
-            <p class="soft small">Sales: the total of all orders placed on these days, paid or not, without rejected, cancelled and expired ones. Paid: the money received for them, minus refunds.</p>
+            <form method="get" action="{seller.Url("takings")}" class="card"><div class="row fill">
+            <div class="field"><label for="from">From</label><input type="date" id="from" name="from"
+             value="{OrderQuery.Write(takings.From)}"></div><div class="field"><label for="to">To</label><input type="date" id="to"
+             name="to" value="{OrderQuery.Write(takings.To)}"></div></div><button type="submit" class="btn quiet">Show</button></form>
+            <p class="soft small">Sales: the total of all orders placed on these days, paid or not, without rejected, cancelled and expired
+            ones. Paid: the money received for them, minus refunds.</p>
             """
             ),
             asked.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
@@ -52,8 +61,11 @@ internal static class TakingsPage
             $"""
             <section class="card"><h2>By day</h2>{TakingsChart.ByDay(seller, takings)}{(days.Count == 0 ? default : Fragment.Of($"""
                 <details class="more"{When(days.Count <= RowsInTheOpen, " open")}><summary>Show as a table</summary>
-                <div class="scroll" role="region" tabindex="0" aria-label="Sales by day"><table class="sums"><thead><tr><th scope="col">Day</th><th scope="col">Orders</th><th scope="col">Sales</th><th scope="col">Paid</th></tr></thead><tbody>{Each(days, day => Fragment.Of(
-                    $"<tr><th scope=\"row\">{Date(day.Day)}</th><td>{day.Orders}</td><td>{seller.Amount(day.Sales)}</td><td>{seller.Amount(day.Paid)}</td></tr>"))}</tbody></table></div></details>
+                <div class="scroll" role="region" tabindex="0" aria-label="Sales by day"><table class="sums"><thead><tr>
+                <th scope="col">Day</th><th scope="col">Orders</th><th scope="col">Sales</th><th scope="col">Paid</th></tr></thead>
+                <tbody>{Each(days, day => Fragment.Of(
+                    $"<tr><th scope=\"row\">{Date(day.Day)}</th><td>{day.Orders}</td><td>{seller.Amount(day.Sales)}</td><td>{seller.Amount(
+                        day.Paid)}</td></tr>"))}</tbody></table></div></details>
                 """))}</section>
             """
         );
@@ -73,7 +85,9 @@ internal static class TakingsPage
             .Max();
         return Fragment.Of(
             $"""
-            <section class="card"><h2>By product</h2><div class="scroll" role="region" tabindex="0" aria-label="Sales by product"><table class="sums bars"><thead><tr><th scope="col">Product</th><th scope="col">Items</th><th scope="col">Sales</th></tr></thead><tbody>
+            <section class="card"><h2>By product</h2><div class="scroll" role="region" tabindex="0" aria-label="Sales by product">
+            <table class="sums bars"><thead><tr><th scope="col">Product</th><th scope="col">Items</th><th scope="col">Sales</th></tr>
+            </thead><tbody>
             {Each(takings.Products, product => Row(product.Title, product.Pieces.ToString(CultureInfo.InvariantCulture), product.Sales))}
             {(takings.OtherProducts.Amount == 0 ? default : Row("Other products", "", takings.OtherProducts))}
             {(takings.Delivery.Amount == 0 ? default : Row("Delivery", "", takings.Delivery))}</tbody>
@@ -83,7 +97,9 @@ internal static class TakingsPage
 
         Fragment Row(string title, string pieces, Money sales) =>
             Fragment.Of(
-                $"""<tr><th scope="row">{title}{TakingsChart.Bar(sales.Amount, most)}</th><td>{pieces}</td><td>{seller.Amount(sales)}</td></tr>"""
+                $"""
+                <tr><th scope="row">{title}{TakingsChart.Bar(sales.Amount, most)}</th><td>{pieces}</td><td>{seller.Amount(sales)}</td></tr>
+                """
             );
     }
 

@@ -34,7 +34,8 @@ internal static class DeliveryPage
             <h1>Delivery</h1>
             {errors.Summary(Fields)}
             <form method="post" action="{seller.Url("delivery")}" class="card">{Form.Hidden(version)}
-            {SelectField.Of("country", "Your country", CountryNames.All.Prepend(("", "–")), typed?["country"] ?? terms.Country, errors["country"])}
+            {SelectField.Of("country", "Your country", CountryNames.All.Prepend(("", "–")), typed?["country"] ?? terms.Country,
+                errors["country"])}
             {Controls.Check("offered", "Offer delivery", offered, "To the zones below. Without zones, you deliver everywhere for free.")}
             {Controls.Check("pickup", "Offer pickup", pickup)}
             {new TextField("delivery.pickupPlace", "Pickup address and hours")
@@ -45,7 +46,8 @@ internal static class DeliveryPage
             Max = 200,
         }.Html}
             <button type="submit" class="btn big">Save</button></form>
-            <section class="card flush"><div class="head"><h2>Delivery zones and fees</h2><a class="btn slim" href="{seller.Url("delivery/zones/new")}">{Icons.Plus}Add</a></div>
+            <section class="card flush"><div class="head"><h2>Delivery zones and fees</h2><a class="btn slim"
+             href="{seller.Url("delivery/zones/new")}">{Icons.Plus}Add</a></div>
             {(delivery.Zones.IsEmpty ? Fragment.Of($"<p class=\"item soft\">No zones yet: you deliver everywhere for free.</p>") : default)}
             <ul class="list">{Each(delivery.Zones, zone => Row(seller, zone))}</ul></section>
             """

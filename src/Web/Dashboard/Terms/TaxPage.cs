@@ -50,13 +50,18 @@ internal static class TaxPage
             {errors.Summary(Fields)}
             <form method="post" action="{seller.Url("taxes")}" class="card">{Form.Hidden(version)}
             <fieldset class="stack"><legend>Tax type</legend>{Each(Schemes, one => Fragment.Of(
-                $"<label class=\"check\"><input type=\"radio\" name=\"scheme\" value=\"{one.Value}\"{When(one.Value == scheme, " checked")}><span>{one.Text}</span></label>"))}</fieldset>
-            {Text("tax.rate", "Rate in percent", typed?["tax.rate"] ?? (tax.Rate > 0 ? TermsTexts.Rate(tax.Rate) : ""), errors, "For all products without another rate.", "18", "decimal")}
+                $"<label class=\"check\"><input type=\"radio\" name=\"scheme\" value=\"{one.Value}\"{When(one.Value == scheme,
+                    " checked")}><span>{one.Text}</span></label>"))}</fieldset>
+            {Text("tax.rate", "Rate in percent", typed?["tax.rate"] ?? (tax.Rate > 0 ? TermsTexts.Rate(tax.Rate) : ""), errors,
+                "For all products without another rate.", "18", "decimal")}
             {Controls.Check("included", "Prices include tax", included, "Otherwise it is added at checkout.")}
             {Text("tax.name", "Name of the tax", typed?["tax.name"] ?? tax.Name, errors, "For one tax; GST has its own names.", "VAT")}
-            {SelectField.Of("tax.state", "Your state (GST)", IndianStates.All.Select(state => (state.Code, state.Name)).Prepend(("", "–")), typed?["tax.state"] ?? tax.State, errors["tax.state"])}
-            {Text("tax.number", "Your tax number", typed?["tax.number"] ?? tax.Number, errors, "GSTIN or VAT number, printed on invoices. Optional.", "27AAPFU0939F1ZV")}
-            <fieldset class="stack"><legend>Other rates</legend><p class="soft small">For products taxed differently. Choose the rate on the product's page.</p>
+            {SelectField.Of("tax.state", "Your state (GST)", IndianStates.All.Select(state => (state.Code, state.Name)).Prepend(("", "–")),
+                typed?["tax.state"] ?? tax.State, errors["tax.state"])}
+            {Text("tax.number", "Your tax number", typed?["tax.number"] ?? tax.Number, errors,
+                "GSTIN or VAT number, printed on invoices. Optional.", "27AAPFU0939F1ZV")}
+            <fieldset class="stack"><legend>Other rates</legend><p class="soft small">For products taxed differently.
+            Choose the rate on the product's page.</p>
             <div class="stack">{Each(Rows(tax, typed), Row)}</div></fieldset>
             <button type="submit" class="btn big">Save</button></form>
             """
@@ -80,8 +85,10 @@ internal static class TaxPage
     private static Fragment Row((int At, string Id, string Name, string Rate) row) =>
         Fragment.Of(
             $"""
-            <div class="row fill"><input type="hidden" name="class{row.At}.id" value="{row.Id}"><input name="class{row.At}.name" value="{row.Name}" maxlength="60" placeholder="Food" aria-label="Name of rate {row.At
-                + 1}"><input name="class{row.At}.rate" value="{row.Rate}" inputmode="decimal" maxlength="10" placeholder="5 %" aria-label="Percent of rate {row.At
+            <div class="row fill"><input type="hidden" name="class{row.At}.id" value="{row.Id}"><input name="class{row.At}.name"
+             value="{row.Name}" maxlength="60" placeholder="Food" aria-label="Name of rate {row.At
+                + 1}"><input name="class{row.At}.rate" value="{row.Rate}" inputmode="decimal" maxlength="10" placeholder="5 %"
+                 aria-label="Percent of rate {row.At
                 + 1}"></div>
             """
         );

@@ -34,7 +34,10 @@ internal static class MoneyPage
     private static Fragment Gateway(MoneyState state) =>
         state.Gateway is not { } gateway
             ? Fragment.Of(
-                $"""<section class="card"><h2>Gateway</h2><p class="soft">There is none: set DUKAAN_GATEWAY so that shops can offer online payment.</p></section>"""
+                $"""
+                <section class="card"><h2>Gateway</h2>
+                <p class="soft">There is none: set DUKAAN_GATEWAY so that shops can offer online payment.</p></section>
+                """
             )
             : Fragment.Of(
                 $"""
@@ -48,7 +51,11 @@ internal static class MoneyPage
                     state.Circuit == "closed"
                         ? default
                         : Fragment.Of(
-                            $"<p class=\"soft\">The gateway failed again and again. Orders are taken all the same, and what they owe it is done when it answers.</p>{Button("circuit/reset", "Try it again now", "btn")}"
+                            $"""
+                            <p class="soft">The gateway failed again and again. Shops still take orders.
+                            What these orders owe the gateway is done when it answers.</p>
+                            {Button("circuit/reset", "Try it again now", "btn")}
+                            """
                         )
                 )}</section>
                 """
@@ -59,12 +66,15 @@ internal static class MoneyPage
             $"""
         <section class="card"><h2>Records that disagree</h2>
         <p class="soft">Orders, reservations, payments and ledgers are compared every hour. {(state.LastRound is { } last
-            ? $"Last {Ago(now - last.At)} ago: {Number(last.Orders)} orders, {Number(last.Claims)} reservations, {Number(last.Differences)} differences."
+            ? $"Last {Ago(now - last.At)} ago: {Number(last.Orders)} orders, {Number(last.Claims)} reservations, {Number(
+                last.Differences)} differences."
             : "This process has not done so yet.")}</p>
         {Button("compare", "Compare now", "btn quiet")}
         {(state.Differences.IsEmpty
             ? Fragment.Of($"<p>Nothing disagrees.</p>")
-            : Fragment.Of($"<p>{Badge(state.OpenDifferences == 0, state.OpenDifferences == 0 ? "all mended" : $"{Number(state.OpenDifferences)} for a person to look at")}</p><ul class=\"list\">{Each(state.Differences, each => Difference(each, now))}</ul>"))}</section>
+            : Fragment.Of($"<p>{Badge(state.OpenDifferences == 0, state.OpenDifferences == 0 ? "all mended"
+                : $"{Number(state.OpenDifferences)} for a person to look at")}</p><ul class=\"list\">{Each(state.Differences, each =>
+                Difference(each, now))}</ul>"))}</section>
         """
         );
 
@@ -86,7 +96,8 @@ internal static class MoneyPage
     private static Fragment Paused(PausedTarget paused, DateTimeOffset now) =>
         Fragment.Of(
             $"""
-            <li class="item"><span class="grow"><strong>{paused.Reason}</strong><br><span class="soft small">store {paused.StoreId}, webhook {paused.WebhookId} · for {Ago(
+            <li class="item"><span class="grow"><strong>{paused.Reason}</strong><br><span class="soft small">store {paused.StoreId}, webhook
+            {paused.WebhookId} · for {Ago(
                 paused.Until - now
             )} more</span></span>{Button($"webhooks/{paused.StoreId}/{paused.WebhookId}/reset", "Try again now", "btn quiet slim")}</li>
             """
@@ -95,7 +106,8 @@ internal static class MoneyPage
     private static Fragment Odd(OddNotice odd, DateTimeOffset now) =>
         Fragment.Of(
             $"""
-            <li class="item"><span class="grow"><strong>{odd.Reason}</strong> {odd.Key}<br><span class="soft small">store {odd.StoreId}, message {odd.Id} · {Ago(
+            <li class="item"><span class="grow"><strong>{odd.Reason}</strong> {odd.Key}<br><span class="soft small">store {odd.StoreId},
+            message {odd.Id} · {Ago(
                 now - odd.ReceivedAt
             )} ago</span></span></li>
             """

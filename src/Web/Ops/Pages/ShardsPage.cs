@@ -55,7 +55,9 @@ internal static partial class ShardsPage
 
     private static Fragment None =>
         Fragment.Of(
-            $"""<section class="card"><p class="soft">There is only main: set DUKAAN_SHARDS to give a shop a database of its own.</p></section>"""
+            $"""
+            <section class="card"><p class="soft">There is only main: set DUKAAN_SHARDS to give a shop a database of its own.</p></section>
+            """
         );
 
     private static Fragment Form(StoreMigrations moves, string store, string? error) =>
@@ -90,7 +92,10 @@ internal static partial class ShardsPage
         var stop =
             store.Step == "copying" && names.Contains(store.Shard)
                 ? Fragment.Of(
-                    $"""<form method="post" action="/ops/shards"><input type="hidden" name="store" value="{store.StoreId}"><input type="hidden" name="shard" value="{store.Shard}"><button type="submit" class="btn quiet slim">Stop</button></form>"""
+                    $"""
+                    <form method="post" action="/ops/shards"><input type="hidden" name="store" value="{store.StoreId}"><input type="hidden"
+                     name="shard" value="{store.Shard}"><button type="submit" class="btn quiet slim">Stop</button></form>
+                    """
                 )
                 : default;
         return Fragment.Of(

@@ -88,7 +88,9 @@ internal static partial class TextsPage
                 <p class="soft">What went beyond a limit or looks like abuse. What nobody lets go is deleted after a week.</p>
                 {(texts.IsEmpty ? Fragment.Of($"<p>No text waits.</p>") : default)}
                 {Each(shops, shop => shop)}
-                <form method="get" action="{Path}" class="stack card"><label class="field"><span>Look at a shop, by its id</span><input name="store" value="{wanted}" required></label><button class="btn quiet">Show</button></form>
+                <form method="get" action="{Path}"
+                 class="stack card"><label class="field"><span>Look at a shop, by its id</span><input name="store" value="{wanted}"
+                 required></label><button class="btn quiet">Show</button></form>
                 """
             ),
             Fragment.Of($"""<a class="btn quiet slim" href="/ops">Overview</a>""")

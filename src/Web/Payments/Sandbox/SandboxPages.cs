@@ -50,13 +50,19 @@ internal static class SandboxPages
             Fragment.Of(
                 $"""
             <h1>{amount}</h1><p>{payment.Description}</p>
-            {Fragment.If(payment.Is("failed"), Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>The payment was declined. Try again.</p></div>"))}
+            {Fragment.If(payment.Is("failed"),
+                Fragment.Of($"<div class=\"flash bad\" role=\"alert\"><p>The payment was declined. Try again.</p></div>"))}
             {(payment.Is("created", "failed") ? Fragment.Of($"""
                 <form method="post" class="card stack">
                 <button type="submit" class="btn big" name="outcome" value="pay">Pay {amount}</button>
-                <div class="row fill"><button type="submit" class="btn quiet" name="outcome" value="fail">Decline</button><button type="submit" class="btn quiet" name="outcome" value="cancel">Give up</button></div>
-                <div class="field"><label for="messages">Its messages come</label><select id="messages" name="messages"><option value="">as the sandbox does</option>{Habits(null)}</select></div></form>
-                """) : Fragment.Of($"""<section class="card"><p>This payment is {payment.Object.Status}.</p><p><a class="btn" href="{payment.ReturnUrl:href}">Back to the shop</a></p></section>"""))}
+                <div class="row fill"><button type="submit" class="btn quiet" name="outcome"
+                 value="fail">Decline</button><button type="submit" class="btn quiet" name="outcome" value="cancel">Give up</button></div>
+                <div class="field"><label for="messages">Its messages come</label><select id="messages" name="messages">
+                <option value="">as the sandbox does</option>{Habits(null)}</select></div></form>
+                """) : Fragment.Of($"""
+                <section class="card"><p>This payment is {payment.Object.Status}.</p>
+                <p><a class="btn" href="{payment.ReturnUrl:href}">Back to the shop</a></p></section>
+                """))}
             <p class="soft small">This is the sandbox: no money moves. A real gateway asks for a card or a bank here.</p>
             """
             )
@@ -70,7 +76,8 @@ internal static class SandboxPages
                 $"""
                 <h1>Sandbox gateway</h1>
                 <section class="card"><h2>Every shop's account</h2><table class="lines"><tbody>
-                <tr><th scope="row">key id</th><td>{SandboxGateway.KeyId}</td></tr><tr><th scope="row">secret key</th><td>{SandboxGateway.Key}</td></tr>
+                <tr><th scope="row">key id</th><td>{SandboxGateway.KeyId}</td></tr><tr><th scope="row">secret key</th>
+                <td>{SandboxGateway.Key}</td></tr>
                 <tr><th scope="row">webhook secret</th><td>{SandboxGateway.WebhookSecret}</td></tr></tbody></table></section>
                 <form method="post" class="card"><h2>How it behaves</h2>
                 <div class="field"><label for="messages">Messages come</label><select id="messages" name="messages">{Habits(
@@ -93,7 +100,8 @@ internal static class SandboxPages
     private static Fragment Row(SandboxPayment payment) =>
         Fragment.Of(
             $"""
-            <li><a class="item" href="/dev/gateway/pay/{payment.Object.Id}"><span class="grow"><strong>{payment.Description}</strong><br><span class="soft small">{payment.Object.Status}{(
+            <li><a class="item" href="/dev/gateway/pay/{payment.Object.Id}"><span class="grow"><strong>{payment.Description}</strong><br>
+            <span class="soft small">{payment.Object.Status}{(
                 payment.Refunds.IsEmpty ? "" : $", refunds: {payment.Refunds.Length}"
             )}</span></span><b class="num">{MoneyText.Of(new Money(payment.Object.Amount, payment.Object.Currency), "en")}</b></a></li>
             """
@@ -105,7 +113,9 @@ internal static class SandboxPages
         foreach (var habit in Enum.GetValues<MessageHabit>())
         {
             html.Write(
-                $"""<option value="{habit.ToString()}"{Fragment.If(habit == chosen, Selected)}>{habit.ToString().ToLowerInvariant()}</option>"""
+                $"""
+                <option value="{habit.ToString()}"{Fragment.If(habit == chosen, Selected)}>{habit.ToString().ToLowerInvariant()}</option>
+                """
             );
         }
 
@@ -118,9 +128,11 @@ internal static class SandboxPages
         html.Write(
             $"""
             <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>
+            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{title}</title>
             <link rel="stylesheet" href="{Asset.Url("dashboard.css")}"></head>
-            <body class="door"><header class="top"><a class="brand" href="/dev/gateway">Sandbox gateway</a></header><main id="main">{content}</main></body></html>
+            <body class="door"><header class="top"><a class="brand" href="/dev/gateway">Sandbox gateway</a></header>
+            <main id="main">{content}</main></body></html>
 
             """
         );

@@ -27,7 +27,10 @@ internal static class CartPage
         if (cart is null || cart.Lines.Length == 0)
         {
             html.Write(
-                $"""<p><b>{texts.CartEmpty}</b></p><p class="empty">{texts.CartEmptyHint}</p><p><a class="button" href="{frame.Home}">{texts.BackToShop}</a></p>"""
+                $"""
+                <p><b>{texts.CartEmpty}</b></p><p class="empty">{texts.CartEmptyHint}</p>
+                <p><a class="button" href="{frame.Home}">{texts.BackToShop}</a></p>
+                """
             );
         }
         else
@@ -48,7 +51,10 @@ internal static class CartPage
         else
         {
             html.Write(
-                $"""<img class="pic" src="{PictureUrls.Of(frame.Store.StoreId, picture, 320, PictureFormat.Webp)}" width="64" height="64" alt="" loading="lazy">"""
+                $"""
+                <img class="pic" src="{PictureUrls.Of(frame.Store.StoreId, picture, 320, PictureFormat.Webp)}" width="64" height="64" alt=""
+                 loading="lazy">
+                """
             );
         }
     }
@@ -71,7 +77,10 @@ internal static class CartPage
         else if (stock.ShortOf(cart).Any())
         {
             html.Write(
-                $"""<form method="post" action="{frame.Path}/cart/left"><p><button type="submit" class="button wide">{texts.Buying.TakeLeft}</button></p></form>"""
+                $"""
+                <form method="post" action="{frame.Path}/cart/left"><p><button type="submit"
+                 class="button wide">{texts.Buying.TakeLeft}</button></p></form>
+                """
             );
         }
         else if (frame.Store.Open)
@@ -95,7 +104,10 @@ internal static class CartPage
                 left > line.Quantity
                     ? default
                     : Fragment.Of(
-                        $"""<small class="{(left < line.Quantity ? "gone" : "")}">{(left == 0 ? texts.SoldOut : Texts.ShopTexts.Fill(texts.Buying.OnlyLeft, left))}</small>"""
+                        $"""
+                        <small class="{(left < line.Quantity ? "gone" : "")}">{(left == 0 ? texts.SoldOut
+                            : Texts.ShopTexts.Fill(texts.Buying.OnlyLeft, left))}</small>
+                        """
                     );
             html.Write(
                 $"""
@@ -104,9 +116,13 @@ internal static class CartPage
                     frame.Price(line.Price)
                 )}</small>{said}</a><span class="price">{frame.Price(
                     line.Total
-                )}</span><form method="post" action="{frame.Path}/cart/line" data-autosave><input type="hidden" name="productId" value="{line.ProductId}">{VariantOf(
+                )}</span><form method="post" action="{frame.Path}/cart/line" data-autosave><input type="hidden" name="productId"
+                 value="{line.ProductId}">{VariantOf(
                     line
-                )}<span class="quantity"><input type="number" name="quantity" value="{line.Quantity}" min="1" max="{most}" step="1" inputmode="numeric" required aria-label="{texts.Quantity}: {line.Title}" data-steps></span><button type="submit" class="link" data-save>{texts.Update}</button><button type="submit" class="link" name="remove" value="yes" formnovalidate aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
+                )}<span class="quantity"><input type="number" name="quantity" value="{line.Quantity}" min="1" max="{most}" step="1"
+                 inputmode="numeric" required aria-label="{texts.Quantity}: {line.Title}" data-steps></span><button type="submit"
+                 class="link" data-save>{texts.Update}</button><button type="submit" class="link" name="remove" value="yes" formnovalidate
+                 aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
                 """
             );
         }
@@ -116,9 +132,11 @@ internal static class CartPage
                 $"""
                 <span>{(
                     line.Handle.Length > 0 ? line.Title : "—"
-                )}<small class="gone">{texts.Unavailable}</small></span><span></span><form method="post" action="{frame.Path}/cart/line"><input type="hidden" name="productId" value="{line.ProductId}">{VariantOf(
+                )}<small class="gone">{texts.Unavailable}</small></span><span></span><form method="post"
+                 action="{frame.Path}/cart/line"><input type="hidden" name="productId" value="{line.ProductId}">{VariantOf(
                     line
-                )}<button type="submit" class="link" name="remove" value="yes" aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
+                )}<button type="submit" class="link" name="remove" value="yes"
+                 aria-label="{texts.Remove}: {line.Title}">{texts.Remove}</button></form></li>
                 """
             );
         }

@@ -36,7 +36,10 @@ internal static class AmountRows
         if (amounts.TaxIncluded && amounts.Tax.Amount > 0)
         {
             html.Write(
-                $"""<p class="sum"><span>{ShopTexts.Fill(buying.TaxIncluded, frame.Price(amounts.Tax))}</span><span>{string.Join(" + ", amounts.Taxes.Select(tax => tax.Name).Distinct())}</span></p>"""
+                $"""
+                <p class="sum"><span>{ShopTexts.Fill(buying.TaxIncluded, frame.Price(amounts.Tax))}</span><span>{string.Join(" + ",
+                    amounts.Taxes.Select(tax => tax.Name).Distinct())}</span></p>
+                """
             );
         }
 

@@ -18,7 +18,9 @@ internal static class CheckoutAddress
         {
             var needed = view.AsksMethod ? "" : "required";
             html.Write(
-                $"""<fieldset data-address{Fragment.If(view.Method == DeliveryMethod.Pickup, Hidden)}><legend>{texts.AddressHeading}</legend>"""
+                $"""
+                <fieldset data-address{Fragment.If(view.Method == DeliveryMethod.Pickup, Hidden)}><legend>{texts.AddressHeading}</legend>
+                """
             );
             CheckoutFields.Text(
                 html,
@@ -56,7 +58,10 @@ internal static class CheckoutAddress
         }
 
         html.Write(
-            $"""<fieldset><label class="field"><span>{texts.Note}</span><textarea name="note" rows="2" maxlength="{CheckoutForm.MostNote}"{CheckoutFields.Invalid(errors, "note")}>{"\n"}{form.Note}</textarea>"""
+            $"""
+            <fieldset><label class="field"><span>{texts.Note}</span><textarea name="note" rows="2"
+             maxlength="{CheckoutForm.MostNote}"{CheckoutFields.Invalid(errors, "note")}>{"\n"}{form.Note}</textarea>
+            """
         );
         CheckoutFields.Hint(html, errors, "note", texts.NoteHint);
         html.Raw("</label></fieldset>"u8);
@@ -79,7 +84,10 @@ internal static class CheckoutAddress
 
     private static void Choice(HtmlWriter html, CheckoutView view, DeliveryMethod method, string name, string hint) =>
         html.Write(
-            $"""<label class="choice"><input type="radio" name="delivery" value="{DeliveryNames.Of(method)}" required data-prices{Fragment.If(view.Method == method, CheckoutFields.Checked)}><span><b>{name}</b><small>{hint}</small></span></label>"""
+            $"""
+            <label class="choice"><input type="radio" name="delivery" value="{DeliveryNames.Of(method)}" required
+             data-prices{Fragment.If(view.Method == method, CheckoutFields.Checked)}><span><b>{name}</b><small>{hint}</small></span></label>
+            """
         );
 
     private static void State(HtmlWriter html, CheckoutView view, IReadOnlyDictionary<string, string> errors)

@@ -21,7 +21,10 @@ internal static class CheckoutFields
     )
     {
         html.Write(
-            $"""<label class="field"><span>{label}</span><input name="{name}" value="{value}" maxlength="{most}" {attributes}{Invalid(errors, name)}>"""
+            $"""
+            <label class="field"><span>{label}</span><input name="{name}" value="{value}" maxlength="{most}"
+             {attributes}{Invalid(errors, name)}>
+            """
         );
         Hint(html, errors, name, hint);
         html.Raw("</label>"u8);

@@ -79,7 +79,10 @@ internal static class CheckoutPage
             var value = PaymentNames.Of(method);
             var chosen = form.Payment == value || (PaymentNames.Read(form.Payment) is null && method == offered[0]);
             html.Write(
-                $"""<label class="choice"><input type="radio" name="payment" value="{value}" required{Fragment.If(chosen, CheckoutFields.Checked)}><span><b>{name}</b><small>{hint}</small></span></label>"""
+                $"""
+                <label class="choice"><input type="radio" name="payment" value="{value}"
+                 required{Fragment.If(chosen, CheckoutFields.Checked)}><span><b>{name}</b><small>{hint}</small></span></label>
+                """
             );
         }
 

@@ -13,12 +13,18 @@ internal static class CheckoutSummary
     {
         var (frame, texts) = (view.Frame, view.Frame.Texts);
         html.Write(
-            $"""<aside id="summary"><input type="hidden" name="expectedTotal" value="{view.Total.Amount}">{Known(view)}<h2>{texts.YourOrder}</h2><ul class="lines">"""
+            $"""
+            <aside id="summary"><input type="hidden" name="expectedTotal"
+             value="{view.Total.Amount}">{Known(view)}<h2>{texts.YourOrder}</h2><ul class="lines">
+            """
         );
         foreach (var line in view.Cart.Lines)
         {
             html.Write(
-                $"""<li class="line short"><span>{line.Quantity} ×</span><span>{(line.Title.Length > 0 ? line.Title : "—")}<small>{line.Variant}</small>{LeftOf(view, line)}</span><span class="price">{frame.Price(line.Total)}</span></li>"""
+                $"""
+                <li class="line short"><span>{line.Quantity} ×</span><span>{(line.Title.Length > 0 ? line.Title
+                    : "—")}<small>{line.Variant}</small>{LeftOf(view, line)}</span><span class="price">{frame.Price(line.Total)}</span></li>
+                """
             );
         }
 
@@ -51,7 +57,9 @@ internal static class CheckoutSummary
         if (view.IsShort)
         {
             html.Write(
-                $"""<p><button type="submit" class="button wide" name="step" value="left" formnovalidate>{texts.Buying.TakeLeft}</button></p>"""
+                $"""
+                <p><button type="submit" class="button wide" name="step" value="left" formnovalidate>{texts.Buying.TakeLeft}</button></p>
+                """
             );
         }
         else if (view.CanBePlaced && frame.Store.Open && !ShopPayments.Offered(frame.Store).IsEmpty)
@@ -62,7 +70,10 @@ internal static class CheckoutSummary
         if (view.CanReprice)
         {
             html.Write(
-                $"""<p><button type="submit" class="button{Fragment.If(view.CanBePlaced || view.IsShort, Quiet)} wide" name="step" value="price" formnovalidate data-reprice>{texts.Buying.UpdateTotal}</button></p>"""
+                $"""
+                <p><button type="submit" class="button{Fragment.If(view.CanBePlaced || view.IsShort, Quiet)} wide" name="step" value="price"
+                 formnovalidate data-reprice>{texts.Buying.UpdateTotal}</button></p>
+                """
             );
         }
     }

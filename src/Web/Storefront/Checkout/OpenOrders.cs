@@ -10,15 +10,19 @@ namespace Dukaan.Web.Storefront.Checkout;
 
 /// <summary>
 /// Places orders, and bounds what those hold that wait for the seller: an order with cash on delivery or UPI holds its goods for days,
-/// since sellers sleep, and anybody may type any phone. Whoever proved their phone (OrderTexting) is not bound. Each process counts what it
-/// placed.
+/// since sellers sleep, and anybody may type any phone. A phone that somebody proved (OrderTexting) is bound no more than an address is, and
+/// no crowd behind its address takes its place; it is bound all the same, since a stranger may type that one too: a shop shows its
+/// seller's. Each process counts what it placed.
 /// </summary>
-internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options) : IDisposable
+internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, TimeProvider time) : IDisposable
 {
     /// <summary>Of one phone in one shop.</summary>
     public static readonly (int Orders, int Units) OfPhone = (20, 200);
 
-    /// <summary>Of one address, or one IPv6 network of 64 bits, in one shop: many people may share one.</summary>
+    /// <summary>
+    /// Of one address, or one IPv6 network of 64 bits, in one shop: many people may share one. As much again is there for phones that were
+    /// verified.
+    /// </summary>
     public static readonly (int Orders, int Units) OfAddress = (200, 2_000);
 
     private const int MaxPlacers = 20_000;
@@ -40,12 +44,19 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options) : 
             $"{storeId} {command.Customer.Phone.E164}",
             $"{storeId} {RateLimits.NameOf(context.Connection.RemoteIpAddress)}"
         );
-        var stands = false;
+        var (verified, stands) = ($"{address} verified", false);
+        List<string> placers = [phone, address];
         try
         {
+            var within = await Take(phone, order, OfPhone) && await Take(address, order, OfAddress);
+            if (!within)
+            {
+                placers.Add(verified);
+            }
+
             if (
-                (!await Take(phone, order, OfPhone) || !await Take(address, order, OfAddress))
-                && !await grains.GetGrain<IPhoneGrain>(command.Customer.Phone.E164).IsVerified()
+                !within
+                && !(await grains.GetGrain<IPhoneGrain>(command.Customer.Phone.E164).IsVerified() && await Take(verified, order, OfAddress))
             )
             {
                 return new Error(
@@ -63,8 +74,7 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options) : 
         }
         finally
         {
-            Settle(phone, order, stands);
-            Settle(address, order, stands);
+            placers.ForEach(placer => Settle(placer, order, stands));
         }
     }
 
@@ -83,7 +93,7 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options) : 
 
         foreach (var each in Of(placer).Where(each => !each.BeingPlaced))
         {
-            if (await grains.GetGrain<IOrderGrain>(each.Key).Get() is not { State: OrderState.Placed, Payment: PaymentState.Awaited })
+            if (!IsWaiting(await grains.GetGrain<IOrderGrain>(each.Key).Get()))
             {
                 Change(placer, open => open.Remove(each));
                 if (TakeFree(placer, order, most))
@@ -95,6 +105,10 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options) : 
 
         return false;
     }
+
+    /// <summary>One whose time is over waits no longer, also where it is about to be told so.</summary>
+    private bool IsWaiting(OrderView? order) =>
+        order is { State: OrderState.Placed, Payment: PaymentState.Awaited } && !(order.Until <= time.GetUtcNow());
 
     private bool TakeFree(string placer, Open order, (int Orders, int Units) most)
     {

@@ -73,7 +73,9 @@ internal static class HomePage
         var label = Texts.ShopTexts.Fill(frame.Texts.SearchIn, frame.Store.Name);
         html.Write(
             $"""
-            <form class="find" role="search" action="{frame.Path}/search"><input type="search" name="q" value="{query}" placeholder="{label}" aria-label="{label}" maxlength="80" enterkeyhint="search" autocomplete="off"><button type="submit" aria-label="{frame.Texts.Search}">{Icons.Search}</button></form>
+            <form class="find" role="search" action="{frame.Path}/search"><input type="search" name="q" value="{query}"
+             placeholder="{label}" aria-label="{label}" maxlength="80" enterkeyhint="search" autocomplete="off"><button type="submit"
+             aria-label="{frame.Texts.Search}">{Icons.Search}</button></form>
             """
         );
     }
@@ -151,7 +153,10 @@ internal static class HomePage
             if (products.FirstOrDefault(product => product.Pictures.Length > 0) is { } pictured)
             {
                 html.Write(
-                    $"""<img src="{PictureUrls.Of(frame.Store.StoreId, pictured.Pictures[0], 320, PictureFormat.Webp)}" width="56" height="56" alt="" loading="lazy" decoding="async">"""
+                    $"""
+                    <img src="{PictureUrls.Of(frame.Store.StoreId, pictured.Pictures[0], 320, PictureFormat.Webp)}" width="56" height="56"
+                     alt="" loading="lazy" decoding="async">
+                    """
                 );
             }
 

@@ -21,7 +21,8 @@ internal static class Layout
             $"""
             <!doctype html><html lang="{store.Language}" dir="{ShopLanguages.Direction(
                 store.Language
-            )}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover"><title>{title}</title><meta name="theme-color" content="{ThemeSheet.FrameColour(
+            )}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">
+            <title>{title}</title><meta name="theme-color" content="{ThemeSheet.FrameColour(
                 store.Theme
             )}"><link rel="stylesheet" href="{Asset.Url("shop.css")}">{Fragment.If(
                 head.IsCheckout,
@@ -40,7 +41,9 @@ internal static class Layout
 
         html.Write(
             $"""
-            </head><body data-shop="{frame.Path}" data-added="{texts.Added}" data-more="{texts.More}" data-fewer="{texts.Fewer}" data-items-one="{texts.ItemOne}" data-items-many="{texts.ItemMany}" data-view-cart="{texts.ViewCart}" data-failed="{texts.TryAgain}" data-close="{texts.Close}"{Fragment.If(
+            </head><body data-shop="{frame.Path}" data-added="{texts.Added}" data-more="{texts.More}" data-fewer="{texts.Fewer}"
+             data-items-one="{texts.ItemOne}" data-items-many="{texts.ItemMany}" data-view-cart="{texts.ViewCart}"
+             data-failed="{texts.TryAgain}" data-close="{texts.Close}"{Fragment.If(
                 head.IsCheckout,
                 head.EndsDrafts ? NoDrafts : Drafts
             )}><a class="skip" href="#main">{texts.SkipToContent}</a>
@@ -84,7 +87,8 @@ internal static class Layout
         {
             html.Write(
                 $"""
-                <p class="contact"><a class="chip" href="tel:{phone}">{Icons.Phone}{frame.Texts.CallSeller}</a><a class="chip" href="https://wa.me/{phone[
+                <p class="contact"><a class="chip" href="tel:{phone}">{Icons.Phone}{frame.Texts.CallSeller}</a><a class="chip"
+                 href="https://wa.me/{phone[
                     1..
                 ]:url}" rel="noopener nofollow">{Icons.Chat}{frame.Texts.ChatWithSeller}</a></p>
                 """
@@ -99,7 +103,10 @@ internal static class Layout
         if (store.Picture is { } picture)
         {
             html.Write(
-                $"""<img class="avatar" src="{PictureUrls.Of(store.StoreId, picture, 320, PictureFormat.Webp)}" width="{size}" height="{size}" alt="">"""
+                $"""
+                <img class="avatar" src="{PictureUrls.Of(store.StoreId, picture, 320, PictureFormat.Webp)}" width="{size}" height="{size}"
+                 alt="">
+                """
             );
         }
         else
@@ -114,7 +121,9 @@ internal static class Layout
         Avatar(html, frame, 40);
         html.Write(
             $"""
-            <span>{frame.Store.Name}</span></a><a class="tool" href="{frame.Path}/search" aria-label="{frame.Texts.Search}">{Icons.Search}</a><a class="tool cart" href="{frame.Path}/cart" aria-label="{frame.Texts.Cart}">{Icons.Cart}<b class="count" hidden></b></a></header>
+            <span>{frame.Store.Name}</span></a><a class="tool" href="{frame.Path}/search"
+             aria-label="{frame.Texts.Search}">{Icons.Search}</a><a class="tool cart" href="{frame.Path}/cart"
+             aria-label="{frame.Texts.Cart}">{Icons.Cart}<b class="count" hidden></b></a></header>
             """
         );
     }
@@ -144,7 +153,9 @@ internal static class Layout
         html.Write($"""<meta name="description" content="{description}"><link rel="canonical" href="{address}">""");
         html.Write(
             $"""
-            <meta property="og:type" content="{head.Type}"><meta property="og:site_name" content="{frame.Store.Name}"><meta property="og:title" content="{title}"><meta property="og:description" content="{description}"><meta property="og:url" content="{address}">
+            <meta property="og:type" content="{head.Type}"><meta property="og:site_name" content="{frame.Store.Name}">
+            <meta property="og:title" content="{title}"><meta property="og:description" content="{description}">
+            <meta property="og:url" content="{address}">
             """
         );
         if ((head.Picture ?? frame.Store.Picture) is { } picture)

@@ -17,8 +17,8 @@ internal sealed record PageHead(string Title, string Description, string? Canoni
     public bool EndsDrafts { get; init; }
 
     /// <summary>
-    /// Without script, the page is loaded again: after how many seconds, and where from, as <c>http-equiv="refresh"</c> has it; null: never,
-    /// as wherever something can be typed.
+    /// When a browser without script loads the page again, and from where, as <c>http-equiv="refresh"</c> has it. Null: never, as on every
+    /// page where something can be typed.
     /// </summary>
     public string? Refresh { get; init; }
 }

@@ -60,7 +60,10 @@ internal readonly record struct Pager(int Number, int Pages, int Total, int Star
         if (Number > 1)
         {
             html.Write(
-                $"""<a class="button quiet" rel="prev" href="{(Number == 2 ? address : $"{address}{separator}page={Number - 1}")}">{texts.Previous}</a>"""
+                $"""
+                <a class="button quiet" rel="prev" href="{(Number == 2 ? address
+                    : $"{address}{separator}page={Number - 1}")}">{texts.Previous}</a>
+                """
             );
         }
 
@@ -68,7 +71,9 @@ internal readonly record struct Pager(int Number, int Pages, int Total, int Star
         if (Next is { } after)
         {
             html.Write(
-                $"""<a class="button" rel="next" href="{address}{separator.ToString()}page={Number + 1}&amp;after={after}">{texts.Next}</a>"""
+                $"""
+                <a class="button" rel="next" href="{address}{separator.ToString()}page={Number + 1}&amp;after={after}">{texts.Next}</a>
+                """
             );
         }
 

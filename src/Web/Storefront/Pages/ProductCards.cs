@@ -57,7 +57,9 @@ internal static class ProductCards
         }
 
         html.Write(
-            $"""<span class="name">{product.Title}</span></a><div class="buy"><span class="price">{VariantChoice.Price(frame, product)}</span>"""
+            $"""
+            <span class="name">{product.Title}</span></a><div class="buy"><span class="price">{VariantChoice.Price(frame, product)}</span>
+            """
         );
         if (!product.InStock)
         {
@@ -66,13 +68,19 @@ internal static class ProductCards
         else if (product.Variants.Length > 0)
         {
             html.Write(
-                $"""<a class="add" href="{frame.Path}/p/{product.Handle:url}" aria-label="{frame.Texts.Buying.Choose}: {product.Title}">{frame.Texts.Buying.Choose}</a>"""
+                $"""
+                <a class="add" href="{frame.Path}/p/{product.Handle:url}"
+                 aria-label="{frame.Texts.Buying.Choose}: {product.Title}">{frame.Texts.Buying.Choose}</a>
+                """
             );
         }
         else if (frame.Store.Open)
         {
             html.Write(
-                $"""<button type="submit" class="add" name="productId" value="{product.Id}" aria-label="{frame.Texts.AddToCart}: {product.Title}">{frame.Texts.Add}</button>"""
+                $"""
+                <button type="submit" class="add" name="productId" value="{product.Id}"
+                 aria-label="{frame.Texts.AddToCart}: {product.Title}">{frame.Texts.Add}</button>
+                """
             );
         }
 

@@ -31,7 +31,10 @@ internal static class ProductPage
         if (section?.Category is { } category)
         {
             html.Write(
-                $"""<nav class="trail" aria-label="{frame.Texts.Categories}"><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a></nav>"""
+                $"""
+                <nav class="trail"
+                 aria-label="{frame.Texts.Categories}"><a href="{frame.Path}/c/{category.Handle:url}">{category.Name}</a></nav>
+                """
             );
         }
 
@@ -89,7 +92,10 @@ internal static class ProductPage
         for (var i = 0; i < product.Pictures.Length; i++)
         {
             html.Write(
-                $"""<a href="#picture-{i + 1}"><img src="{PictureUrls.Of(id, product.Pictures[i], 320, PictureFormat.Webp)}" width="56" height="56" alt="{i + 1}" loading="lazy"></a>"""
+                $"""
+                <a href="#picture-{i + 1}"><img src="{PictureUrls.Of(id, product.Pictures[i], 320, PictureFormat.Webp)}" width="56"
+                 height="56" alt="{i + 1}" loading="lazy"></a>
+                """
             );
         }
 
@@ -103,7 +109,10 @@ internal static class ProductPage
         {
             var chosen = product.Variants.FirstOrDefault(variant => variant.InStock);
             html.Write(
-                $"""<p class="few" data-left aria-live="polite">{(chosen is null ? null : FewLeft.Text(frame, FewLeft.Of(frame.Store, chosen)))}</p>"""
+                $"""
+                <p class="few" data-left aria-live="polite">{(chosen is null ? null : FewLeft.Text(frame, FewLeft.Of(frame.Store,
+                    chosen)))}</p>
+                """
             );
         }
         else if (FewLeft.Text(frame, FewLeft.Of(frame.Store, product)) is { } few)
@@ -128,7 +137,9 @@ internal static class ProductPage
                 )}><input type="hidden" name="productId" value="{product.Id}">{VariantChoice.Of(
                     frame,
                     product
-                )}<span class="quantity"><input type="number" name="quantity" value="1" min="1" max="999" step="1" inputmode="numeric" required aria-label="{frame.Texts.Quantity}" data-steps></span><button type="submit" class="button">{frame.Texts.AddToCart}</button></form>
+                )}<span class="quantity"><input type="number" name="quantity" value="1" min="1" max="999" step="1" inputmode="numeric"
+                 required aria-label="{frame.Texts.Quantity}" data-steps></span><button type="submit"
+                 class="button">{frame.Texts.AddToCart}</button></form>
                 """
             );
         }

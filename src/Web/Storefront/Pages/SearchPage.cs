@@ -29,7 +29,9 @@ internal static class SearchPage
         else if (found.Length == 0)
         {
             html.Write(
-                $"""<h1 class="small">{ShopTexts.Fill(frame.Texts.NothingFound, query)}</h1><p class="empty">{frame.Texts.NothingFoundHint}</p>"""
+                $"""
+                <h1 class="small">{ShopTexts.Fill(frame.Texts.NothingFound, query)}</h1><p class="empty">{frame.Texts.NothingFoundHint}</p>
+                """
             );
             HomePage.Chips(html, frame, shop, null);
         }

@@ -39,7 +39,11 @@ internal static class VariantChoice
             product.Options.Select(
                 (option, i) =>
                     Fragment.Of(
-                        $"""<fieldset class="option"><legend>{option.Name}</legend><div class="values">{Fragment.Join(option.Values.Select(value => Value(frame, product, i, value, chosen.Values[i] == value)))}</div></fieldset>"""
+                        $"""
+                        <fieldset class="option"><legend>{option.Name}</legend>
+                        <div class="values">{Fragment.Join(option.Values.Select(value => Value(frame, product, i, value,
+                            chosen.Values[i] == value)))}</div></fieldset>
+                        """
                     )
             )
         );
@@ -90,7 +94,10 @@ internal static class VariantChoice
             : having.Any(variant => variant.InStock) ? default
             : Disabled;
         return Fragment.Of(
-            $"""<label class="value"><input type="radio" name="option{option}" value="{value}" required{state}><span>{value}{price}</span></label>"""
+            $"""
+            <label class="value"><input type="radio" name="option{option}" value="{value}"
+             required{state}><span>{value}{price}</span></label>
+            """
         );
     }
 

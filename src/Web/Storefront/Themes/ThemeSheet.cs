@@ -41,12 +41,10 @@ public static class ThemeSheet
         var link = accent.TowardsUntil(ink, Readable, background, card, tint);
         var muted = ink.Mix(background, 0.32).TowardsUntil(ink, Readable, background, card);
         return $$"""
-            :root{color-scheme:{{(
-                light ? "light" : "dark"
-            )}};--accent:#{{accent.Hex}};--on-accent:#{{accent.Ink().Hex}};--link:#{{link.Hex}};--bg:#{{background.Hex}};--fg:#{{ink.Hex}};--muted:#{{muted.Hex}};--card:#{{card.Hex}};--line:#{{background.Mix(
-                ink,
-                0.13
-            ).Hex}};--field:#{{background.Mix(ink, 0.5).Hex}};--tint:#{{tint.Hex}}}
+            :root{color-scheme:{{(light ? "light" : "dark")}};
+            --accent:#{{accent.Hex}};--on-accent:#{{accent.Ink().Hex}};--link:#{{link.Hex}};--bg:#{{background.Hex}};--fg:#{{ink.Hex}};
+            --muted:#{{muted.Hex}};--card:#{{card.Hex}};--line:#{{background.Mix(ink, 0.13).Hex}};
+            --field:#{{background.Mix(ink, 0.5).Hex}};--tint:#{{tint.Hex}}}
             """;
     }
 
