@@ -6,7 +6,8 @@ namespace Dukaan.Webhooks;
 /// <summary>
 /// Tells addresses of the public internet from those inside: a seller who names an address must not make this process ask its own network
 /// (server-side request forgery). What the IANA special-purpose registries (RFC 6890) do not call globally reachable is inside, and so is
-/// any IPv6 address that carries an IPv4 address, whichever that is.
+/// any IPv6 address that carries an IPv4 address, whichever that is, and what is public by its number and inside for a machine of some cloud
+/// or network. Compared with Microsoft's library in <c>docs/decisions/webhook-addresses.md</c>.
 /// </summary>
 public static class PublicAddress
 {
@@ -16,12 +17,16 @@ public static class PublicAddress
         IPNetwork.Parse("10.0.0.0/8"),
         IPNetwork.Parse("100.64.0.0/10"),
         IPNetwork.Parse("127.0.0.0/8"),
+        IPNetwork.Parse("168.63.129.16/32"), // Azure's own services, for each machine there
         IPNetwork.Parse("169.254.0.0/16"),
         IPNetwork.Parse("172.16.0.0/12"),
         IPNetwork.Parse("192.0.0.0/24"),
         IPNetwork.Parse("192.0.2.0/24"),
+        IPNetwork.Parse("192.31.196.0/24"), // AS112: a network's own name server for private addresses
+        IPNetwork.Parse("192.52.193.0/24"), // AMT: a network's own relay
         IPNetwork.Parse("192.88.99.0/24"),
         IPNetwork.Parse("192.168.0.0/16"),
+        IPNetwork.Parse("192.175.48.0/24"), // AS112
         IPNetwork.Parse("198.18.0.0/15"),
         IPNetwork.Parse("198.51.100.0/24"),
         IPNetwork.Parse("203.0.113.0/24"),
@@ -30,6 +35,7 @@ public static class PublicAddress
         IPNetwork.Parse("2001::/23"),
         IPNetwork.Parse("2001:db8::/32"),
         IPNetwork.Parse("2002::/16"),
+        IPNetwork.Parse("2620:4f:8000::/48"), // AS112
         IPNetwork.Parse("3fff::/20"),
     ];
 
