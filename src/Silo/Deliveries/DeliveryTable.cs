@@ -17,9 +17,11 @@ internal sealed class DeliveryTable
 
     // Who subscribes is read from the state of the store's webhooks grain, as it is committed when the event is published. A message keeps
     // of the event which entry of the order's ledger it tells (the order's version then), and what the order came to.
-    private const string NoteSql = """
+    private static readonly NamedSql NoteSql = new(
+        """
         WITH e AS MATERIALIZED (
-            SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8) AS e(store_id, topic, aggregate, version, index, type, payload, at)),
+            SELECT * FROM unnest(@stores, @topics, @aggregates, @versions, @indexes, @types, @payloads, @times)
+            AS e(store_id, topic, aggregate, version, index, type, payload, at)),
         owed AS (
             SELECT 'webhook' AS kind, w->>'id' AS target, e.* FROM e
             JOIN grain_state s ON s.kind = 'webhooks' AND s.key = e.store_id
@@ -28,50 +30,58 @@ internal sealed class DeliveryTable
             UNION ALL
             SELECT 'message', who, store_id, topic, aggregate, version, index, type,
                 jsonb_build_object('version', payload->'version', 'total', payload->'total'), at FROM e
-            CROSS JOIN unnest($9::text[]) AS who WHERE e.topic = 'orders')
+            CROSS JOIN unnest(@recipients::text[]) AS who WHERE e.topic = 'orders')
         INSERT INTO delivery (kind, target, aggregate, version, index, store_id, topic, type, payload, at, due_at, expires_at)
-        SELECT kind, target, aggregate, version, index, store_id, topic, type, payload, at, $10, $11 FROM owed
+        SELECT kind, target, aggregate, version, index, store_id, topic, type, payload, at, @now, @expires_at FROM owed
         ON CONFLICT (kind, target, aggregate, version, index) DO NOTHING
-        """;
+        """
+    );
 
     // Of each target and each store the oldest few, so many as they may have besides those that are under way, and of an order's messages
     // to one person only the first: a later one never overtakes, also where one write made both. Those before it are looked
     // for in the index of what is unique, which finds an order's few, and those that are taken up by their id; "state < 1" instead of "= 0"
     // keeps the planner, which may believe that next to nothing is due, from walking through all that is due once more for each of them.
     // Whoever is full then is left out at the next claim, so looking at the first few starves neither target nor store.
-    private static readonly string ClaimSql = $"""
-        WITH busy AS (SELECT * FROM unnest($3, $4) AS b(target, count)), busy_store AS (SELECT * FROM unnest($5, $6) AS b(store_id, count)),
+    private static readonly NamedSql ClaimSql = new(
+        $"""
+        WITH busy AS (SELECT * FROM unnest(@busy_targets, @busy_target_counts) AS b(target, count)),
+        busy_store AS (SELECT * FROM unnest(@busy_stores, @busy_store_counts) AS b(store_id, count)),
         due AS (
             SELECT id, target, store_id, due_at FROM delivery d
-            WHERE kind = $1 AND state = 0 AND due_at <= $2 AND {StoreWork.IsHere("d.store_id")}
-            AND target <> ALL($11) AND store_id <> ALL($12)
+            WHERE kind = @kind AND state = 0 AND due_at <= @now AND {StoreWork.IsHere("d.store_id")}
+            AND target <> ALL(@full_targets) AND store_id <> ALL(@full_stores)
             AND (kind <> 'message' OR NOT EXISTS (
                 SELECT 1 FROM delivery b
                 WHERE b.kind = d.kind AND b.target = d.target AND b.aggregate = d.aggregate
                 AND (b.version, b.index) < (d.version, d.index) AND b.state < 1))
-            ORDER BY due_at LIMIT 4 * $9),
+            ORDER BY due_at LIMIT 4 * @most),
         few AS (
             SELECT id, target, store_id, due_at, row_number() OVER (PARTITION BY store_id, target ORDER BY due_at, id)
                 + COALESCE((SELECT count FROM busy b WHERE b.target = due.target), 0) AS place FROM due),
         fair AS MATERIALIZED (
             SELECT id, due_at, row_number() OVER (PARTITION BY store_id ORDER BY due_at, id)
-                + COALESCE((SELECT count FROM busy_store b WHERE b.store_id = few.store_id), 0) AS place FROM few WHERE place <= $7),
+                + COALESCE((SELECT count FROM busy_store b WHERE b.store_id = few.store_id), 0) AS place FROM few
+                WHERE place <= @per_target),
         mine AS (
-            SELECT d.id FROM delivery d JOIN fair USING (id) WHERE fair.place <= $8 AND d.state < 1 AND d.due_at <= $2
-            ORDER BY fair.place, fair.due_at LIMIT $9 FOR UPDATE OF d SKIP LOCKED)
-        UPDATE delivery d SET attempts = attempts + 1, due_at = $10 FROM mine WHERE d.id = mine.id
+            SELECT d.id FROM delivery d JOIN fair USING (id) WHERE fair.place <= @per_store AND d.state < 1 AND d.due_at <= @now
+            ORDER BY fair.place, fair.due_at LIMIT @most FOR UPDATE OF d SKIP LOCKED)
+        UPDATE delivery d SET attempts = attempts + 1, due_at = @leased_until FROM mine WHERE d.id = mine.id
         RETURNING d.id, d.target, d.topic, d.store_id, d.aggregate, d.version, d.index, d.type, d.payload, d.at, d.attempts, d.expires_at,
             (SELECT reset_at FROM delivery_pause p WHERE p.target = d.target AND d.kind = 'webhook'),
             d.released
-        """;
+        """
+    );
 
     // Not what another process has taken up since, nor what a person sent again meanwhile: the attempts tell.
-    private const string SettleSql = """
-        UPDATE delivery d SET state = s.state, due_at = s.due_at, tried_at = $9,
+    private static readonly NamedSql SettleSql = new(
+        """
+        UPDATE delivery d SET state = s.state, due_at = s.due_at, tried_at = @now,
             status = s.status, note = s.note, response = s.response, took = s.took
-        FROM unnest($1, $2, $3, $4, $5, $6, $7, $8) AS s(id, attempts, state, due_at, status, note, response, took)
+        FROM unnest(@ids, @attempts, @states, @due, @statuses, @notes, @responses, @took)
+            AS s(id, attempts, state, due_at, status, note, response, took)
         WHERE d.id = s.id AND d.attempts = s.attempts AND d.state = 0
-        """;
+        """
+    );
 
     // Nor what a person meanwhile said to try now.
     private const string PutBackSql = """
@@ -100,19 +110,19 @@ internal sealed class DeliveryTable
     public async Task Note(IReadOnlyList<StoreEvent> events, CancellationToken cancellationToken)
     {
         var now = _time.GetUtcNow();
-        await using var command = Command(NoteSql);
-        var p = command.Parameters;
-        p.AddColumn(NpgsqlDbType.Text, events, e => e.StoreId);
-        p.AddColumn(NpgsqlDbType.Text, events, e => e.Topic);
-        p.AddColumn(NpgsqlDbType.Text, events, e => e.Aggregate);
-        p.AddColumn(NpgsqlDbType.Bigint, events, e => e.Version);
-        p.AddColumn(NpgsqlDbType.Integer, events, e => e.Index);
-        p.AddColumn(NpgsqlDbType.Text, events, e => e.Type);
-        p.AddColumn(NpgsqlDbType.Jsonb, events, e => e.Payload);
-        p.AddColumn(NpgsqlDbType.TimestampTz, events, e => e.At.UtcDateTime);
-        p.Add(Texts(_options.OrderMessages ? [Shopper, Seller] : []));
-        p.Add(Time(now));
-        p.Add(Time(now + _options.Life));
+        var p = new NamedParameters(NoteSql);
+        p.AddColumn("stores", NpgsqlDbType.Text, events, e => e.StoreId);
+        p.AddColumn("topics", NpgsqlDbType.Text, events, e => e.Topic);
+        p.AddColumn("aggregates", NpgsqlDbType.Text, events, e => e.Aggregate);
+        p.AddColumn("versions", NpgsqlDbType.Bigint, events, e => e.Version);
+        p.AddColumn("indexes", NpgsqlDbType.Integer, events, e => e.Index);
+        p.AddColumn("types", NpgsqlDbType.Text, events, e => e.Type);
+        p.AddColumn("payloads", NpgsqlDbType.Jsonb, events, e => e.Payload);
+        p.AddColumn("times", NpgsqlDbType.TimestampTz, events, e => e.At.UtcDateTime);
+        p.AddTexts("recipients", _options.OrderMessages ? [Shopper, Seller] : []);
+        p.Add("now", now);
+        p.Add("expires_at", now + _options.Life);
+        await using var command = p.FillIn(Command());
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
@@ -124,20 +134,20 @@ internal sealed class DeliveryTable
     public async Task<List<Delivery>> Claim(string kind, DeliveryShare share, int limit, CancellationToken cancellationToken)
     {
         var now = _time.GetUtcNow();
-        await using var command = Command(ClaimSql);
-        var p = command.Parameters;
-        p.Add(new NpgsqlParameter<string> { TypedValue = kind });
-        p.Add(Time(now));
-        p.AddColumn(NpgsqlDbType.Text, [.. share.Targets], each => each.Key);
-        p.AddColumn(NpgsqlDbType.Integer, [.. share.Targets], each => each.Value);
-        p.AddColumn(NpgsqlDbType.Text, [.. share.Stores], each => each.Key);
-        p.AddColumn(NpgsqlDbType.Integer, [.. share.Stores], each => each.Value);
-        p.Add(new NpgsqlParameter<int> { TypedValue = share.PerTarget });
-        p.Add(new NpgsqlParameter<int> { TypedValue = share.PerStore });
-        p.Add(new NpgsqlParameter<int> { TypedValue = limit });
-        p.Add(Time(now + _options.Lease));
-        p.Add(Texts(share.FullTargets));
-        p.Add(Texts(share.FullStores));
+        var p = new NamedParameters(ClaimSql);
+        p.Add("kind", kind);
+        p.Add("now", now);
+        p.AddColumn("busy_targets", NpgsqlDbType.Text, [.. share.Targets], each => each.Key);
+        p.AddColumn("busy_target_counts", NpgsqlDbType.Integer, [.. share.Targets], each => each.Value);
+        p.AddColumn("busy_stores", NpgsqlDbType.Text, [.. share.Stores], each => each.Key);
+        p.AddColumn("busy_store_counts", NpgsqlDbType.Integer, [.. share.Stores], each => each.Value);
+        p.Add("per_target", share.PerTarget);
+        p.Add("per_store", share.PerStore);
+        p.Add("most", limit);
+        p.Add("leased_until", now + _options.Lease);
+        p.AddTexts("full_targets", share.FullTargets);
+        p.AddTexts("full_stores", share.FullStores);
+        await using var command = p.FillIn(Command());
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var claimed = new List<Delivery>();
         while (await reader.ReadAsync(cancellationToken))
@@ -196,27 +206,24 @@ internal sealed class DeliveryTable
 
     private async Task Settle(IReadOnlyList<Settlement> some)
     {
-        await using var command = Command(SettleSql);
-        var p = command.Parameters;
-        p.AddColumn(NpgsqlDbType.Bigint, some, each => each.Delivery.Id);
-        p.AddColumn(NpgsqlDbType.Integer, some, each => each.Delivery.Attempt);
-        p.AddColumn(NpgsqlDbType.Smallint, some, each => (short)each.State);
-        p.AddColumn(NpgsqlDbType.TimestampTz, some, each => each.Next.UtcDateTime);
-        p.AddColumn(NpgsqlDbType.Integer, some, each => each.Result.Status);
-        p.AddColumn(NpgsqlDbType.Text, some, each => each.Result.Note);
-        p.AddColumn(NpgsqlDbType.Text, some, each => each.Result.Response);
-        p.AddColumn(NpgsqlDbType.Integer, some, each => (int)each.Took.TotalMilliseconds);
-        p.Add(Time(_time.GetUtcNow()));
+        var p = new NamedParameters(SettleSql);
+        p.AddColumn("ids", NpgsqlDbType.Bigint, some, each => each.Delivery.Id);
+        p.AddColumn("attempts", NpgsqlDbType.Integer, some, each => each.Delivery.Attempt);
+        p.AddColumn("states", NpgsqlDbType.Smallint, some, each => (short)each.State);
+        p.AddColumn("due", NpgsqlDbType.TimestampTz, some, each => each.Next.UtcDateTime);
+        p.AddColumn("statuses", NpgsqlDbType.Integer, some, each => each.Result.Status);
+        p.AddColumn("notes", NpgsqlDbType.Text, some, each => each.Result.Note);
+        p.AddColumn("responses", NpgsqlDbType.Text, some, each => each.Result.Response);
+        p.AddColumn("took", NpgsqlDbType.Integer, some, each => (int)each.Took.TotalMilliseconds);
+        p.Add("now", _time.GetUtcNow());
+        await using var command = p.FillIn(Command());
         await command.ExecuteNonQueryAsync();
     }
-
-    private static NpgsqlParameter<string[]> Texts(IEnumerable<string> texts) =>
-        new() { TypedValue = [.. texts], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
 
     private static NpgsqlParameter<DateTime> Time(DateTimeOffset at) =>
         new() { TypedValue = at.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz };
 
-    private NpgsqlCommand Command(string sql)
+    private NpgsqlCommand Command(string sql = "")
     {
         var command = _database.CreateCommand(sql);
         command.CommandTimeout = (int)Math.Ceiling(_timeout.TotalSeconds);

@@ -36,13 +36,14 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
         SELECT max(low) FROM span
         """;
 
-    private const string SumSql = """
+    private static readonly NamedSql SumSql = new(
+        """
         WITH book AS MATERIALIZED (
-            SELECT sort, payload, ((payload->>'placedAt')::timestamptz AT TIME ZONE $5)::date AS day,
-                payload->'total'->>'currency' = $6 AS summed
+            SELECT sort, payload, ((payload->>'placedAt')::timestamptz AT TIME ZONE @zone)::date AS day,
+                payload->'total'->>'currency' = @currency AS summed
             FROM grain_row
-            WHERE kind = 'order-book' AND key = $1 AND sort > $2 AND bucket <> ALL($4)
-            AND (payload->>'placedAt')::timestamptz >= $3 AND (payload->>'placedAt')::timestamptz < $7),
+            WHERE kind = 'order-book' AND key = @store AND sort > @floor AND bucket <> ALL(@fallen)
+            AND (payload->>'placedAt')::timestamptz >= @from AND (payload->>'placedAt')::timestamptz < @until),
         sold AS MATERIALIZED (
             SELECT line->>'productId' AS id, max(sort) AS newest, sum((line->>'quantity')::bigint) AS pieces,
                 sum((line->>'amount')::bigint) AS amount
@@ -55,10 +56,11 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
         SELECT NULL, id, (
             SELECT line->>'title' FROM book CROSS JOIN LATERAL jsonb_array_elements(payload->'lines') AS line
             WHERE book.sort = top.newest AND line->>'productId' = top.id LIMIT 1), pieces::bigint, amount::bigint, 0
-        FROM (SELECT * FROM sold ORDER BY amount DESC, id LIMIT $8) AS top
+        FROM (SELECT * FROM sold ORDER BY amount DESC, id LIMIT @most) AS top
         UNION ALL
         SELECT NULL, NULL, NULL, 0, coalesce(sum(amount), 0)::bigint, 0 FROM sold
-        """;
+        """
+    );
 
     private static readonly string[] CameToNothing =
     [
@@ -102,16 +104,16 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
     private async Task<TakingsSums> Sum(NpgsqlDataSource database, string storeId, PlacedWithin placed, TimeZoneInfo zone, string currency)
     {
         var from = placed.From ?? DateTimeOffset.UnixEpoch;
-        await using var command = Command(database, SumSql);
-        var p = command.Parameters;
-        p.Add(Text(storeId));
-        p.Add(Number(await Floor(database, storeId, from)));
-        p.Add(Time(from));
-        p.Add(new NpgsqlParameter<string[]> { TypedValue = CameToNothing, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-        p.Add(Text(zone.Id));
-        p.Add(Text(currency));
-        p.Add(Time(placed.Until ?? DateTimeOffset.MaxValue));
-        p.Add(new NpgsqlParameter<int> { TypedValue = Takings.MaxProducts });
+        var p = new NamedParameters(SumSql);
+        p.Add("store", storeId);
+        p.Add("floor", await Floor(database, storeId, from));
+        p.Add("from", from);
+        p.AddTexts("fallen", CameToNothing);
+        p.Add("zone", zone.Id);
+        p.Add("currency", currency);
+        p.Add("until", placed.Until ?? DateTimeOffset.MaxValue);
+        p.Add("most", Takings.MaxProducts);
+        await using var command = p.FillIn(Command(database));
         var read = await Read(storeId, command, reader =>
             (
                 Day: reader.IsDBNull(0) ? (DateOnly?)null : reader.GetFieldValue<DateOnly>(0),
@@ -250,7 +252,7 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
         }
     }
 
-    private NpgsqlCommand Command(NpgsqlDataSource database, string sql)
+    private NpgsqlCommand Command(NpgsqlDataSource database, string sql = "")
     {
         var command = database.CreateCommand(sql);
         command.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);

@@ -16,18 +16,20 @@ internal static class WriteStatement
     // on a version check joins `done`. A record that a concurrent transaction changed is looked at again after the wait for its lock
     // (READ COMMITTED), and then fails its check. Whether a store lives here is as it was when the statement began, and whoever takes the
     // store away waits for the statements that were under way (StorePlaces).
-    private const string Sql = """
+    private static readonly NamedSql Sql = new(
+        """
         WITH w AS MATERIALIZED (
-            SELECT w.*, coalesce(place.works, $30) AS here
-            FROM unnest($1, $2, $3, $4, $5, $6) WITH ORDINALITY AS w(kind, key, expected, change, schema, payload, n)
+            SELECT w.*, coalesce(place.works, @is_main) AS here
+            FROM unnest(@kinds, @keys, @versions, @changes, @schemas, @payloads)
+                WITH ORDINALITY AS w(kind, key, expected, change, schema, payload, n)
             LEFT JOIN store_place place ON place.store_id = split_part(w.key, '/', 1) COLLATE "C"),
         inserted AS (
             INSERT INTO grain_state (kind, key, version, schema, payload, updated_at)
-            SELECT kind, key, 1, schema, payload, $7 FROM w WHERE here AND expected = 0 AND change = 0
+            SELECT kind, key, 1, schema, payload, @now FROM w WHERE here AND expected = 0 AND change = 0
             ON CONFLICT (kind, key) DO NOTHING
             RETURNING kind, key, version),
         updated AS (
-            UPDATE grain_state s SET version = s.version + 1, schema = w.schema, payload = w.payload, updated_at = $7
+            UPDATE grain_state s SET version = s.version + 1, schema = w.schema, payload = w.payload, updated_at = @now
             FROM w WHERE w.here AND w.expected > 0 AND w.change < 2 AND s.kind = w.kind AND s.key = w.key AND s.version = w.expected
             RETURNING s.kind, s.key, s.version),
         deleted AS (
@@ -38,7 +40,9 @@ internal static class WriteStatement
             SELECT w.n, w.kind, w.key, w.change, d.version
             FROM (SELECT * FROM inserted UNION ALL SELECT * FROM updated UNION ALL SELECT * FROM deleted) d JOIN w USING (kind, key)),
         r AS MATERIALIZED (
-            SELECT r.* FROM unnest($8, $9, $10, $11, $12, $13, $14, $15) AS r(n, kind, key, id, bucket, sort, schema, payload)
+            SELECT r.*
+            FROM unnest(@row_writes, @row_kinds, @row_keys, @row_ids, @row_buckets, @row_sorts, @row_schemas, @row_payloads)
+                AS r(n, kind, key, id, bucket, sort, schema, payload)
             JOIN done ON done.n = r.n),
         rows_put AS (
             INSERT INTO grain_row (kind, key, id, bucket, sort, schema, payload)
@@ -51,16 +55,20 @@ internal static class WriteStatement
             DELETE FROM grain_row g USING done WHERE done.change > 0 AND g.kind = done.kind AND g.key = done.key),
         events AS (
             INSERT INTO outbox (partition, store_id, aggregate, version, index, topic, type, schema, payload, at)
-            SELECT e.partition, e.store_id, done.kind || '/' || done.key, done.version, e.index, e.topic, e.type, e.schema, e.payload, $7
-            FROM unnest($16, $17, $18, $19, $20, $21, $22, $23) AS e(n, index, partition, store_id, topic, type, schema, payload)
+            SELECT e.partition, e.store_id, done.kind || '/' || done.key, done.version, e.index, e.topic, e.type, e.schema, e.payload, @now
+            FROM unnest(@event_writes, @event_indexes, @event_partitions, @event_stores, @event_topics,
+                    @event_types, @event_schemas, @event_payloads)
+                AS e(n, index, partition, store_id, topic, type, schema, payload)
             JOIN done ON done.n = e.n ORDER BY e.n, e.index),
         audited AS (
             INSERT INTO audit (store_id, actor, action, subject, detail, aggregate, version, at)
-            SELECT a.store_id, a.actor, a.action, a.subject, a.detail, done.kind || '/' || done.key, done.version, $7
-            FROM unnest($24, $25, $26, $27, $28, $29) AS a(n, store_id, actor, action, subject, detail)
+            SELECT a.store_id, a.actor, a.action, a.subject, a.detail, done.kind || '/' || done.key, done.version, @now
+            FROM unnest(@audit_writes, @audit_stores, @audit_actors, @audit_actions, @audit_subjects, @audit_details)
+                AS a(n, store_id, actor, action, subject, detail)
             JOIN done ON done.n = a.n ORDER BY a.n)
         SELECT n, version FROM done UNION ALL SELECT n, -1 FROM w WHERE NOT here
-        """;
+        """
+    );
 
     /// <summary>What is answered for a write of a store that does not live in the database.</summary>
     public const long Elsewhere = -1;
@@ -117,41 +125,40 @@ internal static class WriteStatement
             }
         }
 
-        var command = new NpgsqlCommand(Sql, connection) { CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds) };
-        var p = command.Parameters;
-        p.AddColumn(NpgsqlDbType.Text, batch, w => w.Kind);
-        p.AddColumn(NpgsqlDbType.Text, batch, w => w.Key);
-        p.AddColumn(NpgsqlDbType.Bigint, batch, w => w.Expected);
-        p.AddColumn(NpgsqlDbType.Smallint, batch, w => (short)w.Change);
-        p.AddColumn(NpgsqlDbType.Integer, batch, w => w.Schema);
-        p.AddColumn(NpgsqlDbType.Jsonb, batch, w => w.Payload);
-        p.Add(new NpgsqlParameter<DateTime> { TypedValue = now.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        var p = new NamedParameters(Sql);
+        p.AddColumn("kinds", NpgsqlDbType.Text, batch, w => w.Kind);
+        p.AddColumn("keys", NpgsqlDbType.Text, batch, w => w.Key);
+        p.AddColumn("versions", NpgsqlDbType.Bigint, batch, w => w.Expected);
+        p.AddColumn("changes", NpgsqlDbType.Smallint, batch, w => (short)w.Change);
+        p.AddColumn("schemas", NpgsqlDbType.Integer, batch, w => w.Schema);
+        p.AddColumn("payloads", NpgsqlDbType.Jsonb, batch, w => w.Payload);
+        p.Add("now", now);
 
-        p.AddColumn(NpgsqlDbType.Bigint, rows, r => r.N);
-        p.AddColumn(NpgsqlDbType.Text, rows, r => r.Row.Kind);
-        p.AddColumn(NpgsqlDbType.Text, rows, r => r.Row.Key);
-        p.AddColumn(NpgsqlDbType.Text, rows, r => r.Row.Id);
-        p.AddColumn(NpgsqlDbType.Text, rows, r => r.Row.Bucket);
-        p.AddColumn(NpgsqlDbType.Bigint, rows, r => r.Row.Sort);
-        p.AddColumn(NpgsqlDbType.Integer, rows, r => r.Row.Schema);
-        p.AddColumn(NpgsqlDbType.Jsonb, rows, r => r.Row.Payload);
+        p.AddColumn("row_writes", NpgsqlDbType.Bigint, rows, r => r.N);
+        p.AddColumn("row_kinds", NpgsqlDbType.Text, rows, r => r.Row.Kind);
+        p.AddColumn("row_keys", NpgsqlDbType.Text, rows, r => r.Row.Key);
+        p.AddColumn("row_ids", NpgsqlDbType.Text, rows, r => r.Row.Id);
+        p.AddColumn("row_buckets", NpgsqlDbType.Text, rows, r => r.Row.Bucket);
+        p.AddColumn("row_sorts", NpgsqlDbType.Bigint, rows, r => r.Row.Sort);
+        p.AddColumn("row_schemas", NpgsqlDbType.Integer, rows, r => r.Row.Schema);
+        p.AddColumn("row_payloads", NpgsqlDbType.Jsonb, rows, r => r.Row.Payload);
 
-        p.AddColumn(NpgsqlDbType.Bigint, events, e => e.N);
-        p.AddColumn(NpgsqlDbType.Integer, events, e => e.Index);
-        p.AddColumn(NpgsqlDbType.Smallint, events, e => OutboxPartition.Of(e.Event.StoreId));
-        p.AddColumn(NpgsqlDbType.Text, events, e => e.Event.StoreId);
-        p.AddColumn(NpgsqlDbType.Text, events, e => e.Event.Topic);
-        p.AddColumn(NpgsqlDbType.Text, events, e => e.Event.Type);
-        p.AddColumn(NpgsqlDbType.Integer, events, e => e.Event.Schema);
-        p.AddColumn(NpgsqlDbType.Jsonb, events, e => e.Event.Payload);
+        p.AddColumn("event_writes", NpgsqlDbType.Bigint, events, e => e.N);
+        p.AddColumn("event_indexes", NpgsqlDbType.Integer, events, e => e.Index);
+        p.AddColumn("event_partitions", NpgsqlDbType.Smallint, events, e => OutboxPartition.Of(e.Event.StoreId));
+        p.AddColumn("event_stores", NpgsqlDbType.Text, events, e => e.Event.StoreId);
+        p.AddColumn("event_topics", NpgsqlDbType.Text, events, e => e.Event.Topic);
+        p.AddColumn("event_types", NpgsqlDbType.Text, events, e => e.Event.Type);
+        p.AddColumn("event_schemas", NpgsqlDbType.Integer, events, e => e.Event.Schema);
+        p.AddColumn("event_payloads", NpgsqlDbType.Jsonb, events, e => e.Event.Payload);
 
-        p.AddColumn(NpgsqlDbType.Bigint, audits, a => a.N);
-        p.AddColumn(NpgsqlDbType.Text, audits, a => a.Line.StoreId);
-        p.AddColumn(NpgsqlDbType.Text, audits, a => a.Line.Actor);
-        p.AddColumn(NpgsqlDbType.Text, audits, a => a.Line.Action);
-        p.AddColumn(NpgsqlDbType.Text, audits, a => a.Line.Subject);
-        p.AddColumn(NpgsqlDbType.Text, audits, a => a.Line.Detail);
-        p.Add(new NpgsqlParameter<bool> { TypedValue = isMain });
-        return command;
+        p.AddColumn("audit_writes", NpgsqlDbType.Bigint, audits, a => a.N);
+        p.AddColumn("audit_stores", NpgsqlDbType.Text, audits, a => a.Line.StoreId);
+        p.AddColumn("audit_actors", NpgsqlDbType.Text, audits, a => a.Line.Actor);
+        p.AddColumn("audit_actions", NpgsqlDbType.Text, audits, a => a.Line.Action);
+        p.AddColumn("audit_subjects", NpgsqlDbType.Text, audits, a => a.Line.Subject);
+        p.AddColumn("audit_details", NpgsqlDbType.Text, audits, a => a.Line.Detail);
+        p.Add("is_main", isMain);
+        return p.FillIn(new NpgsqlCommand { Connection = connection, CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds) });
     }
 }

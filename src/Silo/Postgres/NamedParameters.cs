@@ -1,0 +1,50 @@
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Dukaan.Silo.Postgres;
+
+/// <summary>The values of a <see cref="NamedSql"/>'s parameters, given by name in any order.</summary>
+internal sealed class NamedParameters(NamedSql sql)
+{
+    private readonly NpgsqlParameter?[] _values = new NpgsqlParameter?[sql.Count];
+
+    /// <exception cref="ArgumentException">The statement has no such parameter, or it has its value already.</exception>
+    public void Add<T>(string name, T value) => Put(name, new NpgsqlParameter<T> { TypedValue = value });
+
+    public void Add(string name, DateTimeOffset value) =>
+        Put(name, new NpgsqlParameter<DateTime> { TypedValue = value.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+
+    public void AddTexts(string name, IEnumerable<string> values) =>
+        Put(name, new NpgsqlParameter<string[]> { TypedValue = [.. values], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+
+    /// <summary>A whole column: what <c>unnest</c> turns into rows again.</summary>
+    public void AddColumn<TRow, TValue>(string name, NpgsqlDbType type, IReadOnlyList<TRow> rows, Func<TRow, TValue> value)
+    {
+        var column = new TValue[rows.Count];
+        for (var i = 0; i < column.Length; i++)
+        {
+            column[i] = value(rows[i]);
+        }
+
+        Put(name, new NpgsqlParameter<TValue[]> { TypedValue = column, NpgsqlDbType = NpgsqlDbType.Array | type });
+    }
+
+    /// <summary>Makes the command ready to run.</summary>
+    /// <exception cref="InvalidOperationException">A parameter has no value.</exception>
+    public NpgsqlCommand FillIn(NpgsqlCommand command)
+    {
+        command.CommandText = sql.Text;
+        foreach (var (name, value) in sql.Names.Zip(_values))
+        {
+            command.Parameters.Add(value ?? throw new InvalidOperationException($"The parameter @{name} has no value."));
+        }
+
+        return command;
+    }
+
+    private void Put(string name, NpgsqlParameter value)
+    {
+        ref var place = ref _values[sql.PlaceOf(name)];
+        place = place is null ? value : throw new ArgumentException($"The parameter @{name} has a value already.", nameof(name));
+    }
+}
