@@ -9,8 +9,8 @@ using Microsoft.Extensions.Primitives;
 namespace Dukaan.Bench.Pages;
 
 /// <summary>
-/// The least that ASP.NET Core's server can do for a page: a process of its own which sends the same bytes and headers from memory, whatever
-/// is asked. The peer beside which pages are measured.
+/// The least that ASP.NET Core's server can do for a page: a process of its own sends the same bytes and headers from memory, whatever is
+/// asked. Pages are measured beside this peer.
 /// </summary>
 internal sealed class KestrelPeer : IDisposable
 {

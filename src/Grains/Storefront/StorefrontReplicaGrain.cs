@@ -77,8 +77,8 @@ public sealed class StorefrontReplicaGrain(
         _pages.Put(key, page);
         return page;
 
-        // What was heard before it asked is dealt with, whether or not it was so: a word that was wrong makes it ask once. A silo that cannot
-        // be told asks each time.
+        // What was heard before this question is settled by its answer, so news that was wrong costs one question. A silo that cannot be
+        // told of changes asks each time.
         void Asked() => _mark!.Lease = here is null ? null : new PageLease(_version, Math.Max(heard, _version), asked);
     }
 }

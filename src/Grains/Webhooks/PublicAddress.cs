@@ -4,10 +4,10 @@ using System.Net.Sockets;
 namespace Dukaan.Webhooks;
 
 /// <summary>
-/// Tells addresses of the public internet from those inside: a seller who names an address must not make this process ask its own network
-/// (server-side request forgery). What the IANA special-purpose registries (RFC 6890) do not call globally reachable is inside, and so is
-/// any IPv6 address that carries an IPv4 address, whichever that is, and what is public by its number and inside for a machine of some cloud
-/// or network. Compared with Microsoft's library in <c>docs/decisions/webhook-addresses.md</c>.
+/// Tells public addresses from internal ones. A seller who names an address must not make this process ask its own network (server-side
+/// request forgery). Internal are: addresses that the IANA special-purpose registries (RFC 6890) do not call globally reachable; IPv6
+/// addresses that carry any IPv4 address; public numbers that are internal in some cloud or network.
+/// <c>docs/decisions/webhook-addresses.md</c> compares it with Microsoft's library.
 /// </summary>
 public static class PublicAddress
 {

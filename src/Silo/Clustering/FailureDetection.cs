@@ -11,9 +11,9 @@ internal static class FailureDetection
 {
     public static void Configure(ClusterMembershipOptions membership)
     {
-        // A silo is suspected after four lost probes, and only when nothing else came from it for MaxProbeTimeout × NumMissedProbesLimit = 2 s
-        // either. One lost probe is a lost packet, two are a long garbage collection or a starved machine. The bounds are narrow because
-        // shops wait for the verdict. Where this machine is overloaded, ProbeBounds widens them.
+        // A silo is suspected after four lost probes, and only when nothing else came from it for 2 s either (MaxProbeTimeout ×
+        // NumMissedProbesLimit). One lost probe is a lost packet, two are a long garbage collection or a starved machine. The bounds are
+        // narrow because shops wait for the verdict. Where this machine is overloaded, ProbeBounds widens them.
         membership.ProbeTimeout = TimeSpan.FromSeconds(0.5);
         membership.MinProbeTimeout = TimeSpan.FromSeconds(0.4);
         membership.MaxProbeTimeout = membership.ProbeTimeout;

@@ -6,8 +6,9 @@ using Orleans.Configuration;
 namespace Dukaan.Silo.Clustering;
 
 /// <summary>
-/// Gives other silos more time to answer while this process itself gets its processor late, as on a machine that is overloaded or in the first seconds of a
-/// process: they are late then for the same reason, and to give them up would make it worse. Orleans reads its options anew for each probe.
+/// Gives other silos more time to answer while this process waits for a processor, as on an overloaded machine or in the first seconds of a
+/// process. Silos on the same machine are late for the same reason then, and giving them up would make it worse. Orleans reads its options
+/// again for each probe.
 /// </summary>
 internal sealed class ProbeBounds(IOptionsMonitor<ClusterMembershipOptions> membership) : BackgroundService
 {

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Dukaan.Silo.Postgres;
 
 /// <summary>
-/// A statement whose parameters have names: <c>@store</c> in the text is <c>$1</c> for the server. It is translated once, where Npgsql would
-/// read the text again with each command.
+/// A statement whose parameters have names: <c>@store</c> in the text is <c>$1</c> for the server. It is translated once; Npgsql would
+/// parse the text again for each command.
 /// </summary>
 internal sealed partial class NamedSql
 {

@@ -34,7 +34,9 @@ internal sealed partial class PdfPrinter(
     /// </summary>
     private static readonly int[] OverLimit = [128 + 24, 128 + 6, 128 + 5];
 
-    /// <summary>Bytes that a child may have, and seconds of a processor: thirty times what a usual paper takes, three times one in all scripts.</summary>
+    /// <summary>
+    /// Bytes that a child may have, and seconds of a processor: thirty times what a usual paper takes, three times one in all scripts.
+    /// </summary>
     private const string MaxMemory = "1000000000";
     private const int MaxComputing = 30;
 

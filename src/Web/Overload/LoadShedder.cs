@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Connections;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Stands before the server's own HTTP, where a request is bytes yet. While more is asked than the machine can do, it looks which shop a
-/// page is asked of, and whom <see cref="LoadShedding"/> refuses it answers there: what is refused must cost a fraction of a page, or refusing
-/// relieves nobody. What it does not understand it passes on. While there is room it looks at nothing.
+/// Sheds load before the server parses HTTP, on a connection's raw bytes. While the process is overloaded, it reads from a request's first
+/// line which shop's page is asked for, and answers 503 where <see cref="LoadShedding"/> refuses it. A refusal must cost a fraction of a
+/// page, or refusing relieves nothing. Requests that it does not recognise are passed on. While there is no overload it reads nothing.
 /// </summary>
 internal sealed class LoadShedder(
     LoadShedding shedding,

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Dukaan.Web.Overload;
 
-/// <summary>Lets requests in, or not: load shedding and the bounds of requests in hand, in one place for all ways that a request takes.</summary>
+/// <summary>Decides whether a request is admitted: by load shedding, and by the bounds of requests in hand.</summary>
 internal sealed class RequestAdmission(LoadShedding shedding, ConnectionCap connections, RequestsInHand inHand)
 {
     /// <summary>Whether the request in hand was judged by its first bytes and let in. Forgets it.</summary>

@@ -9,9 +9,9 @@ using Yarp.ReverseProxy.Forwarder;
 namespace Dukaan.Web.Regions;
 
 /// <summary>
-/// Passes a request on to its home and the answer back, as it is (<see cref="HomeCall"/>). What certainly did not arrive is sent again; what
-/// perhaps did, only where that is harmless (it reads, it carries an operation id, or its endpoint says so), each time signed anew. A home
-/// that stays away is a 503 that says when to try again.
+/// Forwards a request to its home region and returns the answer unchanged (<see cref="HomeCall"/>). A request that certainly did not arrive
+/// is sent again. One that may have arrived is sent again only where a repeat is harmless: it reads, it carries an operation id, or its
+/// endpoint says so. Each try has a signature of its own. If the home stays away, the answer is 503 with <c>Retry-After</c>.
 /// </summary>
 public sealed partial class HomeForward(
     RegionOptions options,
@@ -145,7 +145,7 @@ public sealed partial class HomeForward(
             );
     }
 
-    /// <summary>Reads the body and keeps it, in memory or, where it is large, in a file, so that it can be sent as often as it takes.</summary>
+    /// <summary>Reads the body and keeps it for further tries: in memory, or in a file where it is large.</summary>
     /// <param name="context">The request.</param>
     /// <param name="mayBeLarge">Asked once it is; false: there is no place for it.</param>
     /// <returns>Its hash. Null: no place.</returns>
@@ -167,7 +167,8 @@ public sealed partial class HomeForward(
             size.MaxRequestBodySize = MostBody; // of which the home takes as much as the endpoint does
         }
 
-        request.EnableBuffering((int)Math.Min(request.ContentLength ?? long.MaxValue, BodyLimits.MaxBody)); // the file goes with the request
+        // The file is deleted when the request ends.
+        request.EnableBuffering((int)Math.Min(request.ContentLength ?? long.MaxValue, BodyLimits.MaxBody));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var (part, total) = (new byte[32_768], 0L);
         while (await request.Body.ReadAsync(part, context.RequestAborted) is > 0 and var read)

@@ -9,7 +9,7 @@ using Orleans;
 
 namespace Dukaan.Web.Tests.Storefront;
 
-/// <summary>A page that is visited is answered right behind the server: with the same answer, without calls, and never an old one.</summary>
+/// <summary>A page that is visited often is answered before the pipeline: the same answer, without calls, and never an old one.</summary>
 public sealed class HotPageTests
 {
     /// <summary>
@@ -33,7 +33,8 @@ public sealed class HotPageTests
             Assert.StartsWith("200", first, StringComparison.Ordinal);
             Assert.Equal(first, second);
             var tag = first.Split('\n').Single(line => line.StartsWith("ETag: ", StringComparison.Ordinal))["ETag: ".Length..];
-            var fresh = $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}x={Guid.NewGuid():N}"; // the same page at an address that nobody asked for yet
+            // the same page at an address that nobody asked for yet
+            var fresh = $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}x={Guid.NewGuid():N}";
             Assert.Equal(await Told(site, fresh, encoding, tag), await Told(site, path, encoding, tag));
             Assert.StartsWith("304", await Told(site, path, encoding, tag), StringComparison.Ordinal);
         }
@@ -199,7 +200,8 @@ public sealed class HotPageTests
 
         using var answer = await client.SendAsync(request);
         var headers = answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key != "Date").OrderBy(header => header.Key);
-        return $"{(int)answer.StatusCode}\n{string.Join('\n', headers.Select(header => $"{header.Key}: {string.Join(", ", header.Value)}"))}"
+        var lines = headers.Select(header => $"{header.Key}: {string.Join(", ", header.Value)}");
+        return $"{(int)answer.StatusCode}\n{string.Join('\n', lines)}"
             + $"\n\n{Convert.ToHexString(await answer.Content.ReadAsByteArrayAsync())}";
     }
 

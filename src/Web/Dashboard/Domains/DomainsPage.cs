@@ -44,9 +44,11 @@ internal static class DomainsPage
                 $"""
                 {Controls.Back(seller.Url("settings"), "Settings")}
                 <h1>Your own domain</h1>
-                <p class="soft">Use a domain you own for your shop. {seller.Http.PublicUrl()}/s/{seller.Shop.Slug} keeps working, and orders arrive here as before.</p>
+                <p class="soft">Use a domain you own for your shop. {seller.Http.PublicUrl()}/s/{seller.Shop.Slug} keeps working, and orders
+                arrive here as before.</p>
                 {said}{errors?.Summary("name") ?? default}
-                <form method="post" action="{seller.Url("domains")}" class="stack" data-swap{Markup.When(typed.Length > 0, " data-unsaved")}>{Form.Hidden()}{Controls.OnEnter}
+                <form method="post" action="{seller.Url("domains")}" class="stack"
+                 data-swap{Markup.When(typed.Length > 0, " data-unsaved")}>{Form.Hidden()}{Controls.OnEnter}
                 {Each(domains, domain => Card(seller, domain))}
                 <section class="card">{new TextField("name", domains.IsEmpty ? "Your domain" : "Another domain")
                 {
@@ -129,11 +131,14 @@ internal static class DomainsPage
         return Fragment.Of(
             $"""
             <ol class="records">{Each(records.Index(), each => Fragment.Of($"""
-                <li><span class="badge">{each.Item.Type}</span>{Copied($"{domain.Name}-{each.Index}-name", "Name", each.Item.Name)}{Copied($"{domain.Name}-{each.Index}-value", "Value", each.Item.Value)}</li>
+                <li><span class="badge">{each.Item.Type}</span>{Copied($"{domain.Name}-{each.Index}-name", "Name",
+                    each.Item.Name)}{Copied($"{domain.Name}-{each.Index}-value", "Value", each.Item.Value)}</li>
                 """))}</ol>
-            <p class="soft small">Some providers want the name without the domain itself: <b>shop</b> for shop.example.com.{(instead.Count == 0
+            <p class="soft small">Some providers want the name without the domain itself:
+            <b>shop</b> for shop.example.com.{(instead.Count == 0
                 ? default
-                : Fragment.Of($" Where CNAME is not allowed, create {string.Join(" and ", instead.Select(record => $"{record.Type} {record.Value}"))} instead."))}</p>
+                : Fragment.Of($" Where CNAME is not allowed, create {string.Join(" and ", instead.Select(record =>
+                    $"{record.Type} {record.Value}"))} instead."))}</p>
             """
         );
     }
@@ -141,7 +146,8 @@ internal static class DomainsPage
     private static Fragment Copied(string id, string label, string value) =>
         Fragment.Of(
             $"""
-            <div class="copy"><label for="{id}">{label}</label><input id="{id}" value="{value}" readonly><button class="btn quiet slim js-only" type="button" data-copy="{id}" aria-label="Copy {value}">Copy</button></div>
+            <div class="copy"><label for="{id}">{label}</label><input id="{id}" value="{value}"
+             readonly><button class="btn quiet slim js-only" type="button" data-copy="{id}" aria-label="Copy {value}">Copy</button></div>
             """
         );
 

@@ -30,8 +30,10 @@ internal static class WebhookListPage
     public static Fragment Secret(string secret) =>
         Fragment.Of(
             $"""
-            <section class="card" role="alert"><h2>Copy this secret now</h2><p class="soft">It signs every message, so that your system can recognise forgeries. It is shown only once.</p>
-            <div class="copy"><input id="secret" value="{secret}" readonly aria-label="The secret"><button class="btn js-only" type="button" data-copy="secret">Copy</button></div></section>
+            <section class="card" role="alert"><h2>Copy this secret now</h2>
+            <p class="soft">It signs every message, so that your system can recognise forgeries. It is shown only once.</p>
+            <div class="copy"><input id="secret" value="{secret}" readonly aria-label="The secret"><button class="btn js-only" type="button"
+             data-copy="secret">Copy</button></div></section>
             """
         );
 
@@ -47,15 +49,21 @@ internal static class WebhookListPage
                 $"""
             {Controls.Back(seller.Url("settings"), "Settings")}
             <h1>Webhooks</h1>
-            <p class="soft">Notify your own systems (accounting, warehouse, spreadsheet) of every order as it happens: a signed message is posted to your address, and retried for a day if it does not arrive.</p>
+            <p class="soft">Notify your own systems (accounting, warehouse, spreadsheet) of every order as it happens: a signed message is
+            posted to your address, and retried for a day if it does not arrive.</p>
             {errors?.Summary("url", "topics") ?? default}{made}
             <form method="post" action="{seller.Url("webhooks")}" class="card" data-no-drafts>{Form.Hidden()}
-            {new TextField("url", "Address") { Value = typed?["url"] ?? "", Error = errors?["url"], Placeholder = "https://example.com/dukaan", Type = "url", Max = 500, Required = true, AutoComplete = "off" }.Html}
-            <fieldset class="stack"><legend>Events</legend>{Each(Topics, topic => Fragment.Of($"""<label class="check"><input type="checkbox" name="topics" value="{topic.Topic}"{When(chosen.Contains(topic.Topic), " checked")}><span>{topic.Label}</span></label>"""))}
+            {new TextField("url", "Address") { Value = typed?["url"] ?? "", Error = errors?["url"],
+                Placeholder = "https://example.com/dukaan", Type = "url", Max = 500, Required = true, AutoComplete = "off" }.Html}
+            <fieldset class="stack"><legend>Events</legend>{Each(Topics, topic => Fragment.Of($"""
+                <label class="check"><input type="checkbox" name="topics"
+                 value="{topic.Topic}"{When(chosen.Contains(topic.Topic), " checked")}><span>{topic.Label}</span></label>
+                """))}
             {(errors?["topics"] is { } wrong ? Fragment.Of($"<p class=\"error\">{wrong}</p>") : default)}</fieldset>
             <button type="submit" class="btn">Add webhook</button></form>
             {(hooks.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(hooks, hook => Fragment.Of($"""
-                <li><a class="item" href="{seller.Url($"webhooks/{hook.Id}")}"><span class="grow"><strong>{hook.Url}</strong><br><span class="soft small">{Words(hook)}{(hook.On ? "" : " · off")}</span></span>{Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url($"webhooks/{hook.Id}")}"><span class="grow"><strong>{hook.Url}</strong><br>
+                <span class="soft small">{Words(hook)}{(hook.On ? "" : " · off")}</span></span>{Icons.Next}</a></li>
                 """))}</ul>"""))}
             """
             ),

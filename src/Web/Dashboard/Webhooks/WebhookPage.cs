@@ -89,7 +89,8 @@ internal static class WebhookPage
                     log.Length <= PageSize
                         ? default
                         : Fragment.Of(
-                            $"<a class=\"btn quiet\" href=\"{seller.Url($"webhooks/{hook.Id}?before={log[PageSize - 1].Id}")}\">Older{Icons.Next}</a>"
+                            $"<a class=\"btn quiet\" href=\"{seller.Url(
+                                $"webhooks/{hook.Id}?before={log[PageSize - 1].Id}")}\">Older{Icons.Next}</a>"
                         )
                 )}
                 """
@@ -125,9 +126,13 @@ internal static class WebhookPage
             : Fragment.Of(
                 $"""
             <ul class="card flush list">{Each(log.Take(PageSize), each => Fragment.Of($"""
-                <li class="item"><span class="grow">{Badge(each)} <strong>{each.Type}</strong> <span class="soft small">{seller.Time.Of(each.At)}</span><br>
-                <span class="small">{each.Note}{Tries(seller, each)}</span>{(each.Response.Length == 0 ? default : Fragment.Of($"<details class=\"more\"><summary>Response</summary><pre class=\"small\">{each.Response}</pre></details>"))}<br>
-                <span class="soft small">{each.EventId}</span></span>{Controls.Button(Url(seller, hook, $"send/{each.Id}"), Fragment.Of($"Resend"), "btn quiet slim")}</li>
+                <li class="item"><span class="grow">{Badge(each)} <strong>{each.Type}</strong>
+                <span class="soft small">{seller.Time.Of(each.At)}</span><br>
+                <span class="small">{each.Note}{Tries(seller, each)}</span>{(each.Response.Length == 0 ? default
+                    : Fragment.Of(
+                    $"<details class=\"more\"><summary>Response</summary><pre class=\"small\">{each.Response}</pre></details>"))}<br>
+                <span class="soft small">{each.EventId}</span></span>{Controls.Button(Url(seller, hook, $"send/{each.Id}"),
+                    Fragment.Of($"Resend"), "btn quiet slim")}</li>
                 """))}</ul>
             """
             );

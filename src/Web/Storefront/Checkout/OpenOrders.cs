@@ -9,10 +9,10 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Dukaan.Web.Storefront.Checkout;
 
 /// <summary>
-/// Places orders, and bounds what those hold that wait for the seller: an order with cash on delivery or UPI holds its goods for days,
-/// since sellers sleep, and anybody may type any phone. A phone that somebody proved (OrderTexting) is bound no more than an address is, and
-/// no crowd behind its address takes its place; it is bound all the same, since a stranger may type that one too: a shop shows its
-/// seller's. Each process counts what it placed.
+/// Places orders, and bounds how much those hold that wait for the seller. An order with cash on delivery or UPI reserves its goods for
+/// days, since sellers sleep, and anybody may type any phone number. A verified phone (OrderTexting) has the bounds of an address, beside
+/// those of its address, so that a crowd behind the same address does not use them up. It has bounds at all because a stranger may type it
+/// too: shops show their sellers' numbers. Each process counts the orders that it placed.
 /// </summary>
 internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, TimeProvider time) : IDisposable
 {

@@ -17,7 +17,10 @@ internal static class OrderForms
     /// <summary>The form itself; its fields name it.</summary>
     public static void Begin(HtmlWriter html, OrderView order) =>
         html.Write(
-            $"""<form id="steps" method="post" action="/o/{order.StatusToken}/claim-paid" data-once><input type="hidden" name="{Once}" value="{Ids.Token()}"></form>"""
+            $"""
+            <form id="steps" method="post" action="/o/{order.StatusToken}/claim-paid" data-once><input type="hidden" name="{Once}"
+             value="{Ids.Token()}"></form>
+            """
         );
 
     /// <summary>Whether the page has a field: one that renewed itself would lose what is typed.</summary>
@@ -30,7 +33,10 @@ internal static class OrderForms
     /// </summary>
     public static void Look(HtmlWriter html, ShopFrame frame, OrderView order) =>
         html.Write(
-            $"""<noscript><p><button form="steps" type="submit" formaction="/o/{order.StatusToken}/look" formnovalidate class="button quiet wide">{frame.Texts.Orders.CheckAgain}</button></p></noscript>"""
+            $"""
+            <noscript><p><button form="steps" type="submit" formaction="/o/{order.StatusToken}/look" formnovalidate
+             class="button quiet wide">{frame.Texts.Orders.CheckAgain}</button></p></noscript>
+            """
         );
 
     public static void ClaimPaid(HtmlWriter html, ShopFrame frame, OrderView order, TypedSteps typed)
@@ -45,7 +51,10 @@ internal static class OrderForms
             $"""
             <details{Fragment.If(!order.IsClaimed || typed.Reference.Length > 0, Open)}><summary>{(
                 order.IsClaimed ? texts.CorrectReference : texts.HavePaid
-            )}</summary><label class="field"><span>{texts.Reference}</span><input form="steps" name="reference" value="{typed.Reference}" required minlength="4" maxlength="40" autocomplete="off" inputmode="numeric"><small>{texts.ReferenceHint}</small></label><button form="steps" type="submit" class="button quiet wide">{texts.SendReference}</button></details>
+            )}</summary><label class="field"><span>{texts.Reference}</span><input form="steps" name="reference" value="{typed.Reference}"
+             required minlength="4" maxlength="40" autocomplete="off"
+             inputmode="numeric"><small>{texts.ReferenceHint}</small></label><button form="steps" type="submit"
+             class="button quiet wide">{texts.SendReference}</button></details>
             """
         );
     }
@@ -63,7 +72,9 @@ internal static class OrderForms
             <details{Fragment.If(
                 typed.Reason.Length > 0,
                 Open
-            )}><summary>{texts.CancelOrder}</summary><label class="field"><span>{texts.CancelReason}</span><input form="steps" name="reason" value="{typed.Reason}" maxlength="300" autocomplete="off"></label><button form="steps" type="submit" formaction="/o/{order.StatusToken}/cancel" formnovalidate class="button quiet wide">{texts.CancelYes}</button></details>
+            )}><summary>{texts.CancelOrder}</summary><label class="field"><span>{texts.CancelReason}</span><input form="steps" name="reason"
+             value="{typed.Reason}" maxlength="300" autocomplete="off"></label><button form="steps" type="submit"
+             formaction="/o/{order.StatusToken}/cancel" formnovalidate class="button quiet wide">{texts.CancelYes}</button></details>
             """
         );
     }

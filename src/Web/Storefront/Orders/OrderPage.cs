@@ -72,12 +72,17 @@ internal static class OrderPage
         if (InvoiceRules.WhyNot(order) is null)
         {
             html.Write(
-                $"""<p><a class="button wide" href="/o/{order.StatusToken:url}/invoice.pdf" target="_blank">{texts.Orders.Invoice}</a></p>"""
+                $"""
+                <p><a class="button wide" href="/o/{order.StatusToken:url}/invoice.pdf" target="_blank">{texts.Orders.Invoice}</a></p>
+                """
             );
             if (order.Funds.Refunded.Amount > 0)
             {
                 html.Write(
-                    $"""<p><a class="button wide quiet" href="/o/{order.StatusToken:url}/credit-notes.pdf" target="_blank">{PaperTexts.For(frame.Store.Language).CreditNote}</a></p>"""
+                    $"""
+                    <p><a class="button wide quiet" href="/o/{order.StatusToken:url}/credit-notes.pdf"
+                     target="_blank">{PaperTexts.For(frame.Store.Language).CreditNote}</a></p>
+                    """
                 );
             }
         }
@@ -115,7 +120,10 @@ internal static class OrderPage
         foreach (var line in order.Lines.Where(line => line.Quantity > 0))
         {
             html.Write(
-                $"""<li class="line short"><span>{line.Quantity} ×</span><span>{line.Title}<small>{line.Variant}</small></span><span class="price">{frame.Price(line.Total)}</span></li>"""
+                $"""
+                <li class="line short"><span>{line.Quantity} ×</span><span>{line.Title}<small>{line.Variant}</small></span>
+                <span class="price">{frame.Price(line.Total)}</span></li>
+                """
             );
         }
 
@@ -132,7 +140,10 @@ internal static class OrderPage
         var (texts, customer) = (frame.Texts, order.Customer);
         var fetched = order.Amounts.Delivery.Method == DeliveryMethod.Pickup;
         html.Write(
-            $"<h2>{(fetched ? texts.Buying.FetchIt : texts.DeliverTo)}</h2><dl><dt>{texts.Name}</dt><dd>{customer.Name}</dd><dt>{texts.Phone}</dt><dd>{customer.Phone.E164}</dd>"
+            $"""
+            <h2>{(fetched ? texts.Buying.FetchIt : texts.DeliverTo)}</h2>
+            <dl><dt>{texts.Name}</dt><dd>{customer.Name}</dd><dt>{texts.Phone}</dt><dd>{customer.Phone.E164}</dd>
+            """
         );
         if (!fetched)
         {

@@ -80,7 +80,10 @@ internal static class OrderPayments
             order.PayUrl is { } url
                 ? Fragment.Of($"""<p><a class="button wide" href="{url:href}">{label}</a></p>""")
                 : Fragment.Of(
-                    $"""<p><button form="steps" type="submit" formaction="/o/{order.StatusToken}/pay" formnovalidate class="button wide">{label}</button></p>"""
+                    $"""
+                    <p><button form="steps" type="submit" formaction="/o/{order.StatusToken}/pay" formnovalidate
+                     class="button wide">{label}</button></p>
+                    """
                 )
         );
         if (order.Until is { } until)

@@ -29,7 +29,8 @@ internal static class OrderTexting
         {
             html.Write(
                 $"""
-                <form method="post" action="/o/{order.StatusToken}/texts"><input type="hidden" name="{Proof}" value="{proof}"><button class="button quiet wide">{texts.WantTexts}</button></form>
+                <form method="post" action="/o/{order.StatusToken}/texts"><input type="hidden" name="{Proof}"
+                 value="{proof}"><button class="button quiet wide">{texts.WantTexts}</button></form>
                 """
             );
         }
