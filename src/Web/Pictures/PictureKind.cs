@@ -1,5 +1,3 @@
-using Dukaan.Web.Pictures.Vips;
-
 namespace Dukaan.Web.Pictures;
 
 /// <summary>

@@ -1,4 +1,4 @@
-using Dukaan.Web.Pictures.Vips;
+using NetVips;
 
 namespace Dukaan.Web.Pictures;
 
@@ -17,6 +17,9 @@ public static class PictureProcessor
     private const int WidestMoving = 640;
 
     private const int MovingPixels = 12_000_000;
+
+    /// <summary>How an animation moves.</summary>
+    private static readonly string[] Moving = ["page-height", "n-pages", "delay", "loop"];
 
     /// <summary>Whether this machine can process pictures at all.</summary>
     public static bool IsAvailable => VipsLibrary.IsAvailable;
@@ -59,9 +62,7 @@ public static class PictureProcessor
 
         try
         {
-            // libvips reads these bytes as it decodes, so they must not move until that is done.
-            using var pinned = upload.Pin();
-            var (upright, wrong) = Decode(upload.Span, kind);
+            var (upright, wrong) = Decode(upload.ToArray(), kind);
             using (upright)
             {
                 return upright is null ? PictureRendering.Refused(wrong) : new PictureRendering(Encode(upright));
@@ -94,22 +95,26 @@ public static class PictureProcessor
             throw new InvalidOperationException(HowToInstall);
         }
 
-        using var pinned = svg.Pin();
-        using var drawing = VipsOperation.Load("svgload_buffer", svg.Span, "");
-        using var decoded = drawing.InMemory();
+        using var drawing = VipsLibrary.Load("svgload_buffer", svg.ToArray(), "");
+        using var decoded = drawing.CopyMemory();
         return Encode(decoded);
     }
 
     /// <summary>The picture, upright, no wider than the widest rendition, all its frames below each other; or why not.</summary>
-    private static (VipsImage? Upright, PictureError Error) Decode(ReadOnlySpan<byte> bytes, PictureKind kind)
+    private static (Image? Upright, PictureError Error) Decode(byte[] bytes, PictureKind kind)
     {
         int width,
             height,
             frames;
         bool turned;
-        using (var header = VipsOperation.Load(kind.Loader, bytes, ""))
+        using (var header = VipsLibrary.Load(kind.Loader, bytes, ""))
         {
-            (width, height, frames, turned) = (header.Width, header.PageHeight, kind.MayMove ? header.Pages : 1, header.IsTurnedByAQuarter);
+            (width, height, frames, turned) = (
+                header.Width,
+                header.PageHeight,
+                kind.MayMove ? Number(header, "n-pages") : 1,
+                Number(header, "orientation") is >= 5 and <= 8
+            );
         }
 
         if (width > PictureLimits.MaxSide || height > PictureLimits.MaxSide || (long)width * height > PictureLimits.MaxPixels)
@@ -119,31 +124,21 @@ public static class PictureProcessor
 
         if (frames > 1)
         {
-            return Moving(bytes, kind, width, height, frames);
+            return Animation(bytes, kind, width, height, frames);
         }
 
         // Sizes here are of the picture as stored; one that is to be turned swaps its sides afterwards.
         var widest = PictureRendition.Widths[^1];
         var (boxWidth, boxHeight) = turned ? (TallestFor(widest), widest) : (widest, TallestFor(widest));
         var options = kind.CanShrinkWhileDecoding ? $"{Whole},shrink={ShrinkWhileDecoding(turned ? height : width, widest)}" : Whole;
-        using var original = VipsOperation.Load(kind.Loader, bytes, options);
-        using var small = VipsOperation.Transform(
-            "thumbnail_image",
-            original,
-            $"width={boxWidth},height={boxHeight},size=down,no-rotate=true"
-        );
-        using var decoded = small.InMemory();
-        return (VipsOperation.Transform("autorot", decoded, ""), default);
+        using var original = VipsLibrary.Load(kind.Loader, bytes, options);
+        using var small = original.ThumbnailImage(boxWidth, boxHeight, Enums.Size.Down, noRotate: true);
+        using var decoded = small.CopyMemory();
+        return (decoded.Autorot(), default);
     }
 
     /// <summary>An animation, small enough that each frame can be encoded anew in good time.</summary>
-    private static (VipsImage? Frames, PictureError Error) Moving(
-        ReadOnlySpan<byte> bytes,
-        PictureKind kind,
-        int width,
-        int height,
-        int frames
-    )
+    private static (Image? Frames, PictureError Error) Animation(byte[] bytes, PictureKind kind, int width, int height, int frames)
     {
         if (frames > PictureLimits.MaxFrames || (long)width * height * frames > PictureLimits.MaxPixels)
         {
@@ -152,21 +147,15 @@ public static class PictureProcessor
 
         var scale = Math.Sqrt((double)MovingPixels / ((long)width * height * frames));
         var box = Math.Clamp((int)(width * scale), 1, Math.Min(width, WidestMoving));
-        using var original = VipsOperation.Load(kind.Loader, bytes, $"{Whole},n=-1");
-        using var small = VipsOperation.Transform(
-            "thumbnail_image",
-            original,
-            $"width={box},height={TallestFor(box)},size=down,no-rotate=true"
-        );
-        return (small.InMemory(), default);
+        using var original = VipsLibrary.Load(kind.Loader, bytes, $"{Whole},n=-1");
+        using var small = original.ThumbnailImage(box, TallestFor(box), Enums.Size.Down, noRotate: true);
+        return (small.CopyMemory(), default);
     }
 
-    private static List<PictureRendition> Encode(VipsImage picture)
+    private static List<PictureRendition> Encode(Image picture)
     {
-        var coloured = ToSrgb(picture);
-        coloured.RemoveMetadata();
         var renditions = new List<PictureRendition>();
-        var wider = coloured;
+        var wider = WithoutMetadata(picture);
         byte[]? last = null;
         try
         {
@@ -176,15 +165,11 @@ public static class PictureProcessor
                 // What is as narrow already is the same picture under another name.
                 if (last is null || wider.Width > width || wider.PageHeight > TallestFor(width))
                 {
-                    using var sized = VipsOperation.Transform(
-                        "thumbnail_image",
-                        wider,
-                        $"width={width},height={TallestFor(width)},size=down"
-                    );
-                    var pixels = sized.InMemory();
+                    using var sized = wider.ThumbnailImage(width, TallestFor(width), Enums.Size.Down);
+                    var pixels = sized.CopyMemory();
                     wider.Dispose();
                     wider = pixels;
-                    last = VipsOperation.Save("webpsave_buffer", wider, "Q=78,effort=2,strip=true");
+                    last = wider.WebpsaveBuffer(q: 78, effort: 2, keep: Enums.ForeignKeep.None);
                 }
 
                 renditions.Add(new(width, PictureFormat.Webp, last));
@@ -200,37 +185,48 @@ public static class PictureProcessor
     }
 
     /// <summary>On white where the picture is transparent; the first frame of an animation.</summary>
-    private static byte[] Jpeg(VipsImage picture)
+    private static byte[] Jpeg(Image picture)
     {
-        const string options = "Q=80,optimize-coding=true,interlace=true,strip=true,background=255";
         if (picture.Height == picture.PageHeight)
         {
-            return VipsOperation.Save("jpegsave_buffer", picture, options);
+            return Save(picture);
         }
 
-        using var first = VipsOperation.Transform(
-            "extract_area",
-            picture,
-            $"left=0,top=0,width={picture.Width},height={picture.PageHeight}",
-            "input"
-        );
-        using var still = first.InMemory();
-        return VipsOperation.Save("jpegsave_buffer", still, options);
+        using var first = picture.ExtractArea(0, 0, picture.Width, picture.PageHeight);
+        using var still = first.CopyMemory();
+        return Save(still);
+
+        static byte[] Save(Image picture) =>
+            picture.JpegsaveBuffer(q: 80, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None, background: [255]);
+    }
+
+    /// <summary>
+    /// The picture in sRGB without any metadata: EXIF (place, device, owner), XMP, IPTC, profile, comments. The savers' own leaving out is
+    /// not enough: webpsave of libvips 8.14 writes the EXIF block, with the place, all the same. (It then writes one of its own, with size
+    /// and resolution.)
+    /// </summary>
+    private static Image WithoutMetadata(Image picture)
+    {
+        using var coloured = ToSrgb(picture);
+        return coloured.Mutate(own =>
+        {
+            // Width and its like are not metadata and stay.
+            foreach (var name in own.GetFields().Except(Moving))
+            {
+                own.Remove(name);
+            }
+        });
     }
 
     /// <summary>Colours as every screen shows them, in memory of its own. A profile that makes no sense is as good as none.</summary>
-    private static VipsImage ToSrgb(VipsImage picture)
+    private static Image ToSrgb(Image picture)
     {
-        if (picture.HasColourProfile)
+        if (picture.Contains("icc-profile-data"))
         {
             try
             {
-                using var managed = VipsOperation.Transform(
-                    "icc_transform",
-                    picture,
-                    "output-profile=srgb,embedded=true,intent=perceptual"
-                );
-                return managed.InMemory();
+                using var managed = picture.IccTransform("srgb", intent: Enums.Intent.Perceptual, embedded: true);
+                return managed.CopyMemory();
             }
             catch (VipsException)
             {
@@ -238,10 +234,12 @@ public static class PictureProcessor
             }
         }
 
-        using var plain = VipsOperation.Transform("colourspace", picture, "space=srgb");
-        using var own = VipsOperation.Transform("copy", plain, "");
-        return own.InMemory();
+        using var plain = picture.Colourspace(Enums.Interpretation.Srgb);
+        return plain.CopyMemory();
     }
+
+    /// <summary>What the file says of itself, such as its number of frames; 1 where it says nothing.</summary>
+    private static int Number(Image header, string name) => header.Contains(name) && header.Get(name) is int number ? number : 1;
 
     /// <summary>A picture much taller than wide is fitted into four times its width, so that no page has a tower in it.</summary>
     private static int TallestFor(int width) => width * 4;

@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Text;
-using Dukaan.Web.Pictures.Vips;
+using Dukaan.Web.Pictures;
+using NetVips;
 
 namespace Dukaan.Web.Tests.Pictures;
 
@@ -18,18 +18,19 @@ internal static class TestPictures
         var svg = Encoding.UTF8.GetBytes(
             $"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"><rect width="{width}" height="{height}" fill="#f00"/><rect x="{width / 2}" width="{width}" height="{height}" fill="#00f"/></svg>"""
         );
-        using var pinned = new ReadOnlyMemory<byte>(svg).Pin();
-        using var drawing = VipsOperation.Load("svgload_buffer", svg, "");
-        using var decoded = drawing.InMemory();
-        using var opaque = VipsOperation.Transform("flatten", decoded, "");
-        using var coloured = VipsOperation.Transform("colourspace", opaque, $"space={space}");
+        using var drawing = VipsLibrary.Load("svgload_buffer", svg, "");
+        using var decoded = drawing.CopyMemory();
+        using var opaque = decoded.Flatten();
+        using var coloured = opaque.Colourspace(
+            Enum.Parse<Enums.Interpretation>(space.Replace("-", "", StringComparison.Ordinal), ignoreCase: true)
+        );
         if (profile is null)
         {
-            return VipsOperation.Save(saver, coloured, options);
+            return Save(saver, coloured, options);
         }
 
-        using var profiled = VipsOperation.Transform("icc_transform", coloured, $"input-profile=srgb,output-profile={profile}");
-        return VipsOperation.Save(saver, profiled, options);
+        using var profiled = coloured.IccTransform(profile, inputProfile: "srgb");
+        return Save(saver, profiled, options);
     }
 
     /// <summary>
@@ -106,31 +107,24 @@ internal static class TestPictures
     /// <summary>The pixel at the left top as it is stored: three or four numbers.</summary>
     internal static byte[] Corner(byte[] encoded, string loader)
     {
-        using var pinned = new ReadOnlyMemory<byte>(encoded).Pin();
-        using var image = VipsOperation.Load(loader, encoded, "");
-        var memory = vips_image_write_to_memory(image, out var size);
-        var bands = (int)((long)size / image.Width / image.Height);
-        var corner = Enumerable.Range(0, bands).Select(band => Marshal.ReadByte(memory, band)).ToArray();
-        VipsNative.Free(memory);
-        return corner;
+        using var image = VipsLibrary.Load(loader, encoded, "");
+        return image.WriteToMemory<byte>()[..image.Bands];
     }
 
     /// <summary>How many frames, each how high.</summary>
     internal static (int Frames, int Height, int Width) Frames(byte[] encoded, string loader)
     {
-        using var pinned = new ReadOnlyMemory<byte>(encoded).Pin();
-        using var image = VipsOperation.Load(loader, encoded, "n=-1");
-        return (image.Pages, image.PageHeight, image.Width);
+        using var image = VipsLibrary.Load(loader, encoded, "n=-1");
+        return ((int)image.Get("n-pages"), image.PageHeight, image.Width);
     }
 
     private static byte[] Drawn(string drawing, string saver, string options)
     {
         Assert.True(VipsLibrary.IsAvailable, VipsLibrary.HowToInstall);
         var svg = Encoding.UTF8.GetBytes(drawing);
-        using var pinned = new ReadOnlyMemory<byte>(svg).Pin();
-        using var loaded = VipsOperation.Load("svgload_buffer", svg, "");
-        using var decoded = loaded.InMemory();
-        return VipsOperation.Save(saver, decoded, options);
+        using var loaded = VipsLibrary.Load("svgload_buffer", svg, "");
+        using var decoded = loaded.CopyMemory();
+        return Save(saver, decoded, options);
     }
 
     /// <summary>
@@ -201,25 +195,14 @@ internal static class TestPictures
     /// <summary>The colour in the middle of one quarter-wide strip of an encoded picture, and the picture's size.</summary>
     internal static (int Width, int Height, (byte R, byte G, byte B) At) Look(byte[] encoded, string loader, double x, double y)
     {
-        using var pinned = new ReadOnlyMemory<byte>(encoded).Pin();
-        using var image = VipsOperation.Load(loader, encoded, "");
-        var memory = vips_image_write_to_memory(image, out var size);
-        Assert.NotEqual(0, memory);
-        try
-        {
-            var bands = (int)((long)size / image.Width / image.Height);
-            var offset = (((int)(y * image.Height) * image.Width) + (int)(x * image.Width)) * bands;
-            return (
-                image.Width,
-                image.Height,
-                (Marshal.ReadByte(memory, offset), Marshal.ReadByte(memory, offset + 1), Marshal.ReadByte(memory, offset + 2))
-            );
-        }
-        finally
-        {
-            VipsNative.Free(memory);
-        }
+        using var image = VipsLibrary.Load(loader, encoded, "");
+        var offset = (((int)(y * image.Height) * image.Width) + (int)(x * image.Width)) * image.Bands;
+        var at = image.WriteToMemory<byte>().AsSpan(offset);
+        return (image.Width, image.Height, (at[0], at[1], at[2]));
     }
+
+    private static byte[] Save(string saver, Image image, string options) =>
+        (byte[])Operation.Call(saver, new VOption { { "string_options", options } }, image);
 
     private static byte[] Chunk(string type, byte[] data)
     {
@@ -245,8 +228,4 @@ internal static class TestPictures
 
         return ~crc;
     }
-
-    [DllImport("libvips.so.42", ExactSpelling = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern nint vips_image_write_to_memory(VipsImage image, out nuint size);
 }
