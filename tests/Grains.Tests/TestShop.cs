@@ -37,7 +37,7 @@ public sealed class TestShop(IGrainFactory grains, string id)
 
     public IStorefrontReplicaGrain Replica => As().GetGrain<IStorefrontReplicaGrain>(id);
 
-    public IOrderAdmissionGrain Door => As().GetGrain<IOrderAdmissionGrain>(id);
+    public IOrderAdmissionGrain Admission => As().GetGrain<IOrderAdmissionGrain>(id);
 
     public IGatewayAccountGrain Account => As().GetGrain<IGatewayAccountGrain>(id);
 
@@ -63,7 +63,7 @@ public sealed class TestShop(IGrainFactory grains, string id)
     public Task<Result<OrderView>> Place(string key, int quantity = 1) => Order(key).Place(Wish(quantity));
 
     /// <summary>As shoppers place orders.</summary>
-    public Task<Result<OrderView>> Enter(string key, int quantity = 1) => Door.Place(OrderKey.IdFor(id, key), Wish(quantity));
+    public Task<Result<OrderView>> Enter(string key, int quantity = 1) => Admission.Place(OrderKey.IdFor(id, key), Wish(quantity));
 
     public Task<Result<OrderView>> Take(string key, OrderAction action, string? operationId = null, string? reason = "because") =>
         Order(key).Take(new OrderStep(operationId ?? Ids.Token(), action, reason));

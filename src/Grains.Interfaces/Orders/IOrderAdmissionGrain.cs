@@ -1,15 +1,16 @@
 namespace Dukaan.Orders;
 
 /// <summary>
-/// Where shoppers come in with their orders. Owns nothing; a stateless worker, key: store id. While something is sold out, it turns those
-/// who want it away at the door: a sale that ends within a second has thousands of them, and each would cost the activation of an order.
+/// Admission control for new orders: every checkout goes through it. It owns no data; it is a stateless worker, key: store id. While a
+/// product is sold out, it refuses orders for it before an order grain is activated. A sale that ends within a second has thousands of
+/// them.
 /// </summary>
 [Alias("order-door")]
 public interface IOrderAdmissionGrain : ITenantGrain
 {
     /// <summary>
-    /// As <see cref="IOrderGrain.Place"/> of the order with this id, and answers the same; only that whoever is turned away hears "sold
-    /// out" before the rest of what they wrote is looked at.
+    /// As <see cref="IOrderGrain.Place"/> of the order with this id, with the same answers. One difference: an order that is refused here
+    /// is told "sold out" before the rest of it is validated.
     /// </summary>
     [AlwaysInterleave]
     Task<Result<OrderView>> Place(string orderId, PlaceOrder command);

@@ -1,7 +1,7 @@
 namespace Dukaan.Orders;
 
 /// <summary>
-/// Where orders of one store queue for a number: all that wait at one moment share one write of <see cref="IOrderNumbersGrain"/>.
+/// Batches the numbering of orders: all orders of a store that wait for a number share one write of <see cref="IOrderNumbersGrain"/>.
 /// A stateless worker; key: store id.
 /// </summary>
 [Alias("order-desk")]

@@ -65,8 +65,8 @@ public sealed class CartGrain(
     }
 
     /// <summary>
-    /// An order stands from one write on, and the cart hears of it after that: a crash between leaves a full cart that is an order. So each
-    /// activation looks once whether it is.
+    /// Checks, once in each activation, whether the cart has become an order. The order is placed by one write, and the cart is told after
+    /// it: a crash between the two leaves a full cart that was ordered already.
     /// </summary>
     private async Task NoticeOrder()
     {
@@ -98,7 +98,7 @@ public sealed class CartGrain(
             var known = await Catalog().Quote([new QuoteLine(productId, quantity, variantId)]);
             if (!known.Ok)
             {
-                return known.Error; // another shop's product, or none at all
+                return known.Error; // no such product in this shop
             }
         }
 
@@ -106,7 +106,7 @@ public sealed class CartGrain(
         return await View(next.Value);
     }
 
-    /// <summary>Priced as the catalog has it now; what it does not have any more stands there as unavailable.</summary>
+    /// <summary>The cart at the current prices. Products that are gone are shown as unavailable.</summary>
     private async Task<Result<CartView>> View(SavedCart cart)
     {
         var gone = ImmutableArray<string>.Empty;

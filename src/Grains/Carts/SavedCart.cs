@@ -15,10 +15,10 @@ public sealed record SavedCart : SavedState
     /// <summary>In the order they were added.</summary>
     public ImmutableArray<CartLine> Lines { get; init; } = [];
 
-    /// <summary>The order that this generation of it became, or null. Then it is empty.</summary>
+    /// <summary>The order that this generation of the cart became, or null. Then the cart is empty.</summary>
     public string? OrderId { get; init; }
 
-    /// <summary>Tells its fillings apart: the next is one higher, and each becomes another order.</summary>
+    /// <summary>Numbers the generations of a cart: each becomes an order of its own.</summary>
     public long Generation { get; init; }
 
     public DateTimeOffset ChangedAt { get; init; }
@@ -27,15 +27,15 @@ public sealed record SavedCart : SavedState
     public ImmutableArray<string> Added { get; init; } = [];
 
     /// <summary>
-    /// An empty one of which nothing is stored. Its generation is the second in which it begins, so that it is no generation of a cart that
-    /// once had this id and is lost: that could have become an order.
+    /// An empty cart that is not stored. Its generation is the current second, so that it differs from any generation of a lost cart with
+    /// this id, which may have become an order.
     /// </summary>
     public static SavedCart Begun(DateTimeOffset now) => new() { Generation = now.ToUnixTimeSeconds() };
 
     public int QuantityOf(string productId, string? variantId = null) =>
         Lines.FirstOrDefault(line => line.ProductId == productId && line.VariantId == variantId)?.Quantity ?? 0;
 
-    /// <summary>With so many of a product: at its place, or at the end; 0 takes it out.</summary>
+    /// <summary>Sets the quantity of a product, at its place or at the end. 0 removes it.</summary>
     public Result<SavedCart> With(string productId, int quantity, DateTimeOffset now, string? variantId = null)
     {
         if (quantity is < 0 or > MaxQuantity)
@@ -61,11 +61,11 @@ public sealed record SavedCart : SavedState
 
     public SavedCart Remembering(string operationId) => this with { Added = [.. Added.Skip(Added.Length - MaxAdded + 1), operationId] };
 
-    /// <summary>As it is now: empty once 30 days have passed without a change.</summary>
+    /// <summary>The current cart: empty once 30 days have passed without a change.</summary>
     public SavedCart At(DateTimeOffset now) =>
         ChangedAt != default && now - ChangedAt > Life ? new SavedCart { Generation = Generation + 1 } : Refilled(Lines);
 
-    /// <summary>What stands in a cart that was ordered is the next generation's, also where a program before this one wrote it.</summary>
+    /// <summary>Lines in a cart that was ordered belong to the next generation, also where an earlier release wrote it.</summary>
     private SavedCart Refilled(ImmutableArray<CartLine> lines) =>
         OrderId is not null && lines.Length > 0 ? this with { OrderId = null, Generation = Generation + 1 } : this;
 }

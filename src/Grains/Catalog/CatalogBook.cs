@@ -3,7 +3,7 @@ using Dukaan.Items;
 namespace Dukaan.Catalog;
 
 /// <summary>
-/// A catalog at one version, with what finding things in it needs. Immutable; what is looked up by is built when first needed.
+/// A catalog at one version, with indexes for finding things in it. Immutable; each index is built when it is first needed.
 /// </summary>
 public sealed class CatalogBook(CatalogSnapshot shop)
 {

@@ -29,7 +29,7 @@ public sealed partial class CatalogDraft
         return Version;
     }
 
-    /// <summary>A category goes, its products stay.</summary>
+    /// <summary>Deletes a category. Its products stay, without a category.</summary>
     public Result<long> DeleteCategory(string categoryId)
     {
         if (book.FindCategory(categoryId) is null)
@@ -111,7 +111,7 @@ public sealed partial class CatalogDraft
             };
     }
 
-    /// <summary>The category of this name, whatever the case: made if there is none. An empty name is no category.</summary>
+    /// <summary>The category of this name, ignoring case; created if there is none. An empty name: no category.</summary>
     private Result<NamedCategory> CategoryNamed(string name)
     {
         if (name.Length == 0)

@@ -39,7 +39,7 @@ public sealed partial class CatalogDraft
         return next.Ok ? Edited(now, next.Value, null, book.FindCategory(now.CategoryId)?.Name) : next.Error;
     }
 
-    /// <summary>The product with the options and variants that a command wishes it; the same where it says nothing of them.</summary>
+    /// <summary>The product with the options and variants of a command. Where the command has none, it stays as it is.</summary>
     private Result<Product> WithOptions(Product product, ImmutableArray<ProductOption>? options, ImmutableArray<VariantDraft>? variants)
     {
         if (options is null && variants is null)

@@ -3,8 +3,8 @@ using Dukaan.Items;
 namespace Dukaan.Catalog;
 
 /// <summary>
-/// One change of a catalog in the making: commands are decided here against the book as it is, and leave behind what differs.
-/// Pure, and thrown away where it is refused.
+/// Builds one change of a catalog: validates commands against the current book and collects what changes. Pure; a refused draft is
+/// discarded.
 /// </summary>
 public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
 {
@@ -25,7 +25,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
     /// <summary>Whether anything differs.</summary>
     public bool HasChanges => _products.Count + _categories.Count + _deletedProducts.Count + _deletedCategories.Count > 0;
 
-    /// <summary>What the stock grains are to be told after the change is saved.</summary>
+    /// <summary>Counts that the stock grains must be told after the change is saved.</summary>
     public IReadOnlyList<OwedCount> Counts => _counts;
 
     public CatalogChanged Change() =>
@@ -196,7 +196,10 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         return Version;
     }
 
-    /// <summary>The stock grain says so; nothing where it is so already, or where it is not counted any more.</summary>
+    /// <summary>
+    /// Applies an availability that the stock grain reports. Changes nothing where it is known already, or where stock is not counted any
+    /// more.
+    /// </summary>
     public Result<long> SetAvailability(string stockId, bool inStock)
     {
         if (book.FindSold(stockId) is not var (product, variant))
@@ -218,8 +221,8 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
     }
 
     /// <summary>
-    /// The stock grain says how many are left. The product's own version stays: a seller who edits it while it sells has nothing to decide
-    /// again.
+    /// Applies the number of units left that the stock grain reports. The product's own version stays, so that a sale does not conflict
+    /// with a seller's edit.
     /// </summary>
     public void SetLeft(string stockId, long left)
     {
@@ -240,7 +243,7 @@ public sealed partial class CatalogDraft(CatalogBook book, TimeProvider time)
         }
     }
 
-    /// <summary>A new price of the product is a new price of all its variants.</summary>
+    /// <summary>A new price of the product applies to all its variants.</summary>
     private static ImmutableArray<VariantDraft>? Repriced(Product now, EditProduct command) =>
         command.Price is { } price && command.Options is null && now.Variants.Length > 0
             ? [.. now.Variants.Select(variant => new VariantDraft(variant.Id, variant.Values, price))]

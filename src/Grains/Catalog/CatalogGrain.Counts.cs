@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Catalog;
 
 /// <summary>
-/// What the catalog owes the stock grains: counts that came with a change, told after it is committed, again and again until they are
-/// heard.
+/// Counts of stock that came with a change and must be passed on to the stock grains. That happens after the commit, and is retried until
+/// it succeeds.
 /// </summary>
 public sealed partial class CatalogGrain
 {
@@ -14,14 +14,14 @@ public sealed partial class CatalogGrain
 
     private bool _takingUpCounts;
 
-    /// <summary>What is owed with these counts too: of two counts of one product, the later.</summary>
+    /// <summary>The pending counts with these added. Of two counts of one product, the later one counts.</summary>
     private ImmutableArray<OwedCount> Owe(IReadOnlyList<OwedCount> counts)
     {
         var again = counts.Select(count => count.StockId).ToHashSet(StringComparer.Ordinal);
         return [.. Current.Owed.Where(owed => !again.Contains(owed.StockId)), .. counts];
     }
 
-    /// <summary>Tells the counts now, or else soon: the change they belong to is committed, so it is answered as done.</summary>
+    /// <summary>Passes the counts on now, or soon if that fails. The change itself is committed, so it is answered as done.</summary>
     private async Task TryTellCounts()
     {
         try
@@ -48,7 +48,7 @@ public sealed partial class CatalogGrain
         }
     }
 
-    /// <summary>Tells the stock grains what they are owed, and records that they were told. Repeatable.</summary>
+    /// <summary>Passes the pending counts on and records that. Idempotent.</summary>
     private async Task TellCounts()
     {
         if (Current.Owed.Length == 0)
@@ -61,8 +61,8 @@ public sealed partial class CatalogGrain
     }
 
     /// <summary>
-    /// Wakes the stock of what is sold out: units that a dead silo left held come back when their grain next looks, and nobody asks for
-    /// what the shop says is sold out.
+    /// Activates the stock grains of what is sold out. Units that a crashed silo left reserved are released when their grain next checks,
+    /// and nobody calls the grain of something that the shop shows as sold out.
     /// </summary>
     private async Task AskSoldOut(CancellationToken cancellationToken)
     {
@@ -80,8 +80,8 @@ public sealed partial class CatalogGrain
     }
 
     /// <summary>
-    /// Asks all stock that can be had how many are left: the shop now says such numbers, or greater ones, and stock tells only when it
-    /// changes. A change for so many at a time, so that a large shop's pages are not drawn anew for each.
+    /// Asks the stock grains of everything in stock how many are left, because the shop now shows such numbers, or greater ones, and stock
+    /// grains report only changes. One change covers many products, so that pages are not rendered again for each.
     /// </summary>
     private async Task AskLeft()
     {
@@ -103,7 +103,7 @@ public sealed partial class CatalogGrain
 
     private static IEnumerable<string> SoldOut(Product product) => Counted(product, inStock: false);
 
-    /// <summary>What of a product is counted, and sold out or not, as its stock grains are called.</summary>
+    /// <summary>The ids of the stock grains of a product that are in stock, or that are not.</summary>
     private static IEnumerable<string> Counted(Product product, bool inStock) =>
         product.Variants.Length > 0
             ? product.Variants.Where(variant => variant.Counted && variant.InStock == inStock).Select(variant => variant.Id)

@@ -11,8 +11,8 @@ namespace Dukaan.Catalog;
 
 /// <inheritdoc cref="ICatalogGrain"/>
 /// <remarks>
-/// Decisions are <see cref="CatalogDraft"/>'s; this saves what it drafts. A change writes only the rows that differ, its event and its
-/// operation. The next book is the current one with the saved event applied, and is swapped in after the commit.
+/// <see cref="CatalogDraft"/> decides; this grain saves what it drafts. A change writes only the rows that differ, its event and its
+/// operation. The next book is the current one with the saved event applied. It replaces the current one after the commit.
 /// </remarks>
 public sealed partial class CatalogGrain(
     [PersistentState("catalog", Storages.Domain)] IPersistentState<SavedCatalog> storage,
@@ -160,7 +160,7 @@ public sealed partial class CatalogGrain(
 
     public Task SetLeft(string stockId, long left) => Note(draft => draft.SetLeft(stockId, left));
 
-    /// <summary>Takes over what the stock says, and writes only what differs.</summary>
+    /// <summary>Applies what a stock grain reports, and writes only what differs.</summary>
     private async Task Note(Action<CatalogDraft> change)
     {
         if (_book is not null)
@@ -227,7 +227,7 @@ public sealed partial class CatalogGrain(
 
     private DoneOperation Done(CatalogDraft draft) => new("", "", draft.HasChanges ? draft.Version : _book!.Shop.Version, time.GetUtcNow());
 
-    /// <summary>Decides a command once, and answers its repeats as the first time.</summary>
+    /// <summary>Runs a command once. A repeat gets the first answer.</summary>
     private async Task<Result<DoneOperation>> Change<T>(
         string operationId,
         T command,
@@ -303,7 +303,7 @@ public sealed partial class CatalogGrain(
         var (longest, began) = (storefronts.Value.LongestTrust, time.GetTimestamp());
         if (_readAt is not { } read || time.GetElapsedTime(read) >= longest)
         {
-            return; // nobody may serve it without asking
+            return; // nobody has a lease to serve it without asking
         }
 
         try
@@ -326,7 +326,7 @@ public sealed partial class CatalogGrain(
     )]
     private partial void LogUntold(Exception failure, string storeId);
 
-    /// <summary>Arrays that were left out are empty: what is not initialized cannot be written as JSON.</summary>
+    /// <summary>Replaces arrays that were left out by empty ones: an uninitialized array cannot be written as JSON.</summary>
     private static AddProduct Whole(AddProduct command) =>
         command with
         {

@@ -3,8 +3,8 @@ using Dukaan.Pricing;
 namespace Dukaan.Catalog;
 
 /// <summary>
-/// Applies changes to snapshots. The catalog itself makes its next version this way, so what a region replays from events cannot
-/// differ from what the home has.
+/// Applies changes to snapshots. The catalog itself makes its next version this way, so a region that replays events has exactly what the
+/// home has.
 /// </summary>
 public static class CatalogReplay
 {
@@ -37,7 +37,7 @@ public static class CatalogReplay
         };
     }
 
-    /// <summary>One pass over both, each in its order: what is put replaces what has its id.</summary>
+    /// <summary>Merges two sorted lists in one pass: a new item replaces the one with its id.</summary>
     private static ImmutableArray<T> Merge<T>(
         ImmutableArray<T> present,
         ImmutableArray<T> put,

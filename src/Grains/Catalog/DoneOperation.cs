@@ -1,6 +1,6 @@
 namespace Dukaan.Catalog;
 
-/// <summary>A command that was done, and what it answered (P3).</summary>
+/// <summary>A completed command and its answer (P3).</summary>
 /// <param name="Id">The operation id.</param>
 /// <param name="Version">The store's version after it.</param>
 /// <param name="Product">The product as it answered it, where it was about one.</param>

@@ -3,8 +3,8 @@ using Dukaan.Saving;
 namespace Dukaan.Catalog;
 
 /// <summary>
-/// The catalog's memory of operations: those of the last day, at most 500. Each is a row, written with its change; what falls out is
-/// deleted with a later change. Changed only after a commit.
+/// The catalog's idempotency log: the operations of the last day, at most 500. Each is a row that is written with its change. Rows that
+/// drop out are deleted with a later change. Changed only after a commit.
 /// </summary>
 public sealed class DoneOperations
 {
@@ -18,7 +18,7 @@ public sealed class DoneOperations
 
     private static TimeSpan Life { get; } = TimeSpan.FromDays(1);
 
-    /// <summary>Takes in what was read.</summary>
+    /// <summary>Builds the log from its rows.</summary>
     public static DoneOperations Read(IEnumerable<Row> rows, DateTimeOffset now)
     {
         var operations = new DoneOperations();
@@ -33,7 +33,7 @@ public sealed class DoneOperations
 
     public DoneOperation? Find(string operationId) => _byId.GetValueOrDefault(operationId);
 
-    /// <summary>The rows to write with an operation: its own, and deletions of some that are forgotten.</summary>
+    /// <summary>The rows to write with an operation: its own, and deletions of expired ones.</summary>
     public IEnumerable<RowChange> RowsWith(DoneOperation operation) =>
         _forgotten
             .Take(DeletedAtOnce)

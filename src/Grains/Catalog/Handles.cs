@@ -15,7 +15,7 @@ public static partial class Handles
             ? null
             : Error.Invalid("handle", "handle", $"A link name has up to {Max} small letters a–z, digits and single hyphens between them.");
 
-    /// <summary>The handle of a title; where nothing of the title can be kept, one made of the id's random end.</summary>
+    /// <summary>The handle of a title. Where no character of the title can be used, it is made of the random end of the id.</summary>
     /// <param name="isTaken">Whether something else has it already.</param>
     public static string For(string title, string id, Func<string, bool> isTaken)
     {

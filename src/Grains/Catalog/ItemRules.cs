@@ -2,7 +2,7 @@ using Dukaan.Items;
 
 namespace Dukaan.Catalog;
 
-/// <summary>What may be known of a thing that is sold.</summary>
+/// <summary>Validates the details of products and variants.</summary>
 public static class ItemRules
 {
     public const int MaxCode = 40;
@@ -13,7 +13,7 @@ public static class ItemRules
     private const int MaxHsn = 8;
     private const int MaxTaxClass = 30;
 
-    /// <summary>The details with a change in them, or what is wrong with it.</summary>
+    /// <summary>The changed details, or what is wrong with the change.</summary>
     /// <param name="prefix">Before each field's name: empty, or <c>variants[2].</c>.</param>
     public static Result<ItemDetails> Apply(ItemDetails now, DetailsChange? change, string currency, string prefix = "")
     {
@@ -74,7 +74,7 @@ public static class ItemRules
             );
     }
 
-    /// <summary>What is known of a variant, with what its product says for all of them.</summary>
+    /// <summary>The details of a variant, with those of its product where it has none of its own.</summary>
     public static ItemDetails Of(Product product, Variant? variant) =>
         variant is null
             ? product.Details

@@ -1,15 +1,15 @@
 namespace Dukaan.Catalog;
 
 /// <summary>
-/// Positions of things that stand in an order. They are far apart, so that moving one thing writes one row: what already stands in the
-/// right order among itself (its longest increasing run) keeps its position, the rest go between.
+/// Sort positions. They are far apart, so that moving one item writes one row: items that are in the right order already (the longest
+/// increasing run) keep their positions, the others are put between.
 /// </summary>
 public static class Positions
 {
-    /// <summary>How far a new last one stands from the one before.</summary>
+    /// <summary>The distance of a new last item from the one before it.</summary>
     public const long Step = 1L << 20;
 
-    /// <summary>Positions for things in a new order: strictly increasing, as few changed as can be.</summary>
+    /// <summary>Positions for items in a new order: strictly increasing, with as few changes as possible.</summary>
     /// <param name="positions">The positions they have now, in the new order.</param>
     public static long[] Arrange(IReadOnlyList<long> positions)
     {
@@ -24,7 +24,7 @@ public static class Positions
             var gap = k < kept.Count ? (positions[to] - low) / (count + 1) : Step;
             if (count > 0 && gap < 1)
             {
-                return Afresh(positions.Count); // no room left between two: the one time that all move
+                return Afresh(positions.Count); // no room is left between two: all items get new positions
             }
 
             for (var i = 0; i < count; i++)

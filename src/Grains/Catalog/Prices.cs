@@ -27,8 +27,9 @@ public static class Prices
         details.CompareAt is { } price ? details with { CompareAt = In(price, currency) } : details;
 
     /// <summary>
-    /// The number stays and the sign changes. The store refuses a currency that counts more or less finely where there are products, so
-    /// scaling is for the one added while it asked: nothing is lost but what the new currency cannot say, and no price becomes zero.
+    /// The number stays, the currency changes. The store refuses a currency with another number of decimals while it has products, so
+    /// scaling matters only for a product that was added at the same moment. It loses only what the new currency cannot express, and no
+    /// price becomes zero.
     /// </summary>
     public static Money In(Money price, string currency)
     {

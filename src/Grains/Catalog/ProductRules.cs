@@ -1,6 +1,6 @@
 namespace Dukaan.Catalog;
 
-/// <summary>What a product's fields may be. Cleaning a command trims and normalises its texts and refuses what cannot be.</summary>
+/// <summary>Validates the fields of products. Cleaning a command trims and normalises its texts, and refuses invalid ones.</summary>
 public static class ProductRules
 {
     public const int MaxTitle = 140;

@@ -1,6 +1,6 @@
 namespace Dukaan.Catalog;
 
-/// <summary>What a product's options and variants may be.</summary>
+/// <summary>Validates options and variants.</summary>
 public static class VariantRules
 {
     public const int MaxOptions = 3;
@@ -55,7 +55,7 @@ public static class VariantRules
             )
             .Select(values => new VariantDraft(null, values));
 
-    /// <summary>How many combinations the options have; a count beyond all sense where they are very many.</summary>
+    /// <summary>How many combinations the options have. Where there are far too many, some number above the limit.</summary>
     public static long Combinations(ImmutableArray<ProductOption> options) =>
         options.Aggregate(1L, (count, option) => count * option.Values.Length);
 

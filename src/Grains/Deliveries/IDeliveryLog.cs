@@ -2,7 +2,9 @@ using Dukaan.Webhooks;
 
 namespace Dukaan.Deliveries;
 
-/// <summary>What was and is to be posted to a store's webhooks. Implemented on PostgreSQL; every call is one bounded statement.</summary>
+/// <summary>
+/// The log of a store's webhook deliveries, done and pending. Implemented on PostgreSQL; every call is one bounded statement.
+/// </summary>
 public interface IDeliveryLog
 {
     /// <summary>Deliveries to a webhook, the newest first.</summary>
@@ -10,15 +12,15 @@ public interface IDeliveryLog
 
     Task<WebhookHealth> Health(string storeId, string webhookId);
 
-    /// <summary>Makes a delivery due now, with a day of tries ahead. False where there is none.</summary>
+    /// <summary>Makes a delivery due now, with a day of retries. False where there is no such delivery.</summary>
     Task<bool> Again(string storeId, string webhookId, long deliveryId);
 
     /// <summary>Adds a test event, due now.</summary>
     Task Test(string storeId, string webhookId);
 
-    /// <summary>Ends the pause of an address: what waits for it is due now.</summary>
+    /// <summary>Ends the pause of an address: its pending deliveries are due now.</summary>
     Task Resume(string storeId, string webhookId);
 
-    /// <summary>Forgets all of a webhook.</summary>
+    /// <summary>Deletes all deliveries of a webhook.</summary>
     Task Forget(string storeId, string webhookId);
 }

@@ -1,7 +1,7 @@
 namespace Dukaan.Discounts;
 
 /// <summary>
-/// The uses of one discount, and what they say of its limits. Immutable. Invariant: never more uses than a limit that was checked.
+/// The uses of one discount, checked against its limits. Immutable. Invariant: never more uses than a limit allows.
 /// </summary>
 public sealed record DiscountBook(ImmutableDictionary<string, DiscountUse> Uses, ImmutableDictionary<string, int> PerShopper)
 {
@@ -13,8 +13,8 @@ public sealed record DiscountBook(ImmutableDictionary<string, DiscountUse> Uses,
 
     public static DiscountBook Of(IEnumerable<DiscountUse> uses) => uses.Aggregate(Empty, (book, use) => book.With(use));
 
-    /// <summary>Whether one more may be held.</summary>
-    /// <param name="shopper">All names that the shopper's uses may stand under; none: whether anybody may.</param>
+    /// <summary>Whether one more use may be held.</summary>
+    /// <param name="shopper">All keys under which the shopper's uses may be counted; none: whether anybody may use it.</param>
     /// <param name="limits">The discount's.</param>
     public bool HasLeft(IReadOnlyCollection<string> shopper, DiscountLimits limits) =>
         (limits.Total is not { } total || Uses.Count < total)
@@ -40,6 +40,6 @@ public sealed record DiscountBook(ImmutableDictionary<string, DiscountUse> Uses,
         return new DiscountBook(Uses.Remove(orderId), left > 0 ? PerShopper.SetItem(use.Shopper, left) : PerShopper.Remove(use.Shopper));
     }
 
-    /// <summary>Holds to be asked after.</summary>
+    /// <summary>Holds that have expired.</summary>
     public IEnumerable<DiscountUse> Expired(DateTimeOffset now) => Uses.Values.Where(use => !use.Used && use.ExpiresAt <= now);
 }

@@ -71,7 +71,9 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
         _book = _book.With(use);
     }
 
-    /// <summary>Asks the orders of holds whose time is over: one that stands has used it, one that was never placed lets go.</summary>
+    /// <summary>
+    /// Asks the orders of expired holds: an order that was placed has used the discount, one that was never placed loses its hold.
+    /// </summary>
     private async Task ResolveExpired()
     {
         foreach (var use in _book.Expired(time.GetUtcNow()).Take(AskedAtOnce).ToList())
@@ -88,7 +90,7 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
         }
     }
 
-    /// <summary>The shopper's, and those under which the same number was counted before it was read rightly.</summary>
+    /// <summary>The shopper's key, and the keys of the forms in which earlier releases read the same number.</summary>
     private List<string> NamesOf(Phone phone) => [ShopperOf(phone), .. StoredPhones.Former(phone).Select(ShopperOf)];
 
     private string ShopperOf(Phone phone) => Ids.Derive("discount-shopper", StoreId, phone.E164);

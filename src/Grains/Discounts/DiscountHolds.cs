@@ -3,12 +3,12 @@ using Dukaan.Pricing;
 
 namespace Dukaan.Discounts;
 
-/// <summary>The limited discounts of one order: which it can have, and what becomes of them.</summary>
+/// <summary>Holds the limited discounts of one order.</summary>
 public sealed class DiscountHolds(IGrainFactory grains, string storeId, string orderId)
 {
     /// <summary>
-    /// Prices the order and holds the discounts it counts on; one that is used up is left out, and the price is what it is without. A code
-    /// that is used up is the answer's <see cref="PricedOrder.CodeProblem"/>.
+    /// Prices the order and holds its discounts. A discount that is used up is left out, and the price is computed without it. A code that
+    /// is used up is the answer's <see cref="PricedOrder.CodeProblem"/>.
     /// </summary>
     public async Task<PricedOrder> Hold(PriceRequest request, Phone phone, Func<PricedOrder, bool> isWanted)
     {
@@ -29,10 +29,10 @@ public sealed class DiscountHolds(IGrainFactory grains, string storeId, string o
         }
     }
 
-    /// <summary>Counts what an order was placed with as used by its shopper.</summary>
+    /// <summary>Marks the discounts of a placed order as used by its shopper.</summary>
     public Task Use(OrderAmounts amounts, Phone phone) => Task.WhenAll(Limited(amounts).Select(discount => discount.Use(orderId, phone)));
 
-    /// <summary>Lets go of what was held for a price at which the order is not placed.</summary>
+    /// <summary>Releases the discounts of a price at which the order was not placed.</summary>
     public Task Release(OrderAmounts amounts) => Task.WhenAll(Limited(amounts).Select(discount => discount.Release(orderId)));
 
     public static IDiscountGrain Of(IGrainFactory grains, string storeId, string discountId) =>

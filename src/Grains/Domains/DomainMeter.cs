@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace Dukaan.Domains;
 
-/// <summary>The meter <c>Dukaan.Domains</c>: what looks at sellers' names find.</summary>
+/// <summary>The meter <c>Dukaan.Domains</c>: results of checks of sellers' domains.</summary>
 public sealed class DomainMeter
 {
     private readonly Counter<long> _looks;

@@ -2,15 +2,15 @@ using System.Net;
 
 namespace Dukaan.Domains;
 
-/// <summary>When a name is a shop's.</summary>
+/// <summary>Decides whether a domain belongs to a shop.</summary>
 public static class DomainRules
 {
     private const int MaxFound = 120;
 
     /// <summary>
-    /// A name is the shop's where both hold: every address it has is ours (a shopper who gets another would land elsewhere, and so would
-    /// the authority that gives certificates), and the text beside it is the shop's proof (else whoever types a name that points here would
-    /// have it).
+    /// A domain is verified if both hold. Every address of it is ours: a shopper or a certificate authority that gets another address would
+    /// end elsewhere. The text record beside it is the proof of this shop: without it, whoever types a domain that points here would get
+    /// it.
     /// </summary>
     /// <param name="addresses">Of the name.</param>
     /// <param name="texts">Beside the name, at <see cref="DomainProof.At"/>.</param>

@@ -3,8 +3,8 @@ using Dukaan.Saving;
 namespace Dukaan.Domains;
 
 /// <summary>
-/// The rows that say when a store's names must be looked at though nobody asks: one for each store that has any, written with its state. A
-/// sweep per partition reads them.
+/// The rows that say when the domains of a store must be checked: one for each store that has any, written with its state. A sweep of each
+/// partition reads them.
 /// </summary>
 public static class DomainWakes
 {

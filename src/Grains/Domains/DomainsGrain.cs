@@ -6,8 +6,9 @@ namespace Dukaan.Domains;
 
 /// <inheritdoc cref="IDomainsGrain"/>
 /// <remarks>
-/// A name is claimed when its records prove it and given back when they no longer do, so that typing a name keeps nobody from it. What is
-/// served is what the store's settings say: they hear of a new name after it is claimed, and of a lost one before it is given back.
+/// A domain is claimed when its records prove it, and released when they no longer do, so that typing a domain keeps nobody from it. Pages
+/// are served under the domains in the settings of the store: a new domain is added there after it is claimed, and a lost one is removed
+/// before it is released.
 /// </remarks>
 public sealed partial class DomainsGrain(
     [PersistentState("domains", Storages.Domain)] IPersistentState<SavedDomains> storage,
@@ -18,7 +19,7 @@ public sealed partial class DomainsGrain(
     ILogger<DomainsGrain> logger
 ) : SavedGrain<SavedDomains>(storage), IDomainsGrain
 {
-    /// <summary>Name servers are not asked the same more often, however often the button is pressed.</summary>
+    /// <summary>The shortest time between two checks of a domain, however often the button is pressed.</summary>
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(2);
 
     private string StoreId => this.GetPrimaryKeyString();
@@ -167,7 +168,7 @@ public sealed partial class DomainsGrain(
         await Finish();
     }
 
-    /// <summary>Claims a name at each look: that is a repeat where it is ours, and finds out where it is not.</summary>
+    /// <summary>Claims the domain at each check. That is a repeat where it is ours, and detects where it is not.</summary>
     private async Task<bool> Claim(SavedDomain domain)
     {
         if (domain.State != DomainState.Verified)
@@ -178,7 +179,7 @@ public sealed partial class DomainsGrain(
         return (await Name(domain.Name).Claim(domain.Name, StoreId)).Ok;
     }
 
-    /// <summary>Does what is to be done after the last write, and records that it is done. Repeatable.</summary>
+    /// <summary>Does what is pending after the last write, and records that. Idempotent.</summary>
     private async Task Finish()
     {
         if (!Current.IsUnfinished())

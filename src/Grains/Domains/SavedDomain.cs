@@ -3,13 +3,13 @@ namespace Dukaan.Domains;
 /// <summary>A name that a seller wants or has.</summary>
 public sealed record SavedDomain(string Name, DateTimeOffset AddedAt)
 {
-    /// <summary>After so many looks in vain, about two weeks, it is looked at only when somebody asks.</summary>
+    /// <summary>After so many failed checks, about two weeks, it is checked only on request.</summary>
     public const int MaxTries = 64;
 
-    /// <summary>How long a verified name may be wrong: whoever mends a record by mistake has so long to notice.</summary>
+    /// <summary>How long a verified domain may be wrong before it is lost: the time to notice and correct a mistake.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromMinutes(10);
 
-    /// <summary>How often one that is as it should be is looked at.</summary>
+    /// <summary>How often a correct domain is checked.</summary>
     public static readonly TimeSpan Between = TimeSpan.FromHours(6);
 
     private static readonly ExponentialBackoff Waits = new(TimeSpan.FromMinutes(1), Between);
@@ -24,13 +24,13 @@ public sealed record SavedDomain(string Name, DateTimeOffset AddedAt)
 
     public DateTimeOffset? NextAt { get; init; } = AddedAt + Waits.First;
 
-    /// <summary>Looks since it was last as it should be.</summary>
+    /// <summary>Failed checks since it was last correct.</summary>
     public int Tries { get; init; }
 
-    /// <summary>Since when a verified name is not as it should be; null: it is, or it is not verified.</summary>
+    /// <summary>Since when a verified domain is wrong; null: it is right, or it is not verified.</summary>
     public DateTimeOffset? MissedSince { get; init; }
 
-    /// <summary>After a look at its records.</summary>
+    /// <summary>The state after a check of its records.</summary>
     public SavedDomain After(DomainSight sight, DateTimeOffset now)
     {
         var next = this with { Finding = sight.Finding, Found = sight.Found, CheckedAt = now };
@@ -48,7 +48,7 @@ public sealed record SavedDomain(string Name, DateTimeOffset AddedAt)
 
         if (sight.Finding == DomainFinding.NotAnswered)
         {
-            return next with { NextAt = again }; // silence is no answer: what was verified stays so
+            return next with { NextAt = again }; // without an answer, a verified domain stays verified
         }
 
         var since = MissedSince ?? now;

@@ -2,7 +2,7 @@ using Dukaan.Saving;
 
 namespace Dukaan.Domains;
 
-/// <summary>A store's names, and what of the last change is still to be done.</summary>
+/// <summary>A store's domains, and the pending steps of the last change.</summary>
 public sealed record SavedDomains : SavedState
 {
     /// <summary>How many a shop may have: a name, the same with www, and one to move to.</summary>
@@ -17,13 +17,13 @@ public sealed record SavedDomains : SavedState
     /// <summary>The verified name that links say; null: none is.</summary>
     public string? Primary { get; init; }
 
-    /// <summary>Whether the store's settings do not say yet what the verified names are.</summary>
+    /// <summary>Whether the settings of the store do not have the verified domains yet.</summary>
     public bool Unshown { get; init; }
 
-    /// <summary>A name that is being claimed: given back if a crash comes between the claim and its being noted.</summary>
+    /// <summary>A domain that is being claimed. It is released if a crash comes before the claim is recorded.</summary>
     public string? Claiming { get; init; }
 
-    /// <summary>Names to give back, after the store has stopped saying them.</summary>
+    /// <summary>Domains to release, after the settings of the store no longer have them.</summary>
     public ImmutableArray<string> Leaving { get; init; } = [];
 
     /// <summary>Which operations wanted which names, the last few.</summary>
@@ -31,7 +31,7 @@ public sealed record SavedDomains : SavedState
 
     public bool IsUnfinished() => Unshown || Claiming is not null || Leaving.Length > 0;
 
-    /// <summary>Names that are claimed and are not to be.</summary>
+    /// <summary>Domains that are claimed and must be released.</summary>
     public IEnumerable<string> ToRelease() =>
         Claiming is { } claiming && Find(claiming)?.State != DomainState.Verified ? Leaving.Append(claiming) : Leaving;
 
@@ -44,7 +44,7 @@ public sealed record SavedDomains : SavedState
                 .OrderByDescending(name => name == Primary),
         ];
 
-    /// <summary>When one of them is to be looked at; null: none is.</summary>
+    /// <summary>When the next of them must be checked; null: never.</summary>
     public DateTimeOffset? NextAt() => Domains.Min(domain => domain.NextAt);
 
     public SavedDomain? Find(string name) => Domains.FirstOrDefault(domain => domain.Name == name);
@@ -53,7 +53,7 @@ public sealed record SavedDomains : SavedState
 
     public SavedDomains With(SavedDomain added) => this with { Domains = Domains.Add(added) };
 
-    /// <summary>With one as it is now. A name that is lost is given back, so that whoever owns it next can have it.</summary>
+    /// <summary>Updates one domain. A lost one is released, so that its next owner can have it.</summary>
     public SavedDomains Looked(SavedDomain now)
     {
         var lost = now.State == DomainState.Lost && Find(now.Name)?.State == DomainState.Verified;
@@ -72,7 +72,9 @@ public sealed record SavedDomains : SavedState
 
     public SavedDomains WithPrimary(string name) => Settled(this with { Primary = name });
 
-    /// <summary>The next state with a primary name that is verified, if any is, and saying whether the store must hear of it.</summary>
+    /// <summary>
+    /// The next state, with a verified primary domain if there is any. It says whether the settings of the store must be updated.
+    /// </summary>
     private SavedDomains Settled(SavedDomains next)
     {
         var verified = next.Verified();

@@ -7,27 +7,28 @@ public sealed class OrderAdmissionGrain(IOrderRecords orders) : Grain, IOrderAdm
     private const int MaxSeen = 10_000;
 
     /// <summary>
-    /// How many are placed at once: more than a commit carries, and fewer than a crowd, most of whom need not be let in to hear that it is
-    /// sold out.
+    /// How many orders are placed at once. More than one commit carries, so that commits stay full. Fewer than a rush sends, since most of
+    /// those only need to be told that it is sold out.
     /// </summary>
-    private const int MaxInside = 256;
+    private const int MaxPlacing = 256;
 
     /// <summary>
-    /// The goods that an order was refused for and that were not seen to be there since: a hint, and nothing worse if it is wrong.
+    /// Products and variants for which an order was refused and which have not been seen in stock since. A hint only: if it is wrong, one
+    /// check is made in vain.
     /// </summary>
     private readonly HashSet<string> _soldOut = new(StringComparer.Ordinal);
 
-    /// <summary>Who waits for a place inside.</summary>
-    private readonly Queue<TaskCompletionSource<bool>> _outside = [];
+    /// <summary>Orders that wait until another one has been placed or refused.</summary>
+    private readonly Queue<TaskCompletionSource<bool>> _queue = [];
 
     private SoldOutCheck? _check;
-    private int _inside;
+    private int _placing;
 
     private string StoreId => this.GetPrimaryKeyString();
 
     public async Task<Result<OrderView>> Place(string orderId, PlaceOrder command)
     {
-        var (inside, stands) = (false, false);
+        var (admitted, stands) = (false, false);
         try
         {
             while (true)
@@ -48,54 +49,54 @@ public sealed class OrderAdmissionGrain(IOrderRecords orders) : Grain, IOrderAdm
                     }
                 }
 
-                if (inside)
+                if (admitted)
                 {
                     break;
                 }
 
-                inside = await Enter();
+                admitted = await Enter();
             }
 
             var placed = await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, orderId)).Place(command);
-            Hear(placed);
+            NoteSoldOut(placed);
             return placed;
         }
         finally
         {
-            if (inside)
+            if (admitted)
             {
                 Leave();
             }
         }
     }
 
-    /// <summary>True with a place inside; false if something was sold out meanwhile, so that it may be of no use.</summary>
+    /// <summary>True: the order may be placed now. False: something was sold out meanwhile, so it must be checked again.</summary>
     private Task<bool> Enter()
     {
-        if (_inside < MaxInside)
+        if (_placing < MaxPlacing)
         {
-            _inside++;
+            _placing++;
             return Task.FromResult(true);
         }
 
         var waiting = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _outside.Enqueue(waiting);
+        _queue.Enqueue(waiting);
         return waiting.Task;
     }
 
     private void Leave()
     {
-        if (_outside.TryDequeue(out var next))
+        if (_queue.TryDequeue(out var next))
         {
-            next.SetResult(true); // with the place of who leaves
+            next.SetResult(true); // it takes over the place of the one that leaves
         }
         else
         {
-            _inside--;
+            _placing--;
         }
     }
 
-    private void Hear(Result<OrderView> placed)
+    private void NoteSoldOut(Result<OrderView> placed)
     {
         if (
             placed is not { Ok: false, Error: { Code: OrderRules.SoldOutCode, Items: { IsDefault: false } items } }
@@ -107,7 +108,7 @@ public sealed class OrderAdmissionGrain(IOrderRecords orders) : Grain, IOrderAdm
 
         var before = _soldOut.Count;
         _soldOut.UnionWith(items);
-        while (_soldOut.Count > before && _outside.TryDequeue(out var next))
+        while (_soldOut.Count > before && _queue.TryDequeue(out var next))
         {
             next.SetResult(false);
         }

@@ -18,12 +18,12 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
     private const int DaysUsual = 30;
 
     private readonly Watchers<IOrderWatcher> _watchers = new(time, TimeSpan.FromMinutes(5), 200);
-    private OrderCache _shelf = new();
+    private OrderCache _cache = new();
     private OrderDay _day = new(default, TimeZoneInfo.Utc);
     private string _currency = "USD";
     private DateTimeOffset _readAt;
 
-    /// <summary>How long it answers without looking for what no message told it of.</summary>
+    /// <summary>How long the cache is used before the newest rows are read again, in case a message was lost.</summary>
     private static TimeSpan Trusted { get; } = TimeSpan.FromSeconds(10);
 
     private string StoreId => this.GetPrimaryKeyString();
@@ -42,8 +42,9 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
             more = page.Count == MaxPage;
         }
 
-        _shelf = OrderCache.Read(newest, newest.Count < MaxPage, open);
-        await LookAtClock(); // the day last: news that the shelf has already would never get to a day that was read before
+        _cache = OrderCache.Read(newest, newest.Count < MaxPage, open);
+        // The day is read last: an update that is in the cache already would not reach a day that was read before it.
+        await LookAtClock();
     }
 
     public async Task OnSubscribed(IStreamSubscriptionHandleFactory handleFactory) =>
@@ -53,7 +54,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
     {
         limit = Math.Clamp(limit, 1, 100);
         await CatchUp();
-        if (_shelf.List(state, before, limit) is { } known)
+        if (_cache.List(state, before, limit) is { } known)
         {
             return known;
         }
@@ -90,18 +91,18 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
     {
         await LookAtClock();
         await CatchUp();
-        return _day.Takings(_currency, _shelf.OpenCount);
+        return _day.Takings(_currency, _cache.OpenCount);
     }
 
     public async Task Note(OrderSummary order)
     {
-        if (order.Number < _shelf.Floor && _shelf.Find(order.Number) is null && OrderBookRows.IsOpen(order.State))
+        if (order.Number < _cache.Floor && _cache.Find(order.Number) is null && OrderBookRows.IsOpen(order.State))
         {
-            // Too old to be known here, so perhaps old news: the order says what is so.
+            // It is too old for the cache, so this update may be an old one: ask the order itself.
             order = (await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, order.Id)).Get())?.Summary ?? order;
         }
 
-        if (_shelf.Note(order))
+        if (_cache.Note(order))
         {
             if (OrderDay.DayOf(order.PlacedAt, _day.Zone) is var day && day > _day.Day)
             {
@@ -133,7 +134,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
         }
         else
         {
-            _readAt = default; // the rows were written with the order and know
+            _readAt = default; // the rows were written with the order and are right
             await CatchUp();
         }
     }
@@ -141,8 +142,8 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
     public Task OnErrorAsync(Exception ex) => Task.CompletedTask;
 
     /// <summary>
-    /// News of an order comes twice, from the order and by the stream, and both may be lost with the silo that had them. The rows were
-    /// written with the order and know all.
+    /// Reads the newest rows again. An update of an order comes twice, from the order and by the stream, and both may be lost with a silo.
+    /// The rows were written together with the order.
     /// </summary>
     private async Task CatchUp()
     {
@@ -158,7 +159,7 @@ public sealed class OrderBookGrain(IRowReader rows, IOrderBookReader reader, Eve
         }
     }
 
-    /// <summary>The day begins anew at midnight, and is read anew where the shop changed its time zone.</summary>
+    /// <summary>Starts a new day at midnight, and reads the day again where the shop changed its time zone.</summary>
     private async Task LookAtClock()
     {
         var store = (await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Snapshot())?.Store;

@@ -1,28 +1,28 @@
 namespace Dukaan.Orders;
 
 /// <summary>
-/// The orders that a book keeps in memory: the newest ones without a gap, and what is open however old. It says when it does not know,
-/// and then the rows do.
+/// The orders that an order book caches: the newest ones without a gap, and all open ones however old. Where the cache cannot answer, it
+/// says so, and the rows in the database are read.
 /// </summary>
 public sealed class OrderCache
 {
     /// <summary>How many of the newest it keeps.</summary>
     public const int MaxRecent = 1_000;
 
-    /// <summary>How many open ones it keeps; where there are more, lists of them come from the rows.</summary>
+    /// <summary>How many open orders it keeps. Where there are more, lists of them are read from the rows.</summary>
     public const int MaxOpen = 5_000;
 
     private readonly SortedList<long, OrderSummary> _recent = [];
     private readonly SortedList<long, OrderSummary> _open = [];
     private bool _openWhole = true;
 
-    /// <summary>Of every order from this number on, the newest state is in memory; 0: of all.</summary>
+    /// <summary>The newest state of every order from this number on is cached; 0: of all orders.</summary>
     public long Floor { get; private set; }
 
     /// <summary>How many are open; a lower bound where there are more than <see cref="MaxOpen"/>.</summary>
     public int OpenCount => _open.Count;
 
-    /// <summary>Takes in what was read: the newest orders, and the open ones, which may have been read later and tell of more.</summary>
+    /// <summary>Fills a cache from the rows. The open orders may have been read later than the newest ones, and replace them.</summary>
     /// <param name="wholeHistory">Whether <paramref name="newest"/> is all there is.</param>
     public static OrderCache Read(IEnumerable<OrderSummary> newest, bool wholeHistory, IEnumerable<OrderSummary> open)
     {
@@ -46,10 +46,10 @@ public sealed class OrderCache
         return cache;
     }
 
-    /// <summary>What is known of an order, or null.</summary>
+    /// <summary>The cached order, or null.</summary>
     public OrderSummary? Find(long number) => _recent.GetValueOrDefault(number) ?? _open.GetValueOrDefault(number);
 
-    /// <summary>Takes news in; false where it knows as much already.</summary>
+    /// <summary>Updates an order; false where the cache has this version already.</summary>
     public bool Note(OrderSummary order)
     {
         if (Find(order.Number) is { } known && known.Version >= order.Version)
@@ -75,7 +75,7 @@ public sealed class OrderCache
         return true;
     }
 
-    /// <summary>A page of a list, newest first, or null where only the rows know it whole.</summary>
+    /// <summary>A page of a list, newest first; null where the cache does not have all of it.</summary>
     public ImmutableArray<OrderSummary>? List(OrderState? state, long? before, int limit)
     {
         var fromOpen = _openWhole && state is { } one && OrderBookRows.IsOpen(one);

@@ -3,7 +3,9 @@ using Dukaan.Values;
 
 namespace Dukaan.Orders;
 
-/// <summary>What an order's ledger adds up to. Nothing of it is stored: an earlier answer is what the earlier entries add up to.</summary>
+/// <summary>
+/// The state of an order, computed from its ledger. None of it is stored: an earlier state is computed from the earlier entries.
+/// </summary>
 /// <param name="Placed">What was ordered.</param>
 /// <param name="Quantities">Of each line, as they are now.</param>
 /// <param name="Returned">Of each line, what came back.</param>

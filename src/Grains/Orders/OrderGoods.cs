@@ -3,13 +3,13 @@ using Dukaan.Stock;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// An order's counted goods, in the stock grains that hold them under the order's id. Everything here is harmless to repeat.
+/// An order's counted goods. The stock grains hold them under the order's id. Every method is idempotent.
 /// </summary>
 public sealed class OrderGoods(IGrainFactory grains, string storeId, string orderId)
 {
     /// <summary>
-    /// Holds the counted lines, all or none. Every order does so in the same sequence. Where it fails, what is held ends with its time: who
-    /// fails may be an activation that stood still, and the units by now be those of the order that another one placed.
+    /// Reserves the counted lines, all or none. Every order does so in the same sequence. Where it fails, the units that are held are not
+    /// given back but expire: this may be a stalled activation, and another one may have placed the order with these units meanwhile.
     /// </summary>
     /// <returns>Why not, or null: they are held.</returns>
     public async Task<Error?> Hold(ImmutableArray<OrderLine> lines)
@@ -20,7 +20,7 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
             var held = await Stock(line.StockId).Reserve(orderId, line.Quantity);
             if (!held.Ok)
             {
-                var others = counted.Where(other => other != line).ToList(); // of this one it holds nothing
+                var others = counted.Where(other => other != line).ToList(); // the refused line holds no units
                 await Release(others);
                 return held.Error is { Code: OrderRules.SoldOutCode, Short: [var it] }
                     ? OrderRules.SoldOut([Short(line, it.Left), .. await Lacking(others)])
@@ -31,7 +31,7 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
         return null;
     }
 
-    /// <summary>Of which of these it has units, or will at once.</summary>
+    /// <summary>The ids among these of which the order has units, or is getting them.</summary>
     public async Task<ImmutableArray<string>> Held(IEnumerable<string> stockIds)
     {
         var wanted = stockIds.ToArray();
@@ -39,11 +39,11 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
         return [.. wanted.Where((_, i) => known[i].Length > 0)];
     }
 
-    /// <summary>Each stock grain hears what the order has of it now.</summary>
+    /// <summary>Tells each stock grain how many units the order has now.</summary>
     public Task Follow(OrderView order) =>
         Task.WhenAll(Counted(order.Ordered).Select(line => Stock(line.StockId).Follow(orderId, order.ClaimOn(line.StockId))));
 
-    /// <summary>As <see cref="Follow"/>, and units that a stock grain forgot are held again as far as there are any.</summary>
+    /// <summary>As <see cref="Follow"/>. Units that a stock grain has lost are reserved again as far as there are any.</summary>
     public async Task Regain(OrderView order)
     {
         foreach (var line in Counted(order.Ordered))
@@ -63,7 +63,7 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
 
     private Task Release(List<OrderLine> counted) => Task.WhenAll(counted.Select(line => Stock(line.StockId).Release(orderId)));
 
-    /// <summary>Every other line of which there is too little, so that the shopper hears of all at once.</summary>
+    /// <summary>All other lines of which there is too little, so that the shopper is told of all at once.</summary>
     private async Task<IEnumerable<ShortLine>> Lacking(List<OrderLine> lines)
     {
         var levels = await Task.WhenAll(lines.Select(line => Stock(line.StockId).Level()));

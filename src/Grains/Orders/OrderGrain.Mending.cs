@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// What an order does when it is told that somebody's record of it differs: the ledger is right about all but the gateway's money.
+/// Repairs differences that reconciliation found between an order and other records of it. The ledger is right, except about the money at
+/// the gateway.
 /// </summary>
 public sealed partial class OrderGrain
 {
@@ -51,7 +52,7 @@ public sealed partial class OrderGrain
         return differences.ToImmutable();
     }
 
-    /// <summary>One that was never made at the gateway may be unknown there; one that brought money may not.</summary>
+    /// <summary>The gateway may not know a payment that was never created there. It must know one that brought money.</summary>
     private IEnumerable<Difference> Unknown(SavedPayment payment) =>
         payment.Stage == PaymentStage.Taken ? [Differs($"Payment {payment.Id} was taken, and the gateway does not know it.")] : [];
 
@@ -86,8 +87,8 @@ public sealed partial class OrderGrain
     }
 
     /// <summary>
-    /// Money that was given back in the gateway's own pages left all the same, so the ledger says so. Less than the ledger says is nobody's
-    /// to guess.
+    /// A refund that was made on the gateway's own pages is entered into the ledger. If the gateway refunded less than the ledger says, a
+    /// person must look at it.
     /// </summary>
     private async Task<IEnumerable<Difference>> CompareRefunds(string id, GatewayPayment found)
     {

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// The order and its payments at the gateway. A gateway's word is taken for what it is worth whenever it comes: only what is newer than
-/// what is known changes something, so that messages may be lost, doubled and late. Money is taken only while the goods are there.
+/// The order and its payments at the gateway. A message changes something only if it is newer than the known state, so messages may be
+/// lost, doubled or late. Money is captured only while the goods are in stock.
 /// </summary>
 public sealed partial class OrderGrain
 {
@@ -80,7 +80,7 @@ public sealed partial class OrderGrain
         }
     }
 
-    /// <summary>What the gateway says of a payment becomes what we know of it.</summary>
+    /// <summary>Applies the gateway's state of a payment.</summary>
     private async Task<Result<Done>> TakeIn(SavedPayment known, GatewayPayment told)
     {
         var currency = Current.Placed!.Total.Currency;
@@ -127,7 +127,7 @@ public sealed partial class OrderGrain
         return new Done();
     }
 
-    /// <summary>Money is set aside: it is taken if the order wants it and has its goods, else let go.</summary>
+    /// <summary>The payment is authorized: it is captured if the order still needs it and has its goods, else cancelled.</summary>
     private async Task Authorize(SavedPayment payment)
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
@@ -137,7 +137,7 @@ public sealed partial class OrderGrain
         await Commit(late ? next.With(book.With(Again(now)), now) : next);
     }
 
-    /// <summary>Money is ours. What the order does not ask for (any more) goes back by itself.</summary>
+    /// <summary>The payment is captured. What the order does not need (any more) is refunded at once.</summary>
     private async Task Receive(SavedPayment payment)
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
@@ -182,7 +182,7 @@ public sealed partial class OrderGrain
         return new Done();
     }
 
-    /// <summary>Each payment's next step, which was saved before.</summary>
+    /// <summary>Takes the next step of each payment, which was saved before.</summary>
     private async Task FinishPayments()
     {
         while (Current.Payments.FirstOrDefault(payment => payment.IsOwed) is { } payment)
@@ -203,7 +203,7 @@ public sealed partial class OrderGrain
         }
     }
 
-    /// <summary>A capture that is refused for good is a payment that came to nothing.</summary>
+    /// <summary>Captures the payment. If the gateway refuses that for good, the payment has failed.</summary>
     private async Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment)
     {
         try
@@ -226,7 +226,8 @@ public sealed partial class OrderGrain
     }
 
     /// <summary>
-    /// Ends what nobody wants any more; money that is set aside for an expired order is wanted once more where its goods are still there.
+    /// Cancels a payment that is not needed any more. An authorized payment of an expired order is captured after all if the goods are
+    /// still in stock.
     /// </summary>
     private async Task<GatewayPayment> End(GatewayAccount account, GatewayPayment payment)
     {

@@ -5,12 +5,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Orders;
 
-/// <summary>What an order does though nobody asks: expires, and finishes what a crash or a failure left undone.</summary>
+/// <summary>What an order does by itself: it expires, and finishes steps that a crash or a failure interrupted.</summary>
 public sealed partial class OrderGrain
 {
     private IGrainTimer? _alarm;
 
-    /// <summary>An alarm further away than this is left to the sweep, by which time the activation is mostly gone.</summary>
+    /// <summary>A later alarm is left to the sweep: the activation has mostly ended by then.</summary>
     private static TimeSpan MaxAlarm { get; } = TimeSpan.FromMinutes(30);
 
     public async Task Wake()
@@ -45,8 +45,8 @@ public sealed partial class OrderGrain
 
         if (Current.Payments.Any(payment => !payment.IsOver))
         {
-            await Try(Finish); // the money may be there, to be taken,
-            await Try(AskGateway); // or there, and the message that said so lost
+            await Try(Finish); // the payment may be authorized and wait for its capture,
+            await Try(AskGateway); // or captured, and the message of it was lost
         }
 
         if (IsDue(time.GetUtcNow()))
@@ -57,8 +57,8 @@ public sealed partial class OrderGrain
     }
 
     /// <summary>
-    /// Saves what happened, with an event for each entry, the order's line in the book and the time it must be woken; tells those it
-    /// concerns, and does what is owed because of it.
+    /// Saves the next state with an event for each entry, the order's row in the book and its wake-up time. Then it notifies the order book
+    /// and the stock, and does what is pending.
     /// </summary>
     private async Task Commit(SavedOrder next, AuditLine? audit = null)
     {
@@ -81,7 +81,7 @@ public sealed partial class OrderGrain
         }
     }
 
-    /// <summary>Saves, and nothing more.</summary>
+    /// <summary>Only saves.</summary>
     private async Task Record(SavedOrder next, AuditLine? audit = null)
     {
         var before = Current;
@@ -111,7 +111,7 @@ public sealed partial class OrderGrain
     }
 
     /// <summary>
-    /// Does what is owed: units first, then money. What fails is tried again, later and later, by the alarm or the sweep.
+    /// Does what is pending: first the units, then the money. The alarm or the sweep retries what fails, with growing intervals.
     /// </summary>
     private async Task Finish()
     {
@@ -155,7 +155,7 @@ public sealed partial class OrderGrain
         return Record(Current with { Failures = failures, NextTry = time.GetUtcNow() + GatewayRetries.Waits.After(failures, randomness) });
     }
 
-    /// <summary>Makes what is due prompt; that it happens at all is the sweep's doing.</summary>
+    /// <summary>Sets the timer for what is due next. It only makes that prompt; the sweep guarantees it.</summary>
     private void SetAlarm()
     {
         _alarm?.Dispose();

@@ -11,11 +11,10 @@ namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderGrain"/>
 /// <remarks>
-/// The saga of a checkout. Its steps are saved before they are tried: the goods are held under the order's id, in the stock grains, which
-/// ask the order when a hold's time is over; one write then places the order with its event, its line in the order book and the row that
-/// wakes it when it is due. What follows may be lost with the process and still comes true: the book reads its rows and its stream, a
-/// repeat of the checkout empties the cart, and what the order owes (<see cref="SavedOrder.Waking"/>) is taken up by the timer here or by
-/// the sweep of its partition.
+/// The saga of a checkout. First the stock grains reserve the goods under the order's id; they ask the order when a reservation expires.
+/// Then one write places the order with its event, its row in the order book and the row that wakes it when it is due. The steps after that
+/// may be interrupted by a crash and are still completed: the book reads its rows and its stream, a repeat of the checkout empties the
+/// cart, and the timer here or the sweep of its partition does what is pending (<see cref="SavedOrder.Waking"/>).
 /// </remarks>
 public sealed partial class OrderGrain(
     [PersistentState("order", Storages.Domain)] IPersistentState<SavedOrder> storage,
@@ -40,7 +39,7 @@ public sealed partial class OrderGrain(
 
     private IOrderBookGrain Book => GrainFactory.GetGrain<IOrderBookGrain>(StoreId);
 
-    /// <summary>Stock grains ask the order in their turn, so a lost one does not wait for them.</summary>
+    /// <summary>The stock grains that have this order's goods.</summary>
     private OrderGoods Goods
     {
         get
@@ -63,7 +62,8 @@ public sealed partial class OrderGrain(
         var placed = await PlaceOnce(command);
         if (Current.Placed is null)
         {
-            DeactivateOnIdle(); // there is nothing to remember of whom a sold-out sale turned away
+            // A refused order keeps no state, and a sold-out sale refuses thousands.
+            DeactivateOnIdle();
         }
 
         return placed;
@@ -88,7 +88,7 @@ public sealed partial class OrderGrain(
             return version.Ok ? Current.View(StoreId, OrderId, version.Value) : version.Error;
         }
 
-        await ExpireIfDue(); // its time is looked at before every decision, however late the alarm
+        await ExpireIfDue(); // before every decision, however late the alarm is
         if (step.IfVersion is { } seen && seen != Current.Ledger.Length)
         {
             return Error.Stale();
@@ -149,7 +149,7 @@ public sealed partial class OrderGrain(
             return unwanted;
         }
 
-        var anyTotal = command with { ExpectedTotal = null }; // what it costs is known only once its discounts are held
+        var anyTotal = command with { ExpectedTotal = null }; // the total is known only once its discounts are reserved
         var priced = await Discounts.Hold(command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, price =>
             OrderRules.CheckPrice(anyTotal, quote.Value, price) is null
         );
@@ -163,8 +163,8 @@ public sealed partial class OrderGrain(
     }
 
     /// <summary>
-    /// What a repeat is told: the order, where it is the same wish under the same key. The same key with another wish is the client's
-    /// fault; another key, or none, means that the cart became this order by another checkout.
+    /// The answer to a repeat. The same key with the same command: the order. The same key with another command: the client's error.
+    /// Another key, or none: the cart became this order by another checkout.
     /// </summary>
     private Result<OrderView> Repeat(PlacedOrder placed, PlaceOrder command, string fingerprint)
     {
@@ -177,7 +177,7 @@ public sealed partial class OrderGrain(
         };
     }
 
-    /// <summary>Whether all that is missing is held for this very order, by an attempt to place it that a crash cut off.</summary>
+    /// <summary>Whether all missing units are held for this very order, by an attempt that a crash interrupted.</summary>
     private async Task<bool> IsSoldOutToItself(Error unwanted) =>
         unwanted is { Code: OrderRules.SoldOutCode, Items: { IsDefaultOrEmpty: false } missing }
         && (await Goods.Held(missing)).Length == missing.Length;
@@ -214,7 +214,7 @@ public sealed partial class OrderGrain(
         placed = placed with { Number = await GrainFactory.GetGrain<IOrderNumberQueueGrain>(StoreId).TakeNumber() };
         if (time.GetElapsedTime(started) > MaxPlacing)
         {
-            // Another activation may have placed it meanwhile: what is held is asked after when its time is over.
+            // Another activation may have placed it meanwhile, so the units are not given back here: they expire.
             return new Error(ErrorKind.Unavailable, "too-slow", "Ordering took too long. Try again.", RetryAfter: TimeSpan.FromSeconds(5));
         }
 
@@ -232,7 +232,7 @@ public sealed partial class OrderGrain(
         return Current.View(StoreId, OrderId);
     }
 
-    /// <summary>What follows a placed order; repeatable, and done once by each activation that gets through it.</summary>
+    /// <summary>The steps after an order is placed. Idempotent; each activation completes them once.</summary>
     private async Task TellPlaced(PlacedOrder order)
     {
         if (!_toldAll)

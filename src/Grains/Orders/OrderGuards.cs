@@ -1,6 +1,6 @@
 namespace Dukaan.Orders;
 
-/// <summary>What forbids a step that the state alone would allow: mostly money.</summary>
+/// <summary>Rules that forbid a step although the order's state allows it, mostly because of money.</summary>
 public static class OrderGuards
 {
     /// <summary>One sentence, or null where nothing forbids it.</summary>

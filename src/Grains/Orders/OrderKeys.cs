@@ -4,8 +4,9 @@ using Dukaan.Values;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// Under which keys of clients carts became orders. An order of lines has its id from the key, so it is its own memory of it; a cart's
-/// order has it from the cart, and a row, written with it, says which key it was (P3): the same key with another body is refused.
+/// The idempotency keys under which carts became orders (P3). The id of an order of lines is made from the key, so the order itself shows
+/// that the key was used. The id of a cart's order is made from the cart, so a row that is written with it keeps the key. The same key with
+/// another body is refused.
 /// </summary>
 public static class OrderKeys
 {

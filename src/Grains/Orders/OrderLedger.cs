@@ -3,11 +3,11 @@ using Dukaan.Pricing;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// The entries of an order, and the only truth about it: state, payment and version are what they add up to (<see cref="OrderFacts"/>).
+/// The entries of an order, its single source of truth: state, payment and version are computed from them (<see cref="OrderFacts"/>).
 /// </summary>
 public sealed class OrderLedger(PlacedOrder placed, ImmutableArray<LedgerEntry> entries)
 {
-    /// <summary>More than any honest order needs; what could be repeated without end stops here.</summary>
+    /// <summary>The most entries of an order: more than any real one needs, and a bound for steps that could be repeated forever.</summary>
     public const int MaxEntries = 500;
 
     private OrderFacts? _facts;

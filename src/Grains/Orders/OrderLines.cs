@@ -2,7 +2,7 @@ using Dukaan.Pricing;
 
 namespace Dukaan.Orders;
 
-/// <summary>Lines at another quantity: what edits and refunds of some pieces come to.</summary>
+/// <summary>Computes lines at another quantity, for edits and partial refunds.</summary>
 public static class OrderLines
 {
     /// <summary>What the line adds to the order's total.</summary>

@@ -4,8 +4,8 @@ using static Dukaan.Orders.OrderState;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// The table of what people do with an order, by its state: all that is allowed, and nothing else is. What money forbids besides, <see
-/// cref="OrderGuards"/> say.
+/// The state machine of an order: every action, the states from which it is allowed and the state that it leads to. Nothing else is
+/// allowed. <see cref="OrderGuards"/> adds the rules that depend on money.
 /// </summary>
 public static class OrderMoves
 {

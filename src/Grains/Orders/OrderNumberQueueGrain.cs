@@ -2,7 +2,7 @@ namespace Dukaan.Orders;
 
 /// <inheritdoc cref="IOrderNumberQueueGrain"/>
 /// <remarks>
-/// Reentrant, which is safe because it keeps nothing but the queue: those who come while a write is under way share the next one.
+/// Reentrant, so that orders can queue while a write runs; they share the next one. That is safe because its only state is the queue.
 /// </remarks>
 [StatelessWorker(1)]
 [Reentrant]
@@ -47,7 +47,7 @@ public sealed class OrderNumberQueueGrain : Grain, IOrderNumberQueueGrain
             }
             catch (Exception failure)
             {
-                served.ForEach(waiter => waiter.TrySetException(failure)); // numbers taken in vain leave a gap, nothing more
+                served.ForEach(waiter => waiter.TrySetException(failure)); // numbers that no order gets leave a gap, which is harmless
             }
         }
 

@@ -6,9 +6,9 @@ using Dukaan.Values;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// What an order costs once it is edited: a function of the order as it is then, so that taxes, zone, fee and place of supply follow from
-/// one address. What was agreed stays: prices, each piece's share of the discount, tax rates, and the fee while the address is in the same
-/// zone, which fewer pieces only lower.
+/// Computes what an edited order costs, from the order as it is then: taxes, zone, fee and place of supply follow from one address. What
+/// was agreed stays: prices, each piece's share of the discount, tax rates, and the fee while the address stays in the same zone. Fewer
+/// pieces may lower that fee and never raise it.
 /// </summary>
 /// <param name="now">As it is before the edit.</param>
 /// <param name="terms">The shop's, today.</param>
@@ -91,7 +91,7 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
         return new Delivering(true, zone ?? Unruled(charge), Math.Min(charge.Fee.Amount, fee ?? charge.Fee.Amount), charge.Note, null);
     }
 
-    /// <summary>The zone of an order whose fee's rule is not known: a program before placed it.</summary>
+    /// <summary>The zone of an order that an earlier release placed without the rule of its fee.</summary>
     private static DeliveryZone? Unruled(DeliveryCharge charge) =>
         charge.ZoneId is { } id
             ? new DeliveryZone(id, charge.Zone, [], [], [], new DeliveryFee(FeeKind.Flat, charge.Fee.Amount, [], null), charge.Note)

@@ -5,7 +5,7 @@ using Dukaan.Values;
 
 namespace Dukaan.Orders;
 
-/// <summary>What an order may be: first what the shopper wrote, then what the shop offers.</summary>
+/// <summary>Validates orders: first what the shopper sent, then whether the shop offers it.</summary>
 public static class OrderRules
 {
     public const int MaxLines = CatalogBook.MaxLines;

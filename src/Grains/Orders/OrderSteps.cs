@@ -3,7 +3,7 @@ using static Dukaan.Orders.OrderAction;
 
 namespace Dukaan.Orders;
 
-/// <summary>Reads what came with a step: what of it the ledger keeps, or why it cannot be.</summary>
+/// <summary>Validates the details of a step, and returns what the ledger keeps of them.</summary>
 public static class OrderSteps
 {
     public const int MaxReason = 300;
@@ -36,7 +36,7 @@ public static class OrderSteps
             _ => Nothing,
         };
 
-    /// <summary>Lines named in a step: each once, there, and with at least so many pieces.</summary>
+    /// <summary>Checks the lines of a step: each line once, existing, and with at least so many pieces.</summary>
     public static Error? Check(ImmutableArray<LineQuantity> lines, OrderFacts facts, int least)
     {
         if (lines.IsDefaultOrEmpty || lines.DistinctBy(line => line.Line).Count() != lines.Length)
@@ -61,7 +61,9 @@ public static class OrderSteps
             : named;
     }
 
-    /// <summary>A UTR is 12 digits, or 22 characters for bank transfers; other slips and receipts have what they have.</summary>
+    /// <summary>
+    /// Checks a payment reference. A UTR has 12 digits, or 22 characters for bank transfers; receipts of other kinds have other forms.
+    /// </summary>
     private static Result<LedgerDetail> Named(OrderStep step)
     {
         var reference = InputNormalizer.Normalize(step.Reference).Replace(" ", "", StringComparison.Ordinal);

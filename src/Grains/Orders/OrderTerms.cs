@@ -3,9 +3,9 @@ using Dukaan.Pricing;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// How long an order waits. What waits for a machine, a payment at a gateway, is a reservation of minutes: the shopper is there and pays
-/// now or not at all. What waits for the seller, cash on delivery or UPI that they look up in their own app, is an order: shopkeepers
-/// sleep, and one that expired over night would be a customer lost.
+/// How long an order waits. An order that waits for a gateway's payment is a reservation of minutes: the shopper is there and pays now or
+/// not at all. An order that waits for the seller (cash on delivery, or UPI that they look up in their own app) waits for hours or days:
+/// shopkeepers sleep, and an order that expires over night is a lost customer.
 /// </summary>
 public static class OrderTerms
 {

@@ -3,8 +3,8 @@ using Dukaan.Saving;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// The rows that say when an order must be looked at though nobody asks: one for each order that has a deadline or owes something, written
-/// in the transaction that makes it so. A sweep per partition reads them, so that what a dead process left is taken up.
+/// The rows that say when an order must act by itself: one for each order with a deadline or pending work, written in the transaction that
+/// makes it so. A sweep of each partition reads them, so that work which a crashed process left is resumed.
 /// </summary>
 public static class OrderWakes
 {

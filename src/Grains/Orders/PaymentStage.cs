@@ -1,6 +1,6 @@
 namespace Dukaan.Orders;
 
-/// <summary>Where the order stands with one payment at the gateway. What is to be done next is saved before it is tried.</summary>
+/// <summary>The stage of one payment at the gateway. The next step is saved before it is tried.</summary>
 public enum PaymentStage
 {
     /// <summary>To be made at the gateway.</summary>
@@ -9,15 +9,15 @@ public enum PaymentStage
     /// <summary>The shopper can pay it.</summary>
     Open,
 
-    /// <summary>The money is set aside and to be taken.</summary>
+    /// <summary>Authorized, to be captured.</summary>
     Taking,
 
-    /// <summary>We have the money.</summary>
+    /// <summary>Captured.</summary>
     Taken,
 
-    /// <summary>No longer wanted: to be ended at the gateway.</summary>
+    /// <summary>Not needed any more, to be cancelled at the gateway.</summary>
     Closing,
 
-    /// <summary>Ended, unpaid.</summary>
+    /// <summary>Cancelled or failed, without money.</summary>
     Closed,
 }

@@ -23,7 +23,7 @@ public sealed record PlacedOrder(
     string? OperationId = null
 )
 {
-    /// <summary>How it was taxed: an edit taxes it by these terms anew; null: a program before placed it.</summary>
+    /// <summary>The terms by which it was taxed; an edit uses them again. Null: an earlier release placed it.</summary>
     public TaxTerms? Tax { get; init; }
 
     /// <summary>The shop's country then, which is that of an address that names none; empty: not said.</summary>

@@ -19,15 +19,15 @@ public sealed record SavedOrder : SavedState
     public ImmutableArray<IdempotentAnswer<long>> Steps { get; init; } = [];
 
     /// <summary>
-    /// Whether the stock grains have still to hear that the order has fewer units, or none, or a discount that it is not used: nobody else
-    /// would remember it.
+    /// Whether the stock grains must still be told that the order has fewer units or none, or a discount that it does not use it. The order
+    /// is the only one that knows.
     /// </summary>
     public bool OwesGoods { get; init; }
 
-    /// <summary>Whether the shop's invoices have still to hear that the order was changed: one that was issued is replaced.</summary>
+    /// <summary>Whether the shop's invoices must still be told of an edit, so that an issued invoice is replaced.</summary>
     public bool OwesPapers { get; init; }
 
-    /// <summary>When it must be looked at though nobody asks; null: never. Its row in <see cref="OrderWakes"/> says the same.</summary>
+    /// <summary>When the order must act by itself; null: never. Its row in <see cref="OrderWakes"/> says the same.</summary>
     public DateTimeOffset? WakeAt { get; init; }
 
     public OrderLedger Book() => new(Placed!, Ledger);
@@ -41,7 +41,7 @@ public sealed record SavedOrder : SavedState
     /// <summary>Payments at the gateway, the oldest first.</summary>
     public ImmutableArray<SavedPayment> Payments { get; init; } = [];
 
-    /// <summary>How often in a row what is owed could not be done.</summary>
+    /// <summary>How many tries in a row have failed to do what is pending.</summary>
     public int Failures { get; init; }
 
     /// <summary>When to try again after a failure; null: at once.</summary>
@@ -54,8 +54,7 @@ public sealed record SavedOrder : SavedState
     public DateTimeOffset? NextAsk { get; init; }
 
     /// <summary>
-    /// With what happened, and what is owed because of it: units that are free again, money that must go back, payments nobody wants any
-    /// more.
+    /// Adds entries to the ledger, and marks what they make pending: units to release, money to refund, payments to cancel.
     /// </summary>
     public SavedOrder With(OrderLedger ledger, DateTimeOffset now)
     {
@@ -89,10 +88,10 @@ public sealed record SavedOrder : SavedState
             ],
         };
 
-    /// <summary>Whether something is to be done though nobody asks.</summary>
+    /// <summary>Whether the order must act by itself.</summary>
     public bool Owes() => OwesGoods || OwesPapers || Payments.Any(payment => payment.IsOwed) || Book().PendingRefunds().Any();
 
-    /// <summary>With the time at which it must be looked at.</summary>
+    /// <summary>Sets the time at which the order must act by itself.</summary>
     public SavedOrder Waking(DateTimeOffset now)
     {
         var (facts, until) = (Book().Facts, Book().Facts.Until);
@@ -105,7 +104,7 @@ public sealed record SavedOrder : SavedState
         return this with { Asked = open ? Asked : 0, NextAsk = ask, WakeAt = new[] { until, again, ask }.Min() };
     }
 
-    /// <summary>With the gateway asked once more.</summary>
+    /// <summary>Counts one more question to the gateway.</summary>
     public SavedOrder AskedAt(DateTimeOffset now) =>
         this with
         {

@@ -8,7 +8,7 @@ namespace Dukaan.Orders;
 /// <param name="Amount">In minor units of the order's currency.</param>
 /// <param name="GatewayId">The gateway's id, once it is known.</param>
 /// <param name="Url">Where the shopper pays it.</param>
-/// <param name="Failed">Whether the shopper tried in vain.</param>
+/// <param name="Failed">Whether a try of the shopper has failed.</param>
 public sealed record SavedPayment(
     string Id,
     long Amount,
@@ -21,7 +21,7 @@ public sealed record SavedPayment(
     [JsonIgnore]
     public bool IsOver => Stage is PaymentStage.Taken or PaymentStage.Closed;
 
-    /// <summary>Whether the gateway is to be asked for something.</summary>
+    /// <summary>Whether a request to the gateway is pending.</summary>
     [JsonIgnore]
     public bool IsOwed => Stage is PaymentStage.Starting or PaymentStage.Taking or PaymentStage.Closing;
 

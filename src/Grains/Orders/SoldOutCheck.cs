@@ -5,17 +5,17 @@ using Dukaan.Stock;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// Whether those who want what was sold out a moment ago are to be turned away. While one look is under way those who come gather, and the
-/// next is for all of them: a sale that ends within a second has thousands, and each would cost two calls and a question to the database.
+/// Decides in batches whether orders for goods that were just sold out are refused. Orders that come while one check runs share the next
+/// one: a sale that ends within a second has thousands, and each would cost two calls and a query.
 /// </summary>
 /// <remarks>
-/// Invariant (P3): nobody is turned away whose order stands or is being placed. The catalog says whether it still is sold out; then the
-/// goods say whether they know the order, and only then the database whether it exists, since an order is saved between being known to its
-/// goods and being forgotten by them. Each is asked after everybody whom the answer is for had come.
+/// Invariant (P3): an order that exists or is being placed is never refused. First the catalog says whether the goods still are sold out.
+/// Then the stock grains say whether they hold units for the order. Only then the database says whether the order exists, because an order
+/// is saved after its stock grains know it and before they forget it. Each question is asked after all orders of the batch have come.
 /// </remarks>
 /// <param name="grains">The store's.</param>
-/// <param name="orders">Where orders are that nobody holds goods for any more.</param>
-/// <param name="storeId">Whose.</param>
+/// <param name="orders">Finds orders whose goods no stock grain holds any more.</param>
+/// <param name="storeId">The store.</param>
 internal sealed class SoldOutCheck(IGrainFactory grains, IOrderRecords orders, string storeId)
 {
     private const int AtOnce = 500;
@@ -23,12 +23,12 @@ internal sealed class SoldOutCheck(IGrainFactory grains, IOrderRecords orders, s
     private readonly Queue<Asking> _waiting = [];
     private bool _looking;
 
-    /// <summary>What was found.</summary>
-    /// <param name="Error">Why the order is refused; null: let the order itself decide.</param>
-    /// <param name="IsThere">It is not sold out any more. False without a refusal: the order stands, or is being placed.</param>
+    /// <summary>The outcome for one order.</summary>
+    /// <param name="Error">Why the order is refused; null: the order grain decides.</param>
+    /// <param name="IsThere">The goods are in stock again. False without an error: the order exists, or is being placed.</param>
     public readonly record struct Answer(Error? Error, bool IsThere = false);
 
-    /// <summary>To be called, and awaited, by one grain only: its turns are what keeps this apart.</summary>
+    /// <summary>Not thread-safe: only one grain may call it, in its turns.</summary>
     public Task<Answer> Ask(string orderId, PlaceOrder command)
     {
         var asking = new Asking(orderId, command);
@@ -58,7 +58,7 @@ internal sealed class SoldOutCheck(IGrainFactory grains, IOrderRecords orders, s
         _looking = false;
     }
 
-    /// <summary>Answers all who want the same; never throws.</summary>
+    /// <summary>Answers all orders of the same lines; never throws.</summary>
     private async Task Look(ImmutableArray<QuoteLine> lines, List<Asking> asking)
     {
         try
@@ -95,7 +95,7 @@ internal sealed class SoldOutCheck(IGrainFactory grains, IOrderRecords orders, s
         }
     }
 
-    /// <summary>Those of the orders that stand or are being placed.</summary>
+    /// <summary>Which of the orders exist or are being placed.</summary>
     private async Task<HashSet<string>> Standing(ImmutableArray<QuotedLine> lines, ImmutableArray<string> orderIds)
     {
         var counted = lines

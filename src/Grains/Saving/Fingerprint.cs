@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Dukaan.Saving;
 
 /// <summary>
-/// What tells two commands under one operation id apart: 96 bits of the SHA-256 of the command's JSON. Computed from the command as it
-/// came in, before anything is made of it.
+/// Tells two commands with one operation id apart: 96 bits of the SHA-256 of the JSON of the command. Computed from the command as it came,
+/// before it is cleaned.
 /// </summary>
 public static class Fingerprint
 {

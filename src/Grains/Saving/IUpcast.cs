@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Dukaan.Saving;
 
-/// <summary>Lifts a stored document of one kind from one schema number to the next, on read. Registered as a service; pure.</summary>
+/// <summary>
+/// Upgrades a stored document of one kind from one schema number to the next when it is read. Registered as a service; pure.
+/// </summary>
 public interface IUpcast
 {
     /// <summary>The state's name, such as <c>order</c>.</summary>

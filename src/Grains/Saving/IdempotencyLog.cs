@@ -31,7 +31,7 @@ public static class IdempotencyLog
     public static Result<T> Repeat<T>(this IdempotentAnswer<T> answered, string fingerprint) =>
         answered.Fingerprint == fingerprint ? answered.Answer : Error.KeyReused();
 
-    /// <summary>With one more, the newest last; beyond <paramref name="most"/> the oldest is forgotten.</summary>
+    /// <summary>Adds one, as the newest. Beyond <paramref name="most"/> the oldest is dropped.</summary>
     public static ImmutableArray<IdempotentAnswer<T>> With<T>(
         this ImmutableArray<IdempotentAnswer<T>> answers,
         string operationId,

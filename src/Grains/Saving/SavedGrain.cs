@@ -9,8 +9,8 @@ namespace Dukaan.Saving;
 public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Grain
     where TState : SavedState, new()
 {
-    // A write came to an unknown end. This activation ends with the running turn, and what that turn still does must be little: whoever
-    // asks this grain meanwhile waits for its next activation, so waiting for somebody who may ask back would be a deadlock.
+    // The outcome of a write is unknown. This activation ends with the running turn, and that turn must do little more: calls to this grain
+    // wait for its next activation meanwhile, so waiting for a grain that may call back would be a deadlock.
     private bool _isLost;
 
     /// <summary>What is committed. Interleaving getters may read it at any time.</summary>
@@ -25,25 +25,25 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
         return base.OnActivateAsync(cancellationToken);
     }
 
-    /// <summary>Lets go of the rows that activation read, once the grain has made of them what it works with.</summary>
+    /// <summary>Drops the rows that the activation read, once the grain has built its state from them.</summary>
     protected void ForgetRows()
     {
         Current = Current with { Rows = [] };
         storage.State = Current;
     }
 
-    /// <summary>Before anything that is not for an activation whose last write may or may not be there.</summary>
-    /// <exception cref="TimeoutException">The write before came to an unknown end; whoever asked asks again.</exception>
+    /// <summary>Call this before anything that an activation with an unknown outcome must not do.</summary>
+    /// <exception cref="TimeoutException">The outcome of the write before is unknown; the caller repeats its call.</exception>
     protected void ThrowIfLost()
     {
         if (_isLost)
         {
-            throw new TimeoutException("The outcome of the write before is unknown; the next activation reads what is so.");
+            throw new TimeoutException("The outcome of the write before is unknown; the next activation reads the state.");
         }
     }
 
     /// <summary>
-    /// Takes up what a crash left undone: as a turn of its own right after activation, and again every ten seconds until it succeeds.
+    /// Completes what a crash interrupted: in a turn right after activation, and again every ten seconds until it succeeds.
     /// </summary>
     protected void TakeUp(Func<Task> unfinished)
     {
@@ -87,7 +87,7 @@ public abstract class SavedGrain<TState>(IPersistentState<TState> storage) : Gra
         await Saved(before);
     }
 
-    /// <summary>A change is committed and is the current state. Never throws: what was saved is.</summary>
+    /// <summary>Called after a change is committed and is the current state. It must not throw, since the change is saved.</summary>
     /// <param name="before">The state until then.</param>
     protected virtual Task Saved(TState before) => Task.CompletedTask;
 }

@@ -4,8 +4,8 @@ using Dukaan.Saving;
 namespace Dukaan.Stock;
 
 /// <summary>
-/// The units of a product: pure decisions on an immutable book. Invariant (P2): held is never more than on hand, and what is held or sold
-/// was on hand. A hold whose time is over still counts until it is known what became of its order.
+/// The stock of one product or variant: pure decisions on an immutable book. Invariant (P2): never more units are held than are on hand,
+/// and only units on hand are held or sold. An expired hold still counts until its order has been asked.
 /// </summary>
 /// <param name="OnHand">Held ones included, sold ones not.</param>
 /// <param name="Held">The sum of the claims that are not sold.</param>
@@ -30,12 +30,12 @@ public sealed record StockBook(
     /// <summary>How long a hold lasts before its order is asked.</summary>
     public static TimeSpan HoldLife { get; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>How long after its time an order is asked once more.</summary>
+    /// <summary>How soon an order whose hold has expired is asked again.</summary>
     private static TimeSpan AskAgain { get; } = TimeSpan.FromMinutes(1);
 
     public StockLevel Level => new(OnHand, Held);
 
-    /// <summary>The seller counted this many that are free to sell; what is held stays held.</summary>
+    /// <summary>Sets the count of units that are free to sell. Held units stay held.</summary>
     public StockDecision Set(string operationId, long available, DateTimeOffset now = default, string actor = "") =>
         Count(operationId, Fingerprint.Of(available), new AdjustStock(operationId, StockReason.Counted, available, ""), now, actor);
 
@@ -120,10 +120,10 @@ public sealed record StockBook(
             return Refuse(Error.Invalid("quantity", "quantity", "Order at least one."));
         }
 
-        var more = quantity - (claim?.Quantity ?? 0); // an attempt that failed may have held another number
+        var more = quantity - (claim?.Quantity ?? 0); // a failed attempt may have held another number
         if (more > Level.Available)
         {
-            var without = Release(orderId).Book; // it cannot have what it needs: it keeps nothing from others
+            var without = Release(orderId).Book; // an order that cannot have all it needs holds nothing
             var left = without.Level.Available;
             return new StockDecision(
                 without,
@@ -142,7 +142,7 @@ public sealed record StockBook(
         return new StockDecision(next, next.Level);
     }
 
-    /// <summary>What was held for the order is sold.</summary>
+    /// <summary>Marks the units held for the order as sold.</summary>
     public StockDecision Sell(string orderId)
     {
         if (!Claims.TryGetValue(orderId, out var claim) || claim.Sold)
@@ -159,7 +159,7 @@ public sealed record StockBook(
         return new StockDecision(next, next.Level);
     }
 
-    /// <summary>What was held or sold comes back.</summary>
+    /// <summary>Puts units that were held or sold back into stock.</summary>
     public StockDecision Release(string orderId)
     {
         if (!Claims.TryGetValue(orderId, out var claim))
@@ -181,7 +181,7 @@ public sealed record StockBook(
         return new StockDecision(next, next.Level);
     }
 
-    /// <summary>The goods left: what was sold need not be remembered.</summary>
+    /// <summary>The goods have left: the claim is deleted.</summary>
     public StockDecision Settle(string orderId)
     {
         var sold = Sell(orderId).Book;
@@ -190,8 +190,8 @@ public sealed record StockBook(
     }
 
     /// <summary>
-    /// What the order has becomes what the order says: held until then, sold, gone, fewer or none. Never more: that is <see
-    /// cref="Reserve"/>'s to decide.
+    /// Makes the claim what the order says: held until some time, sold, shipped, fewer units or none. Never more units: only <see
+    /// cref="Reserve"/> may add some.
     /// </summary>
     public StockDecision Follow(string orderId, OrderClaim wanted, DateTimeOffset now)
     {
@@ -211,7 +211,7 @@ public sealed record StockBook(
             return book.Sell(orderId);
         }
 
-        // An order whose time is over ends itself and lets go; it is asked again, but not at once.
+        // An expired order ends itself and releases its units; it is asked again after a while.
         var next =
             book.Claims.TryGetValue(orderId, out var claim) && !claim.Sold
                 ? book with
@@ -222,11 +222,11 @@ public sealed record StockBook(
         return new StockDecision(next, next.Level);
     }
 
-    /// <summary>Holds to be asked after.</summary>
+    /// <summary>Holds that have expired.</summary>
     public IEnumerable<StockClaim> Expired(DateTimeOffset now) =>
         Held == 0 ? [] : Claims.Values.Where(claim => !claim.Sold && claim.ExpiresAt <= now);
 
-    /// <summary>When the first hold is to be asked after. It looks at every claim.</summary>
+    /// <summary>When the first hold expires. It reads every claim.</summary>
     public DateTimeOffset SoonestEnd =>
         Held == 0 ? DateTimeOffset.MaxValue : Claims.Values.Where(claim => !claim.Sold).Min(claim => claim.ExpiresAt);
 

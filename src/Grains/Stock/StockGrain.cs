@@ -8,8 +8,9 @@ namespace Dukaan.Stock;
 
 /// <inheritdoc cref="IStockGrain"/>
 /// <remarks>
-/// Commands only queue. One loop takes what waits, decides it in order on the book, saves once, and then answers each. It never waits for
-/// the catalog, which may be waiting for it: the catalog is told beside the loop, again and again until what it knows is what is so.
+/// Commands only queue. One loop takes all waiting commands, decides them in order, saves once and answers each. The loop never waits for
+/// the catalog, which may itself be waiting for this grain. The catalog is told beside the loop, and retries go on until it has the current
+/// state.
 /// </remarks>
 public sealed partial class StockGrain(
     [PersistentState("stock", Storages.Domain)] IPersistentState<SavedStock> storage,
@@ -22,8 +23,7 @@ public sealed partial class StockGrain(
     private const int AskedAtOnce = 50;
 
     /// <summary>
-    /// A number that changes with each sale is told no oftener than this, so that a rush does not draw the shop's pages again for each
-    /// piece.
+    /// How often the number of units left is reported at most, so that a rush does not render the pages of the shop for each piece.
     /// </summary>
     private static readonly TimeSpan BetweenLeft = TimeSpan.FromSeconds(1);
 
@@ -34,14 +34,16 @@ public sealed partial class StockGrain(
     private bool _telling;
     private bool? _told;
     private long? _toldLeft;
-    private IGrainTimer? _rest; // while it runs, no number is told
+    private IGrainTimer? _rest; // while it runs, no number is reported
     private (StockBook Of, DateTimeOffset At) _soonestEnd = (StockBook.Empty, DateTimeOffset.MaxValue);
 
     private string StoreId => StoreKey.Store(this.GetPrimaryKeyString());
 
     private bool IsLeft => _book.Level.Available > 0;
 
-    /// <summary>What can be ordered, as far as any shop says it: above that it is many, and a change of it is nobody's news.</summary>
+    /// <summary>
+    /// The units left, as far as a shop may show them. Above that limit all numbers are the same, and changes are not reported.
+    /// </summary>
     private long Left => Math.Min(_book.Level.Available, StoreProfile.MaxShowLeft + 1);
 
     private string StockId => StoreKey.Rest(this.GetPrimaryKeyString());
@@ -52,7 +54,7 @@ public sealed partial class StockGrain(
         _book = Current.Read();
         ForgetRows();
 
-        // Prompt, not decisive: a hold's time is also looked at whenever somebody reserves.
+        // This only makes it prompt: holds are checked with every reservation, too.
         this.RegisterGrainTimer(Look, new GrainTimerCreationOptions(TimeSpan.Zero, TimeSpan.FromMinutes(1)) { Interleave = true });
     }
 
@@ -145,7 +147,7 @@ public sealed partial class StockGrain(
         _ = Tell();
     }
 
-    /// <summary>Looks at the claims of each book once: those who are told "sold out" by the thousand meet the same book.</summary>
+    /// <summary>Checks the claims of each book once: thousands who are told "sold out" meet the same book.</summary>
     private bool HasExpired()
     {
         if (!ReferenceEquals(_soonestEnd.Of, _book))
@@ -181,7 +183,7 @@ public sealed partial class StockGrain(
         }
         catch (Exception failure)
         {
-            // The outcome is unknown and this activation ends; whoever waits repeats at the next one.
+            // The outcome is unknown and this activation ends. Callers repeat their command at the next one.
             foreach (var wish in wishes.Concat(_waiting))
             {
                 wish.Answer.TrySetException(failure);
@@ -197,7 +199,7 @@ public sealed partial class StockGrain(
         }
     }
 
-    /// <summary>Asks the orders of holds whose time is over: what they say is so, and one that was never placed lets go.</summary>
+    /// <summary>Asks the orders of expired holds, and applies what they say. An order that was never placed loses its hold.</summary>
     private async Task ResolveExpired()
     {
         foreach (var claim in _book.Expired(time.GetUtcNow()).Take(AskedAtOnce).ToList())
@@ -210,7 +212,7 @@ public sealed partial class StockGrain(
             }
             catch (Exception failure)
             {
-                LogUnresolved(failure, claim.OrderId); // it stays held: asked again at the next look
+                LogUnresolved(failure, claim.OrderId); // it stays held, and is asked again at the next check
             }
         }
     }
@@ -226,7 +228,8 @@ public sealed partial class StockGrain(
     }
 
     /// <summary>
-    /// Tells the catalog whether there is any, until it knows what is so; and how few there are, a while after it last said so.
+    /// Reports to the catalog: at once whether anything is in stock, until it has the current state; and the number left, at most once in a
+    /// while.
     /// </summary>
     private async Task Tell()
     {
@@ -260,7 +263,7 @@ public sealed partial class StockGrain(
         }
         catch (Exception failure)
         {
-            LogUntold(failure); // the next change or look tries again
+            LogUntold(failure); // the next change or check tries again
         }
         finally
         {

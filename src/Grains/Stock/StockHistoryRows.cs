@@ -3,7 +3,7 @@ using Dukaan.Saving;
 
 namespace Dukaan.Stock;
 
-/// <summary>The rows of a count's history: beside the count's own, so that waking it does not read them.</summary>
+/// <summary>The rows of the history of a count. They are apart from its own rows, so that activation does not read them.</summary>
 public static class StockHistoryRows
 {
     private const string EntryRows = "entry";

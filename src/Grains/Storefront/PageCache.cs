@@ -1,9 +1,9 @@
 namespace Dukaan.Storefront;
 
 /// <summary>
-/// The rendered pages of one store, within its budget. A page that was asked for once is a newcomer; asked for again it is kept. Newcomers
-/// have a quarter of the budget, so that someone who asks for every page there is, and for many there are not, does not drive out
-/// the pages that people visit. Used by one grain, one turn at a time.
+/// The cache of the rendered pages of one store, within a budget of bytes. A page that was asked for once is new; asked for again, it is
+/// kept. New pages have a quarter of the budget, so that a crawler that asks for every page there is, and for many that do not exist, does
+/// not evict the pages that people visit. Used by one grain, one turn at a time.
 /// </summary>
 public sealed class PageCache(PageCacheBudget memory)
 {

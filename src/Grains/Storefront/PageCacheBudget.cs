@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace Dukaan.Storefront;
 
-/// <summary>What the rendered pages of all stores on this silo take. Shared by its grains; thread-safe.</summary>
+/// <summary>The memory that the cached pages of all stores on this silo use. Shared by its grains; thread-safe.</summary>
 public sealed class PageCacheBudget(IOptions<StorefrontOptions> options)
 {
     private long _used;

@@ -21,7 +21,7 @@ public sealed class StoreLookupGrain(TimeProvider time) : Grain, IStoreLookupGra
         _askedAt = asked;
         if (_claim is null)
         {
-            DeactivateOnIdle(); // guessed names leave nothing behind
+            DeactivateOnIdle(); // guessed names use no memory
         }
 
         return _claim;

@@ -9,9 +9,9 @@ namespace Dukaan.Storefront;
 
 /// <inheritdoc cref="IStorefrontGrain"/>
 /// <remarks>
-/// What it reads from, the catalog or a copy of it, tells it of each new version, and it tells the silos on which the shop is visited. The
-/// stream brings what such a word, which may be lost, did not: version n + 1 is applied onto n, a gap is healed by a snapshot. Both make it
-/// prompt and nothing more: what it has not heard of for a moment it asks.
+/// Its source, the catalog or a regional copy of it, notifies it of each new version, and it notifies the silos on which the shop is
+/// visited. The event stream brings changes whose notification was lost: version n + 1 is applied onto n, a gap is filled with a snapshot.
+/// Notifications and stream only make changes prompt. What it has not heard of for a moment, it asks for.
 /// </remarks>
 [ImplicitStreamSubscription(Topics.ProductUpdates)]
 public sealed class StorefrontGrain(
@@ -27,7 +27,7 @@ public sealed class StorefrontGrain(
     private Watchers<IStorefrontWatcher>? _watchers;
     private CatalogSnapshot? _shop;
     private long _askedAt;
-    private long _newest; // of what it was told; 0: nothing
+    private long _newest; // that it was notified of; 0: none
     private bool _livesHere;
 
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
@@ -75,7 +75,7 @@ public sealed class StorefrontGrain(
     {
         if (_shop is null)
         {
-            return; // nobody visited yet
+            return; // nobody has visited the shop yet
         }
 
         if (events.Read<CatalogChanged>(item) is not { } change)
@@ -147,12 +147,14 @@ public sealed class StorefrontGrain(
         _ = Tell(shop.Version);
     }
 
-    /// <summary>Returns when each silo that may serve without asking knows of this version, or may no more.</summary>
+    /// <summary>Returns when every silo with a lease knows of this version, or its lease has ended.</summary>
     private Task Tell(long version) =>
         _watchers?.TellAndWait(watcher => watcher.Newer(this.GetPrimaryKeyString(), version), options.Value.ReplicaTrust)
         ?? Task.CompletedTask;
 
-    /// <summary>A silo asks again while the shop is visited there; one that has not for some time is told no more.</summary>
+    /// <summary>
+    /// Registers a silo for notifications. It registers again while the shop is visited there; otherwise it is dropped after some time.
+    /// </summary>
     private void Watch(IStorefrontWatcher? watcher)
     {
         if (watcher is not null)
@@ -164,7 +166,9 @@ public sealed class StorefrontGrain(
 
     private async Task<long> SourceVersion(long atLeast) => await (await LivesHere() ? Catalog.Version() : Replica.Version(atLeast));
 
-    /// <summary>Whether this region writes the store; else it has a copy. Once it has one or the other, that stays so.</summary>
+    /// <summary>
+    /// Whether this region is the home of the store; else it has a copy. That does not change while this grain has data of it.
+    /// </summary>
     private async ValueTask<bool> LivesHere() => !regions.Many || (_shop is null ? _livesHere = await Catalog.Version() > 0 : _livesHere);
 
     private IStoreReplicaGrain Replica => GrainFactory.GetGrain<IStoreReplicaGrain>(this.GetPrimaryKeyString());

@@ -5,8 +5,8 @@ namespace Dukaan.Storefront;
 
 /// <inheritdoc cref="IStorefrontReplicaGrain"/>
 /// <remarks>
-/// It asks when its silo's <see cref="VersionBoard"/> says that there is a newer version, which is at once after a change, and when it has
-/// asked nothing for a while, in case the word was lost.
+/// It asks the storefront when the <see cref="VersionBoard"/> of its silo has a newer version, which is at once after a change. It also
+/// asks when it has not asked for a while, in case the notification was lost.
 /// </remarks>
 [StatelessWorker(1)]
 public sealed class StorefrontReplicaGrain(
@@ -42,7 +42,7 @@ public sealed class StorefrontReplicaGrain(
             ? ValueTask.FromResult<Page?>(page)
             : Ask(key, atLeast);
 
-    /// <summary>Whether what is here may be served without asking.</summary>
+    /// <summary>Whether the cached version may be served without asking.</summary>
     private bool IsTrusted() => _mark!.MayServe(_version, options.Value, time);
 
     private async ValueTask<Page?> Ask(PageKey key, long atLeast)

@@ -1,23 +1,23 @@
 namespace Dukaan.Storefront;
 
 /// <summary>
-/// What this silo has been told of the versions of the stores that are visited on it. A stateless worker cannot be told itself, since a
-/// message to it reaches one of its pool, on some silo. So a storefront tells the board of every silo that has asked it lately, and the
-/// replicas look at their board with each page. Thread-safe.
+/// The versions of the visited stores that this silo was notified of. A stateless worker cannot be notified itself, since a call reaches
+/// one of its pool, on some silo. So a storefront notifies the board of every silo that asked it lately, and the replicas read their board
+/// for each page. Thread-safe.
 /// </summary>
 public sealed class VersionBoard : IStorefrontWatcher
 {
     private readonly Dictionary<string, VersionMark> _marks = new(StringComparer.Ordinal);
     private volatile IStorefrontWatcher? _here;
 
-    /// <summary>How storefronts reach it; null until the silo runs and once it stops: replicas then learn by asking alone.</summary>
+    /// <summary>The reference by which storefronts reach it. Null until the silo runs and after it stops: replicas then only ask.</summary>
     public IStorefrontWatcher? Here
     {
         get => _here;
         set => _here = value;
     }
 
-    /// <summary>Where a store's news will stand. <see cref="Leave"/> when it is not looked at any more.</summary>
+    /// <summary>Registers a reader of the versions of a store. Call <see cref="Leave"/> when it is no longer read.</summary>
     public VersionMark Join(string storeId)
     {
         lock (_marks)
@@ -32,7 +32,7 @@ public sealed class VersionBoard : IStorefrontWatcher
         }
     }
 
-    /// <summary>Where a store's news stands, if a replica of it is here.</summary>
+    /// <summary>The mark of a store, if a replica of it is here.</summary>
     public VersionMark? Find(string storeId)
     {
         lock (_marks)

@@ -1,7 +1,8 @@
 namespace Dukaan.Storefront;
 
 /// <summary>
-/// The newest version of one store that this silo has been told of. Read without a lock; written under that of <see cref="VersionBoard"/>.
+/// The newest version of one store that this silo was notified of. Read without a lock; written under the lock of <see
+/// cref="VersionBoard"/>.
 /// </summary>
 public sealed class VersionMark(string storeId)
 {
@@ -10,10 +11,10 @@ public sealed class VersionMark(string storeId)
 
     public string StoreId => storeId;
 
-    /// <summary>0: nothing was told.</summary>
+    /// <summary>0: none.</summary>
     public long Newest => Volatile.Read(ref _newest);
 
-    /// <summary>What the silo's replica may serve without asking; null: nothing. The replica sets it.</summary>
+    /// <summary>The lease of the silo's replica; null: none. The replica sets it.</summary>
     public PageLease? Lease
     {
         get => _lease;
@@ -27,7 +28,7 @@ public sealed class VersionMark(string storeId)
         && Newest <= lease.Heard
         && time.GetElapsedTime(lease.AskedAt) < options.ReplicaTrust;
 
-    /// <summary>How many look at it.</summary>
+    /// <summary>How many readers it has.</summary>
     internal int Readers { get; set; }
 
     internal void Raise(long version) => Volatile.Write(ref _newest, Math.Max(_newest, version));

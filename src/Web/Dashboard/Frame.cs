@@ -44,7 +44,7 @@ internal static class Frame
     /// <param name="content">The page.</param>
     /// <param name="status">The HTTP status.</param>
     /// <param name="corner">What stands at the top right, or nothing.</param>
-    public static IResult Door(
+    public static IResult Narrow(
         HttpContext context,
         string title,
         Fragment content,
@@ -57,7 +57,7 @@ internal static class Frame
         Head(html, title);
         html.Write(
             $"""
-            <body class="door">
+            <body class="narrow">
             <a class="skip" href="#main">Skip to content</a>
             <header class="top"><a class="brand" href="/dashboard">{Icons.Shop}Dukaan</a>{corner}</header>
             <main id="main">{said}{content}</main>

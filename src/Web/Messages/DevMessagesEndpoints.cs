@@ -54,7 +54,7 @@ public static class DevMessagesEndpoints
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Messages sent</title><link rel="stylesheet" href="{Asset.Url("dashboard.css")}"></head>
-            <body class="door"><main><h1>Messages sent</h1>
+            <body class="narrow"><main><h1>Messages sent</h1>
             <p>In development, messages come here and not to phones. Newest first; the page renews itself.</p><dl>
             """
         );

@@ -61,8 +61,8 @@ public class PageShelfTests
     public void All_stores_together_stay_within_the_silos_budget()
     {
         var memory = Memory(perSilo: 10_000);
-        var shelves = Enumerable.Range(0, 20).Select(_ => new PageCache(memory)).ToList();
-        foreach (var cache in shelves)
+        var caches = Enumerable.Range(0, 20).Select(_ => new PageCache(memory)).ToList();
+        foreach (var cache in caches)
         {
             for (var i = 0; i < 5; i++)
             {

@@ -98,9 +98,9 @@ internal sealed class StorageHarness : IAsyncDisposable
         Storage.ClearStateAsync(kind, GrainId.Create(Type, key), state);
 
     /// <summary>A first write.</summary>
-    public async Task<GrainState<Shelf>> Put(string key, Shelf cache)
+    public async Task<GrainState<Shelf>> Put(string key, Shelf shelf)
     {
-        var state = new GrainState<Shelf>(cache);
+        var state = new GrainState<Shelf>(shelf);
         await Write(key, state);
         return state;
     }

@@ -215,12 +215,12 @@ public sealed class ReadersTests(SiteCollection.Running running) : ApiTest(runni
     public async Task A_form_that_is_none_is_refused_and_not_a_fault(string body, string type)
     {
         var shop = await Shop();
-        foreach (var door in new[] { $"/s/{shop.Slug}/cart/add", $"/s/{shop.Slug}/checkout", "/dashboard/signin", "/dev/gateway" })
+        foreach (var path in new[] { $"/s/{shop.Slug}/cart/add", $"/s/{shop.Slug}/checkout", "/dashboard/signin", "/dev/gateway" })
         {
             using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
             content.Headers.TryAddWithoutValidation("Content-Type", type);
-            var answer = await Anyone.Send(HttpMethod.Post, door, content);
-            Assert.True(answer.Status < 500, $"{door} answered {answer.Status}: {answer.Body}");
+            var answer = await Anyone.Send(HttpMethod.Post, path, content);
+            Assert.True(answer.Status < 500, $"{path} answered {answer.Status}: {answer.Body}");
         }
     }
 

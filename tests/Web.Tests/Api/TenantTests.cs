@@ -2,7 +2,7 @@ namespace Dukaan.Web.Tests.Api;
 
 public sealed class TenantTests(SiteCollection.Running running) : ApiTest(running)
 {
-    public static TheoryData<string, string> Doors =>
+    public static TheoryData<string, string> Operations =>
         new()
         {
             { "GET", "" },
@@ -25,8 +25,8 @@ public sealed class TenantTests(SiteCollection.Running running) : ApiTest(runnin
         };
 
     [Theory]
-    [MemberData(nameof(Doors))]
-    public async Task Another_sellers_shop_is_not_there_and_nothing_in_it_changes(string method, string door)
+    [MemberData(nameof(Operations))]
+    public async Task Another_sellers_shop_is_not_there_and_nothing_in_it_changes(string method, string operation)
     {
         var mine = await Shop();
         var product = (await mine.AddProduct()).Is(201).Text("id");
@@ -38,12 +38,12 @@ public sealed class TenantTests(SiteCollection.Running running) : ApiTest(runnin
             : new StringContent("""{"name": "Stolen", "title": "Stolen"}""", null, "application/json");
         var answer = await stranger.Send(
             new HttpMethod(method),
-            mine.Path + door.Replace("{product}", product, StringComparison.Ordinal),
+            mine.Path + operation.Replace("{product}", product, StringComparison.Ordinal),
             body
         );
 
         Assert.True(
-            answer.Status == 404 || (answer.Status == 415 && door.Contains("picture", StringComparison.Ordinal)),
+            answer.Status == 404 || (answer.Status == 415 && operation.Contains("picture", StringComparison.Ordinal)),
             $"Expected 404, got {answer.Status}: {answer.Body}"
         );
         Assert.Equal(before, (await mine.Seller.Get($"{mine.Path}/products")).Body + (await mine.Seller.Get(mine.Path)).Body);

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Dukaan.Web.Tests.Overload;
 
 /// <summary>P9 at the bytes of connections, on a site that the test alone judges to be asked too much.</summary>
-public sealed class TurnstileTests(TurnstileTests.Crowded crowded) : IClassFixture<TurnstileTests.Crowded>
+public sealed class LoadShedderTests(LoadShedderTests.Crowded crowded) : IClassFixture<LoadShedderTests.Crowded>
 {
     /// <summary>One of twenty is let in; more often than this in a row is not chance.</summary>
     private const int Tries = 200;
@@ -95,7 +95,7 @@ public sealed class TurnstileTests(TurnstileTests.Crowded crowded) : IClassFixtu
         }
 
         throw new InvalidOperationException(
-            "Of a shop that is asked too much of, nearly all pages should be refused: look at Turnstile and Shedding."
+            "Of a shop that is asked too much of, nearly all pages should be refused: look at LoadShedder and LoadShedding."
         );
     }
 

@@ -33,19 +33,19 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    [Theory, MemberData(nameof(Doors))]
-    public async Task An_unverified_phone_has_only_so_much_waiting_at_once_until_the_seller_confirms_or_its_holder_proves_it(string door)
+    [Theory, MemberData(nameof(Channels))]
+    public async Task An_unverified_phone_has_only_so_much_waiting_at_once_until_the_seller_confirms_or_its_holder_proves_it(string channel)
     {
         var phone = Phone();
-        Taken(await Place(door, phone, OpenOrders.OfPhone.Units));
-        Refused(await Place(door, phone, 1));
-        Taken(await Place(door, Phone(), 1));
+        Taken(await Place(channel, phone, OpenOrders.OfPhone.Units));
+        Refused(await Place(channel, phone, 1));
+        Taken(await Place(channel, Phone(), 1));
 
         await Step(await LastOrder(phone), "confirm");
-        Taken(await Place(door, phone, 1));
-        Refused(await Place(door, phone, OpenOrders.OfPhone.Units));
+        Taken(await Place(channel, phone, 1));
+        Refused(await Place(channel, phone, OpenOrders.OfPhone.Units));
         await _site.Grains.GetGrain<IPhoneGrain>(phone).Verify();
-        Taken(await Place(door, phone, OpenOrders.OfPhone.Units));
+        Taken(await Place(channel, phone, OpenOrders.OfPhone.Units));
     }
 
     [Fact]
@@ -58,44 +58,44 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
         Refused(await Place("api", phone, 1));
     }
 
-    [Theory, MemberData(nameof(Doors))]
-    public async Task Orders_that_come_together_are_counted_together(string door)
+    [Theory, MemberData(nameof(Channels))]
+    public async Task Orders_that_come_together_are_counted_together(string channel)
     {
         var phone = Phone();
-        var answers = await Task.WhenAll(Enumerable.Range(0, OpenOrders.OfPhone.Orders + 10).Select(_ => Place(door, phone, 1)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, OpenOrders.OfPhone.Orders + 10).Select(_ => Place(channel, phone, 1)));
         Assert.Equal(OpenOrders.OfPhone.Orders, answers.Count(answer => answer.Status is 201 or 303));
         Assert.All(answers.Where(answer => answer.Status is not (201 or 303)), Refused);
     }
 
-    [Theory, MemberData(nameof(Doors))]
-    public async Task One_address_with_many_phones_has_a_limit_too(string door)
+    [Theory, MemberData(nameof(Channels))]
+    public async Task One_address_with_many_phones_has_a_limit_too(string channel)
     {
         for (var held = 0; held < OpenOrders.OfAddress.Units; held += OpenOrders.OfPhone.Units)
         {
-            Taken(await Place(door, Phone(), OpenOrders.OfPhone.Units));
+            Taken(await Place(channel, Phone(), OpenOrders.OfPhone.Units));
         }
 
-        Refused(await Place(door, Phone(), 1));
+        Refused(await Place(channel, Phone(), 1));
     }
 
-    [Theory, MemberData(nameof(Doors))]
-    public async Task A_verified_phone_that_anybody_may_type_is_bound_as_an_address_is_and_has_its_place_beside_a_crowd(string door)
+    [Theory, MemberData(nameof(Channels))]
+    public async Task A_verified_phone_that_anybody_may_type_is_bound_as_an_address_is_and_has_its_place_beside_a_crowd(string channel)
     {
         for (var held = 0; held < OpenOrders.OfAddress.Units; held += OpenOrders.OfPhone.Units)
         {
-            Taken(await Place(door, Phone(), OpenOrders.OfPhone.Units));
+            Taken(await Place(channel, Phone(), OpenOrders.OfPhone.Units));
         }
 
         var phone = Phone();
         await _site.Grains.GetGrain<IPhoneGrain>(phone).Verify();
         for (var held = 0; held < OpenOrders.OfAddress.Units; held += OpenOrders.OfPhone.Units)
         {
-            Taken(await Place(door, phone, OpenOrders.OfPhone.Units));
+            Taken(await Place(channel, phone, OpenOrders.OfPhone.Units));
         }
 
-        Refused(await Place(door, phone, 1));
+        Refused(await Place(channel, phone, 1));
         await Step(await LastOrder(phone), "confirm");
-        Taken(await Place(door, phone, OpenOrders.OfPhone.Units));
+        Taken(await Place(channel, phone, OpenOrders.OfPhone.Units));
     }
 
     [Theory]
@@ -105,11 +105,11 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
     [InlineData("api", "paid")]
     [InlineData("form", "rejected")]
     [InlineData("api", "expired")]
-    public async Task An_order_that_no_longer_waits_gives_its_place_back(string door, string ending)
+    public async Task An_order_that_no_longer_waits_gives_its_place_back(string channel, string ending)
     {
         var phone = Phone();
-        var token = StatusToken(Taken(await Place(door, phone, OpenOrders.OfPhone.Units, ending == "paid" ? "upi" : "cod")));
-        Refused(await Place(door, phone, 1));
+        var token = StatusToken(Taken(await Place(channel, phone, OpenOrders.OfPhone.Units, ending == "paid" ? "upi" : "cod")));
+        Refused(await Place(channel, phone, 1));
 
         if (ending == "cancelled")
         {
@@ -125,7 +125,7 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
             await Step(await LastOrder(phone), ending == "paid" ? "mark-paid" : "reject");
         }
 
-        Taken(await Place(door, phone, OpenOrders.OfPhone.Units));
+        Taken(await Place(channel, phone, OpenOrders.OfPhone.Units));
     }
 
     [Fact]
@@ -160,12 +160,12 @@ public sealed class OpenOrderTests(OpenOrderTests.Running running) : IClassFixtu
         public async Task DisposeAsync() => await Site.DisposeAsync();
     }
 
-    public static TheoryData<string> Doors => ["form", "api"];
+    public static TheoryData<string> Channels => ["form", "api"];
 
     private static string Phone() => $"+9198123{Interlocked.Increment(ref _phones):D5}";
 
-    private Task<Answer> Place(string door, string phone, int quantity, string payment = "cod") =>
-        door == "form" ? PlaceByForm(phone, quantity, payment) : PlaceByApi(phone, quantity, payment, _product);
+    private Task<Answer> Place(string channel, string phone, int quantity, string payment = "cod") =>
+        channel == "form" ? PlaceByForm(phone, quantity, payment) : PlaceByApi(phone, quantity, payment, _product);
 
     private async Task<Answer> PlaceByForm(string phone, int quantity, string payment)
     {

@@ -38,7 +38,7 @@ internal static class NewShopPage
     private static IResult Page(HttpContext context, string name, string slug, bool showPhone, string? phone, FormErrors errors)
     {
         var start = $"{new Uri(context.PublicUrl()).Authority}/s/";
-        return Frame.Door(
+        return Frame.Narrow(
             context,
             "Name your shop · Dukaan",
             Fragment.Of(

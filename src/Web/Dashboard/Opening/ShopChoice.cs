@@ -39,7 +39,7 @@ internal static class ShopChoice
             }
         }
 
-        return Frame.Door(
+        return Frame.Narrow(
             context,
             "Your shops · Dukaan",
             Fragment.Of(

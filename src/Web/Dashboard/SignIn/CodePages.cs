@@ -64,7 +64,7 @@ internal static class CodePages
     }
 
     private static IResult Page(HttpContext context, PendingCode pending, FormErrors errors) =>
-        Frame.Door(
+        Frame.Narrow(
             context,
             "Type the code · Dukaan",
             Fragment.Of(

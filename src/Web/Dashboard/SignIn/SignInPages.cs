@@ -92,7 +92,7 @@ internal static class SignInPages
             Class = "large",
             Attributes = Fragment.Trusted(" autofocus"),
         };
-        return Frame.Door(
+        return Frame.Narrow(
             context,
             "Sign in or open your shop · Dukaan",
             Fragment.Of(

@@ -26,7 +26,7 @@ internal static class OpsFrame
             <link rel="icon" href="{Asset.Url("icon.svg")}" type="image/svg+xml">
             <link rel="stylesheet" href="{Asset.Url("dashboard.css")}">
             </head>
-            <body class="door">
+            <body class="narrow">
             <header class="top"><a class="brand" href="/ops">Dukaan operations</a>{corner}</header>
             <main id="main">{content}</main>
             </body></html>

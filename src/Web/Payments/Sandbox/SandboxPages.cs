@@ -131,7 +131,7 @@ internal static class SandboxPages
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title}</title>
             <link rel="stylesheet" href="{Asset.Url("dashboard.css")}"></head>
-            <body class="door"><header class="top"><a class="brand" href="/dev/gateway">Sandbox gateway</a></header>
+            <body class="narrow"><header class="top"><a class="brand" href="/dev/gateway">Sandbox gateway</a></header>
             <main id="main">{content}</main></body></html>
 
             """

@@ -33,10 +33,10 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, Ti
     /// <summary>Places the order, or refuses it because too many wait.</summary>
     public async Task<Result<OrderView>> Place(HttpContext context, string storeId, string orderId, PlaceOrder command)
     {
-        var door = grains.GetGrain<IOrderAdmissionGrain>(storeId);
+        var admission = grains.GetGrain<IOrderAdmissionGrain>(storeId);
         if (!options.RateLimits || command.Payment == PaymentMethod.Online || command.Lines.IsDefaultOrEmpty)
         {
-            return await door.Place(orderId, command);
+            return await admission.Place(orderId, command);
         }
 
         var order = new Open(StoreKey.Of(storeId, orderId), command.Lines.Sum(line => Math.Max(0, line.Quantity)), BeingPlaced: true);
@@ -68,7 +68,7 @@ internal sealed class OpenOrders(IGrainFactory grains, DukaanOptions options, Ti
             }
 
             stands = true; // an order whose answer is lost may stand: the next look at it says so
-            var placed = await door.Place(orderId, command);
+            var placed = await admission.Place(orderId, command);
             stands = placed.Ok;
             return placed;
         }

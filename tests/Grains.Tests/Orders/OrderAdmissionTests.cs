@@ -7,7 +7,7 @@ using Dukaan.Values;
 namespace Dukaan.Grains.Tests.Orders;
 
 /// <summary>What the door does while something is sold out: it turns those away who want it, and nobody else.</summary>
-public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
+public class OrderAdmissionTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 {
     [Fact]
     public async Task Who_wants_what_is_sold_out_is_told_so_before_an_order_looks_at_anything_else()
@@ -15,7 +15,7 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var shop = await SoldOut();
         var nameless = shop.Wish() with { Customer = Sales.Ravi with { Name = "" } };
         Assert.Equal("customer.name", (await shop.Order("in").Place(nameless)).Error?.Field);
-        var refused = (await shop.Door.Place(OrderKey.IdFor(shop.Id, "out"), nameless)).Error;
+        var refused = (await shop.Admission.Place(OrderKey.IdFor(shop.Id, "out"), nameless)).Error;
         Assert.Equal("sold-out", refused?.Code);
         Assert.Equal(shop.Products[0].Id, Assert.Single(refused!.Items));
     }
@@ -114,7 +114,7 @@ public class OrderDoorTests(ShopFixture fixture) : IClassFixture<ShopFixture>
         var shop = await fixture.NewShop(products: 2, units: 1);
         var (gone, there) = (shop.Products[0].Id, shop.Products[1].Id);
         Task<Result<OrderView>> Enter(string key, params QuoteLine[] lines) =>
-            shop.Door.Place(OrderKey.IdFor(shop.Id, key), Sales.Of(lines));
+            shop.Admission.Place(OrderKey.IdFor(shop.Id, key), Sales.Of(lines));
         (await Enter("last", new QuoteLine(gone, 1))).OrThrow();
         await Eventually.Holds(
             async () => !(await shop.Catalog.Quote([new QuoteLine(gone, 1)])).OrThrow().Lines[0].Available,
