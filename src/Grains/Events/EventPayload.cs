@@ -3,7 +3,7 @@ using Dukaan.Saving;
 
 namespace Dukaan.Events;
 
-/// <summary>Reads what an event says.</summary>
+/// <summary>Reads the payload of an event.</summary>
 public static class EventPayload
 {
     /// <summary>The payload, or null where it is not a <typeparamref name="T"/>.</summary>

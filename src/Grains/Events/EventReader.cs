@@ -4,9 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Events;
 
 /// <summary>
-/// Reads the payloads of events that came by a stream. One that a newer program wrote, or that is not readable, is named in the log and in
-/// the meter
-/// <c>Dukaan.Events</c> and never applied: whoever listens reads what is so where the event came from.
+/// Reads the payloads of events that came by a stream. An event that a newer release wrote, or that cannot be parsed, is logged and counted
+/// (meter <c>Dukaan.Events</c>) and never applied. Its listener reads the current state from the event's source instead.
 /// </summary>
 public sealed partial class EventReader
 {
@@ -21,12 +20,12 @@ public sealed partial class EventReader
             .CreateCounter<long>(
                 "dukaan.events.problems",
                 "{event}",
-                "Events that could not be applied, by topic and reason: schema (a newer program's), unreadable. What is so was read "
-                    + "instead."
+                "Events that could not be applied, by topic and reason: schema (a newer program's), unreadable. The current "
+                    + "state was read instead."
             );
     }
 
-    /// <summary>The payload, or null where it cannot be one.</summary>
+    /// <summary>The payload, or null where it cannot be read.</summary>
     /// <param name="newest">The newest schema that the listener knows.</param>
     public T? Read<T>(StoreEvent item, int newest = 1)
         where T : class
@@ -45,7 +44,7 @@ public sealed partial class EventReader
     [LoggerMessage(
         Level = LogLevel.Warning,
         Message = "An event ({Problem}) of {Topic}, store {StoreId}: {Type}, version {Version}, schema {Schema}, cannot be applied; "
-            + "what is so is read where it came from"
+            + "the current state is read from its source"
     )]
     private partial void LogProblem(string problem, string topic, string storeId, string type, long version, int schema);
 }

@@ -7,8 +7,8 @@ namespace Dukaan.Invoices;
 public static class CreditRules
 {
     /// <summary>
-    /// What of the invoice does not stand (any more), in minor units: all of it where the order came to nothing; else what was given back
-    /// of the money that the order asks for. Money that came beyond that and went back was never on the invoice.
+    /// How much of the invoice must be credited, in minor units. If the order was cancelled, rejected or expired: all of it. Else: what was
+    /// refunded of the total of the order. Money beyond the total that came and went back was never on the invoice.
     /// </summary>
     public static long Due(Invoice invoice, OrderView order)
     {
@@ -18,13 +18,14 @@ public static class CreditRules
     }
 
     /// <summary>
-    /// What of an invoice the notes credit, in minor units: an order's notes may be against several invoices, each of which replaced one.
+    /// How much of an invoice its credit notes have credited, in minor units. An order's notes may be for several invoices, each of which
+    /// replaced another.
     /// </summary>
     public static long Credited(ImmutableArray<CreditNote> notes, Invoice invoice) =>
         notes.Where(note => note.InvoiceNumber == invoice.Number).Sum(note => note.Amount.Amount);
 
     /// <summary>
-    /// The taxes of the part of an invoice between two amounts. Parts that follow each other add up to the invoice's taxes exactly.
+    /// The taxes of the part of an invoice between two amounts. The parts add up to the taxes of the invoice exactly.
     /// </summary>
     /// <param name="before">What was credited before, in minor units.</param>
     /// <param name="after">What is credited with this one.</param>
@@ -40,7 +41,7 @@ public static class CreditRules
             };
     }
 
-    /// <summary>Why: the newest of what was said when the order was cancelled or money given back.</summary>
+    /// <summary>The reason on the note: the newest one given for the cancellation or a refund.</summary>
     public static string Reason(OrderView order) =>
         order
             .Ledger.LastOrDefault(entry =>

@@ -1,8 +1,8 @@
 namespace Dukaan.Invoices;
 
 /// <summary>
-/// The year that a shop's invoices are numbered within: the government's financial year of the country whose money it takes, which is the
-/// calendar year where nothing else is known.
+/// The year within which a shop's invoices are numbered: the government's financial year of the country of the shop's currency, or the
+/// calendar year where that is not known.
 /// </summary>
 public static class FinancialYear
 {

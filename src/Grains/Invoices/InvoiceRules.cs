@@ -5,7 +5,7 @@ using Dukaan.Values;
 
 namespace Dukaan.Invoices;
 
-/// <summary>When there is an invoice, and what is on it.</summary>
+/// <summary>Decides when an order has an invoice, and writes it.</summary>
 public static class InvoiceRules
 {
     private const int MaxName = 120;
@@ -56,8 +56,8 @@ public static class InvoiceRules
         );
 
     /// <summary>
-    /// Whether the order still is what the invoice says: the same pieces for the same money and taxes, to the same person at the same
-    /// place. One that came to nothing is credited and not replaced.
+    /// Whether the invoice still matches the order: the same pieces, money and taxes, to the same person at the same place. The invoice of
+    /// an order that was cancelled, rejected or expired is credited and not replaced.
     /// </summary>
     public static bool IsStillOf(this Invoice invoice, OrderView order) =>
         order.CameToNothing

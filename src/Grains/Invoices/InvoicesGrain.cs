@@ -98,7 +98,7 @@ public sealed class InvoicesGrain(
     }
 
     /// <summary>
-    /// One write gives the numbers out, keeps the invoice, and cancels the one before it by a credit note over what still stood of it.
+    /// Takes the numbers, saves the invoice, and cancels the one before it by a credit note over its rest, in one write.
     /// </summary>
     private async Task<Result<Invoice>> Issue(OrderView order, CatalogSnapshot shop, Invoice? before, long place)
     {
@@ -145,7 +145,7 @@ public sealed class InvoicesGrain(
 
     private static string CreditId(string orderId, int place) => $"{orderId}/credit/{place}";
 
-    /// <summary>One write gives the number out and keeps the credit note.</summary>
+    /// <summary>Takes the number and saves the credit note in one write.</summary>
     private async Task<CreditNote> Credit(OrderView order, Invoice invoice, int place, long before, long after)
     {
         var now = time.GetUtcNow();

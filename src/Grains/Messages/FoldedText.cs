@@ -4,8 +4,8 @@ using System.Text;
 namespace Dukaan.Messages;
 
 /// <summary>
-/// Text as a person reads it, whatever it is written with: compatibility forms become plain ones (NFKD, so NFKC's too), digits of every
-/// script become 0 to 9, what looks like a dot, slash, colon or hyphen becomes one, and what nobody sees goes. In lower case.
+/// Normalises text to what a person reads: compatibility forms become plain (NFKD), digits of every script become 0 to 9, look-alikes of
+/// dot, slash, colon and hyphen become these, invisible characters are removed. In lower case.
 /// </summary>
 internal static class FoldedText
 {
@@ -41,7 +41,7 @@ internal static class FoldedText
             }
         });
 
-    /// <summary>Halves of characters make normalisation throw; they become what a reader sees for them.</summary>
+    /// <summary>Replaces unpaired surrogates, at which normalisation would throw, by what a reader sees for them.</summary>
     private static string Whole(string text)
     {
         var whole = new StringBuilder(text.Length);

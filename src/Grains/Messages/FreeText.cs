@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace Dukaan.Messages;
 
 /// <summary>
-/// Tells words from what leads somewhere: a link, an address to write or pay to, a number to call, however it is disguised. It errs on the
-/// side of finding one: what it refuses is left out of a text, and stands on the order's page all the same.
+/// Detects links, addresses to write or pay to, and phone numbers in text, however they are disguised. It prefers false positives: what it
+/// finds is only left out of a text message, and stays on the page of the order.
 /// </summary>
 public static partial class FreeText
 {
-    /// <summary>Digits in a row, with whatever between them that is no letter, from which on they may be somebody's number.</summary>
+    /// <summary>From how many digits in a row on (with anything but letters between them) they may be a phone number.</summary>
     private const int MaxDigits = 5;
 
     private const string Label = @"[\p{L}\p{M}\p{N}_-]+";
@@ -46,8 +46,7 @@ public static partial class FreeText
     public static string PlainOrEmpty(string text) => IsPlain(text) ? text : "";
 
     /// <summary>
-    /// The ways in which a person may read it: as it stands, letters of other scripts as Latin ones, spaced letters as words, brackets
-    /// gone.
+    /// The readings of a text: as it stands, with letters of other scripts as Latin ones, with spaced letters as words, without brackets.
     /// </summary>
     private static IEnumerable<string> Readings(string folded) =>
         new[] { folded, FoldedText.Skeleton(folded) }

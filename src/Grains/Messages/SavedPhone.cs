@@ -5,14 +5,14 @@ namespace Dukaan.Messages;
 /// <summary>Whether a phone is verified, and the texts it got.</summary>
 public sealed record SavedPhone : SavedState
 {
-    /// <summary>More than any limit of a day lets through; the oldest give way.</summary>
+    /// <summary>More texts than the limits of a day allow; the oldest are dropped.</summary>
     private const int MaxTexts = 100;
 
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     public DateTimeOffset? VerifiedAt { get; init; }
 
-    /// <summary>What its proofs are made from. It opens nothing but texts to this phone.</summary>
+    /// <summary>The secret of its proofs. It gives access to nothing but texts to this phone.</summary>
     public string Key { get; init; } = "";
 
     /// <summary>The oldest first.</summary>

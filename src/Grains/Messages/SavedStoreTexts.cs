@@ -2,12 +2,12 @@ using Dukaan.Saving;
 
 namespace Dukaan.Messages;
 
-/// <summary>A store's texts of today, and what speaks for it.</summary>
+/// <summary>A store's texts of today, and its evidence of trust.</summary>
 public sealed record SavedStoreTexts : SavedState
 {
     private static readonly TimeSpan BurstWindow = TimeSpan.FromMinutes(10);
 
-    /// <summary>What an operator said, or null.</summary>
+    /// <summary>The operator's decision, or null.</summary>
     public TrustMark? Mark { get; init; }
 
     /// <summary>Hashes of the verified phones that it delivered to, as many as trust asks for.</summary>
@@ -32,7 +32,7 @@ public sealed record SavedStoreTexts : SavedState
             _ => limits.TrustAll || (now - openedAt >= limits.TrustAge && DeliveredTo.Length >= limits.TrustDeliveries),
         };
 
-    /// <summary>With the text counted, where it goes out; and why it waits instead, or null.</summary>
+    /// <summary>Counts the text if it may be sent. Else says why it is held.</summary>
     public (SavedStoreTexts Next, string? Why) Count(TextToCount text, TextLimits limits, DateTimeOffset now)
     {
         var day = DateOnly.FromDateTime(now.UtcDateTime);

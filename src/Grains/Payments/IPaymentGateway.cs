@@ -1,10 +1,9 @@
 namespace Dukaan.Payments;
 
 /// <summary>
-/// A payment gateway, as orders need one: the shopper pays on its page, it sets the money aside, and the order takes it once it knows that
-/// the goods are there. Every call carries a key of ours under which the gateway does a thing once, so each is safe to repeat. Cash on
-/// delivery and UPI by the seller's own address need no gateway: there the seller's word is the payment (<see
-/// cref="Orders.OrderAction.MarkPaid"/>).
+/// A payment gateway. The shopper pays on its page, it authorizes the payment, and the order captures it once the goods are reserved. Every
+/// call carries an idempotency key of ours, so each is safe to repeat. Cash on delivery and UPI to the seller's own address need no
+/// gateway: there the seller confirms the payment (<see cref="Orders.OrderAction.MarkPaid"/>).
 /// </summary>
 public interface IPaymentGateway
 {
@@ -12,24 +11,24 @@ public interface IPaymentGateway
     string Name { get; }
 
     /// <summary>Makes a payment for the shopper to pay; the same key gets the same payment.</summary>
-    /// <exception cref="PaymentGatewayException">It was refused, or nobody knows.</exception>
+    /// <exception cref="PaymentGatewayException">The gateway refused, or the outcome is unknown.</exception>
     Task<GatewayPayment> Create(GatewayAccount account, NewPayment payment);
 
     /// <summary>The payment of a key, or null where the gateway knows none.</summary>
-    /// <exception cref="PaymentGatewayException">Nobody knows.</exception>
+    /// <exception cref="PaymentGatewayException">The outcome is unknown.</exception>
     Task<GatewayPayment?> Find(GatewayAccount account, string key);
 
-    /// <summary>Takes the money that was set aside. Taken already: the same answer.</summary>
-    /// <exception cref="PaymentGatewayException">It was refused, or nobody knows.</exception>
+    /// <summary>Captures an authorized payment. If it was captured already: the same answer.</summary>
+    /// <exception cref="PaymentGatewayException">The gateway refused, or the outcome is unknown.</exception>
     Task<GatewayPayment> Capture(GatewayAccount account, GatewayPayment payment);
 
     /// <summary>
-    /// Ends a payment that was not taken, so that it can no longer be paid. One that was taken stays: the answer says so.
+    /// Cancels a payment that was not captured, so that it can no longer be paid. A captured payment stays, and the answer says so.
     /// </summary>
-    /// <exception cref="PaymentGatewayException">Nobody knows.</exception>
+    /// <exception cref="PaymentGatewayException">The outcome is unknown.</exception>
     Task<GatewayPayment> Cancel(GatewayAccount account, GatewayPayment payment);
 
-    /// <summary>Gives money of a taken payment back; the same key gives it back once, and tells how far it is.</summary>
-    /// <exception cref="PaymentGatewayException">It was refused, or nobody knows.</exception>
+    /// <summary>Refunds money of a captured payment. The same key refunds it once, and returns its progress.</summary>
+    /// <exception cref="PaymentGatewayException">The gateway refused, or the outcome is unknown.</exception>
     Task<GatewayRefund> Refund(GatewayAccount account, string paymentId, string key, Money amount);
 }

@@ -1,6 +1,6 @@
 namespace Dukaan.Pricing;
 
-/// <summary>Why a discount code does not count. A code that is switched off is as unknown as another shop's.</summary>
+/// <summary>Errors of discount codes. A code that is switched off is as unknown as that of another shop.</summary>
 public static class DiscountErrors
 {
     private const string Field = "discountCode";

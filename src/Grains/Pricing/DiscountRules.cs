@@ -1,6 +1,6 @@
 namespace Dukaan.Pricing;
 
-/// <summary>What discounts may be.</summary>
+/// <summary>Validates discounts.</summary>
 public static class DiscountRules
 {
     public const int Max = 200;

@@ -1,8 +1,8 @@
 namespace Dukaan.Pricing;
 
 /// <summary>
-/// Which discounts an order gets. Discounts do not add up: of those on goods the one that takes off most counts, a typed code before an
-/// automatic one and then the lesser id where they are equal. Free delivery counts beside it.
+/// Chooses the discounts of an order. They do not add up. Of the discounts on goods, the one that takes off most counts; if they are equal,
+/// a typed code before an automatic one, then the lesser id. Free delivery counts beside it.
 /// </summary>
 public sealed class Discounting
 {

@@ -3,11 +3,12 @@ using Dukaan.Values;
 
 namespace Dukaan.Pricing;
 
-/// <summary>What of an address decides fees and taxes.</summary>
+/// <summary>The part of an address that decides fees and taxes.</summary>
 public static class Places
 {
     /// <summary>
-    /// An address as terms see it: in the shop's country where it names none, states by their codes where the country's are listed.
+    /// An address for terms of sale: in the country of the shop where it names none, with states by their codes where those of the country
+    /// are listed.
     /// </summary>
     public static Place Of(Address address, SaleTerms terms)
     {

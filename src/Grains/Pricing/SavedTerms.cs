@@ -2,14 +2,14 @@ using Dukaan.Saving;
 
 namespace Dukaan.Pricing;
 
-/// <summary>A store's terms of sale, and whether the catalog has taken them over.</summary>
+/// <summary>A store's terms of sale, and whether the catalog has them.</summary>
 public sealed record SavedTerms : SavedState
 {
     private const int MaxAnswers = 20;
 
     public SaleTerms Terms { get; init; } = SaleTerms.Default;
 
-    /// <summary>The store's version at which they last changed; 0 while the catalog has not been shown them.</summary>
+    /// <summary>The store's version at which they last changed; 0 while the catalog does not have them.</summary>
     public long Version { get; init; }
 
     public ImmutableArray<IdempotentAnswer<TermsView>> Answers { get; init; } = [];
@@ -18,14 +18,14 @@ public sealed record SavedTerms : SavedState
 
     public TermsView View() => new(Terms, Version);
 
-    /// <summary>With changed terms, not yet shown to the catalog.</summary>
+    /// <summary>Changes the terms. The catalog does not have them yet.</summary>
     public SavedTerms Changed(SaleTerms terms, string operationId, string fingerprint)
     {
         var next = this with { Terms = terms with { Revision = Terms.Revision + 1 }, Version = 0 };
         return next with { Answers = Answers.With(operationId, fingerprint, next.View(), MaxAnswers) };
     }
 
-    /// <summary>After the catalog took them over at this version.</summary>
+    /// <summary>Notes that the catalog has them since this version.</summary>
     public SavedTerms Shown(long version) =>
         this with
         {

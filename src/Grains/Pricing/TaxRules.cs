@@ -1,6 +1,6 @@
 namespace Dukaan.Pricing;
 
-/// <summary>What tax settings may be.</summary>
+/// <summary>Validates tax settings.</summary>
 public static class TaxRules
 {
     public const int MaxClasses = 20;

@@ -5,8 +5,8 @@ namespace Dukaan.Pricing;
 
 /// <inheritdoc cref="ITermsGrain"/>
 /// <remarks>
-/// A change is two writes: the terms, then the version at which the catalog took them over. What a crash leaves between them is taken up
-/// on activation.
+/// A change is two writes: the terms, then the version at which the catalog has them. If a crash comes between them, the second is
+/// completed on activation.
 /// </remarks>
 public sealed class TermsGrain([PersistentState("terms", Storages.Domain)] IPersistentState<SavedTerms> storage)
     : SavedGrain<SavedTerms>(storage),
@@ -80,7 +80,7 @@ public sealed class TermsGrain([PersistentState("terms", Storages.Domain)] IPers
         return Current.View();
     }
 
-    /// <summary>Shows the catalog what it has not seen. Repeatable.</summary>
+    /// <summary>Gives the catalog terms that it does not have yet. Idempotent.</summary>
     private async Task Show()
     {
         if (Current.IsUnshown())

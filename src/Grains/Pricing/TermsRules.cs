@@ -1,6 +1,6 @@
 namespace Dukaan.Pricing;
 
-/// <summary>What terms of sale may be.</summary>
+/// <summary>Validates terms of sale.</summary>
 public static class TermsRules
 {
     public const int MaxReservationMinutes = 7 * 24 * 60;

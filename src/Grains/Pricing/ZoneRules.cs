@@ -1,6 +1,6 @@
 namespace Dukaan.Pricing;
 
-/// <summary>What delivery zones and their fees may be.</summary>
+/// <summary>Validates delivery zones and their fees.</summary>
 public static class ZoneRules
 {
     public const int MaxZones = 50;

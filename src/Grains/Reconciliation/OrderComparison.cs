@@ -6,12 +6,12 @@ using Dukaan.Stock;
 namespace Dukaan.Reconciliation;
 
 /// <summary>
-/// Compares what is stored about an order with what its ledger adds up to, which is the truth about it. What follows an order follows a
-/// moment later, so a difference counts only if it is still there at a second look.
+/// Compares the records of an order with its ledger, which is the source of truth. Other records follow a moment later, so a difference
+/// counts only if it is still there at a second comparison.
 /// </summary>
 public static class OrderComparison
 {
-    /// <summary>How long after its time an order must have been woken.</summary>
+    /// <summary>How late an order may be woken at most.</summary>
     public static TimeSpan MaxWaking { get; } = TimeSpan.FromMinutes(5);
 
     public static ImmutableArray<Difference> Of(OrderRecords records, DateTimeOffset now)
@@ -47,7 +47,7 @@ public static class OrderComparison
         };
     }
 
-    /// <summary>As it is stored: what reads the same is the same.</summary>
+    /// <summary>As it is stored, so that equal records compare as equal.</summary>
     private static string Text(OrderSummary summary) => JsonSerializer.Serialize(summary, StateJson.Options);
 
     private static Difference? WakeTime(OrderRecords records, DateTimeOffset now)
@@ -74,7 +74,9 @@ public static class OrderComparison
             : Differs(records, DifferenceKind.Units, $"Of {stockId} the stock keeps {Words(has)}, the order has {Words(wanted)}.");
     }
 
-    /// <summary>Every payment that was taken is in the ledger once, and no other is; no more is given back than came.</summary>
+    /// <summary>
+    /// Checks that every captured payment is in the ledger once and no other is, and that no more was refunded than was paid.
+    /// </summary>
     private static IEnumerable<string> Ledger(OrderRecords records)
     {
         var (saved, facts) = (records.Order, records.Order.Book().Facts);

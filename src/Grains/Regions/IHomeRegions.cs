@@ -4,9 +4,9 @@ using Dukaan.Stores;
 namespace Dukaan.Regions;
 
 /// <summary>
-/// What grains ask of other regions. Each region is a cluster of its own with a database of its own; a store has one home, where alone it
-/// is written. One region, the first that is configured, keeps the directory of names, so that a name is unique in all of them. Every
-/// question throws <see cref="RegionAwayException"/> where the region that knows cannot be reached.
+/// Calls of grains to other regions. Each region is a cluster of its own with a database of its own. A store has one home region, the only
+/// one that writes it. One region, the first that is configured, keeps the directory of names, so that names are unique in all regions.
+/// Every call throws <see cref="RegionAwayException"/> where the region that has the answer cannot be reached.
 /// </summary>
 public interface IHomeRegions
 {

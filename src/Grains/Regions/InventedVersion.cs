@@ -1,12 +1,12 @@
 namespace Dukaan.Regions;
 
 /// <summary>
-/// A client says which version of a store it has seen, and may say anything. Nobody can have seen one that is far beyond what the store
-/// had a moment ago, so for such a one nobody is asked again and nobody waits.
+/// Rejects invented versions. A client sends the version of a store that it has seen, and may send anything. No client can have seen a
+/// version far beyond the current one, so for such a version nothing is asked again and nothing waits.
 /// </summary>
 internal static class InventedVersion
 {
-    /// <summary>More than a store changes while an answer about it is trusted.</summary>
+    /// <summary>More changes than a store makes while an answer about it is trusted.</summary>
     private const long Leap = 1_000;
 
     /// <param name="seen">What the client says, 0 or more.</param>

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 namespace Dukaan.Regions;
 
 /// <summary>
-/// The meter <c>Dukaan.Regions</c>: how copies of other regions' stores are kept up to date, and what was wrong with what came.
+/// The meter <c>Dukaan.Regions</c>: how copies of other regions' stores are updated, and which events could not be applied.
 /// </summary>
 public sealed class ReplicaMeter
 {

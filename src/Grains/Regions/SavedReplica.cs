@@ -9,7 +9,7 @@ public sealed record SavedReplica : SavedCatalog
     /// <summary>The region that writes it; null until something was copied.</summary>
     public string? Home { get; init; }
 
-    /// <summary>The rows that make a copy at one version one at another.</summary>
+    /// <summary>The row changes from a copy at one version to one at another.</summary>
     public static IEnumerable<RowChange> RowsBetween(CatalogSnapshot? before, CatalogSnapshot after)
     {
         var kept = after

@@ -12,9 +12,9 @@ namespace Dukaan.Regions;
 
 /// <inheritdoc cref="IStoreReplicaGrain"/>
 /// <remarks>
-/// It applies version n + 1 onto n and ignores what it has; whatever else comes (a gap, a schema of the future, nonsense) is healed by a
-/// snapshot from home. So nothing depends on events arriving, in order or at all: a copy that has heard nothing for a second asks.
-/// Readers interleave and never wait for the database; what writes does so one at a time.
+/// It applies version n + 1 onto n and ignores versions that it has. Anything else (a gap, a newer schema, an unreadable event) is repaired
+/// with a snapshot from the home region. So nothing depends on events arriving, in order or at all: a copy that has heard nothing for a
+/// second asks. Readers interleave and never wait for the database; writers run one at a time.
 /// </remarks>
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle nobody asks for holds nothing to free.")]
 [ImplicitStreamSubscription(Topics.Abroad + Topics.ProductUpdates)]
@@ -36,12 +36,12 @@ public sealed partial class StoreReplicaGrain(
     private TaskCompletionSource _shown = new();
     private Task? _asking;
     private long? _heardAt;
-    private bool _isRead; // since it was activated: a shop that nobody visits has nobody to be told
+    private bool _isRead; // since it was activated: without visitors, no storefront needs to be notified
 
-    /// <summary>After so long without news, it asks.</summary>
+    /// <summary>After so long without an event, it asks the home.</summary>
     private static TimeSpan Silence { get; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long a seller's own change, seen elsewhere, may be on its way before the home is asked.</summary>
+    /// <summary>How long a seller's own change, which they saw elsewhere, may take to arrive before the home is asked.</summary>
     private static TimeSpan OnItsWay { get; } = TimeSpan.FromMilliseconds(200);
 
     private string StoreId => this.GetPrimaryKeyString();
@@ -76,7 +76,7 @@ public sealed partial class StoreReplicaGrain(
         }
         else if (_heardAt is not { } heard || time.GetElapsedTime(heard) >= Silence)
         {
-            // Whoever visits now is served what is here; the next one what the home says.
+            // This visitor is served the copy; the next one gets the home's answer.
             _ = TryAsk();
         }
 
@@ -95,7 +95,7 @@ public sealed partial class StoreReplicaGrain(
             return;
         }
 
-        // Where a store lives never changes: whoever else says that it is theirs is not asked.
+        // The home of a store never changes: another region that claims to be it is not asked.
         var home = Current.Home ?? (problem == WrongHome ? regions.Here : item.Region);
         LogProblem(problem, StoreId, item.Version, _shop?.Version ?? 0, item.Region, home);
         meter.Problem(problem);
@@ -117,7 +117,7 @@ public sealed partial class StoreReplicaGrain(
 
     public Task OnErrorAsync(Exception ex) => Task.CompletedTask;
 
-    /// <summary>Null where the event is applied, or known; else why it cannot be.</summary>
+    /// <summary>Null where the event was applied, or is known; else why it cannot be applied.</summary>
     private async Task<string?> Applied(StoreEvent item)
     {
         if (Current.Home is { } home ? home != item.Region : await IsOurs())
@@ -162,7 +162,7 @@ public sealed partial class StoreReplicaGrain(
     /// <summary>Whether this region writes the store. Asked until something was copied.</summary>
     private async Task<bool> IsOurs() => await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Version() > 0;
 
-    /// <summary>Whether the version comes by itself while one may wait for it.</summary>
+    /// <summary>Whether the version is likely to arrive by event within the time that a reader may wait.</summary>
     private async Task<bool> Arrives(long version)
     {
         var began = time.GetTimestamp();
@@ -192,11 +192,11 @@ public sealed partial class StoreReplicaGrain(
         {
             meter.Problem("home-away");
             LogAway(e, StoreId, Current.Home ?? "");
-            _heardAt = time.GetTimestamp(); // and a second later again
+            _heardAt = time.GetTimestamp(); // it asks again a second later
         }
     }
 
-    /// <summary>Asks the home what it has; many who want to know ask once.</summary>
+    /// <summary>Asks the home for its version. Callers that ask at the same time share one question.</summary>
     private async Task Ask()
     {
         var asking = _asking ??= AskHome();
@@ -256,16 +256,16 @@ public sealed partial class StoreReplicaGrain(
         shown.SetResult();
         if (_isRead)
         {
-            GrainFactory.GetGrain<IStorefrontGrain>(StoreId).Newer(next.Version).Ignore(); // prompt, and no more: it asks too
+            GrainFactory.GetGrain<IStorefrontGrain>(StoreId).Newer(next.Version).Ignore(); // only makes it prompt: the storefront asks too
         }
 
-        // So that links lead here also while the region is away that keeps names.
+        // So that links work here also while the region that keeps names is away.
         foreach (var name in now.Except(before))
         {
             await Name(name).Learn(name, StoreId, home);
         }
 
-        // A former slug goes on leading to the shop; a domain that it no longer has may be another's.
+        // A former slug still leads to the shop. A domain that the shop no longer has may belong to another one.
         foreach (var name in before.Except(now).Where(StoreName.IsDomain))
         {
             await Name(name).Forget(StoreId);
@@ -283,9 +283,9 @@ public sealed partial class StoreReplicaGrain(
     )]
     private partial void LogProblem(string problem, string storeId, long version, long has, string region, string home);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Home} has no store {StoreId}; what was said of it is ignored")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Home} has no store {StoreId}; its event is ignored")]
     private partial void LogUnknown(string storeId, string home);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The home {Home} of store {StoreId} is away; what is here is served")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The home {Home} of store {StoreId} is away; the copy here is served")]
     private partial void LogAway(Exception exception, string storeId, string home);
 }

@@ -1,7 +1,7 @@
 namespace Dukaan.Sellers;
 
 /// <summary>
-/// What a seller's country code says of their shop, until they say otherwise: its currency and time zone (the country's largest).
+/// The usual currency and time zone (the largest one) of the country of a seller's phone number. Sellers may choose others.
 /// </summary>
 public static class PhoneCountries
 {

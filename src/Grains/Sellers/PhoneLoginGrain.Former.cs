@@ -1,9 +1,9 @@
 namespace Dukaan.Sellers;
 
 /// <remarks>
-/// Before numbers were read by the numbering plans, one number could be stored as two: <c>+49170…</c> and <c>+490170…</c>. Whoever proves
-/// to have the number gets the seller who was stored under the wrong spelling, once. Where both spellings have one, it is the one that has
-/// shops; where both have, this one.
+/// Earlier releases could store one number as two: <c>+49170…</c> and <c>+490170…</c>. Whoever proves to have the number gets the seller
+/// who was stored under the wrong form, once. Where both forms have a seller, it is the one with shops. Where both have shops, it is the
+/// one of the right form.
 /// </remarks>
 public sealed partial class PhoneLoginGrain
 {

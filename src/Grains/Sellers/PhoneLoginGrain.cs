@@ -21,7 +21,8 @@ public sealed partial class PhoneLoginGrain(
             return CodeChallenge.WrongCode;
         }
 
-        // The code is used up, the seller is named, registering is repeated at every log-in: a crash between any two costs one more code.
+        // First the code is used up, then the seller gets an id, then they are registered, which is repeated at every sign-in. A crash
+        // between two of these costs one more code.
         var sellerId = await SellerOf();
         if (Current.SellerId != sellerId || !Current.FormerSought)
         {

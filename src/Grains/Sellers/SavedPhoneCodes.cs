@@ -4,11 +4,11 @@ namespace Dukaan.Sellers;
 
 /// <summary>A phone's codes, and who asked for some lately.</summary>
 /// <remarks>
-/// Anybody may ask for a code for any phone, so what one asks for must take nothing from its owner: a new code leaves the earlier ones as
-/// they are; the limit is that of one address; and the limit for all addresses, which bounds what texts cost and how often somebody may
-/// guess, has a part for addresses that have asked for nothing yet, and does not hold for those from which the owner signed in before. A
-/// wrong answer is borne <see cref="SentCode.Attempts"/> times for each code, and once when <see cref="WrongAnHour"/> of an hour were
-/// wrong, so that strangers have 30 guesses an hour at a million codes.
+/// Anybody may request a code for any phone, so a request must take nothing from its owner. A new code leaves the earlier ones valid.
+/// Limits are per address. The limit for all addresses together, which bounds the cost of texts and the number of guesses, has a share for
+/// addresses that have not asked yet, and does not apply to addresses from which the owner signed in before. Each code takes <see
+/// cref="SentCode.Attempts"/> wrong answers, and only one once <see cref="WrongAnHour"/> answers of the last hour were wrong, so strangers
+/// have 30 guesses an hour at a million codes.
 /// </remarks>
 public sealed record SavedPhoneCodes : SavedState
 {
@@ -24,7 +24,7 @@ public sealed record SavedPhoneCodes : SavedState
     /// <summary>How many such addresses may ask for in a day.</summary>
     public const int StrangersCodesADay = 50;
 
-    /// <summary>After so many wrong answers each code bears one more.</summary>
+    /// <summary>After so many wrong answers in an hour, each code takes only one more.</summary>
     public const int WrongAnHour = 20;
 
     private const int MaxKnown = 5;

@@ -4,7 +4,7 @@ namespace Dukaan.Sellers;
 /// <param name="Hash">SHA-256 of its token in lower-case hex.</param>
 public sealed record SavedSession(string Hash, DateTimeOffset ExpiresAt)
 {
-    /// <summary>For how long after its code a session may do what moves money or opens doors.</summary>
+    /// <summary>How long after its one-time code a session may do sensitive operations: those that move money or give access.</summary>
     public static TimeSpan FreshFor { get; } = TimeSpan.FromMinutes(10);
 
     /// <summary>When a one-time code was last entered in it; null where that was before this was noted.</summary>

@@ -115,7 +115,7 @@ public sealed class SellerGrain([PersistentState("seller", Storages.Domain)] IPe
         return await FinishOpening();
     }
 
-    /// <summary>What an earlier opening left undone; its refusal was for whoever asked then.</summary>
+    /// <summary>Completes an earlier opening. An error of it was for the caller of that time.</summary>
     private async Task Finish()
     {
         if (Current.Opening is not null)

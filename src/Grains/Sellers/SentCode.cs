@@ -7,7 +7,7 @@ namespace Dukaan.Sellers;
 /// <param name="ChallengeId">Unguessable; who answers must know it too.</param>
 /// <param name="Salt">The key of the hash.</param>
 /// <param name="Hash">HMAC-SHA-256 of the code.</param>
-/// <param name="AttemptsLeft">Wrong answers that are still borne.</param>
+/// <param name="AttemptsLeft">Wrong answers that it still takes.</param>
 public sealed record SentCode(string ChallengeId, byte[] Salt, byte[] Hash, DateTimeOffset ExpiresAt, int AttemptsLeft)
 {
     /// <summary>The hash of the address that asked for it; empty: nobody said.</summary>

@@ -2,7 +2,7 @@ using Dukaan.Saving;
 
 namespace Dukaan.Stores;
 
-/// <summary>A store's settings, members and keys, and what of the last change is still to be done.</summary>
+/// <summary>A store's settings, members and keys, and the pending steps of the last change.</summary>
 public sealed record SavedStore : SavedState
 {
     /// <summary>How many former links go on leading to the shop.</summary>
@@ -21,16 +21,16 @@ public sealed record SavedStore : SavedState
 
     public ImmutableArray<string> Members { get; init; } = [];
 
-    /// <summary>The store's version at which the settings last changed; 0 while the catalog has not been shown them.</summary>
+    /// <summary>The store's version at which the settings last changed; 0 while the catalog does not have them.</summary>
     public long Version { get; init; }
 
     /// <summary>Former links, the newest first.</summary>
     public ImmutableArray<string> Former { get; init; } = [];
 
-    /// <summary>A link that is being claimed: given back if a crash comes between the claim and the change.</summary>
+    /// <summary>A link that is being claimed. It is released if a crash comes between the claim and the change.</summary>
     public string? Claiming { get; init; }
 
-    /// <summary>Links to give back.</summary>
+    /// <summary>Links to release.</summary>
     public ImmutableArray<string> Leaving { get; init; } = [];
 
     public ImmutableArray<SavedApiKey> ApiKeys { get; init; } = [];
@@ -39,12 +39,12 @@ public sealed record SavedStore : SavedState
 
     public ImmutableArray<IdempotentAnswer<ApiKeyView>> KeyAnswers { get; init; } = [];
 
-    /// <summary>Whether something after the last write is still to be done.</summary>
+    /// <summary>Whether steps of the last change are pending.</summary>
     public bool IsUnfinished() => Profile is not null && (Version == 0 || Claiming is not null || Leaving.Length > 0);
 
     public StoreView? View() => Profile is null ? null : new(Profile, Version, Owner, CreatedAt);
 
-    /// <summary>With changed settings, not yet shown to the catalog.</summary>
+    /// <summary>Changes the settings. The catalog does not have them yet.</summary>
     public SavedStore Changed(StoreProfile profile, string operationId, string fingerprint)
     {
         var former =
@@ -60,7 +60,7 @@ public sealed record SavedStore : SavedState
         return next with { Changes = Changes.With(operationId, fingerprint, next.View()!, MaxAnswers) };
     }
 
-    /// <summary>After the catalog took the settings over at this version, and the links were given back.</summary>
+    /// <summary>Notes that the catalog has the settings since this version, and that the links were released.</summary>
     public SavedStore Shown(long version) =>
         this with
         {

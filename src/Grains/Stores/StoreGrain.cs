@@ -8,8 +8,8 @@ namespace Dukaan.Stores;
 
 /// <inheritdoc cref="IStoreGrain"/>
 /// <remarks>
-/// A change is two writes: the settings with their event, then the version at which the catalog took them over. What a crash leaves
-/// between them (a catalog not told, links not given back) is taken up on activation.
+/// A change is two writes: the settings with their event, then the version at which the catalog has them. What a crash interrupts between
+/// them (the catalog does not have them, links are not released) is completed on activation.
 /// </remarks>
 public sealed class StoreGrain(
     [PersistentState("store", Storages.Domain)] IPersistentState<SavedStore> storage,
@@ -273,7 +273,7 @@ public sealed class StoreGrain(
         return claim.Error;
     }
 
-    /// <summary>Does what is to be done after the last write, and records that it is done. Repeatable.</summary>
+    /// <summary>Does the pending steps of the last change, and records that. Idempotent.</summary>
     private async Task Finish()
     {
         if (!Current.IsUnfinished())

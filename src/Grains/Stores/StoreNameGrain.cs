@@ -5,7 +5,7 @@ namespace Dukaan.Stores;
 
 /// <inheritdoc cref="IStoreNameGrain"/>
 /// <remarks>
-/// Of several regions, the one that keeps names decides who holds one; the grain of the same name elsewhere remembers what it said.
+/// With several regions, the one that keeps names decides who holds a name. The grains of the name in other regions cache its answer.
 /// </remarks>
 public sealed class StoreNameGrain(
     [PersistentState("store-name", Storages.Domain)] IPersistentState<SavedStoreName> storage,
@@ -69,7 +69,7 @@ public sealed class StoreNameGrain(
             return claim;
         }
 
-        DeactivateOnIdle(); // a name that nobody holds is asked for by those who guess: it need not stay in memory
+        DeactivateOnIdle(); // mostly a guessed name: it must not use memory
         return null;
     }
 

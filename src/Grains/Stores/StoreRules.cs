@@ -3,7 +3,7 @@ using Dukaan.Payments;
 
 namespace Dukaan.Stores;
 
-/// <summary>What a store's settings may be. Whether a link is free only its grain knows.</summary>
+/// <summary>Validates the settings of a store. Whether a link is free, only its grain knows.</summary>
 public static partial class StoreRules
 {
     public const int MaxName = 80;

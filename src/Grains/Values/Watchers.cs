@@ -3,9 +3,9 @@ using Orleans.Runtime;
 namespace Dukaan.Values;
 
 /// <summary>
-/// Observers that a grain tells of what happens. One that has not come again in time, or cannot be reached, is forgotten.
+/// The observers of a grain. One that has not registered again in time, or cannot be reached, is removed.
 /// </summary>
-/// <param name="life">How long one is remembered after it came.</param>
+/// <param name="life">How long an observer stays after it registered.</param>
 /// <param name="most">How many at once.</param>
 public sealed class Watchers<T>(TimeProvider time, TimeSpan life, int most)
     where T : IGrainObserver
@@ -44,8 +44,7 @@ public sealed class Watchers<T>(TimeProvider time, TimeSpan life, int most)
     }
 
     /// <summary>
-    /// Tells all at once and returns when each has answered. One that cannot be reached, or does not answer in time, is waited for and then
-    /// forgotten.
+    /// Calls all at once and returns when each has answered. One that cannot be reached, or does not answer in time, is removed.
     /// </summary>
     /// <param name="tell">A call that is answered.</param>
     /// <param name="longest">How long one that does not answer is waited for.</param>
@@ -77,7 +76,7 @@ public sealed class Watchers<T>(TimeProvider time, TimeSpan life, int most)
 
         if (_until.TryGetValue(watcher, out var now) && now == until)
         {
-            _until.Remove(watcher); // it did not come again meanwhile
+            _until.Remove(watcher); // it has not registered again meanwhile
         }
     }
 

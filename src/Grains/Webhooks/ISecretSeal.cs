@@ -1,6 +1,6 @@
 namespace Dukaan.Webhooks;
 
-/// <summary>Seals what a grain keeps and nobody should read in the database. Implemented with the key ring.</summary>
+/// <summary>Encrypts secrets that grains keep, so that nobody can read them in the database. Implemented with the key ring.</summary>
 public interface ISecretSeal
 {
     string Seal(string secret);

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Dukaan.Webhooks;
 
-/// <summary>What a webhook may be. That its name leads outside is looked at when it is connected to, each time anew.</summary>
+/// <summary>Validates webhooks. Whether the name of the address leads outside is checked at each connection.</summary>
 public static class WebhookRules
 {
     private const int MaxUrl = 500;

@@ -85,7 +85,7 @@ public sealed class WebhooksGrain(
             return Missing();
         }
 
-        // First the webhook: what its log still held is then nobody's, and is pruned with all that is old.
+        // First the webhook. If a crash leaves its deliveries, they belong to no webhook and are pruned with all old ones.
         await Save(Sealed(Current with { Webhooks = Current.Webhooks.Remove(gone) }), audit: Audit("webhook.removed", webhookId));
         await log.Forget(StoreId, webhookId);
         return new Done();
