@@ -33,6 +33,7 @@ var benchmarks = new (string Name, Func<Report, Task> Run)[]
     ("calls", CallBench.Run),
     ("marketplace", MarketplaceBench.Run),
     ("memory", OnRig(MemoryBench.Run)),
+    ("rest", OnRig(RestBench.Run)),
     ("surge", SurgeBench.Run),
     ("shards", ShardBench.Run),
     ("failover", FailoverBench.Run),
