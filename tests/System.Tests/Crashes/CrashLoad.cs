@@ -15,6 +15,7 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
 {
     private readonly SemaphoreSlim _acknowledged = new(0);
     private volatile TaskCompletionSource _up = Completed();
+    private Task[] _running = [];
     private int _soldOut;
 
     /// <summary>A checkout that was answered with 201.</summary>
@@ -44,7 +45,11 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
         {
             var before = Orders.Count(order => order.Shop == shop);
             await Eventually.Holds(
-                () => Orders.Count(order => order.Shop == shop) > before,
+                async () =>
+                {
+                    await (_running.FirstOrDefault(each => each.IsFaulted) ?? Task.CompletedTask); // what a shopper met says more
+                    return Orders.Count(order => order.Shop == shop) > before;
+                },
                 $"{shop.Slug} should sell again on a silo that lives.",
                 TimeSpan.FromSeconds(30)
             );
@@ -61,8 +66,11 @@ internal sealed class CrashLoad(DukaanProcess dukaan, ShopClient[] shops, (ShopC
         up.SetResult();
     }
 
-    public Task Run(int shoppers, CancellationToken stop) =>
-        Task.WhenAll([.. Enumerable.Range(0, shoppers).Select(n => Shop(n, stop)), .. shops.Select(shop => ChangePrices(shop, stop))]);
+    public Task Run(int shoppers, CancellationToken stop)
+    {
+        _running = [.. Enumerable.Range(0, shoppers).Select(n => Shop(n, stop)), .. shops.Select(shop => ChangePrices(shop, stop))];
+        return Task.WhenAll(_running);
+    }
 
     /// <summary>The body of every checkout for a product; the same key always carries the same body.</summary>
     public static object Checkout(string productId) =>
