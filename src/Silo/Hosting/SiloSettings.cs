@@ -11,7 +11,7 @@ namespace Dukaan.Silo.Hosting;
 internal static class SiloSettings
 {
     /// <summary>Over which the stores' events are spread where a stream is in memory; events of one store stay in order.</summary>
-    private const int MemoryQueues = 4;
+    private const int MemoryQueues = 2;
 
     public static void Apply(ISiloBuilder silo, DukaanSiloOptions options)
     {

@@ -6,13 +6,16 @@ using System.Net.Sockets;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Measures how long a request waits for threads: every 50 ms it sends itself a byte over a connection of its own, which stands in the same
+/// Measures how long a request waits for threads: every 50 ms, and less often while nobody is there, it sends itself a byte over a connection of its own, which stands in the same
 /// line as what comes in at all others, and then in the one for calls of grains. From a thread of its own, since a timer would wait too.
 /// Meter <c>Dukaan.Web</c>.
 /// </summary>
 internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>While nobody asks anything; who comes then is noticed that much later.</summary>
+    private static readonly TimeSpan QuietInterval = TimeSpan.FromMilliseconds(250);
     private static readonly byte[] Ping = [1];
 
     private readonly LoadShedding _shedding;
@@ -83,7 +86,7 @@ internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, I
     {
         try
         {
-            while (!_stop.Wait(Interval))
+            while (!_stop.Wait(_shedding.IsQuiet ? QuietInterval : Interval))
             {
                 _shedding.Judge(Waited());
                 if (!Volatile.Read(ref _isOnItsWay))

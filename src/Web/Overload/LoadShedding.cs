@@ -31,6 +31,7 @@ public sealed class LoadShedding
     private readonly bool[] _isViral = new bool[ShopSlots.Count];
     private double _level;
     private bool _wasLate;
+    private bool _isQuiet;
     private long _refused;
 
     /// <summary>
@@ -41,6 +42,9 @@ public sealed class LoadShedding
 
     /// <summary>How many were refused since the start.</summary>
     public long Refused => Interlocked.Read(ref _refused);
+
+    /// <summary>Whether hardly anybody asked lately, so that it need not be judged so often.</summary>
+    public bool IsQuiet => Volatile.Read(ref _isQuiet);
 
     /// <summary>Counts a request, and says whether it is answered.</summary>
     /// <param name="shop">Its slot.</param>
@@ -84,6 +88,7 @@ public sealed class LoadShedding
             }
         }
 
+        Volatile.Write(ref _isQuiet, all < 1);
         var level = Level;
         var isLate = waited > Target && all > Crowd;
         // Once is no surge either: memory is tidied up, or the machine lends a core to somebody else.
