@@ -6,8 +6,9 @@ using System.Net.Sockets;
 namespace Dukaan.Web.Overload;
 
 /// <summary>
-/// Measures how long a request waits for threads: every 50 ms, and less often while nobody is there, it sends itself a byte over a connection of its own, which stands in the same
-/// line as what comes in at all others, and then in the one for calls of grains. From a thread of its own, since a timer would wait too.
+/// Measures how long a request waits for threads: every 50 ms, and less often while nobody is there, it sends itself a byte over a
+/// connection of its own, which stands in the same line as what comes in at all others, and then in the one for calls of grains. From a
+/// thread of its own, since a timer would wait too.
 /// Meter <c>Dukaan.Web</c>.
 /// </summary>
 internal sealed partial class LoadProbe : IHostedService, IThreadPoolWorkItem, IDisposable
