@@ -11,11 +11,11 @@ internal static class FailureDetection
 {
     public static void Configure(ClusterMembershipOptions membership)
     {
-        // A silo is suspected after four lost probes, and only when nothing else came from it for 2 s either (MaxProbeTimeout ×
+        // A silo is suspected after four lost probes, and only when nothing else came from it for 1.6 s either (MaxProbeTimeout ×
         // NumMissedProbesLimit). One lost probe is a lost packet, two are a long garbage collection or a starved machine. The bounds are
         // narrow because shops wait for the verdict. Where this machine is overloaded, ProbeBounds widens them.
-        membership.ProbeTimeout = TimeSpan.FromSeconds(0.5);
-        membership.MinProbeTimeout = TimeSpan.FromSeconds(0.4);
+        membership.ProbeTimeout = TimeSpan.FromSeconds(0.4);
+        membership.MinProbeTimeout = TimeSpan.FromSeconds(0.3);
         membership.MaxProbeTimeout = membership.ProbeTimeout;
         membership.NumMissedProbesLimit = 4;
         // One witness is enough. To be wrong costs little: the silo that was given up restarts, and what it may still write meanwhile

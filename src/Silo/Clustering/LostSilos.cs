@@ -9,6 +9,10 @@ namespace Dukaan.Silo.Clustering;
 /// answer and not a failure. The lost call may have run: repeating it is safe because every mutation carries its operation id (P3), or
 /// costs no more than an order number that nobody has.
 /// </summary>
+/// <remarks>
+/// What Orleans itself asks of one silo (a directory's entry, above all) is not repeated: the same silo would be asked, and where it hangs
+/// its connection stays open for a while and swallows the question until the call's time is over. Orleans asks another one.
+/// </remarks>
 internal sealed class LostSilos : IOutgoingGrainCallFilter, IIncomingGrainCallFilter
 {
     /// <summary>Longer than it takes to notice a silo that hangs, see <see cref="FailureDetection"/>.</summary>
@@ -26,7 +30,7 @@ internal sealed class LostSilos : IOutgoingGrainCallFilter, IIncomingGrainCallFi
                 await context.Invoke();
                 return;
             }
-            catch (Exception e) when (IsLost(e) && Stopwatch.GetElapsedTime(started) < Timeout)
+            catch (Exception e) when (IsLost(e) && !context.TargetId.IsSystemTarget() && Stopwatch.GetElapsedTime(started) < Timeout)
             {
                 // Many callers lose the same silo at the same moment: they shall not all come back at the same moment.
                 await Task.Delay(Pause * (0.5 + Random.Shared.NextDouble()));
