@@ -4,7 +4,7 @@ namespace Dukaan.Silo.Clustering;
 
 /// <summary>
 /// How soon a silo that died is given up, and its grains start elsewhere. Until then calls to them wait, so this is how long a part of the
-/// shops cannot sell after a crash: 12 to 15 s as Orleans comes (65 s where the process hangs instead of ending), 1 to 8 s like this
+/// shops cannot sell after a crash: 12 to 15 s as Orleans comes (65 s where the process hangs instead of ending), 1 to 4 s like this
 /// (<c>./dukaan bench failover</c>).
 /// </summary>
 internal static class FailureDetection
