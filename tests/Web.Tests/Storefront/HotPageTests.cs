@@ -13,10 +13,10 @@ namespace Dukaan.Web.Tests.Storefront;
 public sealed class HotPageTests
 {
     /// <summary>
-    /// About 150 bytes in Release, most of them Kestrel's. Without optimisation each asynchronous method costs an object, and the process
-    /// does other things meanwhile.
+    /// In Release a hot page allocates about 110 bytes and the long way some thousands. Without optimisation each asynchronous method costs
+    /// an object, and the process does other things meanwhile, so they are compared.
     /// </summary>
-    private const int MaxBytesARequest = 1_500;
+    private const double MaxShare = 0.3;
 
     [Theory]
     [InlineData("identity")]
@@ -111,33 +111,43 @@ public sealed class HotPageTests
     }
 
     [Fact]
-    public async Task A_hot_page_allocates_next_to_nothing()
+    public async Task A_hot_page_allocates_a_fraction_of_what_a_page_does_that_comes_the_long_way()
     {
         await using var site = await TestSite.Start();
         var (_, shop) = await Open(site);
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(site.Address.Host, site.Address.Port);
-        var request = Encoding.ASCII.GetBytes($"GET /s/{shop.Slug}/p/laddu HTTP/1.1\r\nHost: {site.Address.Authority}\r\n\r\n");
-        var answer = new byte[256 * 1024];
-        var size = Ask(socket, request, answer);
-        const int Requests = 2_000;
-        var least = double.MaxValue;
-        for (var round = 0; round < 5 && least > MaxBytesARequest; round++)
+        var (hot, cold) = (double.MaxValue, double.MaxValue);
+        for (var round = 0; round < 5; round++)
         {
-            var before = GC.GetTotalAllocatedBytes(precise: true);
-            for (var i = 0; i < Requests; i++)
-            {
-                Assert.Equal(size, Ask(socket, request, answer));
-            }
-
-            least = Math.Min(least, (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Requests);
+            hot = Math.Min(hot, Allocated(socket, site, _ => $"/s/{shop.Slug}/p/laddu"));
+            cold = Math.Min(cold, Allocated(socket, site, number => $"/s/{shop.Slug}/p/laddu?x={round:00}{number:0000}"));
         }
 
         Assert.True(
-            least <= MaxBytesARequest,
-            $"A request for a hot page allocated {least:0} bytes, of at most {MaxBytesARequest}. Profile what HotPageServer and what "
-                + "stands before it allocate."
+            hot < cold * MaxShare,
+            $"A request for a hot page allocated {hot:0} bytes, one that took the long way {cold:0}; at most {MaxShare:p0} of that are "
+                + "expected. Profile what HotPageServer and what stands before it allocate."
         );
+    }
+
+    /// <summary>What the process allocated for a request, in bytes, others' doings included.</summary>
+    private static double Allocated(Socket socket, TestSite site, Func<int, string> path)
+    {
+        const int Requests = 1_000;
+        var requests = Enumerable
+            .Range(0, Requests)
+            .Select(number => Encoding.ASCII.GetBytes($"GET {path(number)} HTTP/1.1\r\nHost: {site.Address.Authority}\r\n\r\n"))
+            .ToArray();
+        var answer = new byte[256 * 1024];
+        Ask(socket, requests[0], answer);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        foreach (var request in requests)
+        {
+            Ask(socket, request, answer);
+        }
+
+        return (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Requests;
     }
 
     /// <summary>Where the machine has much else to do, so many requests are a surge: who is turned away comes again.</summary>
