@@ -2,15 +2,15 @@ using Dukaan.Events;
 
 namespace Dukaan.Silo.Deliveries;
 
-/// <summary>Something owed, as it is taken up for a try.</summary>
+/// <summary>A delivery that this process has claimed for a try.</summary>
 /// <param name="Target">To whom, see <see cref="DeliveryKind"/>.</param>
-/// <param name="Event">What happened. A message's payload is no more than <see cref="Messages.ToldEntry"/> reads; empty where an older
-/// program wrote it.</param>
+/// <param name="Event">What happened. A message's payload has only what <see cref="Messages.ToldEntry"/> reads; it is empty where an
+/// earlier release wrote it.</param>
 /// <param name="Attempt">Which try this is, from 1.</param>
 /// <param name="ExpiresAt">After this it is not tried again.</param>
-/// <param name="LeasedUntil">It is this process's to try until then.</param>
-/// <param name="ResetAt">When a person last said to try this target again, or null.</param>
-/// <param name="Released">Whether an operator let it go.</param>
+/// <param name="LeasedUntil">The end of this process's lease on it.</param>
+/// <param name="ResetAt">When a person last reset the circuit of this target, or null.</param>
+/// <param name="Released">Whether an operator released it.</param>
 public sealed record Delivery(
     long Id,
     string Target,

@@ -1,20 +1,20 @@
 namespace Dukaan.Silo.Deliveries;
 
-/// <summary>What is to become of a delivery after a try.</summary>
+/// <summary>The outcome of a try.</summary>
 public enum DeliveryEnding
 {
-    /// <summary>It arrived, or there is nothing to bring.</summary>
+    /// <summary>It was delivered, or there is nothing to deliver.</summary>
     Done,
 
-    /// <summary>It did not arrive; trying again later can help.</summary>
+    /// <summary>It failed; a retry later can help.</summary>
     Later,
 
-    /// <summary>It was not tried, since its target is paused: it waits, and this does not count as a try.</summary>
+    /// <summary>It was not tried, since its target is paused. It waits, and this does not count as a try.</summary>
     Paused,
 
-    /// <summary>It never will arrive.</summary>
+    /// <summary>It failed for good.</summary>
     Never,
 
-    /// <summary>It waits for an operator, who lets it go or refuses it.</summary>
+    /// <summary>It is held for an operator, who releases or refuses it.</summary>
     Held,
 }

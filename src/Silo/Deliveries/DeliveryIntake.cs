@@ -5,7 +5,7 @@ using Dukaan.Webhooks;
 
 namespace Dukaan.Silo.Deliveries;
 
-/// <summary>Writes down what events make us owe, and wakes whoever brings it.</summary>
+/// <summary>Records the deliveries that events cause, and wakes the workers.</summary>
 internal sealed class DeliveryIntake(DeliveryTable table) : IEventIntake
 {
     public Signal Messages { get; } = new();
@@ -24,6 +24,6 @@ internal sealed class DeliveryIntake(DeliveryTable table) : IEventIntake
         Webhooks.Raise();
     }
 
-    /// <summary>What is raised when there may be more of a kind.</summary>
+    /// <summary>The signal that there may be more deliveries of a kind.</summary>
     public Signal Of(string kind) => kind == DeliveryKind.Message ? Messages : Webhooks;
 }

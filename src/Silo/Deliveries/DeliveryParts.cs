@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Silo.Deliveries;
 
-/// <summary>What deliveries have for each shard.</summary>
+/// <summary>The parts of a shard for deliveries.</summary>
 internal static class DeliveryParts
 {
     public static void AddDeliveryParts(this IServiceCollection services, DeliveryOptions options, TimeSpan timeout)

@@ -16,7 +16,7 @@ internal sealed class DeliveryPauses(StoreShards shards, TimeSpan timeout)
 
     private const string EndSql = "UPDATE delivery_pause SET until = NULL, reason = '' WHERE target = $1";
 
-    /// <summary>Nothing goes there until then: what waits is due then.</summary>
+    /// <summary>Pauses an address until then; waiting deliveries become due then.</summary>
     public Task Begin(string target, string storeId, DateTimeOffset until, string reason) => shards.At(storeId, async shard =>
         {
             await using var command = Command(shard, BeginSql, target);

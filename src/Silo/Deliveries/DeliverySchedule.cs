@@ -3,8 +3,8 @@ using Dukaan.Values;
 namespace Dukaan.Silo.Deliveries;
 
 /// <summary>
-/// When to try again: 10 seconds after the first failure, doubling up to 3 hours, each stretched at random by up to a quarter, so that
-/// those that failed together do not come back together. In a day that is about 17 tries.
+/// The retry schedule: 10 seconds after the first failure, doubling up to 3 hours, each stretched at random by up to a quarter so that
+/// retries spread. That is about 17 tries in a day.
 /// </summary>
 public static class DeliverySchedule
 {

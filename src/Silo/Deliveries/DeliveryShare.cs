@@ -1,6 +1,6 @@
 namespace Dukaan.Silo.Deliveries;
 
-/// <summary>What each target and each store has under way, and may have: nobody who is slow takes the places of others.</summary>
+/// <summary>Limits the deliveries in flight of each target and each store, so that slow ones do not take the slots of others.</summary>
 internal sealed class DeliveryShare
 {
     private DeliveryShare(int perTarget, int perStore, IEnumerable<Delivery> underWay)
@@ -13,7 +13,7 @@ internal sealed class DeliveryShare
         }
     }
 
-    /// <summary>How many are under way to each target.</summary>
+    /// <summary>How many are in flight to each target.</summary>
     public Dictionary<string, int> Targets { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How many of each store.</summary>
@@ -27,9 +27,9 @@ internal sealed class DeliveryShare
 
     public int PerStore { get; }
 
-    /// <param name="deliverer">Who says what each may have.</param>
-    /// <param name="underWay">What each has.</param>
-    /// <param name="slow">Stores that have less.</param>
+    /// <param name="deliverer">Gives the limits.</param>
+    /// <param name="underWay">The deliveries in flight.</param>
+    /// <param name="slow">Stores with a lower limit.</param>
     public static DeliveryShare Of(IDeliverer deliverer, IEnumerable<Delivery> underWay, IEnumerable<string> slow)
     {
         var share = new DeliveryShare(deliverer.AtOncePerTarget, deliverer.AtOncePerStore, underWay);

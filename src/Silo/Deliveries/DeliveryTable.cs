@@ -8,15 +8,15 @@ using NpgsqlTypes;
 
 namespace Dukaan.Silo.Deliveries;
 
-/// <summary>The table of what is owed, as the relay fills it and the worker empties it. Times are those of the injected clock.</summary>
+/// <summary>The table of deliveries, which the relay fills and the workers empty. Times are those of the injected clock.</summary>
 internal sealed class DeliveryTable
 {
     /// <summary>To whom a message about an order goes.</summary>
     public const string Shopper = "shopper",
         Seller = "seller";
 
-    // Who subscribes is read from the state of the store's webhooks grain, as it is committed when the event is published. A message keeps
-    // of the event which entry of the order's ledger it tells (the order's version then), and what the order came to.
+    // The subscriptions are read from the state of the store's webhooks grain, as it is committed when the event is published. Of an event,
+    // a message keeps the version of the order, which tells the entry of its ledger, and the total.
     private static readonly NamedSql NoteSql = new(
         """
         WITH e AS MATERIALIZED (
@@ -37,11 +37,11 @@ internal sealed class DeliveryTable
         """
     );
 
-    // Of each target and each store the oldest few, so many as they may have besides those that are under way, and of an order's messages
-    // to one person only the first: a later one never overtakes, also where one write made both. Those before it are looked
-    // for in the index of what is unique, which finds an order's few, and those that are taken up by their id; "state < 1" instead of "= 0"
-    // keeps the planner, which may believe that next to nothing is due, from walking through all that is due once more for each of them.
-    // Whoever is full then is left out at the next claim, so looking at the first few starves neither target nor store.
+    // The oldest due deliveries of each target and each store, as many as their limits allow beside those in flight. Of the messages of an
+    // order to one person only the first, so that a later one never overtakes it, also where one write caused both. The subquery for
+    // earlier messages uses the unique index, which has only few rows of an order, and "mine" locks by id. "state < 1" instead of "= 0"
+    // keeps the planner, which may estimate that almost nothing is due, from scanning all due rows once for each of them. Targets and
+    // stores at their limit are left out at the next claim, so LIMIT starves none of them.
     private static readonly NamedSql ClaimSql = new(
         $"""
         WITH busy AS (SELECT * FROM unnest(@busy_targets, @busy_target_counts) AS b(target, count)),
@@ -72,7 +72,7 @@ internal sealed class DeliveryTable
         """
     );
 
-    // Not what another process has taken up since, nor what a person sent again meanwhile: the attempts tell.
+    // The number of attempts tells whether another process has claimed it since, or a person has sent it again.
     private static readonly NamedSql SettleSql = new(
         """
         UPDATE delivery d SET state = s.state, due_at = s.due_at, tried_at = @now,
@@ -83,7 +83,7 @@ internal sealed class DeliveryTable
         """
     );
 
-    // Nor what a person meanwhile said to try now.
+    // Not if a person has asked for a retry meanwhile.
     private const string PutBackSql = """
         UPDATE delivery SET attempts = attempts - 1, due_at = $3, note = $4 WHERE id = $1 AND attempts = $2 AND state = 0 AND due_at >= $5
         """;
@@ -106,7 +106,7 @@ internal sealed class DeliveryTable
         _settled = new SettlementBatcher(Settle);
     }
 
-    /// <summary>Writes down what these events make us owe, once each.</summary>
+    /// <summary>Records the deliveries that these events cause, once each.</summary>
     public async Task Note(IReadOnlyList<StoreEvent> events, CancellationToken cancellationToken)
     {
         var now = _time.GetUtcNow();
@@ -126,11 +126,11 @@ internal sealed class DeliveryTable
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>Takes up what is due, for the length of the lease.</summary>
+    /// <summary>Claims due deliveries, for the length of the lease.</summary>
     /// <param name="kind">Of this kind.</param>
-    /// <param name="share">What each target and store may have, and has.</param>
+    /// <param name="share">The limits of targets and stores, and what is in flight.</param>
     /// <param name="limit">At most so many.</param>
-    /// <param name="cancellationToken">Nothing is taken up then.</param>
+    /// <param name="cancellationToken">Nothing is claimed then.</param>
     public async Task<List<Delivery>> Claim(string kind, DeliveryShare share, int limit, CancellationToken cancellationToken)
     {
         var now = _time.GetUtcNow();
@@ -180,11 +180,11 @@ internal sealed class DeliveryTable
         return claimed;
     }
 
-    /// <summary>Notes how a try went, together with others that end now.</summary>
+    /// <summary>Records the result of a try, in one statement with others that end at the same time.</summary>
     /// <exception cref="StoreMovedException">Its store is on its way to another shard, or there.</exception>
     public Task Settle(Settlement settlement) => _settled.Add(settlement);
 
-    /// <summary>Puts back what was not tried.</summary>
+    /// <summary>Gives back a delivery that was not tried.</summary>
     public async Task PutBack(Delivery delivery, DateTimeOffset until, string note)
     {
         await using var command = Command(PutBackSql);

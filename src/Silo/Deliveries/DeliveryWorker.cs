@@ -11,8 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Silo.Deliveries;
 
 /// <summary>
-/// Brings what is owed, of one kind, in one shard: takes up what is due, tries, notes how it went. Several processes may do so at once;
-/// none takes up what another has. What a dead one had taken up is due again when its lease is over.
+/// Makes the deliveries of one kind in one shard: claims what is due, tries it and records the result. Several processes may do so at once;
+/// leases keep them apart. What a crashed process had claimed is due again when its lease ends.
 /// </summary>
 internal sealed partial class DeliveryWorker(
     IDeliverer deliverer,
@@ -27,7 +27,7 @@ internal sealed partial class DeliveryWorker(
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BesideMove = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>After one has come to its end: for others to do so as well, so that one claim fills the places of several.</summary>
+    /// <summary>A short wait after one has ended, for others to end as well, so that one claim fills several slots.</summary>
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(10);
 
     private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(10);
@@ -53,7 +53,7 @@ internal sealed partial class DeliveryWorker(
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }
             catch (Exception e) when (StoreMovedException.Is(e))
             {
-                // A store began to leave while its deliveries were taken up with others': nothing was.
+                // A store began to move while its deliveries were claimed together with others': nothing was claimed.
                 await _news.Wait(BesideMove, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (Exception e)
@@ -63,11 +63,11 @@ internal sealed partial class DeliveryWorker(
             }
         }
 
-        // What is under way has a time limit of its own; what does not end in time is tried again after its lease.
+        // Tries in flight have their own timeout. One that does not end in time is retried after its lease.
         await Task.WhenAll(_underWay.Values.Select(each => each.Work)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    /// <summary>Takes up what there is room for. Answers whether there may be more right now.</summary>
+    /// <summary>Claims deliveries for the free slots. Returns whether there may be more right now.</summary>
     private async Task<bool> TakeUp(CancellationToken cancellationToken)
     {
         if (_underWay.Count >= deliverer.AtOnce)
@@ -91,13 +91,13 @@ internal sealed partial class DeliveryWorker(
         var claimed = await shard.Deliveries.Claim(deliverer.Kind, share, room, cancellationToken);
         foreach (var delivery in claimed)
         {
-            // Noted before it starts, so that its end finds it.
+            // Added before it starts, so that its end finds it.
             var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _underWay[delivery.Id] = (delivery, Bring(delivery, started.Task, cancellationToken));
             started.SetResult();
         }
 
-        // Else what is due is all taken up: the rest waits for one before it to end, or for its time.
+        // Otherwise all due deliveries are claimed; the rest waits for an earlier one to end, or for its time.
         return claimed.Count == room || share.IsAnyFullWith(claimed);
     }
 
@@ -114,7 +114,7 @@ internal sealed partial class DeliveryWorker(
         }
         catch (Exception e)
         {
-            // It was tried, but that could not be noted: it is tried again when its lease is over.
+            // It was tried, but the result could not be recorded: it is retried when its lease ends.
             LogNotNoted(e, deliverer.Kind);
         }
         finally
@@ -127,7 +127,7 @@ internal sealed partial class DeliveryWorker(
 
     private async Task<DeliveryResult> Try(Delivery delivery, CancellationToken stopping)
     {
-        // One that does not end in time gives its place to others; it is tried again later.
+        // One that does not end in time gives its slot to others and is retried later.
         using var late = new CancellationTokenSource(options.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, stopping);
         try
@@ -149,7 +149,7 @@ internal sealed partial class DeliveryWorker(
         }
     }
 
-    /// <summary>Where the store lives by now: its deliveries have their ids everywhere.</summary>
+    /// <summary>The shard of the store now. Its deliveries have the same ids in every shard.</summary>
     private Task Settle(Delivery delivery, DeliveryResult result, TimeSpan took) =>
         shards.At(delivery.Event.StoreId, lives => Settle(lives.Deliveries, delivery, result, took));
 
@@ -180,12 +180,15 @@ internal sealed partial class DeliveryWorker(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Deliveries of the kind {Kind} cannot be taken up; next try in a second")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Deliveries of the kind {Kind} cannot be claimed; next try in a second")]
     private partial void LogPaused(Exception exception, string kind);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A delivery of the kind {Kind} could not be tried; it will be tried again")]
     private partial void LogFailed(Exception exception, string kind);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "How a delivery of the kind {Kind} went could not be noted; it will be tried again")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The result of a delivery of the kind {Kind} could not be recorded; it will be tried again"
+    )]
     private partial void LogNotNoted(Exception exception, string kind);
 }

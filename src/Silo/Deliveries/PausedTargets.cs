@@ -12,7 +12,7 @@ public sealed class PausedTargets(StoreShards shards, StorageOptions options, Ti
         $"SELECT store_id, target, until, reason FROM delivery_pause WHERE until > $1 AND {StoreWork.IsHere("delivery_pause.store_id")} "
         + "ORDER BY until LIMIT $2";
 
-    /// <summary>Those that go on soonest first.</summary>
+    /// <summary>The ones whose pause ends first come first.</summary>
     public async Task<ImmutableArray<PausedTarget>> List(int limit, CancellationToken cancellationToken)
     {
         var paused = new List<PausedTarget>();

@@ -2,7 +2,7 @@ using Dukaan.Deliveries;
 
 namespace Dukaan.Silo.Deliveries;
 
-/// <summary>How a try of a delivery went, as it is noted.</summary>
+/// <summary>The result of a try, as it is recorded.</summary>
 /// <param name="State">What the delivery is now.</param>
 /// <param name="Next">The next try, if it still waits.</param>
 /// <param name="Took">How long the try took.</param>

@@ -3,17 +3,17 @@ using Dukaan.Silo.Shards;
 namespace Dukaan.Silo.Deliveries;
 
 /// <summary>
-/// Group commit of how deliveries went: what comes to its end while one statement is on its way is noted by the next, so that a thousand
-/// messages need some dozens of commits, and a lone one waits for nobody.
+/// Group commit of results: those that arrive while one statement runs are recorded by the next, so a thousand messages need some dozens of
+/// commits, and a single one does not wait.
 /// </summary>
-/// <param name="write">Notes several at once, all or none.</param>
+/// <param name="write">Records several at once, all or none.</param>
 internal sealed class SettlementBatcher(Func<IReadOnlyList<Settlement>, Task> write)
 {
     private readonly Lock _gate = new();
     private List<Waiting> _waiting = [];
     private bool _isWriting;
 
-    /// <summary>Ends when it is noted; fails as its statement did.</summary>
+    /// <summary>Completes when the result is recorded; fails as its statement did.</summary>
     public Task Add(Settlement settlement)
     {
         var waiting = new Waiting(settlement, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
@@ -61,7 +61,7 @@ internal sealed class SettlementBatcher(Func<IReadOnlyList<Settlement>, Task> wr
         }
         catch (Exception e) when (batch.Count > 1 && StoreMovedException.Is(e))
         {
-            // One store is on its way elsewhere; the others' need not wait for it.
+            // One store is moving to another shard; the results of others need not wait for it.
             foreach (var each in batch)
             {
                 await Write([each]);

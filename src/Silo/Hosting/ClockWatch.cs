@@ -5,13 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Silo.Hosting;
 
 /// <summary>
-/// Says when this machine's clock jumps, or the machine stood still. How old something in memory is, is measured with a clock that does not
-/// jump, and leases go by the database's; but what ends at a time of day (a one-time code, the hold of an order's goods) ends early or late
-/// by as much.
+/// Detects jumps of this machine's clock, and pauses of the machine. Ages in memory are measured with a monotonic clock, and leases use the
+/// clock of the database. But what ends at a time of day (a one-time code, the hold of an order's goods) ends early or late by the jump.
 /// </summary>
 internal sealed partial class ClockWatch : BackgroundService
 {
-    /// <summary>Less is what a busy machine or a clock that is being put right by and by does.</summary>
+    /// <summary>The smallest jump: less happens on a busy machine, or when a clock is adjusted slowly.</summary>
     private static readonly TimeSpan Noticed = TimeSpan.FromSeconds(5);
 
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
@@ -35,7 +34,7 @@ internal sealed partial class ClockWatch : BackgroundService
             );
     }
 
-    /// <summary>Compares how far the clock went with how long it took.</summary>
+    /// <summary>Compares the clock with the monotonic clock.</summary>
     internal void Look()
     {
         var (now, moment) = (_time.GetUtcNow(), _time.GetTimestamp());

@@ -7,12 +7,12 @@ using Npgsql;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>What a database must have before a silo can work on it: the shops' tables and those of Orleans.</summary>
+/// <summary>Brings a database up to date before a silo uses it: the tables of the shops and those of Orleans.</summary>
 public static class DatabaseUpdate
 {
     /// <summary>
-    /// Applies what is missing and starts nothing: for the job that runs before an upgrade, with rights that the site need not have.
-    /// Running it again does nothing.
+    /// Applies missing migrations and starts nothing else: for the job that runs before an upgrade, with rights that the site need not
+    /// have. Idempotent.
     /// </summary>
     /// <exception cref="MigrationException">A migration failed; nothing of it was applied.</exception>
     public static async Task Run(DukaanSiloOptions options, Action<ILoggingBuilder> logging, CancellationToken cancellationToken = default)

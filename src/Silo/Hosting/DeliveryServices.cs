@@ -12,7 +12,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>What brings messages about orders to phones and events to webhooks.</summary>
+/// <summary>Registers the services that deliver messages about orders to phones and events to webhooks.</summary>
 internal static class DeliveryServices
 {
     public static void AddDeliveries(

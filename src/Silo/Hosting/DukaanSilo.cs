@@ -28,9 +28,8 @@ public static class DukaanSilo
 {
     /// <summary>
     /// Adds the silo. The order matters, since hosted services start in it and stop against it: schema → shards → silo → relay → (the web
-    /// server, which the host adds last). So a stop turns away requests, publishes what is committed, ends the grains, writes what
-    /// they still wrote, and closes the pool.
-    /// A message sender and a page renderer, which grains need too, are the caller's to add.
+    /// server, which the host adds last). So a stop first refuses requests, then publishes what is committed, ends the grains, completes
+    /// their writes, and closes the pool. The caller adds a message sender and a page renderer, which grains need too.
     /// </summary>
     public static IHostApplicationBuilder AddDukaanSilo(this IHostApplicationBuilder builder, DukaanSiloOptions options)
     {

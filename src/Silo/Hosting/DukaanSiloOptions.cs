@@ -13,15 +13,16 @@ using Dukaan.Silo.Storage;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>What a silo is told.</summary>
+/// <summary>The options of a silo.</summary>
 public sealed record DukaanSiloOptions
 {
     /// <summary>An Npgsql connection string. The database is assumed to run with <c>synchronous_commit = on</c>.</summary>
     public required string Postgres { get; init; }
 
     /// <summary>
-    /// Where Orleans keeps what is its own (membership, one-time codes), in the schema <c>orleans</c>: an Npgsql connection string, or
-    /// null for the same database. A pool of its own either way, so that a busy shop never keeps a silo from saying that it is alive.
+    /// The database of Orleans's own tables (membership, one-time codes), in the schema <c>orleans</c>: an Npgsql connection string, or
+    /// null for the same database. It has its own connection pool in any case, so that a busy shop never keeps a silo from renewing its
+    /// membership.
     /// </summary>
     public string? OrleansPostgres { get; init; }
 
@@ -32,15 +33,15 @@ public sealed record DukaanSiloOptions
     public bool Migrate { get; init; } = true;
 
     /// <summary>
-    /// This silo's name among those that share the database, the same after a restart: what a dead process left goes out at once when
-    /// one of its name starts.
+    /// This silo's name among those that share the database, the same after a restart. A silo that starts under the name of a crashed one
+    /// takes over its leases at once, so its events are published without a wait.
     /// </summary>
     public string SiloName { get; init; } = Environment.MachineName;
 
     /// <summary>How long a grain call may take.</summary>
     public TimeSpan ResponseTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How many calls may wait at one grain; the next is turned away (P9).</summary>
+    /// <summary>How many calls may wait at one grain; the next one is refused (P9).</summary>
     public int MaxWaitingCalls { get; init; } = 5_000;
 
     /// <summary>How long an idle grain stays in memory.</summary>
@@ -54,7 +55,7 @@ public sealed record DukaanSiloOptions
 
     public StorageOptions Storage { get; init; } = new();
 
-    /// <summary>What seals the ring of data-protection keys.</summary>
+    /// <summary>The keys that encrypt the ring of data-protection keys.</summary>
     public MasterKeys Keys { get; init; } = MasterKeys.None;
 
     /// <summary>How events travel over Kafka; null: they stay in this process.</summary>
@@ -69,10 +70,10 @@ public sealed record DukaanSiloOptions
 
     public OrderSweepOptions OrderSweep { get; init; } = new();
 
-    /// <summary>Where sellers' names of their own are to lead; without a target there are none.</summary>
+    /// <summary>Where sellers' own domains must point; without a target the feature is off.</summary>
     public DomainOptions Domains { get; init; } = new();
 
-    /// <summary>Who is asked about them.</summary>
+    /// <summary>The name servers that are asked about them.</summary>
     public DnsOptions Dns { get; init; } = new();
 
     public ReconciliationOptions Reconciliation { get; init; } = new();

@@ -3,19 +3,19 @@ using Npgsql;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>Where Orleans keeps what is its own: membership, and the grains of <c>Storages.Plain</c>.</summary>
+/// <summary>The database of Orleans's own tables: membership, and the grains of <c>Storages.Plain</c>.</summary>
 internal static class OrleansDatabase
 {
     public const string Invariant = "Npgsql";
 
     public const string Schema = "orleans";
 
-    /// <summary>Of a silo: for one-time codes; membership asks now and then.</summary>
+    /// <summary>The connections of a silo: for one-time codes, and now and then for membership.</summary>
     private const int MaxConnections = 10;
 
     /// <summary>
-    /// A pool of its own by its own connection string, so that a silo can say that it is alive while the shop's connections are all busy.
-    /// What the operator's string says stands.
+    /// A connection string of its own gives it its own pool, so that a silo can renew its membership while all other connections are busy.
+    /// What the operator's string says has precedence.
     /// </summary>
     public static string ConnectionString(DukaanSiloOptions options)
     {

@@ -9,7 +9,7 @@ using Orleans.Runtime;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>What Orleans brings beside grains and streams: membership, where grains go, and what its ADO.NET providers keep.</summary>
+/// <summary>Registers what Orleans provides beside grains and streams: membership, placement, and its ADO.NET storage.</summary>
 internal static class OrleansProviders
 {
     /// <summary>Names what states belong to; the same in every cluster that shares the database.</summary>
@@ -60,7 +60,7 @@ internal static class OrleansProviders
         {
             endpoint.AdvertisedIPAddress = cluster.Address;
             endpoint.SiloPort = cluster.Port;
-            // No gateway: the web tier is silos itself, so that a page never crosses a socket on its way from memory to the shopper.
+            // No gateway: web processes are silos themselves, so that pages are served from local memory.
             endpoint.GatewayPort = 0;
             endpoint.SiloListeningEndpoint = new IPEndPoint(
                 IPAddress.IsLoopback(cluster.Address) ? cluster.Address : IPAddress.Any,

@@ -15,7 +15,7 @@ internal sealed class OrleansSchema(DukaanSiloOptions options, ILogger<SchemaMig
     public async Task Migrate(CancellationToken cancellationToken)
     {
         await using var database = NpgsqlDataSource.Create(OrleansDatabase.ConnectionString(options));
-        // Looked for first: whoever may not create schemas can have one made for them.
+        // Checked first, since this user may not be allowed to create schemas; an administrator can create it.
         await using var command = database.CreateCommand(
             $"""
             DO $$ BEGIN

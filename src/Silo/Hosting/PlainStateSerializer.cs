@@ -4,7 +4,9 @@ using Orleans.Storage;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>States in the ADO.NET storage, written as all others are. By itself the provider would write the names of CLR types.</summary>
+/// <summary>
+/// Serializes states for the ADO.NET storage like all others. By default the provider would write the names of CLR types.
+/// </summary>
 internal sealed class PlainStateSerializer : IGrainStorageSerializer
 {
     public BinaryData Serialize<T>(T? input) => new(JsonSerializer.SerializeToUtf8Bytes(input, StateJson.Options));

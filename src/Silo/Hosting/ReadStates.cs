@@ -6,8 +6,8 @@ using Orleans.Storage;
 namespace Dukaan.Silo.Hosting;
 
 /// <summary>
-/// A grain that migrates reads its state where it goes. Orleans would carry it there, but what a grain holds in memory is not what it began
-/// with: it lets go of the rows it was read with, and the database is the truth.
+/// Makes a grain that migrates read its state from the database at its destination. Orleans would carry it there, but the state that a
+/// grain holds in memory has lost the rows that it was read with.
 /// </summary>
 internal sealed class ReadStates : IPersistentStateFactory
 {
@@ -18,7 +18,7 @@ internal sealed class ReadStates : IPersistentStateFactory
             context.ActivationServices.GetRequiredKeyedService<IGrainStorage>(config.StorageName)
         );
 
-    /// <summary>As Orleans's own, but that it takes no part in a migration.</summary>
+    /// <summary>As Orleans's own, except that it takes no part in a migration.</summary>
     private sealed class ReadState<TState> : StateStorageBridge<TState>, IPersistentState<TState>
     {
         public ReadState(string name, IGrainContext context, IGrainStorage storage)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>Brings the main database up to date before anything else starts; or, where that is another's job, waits until it is.</summary>
+/// <summary>Brings the main database up to date before anything else starts. Where another process does that, waits until it has.</summary>
 internal sealed partial class SchemaStart(
     ShardSchemas migrator,
     OrleansSchema orleans,
@@ -46,6 +46,6 @@ internal sealed partial class SchemaStart(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database is not up to date yet; waiting for whoever migrates it")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database is not up to date yet; waiting for the process that migrates it")]
     private partial void LogWaiting();
 }

@@ -6,10 +6,10 @@ using Npgsql;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>The schema of all shards: each has the same, whether it uses all of it or not.</summary>
+/// <summary>Updates the schema of all shards. Each has the same schema, whether it uses all of it or not.</summary>
 internal sealed class ShardSchemas(NpgsqlDataSource main, DukaanSiloOptions options, ILogger<SchemaMigrator> log)
 {
-    /// <summary>Applies what is missing, in one shard after the other. Running it again does nothing.</summary>
+    /// <summary>Applies missing migrations, in one shard after the other. Idempotent.</summary>
     /// <exception cref="MigrationException">A migration failed; of that shard nothing was changed.</exception>
     public async Task Migrate(CancellationToken cancellationToken)
     {

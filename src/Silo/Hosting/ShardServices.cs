@@ -11,7 +11,7 @@ using Npgsql;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>The shards of a silo. After the schema in the order of starting, and before all that reads or writes.</summary>
+/// <summary>Registers the shards of a silo. They start after the schema and before all that reads or writes.</summary>
 internal static class ShardServices
 {
     public static void AddShards(this IServiceCollection services, DukaanSiloOptions options)
@@ -37,7 +37,7 @@ internal static class ShardServices
         services.AddHostedService<ShardStart>();
     }
 
-    /// <summary>What works on each database.</summary>
+    /// <summary>The parts of each shard.</summary>
     public static void AddShardParts(IServiceCollection services, DukaanSiloOptions options)
     {
         var timeout = options.Storage.CommandTimeout;

@@ -10,9 +10,9 @@ using Orleans.Runtime;
 namespace Dukaan.Silo.Hosting;
 
 /// <summary>
-/// Makes sure that each database is the shard it is taken for, up to date, and that all shards are known in which stores live; starts what
-/// reads and writes; and looks at the map again and again. A shard that is away keeps none but its own stores from selling, so it is waited
-/// for beside that.
+/// Checks that each database is the shard that the settings say, and up to date, and that all shards with stores are configured. Starts the
+/// readers and writers, and refreshes the shard map regularly. A shard that cannot be reached stops only its own stores, so waiting for it
+/// does not delay the others.
 /// </summary>
 internal sealed partial class ShardStart(StoreShards shards, ShardSchemas schemas, DukaanSiloOptions options, ILogger<ShardStart> logger)
     : BackgroundService
@@ -76,7 +76,7 @@ internal sealed partial class ShardStart(StoreShards shards, ShardSchemas schema
         }
     }
 
-    /// <summary>A shard that was named wrongly after the start stops the process, as it would have at the start.</summary>
+    /// <summary>Stops the process if a shard that is reached after the start is the wrong one, as it would have at the start.</summary>
     private async Task TrySee(Shard shard, CancellationToken cancellationToken)
     {
         try

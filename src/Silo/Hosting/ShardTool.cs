@@ -8,8 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Dukaan.Silo.Hosting;
 
 /// <summary>
-/// What operators say about shards on the command line, on the databases alone: whoever has their passwords may. The move itself is made by
-/// a process that runs.
+/// The command line for shards. It works on the databases alone, so it needs their passwords and nothing else. A running process makes the
+/// move itself.
 /// </summary>
 public static class ShardTool
 {

@@ -7,7 +7,7 @@ using Orleans.Streams;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>What every silo is told: the tenant check, limits, streams.</summary>
+/// <summary>The settings of every silo: the tenant check, limits, streams.</summary>
 internal static class SiloSettings
 {
     /// <summary>Over which the stores' events are spread where a stream is in memory; events of one store stay in order.</summary>
@@ -32,7 +32,7 @@ internal static class SiloSettings
 
         silo.AddMemoryStreams(Topics.Provider, streams =>
         {
-            // Who listens is known from the grains' attributes; nothing about subscriptions is stored.
+            // Subscriptions come from the grains' attributes and are not stored.
             streams.ConfigureStreamPubSub(StreamPubSubType.ImplicitOnly);
             // Every queue is looked at so often, also while nobody is there: eight of them, forty times a second, took a tenth of a core. What
             // must be prompt is told (VersionBoard); the stream brings what such a word did not.

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Dukaan.Silo.Hosting;
 
-/// <summary>Stands behind the silo in the order of starting: when it starts, the silo has.</summary>
+/// <summary>Signals that the silo has started: it is registered after the silo.</summary>
 internal sealed class SiloStarted(Readiness readiness) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)

@@ -5,8 +5,8 @@ using Orleans;
 namespace Dukaan.Silo.Hosting;
 
 /// <summary>
-/// Lets storefronts reach this silo's board while the silo runs. Here and not in a grain, since grains cannot make a reference to an
-/// observer.
+/// Publishes the reference to this silo's version board while the silo runs. Grains cannot create a reference to an observer, so this
+/// service does.
 /// </summary>
 internal sealed class VersionBoardStart(VersionBoard board, IClusterClient client) : IHostedService
 {

@@ -3,9 +3,9 @@ using Dukaan.Events;
 namespace Dukaan.Silo.Outbox;
 
 /// <summary>
-/// Takes note of events in the database before they are published: what must follow from an event and is not a read model (messages,
-/// webhooks) hangs on this and never on a stream (P6). It throws where it could not, and the events are brought again; so it may see an
-/// event twice.
+/// Records what follows from events in the database before they are published. Everything that must follow from an event and is not a read
+/// model (messages, webhooks) depends on this and never on a stream (P6). It throws where it failed, and the events are given to it again,
+/// so it may see an event twice.
 /// </summary>
 public interface IEventIntake
 {

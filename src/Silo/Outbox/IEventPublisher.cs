@@ -2,9 +2,9 @@ using Dukaan.Events;
 
 namespace Dukaan.Silo.Outbox;
 
-/// <summary>Where the relay brings events.</summary>
+/// <summary>Publishes the events of the relay.</summary>
 public interface IEventPublisher
 {
-    /// <summary>Returns once the event was accepted; throws where it was not, and it is brought again.</summary>
+    /// <summary>Returns once the event was accepted. If it throws, the event is published again.</summary>
     Task Publish(StoreEvent @event);
 }

@@ -1,6 +1,6 @@
 namespace Dukaan.Silo.Outbox;
 
-/// <summary>How the outbox does: measured every few seconds.</summary>
+/// <summary>The state of the outbox, measured every few seconds.</summary>
 public interface IOutboxHealth
 {
     /// <summary>How many events wait to be published.</summary>

@@ -3,7 +3,7 @@ using Dukaan.Saving;
 namespace Dukaan.Silo.Outbox;
 
 /// <summary>
-/// Which partition of the outbox a store's events stand in. All events of a store stand in one, so that one publisher has their order.
+/// The partition of the outbox that has a store's events. All events of a store are in one, so that one publisher keeps their order.
 /// </summary>
 internal static class OutboxPartition
 {

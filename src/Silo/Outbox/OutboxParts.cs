@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Silo.Outbox;
 
-/// <summary>What the outbox has for each shard.</summary>
+/// <summary>The parts of a shard for the outbox.</summary>
 internal static class OutboxParts
 {
     /// <param name="services">The silo's.</param>

@@ -7,10 +7,9 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Silo.Outbox;
 
 /// <summary>
-/// Publishes what is committed, at least once and in order per aggregate (P6). A commit only signals; one reader per partition, the
-/// holder of its lease, reads the outbox in its order: the prompt path and the sweep for a dead silo's events are one path.
-/// What cannot be published stays and is tried again; nothing is dropped.
-/// It starts after the silo and stops before it, so that it always has streams to publish on.
+/// Publishes committed events, at least once and in order per aggregate (P6). A commit only signals. One reader per partition, the holder
+/// of its lease, reads the outbox in its order, so prompt publishing and recovery after a crash take the same path. An event that cannot be
+/// published stays and is retried; none is dropped. The relay starts after the silo and stops before it, so that streams are available.
 /// </summary>
 internal sealed partial class OutboxRelay(
     OutboxTable table,
@@ -26,7 +25,7 @@ internal sealed partial class OutboxRelay(
     private static readonly TimeSpan BesideMove = TimeSpan.FromMilliseconds(20);
     private readonly StorePauses _pauses = new(options.MaxBackoff);
 
-    /// <summary>Publishes the oldest of what waits. Answers whether there may be more.</summary>
+    /// <summary>Publishes the oldest waiting events. Returns whether there may be more.</summary>
     internal async Task<bool> PublishBatch(CancellationToken cancellationToken)
     {
         await leases.Keep(cancellationToken);
@@ -45,12 +44,12 @@ internal sealed partial class OutboxRelay(
             async (store, _) => await PublishInOrder(store, held, published)
         );
 
-        // Not to be cancelled: what is published and stays is published again.
+        // Not cancelled: an event that is published and not deleted is published again.
         await table.Delete(published, [.. held.Values], CancellationToken.None);
         return entries.Count == options.BatchSize;
     }
 
-    /// <summary>Publishes and answers when the outbox is empty, or the time is up; then gives the partitions back.</summary>
+    /// <summary>Publishes until the outbox is empty or the time is up. Then releases the partitions.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
@@ -69,7 +68,7 @@ internal sealed partial class OutboxRelay(
         }
         catch (Exception e)
         {
-            // What is left goes out after the next start.
+            // The rest is published after the next start.
             LogNotFlushed(e);
         }
     }
@@ -88,7 +87,8 @@ internal sealed partial class OutboxRelay(
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }
             catch (Exception e) when (StoreMovedException.Is(e))
             {
-                // A store began to leave while its events were taken up with others': what was not noted, or not deleted, is brought again.
+                // A store began to move while its events were read together with others'. Events that were not recorded or not deleted are
+                // published again.
                 await signal.Wait(BesideMove, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (Exception e)
@@ -118,7 +118,7 @@ internal sealed partial class OutboxRelay(
             }
             catch (Exception e)
             {
-                // Those behind it wait too: order.
+                // Later events of the store wait too, to keep the order.
                 _pauses.Failed(store.Key);
                 LogNotPublished(e, entry.Event.Topic, entry.Event.StoreId);
                 return;
@@ -133,7 +133,7 @@ internal sealed partial class OutboxRelay(
     [LoggerMessage(Level = LogLevel.Warning, Message = "An event of {Topic} for store {StoreId} was not accepted; it will be tried again")]
     private partial void LogNotPublished(Exception exception, string topic, string storeId);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox cannot be worked on; next try in {Pause}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox cannot be read or published; next try in {Pause}")]
     private partial void LogPaused(Exception exception, TimeSpan pause);
 
     [LoggerMessage(

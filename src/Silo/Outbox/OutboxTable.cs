@@ -8,9 +8,9 @@ namespace Dukaan.Silo.Outbox;
 /// <summary>The table of events that are committed and not yet published.</summary>
 internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
 {
-    // Not of stores that only pass through on a move, or have left: those are published where they live (StoreWork).
-    // By seq. For one aggregate that is the order of its versions, since each version was written after the one before was committed.
-    // Between two aggregates of a store it is nearly the order of their commits: a lower seq may become visible later, and is then simply
+    // Without stores that are moving here or have moved away: their events are published by their own shard (StoreWork).
+    // In the order of seq. For one aggregate that is the order of its versions, since each version was written after the one before was
+    // committed. Between two aggregates of a store it is nearly the order of commits: a lower seq may become visible later, and is then
     // read later.
     private const string NextSql = """
         SELECT seq, partition, topic, store_id, aggregate, version, index, type, schema, payload, at FROM outbox
@@ -63,7 +63,7 @@ internal sealed class OutboxTable(NpgsqlDataSource database, TimeSpan timeout)
         return entries;
     }
 
-    /// <summary>Deletes what was published; not what stands in a partition whose lease has changed hands since.</summary>
+    /// <summary>Deletes published events, except in partitions whose lease has changed its holder since.</summary>
     public async Task Delete(
         IReadOnlyCollection<OutboxEntry> published,
         IReadOnlyCollection<Lease> leases,

@@ -4,9 +4,9 @@ using Npgsql;
 namespace Dukaan.Silo.Outbox;
 
 /// <summary>
-/// The partitions that this process publishes. At one moment one instance has a partition's lease: the database gives it to
-/// another only after it ran out by the database's clock, and its holder stops earlier, by its own monotonic clock.
-/// A process that starts under the name of one that died takes its leases over at once.
+/// The partitions that this process publishes. At most one process holds the lease of a partition at a time: the database gives it to
+/// another only after it ended by the clock of the database, and its holder stops earlier, by its own monotonic clock. A process that
+/// starts under the name of a crashed one takes its leases over at once.
 /// </summary>
 internal sealed class PartitionLeases(NpgsqlDataSource database, string silo, TimeSpan duration, TimeSpan timeout)
 {
@@ -25,10 +25,10 @@ internal sealed class PartitionLeases(NpgsqlDataSource database, string silo, Ti
     private bool _started;
     private long _renewAt;
 
-    /// <summary>What is held now, by partition. Look at <see cref="Lease.Holds"/> before each use.</summary>
+    /// <summary>The leases held now, by partition. Check <see cref="Lease.Holds"/> before each use.</summary>
     public IReadOnlyDictionary<short, Lease> Held { get; private set; } = new Dictionary<short, Lease>();
 
-    /// <summary>Renews what is held and takes what is free, when it is time.</summary>
+    /// <summary>Renews the leases and takes free ones, when it is time.</summary>
     public async Task Keep(CancellationToken cancellationToken)
     {
         if (Stopwatch.GetTimestamp() < _renewAt)
@@ -36,7 +36,7 @@ internal sealed class PartitionLeases(NpgsqlDataSource database, string silo, Ti
             return;
         }
 
-        // The lease is counted from before the question was asked, less a margin for clocks that run unevenly.
+        // The lease counts from before the request, less a margin for clocks that run at different speeds.
         var asked = Stopwatch.GetTimestamp();
         var endsAt = asked + (long)(duration.TotalSeconds * 0.8 * Stopwatch.Frequency);
         var held = new Dictionary<short, Lease>();
@@ -78,7 +78,7 @@ internal sealed class PartitionLeases(NpgsqlDataSource database, string silo, Ti
         _renewAt = asked + (long)(duration.TotalSeconds / 4 * Stopwatch.Frequency);
     }
 
-    /// <summary>Gives everything back, so that another can go on at once.</summary>
+    /// <summary>Releases all leases, so that another process can go on at once.</summary>
     public async Task Release(CancellationToken cancellationToken)
     {
         Held = new Dictionary<short, Lease>();

@@ -4,8 +4,8 @@ using Npgsql;
 namespace Dukaan.Silo.Shards;
 
 /// <summary>
-/// A database by its name, with connections of its own. What works on it is a part of it that other folders add (<see cref="ShardPart"/>):
-/// each shard has its own queues, leases and outbox, so that a rush at one is not felt at another.
+/// A database by its name, with its own connections. Other folders add parts to it (<see cref="ShardPart"/>): each shard has its own
+/// queues, leases and outbox, so that load in one does not slow down another.
 /// </summary>
 internal sealed class Shard
 {
@@ -23,7 +23,7 @@ internal sealed class Shard
 
     public NpgsqlDataSource Database { get; }
 
-    /// <summary>Where a store is at home that no database says anything of.</summary>
+    /// <summary>The shard of stores that no database lists.</summary>
     public static bool IsMain(string shard) => shard == ShardOptions.Main;
 
     /// <summary>A part of this shard.</summary>

@@ -5,8 +5,8 @@ using Npgsql;
 namespace Dukaan.Silo.Shards;
 
 /// <summary>
-/// Which store lives where, in memory: only those that do not live in the main database. It may be old: nothing is safe because of it,
-/// since the databases refuse whoever comes to the wrong one.
+/// The shard of each store, cached in memory: only stores outside the main database. It may be out of date. Correctness does not depend on
+/// it, since a database refuses requests for stores that it does not have.
 /// </summary>
 internal sealed class ShardMap(NpgsqlDataSource main) : IDisposable
 {
@@ -19,13 +19,13 @@ internal sealed class ShardMap(NpgsqlDataSource main) : IDisposable
     /// <summary>Stores that live elsewhere than in main, with where.</summary>
     public IReadOnlyDictionary<string, string> Stores => _stores;
 
-    /// <summary>How long ago it was right for certain.</summary>
+    /// <summary>The age of the map.</summary>
     public TimeSpan Age => Stopwatch.GetElapsedTime(Interlocked.Read(ref _askedAt));
 
     /// <summary>The name of the shard where a store lives.</summary>
     public string Of(string storeId) => _stores.TryGetValue(storeId, out var shard) ? shard : ShardOptions.Main;
 
-    /// <summary>Makes it as new as this call. Many at one moment ask the database once.</summary>
+    /// <summary>Refreshes the map. Calls at the same time share one query.</summary>
     public async Task Refresh(CancellationToken cancellationToken = default)
     {
         var wanted = Stopwatch.GetTimestamp();
