@@ -7,10 +7,10 @@ using Orleans.Runtime;
 namespace Dukaan.Silo.Clustering;
 
 /// <summary>
-/// A grain whose store has moved to a shard with silos of its own, or back from one, migrates after its turn to where
-/// <see cref="StorePlacementDirector"/> puts it now: a rush is to leave the silo of its neighbours too, and not only their database. Calls
-/// that wait are passed on by Orleans, and nobody notices. (Were it only to end, whoever remembers where it was would bring it to life
-/// there again.)
+/// Migrates a grain, after its turn, when its store has moved to a shard with silos of its own, or back from one. <see
+/// cref="StorePlacementDirector"/> says where to, so that the load of a store leaves the silo of its neighbours and not only their
+/// database. Orleans forwards waiting calls. (If the grain only deactivated, silos that have its old address cached would activate it there
+/// again.)
 /// </summary>
 internal sealed class GrainMigration(ISiloStatusOracle silos, ILocalSiloDetails here, ShardMap shards, ShardOptions options)
     : IIncomingGrainCallFilter
@@ -31,7 +31,7 @@ internal sealed class GrainMigration(ISiloStatusOracle silos, ILocalSiloDetails 
         }
     }
 
-    /// <summary>Only once every silo must have heard of the move: one with an older map would put it here again.</summary>
+    /// <summary>Waits until every silo must know of the move: a silo with an older map would place the grain here again.</summary>
     private bool IsStranger(string store)
     {
         if (IsAtHome(shards.Of(store)))
@@ -54,7 +54,7 @@ internal sealed class GrainMigration(ISiloStatusOracle silos, ILocalSiloDetails 
         return !Array.Exists(served.Shards, other => other == shard) && (_mine.Length == 0 || !served.Others);
     }
 
-    /// <summary>Silos come and go slowly, and calls do not.</summary>
+    /// <summary>The silos are cached for a moment, since they change rarely and this is asked with each call.</summary>
     private Served Now()
     {
         if (Stopwatch.GetElapsedTime(_served.AskedAt) > options.Refresh)
@@ -70,8 +70,8 @@ internal sealed class GrainMigration(ISiloStatusOracle silos, ILocalSiloDetails 
         return _served;
     }
 
-    /// <param name="Shards">Those that silos live for.</param>
-    /// <param name="Others">Whether a silo lives for all others.</param>
-    /// <param name="AskedAt">When that was so.</param>
+    /// <param name="Shards">Shards that have silos of their own.</param>
+    /// <param name="Others">Whether there is a silo for all others.</param>
+    /// <param name="AskedAt">When that was read.</param>
     private sealed record Served(string[] Shards, bool Others, long AskedAt);
 }

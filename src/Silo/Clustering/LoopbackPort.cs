@@ -3,11 +3,11 @@ using System.Net.Sockets;
 
 namespace Dukaan.Silo.Clustering;
 
-/// <summary>Finds a port for a silo that stays alone: Orleans wants one, and nobody but this process ever uses it.</summary>
+/// <summary>Finds a port for a single silo: Orleans requires one, and only this process uses it.</summary>
 internal static class LoopbackPort
 {
-    // Below the ports that systems give to outgoing connections (32768 and up on Linux): one of those would be taken by the next connection
-    // to the database, between its being found here and its being opened by the silo.
+    // Below the ephemeral ports (32768 and up on Linux): one of those could be taken by the next connection to the database, after it was
+    // found here and before the silo opens it.
     private const int First = 20_000;
     private const int Last = 32_000;
 

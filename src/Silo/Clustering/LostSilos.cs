@@ -5,17 +5,18 @@ using Orleans.Serialization.Invocation;
 namespace Dukaan.Silo.Clustering;
 
 /// <summary>
-/// A call whose silo went away is made again until the cluster has noticed and the grain has a new home, so that a shopper sees a slow
-/// answer and not a failure. The lost call may have run: repeating it is safe because every mutation carries its operation id (P3), or
-/// costs no more than an order number that nobody has.
+/// Retries a call whose silo was lost until the cluster has noticed and the grain has a new activation, so that a shopper sees a slow
+/// answer instead of a failure. The lost call may have run. Repeating it is safe because every mutation carries its operation id (P3), or
+/// costs no more than an unused order number.
 /// </summary>
 /// <remarks>
-/// What Orleans itself asks of one silo (a directory's entry, above all) is not repeated: the same silo would be asked, and where it hangs
-/// its connection stays open for a while and swallows the question until the call's time is over. Orleans asks another one.
+/// Orleans's own calls to a particular silo (above all to its part of the grain directory) are not retried: the retry would go to the same
+/// silo. If that one hangs, its connection stays open for a while, and the retry waits until it times out. Orleans itself asks another
+/// silo.
 /// </remarks>
 internal sealed class LostSilos : IOutgoingGrainCallFilter, IIncomingGrainCallFilter
 {
-    /// <summary>Longer than it takes to notice a silo that hangs, see <see cref="FailureDetection"/>.</summary>
+    /// <summary>The longest time of retries: longer than it takes to detect a hung silo, see <see cref="FailureDetection"/>.</summary>
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(8);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
@@ -32,20 +33,20 @@ internal sealed class LostSilos : IOutgoingGrainCallFilter, IIncomingGrainCallFi
             }
             catch (Exception e) when (IsLost(e) && !context.TargetId.IsSystemTarget() && Stopwatch.GetElapsedTime(started) < Timeout)
             {
-                // Many callers lose the same silo at the same moment: they shall not all come back at the same moment.
+                // Many callers lose the same silo at the same moment. Random delays spread their retries.
                 await Task.Delay(Pause * (0.5 + Random.Shared.NextDouble()));
             }
             catch (OperationCanceledException e) when (!WasCancelled(context.Request))
             {
-                // Orleans's word for a call whose time was over before a silo was found for its grain. Nobody cancelled anything.
+                // Orleans throws this for a call that timed out before a silo was found for its grain. Nobody cancelled it.
                 throw new TimeoutException("No silo was found in time.", e);
             }
         }
     }
 
     /// <summary>
-    /// What was lost on the way out of a grain was repeated there already, and the callers before it need not repeat that again. Nor could
-    /// they: the arguments of a call that ran are gone.
+    /// A call that a grain makes was retried in that grain already, so its callers need not retry it. They could not: the arguments of a
+    /// call that ran are gone.
     /// </summary>
     public async Task Invoke(IIncomingGrainCallContext context)
     {

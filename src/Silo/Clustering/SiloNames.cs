@@ -3,9 +3,9 @@ using Orleans.Runtime;
 namespace Dukaan.Silo.Clustering;
 
 /// <summary>
-/// A silo's role stands before its name, <c>worker.pod-1</c>: the name is part of the membership row, so every silo knows the others' roles
-/// from the moment it knows them. Silo metadata would have to be asked of each after it has joined. So do the shards it is for,
-/// <c>worker@ent1,ent2.pod-1</c>.
+/// Encodes a silo's role in its name, <c>worker.pod-1</c>, and the shards that it is for, <c>worker@ent1,ent2.pod-1</c>. The name is part
+/// of the membership row, so every silo knows the roles of the others as soon as it knows them. Silo metadata would have to be asked of
+/// each one after it has joined.
 /// </summary>
 internal static class SiloNames
 {
@@ -20,10 +20,10 @@ internal static class SiloNames
     public static bool IsForShard(this ISiloStatusOracle silos, SiloAddress silo, string shard) =>
         silos.Shards(silo).Contains(shard, StringComparer.Ordinal);
 
-    /// <summary>Whether it is for whatever no other is for.</summary>
+    /// <summary>Whether it takes the shards that no other silo is for.</summary>
     public static bool IsForAnyShard(this ISiloStatusOracle silos, SiloAddress silo) => silos.Shards(silo).Length == 0;
 
-    /// <summary>The shards that a silo of this name is for; none: for all that no other is for.</summary>
+    /// <summary>The shards of a silo of this name; none: all that no other silo is for.</summary>
     public static string[] Shards(string name) => name.Split('.', 2)[0].Split('@', 2) is [_, var shards] ? shards.Split(',') : [];
 
     /// <inheritdoc cref="Shards(string)"/>

@@ -1,14 +1,14 @@
 namespace Dukaan.Silo.Clustering;
 
-/// <summary>What a silo of a cluster is for.</summary>
+/// <summary>The role of a silo in a cluster.</summary>
 public enum SiloRole
 {
-    /// <summary>Both: the one process of a small shop, and every process of a cluster that does not tell them apart.</summary>
+    /// <summary>Both: a single process, and every process of a cluster without roles.</summary>
     All,
 
-    /// <summary>Answers requests and holds replicas of what is visited through it. It comes and goes with the traffic.</summary>
+    /// <summary>Answers requests and holds replicas of the shops that are visited through it. Scales with the traffic.</summary>
     Web,
 
-    /// <summary>Holds the grains that write, and answers nobody but operators.</summary>
+    /// <summary>Holds the grains that write. Answers only the requests of operators.</summary>
     Worker,
 }

@@ -2,7 +2,7 @@ using Orleans.Runtime;
 
 namespace Dukaan.Silo.Clustering;
 
-/// <summary>Where a grain goes that does not say: see <see cref="StorePlacementDirector"/>.</summary>
+/// <summary>The default placement of grains: see <see cref="StorePlacementDirector"/>.</summary>
 [Serializable]
 [GenerateSerializer]
 [Alias("Dukaan.StorePlacement")]

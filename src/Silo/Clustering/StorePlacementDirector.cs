@@ -7,11 +7,11 @@ using Orleans.Runtime.Placement;
 namespace Dukaan.Silo.Clustering;
 
 /// <summary>
-/// The grains of one store live together, on one of the silos that take writers: catalog, stock, carts and orders of a store call each
-/// other all the time, and a call inside a process costs a hundredth of one over the network. Which silo, all agree on without asking: the
-/// one that hashes highest together with the store's id (rendezvous hashing), so that a silo that comes or goes moves only its own share. A
-/// store in a shard that silos were started for lives on those, and nobody else does. While none of them is alive, and where there are
-/// none, it lives among the others. While no worker is alive, the web silos take writers rather than turn shoppers away.
+/// Places all grains of one store on the same silo, one of those that take writers: catalog, stock, carts and orders of a store call each
+/// other all the time, and a local call costs a hundredth of one over the network. The silo is chosen by rendezvous hashing of its name and
+/// the id of the store, so all silos agree without communication, and a silo that joins or leaves moves only its own share. A store in a
+/// shard with silos of its own is placed on those, and no other store is. While none of them is alive, or if there are none, it is placed
+/// among the others. While no worker is alive, web silos take writers, so that shops go on selling.
 /// </summary>
 internal sealed class StorePlacementDirector(ISiloStatusOracle silos, ShardMap shards) : IPlacementDirector
 {

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Silo.Clustering;
 
 /// <summary>
-/// Keeps one false warning out of the log. The watchdog of Orleans 10.4 starts the thread that checks before it notes when the checked one
-/// started, so its first look may find that "Participant check thread has not completed" for as long as the machine is up, and name a
-/// deadlock. Its later warnings are real.
+/// Filters one false warning from the log. The watchdog of Orleans 10.4 starts its checking thread before it records when the checked
+/// thread started. So its first check may report that "Participant check thread has not completed" for as long as the machine is up, and a
+/// deadlock. Later warnings are real.
 /// </summary>
 internal static class WatchdogLog
 {
-    /// <summary>The watchdog starts with the silo and looks at once, then every second.</summary>
+    /// <summary>The watchdog starts with the silo, checks at once, and then every second.</summary>
     private static readonly TimeSpan Start = TimeSpan.FromMinutes(1);
 
     public static ILoggingBuilder AddWatchdogFilter(this ILoggingBuilder logging)

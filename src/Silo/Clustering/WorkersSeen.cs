@@ -4,8 +4,8 @@ using Orleans.Runtime;
 namespace Dukaan.Silo.Clustering;
 
 /// <summary>
-/// A web silo that starts before any worker would take the writers itself. So it waits until it has seen one; once it has, it stays ready
-/// though all workers be lost, for then it must sell without them.
+/// Keeps a web silo unready until it has seen a worker, since before that it would take the writers itself. After that it stays ready even
+/// if all workers are lost, because then it must sell without them.
 /// </summary>
 internal sealed class WorkersSeen(ISiloStatusOracle silos) : IReadinessCondition
 {

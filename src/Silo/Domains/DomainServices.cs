@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Silo.Domains;
 
-/// <summary>Names of sellers' own, where the operator has said where they are to lead.</summary>
+/// <summary>Registers sellers' own domains, where the operator has set a target for them.</summary>
 public static class DomainServices
 {
     /// <summary>Before the grains are added, which make do without.</summary>

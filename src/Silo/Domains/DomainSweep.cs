@@ -8,7 +8,7 @@ using Orleans;
 
 namespace Dukaan.Silo.Domains;
 
-/// <summary>Has the stores' names looked at that are due.</summary>
+/// <summary>Wakes the domain grains that are due for a check.</summary>
 internal sealed class DomainSweep(Shard shard, StorageOptions storage, IClusterClient grains, TimeProvider time, ILogger<DomainSweep> log)
     : DueSweep(shard, storage, time, DomainWakes.Kind, Interval, atOnce: 200, sideBySide: 8, log)
 {

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Dukaan.Silo.Health;
 
-/// <summary>Whether this process should be given work: what <c>/readyz</c> answers.</summary>
+/// <summary>Whether this process is ready for requests: the answer of <c>/readyz</c>.</summary>
 public interface IReadiness
 {
-    /// <summary>Looks now; takes a second at most.</summary>
+    /// <summary>Checks now; takes a second at most.</summary>
     Task<ImmutableArray<ReadinessCheck>> Check(CancellationToken cancellationToken);
 }

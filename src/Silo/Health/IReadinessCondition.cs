@@ -1,8 +1,8 @@
 namespace Dukaan.Silo.Health;
 
-/// <summary>One more thing that must be so before work may come, where it is known only to a part of the process.</summary>
+/// <summary>A condition for readiness that only a part of the process knows.</summary>
 public interface IReadinessCondition
 {
-    /// <summary>Looks without waiting.</summary>
+    /// <summary>Checks without waiting.</summary>
     ReadinessCheck Check();
 }

@@ -3,8 +3,8 @@ using Npgsql;
 namespace Dukaan.Silo.Kafka;
 
 /// <summary>
-/// Where partitions are to be read on from, in PostgreSQL. Who takes a partition raises its fence; what a former owner saves under its
-/// older fence changes nothing.
+/// The checkpoints of partitions, in PostgreSQL. A process that takes a partition raises its fence; writes of a former owner under an older
+/// fence have no effect.
 /// </summary>
 internal sealed class Checkpoints(NpgsqlDataSource database, TimeSpan timeout)
 {
@@ -25,7 +25,7 @@ internal sealed class Checkpoints(NpgsqlDataSource database, TimeSpan timeout)
     {
         await using var command = database.CreateCommand(TakeSql);
         command.CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds);
-        // In one order everywhere, so that two takers never wait for each other.
+        // In the same order everywhere, so that two processes never deadlock.
         command.Parameters.AddWithValue(topics.Order(StringComparer.Ordinal).ToArray());
         command.Parameters.AddWithValue(partition);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -41,7 +41,7 @@ internal sealed class Checkpoints(NpgsqlDataSource database, TimeSpan timeout)
         return new Ownership(partition, fences, checkpoints);
     }
 
-    /// <summary>Saves. False: another has taken the partition since, and nothing of it changed.</summary>
+    /// <summary>Saves. False: another process has taken the partition since, and nothing was changed.</summary>
     public async Task<bool> Save(Ownership ownership, IReadOnlyDictionary<string, long> next, CancellationToken cancellationToken)
     {
         if (next.Count == 0)

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Silo.Kafka;
 
 /// <summary>
-/// Keeps what could not be read or delivered in a topic of its own, as it was, with headers that say where it stood and why it is here; so
-/// that nothing is skipped in silence, and an operator can look at it and publish it again.
+/// Writes messages that could not be read or delivered to a topic of their own, unchanged, with headers for their origin and the reason. So
+/// nothing is skipped silently, and an operator can inspect and republish them.
 /// </summary>
 internal sealed partial class DeadLetters(
     KafkaProducer producer,
@@ -18,13 +18,13 @@ internal sealed partial class DeadLetters(
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <summary>Why: it is not one of our messages.</summary>
+    /// <summary>Reason: it is not one of our messages.</summary>
     public const string Malformed = "malformed";
 
-    /// <summary>Why: who listens could not take it.</summary>
+    /// <summary>Reason: a listener could not process it.</summary>
     public const string Undelivered = "undelivered";
 
-    /// <summary>Takes it out of the way once the brokers have it; until then it is tried again, and the checkpoint waits.</summary>
+    /// <summary>Writes it, and marks it as done once the brokers have it. Until then it is retried, and the checkpoint waits.</summary>
     public async Task Bury(InFlight inFlight, long number, string reason, string detail, CancellationToken stopping)
     {
         if (inFlight.Find(number) is not { } dead)

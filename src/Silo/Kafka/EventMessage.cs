@@ -7,8 +7,7 @@ using Dukaan.Events;
 namespace Dukaan.Silo.Kafka;
 
 /// <summary>
-/// An event as a Kafka message: the key is the store id, the value the event's payload, which is JSON; what else there is to know stands in
-/// headers, as text.
+/// An event as a Kafka message: the key is the store id, the value the JSON payload of the event. The other fields are headers, as text.
 /// </summary>
 internal static class EventMessage
 {
@@ -37,7 +36,7 @@ internal static class EventMessage
             },
         };
 
-    /// <summary>Reads a message back. False, with what is wrong, where it is none of ours.</summary>
+    /// <summary>Reads a message. False, with the problem, where it is not one of ours.</summary>
     public static bool TryRead(
         string topic,
         Message<string, byte[]> message,

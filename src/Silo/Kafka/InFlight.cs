@@ -3,9 +3,9 @@ using Confluent.Kafka;
 namespace Dukaan.Silo.Kafka;
 
 /// <summary>
-/// The messages of one partition that were read and are not done with: delivered to all who listen, or safe among the dead letters. It says
-/// up to where a checkpoint may go, which is never past one of them. Thread-safe: deliveries fail on the agent's turn, and dead letters are
-/// accepted on the client's threads.
+/// The messages of one partition that were read and are neither delivered to all listeners nor saved as dead letters. It gives the offset
+/// for the checkpoint, which is never beyond one of them. Thread-safe: deliveries fail on the turn of the agent, and dead letters are
+/// accepted on the threads of the client.
 /// </summary>
 internal sealed class InFlight
 {
@@ -38,7 +38,7 @@ internal sealed class InFlight
         }
     }
 
-    /// <summary>Takes a message that was read, and answers its number.</summary>
+    /// <summary>Adds a message that was read. Returns its number.</summary>
     public long Add(ConsumeResult<string, byte[]> result)
     {
         lock (_lock)
@@ -49,7 +49,7 @@ internal sealed class InFlight
         }
     }
 
-    /// <summary>Reading goes on elsewhere in a topic.</summary>
+    /// <summary>Notes that a topic is read on from another offset.</summary>
     public void Move(string topic, long next)
     {
         lock (_lock)
@@ -58,7 +58,7 @@ internal sealed class InFlight
         }
     }
 
-    /// <summary>Forgets everything; numbers go on.</summary>
+    /// <summary>Removes all messages; numbering continues.</summary>
     public void Clear()
     {
         lock (_lock)
@@ -68,7 +68,7 @@ internal sealed class InFlight
         }
     }
 
-    /// <summary>A message by its number; null where it is done with.</summary>
+    /// <summary>A message by its number; null where it is done.</summary>
     public ConsumeResult<string, byte[]>? Find(long number)
     {
         lock (_lock)
@@ -89,7 +89,7 @@ internal sealed class InFlight
         }
     }
 
-    /// <summary>It is among the dead letters.</summary>
+    /// <summary>The message is saved as a dead letter.</summary>
     public void Buried(long number)
     {
         lock (_lock)
@@ -104,8 +104,8 @@ internal sealed class InFlight
     }
 
     /// <summary>
-    /// All who listen have these. What was read before the last of them is done with too: the agent lets go in the order of reading, and
-    /// leaves out only what failed, which is either buried or stays here.
+    /// These messages are delivered to all listeners. Messages read before the last of them are done too: the agent completes them in the
+    /// order of reading and leaves out only failed ones, which are saved as dead letters or stay here.
     /// </summary>
     public void Delivered(IEnumerable<long> numbers)
     {
@@ -134,7 +134,7 @@ internal sealed class InFlight
         }
     }
 
-    // Those at the head: nothing before them is still on its way.
+    // Messages at the head: none before them is in flight.
     private void DropBuried()
     {
         while (_entries.Count > 0 && _entries.First() is { Value.State: EntryState.Buried } first)

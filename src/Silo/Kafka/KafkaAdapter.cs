@@ -17,7 +17,7 @@ internal sealed class KafkaAdapter(
 {
     public string Name => name;
 
-    /// <summary>Nobody may ask for a place in a stream: what listens asks for a snapshot instead.</summary>
+    /// <summary>Streams are not rewindable: listeners fetch a snapshot instead.</summary>
     public bool IsRewindable => false;
 
     public StreamProviderDirection Direction => StreamProviderDirection.ReadWrite;

@@ -39,7 +39,7 @@ internal sealed partial class KafkaAdapterFactory : IQueueAdapterFactory
         );
     }
 
-    /// <summary>Looks at the topics. Brokers that do not answer keep no silo from starting: events wait in the outbox.</summary>
+    /// <summary>Checks the topics. A silo starts also while brokers are down: events wait in the outbox.</summary>
     public async Task<IQueueAdapter> CreateAdapter()
     {
         try

@@ -6,7 +6,7 @@ using Orleans.Streams;
 
 namespace Dukaan.Silo.Kafka;
 
-/// <summary>One message on its way to the grains that listen.</summary>
+/// <summary>One message for the grains that listen.</summary>
 /// <param name="number">Its place among all that the partition's reader has read since it started.</param>
 [GenerateSerializer, Immutable, Alias("kafka-batch")]
 internal sealed class KafkaBatch(StreamId streamId, StoreEvent item, long number) : IBatchContainer

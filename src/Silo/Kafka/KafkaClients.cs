@@ -4,10 +4,10 @@ using ErrorCode = Confluent.Kafka.ErrorCode;
 
 namespace Dukaan.Silo.Kafka;
 
-/// <summary>Makes producers and consumers as all of ours are.</summary>
+/// <summary>Creates producers and consumers.</summary>
 internal sealed partial class KafkaClients(KafkaOptions options, ILogger<KafkaClients> logger)
 {
-    /// <summary>What every client is told.</summary>
+    /// <summary>The settings of every client.</summary>
     public static ClientConfig Common(KafkaOptions options)
     {
         var config = new ClientConfig
@@ -28,7 +28,7 @@ internal sealed partial class KafkaClients(KafkaOptions options, ILogger<KafkaCl
     }
 
     /// <summary>
-    /// Idempotent: what the client itself repeats stands in the topic once, in order; accepted is what all in-sync replicas have.
+    /// Idempotent: retries of the client itself are in the topic once, in order. A message is accepted when all in-sync replicas have it.
     /// </summary>
     public IProducer<string, byte[]> Producer()
     {
@@ -38,14 +38,15 @@ internal sealed partial class KafkaClients(KafkaOptions options, ILogger<KafkaCl
             Acks = Acks.All,
             MessageTimeoutMs = (int)options.AcceptTime.TotalMilliseconds,
         };
-        // What follows is for speed alone, and the operator's settings stand.
+        // These only affect speed; the operator's settings have precedence.
         config.LingerMs ??= 2;
         config.CompressionType ??= CompressionType.Lz4;
         return new ProducerBuilder<string, byte[]>(config).SetErrorHandler((_, error) => Failed(error)).SetLogHandler(Log).Build();
     }
 
     /// <summary>
-    /// Reads what it is assigned and commits nothing: checkpoints are ours. A place that is not there is an error, never a guess.
+    /// Reads assigned partitions and commits nothing, since checkpoints are in PostgreSQL. An offset that does not exist is an error and
+    /// never reset silently.
     /// </summary>
     public IConsumer<string, byte[]> Consumer()
     {
@@ -58,8 +59,7 @@ internal sealed partial class KafkaClients(KafkaOptions options, ILogger<KafkaCl
             AllowAutoCreateTopics = false,
             IsolationLevel = IsolationLevel.ReadCommitted,
         };
-        // A broker answers as soon as there is a message. From far away the question should already be with it then, so it waits there for
-        // long.
+        // A broker answers as soon as there is a message. The long wait keeps a fetch pending at distant brokers.
         config.FetchWaitMaxMs ??= 500;
         config.FetchErrorBackoffMs ??= 100;
         config.QueuedMinMessages ??= options.Window;

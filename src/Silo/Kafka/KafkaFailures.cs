@@ -3,7 +3,7 @@ using Orleans.Streams;
 
 namespace Dukaan.Silo.Kafka;
 
-/// <summary>What could not be delivered in time goes to the dead letters; who listens stays subscribed.</summary>
+/// <summary>Sends messages that could not be delivered in time to the dead letters. The listener stays subscribed.</summary>
 internal sealed class KafkaFailures(Func<KafkaReceiver?> receiver) : IStreamFailureHandler
 {
     public bool ShouldFaultSubsriptionOnError => false;
@@ -23,7 +23,7 @@ internal sealed class KafkaFailures(Func<KafkaReceiver?> receiver) : IStreamFail
         return Task.CompletedTask;
     }
 
-    /// <summary>Nothing was lost: the listener was not found, and is looked for again with the next message.</summary>
+    /// <summary>Nothing was lost: the listener was not found, and is looked up again with the next message.</summary>
     public Task OnSubscriptionFailure(
         GuidId subscriptionId,
         string streamProviderName,

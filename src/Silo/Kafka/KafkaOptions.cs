@@ -7,8 +7,7 @@ public sealed record KafkaOptions
     public required string Servers { get; init; }
 
     /// <summary>
-    /// This region's name. It stands before the names of topics that stay in a region (<c>bom1.orders</c>), and in the header <c>region</c>
-    /// of every message.
+    /// This region's name: the prefix of topics that stay in a region (<c>bom1.orders</c>), and the header <c>region</c> of every message.
     /// </summary>
     public required string Region { get; init; }
 
@@ -29,10 +28,10 @@ public sealed record KafkaOptions
     /// <summary>How long the topic of dead letters keeps them.</summary>
     public TimeSpan DeadLetterRetention { get; init; } = TimeSpan.FromDays(90);
 
-    /// <summary>How many messages of a partition may be on their way to grains; while so many are, the partition is not read.</summary>
+    /// <summary>How many messages of a partition may be in flight to grains. At this limit, the partition is not read.</summary>
     public int Window { get; init; } = 1024;
 
-    /// <summary>How long an idle partition waits before it is looked at again.</summary>
+    /// <summary>How often an idle partition is polled.</summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromMilliseconds(10);
 
     /// <summary>How often a partition's checkpoint is saved while events are delivered.</summary>
@@ -41,12 +40,12 @@ public sealed record KafkaOptions
     /// <summary>How long the delivery of an event is tried again before it goes to the dead letters.</summary>
     public TimeSpan DeliveryTime { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long the broker may take to accept a message; the outbox then brings it again.</summary>
+    /// <summary>How long the broker may take to accept a message; after that, the outbox publishes it again.</summary>
     public TimeSpan AcceptTime { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Further settings of librdkafka, as it names them: <c>security.protocol</c>, <c>sasl.username</c>, <c>fetch.wait.max.ms</c>, … What
-    /// keeps events whole and in order they do not change.
+    /// Further settings of librdkafka, under its names: <c>security.protocol</c>, <c>sasl.username</c>, <c>fetch.wait.max.ms</c>, … They
+    /// cannot change settings that keep events whole and in order.
     /// </summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 }

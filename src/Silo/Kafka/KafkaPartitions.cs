@@ -6,9 +6,9 @@ using Orleans.Streams;
 namespace Dukaan.Silo.Kafka;
 
 /// <summary>
-/// Which partition carries a store's events: the same of every topic, and the same on every machine and for every version of the program
-/// (<see cref="TextHash"/> of the store's id). A queue of Orleans is a partition's number, for all topics; the queues stand evenly on
-/// Orleans's ring, so that its balancer gives each silo of the cluster its share.
+/// Maps stores to partitions: the same partition number in every topic, on every machine and for every release (<see cref="TextHash"/> of
+/// the store id). A queue of Orleans is a partition number, for all topics. The queues are spread evenly over Orleans's ring, so that its
+/// balancer gives each silo of the cluster a share.
 /// </summary>
 internal sealed class KafkaPartitions(string provider, int count)
     : HashRingBasedStreamQueueMapper(new HashRingStreamQueueMapperOptions { TotalQueueCount = count }, provider),

@@ -4,14 +4,14 @@ using ErrorCode = Confluent.Kafka.ErrorCode;
 
 namespace Dukaan.Silo.Kafka;
 
-/// <summary>The one producer of this process. After an error that a producer does not recover from, another takes its place.</summary>
+/// <summary>The producer of this process. It is replaced after an error from which a producer does not recover.</summary>
 internal sealed partial class KafkaProducer(KafkaClients clients, KafkaTopics topics, ILogger<KafkaProducer> logger) : IDisposable
 {
     private readonly Lock _lock = new();
     private IProducer<string, byte[]>? _producer;
 
     /// <summary>Returns once all in-sync replicas have it.</summary>
-    /// <exception cref="KafkaException">It was not accepted, or nobody knows.</exception>
+    /// <exception cref="KafkaException">It was not accepted, or the outcome is unknown.</exception>
     public async Task Produce(TopicPartition partition, Message<string, byte[]> message)
     {
         await topics.Ensure();
@@ -26,7 +26,7 @@ internal sealed partial class KafkaProducer(KafkaClients clients, KafkaTopics to
             {
                 Replace(producer, e.Error.Reason);
             }
-            // Perhaps the brokers came back without their topics.
+            // The brokers may have come back without their topics.
             topics.Doubt();
             throw;
         }
@@ -63,7 +63,7 @@ internal sealed partial class KafkaProducer(KafkaClients clients, KafkaTopics to
             _producer = null;
         }
 
-        // Waits for its threads, which the caller is perhaps one of.
+        // Disposing waits for its threads, and the caller may be one of them.
         _ = Task.Run(broken.Dispose);
     }
 

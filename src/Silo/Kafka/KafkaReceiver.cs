@@ -9,8 +9,8 @@ using ErrorCode = Confluent.Kafka.ErrorCode;
 namespace Dukaan.Silo.Kafka;
 
 /// <summary>
-/// The one reader of a partition, of all topics. Orleans's balancer decides which silo reads it; whoever does takes the checkpoints under a
-/// new fence, and a former reader that is still at it loses the right to save. It reads only while there is room in its window.
+/// Reads one partition of all topics. Orleans's balancer decides which silo reads it. That one takes the checkpoints under a new fence, so
+/// a former reader that still runs can no longer save. It reads only while its window has room.
 /// </summary>
 [SuppressMessage(
     "Design",
@@ -32,7 +32,7 @@ internal sealed partial class KafkaReceiver(
     private const int ReadAtOnce = 100;
 
     /// <summary>
-    /// How long a reader that was fenced off waits before it takes the partition back: if it is still asked to read, it is its turn.
+    /// How long a fenced reader waits before it takes the partition back: if Orleans still asks it to read then, the partition is its own.
     /// </summary>
     private static readonly TimeSpan FencedPause = TimeSpan.FromSeconds(10);
 
@@ -46,7 +46,7 @@ internal sealed partial class KafkaReceiver(
     private long _savedAt;
     private long? _fencedAt;
 
-    /// <summary>Nothing yet: the first reading opens it, so that brokers that are away keep no silo from starting.</summary>
+    /// <summary>Does nothing: the first read opens it, so that a silo starts also while brokers are down.</summary>
     public Task Initialize(TimeSpan timeout) => Task.CompletedTask;
 
     public async Task<IList<IBatchContainer>> GetQueueMessagesAsync(int maxCount)
@@ -93,7 +93,7 @@ internal sealed partial class KafkaReceiver(
         return Task.CompletedTask;
     }
 
-    /// <summary>A listener could not take a message, however often it was tried.</summary>
+    /// <summary>A listener failed to process a message, after all retries.</summary>
     public void Undelivered(long number, string detail) =>
         _ = deadLetters.Bury(_inFlight, number, DeadLetters.Undelivered, detail, _stopping.Token);
 
@@ -166,7 +166,7 @@ internal sealed partial class KafkaReceiver(
         }
         catch (ConsumeException e) when (!e.Error.IsFatal)
         {
-            // The client tries again by itself: a topic that is not there yet, a leader that changes.
+            // The client retries these by itself: a missing topic, a change of the leader.
             LogNotRead(e.Error.Code, e.ConsumerRecord.Topic, partition, e.Error.Reason);
         }
 
@@ -174,9 +174,9 @@ internal sealed partial class KafkaReceiver(
     }
 
     /// <summary>
-    /// Nothing is where we wanted to read. Behind the end: the topic was lost and made anew, all in it is news. Before the beginning: what
-    /// was there was kept too short. Either way reading goes on at the oldest that is there, and whoever misses a version fetches a
-    /// snapshot.
+    /// The checkpoint points to no message. If it is after the end, the topic was lost and recreated, and all its messages are new. If it
+    /// is before the beginning, messages were deleted too early. In both cases reading goes on at the oldest message, and listeners that
+    /// miss a version fetch a snapshot.
     /// </summary>
     private async Task Move(IConsumer<string, byte[]> consumer, string topic)
     {

@@ -27,7 +27,7 @@ internal static class KafkaStreams
             static (services, name) => new KafkaAdapterFactory(services, name),
             streams =>
             {
-                // Who listens is known from the grains' attributes; nothing about subscriptions is stored.
+                // Subscriptions come from the grains' attributes and are not stored.
                 streams.ConfigureStreamPubSub(StreamPubSubType.ImplicitOnly);
                 streams.ConfigurePullingAgent(agent =>
                     agent.Configure(pulling =>

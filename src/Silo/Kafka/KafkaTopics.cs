@@ -8,13 +8,13 @@ using ErrorCode = Confluent.Kafka.ErrorCode;
 
 namespace Dukaan.Silo.Kafka;
 
-/// <summary>What our topics are called in Kafka, and how they are made.</summary>
+/// <summary>The names of our topics in Kafka, and their creation.</summary>
 internal sealed class KafkaTopics(KafkaOptions options)
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
     private volatile Task? _ensured;
 
-    /// <summary>Where messages go that could not be read or delivered.</summary>
+    /// <summary>The topic of dead letters.</summary>
     public string DeadLetters => $"{options.Region}.dead_letters";
 
     /// <summary>The topics that this region reads, by Kafka's names.</summary>
@@ -30,7 +30,7 @@ internal sealed class KafkaTopics(KafkaOptions options)
     public string TopicOf(string name) =>
         name.StartsWith($"{options.Region}.", StringComparison.Ordinal) ? name[(options.Region.Length + 1)..] : name;
 
-    /// <summary>Makes the topics that are missing, once; after a failure the next call tries again.</summary>
+    /// <summary>Creates missing topics, once; after a failure the next call tries again.</summary>
     /// <exception cref="OrleansConfigurationException">A topic has another number of partitions than is configured.</exception>
     /// <exception cref="KafkaException">The brokers do not answer, or refuse.</exception>
     public async Task Ensure()
@@ -44,7 +44,7 @@ internal sealed class KafkaTopics(KafkaOptions options)
         await ensuring;
     }
 
-    /// <summary>Forgets that the topics are there: the brokers say that one is not.</summary>
+    /// <summary>Checks the topics again at the next call: a broker says that one is missing.</summary>
     public void Doubt() => _ensured = null;
 
     /// <summary>All topics with their settings.</summary>
@@ -78,7 +78,7 @@ internal sealed class KafkaTopics(KafkaOptions options)
         using var admin = new AdminClientBuilder(new AdminClientConfig(KafkaClients.Common(options)))
             .SetLogHandler(static (_, _) => { })
             .Build();
-        // Of all topics: asking for one by its name would make it, with the brokers' defaults.
+        // The metadata of all topics: a request for one by name would create it, with the brokers' defaults.
         var present = admin.GetMetadata(Timeout).Topics;
         var missing = Wanted().Where(topic => !Exists(present, topic)).ToList();
         if (missing.Count == 0)
@@ -93,7 +93,7 @@ internal sealed class KafkaTopics(KafkaOptions options)
         catch (CreateTopicsException e)
             when (e.Results.All(result => result.Error.Code is ErrorCode.NoError or ErrorCode.TopicAlreadyExists))
         {
-            // Another silo was faster.
+            // Another silo created it first.
         }
     }
 

@@ -1,4 +1,4 @@
 namespace Dukaan.Silo.Keys;
 
-/// <summary>The ring of data-protection keys cannot be opened: what it sealed would be lost if the process went on.</summary>
+/// <summary>The ring of data-protection keys cannot be decrypted. If the process went on, data encrypted with it would be lost.</summary>
 public sealed class KeyRingException(string message, Exception? inner = null) : Exception(message, inner);

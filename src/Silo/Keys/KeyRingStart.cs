@@ -5,8 +5,8 @@ using Npgsql;
 namespace Dukaan.Silo.Keys;
 
 /// <summary>
-/// Opens the key ring once before work comes, so that a process without the right key does not start, and seals what is not sealed yet.
-/// Without any key it says what that means.
+/// Opens the key ring once before the process is ready, so that a process without the right key does not start. Encrypts entries that are
+/// not encrypted yet, and warns if there is no master key.
 /// </summary>
 internal sealed partial class KeyRingStart(
     NpgsqlDataSource database,
@@ -30,7 +30,7 @@ internal sealed partial class KeyRingStart(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "The key ring is not sealed: whoever reads the database can open what it seals, such as gateway accounts. Set "
+        Message = "The key ring is not sealed: whoever reads the database can decrypt its secrets, such as gateway accounts. Set "
             + "DUKAAN_KEYS_FILE or DUKAAN_KEYS_SECRET (docs/operators.md)"
     )]
     private partial void LogOpen();

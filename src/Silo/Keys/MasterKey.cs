@@ -19,14 +19,14 @@ public sealed class MasterKey
         Id = Convert.ToHexStringLower(SHA256.HashData([.. "dukaan master key "u8, .. key]).AsSpan(0, 8));
     }
 
-    /// <summary>Names it without telling anything of it.</summary>
+    /// <summary>An id of the key that reveals nothing of it.</summary>
     public string Id { get; }
 
     /// <summary>
     /// Reads keys as an operator writes them: 32 bytes each in base 64, separated by line ends, spaces or commas; lines that begin with #
     /// are passed over.
     /// </summary>
-    /// <exception cref="FormatException">One of them is no key. The message has nothing of it.</exception>
+    /// <exception cref="FormatException">One of them is no key. The message does not contain it.</exception>
     public static ImmutableArray<MasterKey> Read(string text)
     {
         var words = text.Split('\n')

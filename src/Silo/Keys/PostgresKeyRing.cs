@@ -8,13 +8,13 @@ using Npgsql;
 namespace Dukaan.Silo.Keys;
 
 /// <summary>
-/// The ring of data-protection keys in PostgreSQL, so that what one process sealed every process can open, also after a restart. The
-/// framework adds a key every 90 days and reads the ring once a day. Each is sealed with the first of the master keys, which are not in the
-/// database; what was sealed with another of them, or stored before there was one, is sealed anew when it is read. The interface is
-/// synchronous.
+/// The ring of data-protection keys in PostgreSQL, so that every process can decrypt what one has encrypted, also after a restart. The
+/// framework adds a key every 90 days and reads the ring once a day. Each key is encrypted with the first of the master keys, which are not
+/// in the database. Keys encrypted with another master key, or stored before there was one, are encrypted again when they are read. The
+/// interface is synchronous.
 /// </summary>
 /// <param name="database">Where it is.</param>
-/// <param name="masters">The first seals, all open. None: keys are stored as they are.</param>
+/// <param name="masters">The first one encrypts, all decrypt. None: keys are stored in plain text.</param>
 public sealed class PostgresKeyRing(NpgsqlDataSource database, ImmutableArray<MasterKey> masters) : IXmlRepository
 {
     /// <summary>One key in 90 days: a ring this long is broken, and reading it stays bounded.</summary>

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Silo.Messages;
 
 /// <summary>
-/// Keeps messages in the outbox and prints them, and sends them on where a gateway is set. Development alone: it shows codes.
+/// Keeps messages in the development outbox and logs them, and also sends them where a gateway is set. For development only: it shows
+/// codes.
 /// </summary>
 public sealed partial class DevMessageSender(DevOutbox outbox, WebhookMessageSender? gateway, ILogger<DevMessageSender> log)
     : IMessageSender

@@ -2,7 +2,7 @@ using Dukaan.Messages;
 
 namespace Dukaan.Silo.Messages;
 
-/// <summary>The last messages sent, in memory, for development alone: there they can be read instead of on a phone.</summary>
+/// <summary>The last messages sent, in memory, to be read in development instead of on a phone.</summary>
 public sealed class DevOutbox(TimeProvider time)
 {
     /// <summary>How many are kept; the oldest gives way.</summary>

@@ -7,7 +7,7 @@ using Npgsql;
 
 namespace Dukaan.Silo.Messages;
 
-/// <summary>The queue of texts that wait for an operator. What nobody lets go is deleted with all that is old.</summary>
+/// <summary>The queue of texts that are held for an operator. Texts that are not released are deleted with other old ones.</summary>
 public sealed class HeldTexts(StoreShards shards, DeliveryOptions options, StorageOptions storage, TimeProvider time, TextMeter meter)
 {
     private const string Mine = "kind = 'message' AND state = 3 AND store_id = $1 AND ($2 = 0 OR id = $2)";
@@ -52,7 +52,7 @@ public sealed class HeldTexts(StoreShards shards, DeliveryOptions options, Stora
         return [.. held.Take(limit)];
     }
 
-    /// <summary>Sends one, or all of a store, in spite of limits. Answers how many.</summary>
+    /// <summary>Releases one text, or all of a store: they are sent in spite of limits. Returns how many.</summary>
     /// <param name="storeId">The store.</param>
     /// <param name="id">Which; null: all.</param>
     public Task<int> Release(string storeId, long? id) =>
@@ -60,7 +60,7 @@ public sealed class HeldTexts(StoreShards shards, DeliveryOptions options, Stora
             shard.Database.Command(storage, ReleaseSql, storeId, id ?? 0L, time.GetUtcNow(), time.GetUtcNow() + options.Life)
         );
 
-    /// <summary>Throws one away, or all of a store. Answers how many.</summary>
+    /// <summary>Refuses one text, or all of a store. Returns how many.</summary>
     /// <inheritdoc cref="Release"/>
     public Task<int> Refuse(string storeId, long? id) =>
         Settle("refused", storeId, shard => shard.Database.Command(storage, RefuseSql, storeId, id ?? 0L, time.GetUtcNow()));

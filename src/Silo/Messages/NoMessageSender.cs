@@ -2,7 +2,7 @@ using Dukaan.Messages;
 
 namespace Dukaan.Silo.Messages;
 
-/// <summary>Where no gateway is set: says so to whoever asks for a code, instead of letting them wait for one.</summary>
+/// <summary>Used without a gateway: fails at once, so that a person who asks for a code does not wait for one.</summary>
 public sealed class NoMessageSender : IMessageSender
 {
     public Task Send(Message message, CancellationToken cancellationToken) =>

@@ -10,9 +10,9 @@ using Orleans;
 namespace Dukaan.Silo.Messages;
 
 /// <summary>
-/// Tells shoppers and sellers of each step of an order. What is to be told is read from the order's ledger when it is told: the one entry
-/// that the event is about (<see cref="ToldEntry"/>). The gateway gets the same id for each try, so that a try it took without our hearing
-/// of it is sent once.
+/// Sends texts about each step of an order to shoppers and sellers. The content is read from the ledger of the order when it is sent: the
+/// one entry that the event is about (<see cref="ToldEntry"/>). The gateway gets the same id for each try, so that a try that it accepted
+/// without our knowledge is sent once.
 /// </summary>
 internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessageWriter writer, IMessageSender sender, TextPolicy policy)
     : IDeliverer
@@ -71,7 +71,9 @@ internal sealed class OrderMessageDeliverer(IClusterClient client, IOrderMessage
         }
     }
 
-    /// <summary>The first event of a write has the id that programs before gave it: one of their tries may have got through.</summary>
+    /// <summary>
+    /// The first event of a write has the id that earlier releases gave it, since one of their tries may have been accepted.
+    /// </summary>
     private static string IdOf(Delivery delivery, string orderKey)
     {
         var version = delivery.Event.Version.ToString(CultureInfo.InvariantCulture);

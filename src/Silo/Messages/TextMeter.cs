@@ -4,8 +4,8 @@ using Dukaan.Silo.Postgres;
 namespace Dukaan.Silo.Messages;
 
 /// <summary>
-/// Meter <c>Dukaan.Silo</c>, counter <c>dukaan.texts</c> by what became of them: sent, limited (an unverified phone had got its one), held
-/// (waits for an operator), released, refused.
+/// Meter <c>Dukaan.Silo</c>, counter <c>dukaan.texts</c> by outcome: sent, limited (an unverified phone had its one text already), held
+/// (for an operator), released, refused.
 /// </summary>
 public sealed class TextMeter(IMeterFactory meters)
 {

@@ -9,12 +9,12 @@ using Orleans;
 namespace Dukaan.Silo.Messages;
 
 /// <summary>
-/// Decides whether and how a text about an order goes out, so that a shop that anybody can open reaches nobody with words of its own: see
-/// docs/operators.md, "Texts".
+/// Decides whether a text about an order is sent, and with which content, so that a shop, which anybody can open, cannot send its own words
+/// to strangers: see docs/operators.md, "Texts".
 /// </summary>
 internal sealed partial class TextPolicy(IClusterClient client, TextLimits limits, TextMeter meter, ILogger<TextPolicy> log)
 {
-    /// <summary>May be asked again about the same text: it is counted once.</summary>
+    /// <summary>Idempotent: a text is counted once.</summary>
     /// <param name="delivery">What is owed.</param>
     /// <param name="textId">The same for each try.</param>
     /// <param name="told">The order, the step and the shop as they are.</param>

@@ -3,8 +3,8 @@ using Dukaan.Silo.Deliveries;
 namespace Dukaan.Silo.Messages;
 
 /// <summary>Whether and how a text goes out.</summary>
-/// <param name="Told">What it may tell; null: it does not go out.</param>
-/// <param name="Ending">What becomes of it then.</param>
+/// <param name="Told">Its content; null: it is not sent.</param>
+/// <param name="Ending">The outcome then.</param>
 /// <param name="Note">Why.</param>
 /// <param name="Proof">What the link of a text to an unverified phone carries, or null.</param>
 internal sealed record TextVerdict(ToldOrder? Told, DeliveryEnding Ending = DeliveryEnding.Done, string Note = "", string? Proof = null)

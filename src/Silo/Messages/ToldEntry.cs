@@ -8,9 +8,8 @@ using Dukaan.Values;
 namespace Dukaan.Silo.Messages;
 
 /// <summary>
-/// Which entry of an order's ledger an event tells of. An event's version counts the writes of the order's state, and neither each write
-/// adds an entry nor one entry alone: the order's own version at that moment, which the event's payload has, is the number of its newest
-/// entry.
+/// The entry of an order's ledger that an event is about. The version of an event counts the writes of the order's state; a write may add
+/// no entry, or several. The order's own version in the payload is the number of its newest entry at that moment.
 /// </summary>
 /// <param name="Place">In the ledger, from 0.</param>
 /// <param name="Total">What the order came to then; null: not known.</param>
@@ -31,8 +30,8 @@ internal readonly record struct ToldEntry(int Place, Money? Total)
     }
 
     /// <summary>
-    /// Of what a program before this one wrote down only the time and the place in its write are known. The entries of one write have one
-    /// time, which is not after the event's; those of the next write have a later one.
+    /// An earlier release recorded only the time of an event and its place within the write. Entries of one write have the same time, which
+    /// is not after that of the event; those of the next write have a later one.
     /// </summary>
     private static int? ByTime(StoreEvent @event, ImmutableArray<LedgerEntry> ledger)
     {

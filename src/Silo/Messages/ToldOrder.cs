@@ -6,7 +6,7 @@ using Dukaan.Values;
 namespace Dukaan.Silo.Messages;
 
 /// <summary>
-/// An order, a step of it and its shop as a text may tell of them: what people typed is left out where it may not go to that phone.
+/// An order, a step of it and its shop, as a text may show them: words that people typed are left out where that phone may not get them.
 /// </summary>
 internal sealed record ToldOrder(OrderView Order, LedgerEntry Step, StoreProfile Shop)
 {

@@ -7,8 +7,8 @@ using Dukaan.Silo.Webhooks;
 namespace Dukaan.Silo.Messages;
 
 /// <summary>
-/// Posts messages to a gateway for SMS or WhatsApp: signed, 5 seconds at most, and once more where the first try may not have arrived. The
-/// repeat carries the same <c>Idempotency-Key</c>, so a gateway sends it once.
+/// Posts messages to a gateway for SMS or WhatsApp: signed, with a timeout of 5 seconds, and one retry where the first try may not have
+/// arrived. The retry has the same <c>Idempotency-Key</c>, so the gateway sends it once.
 /// </summary>
 public sealed class WebhookMessageSender : IMessageSender, IDisposable
 {
@@ -21,7 +21,7 @@ public sealed class WebhookMessageSender : IMessageSender, IDisposable
     public WebhookMessageSender(MessageOptions options, TimeProvider time)
     {
         (_options, _time) = (options, time);
-        // Not from a factory: those log addresses, and a gateway's may hold a key. No redirect: the message goes where it was set to go.
+        // Not from a factory: those log addresses, and the address of a gateway may contain a key. No redirects.
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,

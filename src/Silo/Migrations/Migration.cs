@@ -15,8 +15,8 @@ public sealed record Migration(int Number, string Name, string Sql)
     public string Checksum { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
 
     /// <summary>
-    /// Checksums of another text that was out under a number and did the same but for what a later migration evens out: 0011 made a column
-    /// that nobody reads, which 0012 drops.
+    /// Checksums of another released text of the same number. It has the same effect once a later migration has run: 0011 made a column
+    /// that nobody reads, and 0012 drops it.
     /// </summary>
     private static readonly Dictionary<int, string> Twins = new()
     {
@@ -26,10 +26,10 @@ public sealed record Migration(int Number, string Name, string Sql)
     /// <summary>Whether a database that has applied a text with this checksum has what this migration makes.</summary>
     internal bool IsAppliedAs(string checksum) => checksum == Checksum || (Twins.TryGetValue(Number, out var twin) && checksum == twin);
 
-    /// <summary>Those this program carries, in their order.</summary>
+    /// <summary>The migrations of this program, in order.</summary>
     public static IReadOnlyList<Migration> Known { get; } = Load("Migrations/");
 
-    /// <summary>Those this program carries under a name, in their order.</summary>
+    /// <summary>The migrations of this program under a name, in order.</summary>
     internal static IReadOnlyList<Migration> Load(string folder)
     {
         var assembly = Assembly.GetExecutingAssembly();

@@ -13,8 +13,9 @@ public sealed partial class SchemaMigrator(NpgsqlDataSource database, ILogger<Sc
     private const long Lock = 0x64756b61616e;
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    /// <summary>Applies what is missing. Running it again does nothing.</summary>
-    /// <exception cref="MigrationException">An applied migration reads differently now, or one failed; nothing was changed.</exception>
+    /// <summary>Applies missing migrations. Idempotent.</summary>
+    /// <exception cref="MigrationException">The text of an applied migration has changed, or a migration failed; nothing was
+    /// changed.</exception>
     public Task Migrate(CancellationToken cancellationToken) => Migrate(Migration.Known, cancellationToken);
 
     /// <summary>Whether nothing is missing. It changes nothing.</summary>
@@ -117,7 +118,7 @@ public sealed partial class SchemaMigrator(NpgsqlDataSource database, ILogger<Sc
             }
         }
 
-        // A newer program has been here (a rolling deploy, or a step back). States it wrote with a newer schema are refused one by one.
+        // A newer release has run (a rolling deploy, or a rollback). States that it wrote with a newer schema are refused one by one.
         if (applied.Keys.Except(known.Select(migration => migration.Number)).ToArray() is { Length: > 0 } unknown)
         {
             LogNewer(string.Join(", ", unknown.Order()));

@@ -3,17 +3,19 @@ using NpgsqlTypes;
 
 namespace Dukaan.Silo.Operators;
 
-/// <summary>The sessions of operators that are open, in the region's main database: one that was ended is ended in every process.</summary>
+/// <summary>
+/// The open sessions of operators, in the main database of the region, so that a session that ends is ended in every process.
+/// </summary>
 public sealed class OperatorSessions(NpgsqlDataSource database)
 {
-    // What is over goes when somebody signs in: there are few.
+    // Expired sessions are deleted at the next sign-in; there are few.
     private const string OpenSql = """
         WITH over AS (DELETE FROM operator_session WHERE expires_at <= $2)
         INSERT INTO operator_session (id, expires_at) VALUES ($1, $3)
         """;
 
     /// <param name="id">A hash of what the browser has.</param>
-    /// <param name="now">What ended before goes.</param>
+    /// <param name="now">Sessions that ended before are deleted.</param>
     /// <param name="until">When it ends by itself.</param>
     public async Task Open(string id, DateTimeOffset now, DateTimeOffset until)
     {

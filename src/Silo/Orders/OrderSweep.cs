@@ -8,7 +8,7 @@ using Orleans;
 
 namespace Dukaan.Silo.Orders;
 
-/// <summary>Wakes the orders that are due: those past a deadline, and those that owe a step.</summary>
+/// <summary>Wakes orders that are due: those past a deadline, and those with a pending step.</summary>
 internal sealed class OrderSweep(
     Shard shard,
     IClusterClient grains,

@@ -14,15 +14,15 @@ using NpgsqlTypes;
 namespace Dukaan.Silo.Orders;
 
 /// <summary>
-/// Reads order books by what is in their rows. Numbers follow time, but for orders that were placed at the same moment: so the row where a
-/// span of time begins is found by halving, and no more is read than the span has.
+/// Searches and sums order books in the database. Order numbers follow time, except for orders placed at the same moment. So the first row
+/// of a span of time is found by binary search, and only rows of the span are read.
 /// </summary>
 internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions options) : IOrderBookReader
 {
     /// <summary>How much earlier than its number an order may have been placed, at most.</summary>
     private static readonly TimeSpan Disorder = TimeSpan.FromHours(1);
 
-    // The greatest number of an order that was placed before $2, or less than the least. Each step halves what is between the two.
+    // The greatest number of an order that was placed before $2, or less than the least. A binary search.
     private const string FloorSql = """
         WITH RECURSIVE span(low, high) AS (
             SELECT coalesce(min(sort), 1) - 1, coalesce(max(sort), 0) + 1 FROM grain_row WHERE kind = 'order-book' AND key = $1
@@ -154,7 +154,7 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
         return (await Read(storeId, command, reader => reader.GetInt64(0))).Single();
     }
 
-    /// <summary>What narrows a list, each with the value that its <c>?</c> stands for.</summary>
+    /// <summary>The conditions of a filter, each with the value for its <c>?</c>.</summary>
     private static IEnumerable<(string Condition, NpgsqlParameter Value)> Conditions(OrderFilter filter, PlacedWithin placed, long? before)
     {
         if (before is { } number)
@@ -193,7 +193,9 @@ internal sealed class PostgresOrderBookReader(StoreShards shards, StorageOptions
         }
     }
 
-    /// <summary>Digits are an order's number, or from four on a part of a phone number; anything else is a part of the name.</summary>
+    /// <summary>
+    /// Digits are the number of an order, or from four digits on a part of a phone number. Other text is a part of the name.
+    /// </summary>
     private static (string Condition, NpgsqlParameter Value) OfText(string text)
     {
         var plain = InputNormalizer.Normalize(text);

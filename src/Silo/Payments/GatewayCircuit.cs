@@ -10,9 +10,9 @@ using Polly.Timeout;
 namespace Dukaan.Silo.Payments;
 
 /// <summary>
-/// What stands between us and the gateway: two quick retries with jitter, which is safe because every call has a key and helps where a
-/// connection broke; and a circuit breaker, so that a gateway that is away costs nobody a time-out. Meter <c>Dukaan.Silo</c>, gauge
-/// <c>dukaan.gateway.circuit</c>: 0 closed, 1 trying, 2 open.
+/// Retries and a circuit breaker around the gateway. Two quick retries with jitter help where a connection broke, and are safe because
+/// every call has an idempotency key. The circuit breaker keeps callers from waiting for a gateway that is down. Meter <c>Dukaan.Silo</c>,
+/// gauge <c>dukaan.gateway.circuit</c>: 0 closed, 1 half open, 2 open.
 /// </summary>
 public sealed partial class GatewayCircuit
 {
@@ -75,10 +75,10 @@ public sealed partial class GatewayCircuit
 
     public CircuitState State => _state.CircuitState;
 
-    /// <summary>Opens it by hand, until it is reset: the gateway is left alone.</summary>
+    /// <summary>Opens the circuit by hand, until it is reset.</summary>
     public Task Isolate() => _control.IsolateAsync();
 
-    /// <summary>Closes it by hand: the next call is tried at once.</summary>
+    /// <summary>Closes the circuit by hand: the next call is tried at once.</summary>
     public Task Reset() => _control.CloseAsync();
 
     /// <exception cref="PaymentGatewayException">It failed, or was not tried because the circuit is open.</exception>
@@ -94,7 +94,7 @@ public sealed partial class GatewayCircuit
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The payment gateway failed again and again; it is left alone for {Pause}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The payment gateway failed repeatedly; it is not called for {Pause}")]
     private partial void LogOpened(TimeSpan pause);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The payment gateway is called again")]

@@ -22,7 +22,7 @@ public sealed class GatewayClient : IPaymentGateway, IDisposable
     public GatewayClient(GatewayOptions options, GatewayCircuit circuit, SecretSeal seal)
     {
         (_options, _circuit, _seal) = (options, circuit, seal);
-        // Not from a factory: those log addresses. No redirect: what carries a key goes where it was set to go.
+        // Not from a factory, since those log addresses. No redirects, since the requests carry keys.
         _http = new HttpClient(
             new SocketsHttpHandler
             {
@@ -125,7 +125,7 @@ public sealed class GatewayClient : IPaymentGateway, IDisposable
                 HttpStatusCode.NotFound when request.Method == HttpMethod.Get => null,
                 >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout =>
                     throw new PaymentGatewayException($"The payment gateway answered {(int)response.StatusCode}.", passing: true),
-                // A wrong key is the seller's to mend; until then what is owed stays owed.
+                // The seller must correct a wrong key; until then requests stay pending.
                 HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => throw new PaymentGatewayException(
                     "The payment gateway does not know the account.",
                     passing: true

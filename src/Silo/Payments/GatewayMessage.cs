@@ -6,7 +6,7 @@ namespace Dukaan.Silo.Payments;
 
 /// <summary>A gateway's message, a webhook's body.</summary>
 /// <param name="Id">The same however often it is sent.</param>
-/// <param name="Type">What happened: <c>payment.captured</c>, <c>refund.done</c>. What is so, the object says.</param>
+/// <param name="Type">What happened: <c>payment.captured</c>, <c>refund.done</c>. The object has the current state.</param>
 public sealed record GatewayMessage(string Id, string Type, GatewayObject? Payment, GatewayObject? Refund)
 {
     private const int MaxId = 100;

@@ -5,8 +5,8 @@ using System.Text;
 namespace Dukaan.Silo.Payments;
 
 /// <summary>
-/// Proves that a message is the gateway's and new: <c>Gateway-Signature: t={unix seconds},v1={hex}</c>, where the hex is HMAC-SHA256 over
-/// <c>{t}.{body}</c> with the webhook's secret, as Stripe does it.
+/// Verifies that a message is from the gateway and recent: <c>Gateway-Signature: t={unix seconds},v1={hex}</c>, where the hex is
+/// HMAC-SHA256 over <c>{t}.{body}</c> with the webhook's secret, as Stripe does it.
 /// </summary>
 public static class GatewaySignature
 {

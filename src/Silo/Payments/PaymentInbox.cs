@@ -10,7 +10,9 @@ using NpgsqlTypes;
 
 namespace Dukaan.Silo.Payments;
 
-/// <summary>What gateways told us, kept in PostgreSQL before they are answered. A message that comes again is known by its id.</summary>
+/// <summary>
+/// The inbox of messages from gateways. They are saved in PostgreSQL before they are answered, and deduplicated by their id.
+/// </summary>
 public sealed class PaymentInbox(StoreShards shards, StorageOptions options, TimeProvider time)
 {
     private const string KeepSql = """
@@ -38,7 +40,7 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
 
     private static string Here => StoreWork.IsHere("payment_notice.store_id");
 
-    /// <summary>Keeps a message; it is committed when this returns.</summary>
+    /// <summary>Saves a message; it is committed when this returns.</summary>
     public async Task Keep(string storeId, GatewayNotice notice, CancellationToken cancellationToken)
     {
         await shards.Fresh(storeId, async shard =>
@@ -60,7 +62,7 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
         });
     }
 
-    /// <summary>What waits in the partitions of a shard that this process has.</summary>
+    /// <summary>The messages that wait in the partitions of a shard that this process has.</summary>
     internal async Task<List<(string StoreId, GatewayNotice Notice, int Tries)>> Waiting(
         Shard shard,
         int limit,
@@ -86,7 +88,7 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
 
     internal Task Forget(Shard shard, TimeSpan older) => shard.Database.Run(options, ForgetSql, time.GetUtcNow() - older);
 
-    /// <summary>The newest messages that fit nothing.</summary>
+    /// <summary>The newest messages that match no payment.</summary>
     public async Task<List<OddNotice>> Odd(int limit, CancellationToken cancellationToken)
     {
         var odd = new List<OddNotice>();
@@ -116,7 +118,7 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
         }
     }
 
-    /// <summary>How many wait to be applied, and how many fit nothing.</summary>
+    /// <summary>How many messages wait, and how many match no payment.</summary>
     public async Task<(long Waiting, long Odd)> Count(CancellationToken cancellationToken)
     {
         var (waiting, odd) = (0L, 0L);

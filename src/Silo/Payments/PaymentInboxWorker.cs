@@ -11,8 +11,9 @@ using Orleans;
 namespace Dukaan.Silo.Payments;
 
 /// <summary>
-/// Brings each kept message to its order, in the partitions of a shard this process has the lease of. The order takes it in once however
-/// often it comes; what it refuses is kept as odd and reported. Meter <c>Dukaan.Silo</c>: counter <c>dukaan.gateway.notices</c> by outcome.
+/// Applies each saved message to its order, in the partitions of a shard whose lease this process has. The order applies it once however
+/// often it comes. A message that the order refuses is kept and reported. Meter <c>Dukaan.Silo</c>: counter <c>dukaan.gateway.notices</c>
+/// by outcome.
 /// </summary>
 internal sealed partial class PaymentInboxWorker : BackgroundService
 {
@@ -105,15 +106,18 @@ internal sealed partial class PaymentInboxWorker : BackgroundService
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The payment inbox cannot be worked on; next try in a second")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The payment inbox cannot be processed; next try in a second")]
     private partial void LogNotRead(Exception exception);
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "Message {Notice} of the payment gateway for store {Store} could not be brought to its order; it is tried again"
+        Message = "Message {Notice} of the payment gateway for store {Store} could not be applied to its order; it is tried again"
     )]
     private partial void LogLater(Exception exception, string notice, string store);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Message {Notice} of the payment gateway for store {Store} fits nothing: {Reason}")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Message {Notice} of the payment gateway for store {Store} matches no payment: {Reason}"
+    )]
     private partial void LogOdd(string notice, string store, string reason);
 }

@@ -7,17 +7,17 @@ namespace Dukaan.Silo.Postgres;
 public static class Database
 {
     /// <summary>
-    /// Makes the pool. What the connection string says stands; what it leaves open is bounded. Statements that are run often are prepared
-    /// by name; <c>Max Auto Prepare</c> stays 0, since an error in the run that prepares spoils the statement (npgsql #6391). A connection
-    /// is not reset between two uses, which costs the database as much as a small query: nothing here leaves anything in a session, neither
-    /// a setting nor a lock nor a table.
+    /// Makes the pool. Settings of the connection string have precedence; others get bounds. Frequent statements are prepared by name;
+    /// <c>Max Auto Prepare</c> stays 0, since an error in the run that prepares a statement breaks it (npgsql #6391). A connection is not
+    /// reset between two uses, which would cost the database as much as a small query: no code here leaves a setting, a lock or a table in
+    /// a session.
     /// </summary>
     /// <exception cref="ArgumentException">It is not a connection string.</exception>
     public static NpgsqlDataSource Open(string connectionString, int maxConnections = 20)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
 
-        // Not ContainsKey: that one tells whether there is such a keyword at all.
+        // Not ContainsKey, which tells whether the keyword exists at all.
         var said = settings.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (
             var (keyword, value) in new Dictionary<string, object>

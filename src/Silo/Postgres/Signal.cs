@@ -3,7 +3,7 @@ using Dukaan.Silo.Outbox;
 
 namespace Dukaan.Silo.Postgres;
 
-/// <summary>Tells who works on it that something was committed. Many signals while they are busy are one.</summary>
+/// <summary>Signals a worker that something was committed. Several signals while it works count as one.</summary>
 internal class Signal
 {
     private readonly Channel<bool> _raised = Channel.CreateBounded<bool>(
@@ -12,7 +12,7 @@ internal class Signal
 
     public void Raise() => _raised.Writer.TryWrite(true);
 
-    /// <summary>Returns when it was raised since the last time, or when the time is up.</summary>
+    /// <summary>Returns when it is or was raised since the last call, or when the time is up.</summary>
     public async Task Wait(TimeSpan atMost, CancellationToken cancellationToken)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

@@ -4,7 +4,7 @@ using Dukaan.Silo.Storage;
 namespace Dukaan.Silo.Postgres;
 
 /// <summary>
-/// What writing costs: histograms <c>dukaan.storage.batch</c> and <c>dukaan.storage.commit.duration</c> of the meter <c>Dukaan.Silo</c>, by
+/// The cost of writes: histograms <c>dukaan.storage.batch</c> and <c>dukaan.storage.commit.duration</c> of the meter <c>Dukaan.Silo</c>, by
 /// shard.
 /// </summary>
 internal sealed class StorageMeter

@@ -8,7 +8,7 @@ using Dukaan.Silo.Storage;
 
 namespace Dukaan.Silo.Reconciliation;
 
-/// <summary>The differences that were found, kept for operators: each once, for as long as it is there and 30 days more.</summary>
+/// <summary>The log of differences for operators: each once, as long as it exists and for 30 days more.</summary>
 public sealed class DifferenceLog(StoreShards shards, StorageOptions options, TimeProvider time)
 {
     private const string NoteSql = """
@@ -98,7 +98,7 @@ public sealed class DifferenceLog(StoreShards shards, StorageOptions options, Ti
             )
         );
 
-    /// <summary>What a whole round of these partitions did not see again is over.</summary>
+    /// <summary>Ends differences that a whole round of these partitions has not seen again.</summary>
     internal async Task End(Shard shard, short[] partitions, DateTimeOffset roundBegan)
     {
         var now = time.GetUtcNow();

@@ -16,10 +16,9 @@ using Orleans;
 namespace Dukaan.Silo.Reconciliation;
 
 /// <summary>
-/// Compares orders, reservations, payments and ledgers with each other, round after round, in the partitions this process has the lease of.
-/// Every difference that is there at two looks is logged, counted (meter <c>Dukaan.Silo</c>, counter
-/// <c>dukaan.reconciliation.differences</c> by kind and whether it was mended) and kept for operators; what has one right answer is mended
-/// by the grain that knows it.
+/// Compares orders, reservations, payments and ledgers with each other in rounds, in the partitions whose lease this process has. Every
+/// difference that is there at two checks is logged, counted (meter <c>Dukaan.Silo</c>, counter <c>dukaan.reconciliation.differences</c> by
+/// kind and whether it was repaired) and kept for operators. A difference with one right answer is repaired by the grain that knows it.
 /// </summary>
 public sealed partial class Reconciler : BackgroundService
 {
@@ -179,7 +178,7 @@ public sealed partial class Reconciler : BackgroundService
     }
 
     /// <summary>
-    /// Units that a stock grain keeps for an order that was never placed come back; a hold asks its order itself when its time is over.
+    /// Releases units that a stock grain has for an order that was never placed. Holds ask their order themselves when they expire.
     /// </summary>
     private async Task<(long Claims, long Differences)> Claims(Shard shard, Func<string, bool> isMine, CancellationToken cancellationToken)
     {

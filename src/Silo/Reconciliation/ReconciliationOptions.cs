@@ -7,7 +7,7 @@ public sealed record ReconciliationOptions
     public TimeSpan Interval { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// From a first look that finds a difference to the second that decides: what follows an order has come true by then.
+    /// The time from the first check that finds a difference to the second one that decides: what follows an order is complete by then.
     /// </summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
 

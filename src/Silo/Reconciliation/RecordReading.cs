@@ -14,7 +14,7 @@ using NpgsqlTypes;
 
 namespace Dukaan.Silo.Reconciliation;
 
-/// <summary>Reads what is stored about orders, a page at a time, each page as it was at one moment.</summary>
+/// <summary>Reads the records of orders page by page, each page as of one moment.</summary>
 internal sealed class RecordReading(StateCodec codec, StorageOptions options)
 {
     private const string Kind = "order";
@@ -45,11 +45,11 @@ internal sealed class RecordReading(StateCodec codec, StorageOptions options)
     public Task<ImmutableArray<OrderRecords>> Orders(Shard shard, string after, int limit, CancellationToken cancellationToken) =>
         Orders(shard, PageSql, [Text(after), new NpgsqlParameter<int> { TypedValue = limit }], cancellationToken);
 
-    /// <summary>Those of these that there are.</summary>
+    /// <summary>The orders among these that exist.</summary>
     public Task<ImmutableArray<OrderRecords>> Orders(Shard shard, IEnumerable<string> keys, CancellationToken cancellationToken) =>
         Orders(shard, NamedSql, [Texts(keys)], cancellationToken);
 
-    /// <summary>What stock grains keep for orders, after one in the sequence of keys, and whether the order was ever placed.</summary>
+    /// <summary>The claims of orders in stock grains, after one in the sequence of keys, and whether each order was ever placed.</summary>
     public async Task<ImmutableArray<(string StockKey, StockClaim Claim, bool HasOrder)>> Claims(
         Shard shard,
         (string Key, string Id) after,
@@ -67,7 +67,7 @@ internal sealed class RecordReading(StateCodec codec, StorageOptions options)
         );
     }
 
-    /// <summary>Messages of gateways that were kept before a time and are not applied yet.</summary>
+    /// <summary>Messages of gateways that were saved before a time and are not applied yet.</summary>
     public async Task<ImmutableArray<(string StoreId, string Id, DateTimeOffset At)>> Messages(
         Shard shard,
         DateTimeOffset before,

@@ -5,8 +5,9 @@ using System.Text;
 namespace Dukaan.Silo.Regions;
 
 /// <summary>
-/// What the release before gives and takes: <c>t={unix seconds},v1={hex}</c> over time, region, method and address, good for a minute and
-/// any number of times. Heeded only while the operator says that regions run different releases (<see cref="RegionOptions.Upgrading"/>).
+/// The signature of the previous release: <c>t={unix seconds},v1={hex}</c> over time, region, method and address, valid for a minute and
+/// any number of times. It is accepted only while the operator says that regions run different releases (<see
+/// cref="RegionOptions.Upgrading"/>).
 /// </summary>
 public static class FormerRegionSignature
 {

@@ -9,10 +9,10 @@ using static Dukaan.Silo.Regions.RegionPaths;
 
 namespace Dukaan.Silo.Regions;
 
-/// <summary>Asks other regions over HTTP, and remembers what never changes: where a store or a seller lives.</summary>
+/// <summary>Calls other regions over HTTP, and caches what never changes: the home of a store or a seller.</summary>
 public sealed class HomeRegions(RegionOptions options, RegionClient client, RegionTable table) : IHomeRegions
 {
-    /// <summary>How many homes are remembered; then all are forgotten and asked again.</summary>
+    /// <summary>How many homes are cached; then the cache is cleared.</summary>
     private const int Max = 200_000;
 
     private readonly ConcurrentDictionary<string, string> _homes = new(StringComparer.Ordinal);
@@ -50,7 +50,7 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
     }
 
     /// <summary>The region where a phone's seller lives: this one, if the phone was never seen in any.</summary>
-    /// <exception cref="RegionAwayException">Nobody here knows, and the region that does is away.</exception>
+    /// <exception cref="RegionAwayException">It is not known here, and the region that knows cannot be reached.</exception>
     public async Task<string> HomeOf(Phone phone)
     {
         var hash = Convert.ToHexStringLower(
@@ -68,7 +68,7 @@ public sealed class HomeRegions(RegionOptions options, RegionClient client, Regi
         );
     }
 
-    /// <summary>Where the seller lives who signed in with the number while it was stored wrong; else here.</summary>
+    /// <summary>The home of the seller who signed in with the number while it was stored in a wrong form; else this region.</summary>
     private async Task<string> FormerHomeOf(Phone phone)
     {
         foreach (var former in StoredPhones.Former(phone))

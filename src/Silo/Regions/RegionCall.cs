@@ -1,6 +1,6 @@
 namespace Dukaan.Silo.Regions;
 
-/// <summary>What one region asks another: all of it is in the signature, so that nothing of it can be exchanged on the way.</summary>
+/// <summary>A call from one region to another. The signature covers all of it, so that nothing can be exchanged on the way.</summary>
 /// <param name="From">The region that asks.</param>
 /// <param name="To">The region that is asked.</param>
 /// <param name="Method">The HTTP method.</param>

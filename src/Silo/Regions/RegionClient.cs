@@ -8,7 +8,7 @@ using Dukaan.Saving;
 
 namespace Dukaan.Silo.Regions;
 
-/// <summary>Asks other regions, signed. All of it may be repeated, and is, once.</summary>
+/// <summary>Calls other regions with signed requests. All of these are idempotent, and are retried once.</summary>
 public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDisposable
 {
     private const int Tries = 2;
@@ -27,7 +27,7 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
             UseCookies = false,
         };
 
-    /// <summary>Adds this region's name and signature. Each try has one of its own, since a signature counts once.</summary>
+    /// <summary>Adds this region's name and signature. Each try has a signature of its own, since one is valid once.</summary>
     /// <param name="request">Whole, but for its body.</param>
     /// <param name="to">The region that is asked.</param>
     /// <param name="bodyHash">SHA-256 of its body, in hex.</param>
@@ -49,7 +49,7 @@ public sealed class RegionClient(RegionOptions options, TimeProvider time) : IDi
     }
 
     /// <summary>What the region answers; null where it has no such thing.</summary>
-    /// <exception cref="RegionAwayException">It does not answer, or not as it should.</exception>
+    /// <exception cref="RegionAwayException">It does not answer, or answers with an error.</exception>
     public Task<T?> Get<T>(string region, string path) => Send<T>(region, HttpMethod.Get, path, null);
 
     /// <inheritdoc cref="Get"/>

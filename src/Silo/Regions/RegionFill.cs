@@ -7,8 +7,8 @@ using static Dukaan.Silo.Regions.RegionPaths;
 namespace Dukaan.Silo.Regions;
 
 /// <summary>
-/// Copies what other regions have and this one lacks: a new region fills itself, and one whose topic was lost catches up, before anybody
-/// visits. Once at the start and then every few minutes.
+/// Copies stores that other regions have and this one lacks, at the start and then every few minutes. So a new region fills itself, and one
+/// that lost its topic catches up, before the first visit.
 /// </summary>
 public sealed partial class RegionFill(RegionOptions options, RegionClient client, IClusterClient grains, ILogger<RegionFill> logger)
     : BackgroundService
@@ -19,7 +19,7 @@ public sealed partial class RegionFill(RegionOptions options, RegionClient clien
     private static readonly TimeSpan Between = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(10);
 
-    /// <summary>Looks at all stores of all other regions.</summary>
+    /// <summary>Checks all stores of all other regions.</summary>
     public async Task<bool> Fill(CancellationToken cancellationToken)
     {
         var whole = true;
@@ -76,7 +76,7 @@ public sealed partial class RegionFill(RegionOptions options, RegionClient clien
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Region {Region} is away; what it has is asked for again in {Pause}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Region {Region} is away; it is asked again in {Pause}")]
     private partial void LogAway(Exception exception, string region, TimeSpan pause);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Copying other regions' stores failed; next try in {Pause}")]

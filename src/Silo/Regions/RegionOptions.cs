@@ -26,8 +26,8 @@ public sealed record RegionOptions(
     public Uri At(string region, string pathAndQuery)
     {
         var its = Addresses[region].GetLeftPart(UriPartial.Authority);
-        // Put behind, not resolved: what begins with two slashes, or with a scheme, would name a host of its own. And left as it is
-        // spelled, so that both regions read the same path in it.
+        // Concatenated, not resolved: a path that begins with two slashes or a scheme would name another host. Its spelling is kept, so
+        // that both regions see the same path.
         return
             pathAndQuery.StartsWith('/')
             && Uri.TryCreate(its + pathAndQuery, AsSpelled, out var address)

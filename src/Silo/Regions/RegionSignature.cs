@@ -5,10 +5,10 @@ using System.Text;
 namespace Dukaan.Silo.Regions;
 
 /// <summary>
-/// What proves that a request comes from another region: <c>X-Dukaan-Region: fra1</c> and <c>X-Dukaan-Region-Proof: t={unix
-/// seconds},n={number used once},v2={hex}</c>, the HMAC-SHA256 of time, number and all of the <see cref="RegionCall"/>;
-/// <c>X-Dukaan-Region-Client</c> and <c>X-Dukaan-Region-Body</c> say what of that is not in the request itself. It is good for half a
-/// minute, and once: the number is for that.
+/// Authenticates requests between regions: <c>X-Dukaan-Region: fra1</c> and <c>X-Dukaan-Region-Proof: t={unix
+/// seconds},n={nonce},v2={hex}</c>, the HMAC-SHA256 of the time, the nonce and all of the <see cref="RegionCall"/>.
+/// <c>X-Dukaan-Region-Client</c> and <c>X-Dukaan-Region-Body</c> have the parts of the call that are not in the request itself. A signature
+/// is valid for half a minute, and once.
 /// </summary>
 public static class RegionSignature
 {
@@ -17,7 +17,7 @@ public static class RegionSignature
     public const string Client = "X-Dukaan-Region-Client";
     public const string Body = "X-Dukaan-Region-Body";
 
-    /// <summary>What all of these headers begin with: a client's own never travel.</summary>
+    /// <summary>The prefix of these headers. Headers of clients with this prefix are dropped.</summary>
     public const string Prefix = "X-Dukaan-Region";
 
     /// <summary>How long a signature is good, and how far two regions' clocks may be apart.</summary>
@@ -53,7 +53,7 @@ public static class RegionSignature
             : null;
     }
 
-    // None of the parts can have a line break: they are parts of a request's head.
+    // None of the parts can have a line break, since they come from the head of a request.
     private static string Hex(string secret, long at, Guid once, RegionCall call) =>
         Convert.ToHexStringLower(
             HMACSHA256.HashData(

@@ -4,7 +4,9 @@ using Orleans.Runtime;
 
 namespace Dukaan.Silo.Regions;
 
-/// <summary>A database belongs to one region for ever: under another name, its stores would have two homes.</summary>
+/// <summary>
+/// Checks that the database belongs to this region. It belongs to one region forever: under another name, its stores would have two homes.
+/// </summary>
 public sealed partial class RegionStart(RegionOptions options, RegionTable table, ILogger<RegionStart> logger) : IHostedService
 {
     /// <exception cref="OrleansConfigurationException">The database is another region's.</exception>

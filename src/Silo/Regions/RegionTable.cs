@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Dukaan.Silo.Regions;
 
-/// <summary>What this region's database says of homes.</summary>
+/// <summary>The homes of stores, sellers and phones in this region's database.</summary>
 public sealed class RegionTable(StoreShards shards)
 {
     private const string HomeSql = """
@@ -18,7 +18,7 @@ public sealed class RegionTable(StoreShards shards)
         WHERE kind = 'catalog' AND key > $1 AND payload ? 'store' ORDER BY key LIMIT $2
         """;
 
-    // The update changes nothing; without it a conflict would answer no row.
+    // The update changes nothing; without it a conflict would return no row.
     private const string PhoneSql =
         "INSERT INTO phone_home (phone, region) VALUES ($1, $2) ON CONFLICT (phone) DO UPDATE SET phone = EXCLUDED.phone RETURNING region";
     private const string RegionSql =
@@ -30,7 +30,7 @@ public sealed class RegionTable(StoreShards shards)
     /// <summary>Stores that live here, with their versions, in the order of their ids.</summary>
     public async Task<ImmutableArray<HomedStore>> Stores(string after, int limit)
     {
-        // A store that moves may be in two, or for a moment in neither that says so: it is asked for again some minutes later.
+        // A moving store may be listed by two shards, or for a moment by none; it is asked for again some minutes later.
         var stores = new List<HomedStore>();
         foreach (var shard in shards.All)
         {

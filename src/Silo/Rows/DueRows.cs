@@ -5,7 +5,7 @@ using NpgsqlTypes;
 
 namespace Dukaan.Silo.Rows;
 
-/// <summary>Finds rows whose sort is a time that has come (UTC, milliseconds since 1970), the longest due first.</summary>
+/// <summary>Finds rows whose sort is a time that has passed (UTC, milliseconds since 1970), the longest due first.</summary>
 internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage)
 {
     private const string Sql = """
@@ -13,7 +13,7 @@ internal sealed class DueRows(NpgsqlDataSource database, StorageOptions storage)
         WHERE kind = $1 AND key = ANY($2) AND sort <= $3 AND (sort, id) > ($4, $5) ORDER BY sort, id LIMIT $6
         """;
 
-    /// <summary>The ids of what is due by then, so many at once.</summary>
+    /// <summary>The ids of due rows, in batches.</summary>
     public async IAsyncEnumerable<IReadOnlyList<string>> Until(
         string kind,
         string[] owners,

@@ -9,13 +9,13 @@ using Microsoft.Extensions.Logging;
 namespace Dukaan.Silo.Rows;
 
 /// <summary>
-/// Wakes what is due in the partitions of a shard this process has the lease of: what nobody came back to, and what a dead process was busy
-/// with. Waking is harmless, so that it does not matter if two processes believe they hold a partition.
+/// Wakes the grains that are due in the partitions of a shard whose lease this process has: those that nobody called, and those that a
+/// crashed process was busy with. Waking is idempotent, so two processes may believe that they hold a partition.
 /// </summary>
 /// <param name="kind">The kind of the rows that say when, see <see cref="WakeRow"/>.</param>
-/// <param name="interval">How often each partition is looked through.</param>
-/// <param name="atOnce">So many rows are read at once.</param>
-/// <param name="sideBySide">So many are woken at the same time.</param>
+/// <param name="interval">How often each partition is swept.</param>
+/// <param name="atOnce">How many rows are read at once.</param>
+/// <param name="sideBySide">How many grains are woken in parallel.</param>
 internal abstract partial class DueSweep(
     Shard shard,
     StorageOptions storage,
@@ -29,7 +29,7 @@ internal abstract partial class DueSweep(
 {
     private readonly DueRows _rows = new(shard.Database, storage);
 
-    /// <summary>Wakes all that is due, the longest due first. Answers how many.</summary>
+    /// <summary>Wakes all due grains, the longest due first. Returns how many.</summary>
     internal async Task<int> Sweep(CancellationToken cancellationToken)
     {
         var partitions = shard.HeldPartitions().Select(Partitions.Key).ToArray();
@@ -47,7 +47,7 @@ internal abstract partial class DueSweep(
         return woken;
     }
 
-    /// <summary>Wakes the one that a row names. What it throws is logged: it stays due, and the next sweep tries again.</summary>
+    /// <summary>Wakes the grain of a row. Exceptions are logged: the row stays due, and the next sweep tries again.</summary>
     protected abstract Task Wake(string id);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -78,9 +78,9 @@ internal abstract partial class DueSweep(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "The sweep for what is due ({Kind}) could not be made; the next one is")]
+    [LoggerMessage(1, LogLevel.Warning, "The sweep for due grains ({Kind}) failed; the next one follows")]
     private static partial void LogNotSwept(ILogger log, Exception exception, string kind);
 
-    [LoggerMessage(2, LogLevel.Warning, "What is due ({Kind}, {Id}) could not be woken yet")]
+    [LoggerMessage(2, LogLevel.Warning, "The due grain ({Kind}, {Id}) could not be woken yet")]
     private static partial void LogNotWoken(ILogger log, Exception exception, string kind, string id);
 }

@@ -1,4 +1,4 @@
 namespace Dukaan.Silo.ShardMigrations;
 
-/// <summary>Another mover has taken the move over; this one stops where it stands.</summary>
+/// <summary>Another process has taken over the move; this one stops.</summary>
 internal sealed class MigrationLostException(string storeId) : Exception($"The move of store {storeId} was taken over by another process.");

@@ -1,32 +1,32 @@
 namespace Dukaan.Silo.ShardMigrations;
 
-/// <summary>How far a move has come. Its mover may die after any of them.</summary>
+/// <summary>The phases of a move. Its process may crash after any of them.</summary>
 internal enum MigrationPhase
 {
-    /// <summary>A mover has it, and its epoch.</summary>
+    /// <summary>A process has claimed it, with an epoch.</summary>
     Taken,
 
-    /// <summary>What changes at the source is noted from here on.</summary>
+    /// <summary>Changes at the source are recorded from here on.</summary>
     Watched,
 
-    /// <summary>All rows are at the target, as they were when they were read.</summary>
+    /// <summary>All rows are copied to the target, as they were when they were read.</summary>
     Copied,
 
-    /// <summary>And nearly all that changed since.</summary>
+    /// <summary>Nearly all changes since are copied too.</summary>
     CaughtUp,
 
-    /// <summary>The store's writes wait, and nothing of it changes at the source any more.</summary>
+    /// <summary>Writes of the store are paused, so nothing of it changes at the source.</summary>
     Fenced,
 
     /// <summary>The target has every row.</summary>
     Whole,
 
-    /// <summary>The map says that it lives at the target.</summary>
+    /// <summary>The shard map has the target.</summary>
     Flipped,
 
     /// <summary>The target takes its writes.</summary>
     Arrived,
 
-    /// <summary>What it left at the source is gone.</summary>
+    /// <summary>The old rows at the source are deleted.</summary>
     Cleaned,
 }

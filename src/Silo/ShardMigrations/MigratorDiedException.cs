@@ -1,4 +1,4 @@
 namespace Dukaan.Silo.ShardMigrations;
 
-/// <summary>For tests: a mover's process ends here, and undoes nothing.</summary>
+/// <summary>For tests: simulates a crash of the moving process, which undoes nothing.</summary>
 internal sealed class MigratorDiedException() : Exception("The mover died.");

@@ -4,8 +4,8 @@ using Dukaan.Silo.Shards;
 namespace Dukaan.Silo.ShardMigrations;
 
 /// <summary>
-/// One try to move a store, under an epoch of its own. Where the store lives is decided by one commit in the main database (the flip);
-/// before it the store is whole at the source, after it at the target, and whoever takes a move up begins with looking which.
+/// One try to move a store, under an epoch of its own. One commit in the main database (the flip) decides where the store lives. Before it,
+/// the source has the whole store; after it, the target. A process that takes over a move first checks which.
 /// </summary>
 internal sealed class ShardMigration(
     StoreShards shards,
@@ -15,7 +15,7 @@ internal sealed class ShardMigration(
     Func<MigrationPhase, Task>? reached = null
 )
 {
-    /// <summary>How many times a pause that would get too long is begun.</summary>
+    /// <summary>How many times a pause is tried that would get too long.</summary>
     private const int Pauses = 10;
 
     private static readonly TimeSpan BetweenPauses = TimeSpan.FromSeconds(1);
@@ -31,7 +31,7 @@ internal sealed class ShardMigration(
     private StoreCopy Rows => new(Source, Target, Id, move.Epoch);
 
     /// <summary>
-    /// Copies, follows, pauses, flips. Answers how long writes waited; null: it is to stay where it is (<see cref="Undo"/>).
+    /// Copies, catches up, pauses, flips. Returns how long writes waited; null: the store is to stay (<see cref="Undo"/>).
     /// </summary>
     /// <exception cref="TimeoutException">No pause could be short enough.</exception>
     public async Task<TimeSpan?> Bring(CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal sealed class ShardMigration(
             return null;
         }
 
-        await StorePlaces.Put(Source, Id, "leaving", move.Epoch); // what a try before paused goes on
+        await StorePlaces.Put(Source, Id, "leaving", move.Epoch); // ends a pause of an earlier try
         await StorePlaces.Put(Target, Id, "arriving", move.Epoch);
         await Changes.Unwatch(cancellationToken);
         await Changes.Watch(cancellationToken);
@@ -75,7 +75,7 @@ internal sealed class ShardMigration(
     }
 
     /// <summary>
-    /// The target takes the store's writes. After the time of grace, what is left at the source goes; answers whether it has.
+    /// Lets the target take the store's writes. After the grace period, deletes the rest at the source. Returns whether it has.
     /// </summary>
     public async Task<bool> Clean(bool graceIsOver, CancellationToken cancellationToken)
     {
@@ -103,7 +103,7 @@ internal sealed class ShardMigration(
         return true;
     }
 
-    /// <summary>The store goes on where it is, as if the move had not been tried.</summary>
+    /// <summary>Undoes the try: the store goes on at the source.</summary>
     public async Task Undo(CancellationToken cancellationToken)
     {
         await StorePlaces.Put(Source, Id, "leaving", move.Epoch);
@@ -119,7 +119,7 @@ internal sealed class ShardMigration(
     }
 
     /// <summary>
-    /// Takes away what came to the target, where nobody sees it. If that is just what the target cannot do, the next try begins with it.
+    /// Deletes what was copied to the target, where nobody reads it. If the target is what fails, the next try begins with this.
     /// </summary>
     public async Task ClearTarget(CancellationToken cancellationToken)
     {
@@ -131,7 +131,7 @@ internal sealed class ShardMigration(
         }
     }
 
-    /// <summary>The pause. Null: it would have been too long, and the store goes on where it is.</summary>
+    /// <summary>The pause. Null: it would have been too long, and the store goes on at the source.</summary>
     private async Task<TimeSpan?> HandOver(CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
@@ -167,13 +167,13 @@ internal sealed class ShardMigration(
         }
         finally
         {
-            // Changes nothing if it has left.
+            // Changes nothing if the store has moved.
             await StorePlaces.Resume(Source, Id, move.Epoch);
         }
     }
 
     /// <summary>
-    /// The decision. At the source nothing may be read from before it, so that nobody reads there what was changed at the target.
+    /// The flip. Before it, reads at the source end, so that nobody reads there what has changed at the target.
     /// </summary>
     private async Task<bool> Flip()
     {
@@ -208,7 +208,7 @@ internal sealed class ShardMigration(
         return true;
     }
 
-    /// <exception cref="MigrationLostException">It is for another to decide.</exception>
+    /// <exception cref="MigrationLostException">Another process has the move.</exception>
     private async Task<bool> IsToStay() =>
         await table.Find(Id) is { } now && now.Epoch == move.Epoch ? now.Step != "copying" : throw new MigrationLostException(Id);
 

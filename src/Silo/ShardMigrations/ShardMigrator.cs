@@ -6,8 +6,8 @@ using Npgsql;
 namespace Dukaan.Silo.ShardMigrations;
 
 /// <summary>
-/// Moves the stores that are to move, one after the other, in one process at a time. What a process that died left half done is taken up by
-/// another, or by the next that starts. A move that fails is undone and tried again, a few times.
+/// Makes the requested moves of stores, one after the other, in one process at a time. Another process, or the next one that starts,
+/// resumes what a crashed process left. A move that fails is undone and retried a few times.
 /// </summary>
 internal sealed partial class ShardMigrator(
     StoreShards shards,
@@ -17,7 +17,7 @@ internal sealed partial class ShardMigrator(
     ILogger<ShardMigrator> logger
 ) : BackgroundService
 {
-    /// <summary>Any number will do, as long as every process takes the same.</summary>
+    /// <summary>The key of the advisory lock: any number, the same in every process.</summary>
     private const long Lock = 0x64756b61616e01;
 
     /// <summary>How many times a move is tried.</summary>
@@ -25,10 +25,10 @@ internal sealed partial class ShardMigrator(
 
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
 
-    /// <summary>Called as moves go; tests let a mover die there.</summary>
+    /// <summary>Called at each phase; tests simulate crashes there.</summary>
     internal Func<MigrationPhase, Task>? Reached { get; init; }
 
-    /// <summary>Goes on with what is under way, once. Answers whether this process was the one to do so.</summary>
+    /// <summary>Works on the pending moves, once. Returns whether this process held the lock.</summary>
     internal async Task<bool> Round(CancellationToken cancellationToken)
     {
         if (await table.UnderWay() is not { Count: > 0 } due)
@@ -36,7 +36,7 @@ internal sealed partial class ShardMigrator(
             return true;
         }
 
-        // Held by a transaction, so that it works through poolers too. Who loses it without knowing is stopped by the epochs.
+        // Held by a transaction, so that it works through poolers too. A process that loses it unnoticed is stopped by the epochs.
         await using var connection = await shards.Main.Database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await using var command = new NpgsqlCommand($"SELECT pg_try_advisory_xact_lock({Lock})", connection);
@@ -53,7 +53,7 @@ internal sealed partial class ShardMigrator(
             }
             catch (Exception e) when (e is NpgsqlException or TimeoutException)
             {
-                LogFailed(e); // its turn comes again, and the others' now
+                LogFailed(e); // it is retried later; the other moves go on
             }
         }
 
@@ -132,7 +132,7 @@ internal sealed partial class ShardMigrator(
         await Stay(move, "stopped", cancellationToken);
     }
 
-    /// <summary>What may have happened, only the map knows: so it begins with looking.</summary>
+    /// <summary>Only the map tells how far the move came, so this reads it first.</summary>
     private async Task Fail(string storeId, string why, CancellationToken cancellationToken)
     {
         if (await table.Take(storeId) is not { } move)
@@ -180,7 +180,7 @@ internal sealed partial class ShardMigrator(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "What was copied of store {Store} to shard {To} could not be taken away; nobody sees it, and the next try begins with it"
+        Message = "What was copied of store {Store} to shard {To} could not be deleted; nobody reads it, and the next try begins with that"
     )]
     private partial void LogNotCleared(Exception exception, string store, string? to);
 

@@ -6,22 +6,22 @@ using NpgsqlTypes;
 namespace Dukaan.Silo.ShardMigrations;
 
 /// <summary>
-/// Follows a store that goes on selling while it is copied. Triggers that stand on the tables for the length of the move note the keys of
-/// its rows that change; their present content is brought to the target, so that an order among changes does not matter and repeating is
-/// harmless.
+/// Copies the changes of a store that goes on selling while it is moved. Triggers on the tables record the keys of its changed rows for the
+/// length of the move. The current content of these rows is copied to the target, so that the order of changes does not matter and repeats
+/// are harmless.
 /// </summary>
 internal sealed class StoreChanges(Shard source, Shard target, string storeId, long epoch)
 {
-    /// <summary>How many changes go at once.</summary>
+    /// <summary>How many changes are copied at once.</summary>
     public const int AtOnce = 5_000;
 
-    // Whoever makes a trigger waits for those who write to the table, and others wait behind it: for no longer than this.
+    // Creating a trigger waits for the writers of the table, and later writers wait behind it: for no longer than this.
     private const string LockTime = "SET LOCAL lock_timeout = '50ms'";
     private const int Attempts = 100;
 
     private readonly string _store = StoreTable.Checked(storeId);
 
-    /// <summary>From here on changes are noted.</summary>
+    /// <summary>Starts recording changes.</summary>
     public async Task Watch(CancellationToken cancellationToken)
     {
         foreach (var table in StoreTable.All)
@@ -39,7 +39,7 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
         }
     }
 
-    /// <summary>Notes nothing more, and forgets what was noted.</summary>
+    /// <summary>Stops recording changes, and deletes the record.</summary>
     public async Task Unwatch(CancellationToken cancellationToken)
     {
         foreach (var table in StoreTable.All)
@@ -56,7 +56,7 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
         await Define($"DELETE FROM store_change WHERE store_id = '{_store}'", cancellationToken);
     }
 
-    /// <summary>Brings some of the changes to the target. Answers how many.</summary>
+    /// <summary>Copies some of the changes to the target. Returns how many.</summary>
     public async Task<int> Apply(CancellationToken cancellationToken)
     {
         var noted = await Noted(cancellationToken);
@@ -103,7 +103,7 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
         return noted;
     }
 
-    /// <summary>Makes rows of the target as they are at the source by now: put, or gone.</summary>
+    /// <summary>Makes rows of the target as they are at the source now: updated, or deleted.</summary>
     private async Task Bring(NpgsqlConnection connection, StoreTable table, string[] keys, CancellationToken cancellationToken)
     {
         var same = string.Join(" AND ", table.Key.Select(column => $"t.\"{column}\" = k.\"{column}\""));
@@ -143,7 +143,7 @@ internal sealed class StoreChanges(Shard source, Shard target, string storeId, l
         return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
-    /// <summary>Changes a table's triggers at a moment when nobody is long in the way.</summary>
+    /// <summary>Changes a table's triggers at a moment when no long transaction is in the way.</summary>
     private async Task Define(string sql, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)

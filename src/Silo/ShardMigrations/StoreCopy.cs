@@ -3,15 +3,15 @@ using Npgsql;
 
 namespace Dukaan.Silo.ShardMigrations;
 
-/// <summary>Copies a store's rows as they are, from database to database, and takes them away.</summary>
+/// <summary>Copies a store's rows from database to database, and deletes them.</summary>
 internal sealed class StoreCopy(Shard source, Shard target, string storeId, long epoch)
 {
-    /// <summary>So many rows are deleted at once, so that the database breathes in between.</summary>
+    /// <summary>How many rows are deleted at once, so that other work of the database goes on in between.</summary>
     private const int DeletedAtOnce = 2_000;
 
     private readonly string _store = StoreTable.Checked(storeId);
 
-    /// <summary>Copies everything. Nothing of the store may be at the target.</summary>
+    /// <summary>Copies all rows. The target must have no row of the store.</summary>
     public async Task Run(CancellationToken cancellationToken)
     {
         foreach (var table in StoreTable.All)
@@ -41,7 +41,7 @@ internal sealed class StoreCopy(Shard source, Shard target, string storeId, long
         }
     }
 
-    /// <summary>Takes a store's rows out of a database where it does not live.</summary>
+    /// <summary>Deletes a store's rows from a database where it does not live.</summary>
     public async Task Clear(Shard shard, CancellationToken cancellationToken)
     {
         foreach (var table in StoreTable.All)
@@ -64,12 +64,12 @@ internal sealed class StoreCopy(Shard source, Shard target, string storeId, long
     }
 
     /// <summary>
-    /// From here on the target gives ids that no shard has given before, and higher ones than the store has: the moved rows meet no
-    /// other's, and those to come stand behind them.
+    /// Moves the id sequences of the target to a range that no shard has used, above the ids of the store. So the moved rows conflict with
+    /// no others, and later rows sort behind them.
     /// </summary>
     public async Task RaiseIds(CancellationToken cancellationToken)
     {
-        // 2^36 ids for each try: enough for a shard's life, and few enough that programs which read numbers as doubles can read them.
+        // 2^36 ids for each try: enough for the life of a shard, and few enough for programs that read numbers as doubles.
         var first = epoch << 36;
         foreach (var (table, column) in StoreTable.Numbered)
         {

@@ -6,7 +6,7 @@ using Dukaan.Values;
 namespace Dukaan.Silo.ShardMigrations;
 
 /// <summary>
-/// Where stores live, and where operators want them to. The moves themselves are made in the background, by whichever process comes to it.
+/// The shards of stores, and the moves that operators request. A background service of some process makes them.
 /// </summary>
 public sealed class StoreMigrations
 {
@@ -24,10 +24,10 @@ public sealed class StoreMigrations
     /// <summary>The names of all shards, the main one first.</summary>
     public ImmutableArray<string> Names => [.. _options.Names];
 
-    /// <summary>Stores that live elsewhere than in main, or are on their way: those first.</summary>
+    /// <summary>Stores outside main, and those that are moving, which come first.</summary>
     public async Task<ImmutableArray<StoreShard>> List(int limit) => [.. await _table.List(limit)];
 
-    /// <summary>Where a store lives, or moves; null: in main.</summary>
+    /// <summary>The shard of a store, or its move; null: main.</summary>
     public Task<StoreShard?> Find(string storeId) => _table.Find(storeId);
 
     /// <summary>The id of a store, given that or the name in its link; what is neither comes back as it is.</summary>
@@ -43,7 +43,7 @@ public sealed class StoreMigrations
         return await command.ExecuteScalarAsync() as string ?? store;
     }
 
-    /// <summary>Wishes that a store lived in a shard. While it moves, where it lives still may be named: then it stays.</summary>
+    /// <summary>Requests the move of a store. While it moves, its current shard may be named: then it stays.</summary>
     public async Task<Result<StoreShard>> Ask(string storeId, string shard)
     {
         if (!_options.Names.Contains(shard, StringComparer.Ordinal))

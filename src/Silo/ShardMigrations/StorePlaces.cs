@@ -5,8 +5,8 @@ using Npgsql;
 namespace Dukaan.Silo.ShardMigrations;
 
 /// <summary>
-/// What a database says of stores for which what is usual there does not hold. Whoever writes for a store reads its place in the same
-/// transaction, so that no map and no clock decides where a write goes.
+/// The records of a database about stores that are moving, have moved or do not belong there by default. Each write of a store reads its
+/// record in the same transaction, so that neither a map nor a clock decides where a write goes.
 /// </summary>
 internal static class StorePlaces
 {
@@ -28,8 +28,8 @@ internal static class StorePlaces
 
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(2);
 
-    /// <summary>Says what a store's place is, from now on. Those who write already may still do so: <see cref="WritersEnd"/>.</summary>
-    /// <exception cref="MigrationLostException">Somebody with a higher epoch has said something since.</exception>
+    /// <summary>Sets a store's record. Transactions that are writing already may still finish: see <see cref="WritersEnd"/>.</summary>
+    /// <exception cref="MigrationLostException">A process with a higher epoch has set it since.</exception>
     public static async Task Put(NpgsqlConnection connection, string storeId, string state, long epoch)
     {
         if (await Run(connection, PutSql, storeId, state, epoch) == 0)
@@ -45,14 +45,14 @@ internal static class StorePlaces
         await Put(connection, storeId, state, epoch);
     }
 
-    /// <summary>Lets a store's writes go on, if it is this epoch that paused them, and the store has not left.</summary>
+    /// <summary>Ends the pause of a store's writes, if this epoch paused them and the store has not moved.</summary>
     public static async Task Resume(Shard shard, string storeId, long epoch)
     {
         await using var connection = await shard.Database.OpenConnectionAsync();
         await Run(connection, ResumeSql, storeId, epoch);
     }
 
-    /// <summary>What is usual there holds again.</summary>
+    /// <summary>Deletes the record, so that the default holds again.</summary>
     public static async Task Remove(Shard shard, string storeId, long epoch)
     {
         await using var connection = await shard.Database.OpenConnectionAsync();
@@ -60,9 +60,10 @@ internal static class StorePlaces
     }
 
     /// <summary>
-    /// For the length of a transaction nobody else can take the move over. Whatever a mover does in more than one step begins with it.
+    /// Locks the move for the length of a transaction, so that no other process can take it over. Every step that needs several statements
+    /// begins with this.
     /// </summary>
-    /// <exception cref="MigrationLostException">Somebody has.</exception>
+    /// <exception cref="MigrationLostException">Another process has it.</exception>
     public static async Task Hold(NpgsqlConnection connection, string storeId, long epoch)
     {
         await using var command = Command(connection, HoldSql, storeId, epoch);
@@ -73,10 +74,11 @@ internal static class StorePlaces
     }
 
     /// <summary>
-    /// Returns when all who may have read a place before now, and write, have ended. A statement locks the tables it reads before it looks
-    /// at what is committed; so who has no lock on the places yet will see what they say now. Nobody is kept waiting, of whatever store.
+    /// Returns when all transactions that may have read an older record, and write, have ended. A statement locks its tables before it
+    /// takes its snapshot, so a transaction without a lock on the records will see the current ones. Nothing waits for this, of whatever
+    /// store.
     /// </summary>
-    /// <exception cref="TimeoutException">Somebody goes on writing for too long.</exception>
+    /// <exception cref="TimeoutException">A transaction takes too long.</exception>
     public static async Task WritersEnd(Shard shard, TimeSpan atMost)
     {
         await using var connection = await shard.Database.OpenConnectionAsync();

@@ -19,8 +19,8 @@ internal sealed record StoreTable(
 )
 {
     /// <summary>
-    /// All that moves with a store. Its events too: one that is just being published at the source may be published at the target again,
-    /// and counts once (P6). A test compares this list with the tables there are.
+    /// The tables that move with a store. Its events move too: one that is just being published at the source may be published again at the
+    /// target, and counts once (P6). A test compares this list with the tables that exist.
     /// </summary>
     public static readonly ImmutableArray<StoreTable> All =
     [
@@ -40,7 +40,7 @@ internal sealed record StoreTable(
     ];
 
     /// <summary>
-    /// Tables whose ids are drawn from a sequence, and its column. Each shard draws from a range that no other has ever drawn from.
+    /// Tables with ids from a sequence, and the column. Each shard uses a range that no other has ever used.
     /// </summary>
     public static readonly ImmutableArray<(string Table, string Column)> Numbered =
     [
@@ -49,7 +49,7 @@ internal sealed record StoreTable(
         ("delivery", "id"),
     ];
 
-    /// <summary>Tables that have columns for stores, and stay: see <see cref="All"/>.</summary>
+    /// <summary>Tables with store columns that do not move: see <see cref="All"/>.</summary>
     public static readonly ImmutableArray<string> Staying = ["store_shard", "store_place", "store_change"];
 
     /// <summary>SQL that finds a store's rows <c>t</c>.</summary>
@@ -62,14 +62,14 @@ internal sealed record StoreTable(
 
     private static string OfStore(string row, string store) => $"{row}.store_id = '{store}'";
 
-    // The store's id, or all that begins with it and a slash: 0 comes after the slash, and all ids have one length.
+    // The store's id, or anything that begins with it and a slash: 0 is the character after the slash, and all ids have one length.
     private static string OfKey(string row, string store) => $"{row}.key >= '{store}' AND {row}.key < '{store}0'";
 
     private static string Wakes(string row, string store) =>
         $"{row}.kind IN ('{OrderWakes.Kind}', '{DomainWakes.Kind}') AND {row}.key = '{OrderWakes.Of(store).Key}' AND {row}.id >= "
         + $"'{store}' AND {row}.id < '{store}0'";
 
-    // There are few kinds: with them the primary key's index serves.
+    // There are few kinds; naming them lets the primary key's index be used.
     private static string OfAnyKind(string table) =>
         $"""
             t.kind = ANY(ARRAY(

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Silo.Shards;
 
-/// <summary>Something that works on a database and of which each shard has its own: a queue, a table's reader, a signal.</summary>
+/// <summary>A service of which each shard has its own: a queue, a reader of a table, a signal.</summary>
 /// <param name="Type">What it is; a shard has one of each.</param>
 /// <param name="Make">Makes a shard's own.</param>
 internal sealed record ShardPart(Type Type, Func<IServiceProvider, Shard, object> Make);

@@ -8,7 +8,7 @@ internal sealed class ShardTable(NpgsqlDataSource main)
 {
     private const string Columns = "store_id, shard, step, target, source, epoch, tries, now() - changed_at, paused, note";
 
-    // A move that has begun can only be stopped, by asking for where the store lives still.
+    // A move that has begun can only be stopped, by requesting the current shard.
     private const string AskSql = $"""
         INSERT INTO store_shard (store_id, shard, step, target) VALUES ($1, 'main', 'wanted', $2)
         ON CONFLICT (store_id) DO UPDATE SET
@@ -32,7 +32,7 @@ internal sealed class ShardTable(NpgsqlDataSource main)
 
     private const string PausedSql = "UPDATE store_shard SET paused = $2 WHERE store_id = $1";
 
-    // Of a store that lives in main nothing need be remembered, but why it still does.
+    // A store in main needs no row, except to say why a move failed.
     private const string SettleSql = """
         WITH home AS (DELETE FROM store_shard WHERE store_id = $1 AND epoch = $2 AND shard = 'main' AND $3 = '')
         UPDATE store_shard SET step = 'settled', target = NULL, source = NULL, changed_at = now(), note = $3
@@ -49,15 +49,15 @@ internal sealed class ShardTable(NpgsqlDataSource main)
     private const string ListSql = $"SELECT {Columns} FROM store_shard ORDER BY step = 'settled', changed_at DESC LIMIT $1";
     private const string OneSql = $"SELECT {Columns} FROM store_shard WHERE store_id = $1";
 
-    /// <summary>Wishes that a store lived in a shard. Null: a move is under way, and another can be asked for when it is over.</summary>
+    /// <summary>Requests a move. Null: another move is under way.</summary>
     public async Task<StoreShard?> Ask(string storeId, string shard) => (await Read(AskSql, storeId, shard)).SingleOrDefault();
 
     /// <summary>
-    /// Makes this process the one mover of a store; whoever was it before can do nothing more. Null: it is not to be moved.
+    /// Makes this process the only one that moves a store; an earlier one can do nothing more. Null: there is no move to make.
     /// </summary>
     public async Task<StoreShard?> Take(string storeId) => (await Read(TakeSql, storeId)).SingleOrDefault();
 
-    /// <summary>From here on the store lives at the target, if this is still its mover and it is to move.</summary>
+    /// <summary>Flips the store to the target, if this process still has the move and it was not stopped.</summary>
     public static async Task<bool> Flip(NpgsqlConnection connection, StoreShard move)
     {
         await using var command = new NpgsqlCommand(FlipSql, connection);
@@ -67,16 +67,16 @@ internal sealed class ShardTable(NpgsqlDataSource main)
 
     public Task Paused(string storeId, TimeSpan paused) => Run(PausedSql, storeId, paused);
 
-    /// <summary>There is nothing more to do.</summary>
+    /// <summary>Ends the move.</summary>
     public Task Settle(StoreShard move, string note = "") => Run(SettleSql, move.StoreId, move.Epoch, note);
 
-    /// <summary>A move failed and is undone; it is tried again.</summary>
+    /// <summary>Records that a move failed and was undone; it is retried.</summary>
     public Task Later(StoreShard move, TimeSpan wait, string note) => Run(LaterSql, move.StoreId, move.Epoch, wait, note);
 
-    /// <summary>Nothing is done with it for a while.</summary>
+    /// <summary>Postpones the next step.</summary>
     public Task Rest(StoreShard move, TimeSpan wait, string note = "") => Run(RestSql, move.StoreId, move.Epoch, wait, note);
 
-    /// <summary>Stores with which something is to be done now.</summary>
+    /// <summary>Stores with a step that is due.</summary>
     public Task<List<StoreShard>> UnderWay() => Read(UnderWaySql);
 
     /// <summary>Those under way first, then the newest.</summary>

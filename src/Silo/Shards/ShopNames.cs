@@ -3,8 +3,7 @@ using Npgsql;
 namespace Dukaan.Silo.Shards;
 
 /// <summary>
-/// The names in the links of all shops that this region knows, those that live in other regions too: for what is said about all, now and
-/// then.
+/// The link names of all shops that this region knows, including those of other regions. For occasional scans of all shops.
 /// </summary>
 public sealed class ShopNames(StoreShards shards)
 {

@@ -3,11 +3,11 @@ using Npgsql;
 namespace Dukaan.Silo.Shards;
 
 /// <summary>
-/// A database refused because the store does not live in it at this moment. Nothing was done; whoever asked looks at the map again.
+/// A database refused a request because the store does not live in it now. Nothing was done; the caller reads the shard map again.
 /// </summary>
 internal sealed class StoreMovedException(string message) : Exception(message)
 {
-    /// <summary>What the trigger <c>note_store_change</c> answers.</summary>
+    /// <summary>The SQLSTATE of the trigger <c>note_store_change</c>.</summary>
     public const string SqlState = "DK001";
 
     /// <summary>Whether this, or what is behind it, is such a refusal.</summary>

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace Dukaan.Silo.Shards;
 
-/// <summary>All shards, and the way to that of a store.</summary>
+/// <summary>All shards, and the routing of stores to them.</summary>
 public sealed class StoreShards : IAsyncDisposable
 {
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(10);
@@ -36,7 +36,7 @@ public sealed class StoreShards : IAsyncDisposable
     /// <summary>A shard by its name; null where this process does not know it.</summary>
     internal Shard? Named(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>The shard where a store lives, as far as this process has heard. What is no store's lives in the main database.</summary>
+    /// <summary>The shard of a store, as far as this process knows. Data that belongs to no store is in the main database.</summary>
     /// <exception cref="StorageUnavailableException">It lives in one that this process does not know.</exception>
     internal Shard Of(string storeId) =>
         Map.Of(storeId) is var name && Named(name) is { } shard
@@ -46,12 +46,12 @@ public sealed class StoreShards : IAsyncDisposable
                 nothingSaved: true
             );
 
-    /// <summary>Whether a store lives in a shard, as far as this process has heard.</summary>
+    /// <summary>Whether a store lives in a shard, as far as this process knows.</summary>
     internal bool Lives(string storeId, Shard shard) => Map.Of(storeId) == shard.Name;
 
     /// <summary>
-    /// Works where the store lives. Where a database refuses because the store moved, or is about to, the work is done again where it lives
-    /// then: so it must be something that was not done at all if it was refused.
+    /// Runs work in the shard of a store. If a database refuses because the store moved or is moving, the work is run again in its new
+    /// shard. So the work must have had no effect if it was refused.
     /// </summary>
     /// <exception cref="StorageUnavailableException">The store is being moved and that takes too long; or whatever the work
     /// throws.</exception>
@@ -94,8 +94,8 @@ public sealed class StoreShards : IAsyncDisposable
         });
 
     /// <summary>
-    /// As <see cref="At{T}"/>, for what no database refuses, such as lists: with a map so new that what the store left behind elsewhere is
-    /// still there. Where the main database is away, nothing can move either.
+    /// As <see cref="At{T}"/>, for reads that no database refuses, such as lists: the map is fresh enough that the old rows of a moved
+    /// store are still there. While the main database is down, nothing can move either.
     /// </summary>
     internal async Task<T> Fresh<T>(string storeId, Func<Shard, Task<T>> work)
     {

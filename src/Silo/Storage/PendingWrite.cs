@@ -3,7 +3,7 @@ using Dukaan.Saving;
 namespace Dukaan.Silo.Storage;
 
 /// <summary>
-/// One grain's write, ready to go: everything is JSON already, so that nothing the grain does later can change it.
+/// One grain's write, serialized already, so that later changes of the grain cannot change it.
 /// </summary>
 internal sealed class PendingWrite
 {
@@ -35,7 +35,7 @@ internal sealed class PendingWrite
     /// <summary>The version that was committed, or null: the version check failed and nothing was saved.</summary>
     public Task<long?> Result => _outcome.Task;
 
-    /// <summary>The same write, to be tried for itself.</summary>
+    /// <summary>The same write, to be tried alone.</summary>
     public PendingWrite Anew()
     {
         var anew = (PendingWrite)MemberwiseClone();

@@ -11,10 +11,10 @@ using Orleans.Storage;
 namespace Dukaan.Silo.Storage;
 
 /// <summary>
-/// The storage of the domain's grains: one record per grain, its version the ETag, and in the same transaction the events, rows and
-/// audit line that a <see cref="SavedState"/> brings (P1, P2). kind is the state's name, key the grain's key.
-/// The database decides between two writers: of two first writes, and of two writes over the same version, one wins and the other gets
-/// <see cref="InconsistentStateException"/>, having changed nothing.
+/// The storage of the grains of the domain: one record per grain with its version as the ETag, and in the same transaction the events, rows
+/// and audit line of a <see cref="SavedState"/> (P1, P2). The kind is the name of the state, the key that of the grain. The database
+/// decides between two writers: of two first writes, and of two writes over the same version, one succeeds. The other one gets <see
+/// cref="InconsistentStateException"/> and has changed nothing.
 /// </summary>
 internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec) : IGrainStorage
 {
@@ -34,7 +34,7 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
 
     /// <exception cref="InconsistentStateException">Another activation wrote first; nothing was saved.</exception>
     /// <exception cref="GrainDocumentException">The database refused the document; nothing was saved.</exception>
-    /// <exception cref="StorageUnavailableException">Whether it was saved, the exception says.</exception>
+    /// <exception cref="StorageUnavailableException">The exception says whether it may have been saved.</exception>
     public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         var (kind, key) = Name(stateName, grainId);
@@ -59,8 +59,8 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
     }
 
     /// <summary>
-    /// Clears the record and the grain's rows. The version of a <see cref="SavedState"/> lives on, so that the events of what is
-    /// written there later do not repeat the versions of before; the record of any other state is deleted.
+    /// Clears the record and the rows of the grain. The version of a <see cref="SavedState"/> is kept, so that events of a later state do
+    /// not repeat earlier versions. The record of any other state is deleted.
     /// </summary>
     /// <exception cref="InconsistentStateException">Another activation wrote first; nothing was cleared.</exception>
     public async Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
@@ -101,7 +101,7 @@ internal sealed class PostgresGrainStorage(StoreShards shards, StateCodec codec)
     private static InconsistentStateException Inconsistent(string kind, string key, string? stored, string? seen) =>
         new($"Another activation of {kind} '{key}' wrote first; nothing was saved.", stored ?? "", seen ?? "");
 
-    /// <summary>The record's name. Two kinds of grain under one state name would overwrite each other: that is refused.</summary>
+    /// <summary>The kind of the record. Two grain types with the same state name would overwrite each other, so that is refused.</summary>
     private (string Kind, string Key) Name(string stateName, GrainId grainId)
     {
         var owner = _owners.GetOrAdd(stateName, grainId.Type);

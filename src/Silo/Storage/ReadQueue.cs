@@ -7,8 +7,8 @@ using NpgsqlTypes;
 namespace Dukaan.Silo.Storage;
 
 /// <summary>
-/// Group reads: the records that many activations wait for at one moment are read by one statement. While one batch is on its way the next
-/// gathers, so a lone reader waits for nobody, and a thousand first calls at once need two connections, not a thousand.
+/// Group reads: one statement reads the records that many activations wait for. While one batch is read, the next one is collected. So a
+/// single read does not wait, and a thousand first calls at once need two connections.
 /// </summary>
 internal sealed class ReadQueue(NpgsqlDataSource database, StorageOptions options, string shard)
 {

@@ -7,8 +7,8 @@ using Npgsql;
 namespace Dukaan.Silo.Storage;
 
 /// <summary>
-/// Reads a grain's record. One with rows is read with all of them by one statement, so that both are of the same moment; one without is
-/// read together with others that are wanted at the same time.
+/// Reads the record of a grain. A record with rows is read together with them by one statement, so that both are of the same moment. A
+/// record without rows is read in a batch with others.
 /// </summary>
 internal sealed class RecordReader(NpgsqlDataSource database, ReadQueue queue, StorageOptions options, string shard)
 {

@@ -3,7 +3,7 @@ using NpgsqlTypes;
 
 namespace Dukaan.Silo.Storage;
 
-/// <summary>Single statements with values in the order of their places, given up after the storage's time.</summary>
+/// <summary>Runs single statements with positional values and the timeout of the storage.</summary>
 internal static class SqlCommands
 {
     public static NpgsqlCommand Command(

@@ -6,7 +6,9 @@ using Dukaan.Saving;
 
 namespace Dukaan.Silo.Storage;
 
-/// <summary>Writes states as JSON documents and reads them back, lifting old ones through their upcasts. Never a CLR type name.</summary>
+/// <summary>
+/// Serializes states as JSON documents and reads them back, upgrading old ones with their upcasts. CLR type names are never stored.
+/// </summary>
 public sealed class StateCodec
 {
     private readonly FrozenDictionary<(string Kind, int From), IUpcast> _upcasts;

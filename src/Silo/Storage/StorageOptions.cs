@@ -1,18 +1,18 @@
 namespace Dukaan.Silo.Storage;
 
-/// <summary>How reads and writes are gathered and bounded.</summary>
+/// <summary>How reads and writes are batched and bounded.</summary>
 public sealed record StorageOptions
 {
-    /// <summary>How many batches are on their way to the database at once.</summary>
+    /// <summary>How many batches of writes run at once.</summary>
     public int Writers { get; init; } = 2;
 
-    /// <summary>How many batches of reads are on their way to the database at once.</summary>
+    /// <summary>How many batches of reads run at once.</summary>
     public int Readers { get; init; } = 2;
 
     /// <summary>How many records a batch of reads asks for at most.</summary>
     public int MaxReadBatch { get; init; } = 500;
 
-    /// <summary>How many writes, and how many reads, may wait; the next one is turned away at once (P9).</summary>
+    /// <summary>How many writes, and how many reads, may wait; the next one is refused at once (P9).</summary>
     public int MaxWaiting { get; init; } = 10_000;
 
     /// <summary>How many writes a batch holds at most.</summary>
@@ -25,7 +25,7 @@ public sealed record StorageOptions
     public TimeSpan CommandTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Whether statements that are run often are prepared; not so behind a pooler that gives each transaction another connection.
+    /// Whether frequent statements are prepared; not behind a pooler that gives each transaction another connection.
     /// </summary>
     public bool Prepare { get; init; } = true;
 }

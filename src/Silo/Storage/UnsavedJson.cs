@@ -4,7 +4,7 @@ using Dukaan.Saving;
 
 namespace Dukaan.Silo.Storage;
 
-/// <summary>Turns what a state brings beside itself into JSON.</summary>
+/// <summary>Serializes the events, rows and audit line of a write.</summary>
 internal static class UnsavedJson
 {
     /// <summary>Each row once, by its last change.</summary>

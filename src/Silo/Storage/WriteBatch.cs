@@ -1,6 +1,6 @@
 namespace Dukaan.Silo.Storage;
 
-/// <summary>Writes that go to the database together: no grain and no row twice, and not too much.</summary>
+/// <summary>The writes of one statement: no grain and no row twice, and within a size limit.</summary>
 internal sealed class WriteBatch(StorageOptions options)
 {
     private readonly List<PendingWrite> _writes = [];
@@ -12,7 +12,7 @@ internal sealed class WriteBatch(StorageOptions options)
 
     public bool IsFull => _writes.Count >= options.MaxBatch || _length >= options.MaxBatchLength;
 
-    /// <summary>Takes the write, or answers false: it meets one that is in the batch already and must go with a later one.</summary>
+    /// <summary>Adds the write. False: it conflicts with one in the batch and must go with a later one.</summary>
     public bool TryAdd(PendingWrite write)
     {
         var grain = (write.Kind, write.Key);

@@ -4,12 +4,12 @@ using Npgsql;
 
 namespace Dukaan.Silo.Storage;
 
-/// <summary>What an error tells about a batch that was under way.</summary>
+/// <summary>Classifies the errors of a batch.</summary>
 internal static class WriteFailure
 {
     /// <summary>
-    /// Rolled back for certain by a conflict with a neighbour, or because one of the stores began to move at this moment; the same batch
-    /// can pass the next time.
+    /// Rolled back for certain, because of a conflict with a concurrent transaction or because one of the stores began to move just then.
+    /// The same batch can succeed at the next try.
     /// </summary>
     public static bool IsConflict(Exception e) =>
         e
@@ -19,14 +19,14 @@ internal static class WriteFailure
             };
 
     /// <summary>
-    /// The server refused the statement and rolled it back: something in it is wrong. Not so when the server is at fault: a
-    /// connection it ended (class 57P, 08) may have committed before; conflicts (40), no resources (53) and cancelled statements (57014)
-    /// blame nobody.
+    /// The server refused the statement and rolled it back: something in it is wrong. Not included: connections that the server ended
+    /// (classes 57P, 08), which may have committed before; conflicts (40), a lack of resources (53) and cancelled statements (57014), for
+    /// which no write is at fault.
     /// </summary>
     public static bool IsRefusal(Exception e) =>
         e is PostgresException { InvariantSeverity: "ERROR" } error && error.SqlState[..2] is not ("08" or "40" or "53" or "57");
 
-    /// <summary>What the grains are told whose write failed.</summary>
+    /// <summary>The exception for the grain whose write failed.</summary>
     public static Exception Explain(Exception e, PendingWrite write) =>
         e switch
         {

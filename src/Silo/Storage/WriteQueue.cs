@@ -9,9 +9,9 @@ using Npgsql;
 namespace Dukaan.Silo.Storage;
 
 /// <summary>
-/// Group commit: the writes of all grains that wait at one moment go to the database together, and each gets its own outcome. While one
-/// batch is on its way, the next gathers; so a lone writer waits for nobody and many share a flush. Stopping it writes what waits and takes
-/// nothing more.
+/// Group commit: the waiting writes of all grains go to the database in one batch, and each gets its own outcome. While one batch runs, the
+/// next one is collected, so a single writer does not wait and many share a flush. When it stops, it completes waiting writes and takes no
+/// more.
 /// </summary>
 internal sealed partial class WriteQueue(
     NpgsqlDataSource database,
@@ -27,7 +27,7 @@ internal sealed partial class WriteQueue(
     private readonly Channel<PendingWrite> _waiting = Channel.CreateBounded<PendingWrite>(options.MaxWaiting);
     private Task _writers = Task.CompletedTask;
 
-    /// <summary>Writes and answers the committed version, or null: the version check failed and nothing was saved.</summary>
+    /// <summary>Writes, and returns the committed version; null: the version check failed and nothing was saved.</summary>
     /// <exception cref="StorageUnavailableException">Too much is waiting, or the database is away.</exception>
     /// <exception cref="GrainDocumentException">The database refused the document.</exception>
     /// <exception cref="StoreMovedException">The store does not live in this shard.</exception>
@@ -96,7 +96,7 @@ internal sealed partial class WriteQueue(
             }
             catch (Exception e) when (WriteFailure.IsRefusal(e) && writes.Count > 1)
             {
-                // One bad write must not fail its neighbours: halves, until it stands alone.
+                // One bad write must not fail others: the batch is split in halves until the bad write is alone.
                 var half = writes.Count / 2;
                 await Commit([.. writes.Take(half)]);
                 await Commit([.. writes.Skip(half)]);

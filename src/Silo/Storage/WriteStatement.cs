@@ -12,10 +12,10 @@ namespace Dukaan.Silo.Storage;
 /// </summary>
 internal static class WriteStatement
 {
-    // Parts of a statement see the database as it was when the statement began and each other only through RETURNING. So what depends
-    // on a version check joins `done`. A record that a concurrent transaction changed is looked at again after the wait for its lock
-    // (READ COMMITTED), and then fails its check. Whether a store lives here is as it was when the statement began, and whoever takes the
-    // store away waits for the statements that were under way (StorePlaces).
+    // The parts of a statement see the database as it was when the statement began, and each other only through RETURNING. So whatever
+    // depends on a version check joins `done`. A record that a concurrent transaction changed is read again after the wait for its lock
+    // (READ COMMITTED), and then fails its check. Whether a store lives here is read as of the beginning of the statement; a move of the
+    // store waits for running statements (StorePlaces).
     private static readonly NamedSql Sql = new(
         """
         WITH w AS MATERIALIZED (
@@ -70,11 +70,11 @@ internal static class WriteStatement
         """
     );
 
-    /// <summary>What is answered for a write of a store that does not live in the database.</summary>
+    /// <summary>The result for a write of a store that does not live in this database.</summary>
     public const long Elsewhere = -1;
 
     /// <summary>
-    /// Commits the batch. Answers the version each write has now; null where its version check failed; or <see cref="Elsewhere"/>.
+    /// Commits the batch. Returns the new version of each write; null where its version check failed; or <see cref="Elsewhere"/>.
     /// </summary>
     public static async Task<long?[]> Execute(
         NpgsqlConnection connection,
@@ -97,7 +97,7 @@ internal static class WriteStatement
             versions[reader.GetInt64(0) - 1] = reader.GetInt64(1);
         }
 
-        // The rows arrive before the commit: it is committed once the server has said that it is ready again.
+        // The rows arrive before the commit. It is committed once the server reports that it is ready again.
         while (await reader.NextResultAsync()) { }
 
         return versions;

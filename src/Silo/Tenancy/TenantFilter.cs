@@ -6,8 +6,8 @@ using Orleans.Runtime;
 namespace Dukaan.Silo.Tenancy;
 
 /// <summary>
-/// The one place where tenants are kept apart (P7): a call to a grain of a store must be made in that store. A call from outside the
-/// silo that says no store is refused too; grains, streams and timers that say none act for the system.
+/// The one check that keeps tenants apart (P7): a call to a grain of a store must be made within that store. A call from outside the silo
+/// without a store is refused too. Grains, streams and timers without a store act for the system.
 /// </summary>
 public sealed partial class TenantFilter(ILogger<TenantFilter> logger) : IIncomingGrainCallFilter
 {

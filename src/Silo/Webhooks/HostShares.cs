@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Dukaan.Silo.Webhooks;
 
 /// <summary>
-/// How many posts are under way to each receiving host, whatever shops they are of, so that many shops of one slow receiver are bounded
-/// like one shop. Targets of a host that is full are remembered while it is, so that they are not taken up in vain.
+/// Limits the posts in flight to each receiving host, over all shops, so that many shops with one slow receiver are bounded like one shop.
+/// Targets of a host at its limit are listed meanwhile, so that they are not claimed in vain.
 /// </summary>
 /// <param name="most">How many at once to one host.</param>
 internal sealed class HostShares(int most)
@@ -13,7 +13,7 @@ internal sealed class HostShares(int most)
     private readonly Dictionary<string, int> _underWay = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _waiting = new(StringComparer.Ordinal);
 
-    /// <summary>Targets of hosts that are full.</summary>
+    /// <summary>Targets of hosts at their limit.</summary>
     public IReadOnlyCollection<string> Full
     {
         get
@@ -25,7 +25,7 @@ internal sealed class HostShares(int most)
         }
     }
 
-    /// <summary>Takes a place at the target's host; false: it is full.</summary>
+    /// <summary>Takes a slot of the target's host. False: it is at its limit.</summary>
     public bool TryTake(string host, string target)
     {
         lock (_gate)
@@ -47,7 +47,7 @@ internal sealed class HostShares(int most)
         }
     }
 
-    /// <summary>Gives the place back, and lets those who wait for the host try.</summary>
+    /// <summary>Releases the slot, so that waiting targets of the host are tried.</summary>
     public void Give(string host)
     {
         lock (_gate)

@@ -8,14 +8,14 @@ using Polly.CircuitBreaker;
 namespace Dukaan.Silo.Webhooks;
 
 /// <summary>
-/// A circuit breaker for each webhook: when most of 5 or more posts within 5 minutes came to nothing, nothing is posted there for 30
-/// seconds, then one is tried; each time that fails too the pause doubles, up to 30 minutes. Sellers see the pause and can end it.
+/// A circuit breaker for each webhook. When most of 5 or more posts within 5 minutes failed, it opens for 30 seconds, then lets one post
+/// through. Each time that fails too, the pause doubles, up to 30 minutes. Sellers see the pause and can end it.
 /// </summary>
 internal sealed partial class WebhookBreakers(IMemoryCache cache, DeliveryPauses pauses, TimeProvider time, ILogger<WebhookBreakers> logger)
 {
     private static readonly ExponentialBackoff Pauses = new(TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(30));
 
-    /// <summary>Those not used for longer than the longest pause are forgotten.</summary>
+    /// <summary>Breakers that were not used for longer than the longest pause are dropped.</summary>
     private static readonly TimeSpan Memory = TimeSpan.FromHours(1);
 
     public WebhookBreaker Of(string webhookId, string storeId) =>
@@ -59,7 +59,7 @@ internal sealed partial class WebhookBreakers(IMemoryCache cache, DeliveryPauses
         return breaker;
     }
 
-    /// <summary>What sellers see may lag: the breaker itself holds either way.</summary>
+    /// <summary>Saves the pause for sellers to see. The breaker works even if that fails.</summary>
     private async Task Tell(Func<Task> tell)
     {
         try
@@ -72,6 +72,6 @@ internal sealed partial class WebhookBreakers(IMemoryCache cache, DeliveryPauses
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The pause of a webhook could not be written down; it is kept all the same")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The pause of a webhook could not be saved; it holds all the same")]
     private partial void LogNotTold(Exception exception);
 }

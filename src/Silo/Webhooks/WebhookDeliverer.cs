@@ -10,20 +10,20 @@ namespace Dukaan.Silo.Webhooks;
 internal sealed class WebhookDeliverer(IClusterClient client, WebhookSender sender, WebhookBreakers breakers, TimeProvider time)
     : IDeliverer
 {
-    /// <summary>How long whoever finds the one trial of a pause's end under way stands back.</summary>
+    /// <summary>How long a delivery waits that finds the trial post of a half-open breaker in flight.</summary>
     private static readonly TimeSpan StandBack = TimeSpan.FromSeconds(5);
 
-    /// <summary>How many posts at once go to one host, those of all stores of this process.</summary>
+    /// <summary>How many posts may be in flight to one host, for all stores of this process.</summary>
     private const int AtOncePerHost = 16;
 
-    /// <summary>When to look whether a host that was full has room.</summary>
+    /// <summary>When a delivery to a host at its limit is retried.</summary>
     private static readonly TimeSpan HostFull = TimeSpan.FromSeconds(1);
 
     private readonly HostShares _hosts = new(AtOncePerHost);
 
     public string Kind => DeliveryKind.Webhook;
 
-    /// <summary>Posts wait for somebody else most of their time, so many at once cost little.</summary>
+    /// <summary>Posts mostly wait for the receiver, so many at once cost little.</summary>
     public int AtOnce => 128;
 
     public int AtOncePerTarget => 4;

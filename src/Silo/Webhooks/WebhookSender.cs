@@ -10,9 +10,9 @@ using Dukaan.Webhooks;
 namespace Dukaan.Silo.Webhooks;
 
 /// <summary>
-/// Posts events to addresses that sellers gave: signed, 10 seconds at most, no redirects, no more of the answer read than the log shows.
-/// The address a name leads to is looked at as it is connected to, so a name that leads inside, now or later, reaches nobody there; and no
-/// proxy stands between, whose look-up would be another.
+/// Posts events to the addresses of sellers: signed, with a timeout of 10 seconds, without redirects, reading no more of the response than
+/// the log shows. The address is checked at the moment of the connection, so a name that resolves to an internal address, now or later,
+/// reaches nothing. No proxy is used, since it would resolve the name again.
 /// </summary>
 internal sealed class WebhookSender : IDisposable
 {
@@ -122,7 +122,7 @@ internal sealed class WebhookSender : IDisposable
         }
     }
 
-    /// <summary>What the log shows of an answer: without characters that draw nothing.</summary>
+    /// <summary>The response for the log, without invisible characters.</summary>
     private static async Task<string> Beginning(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
