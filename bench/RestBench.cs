@@ -32,7 +32,8 @@ internal static class RestBench
         report.Line(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Shops} shops, {passed:n0} s: the site used {Share(siteAfter - site):n1} % of a core, PostgreSQL {Share(databaseAfter - database):n1} %."
+                $"{Shops} shops, {passed:n0} s: the site used {Share(siteAfter - site):n1} % of a core, "
+                    + $"PostgreSQL {Share(databaseAfter - database):n1} %."
             )
         );
 

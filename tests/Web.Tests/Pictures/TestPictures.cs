@@ -16,7 +16,10 @@ internal static class TestPictures
     {
         Assert.True(VipsLibrary.IsAvailable, VipsLibrary.HowToInstall);
         var svg = Encoding.UTF8.GetBytes(
-            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"><rect width="{width}" height="{height}" fill="#f00"/><rect x="{width / 2}" width="{width}" height="{height}" fill="#00f"/></svg>"""
+            $"""
+            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">
+            <rect width="{width}" height="{height}" fill="#f00"/><rect x="{width / 2}" width="{width}" height="{height}" fill="#00f"/></svg>
+            """
         );
         using var drawing = VipsLibrary.Load("svgload_buffer", svg, "");
         using var decoded = drawing.CopyMemory();
@@ -78,7 +81,10 @@ internal static class TestPictures
             Enumerable
                 .Range(0, frames)
                 .Select(i =>
-                    $"""<rect y="{i * height}" width="{width}" height="{height}" fill="rgb({250 - (i * 240 / frames)},{i * 250 / frames},80)"/>"""
+                    $"""
+                        <rect y="{i * height}" width="{width}" height="{height}"
+                         fill="rgb({250 - (i * 240 / frames)},{i * 250 / frames},80)"/>
+                        """
                 )
         );
         return Drawn(
@@ -91,7 +97,10 @@ internal static class TestPictures
     /// <summary>A red circle on a clear ground.</summary>
     internal static byte[] CutOut(string saver, int size) =>
         Drawn(
-            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{size}" height="{size}"><circle cx="{size / 2}" cy="{size / 2}" r="{size / 3}" fill="#f00"/></svg>""",
+            $"""
+            <svg xmlns="http://www.w3.org/2000/svg" width="{size}" height="{size}">
+            <circle cx="{size / 2}" cy="{size / 2}" r="{size / 3}" fill="#f00"/></svg>
+            """,
             saver,
             ""
         );
