@@ -7,7 +7,6 @@ using Dukaan.Web.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using OpenTelemetry.Metrics;
 using Orleans;
 using Orleans.Configuration;
 
@@ -68,8 +67,6 @@ public sealed class TestSite : IAsyncDisposable
         {
             builder.Logging.ClearProviders().AddProvider(new TestLog()).SetMinimumLevel(LogLevel.Warning);
             builder.Services.AddSingleton<TimeProvider>(clock);
-            // Each site's metrics hear the instruments of all sites in this process, which would be too many for the later ones.
-            builder.Services.ConfigureOpenTelemetryMeterProvider(meters => meters.SetMaxMetricStreams(20_000));
             builder.Services.Configure<GrainDirectoryOptions>(directory => directory.CacheSize = TestSilo.DirectoryCache);
             services?.Invoke(builder.Services);
         });

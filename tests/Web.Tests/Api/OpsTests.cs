@@ -17,54 +17,6 @@ public sealed class OpsTests(SiteCollection.Running running) : ApiTest(running)
     }
 
     [Fact]
-    public async Task Metrics_are_Prometheus_text_with_a_histogram_of_requests()
-    {
-        (await Anyone.Get("/healthz")).Is(200);
-
-        var metrics = (await Anyone.Get("/metrics")).Is(200);
-
-        Assert.Equal("text/plain", metrics.Type);
-        Assert.Contains("# TYPE http_server_request_duration_seconds histogram\n", metrics.Body, StringComparison.Ordinal);
-        Assert.Matches(
-            "http_server_request_duration_seconds_bucket\\{[^}]*http_route=\"/healthz\"[^}]*le=\"\\+Inf\"\\} [1-9]",
-            metrics.Body
-        );
-        Assert.Contains("process_cpu", metrics.Body.Replace("dotnet_", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.All(metrics.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries), line =>
-            Assert.Matches("^(# (HELP|TYPE) |[a-zA-Z_:][a-zA-Z0-9_:]*(\\{.*\\})? -?([0-9.eE+-]+|NaN|∞|Infinity)$)", line)
-        );
-    }
-
-    /// <summary>Operators' alarms and dashboards are made of these names.</summary>
-    [Fact]
-    public async Task Metrics_keep_their_names_whatever_the_collector_accepts()
-    {
-        (await Anyone.Get("/healthz")).Is(200);
-
-        var plain = Names((await Anyone.Get("/metrics")).Is(200).Body);
-        var open = (await Anyone.Get("/metrics", ("Accept", "application/openmetrics-text;version=1.0.0,text/plain;q=0.5"))).Is(200);
-
-        Assert.Equal("text/plain", open.Type);
-        Assert.DoesNotContain(Names(open.Body), name => name.EndsWith("_created", StringComparison.Ordinal));
-        string[] known =
-        [
-            "http_server_request_duration_seconds_bucket",
-            "http_server_active_requests",
-            "kestrel_active_connections",
-            "dotnet_process_cpu_time_seconds_total",
-            "db_client_connection_count",
-            "dukaan_load_refused_total",
-            "dukaan_load_wait_seconds",
-            "dukaan_outbox_age_seconds",
-            "orleans_grains",
-        ];
-        Assert.Empty(known.Except(plain));
-
-        static HashSet<string> Names(string text) =>
-            [.. text.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('{', ' ')[0])];
-    }
-
-    [Fact]
     public async Task The_APIs_description_lists_every_route_of_the_API()
     {
         var described = (await Anyone.Get("/openapi/v1.json")).Is(200);
