@@ -4,8 +4,8 @@ using Dukaan.TestKit;
 namespace Dukaan.System.Tests.Ops;
 
 /// <summary>
-/// What /metrics says. In a process of its own: where several sites share one, as in other tests, the end of one of them ends metrics of the
-/// others that have the same names.
+/// What /metrics says. In a process of its own: where several sites share one, as in other tests, the end of one of them ends metrics of
+/// the others that have the same names.
 /// </summary>
 public sealed class MetricsTests
 {
