@@ -104,7 +104,8 @@ internal sealed class CrashAudit(DukaanProcess dukaan, string database, SellerCl
     public Task EveryEventWasPublished() =>
         Eventually.Holds(
             async () => (await Column("select count(*)::text from outbox")).Single() == "0",
-            "The outbox must drain: what a killed process left is published by the next one. Look at the outbox table and the relay's log."
+            "The outbox must drain: what a killed process left is published by the next one. Look at the outbox table and the relay's log.",
+            TimeSpan.FromSeconds(30) // a killed process's leases end by their time
         );
 
     private async Task<List<string>> Listed(ShopClient shop)
