@@ -12,6 +12,15 @@ public interface IDiscountGrain : ITenantGrain
     /// <param name="limits">As the terms have them now.</param>
     Task<Result<Done>> Hold(string orderId, Phone phone, DiscountLimits limits);
 
+    /// <summary>As above, for an attempt to place the order, which may withdraw it where it fails.</summary>
+    /// <param name="attempt">Names the attempt among all attempts to place this order.</param>
+    Task<Result<Done>> Hold(string orderId, Phone phone, DiscountLimits limits, string? attempt);
+
+    /// <summary>
+    /// The attempt failed: its use comes back, unless another attempt holds it too, which may have placed the order. Harmless to repeat.
+    /// </summary>
+    Task Withdraw(string orderId, string attempt);
+
     /// <summary>
     /// The order stands: the use is used, whether it was held or not (one that comes back to life has what it was promised). Harmless to
     /// repeat.

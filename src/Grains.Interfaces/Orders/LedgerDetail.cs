@@ -12,6 +12,8 @@ namespace Dukaan.Orders;
 /// <param name="Address">An edit's new address.</param>
 /// <param name="Price">What the order costs since the edit; null where a program before wrote it: quantities alone changed the price
 /// then.</param>
+/// <param name="Until">How long an order waits for its seller to find the payment that its shopper claims; null where a program before
+/// wrote it: without end.</param>
 [GenerateSerializer, Immutable, Alias("ledger-detail")]
 public sealed record LedgerDetail(
     Money? Amount = null,
@@ -21,5 +23,6 @@ public sealed record LedgerDetail(
     Shipment? Shipment = null,
     ImmutableArray<LineQuantity>? Lines = null,
     Address? Address = null,
-    OrderPrice? Price = null
+    OrderPrice? Price = null,
+    DateTimeOffset? Until = null
 );

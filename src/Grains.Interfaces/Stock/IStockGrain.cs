@@ -36,6 +36,18 @@ public interface IStockGrain : ITenantGrain
     [AlwaysInterleave]
     Task<Result<StockLevel>> Reserve(string orderId, int quantity);
 
+    /// <summary>As above, for an attempt to place the order, which may withdraw it where it fails.</summary>
+    /// <param name="attempt">Names the attempt among all attempts to place this order.</param>
+    [AlwaysInterleave]
+    Task<Result<StockLevel>> Reserve(string orderId, int quantity, string attempt);
+
+    /// <summary>
+    /// The attempt failed: the units come back that it alone reserved. Units that another attempt reserved too stay held, since that one may
+    /// have placed the order; they expire unless it did. Harmless to repeat.
+    /// </summary>
+    [AlwaysInterleave]
+    Task Withdraw(string orderId, string attempt);
+
     /// <summary>The order stands: what is held for it is sold. Harmless to repeat.</summary>
     [AlwaysInterleave]
     Task Sell(string orderId);

@@ -24,10 +24,17 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
         ForgetRows();
     }
 
-    public async Task<Result<Done>> Hold(string orderId, Phone phone, DiscountLimits limits)
+    public Task<Result<Done>> Hold(string orderId, Phone phone, DiscountLimits limits) => Hold(orderId, phone, limits, null);
+
+    public async Task<Result<Done>> Hold(string orderId, Phone phone, DiscountLimits limits, string? attempt)
     {
-        if (_book.Uses.ContainsKey(orderId))
+        if (_book.Uses.GetValueOrDefault(orderId) is { } held)
         {
+            if (held.Attempt is not null && held.Attempt != attempt)
+            {
+                await Put(held with { Attempt = null }); // two attempts share it, so neither may release it
+            }
+
             return new Done();
         }
 
@@ -42,7 +49,7 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
             return DiscountErrors.UsedUp();
         }
 
-        await Put(new DiscountUse(orderId, ShopperOf(phone), time.GetUtcNow() + HoldLife, Used: false));
+        await Put(new DiscountUse(orderId, ShopperOf(phone), time.GetUtcNow() + HoldLife, Used: false, attempt));
         return new Done();
     }
 
@@ -59,6 +66,9 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
             _book = _book.Without(orderId);
         }
     }
+
+    public Task Withdraw(string orderId, string attempt) =>
+        _book.Uses.GetValueOrDefault(orderId) is { Used: false } held && held.Attempt == attempt ? Release(orderId) : Task.CompletedTask;
 
     public Task<bool> HasLeft(Phone? phone, DiscountLimits limits) =>
         Task.FromResult(_book.HasLeft(phone is { } known ? NamesOf(known) : [], limits) || _book.Expired(time.GetUtcNow()).Any());
@@ -81,7 +91,7 @@ public sealed class DiscountGrain([PersistentState("discount", Storages.Domain)]
             var order = await GrainFactory.GetGrain<IOrderGrain>(StoreKey.Of(StoreId, use.OrderId)).Get();
             if (order is { CameToNothing: false })
             {
-                await Put(use with { Used = true });
+                await Put(use with { Used = true, Attempt = null });
             }
             else
             {

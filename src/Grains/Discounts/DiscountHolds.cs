@@ -10,7 +10,8 @@ public sealed class DiscountHolds(IGrainFactory grains, string storeId, string o
     /// Prices the order and holds its discounts. A discount that is used up is left out, and the price is computed without it. A code that
     /// is used up is the answer's <see cref="PricedOrder.CodeProblem"/>.
     /// </summary>
-    public async Task<PricedOrder> Hold(PriceRequest request, Phone phone, Func<PricedOrder, bool> isWanted)
+    /// <param name="attempt">Names this attempt to place the order (<see cref="IDiscountGrain.Withdraw"/>).</param>
+    public async Task<PricedOrder> Hold(PriceRequest request, Phone phone, string attempt, Func<PricedOrder, bool> isWanted)
     {
         request = request.UsedUp.IsDefault ? request with { UsedUp = [] } : request;
         var held = new List<string>();
@@ -18,9 +19,9 @@ public sealed class DiscountHolds(IGrainFactory grains, string storeId, string o
         {
             var priced = Pricer.Price(request);
             var wanted = isWanted(priced) ? priced.Amounts.LimitedDiscounts().Select(discount => discount.Id).ToList() : [];
-            await Task.WhenAll(held.Except(wanted).Select(id => Of(grains, storeId, id).Release(orderId)));
+            await Task.WhenAll(held.Except(wanted).Select(id => Of(grains, storeId, id).Withdraw(orderId, attempt)));
             held.RemoveAll(id => !wanted.Contains(id));
-            if (await FirstUsedUp(wanted.Except(held), request.Terms, phone, held) is not { } usedUp)
+            if (await FirstUsedUp(wanted.Except(held), request.Terms, phone, attempt, held) is not { } usedUp)
             {
                 return priced;
             }
@@ -32,7 +33,11 @@ public sealed class DiscountHolds(IGrainFactory grains, string storeId, string o
     /// <summary>Marks the discounts of a placed order as used by its shopper.</summary>
     public Task Use(OrderAmounts amounts, Phone phone) => Task.WhenAll(Limited(amounts).Select(discount => discount.Use(orderId, phone)));
 
-    /// <summary>Releases the discounts of a price at which the order was not placed.</summary>
+    /// <summary>Releases the discounts that this attempt alone holds: the order was not placed by it.</summary>
+    public Task Withdraw(OrderAmounts amounts, string attempt) =>
+        Task.WhenAll(Limited(amounts).Select(discount => discount.Withdraw(orderId, attempt)));
+
+    /// <summary>Releases the discounts of an order that does not stand any more.</summary>
     public Task Release(OrderAmounts amounts) => Task.WhenAll(Limited(amounts).Select(discount => discount.Release(orderId)));
 
     public static IDiscountGrain Of(IGrainFactory grains, string storeId, string discountId) =>
@@ -43,12 +48,12 @@ public sealed class DiscountHolds(IGrainFactory grains, string storeId, string o
     private IEnumerable<IDiscountGrain> Limited(OrderAmounts amounts) =>
         amounts.LimitedDiscounts().Select(discount => Of(grains, storeId, discount.Id));
 
-    private async Task<string?> FirstUsedUp(IEnumerable<string> wanted, SaleTerms terms, Phone phone, List<string> held)
+    private async Task<string?> FirstUsedUp(IEnumerable<string> wanted, SaleTerms terms, Phone phone, string attempt, List<string> held)
     {
         foreach (var id in wanted)
         {
             var discount = terms.Discounts.First(one => one.Id == id);
-            if (!(await Of(grains, storeId, id).Hold(orderId, phone, LimitsOf(discount))).Ok)
+            if (!(await Of(grains, storeId, id).Hold(orderId, phone, LimitsOf(discount), attempt)).Ok)
             {
                 return id;
             }

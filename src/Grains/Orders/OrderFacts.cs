@@ -77,9 +77,14 @@ public sealed record OrderFacts(
         : Paid == 0 ? Total
         : Added;
 
+    /// <summary>How long it waits for its seller to find the payment that its shopper claimed first; null: without end.</summary>
+    public DateTimeOffset? ClaimedUntil { get; init; }
+
     /// <summary>Until when it waits to be paid or confirmed; null: it does not expire.</summary>
     public DateTimeOffset? Until =>
-        State == OrderState.Placed && Paid == 0 && Payment == PaymentState.Awaited && Claims == 0 ? Placed.Until : null;
+        State != OrderState.Placed || Paid != 0 || Payment != PaymentState.Awaited ? null
+        : Claims == 0 ? Placed.Until
+        : ClaimedUntil;
 
     /// <summary>Whether it has fewer counted units than it had.</summary>
     public bool HasLessThan(OrderFacts before)
@@ -109,7 +114,12 @@ public sealed record OrderFacts(
         return entry.Type switch
         {
             OrderEntries.Shipped => next with { Shipment = detail?.Shipment },
-            OrderEntries.PaymentClaimed => next with { Reference = detail?.Reference, Claims = Claims + 1 },
+            OrderEntries.PaymentClaimed => next with
+            {
+                Reference = detail?.Reference,
+                Claims = Claims + 1,
+                ClaimedUntil = Claims == 0 ? detail?.Until : ClaimedUntil,
+            },
             OrderEntries.MarkedPaid or OrderEntries.PaymentReceived => next with
             {
                 Paid = Paid + amount,

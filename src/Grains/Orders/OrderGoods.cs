@@ -10,18 +10,20 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     /// <summary>
     /// Reserves the counted lines, all or none. Every order does so in the same sequence. Where it fails, the units that are held are not
     /// given back but expire: this may be a stalled activation, and another one may have placed the order with these units meanwhile.
+    /// Where a line is refused, the units of the others come back as far as no other attempt reserved them.
     /// </summary>
+    /// <param name="attempt">Names this attempt (<see cref="IStockGrain.Withdraw"/>).</param>
     /// <returns>Why not, or null: they are held.</returns>
-    public async Task<Error?> Hold(ImmutableArray<OrderLine> lines)
+    public async Task<Error?> Hold(ImmutableArray<OrderLine> lines, string attempt)
     {
         var counted = Counted(lines);
         foreach (var line in counted)
         {
-            var held = await Stock(line.StockId).Reserve(orderId, line.Quantity);
+            var held = await Stock(line.StockId).Reserve(orderId, line.Quantity, attempt);
             if (!held.Ok)
             {
                 var others = counted.Where(other => other != line).ToList(); // the refused line holds no units
-                await Release(others);
+                await Task.WhenAll(others.Select(other => Stock(other.StockId).Withdraw(orderId, attempt)));
                 return held.Error is { Code: OrderRules.SoldOutCode, Short: [var it] }
                     ? OrderRules.SoldOut([Short(line, it.Left), .. await Lacking(others)])
                     : held.Error;
@@ -60,8 +62,6 @@ public sealed class OrderGoods(IGrainFactory grains, string storeId, string orde
     /// <summary>The lines whose units are counted, in the one order in which every order holds them.</summary>
     private static List<OrderLine> Counted(ImmutableArray<OrderLine> lines) =>
         [.. lines.Where(line => line.Counted && line.Quantity > 0).OrderBy(line => line.StockId, StringComparer.Ordinal)];
-
-    private Task Release(List<OrderLine> counted) => Task.WhenAll(counted.Select(line => Stock(line.StockId).Release(orderId)));
 
     /// <summary>All other lines of which there is too little, so that the shopper is told of all at once.</summary>
     private async Task<IEnumerable<ShortLine>> Lacking(List<OrderLine> lines)

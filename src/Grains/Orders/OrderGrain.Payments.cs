@@ -131,7 +131,7 @@ public sealed partial class OrderGrain
     private async Task Authorize(SavedPayment payment)
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
-        var late = book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines) is null;
+        var late = book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines, NewAttempt()) is null;
         var wanted = late || book.Facts.Due > 0;
         var next = Current.With(payment with { Stage = wanted ? PaymentStage.Taking : PaymentStage.Closing });
         await Commit(late ? next.With(book.With(Again(now)), now) : next);
@@ -141,7 +141,7 @@ public sealed partial class OrderGrain
     private async Task Receive(SavedPayment payment)
     {
         var (now, book) = (time.GetUtcNow(), Current.Book());
-        if (book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines) is null)
+        if (book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines, NewAttempt()) is null)
         {
             book = book.With(Again(now));
         }
@@ -240,7 +240,7 @@ public sealed partial class OrderGrain
         return found.Status switch
         {
             GatewayStatus.Captured or GatewayStatus.Cancelled => found,
-            GatewayStatus.Authorized when book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines) is null => found,
+            GatewayStatus.Authorized when book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines, NewAttempt()) is null => found,
             _ => await gateway.Cancel(account, found),
         };
     }

@@ -102,7 +102,7 @@ public sealed partial class OrderGrain(
             return ledger.Error;
         }
 
-        if (before.Facts.CameToNothing && !ledger.Value.Facts.CameToNothing && await Goods.Hold(ledger.Value.Facts.Lines) is { } soldOut)
+        if (before.Facts.CameToNothing && !ledger.Value.Facts.CameToNothing && await Goods.Hold(ledger.Value.Facts.Lines, NewAttempt()) is { } soldOut)
         {
             return soldOut with { Message = "Its goods are sold by now. Give the money back, and note that as a refund." };
         }
@@ -150,16 +150,17 @@ public sealed partial class OrderGrain(
         }
 
         var anyTotal = command with { ExpectedTotal = null }; // the total is known only once its discounts are reserved
-        var priced = await Discounts.Hold(command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, price =>
+        var attempt = NewAttempt();
+        var priced = await Discounts.Hold(command.PricedAt(quote.Value, time.GetUtcNow()), command.Customer.Phone, attempt, price =>
             OrderRules.CheckPrice(anyTotal, quote.Value, price) is null
         );
         if (OrderRules.CheckPrice(command, quote.Value, priced) is { } error)
         {
-            await Try(() => Discounts.Release(priced.Amounts));
+            await Try(() => Discounts.Withdraw(priced.Amounts, attempt));
             return error;
         }
 
-        return await Place(command, quote.Value, priced, fingerprint);
+        return await Place(command, quote.Value, priced, fingerprint, attempt);
     }
 
     /// <summary>
@@ -177,12 +178,15 @@ public sealed partial class OrderGrain(
         };
     }
 
+    /// <summary>Names an attempt to hold goods and discounts among all attempts of this order.</summary>
+    private string NewAttempt() => randomness.Token()[..12];
+
     /// <summary>Whether all missing units are held for this very order, by an attempt that a crash interrupted.</summary>
     private async Task<bool> IsSoldOutToItself(Error unwanted) =>
         unwanted is { Code: OrderRules.SoldOutCode, Items: { IsDefaultOrEmpty: false } missing }
         && (await Goods.Held(missing)).Length == missing.Length;
 
-    private async Task<Result<OrderView>> Place(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint)
+    private async Task<Result<OrderView>> Place(PlaceOrder command, Quote quote, PricedOrder priced, string fingerprint, string attempt)
     {
         var started = time.GetTimestamp();
         var vpa = command.Payment == PaymentMethod.Upi ? quote.Store.Vpa : null;
@@ -205,9 +209,9 @@ public sealed partial class OrderGrain(
             Tax = quote.Terms.Tax,
             Home = quote.Terms.Country,
         };
-        if (await Goods.Hold(placed.Lines) is { } soldOut)
+        if (await Goods.Hold(placed.Lines, attempt) is { } soldOut)
         {
-            await Try(() => Discounts.Release(placed.Amounts));
+            await Try(() => Discounts.Withdraw(placed.Amounts, attempt));
             return soldOut;
         }
 

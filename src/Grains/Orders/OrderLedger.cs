@@ -56,7 +56,7 @@ public sealed class OrderLedger(PlacedOrder placed, ImmutableArray<LedgerEntry> 
             return reason.Error;
         }
 
-        var detail = OrderSteps.Detail(step, Facts, terms ?? SaleTerms.Default, Entries[0].At);
+        var detail = OrderSteps.Detail(step, Facts, terms ?? SaleTerms.Default, placedAt: Entries[0].At, now);
         if (!detail.Ok)
         {
             return detail.Error;

@@ -24,11 +24,17 @@ public static class OrderSteps
     /// <summary>What the ledger keeps beside the reason.</summary>
     /// <param name="terms">The shop's terms, by which an edit is priced.</param>
     /// <param name="placedAt">When the order was placed.</param>
-    public static Result<LedgerDetail> Detail(OrderStep step, OrderFacts facts, SaleTerms terms, DateTimeOffset placedAt) =>
+    public static Result<LedgerDetail> Detail(
+        OrderStep step,
+        OrderFacts facts,
+        SaleTerms terms,
+        DateTimeOffset placedAt,
+        DateTimeOffset now
+    ) =>
         step.Action switch
         {
             MarkPaid => Paid(step, facts),
-            ClaimPaid => step.Reference is null ? BadReference() : Named(step),
+            ClaimPaid => Claimed(step, facts, now),
             Ship => Shipped(step),
             OrderAction.Refund => Refunded(step, facts),
             Return => Back(step, facts),
@@ -59,6 +65,19 @@ public static class OrderSteps
                 Amount = new Money(facts.CameToNothing ? facts.Total : facts.Due, facts.Placed.Total.Currency),
             }
             : named;
+    }
+
+    /// <summary>The first claim gives the seller time to look for the payment; a corrected reference gives no more.</summary>
+    private static Result<LedgerDetail> Claimed(OrderStep step, OrderFacts facts, DateTimeOffset now)
+    {
+        var named = step.Reference is null ? BadReference() : Named(step);
+        if (!named.Ok || facts.Claims > 0)
+        {
+            return named;
+        }
+
+        var until = now + OrderTerms.ClaimedPayment;
+        return named.Value with { Until = until > facts.Placed.Until ? until : facts.Placed.Until };
     }
 
     /// <summary>

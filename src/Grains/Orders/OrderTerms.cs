@@ -12,6 +12,12 @@ public static class OrderTerms
     /// <summary>How long a seller has to confirm, unless they chose otherwise.</summary>
     public static TimeSpan Confirmation { get; } = TimeSpan.FromHours(SaleTerms.UsualConfirmationHours);
 
+    /// <summary>
+    /// How long a seller has to look for a payment that their shopper says to have made by UPI. Anybody can say so without having paid, and
+    /// the units are held meanwhile. A payment that is found later is taken if the goods are still there.
+    /// </summary>
+    public static TimeSpan ClaimedPayment { get; } = TimeSpan.FromDays(7);
+
     /// <param name="terms">The shop's, which say how many minutes a payment may take, and how many hours the seller.</param>
     public static TimeSpan Timeout(PaymentMethod method, SaleTerms terms) =>
         method == PaymentMethod.Online ? TimeSpan.FromMinutes(terms.ReservationMinutes) : TimeSpan.FromHours(terms.ConfirmationHours);

@@ -107,7 +107,8 @@ public sealed record StockBook(
             _ => null,
         };
 
-    public StockDecision Reserve(string orderId, int quantity, DateTimeOffset now)
+    /// <param name="attempt">The attempt to place the order; null: one that may not be withdrawn.</param>
+    public StockDecision Reserve(string orderId, int quantity, DateTimeOffset now, string? attempt = null)
     {
         var claim = Claims.GetValueOrDefault(orderId);
         if (claim is { Sold: true })
@@ -123,7 +124,7 @@ public sealed record StockBook(
         var more = quantity - (claim?.Quantity ?? 0); // a failed attempt may have held another number
         if (more > Level.Available)
         {
-            var without = Release(orderId).Book; // an order that cannot have all it needs holds nothing
+            var without = Withdraw(orderId, attempt).Book; // an order that cannot have all it needs holds nothing
             var left = without.Level.Available;
             return new StockDecision(
                 without,
@@ -137,7 +138,10 @@ public sealed record StockBook(
         var next = this with
         {
             Held = Held + more,
-            Claims = Claims.SetItem(orderId, new StockClaim(orderId, quantity, now + HoldLife, Sold: false)),
+            Claims = Claims.SetItem(
+                orderId,
+                new StockClaim(orderId, quantity, now + HoldLife, Sold: false, StockClaim.Owner(claim, attempt))
+            ),
         };
         return new StockDecision(next, next.Level);
     }
@@ -154,7 +158,7 @@ public sealed record StockBook(
         {
             OnHand = OnHand - claim.Quantity,
             Held = Held - claim.Quantity,
-            Claims = Claims.SetItem(orderId, claim with { Sold = true }),
+            Claims = Claims.SetItem(orderId, claim with { Sold = true, Attempt = null }),
         };
         return new StockDecision(next, next.Level);
     }
@@ -180,6 +184,14 @@ public sealed record StockBook(
             };
         return new StockDecision(next, next.Level);
     }
+
+    /// <summary>
+    /// Releases what a failed attempt holds, unless another attempt reserved the same units: that one may have placed the order.
+    /// </summary>
+    public StockDecision Withdraw(string orderId, string? attempt) =>
+        attempt is not null && Claims.GetValueOrDefault(orderId) is { Sold: false } claim && claim.Attempt == attempt
+            ? Release(orderId)
+            : new StockDecision(this, Level);
 
     /// <summary>The goods have left: the claim is deleted.</summary>
     public StockDecision Settle(string orderId)

@@ -2,4 +2,9 @@ namespace Dukaan.Stock;
 
 /// <summary>The units that an order has: held until it is placed, then sold until they are shipped.</summary>
 /// <param name="ExpiresAt">When a hold expires; without meaning once sold.</param>
-public sealed record StockClaim(string OrderId, int Quantity, DateTimeOffset ExpiresAt, bool Sold);
+/// <param name="Attempt">The attempt to place the order that alone reserved these units, and may release them; null: no single one.</param>
+public sealed record StockClaim(string OrderId, int Quantity, DateTimeOffset ExpiresAt, bool Sold, string? Attempt = null)
+{
+    /// <summary>Whose units these are after another attempt reserved them too: two attempts share a claim, so neither may release it.</summary>
+    public static string? Owner(StockClaim? before, string? attempt) => before is null || before.Attempt == attempt ? attempt : null;
+}

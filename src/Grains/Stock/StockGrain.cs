@@ -79,6 +79,11 @@ public sealed partial class StockGrain(
     public Task<Result<StockLevel>> Reserve(string orderId, int quantity) =>
         Queue(orderId, book => book.Reserve(orderId, quantity, time.GetUtcNow()));
 
+    public Task<Result<StockLevel>> Reserve(string orderId, int quantity, string attempt) =>
+        Queue(orderId, book => book.Reserve(orderId, quantity, time.GetUtcNow(), attempt));
+
+    public Task Withdraw(string orderId, string attempt) => Queue(orderId, book => book.Withdraw(orderId, attempt));
+
     public Task Sell(string orderId) => Queue(orderId, book => book.Sell(orderId));
 
     public Task Release(string orderId) => Queue(orderId, book => book.Release(orderId));

@@ -1,4 +1,5 @@
 using Dukaan.Checkout;
+using Dukaan.Discounts;
 using Dukaan.Grains.Tests.Orders;
 using Dukaan.Grains.Tests.Pricing;
 using Dukaan.Orders;
@@ -77,6 +78,25 @@ public class DiscountGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
             (await shop.Order("a").Place(shop.Wish() with { DiscountCode = "TEN", ExpectedTotal = new Money(1, "INR") })).Error?.Code
         );
         Assert.Equal(0, await shop.Discount(discount.Id).Uses());
+    }
+
+    [Fact]
+    public async Task A_failed_attempt_gives_back_only_a_use_that_no_other_attempt_holds()
+    {
+        var (shop, discount) = await ShopWith(Requests.Percent(10, "TEN") with { Limit = 5 });
+        var (uses, limits) = (shop.Discount(discount.Id), new DiscountLimits(5, null));
+        (await uses.Hold("a", Sales.Ravi.Phone, limits, "stalled")).OrThrow();
+        await uses.Withdraw("a", "another");
+        Assert.Equal(1, await uses.Uses());
+        (await uses.Hold("a", Sales.Ravi.Phone, limits, "placing")).OrThrow();
+        await uses.Withdraw("a", "stalled");
+        Assert.Equal(1, await uses.Uses());
+        (await uses.Hold("b", Sales.Ravi.Phone, limits, "alone")).OrThrow();
+        await uses.Withdraw("b", "alone");
+        Assert.Equal(1, await uses.Uses());
+        await uses.Use("a", Sales.Ravi.Phone);
+        await uses.Withdraw("a", "placing");
+        Assert.Equal(1, await uses.Uses());
     }
 
     [Fact]

@@ -134,12 +134,20 @@ public class OrderLedgerTests
     }
 
     [Fact]
-    public void A_claimed_payment_stops_the_clock_and_its_reference_is_kept()
+    public void A_claimed_payment_gives_the_seller_seven_days_once_and_its_reference_is_kept()
     {
         var claimed = Opened(PaymentMethod.Upi)
             .Take(new OrderStep("", ClaimPaid, Reference: " 4123 4567 8901 "), Caller.Shopper, Now)
             .OrThrow();
-        Assert.Equal(("412345678901", null, PaymentState.Awaited), (claimed.Facts.Reference, claimed.Facts.Until, claimed.Payment));
+        Assert.Equal(
+            ("412345678901", Now.AddDays(7), PaymentState.Awaited),
+            (claimed.Facts.Reference, claimed.Facts.Until, claimed.Payment)
+        );
+        var again = claimed.Take(new OrderStep("", ClaimPaid, Reference: "412345678902"), Caller.Shopper, Now.AddDays(6)).OrThrow();
+        Assert.Equal(("412345678902", Now.AddDays(7)), (again.Facts.Reference, again.Facts.Until));
+        var before = Opened(PaymentMethod.Upi)
+            .With(new LedgerEntry(OrderEntries.PaymentClaimed, Now, Caller.Shopper, "", new LedgerDetail(Reference: "412345678901")));
+        Assert.True(before.Facts.Until is null, "A claim that an earlier release wrote has no end: do not expire such orders.");
         Assert.Equal(
             "reference",
             Opened(PaymentMethod.Upi).Take(new OrderStep("", ClaimPaid, Reference: "<b>1</b>"), Caller.Shopper, Now).Error?.Code

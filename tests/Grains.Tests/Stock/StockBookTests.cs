@@ -35,6 +35,31 @@ public class StockBookTests
     }
 
     [Fact]
+    public void A_failed_attempt_releases_what_it_alone_reserved()
+    {
+        var book = With(5).Reserve("a", 2, Now, "first").Book.Reserve("a", 2, Now, "first").Book;
+        Assert.Equal(new StockLevel(5, 0), book.Withdraw("a", "first").Book.Level);
+        Assert.Equal(new StockLevel(5, 2), book.Withdraw("a", "second").Book.Level);
+        Assert.Equal("sold-out", book.Reserve("a", 6, Now, "first").Answer.Error?.Code);
+        Assert.Equal(new StockLevel(5, 0), book.Reserve("a", 6, Now, "first").Book.Level);
+    }
+
+    [Fact]
+    public void A_failed_attempt_takes_nothing_from_another_attempt_that_may_have_placed_the_order()
+    {
+        foreach (var (one, two) in new[] { ("stalled", "placing"), ("placing", "stalled") })
+        {
+            var book = With(5).Reserve("a", 2, Now, one).Book.Reserve("a", 2, Now, two).Book;
+            Assert.Equal(new StockLevel(5, 2), book.Withdraw("a", "stalled").Book.Level);
+            Assert.Equal(new StockLevel(5, 2), book.Reserve("a", 6, Now, "stalled").Book.Level);
+            Assert.Equal(new StockLevel(5, 2), book.Reserve("a", 2, Now, "stalled").Book.Withdraw("a", "stalled").Book.Level);
+        }
+
+        var sold = With(5).Reserve("a", 2, Now, "placing").Book.Sell("a").Book;
+        Assert.Equal(sold.Level, sold.Withdraw("a", "placing").Book.Level);
+    }
+
+    [Fact]
     public void What_is_sold_comes_back_once_when_the_order_is_cancelled()
     {
         var sold = With(5).Reserve("a", 2, Now).Book.Sell("a").Book.Sell("a").Book;
