@@ -240,7 +240,8 @@ public sealed partial class OrderGrain
         return found.Status switch
         {
             GatewayStatus.Captured or GatewayStatus.Cancelled => found,
-            GatewayStatus.Authorized when book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines, NewAttempt()) is null => found,
+            GatewayStatus.Authorized when book.State == OrderState.Expired && await Goods.Hold(book.Facts.Lines, NewAttempt()) is null =>
+                found,
             _ => await gateway.Cancel(account, found),
         };
     }
