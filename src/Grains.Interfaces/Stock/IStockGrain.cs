@@ -42,8 +42,8 @@ public interface IStockGrain : ITenantGrain
     Task<Result<StockLevel>> Reserve(string orderId, int quantity, string attempt);
 
     /// <summary>
-    /// The attempt failed: the units come back that it alone reserved. Units that another attempt reserved too stay held, since that one may
-    /// have placed the order; they expire unless it did. Harmless to repeat.
+    /// The attempt failed: the units come back that it alone reserved. Units that another attempt reserved too stay held, since that one
+    /// may have placed the order; they expire unless it did. Harmless to repeat.
     /// </summary>
     [AlwaysInterleave]
     Task Withdraw(string orderId, string attempt);
