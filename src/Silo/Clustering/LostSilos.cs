@@ -11,8 +11,7 @@ namespace Dukaan.Silo.Clustering;
 /// </summary>
 /// <remarks>
 /// Orleans's own calls to a particular silo (above all to its part of the grain directory) are not retried: the retry would go to the same
-/// silo. If that one hangs, its connection stays open for a while, and the retry waits until it times out. Orleans itself asks another
-/// silo.
+/// silo. Orleans itself asks another one.
 /// </remarks>
 internal sealed class LostSilos : IOutgoingGrainCallFilter, IIncomingGrainCallFilter
 {

@@ -44,6 +44,7 @@ internal static class OrleansProviders
         silo.Configure<SiloOptions>(named => named.SiloName = SiloNames.Of(cluster.Role, options.SiloName, cluster.Shards));
         silo.Configure<ClusterMembershipOptions>(FailureDetection.Configure);
         silo.Services.AddHostedService<ProbeBounds>();
+        silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>, LostConnections>();
         silo.AddOutgoingGrainCallFilter<LostSilos>();
         silo.AddIncomingGrainCallFilter<LostSilos>();
         if (options.Shards.Databases.Count > 0)
