@@ -38,7 +38,7 @@ public static class SellerApi
         api.MapProducts();
         api.MapStock();
         api.MapCategories();
-        api.MapTerms();
+        api.MapPricing();
         api.MapDiscounts();
         api.MapOrders();
         api.MapGatewayAccount();

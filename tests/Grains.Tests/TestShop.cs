@@ -31,7 +31,7 @@ public sealed class TestShop(IGrainFactory grains, string id)
 
     public IStorefrontGrain Storefront => As().GetGrain<IStorefrontGrain>(id);
 
-    public ITermsGrain Terms => As().GetGrain<ITermsGrain>(id);
+    public IPricingGrain Terms => As().GetGrain<IPricingGrain>(id);
 
     public ICheckoutGrain Checkout => As().GetGrain<ICheckoutGrain>(id);
 

@@ -206,7 +206,7 @@ public sealed partial class OrderGrain(
             CartId: command.CartId,
             Fingerprint: fingerprint,
             Amounts: priced.Amounts,
-            Until: time.GetUtcNow() + OrderTerms.Timeout(command.Payment, quote.Terms),
+            Until: time.GetUtcNow() + OrderTimeouts.Timeout(command.Payment, quote.Terms),
             OperationId: command.OperationId
         )
         {

@@ -1,6 +1,6 @@
 using Dukaan.Stores;
 using Dukaan.Web.Access;
-using Dukaan.Web.Dashboard.SignIn;
+using Dukaan.Web.Dashboard.Sellers;
 using Dukaan.Web.Http;
 using Dukaan.Web.Sellers;
 using Microsoft.AspNetCore.Http.Features;

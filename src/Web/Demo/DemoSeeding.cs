@@ -82,7 +82,7 @@ public sealed class DemoSeeding(IGrainFactory grains, DemoSellers sellers, DemoP
 
     private async Task SetTerms(string storeId, SaleTerms terms)
     {
-        var grain = grains.GetGrain<ITermsGrain>(storeId);
+        var grain = grains.GetGrain<IPricingGrain>(storeId);
         (await grain.Change(new ChangeTerms("demo-terms", Country: terms.Country, Tax: terms.Tax, Delivery: terms.Delivery))).OrThrow();
         foreach (var discount in terms.Discounts)
         {

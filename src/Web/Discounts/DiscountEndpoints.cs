@@ -52,14 +52,14 @@ public static class DiscountEndpoints
     private static async Task<IResult> List(string storeId, IGrainFactory grains)
     {
         var currency = await ShopCurrency.Of(grains, storeId);
-        var view = await grains.GetGrain<ITermsGrain>(storeId).Get();
+        var view = await grains.GetGrain<IPricingGrain>(storeId).Get();
         var bodies = await Task.WhenAll(view.Terms.Discounts.Select(one => Body(grains, storeId, one, currency)));
         return TypedResults.Json(new PageOf<DiscountBody>([.. bodies], null), ApiJson.Options);
     }
 
     private static async Task<IResult> Get(string storeId, string discountId, IGrainFactory grains)
     {
-        var view = await grains.GetGrain<ITermsGrain>(storeId).Get();
+        var view = await grains.GetGrain<IPricingGrain>(storeId).Get();
         return await Show(storeId, discountId, view, grains, StatusCodes.Status200OK);
     }
 
@@ -73,7 +73,7 @@ public static class DiscountEndpoints
     {
         var id = Ids.Derive("discount", storeId, operation.Value);
         var discount = body.Read(id, await ShopCurrency.Of(grains, storeId));
-        var result = await grains.GetGrain<ITermsGrain>(storeId).PutDiscount(operation.Value, discount);
+        var result = await grains.GetGrain<IPricingGrain>(storeId).PutDiscount(operation.Value, discount);
         return result.Ok ? await Seen(storeId, id, result.Value, grains, context, StatusCodes.Status201Created) : Problem.Of(result.Error);
     }
 
@@ -87,7 +87,7 @@ public static class DiscountEndpoints
         HttpContext context
     )
     {
-        var terms = grains.GetGrain<ITermsGrain>(storeId);
+        var terms = grains.GetGrain<IPricingGrain>(storeId);
         if ((await terms.Get()).Terms.Discounts.All(one => one.Id != discountId))
         {
             return Problem.NotFound("discount");
@@ -109,7 +109,7 @@ public static class DiscountEndpoints
         HttpContext context
     )
     {
-        var result = await grains.GetGrain<ITermsGrain>(storeId).DeleteDiscount(operation.Value, discountId, match.Version);
+        var result = await grains.GetGrain<IPricingGrain>(storeId).DeleteDiscount(operation.Value, discountId, match.Version);
         return result.Answer(view =>
         {
             SeenVersion.Set(context, storeId, view.Version);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using CsvHelper;
 using Dukaan.Catalog;
 using Dukaan.Items;
-using Dukaan.Web.Dashboard.Products;
+using Dukaan.Web.Dashboard.Catalog;
 using Dukaan.Web.Texts;
 
 namespace Dukaan.Web.Import;

@@ -10,14 +10,14 @@ namespace Dukaan.Grains.Tests.Orders;
 /// </summary>
 public class OrderSagaTests(ShopFixture fixture) : IClassFixture<ShopFixture>
 {
-    private static readonly TimeSpan Timeout = OrderTerms.Confirmation + TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = OrderTimeouts.Confirmation + TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task An_order_that_nobody_confirms_expires_by_itself_and_its_goods_come_back()
     {
         var shop = await fixture.NewShop(units: 5);
         var order = (await shop.Place("k", 2)).OrThrow();
-        Assert.Equal(order.PlacedAt + OrderTerms.Confirmation, order.Until);
+        Assert.Equal(order.PlacedAt + OrderTimeouts.Confirmation, order.Until);
         fixture.Time.Advance(Timeout);
         await Becomes(shop, "k", OrderState.Expired);
         await Level(shop, 5, 0, "the goods of an expired order must come back");

@@ -29,7 +29,7 @@ public static class Sales
             CartId: null,
             Fingerprint: "print",
             Amounts: priced.Amounts,
-            Until: new ManualTime().GetUtcNow() + OrderTerms.Timeout(method, SaleTerms.Default)
+            Until: new ManualTime().GetUtcNow() + OrderTimeouts.Timeout(method, SaleTerms.Default)
         );
     }
 

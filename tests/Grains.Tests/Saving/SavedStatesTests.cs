@@ -47,7 +47,7 @@ public class SavedStatesTests
             new SavedWebhooks(),
             new SavedInvoices(),
             new SavedGatewayAccount(),
-            new SavedTerms(),
+            new SavedPricing(),
             new SavedDiscount(),
         ];
 
@@ -109,7 +109,7 @@ public class SavedStatesTests
             new SavedInvoices { Settings = new InvoiceSettings("n", "a") }.Numbered("2026-27"),
             new SavedWebhooks().With(new SavedWebhook("w", "https://example.com/", "secret", ["orders"], true, Now), "op", "print"),
             new SavedGatewayAccount { Account = new GatewayAccount("g", "k", "s", "w") },
-            new SavedTerms().Changed(Terms, "op", "print").Shown(7),
+            new SavedPricing().Changed(Terms, "op", "print").Shown(7),
         ];
 
     [Theory]

@@ -1,4 +1,4 @@
-using Dukaan.Web.Dashboard.Products;
+using Dukaan.Web.Dashboard.Catalog;
 
 namespace Dukaan.Web.Tests.Dashboard;
 

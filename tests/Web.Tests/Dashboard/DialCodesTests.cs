@@ -1,5 +1,5 @@
 using Dukaan.Values;
-using Dukaan.Web.Dashboard.SignIn;
+using Dukaan.Web.Dashboard.Sellers;
 
 namespace Dukaan.Web.Tests.Dashboard;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dukaan.Pricing;
 using Dukaan.Values;
-using Dukaan.Web.Dashboard.Terms;
+using Dukaan.Web.Dashboard.Pricing;
 
 namespace Dukaan.Web.Dashboard.Discounts;
 
@@ -54,11 +54,11 @@ internal sealed record DiscountDraft(
             },
             Value: discount.Kind switch
             {
-                DiscountKind.Percent => TermsTexts.Rate(discount.Value),
-                DiscountKind.Amount => TermsTexts.Write(seller, discount.Value),
+                DiscountKind.Percent => PricingTexts.Rate(discount.Value),
+                DiscountKind.Amount => PricingTexts.Write(seller, discount.Value),
                 _ => "",
             },
-            Minimum: discount.Minimum > 0 ? TermsTexts.Write(seller, discount.Minimum) : "",
+            Minimum: discount.Minimum > 0 ? PricingTexts.Write(seller, discount.Minimum) : "",
             Products: discount.ProductIds,
             StartsAt: seller.Time.Field(discount.StartsAt),
             EndsAt: seller.Time.Field(discount.EndsAt),
@@ -89,16 +89,16 @@ internal sealed record DiscountDraft(
         var errors = FormErrors.None;
         if (Kind == Percent)
         {
-            var rate = TermsTexts.Rate(Value, "value");
+            var rate = PricingTexts.Rate(Value, "value");
             (value, errors) = (rate.Value, errors.With(rate.Error));
         }
         else if (Kind == Amount)
         {
-            var amount = TermsTexts.Amount(seller, Value, "value");
+            var amount = PricingTexts.Amount(seller, Value, "value");
             (value, errors) = (amount.Value ?? 0, errors.With(amount.Error));
         }
 
-        var minimum = TermsTexts.Amount(seller, Minimum, "minimum");
+        var minimum = PricingTexts.Amount(seller, Minimum, "minimum");
         errors = errors
             .With(minimum.Error)
             .With(Moment(seller, StartsAt, "startsAt", out var starts))

@@ -1,5 +1,5 @@
 using Dukaan.Pricing;
-using Dukaan.Web.Dashboard.Terms;
+using Dukaan.Web.Dashboard.Pricing;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Html.Markup;
 
@@ -12,7 +12,7 @@ internal static class DiscountListPage
 
     private static async Task<IResult> Show(SellerContext seller)
     {
-        var discounts = (await seller.Terms().Get()).Terms.Discounts;
+        var discounts = (await seller.Pricing().Get()).Terms.Discounts;
         var grains = seller.Http.RequestServices.GetRequiredService<IGrainFactory>();
         var uses = await Task.WhenAll(discounts.Select(one => Web.Discounts.DiscountEndpoints.Uses(grains, seller.StoreId, one)));
         var now = seller.Http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();

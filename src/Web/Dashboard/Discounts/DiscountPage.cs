@@ -1,6 +1,6 @@
 using Dukaan.Pricing;
 using Dukaan.Values;
-using Dukaan.Web.Dashboard.Terms;
+using Dukaan.Web.Dashboard.Pricing;
 using Dukaan.Web.Html;
 
 namespace Dukaan.Web.Dashboard.Discounts;
@@ -25,7 +25,7 @@ internal static class DiscountPage
 
     private static async Task<IResult> Show(SellerContext seller, Discount? discount, DiscountDraft draft, FormErrors errors)
     {
-        var (version, products) = ((await seller.Terms().Get()).Version, (await seller.Catalog.Snapshot())?.Products ?? []);
+        var (version, products) = ((await seller.Pricing().Get()).Version, (await seller.Catalog.Snapshot())?.Products ?? []);
         return Frame.Page(
             seller,
             Place.Settings,
@@ -60,20 +60,20 @@ internal static class DiscountPage
             return await Show(seller, now, draft, errors);
         }
 
-        var result = await seller.Terms().PutDiscount(form.OperationId(), discount, form.Version);
-        return await TermsTexts.Done(seller, result, "discounts", $"{discount.Title} is saved.", problems =>
+        var result = await seller.Pricing().PutDiscount(form.OperationId(), discount, form.Version);
+        return await PricingTexts.Done(seller, result, "discounts", $"{discount.Title} is saved.", problems =>
             Show(seller, now, draft, problems)
         );
     }
 
     private static async Task<IResult> Delete(SellerContext seller, Form form)
     {
-        var result = await seller.Terms().DeleteDiscount(form.OperationId(), seller.Route("discountId"));
-        return await TermsTexts.Done(seller, result, "discounts", "Deleted. Existing orders keep their discount.", _ =>
+        var result = await seller.Pricing().DeleteDiscount(form.OperationId(), seller.Route("discountId"));
+        return await PricingTexts.Done(seller, result, "discounts", "Deleted. Existing orders keep their discount.", _ =>
             Task.FromResult(SellerContext.Missing("discount"))
         );
     }
 
     private static async Task<Discount?> Find(SellerContext seller) =>
-        (await seller.Terms().Get()).Terms.Discounts.FirstOrDefault(one => one.Id == seller.Route("discountId"));
+        (await seller.Pricing().Get()).Terms.Discounts.FirstOrDefault(one => one.Id == seller.Route("discountId"));
 }

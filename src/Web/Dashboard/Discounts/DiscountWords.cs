@@ -1,6 +1,6 @@
 using Dukaan.Pricing;
 using Dukaan.Values;
-using Dukaan.Web.Dashboard.Terms;
+using Dukaan.Web.Dashboard.Pricing;
 
 namespace Dukaan.Web.Dashboard.Discounts;
 
@@ -12,7 +12,7 @@ internal static class DiscountWords
         string Amount(long amount) => seller.Amount(new Money(amount, seller.Shop.Currency));
         var what = discount.Kind switch
         {
-            DiscountKind.Percent => $"{TermsTexts.Rate(discount.Value)} % off",
+            DiscountKind.Percent => $"{PricingTexts.Rate(discount.Value)} % off",
             DiscountKind.Amount => $"{Amount(discount.Value)} off",
             _ => "Free delivery",
         };

@@ -3,7 +3,7 @@ using Dukaan.Orders;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Dashboard.Orders;
-using Dukaan.Web.Dashboard.Products;
+using Dukaan.Web.Dashboard.Catalog;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Html.Markup;
 

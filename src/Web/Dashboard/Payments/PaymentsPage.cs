@@ -22,7 +22,7 @@ internal static class PaymentsPage
         Page(seller, await Forms(seller), part, typed, errors);
 
     private static async Task<PaymentForms> Forms(SellerContext seller) =>
-        new(seller, await Accounts(seller).Get(seller.StoreId), (await Terms(seller).Get()).Terms, Accounts(seller).Gateway);
+        new(seller, await Accounts(seller).Get(seller.StoreId), (await Pricing(seller).Get()).Terms, Accounts(seller).Gateway);
 
     private static IResult Page(
         SellerContext seller,
@@ -85,7 +85,7 @@ internal static class PaymentsPage
             return await Show(seller, PaymentPart.Waiting, form, errors);
         }
 
-        var result = await Terms(seller).Change(new ChangeTerms(form.OperationId(), ReservationMinutes: minutes, ConfirmationHours: hours));
+        var result = await Pricing(seller).Change(new ChangeTerms(form.OperationId(), ReservationMinutes: minutes, ConfirmationHours: hours));
         return result.Ok || Form.IsRepeat(result.Error)
             ? await Done(seller, PaymentPart.Waiting, form, result.Value?.Version)
             : await Show(seller, PaymentPart.Waiting, form, FormErrors.Of(result.Error));
@@ -122,6 +122,6 @@ internal static class PaymentsPage
 
     private static GatewayAccounts Accounts(SellerContext seller) => seller.Http.RequestServices.GetRequiredService<GatewayAccounts>();
 
-    private static ITermsGrain Terms(SellerContext seller) =>
-        seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<ITermsGrain>(seller.StoreId);
+    private static IPricingGrain Pricing(SellerContext seller) =>
+        seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IPricingGrain>(seller.StoreId);
 }

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Html.Markup;
+
+namespace Dukaan.Web.Dashboard.Catalog;
+
+/// <summary>
+/// The shop's categories and their order, and a page for the name of each and its end. They come to be with the first product that names
+/// them.
+/// </summary>
+internal static class CategoryPage
+{
+    public static void Map(SellerRoutes shop)
+    {
+        shop.Get("/categories", ShowAll);
+        shop.Post("/categories/order", Arrange);
+        shop.Get("/categories/{categoryId}", seller => Show(seller));
+        shop.Post("/categories/{categoryId}/rename", Rename);
+        shop.Post("/categories/{categoryId}/move", Move);
+        shop.Post("/categories/{categoryId}/delete", Delete);
+    }
+
+    private static async Task<IResult> ShowAll(SellerContext seller)
+    {
+        if (await seller.Catalog.Snapshot() is not { } catalog)
+        {
+            return SellerContext.Missing("shop");
+        }
+
+        var count = catalog
+            .Products.Where(product => product.CategoryId is not null)
+            .CountBy(product => product.CategoryId!)
+            .ToDictionary();
+        return Frame.Page(
+            seller,
+            Place.Products,
+            "Categories",
+            Fragment.Of(
+                $"""
+            {Controls.Back(seller.Url("products"), "Products")}
+            <h1>Categories</h1>
+            {(catalog.Categories.IsEmpty
+                ? Controls.Empty(Icons.Folder, "No categories yet",
+                    "Type a category's name when you add or edit a product, and it shows up here.")
+                : Fragment.Of($"""
+                    <p class="soft">Customers see them in this order. Choose one to rename or delete it.</p>
+                    <ul class="card flush list" data-arrange
+                     data-action="{seller.Url("categories/order")}">{Each(catalog.Categories, category =>
+                        Row(seller, category, count.GetValueOrDefault(category.Id)))}</ul>
+                    """))}
+            """
+            )
+        );
+    }
+
+    private static Fragment Row(SellerContext seller, Category category, int products)
+    {
+        var here = seller.Url($"categories/{category.Id}");
+        return Fragment.Of(
+            $"""
+            <li class="item" data-id="{category.Id}"><span class="grip">{Icons.Grip}</span><a class="grow"
+             href="{here}"><strong>{category.Name}</strong><br><span class="soft small">{Count(
+                products,
+                "product",
+                "products"
+            )}</span></a>{Arrow("up", Icons.Up)}{Arrow("down", Icons.Down)}</li>
+            """
+        );
+
+        Fragment Arrow(string to, Fragment icon) =>
+            Controls.Button($"{here}/move", icon, "btn quiet slim square", Controls.HiddenField("to", to), $"Move {category.Name} {to}");
+    }
+
+    /// <summary>One category: its name, and a button that ends it, in one form, so that no refusal loses what is typed.</summary>
+    private static async Task<IResult> Show(SellerContext seller, string? typed = null, FormErrors? errors = null)
+    {
+        var id = seller.Route("categoryId");
+        if ((await seller.Catalog.Snapshot())?.Categories.FirstOrDefault(each => each.Id == id) is not { } category)
+        {
+            return SellerContext.Missing("category");
+        }
+
+        var here = seller.Url($"categories/{id}");
+        return Frame.Page(
+            seller,
+            Place.Products,
+            category.Name,
+            Fragment.Of(
+                $"""
+                {Controls.Back(seller.Url("categories"), "Categories")}
+                <h1>{category.Name}</h1>
+                {errors?.Summary("name") ?? default}
+                <form method="post" action="{here}/rename" class="card"{When(typed is not null, " data-unsaved")}>{Form.Hidden()}
+                {new TextField("name", "Name")
+                {
+                    Value = typed ?? category.Name,
+                    Error = errors?["name"],
+                    Max = 80,
+                    Required = true,
+                    AutoComplete = "off",
+                }.Html}
+                <button type="submit" class="btn big">Save</button>
+                {Controls.Act($"{here}/delete", Fragment.Of($"Delete category, keep its products"), "btn bad")}</form>
+                """
+            ),
+            errors?.Status ?? StatusCodes.Status200OK
+        );
+    }
+
+    private static async Task<IResult> Rename(SellerContext seller, Form form) =>
+        await Change(seller, form, "Renamed.", id => seller.Catalog.RenameCategory(form.OperationId(), id, form["name"]));
+
+    private static async Task<IResult> Delete(SellerContext seller, Form form) =>
+        await Change(seller, form, "The category is deleted. Its products are still in the shop.", id =>
+            seller.Catalog.DeleteCategory(form.OperationId(), id)
+        );
+
+    private static async Task<IResult> Change(SellerContext seller, Form form, string said, Func<string, Task<Result<long>>> change)
+    {
+        var id = seller.Route("categoryId");
+        if (!Ids.IsId(id))
+        {
+            return SellerContext.Missing("category");
+        }
+
+        var result = await change(id);
+        return result switch
+        {
+            { Ok: true } => Done(seller, result.Value, said),
+            { Error.Kind: ErrorKind.NotFound } => SellerContext.Missing("category"),
+            _ => await Show(seller, form["name"], FormErrors.Of(result.Error!)),
+        };
+    }
+
+    private static Task<IResult> Move(SellerContext seller, Form form) =>
+        Reorder(seller, form, ids => Arrangement.Step(ids, seller.Route("categoryId"), form["to"] == "up"));
+
+    private static Task<IResult> Arrange(SellerContext seller, Form form) =>
+        Reorder(seller, form, ids => Arrangement.Of(ids, [.. form["ids"].Split(',', StringSplitOptions.RemoveEmptyEntries)]));
+
+    private static async Task<IResult> Reorder(
+        SellerContext seller,
+        Form form,
+        Func<ImmutableArray<string>, ImmutableArray<string>> arrange
+    )
+    {
+        if (await seller.Catalog.Snapshot() is not { } catalog)
+        {
+            return SellerContext.Missing("shop");
+        }
+
+        var wanted = arrange([.. catalog.Categories.Select(category => category.Id)]);
+        var result = await seller.Catalog.ReorderCategories(form.OperationId(), wanted);
+        return result.Ok
+            ? Done(seller, result.Value, null)
+            : seller.Go("categories", Form.IsRepeat(result.Error) ? null : result.Error.Message);
+    }
+
+    private static IResult Done(SellerContext seller, long version, string? say)
+    {
+        seller.Changed(version);
+        return seller.Go("categories", say);
+    }
+}

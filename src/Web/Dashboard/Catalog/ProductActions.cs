@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+
+namespace Dukaan.Web.Dashboard.Catalog;
+
+/// <summary>What is done to a product with one press: in stock or not, hidden or shown, its place, its photos, its end.</summary>
+internal static class ProductActions
+{
+    public static void Map(SellerRoutes shop)
+    {
+        shop.Post("/products/{productId}/stock", SetStock);
+        shop.Post("/products/{productId}/visible", SetVisible, SellerRoutes.MostWithPhotos, "photos");
+        shop.Post("/products/{productId}/delete", Delete, SellerRoutes.MostWithPhotos, "photos");
+        shop.Post("/products/{productId}/move", Move);
+        shop.Post("/products/order", Arrange);
+        shop.Post("/products/{productId}/photos/{pictureId}/{action}", ChangePhoto, SellerRoutes.MostWithPhotos, "photos");
+    }
+
+    /// <summary>Hiding and deleting, in the product's form.</summary>
+    public static Fragment Card(SellerContext seller, Product product) =>
+        Fragment.Of(
+            $"""
+            <section class="card"><h2>Visibility</h2>
+            {Controls.ActSwitch(
+                seller.Url($"products/{product.Id}/visible"),
+                "visible",
+                product.Visible,
+                product.Visible ? "Shown to customers" : "Hidden from customers"
+            )}
+            <a class="btn quiet" href="/s/{seller.Shop.Slug:url}/p/{product.Handle:url}" target="_blank">{Icons.Open}See it in the shop</a>
+            <details class="more bad"><summary>Delete this product…</summary><div class="stack">
+            <p>This cannot be undone. Existing orders keep it. To take it off sale for a while, hide it instead.</p>
+            {Controls.Act(
+                seller.Url($"products/{product.Id}/delete"),
+                Fragment.Of($"Delete {product.Title}"),
+                "btn bad"
+            )}</div></details></section>
+            """
+        );
+
+    private static async Task<IResult> SetStock(SellerContext seller, Form form)
+    {
+        var id = seller.Route("productId");
+        if (!Ids.IsId(id) || await seller.Catalog.Get(id) is null)
+        {
+            return SellerContext.Missing("product");
+        }
+
+        var result = await seller.Catalog.Edit(new EditProduct(form.OperationId(), id, InStock: form["inStock"] == "true"));
+        if (!result.Ok)
+        {
+            return seller.Go(Back(form), Form.IsRepeat(result.Error) ? null : result.Error.Message);
+        }
+
+        seller.Changed(result.Value.Version);
+        return seller.Go(Back(form), $"{result.Value.Product.Title} is {(result.Value.Product.InStock ? "in stock" : "sold out")}.");
+    }
+
+    private static Task<IResult> SetVisible(SellerContext seller, Form form)
+    {
+        var visible = form["visible"] == "true";
+        return Edit(
+            seller,
+            form,
+            product => new EditProduct(form.OperationId(), product.Id, Visible: visible),
+            visible ? "Customers see it again." : "Hidden: customers no longer see it."
+        );
+    }
+
+    private static Task<IResult> ChangePhoto(SellerContext seller, Form form)
+    {
+        var (picture, action) = (seller.Route("pictureId"), seller.Route("action"));
+        return action is not ("earlier" or "remove")
+            ? Task.FromResult(SellerContext.Missing("page"))
+            : Edit(
+                seller,
+                form,
+                product => new EditProduct(
+                    form.OperationId(),
+                    product.Id,
+                    form.Version,
+                    Pictures: Changed(product.Pictures, picture, action)
+                ),
+                action == "remove" ? "The photo is removed." : "The photo is moved."
+            );
+    }
+
+    private static ImmutableArray<string> Changed(ImmutableArray<string> pictures, string picture, string action) =>
+        pictures.IndexOf(picture) switch
+        {
+            < 0 => pictures,
+            var at when action == "remove" => pictures.RemoveAt(at),
+            0 => pictures,
+            var at => pictures.RemoveAt(at).Insert(at - 1, picture),
+        };
+
+    /// <summary>Changes one thing of the product by a button of its form; what else was typed or chosen there is kept.</summary>
+    private static async Task<IResult> Edit(SellerContext seller, Form form, Func<Product, EditProduct> command, string said)
+    {
+        var id = seller.Route("productId");
+        if (!Ids.IsId(id) || await seller.Catalog.Get(id) is not { } found)
+        {
+            return SellerContext.Missing("product");
+        }
+
+        var result = await seller.Catalog.Edit(command(found.Product));
+        if (result.Ok)
+        {
+            seller.Changed(result.Value.Version);
+        }
+
+        var errors = result.Ok || Form.IsRepeat(result.Error) ? FormErrors.None : FormErrors.Of(result.Error);
+        return await ProductPages.After(seller, form, found, errors.And(await ProductPages.Keep(seller, form, id)), said);
+    }
+
+    private static async Task<IResult> Delete(SellerContext seller, Form form)
+    {
+        var id = seller.Route("productId");
+        if (!Ids.IsId(id))
+        {
+            return SellerContext.Missing("product");
+        }
+
+        // A repeat finds it deleted: that is what was wanted.
+        var title = (await seller.Catalog.Get(id))?.Product.Title;
+        var result = await seller.Catalog.Delete(form.OperationId(), id, form.Version);
+        if (!result.Ok)
+        {
+            return result.Error.Kind == ErrorKind.NotFound
+                ? SellerContext.Missing("product")
+                : seller.Go($"products/{id}", result.Error.Message);
+        }
+
+        seller.Changed(result.Value);
+        return seller.Go("products", title is null ? "Deleted." : $"{title} is deleted.");
+    }
+
+    private static async Task<IResult> Move(SellerContext seller, Form form)
+    {
+        var id = seller.Route("productId");
+        if (
+            await seller.Catalog.Snapshot() is not { } catalog
+            || catalog.Products.FirstOrDefault(product => product.Id == id) is not { } moved
+        )
+        {
+            return SellerContext.Missing("product");
+        }
+
+        ImmutableArray<string> group =
+        [
+            .. catalog.Products.Where(product => product.CategoryId == moved.CategoryId).Select(product => product.Id),
+        ];
+        return await Reorder(seller, form, catalog, Arrangement.Step(group, id, form["to"] == "up"));
+    }
+
+    private static async Task<IResult> Arrange(SellerContext seller, Form form) =>
+        await seller.Catalog.Snapshot() is { } catalog
+            ? await Reorder(seller, form, catalog, [.. form["ids"].Split(',', StringSplitOptions.RemoveEmptyEntries)])
+            : SellerContext.Missing("shop");
+
+    private static async Task<IResult> Reorder(SellerContext seller, Form form, CatalogSnapshot catalog, ImmutableArray<string> wanted)
+    {
+        var all = Arrangement.Of([.. catalog.Products.Select(product => product.Id)], wanted);
+        var result = await seller.Catalog.Reorder(form.OperationId(), all);
+        if (!result.Ok)
+        {
+            return seller.Go(Back(form), Form.IsRepeat(result.Error) ? null : result.Error.Message);
+        }
+
+        seller.Changed(result.Value);
+        return seller.Go(Back(form));
+    }
+
+    /// <summary>Back to the list as it was: the form carries the list's query.</summary>
+    private static string Back(Form form) =>
+        form["list"] is { Length: > 0 and <= 300 } list && list[0] == '?' && list.All(c => c is > ' ' and < '\u007f')
+            ? $"products{list}"
+            : "products";
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dukaan.Catalog;
+using Dukaan.Stock;
+using Dukaan.Values;
+using Dukaan.Web.Texts;
+
+namespace Dukaan.Web.Dashboard.Catalog;
+
+/// <summary>A product as it stands in a form: texts as they were typed, whether they make sense or not.</summary>
+/// <param name="Stocking">One of <see cref="InStock"/>, <see cref="SoldOut"/>, <see cref="Counted"/>.</param>
+/// <param name="Stock">Units, where counted.</param>
+/// <param name="StockShown">The units the form was filled with: only another number is a new count, so that saving a title loses no
+/// sale.</param>
+/// <param name="Pictures">Ids of pictures that are stored already.</param>
+internal sealed record ProductDraft(
+    string Title,
+    string Price,
+    string Category,
+    string Description,
+    string Stocking,
+    string Stock,
+    string StockShown,
+    ImmutableArray<string> Pictures
+)
+{
+    public DetailsDraft Details { get; init; } = DetailsDraft.Blank;
+
+    /// <summary>Whether it is sold in variants, each with its own price and pieces.</summary>
+    public bool HasVariants { get; init; }
+
+    public const string InStock = "in";
+    public const string SoldOut = "out";
+    public const string Counted = "counted";
+
+    public static ProductDraft Blank { get; } = new("", "", "", "", InStock, "", "", []);
+
+    public static ProductDraft Of(Product product, string? category, StockLevel? level)
+    {
+        var units = level is { } known ? known.Available.ToString(CultureInfo.InvariantCulture) : "";
+        return new(
+            product.Title,
+            PriceText.Write(product.Price),
+            category ?? "",
+            product.Description,
+            product.Counted ? Counted
+                : product.InStock ? InStock
+                : SoldOut,
+            units,
+            units,
+            product.Pictures
+        )
+        {
+            Details = DetailsDraft.Of(product.Details),
+            HasVariants = product.Variants.Length > 0,
+        };
+    }
+
+    public static ProductDraft Of(Form form, ImmutableArray<string> pictures) =>
+        new(
+            form["title"],
+            form["price"],
+            form["category"],
+            form["description"].ReplaceLineEndings("\n"),
+            form["stocking"] is SoldOut or Counted ? form["stocking"] : InStock,
+            form["stock"],
+            form["stockShown"],
+            pictures
+        )
+        {
+            Details = DetailsDraft.Of(form),
+        };
+
+    /// <summary>Whether nothing is typed that differs from the product as it is; photos are saved by themselves.</summary>
+    public bool Says(ProductDraft now) =>
+        this with
+        {
+            StockShown = now.StockShown,
+            Pictures = now.Pictures,
+            HasVariants = now.HasVariants,
+            Stocking = now.HasVariants ? now.Stocking : Stocking,
+            Stock = now.HasVariants || Stocking != Counted ? now.Stock : Stock,
+        } == now;
+
+    /// <summary>The units to count from now on; null: not counted, or as many as before.</summary>
+    public Result<Done> ReadStock(out long? units)
+    {
+        units = null;
+        if (Stocking != Counted || Stock == StockShown && StockShown.Length > 0)
+        {
+            return default(Done);
+        }
+
+        if (!InputNormalizer.TryWhole(Stock, out long number))
+        {
+            return Error.Invalid("stock", "stock-unreadable", "How many do you have? Write a whole number, such as 12.");
+        }
+
+        units = number;
+        return default(Done);
+    }
+
+    /// <summary>The command that adds it, or what is wrong with it.</summary>
+    public FormErrors Read(string operationId, string currency, out AddProduct? command)
+    {
+        var price = PriceText.Read(Price, currency);
+        var errors = FormErrors.None.With(price.Error).With(ReadStock(out var units).Error).And(Details.Read(currency, out var details));
+        command = errors.Any
+            ? null
+            : new AddProduct(operationId, Title, price.Value, Description, Category, Stocking != SoldOut, units, Pictures: Pictures)
+            {
+                Details = details,
+            };
+        return errors;
+    }
+
+    /// <summary>The command that makes the product this, or what is wrong with it.</summary>
+    public FormErrors Read(string operationId, Product product, long? ifVersion, out EditProduct? command)
+    {
+        var price = PriceText.Read(Price, product.Price.Currency);
+        long? units = null;
+        var hasVariants = product.Variants.Length > 0;
+        var stock = hasVariants ? default(Done) : ReadStock(out units);
+        var errors = FormErrors.None.With(price.Error).With(stock.Error).And(Details.Read(product.Price.Currency, out var details));
+        command = errors.Any
+            ? null
+            : new EditProduct(
+                operationId,
+                product.Id,
+                ifVersion,
+                Title,
+                price.Value == product.Price ? null : price.Value, // of variants it would be the price of all
+                Description,
+                Category,
+                hasVariants || Stocking == Counted ? null : Stocking == InStock,
+                hasVariants ? null
+                    : Stocking == Counted ? units
+                    : product.Counted ? -1
+                    : null
+            )
+            {
+                Details = details,
+            };
+        return errors;
+    }
+}

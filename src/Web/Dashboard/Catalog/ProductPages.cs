@@ -1,0 +1,235 @@
+using System.Collections.Immutable;
+using Dukaan.Catalog;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Html.Markup;
+
+namespace Dukaan.Web.Dashboard.Catalog;
+
+/// <summary>Adding a product and editing one.</summary>
+internal static class ProductPages
+{
+    public static void Map(SellerRoutes shop)
+    {
+        shop.Get("/products/new", seller => New(seller, ProductDraft.Blank, FormErrors.None));
+        shop.Post("/products", Add, SellerRoutes.MostWithPhotos, "photos");
+        shop.Get("/products/{productId}", seller => Edit(seller, null, FormErrors.None));
+        shop.Post("/products/{productId}", Save, SellerRoutes.MostWithPhotos, "photos");
+        shop.Post("/products/{productId}/photos", AddPhotos, SellerRoutes.MostWithPhotos, "photos");
+    }
+
+    private static async Task<IResult> New(SellerContext seller, ProductDraft draft, FormErrors errors)
+    {
+        var (categories, taxClasses) = (await Categories(seller), await TaxClasses(seller));
+        return Frame.Page(
+            seller,
+            Place.Products,
+            "Add a product",
+            Fragment.Of(
+                $"""
+                {Controls.Back(seller.Url("products"), "Products")}
+                <h1>Add a product</h1>
+                {errors.Summary(ProductForm.Fields)}
+                <form method="post" action="{seller.Url("products")}" enctype="multipart/form-data" class="card">{Form.Hidden()}
+                {ProductPhotos.Field(seller, draft.Pictures, errors["photos"])}
+                {new ProductForm(seller, draft, errors, categories, taxClasses).Html}
+                <button type="submit" class="btn big">Add product</button>
+                <button type="submit" class="btn quiet" name="then" value="another">Save and add another</button>
+                </form>
+                """
+            ),
+            errors.Status
+        );
+    }
+
+    private static async Task<IResult> Add(SellerContext seller, Form form)
+    {
+        var (pictures, photoErrors) = await ProductPhotos.Take(seller, form);
+        var draft = ProductDraft.Of(form, pictures);
+        var errors = draft.Read(form.OperationId([.. pictures]), seller.Shop.Currency, out var command);
+        if (photoErrors.Any || command is null)
+        {
+            return await New(seller, draft, errors.And(photoErrors));
+        }
+
+        var result = await seller.Catalog.Add(command);
+        if (!result.Ok)
+        {
+            return await New(seller, draft, FormErrors.Of(result.Error));
+        }
+
+        seller.Changed(result.Value.Version);
+        return seller.Go(form["then"] == "another" ? "products/new" : "products", $"{result.Value.Product.Title} is in your shop.");
+    }
+
+    private static async Task<IResult> Save(SellerContext seller, Form form)
+    {
+        if (await Find(seller) is not { } found)
+        {
+            return SellerContext.Missing("product");
+        }
+
+        var draft = ProductDraft.Of(form, found.Product.Pictures);
+        var errors = draft.Read(form.OperationId(), found.Product, form.Version, out var command);
+        if (command is not null)
+        {
+            var result = await seller.Catalog.Edit(command);
+            if (result.Ok || Form.IsRepeat(result.Error))
+            {
+                seller.Changed(result.Value?.Version ?? found.Version);
+            }
+            else
+            {
+                errors = FormErrors.Of(result.Error);
+            }
+        }
+
+        // Photos that were chosen are kept whatever becomes of the rest.
+        errors = errors.And(await Keep(seller, form, found.Product.Id));
+        return errors.Any
+            ? await Edit(seller, draft, errors, Base(form, found, errors))
+            : seller.Go("products", $"{draft.Title} is saved.");
+    }
+
+    private static async Task<IResult> AddPhotos(SellerContext seller, Form form)
+    {
+        if (await Find(seller) is not { } found)
+        {
+            return SellerContext.Missing("product");
+        }
+
+        var errors =
+            form.Files("photos").Count == 0
+                ? FormErrors.Of(Error.Invalid("photos", "pictures-none", "Choose a photo first."))
+                : await Keep(seller, form, found.Product.Id);
+        return await After(seller, form, found, errors, "The photos are in the shop.");
+    }
+
+    /// <summary>
+    /// What answers a button of the product's form that saved something else than its fields: the product's page, where what was typed and
+    /// is not saved yet still stands.
+    /// </summary>
+    /// <param name="seller">The shop.</param>
+    /// <param name="form">All that was sent.</param>
+    /// <param name="before">The product as it was before.</param>
+    /// <param name="errors">Why it was not done, if it was not.</param>
+    /// <param name="said">What is said where it was.</param>
+    public static async Task<IResult> After(SellerContext seller, Form form, ProductChange before, FormErrors errors, string said)
+    {
+        if (await Find(seller) is not { } found)
+        {
+            return SellerContext.Missing("product");
+        }
+
+        var typed = form.Sent("title") ? ProductDraft.Of(form, found.Product.Pictures) : null;
+        return !errors.Any && (typed is null || typed.Says(await Now(seller, found)))
+            ? seller.Go($"products/{found.Product.Id}", said)
+            : await Edit(seller, typed, errors, Base(form, before, errors), errors.Any ? default : Flash.Said(said));
+    }
+
+    private static long? Base(Form form, ProductChange before, FormErrors errors) =>
+        errors.Stale ? null : form.VersionAfter(before.Product.Version);
+
+    /// <summary>Adds the photos that came with a form.</summary>
+    public static async Task<FormErrors> Keep(SellerContext seller, Form form, string productId)
+    {
+        var (pictures, errors) = await ProductPhotos.Take(seller, form);
+        foreach (var picture in pictures)
+        {
+            var result = await seller.Catalog.AddPicture(form.OperationId(picture), productId, picture);
+            if (result.Ok)
+            {
+                seller.Changed(result.Value.Version);
+            }
+
+            errors = errors.With(result.Error is { Field: null } error ? error with { Field = "photos" } : result.Error);
+        }
+
+        return errors;
+    }
+
+    /// <summary>The page of one product.</summary>
+    /// <param name="seller">The shop.</param>
+    /// <param name="typed">What was sent and could not be saved, or null: the product as it is.</param>
+    /// <param name="errors">Why not.</param>
+    /// <param name="version">The version that what was typed is based on; null: the one of now.</param>
+    /// <param name="said">What is said above the form.</param>
+    private static async Task<IResult> Edit(
+        SellerContext seller,
+        ProductDraft? typed,
+        FormErrors errors,
+        long? version = null,
+        Fragment said = default
+    )
+    {
+        if (await Find(seller) is not { Product: var product } found)
+        {
+            return SellerContext.Missing("product");
+        }
+
+        var (categories, taxClasses) = (await Categories(seller), await TaxClasses(seller));
+        var now = await Now(seller, found);
+        var stale = errors.Stale
+            ? Fragment.Of(
+                $"""
+                <div class="flash warn" role="alert"><div><p>Somebody else saved this product while you were typing.</p>
+                <p>What you typed is still here; what the shop has now stands beside it. Save again to keep yours.</p></div></div>
+                """
+            )
+            : errors.Summary(ProductForm.Fields);
+        return Frame.Page(
+            seller,
+            Place.Products,
+            product.Title,
+            Fragment.Of(
+                $"""
+                {Controls.Back(seller.Url("products"), "Products")}
+                <div class="head"><h1>{product.Title}</h1>{When(!product.Visible, "<span class=\"badge off\">Hidden</span>")}</div>
+                {stale}{said}
+                <form method="post" action="{seller.Url($"products/{product.Id}")}" enctype="multipart/form-data" class="two"{When(
+                    typed is not null,
+                    " data-unsaved"
+                )}>{Form.Hidden(version ?? product.Version)}
+                <div class="card">
+                {new ProductForm(
+                    seller,
+                    (typed ?? now) with
+                    {
+                        HasVariants = now.HasVariants,
+                    },
+                    errors,
+                    categories,
+                    taxClasses,
+                    errors.Stale ? now : null
+                ).Html}
+                <button type="submit" class="btn big">Save</button></div>
+                <div class="stack">{ProductPhotos.Card(seller, product, errors["photos"])}{VariantPage.Card(
+                    seller,
+                    product
+                )}{ProductActions.Card(seller, product)}</div>
+                </form>
+                """
+            ),
+            errors.Status
+        );
+    }
+
+    private static async Task<ProductDraft> Now(SellerContext seller, ProductChange found)
+    {
+        var (product, category, _) = found;
+        return ProductDraft.Of(
+            product,
+            category,
+            product.Counted && product.Variants.Length == 0 ? await seller.Stock(product.Id).Level() : null
+        );
+    }
+
+    private static async Task<ProductChange?> Find(SellerContext seller) =>
+        Ids.IsId(seller.Route("productId")) ? await seller.Catalog.Get(seller.Route("productId")) : null;
+
+    private static async Task<IEnumerable<(string Id, string Name)>> TaxClasses(SellerContext seller) =>
+        (await seller.Catalog.Terms()).Tax.Classes.Select(one => (one.Id, one.Name));
+
+    private static async Task<IEnumerable<Category>> Categories(SellerContext seller) =>
+        await seller.Catalog.Snapshot() is { } catalog ? catalog.Categories : [];
+}

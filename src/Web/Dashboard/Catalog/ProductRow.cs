@@ -1,0 +1,72 @@
+using Dukaan.Catalog;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Html.Markup;
+
+namespace Dukaan.Web.Dashboard.Catalog;
+
+/// <summary>A product in a list, with what one press does to it.</summary>
+/// <param name="seller">The shop.</param>
+/// <param name="list">The query that shows this list again.</param>
+/// <param name="stock">What is left of those that are counted.</param>
+/// <param name="arrange">Whether rows are moved, instead of switched in and out of stock.</param>
+internal sealed class ProductRow(SellerContext seller, string list, bool arrange, ListedStock stock)
+{
+    public bool Arrange => arrange;
+
+    public string List => list;
+
+    public Fragment Html(Product product) =>
+        Fragment.Of(
+            $"""
+            <li class="item" data-id="{product.Id}">{(
+                arrange ? Fragment.Of($"<span class=\"grip\">{Icons.Grip}</span>") : default
+            )}{Thumb.Of(
+                seller.StoreId,
+                product.Pictures is [var first, ..] ? first : null,
+                faded: !product.Visible
+            )}<a class="grow" href="{seller.Url(
+                $"products/{product.Id}"
+            )}"><strong>{product.Title}</strong><br><span class="num soft">{seller.Amount(product.Price)}</span> {When(
+                !product.Visible,
+                "<span class=\"badge off\">Hidden</span>"
+            )}</a>{(arrange ? Arrows(product) : Stock(product))}</li>
+            """
+        );
+
+    private Fragment Stock(Product product) =>
+        product.Counted || product.Variants.Length > 0
+            ? Counted(product)
+            : Fragment.Of(
+                $"""
+                <form method="post" action="{seller.Url($"products/{product.Id}/stock")}" data-swap>{Form.Hidden()}{Controls.HiddenField(
+                    "list",
+                    list
+                )}{Controls.HiddenField(
+                    "inStock",
+                    product.InStock ? "false" : "true"
+                )}<button type="submit" class="switch" role="switch" aria-checked="{(
+                    product.InStock ? "true" : "false"
+                )}" aria-label="{product.Title}: in stock">In stock</button></form>
+                """
+            );
+
+    private Fragment Counted(Product product) =>
+        (product.InStock, stock.Left(product)) switch
+        {
+            (false, _) => Fragment.Trusted("<span class=\"badge off left\">0 · Sold out</span>"),
+            (true, null) => Fragment.Trusted("<span class=\"badge done left\">In stock</span>"),
+            (true, { } left) when stock.IsLow(product) => Fragment.Of($"<span class=\"badge new left\">Low · {left} left</span>"),
+            (true, { } left) => Fragment.Of($"<span class=\"badge done left\">{left} in stock</span>"),
+        };
+
+    private Fragment Arrows(Product product) => Fragment.Of($"{Arrow(product, "up", Icons.Up)}{Arrow(product, "down", Icons.Down)}");
+
+    private Fragment Arrow(Product product, string to, Fragment icon) =>
+        Controls.Button(
+            seller.Url($"products/{product.Id}/move"),
+            icon,
+            "btn quiet slim square",
+            Fragment.Of($"{Controls.HiddenField("to", to)}{Controls.HiddenField("list", list)}"),
+            $"Move {product.Title} {to}"
+        );
+}

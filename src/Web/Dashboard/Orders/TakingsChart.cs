@@ -1,0 +1,68 @@
+using System.Globalization;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Html.Markup;
+
+namespace Dukaan.Web.Dashboard.Orders;
+
+/// <summary>Charts as SVG, drawn here: they need no script. What they show stands in a table too, for those who cannot see them.</summary>
+internal static class TakingsChart
+{
+    private const int Width = 720;
+    private const int Height = 160;
+
+    /// <summary>A column for each day as high as its sales; the darker part of it is paid.</summary>
+    public static Fragment ByDay(SellerContext seller, Dukaan.Orders.Takings takings)
+    {
+        var most = Math.Max(1, takings.Days.Max(day => Math.Max(day.Sales.Amount, day.Paid.Amount)));
+        var step = (double)Width / takings.Days.Length;
+        var gap = Math.Min(4, step / 4);
+        var best = takings.Days.MaxBy(day => day.Sales.Amount)!;
+        if (takings.Orders == 0)
+        {
+            return Fragment.Of($"""<p class="soft">Nothing sold on these days.</p>""");
+        }
+
+        return Fragment.Of(
+            $"""
+            <figure class="chart"><figcaption class="small soft">Best day: {Date(best.Day)}, {seller.Amount(best.Sales)}</figcaption>
+            <svg viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" role="img"
+             aria-label="Sales by day; the table below says the same">{Each(takings.Days.Select((day, i) => (day, i)), each =>
+                Fragment.Of($"""
+                <g><title>{Date(each.day.Day)}: {seller.Amount(each.day.Sales)}, {seller.Amount(each.day.Paid)} paid</title>{Column("sales",
+                    each.day.Sales.Amount, each.i)}{Column("paid", each.day.Paid.Amount, each.i)}</g>
+                """))}</svg>
+            <div class="axis small soft"><span>{Date(takings.From)}</span><span>{(takings.Days.Length < 3 ? ""
+                : Date(takings.Days[takings.Days.Length / 2].Day))}</span><span>{Date(takings.To)}</span></div>
+            <p class="small soft"><i class="key"></i> sales <i class="key paid"></i> paid</p></figure>
+            """
+        );
+
+        Fragment Column(string kind, long amount, int place)
+        {
+            var high = amount <= 0 ? 0 : Math.Max(2, Height * (double)amount / most);
+            return high == 0
+                ? default
+                : Fragment.Of(
+                    $"""
+                    <rect class="{kind}" x="{Text((step * place) + (gap / 2))}" y="{Text(Height - high)}" width="{Text(step - gap)}"
+                     height="{Text(high)}"/>
+                    """
+                );
+        }
+    }
+
+    /// <summary>A bar as long as an amount's share of the greatest one.</summary>
+    public static Fragment Bar(long amount, long most) =>
+        amount <= 0
+            ? default
+            : Fragment.Of(
+                $"""
+                <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+                <rect class="paid" width="{Text(Math.Max(0.5, 100.0 * amount / most))}" height="1"/></svg>
+                """
+            );
+
+    private static string Date(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);
+
+    private static string Text(double length) => length.ToString("0.##", CultureInfo.InvariantCulture);
+}

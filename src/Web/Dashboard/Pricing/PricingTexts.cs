@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dukaan.Pricing;
+using Dukaan.Values;
+using Dukaan.Web.Texts;
+
+namespace Dukaan.Web.Dashboard.Pricing;
+
+/// <summary>What pages about the terms of sale share: the grain, and texts of amounts, rates and lists as people write them.</summary>
+internal static class PricingTexts
+{
+    public static IPricingGrain Pricing(this SellerContext seller) =>
+        seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IPricingGrain>(seller.StoreId);
+
+    /// <summary>An amount to stand in an input; nothing where there is none.</summary>
+    public static string Write(SellerContext seller, long? amount) =>
+        amount is { } minor ? PriceText.Write(new Money(minor, seller.Shop.Currency)) : "";
+
+    /// <summary>An amount as it was typed; an empty text is none.</summary>
+    public static Result<long?> Amount(SellerContext seller, string text, string field)
+    {
+        if (text.Length == 0)
+        {
+            return new Result<long?>();
+        }
+
+        var money = PriceText.Read(text, seller.Shop.Currency, field);
+        return money.Ok ? new Result<long?> { Value = money.Value.Amount } : new Result<long?> { Error = money.Error };
+    }
+
+    /// <summary>A rate to stand in an input: "18", "8.875".</summary>
+    public static string Rate(long rate) => (rate / 1_000m).ToString("0.###", CultureInfo.InvariantCulture);
+
+    /// <summary>A rate as it was typed, with a point or a comma and with or without the sign, in thousandths of a percent.</summary>
+    public static Result<int> Rate(string text, string field)
+    {
+        var plain = InputNormalizer.Normalize(text).Replace("%", "", StringComparison.Ordinal).Replace(',', '.').Trim();
+        return
+            decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
+            && percent <= 100
+            && percent * 1_000 == decimal.Truncate(percent * 1_000)
+            ? (int)(percent * 1_000)
+            : Error.Invalid(field, "rate", "Write a number of percent, such as 18 or 8.875.");
+    }
+
+    /// <summary>The words of a list, one a line or with commas between them.</summary>
+    public static ImmutableArray<string> List(string text) =>
+        [
+            .. InputNormalizer
+                .Normalize(text)
+                .Split([',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        ];
+
+    /// <summary>Saves, and leads on; or shows the page again with what is wrong.</summary>
+    public static async Task<IResult> Done(
+        SellerContext seller,
+        Result<TermsView> result,
+        string then,
+        string say,
+        Func<FormErrors, Task<IResult>> again
+    )
+    {
+        if (!result.Ok && !Form.IsRepeat(result.Error))
+        {
+            return await again(FormErrors.Of(result.Error));
+        }
+
+        if (result.Ok)
+        {
+            seller.Changed(result.Value.Version);
+        }
+
+        return seller.Go(then, say);
+    }
+}

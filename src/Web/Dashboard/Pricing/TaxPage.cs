@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using Dukaan.Pricing;
+using Dukaan.Stores;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using static Dukaan.Web.Html.Markup;
+
+namespace Dukaan.Web.Dashboard.Pricing;
+
+/// <summary>What tax the shop takes.</summary>
+internal static class TaxPage
+{
+    /// <summary>How many rates beside the standard one the form has at least.</summary>
+    private const int ClassRows = 4;
+
+    private static readonly string[] Fields = ["tax.name", "tax.rate", "tax.state", "tax.number"];
+    private static readonly (string Value, string Text)[] Schemes =
+    [
+        ("none", "No tax"),
+        ("gst", "GST in India"),
+        ("one", "One tax (VAT, sales tax)"),
+    ];
+
+    public static void Map(SellerRoutes shop)
+    {
+        shop.Get("/taxes", seller => Show(seller, null, FormErrors.None));
+        shop.Post("/taxes", Save);
+    }
+
+    private static async Task<IResult> Show(SellerContext seller, Form? typed, FormErrors errors)
+    {
+        var (terms, version) = await seller.Pricing().Get();
+        var tax = terms.Tax;
+        var scheme = typed?["scheme"]
+            ?? tax.Scheme switch
+            {
+                TaxScheme.IndiaGst => "gst",
+                TaxScheme.OneRate => "one",
+                _ => "none",
+            };
+        var included = typed is null ? tax.Included : typed["included"] == "true";
+        return Frame.Page(
+            seller,
+            Place.Settings,
+            "Taxes",
+            Fragment.Of(
+                $"""
+            {Controls.Back(seller.Url("settings"), "Settings")}
+            <h1>Taxes</h1>
+            {errors.Summary(Fields)}
+            <form method="post" action="{seller.Url("taxes")}" class="card">{Form.Hidden(version)}
+            <fieldset class="stack"><legend>Tax type</legend>{Each(Schemes, one => Fragment.Of(
+                $"<label class=\"check\"><input type=\"radio\" name=\"scheme\" value=\"{one.Value}\"{When(one.Value == scheme,
+                    " checked")}><span>{one.Text}</span></label>"))}</fieldset>
+            {Text("tax.rate", "Rate in percent", typed?["tax.rate"] ?? (tax.Rate > 0 ? PricingTexts.Rate(tax.Rate) : ""), errors,
+                "For all products without another rate.", "18", "decimal")}
+            {Controls.Check("included", "Prices include tax", included, "Otherwise it is added at checkout.")}
+            {Text("tax.name", "Name of the tax", typed?["tax.name"] ?? tax.Name, errors, "For one tax; GST has its own names.", "VAT")}
+            {SelectField.Of("tax.state", "Your state (GST)", IndianStates.All.Select(state => (state.Code, state.Name)).Prepend(("", "–")),
+                typed?["tax.state"] ?? tax.State, errors["tax.state"])}
+            {Text("tax.number", "Your tax number", typed?["tax.number"] ?? tax.Number, errors,
+                "GSTIN or VAT number, printed on invoices. Optional.", "27AAPFU0939F1ZV")}
+            <fieldset class="stack"><legend>Other rates</legend><p class="soft small">For products taxed differently.
+            Choose the rate on the product's page.</p>
+            <div class="stack">{Each(Rows(tax, typed), Row)}</div></fieldset>
+            <button type="submit" class="btn big">Save</button></form>
+            """
+            ),
+            errors.Status
+        );
+    }
+
+    private static IEnumerable<(int At, string Id, string Name, string Rate)> Rows(TaxTerms tax, Form? typed)
+    {
+        var count = Math.Max(ClassRows, tax.Classes.Length + 2);
+        return Enumerable
+            .Range(0, count)
+            .Select(i =>
+                typed is not null ? (i, typed[$"class{i}.id"], typed[$"class{i}.name"], typed[$"class{i}.rate"])
+                : i < tax.Classes.Length ? (i, tax.Classes[i].Id, tax.Classes[i].Name, PricingTexts.Rate(tax.Classes[i].Rate))
+                : (i, "", "", "")
+            );
+    }
+
+    private static Fragment Row((int At, string Id, string Name, string Rate) row) =>
+        Fragment.Of(
+            $"""
+            <div class="row fill"><input type="hidden" name="class{row.At}.id" value="{row.Id}"><input name="class{row.At}.name"
+             value="{row.Name}" maxlength="60" placeholder="Food" aria-label="Name of rate {row.At
+                + 1}"><input name="class{row.At}.rate" value="{row.Rate}" inputmode="decimal" maxlength="10" placeholder="5 %"
+                 aria-label="Percent of rate {row.At
+                + 1}"></div>
+            """
+        );
+
+    private static Fragment Text(
+        string name,
+        string label,
+        string value,
+        FormErrors errors,
+        string hint,
+        string placeholder,
+        string? mode = null
+    ) =>
+        new TextField(name, label)
+        {
+            Value = value,
+            Error = errors[name],
+            Hint = hint,
+            Placeholder = placeholder,
+            InputMode = mode,
+            Max = 20,
+            AutoComplete = "off",
+        }.Html;
+
+    private static async Task<IResult> Save(SellerContext seller, Form form)
+    {
+        var errors = Read(form, out var tax);
+        if (tax is null)
+        {
+            return await Show(seller, form, errors);
+        }
+
+        var result = await seller.Pricing().Change(new ChangeTerms(form.OperationId(), form.Version, Tax: tax));
+        return await PricingTexts.Done(seller, result, "taxes", "Saved. Your shop shows it already.", problems =>
+            Show(seller, form, problems)
+        );
+    }
+
+    private static FormErrors Read(Form form, out TaxTerms? tax)
+    {
+        tax = null;
+        var scheme = form["scheme"] switch
+        {
+            "gst" => TaxScheme.IndiaGst,
+            "one" => TaxScheme.OneRate,
+            _ => TaxScheme.None,
+        };
+        if (scheme == TaxScheme.None)
+        {
+            tax = TaxTerms.None;
+            return FormErrors.None;
+        }
+
+        var rate = PricingTexts.Rate(form["tax.rate"], "tax.rate");
+        var errors = FormErrors.None.With(rate.Error);
+        var classes = ImmutableArray.CreateBuilder<TaxClass>();
+        for (var i = 0; i < TaxRules.MaxClasses + 2; i++)
+        {
+            var (id, name) = (form[$"class{i}.id"], form[$"class{i}.name"]);
+            if (name.Length == 0)
+            {
+                continue;
+            }
+
+            var own = PricingTexts.Rate(form[$"class{i}.rate"], $"class{i}.rate");
+            errors = errors.With(own.Error);
+            classes.Add(new TaxClass(id.Length > 0 ? id : IdOf(name, classes), name, own.Value));
+        }
+
+        if (!errors.Any)
+        {
+            tax = new TaxTerms(
+                scheme,
+                form["tax.name"],
+                rate.Value,
+                form["included"] == "true",
+                classes.ToImmutable(),
+                form["tax.state"],
+                form["tax.number"]
+            );
+        }
+
+        return errors;
+    }
+
+    /// <summary>An id that no class before has, made from the name.</summary>
+    private static string IdOf(string name, ImmutableArray<TaxClass>.Builder taken)
+    {
+        var stem = Slug.From(name) is { Length: > 0 } slug ? slug[..Math.Min(slug.Length, TaxRules.MaxClassId - 3)].Trim('-') : "rate";
+        var id = stem;
+        for (var n = 2; taken.Any(other => other.Id == id); n++)
+        {
+            id = $"{stem}-{n}";
+        }
+
+        return id;
+    }
+}

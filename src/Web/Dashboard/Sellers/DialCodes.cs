@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using Dukaan.Values;
+
+namespace Dukaan.Web.Dashboard.Sellers;
+
+/// <summary>The country codes to choose from, and which of them is chosen at first.</summary>
+internal static class DialCodes
+{
+    private const string Usual = "91";
+
+    // ISO 3166-1 alpha-2, as it stands in a browser's languages.
+    private static readonly FrozenDictionary<string, string> ByRegion = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["IN"] = "91",
+        ["BD"] = "880",
+        ["PK"] = "92",
+        ["LK"] = "94",
+        ["NP"] = "977",
+        ["ID"] = "62",
+        ["PH"] = "63",
+        ["TH"] = "66",
+        ["VN"] = "84",
+        ["MY"] = "60",
+        ["SG"] = "65",
+        ["AE"] = "971",
+        ["SA"] = "966",
+        ["KW"] = "965",
+        ["NG"] = "234",
+        ["KE"] = "254",
+        ["GH"] = "233",
+        ["ZA"] = "27",
+        ["EG"] = "20",
+        ["BR"] = "55",
+        ["MX"] = "52",
+        ["CA"] = "1",
+        ["GB"] = "44",
+        ["DE"] = "49",
+        ["FR"] = "33",
+        ["ES"] = "34",
+        ["PT"] = "351",
+        ["IT"] = "39",
+        ["PL"] = "48",
+        ["TR"] = "90",
+        ["AU"] = "61",
+        ["NZ"] = "64",
+        ["JP"] = "81",
+        ["KR"] = "82",
+        ["CN"] = "86",
+        ["CH"] = "41",
+        ["SE"] = "46",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Code and name, for a list.</summary>
+    public static IEnumerable<(string Value, string Text)> Choices { get; } =
+    [
+        .. CountryCodes
+            .Listed.OrderBy(country => country.Name, StringComparer.Ordinal)
+            .Select(country => (country.Code, $"+{country.Code} {country.Name}")),
+    ];
+
+    /// <summary>
+    /// What the browser's languages say: the region of the first that names one we know (<c>pt-BR</c>: Brazil). American English says
+    /// nothing, as it is what a browser has when nobody chose.
+    /// </summary>
+    public static string Guess(string acceptLanguage)
+    {
+        foreach (var language in acceptLanguage.Split(',', StringSplitOptions.TrimEntries).Take(10))
+        {
+            var tag = language.Split(';')[0];
+            if (tag.LastIndexOf('-') is > 0 and var hyphen && ByRegion.TryGetValue(tag[(hyphen + 1)..], out var code))
+            {
+                return code;
+            }
+        }
+
+        return Usual;
+    }
+
+    /// <summary>The country code of a number, or null where its country is not listed.</summary>
+    public static string? Of(Phone? phone) =>
+        phone is not { E164: { } number }
+            ? null
+            : CountryCodes
+                .Listed.Where(country => number.AsSpan(1).StartsWith(country.Code))
+                .Select(country => country.Code)
+                .MaxBy(code => code.Length);
+
+    public static bool IsListed(string code) => CountryCodes.Listed.Any(country => country.Code == code);
+}

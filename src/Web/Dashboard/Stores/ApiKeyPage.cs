@@ -1,0 +1,87 @@
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Sellers;
+using static Dukaan.Web.Html.Markup;
+
+namespace Dukaan.Web.Dashboard.Stores;
+
+/// <summary>Keys for programs that work for the shop. A key is shown once, in the answer that made it, and kept nowhere.</summary>
+internal static class ApiKeyPage
+{
+    public static void Map(SellerRoutes shop)
+    {
+        shop.Get("/api-keys", seller => Show(seller));
+        shop.PostWithFreshCode("/api-keys", Create);
+        shop.Post("/api-keys/{keyId}/revoke", Revoke);
+    }
+
+    private static async Task<IResult> Show(SellerContext seller, Fragment made = default, string typed = "", FormErrors? errors = null)
+    {
+        var keys = await seller.Settings.ApiKeys();
+        return Frame.Page(
+            seller,
+            Place.Settings,
+            "API keys",
+            Fragment.Of(
+                $"""
+            {Controls.Back(seller.Url("settings"), "Settings")}
+            <h1>API keys</h1>
+            <p class="soft">For apps that add products or read orders for you. <a href="/openapi/v1.json">API reference</a></p>
+            {errors?.Summary("name") ?? default}{made}
+            <form method="post" action="{seller.Url("api-keys")}" class="stack" data-no-drafts>{Form.Hidden()}
+            <section class="card">{new TextField("name", "Name of the app") { Value = typed, Error = errors?["name"],
+                Placeholder = "Accounting", Max = 60, Required = true, AutoComplete = "off" }.Html}
+            <button type="submit" class="btn">Create key</button></section>
+            {(keys.IsEmpty ? default : Fragment.Of($"""<ul class="card flush list">{Each(keys, key => Fragment.Of($"""
+                <li class="item"><span class="grow"><strong>{key.Name}</strong><br><span class="soft small">Created
+                {seller.Time.Of(key.CreatedAt)}</span></span><details class="more bad">
+                <summary>Revoke…</summary>{Controls.Act(seller.Url($"api-keys/{key.Id}/revoke"), Fragment.Of($"Revoke now"),
+                    "btn bad")}</details></li>
+                """))}</ul>"""))}</form>
+            """
+            ),
+            errors?.Status ?? StatusCodes.Status200OK
+        );
+    }
+
+    private static async Task<IResult> Create(SellerContext seller, Form form)
+    {
+        var result = await seller.Settings.CreateApiKey(form.OperationId(), form["name"]);
+        if (!result.Ok)
+        {
+            return await Show(seller, typed: form["name"], errors: FormErrors.Of(result.Error));
+        }
+
+        var key = result.Value;
+        return await Show(
+            seller,
+            key.Secret is not { } secret
+                ? Fragment.Of(
+                    $"""
+                    <div class="flash warn" role="alert"><p>{key.Name} was created already, and its key was shown then.
+                    If you lost it, revoke it and create another.</p></div>
+                    """
+                )
+                : Fragment.Of(
+                    $"""
+                    <section class="card" role="alert"><h2>{key.Name}: copy this key now</h2><p class="soft">It is shown only once.</p>
+                    <div class="copy"><input id="key" value="{new ApiKeyToken(
+                        seller.StoreId,
+                        key.Id,
+                        secret
+                    ).Text}" readonly aria-label="The key"><button class="btn js-only" type="button" data-copy="key">Copy</button></div>
+                    </section>
+                    """
+                )
+        );
+    }
+
+    private static async Task<IResult> Revoke(SellerContext seller, Form form)
+    {
+        var id = seller.Route("keyId");
+        var result = Ids.IsId(id) ? await seller.Settings.RevokeApiKey(id) : Error.NotFound("API key");
+        var said = result.Ok ? "The key is revoked and no longer works." : result.Error.Message;
+        // The name of another key that is being typed stays.
+        return form.Has("name") ? await Show(seller, Flash.Said(said), form["name"]) : seller.Go("api-keys", said);
+    }
+}

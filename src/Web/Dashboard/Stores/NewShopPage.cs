@@ -1,0 +1,85 @@
+using Dukaan.Sellers;
+using Dukaan.Stores;
+using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+using Dukaan.Web.Links;
+using Dukaan.Web.Sellers;
+using static Dukaan.Web.Html.Markup;
+
+namespace Dukaan.Web.Dashboard.Stores;
+
+/// <summary>Step three: a name, and the shop is live. Its link is made from the name; who wants another link types it.</summary>
+internal static class NewShopPage
+{
+    public static void Map(IEndpointRouteBuilder dashboard)
+    {
+        dashboard.MapGet("/new", async (HttpContext context, SignedIn seller, IGrainFactory grains) =>
+            Page(context, "", "", false, (await grains.GetGrain<ISellerGrain>(seller.SellerId).Get())?.Phone.E164, FormErrors.None)
+        );
+        dashboard.MapPost("/new", Open);
+    }
+
+    private static async Task<IResult> Open(HttpContext context, SignedIn seller, IGrainFactory grains)
+    {
+        var form = await SellerRoutes.Read(context);
+        var (name, slug, showPhone) = (form["name"], form["slug"].ToLowerInvariant(), form["showPhone"] == "true");
+        var grain = grains.GetGrain<ISellerGrain>(seller.SellerId);
+        var result = await grain.OpenStore(new OpenStore(form.OperationId(), name, slug.Length == 0 ? null : slug, ShowPhone: showPhone));
+        if (!result.Ok)
+        {
+            return Page(context, name, slug, showPhone, (await grain.Get())?.Phone.E164, FormErrors.Of(result.Error));
+        }
+
+        var store = result.Value;
+        SeenVersion.Set(context, store.Profile.StoreId, store.Version);
+        return new SeeOther($"/dashboard/{store.Profile.StoreId}/welcome");
+    }
+
+    private static IResult Page(HttpContext context, string name, string slug, bool showPhone, string? phone, FormErrors errors)
+    {
+        var start = $"{new Uri(context.PublicUrl()).Authority}/s/";
+        return Frame.Narrow(
+            context,
+            "Name your shop · Dukaan",
+            Fragment.Of(
+                $"""
+            <div class="steps" role="img" aria-label="Step 3 of 3"><i class="on"></i><i class="on"></i><i class="on"></i></div>
+            <div class="stack"><h1>What is your shop called?</h1><p class="soft">You can change everything later.</p></div>
+            {errors.Summary("name", "slug")}
+            <form method="post" action="/dashboard/new" class="stack">
+            {Form.Hidden()}
+            {new TextField("name", "Shop name")
+        {
+            Value = name,
+            Error = errors["name"],
+            Placeholder = "Asha Sweets",
+            AutoComplete = "organization",
+            Max = 80,
+            Required = true,
+            Class = "large",
+            Attributes = Fragment.Trusted(" data-slug-source autofocus"),
+        }.Html}
+            <p class="preview js-only" aria-live="polite" data-slug-preview data-start="{start}" hidden></p>
+            <details class="more"{When(slug.Length > 0 || errors["slug"] is not null, " open")}><summary>Choose the link yourself</summary>
+            {new TextField("slug", "Link of your shop")
+        {
+            Value = slug,
+            Error = errors["slug"],
+            Before = start,
+            Hint = "Small letters, digits and hyphens. Leave it empty and we make it from the name.",
+            Placeholder = "asha-sweets",
+            AutoComplete = "off",
+            Max = Slug.Max,
+            Attributes = Fragment.Trusted(" autocapitalize=\"none\" spellcheck=\"false\" data-slug"),
+        }.Html}
+            </details>
+            {(phone is null ? default : Controls.Check("showPhone", $"Show my number {phone} in the shop", showPhone,
+                "For calls and WhatsApp. Customers who pay on delivery look for it. You can change it in the settings."))}
+            <button type="submit" class="btn big">Open my shop</button>
+            </form>
+            """
+            ),
+            errors.Any ? errors.Status : StatusCodes.Status200OK
+        );
+    }
+}

@@ -1,0 +1,267 @@
+using Dukaan.Domains;
+using Dukaan.Sellers;
+using Dukaan.Stores;
+using Dukaan.Values;
+using Dukaan.Web.Dashboard.Sellers;
+using Dukaan.Web.Html;
+using Dukaan.Web.Pictures;
+using static Dukaan.Web.Html.Markup;
+
+namespace Dukaan.Web.Dashboard.Stores;
+
+/// <summary>The shop's settings and its picture.</summary>
+internal static class SettingsPage
+{
+    private const string Chosen = "chosenPicture";
+
+    /// <summary>The settings with a picture.</summary>
+    private const long MostSent = PictureLimits.MaxBytes + 64_000;
+
+    public static void Map(SellerRoutes shop)
+    {
+        shop.Get("/settings", seller => Show(seller, null, FormErrors.None));
+        shop.PostWithFreshCode(
+            "/settings",
+            Save,
+            (seller, form) => form["phone"] != (seller.Shop.Phone ?? ""),
+            MostSent,
+            "picture",
+            KeepPicture
+        );
+        shop.Post("/settings/picture", SetPicture, MostSent, "picture");
+        shop.Post(
+            "/settings/picture/remove",
+            (seller, form) => Do(seller, form, new ChangeStore(form.OperationId(), Picture: ""), "The picture is removed."),
+            MostSent,
+            "picture"
+        );
+        shop.Post("/settings/phone", ShowOwnPhone, MostSent, "picture");
+        shop.Post("/settings/open", Toggle, MostSent, "picture");
+    }
+
+    /// <param name="seller">The shop.</param>
+    /// <param name="typed">What was sent and is not saved, or null: the settings as they are.</param>
+    /// <param name="errors">Why not.</param>
+    /// <param name="version">The version that what was typed is based on; null: the one of now.</param>
+    /// <param name="said">What is said above the form.</param>
+    /// <param name="chosen">The picture that was chosen and is not saved yet, or null.</param>
+    private static async Task<IResult> Show(
+        SellerContext seller,
+        SettingsDraft? typed,
+        FormErrors errors,
+        long? version = null,
+        Fragment said = default,
+        string? chosen = null
+    )
+    {
+        var ownPhone = (await Seller(seller))?.Phone.E164;
+        var message = errors.Stale
+            ? Fragment.Of(
+                $"""
+                <div class="flash warn" role="alert"><div><p>The settings were changed in another window while you were typing.</p>
+                <p>What you typed is still here. Save again to keep it.</p></div></div>
+                """
+            )
+            : errors.Summary(SettingsForm.Fields);
+        return Frame.Page(
+            seller,
+            Place.Settings,
+            "Settings",
+            Fragment.Of(
+                $"""
+                <h1>Settings</h1>
+                {message}{said}
+                <form method="post" action="{seller.Url("settings")}" enctype="multipart/form-data" class="two"{When(
+                    typed is not null,
+                    " data-unsaved"
+                )}>{Form.Hidden(version ?? seller.Store.Version)}
+                <div class="stack">{new SettingsForm(seller, typed ?? SettingsDraft.Of(seller.Shop), errors, ownPhone).Html}
+                <button type="submit" class="btn big">Save settings</button></div>
+                <div class="stack"><section class="card"><h2>Taking orders</h2>{Controls.ActSwitch(
+                    seller.Url("settings/open"),
+                    "open",
+                    seller.Shop.Open,
+                    seller.Shop.Open ? "Shop is open" : "Shop is closed"
+                )}</section>
+                {Picture(seller, errors["picture"], chosen)}
+                <nav class="card flush list" aria-label="More"><ul class="list">
+                <li><a class="item" href="{seller.Url("payments")}">{Icons.Card}<span class="grow">Payments</span>{Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("delivery")}">{Icons.Pin}<span class="grow">Delivery</span>{Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("taxes")}">{Icons.Orders}<span class="grow">Taxes</span>{Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("discounts")}">{Icons.Share}<span class="grow">Discounts</span>{Icons.Next}</a></li>
+                <li><a class="item"
+                 href="{seller.Url("categories")}">{Icons.Folder}<span class="grow">Categories</span>{Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("api-keys")}">{Icons.Key}<span class="grow">API keys</span>{Icons.Next}</a></li>
+                <li><a class="item" href="{seller.Url("invoices")}">{Icons.Orders}<span class="grow">Invoices</span>{Icons.Next}</a></li>
+                {(
+                    seller.Http.RequestServices.GetRequiredService<DomainOptions>().On
+                        ? Fragment.Of(
+                            $"<li><a class=\"item\" href=\"{seller.Url(
+                                "domains")}\">{Icons.Shop}<span class=\"grow\">Your own domain</span>{Icons.Next}</a></li>"
+                        )
+                        : default
+                )}
+                <li><a class="item" href="{seller.Url("webhooks")}">{Icons.Open}<span class="grow">Webhooks</span>{Icons.Next}</a></li>
+                </ul></nav>
+                </div></form>
+                {Controls.Button("/dashboard/signout", Fragment.Of($"{Icons.Out}Sign out"), "btn quiet big")}
+                <details class="more"><summary>Sign out everywhere…</summary>
+                <p class="soft small">Ends your sessions on all devices at once, this one too.</p>{Controls.Button(
+                    "/dashboard/signout/everywhere",
+                    Fragment.Of($"Sign out on all devices"),
+                    "btn quiet"
+                )}</details>
+                """
+            ),
+            errors.Status
+        );
+    }
+
+    private static Fragment Picture(SellerContext seller, string? error, string? chosen) =>
+        Fragment.Of(
+            $"""
+            <section class="card"><h2>Picture of your shop</h2>
+            <div class="row"><span data-photos>{Thumb.Of(seller.StoreId, chosen ?? seller.Shop.Picture)}</span><span class="soft small">{(
+                chosen is null ? "Your logo, or a photo of what you sell." : "Chosen, and not saved yet."
+            )}</span></div>{(chosen is null ? default : Controls.HiddenField(Chosen, chosen))}
+            <input type="file" name="photos" id="photos" accept="{Catalog.ProductPhotos.Accept}" aria-label="Picture of your shop">
+            {(error is null ? default : Fragment.Of($"<p class=\"error\" role=\"alert\">{error}</p>"))}
+            {Controls.Act(seller.Url("settings/picture"), Fragment.Of($"Use this picture"), "btn quiet")}
+            {(
+                seller.Shop.Picture is null
+                    ? default
+                    : Controls.Act(seller.Url("settings/picture/remove"), Fragment.Of($"Remove the picture"), "link")
+            )}</section>
+            """
+        );
+
+    /// <summary>Saves what is typed, and the picture that was chosen with it.</summary>
+    private static async Task<IResult> Save(SellerContext seller, Form form)
+    {
+        var draft = SettingsDraft.Of(form);
+        var errors = draft.Read(
+            form.OperationId(),
+            form.Version,
+            DialCodes.Of((await Seller(seller))?.Phone),
+            seller.Shop,
+            out var command
+        );
+        var (picture, error) = await Picture(seller, form);
+        errors = errors.With(error);
+        if (command is null || errors.Any)
+        {
+            return await Show(seller, draft, errors, form.Version, chosen: picture);
+        }
+
+        var result = await seller.Settings.Change(
+            picture is null ? command : command with { OperationId = form.OperationId(picture), Picture = picture }
+        );
+        if (!result.Ok && !Form.IsRepeat(result.Error))
+        {
+            return await Show(
+                seller,
+                draft,
+                FormErrors.Of(result.Error),
+                result.Error.Kind == ErrorKind.Stale ? null : form.Version,
+                chosen: picture
+            );
+        }
+
+        seller.Changed(result.Value?.Version ?? seller.Store.Version);
+        return seller.Go("settings", result.Value?.Version == form.Version ? "Nothing was changed." : "Saved. Your shop shows it already.");
+    }
+
+    private static async Task<IResult> SetPicture(SellerContext seller, Form form)
+    {
+        var (picture, error) = await Picture(seller, form);
+        return picture is null
+            ? await Show(
+                seller,
+                Typed(form),
+                FormErrors.Of(error ?? Error.Invalid("picture", "picture-none", "Choose a picture first.")),
+                form.Version
+            )
+            : await Do(seller, form, new ChangeStore(form.OperationId(picture), Picture: picture), "Your shop has its picture.", null);
+    }
+
+    private static async Task<IResult> ShowOwnPhone(SellerContext seller, Form form) =>
+        await Seller(seller) is { } owner
+            ? await Do(seller, form, new ChangeStore(form.OperationId(), Phone: owner.Phone.E164), $"Your shop shows {owner.Phone.E164}.")
+            : SellerContext.Missing("seller");
+
+    private static Task<IResult> Toggle(SellerContext seller, Form form)
+    {
+        var open = form["open"] == "true";
+        return Do(
+            seller,
+            form,
+            new ChangeStore(form.OperationId(), Open: open),
+            open ? "Your shop is open." : "Your shop is closed. People can look around but not order."
+        );
+    }
+
+    /// <summary>
+    /// Saves something else than what is typed, by a button of the settings' form; what is typed, and a picture that is chosen, is kept.
+    /// </summary>
+    private static async Task<IResult> Do(SellerContext seller, Form form, ChangeStore command, string said) =>
+        await Do(seller, form, command, said, (await Picture(seller, form)).Id);
+
+    private static async Task<IResult> Do(SellerContext seller, Form form, ChangeStore command, string said, string? chosen)
+    {
+        var result = await seller.Settings.Change(command);
+        if (!result.Ok && !Form.IsRepeat(result.Error))
+        {
+            return await Show(seller, Typed(form), FormErrors.Of(result.Error), form.Version, chosen: chosen ?? command.Picture);
+        }
+
+        var store = result.Value ?? seller.Store;
+        seller.Changed(store.Version);
+        var typed = Typed(form);
+        var now = SettingsDraft.Of(store.Profile);
+        // The number was typed by nobody: the one that is shown now stands in the field.
+        typed = typed is not null && command.Phone is not null ? typed with { Phone = now.Phone } : typed;
+        return chosen is null && (typed is null || typed == now || typed == SettingsDraft.Of(seller.Shop))
+            ? seller.Go("settings", said)
+            : await Show(
+                new SellerContext(seller.Http, store),
+                typed,
+                FormErrors.None,
+                form.VersionAfter(seller.Store.Version),
+                Flash.Said(said),
+                chosen
+            );
+    }
+
+    private static SettingsDraft? Typed(Form form) => form.Sent("name") ? SettingsDraft.Of(form) : null;
+
+    /// <summary>
+    /// Keeps the picture that was chosen while a code is asked for; or says why it cannot be kept, before anybody waits for a code.
+    /// </summary>
+    private static async Task<(Form Form, IResult? Refused)> KeepPicture(SellerContext seller, Form form)
+    {
+        var (picture, error) = await Picture(seller, form);
+        return error is not null
+            ? (form, await Show(seller, Typed(form), FormErrors.Of(error), form.Version))
+            : (picture is null ? form : form.With(Chosen, picture), null);
+    }
+
+    /// <summary>The picture that was chosen, kept: now, or with an answer before this one. Neither where none was.</summary>
+    private static async Task<(string? Id, Error? Error)> Picture(SellerContext seller, Form form)
+    {
+        if (form.Files("photos") is not [var file, ..])
+        {
+            return (Ids.IsId(form[Chosen]) ? form[Chosen] : null, null);
+        }
+
+        await using var content = file.OpenReadStream();
+        var upload = await seller
+            .Http.RequestServices.GetRequiredService<PictureUploads>()
+            .Add(seller.StoreId, content, seller.Cancellation);
+        return upload.Error is { } error
+            ? (null, Error.Invalid("picture", "picture-refused", PictureProblems.Describe(error)))
+            : (upload.Id, null);
+    }
+
+    private static Task<SellerView?> Seller(SellerContext seller) =>
+        seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<ISellerGrain>(seller.SellerId).Get();
+}

@@ -1,0 +1,68 @@
+using Dukaan.Sellers;
+using Dukaan.Stores;
+using Dukaan.Values;
+using Dukaan.Web.Html;
+using Dukaan.Web.Http;
+using Dukaan.Web.Sellers;
+using static Dukaan.Web.Html.Markup;
+
+namespace Dukaan.Web.Dashboard.Stores;
+
+/// <summary>Which shop: none yet, the only one, or one of several.</summary>
+internal static class ShopChoice
+{
+    public static void MapShopChoice(this IEndpointRouteBuilder dashboard)
+    {
+        dashboard.MapGet("/", Enter);
+        dashboard.MapGet("/shops", Show);
+        NewShopPage.Map(dashboard);
+    }
+
+    private static async Task<IResult> Enter(SignedIn seller, IGrainFactory grains) =>
+        await ShopsOf(seller, grains) switch
+        {
+            [] => new SeeOther("/dashboard/new"),
+            [var only] => new SeeOther($"/dashboard/{only}"),
+            _ => new SeeOther("/dashboard/shops"),
+        };
+
+    private static async Task<IResult> Show(HttpContext context, SignedIn seller, IGrainFactory grains)
+    {
+        List<StoreProfile> shops = [];
+        foreach (var storeId in await ShopsOf(seller, grains))
+        {
+            // Each call is made in the store it goes to; the seller's own grain named it as theirs (P7).
+            Caller.Set(storeId, seller.Actor);
+            if (await grains.GetGrain<IStoreGrain>(storeId).Get() is { } store)
+            {
+                shops.Add(store.Profile);
+            }
+        }
+
+        return Frame.Narrow(
+            context,
+            "Your shops · Dukaan",
+            Fragment.Of(
+                $"""
+                <h1>Your shops</h1>
+                <ul class="card flush list">{Each(shops, Row)}</ul>
+                <a class="btn quiet" href="/dashboard/new">{Icons.Plus}Open another shop</a>
+                """
+            ),
+            corner: Controls.Button("/dashboard/signout", Fragment.Of($"Sign out"), "btn quiet slim")
+        );
+    }
+
+    private static async Task<IReadOnlyList<string>> ShopsOf(SignedIn seller, IGrainFactory grains) =>
+        await grains.GetGrain<ISellerGrain>(seller.SellerId).Get() is { } view ? view.Stores : [];
+
+    private static Fragment Row(StoreProfile shop) =>
+        Fragment.Of(
+            $"""
+            <li><a class="item" href="/dashboard/{shop.StoreId}"><span class="thumb">{Icons.Shop}</span>
+            <span class="grow"><strong>{shop.Name}</strong><br><span class="soft small">/s/{shop.Slug}</span></span>{(
+                shop.Open ? default : Fragment.Of($"<span class=\"badge off\">Closed</span>")
+            )}{Icons.Next}</a></li>
+            """
+        );
+}

@@ -1,0 +1,63 @@
+using Dukaan.Pricing;
+using Dukaan.Web.Http;
+using Dukaan.Web.Sellers;
+
+namespace Dukaan.Web.Pricing;
+
+/// <summary>A shop's terms of sale: taxes, delivery, how long goods are held.</summary>
+public static class PricingEndpoints
+{
+    public static void MapPricing(this RouteGroupBuilder api)
+    {
+        var terms = api.MapGroup("/stores/{storeId}/terms").RequireSeller().WithTags("Terms of sale");
+        terms
+            .MapGet("", Get)
+            .WithName("GetTerms")
+            .WithSummary("Taxes, delivery zones and fees, how long goods are held.")
+            .Produces<TermsBody>()
+            .ProducesProblems(401, 404);
+        terms
+            .MapPatch("", Change)
+            .WithName("ChangeTerms")
+            .WithSummary("Change the terms: what is left out stays, what is given is replaced whole, null sets it back.")
+            .Produces<TermsBody>()
+            .ProducesProblems(401, 404, 412, 422);
+    }
+
+    private static async Task<IResult> Get(string storeId, IGrainFactory grains)
+    {
+        var currency = await ShopCurrency.Of(grains, storeId);
+        var view = await grains.GetGrain<IPricingGrain>(storeId).Get();
+        return new Tagged<TermsBody>(TermsBody.Of(view, currency), view.Version);
+    }
+
+    private static async Task<IResult> Change(
+        string storeId,
+        TermsPatch body,
+        OperationId operation,
+        IfMatch match,
+        IGrainFactory grains,
+        HttpContext context
+    )
+    {
+        var currency = await ShopCurrency.Of(grains, storeId);
+        var result = await grains
+            .GetGrain<IPricingGrain>(storeId)
+            .Change(
+                new ChangeTerms(
+                    operation.Value,
+                    match.Version,
+                    body.Country.OrClear(""),
+                    body.Tax.Clears ? TaxTerms.None : body.Tax.Value?.Read(),
+                    body.Delivery.Clears ? DeliveryTerms.Everywhere : body.Delivery.Value?.Read(storeId, operation, currency),
+                    body.ReservationMinutes.OrClear(SaleTerms.UsualReservationMinutes),
+                    body.ConfirmationHours.OrClear(SaleTerms.UsualConfirmationHours)
+                )
+            );
+        return result.Answer(view =>
+        {
+            SeenVersion.Set(context, storeId, view.Version);
+            return new Tagged<TermsBody>(TermsBody.Of(view, currency), view.Version);
+        });
+    }
+}
