@@ -1,14 +1,15 @@
 namespace Dukaan.TestKit;
 
 /// <summary>
-/// A clock that stands still until it is moved. Timers run in real time, so that what polls goes on polling, and moving the clock
-/// brings them as much nearer: <c>Advance(15 minutes)</c> fires all that are due within 15 minutes before it returns.
+/// A clock that stands still until it is moved. Timers and timestamps run in real time, so that polling continues, and advancing the clock
+/// advances them too: <c>Advance(15 minutes)</c> fires all timers that are due within 15 minutes before it returns.
 /// </summary>
 public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly HashSet<ManualTimer> _timers = [];
     private DateTimeOffset _now = start;
+    private TimeSpan _advanced;
 
     /// <summary>Starts at an ordinary Tuesday noon, UTC.</summary>
     public ManualTime()
@@ -22,7 +23,27 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
         }
     }
 
-    /// <summary>Moves the clock forward and fires what becomes due.</summary>
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    /// <summary>Real time, and what the clock was advanced.</summary>
+    public override long GetTimestamp()
+    {
+        lock (_lock)
+        {
+            return System.GetElapsedTime(0).Ticks + _advanced.Ticks;
+        }
+    }
+
+    /// <summary>Sets the clock, as an administrator or NTP does: no time passes, so neither timestamps nor timers move.</summary>
+    public void Set(TimeSpan by)
+    {
+        lock (_lock)
+        {
+            _now += by;
+        }
+    }
+
+    /// <summary>Lets time pass, and fires what becomes due.</summary>
     public void Advance(TimeSpan by)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
@@ -30,6 +51,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
         lock (_lock)
         {
             _now += by;
+            _advanced += by;
             timers = [.. _timers];
         }
 

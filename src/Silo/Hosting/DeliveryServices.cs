@@ -41,7 +41,6 @@ internal static class DeliveryServices
             return;
         }
 
-        services.AddMemoryCache();
         services.AddSingleton<WebhookSender>();
         services.AddSingleton<WebhookBreakers>();
         services.AddSingleton<WebhookDeliverer>();

@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Dukaan.Payments;
 using Dukaan.Silo.Postgres;
+using Dukaan.Values;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.CircuitBreaker;
@@ -34,7 +35,7 @@ public sealed partial class GatewayCircuit
                     _ => 2,
                 });
         var passing = new PredicateBuilder().Handle<PaymentGatewayException>(failure => failure.Passing).Handle<TimeoutRejectedException>();
-        _pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
+        _pipeline = new ResiliencePipelineBuilder { TimeProvider = new MonotonicTime(time) }
             .AddRetry(
                 new RetryStrategyOptions
                 {

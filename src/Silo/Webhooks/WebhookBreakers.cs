@@ -1,6 +1,7 @@
 using Dukaan.Silo.Deliveries;
 using Dukaan.Values;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Internal;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.CircuitBreaker;
@@ -11,26 +12,31 @@ namespace Dukaan.Silo.Webhooks;
 /// A circuit breaker for each webhook. When most of 5 or more posts within 5 minutes failed, it opens for 30 seconds, then lets one post
 /// through. Each time that fails too, the pause doubles, up to 30 minutes. Sellers see the pause and can end it.
 /// </summary>
-internal sealed partial class WebhookBreakers(IMemoryCache cache, DeliveryPauses pauses, TimeProvider time, ILogger<WebhookBreakers> logger)
+internal sealed partial class WebhookBreakers(DeliveryPauses pauses, TimeProvider time, ILogger<WebhookBreakers> logger) : IDisposable
 {
     private static readonly ExponentialBackoff Pauses = new(TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(30));
 
     /// <summary>Breakers that were not used for longer than the longest pause are dropped.</summary>
     private static readonly TimeSpan Memory = TimeSpan.FromHours(1);
 
+    private readonly MonotonicTime _monotonic = new(time);
+    private readonly MemoryCache _breakers = new(new MemoryCacheOptions { Clock = new CacheClock(new MonotonicTime(time)) });
+
     public WebhookBreaker Of(string webhookId, string storeId) =>
-        cache
-            .GetOrCreate(("webhook-breaker", webhookId), entry =>
+        _breakers
+            .GetOrCreate(webhookId, entry =>
             {
                 entry.SlidingExpiration = Memory;
                 return new Lazy<WebhookBreaker>(() => Make(webhookId, storeId));
             })!
             .Value;
 
+    public void Dispose() => _breakers.Dispose();
+
     private WebhookBreaker Make(string webhookId, string storeId)
     {
         var breaker = new WebhookBreaker();
-        breaker.Pipeline = new ResiliencePipelineBuilder<WebhookAnswer> { TimeProvider = time }
+        breaker.Pipeline = new ResiliencePipelineBuilder<WebhookAnswer> { TimeProvider = _monotonic }
             .AddCircuitBreaker(
                 new CircuitBreakerStrategyOptions<WebhookAnswer>
                 {
@@ -41,17 +47,14 @@ internal sealed partial class WebhookBreakers(IMemoryCache cache, DeliveryPauses
                     BreakDurationGenerator = args => ValueTask.FromResult(Pauses.After(args.HalfOpenAttempts + 1)),
                     ManualControl = breaker.Control,
                     OnOpened = async args =>
-                    {
-                        breaker.OpenedAt = time.GetUtcNow();
                         await Tell(() =>
                             pauses.Begin(
                                 webhookId,
                                 storeId,
-                                breaker.OpenedAt + args.BreakDuration,
+                                time.GetUtcNow() + args.BreakDuration,
                                 args.Outcome.Result?.Note ?? "It did not answer."
                             )
-                        );
-                    },
+                        ),
                     OnClosed = async _ => await Tell(() => pauses.End(webhookId, storeId)),
                 }
             )
@@ -74,4 +77,10 @@ internal sealed partial class WebhookBreakers(IMemoryCache cache, DeliveryPauses
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The pause of a webhook could not be saved; it holds all the same")]
     private partial void LogNotTold(Exception exception);
+
+    /// <summary>The cache's clock: a breaker must not be dropped, and so closed, because the machine's clock was set.</summary>
+    private sealed class CacheClock(MonotonicTime time) : ISystemClock
+    {
+        public DateTimeOffset UtcNow => time.GetUtcNow();
+    }
 }

@@ -66,9 +66,9 @@ internal sealed class WebhookDeliverer(IClusterClient client, WebhookSender send
     private async Task<DeliveryResult> Post(Delivery delivery, WebhookTarget target, CancellationToken cancellationToken)
     {
         var breaker = breakers.Of(delivery.Target, delivery.Event.StoreId);
-        if (delivery.ResetAt >= breaker.OpenedAt)
+        if (delivery.ResetAt is { } reset)
         {
-            await breaker.Control.CloseAsync(cancellationToken);
+            await breaker.Follow(reset);
         }
 
         try

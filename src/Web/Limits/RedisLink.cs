@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Dukaan.Values;
 using Dukaan.Web.Settings;
 using Polly;
 using Polly.CircuitBreaker;
@@ -136,7 +137,7 @@ public sealed partial class RedisLink(
     }
 
     private static ResiliencePipeline Pipeline(RedisTimeout timeout, TimeProvider time) =>
-        new ResiliencePipelineBuilder { TimeProvider = new SteadyTime(time) }
+        new ResiliencePipelineBuilder { TimeProvider = new MonotonicTime(time) }
             .AddCircuitBreaker(
                 new CircuitBreakerStrategyOptions
                 {

@@ -6,6 +6,7 @@ using Dukaan.Silo.Outbox;
 using Dukaan.Silo.Shards;
 using Dukaan.Silo.Webhooks;
 using Dukaan.Values;
+using Dukaan.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dukaan.Silo.Tests.Webhooks;
@@ -151,32 +152,37 @@ public sealed class WebhookDeliveryTests
     public async Task After_failures_an_address_is_paused_which_sellers_see_and_can_end()
     {
         await using var test = await WebhookHarness.Start();
-        test.Receiver.Status = _ => 503;
-        var (hook, _) = await test.AddHook();
-        for (var i = 0; i < 12; i++)
-        {
-            await test.Raise();
-        }
-
-        var health = await TestKit.Eventually.Becomes(
-            async () => (await test.Hooks.Health(hook)).OrThrow(),
-            health => health is { PausedUntil: not null, Waiting: 12 },
-            "Five failures should pause the address, and all twelve events should wait for it."
-        );
+        var (hook, health) = await Paused(test);
         Assert.Equal("It answered 503.", health.Reason);
-        await test.Log(
-            hook,
-            log =>
-                log.Count(each => each.TriedAt is not null) >= 5
-                && log.All(each => each.TriedAt is not null || (each.Attempts == 0 && each.DueAt >= health.PausedUntil)),
-            "All should wait for the pause to end, and none be under way."
-        );
         Assert.True(test.Receiver.Received.Count < 12, "Not all should have been posted to an address that fails.");
 
         test.Receiver.Status = _ => 200;
         (await test.Hooks.Resume(hook)).OrThrow();
         await test.Log(hook, log => log.All(each => each.State == DeliveryState.Done), "Once resumed, all should arrive.");
         Assert.Null((await test.Hooks.Health(hook)).OrThrow().PausedUntil);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public async Task A_pause_lasts_until_it_is_over_or_a_person_ends_it_whatever_the_machines_clock_is_set_to(int hours)
+    {
+        await using var test = await WebhookHarness.Start();
+        var (hook, _) = await Paused(test);
+        var posted = test.Receiver.Received.Count;
+
+        test.Silo.Time.Set(TimeSpan.FromHours(hours));
+        (await test.Hooks.SendTest(hook)).OrThrow();
+        await test.Log(
+            hook,
+            log => log.Any(each => each.Type == "webhook.test" && each.Note.StartsWith("Paused", StringComparison.Ordinal)),
+            "What is due after the clock was set should wait for the open circuit."
+        );
+        Assert.True(posted == test.Receiver.Received.Count, "Setting the clock must not end the pause.");
+
+        test.Receiver.Status = _ => 200;
+        (await test.Hooks.Resume(hook)).OrThrow();
+        await test.Log(hook, log => log.All(each => each.State == DeliveryState.Done), "Once resumed, all should arrive.");
     }
 
     [Fact]
@@ -192,6 +198,31 @@ public sealed class WebhookDeliveryTests
         (await test.Hooks.Remove(hook)).OrThrow();
         Assert.Equal("not-found", (await test.Hooks.Log(hook, null, 10)).Error?.Code);
         Assert.Empty(await test.Hooks.List());
+    }
+
+    /// <summary>A webhook whose address fails, with twelve events that wait until its pause ends; none of them is in flight.</summary>
+    private static async Task<(string Hook, WebhookHealth Health)> Paused(WebhookHarness test)
+    {
+        test.Receiver.Status = _ => 503;
+        var (hook, _) = await test.AddHook();
+        for (var i = 0; i < 12; i++)
+        {
+            await test.Raise();
+        }
+
+        var health = await TestKit.Eventually.Becomes(
+            async () => (await test.Hooks.Health(hook)).OrThrow(),
+            health => health is { PausedUntil: not null, Waiting: 12 },
+            "Five failures should pause the address, and all twelve events should wait for it."
+        );
+        await test.Log(
+            hook,
+            log =>
+                log.Count(each => each.TriedAt is not null) >= 5
+                && log.All(each => each.TriedAt is not null || (each.Attempts == 0 && each.DueAt > test.Silo.Time.GetUtcNow())),
+            "All should wait for the pause to end, and none be under way."
+        );
+        return (hook, health);
     }
 
     /// <summary>Returns once the outbox is empty: what it held is written down.</summary>

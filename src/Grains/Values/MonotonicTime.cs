@@ -1,10 +1,10 @@
-namespace Dukaan.Web.Limits;
+namespace Dukaan.Values;
 
 /// <summary>
-/// A clock that goes as time passes, whatever the machine's clock is set to. Polly's circuit breakers go by the time of day: one would stay
-/// open for as long as the clock was set back.
+/// A clock that follows elapsed time from its creation on, and never the changes of the machine's clock. Polly's circuit breakers measure
+/// their pauses by the time of day; on this clock one stays open for its pause, even if the machine's clock is set meanwhile.
 /// </summary>
-internal sealed class SteadyTime(TimeProvider time) : TimeProvider
+public sealed class MonotonicTime(TimeProvider time) : TimeProvider
 {
     private readonly DateTimeOffset _start = time.GetUtcNow();
     private readonly long _began = time.GetTimestamp();
