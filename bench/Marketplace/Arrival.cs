@@ -6,18 +6,18 @@ namespace Dukaan.Bench.Marketplace;
 /// <param name="At">Since the start.</param>
 /// <param name="Shop">The rank of the shop; 0 is the viral one.</param>
 /// <param name="Product">The place of the product in the shop.</param>
-internal readonly record struct Arrival(int Number, TimeSpan At, Deed Deed, int Shop, int Product, int Quantity)
+internal readonly record struct Arrival(int Number, TimeSpan At, ShopperAction ShopperAction, int Shop, int Product, int Quantity)
 {
     // Of a thousand arrivals. Most look, some buy, few sell.
-    private static readonly (Deed Deed, int Share)[] Mix =
+    private static readonly (ShopperAction ShopperAction, int Share)[] Mix =
     [
-        (Deed.Browse, 620),
-        (Deed.Cart, 150),
-        (Deed.Checkout, 120),
-        (Deed.PriceChange, 30),
-        (Deed.Replacement, 5),
-        (Deed.Delivery, 45),
-        (Deed.Dashboard, 30),
+        (ShopperAction.Browse, 620),
+        (ShopperAction.Cart, 150),
+        (ShopperAction.Checkout, 120),
+        (ShopperAction.PriceChange, 30),
+        (ShopperAction.Replacement, 5),
+        (ShopperAction.Delivery, 45),
+        (ShopperAction.Dashboard, 30),
     ];
 
     /// <summary>A Poisson process: the same for the same seed.</summary>
@@ -36,9 +36,9 @@ internal readonly record struct Arrival(int Number, TimeSpan At, Deed Deed, int 
         }
     }
 
-    private static Deed Choose(Random random)
+    private static ShopperAction Choose(Random random)
     {
         var left = random.Next(Mix.Sum(each => each.Share));
-        return Mix.First(each => (left -= each.Share) < 0).Deed;
+        return Mix.First(each => (left -= each.Share) < 0).ShopperAction;
     }
 }

@@ -13,9 +13,9 @@ internal static class Market
     private const int Sellers = 20;
     private const int ViralUnits = 400;
 
-    public static async Task<Stall[]> Open(Rig rig, int shops)
+    public static async Task<MarketShop[]> Open(Rig rig, int shops)
     {
-        var stalls = new Stall[shops];
+        var stalls = new MarketShop[shops];
         await Parallel.ForEachAsync(
             Enumerable.Range(0, Sellers),
             new ParallelOptions { MaxDegreeOfParallelism = 8 },
@@ -37,7 +37,7 @@ internal static class Market
                         cancellationToken
                     );
                     terms.EnsureSuccessStatusCode();
-                    var goods = new Good[ProductsEach];
+                    var goods = new MarketProduct[ProductsEach];
                     for (var p = 0; p < ProductsEach; p++)
                     {
                         goods[p] = await Add(
@@ -49,16 +49,16 @@ internal static class Market
                         );
                     }
 
-                    stalls[rank] = new Stall(seller, shop, goods);
+                    stalls[rank] = new MarketShop(seller, shop, goods);
                 }
             }
         );
         return stalls;
     }
 
-    public static async Task<Good> Add(TestKit.Api.ShopClient shop, string title, long? units, long price = 10_000)
+    public static async Task<MarketProduct> Add(TestKit.Api.ShopClient shop, string title, long? units, long price = 10_000)
     {
         JsonElement added = await shop.AddProduct(title, price, "Wares", units);
-        return new Good(added.GetProperty("id").GetString()!, added.GetProperty("handle").GetString()!, units) { Price = price };
+        return new MarketProduct(added.GetProperty("id").GetString()!, added.GetProperty("handle").GetString()!, units) { Price = price };
     }
 }

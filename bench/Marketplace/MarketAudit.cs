@@ -7,9 +7,9 @@ namespace Dukaan.Bench.Marketplace;
 /// <summary>What must hold after the load, read from PostgreSQL and the public API. Answers every violation, in words.</summary>
 internal sealed class MarketAudit(
     NpgsqlDataSource database,
-    Stall[] stalls,
+    MarketShop[] stalls,
     MarketGateway gateway,
-    IReadOnlyCollection<Ordered> acknowledged
+    IReadOnlyCollection<PlacedCheckout> acknowledged
 )
 {
     private static readonly string[] Fallen = ["rejected", "cancelled", "expired", "returned"];
@@ -182,7 +182,7 @@ internal sealed class MarketAudit(
     }
 
     /// <summary>The day's figures, and the chart's by day and by product, beside the orders' own rows.</summary>
-    private async Task<string[]> DifferentTotals(Stall stall)
+    private async Task<string[]> DifferentTotals(MarketShop stall)
     {
         static string Day(int from) => DateTime.UtcNow.AddDays(from).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var today = await stall.Seller.Get($"/api/v1/stores/{stall.Shop.Id}/takings");

@@ -16,7 +16,13 @@ namespace Dukaan.Bench.Marketplace;
 internal sealed class MarketGateway : IAsyncDisposable
 {
     /// <summary>How its messages travel while nothing else is right either.</summary>
-    private static readonly MessageHabit[] Troubles = [MessageHabit.Lost, MessageHabit.Twice, MessageHabit.Reversed, MessageHabit.Prompt];
+    private static readonly MessageBehavior[] Troubles =
+    [
+        MessageBehavior.Lost,
+        MessageBehavior.Twice,
+        MessageBehavior.Reversed,
+        MessageBehavior.Prompt,
+    ];
 
     private readonly WebApplication _app;
 
@@ -58,13 +64,13 @@ internal sealed class MarketGateway : IAsyncDisposable
         var part = length / (Troubles.Length * 2);
         foreach (var habit in Troubles)
         {
-            Sandbox.Behave(new SandboxHabits(habit, Away: false));
+            Sandbox.Behave(new SandboxBehavior(habit, Away: false));
             await Task.Delay(part * 1.5);
-            Sandbox.Behave(new SandboxHabits(habit, Away: true));
+            Sandbox.Behave(new SandboxBehavior(habit, Away: true));
             await Task.Delay(part * 0.5);
         }
 
-        Sandbox.Behave(new SandboxHabits(MessageHabit.Prompt, Away: false));
+        Sandbox.Behave(new SandboxBehavior(MessageBehavior.Prompt, Away: false));
     }
 
     /// <summary>What the shopper does on the payment's page.</summary>

@@ -10,7 +10,7 @@ namespace Dukaan.Bench.Marketplace;
 /// Everybody who comes, over the public API alone. What cannot be answered now (the process is down, 503) is tried again with the same
 /// operation id, as clients should; who is not answered within the patience has failed.
 /// </summary>
-internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway, int seed) : IDisposable
+internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gateway, int seed) : IDisposable
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
 
@@ -23,7 +23,7 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
 
     public Latencies Latencies { get; } = new();
 
-    public ConcurrentQueue<Ordered> Orders { get; } = [];
+    public ConcurrentQueue<PlacedCheckout> Orders { get; } = [];
 
     /// <summary>What must never be: each is a violation, in words.</summary>
     public ConcurrentQueue<string> Seen { get; } = [];
@@ -57,14 +57,14 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
         try
         {
             await (
-                arrival.Deed switch
+                arrival.ShopperAction switch
                 {
-                    Deed.Browse => Browse(stall, arrival),
-                    Deed.Cart => Cart(stall, arrival),
-                    Deed.Checkout => Checkout(stall, arrival),
-                    Deed.PriceChange => Alone(stall, () => ChangePrice(stall, arrival)),
-                    Deed.Replacement => Alone(stall, () => Replace(stall, arrival)),
-                    Deed.Delivery => Alone(stall, () => Deliver(stall)),
+                    ShopperAction.Browse => Browse(stall, arrival),
+                    ShopperAction.Cart => Cart(stall, arrival),
+                    ShopperAction.Checkout => Checkout(stall, arrival),
+                    ShopperAction.PriceChange => Alone(stall, () => ChangePrice(stall, arrival)),
+                    ShopperAction.Replacement => Alone(stall, () => Replace(stall, arrival)),
+                    ShopperAction.Delivery => Alone(stall, () => Deliver(stall)),
                     _ => Look(stall),
                 }
             );
@@ -74,17 +74,17 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
             failed = true;
         }
 
-        Latencies.Add(arrival.Deed, Stopwatch.GetElapsedTime(started) - arrival.At, failed);
+        Latencies.Add(arrival.ShopperAction, Stopwatch.GetElapsedTime(started) - arrival.At, failed);
     }
 
-    private async Task Browse(Stall stall, Arrival arrival)
+    private async Task Browse(MarketShop stall, Arrival arrival)
     {
         using var page = await Answer(() => _http.GetAsync($"/s/{stall.Shop.Slug}"));
         using var product = await Answer(() => _http.GetAsync($"/s/{stall.Shop.Slug}/p/{stall.Goods[arrival.Product].Handle}"));
     }
 
     /// <summary>Fills a cart and looks at it three times: what was seen at a newer price is never seen at an older one again.</summary>
-    private async Task Cart(Stall stall, Arrival arrival)
+    private async Task Cart(MarketShop stall, Arrival arrival)
     {
         var good = stall.Goods[arrival.Product];
         var api = $"/api/storefront/v1/{stall.Shop.Slug}/carts";
@@ -108,7 +108,7 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
         }
     }
 
-    private async Task Checkout(Stall stall, Arrival arrival)
+    private async Task Checkout(MarketShop stall, Arrival arrival)
     {
         var operationId = $"market-{seed}-{arrival.Number}";
         var body = new
@@ -141,7 +141,7 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
         {
             var order = await answer.Content.ReadFromJsonAsync<JsonElement>();
             var id = order.GetProperty("orderId").GetString()!;
-            Orders.Enqueue(new Ordered(stall.Shop.Id, operationId, id, order.GetProperty("number").GetInt64()));
+            Orders.Enqueue(new PlacedCheckout(stall.Shop.Id, operationId, id, order.GetProperty("number").GetInt64()));
             await Pay(stall, arrival, order);
             stall.Undelivered.Enqueue(id);
         }
@@ -154,7 +154,7 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
     private static bool IsOnline(Arrival arrival) => arrival.Number % 3 == 0;
 
     /// <summary>Of those who pay online most do, some fail first, some give up, and some just go away.</summary>
-    private async Task Pay(Stall stall, Arrival arrival, JsonElement order)
+    private async Task Pay(MarketShop stall, Arrival arrival, JsonElement order)
     {
         string[] doings = (arrival.Number / 3 % 10) switch
         {
@@ -185,7 +185,7 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
         }
     }
 
-    private async Task ChangePrice(Stall stall, Arrival arrival)
+    private async Task ChangePrice(MarketShop stall, Arrival arrival)
     {
         var good = stall.Goods[arrival.Product];
         good.Price += 100;
@@ -197,7 +197,7 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
         );
     }
 
-    private async Task Replace(Stall stall, Arrival arrival)
+    private async Task Replace(MarketShop stall, Arrival arrival)
     {
         var old = stall.Goods[arrival.Product];
         var key = $"market-replace-{seed}-{arrival.Number}";
@@ -216,7 +216,7 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
             request.Headers.Add("Idempotency-Key", key);
             return stall.Seller.Http.SendAsync(request);
         });
-        var good = new Good(added.GetProperty("id").GetString()!, added.GetProperty("handle").GetString()!, null)
+        var good = new MarketProduct(added.GetProperty("id").GetString()!, added.GetProperty("handle").GetString()!, null)
         {
             Price = old.Price + 100,
         };
@@ -227,7 +227,7 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
     }
 
     /// <summary>Takes the oldest order one or all steps further; one in eight is rejected, and its units come back.</summary>
-    private async Task Deliver(Stall stall)
+    private async Task Deliver(MarketShop stall)
     {
         if (stall.Undelivered.TryDequeue(out var id))
         {
@@ -247,13 +247,13 @@ internal sealed class MarketLoad(Uri url, Stall[] stalls, MarketGateway gateway,
         }
     }
 
-    private static async Task Look(Stall stall)
+    private static async Task Look(MarketShop stall)
     {
         using var orders = await Answer(() => stall.Seller.Http.GetAsync($"/api/v1/stores/{stall.Shop.Id}/orders?state=placed"));
         using var takings = await Answer(() => stall.Seller.Http.GetAsync($"/api/v1/stores/{stall.Shop.Id}/takings"));
     }
 
-    private static async Task Alone(Stall stall, Func<Task> deed)
+    private static async Task Alone(MarketShop stall, Func<Task> deed)
     {
         await stall.SellerIsFree.WaitAsync();
         try

@@ -21,7 +21,7 @@ internal static class MarketplaceBench
         var rate = Setting("DUKAAN_MARKET_RATE", 150);
         var length = TimeSpan.FromSeconds(Setting("DUKAAN_MARKET_SECONDS", 45));
         var stalls = await Market.Open(rig, Setting("DUKAAN_MARKET_SHOPS", 1_000));
-        List<Ordered> orders = [];
+        List<PlacedCheckout> orders = [];
         foreach (
             var (name, faults) in new (string, Func<Rig, MarketGateway, TimeSpan, Task>?)[] { ("clean", null), ("with faults", Trouble) }
         )
@@ -68,7 +68,14 @@ internal static class MarketplaceBench
         await messages;
     }
 
-    private static async Task Audit(Rig rig, Report report, Stall[] stalls, MarketGateway gateway, List<Ordered> orders, MarketLoad load)
+    private static async Task Audit(
+        Rig rig,
+        Report report,
+        MarketShop[] stalls,
+        MarketGateway gateway,
+        List<PlacedCheckout> orders,
+        MarketLoad load
+    )
     {
         await using var database = NpgsqlDataSource.Create(rig.Database);
         var checks = (await new MarketAudit(database, stalls, gateway, orders).Run())

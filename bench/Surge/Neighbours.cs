@@ -92,9 +92,9 @@ internal sealed class Neighbours : IDisposable
         var (shop, latencies) = (_shops[n * 7 % Shops], _latencies);
         var deed = (n % 20) switch
         {
-            0 => Deed.PriceChange,
-            1 => Deed.Checkout,
-            _ => Deed.Browse,
+            0 => ShopperAction.PriceChange,
+            1 => ShopperAction.Checkout,
+            _ => ShopperAction.Browse,
         };
         var failed = false;
         try
@@ -102,11 +102,11 @@ internal sealed class Neighbours : IDisposable
             using var answer = await (
                 deed switch
                 {
-                    Deed.PriceChange => shop.Seller.Http.PatchAsJsonAsync(
+                    ShopperAction.PriceChange => shop.Seller.Http.PatchAsJsonAsync(
                         $"/api/v1/stores/{shop.Shop.Id}/products/{shop.ProductId}",
                         new { price = new { amount = 10_000 + n, currency = "INR" } }
                     ),
-                    Deed.Checkout => _shoppers[shop.Site].SendAsync(Order(shop)),
+                    ShopperAction.Checkout => _shoppers[shop.Site].SendAsync(Order(shop)),
                     _ => _shoppers[shop.Site].GetAsync(new Uri($"/s/{shop.Shop.Slug}", UriKind.Relative)),
                 }
             );

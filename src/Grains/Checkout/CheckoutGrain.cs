@@ -10,7 +10,7 @@ public sealed class CheckoutGrain(TimeProvider time) : Grain, ICheckoutGrain
 {
     private string StoreId => this.GetPrimaryKeyString();
 
-    public async Task<Result<PricedOrder>> Price(PriceWish wish)
+    public async Task<Result<PricedOrder>> Price(QuoteRequest wish)
     {
         var quote = await GrainFactory.GetGrain<ICatalogGrain>(StoreId).Quote(wish.Lines);
         if (!quote.Ok)

@@ -15,16 +15,16 @@ public static class DomainRules
     /// <param name="addresses">Of the name.</param>
     /// <param name="texts">Beside the name, at <see cref="DomainProof.At"/>.</param>
     /// <param name="ours">The addresses of the platform's own host.</param>
-    public static DomainSight Judge(DomainOptions options, string proof, DnsAnswer addresses, DnsAnswer texts, DnsAnswer ours)
+    public static DomainCheck Judge(DomainOptions options, string proof, DnsAnswer addresses, DnsAnswer texts, DnsAnswer ours)
     {
         if (addresses is { Answered: true, Values.IsEmpty: true })
         {
-            return new DomainSight(DomainFinding.NoAddress);
+            return new DomainCheck(DomainFinding.NoAddress);
         }
 
         if (!addresses.Answered || (!ours.Answered && options.Addresses.IsEmpty))
         {
-            return new DomainSight(DomainFinding.NotAnswered);
+            return new DomainCheck(DomainFinding.NotAnswered);
         }
 
         if (!addresses.Aliases.Contains(options.Target))
@@ -33,13 +33,13 @@ public static class DomainRules
             var foreign = addresses.Values.Where(address => !known.Contains(IPAddress.Parse(address))).ToList();
             if (foreign.Count > 0)
             {
-                return new DomainSight(DomainFinding.Elsewhere, Short(foreign));
+                return new DomainCheck(DomainFinding.Elsewhere, Short(foreign));
             }
         }
 
-        return !texts.Answered ? new DomainSight(DomainFinding.NotAnswered)
-            : texts.Values.Any(text => text.Trim() == proof) ? new DomainSight(DomainFinding.Fine)
-            : new DomainSight(DomainFinding.NoProof, Short(texts.Values));
+        return !texts.Answered ? new DomainCheck(DomainFinding.NotAnswered)
+            : texts.Values.Any(text => text.Trim() == proof) ? new DomainCheck(DomainFinding.Fine)
+            : new DomainCheck(DomainFinding.NoProof, Short(texts.Values));
     }
 
     private static string Short(IEnumerable<string> values) => Graphemes.Shorten(string.Join(", ", values), MaxFound);

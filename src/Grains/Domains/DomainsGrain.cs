@@ -154,7 +154,7 @@ public sealed partial class DomainsGrain(
         var sight = DomainRules.Judge(options, DomainProof.Of(StoreId), await addresses, await texts, await ours);
         if (sight.Finding == DomainFinding.Fine && !await Claim(domain))
         {
-            sight = new DomainSight(DomainFinding.Taken);
+            sight = new DomainCheck(DomainFinding.Taken);
         }
 
         var next = domain.After(sight, time.GetUtcNow());

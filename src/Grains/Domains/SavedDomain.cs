@@ -31,7 +31,7 @@ public sealed record SavedDomain(string Name, DateTimeOffset AddedAt)
     public DateTimeOffset? MissedSince { get; init; }
 
     /// <summary>The state after a check of its records.</summary>
-    public SavedDomain After(DomainSight sight, DateTimeOffset now)
+    public SavedDomain After(DomainCheck sight, DateTimeOffset now)
     {
         var next = this with { Finding = sight.Finding, Found = sight.Found, CheckedAt = now };
         if (sight.Finding == DomainFinding.Fine)

@@ -37,7 +37,7 @@ public static class CreditRules
         Money Part(Money whole) =>
             whole with
             {
-                Amount = Shares.Part(whole.Amount, after, total) - Shares.Part(whole.Amount, before, total),
+                Amount = Allocation.Part(whole.Amount, after, total) - Allocation.Part(whole.Amount, before, total),
             };
     }
 

@@ -35,12 +35,12 @@ public static partial class FreeText
     /// <summary>Whether a text has neither links nor numbers in it.</summary>
     public static bool IsPlain(string text)
     {
-        var folded = FoldedText.Of(text);
+        var folded = NormalizedText.Of(text);
         return !HasNumber(folded) && !Readings(folded).Any(Leads);
     }
 
     /// <summary>Whether a text has a link in it. Numbers alone are none.</summary>
-    public static bool HasLink(string text) => Readings(FoldedText.Of(text)).Any(Leads);
+    public static bool HasLink(string text) => Readings(NormalizedText.Of(text)).Any(Leads);
 
     /// <summary>The text, or nothing where it has a link or a number.</summary>
     public static string PlainOrEmpty(string text) => IsPlain(text) ? text : "";
@@ -49,7 +49,7 @@ public static partial class FreeText
     /// The readings of a text: as it stands, with letters of other scripts as Latin ones, with spaced letters as words, without brackets.
     /// </summary>
     private static IEnumerable<string> Readings(string folded) =>
-        new[] { folded, FoldedText.Skeleton(folded) }
+        new[] { folded, NormalizedText.Skeleton(folded) }
             .SelectMany(each => new[] { each, Spaced().Replace(each, found => Separators().Replace(found.Value, "")) })
             .Select(each => Bracketed().Replace(each, "."))
             .Distinct();
@@ -97,12 +97,12 @@ public static partial class FreeText
     {
         using var stream = typeof(FreeText).Assembly.GetManifestResourceStream("Dukaan.Messages.TopLevelDomains.txt")!;
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(FoldedText.Of)];
+        return [.. reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(NormalizedText.Of)];
     }
 
     private static Dictionary<string, char> ReadDigitWords() =>
         Digits
-            .SelectMany(words => words.Split(' ').Select((word, digit) => (Word: FoldedText.Of(word), Digit: (char)('0' + digit))))
+            .SelectMany(words => words.Split(' ').Select((word, digit) => (Word: NormalizedText.Of(word), Digit: (char)('0' + digit))))
             .DistinctBy(each => each.Word)
             .ToDictionary(each => each.Word, each => each.Digit);
 

@@ -19,7 +19,7 @@ public static class OrderLines
             return line;
         }
 
-        Money Share(Money whole) => whole with { Amount = Shares.Part(whole.Amount, quantity, line.Quantity) };
+        Money Share(Money whole) => whole with { Amount = Allocation.Part(whole.Amount, quantity, line.Quantity) };
         var included = line.Taxes.Length > 0 && line.Value() == line.Total.Amount - line.Discount.Amount;
         var (total, discount) = (line.Price * quantity, Share(line.Discount));
         var taxes = line.Taxes.Select(tax => tax with { Amount = Share(tax.Amount) }).ToImmutableArray();

@@ -67,7 +67,7 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
     private bool WasExported => new Taxation(_terms.Tax, Method, Places.Of(now.Placed.Customer.Address, _terms), _terms.Country).Exported;
 
     /// <summary>As agreed in the same zone, else as the shop delivers there today.</summary>
-    private Delivering Deliver(ImmutableArray<PricedLine> lines, Place to)
+    private DeliveryQuote Deliver(ImmutableArray<PricedLine> lines, Place to)
     {
         var goods = lines.Sum(line => line.Line.Total.Amount - line.Discount.Amount);
         var before = Places.Of(now.Address, _terms);
@@ -76,19 +76,19 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
             return AsAgreed(lines, goods);
         }
 
-        var there = Delivering.Of(Request(lines, to), goods);
+        var there = DeliveryQuote.Of(Request(lines, to), goods);
         return there.Problem is null && there.Zone?.Id == Zones.Of(_terms, before)?.Id ? AsAgreed(lines, goods) : there;
     }
 
-    private Delivering AsAgreed(ImmutableArray<PricedLine> lines, long goods)
+    private DeliveryQuote AsAgreed(ImmutableArray<PricedLine> lines, long goods)
     {
         var charge = now.Amounts.Delivery;
         var zone =
             charge.ZoneId is { } id && charge.Rule is { } rule ? new DeliveryZone(id, charge.Zone, [], [], [], rule, charge.Note) : null;
         var fee = zone is null
             ? null
-            : Delivering.FeeOf(zone.Fee, goods, lines.Sum(line => (long)line.Line.Details.Weight * line.Line.Quantity));
-        return new Delivering(true, zone ?? Unruled(charge), Math.Min(charge.Fee.Amount, fee ?? charge.Fee.Amount), charge.Note, null);
+            : DeliveryQuote.FeeOf(zone.Fee, goods, lines.Sum(line => (long)line.Line.Details.Weight * line.Line.Quantity));
+        return new DeliveryQuote(true, zone ?? Unruled(charge), Math.Min(charge.Fee.Amount, fee ?? charge.Fee.Amount), charge.Note, null);
     }
 
     /// <summary>The zone of an order that an earlier release placed without the rule of its fee.</summary>
@@ -113,7 +113,8 @@ public sealed class OrderRepricing(OrderFacts now, SaleTerms terms, DateTimeOffs
 
         return
             now.Placed.Amounts.Delivery.Fee.Amount == 0
-            && Discounting.Of(Request(lines, to), lines.Sum(line => line.Line.Total.Amount)).FreeDelivery is { IsLimited: false } everybodys
+            && DiscountSelection.Of(Request(lines, to), lines.Sum(line => line.Line.Total.Amount)).FreeDelivery
+                is { IsLimited: false } everybodys
             ? new AppliedDiscount(everybodys.Id, everybodys.Title, everybodys.Code, everybodys.Kind, amount, Limited: false)
             : null;
     }

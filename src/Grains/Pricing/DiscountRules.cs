@@ -89,7 +89,7 @@ public static class DiscountRules
     private static Error? CheckValue(Discount discount) =>
         discount.Kind switch
         {
-            DiscountKind.Percent when discount.Value is < 1 or > Shares.Whole => Error.Invalid(
+            DiscountKind.Percent when discount.Value is < 1 or > Allocation.Whole => Error.Invalid(
                 "value",
                 "percent",
                 "A percentage is more than 0 and at most 100, with at most three decimals."

@@ -7,7 +7,7 @@ namespace Dukaan.Pricing;
 /// request always has the same answer, whatever the order of its lines.
 /// </summary>
 /// <remarks>
-/// In this sequence: the discount on goods is taken off and split over the lines it is for (<see cref="Shares.Split"/>); delivery's fee
+/// In this sequence: the discount on goods is taken off and split over the lines it is for (<see cref="Allocation.Split"/>); delivery's fee
 /// follows from what is left; each line is taxed by itself at its rate (<see cref="Taxation"/>); delivery is taxed at the rates of the
 /// goods it delivers, in proportion to what they cost. Amounts add up exactly: see <see cref="OrderAmounts"/>.
 /// </remarks>
@@ -17,8 +17,8 @@ public static class Pricer
     {
         var terms = request.Terms;
         var subtotal = request.Lines.Sum(line => line.Total.Amount);
-        var discounting = Discounting.Of(request, subtotal);
-        var delivering = Delivering.Of(request, subtotal - discounting.Off);
+        var discounting = DiscountSelection.Of(request, subtotal);
+        var delivering = DeliveryQuote.Of(request, subtotal - discounting.Off);
         var taxation = new Taxation(terms.Tax, request.Method, request.To, terms.Country);
 
         var shares = discounting.SharesOf(request);
@@ -59,7 +59,7 @@ public static class Pricer
         ImmutableArray<PricedLine> lines,
         ImmutableArray<AppliedDiscount> goods,
         AppliedDiscount? free,
-        Delivering delivering
+        DeliveryQuote delivering
     )
     {
         Money In(long amount) => new(amount, currency);
@@ -87,7 +87,7 @@ public static class Pricer
     private static (DeliveryCharge Charge, List<(Money Taxable, ImmutableArray<TaxAmount> Taxes)> Parts) Charge(
         DeliveryMethod method,
         Money fee,
-        Delivering delivering,
+        DeliveryQuote delivering,
         bool free,
         Taxation taxation,
         ImmutableArray<PricedLine> lines
@@ -100,7 +100,7 @@ public static class Pricer
             .Select(group => (Rate: group.Key, Cost: group.Sum()))
             .OrderByDescending(group => group.Rate)
             .ToList();
-        var split = Shares.Split(
+        var split = Allocation.Split(
             charge.Amount,
             [.. rates.Select(group => (group.Rate.ToString("D6", CultureInfo.InvariantCulture), group.Cost))]
         );

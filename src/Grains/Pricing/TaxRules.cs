@@ -87,7 +87,7 @@ public static class TaxRules
         id is { Length: >= 1 and <= MaxClassId } && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     private static Error? CheckRate(string field, int rate, bool gst) =>
-        rate is < 0 or > Shares.Whole ? Error.Invalid(field, "rate", "A rate is 0 to 100 percent, with at most three decimals.")
+        rate is < 0 or > Allocation.Whole ? Error.Invalid(field, "rate", "A rate is 0 to 100 percent, with at most three decimals.")
         : gst && rate % 2 != 0 ? Error.Invalid(field, "rate", "CGST and SGST are halves of this rate: its third decimal must be even.")
         : null;
 }

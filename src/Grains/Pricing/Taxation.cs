@@ -64,6 +64,6 @@ public sealed class Taxation(TaxTerms terms, DeliveryMethod method, Place? to, s
     private Money Tax(Money amount, int rate, int by) =>
         amount with
         {
-            Amount = Shares.Part(amount.Amount, rate, (terms.Included ? Shares.Whole + rate : Shares.Whole) * (long)by),
+            Amount = Allocation.Part(amount.Amount, rate, (terms.Included ? Allocation.Whole + rate : Allocation.Whole) * (long)by),
         };
 }

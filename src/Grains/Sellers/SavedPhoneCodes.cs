@@ -33,7 +33,7 @@ public sealed record SavedPhoneCodes : SavedState
     public ImmutableArray<SentCode> Codes { get; init; } = [];
 
     /// <summary>Who asked for some in the last day.</summary>
-    public ImmutableArray<AskedCode> Asked { get; init; } = [];
+    public ImmutableArray<CodeRequest> Asked { get; init; } = [];
 
     /// <summary>When an answer was wrong in the last hour.</summary>
     public ImmutableArray<DateTimeOffset> Wrong { get; init; } = [];
@@ -67,7 +67,7 @@ public sealed record SavedPhoneCodes : SavedState
         this with
         {
             Codes = [.. Living(now), code],
-            Asked = [.. Asked.Where(asked => asked.At > now.AddDays(-1)), new AskedCode(now, code.From, Known.Contains(code.From))],
+            Asked = [.. Asked.Where(asked => asked.At > now.AddDays(-1)), new CodeRequest(now, code.From, Known.Contains(code.From))],
         };
 
     /// <summary>The code that can still be answered under this challenge, or null.</summary>
@@ -97,7 +97,7 @@ public sealed record SavedPhoneCodes : SavedState
 
     private IEnumerable<SentCode> Living(DateTimeOffset now) => Codes.Where(sent => now < sent.ExpiresAt && sent.AttemptsLeft > 0);
 
-    private static TimeSpan Until(List<AskedCode> all, int most, TimeSpan window, DateTimeOffset now)
+    private static TimeSpan Until(List<CodeRequest> all, int most, TimeSpan window, DateTimeOffset now)
     {
         var recent = all.FindAll(asked => asked.At > now - window);
         return recent.Count < most ? TimeSpan.Zero : recent[^most].At + window - now;

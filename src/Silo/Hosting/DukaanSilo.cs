@@ -41,7 +41,7 @@ public static class DukaanSilo
         DatabaseUpdate.AddDatabase(services, options);
         services.AddSingleton<Readiness>();
         services.AddSingleton<IReadiness>(provider => provider.GetRequiredService<Readiness>());
-        services.AddHostedService<ClockWatch>();
+        services.AddHostedService<ClockMonitor>();
         services.AddHostedService<SchemaStart>();
         services.AddKeyRing(options.Keys);
         services.AddShards(options);

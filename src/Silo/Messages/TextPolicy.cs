@@ -20,13 +20,13 @@ internal sealed partial class TextPolicy(IClusterClient client, TextLimits limit
     /// <param name="told">The order, the step and the shop as they are.</param>
     /// <param name="store">The shop.</param>
     /// <param name="phone">Where it would go.</param>
-    public async Task<TextVerdict> Judge(Delivery delivery, string textId, ToldOrder told, StoreView store, Phone phone)
+    public async Task<TextDecision> Judge(Delivery delivery, string textId, ToldOrder told, StoreView store, Phone phone)
     {
         var texts = client.GetGrain<IStoreTextsGrain>(delivery.Event.StoreId);
         var trust = await texts.Trust(store.CreatedAt);
         if (delivery.Target == DeliveryTable.Seller)
         {
-            return new TextVerdict(told.ForSeller());
+            return new TextDecision(told.ForSeller());
         }
 
         var (holder, orderKey) = (client.GetGrain<IPhoneGrain>(phone.E164), StoreKey.Of(delivery.Event.StoreId, told.Order.Id));
@@ -43,15 +43,15 @@ internal sealed partial class TextPolicy(IClusterClient client, TextLimits limit
         }
 
         meter.Count("sent");
-        return new TextVerdict(told.ForShopper(trust.Trusted, verified), Proof: verified ? null : await holder.Proof(orderKey));
+        return new TextDecision(told.ForShopper(trust.Trusted, verified), Proof: verified ? null : await holder.Proof(orderKey));
 
-        async Task<TextVerdict?> WhyNot()
+        async Task<TextDecision?> WhyNot()
         {
             var known = verified || trust.Trusted;
             switch (await holder.Admit(textId, orderKey, oncePerOrder: !known, known ? limits.PerPhone : limits.PerNewPhone))
             {
                 case TextAdmission.ToldBefore:
-                    return new TextVerdict(null, Note: "Nobody verified the phone, so it got one text about this order.");
+                    return new TextDecision(null, Note: "Nobody verified the phone, so it got one text about this order.");
                 case TextAdmission.TooMany:
                     return Held(delivery.Event.StoreId, "The phone got as many texts as it may in a day.");
                 case TextAdmission.Admitted
@@ -63,10 +63,10 @@ internal sealed partial class TextPolicy(IClusterClient client, TextLimits limit
         }
     }
 
-    private TextVerdict Held(string storeId, string why)
+    private TextDecision Held(string storeId, string why)
     {
         LogHeld(storeId, why);
-        return new TextVerdict(null, DeliveryEnding.Held, why);
+        return new TextDecision(null, DeliveryEnding.Held, why);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A text of store {StoreId} waits for an operator at /ops/texts: {Why}")]

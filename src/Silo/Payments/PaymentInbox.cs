@@ -89,9 +89,9 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
     internal Task Forget(Shard shard, TimeSpan older) => shard.Database.Run(options, ForgetSql, time.GetUtcNow() - older);
 
     /// <summary>The newest messages that match no payment.</summary>
-    public async Task<List<OddNotice>> Odd(int limit, CancellationToken cancellationToken)
+    public async Task<List<UnmatchedNotice>> Odd(int limit, CancellationToken cancellationToken)
     {
-        var odd = new List<OddNotice>();
+        var odd = new List<UnmatchedNotice>();
         foreach (var shard in shards.All)
         {
             await Add(shard, odd, limit, cancellationToken);
@@ -100,14 +100,14 @@ public sealed class PaymentInbox(StoreShards shards, StorageOptions options, Tim
         return [.. odd.OrderByDescending(notice => notice.ReceivedAt).Take(limit)];
     }
 
-    private async Task Add(Shard shard, List<OddNotice> odd, int limit, CancellationToken cancellationToken)
+    private async Task Add(Shard shard, List<UnmatchedNotice> odd, int limit, CancellationToken cancellationToken)
     {
         await using var command = shard.Database.Command(options, OddSql, limit);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
             odd.Add(
-                new OddNotice(
+                new UnmatchedNotice(
                     reader.GetString(0),
                     reader.GetString(1),
                     Read(reader.GetString(2)).Key,

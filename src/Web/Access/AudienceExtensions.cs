@@ -1,6 +1,6 @@
 namespace Dukaan.Web.Access;
 
-/// <summary>How routes say whom they are for, and where they are. Sellers' say <c>RequireSeller</c>.</summary>
+/// <summary>Declares the audience and the exposure of routes. Sellers' routes use <c>RequireSeller</c>.</summary>
 public static class AudienceExtensions
 {
     public static T ForAnyone<T>(this T routes)
@@ -18,30 +18,29 @@ public static class AudienceExtensions
     public static T ForDevelopers<T>(this T routes)
         where T : IEndpointConventionBuilder => routes.WithMetadata(new For(Audience.Developers));
 
-    /// <summary>Where it is, beside the hosts of the platform. Said once for a route.</summary>
-    public static T ServedAt<T>(this T routes, Places places)
-        where T : IEndpointConventionBuilder => routes.WithMetadata(new PlacesServed(places));
+    /// <summary>Where the route answers beside the hosts of the platform. Declared once for a route.</summary>
+    public static T ServedAt<T>(this T routes, Exposure exposure)
+        where T : IEndpointConventionBuilder => routes.WithMetadata(new Exposed(exposure));
 
     /// <summary>
-    /// Says that a repeat of the request is one effect, though it carries no operation id: where it is not known whether it arrived, it is
-    /// sent again.
+    /// Declares that the request is idempotent though it carries no operation id, so that it may be retried when its outcome is unknown.
     /// </summary>
     public static T RepeatsHarmlessly<T>(this T routes)
         where T : IEndpointConventionBuilder => routes.WithMetadata(new HarmlessRepeat());
 
     /// <summary>
-    /// Says that its GET changes something, such as that it takes an invoice's number: no other site's link may lead there.
+    /// Declares that a GET changes something, for example takes an invoice number. A link on another site must not reach it.
     /// </summary>
     public static T ChangesByGet<T>(this T routes)
         where T : IEndpointConventionBuilder => routes.WithMetadata(new ChangingGet());
 
-    /// <summary>Says that it does nothing by cookies, neither heeds nor sets one: no other site can misuse a browser for it.</summary>
+    /// <summary>Declares that the route neither reads nor sets cookies, so that no other site can misuse a browser for it (CSRF).</summary>
     public static T WithoutCookies<T>(this T routes)
         where T : IEndpointConventionBuilder => routes.WithMetadata(new NoCookies());
 
-    /// <summary>Whether the request's endpoint is at this place.</summary>
-    public static bool IsServedAt(this HttpContext context, Places place) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<PlacesServed>() is { } served && (served.Places & place) != 0;
+    /// <summary>Whether the request's endpoint has this exposure.</summary>
+    public static bool IsServedAt(this HttpContext context, Exposure exposure) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<Exposed>() is { } exposed && (exposed.Exposure & exposure) != 0;
 
     public static bool RepeatsHarmlessly(this HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<HarmlessRepeat>() is not null;
@@ -52,7 +51,7 @@ public static class AudienceExtensions
 
     private sealed record For(Audience Audience) : IAudience;
 
-    private sealed record PlacesServed(Places Places);
+    private sealed record Exposed(Exposure Exposure);
 
     private sealed record HarmlessRepeat;
 

@@ -9,7 +9,7 @@ public static class AssetEndpoints
 
     public static IEndpointRouteBuilder MapAssets(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/assets/{file}", Serve).ExcludeFromDescription().ForAnyone().ServedAt(Places.ShopHosts);
+        routes.MapGet("/assets/{file}", Serve).ExcludeFromDescription().ForAnyone().ServedAt(Exposure.ShopHosts);
         routes
             .MapGet("/favicon.ico", context => Send(context, Asset.Named("icon.svg")!, "public, max-age=86400"))
             .ExcludeFromDescription()

@@ -178,7 +178,7 @@ public static class ProductEndpoints
             return Problem.NotFound("product");
         }
 
-        var picture = await SentPicture.Keep(context, storeId, uploads);
+        var picture = await UploadedPicture.Keep(context, storeId, uploads);
         var result = await grains.GetGrain<ICatalogGrain>(storeId).AddPicture(operation.Value, productId, picture);
         return result.Answer(change =>
         {

@@ -7,17 +7,23 @@ namespace Dukaan.Web.Dashboard;
 /// <summary>What stands around every page: head, top bar, navigation, what was just done.</summary>
 internal static class Frame
 {
-    private static readonly (Place Place, string Path, string Name, Fragment Icon)[] Places =
+    private static readonly (DashboardSection Section, string Path, string Name, Fragment Icon)[] Entries =
     [
-        (Place.Home, "", "Home", Icons.Home),
-        (Place.Orders, "orders", "Orders", Icons.Orders),
-        (Place.Products, "products", "Products", Icons.Products),
-        (Place.Share, "share", "Share", Icons.Share),
-        (Place.Settings, "settings", "Settings", Icons.Settings),
+        (DashboardSection.Home, "", "Home", Icons.Home),
+        (DashboardSection.Orders, "orders", "Orders", Icons.Orders),
+        (DashboardSection.Products, "products", "Products", Icons.Products),
+        (DashboardSection.Share, "share", "Share", Icons.Share),
+        (DashboardSection.Settings, "settings", "Settings", Icons.Settings),
     ];
 
     /// <summary>A page of a shop's dashboard.</summary>
-    public static IResult Page(SellerContext seller, Place place, string title, Fragment content, int status = StatusCodes.Status200OK)
+    public static IResult Page(
+        SellerContext seller,
+        DashboardSection section,
+        string title,
+        Fragment content,
+        int status = StatusCodes.Status200OK
+    )
     {
         var said = Flash.Take(seller.Http);
         var html = new HtmlWriter();
@@ -29,7 +35,7 @@ internal static class Frame
             <header class="top">{Menu(
                 seller
             )}<a class="btn quiet slim" href="/s/{seller.Shop.Slug:url}" target="_blank">{Icons.Open}View shop</a></header>
-            <nav class="nav" aria-label="Main">{Each(Places, entry => Entry(seller, entry, place))}</nav>
+            <nav class="nav" aria-label="Main">{Each(Entries, entry => Entry(seller, entry, section))}</nav>
             <main id="main" tabindex="-1">{said}{content}</main>
             <div id="toast" role="status" aria-live="polite"></div>
             </body></html>
@@ -100,10 +106,14 @@ internal static class Frame
             """
         );
 
-    private static Fragment Entry(SellerContext seller, (Place Place, string Path, string Name, Fragment Icon) entry, Place here) =>
+    private static Fragment Entry(
+        SellerContext seller,
+        (DashboardSection Section, string Path, string Name, Fragment Icon) entry,
+        DashboardSection current
+    ) =>
         Fragment.Of(
             $"""
-            <a href="{seller.Url(entry.Path)}"{When(entry.Place == here, " aria-current=\"page\"")}{When(entry.Place == Place.Orders,
+            <a href="{seller.Url(entry.Path)}"{When(entry.Section == current, " aria-current=\"page\"")}{When(entry.Section == DashboardSection.Orders,
                 " data-orders-link")}>{entry.Icon}<span>{entry.Name}</span></a>
             """
         );

@@ -24,7 +24,7 @@ namespace Dukaan.Web.Demo;
 internal static class ShopFile
 {
     /// <summary>Counted goods of which so many are left run low.</summary>
-    private const int FewLeft = 3;
+    private const int LowStockNotice = 3;
 
     /// <summary>What a line begins with that is no setting.</summary>
     private static readonly char[] Marks = ['=', '*', '&', '+', '~', '-'];
@@ -128,7 +128,7 @@ internal static class ShopFile
                             : null,
                         Hsn: Field(category.Numbers, 0),
                         Weight: Field(category.Numbers, 1) is { } grams ? int.Parse(grams, CultureInfo.InvariantCulture) : null,
-                        LowStock: counted || category.Option is not null ? FewLeft : null
+                        LowStock: counted || category.Option is not null ? LowStockNotice : null
                     ),
                 };
             }

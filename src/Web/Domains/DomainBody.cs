@@ -32,7 +32,7 @@ public sealed record DomainBody(
             DomainName.Readable(domain.Name),
             JsonNamingPolicy.KebabCaseLower.ConvertName(domain.State.ToString()),
             JsonNamingPolicy.KebabCaseLower.ConvertName(domain.Finding.ToString()),
-            DomainWords.Say(domain),
+            DomainLabels.Say(domain),
             domain.Primary,
             DomainRecord.For(domain.Name, storeId, options),
             domain.CheckedAt,

@@ -8,7 +8,7 @@ namespace Dukaan.Web.Domains;
 /// <summary>
 /// A request to a seller's own name becomes one to their shop: <c>/p/kurta</c> there is <c>/s/{slug}/p/kurta</c> here. The dashboard, its
 /// API and other shops are not to be had under such a name; a name that no shop has leads nowhere. Which endpoints are there as they are,
-/// they say themselves (<see cref="Places"/>); so routing runs before this and, for what became another address, after it.
+/// they say themselves (<see cref="Exposure"/>); so routing runs before this and, for what became another address, after it.
 /// </summary>
 internal sealed class DomainGate(RequestDelegate next, PlatformHosts hosts, CustomDomains domains)
 {
@@ -18,7 +18,7 @@ internal sealed class DomainGate(RequestDelegate next, PlatformHosts hosts, Cust
     {
         var request = context.Request;
         var name = HostNames.Plain(request.Host);
-        if (hosts.Contains(name) || context.IsServedAt(Places.AnyHost))
+        if (hosts.Contains(name) || context.IsServedAt(Exposure.AnyHost))
         {
             await next(context);
             return;
@@ -31,7 +31,7 @@ internal sealed class DomainGate(RequestDelegate next, PlatformHosts hosts, Cust
             return;
         }
 
-        var shared = context.IsServedAt(Places.ShopHosts);
+        var shared = context.IsServedAt(Exposure.ShopHosts);
         var mine =
             !shared
             && context.GetEndpoint() is not null

@@ -36,7 +36,7 @@ public static class DomainsModule
     {
         if (options.DomainTarget is not null)
         {
-            app.MapGet("/internal/tls/ask", Ask).ExcludeFromDescription().ForThisMachine().ServedAt(Places.AnyHost | Places.OpsPort);
+            app.MapGet("/internal/tls/ask", Ask).ExcludeFromDescription().ForThisMachine().ServedAt(Exposure.AnyHost | Exposure.OpsPort);
         }
 
         return app;

@@ -1,7 +1,7 @@
 using Dukaan.Invoices;
 using Dukaan.Web.Html;
 using Dukaan.Web.Texts;
-using Dukaan.Web.Texts.Papers;
+using Dukaan.Web.Texts.Documents;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Invoices;
@@ -11,7 +11,7 @@ internal static class CreditNoteDocument
 {
     public static PrintDocument Of(CreditNote note)
     {
-        var texts = PaperTexts.For(note.Language);
+        var texts = DocumentTexts.For(note.Language);
         return new PrintDocument(
             $"{texts.CreditNote} {note.Number}",
             note.Language,

@@ -7,7 +7,7 @@ using Dukaan.Values;
 using Dukaan.Web.Html;
 using Dukaan.Web.Pricing;
 using Dukaan.Web.Texts;
-using Dukaan.Web.Texts.Papers;
+using Dukaan.Web.Texts.Documents;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Invoices;
@@ -20,7 +20,7 @@ internal static class InvoiceDocument
 
     public static PrintDocument Of(Invoice invoice)
     {
-        var texts = PaperTexts.For(invoice.Language);
+        var texts = DocumentTexts.For(invoice.Language);
         var title = invoice is { Seller: { Scheme: TaxScheme.IndiaGst, TaxNumber.Length: > 0 } } ? texts.TaxInvoice : texts.Invoice;
         return new PrintDocument(
             $"{title} {invoice.Number}",
@@ -80,7 +80,7 @@ internal static class InvoiceDocument
             }.Where(line => line.Length > 0)
         );
 
-    private static Fragment Replaced(Invoice invoice, PaperTexts texts) =>
+    private static Fragment Replaced(Invoice invoice, DocumentTexts texts) =>
         invoice switch
         {
             { ReplacedBy.Length: > 0 } => Fragment.Of(
@@ -90,7 +90,7 @@ internal static class InvoiceDocument
             _ => default,
         };
 
-    public static Fragment Seller(InvoiceSeller seller, PaperTexts texts) =>
+    public static Fragment Seller(InvoiceSeller seller, DocumentTexts texts) =>
         Fragment.Of(
             $"""
             <section><h2>{texts.Seller}</h2><p><strong>{(
@@ -104,7 +104,7 @@ internal static class InvoiceDocument
         );
 
     /// <param name="supply">The place of supply; null: a program before wrote the paper down, and it follows from the address.</param>
-    public static Fragment Buyer(InvoiceSeller seller, Customer customer, Place? supply, string language, PaperTexts texts)
+    public static Fragment Buyer(InvoiceSeller seller, Customer customer, Place? supply, string language, DocumentTexts texts)
     {
         var gst = seller.Scheme == TaxScheme.IndiaGst;
         supply ??= gst
@@ -136,7 +136,7 @@ internal static class InvoiceDocument
             _ => Fragment.Of($"""<p><span class="soft">{name}</span> {value}</p>"""),
         };
 
-    private static Fragment Lines(Invoice invoice, PaperTexts texts)
+    private static Fragment Lines(Invoice invoice, DocumentTexts texts)
     {
         var amounts = invoice.Amounts;
         var (discounted, taxed) = (amounts.Discount.Amount > 0, amounts.Tax.Amount > 0);
@@ -178,7 +178,7 @@ internal static class InvoiceDocument
         return text.Length == 0 ? default : Fragment.Of($"<br><span class=\"soft\">{text}</span>");
     }
 
-    public static Fragment Taxes(ImmutableArray<TaxTotal> taxes, string language, PaperTexts texts) =>
+    public static Fragment Taxes(ImmutableArray<TaxTotal> taxes, string language, DocumentTexts texts) =>
         taxes.IsDefaultOrEmpty
             ? default
             : Fragment.Of(
@@ -196,7 +196,7 @@ internal static class InvoiceDocument
     private static string Dense(Money longest, string language, string otherwise = "") =>
         MoneyText.Of(longest, language).Length > LongestBeside ? "dense" : otherwise;
 
-    private static Fragment Sums(Invoice invoice, PaperTexts texts)
+    private static Fragment Sums(Invoice invoice, DocumentTexts texts)
     {
         var amounts = invoice.Amounts;
         return Fragment.Of(

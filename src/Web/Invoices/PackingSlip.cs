@@ -2,7 +2,7 @@ using Dukaan.Orders;
 using Dukaan.Stores;
 using Dukaan.Values;
 using Dukaan.Web.Html;
-using Dukaan.Web.Texts.Papers;
+using Dukaan.Web.Texts.Documents;
 using static Dukaan.Web.Html.Markup;
 
 namespace Dukaan.Web.Invoices;
@@ -12,7 +12,7 @@ internal static class PackingSlip
 {
     public static PrintDocument Of(OrderView order, StoreProfile shop)
     {
-        var texts = PaperTexts.For(shop.Language);
+        var texts = DocumentTexts.For(shop.Language);
         var lines = order.Lines.Where(line => line.Quantity > 0).ToList();
         return new PrintDocument(
             $"{texts.PackingSlip} #{order.Number}",

@@ -27,7 +27,7 @@ public static class PublicLinks
             return url;
         }
 
-        var own = services.GetRequiredService<OwnAddress>();
+        var own = services.GetRequiredService<ServerAddress>();
         return
             context.OwnDomain() is not null
             || context.IsFromRegion()

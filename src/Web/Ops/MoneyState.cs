@@ -18,7 +18,7 @@ internal sealed record MoneyState(
     string? Circuit,
     long Waiting,
     long Odd,
-    IReadOnlyList<OddNotice> NewestOdd,
+    IReadOnlyList<UnmatchedNotice> NewestOdd,
     ImmutableArray<PausedTarget> PausedWebhooks,
     RoundEnded? LastRound,
     long OpenDifferences,

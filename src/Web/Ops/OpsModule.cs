@@ -19,7 +19,7 @@ public static class OpsModule
 
     public static WebApplication MapOps(this WebApplication app, DukaanOptions options)
     {
-        var probes = app.MapGroup("").ExcludeFromDescription().ServedAt(Places.AnyHost | Places.OpsPort | Places.UnderLoad);
+        var probes = app.MapGroup("").ExcludeFromDescription().ServedAt(Exposure.AnyHost | Exposure.OpsPort | Exposure.UnderLoad);
         probes.MapGet("/healthz", () => TypedResults.Text("alive\n")).ForThisMachine();
         probes.MapGet("/readyz", Ready).ForAnyone();
         var metrics = probes.MapMetrics();

@@ -7,5 +7,5 @@ namespace Dukaan.Web.Ops;
 public sealed class OpsPortGate(RequestDelegate next, OpsPort port)
 {
     public Task InvokeAsync(HttpContext context) =>
-        port.Took(context) && !context.IsServedAt(Places.OpsPort) ? Problem.NotFound().ExecuteAsync(context) : next(context);
+        port.Took(context) && !context.IsServedAt(Exposure.OpsPort) ? Problem.NotFound().ExecuteAsync(context) : next(context);
 }

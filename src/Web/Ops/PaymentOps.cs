@@ -32,7 +32,7 @@ internal static class PaymentOps
     public static void MapMoneyPage(this IEndpointRouteBuilder ops)
     {
         ops.MapGet("/payments", async (HttpContext context, TimeProvider time) =>
-            MoneyPage.Write(await MoneyState.Read(context.RequestServices, context.RequestAborted), time.GetUtcNow())
+            PaymentsPage.Write(await MoneyState.Read(context.RequestServices, context.RequestAborted), time.GetUtcNow())
         );
         ops.MapPost("/payments/circuit/reset", async (IServiceProvider services) =>
         {

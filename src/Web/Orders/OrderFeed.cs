@@ -82,7 +82,7 @@ public sealed class OrderFeed(
     private async Task Stream(HttpContext context, string storeId, SignedIn caller)
     {
         // It stays open and is counted here: it must not take a place from requests that end.
-        context.Features.Get<IRequestPlace>()?.Leave();
+        context.Features.Get<IRequestSlot>()?.Leave();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         try
         {

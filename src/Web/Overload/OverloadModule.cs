@@ -13,7 +13,7 @@ internal static class OverloadModule
         services.AddSingleton<ConnectionCap>();
         services.AddSingleton<LoadShedding>();
         services.AddSingleton(site => new ShopSlots(site.GetService<PlatformHosts>()));
-        services.AddSingleton<RequestsInHand>();
+        services.AddSingleton<RequestsInFlight>();
         services.AddSingleton<RequestAdmission>();
         services.AddSingleton<BusyAnswers>();
         services.AddSingleton<LoadShedder>();

@@ -5,9 +5,9 @@ namespace Dukaan.Web.Overload;
 
 /// <summary>
 /// A request's body, as it comes. While its client has still to send a part, the request gives its place to others (<see
-/// cref="RequestPlace.Wait"/>); what it brings is counted for its address.
+/// cref="RequestSlot.Wait"/>); what it brings is counted for its address.
 /// </summary>
-internal sealed class ReceivedBody(Stream body, RequestPlace place, BodyWaits waits, AddressShare bytes, int address, long announced)
+internal sealed class ReceivedBody(Stream body, RequestSlot place, PendingBodies waits, AddressShare bytes, int address, long announced)
     : Stream
 {
     public static readonly Problem TooMuch = new(

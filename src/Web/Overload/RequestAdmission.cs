@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Dukaan.Web.Overload;
 
 /// <summary>Decides whether a request is admitted: by load shedding, and by the bounds of requests in hand.</summary>
-internal sealed class RequestAdmission(LoadShedding shedding, ConnectionCap connections, RequestsInHand inHand)
+internal sealed class RequestAdmission(LoadShedding shedding, ConnectionCap connections, RequestsInFlight inHand)
 {
     /// <summary>Whether the request in hand was judged by its first bytes and let in. Forgets it.</summary>
     public static bool TakeJudged(HttpContext context, OpenConnection? connection)
@@ -28,7 +28,7 @@ internal sealed class RequestAdmission(LoadShedding shedding, ConnectionCap conn
     /// </summary>
     /// <param name="connection">Its connection, whose request this now is: <see cref="OpenConnection.End"/> when it was answered.</param>
     /// <param name="shop">The slot of the shop; negative: none.</param>
-    public RequestPlace? TryEnter(HttpContext context, OpenConnection connection, int shop)
+    public RequestSlot? TryEnter(HttpContext context, OpenConnection connection, int shop)
     {
         // While load is shed, requests that were not judged by their first bytes are judged where they can be refused.
         if (connections.IsCrowded || (shedding.Level > 0 && connection.Shedder?.IsJudged != true))
@@ -36,7 +36,7 @@ internal sealed class RequestAdmission(LoadShedding shedding, ConnectionCap conn
             return null;
         }
 
-        var place = new RequestPlace(inHand, shop, AddressBounds.SlotOf(context.Connection.RemoteIpAddress, connection));
+        var place = new RequestSlot(inHand, shop, AddressBounds.SlotOf(context.Connection.RemoteIpAddress, connection));
         if (place.Take() != RequestRejection.None)
         {
             place.Leave();

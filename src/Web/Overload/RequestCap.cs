@@ -19,12 +19,12 @@ internal sealed class RequestCap(
     ShopSlots slots,
     ConnectionCap connections,
     AddressBounds bounds,
-    RequestsInHand inHand
+    RequestsInFlight inHand
 )
 {
     private static readonly Problem TooManyOfAddress = RateLimits.TooMany(TimeSpan.FromSeconds(2));
 
-    private readonly BodyWaits _waits = new(options);
+    private readonly PendingBodies _waits = new(options);
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -36,13 +36,13 @@ internal sealed class RequestCap(
 
         var connection = context.Features.Get<OpenConnection>();
         var judged = RequestAdmission.TakeJudged(context, connection);
-        RequestPlace? place = null;
+        RequestSlot? place = null;
         ReceivedBody? body = null;
         connection?.Begin();
         try
         {
             // Health must answer under load, or the orchestrator kills what is only busy; and where all are busy, none may count as away.
-            if (context.IsServedAt(Places.UnderLoad))
+            if (context.IsServedAt(Exposure.UnderLoad))
             {
                 await next(context);
                 return;
@@ -56,7 +56,7 @@ internal sealed class RequestCap(
             }
 
             var address = AddressBounds.SlotOf(context.Connection.RemoteIpAddress, connection);
-            place = new RequestPlace(inHand, shop, address);
+            place = new RequestSlot(inHand, shop, address);
             var error = place.Take();
             if (error != RequestRejection.None || !TryReceive(context, place, address, out body))
             {
@@ -71,7 +71,7 @@ internal sealed class RequestCap(
                 return;
             }
 
-            context.Features.Set<IRequestPlace>(place);
+            context.Features.Set<IRequestSlot>(place);
             await next(context);
         }
         finally
@@ -83,7 +83,7 @@ internal sealed class RequestCap(
     }
 
     /// <summary>Counts a body, if there can be one; false: its address sends too much.</summary>
-    private bool TryReceive(HttpContext context, RequestPlace place, int address, out ReceivedBody? body)
+    private bool TryReceive(HttpContext context, RequestSlot place, int address, out ReceivedBody? body)
     {
         body = null;
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })

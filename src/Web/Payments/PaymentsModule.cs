@@ -19,7 +19,7 @@ public static class PaymentsModule
         }
         else if (options.IsDevelopment)
         {
-            services.AddPaymentGateway(provider => Sandbox(options, provider.GetRequiredService<OwnAddress>()), shards);
+            services.AddPaymentGateway(provider => Sandbox(options, provider.GetRequiredService<ServerAddress>()), shards);
         }
         else
         {
@@ -42,6 +42,6 @@ public static class PaymentsModule
         return app;
     }
 
-    private static GatewayOptions Sandbox(DukaanOptions options, OwnAddress own) =>
+    private static GatewayOptions Sandbox(DukaanOptions options, ServerAddress own) =>
         new(SandboxGateway.Name, () => new Uri($"{own.Url}/dev/gateway"), () => options.PublicUrl ?? own.Url);
 }

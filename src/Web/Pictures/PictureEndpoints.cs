@@ -31,7 +31,7 @@ public static class PictureEndpoints
             .ServedAtHome(HomeBy.Store)
             .ExcludeFromDescription()
             .ForAnyone()
-            .ServedAt(Places.ShopHosts);
+            .ServedAt(Exposure.ShopHosts);
         return routes;
     }
 

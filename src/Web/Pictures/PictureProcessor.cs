@@ -55,7 +55,7 @@ public static class PictureProcessor
             return PictureRendering.Refused(PictureError.NotAPicture);
         }
 
-        if (PictureSigns.Check(upload.Span, kind) is { } error)
+        if (PictureInspector.Check(upload.Span, kind) is { } error)
         {
             return PictureRendering.Refused(error);
         }

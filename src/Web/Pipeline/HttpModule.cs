@@ -26,7 +26,7 @@ public static class HttpModule
     public static IServiceCollection AddHttp(this IServiceCollection services, DukaanOptions options)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<OwnAddress>();
+        services.AddSingleton<ServerAddress>();
         services.AddHostedService<GracePeriod>();
         services.AddRateLimits(options);
         services.AddOverload();

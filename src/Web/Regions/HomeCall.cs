@@ -92,7 +92,7 @@ internal sealed class HomeCall(RegionClient client, string region, Uri address, 
         // Events come for hours: they must not take a place from requests that end, and their home has counted them.
         if (answer.Content.Headers.ContentType?.MediaType == "text/event-stream")
         {
-            context.Features.Get<IRequestPlace>()?.Leave();
+            context.Features.Get<IRequestSlot>()?.Leave();
         }
 
         return await base.TransformResponseAsync(context, answer, cancellation);

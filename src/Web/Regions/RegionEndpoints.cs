@@ -15,7 +15,7 @@ public static partial class RegionEndpoints
 
     public static void MapRegions(this IEndpointRouteBuilder routes)
     {
-        var regions = routes.MapGroup(RegionPaths.Root).ExcludeFromDescription().ForRegions().ServedAt(Places.AnyHost);
+        var regions = routes.MapGroup(RegionPaths.Root).ExcludeFromDescription().ForRegions().ServedAt(Exposure.AnyHost);
         regions.AddEndpointFilter<RouteGroupBuilder, RetryOnce>();
         regions.MapGet($"{RegionPaths.Homes}/{{id}}", async (string id, RegionTable table) => Json(await table.HomeOf(id) is ""));
         regions.MapPost($"{RegionPaths.Phones}/{{phone}}", async (string phone, RegionTable table, HttpContext context) =>

@@ -15,7 +15,7 @@ public static class QrEndpoints
     /// </summary>
     public static IEndpointRouteBuilder MapQrCodes(this IEndpointRouteBuilder routes)
     {
-        var codes = routes.MapGroup("/s/{slug}").AddEndpointFilter<EnterShop>().ExcludeFromDescription().ForAnyone();
+        var codes = routes.MapGroup("/s/{slug}").AddEndpointFilter<ShopCallerFilter>().ExcludeFromDescription().ForAnyone();
         codes.MapGet("/qr.png", (Shop shop, HttpContext context, ShopPages pages) =>
             Draw(shop, context, pages, link => TypedResults.File(QrPng.Draw(link), "image/png", $"{shop.Slug}-qr.png"))
         );

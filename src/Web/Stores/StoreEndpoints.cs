@@ -134,7 +134,7 @@ public static class StoreEndpoints
         HttpContext context
     )
     {
-        var picture = await SentPicture.Keep(context, storeId, uploads);
+        var picture = await UploadedPicture.Keep(context, storeId, uploads);
         var result = await grains.GetGrain<IStoreGrain>(storeId).Change(new ChangeStore(operation.Value, match.Version, Picture: picture));
         return result.Answer(store =>
         {

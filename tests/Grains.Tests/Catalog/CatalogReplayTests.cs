@@ -10,7 +10,7 @@ public class CatalogReplayTests
     [Fact]
     public void Events_applied_one_by_one_give_the_catalog()
     {
-        var deeds = ArbMap.Default.ArbFor<(byte Deed, byte One, byte Other)[]>();
+        var deeds = ArbMap.Default.ArbFor<(byte ShopperAction, byte One, byte Other)[]>();
         Check.QuickThrowOnFailure(Prop.ForAll(deeds, script =>
             {
                 var time = new ManualTime();

@@ -43,7 +43,7 @@ public class DiscountGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture
         Assert.Equal("code-used-up", (await Place(shop, "b", "TEN")).Error?.Code);
         Assert.True((await Place(shop, "c", "TEN", "+919876543211")).Ok);
         Assert.Equal(2, await shop.Discount(discount.Id).Uses());
-        var quoted = (await shop.Checkout.Price(new PriceWish(shop.Wish().Lines, Code: "TEN", Phone: Sales.Ravi.Phone))).OrThrow();
+        var quoted = (await shop.Checkout.Price(new QuoteRequest(shop.Wish().Lines, Code: "TEN", Phone: Sales.Ravi.Phone))).OrThrow();
         Assert.Equal(("code-used-up", 15_000L), (quoted.CodeProblem?.Code, quoted.Amounts.Total.Amount));
     }
 

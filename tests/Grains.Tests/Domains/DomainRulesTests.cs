@@ -48,8 +48,8 @@ public class DomainRulesTests
     [Fact]
     public void Without_the_shops_own_proof_it_is_nobodys()
     {
-        Assert.Equal(new DomainSight(DomainFinding.NoProof), Judge(DnsAnswer.Of("203.0.113.10"), DnsAnswer.Of()));
-        Assert.Equal(new DomainSight(DomainFinding.NoProof, "dukaan=you"), Judge(DnsAnswer.Of("203.0.113.10"), DnsAnswer.Of("dukaan=you")));
+        Assert.Equal(new DomainCheck(DomainFinding.NoProof), Judge(DnsAnswer.Of("203.0.113.10"), DnsAnswer.Of()));
+        Assert.Equal(new DomainCheck(DomainFinding.NoProof, "dukaan=you"), Judge(DnsAnswer.Of("203.0.113.10"), DnsAnswer.Of("dukaan=you")));
     }
 
     [Fact]
@@ -70,5 +70,5 @@ public class DomainRulesTests
     public void What_a_stranger_wrote_there_is_cut_short() =>
         Assert.InRange(Judge(DnsAnswer.Of("203.0.113.10"), DnsAnswer.Of(new string('x', 5_000))).Found.Length, 1, 120);
 
-    private static DomainSight Judge(DnsAnswer addresses, DnsAnswer texts) => DomainRules.Judge(Options, Proof, addresses, texts, Ours);
+    private static DomainCheck Judge(DnsAnswer addresses, DnsAnswer texts) => DomainRules.Judge(Options, Proof, addresses, texts, Ours);
 }

@@ -5,9 +5,9 @@ namespace Dukaan.Grains.Tests.Domains;
 public class SavedDomainTests
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 10, 12, 0, 0, TimeSpan.Zero);
-    private static readonly DomainSight Fine = new(DomainFinding.Fine);
-    private static readonly DomainSight Missing = new(DomainFinding.NoAddress);
-    private static readonly DomainSight Silence = new(DomainFinding.NotAnswered);
+    private static readonly DomainCheck Fine = new(DomainFinding.Fine);
+    private static readonly DomainCheck Missing = new(DomainFinding.NoAddress);
+    private static readonly DomainCheck Silence = new(DomainFinding.NotAnswered);
 
     [Fact]
     public void One_that_waits_is_looked_at_less_and_less_often_and_one_day_only_when_somebody_asks()

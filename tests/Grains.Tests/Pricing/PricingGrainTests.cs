@@ -71,7 +71,7 @@ public class PricingGrainTests(ShopFixture fixture) : IClassFixture<ShopFixture>
             (order.Total.Amount, order.Amounts.Delivery.Charge.Amount, order.Amounts.Taxes.Single().Name)
         );
         Assert.Equal(2_700, order.Lines[0].Taxes.Single().Amount.Amount);
-        var quoted = (await shop.Checkout.Price(new PriceWish(wish.Lines, To: delhi.Customer.Address))).OrThrow();
+        var quoted = (await shop.Checkout.Price(new QuoteRequest(wish.Lines, To: delhi.Customer.Address))).OrThrow();
         Assert.Equal(order.Total, quoted.Amounts.Total);
     }
 

@@ -103,7 +103,7 @@ public class StockBookTests
     [Fact]
     public void Held_and_sold_never_exceed_what_there_was()
     {
-        var scripts = ArbMap.Default.ArbFor<(byte Deed, byte Order, byte Quantity)[]>();
+        var scripts = ArbMap.Default.ArbFor<(byte ShopperAction, byte Order, byte Quantity)[]>();
         Check.QuickThrowOnFailure(Prop.ForAll(scripts, script =>
             {
                 const int start = 20;

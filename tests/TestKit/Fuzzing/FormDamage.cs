@@ -28,10 +28,10 @@ internal static class FormDamage
                     fields.Add(fields[at]);
                     break;
                 case 2:
-                    fields.Add((Hostile.Texts[random.Next(Hostile.Texts.Length)], "1"));
+                    fields.Add((HostileValues.Texts[random.Next(HostileValues.Texts.Length)], "1"));
                     break;
                 default:
-                    fields[at] = (fields[at].Name, Hostile.Texts[random.Next(Hostile.Texts.Length)]);
+                    fields[at] = (fields[at].Name, HostileValues.Texts[random.Next(HostileValues.Texts.Length)]);
                     break;
             }
         }

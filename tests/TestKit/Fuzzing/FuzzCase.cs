@@ -32,12 +32,12 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
         Fill(target, request, random);
         if (random.Next(4) == 0)
         {
-            Add(request, Hostile.Headers[random.Next(Hostile.Headers.Length)]);
+            Add(request, HostileValues.Headers[random.Next(HostileValues.Headers.Length)]);
         }
 
         if (random.Next(40) == 0)
         {
-            Add(request, ("Host", Hostile.Hosts[random.Next(Hostile.Hosts.Length)]));
+            Add(request, ("Host", HostileValues.Hosts[random.Next(HostileValues.Hosts.Length)]));
         }
 
         if (random.Next(60) == 0)
@@ -64,7 +64,7 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
                 return name == "storeId" && random.Next(15) > 0 ? world.Value(name, random, target.IsOfWholeShop)!
                     : rare && random.Next(20) > 0 ? "01jdy7k3q8v5n2m4x6z9w1c0be"
                     : random.Next(6) == 0 || target.IsCostly || world.Value(name, random, target.IsOfWholeShop) is not { } known
-                        ? Uri(Hostile.Texts[random.Next(Hostile.Texts.Length)])
+                        ? Uri(HostileValues.Texts[random.Next(HostileValues.Texts.Length)])
                     : known;
             });
 
@@ -73,12 +73,12 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
         var parts = new List<string>();
         foreach (var name in target.Query.Where(_ => random.Next(3) == 0))
         {
-            parts.Add($"{name}={Hostile.Texts[random.Next(Hostile.Texts.Length)]}");
+            parts.Add($"{name}={HostileValues.Texts[random.Next(HostileValues.Texts.Length)]}");
         }
 
         if (random.Next(30) == 0)
         {
-            parts.Add(Hostile.Texts[random.Next(Hostile.Texts.Length)]);
+            parts.Add(HostileValues.Texts[random.Next(HostileValues.Texts.Length)]);
         }
 
         if (parts.Count > 0 && random.Next(20) == 0)
@@ -107,7 +107,7 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
         {
             request.Set("Content-Type", "multipart/form-data; boundary=b");
             request.Body = Encoding.UTF8.GetBytes(
-                FormDamage.Multipart([("file", Hostile.Texts[random.Next(Hostile.Texts.Length)])], random)
+                FormDamage.Multipart([("file", HostileValues.Texts[random.Next(HostileValues.Texts.Length)])], random)
             );
         }
 

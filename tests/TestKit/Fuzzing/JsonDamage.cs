@@ -72,7 +72,7 @@ internal static class JsonDamage
                 Put(new JsonArray(now?.DeepClone(), now?.DeepClone()));
                 break;
             default:
-                literals.Add(Hostile.Literals[random.Next(Hostile.Literals.Length)]);
+                literals.Add(HostileValues.Literals[random.Next(HostileValues.Literals.Length)]);
                 Put(Mark);
                 break;
         }

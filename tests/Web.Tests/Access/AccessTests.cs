@@ -98,7 +98,7 @@ public sealed class AccessTests(WholeSite whole) : IClassFixture<WholeSite>
         {
             var path = whole.PathOf(endpoint);
             Assert.True(
-                EarlyPath.IsShared(path) == At(endpoint).IsServedAt(Places.ShopHosts),
+                EarlyPath.IsShared(path) == At(endpoint).IsServedAt(Exposure.ShopHosts),
                 $"{path} is served under shops' own names or not: EarlyPath and the endpoint must say the same."
             );
             Assert.Equal(EarlyPath.IsShared(path), EarlyPath.IsShared(path.ToUpperInvariant()));

@@ -1,6 +1,6 @@
 using Dukaan.Values;
 using Dukaan.Web.Texts;
-using Dukaan.Web.Texts.Papers;
+using Dukaan.Web.Texts.Documents;
 
 namespace Dukaan.Web.Tests.Invoices;
 
@@ -56,12 +56,12 @@ public sealed class AmountInWordsTests
 
     [Fact]
     public void Every_language_of_the_storefront_has_its_papers() =>
-        Assert.Equal(ShopLanguages.All.Keys.Order(), PaperTexts.All.Keys.Order());
+        Assert.Equal(ShopLanguages.All.Keys.Order(), DocumentTexts.All.Keys.Order());
 
     [Fact]
     public void Every_language_spells_the_largest_order_out()
     {
-        foreach (var language in PaperTexts.All.Keys)
+        foreach (var language in DocumentTexts.All.Keys)
         {
             Assert.NotEmpty(AmountInWords.Of(new Money(Money.Max, "JPY"), language));
         }

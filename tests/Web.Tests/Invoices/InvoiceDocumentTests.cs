@@ -9,7 +9,7 @@ using Dukaan.Web.Invoices;
 namespace Dukaan.Web.Tests.Invoices;
 
 /// <summary>What an invoice with taxes and discounts says, in English and Hindi.</summary>
-public sealed class InvoicePaperTests
+public sealed class InvoiceDocumentTests
 {
     [Fact]
     public void Each_tax_stands_by_name_and_rate_and_each_line_with_its_hsn_and_its_share()

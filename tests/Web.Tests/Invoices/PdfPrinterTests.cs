@@ -35,7 +35,7 @@ public sealed class PdfPrinterTests : IDisposable
     [Fact]
     public async Task Every_letter_of_a_paper_is_printed_and_stands_inside_the_page()
     {
-        var (invoice, plain) = (Hostile("JPY", 9_000_000_000), Hostile("INR", 1_234_50));
+        var (invoice, plain) = (HostileValues("JPY", 9_000_000_000), HostileValues("INR", 1_234_50));
         var note = new CreditNote(
             StoreId: Ids.Token(),
             OrderId: invoice.OrderId,
@@ -94,7 +94,7 @@ public sealed class PdfPrinterTests : IDisposable
             <img src="data:image/svg+xml,&lt;svg xmlns='http://www.w3.org/2000/svg'&gt;&lt;image href='{http}/g.png'/&gt;&lt;/svg&gt;">
             """;
 
-        var pdf = await Print(new PrintDocument("Hostile", "en", Fragment.Trusted(html)));
+        var pdf = await Print(new PrintDocument("HostileValues", "en", Fragment.Trusted(html)));
 
         Assert.False(asked.IsCompleted, "The printer asked an address that stands in the page.");
         Assert.DoesNotContain("hunter2", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
@@ -132,7 +132,7 @@ public sealed class PdfPrinterTests : IDisposable
 
     private static string Long(char letter) => new(letter, 140);
 
-    private static Invoice Hostile(string currency, long amount)
+    private static Invoice HostileValues(string currency, long amount)
     {
         Money Of(long minor) => new(minor, currency);
         TaxAmount[] taxes = [new("TAX" + Long('T'), 10_000, Of(amount / 10))];

@@ -13,16 +13,16 @@ namespace Dukaan.Web.Tests.Payments;
 public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<PaymentSite>
 {
     [Theory]
-    [InlineData(MessageHabit.Prompt)]
-    [InlineData(MessageHabit.Twice)]
-    [InlineData(MessageHabit.Reversed)]
-    public async Task An_order_is_paid_once_however_the_gateway_tells_it(MessageHabit habit)
+    [InlineData(MessageBehavior.Prompt)]
+    [InlineData(MessageBehavior.Twice)]
+    [InlineData(MessageBehavior.Reversed)]
+    public async Task An_order_is_paid_once_however_the_gateway_tells_it(MessageBehavior habit)
     {
         var (shop, product) = await payments.Shop();
         var order = await payments.Order(shop, product);
         Assert.Equal(("placed", "awaited"), (order.Text("state"), order.Text("payment.state")));
         payments.Decide(order, "pay", habit);
-        if (habit == MessageHabit.Reversed)
+        if (habit == MessageBehavior.Reversed)
         {
             await Back(order); // its first message is held back until a second one overtakes it: the shopper's return is what makes that
         }
@@ -42,7 +42,7 @@ public sealed class OnlinePaymentTests(PaymentSite payments) : IClassFixture<Pay
     {
         var (shop, product) = await payments.Shop();
         var order = await payments.Order(shop, product);
-        payments.Decide(order, "pay", MessageHabit.Lost);
+        payments.Decide(order, "pay", MessageBehavior.Lost);
         (await Back(order)).Is(303);
         Assert.Equal("paid", (await payments.Status(shop, order)).Text("payment.state"));
     }

@@ -60,7 +60,7 @@ public sealed class PaymentSite : IAsyncLifetime
         ).Is(201);
 
     /// <summary>What the shopper does on the gateway's page.</summary>
-    public void Decide(Answer order, string result, MessageHabit? habit = null) =>
+    public void Decide(Answer order, string result, MessageBehavior? habit = null) =>
         Assert.NotNull(SandboxEndpoints.Decide(Sandbox, order.Text("payment.payUrl").Split('/')[^1], result, habit));
 
     public async Task<Answer> Status(Shop shop, Answer order) =>

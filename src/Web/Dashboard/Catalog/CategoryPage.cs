@@ -35,7 +35,7 @@ internal static class CategoryPage
             .ToDictionary();
         return Frame.Page(
             seller,
-            Place.Products,
+            DashboardSection.Products,
             "Categories",
             Fragment.Of(
                 $"""
@@ -85,7 +85,7 @@ internal static class CategoryPage
         var here = seller.Url($"categories/{id}");
         return Frame.Page(
             seller,
-            Place.Products,
+            DashboardSection.Products,
             category.Name,
             Fragment.Of(
                 $"""

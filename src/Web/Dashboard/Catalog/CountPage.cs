@@ -44,7 +44,7 @@ internal static class CountPage
         var (level, history) = (await stock.Level(), await stock.History(before, PageSize + 1));
         return Frame.Page(
             seller,
-            Place.Products,
+            DashboardSection.Products,
             "Stock",
             Fragment.Of(
                 $"""
@@ -90,7 +90,7 @@ internal static class CountPage
             <section class="card flush"><div class="head"><h2>Stock history</h2></div>
             <ul class="list">{Each(entries.Take(PageSize), entry => Fragment.Of($"""
                 <li class="item"><span class="grow"><strong>{Words(entry.Reason)}</strong><br><span class="soft small">{seller.Time.Of(
-                    entry.At)} · {OrderWords.Who(entry.Actor, seller.SellerId)}</span>{(entry.Note.Length == 0 ? default
+                    entry.At)} · {OrderLabels.Who(entry.Actor, seller.SellerId)}</span>{(entry.Note.Length == 0 ? default
                     : Fragment.Of($"<br>{entry.Note}"))}</span><span class="end num"><strong>{(entry.Change > 0 ? "+"
                     : "")}{entry.Change}</strong><span class="soft small">{entry.Available} in stock after</span></span></li>
                 """))}</ul></section>

@@ -54,7 +54,7 @@ internal static class ProductListPage
         };
         return Frame.Page(
             seller,
-            Place.Products,
+            DashboardSection.Products,
             "Products",
             Fragment.Of(
                 $"""

@@ -23,7 +23,7 @@ internal static class ProductPages
         var (categories, taxClasses) = (await Categories(seller), await TaxClasses(seller));
         return Frame.Page(
             seller,
-            Place.Products,
+            DashboardSection.Products,
             "Add a product",
             Fragment.Of(
                 $"""
@@ -179,7 +179,7 @@ internal static class ProductPages
             : errors.Summary(ProductForm.Fields);
         return Frame.Page(
             seller,
-            Place.Products,
+            DashboardSection.Products,
             product.Title,
             Fragment.Of(
                 $"""
@@ -203,7 +203,7 @@ internal static class ProductPages
                     errors.Stale ? now : null
                 ).Html}
                 <button type="submit" class="btn big">Save</button></div>
-                <div class="stack">{ProductPhotos.Card(seller, product, errors["photos"])}{VariantPage.Card(
+                <div class="stack">{ProductPhotos.Card(seller, product, errors["photos"])}{VariantsPage.Card(
                     seller,
                     product
                 )}{ProductActions.Card(seller, product)}</div>

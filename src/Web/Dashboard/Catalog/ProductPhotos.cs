@@ -65,7 +65,7 @@ internal static class ProductPhotos
             $"""
             <div class="field"><label for="photos">Photos</label>
             <div class="photos" data-photos>{Each(pictures, id =>
-                Fragment.Of($"<figure>{Thumb.Of(seller.StoreId, id)}{Controls.HiddenField("picture", id)}</figure>")
+                Fragment.Of($"<figure>{Thumbnail.Of(seller.StoreId, id)}{Controls.HiddenField("picture", id)}</figure>")
             )}</div>
             {Input(error)}</div>
             """
@@ -109,7 +109,7 @@ internal static class ProductPhotos
         var here = seller.Url($"products/{product.Id}/photos/{id}");
         return Fragment.Of(
             $"""
-            <figure>{Thumb.Of(seller.StoreId, id, alt: $"Photo {index + 1}")}<figcaption>{(
+            <figure>{Thumbnail.Of(seller.StoreId, id, alt: $"Photo {index + 1}")}<figcaption>{(
                 index == 0
                     ? default
                     : Controls.Act($"{here}/earlier", Icons.Back, "btn quiet slim square", $"Move photo {index + 1} forward")

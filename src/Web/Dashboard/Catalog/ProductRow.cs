@@ -20,7 +20,7 @@ internal sealed class ProductRow(SellerContext seller, string list, bool arrange
             $"""
             <li class="item" data-id="{product.Id}">{(
                 arrange ? Fragment.Of($"<span class=\"grip\">{Icons.Grip}</span>") : default
-            )}{Thumb.Of(
+            )}{Thumbnail.Of(
                 seller.StoreId,
                 product.Pictures is [var first, ..] ? first : null,
                 faded: !product.Visible

@@ -18,7 +18,7 @@ internal static class DiscountListPage
         var now = seller.Http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         return Frame.Page(
             seller,
-            Place.Settings,
+            DashboardSection.Settings,
             "Discounts",
             Fragment.Of(
                 $"""
@@ -40,7 +40,7 @@ internal static class DiscountListPage
             <li><a class="item" href="{seller.Url($"discounts/{discount.Id}")}"><span class="grow"><strong>{discount.Title}</strong> {State(
                 discount,
                 now
-            )}<br><span class="soft small">{DiscountWords.Of(seller, discount)}{(
+            )}<br><span class="soft small">{DiscountLabels.Of(seller, discount)}{(
                 uses is { } used ? $" · used {Count(used, "time", "times")}" : ""
             )}</span></span>{Icons.Next}</a></li>
             """

@@ -28,7 +28,7 @@ internal static class DiscountPage
         var (version, products) = ((await seller.Pricing().Get()).Version, (await seller.Catalog.Snapshot())?.Products ?? []);
         return Frame.Page(
             seller,
-            Place.Settings,
+            DashboardSection.Settings,
             discount?.Title ?? "New discount",
             Fragment.Of(
                 $"""

@@ -15,7 +15,7 @@ internal static class DomainsPage
         shop.Get("/domains", seller => Show(seller));
         shop.PostWithFreshCode("/domains", Add);
         shop.Post("/domains/{name}/check", (seller, form) =>
-            Do(seller, form, domains => domains.Check(seller.Route("name")), DomainWords.Say)
+            Do(seller, form, domains => domains.Check(seller.Route("name")), DomainLabels.Say)
         );
         shop.PostWithFreshCode("/domains/{name}/primary", (seller, form) =>
             Do(seller, form, domains => domains.MakePrimary(seller.Route("name")), domain => $"Links to your shop now use {domain.Name}.")
@@ -38,7 +38,7 @@ internal static class DomainsPage
         var domains = await seller.Names().List();
         return Frame.Page(
             seller,
-            Place.Settings,
+            DashboardSection.Settings,
             "Your own domain",
             Fragment.Of(
                 $"""
@@ -119,8 +119,8 @@ internal static class DomainsPage
             { State: DomainState.Verified, Finding: DomainFinding.Fine } =>
                 $"It redirects to {(seller.Shop.Domains is [var first, ..] ? DomainName.Readable(first) : "your shop")}. Keep its DNS "
                     + "records as they are.",
-            { State: DomainState.Verified } => $"{DomainWords.Say(domain)} Your shop is still shown here; please fix it soon.",
-            _ => DomainWords.Say(domain),
+            { State: DomainState.Verified } => $"{DomainLabels.Say(domain)} Your shop is still shown here; please fix it soon.",
+            _ => DomainLabels.Say(domain),
         };
 
     /// <summary>What to make where the name was bought, each part to be copied.</summary>

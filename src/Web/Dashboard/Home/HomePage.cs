@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Dukaan.Orders;
 using Dukaan.Stores;
 using Dukaan.Values;
-using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Dashboard.Catalog;
+using Dukaan.Web.Dashboard.Orders;
 using Dukaan.Web.Html;
 using static Dukaan.Web.Html.Markup;
 
@@ -28,7 +28,7 @@ internal static class HomePage
         ImmutableArray<LowItem> low = catalog is null ? [] : await LowStock.Of(seller, catalog);
         return Frame.Page(
             seller,
-            Place.Home,
+            DashboardSection.Home,
             "Home",
             Fragment.Of(
                 $"""
@@ -104,7 +104,7 @@ internal static class HomePage
             _ => Fragment.Of(
                 $"""
                 <section class="card flush"><div class="head"><h2>Latest orders</h2><a href="{seller.Url("orders")}">All orders</a></div>
-                <ul class="list">{Each(orders, order => OrderWords.Row(seller, order))}</ul></section>
+                <ul class="list">{Each(orders, order => OrderLabels.Row(seller, order))}</ul></section>
                 """
             ),
         };

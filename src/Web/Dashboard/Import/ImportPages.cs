@@ -28,7 +28,7 @@ internal static class ImportPages
     private static IResult Ask(SellerContext seller, string? problem) =>
         Frame.Page(
             seller,
-            Place.Products,
+            DashboardSection.Products,
             "Import products",
             Fragment.Of(
                 $"""
@@ -129,7 +129,7 @@ internal static class ImportPages
 
         return Frame.Page(
             seller,
-            Place.Products,
+            DashboardSection.Products,
             "Import products",
             Fragment.Of(
                 $"""

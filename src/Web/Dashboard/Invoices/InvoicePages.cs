@@ -50,12 +50,12 @@ internal static class InvoicePages
             """
         );
 
-    private static IInvoicesGrain Papers(SellerContext seller) =>
+    private static IInvoicesGrain Invoices(SellerContext seller) =>
         seller.Http.RequestServices.GetRequiredService<IGrainFactory>().GetGrain<IInvoicesGrain>(seller.StoreId);
 
     private static async Task<IResult> Invoice(SellerContext seller, bool pdf)
     {
-        var invoice = await Papers(seller).Issue(seller.Route("orderId"));
+        var invoice = await Invoices(seller).Issue(seller.Route("orderId"));
         return !invoice.Ok ? Problem.Of(invoice.Error)
             : pdf ? await seller.Http.Pdf(seller.StoreId, InvoiceDocument.Of(invoice.Value), PdfResults.FileName(invoice.Value.Number))
             : InvoiceDocument.Of(invoice.Value).Page();
@@ -63,7 +63,7 @@ internal static class InvoicePages
 
     private static async Task<IResult> Credit(SellerContext seller, bool pdf)
     {
-        var notes = await Papers(seller).Credit(seller.Route("orderId"));
+        var notes = await Invoices(seller).Credit(seller.Route("orderId"));
         if (!notes.Ok)
         {
             return Problem.Of(notes.Error);
@@ -90,11 +90,11 @@ internal static class InvoicePages
         var before = long.TryParse(seller.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
             ? place
             : (long?)null;
-        var page = await Papers(seller).List(before, PageSize);
-        var settings = typed ?? await Papers(seller).Settings();
+        var page = await Invoices(seller).List(before, PageSize);
+        var settings = typed ?? await Invoices(seller).Settings();
         return Frame.Page(
             seller,
-            Place.Settings,
+            DashboardSection.Settings,
             "Invoices",
             Fragment.Of(
                 $"""
@@ -167,7 +167,7 @@ internal static class InvoicePages
     private static async Task<IResult> Change(SellerContext seller, Form form)
     {
         var typed = new InvoiceSettings(form["legalName"], form["address"]);
-        var result = await Papers(seller).ChangeSettings(typed);
+        var result = await Invoices(seller).ChangeSettings(typed);
         return result.Ok ? seller.Go("invoices", "Saved.") : await Show(seller, typed, FormErrors.Of(result.Error));
     }
 }

@@ -42,7 +42,7 @@ internal static class BulkActions
             <div class="bulk card" role="group" aria-label="Selected orders">
             <div class="row"><button type="button" class="btn quiet slim js-only"
              data-all>Select all</button>{Each(steps, step => Fragment.Of(
-                $"<button type=\"submit\" class=\"btn slim\" name=\"step\" value=\"{OrderWords.Path(step)}\">{OrderWords.Of(
+                $"<button type=\"submit\" class=\"btn slim\" name=\"step\" value=\"{OrderLabels.Path(step)}\">{OrderLabels.Of(
                     step)}</button>"))}<button type="submit" class="btn quiet slim" formmethod="get"
                  formaction="{seller.Url("orders/slips")}" formtarget="_blank">Packing slips</button></div></div>
             """
@@ -61,7 +61,7 @@ internal static class BulkActions
     private static async Task<IResult> Take(SellerContext seller, Form form)
     {
         var ticked = Ticked(form.All("order"));
-        if (OrderWords.Action(form["step"]) is not { } action || !Steps.Contains(action))
+        if (OrderLabels.Action(form["step"]) is not { } action || !Steps.Contains(action))
         {
             return SellerContext.Missing("step");
         }
@@ -93,7 +93,7 @@ internal static class BulkActions
             }
         }
 
-        var done = $"{Count(ticked.Count - refused.Count, "order", "orders")}: {OrderWords.Done(action)}";
+        var done = $"{Count(ticked.Count - refused.Count, "order", "orders")}: {OrderLabels.Done(action)}";
         return refused.Count == 0
             ? seller.Go($"orders{seller.Http.Request.QueryString}", done)
             : await OrderListPage.Show(seller, Warning(refused.Count == ticked.Count ? "No order was changed." : done, refused));

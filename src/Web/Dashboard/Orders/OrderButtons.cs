@@ -90,7 +90,7 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
             { State: OrderState.Delivered } => Say("This order is complete."),
             { State: OrderState.Returned } => Say("All items of this order were returned."),
             { State: OrderState.Expired } => Say("Nobody paid or confirmed this order in time. Its items are on sale again."),
-            { CameToNothing: true } => Say($"This order is {OrderWords.Of(order.State).ToLowerInvariant()}. There is nothing left to do."),
+            { CameToNothing: true } => Say($"This order is {OrderLabels.Of(order.State).ToLowerInvariant()}. There is nothing left to do."),
             { Funds: { Paid.Amount: > 0, Due.Amount: > 0 }, Method: PaymentMethod.Online } => Say(
                 $"{seller.Amount(order.Funds.Due)} is still to be paid since the order was changed. Your customer pays it on the order’s "
                     + "page."
@@ -120,7 +120,7 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
 
     /// <summary>A step with its button in the open, and what may be told with it.</summary>
     private Fragment Step(OrderAction action, string style) =>
-        Controls.Part(Fragment.Of($"{Fields(action)}{Controls.PartButton(Url(action), OrderWords.Of(action), style)}"), IsTyped(action));
+        Controls.Part(Fragment.Of($"{Fields(action)}{Controls.PartButton(Url(action), OrderLabels.Of(action), style)}"), IsTyped(action));
 
     private Fragment Fold(OrderAction action)
     {
@@ -130,9 +130,9 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
             <details class="more{style}"{When(
                 action == refused || IsNext(action) || IsTyped(action),
                 " open"
-            )}><summary><span>{OrderWords.Of(action, order.Method)}…{Explained(action)}</span></summary>
+            )}><summary><span>{OrderLabels.Of(action, order.Method)}…{Explained(action)}</span></summary>
             {Controls.Part(
-                Fragment.Of($"{Fields(action)}{Controls.PartButton(Url(action), OrderWords.Of(action, order.Method), $"btn{style}")}"),
+                Fragment.Of($"{Fields(action)}{Controls.PartButton(Url(action), OrderLabels.Of(action, order.Method), $"btn{style}")}"),
                 IsTyped(action)
             )}</details>
             """
@@ -157,5 +157,5 @@ internal sealed class OrderButtons(SellerContext seller, OrderView order, OrderA
 
     private bool IsTyped(OrderAction action) => typed?.TypedInto.Any(name => OrderFields.ActionOf(name) == action) == true;
 
-    private string Url(OrderAction action) => seller.Url($"orders/{order.Id}/{OrderWords.Path(action)}");
+    private string Url(OrderAction action) => seller.Url($"orders/{order.Id}/{OrderLabels.Path(action)}");
 }

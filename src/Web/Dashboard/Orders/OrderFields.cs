@@ -29,10 +29,10 @@ internal sealed class OrderFields(OrderView order)
     ];
 
     /// <summary>A field's name among those of all steps: one form has them all.</summary>
-    public static string Name(OrderAction action, string name) => $"{OrderWords.Path(action)}.{name}";
+    public static string Name(OrderAction action, string name) => $"{OrderLabels.Path(action)}.{name}";
 
     /// <summary>The step whose field this is, or null.</summary>
-    public static OrderAction? ActionOf(string field) => OrderWords.Action(field.Split('.')[0]);
+    public static OrderAction? ActionOf(string field) => OrderLabels.Action(field.Split('.')[0]);
 
     /// <summary>The inputs of a step.</summary>
     /// <param name="typed">What was typed and is not saved, or null.</param>

@@ -40,7 +40,7 @@ internal static class OrderListPage
         );
         return Frame.Page(
             seller,
-            Place.Orders,
+            DashboardSection.Orders,
             "Orders",
             Fragment.Of(
                 $"""
@@ -63,7 +63,7 @@ internal static class OrderListPage
         Fragment.Of(
             $"""
             <a href="{seller.Url($"orders{OrderQuery.Link(filter with { State = tab })}")}"{When(tab == filter.State,
-                " aria-current=\"page\"")}>{(tab is null ? "All" : OrderWords.Of(tab.Value))}{(count == 0 ? default
+                " aria-current=\"page\"")}>{(tab is null ? "All" : OrderLabels.Of(tab.Value))}{(count == 0 ? default
                 : Fragment.Of($" <b>{(count == MostCounted ? "99+" : count.ToString(CultureInfo.InvariantCulture))}</b>"))}</a>
             """
         );
@@ -88,14 +88,14 @@ internal static class OrderListPage
             ([], { State: { } state }) => Controls.Empty(
                 Icons.Orders,
                 "Nothing here",
-                $"No order is {OrderWords.Of(state).ToLowerInvariant()} at the moment."
+                $"No order is {OrderLabels.Of(state).ToLowerInvariant()} at the moment."
             ),
             _ => Fragment.Of(
                 $"""
                 <form method="post" action="{seller.Url(
                     $"orders/bulk{OrderQuery.Link(filter, before)}"
                 )}" class="stack picks" data-swap>{Form.Hidden()}
-                <ul class="card flush list">{Each(orders.Take(PageSize), order => OrderWords.Row(seller, order, pick: true))}</ul>
+                <ul class="card flush list">{Each(orders.Take(PageSize), order => OrderLabels.Row(seller, order, pick: true))}</ul>
                 {BulkActions.Bar(seller, filter.State)}
                 </form>
                 """

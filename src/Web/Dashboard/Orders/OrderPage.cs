@@ -37,7 +37,7 @@ internal static class OrderPage
         var orderId = seller.Route("orderId");
         if (
             !Ids.IsId(orderId)
-            || OrderWords.Action(seller.Route("step")) is not { } action
+            || OrderLabels.Action(seller.Route("step")) is not { } action
             || await seller.Order(orderId).Get() is not { } order
         )
         {
@@ -53,20 +53,20 @@ internal static class OrderPage
             return await Show(seller, action, form.Only(form.TypedInto), FormErrors.Of(error));
         }
 
-        var said = OrderWords.Done(action, order.Method);
+        var said = OrderLabels.Done(action, order.Method);
         return others.TypedInto.Any() ? await Show(seller, typed: others, said: Flash.Said(said)) : seller.Go($"orders/{orderId}", said);
     }
 
     private static IResult Page(SellerContext seller, OrderView order, OrderButtons buttons, FormErrors? errors, Fragment said) =>
         Frame.Page(
             seller,
-            Place.Orders,
+            DashboardSection.Orders,
             $"Order #{order.Number}",
             Fragment.Of(
                 $"""
                 {said}{Controls.Back(seller.Url("orders"), "Orders")}
                 <div id="live" class="stack" data-live="{order.Id}">
-                <div class="head"><h1>Order #{order.Number}</h1><span class="row">{OrderWords.Badge(order.State)}{OrderWords.Badge(
+                <div class="head"><h1>Order #{order.Number}</h1><span class="row">{OrderLabels.Badge(order.State)}{OrderLabels.Badge(
                     order.Payment,
                     order.Method,
                     order.Funds.Paid.Amount > 0
@@ -103,12 +103,12 @@ internal static class OrderPage
             $"""
         <section class="card"><h2>{Count(order.Lines.Sum(line => line.Quantity), "item", "items")}</h2>
         <table class="lines"><tbody>{Each(order.Lines.Where(line => line.Quantity > 0), line => Fragment.Of($"""
-            <tr><td><span class="row">{Thumb.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong> {line.Variant}<br>
+            <tr><td><span class="row">{Thumbnail.Of(order.StoreId, line.Picture)}<span><strong>{line.Title}</strong> {line.Variant}<br>
             <span class="soft small num">{line.Quantity} × {seller.Amount(line.Price)}</span></span></span></td>
             <td class="num">{seller.Amount(line.Total)}</td></tr>
             """))}</tbody>
         <tfoot>{Parts(seller, order)}<tr><th scope="row">Total</th><td class="num">{seller.Amount(order.Total)}</td>
-        </tr>{Sum(seller, "Paid", order.Funds.Paid)}{Sum(seller, OrderWords.GivenBack(order.Method),
+        </tr>{Sum(seller, "Paid", order.Funds.Paid)}{Sum(seller, OrderLabels.GivenBack(order.Method),
             order.Funds.Refunded)}{(order.Funds.Paid.Amount > 0 ? Sum(seller, "Still to pay", order.Funds.Due) : default)}</tfoot></table>
         </section>
         """
@@ -180,8 +180,8 @@ internal static class OrderPage
         Fragment.Of(
             $"""
         <section class="card"><h2>History</h2><ol class="time">{Each(order.Ledger, entry => Fragment.Of($"""
-            <li><strong>{OrderWords.Happened(entry.Type,
-                order.Method)}</strong><br><span class="soft small">{seller.Time.Of(entry.At)} · {OrderWords.Who(entry.Actor,
+            <li><strong>{OrderLabels.Happened(entry.Type,
+                order.Method)}</strong><br><span class="soft small">{seller.Time.Of(entry.At)} · {OrderLabels.Who(entry.Actor,
                 seller.SellerId)}</span>{Detail(seller, order, entry)}{(entry.Reason.Length == 0 ? default
                 : Fragment.Of($"<p>{entry.Reason}</p>"))}</li>
             """))}</ol></section>

@@ -52,8 +52,8 @@ internal static class PrintedOrders
         <th scope="col">State</th><th scope="col">Payment</th><th scope="col" class="n">Total</th></tr></thead><tbody>
         {Each(orders, order => Fragment.Of($"""
             <tr><td class="n">{order.Number}</td><td>{seller.Time.Of(order.PlacedAt)}</td><td>{order.CustomerName}</td>
-            <td>{order.CustomerPhone}</td><td class="n">{order.Pieces}</td><td>{OrderWords.Of(order.State)}</td>
-            <td>{OrderWords.Of(order.Payment, order.Method, order.Paid > 0)}</td><td class="n">{seller.Amount(order.Total)}</td></tr>
+            <td>{order.CustomerPhone}</td><td class="n">{order.Pieces}</td><td>{OrderLabels.Of(order.State)}</td>
+            <td>{OrderLabels.Of(order.Payment, order.Method, order.Paid > 0)}</td><td class="n">{seller.Amount(order.Total)}</td></tr>
             """))}
         {Each(orders.GroupBy(order => order.Total.Currency), sum => Fragment.Of($"""
             <tr class="total"><td></td><td colspan="3">{Count(sum.Count(), "order", "orders")}</td>

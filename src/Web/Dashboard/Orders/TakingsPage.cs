@@ -23,7 +23,7 @@ internal static class TakingsPage
         var takings = asked.Ok ? asked.Value : (await seller.Orders.Takings(null, null)).OrThrow();
         return Frame.Page(
             seller,
-            Place.Home,
+            DashboardSection.Home,
             "Sales report",
             Fragment.Of(
                 $"""

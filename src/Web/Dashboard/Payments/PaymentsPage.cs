@@ -34,7 +34,7 @@ internal static class PaymentsPage
     ) =>
         Frame.Page(
             seller,
-            Place.Settings,
+            DashboardSection.Settings,
             "Payments",
             Fragment.Of(
                 $"""
@@ -85,7 +85,8 @@ internal static class PaymentsPage
             return await Show(seller, PaymentPart.Waiting, form, errors);
         }
 
-        var result = await Pricing(seller).Change(new ChangeTerms(form.OperationId(), ReservationMinutes: minutes, ConfirmationHours: hours));
+        var result = await Pricing(seller)
+            .Change(new ChangeTerms(form.OperationId(), ReservationMinutes: minutes, ConfirmationHours: hours));
         return result.Ok || Form.IsRepeat(result.Error)
             ? await Done(seller, PaymentPart.Waiting, form, result.Value?.Version)
             : await Show(seller, PaymentPart.Waiting, form, FormErrors.Of(result.Error));

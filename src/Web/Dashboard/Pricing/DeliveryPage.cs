@@ -26,7 +26,7 @@ internal static class DeliveryPage
             : (typed["offered"] == "true", typed["pickup"] == "true");
         return Frame.Page(
             seller,
-            Place.Settings,
+            DashboardSection.Settings,
             "Delivery",
             Fragment.Of(
                 $"""
@@ -61,9 +61,9 @@ internal static class DeliveryPage
             $"""
             <li><a class="item" href="{seller.Url(
                 $"delivery/zones/{zone.Id}"
-            )}"><span class="grow"><strong>{zone.Name}</strong><br><span class="soft small">{ZoneWords.Places(
+            )}"><span class="grow"><strong>{zone.Name}</strong><br><span class="soft small">{ZoneLabels.Places(
                 zone
-            )}</span></span><span class="end">{ZoneWords.Fee(seller, zone.Fee)}</span>{Icons.Next}</a></li>
+            )}</span></span><span class="end">{ZoneLabels.Fee(seller, zone.Fee)}</span>{Icons.Next}</a></li>
             """
         );
 

@@ -41,7 +41,7 @@ internal static class TaxPage
         var included = typed is null ? tax.Included : typed["included"] == "true";
         return Frame.Page(
             seller,
-            Place.Settings,
+            DashboardSection.Settings,
             "Taxes",
             Fragment.Of(
                 $"""

@@ -33,7 +33,7 @@ internal sealed record ZoneDraft(
         new(
             zone.Name,
             string.Join(", ", zone.Countries.Select(CountryNames.Of)),
-            string.Join(", ", zone.States.Select(state => ZoneWords.State(zone, state))),
+            string.Join(", ", zone.States.Select(state => ZoneLabels.State(zone, state))),
             string.Join(", ", zone.PostalCodes),
             zone.Fee.Kind switch
             {

@@ -28,7 +28,7 @@ internal static class ZonePage
         var version = (await seller.Pricing().Get()).Version;
         return Frame.Page(
             seller,
-            Place.Settings,
+            DashboardSection.Settings,
             zone?.Name ?? "Add a delivery zone",
             Fragment.Of(
                 $"""

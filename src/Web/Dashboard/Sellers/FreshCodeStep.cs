@@ -69,7 +69,7 @@ internal static class FreshCodeStep
         var typed = form.Again(Challenge, Code);
         return Frame.Page(
             seller,
-            Place.Settings,
+            DashboardSection.Settings,
             "Type the code",
             Fragment.Of(
                 $"""

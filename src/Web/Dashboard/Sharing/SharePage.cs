@@ -14,7 +14,7 @@ internal static class SharePage
         return Task.FromResult(
             Frame.Page(
                 seller,
-                Place.Share,
+                DashboardSection.Share,
                 "Share your shop",
                 Fragment.Of(
                     $"""

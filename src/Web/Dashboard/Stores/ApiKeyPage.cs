@@ -20,7 +20,7 @@ internal static class ApiKeyPage
         var keys = await seller.Settings.ApiKeys();
         return Frame.Page(
             seller,
-            Place.Settings,
+            DashboardSection.Settings,
             "API keys",
             Fragment.Of(
                 $"""

@@ -33,7 +33,7 @@ internal sealed record SettingsDraft(
             Currency: shop.Currency,
             Language: shop.Language,
             TimeZone: shop.TimeZone,
-            Look: Looks.PresetOf(shop.Theme),
+            Look: ThemePresets.PresetOf(shop.Theme),
             Accent: shop.Theme.Accent,
             Background: shop.Theme.Background,
             Address: shop.Address,
@@ -84,7 +84,7 @@ internal sealed record SettingsDraft(
             phone = parsed.E164;
         }
 
-        var theme = Looks.Preset(Look) ?? new Theme(Accent, Background);
+        var theme = ThemePresets.Preset(Look) ?? new Theme(Accent, Background);
         command = new ChangeStore(
             OperationId: operationId,
             IfVersion: ifVersion,

@@ -12,7 +12,7 @@ internal static class WelcomePage
         Task.FromResult(
             Frame.Page(
                 seller,
-                Place.Home,
+                DashboardSection.Home,
                 "Your shop is live",
                 Fragment.Of(
                     $"""

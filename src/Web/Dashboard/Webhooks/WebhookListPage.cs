@@ -43,7 +43,7 @@ internal static class WebhookListPage
         var chosen = typed?.All("topics") ?? ["orders"];
         return Frame.Page(
             seller,
-            Place.Settings,
+            DashboardSection.Settings,
             "Webhooks",
             Fragment.Of(
                 $"""

@@ -58,7 +58,7 @@ internal static class WebhookPage
         );
         return Frame.Page(
             seller,
-            Place.Settings,
+            DashboardSection.Settings,
             "Webhook",
             Fragment.Of(
                 $"""

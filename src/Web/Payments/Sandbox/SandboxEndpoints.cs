@@ -14,7 +14,7 @@ internal static class SandboxEndpoints
     {
         var gateway = routes.MapGroup("/dev/gateway").ExcludeFromDescription().DisableRateLimiting().ForDevelopers();
         SandboxPages.Map(gateway);
-        gateway.MapPost("/habits", (SandboxHabits habits, SandboxGateway sandbox) =>
+        gateway.MapPost("/habits", (SandboxBehavior habits, SandboxGateway sandbox) =>
         {
             sandbox.Behave(habits);
             return Json(sandbox.Habits);
@@ -49,7 +49,7 @@ internal static class SandboxEndpoints
     }
 
     /// <summary>What the shopper does on the payment's page: <c>pay</c>, <c>fail</c> or <c>cancel</c>.</summary>
-    public static SandboxPayment? Decide(SandboxGateway sandbox, string id, string result, MessageHabit? habit) =>
+    public static SandboxPayment? Decide(SandboxGateway sandbox, string id, string result, MessageBehavior? habit) =>
         result switch
         {
             "pay" when sandbox.Habits.Declines == true => sandbox.Move(id, "failed", ["created", "failed"], habit),

@@ -20,7 +20,7 @@ public sealed class SandboxGateway(SandboxMessages messages)
     private readonly Lock _lock = new();
     private readonly OrderedDictionary<string, SandboxPayment> _payments = new(StringComparer.Ordinal);
 
-    public SandboxHabits Habits { get; private set; } = new(MessageHabit.Prompt, false, false);
+    public SandboxBehavior Habits { get; private set; } = new(MessageBehavior.Prompt, false, false);
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<SandboxPayment> Payments
@@ -34,8 +34,8 @@ public sealed class SandboxGateway(SandboxMessages messages)
         }
     }
 
-    public void Behave(SandboxHabits habits) =>
-        Habits = new SandboxHabits(habits.Messages ?? Habits.Messages, habits.Away ?? Habits.Away, habits.Declines ?? Habits.Declines);
+    public void Behave(SandboxBehavior habits) =>
+        Habits = new SandboxBehavior(habits.Messages ?? Habits.Messages, habits.Away ?? Habits.Away, habits.Declines ?? Habits.Declines);
 
     public SandboxPayment? Find(string id)
     {
@@ -89,7 +89,7 @@ public sealed class SandboxGateway(SandboxMessages messages)
     }
 
     /// <summary>Moves a payment on if it is in one of these states, and tells; null where it is in another.</summary>
-    public SandboxPayment? Move(string id, string to, ReadOnlySpan<string> from, MessageHabit? habit = null)
+    public SandboxPayment? Move(string id, string to, ReadOnlySpan<string> from, MessageBehavior? habit = null)
     {
         SandboxPayment moved;
         lock (_lock)

@@ -15,17 +15,17 @@ public sealed partial class SandboxMessages(TimeProvider time, IHostApplicationL
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(10) };
     private readonly ConcurrentDictionary<string, Func<Task>> _heldBack = new();
 
-    public void Tell(MessageHabit habit, string url, string type, GatewayObject? payment, GatewayObject? refund)
+    public void Tell(MessageBehavior habit, string url, string type, GatewayObject? payment, GatewayObject? refund)
     {
         var message = new GatewayMessage($"evt_{Ids.Token()}", type, payment, refund);
         var key = (payment ?? refund)!.Key;
         _ = habit switch
         {
-            MessageHabit.Lost => Task.CompletedTask,
-            MessageHabit.Twice => Both(() => Post(url, message), () => Post(url, message)),
-            MessageHabit.Late => Later(() => Post(url, message)),
-            MessageHabit.Reversed when _heldBack.TryRemove(key, out var first) => Both(() => Post(url, message), first),
-            MessageHabit.Reversed => HoldBack(key, () => Post(url, message)),
+            MessageBehavior.Lost => Task.CompletedTask,
+            MessageBehavior.Twice => Both(() => Post(url, message), () => Post(url, message)),
+            MessageBehavior.Late => Later(() => Post(url, message)),
+            MessageBehavior.Reversed when _heldBack.TryRemove(key, out var first) => Both(() => Post(url, message), first),
+            MessageBehavior.Reversed => HoldBack(key, () => Post(url, message)),
             _ => Post(url, message),
         };
     }

@@ -22,7 +22,7 @@ internal static class SandboxPages
     private static async Task<IResult> Decide(string id, HttpContext context, SandboxGateway sandbox)
     {
         var form = await context.ReadForm();
-        var habit = EnumNames.TryRead<MessageHabit>(form["messages"], out var chosen) ? chosen : (MessageHabit?)null;
+        var habit = EnumNames.TryRead<MessageBehavior>(form["messages"], out var chosen) ? chosen : (MessageBehavior?)null;
         var decided = SandboxEndpoints.Decide(sandbox, id, form["outcome"].ToString(), habit) ?? sandbox.Find(id);
         return decided is null ? Problem.NotFound("payment")
             : decided.Is("failed") ? Pay(decided)
@@ -33,8 +33,8 @@ internal static class SandboxPages
     {
         var form = await context.ReadForm();
         sandbox.Behave(
-            new SandboxHabits(
-                EnumNames.TryRead<MessageHabit>(form["messages"], out var habit) ? habit : null,
+            new SandboxBehavior(
+                EnumNames.TryRead<MessageBehavior>(form["messages"], out var habit) ? habit : null,
                 form["away"].Count > 0,
                 form["declines"].Count > 0
             )
@@ -107,10 +107,10 @@ internal static class SandboxPages
             """
         );
 
-    private static Fragment Habits(MessageHabit? chosen)
+    private static Fragment Habits(MessageBehavior? chosen)
     {
         using var html = new HtmlWriter();
-        foreach (var habit in Enum.GetValues<MessageHabit>())
+        foreach (var habit in Enum.GetValues<MessageBehavior>())
         {
             html.Write(
                 $"""

@@ -12,7 +12,7 @@ public sealed record SandboxPayment(
     string ReturnUrl,
     string NotifyUrl,
     ImmutableArray<GatewayObject> Refunds,
-    MessageHabit? Messages = null
+    MessageBehavior? Messages = null
 )
 {
     public bool Is(params ReadOnlySpan<string> statuses) => statuses.Contains(Object.Status);

@@ -50,7 +50,7 @@ internal static class QuoteApi
         var to = given.Customer?.Address is { } address ? CheckoutReading.AddressOf(address) : null;
         var priced = await grains
             .GetGrain<ICheckoutGrain>(shop.StoreId)
-            .Price(new PriceWish(lines, given.Method!.Value, to, given.DiscountCode, phone));
+            .Price(new QuoteRequest(lines, given.Method!.Value, to, given.DiscountCode, phone));
         return priced.Ok
             ? TypedResults.Json(QuoteBody.Of(priced.Value), ApiJson.Options)
             : Problem.Of(priced.Error.Kind == ErrorKind.Invalid ? priced.Error with { Field = "lines" } : priced.Error);

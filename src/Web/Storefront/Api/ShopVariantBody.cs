@@ -33,6 +33,6 @@ public sealed record ShopVariantBody(
             variant.Details.CompareAt,
             variant.InStock,
             variant.Picture is { } picture ? PictureBody.Of(store.StoreId, picture) : null,
-            FewLeft.Of(store, variant)
+            LowStockNotice.Of(store, variant)
         );
 }

@@ -22,9 +22,9 @@ public static class ShopperApi
             .MapGroup("/api/storefront/v1/{slug}")
             .WithTags("Storefront")
             .ForAnyone()
-            .ServedAt(Places.ShopHosts)
+            .ServedAt(Exposure.ShopHosts)
             .WithoutCookies();
-        api.AddEndpointFilter<RouteGroupBuilder, EnterShop>();
+        api.AddEndpointFilter<RouteGroupBuilder, ShopCallerFilter>();
         api.AddEndpointFilter<RouteGroupBuilder, RetryOnce>();
         var home = api.MapGroup("").ServedAtHome(HomeBy.Shop);
         api.MapGet("", (Shop shop, HttpContext context, ShopPages pages) =>

@@ -23,7 +23,7 @@ internal static class CartEndpoints
     {
         var carts = routes
             .MapGroup("/s/{slug}/cart")
-            .AddEndpointFilter<EnterShop>()
+            .AddEndpointFilter<ShopCallerFilter>()
             .AddEndpointFilter<RetryOnce>()
             .ExcludeFromDescription();
         carts.MapGet("", Show);

@@ -29,7 +29,7 @@ internal static class CheckoutEndpoints
     {
         var checkout = routes
             .MapGroup("/s/{slug}/checkout")
-            .AddEndpointFilter<EnterShop>()
+            .AddEndpointFilter<ShopCallerFilter>()
             .AddEndpointFilter<RetryOnce>()
             .ExcludeFromDescription();
         checkout.MapGet("", Show);
@@ -227,7 +227,7 @@ internal static class CheckoutEndpoints
         var priced = await grains
             .GetGrain<ICheckoutGrain>(shop.StoreId)
             .Price(
-                new PriceWish(
+                new QuoteRequest(
                     [
                         .. cart
                             .Lines.Where(line => line.Available)

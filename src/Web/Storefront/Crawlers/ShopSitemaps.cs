@@ -14,7 +14,7 @@ namespace Dukaan.Web.Storefront.Crawlers;
 internal sealed partial class ShopSitemaps(
     ShopNames names,
     DukaanOptions options,
-    OwnAddress own,
+    ServerAddress own,
     TimeProvider time,
     IHostApplicationLifetime lifetime,
     ILogger<ShopSitemaps> log

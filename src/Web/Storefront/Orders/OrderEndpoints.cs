@@ -20,7 +20,7 @@ internal static class OrderEndpoints
 {
     /// <summary>What is found by the secret of an order's address, which is all that it asks for.</summary>
     public static RouteGroupBuilder MapOrderLinks(this IEndpointRouteBuilder routes) =>
-        routes.MapGroup("").ServedAtHome(HomeBy.Order).ForAnyone().ServedAt(Places.ShopHosts).WithoutCookies();
+        routes.MapGroup("").ServedAtHome(HomeBy.Order).ForAnyone().ServedAt(Exposure.ShopHosts).WithoutCookies();
 
     public static IEndpointRouteBuilder MapOrderPages(this IEndpointRouteBuilder routes)
     {
@@ -88,7 +88,7 @@ internal static class OrderEndpoints
             return NotFound();
         }
 
-        var typed = TypedSteps.Of(context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty);
+        var typed = OrderFormInput.Of(context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty);
         return typed.Any ? Page(frame, order, null, StatusCodes.Status200OK, typed: typed) : new SeeOther($"/o/{statusToken}");
     }
 
@@ -113,10 +113,10 @@ internal static class OrderEndpoints
         var taken = await grains
             .GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id))
             .Take(new OrderStep(operationId, action, Field("reason"), Reference: Field("reference")));
-        var typed = TypedSteps.Of(form);
+        var typed = OrderFormInput.Of(form);
         if (taken.Ok)
         {
-            typed = action == OrderAction.ClaimPaid ? typed with { Reference = "" } : TypedSteps.None;
+            typed = action == OrderAction.ClaimPaid ? typed with { Reference = "" } : OrderFormInput.None;
             return typed.Any ? Page(frame, taken.Value, null, StatusCodes.Status200OK, typed: typed) : new SeeOther($"/o/{statusToken}");
         }
 
@@ -143,7 +143,7 @@ internal static class OrderEndpoints
 
         Shop.Enter(order.StoreId);
         var form = context.Request.HasFormContentType ? await context.ReadForm() : FormCollection.Empty;
-        var typed = TypedSteps.Of(form);
+        var typed = OrderFormInput.Of(form);
         var paying = await grains.GetGrain<IOrderGrain>(StoreKey.Of(order.StoreId, order.Id)).Pay();
         if (paying.Ok)
         {
@@ -197,7 +197,7 @@ internal static class OrderEndpoints
         string? alert,
         int status,
         IQueryCollection? query = null,
-        TypedSteps? typed = null
+        OrderFormInput? typed = null
     )
     {
         var html = new HtmlWriter();

@@ -39,7 +39,7 @@ internal static class OrderForms
             """
         );
 
-    public static void ClaimPaid(HtmlWriter html, ShopFrame frame, OrderView order, TypedSteps typed)
+    public static void ClaimPaid(HtmlWriter html, ShopFrame frame, OrderView order, OrderFormInput typed)
     {
         if (!order.ShopperAllowed.Contains(OrderAction.ClaimPaid))
         {
@@ -59,7 +59,7 @@ internal static class OrderForms
         );
     }
 
-    public static void Cancel(HtmlWriter html, ShopFrame frame, OrderView order, TypedSteps typed)
+    public static void Cancel(HtmlWriter html, ShopFrame frame, OrderView order, OrderFormInput typed)
     {
         if (!order.ShopperAllowed.Contains(OrderAction.Cancel))
         {

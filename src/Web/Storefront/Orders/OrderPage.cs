@@ -7,7 +7,7 @@ using Dukaan.Web.Pricing;
 using Dukaan.Web.Storefront.Checkout;
 using Dukaan.Web.Storefront.Pages;
 using Dukaan.Web.Texts;
-using Dukaan.Web.Texts.Papers;
+using Dukaan.Web.Texts.Documents;
 
 namespace Dukaan.Web.Storefront.Orders;
 
@@ -27,10 +27,10 @@ internal static class OrderPage
         string tag,
         string? alert = null,
         IQueryCollection? query = null,
-        TypedSteps? typed = null
+        OrderFormInput? typed = null
     )
     {
-        var steps = typed ?? TypedSteps.None;
+        var steps = typed ?? OrderFormInput.None;
         var texts = frame.Texts;
         var number = ShopTexts.Fill(texts.OrderNumber, $"#{order.Number}");
         var (here, renews) = ($"/o/{order.StatusToken}", !IsOver(order) && !OrderForms.IsTypedInto(order));
@@ -81,7 +81,7 @@ internal static class OrderPage
                 html.Write(
                     $"""
                     <p><a class="button wide quiet" href="/o/{order.StatusToken:url}/credit-notes.pdf"
-                     target="_blank">{PaperTexts.For(frame.Store.Language).CreditNote}</a></p>
+                     target="_blank">{DocumentTexts.For(frame.Store.Language).CreditNote}</a></p>
                     """
                 );
             }
@@ -131,7 +131,7 @@ internal static class OrderPage
         AmountRows.Write(html, frame, order.Amounts);
         if (SupplyText.Of(order.Amounts.Supply, frame.Store.Language) is { } supply)
         {
-            html.Write($"""<p class="sum"><span>{PaperTexts.For(frame.Store.Language).PlaceOfSupply}</span><span>{supply}</span></p>""");
+            html.Write($"""<p class="sum"><span>{DocumentTexts.For(frame.Store.Language).PlaceOfSupply}</span><span>{supply}</span></p>""");
         }
     }
 

@@ -11,7 +11,7 @@ internal static class OrderPayments
     /// <summary>Whether nothing happens before the shopper pays at the gateway's page.</summary>
     public static bool AwaitsGateway(OrderView order) => order is { Method: PaymentMethod.Online, Payment: PaymentState.Awaited };
 
-    public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, TypedSteps typed)
+    public static void Write(HtmlWriter html, ShopFrame frame, OrderView order, OrderFormInput typed)
     {
         var link = OrderPayment.UpiUri(order);
         if (link is not null && !order.IsClaimed)
@@ -94,7 +94,7 @@ internal static class OrderPayments
         html.Raw("</section>"u8);
     }
 
-    private static void Upi(HtmlWriter html, ShopFrame frame, OrderView order, string link, TypedSteps typed)
+    private static void Upi(HtmlWriter html, ShopFrame frame, OrderView order, string link, OrderFormInput typed)
     {
         html.Raw("<section class=\"pay\">"u8);
         Pay(html, frame, order, link, "button wide");
@@ -103,7 +103,7 @@ internal static class OrderPayments
     }
 
     /// <summary>The shopper said that they paid: the seller looks for it, and paying again is no longer what the page asks for.</summary>
-    private static void Claimed(HtmlWriter html, ShopFrame frame, OrderView order, string link, TypedSteps typed)
+    private static void Claimed(HtmlWriter html, ShopFrame frame, OrderView order, string link, OrderFormInput typed)
     {
         var texts = frame.Texts.Orders;
         html.Write(

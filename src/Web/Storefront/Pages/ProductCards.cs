@@ -85,7 +85,7 @@ internal static class ProductCards
         }
 
         html.Raw("</div>"u8);
-        if (FewLeft.Text(frame, FewLeft.Of(frame.Store, product)) is { } few)
+        if (LowStockNotice.Text(frame, LowStockNotice.Of(frame.Store, product)) is { } few)
         {
             html.Write($"""<p class="few">{few}</p>""");
         }

@@ -110,12 +110,12 @@ internal static class ProductPage
             var chosen = product.Variants.FirstOrDefault(variant => variant.InStock);
             html.Write(
                 $"""
-                <p class="few" data-left aria-live="polite">{(chosen is null ? null : FewLeft.Text(frame, FewLeft.Of(frame.Store,
+                <p class="few" data-left aria-live="polite">{(chosen is null ? null : LowStockNotice.Text(frame, LowStockNotice.Of(frame.Store,
                     chosen)))}</p>
                 """
             );
         }
-        else if (FewLeft.Text(frame, FewLeft.Of(frame.Store, product)) is { } few)
+        else if (LowStockNotice.Text(frame, LowStockNotice.Of(frame.Store, product)) is { } few)
         {
             html.Write($"""<p class="few">{few}</p>""");
         }

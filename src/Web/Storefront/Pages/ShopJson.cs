@@ -114,7 +114,7 @@ internal static class ShopJson
             CompareAt: product.Details.CompareAt,
             Options: [.. product.Options.Select(OptionBody.Of)],
             Variants: [.. product.Variants.Select(variant => ShopVariantBody.Of(shop.Store, variant))],
-            Left: FewLeft.Of(shop.Store, product)
+            Left: LowStockNotice.Of(shop.Store, product)
         );
 
     private static void Write<T>(HtmlWriter body, T answer)

@@ -64,7 +64,7 @@ internal static class VariantChoice
                 price = frame.Price(variant.Price),
                 before = Before(product, variant) is { } before ? frame.Price(before) : null,
                 inStock = variant.InStock,
-                left = FewLeft.Text(frame, FewLeft.Of(frame.Store, variant)),
+                left = LowStockNotice.Text(frame, LowStockNotice.Of(frame.Store, variant)),
                 picture = variant.Picture is { } own ? product.Pictures.IndexOf(own) + 1 : 0,
             }),
             ApiJson.Options

@@ -91,7 +91,7 @@ internal sealed class HotPageServer(
         return write.IsCompletedSuccessfully ? Task.CompletedTask : write.AsTask();
     }
 
-    private static async Task Finish(Task sent, RequestPlace place, OpenConnection connection)
+    private static async Task Finish(Task sent, RequestSlot place, OpenConnection connection)
     {
         try
         {
@@ -103,7 +103,7 @@ internal sealed class HotPageServer(
         }
     }
 
-    private static void Leave(RequestPlace place, OpenConnection connection)
+    private static void Leave(RequestSlot place, OpenConnection connection)
     {
         place.Leave();
         connection.End();

@@ -8,7 +8,7 @@ namespace Dukaan.Web.Storefront.Serving;
 /// Scheme and host for the absolute links of shared pages: what the operator set, else the address at which this process was reached.
 /// Anybody can send any Host header, so one that is no address of ours changes nothing: pages say the process's first address then.
 /// </summary>
-public sealed class SiteAddress(DukaanOptions options, OwnAddress own)
+public sealed class SiteAddress(DukaanOptions options, ServerAddress own)
 {
     /// <summary>A machine has so few addresses that more would be a fault; what is beyond is worked out each time.</summary>
     private const int Max = 256;

@@ -22,7 +22,7 @@ public static class ThemeEndpoints
             })
             .ExcludeFromDescription()
             .ForAnyone()
-            .ServedAt(Places.ShopHosts);
+            .ServedAt(Exposure.ShopHosts);
         return routes;
     }
 }

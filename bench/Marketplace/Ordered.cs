@@ -1,4 +1,0 @@
-namespace Dukaan.Bench.Marketplace;
-
-/// <summary>A checkout that was acknowledged.</summary>
-internal sealed record Ordered(string StoreId, string OperationId, string OrderId, long Number);

@@ -1,0 +1,15 @@
+using Dukaan.Silo.Deliveries;
+
+namespace Dukaan.Silo.Messages;
+
+/// <summary>Whether and how a text goes out.</summary>
+/// <param name="Told">Its content; null: it is not sent.</param>
+/// <param name="Ending">The outcome then.</param>
+/// <param name="Note">Why.</param>
+/// <param name="Proof">What the link of a text to an unverified phone carries, or null.</param>
+internal sealed record TextDecision(ToldOrder? Told, DeliveryEnding Ending = DeliveryEnding.Done, string Note = "", string? Proof = null)
+{
+    /// <summary>The text with the proof in its link.</summary>
+    public string Finish(string text) =>
+        Proof is null ? text : text.Replace(Told!.Order.StatusToken, $"{Told.Order.StatusToken}?m={Proof}", StringComparison.Ordinal);
+}

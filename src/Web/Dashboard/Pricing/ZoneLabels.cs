@@ -1,0 +1,38 @@
+using System.Globalization;
+using Dukaan.Pricing;
+using Dukaan.Values;
+using Dukaan.Web.Pricing;
+
+namespace Dukaan.Web.Dashboard.Pricing;
+
+/// <summary>A delivery zone in a few words.</summary>
+internal static class ZoneLabels
+{
+    private const int MostNamed = 6;
+
+    public static string Places(DeliveryZone zone)
+    {
+        string[] parts =
+        [
+            .. zone.PostalCodes,
+            .. zone.States.Select(state => State(zone, state)),
+            .. zone.Countries.Select(CountryNames.Of),
+        ];
+        return parts.Length == 0
+            ? "Everywhere else"
+            : string.Join(", ", parts.Take(MostNamed))
+                + (parts.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {parts.Length - MostNamed} more") : "");
+    }
+
+    /// <summary>A state's name, where it is one of India's; elsewhere it stands as the seller wrote it.</summary>
+    public static string State(DeliveryZone zone, string state) =>
+        zone.Countries is [] or ["IN"] && IndianStates.All.FirstOrDefault(one => one.Code == state).Name is { } name ? name : state;
+
+    public static string Fee(SellerContext seller, DeliveryFee fee)
+    {
+        string Amount(long amount) => amount == 0 ? "free" : seller.Amount(new Money(amount, seller.Shop.Currency));
+        return fee.Kind == FeeKind.Flat
+            ? Amount(fee.Amount)
+            : $"{Amount(fee.Bands.Min(band => band.Fee))} – {Amount(fee.Bands.Max(band => band.Fee))}";
+    }
+}

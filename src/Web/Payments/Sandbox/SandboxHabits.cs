@@ -1,7 +1,0 @@
-namespace Dukaan.Web.Payments.Sandbox;
-
-/// <summary>How the sandbox behaves from now on; what is null stays.</summary>
-/// <param name="Messages">What it does with its messages.</param>
-/// <param name="Away">Whether it answers nothing but 503.</param>
-/// <param name="Declines">Whether it declines every payment.</param>
-public sealed record SandboxHabits(MessageHabit? Messages = null, bool? Away = null, bool? Declines = null);
