@@ -5,17 +5,17 @@ namespace Dukaan.Carts;
 
 /// <summary>A cart, priced.</summary>
 /// <param name="Lines">In the order they were added.</param>
-/// <param name="Total">Of the lines that can be ordered, with what is known of discounts, delivery and taxes before there is an
+/// <param name="Total">The total of the lines that can be ordered, with the discounts, delivery and taxes that are known without an
 /// address.</param>
-/// <param name="OrderId">The order it became, where nothing was put into it since; or null.</param>
-/// <param name="Amounts">What the total is made of.</param>
+/// <param name="OrderId">The order that it became, if nothing was added since; or null.</param>
+/// <param name="Amounts">The parts of the total.</param>
 [GenerateSerializer, Immutable, Alias("cart-view")]
 public sealed record CartView(string Id, ImmutableArray<QuotedLine> Lines, Money Total, string? OrderId, OrderAmounts Amounts)
 {
-    /// <summary>Rises when it is filled again after an order: then it is another cart under the same id.</summary>
+    /// <summary>Rises when the cart is filled again after an order. It is a new cart under the same id then.</summary>
     [Id(0)]
     public long Generation { get; init; }
 
-    /// <summary>How many pieces are in it.</summary>
+    /// <summary>The number of pieces in the cart.</summary>
     public int Count => Lines.Sum(line => line.Quantity);
 }

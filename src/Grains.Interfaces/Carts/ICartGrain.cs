@@ -4,20 +4,20 @@ namespace Dukaan.Carts;
 [Alias("cart")]
 public interface ICartGrain : ITenantGrain
 {
-    /// <summary>Sets how many of a product are in the cart; 0 takes it out. At most 50 lines, 999 of each. Naturally repeatable.</summary>
+    /// <summary>Sets the quantity of a product in the cart; 0 removes it. At most 50 lines, 999 of each. Idempotent.</summary>
     Task<Result<CartView>> SetLine(string productId, int quantity, string? variantId = null);
 
     /// <summary>
-    /// Adds to what is there, up to 999. Not repeatable without an operation id: the repeat with the same id does nothing more.
+    /// Adds to the quantity, up to 999. Idempotent only with an operation id: the repeat with the same id changes nothing.
     /// </summary>
     Task<Result<CartView>> Add(string operationId, string productId, int quantity, string? variantId = null);
 
-    /// <summary>The cart at the prices that are true now.</summary>
+    /// <summary>The cart at current prices.</summary>
     Task<Result<CartView>> Get();
 
     /// <summary>
-    /// The cart became this order: it is empty from now on, and remembers the order until something is put into it, which makes it the next
-    /// generation. Repeatable; news of an earlier generation changes nothing.
+    /// Records that the cart became this order. The cart is empty from now on. It remembers the order until something is added, which
+    /// starts the next generation. Idempotent; a call for an earlier generation changes nothing.
     /// </summary>
     Task Ordered(string orderId);
 }

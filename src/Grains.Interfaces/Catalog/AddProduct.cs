@@ -5,11 +5,11 @@ namespace Dukaan.Catalog;
 /// <param name="Title">1 to 140 characters.</param>
 /// <param name="Price">More than zero, in the store's currency.</param>
 /// <param name="Description">Up to 5,000 characters.</param>
-/// <param name="Category">A category's name: made if there is none yet. Null or empty: none.</param>
-/// <param name="InStock">Ignored where <paramref name="Stock"/> counts.</param>
-/// <param name="Stock">Units on hand where they are counted, 0 to 1,000,000; null: not counted.</param>
+/// <param name="Category">The name of a category, which is created if it does not exist. Null or empty: none.</param>
+/// <param name="InStock">Ignored if <paramref name="Stock"/> counts.</param>
+/// <param name="Stock">Units on hand if they are counted, 0 to 1,000,000; null: not counted.</param>
 /// <param name="Handle">Null: made from the title, with a number behind it if taken.</param>
-/// <param name="Pictures">Ids of pictures that are stored already.</param>
+/// <param name="Pictures">Ids of stored pictures.</param>
 /// <param name="Visible">False adds it hidden.</param>
 [GenerateSerializer, Immutable, Alias("add-product")]
 public sealed record AddProduct(
@@ -25,15 +25,15 @@ public sealed record AddProduct(
     bool Visible = true
 )
 {
-    /// <summary>What else is known of it; what its variants do not say of themselves counts for them.</summary>
+    /// <summary>Further details. They apply to all variants that set none of their own.</summary>
     [Id(0)]
     public DetailsChange? Details { get; init; }
 
-    /// <summary>What it can be had in; none: it is one thing.</summary>
+    /// <summary>The options, such as size and colour; none: the product has no variants.</summary>
     [Id(1)]
     public ImmutableArray<ProductOption> Options { get; init; } = [];
 
-    /// <summary>Those that are sold; none: a variant of each combination of the options.</summary>
+    /// <summary>The variants that are sold; none: one variant for each combination of the options.</summary>
     [Id(2)]
     public ImmutableArray<VariantDraft> Variants { get; init; } = [];
 }

@@ -8,12 +8,12 @@ namespace Dukaan.Catalog;
 /// snapshot at <c>Version − 1</c> it gives the snapshot at <c>Version</c>. A consumer that misses one fetches a snapshot.
 /// </summary>
 /// <param name="Version">The store's version after the change.</param>
-/// <param name="Store">The settings, where they changed.</param>
-/// <param name="Products">Products added or changed, whole.</param>
+/// <param name="Store">The settings, if they changed.</param>
+/// <param name="Products">Products added or changed, complete.</param>
 /// <param name="DeletedProducts">Ids.</param>
-/// <param name="Categories">Categories added or changed, whole.</param>
+/// <param name="Categories">Categories added or changed, complete.</param>
 /// <param name="DeletedCategories">Ids.</param>
-/// <param name="TooMuch">True where the change is too large for one event: the rest is left out, and a consumer fetches a snapshot.</param>
+/// <param name="TooMuch">True if the change is too large for one event: the rest is left out, and a consumer fetches a snapshot.</param>
 [GenerateSerializer, Immutable, Alias("catalog-changed")]
 public sealed record CatalogChanged(
     long Version,

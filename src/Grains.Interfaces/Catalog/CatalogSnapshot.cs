@@ -16,7 +16,7 @@ public sealed record CatalogSnapshot(
     ImmutableArray<Product> Products
 )
 {
-    /// <summary>On what terms it sells.</summary>
+    /// <summary>The terms of sale.</summary>
     [Id(0)]
     public SaleTerms Terms { get; init; } = SaleTerms.Default;
 }

@@ -1,9 +1,9 @@
 namespace Dukaan.Catalog;
 
-/// <summary>A heading under which products stand.</summary>
+/// <summary>A heading that groups products.</summary>
 /// <param name="Id">The category.</param>
 /// <param name="Handle">Its name in links, unique in the store.</param>
-/// <param name="Name">1 to 80 characters, unique in the store whatever the case.</param>
+/// <param name="Name">1 to 80 characters, unique in the store ignoring case.</param>
 /// <param name="Position">Lower first, ties by id.</param>
 /// <param name="Version">The catalog version at which it last changed.</param>
 [GenerateSerializer, Immutable, Alias("category")]

@@ -2,7 +2,7 @@ using Dukaan.Items;
 
 namespace Dukaan.Catalog;
 
-/// <summary>Changes of <see cref="ItemDetails"/>; what is null stays.</summary>
+/// <summary>Changes of <see cref="ItemDetails"/>; null leaves a value unchanged.</summary>
 /// <param name="CompareAt">An amount of zero clears it.</param>
 /// <param name="LowStock">−1 clears it.</param>
 [GenerateSerializer, Immutable, Alias("details-change")]

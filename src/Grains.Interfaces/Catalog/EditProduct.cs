@@ -1,13 +1,13 @@
 namespace Dukaan.Catalog;
 
-/// <summary>Changes a product; what is null stays. An empty category takes it out of its category.</summary>
+/// <summary>Changes a product; null leaves a value unchanged. An empty category removes the product from its category.</summary>
 /// <param name="OperationId">The repeat with the same id gets the first answer (P3).</param>
 /// <param name="ProductId">The product.</param>
-/// <param name="IfVersion">Refused as stale where the product's version is another; null: whatever it is.</param>
-/// <param name="Price">Of a product with variants: of all of them.</param>
-/// <param name="Stock">Sets the units on hand and counts from now on; −1 stops counting. Of a product with variants each has its
-/// own.</param>
-/// <param name="Pictures">The pictures and their order; pictures left out are taken off.</param>
+/// <param name="IfVersion">Refused as stale if the product's version differs; null: not checked.</param>
+/// <param name="Price">For a product with variants: the price of all of them.</param>
+/// <param name="Stock">Sets the units on hand and starts counting; −1 stops counting. If the product has variants, each has its own
+/// stock.</param>
+/// <param name="Pictures">The pictures in order; pictures left out are removed.</param>
 [GenerateSerializer, Immutable, Alias("edit-product")]
 public sealed record EditProduct(
     string OperationId,
@@ -24,17 +24,15 @@ public sealed record EditProduct(
     ImmutableArray<string>? Pictures = null
 )
 {
-    /// <summary>Changes of what else is known of it.</summary>
+    /// <summary>Changes of further details.</summary>
     [Id(0)]
     public DetailsChange? Details { get; init; }
 
-    /// <summary>
-    /// What it can be had in from now on; none: it is one thing again. Variants whose values still are a combination stay.
-    /// </summary>
+    /// <summary>The new options; none: the product has no variants any more. Variants whose values are still a combination stay.</summary>
     [Id(1)]
     public ImmutableArray<ProductOption>? Options { get; init; }
 
-    /// <summary>Those that are sold from now on, all of them; others go. Null with new options: a variant of each combination.</summary>
+    /// <summary>The new list of variants, complete: others are deleted. Null with new options: one variant for each combination.</summary>
     [Id(2)]
     public ImmutableArray<VariantDraft>? Variants { get; init; }
 }

@@ -10,8 +10,8 @@ namespace Dukaan.Catalog;
 /// <param name="Price">More than zero, at most <see cref="Money.Max"/>, in the store's currency; of a product with variants, their
 /// lowest.</param>
 /// <param name="CategoryId">Its category, or null: shown under no heading.</param>
-/// <param name="InStock">Whether it can be ordered. For a counted product the stock grain keeps this true to the count. A product with
-/// variants is in stock when one of them is.</param>
+/// <param name="InStock">Whether it can be ordered. For a counted product the stock grain keeps this in step with the count. A product with
+/// variants is in stock if one of them is.</param>
 /// <param name="Counted">Whether units are counted (see <c>IStockGrain</c>); of a product with variants, whether those of any are.</param>
 /// <param name="Visible">False: hidden from the shop, kept for the seller.</param>
 /// <param name="Pictures">Picture ids, the first is the main one; at most 8.</param>
@@ -35,21 +35,21 @@ public sealed record Product(
     DateTimeOffset CreatedAt
 )
 {
-    /// <summary>What else is known of it; its variants know the same of themselves.</summary>
+    /// <summary>Further details; they apply to its variants too.</summary>
     [Id(0)]
     public ItemDetails Details { get; init; } = ItemDetails.None;
 
-    /// <summary>What it can be had in, at most 3; none: it is one thing, and has no variants.</summary>
+    /// <summary>The options, such as size and colour, at most 3; none: the product has no variants.</summary>
     [Id(1)]
     public ImmutableArray<ProductOption> Options { get; init; } = [];
 
-    /// <summary>At most 100, in their order; a product with options has at least one.</summary>
+    /// <summary>The variants in order, at most 100. A product with options has at least one.</summary>
     [Id(2)]
     public ImmutableArray<Variant> Variants { get; init; } = [];
 
     /// <summary>
-    /// How many can still be ordered, where that is few enough for the shop to say so (<c>StoreProfile.ShowLeft</c>); else null. Said,
-    /// never decided by.
+    /// The number that can still be ordered, if it is small enough for the shop to show (<c>StoreProfile.ShowLeft</c>); else null. For
+    /// display only: no decision uses it.
     /// </summary>
     [Id(3)]
     public int? Left { get; init; }

@@ -4,7 +4,7 @@ using Dukaan.Stores;
 
 namespace Dukaan.Catalog;
 
-/// <summary>Prices as the catalog has them at one version.</summary>
+/// <summary>Prices at one version of the catalog.</summary>
 /// <param name="Store">The settings at that version: what payment it takes, whether it is open.</param>
 /// <param name="Terms">The terms of sale at that version.</param>
 /// <param name="Total">Of the available lines, before discounts, delivery and added taxes.</param>

@@ -5,11 +5,11 @@ using Dukaan.Values;
 
 namespace Dukaan.Checkout;
 
-/// <summary>What a shopper would like to know the price of.</summary>
+/// <summary>A shopper's request for a price.</summary>
 /// <param name="Lines">At most 50, each product or variant once.</param>
-/// <param name="To">As much of the address as is known; null: nothing of it.</param>
+/// <param name="To">The known part of the address; null: none.</param>
 /// <param name="Code">A discount code as typed, or null.</param>
-/// <param name="Phone">Who asks, where that is known: a discount may be limited per phone number.</param>
+/// <param name="Phone">The shopper's phone, if known: a discount may be limited per phone number.</param>
 [GenerateSerializer, Immutable, Alias("price-wish")]
 public sealed record QuoteRequest(
     ImmutableArray<QuoteLine> Lines,

@@ -1,16 +1,16 @@
 namespace Dukaan.Deliveries;
 
-/// <summary>What became of a delivery.</summary>
+/// <summary>The state of a delivery.</summary>
 [GenerateSerializer, Alias("delivery-state")]
 public enum DeliveryState
 {
-    /// <summary>It is still to be tried.</summary>
+    /// <summary>It still has to be tried.</summary>
     Waiting,
 
-    /// <summary>It arrived, or there was nothing to bring.</summary>
+    /// <summary>It was delivered, or there was nothing to deliver.</summary>
     Done,
 
-    /// <summary>It was given up.</summary>
+    /// <summary>It failed for good.</summary>
     Failed,
 
     /// <summary>It waits for an operator.</summary>

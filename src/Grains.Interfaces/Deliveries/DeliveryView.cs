@@ -8,9 +8,9 @@ namespace Dukaan.Deliveries;
 /// <param name="Attempts">How often it was tried.</param>
 /// <param name="DueAt">The next try, while it waits.</param>
 /// <param name="TriedAt">The last try, or null.</param>
-/// <param name="Status">The HTTP status that was answered, or null.</param>
-/// <param name="Note">What happened at the last try, for a person; empty if nothing did yet.</param>
-/// <param name="Response">The beginning of what was answered; empty if nothing was.</param>
+/// <param name="Status">The HTTP status of the response, or null.</param>
+/// <param name="Note">The result of the last try, for a person; empty before the first.</param>
+/// <param name="Response">The beginning of the response body; empty if there was none.</param>
 /// <param name="Took">How long the last try took, in milliseconds.</param>
 [GenerateSerializer, Immutable, Alias("delivery-view")]
 public sealed record DeliveryView(

@@ -1,26 +1,26 @@
 namespace Dukaan.Domains;
 
-/// <summary>What the last look at a name's records found.</summary>
+/// <summary>The result of the last check of a domain's records.</summary>
 public enum DomainFinding
 {
-    /// <summary>Nobody has looked yet.</summary>
+    /// <summary>Not checked yet.</summary>
     NotLooked,
 
-    /// <summary>All is as it should be.</summary>
+    /// <summary>Everything is correct.</summary>
     Fine,
 
-    /// <summary>The name has no address.</summary>
+    /// <summary>The domain has no address.</summary>
     NoAddress,
 
-    /// <summary>The name leads to an address that is not ours, or to others besides ours.</summary>
+    /// <summary>The domain has an address that is not ours, perhaps besides ours.</summary>
     Elsewhere,
 
-    /// <summary>It leads here, but the record that says whose it is is missing or another's.</summary>
+    /// <summary>The domain points here, but the TXT record of its owner is missing or wrong.</summary>
     NoProof,
 
-    /// <summary>Name servers did not answer, so nothing is known.</summary>
+    /// <summary>The name servers did not answer, so nothing is known.</summary>
     NotAnswered,
 
-    /// <summary>Its records are right, and another shop uses it.</summary>
+    /// <summary>The records are correct, but another shop uses the domain.</summary>
     Taken,
 }

@@ -2,19 +2,17 @@ using System.Globalization;
 
 namespace Dukaan.Domains;
 
-/// <summary>
-/// A name of the internet's own, such as <c>shop.example.com</c>: lower case, punycode where it has other letters, no dot at the end.
-/// </summary>
+/// <summary>A domain name, such as <c>shop.example.com</c>: lower case, punycode for other letters, no dot at the end.</summary>
 public static class DomainName
 {
-    /// <summary>How long one may be (RFC 1035, section 2.3.4, less the two octets that only the wire has).</summary>
+    /// <summary>The greatest length (RFC 1035, section 2.3.4, less the two octets that exist only on the wire).</summary>
     public const int Max = 253;
 
     private const int MaxLabel = 63;
 
     private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
 
-    /// <summary>The name in what a person typed or pasted: <c>https://Shop.Example.com/</c> is <c>shop.example.com</c>.</summary>
+    /// <summary>The domain in what a person typed or pasted: <c>https://Shop.Example.com/</c> is <c>shop.example.com</c>.</summary>
     public static Result<string> Read(string? typed)
     {
         var text = (typed ?? "").Trim();
@@ -34,7 +32,7 @@ public static class DomainName
     }
 
     /// <summary>
-    /// Whether the text is such a name, written as they are kept. Everything that comes from outside passes here before a grain is asked.
+    /// Whether the text is a domain name in the stored form. All input is checked with this before it becomes a grain key.
     /// </summary>
     public static bool Is(string name)
     {
@@ -44,11 +42,11 @@ public static class DomainName
         }
 
         var labels = name.Split('.');
-        return labels.All(IsLabel) && labels[^1].Any(char.IsAsciiLetter); // four numbers are an address
+        return labels.All(IsLabel) && labels[^1].Any(char.IsAsciiLetter); // four numbers are an IP address
     }
 
-    /// <summary>The name as people read it: in its own letters.</summary>
-    /// <param name="name">As it is kept.</param>
+    /// <summary>The domain as people read it, in its own script.</summary>
+    /// <param name="name">In the stored form.</param>
     public static string Readable(string name)
     {
         try

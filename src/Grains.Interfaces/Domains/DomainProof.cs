@@ -1,14 +1,14 @@
 namespace Dukaan.Domains;
 
-/// <summary>What only somebody who may write a name's records can put there: it says which shop the name is meant for.</summary>
+/// <summary>The TXT record that proves ownership: only somebody who controls the domain's records can set it.</summary>
 public static class DomainProof
 {
-    /// <summary>Before the name, where the text record stands.</summary>
+    /// <summary>The label before the domain at which the TXT record is.</summary>
     public const string Label = "_dukaan";
 
-    /// <summary>The text, always the same for a shop. It is no secret: what it proves is that somebody could write it there.</summary>
+    /// <summary>The text of the record, constant for a shop. It is no secret: the proof is that somebody could set it.</summary>
     public static string Of(string storeId) => $"dukaan={Ids.Derive("domain", storeId)}";
 
-    /// <summary>Where it stands for a name.</summary>
+    /// <summary>The full name of the TXT record of a domain.</summary>
     public static string At(string name) => $"{Label}.{name}";
 }

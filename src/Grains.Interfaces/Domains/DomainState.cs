@@ -1,14 +1,14 @@
 namespace Dukaan.Domains;
 
-/// <summary>Whether a name leads to the shop.</summary>
+/// <summary>Whether a domain is verified.</summary>
 public enum DomainState
 {
-    /// <summary>Its records are not as they should be yet.</summary>
+    /// <summary>Its records are not correct yet.</summary>
     Waiting,
 
-    /// <summary>It is the shop's: pages are served under it, and it gets a certificate.</summary>
+    /// <summary>Verified: pages are served under it, and it gets a certificate.</summary>
     Verified,
 
-    /// <summary>It was, and no longer points here; nothing is served under it.</summary>
+    /// <summary>It was verified and no longer points here; nothing is served under it.</summary>
     Lost,
 }

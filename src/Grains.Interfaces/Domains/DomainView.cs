@@ -1,11 +1,10 @@
 namespace Dukaan.Domains;
 
-/// <summary>A name that a seller wants for the shop, or has.</summary>
-/// <param name="Found">What was found where the finding needs it said: the addresses that are not ours, the text that is not the
-/// proof.</param>
-/// <param name="CheckedAt">UTC; null: nobody has looked yet.</param>
-/// <param name="NextAt">When it is looked at again by itself; null: no more, until somebody asks.</param>
-/// <param name="Primary">Whether this is the one that links say.</param>
+/// <summary>A custom domain of a shop, or one that its seller wants.</summary>
+/// <param name="Found">Details of the finding: the addresses that are not ours, or the text that is not the proof.</param>
+/// <param name="CheckedAt">UTC; null: never.</param>
+/// <param name="NextAt">The next automatic check; null: none, until somebody asks.</param>
+/// <param name="Primary">Whether links use this one.</param>
 [GenerateSerializer, Immutable, Alias("domain-view")]
 public sealed record DomainView(
     string Name,

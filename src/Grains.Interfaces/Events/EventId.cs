@@ -1,9 +1,9 @@
 namespace Dukaan.Events;
 
-/// <summary>An event's identity as one short name, for those who get it over HTTP.</summary>
+/// <summary>The identity of an event as one short name, for receivers over HTTP.</summary>
 public static class EventId
 {
-    /// <summary>The same for the same event, however often it arrives.</summary>
+    /// <summary>The id of an event, the same at each delivery.</summary>
     public static string Of(string aggregate, long version, int index) =>
         Ids.Derive(
             "event",

@@ -1,8 +1,8 @@
 namespace Dukaan.Events;
 
 /// <summary>
-/// A fact about a store, committed with the change it tells of. (<see cref="StoreId"/>, <see cref="Aggregate"/>, <see cref="Version"/>,
-/// <see cref="Index"/>) is its identity: it arrives at least once and is applied once.
+/// A fact about a store, committed with the change that it describes. Its identity is (<see cref="StoreId"/>, <see cref="Aggregate"/>, <see
+/// cref="Version"/>, <see cref="Index"/>). It arrives at least once and is applied once.
 /// </summary>
 /// <param name="Topic">See <see cref="Topics"/>; also the stream's namespace. The stream's key is the store id.</param>
 /// <param name="Aggregate">Kind and key of the grain: <c>order/01…</c>.</param>
@@ -25,7 +25,7 @@ public sealed record StoreEvent(
     DateTimeOffset At
 )
 {
-    /// <summary>The region it came from; empty: this one.</summary>
+    /// <summary>The region that it came from; empty: this one.</summary>
     [Id(0)]
     public string Region { get; init; } = "";
 }

@@ -4,16 +4,16 @@ using Dukaan.Pricing;
 namespace Dukaan.Invoices;
 
 /// <summary>
-/// A credit note: what of an invoice's amount is given back, or never comes in since the order was cancelled. It never changes.
+/// A credit note: the part of an invoice's amount that was refunded, or that is not owed since the order was cancelled. It never changes.
 /// </summary>
-/// <param name="Year">The financial year its number belongs to.</param>
-/// <param name="Sequence">From 1, without gaps within the store's year; credit notes are counted by themselves.</param>
-/// <param name="InvoiceNumber">The invoice it is against.</param>
-/// <param name="Amount">With its taxes.</param>
-/// <param name="Taxes">The amount's share of each of the invoice's taxes; all credit notes of an invoice never have more of one than the
-/// invoice.</param>
-/// <param name="Reason">What was said when money was given back or the order was cancelled; empty if nothing.</param>
-/// <param name="Language">BCP 47, of the shop.</param>
+/// <param name="Year">The financial year of its number.</param>
+/// <param name="Sequence">From 1, without gaps within the store's year, separate from invoices.</param>
+/// <param name="InvoiceNumber">The invoice that it credits.</param>
+/// <param name="Amount">Including taxes.</param>
+/// <param name="Taxes">The amount's share of each of the invoice's taxes. All credit notes of an invoice together never exceed its
+/// taxes.</param>
+/// <param name="Reason">The reason given for the refund or cancellation; empty if none.</param>
+/// <param name="Language">The shop's language, BCP 47.</param>
 [GenerateSerializer, Immutable, Alias("credit-note")]
 public sealed record CreditNote(
     string StoreId,
@@ -33,11 +33,11 @@ public sealed record CreditNote(
     string TimeZone
 )
 {
-    /// <summary>The number of the invoice that replaces the one it is against, since the order was changed; else empty.</summary>
+    /// <summary>The number of the new invoice, if the order was changed and its invoice replaced; else empty.</summary>
     [Id(0)]
     public string ReplacedBy { get; init; } = "";
 
-    /// <summary>The invoice's place of supply, where its tax has one; else null.</summary>
+    /// <summary>The invoice's place of supply, if its tax has one; else null.</summary>
     [Id(1)]
     public Place? Supply { get; init; }
 

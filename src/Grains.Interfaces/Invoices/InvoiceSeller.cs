@@ -2,9 +2,9 @@ using Dukaan.Pricing;
 
 namespace Dukaan.Invoices;
 
-/// <summary>Who sold, as it was when the invoice was issued.</summary>
+/// <summary>The seller at the time the invoice was issued.</summary>
 /// <param name="Shop">The shop's name.</param>
-/// <param name="LegalName">As registered; empty: the shop's name says it.</param>
+/// <param name="LegalName">As registered; empty: the same as the shop's name.</param>
 /// <param name="TaxNumber">GSTIN, VAT number; empty if none.</param>
 /// <param name="State">Under GST, its ISO 3166-2:IN code; else empty.</param>
 /// <param name="Phone">E.164, or empty.</param>

@@ -1,13 +1,13 @@
 namespace Dukaan.Items;
 
-/// <summary>What is known of a thing that is sold, beside its name and price: of a product without variants, or of a variant.</summary>
-/// <param name="Sku">The seller's own number for it, up to 40 characters; empty if none. Nothing depends on it.</param>
+/// <summary>Details of an item besides its name and price: of a product without variants, or of a variant.</summary>
+/// <param name="Sku">The seller's own number, up to 40 characters; empty if none. Nothing depends on it.</param>
 /// <param name="Barcode">EAN, UPC or alike, up to 40 characters; empty if none.</param>
 /// <param name="CompareAt">A higher price to show struck through, in the price's currency; null: none.</param>
-/// <param name="Weight">In grams, 0 to 1,000,000; 0: not said.</param>
-/// <param name="TaxClass">The id of the tax class it is in; empty: the shop's standard rate.</param>
+/// <param name="Weight">In grams, 0 to 1,000,000; 0: unknown.</param>
+/// <param name="TaxClass">The id of its tax class; empty: the shop's standard rate.</param>
 /// <param name="Hsn">Its HSN or SAC code under India's GST, 4 to 8 digits; empty if none.</param>
-/// <param name="LowStock">The seller wants to be told when so many or fewer can still be sold; null: does not.</param>
+/// <param name="LowStock">The seller is warned when this many or fewer are left; null: no warning.</param>
 [GenerateSerializer, Immutable, Alias("item-details")]
 public sealed record ItemDetails(
     string Sku = "",

@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Dukaan.Items;
 
-/// <summary>A wish: so many of this product.</summary>
+/// <summary>A product and the quantity that is wanted.</summary>
 /// <param name="Quantity">1 to 999.</param>
-/// <param name="VariantId">Which of its variants; null where it has none.</param>
+/// <param name="VariantId">The variant; null if the product has none.</param>
 [GenerateSerializer, Immutable, Alias("quote-line")]
 public sealed record QuoteLine(string ProductId, int Quantity, string? VariantId = null)
 {
-    /// <summary>What is counted and held under this name: the variant, or the product that has none.</summary>
+    /// <summary>The id under which stock is counted and held: the variant's, or that of a product without variants.</summary>
     [JsonIgnore]
     public string StockId => VariantId ?? ProductId;
 }

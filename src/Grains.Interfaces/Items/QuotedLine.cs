@@ -3,8 +3,8 @@ using Dukaan.Catalog;
 
 namespace Dukaan.Items;
 
-/// <summary>A line at the price that is true now.</summary>
-/// <param name="Available">False: sold out, hidden or deleted since; it cannot be ordered. A deleted one keeps its id as title and a price
+/// <summary>A line at its current price.</summary>
+/// <param name="Available">False: sold out, hidden or deleted, so it cannot be ordered. A deleted product has its id as title and a price
 /// of zero.</param>
 /// <param name="Counted">Whether placing an order must reserve units.</param>
 /// <param name="Total">Price × quantity.</param>
@@ -21,11 +21,11 @@ public sealed record QuotedLine(
     bool Counted
 )
 {
-    /// <summary>The variant, or null where the product has none.</summary>
+    /// <summary>The variant, or null if the product has none.</summary>
     [Id(0)]
     public string? VariantId { get; init; }
 
-    /// <summary>The variant's values, such as <c>M / Red</c>; empty where the product has none.</summary>
+    /// <summary>The variant's values, such as <c>M / Red</c>; empty if the product has none.</summary>
     [Id(1)]
     public string Variant { get; init; } = "";
 
@@ -33,7 +33,7 @@ public sealed record QuotedLine(
     public ItemDetails Details { get; init; } = ItemDetails.None;
 
     /// <summary>
-    /// What is counted and held under this name: the variant, or the product that has none. Unique among an order's lines.
+    /// The id under which stock is counted and held: the variant's, or that of a product without variants. Unique among an order's lines.
     /// </summary>
     [JsonIgnore]
     public string StockId => VariantId ?? ProductId;

@@ -1,26 +1,24 @@
 namespace Dukaan.Messages;
 
-/// <summary>
-/// What is known of a phone that texts about orders go to: whether its holder agreed, and what it got. Key: phone (E.164).
-/// </summary>
+/// <summary>A phone that gets texts about orders: whether it is verified, and which texts it got. Key: phone (E.164).</summary>
 [Alias("phone-contact")]
 public interface IPhoneGrain : IGrainWithStringKey
 {
-    /// <summary>Whether its holder proved that it is theirs.</summary>
+    /// <summary>Whether the phone is verified: its holder proved that it is theirs.</summary>
     [AlwaysInterleave]
     Task<bool> IsVerified();
 
-    /// <summary>What the link in a text about this order carries. Who sends it back has read that text.</summary>
+    /// <summary>The proof that the link in a text about this order carries. Only somebody who read the text can send it back.</summary>
     /// <param name="orderKey">Store id and order id.</param>
     Task<string> Proof(string orderKey);
 
-    /// <summary>Verifies it by what the link in a text carried. False: that is not it.</summary>
+    /// <summary>Verifies the phone by the proof in the link. False if the proof is wrong.</summary>
     Task<bool> VerifyBy(string orderKey, string proof);
 
-    /// <summary>Called once its holder proved it in another way, as by a one-time code; repeating it is harmless.</summary>
+    /// <summary>Marks the phone as verified in another way, for example by a one-time code. Idempotent.</summary>
     Task Verify();
 
-    /// <summary>Counts a text to it, once for each id.</summary>
+    /// <summary>Counts a text to this phone, once for each id.</summary>
     /// <param name="textId">The same for each try.</param>
     /// <param name="orderKey">The order it is about.</param>
     /// <param name="oncePerOrder">Whether it may get one text about an order, and no more.</param>

@@ -1,20 +1,20 @@
 namespace Dukaan.Messages;
 
-/// <summary>Whether a store is trusted with texts to phones, and how many it sent. Key: store id.</summary>
+/// <summary>Whether a store is trusted with texts to phones, and how many it has sent. Key: store id.</summary>
 [Alias("store-texts")]
 public interface IStoreTextsGrain : ITenantGrain
 {
-    /// <summary>How far the store is trusted.</summary>
+    /// <summary>The store's level of trust.</summary>
     /// <param name="openedAt">When the store was opened.</param>
     [AlwaysInterleave]
     Task<StoreTrust> Trust(DateTimeOffset openedAt);
 
-    /// <summary>An operator's word; null takes it back.</summary>
+    /// <summary>Sets an operator's decision; null removes it.</summary>
     Task Mark(TrustMark? mark);
 
-    /// <summary>It delivered to a verified phone; counts towards trust once for each.</summary>
+    /// <summary>Records a delivery to a verified phone, which counts towards trust once for each phone.</summary>
     Task NoteDelivered(Phone phone);
 
-    /// <summary>Counts a text. Answers why it must wait for an operator, or null: it may go.</summary>
+    /// <summary>Counts a text. Returns why it must wait for an operator, or null if it may be sent.</summary>
     Task<string?> Count(TextToCount text);
 }

@@ -1,8 +1,8 @@
 namespace Dukaan.Messages;
 
-/// <summary>How far a store is trusted with texts.</summary>
-/// <param name="Trusted">Whether what its seller writes goes out as it is.</param>
-/// <param name="Mark">What an operator said, or null.</param>
-/// <param name="DeliveredTo">To how many different verified phones it delivered, as far as that is counted.</param>
+/// <summary>A store's level of trust with texts.</summary>
+/// <param name="Trusted">Whether the seller's words are sent unchanged.</param>
+/// <param name="Mark">An operator's decision, or null.</param>
+/// <param name="DeliveredTo">The number of different verified phones it delivered to, up to the number that is counted.</param>
 [GenerateSerializer, Immutable, Alias("store-trust")]
 public sealed record StoreTrust(bool Trusted, TrustMark? Mark, int DeliveredTo);

@@ -1,18 +1,18 @@
 namespace Dukaan.Messages;
 
-/// <summary>Whether a text may go to a phone.</summary>
+/// <summary>Whether a text may be sent to a phone.</summary>
 [GenerateSerializer, Alias("text-admission")]
 public enum TextAdmission
 {
-    /// <summary>It may, and is counted.</summary>
+    /// <summary>It may be sent, and was counted.</summary>
     Admitted,
 
-    /// <summary>It was admitted before: this is a repeat.</summary>
+    /// <summary>It was admitted before; this is a repeat.</summary>
     Repeated,
 
-    /// <summary>The phone got its one text about this order.</summary>
+    /// <summary>The phone has had its one text about this order.</summary>
     ToldBefore,
 
-    /// <summary>The phone got as many as it may in a day.</summary>
+    /// <summary>The phone has had its maximum of texts for the day.</summary>
     TooMany,
 }

@@ -1,12 +1,12 @@
 namespace Dukaan.Messages;
 
-/// <summary>What an operator said of a store.</summary>
+/// <summary>An operator's decision about a store.</summary>
 [GenerateSerializer, Alias("trust-mark")]
 public enum TrustMark
 {
-    /// <summary>Its texts go out as its seller writes them.</summary>
+    /// <summary>Its texts are sent as the seller writes them.</summary>
     Trusted,
 
-    /// <summary>Each of its texts to shoppers waits for an operator.</summary>
+    /// <summary>Each of its texts to shoppers is held for an operator.</summary>
     Suspected,
 }

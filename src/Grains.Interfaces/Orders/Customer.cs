@@ -2,7 +2,7 @@ using Dukaan.Values;
 
 namespace Dukaan.Orders;
 
-/// <summary>Who ordered, as they wrote it.</summary>
+/// <summary>Who ordered, as they entered it.</summary>
 /// <param name="Name">1 to 80 characters.</param>
 /// <param name="Phone">E.164.</param>
 /// <param name="Note">For the seller, up to 500 characters; empty if none.</param>

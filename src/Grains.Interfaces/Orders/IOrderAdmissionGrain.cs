@@ -9,8 +9,8 @@ namespace Dukaan.Orders;
 public interface IOrderAdmissionGrain : ITenantGrain
 {
     /// <summary>
-    /// As <see cref="IOrderGrain.Place"/> of the order with this id, with the same answers. One difference: an order that is refused here
-    /// is told "sold out" before the rest of it is validated.
+    /// As <see cref="IOrderGrain.Place"/> for the order with this id, with the same results. One difference: a sold-out order is refused
+    /// here before the rest of it is validated.
     /// </summary>
     [AlwaysInterleave]
     Task<Result<OrderView>> Place(string orderId, PlaceOrder command);

@@ -1,8 +1,8 @@
 namespace Dukaan.Orders;
 
 /// <summary>
-/// A store's orders by state and time. Key: store id. It holds what is open and today's in memory; history is read from its rows,
-/// which are written in the same transaction as the orders themselves, so that nothing can be missing from it.
+/// A store's orders by state and time. Key: store id. It holds open orders and today's in memory. History is read from its rows, which are
+/// written in the same transaction as the orders, so nothing can be missing.
 /// </summary>
 [Alias("order-book")]
 public interface IOrderBookGrain : ITenantGrain
@@ -14,8 +14,8 @@ public interface IOrderBookGrain : ITenantGrain
     /// <param name="limit">1 to 100.</param>
     Task<ImmutableArray<OrderSummary>> List(OrderState? state, long? before, int limit);
 
-    /// <summary>Those of a filter, newest first, read from the rows: as they are committed now.</summary>
-    /// <param name="before">The number of the last order of the page before; null starts at the newest.</param>
+    /// <summary>The orders that match a filter, newest first, read from the rows as committed now.</summary>
+    /// <param name="before">The number of the last order of the page before; null: from the newest.</param>
     /// <param name="limit">1 to 100.</param>
     Task<ImmutableArray<OrderSummary>> Find(OrderFilter filter, long? before, int limit);
 
@@ -23,18 +23,19 @@ public interface IOrderBookGrain : ITenantGrain
     Task<DayTakings> Today();
 
     /// <summary>
-    /// The takings of some days in the store's time zone, added up from the orders as they are committed now, all at one moment. Refused
-    /// with
-    /// <c>days-range</c> where there are none or more than <see cref="Takings.MaxDays"/>.
+    /// The takings of some days in the store's time zone, summed from the orders as committed at one moment. Refused with <c>days-range</c>
+    /// for no days or more than <see cref="Takings.MaxDays"/>.
     /// </summary>
-    /// <param name="from">The first day; null: so that there are thirty.</param>
+    /// <param name="from">The first day; null: 29 days before the last.</param>
     /// <param name="to">The last; null: today.</param>
     Task<Result<Takings>> Takings(DateOnly? from, DateOnly? to);
 
-    /// <summary>An order changed; older news than it has is passed over. From the order at once, and from the stream for certain.</summary>
+    /// <summary>
+    /// An order changed; an outdated version is ignored. The order calls it at once, and the stream delivers it reliably.
+    /// </summary>
     Task Note(OrderSummary order);
 
-    /// <summary>Sends every change to the watcher for the next five minutes; repeat to go on.</summary>
+    /// <summary>Sends every change to the watcher for the next five minutes; call again to extend.</summary>
     Task Watch(IOrderWatcher watcher);
 
     Task Unwatch(IOrderWatcher watcher);

@@ -4,6 +4,6 @@ namespace Dukaan.Orders;
 [Alias("order-numbers")]
 public interface IOrderNumbersGrain : ITenantGrain
 {
-    /// <summary>Takes this many numbers in a row and answers the first.</summary>
+    /// <summary>Takes this many consecutive numbers and returns the first.</summary>
     Task<long> Take(int count);
 }

@@ -1,10 +1,10 @@
 namespace Dukaan.Orders;
 
-/// <summary>Is told of a store's orders as they change: a dashboard's open connection.</summary>
+/// <summary>Receives a store's orders as they change, for a dashboard's open connection.</summary>
 [Alias("order-watcher")]
 public interface IOrderWatcher : IGrainObserver
 {
-    /// <summary>The first time an order is seen (version 1) it was placed; else it changed.</summary>
+    /// <summary>An order at version 1 was just placed; at a later version it changed.</summary>
     [OneWay]
     Task Changed(OrderSummary order);
 }

@@ -2,18 +2,18 @@ using Dukaan.Values;
 
 namespace Dukaan.Orders;
 
-/// <summary>What an entry of the ledger is about, beside its type; what does not apply is null.</summary>
-/// <param name="Amount">Money received or given back.</param>
-/// <param name="Reference">What whoever moved the money calls it: a UTR, a payment's or refund's id at the gateway.</param>
-/// <param name="Payment">Our id of the payment, where one was started at a gateway.</param>
-/// <param name="Refund">Our id of the refund that was asked of a gateway.</param>
-/// <param name="Shipment">How it travels.</param>
-/// <param name="Lines">An edit's new quantities; the pieces that came back, or were paid back.</param>
+/// <summary>The details of a ledger entry besides its type; null if not applicable.</summary>
+/// <param name="Amount">Money received or refunded.</param>
+/// <param name="Reference">The reference of the transfer: a UTR, or the gateway's id of the payment or refund.</param>
+/// <param name="Payment">Our id of the payment, if it was started at a gateway.</param>
+/// <param name="Refund">Our id of the refund that was requested from a gateway.</param>
+/// <param name="Shipment">How the order is shipped.</param>
+/// <param name="Lines">The new quantities of an edit; the pieces that were returned or refunded.</param>
 /// <param name="Address">An edit's new address.</param>
-/// <param name="Price">What the order costs since the edit; null where a program before wrote it: quantities alone changed the price
-/// then.</param>
-/// <param name="Until">How long an order waits for its seller to find the payment that its shopper claims; null where a program before
-/// wrote it: without end.</param>
+/// <param name="Price">The order's price after the edit; null if an earlier release wrote it, when only quantities changed the
+/// price.</param>
+/// <param name="Until">The time until which an order waits for its seller to find the payment that the shopper reported; null if an earlier
+/// release wrote it: no end.</param>
 [GenerateSerializer, Immutable, Alias("ledger-detail")]
 public sealed record LedgerDetail(
     Money? Amount = null,

@@ -1,6 +1,6 @@
 namespace Dukaan.Orders;
 
-/// <summary>What a person does with an order; each name in kebab case is the last part of the API's path.</summary>
+/// <summary>An action of a person on an order. Each name in kebab case is the last part of the API's path.</summary>
 [GenerateSerializer, Alias("order-action")]
 public enum OrderAction
 {
@@ -13,7 +13,7 @@ public enum OrderAction
     Cancel,
     Refund,
 
-    /// <summary>Goods came back.</summary>
+    /// <summary>Goods were returned.</summary>
     Return,
 
     /// <summary>Fewer pieces or another address, before it is packed.</summary>
@@ -22,6 +22,6 @@ public enum OrderAction
     /// <summary>A note that only the shop's sellers see.</summary>
     Note,
 
-    /// <summary>The shopper says that they paid, with the reference their app shows. Theirs alone.</summary>
+    /// <summary>The shopper reports a payment, with the reference that their app shows. Only the shopper may do this.</summary>
     ClaimPaid,
 }

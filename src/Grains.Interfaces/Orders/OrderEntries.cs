@@ -1,6 +1,6 @@
 namespace Dukaan.Orders;
 
-/// <summary>The words of an order's ledger.</summary>
+/// <summary>The types of entries of an order's ledger.</summary>
 public static class OrderEntries
 {
     public const string Placed = "placed";
@@ -14,33 +14,33 @@ public static class OrderEntries
     public const string Edited = "edited";
     public const string Noted = "noted";
 
-    /// <summary>Nobody paid or confirmed in time.</summary>
+    /// <summary>Neither paid nor confirmed in time.</summary>
     public const string Expired = "expired";
 
-    /// <summary>Paid after it had expired, and its goods were still there.</summary>
+    /// <summary>Paid after it had expired, while its goods were still in stock.</summary>
     public const string Reinstated = "reinstated";
 
-    /// <summary>The shopper says that they paid.</summary>
+    /// <summary>The shopper reports a payment.</summary>
     public const string PaymentClaimed = "payment-claimed";
 
-    /// <summary>The seller says that the money has come.</summary>
+    /// <summary>The seller confirms that the money arrived.</summary>
     public const string MarkedPaid = "marked-paid";
 
     /// <summary>The gateway has the money.</summary>
     public const string PaymentReceived = "payment-received";
 
-    /// <summary>A payment came to nothing; the shopper may try again.</summary>
+    /// <summary>A payment failed; the shopper may try again.</summary>
     public const string PaymentFailed = "payment-failed";
 
-    /// <summary>A gateway is asked to give money back.</summary>
+    /// <summary>A refund was requested from the gateway.</summary>
     public const string RefundRequested = "refund-requested";
 
-    /// <summary>Money was given back.</summary>
+    /// <summary>Money was refunded.</summary>
     public const string Refunded = "refunded";
 
-    /// <summary>The gateway will not give the money back: a person must look.</summary>
+    /// <summary>The gateway refused the refund: a person must look at it.</summary>
     public const string RefundFailed = "refund-failed";
 
-    /// <summary>Whether a shopper sees such an entry.</summary>
+    /// <summary>Whether the shopper sees such an entry.</summary>
     public static bool IsForShopper(string type) => type is not (Noted or RefundFailed);
 }

@@ -1,6 +1,6 @@
 namespace Dukaan.Orders;
 
-/// <summary>Which orders of a list; what is null or empty does not narrow it.</summary>
+/// <summary>A filter of a list of orders; null or empty does not filter.</summary>
 /// <param name="Text">A part of the customer's name or phone number, or the order's number.</param>
 /// <param name="From">Placed on this day of the store's time zone, or later.</param>
 /// <param name="To">Placed on this day, or earlier.</param>
@@ -14,9 +14,9 @@ public sealed record OrderFilter(
     DateOnly? To = null
 )
 {
-    /// <summary>Longer texts are cut to so many characters.</summary>
+    /// <summary>Longer texts are cut to this number of characters.</summary>
     public const int MaxText = 80;
 
-    /// <summary>Whether it narrows a list by more than the state.</summary>
+    /// <summary>Whether it filters by more than the state.</summary>
     public bool Narrows => this != new OrderFilter(State);
 }

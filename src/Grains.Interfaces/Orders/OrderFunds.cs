@@ -1,14 +1,14 @@
 namespace Dukaan.Orders;
 
-/// <summary>What moved for an order.</summary>
-/// <param name="Paid">All that came.</param>
-/// <param name="Refunded">All that was given back.</param>
-/// <param name="Refunding">What a gateway was asked to give back and has not yet.</param>
-/// <param name="Owed">What the shopper paid beyond what the order comes to now: the shop owes it to them.</param>
+/// <summary>The money that was paid and refunded for an order.</summary>
+/// <param name="Paid">Everything that was paid.</param>
+/// <param name="Refunded">Everything that was refunded.</param>
+/// <param name="Refunding">Refunds requested from a gateway and not yet made.</param>
+/// <param name="Owed">The amount that the shop owes the shopper: what was paid beyond the present total.</param>
 [GenerateSerializer, Immutable, Alias("order-funds")]
 public sealed record OrderFunds(Money Paid, Money Refunded, Money Refunding, Money Owed)
 {
-    /// <summary>What the shopper has still to pay: all of it, or what an edit added to an order that was paid.</summary>
+    /// <summary>What the shopper still has to pay: everything, or what an edit added to a paid order.</summary>
     [Id(0)]
     public Money Due { get; init; } = Paid with { Amount = 0 };
 }

@@ -1,18 +1,18 @@
 namespace Dukaan.Orders;
 
-/// <summary>Which order an operation id means.</summary>
+/// <summary>Derives the id of an order from an operation id.</summary>
 public static class OrderKey
 {
     /// <summary>
-    /// The order's id: the same for the same store and operation id, so that a retry reaches the same grain with no look-up (P3).
+    /// The order's id. It is the same for the same store and operation id, so a retry reaches the same grain without a lookup (P3).
     /// </summary>
     public static string IdFor(string storeId, string operationId) => Ids.Derive("order", storeId, operationId);
 
     /// <summary>
-    /// The one order that a cart becomes, whoever orders it, by whatever door and under whatever key: all of them reach the same grain,
-    /// which places an order once. So nothing has to be claimed before and given back after, and no crash can come between.
+    /// The id of the one order that a cart becomes, whichever client orders it and under whichever key. All checkouts of a cart reach the
+    /// same grain, which places an order once. So nothing needs to be claimed first, and no crash can leave a claim behind.
     /// </summary>
-    /// <param name="generation">Which filling of the cart it is (<see cref="Carts.CartView.Generation"/>).</param>
+    /// <param name="generation">The cart's generation (<see cref="Carts.CartView.Generation"/>).</param>
     public static string OfCart(string storeId, string cartId, long generation) =>
         IdFor(
             storeId,

@@ -5,17 +5,17 @@ using Dukaan.Pricing;
 
 namespace Dukaan.Orders;
 
-/// <summary>A line as it was ordered: a copy, true whatever becomes of the product.</summary>
-/// <param name="Price">Of one.</param>
+/// <summary>A line as it was ordered: a copy, independent of later changes of the product.</summary>
+/// <param name="Price">The unit price.</param>
 /// <param name="Total">Price × quantity.</param>
 [GenerateSerializer, Immutable, Alias("order-line")]
 public sealed record OrderLine(string ProductId, string Title, string? Picture, Money Price, int Quantity, Money Total, bool Counted)
 {
-    /// <summary>The variant, or null where the product has none.</summary>
+    /// <summary>The variant, or null if the product has none.</summary>
     [Id(0)]
     public string? VariantId { get; init; }
 
-    /// <summary>The variant's values, such as <c>M / Red</c>; empty where the product has none.</summary>
+    /// <summary>The variant's values, such as <c>M / Red</c>; empty if the product has none.</summary>
     [Id(1)]
     public string Variant { get; init; } = "";
 
@@ -26,7 +26,7 @@ public sealed record OrderLine(string ProductId, string Title, string? Picture, 
     [Id(3)]
     public Money Discount { get; init; } = Price with { Amount = 0 };
 
-    /// <summary>What is taxed: total − discount, without the tax where prices have it in them.</summary>
+    /// <summary>The taxable amount: total − discount, without the tax if prices include it.</summary>
     [Id(4)]
     public Money Taxable { get; init; } = Total;
 
@@ -38,7 +38,7 @@ public sealed record OrderLine(string ProductId, string Title, string? Picture, 
     public ImmutableArray<TaxAmount> Taxes { get; init; } = [];
 
     /// <summary>
-    /// What is counted and held under this name: the variant, or the product that has none. Unique among an order's lines.
+    /// The id under which stock is counted and held: the variant's, or that of a product without variants. Unique among an order's lines.
     /// </summary>
     [JsonIgnore]
     public string StockId => VariantId ?? ProductId;

@@ -3,8 +3,8 @@ using Dukaan.Pricing;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// What an order costs since an edit. It is kept with the edit, so that what was true then does not change with the shop's terms.
+/// The price of an order after an edit. It is saved with the edit, so later changes of the shop's terms do not affect it.
 /// </summary>
-/// <param name="Lines">Of each line of the order, in its sequence.</param>
+/// <param name="Lines">The price of each line of the order, in its sequence.</param>
 [GenerateSerializer, Immutable, Alias("order-price")]
 public sealed record OrderPrice(ImmutableArray<LinePrice> Lines, OrderAmounts Amounts);

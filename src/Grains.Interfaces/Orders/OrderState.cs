@@ -20,9 +20,9 @@ public enum OrderState
     Rejected,
     Cancelled,
 
-    /// <summary>Neither paid nor confirmed in time: its goods went back on the shelf.</summary>
+    /// <summary>Neither paid nor confirmed in time. Its units are back in stock.</summary>
     Expired,
 
-    /// <summary>All that was sent came back.</summary>
+    /// <summary>All goods that were sent were returned.</summary>
     Returned,
 }

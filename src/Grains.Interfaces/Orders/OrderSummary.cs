@@ -1,13 +1,14 @@
 namespace Dukaan.Orders;
 
 /// <summary>
-/// An order in a list. Also the payload of the events <c>order.placed</c> and <c>order.changed</c>: whole, so that the newest one says all.
+/// An order in a list. Also the payload of the events <c>order.placed</c> and <c>order.changed</c>: complete, so the newest event is
+/// enough.
 /// </summary>
-/// <param name="Total">What it comes to now: edits lower it.</param>
+/// <param name="Total">The present total, after edits.</param>
 /// <param name="Pieces">How many pieces are ordered.</param>
-/// <param name="Step">The ledger's newest entry: what just happened.</param>
-/// <param name="Paid">All that came, in minor units of the total's currency.</param>
-/// <param name="Refunded">All that was given back, likewise.</param>
+/// <param name="Step">The newest ledger entry: what just happened.</param>
+/// <param name="Paid">Everything that was paid, in minor units of the total's currency.</param>
+/// <param name="Refunded">Everything that was refunded, likewise.</param>
 /// <param name="CustomerPhone">E.164.</param>
 [GenerateSerializer, Immutable, Alias("order-summary")]
 public sealed record OrderSummary(
@@ -29,7 +30,7 @@ public sealed record OrderSummary(
     string CustomerPhone = ""
 )
 {
-    /// <summary>What each line brings in; those that were taken out are left out.</summary>
+    /// <summary>The revenue of each line; removed lines are left out.</summary>
     [Id(0)]
     public ImmutableArray<SoldLine> Lines { get; init; } = [];
 }

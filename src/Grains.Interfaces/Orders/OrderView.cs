@@ -2,23 +2,23 @@ using Dukaan.Pricing;
 
 namespace Dukaan.Orders;
 
-/// <summary>An order, whole. The web tier decides who sees what of it.</summary>
-/// <param name="Number">Small, per store, for people; numbers follow each other, but a failed placement may leave a gap.</param>
-/// <param name="Lines">As they are now: edits lower quantities, and a line that was taken out has none.</param>
-/// <param name="Ordered">As they were placed.</param>
-/// <param name="Total">What it comes to now.</param>
-/// <param name="Customer">With the address it goes to now.</param>
+/// <summary>A complete order. The web tier decides who sees what of it.</summary>
+/// <param name="Number">A small number, unique in the store, for people. Numbers rise by one; a failed placement may leave a gap.</param>
+/// <param name="Lines">The lines after edits: quantities may be lower, and a removed line has none.</param>
+/// <param name="Ordered">The lines as placed.</param>
+/// <param name="Total">The present total.</param>
+/// <param name="Customer">With the present delivery address.</param>
 /// <param name="Secret">The secret part of its status link (<see cref="StatusToken"/>).</param>
-/// <param name="Vpa">The UPI address to pay to as it was when the order was placed, or null.</param>
+/// <param name="Vpa">The UPI address to pay to, as it was when the order was placed, or null.</param>
 /// <param name="Payee">The store's name when the order was placed.</param>
-/// <param name="Allowed">What a seller can do with it now.</param>
-/// <param name="ShopperAllowed">What its shopper can do with it now.</param>
-/// <param name="Until">When it expires unless it is paid or confirmed; null: it does not.</param>
-/// <param name="Shipment">How it travels, once it is shipped.</param>
-/// <param name="Reference">The UTR or other reference under which it was paid, or is said to be; or null.</param>
+/// <param name="Allowed">The actions that a seller can take now.</param>
+/// <param name="ShopperAllowed">The actions that the shopper can take now.</param>
+/// <param name="Until">When it expires unless it is paid or confirmed; null: never.</param>
+/// <param name="Shipment">How it is shipped, once it is.</param>
+/// <param name="Reference">The UTR or other reference of its payment, confirmed or reported; or null.</param>
 /// <param name="Version">Raised by every step: the ETag.</param>
-/// <param name="Amounts">What it costs now, and why: discounts, delivery, taxes.</param>
-/// <param name="PayUrl">The gateway's page where it can be paid now, or null.</param>
+/// <param name="Amounts">The parts of the total: discounts, delivery, taxes.</param>
+/// <param name="PayUrl">The gateway's page on which it can be paid now, or null.</param>
 [GenerateSerializer, Immutable, Alias("order-view")]
 public sealed record OrderView(
     string StoreId,
@@ -50,10 +50,12 @@ public sealed record OrderView(
 {
     public string StatusToken => Orders.StatusToken.Of(StoreId, Id, Secret);
 
-    /// <summary>Whether it came to nothing: it holds and sells nothing, and nothing more is asked of anybody but what is owed.</summary>
+    /// <summary>
+    /// Whether the order was rejected, cancelled or has expired: it holds and sells nothing, and only what is owed remains to be done.
+    /// </summary>
     public bool CameToNothing => State is OrderState.Rejected or OrderState.Cancelled or OrderState.Expired;
 
-    /// <summary>Whether the shopper said that they paid what is awaited now, and nobody has found it yet.</summary>
+    /// <summary>Whether the shopper reported a payment of what is due, and the seller has not confirmed it yet.</summary>
     public bool IsClaimed =>
         Payment == PaymentState.Awaited
         && Ledger
@@ -83,7 +85,7 @@ public sealed record OrderView(
             Lines = [.. Lines.Where(line => line.Quantity > 0).Select(SoldLine.Of)],
         };
 
-    /// <summary>What it has now of the units under this name (<see cref="OrderLine.StockId"/>).</summary>
+    /// <summary>The units that it has now under this id (<see cref="OrderLine.StockId"/>).</summary>
     public OrderClaim ClaimOn(string stockId)
     {
         var quantity = CameToNothing ? 0 : Lines.Where(line => line.StockId == stockId && line.Counted).Sum(line => line.Quantity);

@@ -7,11 +7,11 @@ public enum PaymentMethod
     /// <summary>Cash on delivery; <c>cod</c> in the API.</summary>
     CashOnDelivery,
 
-    /// <summary>To the seller's UPI address, by link or QR code; <c>upi</c> in the API. The seller confirms that it came.</summary>
+    /// <summary>To the seller's UPI address, by link or QR code; <c>upi</c> in the API. The seller confirms the payment.</summary>
     Upi,
 
     /// <summary>
-    /// At a payment gateway's own page, by card, UPI or what else it takes; <c>online</c> in the API. The gateway says that it came.
+    /// On a payment gateway's own page, by card, UPI or other means; <c>online</c> in the API. The gateway confirms the payment.
     /// </summary>
     Online,
 }

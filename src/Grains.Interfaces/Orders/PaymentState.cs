@@ -4,11 +4,11 @@ namespace Dukaan.Orders;
 [GenerateSerializer, Alias("payment-state")]
 public enum PaymentState
 {
-    /// <summary>Money is awaited: all of it, or what an edit added after it was paid (<see cref="OrderFunds.Due"/>).</summary>
+    /// <summary>Payment is due: everything, or what an edit added after the order was paid (<see cref="OrderFunds.Due"/>).</summary>
     Awaited,
     Paid,
 
-    /// <summary>All that was paid was given back.</summary>
+    /// <summary>Everything that was paid was refunded.</summary>
     Refunded,
 
     PartlyRefunded,

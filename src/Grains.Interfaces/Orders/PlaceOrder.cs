@@ -4,20 +4,18 @@ using Dukaan.Pricing;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// Places an order. The grain it goes to is named by the operation id (<see cref="OrderKey"/>), so a repeat meets its first.
+/// Places an order. Its grain's key is derived from the operation id (<see cref="OrderKey"/>), so a repeat reaches the same grain.
 /// </summary>
 /// <param name="Lines">1 to 50, each product or variant once.</param>
-/// <param name="Customer">Who, where to.</param>
-/// <param name="Payment">A method the store takes.</param>
-/// <param name="ExpectedTotal">What the shopper saw; refused with <c>total-changed</c> and the new total where it is no longer true. Null:
-/// whatever it is.</param>
-/// <param name="CartId">The cart it came from, emptied once the order stands; or null.</param>
-/// <param name="DiscountCode">As typed, or null; refused where it does not count.</param>
-/// <param name="Delivery">How the goods reach the shopper; fetched ones need no address.</param>
-/// <param name="OperationId">
-/// The client's own key, where the order's id is not made from it (<see cref="OrderKey.OfCart"/>); or null. It is no part of what is
-/// ordered.
-/// </param>
+/// <param name="Customer">Name, contact and delivery address.</param>
+/// <param name="Payment">A method that the store offers.</param>
+/// <param name="ExpectedTotal">The total that the shopper saw. If it is outdated, the order is refused with <c>total-changed</c> and the
+/// new total. Null: not checked.</param>
+/// <param name="CartId">The cart that it came from, emptied once the order is saved; or null.</param>
+/// <param name="DiscountCode">As typed, or null; refused if it does not apply.</param>
+/// <param name="Delivery">How the goods reach the shopper; pickup needs no address.</param>
+/// <param name="OperationId">The client's own key, if the order's id is not derived from it (<see cref="OrderKey.OfCart"/>); or null. It is
+/// no part of the order.</param>
 [GenerateSerializer, Immutable, Alias("place-order")]
 public sealed record PlaceOrder(
     ImmutableArray<QuoteLine> Lines,

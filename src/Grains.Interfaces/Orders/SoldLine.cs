@@ -1,7 +1,7 @@
 namespace Dukaan.Orders;
 
-/// <summary>What a line of an order brings in.</summary>
-/// <param name="Amount">What is charged for it, in minor units of the order's currency: after discounts, with its taxes.</param>
+/// <summary>The revenue of an order's line.</summary>
+/// <param name="Amount">The amount charged for it, in minor units of the order's currency: after discounts, including taxes.</param>
 [GenerateSerializer, Immutable, Alias("sold-line")]
 public sealed record SoldLine(string ProductId, string Title, int Quantity, long Amount)
 {

@@ -4,7 +4,7 @@ using System.Buffers.Text;
 namespace Dukaan.Orders;
 
 /// <summary>
-/// The unguessable part of an order's status link: store, order and the order's 128-bit secret. Whoever has it may see the order.
+/// The unguessable part of an order's status link: store, order and the order's 128-bit secret. Anybody who has it may see the order.
 /// </summary>
 public static class StatusToken
 {
@@ -19,7 +19,7 @@ public static class StatusToken
         return Base64Url.EncodeToString(bytes);
     }
 
-    /// <summary>Reads a token from a link. That its secret is the order's own, the order decides.</summary>
+    /// <summary>Reads a token from a link. The order itself checks the secret.</summary>
     public static bool TryRead(string? token, out string storeId, out string orderId, out string secret)
     {
         (storeId, orderId, secret) = ("", "", "");

@@ -1,7 +1,7 @@
 namespace Dukaan.Orders;
 
-/// <summary>A product's part of <see cref="Takings"/>.</summary>
-/// <param name="Title">As it was called when it was last ordered.</param>
+/// <summary>One product in <see cref="Takings"/>.</summary>
+/// <param name="Title">Its title in the newest order.</param>
 /// <param name="Pieces">How many were ordered.</param>
 /// <param name="Sales">What was charged for them: after discounts, with taxes.</param>
 [GenerateSerializer, Immutable, Alias("takings-product")]

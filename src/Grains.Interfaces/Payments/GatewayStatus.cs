@@ -1,18 +1,16 @@
 namespace Dukaan.Payments;
 
-/// <summary>
-/// How far a payment at a gateway is. It moves forward only; what a message says that is older than what is known changes nothing.
-/// </summary>
+/// <summary>The state of a payment at a gateway. It only moves forward: an outdated message changes nothing.</summary>
 [GenerateSerializer, Alias("gateway-status")]
 public enum GatewayStatus
 {
     /// <summary>The shopper has not paid yet.</summary>
     Created,
 
-    /// <summary>The shopper did not manage to pay; they may try once more on the same page.</summary>
+    /// <summary>The shopper failed to pay; they may try again on the same page.</summary>
     Failed,
 
-    /// <summary>The money is set aside for us, and ours once we capture it.</summary>
+    /// <summary>The money is authorized, and ours once we capture it.</summary>
     Authorized,
 
     /// <summary>The money is ours.</summary>

@@ -4,10 +4,10 @@ namespace Dukaan.Payments;
 [Alias("gateway-account")]
 public interface IGatewayAccountGrain : ITenantGrain
 {
-    /// <summary>The account, or null where there is none.</summary>
+    /// <summary>The account, or null if there is none.</summary>
     [AlwaysInterleave]
     Task<GatewayAccount?> Get();
 
-    /// <summary>Sets the account, and then whether the store offers online payment. Harmless to repeat.</summary>
+    /// <summary>Sets the account, and then whether the store offers online payment. Idempotent.</summary>
     Task<Result<Done>> Set(SetGatewayAccount command);
 }

@@ -1,14 +1,14 @@
 namespace Dukaan.Payments;
 
 /// <summary>
-/// What we call a payment or refund towards a gateway: the order's id and a number in it. Always the same for the same one, so that asking
-/// again is harmless and a message leads back to its order.
+/// Our id of a payment or refund at a gateway: the order's id and a number in it. It never changes, so a repeat is safe and a message leads
+/// back to its order.
 /// </summary>
 public static class PaymentKey
 {
     public static string Of(string orderId, string id) => $"{orderId}-{id}";
 
-    /// <summary>Reads a key that came from outside.</summary>
+    /// <summary>Reads a key from outside.</summary>
     public static bool TryRead(string? key, out string orderId, out string id)
     {
         (orderId, id) = ("", "");

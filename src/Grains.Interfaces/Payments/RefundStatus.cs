@@ -1,6 +1,6 @@
 namespace Dukaan.Payments;
 
-/// <summary>How far a refund at a gateway is.</summary>
+/// <summary>The state of a refund at a gateway.</summary>
 [GenerateSerializer, Alias("refund-status")]
 public enum RefundStatus
 {

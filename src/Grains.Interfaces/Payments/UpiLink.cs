@@ -3,13 +3,13 @@ using System.Globalization;
 namespace Dukaan.Payments;
 
 /// <summary>
-/// A <c>upi://pay</c> link, which opens the shopper's UPI app with payee, amount and order filled in; as a QR code it does so
-/// from another screen. Parameters and lengths are those of NPCI's "UPI Linking Specifications 1.6", section 1.2.
+/// A <c>upi://pay</c> link, which opens the shopper's UPI app with payee, amount and order filled in; as a QR code it works from another
+/// screen. Parameters and lengths are those of NPCI's "UPI Linking Specifications 1.6", section 1.2.
 /// </summary>
 /// <remarks>
-/// The link asks for a payment, it does not prove one: the seller sees the money in their own app and marks the order paid.
-/// Spaces are <c>%20</c> (apps show a <c>+</c> as it is), and <c>pa</c> is not percent-encoded: its characters need none, and
-/// some banks' apps read <c>%40</c> as " 40".
+/// The link requests a payment and does not prove one: the seller sees the money in their own app and marks the order paid. Spaces are
+/// <c>%20</c>, since apps show a <c>+</c> literally. <c>pa</c> is not percent-encoded: its characters need no encoding, and some banks'
+/// apps read <c>%40</c> as " 40".
 /// </remarks>
 public static class UpiLink
 {
@@ -18,13 +18,13 @@ public static class UpiLink
     private const int MaxNote = 50;
 
     /// <summary>Builds the link of one order.</summary>
-    /// <param name="payee">Who is paid (<c>pa</c>).</param>
+    /// <param name="payee">The payee (<c>pa</c>).</param>
     /// <param name="payeeName">The shop's name (<c>pn</c>); cut after 99 characters.</param>
-    /// <param name="due">What is due: rupees, above zero (<c>am</c>, with two decimals, and <c>cu</c>).</param>
+    /// <param name="due">The amount due: rupees, above zero (<c>am</c>, with two decimals, and <c>cu</c>).</param>
     /// <param name="reference">The order's reference (<c>tr</c>): 1 to 35 letters, digits or hyphens. It comes back on the seller's
     /// statement.</param>
     /// <param name="note">A line for the payer (<c>tn</c>), or null; cut after 50 characters.</param>
-    /// <exception cref="ArgumentException">A value the payment network would refuse.</exception>
+    /// <exception cref="ArgumentException">The payment network would refuse a value.</exception>
     public static string For(Vpa payee, string payeeName, Money due, string reference, string? note = null)
     {
         ArgumentNullException.ThrowIfNull(payee);
@@ -45,7 +45,7 @@ public static class UpiLink
 
     private static string Rupees(long paise) => string.Create(CultureInfo.InvariantCulture, $"{paise / 100}.{paise % 100:00}");
 
-    /// <summary>Cuts between characters as people see them, so that no letter is torn from its vowel sign, then percent-encodes.</summary>
+    /// <summary>Cuts between grapheme clusters, so that no letter loses its vowel sign, then percent-encodes.</summary>
     private static string Encode(string text, int length)
     {
         var trimmed = text.Trim();

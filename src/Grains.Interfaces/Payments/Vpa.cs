@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace Dukaan.Payments;
 
 /// <summary>
-/// A UPI address ("virtual payment address"), <c>name@psp</c>, such as <c>asha.sarees@okaxis</c>: where a shopper's UPI app sends the
-/// money. Checked for form only; whether it exists, only the payment network knows.
+/// A UPI address ("virtual payment address"), <c>name@psp</c>, such as <c>asha.sarees@okaxis</c>: the payee in a shopper's UPI app. Only
+/// its form is checked; whether it exists, only the payment network knows.
 /// </summary>
 /// <remarks>
-/// The name has letters, digits, dot, hyphen and underscore; the payment service's handle has letters and digits and no dot, which is what
-/// tells it from an e-mail address. Kept in lower case: addresses are compared without regard to case.
+/// The name has letters, digits, dot, hyphen and underscore. The payment service's handle has letters and digits and no dot, which
+/// distinguishes it from an e-mail address. Stored in lower case, since addresses are case-insensitive.
 /// </remarks>
 public sealed partial record Vpa
 {
@@ -21,7 +21,7 @@ public sealed partial record Vpa
     /// <summary>The whole address in lower case.</summary>
     public string Value { get; }
 
-    /// <summary>Reads what a person typed. Spaces around it are forgiven; anything else that is not an address is not.</summary>
+    /// <summary>Reads what a person typed. Surrounding spaces are allowed; anything else that is not an address is refused.</summary>
     public static bool TryParse([NotNullWhen(true)] string? typed, [NotNullWhen(true)] out Vpa? vpa)
     {
         var text = typed is { Length: <= MaxLength * 2 } ? InputNormalizer.Normalize(typed).ToLowerInvariant() : null;

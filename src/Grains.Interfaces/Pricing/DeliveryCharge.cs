@@ -1,13 +1,13 @@
 namespace Dukaan.Pricing;
 
-/// <summary>What delivery adds to an order.</summary>
-/// <param name="Known">False: it depends on an address that is not known yet, and nothing is charged here.</param>
+/// <summary>The delivery charge of an order.</summary>
+/// <param name="Known">False: it depends on an address that is not known yet, and nothing is charged.</param>
 /// <param name="ZoneId">The zone the address is in, or null.</param>
 /// <param name="Zone">Its name, or empty.</param>
-/// <param name="Note">What the shopper should know of it, or of the place to fetch from.</param>
+/// <param name="Note">A note for the shopper, about delivery or the place of pickup.</param>
 /// <param name="Fee">Before a discount on it.</param>
 /// <param name="Discount">What free delivery takes off.</param>
-/// <param name="Charge">Fee − discount, as charged; has the tax in it where prices do.</param>
+/// <param name="Charge">Fee − discount, as charged; includes the tax if prices do.</param>
 /// <param name="Taxable">The charge without tax.</param>
 /// <param name="Taxes">On the charge, at the rates of the goods it delivers.</param>
 [GenerateSerializer, Immutable, Alias("delivery-charge")]
@@ -24,7 +24,7 @@ public sealed record DeliveryCharge(
     ImmutableArray<TaxAmount> Taxes
 )
 {
-    /// <summary>How the fee follows from what is delivered, as it was agreed; null: not known.</summary>
+    /// <summary>The rule by which the fee follows from the delivered goods, as agreed; null: not known.</summary>
     [Id(0)]
     public DeliveryFee? Rule { get; init; }
 }

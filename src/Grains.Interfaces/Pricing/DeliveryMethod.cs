@@ -1,6 +1,6 @@
 namespace Dukaan.Pricing;
 
-/// <summary>How an order's goods reach the shopper.</summary>
+/// <summary>How the goods of an order reach the shopper.</summary>
 [GenerateSerializer, Alias("delivery-method")]
 public enum DeliveryMethod
 {

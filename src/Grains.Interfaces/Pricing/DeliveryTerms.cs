@@ -2,8 +2,8 @@ namespace Dukaan.Pricing;
 
 /// <summary>How goods reach shoppers.</summary>
 /// <param name="Offered">Whether the shop delivers.</param>
-/// <param name="Zones">Where to, for how much; none: everywhere, for free.</param>
-/// <param name="Pickup">Whether shoppers may fetch their goods.</param>
+/// <param name="Zones">Where to and for how much; none: everywhere, for free.</param>
+/// <param name="Pickup">Whether shoppers may collect their goods.</param>
 /// <param name="PickupPlace">Where and when, up to 200 characters.</param>
 [GenerateSerializer, Immutable, Alias("delivery-terms")]
 public sealed record DeliveryTerms(bool Offered, ImmutableArray<DeliveryZone> Zones, bool Pickup, string PickupPlace)

@@ -1,13 +1,13 @@
 namespace Dukaan.Pricing;
 
-/// <summary>What a discount takes off.</summary>
+/// <summary>What a discount reduces.</summary>
 [GenerateSerializer, Alias("discount-kind")]
 public enum DiscountKind
 {
-    /// <summary>A share of what the chosen goods cost, in thousandths of a percent.</summary>
+    /// <summary>A share of the price of the chosen goods, in thousandths of a percent.</summary>
     Percent,
 
-    /// <summary>So much of what the chosen goods cost, in minor units.</summary>
+    /// <summary>An amount off the price of the chosen goods, in minor units.</summary>
     Amount,
 
     /// <summary>The delivery fee.</summary>

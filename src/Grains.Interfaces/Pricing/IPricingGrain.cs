@@ -1,13 +1,13 @@
 namespace Dukaan.Pricing;
 
 /// <summary>
-/// A store's terms of sale: taxes, delivery, discounts. Key: store id. The catalog gets each change, so that quotes and pages have one
+/// A store's terms of sale: taxes, delivery, discounts. Key: store id. The catalog gets each change, so that quotes and pages show one
 /// version of both.
 /// </summary>
 [Alias("terms")]
 public interface IPricingGrain : ITenantGrain
 {
-    /// <summary>The current terms; the defaults where nothing was ever set.</summary>
+    /// <summary>The current terms; the defaults if nothing was ever set.</summary>
     [AlwaysInterleave]
     Task<TermsView> Get();
 
@@ -15,10 +15,10 @@ public interface IPricingGrain : ITenantGrain
     Task<Result<TermsView>> Change(ChangeTerms change);
 
     /// <summary>
-    /// Adds a discount, or replaces the one with its id. At most 200. Refused with <c>code-taken</c> where another has its code.
+    /// Adds a discount, or replaces the one with its id. At most 200. Refused with <c>code-taken</c> if another discount has its code.
     /// </summary>
     /// <param name="operationId">The repeat with the same id gets the first answer (P3).</param>
-    /// <param name="ifVersion">Refused as stale where the version is another; null: whatever it is.</param>
+    /// <param name="ifVersion">Refused as stale if the version differs; null: not checked.</param>
     Task<Result<TermsView>> PutDiscount(string operationId, Discount discount, long? ifVersion = null);
 
     Task<Result<TermsView>> DeleteDiscount(string operationId, string discountId, long? ifVersion = null);

@@ -2,13 +2,13 @@ using Dukaan.Items;
 
 namespace Dukaan.Pricing;
 
-/// <summary>All that decides what an order costs.</summary>
-/// <param name="Lines">What is bought, at the catalog's prices; each product or variant once.</param>
+/// <summary>All inputs to the price of an order.</summary>
+/// <param name="Lines">The goods, at the catalog's prices; each product or variant once.</param>
 /// <param name="Currency">Of the lines.</param>
-/// <param name="At">When: decides which discounts are running.</param>
-/// <param name="To">Where it goes; null: not known yet.</param>
+/// <param name="At">The time, which decides which discounts apply.</param>
+/// <param name="To">The destination; null: not known yet.</param>
 /// <param name="Code">A discount code as typed, or null.</param>
-/// <param name="UsedUp">Ids of discounts of which nothing is left for this shopper.</param>
+/// <param name="UsedUp">Ids of limited discounts of which this shopper has no use left.</param>
 [GenerateSerializer, Immutable, Alias("price-request")]
 public sealed record PriceRequest(
     ImmutableArray<QuotedLine> Lines,

@@ -1,8 +1,8 @@
 namespace Dukaan.Pricing;
 
-/// <summary>An order as it would cost now.</summary>
-/// <param name="Lines">In the order they came.</param>
-/// <param name="CodeProblem">Why the discount code does not count, or null. An order is not placed with such a code.</param>
-/// <param name="DeliveryProblem">Why the goods cannot go there, or null; then nothing is charged for delivery.</param>
+/// <summary>The price of an order at present.</summary>
+/// <param name="Lines">In the order of the request.</param>
+/// <param name="CodeProblem">Why the discount code does not apply, or null. An order with such a code is refused.</param>
+/// <param name="DeliveryProblem">Why the goods cannot be delivered there, or null; then no delivery is charged.</param>
 [GenerateSerializer, Immutable, Alias("priced-order")]
 public sealed record PricedOrder(ImmutableArray<PricedLine> Lines, OrderAmounts Amounts, Error? CodeProblem, Error? DeliveryProblem);

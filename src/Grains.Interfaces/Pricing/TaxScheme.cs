@@ -6,12 +6,12 @@ public enum TaxScheme
 {
     None,
 
-    /// <summary>One tax under one name (VAT, sales tax), wherever the goods go.</summary>
+    /// <summary>One tax under one name (VAT, sales tax), independent of the destination.</summary>
     OneRate,
 
     /// <summary>
-    /// India's goods and services tax: CGST and SGST (UTGST in a union territory without a legislature) where the goods stay in the
-    /// seller's state, IGST where they cross into another, none where they leave India (IGST Act 2017, sections 7, 8, 10 and 16).
+    /// India's goods and services tax: CGST and SGST (UTGST in a union territory without a legislature) if the goods stay in the seller's
+    /// state, IGST if they go to another, none if they leave India (IGST Act 2017, sections 7, 8, 10 and 16).
     /// </summary>
     IndiaGst,
 }

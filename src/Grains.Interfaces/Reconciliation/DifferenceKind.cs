@@ -1,30 +1,30 @@
 namespace Dukaan.Reconciliation;
 
-/// <summary>What two records can disagree about.</summary>
+/// <summary>The kinds of differences between two records.</summary>
 [GenerateSerializer, Alias("difference-kind")]
 public enum DifferenceKind
 {
-    /// <summary>An order's line in its shop's book is not what its ledger adds up to.</summary>
+    /// <summary>An order's line in the order book differs from its ledger.</summary>
     BookLine,
 
-    /// <summary>The row that wakes an order names another time than the order.</summary>
+    /// <summary>An order's wake-up row has another time than the order.</summary>
     WakeTime,
 
-    /// <summary>An order was to be woken long ago.</summary>
+    /// <summary>An order should have been woken long ago.</summary>
     Overdue,
 
-    /// <summary>A stock grain has other units for an order than the order says.</summary>
+    /// <summary>A stock grain holds other units for an order than the order says.</summary>
     Units,
 
-    /// <summary>A stock grain has units for an order that was never placed.</summary>
+    /// <summary>A stock grain holds units for an order that was never placed.</summary>
     UnitsOfNobody,
 
-    /// <summary>An order's payments and its ledger tell of different money.</summary>
+    /// <summary>An order's payments and its ledger differ about money.</summary>
     Ledger,
 
-    /// <summary>The gateway has other money for an order than the order says.</summary>
+    /// <summary>The gateway and the order differ about money.</summary>
     Gateway,
 
-    /// <summary>A gateway's message has waited for long to be brought to its order.</summary>
+    /// <summary>A gateway's message has waited long to reach its order.</summary>
     Message,
 }

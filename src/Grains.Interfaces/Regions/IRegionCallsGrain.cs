@@ -1,15 +1,15 @@
 namespace Dukaan.Regions;
 
 /// <summary>
-/// Which calls of other regions have come to this one lately, so that each counts once whichever process takes it. One of a few, by the
-/// call's number (<see cref="KeyOf"/>). It remembers as long as a signature is good, in memory: one that is lost with its silo forgets half
-/// a minute.
+/// The calls of other regions that this region received lately, so that each counts once whichever process receives it. There are a few of
+/// these grains, chosen by the call's number (<see cref="KeyOf"/>). They remember calls in memory for as long as a signature is valid. If
+/// one is lost with its silo, half a minute is forgotten.
 /// </summary>
 [Alias("region-calls")]
 public interface IRegionCallsGrain : IGrainWithStringKey
 {
-    /// <summary>Whether this is the first time.</summary>
-    /// <exception cref="LimitExceededException">More come than can be remembered.</exception>
+    /// <summary>Whether this call is new.</summary>
+    /// <exception cref="LimitExceededException">More calls arrive than can be remembered.</exception>
     Task<bool> Take(Guid once);
 
     /// <summary>The key of the grain for a call.</summary>

@@ -3,8 +3,8 @@ using Dukaan.Catalog;
 namespace Dukaan.Regions;
 
 /// <summary>
-/// This region's copy of a store that lives in another region, kept in this region's database. Fed by the home's events; what it misses it
-/// fetches from there. Key: store id.
+/// This region's copy of a store whose home is another region, saved in this region's database. The home's events feed it; what it misses
+/// it fetches from there. Key: store id.
 /// </summary>
 [Alias("store-replica")]
 public interface IStoreReplicaGrain : IGrainWithStringKey
@@ -12,15 +12,15 @@ public interface IStoreReplicaGrain : IGrainWithStringKey
     /// <summary>
     /// The copy, at version <paramref name="atLeast"/> or newer unless the home is away; null where there is no such store.
     /// </summary>
-    /// <exception cref="RegionAwayException">There is no copy yet, and the home cannot be asked.</exception>
+    /// <exception cref="RegionAwayException">There is no copy yet, and the home cannot be reached.</exception>
     [AlwaysInterleave]
     Task<CatalogSnapshot?> Snapshot(long atLeast);
 
-    /// <summary>The version of <see cref="Snapshot"/>; 0 where there is no such store.</summary>
+    /// <summary>The version of <see cref="Snapshot"/>; 0 if there is no such store.</summary>
     /// <inheritdoc cref="Snapshot" path="/exception"/>
     [AlwaysInterleave]
     Task<long> Version(long atLeast);
 
-    /// <summary>Told that the home has this version: fetches what is missing.</summary>
+    /// <summary>Says that the home has this version; missing changes are fetched.</summary>
     Task Heal(string home, long version);
 }

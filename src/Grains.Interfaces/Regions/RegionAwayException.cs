@@ -1,6 +1,6 @@
 namespace Dukaan.Regions;
 
-/// <summary>Another region is needed for this and cannot be reached. Nothing was lost; trying again later helps.</summary>
+/// <summary>Another region is needed and cannot be reached. Nothing was lost; a retry later helps.</summary>
 [GenerateSerializer, Alias("region-away")]
 public sealed class RegionAwayException : Exception
 {

@@ -1,10 +1,10 @@
 namespace Dukaan.Sellers;
 
-/// <summary>A code was sent; who holds it can answer this challenge.</summary>
+/// <summary>The challenge of a code that was sent; whoever has the code can answer it.</summary>
 [GenerateSerializer, Immutable, Alias("code-challenge")]
 public sealed record CodeChallenge(string Id, DateTimeOffset ExpiresAt)
 {
-    /// <summary>The one answer to every failure: wrong, expired, used, tried too often or never sent are not told apart.</summary>
+    /// <summary>The same error for every failure: wrong, expired, used, tried too often and never sent are not distinguished.</summary>
     public static Error WrongCode { get; } =
         new(ErrorKind.Unauthenticated, "wrong-code", "That code is not right, or it has run out. Ask for a new one.", "code");
 }

@@ -1,26 +1,26 @@
 namespace Dukaan.Sellers;
 
-/// <summary>The seller whom a phone belongs to, and the way to them by a one-time code. Key: phone (E.164).</summary>
+/// <summary>The seller of a phone, and sign-in by one-time code. Key: phone (E.164).</summary>
 [Alias("phone-login")]
 public interface IPhoneLoginGrain : IGrainWithStringKey
 {
     /// <summary>
-    /// Sends a new code; those before it work until they run out. The answer is the same whether the phone is known or not. Refused with
-    /// <c>too-many-codes</c> after 5 codes in an hour to one address, and after more to all addresses from which nobody signed in before.
+    /// Sends a new code; earlier ones work until they expire. The response is the same whether the phone is known or not. Refused with
+    /// <c>too-many-codes</c> after 5 codes in an hour to one address, and at a higher limit for all addresses from which nobody has signed
+    /// in before.
     /// </summary>
-    /// <param name="address">Who asks, as it is counted; kept as a hash. Empty: nobody can tell.</param>
+    /// <param name="address">The client's address, for counting; stored as a hash. Empty: unknown.</param>
     Task<Result<CodeChallenge>> RequestCode(string address);
 
-    /// <summary>As <see cref="RequestCode(string)"/>, where nobody can tell who asks.</summary>
+    /// <summary>As <see cref="RequestCode(string)"/>, for an unknown client address.</summary>
     Task<Result<CodeChallenge>> RequestCode();
 
     /// <summary>
-    /// Trades a code for the seller; the first time makes one. A code works once, for 10 minutes and 5 attempts, or fewer
-    /// where many attempts at this phone's codes were wrong lately.
-    /// Every failure is the same <c>wrong-code</c>, so that nothing can be learnt from it.
+    /// Exchanges a code for the seller, who is created at the first sign-in. A code works once, for 10 minutes and 5 attempts, or fewer
+    /// after many wrong attempts at this phone's codes. Every failure is the same <c>wrong-code</c>, so that nothing can be learnt from it.
     /// </summary>
     Task<Result<string>> Verify(string challengeId, string code);
 
-    /// <summary>The id of the seller that the phone belongs to, or null. For the grain of the same number, spelt rightly.</summary>
+    /// <summary>The seller id of this phone, or null. Called by the grain of the same number in its correct spelling.</summary>
     Task<string?> Seller();
 }

@@ -6,20 +6,20 @@ namespace Dukaan.Sellers;
 [Alias("seller")]
 public interface ISellerGrain : IGrainWithStringKey
 {
-    /// <summary>Called once the phone is proved; repeating it is harmless.</summary>
+    /// <summary>Called once the phone is verified. Idempotent.</summary>
     Task Register(Phone phone);
 
-    /// <summary>Who this is, or null where no phone was ever proved for this id.</summary>
+    /// <summary>The seller, or null if no phone was ever verified for this id.</summary>
     [AlwaysInterleave]
     Task<SellerView?> Get();
 
     /// <summary>
-    /// Opens a session of 60 days and answers when it ends. At most 20 live at once: the oldest gives way.
-    /// The caller makes the token; only its SHA-256 in lower-case hex is kept.
+    /// Opens a session of 60 days and returns its end. At most 20 sessions exist at once; a new one ends the oldest. The caller makes the
+    /// token; only its SHA-256 in lower-case hex is stored.
     /// </summary>
     Task<DateTimeOffset> OpenSession(string tokenHash);
 
-    /// <summary>Whether a session with this token lives.</summary>
+    /// <summary>Whether the session of this token exists.</summary>
     [AlwaysInterleave]
     Task<bool> HasSession(string tokenHash);
 
@@ -27,7 +27,7 @@ public interface ISellerGrain : IGrainWithStringKey
     [AlwaysInterleave]
     Task<bool> IsFresh(string tokenHash);
 
-    /// <summary>A one-time code was entered in this session just now.</summary>
+    /// <summary>Records that a one-time code was entered in this session just now.</summary>
     Task Prove(string tokenHash);
 
     Task CloseSession(string tokenHash);
@@ -36,13 +36,13 @@ public interface ISellerGrain : IGrainWithStringKey
     Task CloseSessions();
 
     /// <summary>
-    /// Opens a store: claims its name, makes it, and joins it. What a crash interrupts, the repeat with the same operation id
-    /// (or the next activation) finishes. At most 50 stores a seller.
+    /// Opens a store: claims its name, creates it and makes the seller a member. What a crash interrupts, the repeat with the same
+    /// operation id or the next activation completes. At most 50 stores per seller.
     /// </summary>
     Task<Result<StoreView>> OpenStore(OpenStore command);
 
-    /// <summary>Tells the watcher when the seller's sessions changed, for the next five minutes; repeat to go on.</summary>
-    /// <exception cref="LimitExceededException">There are too many.</exception>
+    /// <summary>Tells the watcher when the seller's sessions change, for the next five minutes; call again to extend.</summary>
+    /// <exception cref="LimitExceededException">There are too many watchers.</exception>
     Task WatchAccess(IAccessWatcher watcher);
 
     Task UnwatchAccess(IAccessWatcher watcher);

@@ -3,76 +3,73 @@ using Dukaan.Orders;
 namespace Dukaan.Stock;
 
 /// <summary>
-/// The units of one counted thing. Key: store id / variant id, or product id where the product has no variants. Invariant (P2): on hand −
-/// held is never below zero, and the database's version check decides where two activations disagree. Its commands interleave only to
-/// queue: everything that waits at one moment is decided in order and saved by one write, and each is answered after the commit.
+/// The units of one counted item. Key: store id / variant id, or product id if the product has no variants. Invariant (P2): on hand − held
+/// is never below zero; if two activations disagree, the database's version check decides. Its commands interleave only to queue:
+/// everything that waits at one moment is decided in order and saved in one write, and each is answered after the commit.
 /// </summary>
 [Alias("stock")]
 public interface IStockGrain : ITenantGrain
 {
-    /// <summary>
-    /// Sets the units on hand that are not held, as the seller counted them. Repeating with the same id does nothing more.
-    /// </summary>
+    /// <summary>Sets the units on hand that are not held, as counted by the seller. A repeat with the same id changes nothing.</summary>
     [AlwaysInterleave]
     Task<Result<StockLevel>> Set(string operationId, long available);
 
     /// <summary>
-    /// Changes the count for a reason, which stands in its history. The repeat gets the first answer. Refused with <c>too-few</c> where
-    /// more are taken off than are free to sell.
+    /// Changes the count for a reason, which the history keeps. The repeat gets the first answer. Refused with <c>too-few</c> if more units
+    /// are removed than are available.
     /// </summary>
     [AlwaysInterleave]
     Task<Result<StockLevel>> Adjust(AdjustStock command);
 
     /// <summary>The seller's changes of the count, newest first.</summary>
-    /// <param name="before">The number of the last entry of the page before; null starts at the newest.</param>
+    /// <param name="before">The number of the last entry of the page before; null: from the newest.</param>
     /// <param name="limit">1 to 101.</param>
     [AlwaysInterleave]
     Task<ImmutableArray<StockEntry>> History(long? before, int limit);
 
     /// <summary>
-    /// Holds units for an order for 15 minutes. Repeating it for the same order is harmless; with another quantity it changes what is held.
-    /// Refused with <c>sold-out</c>.
+    /// Holds units for an order for 15 minutes. Idempotent for the same order; another quantity changes the hold. Refused with
+    /// <c>sold-out</c>.
     /// </summary>
     [AlwaysInterleave]
     Task<Result<StockLevel>> Reserve(string orderId, int quantity);
 
-    /// <summary>As above, for an attempt to place the order, which may withdraw it where it fails.</summary>
+    /// <summary>As above, for an attempt to place the order. The attempt may withdraw the hold if it fails.</summary>
     /// <param name="attempt">Names the attempt among all attempts to place this order.</param>
     [AlwaysInterleave]
     Task<Result<StockLevel>> Reserve(string orderId, int quantity, string attempt);
 
     /// <summary>
-    /// The attempt failed: the units come back that it alone reserved. Units that another attempt reserved too stay held, since that one
-    /// may have placed the order; they expire unless it did. Harmless to repeat.
+    /// The attempt failed. The units that only this attempt reserved are released. Units that another attempt reserved too stay held, since
+    /// that attempt may have placed the order; otherwise they expire. Idempotent.
     /// </summary>
     [AlwaysInterleave]
     Task Withdraw(string orderId, string attempt);
 
-    /// <summary>The order stands: what is held for it is sold. Harmless to repeat.</summary>
+    /// <summary>The order was placed: its held units are sold. Idempotent.</summary>
     [AlwaysInterleave]
     Task Sell(string orderId);
 
-    /// <summary>The order does not stand (or no longer): its units, held or sold, come back. Harmless to repeat.</summary>
+    /// <summary>The order was not placed, or was cancelled: its units, held or sold, are released. Idempotent.</summary>
     [AlwaysInterleave]
     Task Release(string orderId);
 
     /// <summary>
-    /// The order's goods have left: its units cannot come back any more, so nothing need be remembered of it. Harmless to repeat.
+    /// The order's goods were shipped. Its units cannot be released any more, so nothing about it needs to be remembered. Idempotent.
     /// </summary>
     [AlwaysInterleave]
     Task Settle(string orderId);
 
-    /// <summary>What the order has becomes what it says it has: held, sold, gone, fewer or none; never more. Harmless to repeat.</summary>
+    /// <summary>
+    /// Corrects the units of an order to what the order says: held, sold, released, fewer or none; never more. Idempotent.
+    /// </summary>
     [AlwaysInterleave]
     Task Follow(string orderId, OrderClaim wanted);
 
     [AlwaysInterleave]
     Task<StockLevel> Level();
 
-    /// <summary>
-    /// Those of these orders that units are held or sold for, or will be at once as they wait for them. Of an order that was settled it
-    /// says nothing.
-    /// </summary>
+    /// <summary>The orders among these that have held or sold units, or are waiting for some. It knows nothing of settled orders.</summary>
     [AlwaysInterleave]
     Task<ImmutableArray<string>> Known(ImmutableArray<string> orderIds);
 }

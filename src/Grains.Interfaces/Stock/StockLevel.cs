@@ -1,11 +1,11 @@
 namespace Dukaan.Stock;
 
 /// <summary>Units of a counted product.</summary>
-/// <param name="OnHand">In the shop, held ones included.</param>
-/// <param name="Held">Promised to orders that are being placed.</param>
+/// <param name="OnHand">In the shop, including held ones.</param>
+/// <param name="Held">Held for orders.</param>
 [GenerateSerializer, Immutable, Alias("stock-level")]
 public readonly record struct StockLevel(long OnHand, long Held)
 {
-    /// <summary>What can be ordered.</summary>
+    /// <summary>The number that can be ordered.</summary>
     public long Available => OnHand - Held;
 }

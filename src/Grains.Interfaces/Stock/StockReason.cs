@@ -1,24 +1,24 @@
 namespace Dukaan.Stock;
 
-/// <summary>Why a seller changed a count.</summary>
+/// <summary>Why a seller changed a stock count.</summary>
 [GenerateSerializer, Alias("stock-reason")]
 public enum StockReason
 {
-    /// <summary>Counted: there are so many that are free to sell.</summary>
+    /// <summary>A stocktake: this number is available for sale.</summary>
     Counted,
 
-    /// <summary>Goods came in.</summary>
+    /// <summary>Goods were received.</summary>
     Received,
 
-    /// <summary>A shopper brought goods back that can be sold again.</summary>
+    /// <summary>A shopper returned goods that can be sold again.</summary>
     Returned,
 
-    /// <summary>Broken, spoilt or lost.</summary>
+    /// <summary>Damaged, spoilt or lost.</summary>
     Damaged,
 
-    /// <summary>Used in the shop: a sample, a gift.</summary>
+    /// <summary>Used in the shop, for example as a sample or a gift.</summary>
     Used,
 
-    /// <summary>A mistake put right, up or down.</summary>
+    /// <summary>A correction, up or down.</summary>
     Correction,
 }

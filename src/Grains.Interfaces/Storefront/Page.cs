@@ -1,6 +1,6 @@
 namespace Dukaan.Storefront;
 
-/// <summary>A rendered page in every form it is sent in. Immutable: the arrays are never written again.</summary>
+/// <summary>A rendered page with all its compressed forms. Immutable: the arrays are never written again.</summary>
 /// <param name="Status">200, or 404 for a page that says so, or 308 with <paramref name="Location"/>.</param>
 /// <param name="ContentType">With its charset.</param>
 /// <param name="ETag">Strong, quoted, of the identity form; the compressed forms add a suffix.</param>
@@ -21,6 +21,6 @@ public sealed record Page(
     string? Location = null
 )
 {
-    /// <summary>What it costs to keep, in bytes.</summary>
+    /// <summary>Its size in memory, in bytes.</summary>
     public int Size => Body.Length + Brotli.Length + Gzip.Length + 256;
 }

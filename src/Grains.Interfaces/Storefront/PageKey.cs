@@ -1,18 +1,16 @@
 namespace Dukaan.Storefront;
 
-/// <summary>Which page of a shop: everything that a shared page may depend on, beside the version.</summary>
-/// <param name="Kind">What kind of page; the renderer's names: <c>home</c>, <c>category</c>, <c>product</c>, <c>search</c>, and
-/// <c>json:…</c> for the API's answers.</param>
-/// <param name="Name">A handle, or what is searched for; empty if none.</param>
-/// <param name="Filter">A second name, for lists that take a category and a search; empty if none.</param>
+/// <summary>The identity of a shop's page: everything that a shared page may depend on, besides the version.</summary>
+/// <param name="Kind">The kind of page, named by the renderer: <c>home</c>, <c>category</c>, <c>product</c>, <c>search</c>, and
+/// <c>json:…</c> for the API.</param>
+/// <param name="Name">A handle, or the text of a search; empty if none.</param>
+/// <param name="Filter">A second filter, for lists by category and search; empty if none.</param>
 /// <param name="Number">Page number from 1.</param>
-/// <param name="Size">How many per page where the caller may choose; 0: the renderer's own.</param>
-/// <param name="Host">Scheme and host the shop is visited at, for absolute links; empty: none needed.</param>
-/// <param name="Slug">The shop's name in the link that was followed: one that is not the current name is answered with a 308; empty:
-/// whatever it is.</param>
-/// <param name="AtRoot">Whether it is visited under a name of the shop's own, where its pages are at <c>/</c> and not at
-/// <c>/s/{slug}</c>.</param>
-/// <param name="After">The place in a list after which it goes on, in the renderer's words; empty: it begins with the first.</param>
+/// <param name="Size">Items per page if the caller may choose; 0: the renderer's default.</param>
+/// <param name="Host">Scheme and host under which the shop is visited, for absolute links; empty: not needed.</param>
+/// <param name="Slug">The slug in the requested link; one that is not the current slug is answered with a 308; empty: not checked.</param>
+/// <param name="AtRoot">Whether it is visited under a custom domain, where its pages are at <c>/</c> instead of <c>/s/{slug}</c>.</param>
+/// <param name="After">The cursor after which a list continues, in the renderer's format; empty: from the first item.</param>
 [GenerateSerializer, Immutable, Alias("page-key")]
 public readonly record struct PageKey(
     string Kind,

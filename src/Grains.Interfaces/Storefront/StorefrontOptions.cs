@@ -1,26 +1,26 @@
 namespace Dukaan.Storefront;
 
-/// <summary>How much memory rendered pages may take, and how current they are kept.</summary>
+/// <summary>The memory limits of rendered pages, and how current they are kept.</summary>
 public sealed class StorefrontOptions
 {
-    /// <summary>Of one store, in each of its grains on a silo.</summary>
+    /// <summary>The limit of one store, in each of its grains on a silo.</summary>
     public long PageBytesPerStore { get; set; } = 32L << 20;
 
-    /// <summary>Of all stores on a silo.</summary>
+    /// <summary>The limit of all stores on a silo.</summary>
     public long PageBytesPerSilo { get; set; } = 512L << 20;
 
     /// <summary>
-    /// How long a storefront that hears nothing serves without asking. With <see cref="ReplicaTrust"/> it is within the second that P4
-    /// gives to a change of which no word arrived.
+    /// The lease of a storefront: how long it serves without asking the catalog. Together with <see cref="ReplicaTrust"/> it is less than
+    /// the second within which P4 requires a change to be visible if its notification is lost.
     /// </summary>
     public TimeSpan StorefrontTrust { get; set; } = TimeSpan.FromMilliseconds(150);
 
-    /// <summary>How long a silo's replica that hears nothing serves without asking.</summary>
+    /// <summary>The lease of a replica: how long it serves without asking its storefront.</summary>
     public TimeSpan ReplicaTrust { get; set; } = TimeSpan.FromMilliseconds(750);
 
     /// <summary>
-    /// How long after the catalog was read somebody may serve what it said without asking: a save waits no longer than this for whoever
-    /// cannot be told.
+    /// The longest time after a read of the catalog for which somebody may serve it without asking. A save waits no longer than this for
+    /// those who cannot be notified.
     /// </summary>
     public TimeSpan LongestTrust => StorefrontTrust + ReplicaTrust;
 }

@@ -1,5 +1,5 @@
 namespace Dukaan.Stores;
 
-/// <summary>An API key as it is listed: without its secret.</summary>
+/// <summary>An API key in a list, without its secret.</summary>
 [GenerateSerializer, Immutable, Alias("api-key-view")]
 public sealed record ApiKeyView(string Id, string Name, DateTimeOffset CreatedAt);

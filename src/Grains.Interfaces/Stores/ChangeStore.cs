@@ -1,11 +1,11 @@
 namespace Dukaan.Stores;
 
 /// <summary>
-/// Changes a store's settings; what is null stays. An empty text clears what can be absent (description, picture, phone, VPA, address,
-/// return policy).
+/// Changes a store's settings; null leaves a value unchanged. An empty text clears an optional value (description, picture, phone, VPA,
+/// address, return policy).
 /// </summary>
 /// <param name="OperationId">The repeat with the same id gets the first answer (P3).</param>
-/// <param name="IfVersion">Refused as stale where the store's version is another; null: whatever it is.</param>
+/// <param name="IfVersion">Refused as stale if the store's version differs; null: not checked.</param>
 [GenerateSerializer, Immutable, Alias("change-store")]
 public sealed record ChangeStore(
     string OperationId,

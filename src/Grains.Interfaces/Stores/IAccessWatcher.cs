@@ -1,12 +1,11 @@
 namespace Dukaan.Stores;
 
-/// <summary>Something that stays open for a seller or an API key: it is told when what they may do has changed.</summary>
+/// <summary>A connection that stays open for a seller or an API key. It is notified when their rights change.</summary>
 [Alias("access-watcher")]
 public interface IAccessWatcher : IGrainObserver
 {
     /// <summary>
-    /// Sessions, members or keys are others than before. It may come for nothing, or with a silo that is lost never: whoever hears of it
-    /// asks.
+    /// Sessions, members or keys have changed. The call may be needless, or be lost with a silo, so the receiver checks the rights itself.
     /// </summary>
     [OneWay]
     Task AccessChanged();

@@ -4,19 +4,18 @@ namespace Dukaan.Stores;
 [Alias("store")]
 public interface IStoreGrain : ITenantGrain
 {
-    /// <summary>Makes the store. Called by the seller's grain, which has claimed the slug; repeating it is harmless.</summary>
+    /// <summary>Creates the store. Called by the seller's grain, which has claimed the slug. Idempotent.</summary>
     Task<Result<StoreView>> Open(string owner, StoreProfile profile);
 
-    /// <summary>The store as its sellers see it, or null where it was never opened.</summary>
+    /// <summary>The store as its sellers see it, or null if it was never opened.</summary>
     [AlwaysInterleave]
     Task<StoreView?> Get();
 
-    /// <summary>Changes settings. A new slug is claimed first; the old one goes on leading to the shop.</summary>
+    /// <summary>Changes settings. A new slug is claimed first; the old one continues to lead to the shop.</summary>
     Task<Result<StoreView>> Change(ChangeStore change);
 
     /// <summary>
-    /// Says under which names of its own the store is served, the one that links say first. Called by its domains' grain; repeating it is
-    /// harmless.
+    /// Sets the custom domains under which the store is served, the primary one first. Called by the domains grain. Idempotent.
     /// </summary>
     Task UseDomains(ImmutableArray<string> domains);
 
@@ -24,12 +23,12 @@ public interface IStoreGrain : ITenantGrain
     [AlwaysInterleave]
     Task<bool> HasMember(string sellerId);
 
-    /// <summary>Makes an API key. The secret is in the answer and nowhere else: only its SHA-256 is kept.</summary>
+    /// <summary>Creates an API key. Only this result has the secret; the SHA-256 of it is stored.</summary>
     /// <param name="operationId">The repeat gets the same key's id, without the secret.</param>
     /// <param name="name">What the seller calls it, 1 to 60 characters.</param>
     Task<Result<NewApiKey>> CreateApiKey(string operationId, string name);
 
-    /// <summary>Ends an API key at once; refused as not found where there is none.</summary>
+    /// <summary>Revokes an API key at once; refused as not found if there is none.</summary>
     Task<Result<Done>> RevokeApiKey(string keyId);
 
     Task<ImmutableArray<ApiKeyView>> ApiKeys();
@@ -38,8 +37,8 @@ public interface IStoreGrain : ITenantGrain
     [AlwaysInterleave]
     Task<bool> CheckApiKey(string keyId, string secretHash);
 
-    /// <summary>Tells the watcher when the store's members or API keys changed, for the next five minutes; repeat to go on.</summary>
-    /// <exception cref="LimitExceededException">There are too many.</exception>
+    /// <summary>Tells the watcher when the store's members or API keys change, for the next five minutes; call again to extend.</summary>
+    /// <exception cref="LimitExceededException">There are too many watchers.</exception>
     Task WatchAccess(IAccessWatcher watcher);
 
     Task UnwatchAccess(IAccessWatcher watcher);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Dukaan.Stores;
 
-/// <summary>The name in a shop's link: 3 to 40 of a–z, 0–9 and single hyphens between them.</summary>
+/// <summary>The name in a shop's link: 3 to 40 characters of a–z, 0–9 and single hyphens between them.</summary>
 public static class Slug
 {
     public const int Min = 3;
@@ -73,7 +73,7 @@ public static class Slug
         "www",
     }.ToFrozenSet();
 
-    /// <summary>Why the text cannot be a shop's link, or null if it can. Whether it is free only its grain knows.</summary>
+    /// <summary>Why the text cannot be a shop's link, or null if it can. Only its grain knows whether it is free.</summary>
     public static Error? Check(string? slug)
     {
         const string field = "slug";
@@ -103,9 +103,9 @@ public static class Slug
     }
 
     /// <summary>
-    /// What is left of a slug when look-alikes are made one: <c>0</c> and <c>o</c>, <c>1</c> and <c>l</c>, <c>rn</c> and <c>m</c>,
-    /// <c>vv</c> and <c>w</c>, with or without hyphens (after Unicode TS #39, section 4, for this alphabet).
-    /// A name is claimed by its skeleton, so that nobody opens <c>asha-5weets</c>' neighbour <c>paypa1</c>.
+    /// The skeleton of a slug: look-alikes become one, <c>0</c> and <c>o</c>, <c>1</c> and <c>l</c>, <c>rn</c> and <c>m</c>, <c>vv</c> and
+    /// <c>w</c>, with or without hyphens (after Unicode TS #39, section 4, for this alphabet). A name is claimed by its skeleton, so that
+    /// nobody opens <c>asha-5weets</c>' neighbour <c>paypa1</c>.
     /// </summary>
     public static string Skeleton(string slug) =>
         slug.Replace("-", "", StringComparison.Ordinal)
@@ -114,9 +114,7 @@ public static class Slug
             .Replace("rn", "m", StringComparison.Ordinal)
             .Replace("vv", "w", StringComparison.Ordinal);
 
-    /// <summary>
-    /// A slug made from any title; empty where nothing of it can be kept (a title in a script that has no plain Latin form).
-    /// </summary>
+    /// <summary>A slug made from any title; empty if nothing of it can be kept (a title in a script without a plain Latin form).</summary>
     public static string From(string title)
     {
         var slug = new StringBuilder(Max);

@@ -1,15 +1,15 @@
 namespace Dukaan.Stores;
 
-/// <summary>A name as it was claimed.</summary>
+/// <summary>The claim of a name.</summary>
 /// <param name="Slug">Exactly as claimed last; a look-alike has the same grain but is not this name.</param>
-/// <param name="Former">Spellings of the same name that the same store used before; they go on leading to it.</param>
+/// <param name="Former">Spellings of the same name that the store used before; they still lead to it.</param>
 [GenerateSerializer, Immutable, Alias("store-name-claim")]
 public sealed record StoreNameClaim(string Slug, string StoreId, ImmutableArray<string> Former = default)
 {
-    /// <summary>The region where the store lives; empty where there is only one.</summary>
+    /// <summary>The home region of the store; empty if there is only one region.</summary>
     [Id(0)]
     public string Home { get; init; } = "";
 
-    /// <summary>Whether this is the name that was asked for, as it is or as it was.</summary>
+    /// <summary>Whether this is the name that was asked for, or one that it had before.</summary>
     public bool Names(string slug) => Slug == slug || (!Former.IsDefault && Former.Contains(slug));
 }

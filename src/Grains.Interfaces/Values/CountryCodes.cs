@@ -1,12 +1,12 @@
 namespace Dukaan.Values;
 
 /// <summary>
-/// The countries to choose from: country code, name, and how many digits were taken after the code before numbers were read by the
-/// numbering plans.
+/// The countries to choose from: country code, name, and the number of digits after the code that was accepted before numbers were read by
+/// the numbering plans.
 /// </summary>
 public static class CountryCodes
 {
-    /// <summary>Country code, name, and the least and greatest number of digits that were taken after the code.</summary>
+    /// <summary>Country code, name, and the minimum and maximum number of digits that were accepted after the code.</summary>
     public static IReadOnlyList<(string Code, string Name, int Min, int Max)> Listed { get; } =
     [
         ("91", "India", 10, 10),
@@ -48,12 +48,12 @@ public static class CountryCodes
         ("46", "Sweden", 7, 10),
     ];
 
-    /// <summary>The country code of a country by its ISO 3166-1 alpha-2 code, or null where there is none.</summary>
+    /// <summary>The country code of a country by its ISO 3166-1 alpha-2 code, or null if there is none.</summary>
     public static string? Of(string? country) => PhoneReader.CountryCode(country?.Trim().ToUpperInvariant());
 
     /// <summary>
-    /// Whether the digits, country code first and without a plus sign, were taken before numbers were read by the numbering plans: what was
-    /// stored then is still found by it (<see cref="StoredPhones"/>).
+    /// Whether the digits, country code first and without a plus sign, were accepted before numbers were read by the numbering plans.
+    /// Numbers that were stored then are still found by it (<see cref="StoredPhones"/>).
     /// </summary>
     internal static bool WereTaken(string digits)
     {

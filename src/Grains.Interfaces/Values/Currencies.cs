@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Dukaan.Values;
 
-/// <summary>The currencies a shop can have, with the digits of their minor unit and their sign (ISO 4217, list one).</summary>
+/// <summary>The currencies of shops, with the digits of their minor unit and their sign (ISO 4217, list one).</summary>
 public static class Currencies
 {
     private static readonly FrozenDictionary<string, (int Digits, string Sign)> Known = new Dictionary<string, (int, string)>

@@ -1,5 +1,5 @@
 namespace Dukaan.Values;
 
-/// <summary>The value of a command that answers nothing but that it was done: <c>Outcome&lt;Done&gt;</c>.</summary>
+/// <summary>The value of a command without a result: <c>Result&lt;Done&gt;</c>.</summary>
 [GenerateSerializer, Immutable, Alias("done")]
 public readonly record struct Done;

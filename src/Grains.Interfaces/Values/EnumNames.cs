@@ -1,11 +1,9 @@
 namespace Dukaan.Values;
 
-/// <summary>
-/// Reads the names of enumerations from outside. Their numbers are ours: who sends one gets no value that happens to have it.
-/// </summary>
+/// <summary>Reads the names of enumerations from outside. Their numbers are internal, so a number is never accepted as a value.</summary>
 public static class EnumNames
 {
-    /// <summary>Whether the text is a value's name, in whatever case.</summary>
+    /// <summary>Whether the text is the name of a value, ignoring case.</summary>
     public static bool TryRead<T>(string? text, out T value)
         where T : struct, Enum
     {

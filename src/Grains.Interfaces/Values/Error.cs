@@ -1,15 +1,14 @@
 namespace Dukaan.Values;
 
 /// <summary>Why a command was refused. Nothing was changed. The web tier turns it into problem details (RFC 9457).</summary>
-/// <param name="Kind">Decides the HTTP status.</param>
+/// <param name="Kind">Determines the HTTP status.</param>
 /// <param name="Code">Stable and machine readable, in kebab case: <c>slug-taken</c>, <c>sold-out</c>.</param>
 /// <param name="Message">One sentence for a person, in English; says what to do.</param>
 /// <param name="Field">The field at fault in camelCase as the API names it, or null.</param>
-/// <param name="Items">What it is about where one field does not say enough: the product ids of sold-out lines.</param>
-/// <param name="RetryAfter">When trying again can help, for <see cref="ErrorKind.TooMany"/> and <see
-/// cref="ErrorKind.Unavailable"/>.</param>
-/// <param name="NewTotal">The total that is true now, for <c>total-changed</c>.</param>
-/// <param name="Short">The lines of which there is too little, for <c>sold-out</c>.</param>
+/// <param name="Items">More subjects than the field: the product ids of sold-out lines.</param>
+/// <param name="RetryAfter">When a retry can help, for <see cref="ErrorKind.TooMany"/> and <see cref="ErrorKind.Unavailable"/>.</param>
+/// <param name="NewTotal">The current total, for <c>total-changed</c>.</param>
+/// <param name="Short">The lines with too few units, for <c>sold-out</c>.</param>
 [GenerateSerializer, Immutable, Alias("refusal")]
 public sealed record Error(
     ErrorKind Kind,
@@ -28,10 +27,10 @@ public sealed record Error(
 
     public static Error Conflict(string code, string message, string? field = null) => new(ErrorKind.Conflict, code, message, field);
 
-    /// <summary>The caller edited an older version than the one that is stored (HTTP 412).</summary>
+    /// <summary>The caller edited an older version than the stored one (HTTP 412).</summary>
     public static Error Stale() => new(ErrorKind.Stale, "stale", "It was changed in the meantime. Load it again and repeat your change.");
 
-    /// <summary>The operation id was used before with another body (HTTP 422).</summary>
+    /// <summary>The operation id was used before with another command (HTTP 422).</summary>
     public static Error KeyReused() =>
         new(
             ErrorKind.Invalid,

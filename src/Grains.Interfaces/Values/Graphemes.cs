@@ -3,18 +3,18 @@ using System.Globalization;
 namespace Dukaan.Values;
 
 /// <summary>
-/// Text by what people see as its characters: grapheme clusters (Unicode Standard Annex #29), so that an emoji or a letter with its vowel
-/// sign is one.
+/// Text by its user-perceived characters: grapheme clusters (Unicode Standard Annex #29), so that an emoji or a letter with its vowel sign
+/// is one character.
 /// </summary>
 public static class Graphemes
 {
     /// <summary>
-    /// How many code points a character may have on average where a limit is in characters; a family's emoji has seven, and a heap of marks
-    /// has no end.
+    /// The greatest average number of code points per character if a limit is in characters. A family emoji has seven; combining marks can
+    /// be stacked without end.
     /// </summary>
     private const int MaxCodePoints = 4;
 
-    /// <summary>Whether the text has at most so many characters.</summary>
+    /// <summary>Whether the text has at most this many characters.</summary>
     public static bool Fit(string text, int most)
     {
         if (text.Length <= most)
@@ -37,8 +37,8 @@ public static class Graphemes
     }
 
     /// <summary>
-    /// The beginning of the text, at most so many UTF-16 units of it, without a part of a character at its end. Of one that is longer than
-    /// that by itself (a letter under a heap of marks) whole code points are left.
+    /// The beginning of the text, at most this many UTF-16 units, without a partial character at its end. If the first character alone is
+    /// longer (a letter with many marks), it is cut between code points.
     /// </summary>
     public static string Cut(string text, int most)
     {
@@ -63,10 +63,10 @@ public static class Graphemes
     }
 
     /// <summary>
-    /// The beginning with an ellipsis, or the whole text where it is short enough. Cut between words where one ends in the second half.
+    /// The beginning with an ellipsis, or the whole text if it is short enough. Cut between words if a word ends in the second half.
     /// </summary>
-    /// <param name="text">What is shortened.</param>
-    /// <param name="most">UTF-16 units, the ellipsis among them.</param>
+    /// <param name="text">The text to shorten.</param>
+    /// <param name="most">The maximum in UTF-16 units, including the ellipsis.</param>
     public static string Shorten(string text, int most)
     {
         if (text.Length <= most)

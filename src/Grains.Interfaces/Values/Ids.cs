@@ -8,7 +8,7 @@ namespace Dukaan.Values;
 /// <summary>Ids: 128 bits in 26 characters of lower-case Crockford base 32 (the ULID form).</summary>
 public static class Ids
 {
-    /// <summary>How many characters an id has.</summary>
+    /// <summary>The length of an id in characters.</summary>
     public const int Length = 26;
 
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -23,8 +23,8 @@ public static class Ids
     }
 
     /// <summary>
-    /// The id that belongs to a name: always the same for the same parts. Where a client's operation id decides the
-    /// identity of what it creates, a repeat reaches the same grain with no look-up (P3). It does not sort by time.
+    /// The id derived from a name: the same parts always give the same id. Where a client's operation id determines the identity of what it
+    /// creates, a repeat reaches the same grain without a lookup (P3). It does not sort by time.
     /// </summary>
     public static string Derive(params ReadOnlySpan<string> parts)
     {
@@ -42,9 +42,7 @@ public static class Ids
     /// <summary>An unguessable token: 128 random bits.</summary>
     public static string Token() => Encode(RandomNumberGenerator.GetBytes(16));
 
-    /// <summary>
-    /// Whether the text has the form of an id. Everything that came from outside and becomes a grain key passes here first.
-    /// </summary>
+    /// <summary>Whether the text has the form of an id. All input that becomes a grain key is checked with this first.</summary>
     public static bool IsId(string? text)
     {
         if (text is not { Length: Length } || text[0] > '7')
@@ -56,7 +54,7 @@ public static class Ids
     }
 
     /// <summary>The 16 bytes of an id.</summary>
-    /// <exception cref="FormatException">It is not an id; check with <see cref="IsId"/> first.</exception>
+    /// <exception cref="FormatException">The text is no id; check with <see cref="IsId"/> first.</exception>
     public static void Decode(string id, Span<byte> bytes)
     {
         if (!IsId(id))
@@ -73,7 +71,7 @@ public static class Ids
         BinaryPrimitives.WriteUInt128BigEndian(bytes, value);
     }
 
-    /// <summary>The id of 16 bytes.</summary>
+    /// <summary>The id that 16 bytes represent.</summary>
     public static string Encode(ReadOnlySpan<byte> bytes)
     {
         var value = BinaryPrimitives.ReadUInt128BigEndian(bytes);

@@ -1,7 +1,7 @@
 namespace Dukaan.Values;
 
 /// <summary>
-/// What else India's states and union territories are called: older names, older letters, usual misspellings, short forms, names in Indian
+/// Other names of India's states and union territories: older names, older letters, usual misspellings, short forms, names in Indian
 /// languages.
 /// </summary>
 internal static class IndianStateNames
@@ -55,7 +55,7 @@ internal static class IndianStateNames
         ("WB", "Bengal; W Bengal; Westbengal; Paschim Banga; Paschimbanga; Poschim Bongo; पश्चिम बंगाल; পশ্চিমবঙ্গ"),
     ];
 
-    /// <summary>Code, and everything it is called; the first is its name.</summary>
+    /// <summary>Code and all names; the first is the official one.</summary>
     public static IEnumerable<(string Code, string[] Names)> All =>
         IndianStates.All.Select(state =>
             (

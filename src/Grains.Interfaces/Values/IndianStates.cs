@@ -57,12 +57,12 @@ public static class IndianStates
     private static readonly FrozenSet<string> WithUtgst = All.Where(state => state.Utgst).Select(state => state.Code).ToFrozenSet();
 
     /// <summary>
-    /// The code of a state written as people write it, or null: its name in English or Hindi, an older name or a usual misspelling, its
-    /// letters (ISO, vehicles), its GST number. What merged is the territory it merged into.
+    /// The code of a state as people write it, or null: its name in English or Hindi, an older name or a usual misspelling, its letters
+    /// (ISO, vehicles), its GST number. A merged territory is the one it merged into.
     /// </summary>
     public static string? Read(string? text) => Names.Read(text);
 
-    /// <summary>The name of a state by its code; null: there is no such code.</summary>
+    /// <summary>The name of a state by its code, or null if there is no such code.</summary>
     public static string? NameOf(string? code) => code is null ? null : ByCode.GetValueOrDefault(code);
 
     public static bool HasUtgst(string code) => WithUtgst.Contains(code);

@@ -5,7 +5,7 @@ namespace Dukaan.Values;
 /// <summary>The languages a shop's pages can be in: BCP 47 primary tags, with an optional region as in <c>pt-BR</c>.</summary>
 public static class Languages
 {
-    /// <summary>Tag and the language's own name, as a seller chooses it.</summary>
+    /// <summary>Tag and the language's own name, as sellers choose it.</summary>
     public static IReadOnlyList<(string Tag, string Name)> Listed { get; } =
     [
         ("en", "English"),

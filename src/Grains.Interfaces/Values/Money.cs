@@ -6,12 +6,13 @@ namespace Dukaan.Values;
 [GenerateSerializer, Immutable, Alias("money")]
 public readonly record struct Money(long Amount, string Currency)
 {
-    /// <summary>The greatest amount a single price or total may have: a million million minor units.</summary>
+    /// <summary>The greatest amount of a single price or total: 10^12 minor units.</summary>
     public const long Max = 1_000_000_000_000;
 
     public static Money Zero(string currency) => new(0, currency);
 
-    /// <exception cref="InvalidOperationException">The currencies differ: that is a programming error, never an input error.</exception>
+    /// <exception cref="InvalidOperationException">The currencies differ, which is a programming error and never an input
+    /// error.</exception>
     /// <exception cref="OverflowException">The sum does not fit.</exception>
     public static Money operator +(Money left, Money right)
     {

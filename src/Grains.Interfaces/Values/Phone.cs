@@ -7,8 +7,8 @@ namespace Dukaan.Values;
 public readonly record struct Phone(string E164)
 {
     /// <summary>
-    /// Reads what a person typed or pasted, in whichever script: spaces, dashes, dots, slashes and brackets are passed over; a leading 00
-    /// is a plus sign; a trunk prefix such as the zero of <c>+49 (0)170</c> is left out, and kept where it belongs to the number (Italy).
+    /// Reads what a person typed or pasted, in any script. Spaces, dashes, dots, slashes and brackets are ignored; a leading 00 is a plus
+    /// sign; a trunk prefix such as the zero of <c>+49 (0)170</c> is dropped, and kept if it is part of the number (Italy).
     /// </summary>
     /// <param name="text">What was typed.</param>
     /// <param name="defaultCountryCode">The country of a number typed without a country code, such as <c>91</c>; null refuses such
@@ -19,11 +19,11 @@ public readonly record struct Phone(string E164)
         return phone.E164 is not null;
     }
 
-    /// <summary>The number with all but the last two digits hidden, fit for a page that others may see.</summary>
+    /// <summary>The number with all but the last two digits hidden, for a page that others may see.</summary>
     [JsonIgnore]
     public string Masked =>
         E164 is { Length: > 5 } ? string.Concat(E164.AsSpan(0, 3), new string('•', E164.Length - 5), E164.AsSpan(E164.Length - 2)) : "•••";
 
-    /// <summary>Never the number itself: this is what ends up in logs by accident.</summary>
+    /// <summary>Never the number itself, since this is what gets into logs by accident.</summary>
     public override string ToString() => E164 is null ? "(no phone)" : Masked;
 }

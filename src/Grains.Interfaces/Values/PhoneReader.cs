@@ -4,18 +4,16 @@ using PhoneNumbers;
 namespace Dukaan.Values;
 
 /// <summary>
-/// Reads telephone numbers by the countries' numbering plans (libphonenumber). A number is taken if its country has given it out to
-/// somebody who can be called or written to: a mobile or fixed line, free or shared-cost. Short codes, emergency numbers, premium-rate
-/// numbers, extensions and letters are none.
+/// Reads telephone numbers by the countries' numbering plans (libphonenumber). Accepted are assigned numbers that can be called or texted:
+/// mobile or fixed line, toll-free or shared-cost. Short codes, emergency numbers, premium-rate numbers, extensions and letters are
+/// refused.
 /// </summary>
 internal static class PhoneReader
 {
     private const int MaxTyped = 100;
     private const int MaxDigits = 15;
 
-    /// <summary>
-    /// No country has national numbers as long as this, so so many digits begin with a country code though nobody typed the plus sign.
-    /// </summary>
+    /// <summary>No national number is this long, so a longer one must begin with a country code, even without the plus sign.</summary>
     private const int SurelyInternational = 12;
 
     private const string India = "91";
@@ -23,7 +21,7 @@ internal static class PhoneReader
 
     private static readonly PhoneNumberUtil Plans = PhoneNumberUtil.GetInstance();
 
-    /// <summary>The number in E.164 form, or null where no number can be meant.</summary>
+    /// <summary>The number in E.164 form, or null if the text is none.</summary>
     public static string? Read(string? text, string? countryCode)
     {
         if (text is null || text.Length > MaxTyped || Typed.Of(InputNormalizer.Normalize(text)) is not { Digits.Length: > 0 } typed)
@@ -46,15 +44,14 @@ internal static class PhoneReader
             );
     }
 
-    /// <summary>The country code of a country by its ISO code, or null where there is none.</summary>
+    /// <summary>The country code of a country by its ISO code, or null if there is none.</summary>
     public static string? CountryCode(string? country) =>
         country is { Length: 2 } && Plans.GetCountryCodeForRegion(country) is > 0 and var code
             ? code.ToString(CultureInfo.InvariantCulture)
             : null;
 
     /// <summary>
-    /// A number in E.164 form with what is dialled inside its country before it (a trunk prefix), and the digits after the country code;
-    /// null: it is none.
+    /// A number in E.164 form that still has its trunk prefix, and the digits after the country code; null if it is no such number.
     /// </summary>
     public static (int CountryCode, string Trunk, string National)? Parts(string e164)
     {
@@ -80,7 +77,7 @@ internal static class PhoneReader
             return "+" + digits;
         }
 
-        // Since August 2019 Mexico's mobile numbers have no 1 after the country code; people and address books still write it.
+        // Since August 2019 Mexico's mobile numbers have no 1 after the country code, but people and address books still write it.
         if (digits.Length == 13 && digits.StartsWith("521", StringComparison.Ordinal))
         {
             digits = "52" + digits[3..];
@@ -110,7 +107,7 @@ internal static class PhoneReader
         }
         catch (NumberParseException)
         {
-            return null; // the library's way of saying that it is none
+            return null; // the library's value for "invalid"
         }
 
         var e164 = Plans.Format(parsed, PhoneNumberFormat.E164);
@@ -126,8 +123,8 @@ internal static class PhoneReader
         };
 
     /// <summary>
-    /// Whether it may be a mobile number of a range that was given out after the library's tables were made: as long as its country's
-    /// mobile numbers, and with their first digit. Ranges come by the month, and who has a new number must be able to order.
+    /// Whether it may be a mobile number of a range that is newer than the library's tables: as long as the country's mobile numbers, and
+    /// with the same first digit. New ranges appear every month, and the holder of a new number must be able to order.
     /// </summary>
     private static bool IsLikeMobile(PhoneNumber number)
     {
@@ -142,11 +139,10 @@ internal static class PhoneReader
     /// <summary>Ten digits of the levels 6 to 9 (National Numbering Plan of India).</summary>
     public static bool IsIndianMobile(ReadOnlySpan<char> digits) => digits.Length == IndianDigits && digits[0] is >= '6' and <= '9';
 
-    /// <summary>What was typed, without what stands between digits.</summary>
-    /// <param name="Digits">Without a plus sign or the 00 that stands for it.</param>
-    /// <param name="International">Whether the country code is among them.</param>
-    /// <param name="Bracketed">Where among the digits a zero stood in brackets by itself: the trunk prefix in the way people print
-    /// it.</param>
+    /// <summary>The input without the separators between digits.</summary>
+    /// <param name="Digits">Without a plus sign or the 00 in its place.</param>
+    /// <param name="International">Whether they include the country code.</param>
+    /// <param name="Bracketed">The position of a zero in brackets among the digits: a trunk prefix as people print it.</param>
     private readonly record struct Typed(string Digits, bool International, int? Bracketed)
     {
         private const string Scheme = "tel:";

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dukaan.Values;
 
-/// <summary>What a command answers: a value, or why it was refused. Refusals are expected and are never exceptions.</summary>
+/// <summary>The result of a command: a value, or why it was refused. Refusals are expected and are never exceptions.</summary>
 [GenerateSerializer, Immutable, Alias("outcome`1")]
 public readonly record struct Result<T>
 {
@@ -20,7 +20,7 @@ public readonly record struct Result<T>
 
     public static implicit operator Result<T>(Error error) => new() { Error = error };
 
-    /// <summary>The value; for callers that know it was accepted, such as tests and seeding.</summary>
-    /// <exception cref="InvalidOperationException">It was refused; the message says why.</exception>
+    /// <summary>The value, for callers that know that the command succeeds, such as tests and seeding.</summary>
+    /// <exception cref="InvalidOperationException">The command was refused; the message says why.</exception>
     public T OrThrow() => Ok ? Value : throw new InvalidOperationException($"{Error.Code}: {Error.Message}");
 }

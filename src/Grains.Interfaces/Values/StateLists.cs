@@ -1,6 +1,6 @@
 namespace Dukaan.Values;
 
-/// <summary>The states of countries other than India: code, name, and what else they are called, by ISO 3166-2.</summary>
+/// <summary>The states of countries other than India: code, name and other names, by ISO 3166-2.</summary>
 internal static class StateLists
 {
     private const string UnitedStates = """

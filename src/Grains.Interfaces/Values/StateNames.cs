@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Dukaan.Values;
 
-/// <summary>The states (provinces, prefectures, territories) of one country, found by whatever people call them.</summary>
+/// <summary>The states (provinces, prefectures, territories) of one country, found by any of their names.</summary>
 internal sealed class StateNames
 {
-    /// <summary>Short names have too many neighbours for a guess.</summary>
+    /// <summary>Shorter names are too similar to correct typing errors.</summary>
     private const int MinGuessed = 7;
 
-    /// <summary>Words that say what a place is, and not which. A name of nothing else keeps them.</summary>
+    /// <summary>Generic words, such as "state", that do not tell which state is meant. A name of nothing else keeps them.</summary>
     private static readonly FrozenSet<string> Fillers = new[]
     {
         "and",
@@ -46,8 +46,8 @@ internal sealed class StateNames
     private readonly (string Key, string Code)[] _names;
 
     /// <param name="country">ISO 3166-1 alpha-2; ISO 3166-2 codes begin with it.</param>
-    /// <param name="countryNames">What is passed over beside a state's name, as in "Goa, India"; in small letters.</param>
-    /// <param name="states">Each state's code and everything it is called, its name first.</param>
+    /// <param name="countryNames">Words that are ignored beside a state's name, as in "Goa, India"; in small letters.</param>
+    /// <param name="states">Each state's code and all its names, the official one first.</param>
     public StateNames(string country, string[] countryNames, IEnumerable<(string Code, string[] Names)> states)
     {
         var all = states.ToList();
@@ -78,7 +78,7 @@ internal sealed class StateNames
         _names = [.. all.Select(state => (Key(Words(state.Names[0])), state.Code))];
     }
 
-    /// <summary>The code of the state that is meant, or null where none is.</summary>
+    /// <summary>The code of the state that is meant, or null if there is none.</summary>
     public string? Read(string? text)
     {
         if (text is not { Length: > 0 and <= 100 })
@@ -95,13 +95,13 @@ internal sealed class StateNames
             ? null
             : _codes.GetValueOrDefault(string.Concat(words)) ?? _codes.GetValueOrDefault(Key(words)) ?? ByNumber(words);
 
-    /// <summary>A number without its leading zero: Delhi's 7.</summary>
+    /// <summary>A number without its leading zero, such as Delhi's 7.</summary>
     private string? ByNumber(string[] words) =>
         words is [{ Length: 1 } digit] && char.IsAsciiDigit(digit[0]) ? _codes.GetValueOrDefault("0" + digit) : null;
 
     /// <summary>
-    /// What is said twice in one text, as in <c>Maharashtra (27)</c> or <c>MH - Maharashtra, India</c>: all its parts must name the same
-    /// state.
+    /// A state that is given twice in one text, as in <c>Maharashtra (27)</c> or <c>MH - Maharashtra, India</c>: all parts must name the
+    /// same state.
     /// </summary>
     private string? Agreed(string text)
     {
@@ -121,7 +121,7 @@ internal sealed class StateNames
 
     private bool IsCountry(string word) => word == _country || _countryNames.Contains(word);
 
-    /// <summary>What stands between signs; where there are none, a number at one end and the rest.</summary>
+    /// <summary>The parts between signs; if there are none, a number at one end and the rest.</summary>
     private static string[] Parts(string text)
     {
         const StringSplitOptions Tidy = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
@@ -134,8 +134,7 @@ internal sealed class StateNames
     }
 
     /// <summary>
-    /// The one state whose name differs from what was written by one letter: one left out, one too many, another one, or two that changed
-    /// places.
+    /// The one state whose name differs from the input by one letter: one missing, one too many, a wrong one, or two that are swapped.
     /// </summary>
     private string? Nearest(string key)
     {
@@ -182,7 +181,7 @@ internal sealed class StateNames
         return string.Concat(telling.Count > 0 ? telling : words);
     }
 
-    /// <summary>In small letters without accents, full stops and signs; <c>&amp;</c> is a word.</summary>
+    /// <summary>In small letters without accents, full stops and signs; <c>&amp;</c> becomes a word.</summary>
     private static string[] Words(string text)
     {
         var plain = new StringBuilder(text.Length);

@@ -5,14 +5,14 @@ public static class StoreKey
 {
     public static string Of(string storeId, string id) => $"{storeId}/{id}";
 
-    /// <summary>The store id of a key: all before the first slash, or the whole key.</summary>
+    /// <summary>The store id of a key: everything before the first slash, or the whole key.</summary>
     public static string Store(string key)
     {
         var slash = key.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 ? key : key[..slash];
     }
 
-    /// <summary>What follows the store id; empty where the key is the store id alone.</summary>
+    /// <summary>The part after the store id; empty if the key is the store id alone.</summary>
     public static string Rest(string key)
     {
         var slash = key.IndexOf('/', StringComparison.Ordinal);

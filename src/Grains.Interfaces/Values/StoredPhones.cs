@@ -3,17 +3,15 @@ using System.Globalization;
 namespace Dukaan.Values;
 
 /// <summary>
-/// Numbers that were stored before they were read by the numbering plans: with a trunk prefix after the country code (<c>+490170…</c>), or
-/// without a zero that belongs to them (Italy's landlines). What is stored stays as it is; whoever uses it asks here which number it is.
+/// Numbers that were stored before numbers were read by the numbering plans: with a trunk prefix after the country code (<c>+490170…</c>),
+/// or without a zero that is part of them (Italy's landlines). Stored numbers stay unchanged; their readers ask here which number is meant.
 /// </summary>
 public static class StoredPhones
 {
     private const string India = "+91";
     private const string Italy = "+39";
 
-    /// <summary>
-    /// The number that is meant by what is stored: itself, unless it was stored wrong and there is one that it can only be.
-    /// </summary>
+    /// <summary>The number that a stored one means: itself, unless it was stored wrong and only one number can be meant.</summary>
     public static Phone Mended(Phone stored)
     {
         if (stored.E164 is not { } e164 || IsPlainlyRight(e164))
@@ -26,7 +24,9 @@ public static class StoredPhones
         return read is null ? stored : new Phone(read);
     }
 
-    /// <summary>What the number may have been stored as. None of them is a number by itself, so that nobody else can have it.</summary>
+    /// <summary>
+    /// The wrong spellings under which the number may have been stored. None of them is a valid number, so nobody else can have it.
+    /// </summary>
     public static IEnumerable<Phone> Former(Phone phone)
     {
         if (phone.E164 is not { } e164 || IsPlainlyRight(e164) || PhoneReader.Parts(e164) is not var (code, trunk, national))
@@ -45,7 +45,7 @@ public static class StoredPhones
         }
     }
 
-    /// <summary>India's mobile numbers, most of all there are: their form had one spelling always.</summary>
+    /// <summary>India's mobile numbers, which are most of all: their stored form has always been the same.</summary>
     private static bool IsPlainlyRight(string e164) =>
         e164.StartsWith(India, StringComparison.Ordinal) && PhoneReader.IsIndianMobile(e164.AsSpan(India.Length));
 }

@@ -1,11 +1,11 @@
 namespace Dukaan.Webhooks;
 
 /// <summary>
-/// How a webhook's address does. After several failures in a row nothing is posted there for a while (a circuit breaker).
+/// The health of a webhook's address. After several failures in a row nothing is posted there for a while (a circuit breaker).
 /// </summary>
-/// <param name="PausedUntil">When the next try is; null: it is not paused.</param>
+/// <param name="PausedUntil">The time of the next try; null: not paused.</param>
 /// <param name="Reason">Why it is paused; empty if it is not.</param>
-/// <param name="Waiting">How many deliveries wait.</param>
+/// <param name="Waiting">The number of pending deliveries.</param>
 [GenerateSerializer, Immutable, Alias("webhook-health")]
 public sealed record WebhookHealth(DateTimeOffset? PausedUntil, string Reason, int Waiting)
 {

@@ -2,10 +2,10 @@ using Dukaan.Events;
 
 namespace Dukaan.Webhooks;
 
-/// <summary>What a webhook can be told of.</summary>
+/// <summary>The topics of webhooks.</summary>
 public static class WebhookTopics
 {
-    /// <summary>The topic of <see cref="Test"/>, which nobody subscribes to.</summary>
+    /// <summary>The topic of <see cref="Test"/>, which cannot be subscribed to.</summary>
     public const string Webhooks = "webhooks";
 
     /// <summary>The event that a seller sends to try a webhook.</summary>

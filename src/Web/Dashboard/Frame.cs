@@ -113,8 +113,10 @@ internal static class Frame
     ) =>
         Fragment.Of(
             $"""
-            <a href="{seller.Url(entry.Path)}"{When(entry.Section == current, " aria-current=\"page\"")}{When(entry.Section == DashboardSection.Orders,
-                " data-orders-link")}>{entry.Icon}<span>{entry.Name}</span></a>
+            <a href="{seller.Url(entry.Path)}"{When(entry.Section == current, " aria-current=\"page\"")}{When(
+                entry.Section == DashboardSection.Orders,
+                " data-orders-link"
+            )}>{entry.Icon}<span>{entry.Name}</span></a>
             """
         );
 }

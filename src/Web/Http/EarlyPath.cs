@@ -10,7 +10,7 @@ namespace Dukaan.Web.Http;
 /// </summary>
 public static class EarlyPath
 {
-    /// <summary>What says <see cref="Access.Exposure.ShopHosts"/>, by its first segments. A test compares them with the endpoints.</summary>
+    /// <summary>The first segments of <see cref="Access.Exposure.ShopHosts"/>. A test compares them with the endpoints.</summary>
     private static readonly string[] Shared = ["/assets", "/pictures", "/o", "/api/storefront"];
 
     /// <summary>Whether something is at the same address under the platform's hosts and the shops' own names.</summary>

@@ -90,8 +90,9 @@ internal sealed class SettingsForm(SellerContext seller, SettingsDraft draft, Fo
             var shown = ThemePresets.Preset(draft.Look) ?? seller.Shop.Theme;
             return Fragment.Of(
                 $"""
-                <fieldset data-looks><legend class="sr">A pair of colours</legend><div class="swatches">{Each(ThemePresets.Presets, preset =>
-                    Swatch(preset.Name, ThemePresets.ValueOf(preset.Theme), preset.Theme.Accent, preset.Theme.Background)
+                <fieldset data-looks><legend class="sr">A pair of colours</legend><div class="swatches">{Each(
+                    ThemePresets.Presets,
+                    preset => Swatch(preset.Name, ThemePresets.ValueOf(preset.Theme), preset.Theme.Accent, preset.Theme.Background)
                 )}</div>
                 <label class="check"><input type="radio" name="look" value="{SettingsDraft.OwnLook}"{When(
                     draft.Look == SettingsDraft.OwnLook,

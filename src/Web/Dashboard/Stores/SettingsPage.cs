@@ -121,7 +121,8 @@ internal static class SettingsPage
         Fragment.Of(
             $"""
             <section class="card"><h2>Picture of your shop</h2>
-            <div class="row"><span data-photos>{Thumbnail.Of(seller.StoreId, chosen ?? seller.Shop.Picture)}</span><span class="soft small">{(
+            <div class="row"><span data-photos>{Thumbnail.Of(seller.StoreId, chosen ?? seller.Shop.Picture)}</span>
+            <span class="soft small">{(
                 chosen is null ? "Your logo, or a photo of what you sell." : "Chosen, and not saved yet."
             )}</span></div>{(chosen is null ? default : Controls.HiddenField(Chosen, chosen))}
             <input type="file" name="photos" id="photos" accept="{Catalog.ProductPhotos.Accept}" aria-label="Picture of your shop">

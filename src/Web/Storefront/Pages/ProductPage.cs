@@ -108,10 +108,10 @@ internal static class ProductPage
         if (product.Variants.Length > 0 && frame.Store.ShowLeft > 0)
         {
             var chosen = product.Variants.FirstOrDefault(variant => variant.InStock);
+            var left = chosen is null ? null : LowStockNotice.Text(frame, LowStockNotice.Of(frame.Store, chosen));
             html.Write(
                 $"""
-                <p class="few" data-left aria-live="polite">{(chosen is null ? null : LowStockNotice.Text(frame, LowStockNotice.Of(frame.Store,
-                    chosen)))}</p>
+                <p class="few" data-left aria-live="polite">{left}</p>
                 """
             );
         }
