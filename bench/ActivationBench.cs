@@ -4,8 +4,8 @@ using Dukaan.TestKit.Api;
 namespace Dukaan.Bench;
 
 /// <summary>
-/// The first visit to a 2,000-item shop that is not in memory: rows read, read model built, page rendered and compressed, answered.
-/// The process is restarted and warmed on one shop; then each of the others is visited once. Target: ≤ 100 ms.
+/// The first visit to a 2,000-item shop that is not in memory: read rows, build the read model, render and compress the page, respond. The
+/// process is restarted and warmed up on one shop; then each of the others is visited once. Target: ≤ 100 ms.
 /// </summary>
 internal static class ActivationBench
 {

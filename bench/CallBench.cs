@@ -3,9 +3,7 @@ using Dukaan.TestKit;
 
 namespace Dukaan.Bench;
 
-/// <summary>
-/// Orleans itself: calls a second inside one silo, activations a second from PostgreSQL, memory of an activation.
-/// </summary>
+/// <summary>Orleans itself: calls per second inside one silo, activations per second from PostgreSQL, memory of an activation.</summary>
 internal static class CallBench
 {
     private const int Stored = 5_000,

@@ -3,11 +3,11 @@ using Orleans;
 
 namespace Dukaan.Bench;
 
-/// <summary>A page of 20 KB that nobody changes.</summary>
+/// <summary>An immutable page of 20 KB.</summary>
 [GenerateSerializer, Immutable]
 public sealed record BenchPage([property: Id(0)] ImmutableArray<byte> Bytes);
 
-/// <summary>A grain that does nothing but answer.</summary>
+/// <summary>A grain that only answers.</summary>
 public interface ICallGrain : IGrainWithStringKey
 {
     Task<int> Next();

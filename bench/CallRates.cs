@@ -8,9 +8,7 @@ using Orleans.Hosting;
 
 namespace Dukaan.Bench;
 
-/// <summary>
-/// A silo in this process with nothing but the grains to call, and how fast it is. The caller is its own client, as the web tier is.
-/// </summary>
+/// <summary>A silo in this process with only the grains to call. The caller is its own client, as in the web tier.</summary>
 internal sealed class CallRates(IHost host) : IAsyncDisposable
 {
     private const int Runs = 3;
@@ -26,7 +24,7 @@ internal sealed class CallRates(IHost host) : IAsyncDisposable
         return new(host);
     }
 
-    /// <summary>Calls a second, the median of three runs, and bytes allocated a call.</summary>
+    /// <summary>Calls per second, the median of three runs, and allocated bytes per call.</summary>
     public async Task<(double Rate, double Bytes)> Measure(int grains, int callers, Func<ICallGrain, Task> call)
     {
         var all = Grains("call", grains);
@@ -45,7 +43,7 @@ internal sealed class CallRates(IHost host) : IAsyncDisposable
         return (Stats.Median(runs.Select(run => run.Rate)), Stats.Median(runs.Select(run => run.Bytes)));
     }
 
-    /// <summary>Managed bytes of an activation that has no state, with the reference to it.</summary>
+    /// <summary>Managed bytes of an activation without state, including its reference.</summary>
     public async Task<double> BytesPerActivation(int grains)
     {
         await Grains("warm", 1)[0].Next();

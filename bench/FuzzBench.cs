@@ -4,8 +4,8 @@ using Dukaan.TestKit.Fuzzing;
 namespace Dukaan.Bench;
 
 /// <summary>
-/// A million requests that nobody would send, over the API's description and the pages' forms. <c>DUKAAN_FUZZ_SEED</c> and
-/// <c>DUKAAN_FUZZ_REQUESTS</c> choose others.
+/// A million malformed requests, from the API's description and the pages' forms. <c>DUKAAN_FUZZ_SEED</c> and <c>DUKAAN_FUZZ_REQUESTS</c>
+/// choose others.
 /// </summary>
 internal static class FuzzBench
 {

@@ -1,8 +1,8 @@
 namespace Dukaan.Bench;
 
 /// <summary>
-/// Resident memory of 10,000 active small shops (8 products each, first page rendered). The process is restarted, warmed, measured,
-/// then every shop is visited once and it is measured again. Target: ≤ 50 KB a shop.
+/// Resident memory of 10,000 active small shops (8 products each, first page rendered). The process is restarted, warmed up and measured;
+/// then every shop is visited once and it is measured again. Target: ≤ 50 KB per shop.
 /// </summary>
 internal static class MemoryBench
 {

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace Dukaan.Bench;
 
-/// <summary>A private nginx on a free loopback port that serves a folder: the peer beside which pages are measured.</summary>
+/// <summary>A private nginx on a free loopback port that serves a folder: the baseline for pages.</summary>
 internal sealed class Nginx : IAsyncDisposable
 {
     private readonly Process _process;

@@ -3,8 +3,8 @@ using Dukaan.TestKit.Api;
 namespace Dukaan.Bench;
 
 /// <summary>
-/// Durable orders per second over the public HTTP API: 64 shoppers, each placing an order as soon as the last was acknowledged,
-/// across 100 shops and on one. Target: ≥ 1,000 orders/s. Every acknowledged order is counted in PostgreSQL afterwards.
+/// Durable orders per second over the public HTTP API: 64 shoppers, each placing an order as soon as the last was acknowledged, across 100
+/// shops and in one. Target: ≥ 1,000 orders/s. Every acknowledged order is counted in PostgreSQL afterwards.
 /// </summary>
 internal static class OrderBench
 {

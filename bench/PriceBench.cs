@@ -4,8 +4,8 @@ using Dukaan.TestKit.Api;
 namespace Dukaan.Bench;
 
 /// <summary>
-/// From "save price" to the new price in the shop, in a shop of 2,000 products. Whoever asks after the save was acknowledged must see it,
-/// whether the shop is browsed or not: the product's page and the API's product. Target: 0 of 10,000 see the old price.
+/// From "save price" to the new price in the shop, in a shop of 2,000 products. Every reader after the acknowledged save must see it,
+/// whether the shop is being browsed or not: on the product's page and in the API. Target: 0 of 10,000 see the old price.
 /// </summary>
 internal static class PriceBench
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dukaan.Bench;
 
-/// <summary>What a process used of the processor, in user and in kernel mode.</summary>
+/// <summary>The processor time of a process, in user and kernel mode.</summary>
 internal static class ProcessorTime
 {
     private const int TicksPerSecond = 100; // USER_HZ, fixed on Linux

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dukaan.Bench;
 
-/// <summary>A Markdown report that grows, and is handed out section by section.</summary>
+/// <summary>A Markdown report, read section by section as it grows.</summary>
 internal sealed class Report
 {
     private readonly StringBuilder _text = new();
@@ -29,7 +29,7 @@ internal sealed class Report
 
     public void Line(string text) => _text.AppendLine(text);
 
-    /// <summary>A table: the first row names the columns.</summary>
+    /// <summary>A table; the first row has the column names.</summary>
     public void Table(params string[][] rows)
     {
         for (var i = 0; i < rows.Length; i++)
@@ -44,7 +44,7 @@ internal sealed class Report
         _text.AppendLine();
     }
 
-    /// <summary>What was written since the last time.</summary>
+    /// <summary>The text since the last call.</summary>
     public string Take()
     {
         var text = _text.ToString();

@@ -4,10 +4,7 @@ using Dukaan.TestKit.Api;
 
 namespace Dukaan.Bench;
 
-/// <summary>
-/// What a process uses of the processor while nobody is there: the site with three shops that were visited, a minute after. Target: ≤ 1 %
-/// of a core.
-/// </summary>
+/// <summary>The processor time of an idle process: the site with three visited shops, a minute after. Target: ≤ 1 % of a core.</summary>
 internal static class RestBench
 {
     private const int Shops = 3;

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace Dukaan.Bench;
 
-/// <summary>What a benchmark runs on: a private PostgreSQL that flushes to disk, and the built site as a process of its own.</summary>
+/// <summary>The environment of a benchmark: a private PostgreSQL that flushes to disk, and the built site as a process.</summary>
 internal sealed class Rig : IAsyncDisposable
 {
     private readonly PostgresCluster _cluster;
@@ -42,7 +42,7 @@ internal sealed class Rig : IAsyncDisposable
     /// <summary>The database server.</summary>
     public PostgresCluster Postgres => _cluster;
 
-    /// <summary>Kills the site as <c>kill -9</c> does and starts it again.</summary>
+    /// <summary>Kills the site as <c>kill -9</c> does and restarts it.</summary>
     public async Task Crash()
     {
         await _site.Kill();
@@ -58,7 +58,7 @@ internal sealed class Rig : IAsyncDisposable
         );
 
     /// <summary>
-    /// Waits until no order owes the gateway a step and no set-aside money waits, as lost messages are made up for by asking.
+    /// Waits until no order owes a step at the gateway and no authorized payment is left, since lost messages are recovered by asking.
     /// </summary>
     public async Task PaymentsAreSettled(Marketplace.MarketGateway gateway)
     {
@@ -73,17 +73,17 @@ internal sealed class Rig : IAsyncDisposable
         );
     }
 
-    /// <summary>Stops the site in order and starts it again: nothing is in memory.</summary>
+    /// <summary>Stops the site in order and restarts it, so that nothing is in memory.</summary>
     public async Task Restart()
     {
         await _site.Stop();
         await _site.StartAgain();
     }
 
-    /// <summary>How many orders PostgreSQL holds.</summary>
+    /// <summary>The number of orders in PostgreSQL.</summary>
     public Task<long> CountOrders() => Count("select count(*) from grain_state where kind = 'order'");
 
-    /// <summary>How many units of a product the orders in PostgreSQL have.</summary>
+    /// <summary>The units of a product in the orders in PostgreSQL.</summary>
     public Task<long> CountUnitsSold(string productId) =>
         Count(
             $"""
@@ -96,7 +96,7 @@ internal sealed class Rig : IAsyncDisposable
     /// <summary>The site's process.</summary>
     public int Id => _site.Id;
 
-    /// <summary>All bytes that the site's process allocated since it started, as its metrics say.</summary>
+    /// <summary>All bytes allocated by the site's process since its start, by its metrics.</summary>
     public async Task<double> AllocatedBytes()
     {
         const string Metric = "dotnet_gc_heap_total_allocated_bytes_total";

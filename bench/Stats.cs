@@ -2,7 +2,7 @@ namespace Dukaan.Bench;
 
 internal static class Stats
 {
-    /// <summary>The value below which the share lies (nearest rank); <paramref name="share"/> from 0 to 1.</summary>
+    /// <summary>The percentile (nearest rank); <paramref name="share"/> from 0 to 1.</summary>
     public static double Percentile(IEnumerable<double> values, double share)
     {
         var sorted = values.Order().ToArray();

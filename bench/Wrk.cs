@@ -8,7 +8,7 @@ namespace Dukaan.Bench;
 internal sealed partial record Wrk(double PerSecond, double P50, double P99, long Requests, long Errors)
 {
     /// <summary>Runs it with one thread.</summary>
-    /// <param name="headers">What each request says, beside the host: "Name: value".</param>
+    /// <param name="headers">The headers of each request besides the host: "Name: value".</param>
     public static async Task<Wrk> Run(
         string url,
         int connections,

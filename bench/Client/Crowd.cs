@@ -5,26 +5,26 @@ using System.Net.Sockets;
 namespace Dukaan.Bench.Client;
 
 /// <summary>
-/// Shoppers with a connection each, which stays open: an open loop, in which they ask when it is their time and not when the one before was
-/// answered. One who still waits for an answer does not ask again. All are one thread's, whose is <see cref="Ask"/>.
+/// Shoppers with an open connection each, in an open loop: they send requests on a schedule, independent of responses. A shopper who still
+/// waits for a response skips a turn. One thread serves all of them: <see cref="Ask"/>.
 /// </summary>
-/// <param name="site">The process that they visit.</param>
-/// <param name="number">From 1: they come from addresses of their own.</param>
-/// <param name="size">How many they are.</param>
-/// <param name="request">What one of them asks next.</param>
+/// <param name="site">The process to visit.</param>
+/// <param name="number">From 1: each crowd has client addresses of its own.</param>
+/// <param name="size">The number of shoppers.</param>
+/// <param name="request">The next request of a shopper.</param>
 internal sealed class Crowd(Uri site, int number, int size, Func<byte[]> request) : IDisposable
 {
-    /// <summary>An address has some 28,000 ports, and the kernel's search for a free one takes long well before they are gone.</summary>
+    /// <summary>An address has some 28,000 ports, and the kernel's search for a free one takes long well before they are used up.</summary>
     private const int Addresses = 16;
 
     private readonly Epoll _epoll = new();
     private readonly HttpConnection?[] _connections = new HttpConnection?[size];
     private readonly bool[] _open = new bool[size];
 
-    /// <summary>When the one whose answer is waited for was to be asked; 0 if none is.</summary>
+    /// <summary>The scheduled time of the request in flight; 0 if none is.</summary>
     private readonly long[] _due = new long[size];
 
-    /// <summary>When it was.</summary>
+    /// <summary>Its actual time.</summary>
     private readonly long[] _asked = new long[size];
 
     private readonly int[] _ready = new int[256];
@@ -32,17 +32,17 @@ internal sealed class Crowd(Uri site, int number, int size, Func<byte[]> request
     private int _next;
     private int _waiting;
 
-    /// <summary>How many connections are open, as far as this side knows.</summary>
+    /// <summary>The number of open connections, as far as this side knows.</summary>
     public int Open => _open.Count(open => open);
 
     /// <summary>
-    /// Asks so often for so long, or until stopped, and returns when the last is answered. Who has no connection yet opens one: that is
-    /// part of the time.
+    /// Sends requests at this rate for this time, or until stopped, and returns when the last is answered. Shoppers without a connection
+    /// open one, which is part of the time.
     /// </summary>
     public CrowdAnswers Ask(double perSecond, TimeSpan length, CancellationToken stop = default)
     {
         var answers = new CrowdAnswers();
-        while (Take(0, answers) > 0) // what was closed since the last time
+        while (Take(0, answers) > 0) // connections closed since the last time
         { }
 
         var (started, asked, total) = (Stopwatch.GetTimestamp(), 0L, (long)(perSecond * length.TotalSeconds));
@@ -51,7 +51,7 @@ internal sealed class Crowd(Uri site, int number, int size, Func<byte[]> request
             var due = stop.IsCancellationRequested
                 ? asked
                 : Math.Min(total, (long)(Stopwatch.GetElapsedTime(started).TotalSeconds * perSecond) + 1);
-            // Some of those who are late, then some of the answers: neither waits for all of the other.
+            // Some of the late requests, then some of the responses: neither waits for all of the other.
             for (var some = 0; asked < due && some < _ready.Length; asked++, some++)
             {
                 Ask(_next++ % size, started + (long)(asked / perSecond * Stopwatch.Frequency), answers);
@@ -110,8 +110,8 @@ internal sealed class Crowd(Uri site, int number, int size, Func<byte[]> request
         connection.Send(request());
     }
 
-    /// <param name="timeout">How long to wait if nothing has come, in milliseconds.</param>
-    /// <param name="answers">Where they are counted.</param>
+    /// <param name="timeout">How long to wait for events, in milliseconds.</param>
+    /// <param name="answers">Collects the results.</param>
     private int Take(int timeout, CrowdAnswers answers)
     {
         var count = _epoll.Wait(_ready, timeout);
@@ -144,7 +144,7 @@ internal sealed class Crowd(Uri site, int number, int size, Func<byte[]> request
         return count;
     }
 
-    /// <summary>The server closed the connection. A browser opens another one; so does this shopper, the next time.</summary>
+    /// <summary>The server closed the connection. Like a browser, the shopper opens another one the next time.</summary>
     private void Lose(int shopper, CrowdAnswers answers)
     {
         _connections[shopper]?.Dispose();

@@ -4,8 +4,7 @@ using System.Net;
 namespace Dukaan.Bench.Client;
 
 /// <summary>
-/// How a crowd was answered, so that it can be sent from one process to another and added up: how often each time in tenths of a
-/// millisecond.
+/// The results of a crowd, as histograms in tenths of a millisecond, so that they can be sent between processes and added.
 /// </summary>
 internal sealed class CrowdAnswers
 {
@@ -13,13 +12,13 @@ internal sealed class CrowdAnswers
     private int _failed;
     private int _stillWaited;
 
-    /// <summary>Of pages that were served, and of orders that were accepted.</summary>
+    /// <summary>Pages served and orders accepted.</summary>
     public ConcurrentDictionary<int, int> Served { get; init; } = [];
 
-    /// <summary>Of answers 503 and 429.</summary>
+    /// <summary>Responses 503 and 429.</summary>
     public ConcurrentDictionary<int, int> Turned { get; init; } = [];
 
-    /// <summary>The same, from when they were asked: a crowd on a busy machine asks later than it means to.</summary>
+    /// <summary>The same from the actual sending: a crowd on a busy machine sends later than scheduled.</summary>
     public ConcurrentDictionary<int, int> TurnedSinceAsked { get; init; } = [];
 
     public int Refused
@@ -28,23 +27,23 @@ internal sealed class CrowdAnswers
         init => _refused = value;
     }
 
-    /// <summary>Connections that were closed or reset without an answer, and other statuses.</summary>
+    /// <summary>Connections closed or reset without a response, and other statuses.</summary>
     public int Failed
     {
         get => _failed;
         init => _failed = value;
     }
 
-    /// <summary>Whose time came while they still waited for the answer before.</summary>
+    /// <summary>Turns that were skipped since the previous response was still awaited.</summary>
     public int Waiting
     {
         get => _stillWaited;
         init => _stillWaited = value;
     }
 
-    /// <param name="status">0 if there was no answer.</param>
-    /// <param name="sinceDue">From when it was to be asked.</param>
-    /// <param name="sinceAsked">From when it was asked.</param>
+    /// <param name="status">0 if there was no response.</param>
+    /// <param name="sinceDue">Since the scheduled time.</param>
+    /// <param name="sinceAsked">Since the actual time.</param>
     public void Add(int status, TimeSpan sinceDue, TimeSpan sinceAsked)
     {
         var tenths = (int)(sinceDue.TotalMilliseconds * 10);

@@ -6,8 +6,8 @@ using System.Runtime.InteropServices;
 namespace Dukaan.Bench.Client;
 
 /// <summary>
-/// Which of many sockets can be read, asked by one thread: epoll(7). The runtime's own asynchronous sockets cost a hop to another thread
-/// for each answer, on cores that the measured site needs.
+/// Waits for many sockets with one thread: epoll(7). The runtime's asynchronous sockets would hop to another thread for each response, on
+/// cores that the measured site needs.
 /// </summary>
 internal sealed partial class Epoll : IDisposable
 {
@@ -20,7 +20,7 @@ internal sealed partial class Epoll : IDisposable
         InProgress = 115;
     private const int AtOnce = 256;
 
-    /// <summary>struct epoll_event is packed on x86 alone.</summary>
+    /// <summary>struct epoll_event is packed on x86 only.</summary>
     private static readonly bool Packed = RuntimeInformation.ProcessArchitecture is Architecture.X64 or Architecture.X86;
 
     private static readonly int Size = Packed ? 12 : 16;
@@ -30,17 +30,16 @@ internal sealed partial class Epoll : IDisposable
     private readonly int _handle = Check(Create(0));
 
     /// <summary>
-    /// Begins to connect, and waits for nothing: when that has come about or has failed (see <see
-    /// cref="Socket.GetSocketOption(SocketOptionLevel, SocketOptionName)"/>,
-    /// <see cref="SocketOptionName.Error"/>), <see cref="Wait"/> names the socket once.
+    /// Begins to connect without waiting. When it has succeeded or failed (see <see cref="Socket.GetSocketOption(SocketOptionLevel,
+    /// SocketOptionName)"/>, <see cref="SocketOptionName.Error"/>), <see cref="Wait"/> returns the socket once.
     /// </summary>
-    /// <param name="socket">Of IPv4. It is forgotten when it is disposed.</param>
-    /// <param name="to">An address of IPv4.</param>
-    /// <param name="number">What the socket is named by.</param>
-    /// <exception cref="SocketException">It cannot even be tried.</exception>
+    /// <param name="socket">An IPv4 socket. It is removed when it is disposed.</param>
+    /// <param name="to">An IPv4 address.</param>
+    /// <param name="number">The socket's id.</param>
+    /// <exception cref="SocketException">The attempt fails at once.</exception>
     public unsafe void Connect(Socket socket, IPEndPoint to, int number)
     {
-        // The runtime's own Connect waits, or gives the socket to the runtime's threads for good.
+        // The runtime's Connect blocks, or binds the socket to the runtime's threads for good.
         socket.Blocking = false;
         Span<byte> address = stackalloc byte[16]; // struct sockaddr_in
         address.Clear();
@@ -61,12 +60,12 @@ internal sealed partial class Epoll : IDisposable
         Control(Add, socket, number, Writable | Once);
     }
 
-    /// <summary>From now on <see cref="Wait"/> names a connected socket whenever there is something to read, its end too.</summary>
+    /// <summary>From now on <see cref="Wait"/> returns a connected socket whenever it is readable, including its end.</summary>
     public void Watch(Socket socket, int number) => Control(Change, socket, number, Readable);
 
-    /// <summary>Names sockets that are ready, some of them if there are many.</summary>
+    /// <summary>Returns ready sockets, some of them if there are many.</summary>
     /// <param name="timeout">How long to wait for the first, in milliseconds; −1 for ever.</param>
-    /// <returns>How many were written to <paramref name="ready"/>.</returns>
+    /// <returns>The number written to <paramref name="ready"/>.</returns>
     public unsafe int Wait(Span<int> ready, int timeout)
     {
         int count;
@@ -75,7 +74,7 @@ internal sealed partial class Epoll : IDisposable
             count = Wait(_handle, events, Math.Min(AtOnce, ready.Length), timeout);
         }
 
-        if (count < 0 && Marshal.GetLastPInvokeError() == Interrupted) // by a signal, as the runtime's own
+        if (count < 0 && Marshal.GetLastPInvokeError() == Interrupted) // interrupted by a signal
         {
             return 0;
         }

@@ -5,9 +5,8 @@ using System.Net.Sockets;
 namespace Dukaan.Bench.Client;
 
 /// <summary>
-/// One kept-alive HTTP/1.1 connection that sends bytes as they are and looks at nothing but the status: the driver must cost little. Never
-/// waits:
-/// <see cref="Epoll"/> says when it is connected and when to read.
+/// One keep-alive HTTP/1.1 connection that sends prepared bytes and parses only the status, since the driver must cost little. It never
+/// blocks: <see cref="Epoll"/> says when it is connected and readable.
 /// </summary>
 internal sealed class HttpConnection : IDisposable
 {
@@ -16,11 +15,11 @@ internal sealed class HttpConnection : IDisposable
     private readonly int _number;
     private byte[]? _kept;
 
-    /// <param name="epoll">Names this connection, first when <see cref="IsOpen"/> may be asked.</param>
-    /// <param name="number">What it is named by.</param>
-    /// <param name="site">Where to, with an address of IPv4 for a host.</param>
-    /// <param name="from">The address that it comes from, if not any.</param>
-    /// <exception cref="SocketException">There is no port left, or the like.</exception>
+    /// <param name="epoll">Watches this connection; the first event means that <see cref="IsOpen"/> can be read.</param>
+    /// <param name="number">Its id.</param>
+    /// <param name="site">The target, with an IPv4 address as host.</param>
+    /// <param name="from">The local address, or null for any.</param>
+    /// <exception cref="SocketException">For example, there is no port left.</exception>
     public HttpConnection(Epoll epoll, int number, Uri site, IPAddress? from = null)
     {
         (_epoll, _number) = (epoll, number);
@@ -40,7 +39,7 @@ internal sealed class HttpConnection : IDisposable
         }
     }
 
-    /// <summary>Whether the server took it up. From then on it is named when there is something to read.</summary>
+    /// <summary>Whether the server accepted it. From then on events mean that it is readable.</summary>
     public bool IsOpen()
     {
         if (_socket.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.Error) is not 0)
@@ -61,10 +60,10 @@ internal sealed class HttpConnection : IDisposable
         }
     }
 
-    /// <summary>Reads what has come.</summary>
-    /// <param name="buffer">Room for a whole answer; what is in it afterwards means nothing.</param>
-    /// <returns>The status code, once the whole answer is there; until then null.</returns>
-    /// <exception cref="IOException">The server closed the connection, or answered more than the buffer holds.</exception>
+    /// <summary>Reads what has arrived.</summary>
+    /// <param name="buffer">Room for a whole response; its content afterwards is meaningless.</param>
+    /// <returns>The status code, once the response is complete; null until then.</returns>
+    /// <exception cref="IOException">The server closed the connection, or the response exceeds the buffer.</exception>
     /// <exception cref="SocketException">The connection was reset.</exception>
     public int? Read(byte[] buffer)
     {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Dukaan.Bench.Failover;
 
-/// <summary>Keeps every core of this machine busy with processes of their own, until it is disposed.</summary>
+/// <summary>Keeps every core of this machine busy with other processes, until it is disposed.</summary>
 internal sealed class BusyCores : IDisposable
 {
     private readonly List<Process> _loops = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Start())];
@@ -17,7 +17,7 @@ internal sealed class BusyCores : IDisposable
         }
     }
 
-    /// <summary>It ends by itself when its parent is gone.</summary>
+    /// <summary>It ends when its parent has gone.</summary>
     private static Process Start() =>
         Process.Start(
             "sh",

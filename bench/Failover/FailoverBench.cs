@@ -4,9 +4,8 @@ using System.Globalization;
 namespace Dukaan.Bench.Failover;
 
 /// <summary>
-/// How long shops do not sell after one of two workers was killed, or stands still: on a machine that is otherwise quiet, and on one whose
-/// cores are all taken. Every shop has a shopper who repeats one checkout until it is accepted, so the slowest shop is one that lived on
-/// the worker that was lost.
+/// How long shops cannot sell after one of two workers was killed or hangs: on an idle machine, and on one with busy cores. Every shop has
+/// a shopper who retries one checkout until it is accepted, so the slowest shop is one of the lost worker.
 /// </summary>
 internal static class FailoverBench
 {
@@ -27,7 +26,7 @@ internal static class FailoverBench
             shops[i] = await ShopCheckout.Open(seller, $"Bench failover {i}");
         }
 
-        await Round(cluster, shops, worker: 0, cluster.Kill); // compiles what is hot
+        await Round(cluster, shops, worker: 0, cluster.Kill); // warms up
         var rows = new List<string[]> { Columns };
         rows.Add(await Measure("quiet", "killed", cluster, shops, cluster.Kill));
         rows.Add(await Measure("quiet", "stands still", cluster, shops, cluster.Pause));
@@ -45,7 +44,7 @@ internal static class FailoverBench
         report.Table([.. rows]);
     }
 
-    /// <summary>Tells each round as it ends, since all of them take a quarter of an hour.</summary>
+    /// <summary>Reports each round as it ends, since all of them take a quarter of an hour.</summary>
     private static async Task<string[]> Measure(
         string machine,
         string how,
@@ -71,7 +70,7 @@ internal static class FailoverBench
     }
 
     /// <summary>
-    /// Loses a worker, waits until every shop has sold, and brings the worker back. Answers the seconds of the slowest shop.
+    /// Loses a worker, waits until every shop has sold, and restores the worker. Returns the seconds of the slowest shop.
     /// </summary>
     private static async Task<double> Round(FailoverCluster cluster, ShopCheckout[] shops, int worker, Func<int, Task> lose)
     {
@@ -90,7 +89,7 @@ internal static class FailoverBench
         return sold.Max();
     }
 
-    /// <summary>Repeats one checkout, under one key, until it is accepted.</summary>
+    /// <summary>Retries one checkout, under one key, until it is accepted.</summary>
     private static async Task Sell(FailoverCluster cluster, ShopCheckout shop)
     {
         for (var key = Guid.NewGuid(); !await shop.TryPlace(cluster.Http, key); )

@@ -4,10 +4,10 @@ using Dukaan.TestKit.Api;
 
 namespace Dukaan.Bench.Failover;
 
-/// <summary>Two workers and a web silo, each a process, on a database that writes as in production.</summary>
+/// <summary>Two workers and a web silo, each a process, on a database with production settings.</summary>
 internal sealed class FailoverCluster : IAsyncDisposable
 {
-    /// <summary>How many workers it has; their numbers begin at 0.</summary>
+    /// <summary>The number of workers; their numbers begin at 0.</summary>
     public const int Workers = 2;
 
     private readonly PostgresCluster _postgres;
@@ -16,7 +16,7 @@ internal sealed class FailoverCluster : IAsyncDisposable
 
     private FailoverCluster(PostgresCluster postgres) => _postgres = postgres;
 
-    /// <summary>For shoppers, who come to the web silo. They wait as long as a browser may be expected to.</summary>
+    /// <summary>For shoppers of the web silo, with the timeout of a browser.</summary>
     public HttpClient Http { get; private set; } = new();
 
     public static async Task<FailoverCluster> Start()
@@ -50,7 +50,7 @@ internal sealed class FailoverCluster : IAsyncDisposable
         return _silos[worker].Pause();
     }
 
-    /// <summary>Fails where a silo ended that nobody killed: it was given up while it lived.</summary>
+    /// <summary>Fails if a silo ended that nobody killed: it was evicted while it was alive.</summary>
     /// <param name="lost">The worker that was lost on purpose.</param>
     public void OthersLive(int lost)
     {
@@ -63,7 +63,7 @@ internal sealed class FailoverCluster : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts a lost worker again; one that stood still wakes first, finds that it was given up, and ends.</summary>
+    /// <summary>Starts a lost worker again. One that hung is resumed first, finds that it was evicted, and ends.</summary>
     public async Task Restore(int worker)
     {
         if (_paused.Remove(worker))

@@ -14,9 +14,9 @@ internal sealed record ShopCheckout(string Path, string ProductId)
         return new ShopCheckout($"/api/storefront/v1/{shop.Slug}/checkout", product.GetProperty("id").GetString()!);
     }
 
-    /// <summary>Whether the checkout was accepted. What is not answered, or told to come back, was not.</summary>
-    /// <param name="http">Of a web silo.</param>
-    /// <param name="key">Repeats bear the same.</param>
+    /// <summary>Whether the checkout was accepted. No response, or 503, means no.</summary>
+    /// <param name="http">A client of a web silo.</param>
+    /// <param name="key">The idempotency key; retries use the same.</param>
     public async Task<bool> TryPlace(HttpClient http, Guid key)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Path)
@@ -42,7 +42,7 @@ internal sealed record ShopCheckout(string Path, string ProductId)
         }
     }
 
-    /// <summary>A shopper of its own for each order: one phone may have only so many unpaid orders at a shop.</summary>
+    /// <summary>A shopper of its own for each order, since one phone may have only a few open orders at a shop.</summary>
     private static string Phone(Guid key) => $"+9198{(uint)key.GetHashCode() % 100_000_000:D8}";
 
     private object Body(Guid key) =>

@@ -4,15 +4,13 @@ using Dukaan.Bench.Client;
 
 namespace Dukaan.Bench.FlashSale;
 
-/// <summary>One sale as its shoppers saw it: how their checkouts were answered, and how fast. Latencies in milliseconds.</summary>
+/// <summary>The results of one sale: statuses and latencies in milliseconds.</summary>
 internal sealed record FlashRun(int Accepted, int Refused, int Busy, int Other, double Seconds, double P50, double P99, double P999)
 {
-    /// <summary>Checkouts that were accepted or refused, per second.</summary>
+    /// <summary>Checkouts answered per second, accepted or refused.</summary>
     public double PerSecond => (Accepted + Refused) / Seconds;
 
-    /// <summary>
-    /// Every shopper has a connection open; then all send, each the next checkout as soon as the last was answered, until all are sent.
-    /// </summary>
+    /// <summary>Every shopper opens a connection; then all send, each the next checkout as soon as the last was answered.</summary>
     public static Task<FlashRun> Run(Uri url, string path, string body, int shoppers, int checkouts)
     {
         var run = Guid.NewGuid().ToString("N");
@@ -29,7 +27,7 @@ internal sealed record FlashRun(int Accepted, int Refused, int Busy, int Other, 
         );
     }
 
-    /// <summary>All shoppers are one thread's: see <see cref="Epoll"/>.</summary>
+    /// <summary>One thread serves all shoppers: see <see cref="Epoll"/>.</summary>
     private static FlashRun Run(Uri url, int shoppers, Func<int, byte[]> request, int checkouts)
     {
         using var epoll = new Epoll();

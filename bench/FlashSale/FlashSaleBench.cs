@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Dukaan.Bench.FlashSale;
 
 /// <summary>
-/// 500 units of one product and 20,000 checkouts by 2,000 shoppers at once, beside the same sale with a row lock on the same PostgreSQL,
-/// in turn. Exactly 500 are sold, the rest are told "sold out". Targets: ≥ 3 × the row lock's throughput, ≥ 2,000 answered a second.
+/// 500 units of one product and 20,000 checkouts by 2,000 concurrent shoppers, alternating with the same sale with a row lock on the same
+/// PostgreSQL. Exactly 500 are sold, the rest get "sold out". Targets: ≥ 3 × the row lock's throughput, ≥ 2,000 answered per second.
 /// </summary>
 internal static class FlashSaleBench
 {
@@ -43,7 +43,7 @@ internal static class FlashSaleBench
                 Shoppers,
                 Checkouts
             );
-            if (round >= 0) // those before warm up: the runtime compiles hot code again while it runs
+            if (round >= 0) // earlier rounds warm up, since the runtime recompiles hot code
             {
                 ours.Add(sale);
                 theirs.Add(peer);

@@ -11,9 +11,9 @@ using Npgsql;
 namespace Dukaan.Bench.FlashSale;
 
 /// <summary>
-/// The peer of the flash sale: the same checkout as it is usually written. A transaction takes the unit with
-/// <c>UPDATE … SET on_hand = on_hand − q WHERE on_hand ≥ q</c>, which locks the row, and inserts the order; its key is unique, so that a
-/// repeat gets the first order. Same PostgreSQL, same driver, same web server, pooled connections, prepared statements.
+/// The baseline of the flash sale: the usual implementation. A transaction takes the unit with <c>UPDATE … SET on_hand = on_hand − q WHERE
+/// on_hand ≥ q</c>, which locks the row, and inserts the order; its key is unique, so a repeat gets the first order. Same PostgreSQL, same
+/// driver, same web server, pooled connections, prepared statements.
 /// </summary>
 internal sealed class RowLockShop : IAsyncDisposable
 {

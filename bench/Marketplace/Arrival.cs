@@ -1,14 +1,12 @@
 namespace Dukaan.Bench.Marketplace;
 
-/// <summary>
-/// Somebody who comes at a time that does not depend on how fast others were answered (an open loop), so that slow answers count.
-/// </summary>
+/// <summary>An arrival on a schedule independent of response times (an open loop), so that slow responses count.</summary>
 /// <param name="At">Since the start.</param>
-/// <param name="Shop">The rank of the shop; 0 is the viral one.</param>
-/// <param name="Product">The place of the product in the shop.</param>
+/// <param name="Shop">The shop's rank; 0 is the viral one.</param>
+/// <param name="Product">The index of the product in the shop.</param>
 internal readonly record struct Arrival(int Number, TimeSpan At, ShopperAction ShopperAction, int Shop, int Product, int Quantity)
 {
-    // Of a thousand arrivals. Most look, some buy, few sell.
+    // Per thousand arrivals. Most browse, some buy, few sell.
     private static readonly (ShopperAction ShopperAction, int Share)[] Mix =
     [
         (ShopperAction.Browse, 620),
@@ -20,7 +18,7 @@ internal readonly record struct Arrival(int Number, TimeSpan At, ShopperAction S
         (ShopperAction.Dashboard, 30),
     ];
 
-    /// <summary>A Poisson process: the same for the same seed.</summary>
+    /// <summary>A Poisson process, deterministic for a seed.</summary>
     public static IEnumerable<Arrival> Schedule(int seed, double perSecond, TimeSpan length, int shops, int products)
     {
         var (random, zipf, at) = (new Random(seed), new Zipf(shops), TimeSpan.Zero);

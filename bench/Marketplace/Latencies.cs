@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Dukaan.Bench.Marketplace;
 
-/// <summary>How long each took from when it was meant to start, in milliseconds, and how it ended.</summary>
+/// <summary>Latencies from the scheduled start, in milliseconds, and results.</summary>
 internal sealed class Latencies
 {
     private readonly ConcurrentQueue<(ShopperAction ShopperAction, double Milliseconds, bool Failed)> _all = [];

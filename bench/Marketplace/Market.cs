@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Dukaan.Bench.Marketplace;
 
 /// <summary>
-/// The shops, opened over the public API. The first is the viral one: what it sells is counted. Who does not pay online within a minute
-/// loses the goods.
+/// The shops, opened over the public API. The first is the viral one, whose stock is counted. An order that is not paid online within a
+/// minute expires.
 /// </summary>
 internal static class Market
 {

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Dukaan.Bench.Marketplace;
 
-/// <summary>What must hold after the load, read from PostgreSQL and the public API. Answers every violation, in words.</summary>
+/// <summary>The invariants after the load, checked in PostgreSQL and over the public API. Returns every violation in words.</summary>
 internal sealed class MarketAudit(
     NpgsqlDataSource database,
     MarketShop[] stalls,
@@ -89,7 +89,7 @@ internal sealed class MarketAudit(
         );
     }
 
-    /// <summary>The gateway's own books beside the orders'.</summary>
+    /// <summary>Compares the gateway's records with the orders.</summary>
     private async Task Charges()
     {
         var orders = (
@@ -161,8 +161,7 @@ internal sealed class MarketAudit(
     }
 
     /// <summary>
-    /// Orders go on expiring while this looks, so a difference counts only if it is still there when all that was lost on its way is made
-    /// up for.
+    /// Orders continue to expire during the audit, so a difference counts only if it remains after all lost messages were recovered.
     /// </summary>
     private async Task Totals()
     {
@@ -181,7 +180,7 @@ internal sealed class MarketAudit(
         }
     }
 
-    /// <summary>The day's figures, and the chart's by day and by product, beside the orders' own rows.</summary>
+    /// <summary>Compares the day's figures, and the charts by day and by product, with the orders' rows.</summary>
     private async Task<string[]> DifferentTotals(MarketShop stall)
     {
         static string Day(int from) => DateTime.UtcNow.AddDays(from).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -10,12 +10,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Bench.Marketplace;
 
-/// <summary>
-/// The payment gateway of the marketplace: the sandbox outside the site, so that it remembers what it was paid when the site is killed.
-/// </summary>
+/// <summary>The payment gateway of the marketplace: the sandbox outside the site, so that it survives when the site is killed.</summary>
 internal sealed class MarketGateway : IAsyncDisposable
 {
-    /// <summary>How its messages travel while nothing else is right either.</summary>
+    /// <summary>How its messages fail during the faults.</summary>
     private static readonly MessageBehavior[] Troubles =
     [
         MessageBehavior.Lost,
@@ -28,7 +26,7 @@ internal sealed class MarketGateway : IAsyncDisposable
 
     private MarketGateway(WebApplication app) => _app = app;
 
-    /// <summary>What a shop enters to be paid here.</summary>
+    /// <summary>The account of a shop.</summary>
     public static object Account =>
         new
         {
@@ -58,7 +56,7 @@ internal sealed class MarketGateway : IAsyncDisposable
         return new MarketGateway(app);
     }
 
-    /// <summary>Loses, doubles and reorders messages in turn, and is away for a moment in between.</summary>
+    /// <summary>Loses, duplicates and reorders messages in turn, and is down for a moment in between.</summary>
     public async Task Misbehave(TimeSpan length)
     {
         var part = length / (Troubles.Length * 2);
@@ -73,10 +71,10 @@ internal sealed class MarketGateway : IAsyncDisposable
         Sandbox.Behave(new SandboxBehavior(MessageBehavior.Prompt, Away: false));
     }
 
-    /// <summary>What the shopper does on the payment's page.</summary>
+    /// <summary>The shopper's action on the payment page.</summary>
     public void Decide(string payUrl, string result) => SandboxEndpoints.Decide(Sandbox, payUrl.Split('/')[^1], result, null);
 
-    /// <summary>What each order was charged, and what it got back, by order id.</summary>
+    /// <summary>What each order was charged and refunded, by order id.</summary>
     public IReadOnlyDictionary<string, (int Charges, long Kept)> Charged() =>
         Sandbox
             .Payments.Where(payment => payment.Is("captured"))
@@ -90,7 +88,7 @@ internal sealed class MarketGateway : IAsyncDisposable
                     )
             );
 
-    /// <summary>Payments whose money is set aside and neither taken nor let go.</summary>
+    /// <summary>Payments that are authorized, and neither captured nor released.</summary>
     public int SetAside => Sandbox.Payments.Count(payment => payment.Is("authorized"));
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();

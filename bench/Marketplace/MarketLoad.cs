@@ -7,8 +7,8 @@ using System.Text.Json;
 namespace Dukaan.Bench.Marketplace;
 
 /// <summary>
-/// Everybody who comes, over the public API alone. What cannot be answered now (the process is down, 503) is tried again with the same
-/// operation id, as clients should; who is not answered within the patience has failed.
+/// The load, over the public API alone. A request that cannot be answered now (the process is down, 503) is retried with the same operation
+/// id, as clients should; one that is not answered within the timeout has failed.
 /// </summary>
 internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gateway, int seed) : IDisposable
 {
@@ -25,7 +25,7 @@ internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gat
 
     public ConcurrentQueue<PlacedCheckout> Orders { get; } = [];
 
-    /// <summary>What must never be: each is a violation, in words.</summary>
+    /// <summary>Violated invariants, in words.</summary>
     public ConcurrentQueue<string> Seen { get; } = [];
 
     /// <summary>Checkouts that were refused because something was sold out or changed.</summary>
@@ -83,7 +83,7 @@ internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gat
         using var product = await Answer(() => _http.GetAsync($"/s/{stall.Shop.Slug}/p/{stall.Goods[arrival.Product].Handle}"));
     }
 
-    /// <summary>Fills a cart and looks at it three times: what was seen at a newer price is never seen at an older one again.</summary>
+    /// <summary>Fills a cart and views it three times: after a newer price was seen, the older one must not reappear.</summary>
     private async Task Cart(MarketShop stall, Arrival arrival)
     {
         var good = stall.Goods[arrival.Product];
@@ -153,7 +153,7 @@ internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gat
 
     private static bool IsOnline(Arrival arrival) => arrival.Number % 3 == 0;
 
-    /// <summary>Of those who pay online most do, some fail first, some give up, and some just go away.</summary>
+    /// <summary>Of the online payments most succeed, some fail first, some are cancelled, and some are abandoned.</summary>
     private async Task Pay(MarketShop stall, Arrival arrival, JsonElement order)
     {
         string[] doings = (arrival.Number / 3 % 10) switch
@@ -226,7 +226,7 @@ internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gat
         old.Deleted = true;
     }
 
-    /// <summary>Takes the oldest order one or all steps further; one in eight is rejected, and its units come back.</summary>
+    /// <summary>Takes the oldest order one step or all steps further; one in eight is rejected, and its units are released.</summary>
     private async Task Deliver(MarketShop stall)
     {
         if (stall.Undelivered.TryDequeue(out var id))
@@ -274,8 +274,8 @@ internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gat
             : throw new HttpRequestException($"{answer.StatusCode}");
     }
 
-    /// <summary>The first answer that is not "come back": anything below 500, and 501 and above as a failure.</summary>
-    /// <exception cref="TimeoutException">Nobody answered within the patience.</exception>
+    /// <summary>The first response that is not "retry": anything below 500, and 501 and above as a failure.</summary>
+    /// <exception cref="TimeoutException">There was no response within the timeout.</exception>
     private static async Task<HttpResponseMessage> Answer(Func<Task<HttpResponseMessage>> send)
     {
         var started = Stopwatch.GetTimestamp();
@@ -293,7 +293,7 @@ internal sealed class MarketLoad(Uri url, MarketShop[] stalls, MarketGateway gat
             }
             catch (Exception e) when (e is HttpRequestException or TaskCanceledException or IOException)
             {
-                // Down, cut off or too slow: the same again, a little later.
+                // Down, cut off or too slow: the same request again, a little later.
             }
 
             await Task.Delay(Random.Shared.Next(50, 100 * Math.Min(attempt, 10)));

@@ -1,9 +1,7 @@
 namespace Dukaan.Bench.Marketplace;
 
-/// <summary>
-/// A product of the marketplace. Its price only ever rises, so that whoever sees a lower one later has seen an older one.
-/// </summary>
-/// <param name="Units">How many there were at first; null: not counted.</param>
+/// <summary>A product of the marketplace. Its price only rises, so a lower price after a higher one is a stale read.</summary>
+/// <param name="Units">The initial units; null: not counted.</param>
 internal sealed record MarketProduct(string Id, string Handle, long? Units)
 {
     public long Price { get; set; }

@@ -3,22 +3,22 @@ using Dukaan.TestKit.Api;
 
 namespace Dukaan.Bench.Marketplace;
 
-/// <summary>A shop of the marketplace as the driver knows it.</summary>
+/// <summary>A shop of the marketplace, for the driver.</summary>
 internal sealed class MarketShop(SellerClient seller, ShopClient shop, MarketProduct[] goods)
 {
     public SellerClient Seller => seller;
 
     public ShopClient Shop => shop;
 
-    /// <summary>What it offers, by place; a replaced product's successor takes its place.</summary>
+    /// <summary>Its products by index; a replacement takes the index of the replaced one.</summary>
     public MarketProduct[] Goods => goods;
 
-    /// <summary>Everything it ever offered.</summary>
+    /// <summary>All products that it ever had.</summary>
     public ConcurrentQueue<MarketProduct> Ever { get; } = new(goods);
 
-    /// <summary>Acknowledged orders that nobody has taken further yet.</summary>
+    /// <summary>Acknowledged orders that wait for their next step.</summary>
     public ConcurrentQueue<string> Undelivered { get; } = [];
 
-    /// <summary>Who sells here does one thing at a time.</summary>
+    /// <summary>Serialises the seller's actions.</summary>
     public SemaphoreSlim SellerIsFree { get; } = new(1);
 }

@@ -5,10 +5,10 @@ namespace Dukaan.Bench.Marketplace;
 
 /// <summary>
 /// A marketplace under an open loop: 1,000 shops, 10,000 products, sellers by Zipf's law with one viral shop; browsing, carts, checkouts,
-/// price changes, replacements, deliveries and dashboards; a third of the orders is paid online. Once clean, and once while the process is
-/// killed, the database paused for five seconds and crashed, and the gateway's messages lost, doubled and reordered. Then an audit reads
-/// PostgreSQL and the API. Fixed seed; latencies from the intended start.
-/// <c>DUKAAN_MARKET_SHOPS</c>, <c>DUKAAN_MARKET_RATE</c> (arrivals a second) and <c>DUKAAN_MARKET_SECONDS</c> change its size.
+/// price changes, replacements, deliveries and dashboards; a third of the orders is paid online. Once without faults, and once while the
+/// process is killed, the database paused for five seconds and crashed, and the gateway's messages lost, duplicated and reordered. Then an
+/// audit reads PostgreSQL and the API. Fixed seed; latencies from the scheduled start. <c>DUKAAN_MARKET_SHOPS</c>,
+/// <c>DUKAAN_MARKET_RATE</c> (arrivals per second) and <c>DUKAAN_MARKET_SECONDS</c> change its size.
 /// </summary>
 internal static class MarketplaceBench
 {
@@ -46,7 +46,7 @@ internal static class MarketplaceBench
     }
 
     /// <summary>
-    /// Kills the process twice, pauses and crashes the database, and loses, doubles and reorders the gateway's messages, spread over the
+    /// Kills the process twice, pauses and crashes the database, and loses, duplicates and reorders the gateway's messages, spread over the
     /// run.
     /// </summary>
     private static async Task Trouble(Rig rig, MarketGateway gateway, TimeSpan length)

@@ -1,6 +1,6 @@
 namespace Dukaan.Bench.Marketplace;
 
-/// <summary>What somebody does in the marketplace.</summary>
+/// <summary>An action in the marketplace.</summary>
 internal enum ShopperAction
 {
     Browse,

@@ -1,12 +1,12 @@
 namespace Dukaan.Bench.Marketplace;
 
-/// <summary>Draws ranks 0, 1, 2 … with weights 1, 1/2^s, 1/3^s …: a few sellers have most of the business.</summary>
+/// <summary>Draws ranks 0, 1, 2 … with weights 1, 1/2^s, 1/3^s …: a few shops have most of the business.</summary>
 internal sealed class Zipf
 {
     private readonly double[] _below;
 
-    /// <param name="ranks">How many there are.</param>
-    /// <param name="skew">s; 1 is what shops and words follow.</param>
+    /// <param name="ranks">The number of ranks.</param>
+    /// <param name="skew">s; 1 is typical of shops and words.</param>
     public Zipf(int ranks, double skew = 1)
     {
         _below = new double[ranks];

@@ -9,12 +9,11 @@ using Microsoft.Extensions.Primitives;
 namespace Dukaan.Bench.Pages;
 
 /// <summary>
-/// The least that ASP.NET Core's server can do for a page: a process of its own sends the same bytes and headers from memory, whatever is
-/// asked. Pages are measured beside this peer.
+/// The baseline for pages: a process in which ASP.NET Core's server sends the same bytes and headers from memory, whatever is requested.
 /// </summary>
 internal sealed class KestrelPeer : IDisposable
 {
-    /// <summary>The first argument of such a process.</summary>
+    /// <summary>The first argument of the process.</summary>
     public const string Command = "kestrel-peer";
 
     private readonly Process _process;
@@ -26,7 +25,7 @@ internal sealed class KestrelPeer : IDisposable
 
     public int Id => _process.Id;
 
-    /// <summary>Starts one that answers as this answer does.</summary>
+    /// <summary>Starts one that sends the same response as this one.</summary>
     public static async Task<KestrelPeer> Start(HttpResponseMessage answer)
     {
         var folder = Directory.CreateTempSubdirectory("dukaan-kestrel-").FullName;
@@ -44,13 +43,13 @@ internal sealed class KestrelPeer : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        start.Environment["DOTNET_TieredPGO"] = "0"; // as the site's
+        start.Environment["DOTNET_TieredPGO"] = "0"; // as in the site
         var process = Process.Start(start)!;
         var port = int.Parse((await process.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture);
         return new KestrelPeer(process, folder, port);
     }
 
-    /// <summary>What such a process does, until its standard input ends.</summary>
+    /// <summary>The process, until the end of its standard input.</summary>
     public static async Task<int> Serve(string[] args)
     {
         var body = await File.ReadAllBytesAsync(Path.Combine(args[0], "body"));

@@ -4,9 +4,9 @@ using Dukaan.TestKit.Api;
 namespace Dukaan.Bench.Pages;
 
 /// <summary>
-/// Pages and the storefront API's answers of a shop of 2,000 products, with wrk at 64 connections, beside ASP.NET Core's server sending the
-/// same bytes and headers from memory, and nginx sending the menu from a file. They take turns, so that the machine's moods hit all.
-/// Targets beside Kestrel: ≥ 0.92 × its requests, ≤ 1.12 × its processor time, ≤ 1.25 × its p99.
+/// Pages and the storefront API's responses of a shop of 2,000 products, with wrk at 64 connections, compared with ASP.NET Core's server
+/// sending the same bytes and headers from memory, and nginx sending the menu from a file. They take turns, so that variations of the
+/// machine affect all. Targets relative to Kestrel: ≥ 0.92 × its requests, ≤ 1.12 × its processor time, ≤ 1.25 × its p99.
 /// </summary>
 internal static class PageBench
 {
@@ -121,8 +121,8 @@ internal static class PageBench
         );
     }
 
-    /// <param name="Wrk">What the client saw.</param>
-    /// <param name="Microseconds">Of the server's processor time, for a request.</param>
-    /// <param name="Bytes">That the server allocated, for a request.</param>
+    /// <param name="Wrk">The client's measurements.</param>
+    /// <param name="Microseconds">The server's processor time per request.</param>
+    /// <param name="Bytes">The server's allocations per request.</param>
     private sealed record Measured(Wrk Wrk, double Microseconds, double Bytes);
 }

@@ -4,9 +4,7 @@ using Dukaan.TestKit.Regions;
 
 namespace Dukaan.Bench.Regions;
 
-/// <summary>
-/// The one product that everybody looks at. Its price only ever rises, so that a page's price tells how current the page is.
-/// </summary>
+/// <summary>The one product that everybody looks at. Its price only rises, so a page's price tells how current the page is.</summary>
 internal sealed class PriceTag(SellerClient seller, string storeId, string productId) : IDisposable
 {
     private const int First = 100;
@@ -15,12 +13,12 @@ internal sealed class PriceTag(SellerClient seller, string storeId, string produ
     /// <summary>The last price whose save was acknowledged, in rupees.</summary>
     public long Saved { get; private set; } = First;
 
-    /// <summary>How many changes that were.</summary>
+    /// <summary>The number of those changes.</summary>
     public long Changes => Saved - First;
 
     public static object FirstPrice { get; } = new { amount = First * 100, currency = "INR" };
 
-    /// <summary>Raises the price by a rupee, and answers it once it is saved at home.</summary>
+    /// <summary>Raises the price by a rupee, and returns it once it is saved at home.</summary>
     public async Task<long> Raise()
     {
         await _one.WaitAsync();
@@ -39,7 +37,7 @@ internal sealed class PriceTag(SellerClient seller, string storeId, string produ
         }
     }
 
-    /// <summary>Waits until a region's page shows a price, or a later one, and answers how long that took.</summary>
+    /// <summary>Waits until a region's page shows a price, or a later one, and returns how long that took.</summary>
     public static async Task<TimeSpan> Shows(HttpClient region, string page, long price, CancellationToken stop = default)
     {
         var started = Stopwatch.GetTimestamp();
@@ -51,7 +49,7 @@ internal sealed class PriceTag(SellerClient seller, string storeId, string produ
         return Stopwatch.GetElapsedTime(started);
     }
 
-    /// <summary>The price that a region's page shows to somebody who has seen nothing yet; 0: it does not answer.</summary>
+    /// <summary>The price on a region's page for a client without a seen version; 0: no response.</summary>
     public static async Task<long> On(HttpClient region, string page)
     {
         try

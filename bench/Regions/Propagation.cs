@@ -3,10 +3,10 @@ using System.Diagnostics;
 namespace Dukaan.Bench.Regions;
 
 /// <summary>
-/// How long a price that is saved at home takes until each region's page shows it to strangers, one change after the other. Each region is
-/// asked straight, a millisecond after its last answer. Between two changes some time passes, less than <see cref="MaxPause"/>: a seller
-/// does not save just when far readers have had something and ask for more, which takes them a round trip. Changes of the first <see
-/// cref="WarmUp"/> do not count: the runtime compiles hot code again while it runs.
+/// How long a price that is saved at home takes to show on each region's pages to strangers, one change after the other. Each region is
+/// polled directly, a millisecond after its last response. Between two changes there is a random pause up to <see cref="MaxPause"/>, since
+/// a seller does not save in step with the fetches of remote regions, which take a round trip. The first <see cref="WarmUp"/> changes do
+/// not count, since the runtime recompiles hot code.
 /// </summary>
 internal sealed class Propagation
 {

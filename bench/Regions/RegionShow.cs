@@ -8,7 +8,7 @@ namespace Dukaan.Bench.Regions;
 
 /// <summary>
 /// Three regions on this machine, a router for the shoppers near each, shoppers who browse and order, and a seller who changes a price.
-/// Regions are killed and brought back while all that goes on.
+/// Regions are killed and restarted meanwhile.
 /// </summary>
 internal sealed class RegionShow : IAsyncDisposable
 {
@@ -30,10 +30,10 @@ internal sealed class RegionShow : IAsyncDisposable
 
     public PriceTag Price { get; private set; } = null!;
 
-    /// <summary>The last death of each region that died.</summary>
+    /// <summary>The last death of each region.</summary>
     public IEnumerable<Loss> Losses => _losses.Values;
 
-    /// <summary>What carries events between the regions.</summary>
+    /// <summary>The broker between the regions.</summary>
     public string Kafka =>
         _set.Broker.IsMock
             ? $"librdkafka's mock cluster, one broker in memory at {_set.Broker.Servers} (no brokers were given: --kafka or DUKAAN_KAFKA)"
@@ -55,10 +55,10 @@ internal sealed class RegionShow : IAsyncDisposable
         }
     }
 
-    /// <summary>Lets shoppers in.</summary>
+    /// <summary>Starts the shoppers.</summary>
     public void Shop() => _shopping = Load.Run(_options.Shoppers, _stop.Token);
 
-    /// <summary>Sends them home, and waits for the last answer.</summary>
+    /// <summary>Stops the shoppers, and waits for the last response.</summary>
     public async Task Close()
     {
         await _stop.CancelAsync();
@@ -88,7 +88,7 @@ internal sealed class RegionShow : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts a killed region again and returns once it is current and serves its shoppers.</summary>
+    /// <summary>Restarts a killed region and returns once it is current and serves its shoppers.</summary>
     public async Task Revive(string name)
     {
         await _stage.WaitAsync();

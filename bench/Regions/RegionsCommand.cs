@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Dukaan.Bench.Regions;
 
-/// <summary><c>./dukaan regions</c>: the show, for people to look at or to measure.</summary>
+/// <summary><c>./dukaan regions</c>: the demonstration, to look at or to measure.</summary>
 internal static class RegionsCommand
 {
-    /// <summary>How often the seller changes the price while nobody measures.</summary>
+    /// <summary>How often the seller changes the price while nothing is measured.</summary>
     private static readonly TimeSpan BetweenChanges = TimeSpan.FromSeconds(1);
 
     public static async Task<int> Run(string[] args)
@@ -121,7 +121,7 @@ internal static class RegionsCommand
 
     private static string Ms(TimeSpan? time) => time is { } known ? $"{known.TotalMilliseconds:n0}" : "-";
 
-    /// <summary>A seller at work. While the home is away there is nothing to save to, and they try again.</summary>
+    /// <summary>The seller's changes. While the home is down a save fails and is retried.</summary>
     private static async Task ChangePrices(RegionShow show, CancellationToken stop)
     {
         using var timer = new PeriodicTimer(BetweenChanges);
@@ -141,7 +141,7 @@ internal static class RegionsCommand
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            // The show is over.
+            // The demonstration has ended.
         }
     }
 }

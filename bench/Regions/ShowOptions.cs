@@ -2,22 +2,22 @@ using System.Globalization;
 
 namespace Dukaan.Bench.Regions;
 
-/// <summary>What <c>./dukaan regions</c> was asked for.</summary>
-/// <param name="Seconds">How long shoppers browse while a region is killed and brought back; null: until Ctrl-C, and people press the
-/// buttons.</param>
-/// <param name="Changes">Over how many price changes propagation is measured.</param>
+/// <summary>The arguments of <c>./dukaan regions</c>.</summary>
+/// <param name="Seconds">How long shoppers browse while a region is killed and restarted; null: until Ctrl-C, with buttons for
+/// people.</param>
+/// <param name="Changes">The number of price changes for which propagation is measured.</param>
 /// <param name="Shoppers">Near each region.</param>
 /// <param name="Delay">One way between two regions.</param>
-/// <param name="Kill">Which region a run of <paramref name="Seconds"/> kills.</param>
+/// <param name="Kill">The region that a run of <paramref name="Seconds"/> kills.</param>
 /// <param name="Kafka">Bootstrap servers; null: librdkafka's mock cluster.</param>
-/// <param name="Port">Of the page with the map.</param>
+/// <param name="Port">The port of the page with the map.</param>
 internal sealed record ShowOptions(int? Seconds, int Changes, int Shoppers, TimeSpan Delay, string Kill, string? Kafka, int Port)
 {
     public const string Usage =
         "regions takes [--seconds N] [--changes N] [--shoppers N] [--delay MILLISECONDS] [--kill bom1|fra1|iad1] [--kafka SERVERS] "
         + "[--port 8090]";
 
-    /// <exception cref="FormatException">An argument makes no sense; the message says which.</exception>
+    /// <exception cref="FormatException">An argument is invalid; the message says which.</exception>
     public static ShowOptions Read(string[] args)
     {
         var options = new ShowOptions(
@@ -50,7 +50,7 @@ internal sealed record ShowOptions(int? Seconds, int Changes, int Shoppers, Time
             };
         }
 
-        // Asked for figures alone, it ends when it has them.
+        // With figures alone, it ends once it has them.
         return options is { Changes: > 0, Seconds: null } ? options with { Seconds = 0 } : options;
     }
 

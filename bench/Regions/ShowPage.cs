@@ -6,12 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.Bench.Regions;
 
-/// <summary>
-/// The map, and the buttons that kill a region and bring it back. On this machine alone; requests of other sites are refused.
-/// </summary>
+/// <summary>The map, and the buttons that kill and restart a region. For this machine only; requests of other sites are refused.</summary>
 internal sealed class ShowPage : IAsyncDisposable
 {
-    /// <summary>Over how long rates are counted.</summary>
+    /// <summary>The window of the shown rates.</summary>
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(2);
 
     private readonly WebApplication _app;

@@ -4,7 +4,7 @@ using Dukaan.TestKit.Routing;
 
 namespace Dukaan.Bench.Regions;
 
-/// <summary>A region of the show: its process, its shoppers' router, and what can be seen of it from outside.</summary>
+/// <summary>A region of the demonstration: its process, its shoppers' router, and its state from outside.</summary>
 internal sealed class ShownRegion(string name, DukaanProcess process, Router router) : IDisposable
 {
     public string Name => name;
@@ -13,13 +13,13 @@ internal sealed class ShownRegion(string name, DukaanProcess process, Router rou
 
     public Router Router => router;
 
-    /// <summary>Straight to the region, past all routers.</summary>
+    /// <summary>The region's address, without a router.</summary>
     public HttpClient Http { get; } = new() { BaseAddress = process.Url, Timeout = TimeSpan.FromSeconds(5) };
 
-    /// <summary>Whether the show let it live.</summary>
+    /// <summary>Whether the demonstration keeps it alive.</summary>
     public bool Alive { get; set; } = true;
 
-    /// <summary>Messages in Kafka that it has not taken yet; null: it does not answer.</summary>
+    /// <summary>Messages in Kafka that it has not read yet; null: no response.</summary>
     public async Task<long?> Lag()
     {
         try

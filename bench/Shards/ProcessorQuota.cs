@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Dukaan.Bench.Shards;
 
 /// <summary>
-/// Holds processes, and those they start, to a share of the processor, as a machine of that size would: a control group of Linux, version 1
-/// or 2 (cpu.cfs_quota_us, cpu.max). Needs the right to make one.
+/// Limits the processor time of processes and their children to that of a smaller machine: a Linux control group, version 1 or 2
+/// (cpu.cfs_quota_us, cpu.max). Needs the right to create one.
 /// </summary>
 internal sealed class ProcessorQuota : IDisposable
 {
@@ -15,9 +15,9 @@ internal sealed class ProcessorQuota : IDisposable
 
     private ProcessorQuota(string folder) => _folder = folder;
 
-    /// <param name="cores">How much of a core in each period of 10 ms; more than 1 for several.</param>
+    /// <param name="cores">Cores in each period of 10 ms; a fraction, or more than 1 for several.</param>
     /// <param name="processes">Their ids.</param>
-    /// <exception cref="InvalidOperationException">This machine or this user cannot.</exception>
+    /// <exception cref="InvalidOperationException">The machine or the user's rights do not allow it.</exception>
     public static async Task<ProcessorQuota> Hold(double cores, IEnumerable<string> processes)
     {
         var second = File.Exists(Path.Combine(Root, "cgroup.controllers"));
@@ -53,7 +53,7 @@ internal sealed class ProcessorQuota : IDisposable
         return new ProcessorQuota(folder);
     }
 
-    /// <summary>The processes go on with no quota.</summary>
+    /// <summary>Removes the quota.</summary>
     public void Dispose()
     {
         foreach (var process in File.ReadAllLines(Path.Combine(_folder, "cgroup.procs")))
@@ -64,7 +64,7 @@ internal sealed class ProcessorQuota : IDisposable
             }
             catch (IOException)
             {
-                // It has ended meanwhile.
+                // It has exited.
             }
         }
 

@@ -14,8 +14,8 @@ using Npgsql;
 namespace Dukaan.Bench.Shards;
 
 /// <summary>
-/// What other shops feel of one shop's sale: checkouts at forty of them, on a schedule, while a crowd buys at one; first
-/// with all in one database, then with the crowded shop in a PostgreSQL of its own, to which it moves while the crowd buys.
+/// The effect of one shop's sale on other shops: checkouts at forty of them, on a schedule, while a crowd buys at one; first with all in
+/// one database, then with the crowded shop in a PostgreSQL of its own, to which it is migrated while the crowd buys.
 /// </summary>
 internal static class ShardBench
 {
@@ -26,9 +26,7 @@ internal static class ShardBench
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(15);
 
-    /// <summary>
-    /// How often each of the crowd orders, at most: more than such a database can do, and less than what fills this machine.
-    /// </summary>
+    /// <summary>The rate limit of the crowd: more than such a database can serve, and less than this machine can.</summary>
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(40);
 
     private sealed record Measured(double[] Milliseconds, int Failed, double CrowdPerSecond);
@@ -41,7 +39,7 @@ internal static class ShardBench
         var neighbours = new Checkout[Neighbours];
         for (var i = 0; i < Neighbours; i++)
         {
-            // A seller opens a few shops and no more.
+            // A seller opens only a few shops.
             seller = i % 10 == 0 ? await site.SignIn(2 + i) : seller;
             neighbours[i] = await Checkout.Open(seller, $"Bench neighbour {i}", stock: null);
         }
@@ -50,7 +48,7 @@ internal static class ShardBench
             together = [],
             apart = [];
         List<double> pauses = [];
-        await Measure(site, neighbours, crowded); // compiles what is hot
+        await Measure(site, neighbours, crowded); // warms up
         for (var round = 0; round < Rounds; round++)
         {
             alone.Add(await Measure(site, neighbours, null));
@@ -127,7 +125,7 @@ internal static class ShardBench
         }
     }
 
-    /// <summary>Buys until told to stop. Answers how many orders were accepted.</summary>
+    /// <summary>Buys until stopped. Returns the number of accepted orders.</summary>
     private static Task<int> Buy(ShardSite site, Checkout shop, CancellationToken stop) =>
         Task.Factory.StartNew(
             () =>
@@ -141,7 +139,7 @@ internal static class ShardBench
             TaskScheduler.Default
         );
 
-    /// <summary>Moves the shop while the crowd buys. Answers how long its writes waited.</summary>
+    /// <summary>Migrates the shop while the crowd buys. Returns how long its writes waited.</summary>
     private static async Task<double> Move(ShardSite site, Checkout shop, string shard)
     {
         using var stop = new CancellationTokenSource();
@@ -182,7 +180,7 @@ internal static class ShardBench
         return await command.ExecuteScalarAsync() is TimeSpan paused ? paused.TotalMilliseconds : null;
     }
 
-    /// <summary>A checkout for one piece at a shop, under a key of its own each time.</summary>
+    /// <summary>A checkout for one piece, under a new key each time.</summary>
     private sealed record Checkout(string StoreId, string Path, string Body)
     {
         public static async Task<Checkout> Open(SellerClient seller, string name, int? stock)

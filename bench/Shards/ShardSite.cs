@@ -9,14 +9,14 @@ using Dukaan.TestKit.Api;
 namespace Dukaan.Bench.Shards;
 
 /// <summary>
-/// A site with a shard. A shard's database is a machine of its own, and on Orleans its silo too; here all share one machine, so each gets a
-/// fixed part of the processor: without that, neighbours would feel the crowd wherever its shop lives.
+/// A site with a shard. In production a shard's database, and its silo, have a machine of their own. Here all share one machine, so each
+/// gets a fixed part of the processor; otherwise neighbours would feel the crowd wherever its shop is.
 /// </summary>
 internal sealed class ShardSite : IAsyncDisposable
 {
     public const string Far = "ent1";
 
-    /// <summary>What a machine with a database and a silo may take.</summary>
+    /// <summary>The processor time of a machine with a database and a silo.</summary>
     private const double MachineCores = 0.7;
 
     private readonly PostgresCluster _main;
@@ -34,7 +34,7 @@ internal sealed class ShardSite : IAsyncDisposable
         };
     }
 
-    /// <summary>What is measured, in a sentence or two.</summary>
+    /// <summary>A description of the measurement.</summary>
     public static string What { get; } =
         $"Two machines of {MachineCores} of a core each, with a process and a PostgreSQL: one for all shops, one for the shard's, where "
         + "the crowd's "
@@ -43,13 +43,13 @@ internal sealed class ShardSite : IAsyncDisposable
     /// <summary>The main database.</summary>
     public string Database { get; }
 
-    /// <summary>What the tool that moves shops is told.</summary>
+    /// <summary>The arguments for the tool that migrates shops.</summary>
     public DukaanSiloOptions Options { get; }
 
     /// <summary>For the shoppers of other shops.</summary>
     public HttpClient Http { get; private set; } = new();
 
-    /// <summary>Where the crowd goes.</summary>
+    /// <summary>The target of the crowd.</summary>
     public Uri CrowdUrl => _processes[^1].Url;
 
     public static async Task<ShardSite> Start()

@@ -7,20 +7,20 @@ using Dukaan.Bench.Client;
 namespace Dukaan.Bench.Surge;
 
 /// <summary>
-/// A <see cref="Crowd"/> in a process of its own, which has open files of its own. It is told what to do line by line, and answers each
-/// with a line.
+/// A <see cref="Crowd"/> in a process of its own, with its own limit of open files. It gets commands line by line, and answers each with a
+/// line.
 /// </summary>
 internal sealed class CrowdProcess : IDisposable
 {
-    /// <summary>The first argument of such a process.</summary>
+    /// <summary>The first argument of the process.</summary>
     public const string Command = "surge-crowd";
 
     private readonly Process _process;
 
-    /// <param name="site">The process that it visits.</param>
+    /// <param name="site">The process to visit.</param>
     /// <param name="number">From 1.</param>
     /// <param name="size">How many shoppers.</param>
-    /// <param name="page">What they look at.</param>
+    /// <param name="page">The page to request.</param>
     public CrowdProcess(Uri site, int number, int size, string page)
     {
         var start = new ProcessStartInfo(
@@ -34,7 +34,7 @@ internal sealed class CrowdProcess : IDisposable
         _process = Process.Start(start)!;
     }
 
-    /// <summary>What such a process does, until its standard input ends.</summary>
+    /// <summary>The process, until the end of its standard input.</summary>
     public static async Task<int> Serve(string[] args)
     {
         var site = new Uri(args[0]);

@@ -7,9 +7,7 @@ using Dukaan.TestKit.Api;
 
 namespace Dukaan.Bench.Surge;
 
-/// <summary>
-/// The other shops: their sellers save prices and their shoppers look and order, in an open loop, whatever goes on next door.
-/// </summary>
+/// <summary>The other shops: their sellers save prices and their shoppers browse and order, in an open loop.</summary>
 internal sealed class Neighbours : IDisposable
 {
     private const int Shops = 50;
@@ -23,7 +21,7 @@ internal sealed class Neighbours : IDisposable
 
     private Neighbours(Neighbour[] shops, HttpClient[] shoppers) => (_shops, _shoppers) = (shops, shoppers);
 
-    /// <summary>Opens the shops, each through one of the processes, which its seller stays with.</summary>
+    /// <summary>Opens the shops, each through one of the processes, which its seller keeps using.</summary>
     public static async Task<Neighbours> Open(IReadOnlyList<DukaanProcess> sites)
     {
         var outboxes = sites.Select(site => site.Url).ToArray();
@@ -45,7 +43,7 @@ internal sealed class Neighbours : IDisposable
 
     public void Start() => _running = Task.Run(Run);
 
-    /// <summary>What they saw since the last time.</summary>
+    /// <summary>The results since the last call.</summary>
     public Latencies Take() => Interlocked.Exchange(ref _latencies, new Latencies());
 
     public async Task End()
@@ -85,7 +83,7 @@ internal sealed class Neighbours : IDisposable
         await Task.WhenAll(doing);
     }
 
-    /// <summary>Of twenty that come, eighteen look, one orders, and one is the seller with a new price.</summary>
+    /// <summary>Of twenty arrivals, eighteen browse, one orders, and one is the seller with a new price.</summary>
     private async Task Do(int n, long due)
     {
         await Task.Yield();

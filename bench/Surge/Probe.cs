@@ -4,7 +4,7 @@ using Dukaan.TestKit;
 
 namespace Dukaan.Bench.Surge;
 
-/// <summary>Somebody who looks at the viral page in every process all the time, and notes when that was not well.</summary>
+/// <summary>Requests the viral page in every process all the time, and records failures.</summary>
 internal sealed class Probe : IDisposable
 {
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
@@ -16,9 +16,7 @@ internal sealed class Probe : IDisposable
 
     public Probe(IReadOnlyList<DukaanProcess> sites, string page) => _looking = Task.WhenAll(sites.Select(site => Look(site.Url, page)));
 
-    /// <summary>
-    /// Stops, and answers how long after a time of <see cref="Stopwatch"/> it was asked for the last time and not answered well.
-    /// </summary>
+    /// <summary>Stops, and returns how long after a time of <see cref="Stopwatch"/> the last failed request was.</summary>
     public async Task<TimeSpan> End(long since)
     {
         await _stop.CancelAsync();
@@ -41,7 +39,7 @@ internal sealed class Probe : IDisposable
             }
             catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
             {
-                // Not well.
+                // A failure.
             }
 
             if (!well)

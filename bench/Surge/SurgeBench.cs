@@ -6,17 +6,15 @@ using Dukaan.Web.Overload;
 namespace Dukaan.Bench.Surge;
 
 /// <summary>
-/// 80,000 shoppers with an open connection each come to one shop while fifty others work. As many processes serve as the limit of open
-/// files asks for, on one database; the crowd comes from as many processes, each with an address of its own. Then those of one process ask
-/// more of it than the machine can do, and stop: of one, since a machine has one, and several that overload the same two cores wait for
-/// each other and not for what they are asked.
-/// <c>DUKAAN_SURGE_CONNECTIONS</c>, <c>DUKAAN_SURGE_RATE</c> and <c>DUKAAN_SURGE_OVERLOAD</c> (pages a second) change its size.
+/// 80,000 shoppers with an open connection each come to one shop while fifty others work. The number of processes follows from the limit of
+/// open files; they share one database, and the crowd comes from as many processes, each with an address of its own. Then the crowd of one
+/// process requests more than the machine can serve, and stops. Only one process is overloaded, since several on the same two cores would
+/// wait for each other. <c>DUKAAN_SURGE_CONNECTIONS</c>, <c>DUKAAN_SURGE_RATE</c> and <c>DUKAAN_SURGE_OVERLOAD</c> (pages per second)
+/// change its size.
 /// </summary>
 internal static class SurgeBench
 {
-    /// <summary>
-    /// Longer than the time in which everybody asks once, and that is shorter than the 75 s after which idle connections are closed.
-    /// </summary>
+    /// <summary>Longer than the time in which everybody sends one request, which is shorter than the keep-alive timeout of 75 s.</summary>
     private const int SurgeSeconds = 45;
 
     private const int OverloadSeconds = 10;
@@ -26,7 +24,7 @@ internal static class SurgeBench
     {
         var size = Setting("DUKAAN_SURGE_CONNECTIONS", 80_000);
         var (rate, overload) = (Setting("DUKAAN_SURGE_RATE", 2_000), Setting("DUKAAN_SURGE_OVERLOAD", 40_000));
-        // A tenth stays free, or every answer would close its connection.
+        // A tenth stays free; otherwise every response would close its connection.
         var each = FileLimit.Connections() / 10 * 8;
         var servers = (size + each - 1) / each;
         await using var site = await SurgeSite.Start(servers);
@@ -51,7 +49,7 @@ internal static class SurgeBench
 
             using var probe = new Probe(site.Servers, page);
             var tooMuch = await Ask(crowds[..1], overload, OverloadSeconds);
-            // A crowd that shares the cores asks later than it means to: it is over when the last has asked and was answered.
+            // A crowd that shares the cores sends later than scheduled: it ends when the last request was answered.
             var end = Stopwatch.GetTimestamp();
             var during = neighbours.Take();
             await Task.Delay(TimeSpan.FromSeconds(QuietSeconds));

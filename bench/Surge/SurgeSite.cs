@@ -5,7 +5,7 @@ using Dukaan.TestKit.Api;
 
 namespace Dukaan.Bench.Surge;
 
-/// <summary>Several processes of the built site on one database that flushes to disk. On Orleans they are a cluster.</summary>
+/// <summary>Several processes of the built site on one database that flushes to disk, as a cluster.</summary>
 internal sealed class SurgeSite : IAsyncDisposable
 {
     private readonly PostgresCluster _postgres;
@@ -36,7 +36,7 @@ internal sealed class SurgeSite : IAsyncDisposable
         }
     }
 
-    /// <summary>Opens the shop that everybody will want to see, and answers where its first page is.</summary>
+    /// <summary>Opens the shop that everybody will visit, and returns the address of its first page.</summary>
     public async Task<string> OpenViral()
     {
         _seller = await SellerClient.SignIn(_servers[0].Url, "+919079999999", [.. _servers.Select(server => server.Url)]);
@@ -45,7 +45,7 @@ internal sealed class SurgeSite : IAsyncDisposable
         return $"/s/{shop.Slug}";
     }
 
-    /// <summary>What all processes take.</summary>
+    /// <summary>The settings of all processes.</summary>
     public long ResidentBytes() =>
         _servers.Sum(server =>
         {

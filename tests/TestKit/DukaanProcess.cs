@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Dukaan.TestKit;
 
 /// <summary>
-/// The built site as a process of its own, which can be killed as a machine would kill it and started again at the same address with the
-/// same data. It ends with the process that started it, even where that is killed.
+/// The built site as a process, which can be killed and restarted at the same address with the same data. It ends with the process that
+/// started it, even if that is killed.
 /// </summary>
 public sealed class DukaanProcess : IAsyncDisposable
 {
@@ -41,7 +41,7 @@ public sealed class DukaanProcess : IAsyncDisposable
             ["DUKAAN_DATA"] = Path.Combine(_folder, "data"),
             ["DUKAAN_ENVIRONMENT"] = "Development",
             ["DUKAAN_RATE_LIMIT"] = "off",
-            // As in tests/Directory.Build.props: it does not live long enough.
+            // As in tests/Directory.Build.props: the process is short-lived.
             ["DOTNET_TieredPGO"] = "0",
         };
         foreach (var (name, value) in environment)
@@ -50,25 +50,25 @@ public sealed class DukaanProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Where it listens, also after it was started again.</summary>
+    /// <summary>Its address, constant over restarts.</summary>
     public Uri Url { get; }
 
-    /// <summary>The process, as long as it runs.</summary>
+    /// <summary>The process while it runs.</summary>
     public int Id => _site?.Id ?? throw new InvalidOperationException("It is not running.");
 
-    /// <summary>Whether it has ended, by itself or not.</summary>
+    /// <summary>Whether it has exited, for whatever reason.</summary>
     public bool HasEnded => _site is null or { HasExited: true };
 
-    /// <summary>What it wrote: for the message of a failing test.</summary>
+    /// <summary>Its output, for the message of a failing test.</summary>
     public string Log => File.Exists(LogFile) ? File.ReadAllText(LogFile) : "";
 
     private string LogFile => Path.Combine(_folder, "log");
 
     /// <summary>Starts it and waits until it is ready.</summary>
     /// <param name="postgres">A connection string.</param>
-    /// <param name="environment">Settings beside those that every test needs.</param>
-    /// <param name="url">Where it listens; null: at a free port of loopback.</param>
-    /// <param name="program">Its Dukaan.Web.dll; null: the one that was built with the tests.</param>
+    /// <param name="environment">Settings besides those that every test needs.</param>
+    /// <param name="url">Its address; null: a free loopback port.</param>
+    /// <param name="program">Its Dukaan.Web.dll; null: the one built with the tests.</param>
     public static async Task<DukaanProcess> Start(
         string postgres,
         IReadOnlyDictionary<string, string>? environment = null,
@@ -111,7 +111,7 @@ public sealed class DukaanProcess : IAsyncDisposable
         await Ready();
     }
 
-    /// <summary>Returns once it answers that it is ready.</summary>
+    /// <summary>Returns once it is ready.</summary>
     public Task Ready() =>
         Eventually.Holds(
             async () => _site is { HasExited: true } ? throw new InvalidOperationException($"It ended: {Log}") : await IsReady(),
@@ -122,15 +122,15 @@ public sealed class DukaanProcess : IAsyncDisposable
     /// <summary>Ends it as <c>kill -9</c> does.</summary>
     public Task Kill() => End("-KILL");
 
-    /// <summary>Ends it as an orderly shutdown does (SIGTERM), and waits until it has ended.</summary>
+    /// <summary>Stops it in order (SIGTERM), and waits until it has exited.</summary>
     public Task Stop() => End("-TERM");
 
-    /// <summary>Stops it in the middle of whatever it does, as a machine that stands still; <see cref="Resume"/> lets it go on.</summary>
+    /// <summary>Suspends it (SIGSTOP), as if the machine hung; <see cref="Resume"/> continues it.</summary>
     public Task Pause() => Signal("-STOP");
 
     public Task Resume() => Signal("-CONT");
 
-    /// <summary>Returns once it has ended by itself; it can be started again.</summary>
+    /// <summary>Returns once it has exited; it can be started again.</summary>
     public async Task Ended()
     {
         await _site!.WaitForExitAsync().WaitAsync(StopLimit);

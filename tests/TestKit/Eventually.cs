@@ -3,17 +3,15 @@ using Xunit.Sdk;
 
 namespace Dukaan.TestKit;
 
-/// <summary>
-/// Waits for what another flow brings about: it looks often, and fails with a message when the time is up. Instead of sleeping.
-/// </summary>
+/// <summary>Polls for what another flow brings about, instead of sleeping, and fails with a message at the timeout.</summary>
 public static class Eventually
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(10);
 
     /// <summary>Returns once the condition holds.</summary>
-    /// <param name="condition">Looked at until it is true.</param>
-    /// <param name="otherwise">What to say when it never was.</param>
+    /// <param name="condition">Polled until it is true.</param>
+    /// <param name="otherwise">The message of the failure.</param>
     /// <param name="within">10 seconds unless given.</param>
     public static async Task Holds(Func<Task<bool>> condition, string otherwise, TimeSpan? within = null)
     {
@@ -33,7 +31,7 @@ public static class Eventually
     public static Task Holds(Func<bool> condition, string otherwise, TimeSpan? within = null) =>
         Holds(() => Task.FromResult(condition()), otherwise, within);
 
-    /// <summary>Returns the first value that the condition accepts; a value that cannot be had yet is null.</summary>
+    /// <summary>Returns the first value that the condition accepts; null means that there is no value yet.</summary>
     public static async Task<T> Becomes<T>(Func<Task<T>> read, Func<T, bool> condition, string otherwise, TimeSpan? within = null)
     {
         var last = default(T)!;

@@ -4,7 +4,7 @@ using Dukaan.Values;
 
 namespace Dukaan.TestKit;
 
-/// <summary>A gateway in memory that does a thing once per key, and can be away or refuse.</summary>
+/// <summary>A gateway in memory that is idempotent by key, and can be down or refuse.</summary>
 public sealed class FakeGateway : IPaymentGateway
 {
     private readonly ConcurrentDictionary<string, GatewayPayment> _payments = new();
@@ -12,22 +12,24 @@ public sealed class FakeGateway : IPaymentGateway
     private readonly ConcurrentDictionary<string, long> _refunded = new();
     private readonly ConcurrentDictionary<string, int> _found = new();
 
-    /// <summary>Calls for an order that fail, by the order's id: how many from now on, and whether each is carried out before.</summary>
+    /// <summary>
+    /// Calls for an order that fail, by the order's id: how many from now on, and whether each takes effect before it fails.
+    /// </summary>
     public ConcurrentDictionary<string, (int Left, bool Done)> Away { get; } = new();
 
-    /// <summary>Orders whose captures and refunds are refused for good.</summary>
+    /// <summary>Orders whose captures and refunds are refused permanently.</summary>
     public ConcurrentDictionary<string, bool> Refusing { get; } = new();
 
     public string Name => "fake";
 
-    /// <summary>The money of an order that the gateway took and still has, over all its payments.</summary>
+    /// <summary>The money of an order that the gateway captured and still has, over all its payments.</summary>
     public long Kept(string orderId) =>
         _payments
             .Values.Where(payment => payment.Key.StartsWith(orderId, StringComparison.Ordinal) && payment.Status == GatewayStatus.Captured)
             .Sum(payment => payment.Amount.Amount)
         - _refunded.Where(payment => payment.Key.Contains(orderId, StringComparison.Ordinal)).Sum(payment => payment.Value);
 
-    /// <summary>The seller gives money back in the gateway's own pages, or (less than nothing) a refund comes to nothing there.</summary>
+    /// <summary>The seller refunds money in the gateway's own pages, or (negative) a refund fails there.</summary>
     public void GiveBack(string orderId, long amount, string id = "p1") =>
         _refunded.AddOrUpdate(Of(orderId, id)!.Id, amount, (_, before) => before + amount);
 
@@ -41,11 +43,11 @@ public sealed class FakeGateway : IPaymentGateway
 
     public GatewayPayment? Of(string orderId, string id = "p1") => _payments.GetValueOrDefault(PaymentKey.Of(orderId, id));
 
-    /// <summary>The shopper pays: the money is set aside.</summary>
+    /// <summary>The shopper pays: the money is authorized.</summary>
     public GatewayPayment Authorize(string orderId, string id = "p1") => Move(PaymentKey.Of(orderId, id), GatewayStatus.Authorized);
 
     /// <summary>
-    /// Money that was taken stays taken; it goes back by a refund, unless the gateway is to <paramref name="forget"/> it.
+    /// Voids a payment. Captured money stays captured and needs a refund, unless the gateway is to <paramref name="forget"/> it.
     /// </summary>
     public GatewayPayment Move(string key, GatewayStatus status, bool forget = false) =>
         _payments.AddOrUpdate(
@@ -65,7 +67,7 @@ public sealed class FakeGateway : IPaymentGateway
             ))
         );
 
-    /// <summary>How often it was asked about an order's payments.</summary>
+    /// <summary>The number of queries of an order's payments.</summary>
     public int Found(string orderId) =>
         _found.Where(asked => asked.Key.StartsWith(orderId, StringComparison.Ordinal)).Sum(asked => asked.Value);
 

@@ -3,10 +3,10 @@ using Dukaan.Domains;
 
 namespace Dukaan.TestKit;
 
-/// <summary>What name servers would say, as a test wants it. Names nobody spoke of do not exist.</summary>
+/// <summary>DNS records for a test. Unknown names do not exist.</summary>
 public sealed class FakeNames : IDomainResolver
 {
-    /// <summary>The host that sellers' names are to lead to, and its address.</summary>
+    /// <summary>The target host of custom domains, and its address.</summary>
     public const string Platform = "shops.dukaan.example";
 
     public const string Address = "203.0.113.10";
@@ -15,23 +15,23 @@ public sealed class FakeNames : IDomainResolver
     private readonly ConcurrentDictionary<string, DnsAnswer> _texts = new();
     private int _asked;
 
-    /// <summary>How often addresses were asked for.</summary>
+    /// <summary>The number of address queries.</summary>
     public int Asked => _asked;
 
-    /// <summary>Says where a name leads; without addresses it does not exist.</summary>
+    /// <summary>Sets the addresses of a name; without addresses it does not exist.</summary>
     public void Point(string name, params string[] addresses) => _addresses[name] = DnsAnswer.Of(addresses);
 
-    /// <summary>Says what stands beside a name.</summary>
+    /// <summary>Sets the text records of a name.</summary>
     public void Prove(string name, params string[] texts) => _texts[DomainProof.At(name)] = DnsAnswer.Of(texts);
 
-    /// <summary>Makes both records as the shop's seller is told to.</summary>
+    /// <summary>Sets both records as the shop's seller is told to.</summary>
     public void SetUp(string name, string storeId)
     {
         Point(name, Address);
         Prove(name, DomainProof.Of(storeId));
     }
 
-    /// <summary>Name servers do not answer for this name.</summary>
+    /// <summary>The name servers do not answer for this name.</summary>
     public void Silence(string name) => _addresses[name] = DnsAnswer.Unknown;
 
     public Task<DnsAnswer> Addresses(string name)

@@ -3,7 +3,7 @@ using Dukaan.Silo.Clustering;
 
 namespace Dukaan.TestKit;
 
-/// <summary>Ports of loopback that nobody listens on (<see cref="LoopbackPort"/>), none of them named twice.</summary>
+/// <summary>Free loopback ports (<see cref="LoopbackPort"/>), never the same one twice.</summary>
 public static class FreePort
 {
     private static readonly ConcurrentDictionary<int, bool> Named = new();

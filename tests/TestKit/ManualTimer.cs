@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Dukaan.TestKit;
 
-/// <summary>A timer of <see cref="ManualTime"/>: a real one that can be brought nearer.</summary>
+/// <summary>A timer of <see cref="ManualTime"/>: a real one that can be advanced.</summary>
 internal sealed class ManualTimer : ITimer
 {
     private readonly Lock _lock = new();
@@ -29,7 +29,7 @@ internal sealed class ManualTimer : ITimer
         }
     }
 
-    /// <summary>As if so much time had passed: fires if it is due by then.</summary>
+    /// <summary>Lets this much time pass: fires if it is due by then.</summary>
     public void Skip(TimeSpan by)
     {
         lock (_lock)
@@ -47,7 +47,7 @@ internal sealed class ManualTimer : ITimer
             }
         }
 
-        // As a timer does: not in the flow of whoever moves the clock, whose RequestContext is none of its business.
+        // Like a real timer: not in the flow of the caller, whose RequestContext must not leak.
         using var fired = new ManualResetEventSlim();
         ThreadPool.UnsafeQueueUserWorkItem(
             _ =>

@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Dukaan.TestKit;
 
-/// <summary>A name server on loopback, at one port over UDP and TCP. It answers what it was told, as it was told to.</summary>
+/// <summary>A name server on a loopback port, over UDP and TCP. It answers as configured.</summary>
 public sealed class NameServer : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<(string Name, ushort Type), byte[][]> _records = new();
@@ -39,27 +39,27 @@ public sealed class NameServer : IAsyncDisposable
 
     public IPEndPoint EndPoint { get; }
 
-    /// <summary>Questions that came.</summary>
+    /// <summary>The received questions.</summary>
     public int Asked => _asked;
 
     private int _asked;
 
-    /// <summary>Over UDP only the beginning is sent.</summary>
+    /// <summary>Over UDP the answer is truncated.</summary>
     public bool IsTruncated { get; set; }
 
-    /// <summary>0, or what is wrong: 2 (the server failed), 5 (refused).</summary>
+    /// <summary>The response code: 0, or 2 (server failure), 5 (refused).</summary>
     public byte Code { get; set; }
 
-    /// <summary>Nothing is answered.</summary>
+    /// <summary>It does not answer.</summary>
     public bool IsSilent { get; set; }
 
-    /// <summary>Before each answer over UDP comes one with another question's id.</summary>
+    /// <summary>Before each answer over UDP it sends one with another id.</summary>
     public bool IsForged { get; set; }
 
-    /// <summary>Every answer over UDP is to this question instead.</summary>
+    /// <summary>Every answer over UDP repeats this question instead.</summary>
     public string? AnswersAbout { get; set; }
 
-    /// <summary>What is sent instead of any answer's body, after its header.</summary>
+    /// <summary>The bytes that replace the body of every answer, after its header.</summary>
     public byte[]? Garbage { get; set; }
 
     public void A(string name, params string[] addresses) =>
@@ -68,7 +68,7 @@ public sealed class NameServer : IAsyncDisposable
     public void Aaaa(string name, params string[] addresses) =>
         Set(name, 28, [.. addresses.Select(address => IPAddress.Parse(address).GetAddressBytes())]);
 
-    /// <summary>A text, in pieces of up to 255 bytes.</summary>
+    /// <summary>A text record, in strings of up to 255 bytes.</summary>
     public void Txt(string name, string text) =>
         Set(
             name,
@@ -78,7 +78,7 @@ public sealed class NameServer : IAsyncDisposable
             ]
         );
 
-    /// <summary>An alias: whoever asks for the name gets it, and the records of the other.</summary>
+    /// <summary>An alias: the answer has it and the records of its target.</summary>
     public void Cname(string name, string target) => Set(name, 5, [Name(target)]);
 
     public async ValueTask DisposeAsync()
@@ -118,7 +118,7 @@ public sealed class NameServer : IAsyncDisposable
         }
         catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException or SocketException)
         {
-            // It was told to stop.
+            // It was stopped.
         }
     }
 
@@ -134,7 +134,7 @@ public sealed class NameServer : IAsyncDisposable
         }
         catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException or SocketException)
         {
-            // It was told to stop.
+            // It was stopped.
         }
 
         await Task.WhenAll(clients);
@@ -161,7 +161,7 @@ public sealed class NameServer : IAsyncDisposable
         }
         catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException or SocketException or IOException)
         {
-            // The client left, or the server was told to stop.
+            // The client disconnected, or the server was stopped.
         }
     }
 
@@ -172,7 +172,7 @@ public sealed class NameServer : IAsyncDisposable
         var records = new List<byte[]>();
         if (_records.TryGetValue((name, 5), out var alias))
         {
-            records.Add(Record([0xc0, 12], 5, alias[0])); // the name stands in the question, at byte 12
+            records.Add(Record([0xc0, 12], 5, alias[0])); // a pointer to the name in the question, at byte 12
             name = Read([.. new byte[12], .. alias[0]]);
         }
 

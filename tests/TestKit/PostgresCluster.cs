@@ -5,14 +5,14 @@ using Npgsql;
 namespace Dukaan.TestKit;
 
 /// <summary>
-/// A private PostgreSQL server in a temporary folder, on a free port of loopback. It ends with the process that started it, even where that
-/// is killed: the server's guard waits for the end of a pipe.
+/// A private PostgreSQL server in a temporary folder, on a free loopback port. It ends with the process that started it, even if that is
+/// killed: a guard process waits for the end of a pipe.
 /// </summary>
 public sealed class PostgresCluster : IAsyncDisposable
 {
     private const string Template = "dukaan_template";
 
-    // $1 the binaries, $2 the folder, then the server's arguments. Ends, and cleans up, when its standard input does.
+    // $1 the binaries, $2 the folder, then the server's arguments. Ends, and cleans up, at the end of its standard input.
     private const string Guard = """
         bin=$1; dir=$2; shift 2
         "$bin/postgres" -D "$dir" "$@" </dev/null >"$dir/log" 2>&1 &
@@ -35,13 +35,12 @@ public sealed class PostgresCluster : IAsyncDisposable
         _template = new Lazy<Task>(MakeTemplate);
     }
 
-    /// <summary>The one cluster of this test process, started by whoever asks first.</summary>
+    /// <summary>The shared cluster of this test process, started by its first user.</summary>
     public static Task<PostgresCluster> Shared => SharedCluster.Value;
 
-    /// <summary>Starts a cluster of one's own.</summary>
-    /// <param name="durable">True for tests that take the machine's power away; a killed process loses nothing either way.</param>
-    /// <param name="under">Where its files are, so that benchmarks can spare it the machine's disk; the temporary folder unless
-    /// given.</param>
+    /// <summary>Starts a separate cluster.</summary>
+    /// <param name="durable">True for tests of power loss; a killed process loses nothing either way.</param>
+    /// <param name="under">The folder of its files, so that benchmarks can avoid the disk; by default the temporary folder.</param>
     public static async Task<PostgresCluster> Start(bool durable = false, string? under = null)
     {
         var binaries = Binaries();
@@ -96,12 +95,12 @@ public sealed class PostgresCluster : IAsyncDisposable
         return await Create($"TEMPLATE {Template}");
     }
 
-    /// <summary>A connection string to a new database with nothing in it.</summary>
+    /// <summary>A connection string to a new empty database.</summary>
     public Task<string> NewEmptyDatabase() => Create("");
 
     /// <summary>
-    /// Closes what a silo that has stopped left open. Its own pool went with it; that of Orleans's providers is the process's, and hundreds
-    /// of silos in one process of tests would take all the connections that there are.
+    /// Closes the connections that a stopped silo left open. Its own pool is gone; the pool of Orleans's providers belongs to the process,
+    /// and hundreds of silos in one test process would use up all connections.
     /// </summary>
     public static void Forget(DukaanSiloOptions silo)
     {
@@ -109,7 +108,7 @@ public sealed class PostgresCluster : IAsyncDisposable
         NpgsqlConnection.ClearPool(connection);
     }
 
-    /// <summary>Stops every process of the server where it stands, as a machine that hangs does; the answer goes on with them.</summary>
+    /// <summary>Suspends every process of the server, as if the machine hung; the result continues them.</summary>
     public async Task<IAsyncDisposable> Pause()
     {
         var processes = await Processes();
@@ -117,13 +116,13 @@ public sealed class PostgresCluster : IAsyncDisposable
         return new Paused(processes);
     }
 
-    /// <summary>Kills one of the server's processes, so that it ends all connections, recovers from its log and goes on.</summary>
+    /// <summary>Kills one of the server's processes, so that it closes all connections and recovers from its log.</summary>
     public async Task Crash()
     {
         await using var victim = new NpgsqlConnection(ConnectionTo("postgres", pooling: false));
         await victim.OpenAsync();
         await Signal("-KILL", [$"{victim.ProcessID}"]);
-        NpgsqlConnection.ClearAllPools(); // this process's connections are gone with it
+        NpgsqlConnection.ClearAllPools(); // this process's connections are closed too
     }
 
     public async ValueTask DisposeAsync()
@@ -133,7 +132,7 @@ public sealed class PostgresCluster : IAsyncDisposable
         _guard.Dispose();
     }
 
-    /// <summary>The ids of the server's processes, its first one first: those of connections are its children.</summary>
+    /// <summary>The ids of the server's processes, the main one first; those of connections are its children.</summary>
     public async Task<string[]> Processes()
     {
         var server = (await File.ReadAllLinesAsync(Path.Combine(_folder, "postmaster.pid")))[0];
@@ -205,11 +204,11 @@ public sealed class PostgresCluster : IAsyncDisposable
     private async Task MakeTemplate()
     {
         await Execute($"CREATE DATABASE {Template}");
-        // Nobody may be connected to what is copied: not pooled.
+        // A template must have no connections, so they are not pooled.
         await DatabaseUpdate.Run(new DukaanSiloOptions { Postgres = ConnectionTo(Template, pooling: false) }, _ => { });
     }
 
-    /// <summary>Runs a statement as the server's owner, outside any test database.</summary>
+    /// <summary>Runs a statement as the superuser, outside any test database.</summary>
     public async Task Execute(string sql)
     {
         await using var connection = new NpgsqlConnection(ConnectionTo("postgres", pooling: false));

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Primitives;
 
 namespace Dukaan.TestKit;
 
-/// <summary>A configuration that remembers what it was asked for: the settings that the site reads.</summary>
+/// <summary>A configuration that records which settings the site reads.</summary>
 public sealed class ReadSettings : IConfiguration
 {
     private readonly IConfiguration _given = new ConfigurationBuilder().Build();
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
-    /// <summary>All that the site reads.</summary>
+    /// <summary>All settings that were read.</summary>
     public static IReadOnlySet<string> All { get; } = Ask();
 
     public string? this[string key]

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.TestKit;
 
-/// <summary>A web server of somebody else's, on this machine: it keeps what is posted to it and answers as it is told.</summary>
+/// <summary>A web server of a third party, on this machine: it records posts and responds as configured.</summary>
 public sealed class Receiver : IAsyncDisposable
 {
     private readonly ConcurrentQueue<ReceivedPost> _received = new();
@@ -14,7 +14,7 @@ public sealed class Receiver : IAsyncDisposable
 
     private Receiver(WebApplication app) => _app = app;
 
-    /// <summary>Where to post.</summary>
+    /// <summary>The address to post to.</summary>
     public string Url => _app.Urls.First() + "/hook";
 
     public int Port => new Uri(Url).Port;
@@ -22,10 +22,10 @@ public sealed class Receiver : IAsyncDisposable
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<ReceivedPost> Received => [.. _received];
 
-    /// <summary>What is answered to the post of this number, from 1: a status, 200 unless told otherwise.</summary>
+    /// <summary>The status for the post of this number, from 1; 200 by default.</summary>
     public Func<int, int> Status { get; set; } = _ => 200;
 
-    /// <summary>Writes the answer after its status; nothing unless told otherwise.</summary>
+    /// <summary>Writes the rest of the response; by default nothing.</summary>
     public Func<HttpContext, Task> Answer { get; set; } = _ => Task.CompletedTask;
 
     public static async Task<Receiver> Start()
@@ -39,7 +39,7 @@ public sealed class Receiver : IAsyncDisposable
         return receiver;
     }
 
-    /// <summary>Returns once so many posts have come.</summary>
+    /// <summary>Returns once this many posts have arrived.</summary>
     public Task Comes(int posts) =>
         Eventually.Holds(() => _received.Count >= posts, $"{posts} posts should have come to the receiver, not {_received.Count}.");
 

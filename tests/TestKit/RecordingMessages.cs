@@ -3,7 +3,7 @@ using Dukaan.Messages;
 
 namespace Dukaan.TestKit;
 
-/// <summary>A message sender that keeps what it was given.</summary>
+/// <summary>A message sender that records its messages.</summary>
 public sealed class RecordingMessages : IMessageSender
 {
     private readonly ConcurrentQueue<Message> _sent = new();
@@ -11,7 +11,7 @@ public sealed class RecordingMessages : IMessageSender
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<Message> Sent => [.. _sent];
 
-    /// <summary>True: the gateway is down.</summary>
+    /// <summary>Simulates a gateway that is down.</summary>
     public bool Refuse { get; set; }
 
     public Task Send(Message message, CancellationToken cancellationToken)

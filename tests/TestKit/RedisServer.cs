@@ -4,12 +4,12 @@ using System.Net.Sockets;
 namespace Dukaan.TestKit;
 
 /// <summary>
-/// A private Redis on a free port of loopback that keeps nothing on disk. It ends with the process that started it, even where that is
-/// killed: the server's guard waits for the end of a pipe.
+/// A private Redis on a free loopback port without persistence. It ends with the process that started it, even if that is killed: a guard
+/// process waits for the end of a pipe.
 /// </summary>
 public sealed class RedisServer : IAsyncDisposable
 {
-    // Says the server's process id, and ends it when its own standard input ends.
+    // Prints the server's process id, and ends it at the end of its standard input.
     private const string Guard = """
         "$@" </dev/null >/dev/null 2>&1 &
         echo $!
@@ -33,7 +33,7 @@ public sealed class RedisServer : IAsyncDisposable
         return redis;
     }
 
-    /// <summary>A server on which nobody listens yet: <see cref="Begin"/> starts it.</summary>
+    /// <summary>A server that is not started yet: <see cref="Begin"/> starts it.</summary>
     public static RedisServer NotYet() => new(FreePort.Next());
 
     /// <summary>Starts the server, empty, at the same port as before.</summary>
@@ -53,7 +53,7 @@ public sealed class RedisServer : IAsyncDisposable
         await Eventually.Holds(Listens, $"redis-server should listen on port {_port}: start it there by hand and read what it says.");
     }
 
-    /// <summary>Kills the server; what it held is lost.</summary>
+    /// <summary>Kills the server; its data is lost.</summary>
     public async Task Kill()
     {
         if (_guard is not { } guard)
@@ -67,9 +67,7 @@ public sealed class RedisServer : IAsyncDisposable
         guard.Dispose();
     }
 
-    /// <summary>
-    /// Stops the server where it stands, as a machine that hangs does: connections stay open and nothing answers. The answer lets it go on.
-    /// </summary>
+    /// <summary>Suspends the server, as if the machine hung: connections stay open and nothing answers. The result continues it.</summary>
     public async Task<IAsyncDisposable> Pause()
     {
         await Signal("-STOP");

@@ -1,6 +1,6 @@
 namespace Dukaan.TestKit;
 
-/// <summary>Where the repository is: the folder above the running assembly that has Dukaan.sln.</summary>
+/// <summary>The repository: the folder above the running assembly that contains Dukaan.sln.</summary>
 public static class RepositoryRoot
 {
     public static string Path { get; } = Find();

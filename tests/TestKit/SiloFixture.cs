@@ -4,8 +4,8 @@ using Orleans;
 namespace Dukaan.TestKit;
 
 /// <summary>
-/// One silo for all tests of a class (<c>IClassFixture&lt;SiloFixture&gt;</c>), on a database of its own. Tests keep apart by their keys.
-/// Derive from it to add services.
+/// One silo for all tests of a class (<c>IClassFixture&lt;SiloFixture&gt;</c>), on a database of its own. Tests use different keys. Derive
+/// from it to add services.
 /// </summary>
 public class SiloFixture : IAsyncLifetime
 {

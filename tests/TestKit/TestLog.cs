@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Dukaan.TestKit;
 
-/// <summary>Writes warnings and errors to the test run's standard error, where a failing test's reader looks first.</summary>
+/// <summary>Writes warnings and errors to the test run's standard error, where readers of a failing test look first.</summary>
 internal sealed class TestLog : ILoggerProvider
 {
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName);

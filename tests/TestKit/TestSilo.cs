@@ -11,10 +11,10 @@ using Orleans.TestingHost;
 
 namespace Dukaan.TestKit;
 
-/// <summary>A silo in this process. Disposing it stops it in peace.</summary>
+/// <summary>A silo in this process. Disposing it stops it in order.</summary>
 public sealed class TestSilo : IAsyncDisposable
 {
-    /// <summary>As many grains as a test may have, and more. A million, as Orleans comes, are 18 MB for every start.</summary>
+    /// <summary>More grains than any test has. Orleans's default of a million takes 18 MB at every start.</summary>
     internal const int DirectoryCache = 10_000;
 
     private readonly TestSilos _cluster;
@@ -27,7 +27,7 @@ public sealed class TestSilo : IAsyncDisposable
     /// <summary>The clock of everything in the silo.</summary>
     public ManualTime Time { get; }
 
-    /// <summary>What was sent to phones.</summary>
+    /// <summary>The messages sent to phones.</summary>
     public RecordingMessages Messages { get; } = new();
 
     public IGrainFactory Grains => Services.GetRequiredService<IClusterClient>();
@@ -36,7 +36,7 @@ public sealed class TestSilo : IAsyncDisposable
 
     internal InProcessSiloHandle Handle { get; set; } = null!;
 
-    /// <summary>Starts a silo that is alone.</summary>
+    /// <summary>Starts a single silo.</summary>
     /// <param name="database">Its database; null: a new one.</param>
     /// <param name="adjust">Changes its options.</param>
     /// <param name="services">Adds services, or replaces them: the last registration wins.</param>
@@ -65,7 +65,7 @@ public sealed class TestSilo : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // Whoever restarts it disposes both.
+        // After a restart both are disposed.
         if (_disposed)
         {
             return;
@@ -76,7 +76,7 @@ public sealed class TestSilo : IAsyncDisposable
         PostgresCluster.Forget(Options);
     }
 
-    /// <summary>It was killed: there is nothing left to stop.</summary>
+    /// <summary>It was killed: nothing is left to stop.</summary>
     internal void IsGone() => _disposed = true;
 
     internal void Configure(IHostApplicationBuilder builder, Action<IServiceCollection>? services)

@@ -8,8 +8,8 @@ using Orleans.TestingHost;
 namespace Dukaan.TestKit;
 
 /// <summary>
-/// Silos of one cluster in this process, each for what its role says, over one database. They reach each other in memory, and who is alive
-/// and where a grain lives is known in memory; all else is as in a cluster of processes.
+/// Silos of one cluster in this process, each with its role, over one database. Transport, membership and the grain directory are in
+/// memory; all else is as in a cluster of processes.
 /// </summary>
 public sealed class TestSilos : IAsyncDisposable
 {
@@ -23,7 +23,7 @@ public sealed class TestSilos : IAsyncDisposable
     {
         Database = database;
         var builder = new InProcessTestClusterBuilder(0);
-        // States in Orleans's storage belong to a service, and outlive the cluster.
+        // States in Orleans's storage belong to a service id, and outlive the cluster.
         builder.Options.ServiceId = "dukaan";
         builder.Options.ConfigureFileLogging = false;
         builder.Options.InitializeClientOnDeploy = false;
@@ -34,12 +34,12 @@ public sealed class TestSilos : IAsyncDisposable
 
     public string Database { get; }
 
-    /// <summary>A cluster without silos yet, on a database of its own.</summary>
+    /// <summary>A cluster without silos, on a new database.</summary>
     public static async Task<TestSilos> Start() => new(await (await PostgresCluster.Shared).NewDatabase());
 
-    /// <summary>One more silo, of a cluster.</summary>
-    /// <param name="role">What it is for.</param>
-    /// <param name="shards">The shards that it is for; null: those that no silo names.</param>
+    /// <summary>Adds a silo to the cluster.</summary>
+    /// <param name="role">Its role.</param>
+    /// <param name="shards">The shards that it serves; null: those that no silo names.</param>
     /// <param name="adjust">Changes its options.</param>
     /// <param name="services">Adds services, or replaces them: the last registration wins.</param>
     public Task<TestSilo> Add(
@@ -64,7 +64,7 @@ public sealed class TestSilos : IAsyncDisposable
         }
     }
 
-    /// <summary>One more silo.</summary>
+    /// <summary>Adds a silo.</summary>
     /// <param name="with">Its options, given the port that is its name in the cluster.</param>
     internal async Task<TestSilo> Add(Func<int, DukaanSiloOptions> with, Action<IServiceCollection>? services, ManualTime time)
     {
@@ -92,7 +92,7 @@ public sealed class TestSilos : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends a silo at once: it says goodbye to nobody.</summary>
+    /// <summary>Kills a silo: it does not leave the cluster in order.</summary>
     public async Task Kill(TestSilo silo)
     {
         silo.IsGone();
@@ -103,7 +103,7 @@ public sealed class TestSilos : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            // What it had in hand was cut off.
+            // Its work in flight was interrupted.
         }
     }
 
@@ -117,7 +117,7 @@ public sealed class TestSilos : IAsyncDisposable
             .ToHashSet();
     }
 
-    /// <summary>Where a grain lives, or null.</summary>
+    /// <summary>The silo of a grain, or null.</summary>
     public async Task<TestSilo?> HomeOf(IAddressable grain)
     {
         var address = await _all[0].Grains.GetGrain<IManagementGrain>(0).GetActivationAddress(grain);

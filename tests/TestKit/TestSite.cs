@@ -12,9 +12,7 @@ using Orleans.Configuration;
 
 namespace Dukaan.TestKit;
 
-/// <summary>
-/// The whole site in this process: a real server on a free port, on a database of its own. Disposing it stops it in peace.
-/// </summary>
+/// <summary>The whole site in this process: a real server on a free port, on a new database. Disposing it stops it in order.</summary>
 public sealed class TestSite : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -36,7 +34,7 @@ public sealed class TestSite : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    /// <summary>To look behind the API. Calls to a store's grains need <c>Caller.Set</c> first.</summary>
+    /// <summary>For checks behind the API. Calls to a store's grains need <c>Caller.Set</c> first.</summary>
     public IGrainFactory Grains => _app.Services.GetRequiredService<IGrainFactory>();
 
     /// <summary>Starts a site: in development, without rate limits, unless <paramref name="adjust"/> says otherwise.</summary>
@@ -74,10 +72,10 @@ public sealed class TestSite : IAsyncDisposable
         return new TestSite(app, options, clock);
     }
 
-    /// <summary>A phone number nobody else in this site has.</summary>
+    /// <summary>A phone number that nobody else in this site has.</summary>
     public string NewPhone() => $"+9198{Interlocked.Increment(ref _phones):D8}";
 
-    /// <summary>A client without cookies that follows no redirects: what comes back is what the server sent.</summary>
+    /// <summary>A client without cookies that follows no redirects, so that tests see the server's own responses.</summary>
     public HttpClient Client() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
 
     /// <summary>A client with a new seller's session.</summary>

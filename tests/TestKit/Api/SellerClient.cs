@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Dukaan.TestKit.Api;
 
-/// <summary>A signed-in seller, over the public API alone.</summary>
+/// <summary>A signed-in seller, over the public API.</summary>
 public sealed class SellerClient(Uri url, string token) : IDisposable
 {
     public HttpClient Http { get; } =
@@ -14,10 +14,10 @@ public sealed class SellerClient(Uri url, string token) : IDisposable
             DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
         };
 
-    /// <summary>Signs in with the code that a development outbox shows.</summary>
-    /// <param name="url">The process that is asked.</param>
-    /// <param name="phone">Whose.</param>
-    /// <param name="outboxes">The processes that may have sent the code, where there are several.</param>
+    /// <summary>Signs in with the code in a development outbox.</summary>
+    /// <param name="url">The process to call.</param>
+    /// <param name="phone">The seller's phone.</param>
+    /// <param name="outboxes">The processes that may have sent the code, if there are several.</param>
     public static async Task<SellerClient> SignIn(Uri url, string phone, params Uri[] outboxes)
     {
         using var http = new HttpClient { BaseAddress = url };
@@ -66,7 +66,7 @@ public sealed class SellerClient(Uri url, string token) : IDisposable
         return new ShopClient(this, store.GetProperty("id").GetString()!, store.GetProperty("slug").GetString()!);
     }
 
-    /// <summary>Posts with an own operation id.</summary>
+    /// <summary>Posts with a new operation id.</summary>
     public async Task<JsonElement> Post(string path, object body, string? operationId = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
@@ -84,7 +84,7 @@ public sealed class SellerClient(Uri url, string token) : IDisposable
 
     public void Dispose() => Http.Dispose();
 
-    /// <exception cref="HttpRequestException">The answer is not a success; its body is in the message.</exception>
+    /// <exception cref="HttpRequestException">The response is no success; its body is in the message.</exception>
     private static async Task<JsonElement> Read(HttpResponseMessage response)
     {
         using (response)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dukaan.TestKit.Api;
 
-/// <summary>A shop of a <see cref="SellerClient"/>, over the public API alone.</summary>
+/// <summary>A shop of a <see cref="SellerClient"/>, over the public API.</summary>
 public sealed class ShopClient(SellerClient seller, string id, string slug)
 {
     private (string Id, string Handle)? _product;
@@ -11,7 +11,7 @@ public sealed class ShopClient(SellerClient seller, string id, string slug)
 
     public string Slug => slug;
 
-    /// <summary>Adds a product; <paramref name="stock"/> units are counted, null: not counted. Answers it as the API does.</summary>
+    /// <summary>Adds a product; <paramref name="stock"/> units are counted, null: not counted. Returns the API's response.</summary>
     public Task<JsonElement> AddProduct(string title, long amount, string? category = null, long? stock = null, string description = "") =>
         seller.Post(
             $"/api/v1/stores/{id}/products",
@@ -38,7 +38,7 @@ public sealed class ShopClient(SellerClient seller, string id, string slug)
             _product ??= (added.GetProperty("id").GetString()!, added.GetProperty("handle").GetString()!);
         });
 
-    /// <summary>One product of the shop: always the same.</summary>
+    /// <summary>One product of the shop, always the same.</summary>
     public async Task<(string Id, string Handle)> AnyProduct()
     {
         if (_product is null)
@@ -50,7 +50,7 @@ public sealed class ShopClient(SellerClient seller, string id, string slug)
         return _product.Value;
     }
 
-    /// <summary>Saves a price and answers the store's version that shows it.</summary>
+    /// <summary>Saves a price and returns the store's version that shows it.</summary>
     public async Task<long> SavePrice(string productId, long amount) =>
         (await seller.Patch($"/api/v1/stores/{id}/products/{productId}", new { price = new { amount, currency = "INR" } }))
             .GetProperty("version")

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Dukaan.TestKit.Fuzzing;
 
-/// <summary>Forms with wrong values, too many of them, or torn apart. Values are percent-encoded already.</summary>
+/// <summary>Forms with invalid, too many or truncated values. Values are percent-encoded already.</summary>
 internal static class FormDamage
 {
     public static List<(string Name, string Value)> Fields(IReadOnlyList<(string Name, string Value)> form, Random random, FuzzWorld world)

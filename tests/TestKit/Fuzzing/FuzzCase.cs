@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Dukaan.TestKit.Fuzzing;
 
-/// <summary>Makes requests: each is decided by a seed and its number alone, but for the ids of the world it is asked in.</summary>
+/// <summary>Generates requests: each depends on a seed and its number alone, except for the ids of the world.</summary>
 public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorld world, int seed)
 {
-    /// <summary>The request with this number, and what it asks.</summary>
+    /// <summary>The request with this number, and its target.</summary>
     public (FuzzTarget Target, FuzzRequest Request) Make(int number)
     {
         var random = new Random(unchecked((seed * 1_000_003) ^ number));
@@ -48,7 +48,7 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
         return (target, request);
     }
 
-    /// <summary>The session that is ended is another one than that which goes on.</summary>
+    /// <summary>The session that is ended is not the one in use.</summary>
     private string Session(FuzzTarget target) =>
         target.Path.EndsWith("/sessions/current", StringComparison.Ordinal)
         || (target.Method == "DELETE" && target.Path.EndsWith("/auth/sessions", StringComparison.Ordinal))
@@ -129,7 +129,7 @@ public sealed partial class FuzzCase(IReadOnlyList<FuzzTarget> targets, FuzzWorl
         }
     }
 
-    /// <summary>Nothing that would end the line.</summary>
+    /// <summary>Removes everything that would end the line.</summary>
     private static string Uri(string text) =>
         text.Replace(" ", "%20", StringComparison.Ordinal)
             .Replace("\r", "", StringComparison.Ordinal)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Dukaan.TestKit.Fuzzing;
 
-/// <summary>What became of many requests.</summary>
+/// <summary>The results of a fuzzing run.</summary>
 public sealed class FuzzReport(int seed)
 {
     private const int MostFailures = 200;
@@ -14,7 +14,7 @@ public sealed class FuzzReport(int seed)
 
     public IReadOnlyDictionary<int, int> Statuses => _statuses;
 
-    /// <summary>How often each target said yes: one that never did was not looked into.</summary>
+    /// <summary>The number of successes of each target: one without any was not really tested.</summary>
     public IReadOnlyDictionary<string, int> Accepted => _accepted;
 
     public int Requests => _statuses.Values.Sum();
@@ -39,7 +39,7 @@ public sealed class FuzzReport(int seed)
         }
     }
 
-    /// <summary>For a person: what to repeat, one request of each kind.</summary>
+    /// <summary>For a person: one request of each kind of failure, to repeat.</summary>
     public override string ToString() =>
         $"seed {seed}: {Requests} requests, {_failed} wrong answers; "
         + $"{string.Join(", ", _statuses.OrderBy(each => each.Key).Select(each => $"{each.Value} × {each.Key}"))}\n"

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Dukaan.TestKit.Fuzzing;
 
-/// <summary>A request to be written byte by byte.</summary>
+/// <summary>A request as raw bytes.</summary>
 public sealed class FuzzRequest
 {
     public required string Method { get; set; }
 
-    /// <summary>Path and query as they go over the wire.</summary>
+    /// <summary>Path and query as on the wire.</summary>
     public required string Target { get; set; }
 
     public List<(string Name, string Value)> Headers { get; } = [];
@@ -37,7 +37,7 @@ public sealed class FuzzRequest
         return [.. Encoding.Latin1.GetBytes(head.Append("\r\n").ToString()), .. Body ?? []];
     }
 
-    /// <summary>The request for a person to repeat: <c>printf '…' | nc host port</c>.</summary>
+    /// <summary>The request as a command to repeat it: <c>printf '…' | nc host port</c>.</summary>
     public string Printf()
     {
         var text = new StringBuilder("printf '");

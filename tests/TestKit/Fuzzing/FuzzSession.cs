@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Dukaan.TestKit.Fuzzing;
 
-/// <summary>A site, what there is to ask of it, and a shop to ask about.</summary>
+/// <summary>A site, its targets, and a shop to test with.</summary>
 public sealed class FuzzSession : IDisposable
 {
     private readonly Uri _site;
@@ -15,7 +15,7 @@ public sealed class FuzzSession : IDisposable
     public ImmutableArray<FuzzTarget> Targets { get; }
 
     /// <param name="site">In development, without rate limits.</param>
-    /// <param name="phone">Of a seller that nobody has yet.</param>
+    /// <param name="phone">The phone of a new seller.</param>
     public static async Task<FuzzSession> Open(Uri site, string phone)
     {
         var world = await FuzzWorld.Open(site, phone);

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Dukaan.TestKit.Fuzzing;
 
-/// <summary>Something that takes requests: an operation of the API, or a page or form of the site.</summary>
+/// <summary>A target of requests: an operation of the API, or a page or form of the site.</summary>
 /// <param name="Method">GET, POST…</param>
-/// <param name="Path">With <c>{names}</c> where values go.</param>
-/// <param name="Query">Names that may stand in the query.</param>
-/// <param name="Json">A body that is accepted, or null: it takes none as JSON.</param>
-/// <param name="Form">A form's fields, or null: it takes none.</param>
+/// <param name="Path">With <c>{names}</c> as placeholders.</param>
+/// <param name="Query">Names of query parameters.</param>
+/// <param name="Json">A valid body, or null: it takes no JSON.</param>
+/// <param name="Form">The fields of a form, or null: it takes none.</param>
 /// <param name="IsUpload">Whether it takes a file.</param>
-/// <param name="Secured">Whether it is for sellers.</param>
+/// <param name="Secured">Whether it is for sellers only.</param>
 public sealed record FuzzTarget(
     string Method,
     string Path,
@@ -22,10 +22,10 @@ public sealed record FuzzTarget(
 {
     public bool IsApi => Path.StartsWith("/api/", StringComparison.Ordinal);
 
-    /// <summary>Whether it prints: a process is started for each, so it is not asked for what there is.</summary>
+    /// <summary>Whether it prints, which starts a process: it is only called for missing things.</summary>
     public bool IsCostly => Path.EndsWith(".pdf", StringComparison.Ordinal);
 
-    /// <summary>Whether it changes what everything else in the shop depends on; then it is asked of another shop.</summary>
+    /// <summary>Whether it changes what other requests depend on; then it is called for the other shop.</summary>
     public bool IsOfWholeShop =>
         Method != "GET"
         && (

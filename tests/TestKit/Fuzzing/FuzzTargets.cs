@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Dukaan.TestKit.Fuzzing;
 
-/// <summary>Finds what there is to ask: from the API's own description, and from the forms that pages show.</summary>
+/// <summary>Finds the targets: in the API's description, and in the forms of pages.</summary>
 public static partial class FuzzTargets
 {
     private const int MostPages = 60;
@@ -38,7 +38,7 @@ public static partial class FuzzTargets
         }
     }
 
-    /// <summary>What has no description: pages that take a query, and doors that other machines use.</summary>
+    /// <summary>Targets without a description: pages with a query, and endpoints for other machines.</summary>
     public static IEnumerable<FuzzTarget> Pages()
     {
         yield return Page("/s/{slug}", "page");
@@ -106,7 +106,7 @@ public static partial class FuzzTargets
         );
     }
 
-    /// <summary>Every form on the pages that can be reached from these.</summary>
+    /// <summary>Every form on the pages that are reachable from these.</summary>
     public static async Task<ImmutableArray<FuzzTarget>> Forms(HttpClient signedIn, string storeId, params string[] starts)
     {
         var (targets, seen, open) = (new Dictionary<string, FuzzTarget>(), new HashSet<string>(starts), new Queue<string>(starts));

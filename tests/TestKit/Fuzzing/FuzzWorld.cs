@@ -5,9 +5,7 @@ using Dukaan.TestKit.Api;
 
 namespace Dukaan.TestKit.Fuzzing;
 
-/// <summary>
-/// A shop with something of everything, so that requests get past the first look, and another whose settings may be spoiled.
-/// </summary>
+/// <summary>A shop with some of everything, so that requests pass the first checks, and another whose settings may be damaged.</summary>
 public sealed class FuzzWorld : IDisposable
 {
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> _known = new(StringComparer.Ordinal);
@@ -23,7 +21,7 @@ public sealed class FuzzWorld : IDisposable
 
     public HttpClient Http => _seller.Http;
 
-    /// <summary>The seller's session, as API and dashboard take it.</summary>
+    /// <summary>The seller's session, for API and dashboard.</summary>
     public string Token => _seller.Http.DefaultRequestHeaders.Authorization!.Parameter!;
 
     /// <summary>Signs a seller in at a site in development, and opens the shops.</summary>
@@ -35,11 +33,11 @@ public sealed class FuzzWorld : IDisposable
         return world;
     }
 
-    /// <summary>Puts fresh things where requests may have deleted or finished the old ones.</summary>
+    /// <summary>Creates new things, since requests may have deleted or finished the old ones.</summary>
     public async Task Refill()
     {
         var path = $"/api/v1/stores/{StoreId}";
-        // Whatever was done to the shop meanwhile, it is to be asked as one that sells.
+        // The shop must be open again, whatever requests did to it.
         await _seller.Patch(path, new { open = true, cashOnDelivery = true });
         await _seller.Patch($"{path}/terms", new { tax = (object?)null, delivery = (object?)null });
         var plain = await _seller.Post(
@@ -108,7 +106,7 @@ public sealed class FuzzWorld : IDisposable
         await Try("keyId", $"{path}/api-keys", new { name = "Till" });
     }
 
-    /// <summary>A value for a name in a path or a body; null: any will do.</summary>
+    /// <summary>A value for a name in a path or a body; null: any.</summary>
     public string? Value(string name, Random random, bool ofVictim = false) =>
         name switch
         {
@@ -123,7 +121,7 @@ public sealed class FuzzWorld : IDisposable
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString()!;
 
-    /// <summary>For what a shop has only so many of.</summary>
+    /// <summary>For things of which a shop can have only a few.</summary>
     private async Task Try(string name, string path, object body)
     {
         using var content = System.Net.Http.Json.JsonContent.Create(body);

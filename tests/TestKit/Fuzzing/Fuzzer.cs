@@ -3,22 +3,22 @@ using System.Diagnostics;
 namespace Dukaan.TestKit.Fuzzing;
 
 /// <summary>
-/// Asks a site what nobody would, and looks at every answer: none is a 5xx, none takes long, none shows what the process is made of, and
-/// the API refuses with problem details (RFC 9457). A seed and a number make the same request again.
+/// Sends malformed requests to a site and checks every response: none is a 5xx, none is slow, none reveals internals, and the API refuses
+/// with problem details (RFC 9457). A seed and a number generate the same request again.
 /// </summary>
 public static class Fuzzer
 {
-    /// <summary>No request is worth more, on whatever machine.</summary>
+    /// <summary>The timeout, generous enough for any machine.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     private const int RequestsPerRefill = 4_000;
 
-    /// <param name="site">Where it listens.</param>
-    /// <param name="targets">What to ask.</param>
-    /// <param name="world">What there is at the site.</param>
-    /// <param name="seed">Decides the requests.</param>
-    /// <param name="requests">How many.</param>
-    /// <param name="connections">How many at once.</param>
+    /// <param name="site">The site's address.</param>
+    /// <param name="targets">The targets.</param>
+    /// <param name="world">The ids at the site.</param>
+    /// <param name="seed">Determines the requests.</param>
+    /// <param name="requests">The number of requests.</param>
+    /// <param name="connections">The number of connections.</param>
     public static async Task<FuzzReport> Run(
         Uri site,
         IReadOnlyList<FuzzTarget> targets,
@@ -49,7 +49,7 @@ public static class Fuzzer
                         }
                     })
             );
-            // Each connection took one number more than there was.
+            // Each connection took one number beyond the last.
             next = end;
         }
 
@@ -90,13 +90,13 @@ public static class Fuzzer
         }
     }
 
-    /// <summary>What no answer may be; null: it is fine.</summary>
+    /// <summary>Why the response is wrong; null: it is right.</summary>
     private static string? Wrong(FuzzTarget target, RawAnswer answer) =>
         answer.Status switch
         {
             0 => "the connection ended without an answer",
             >= 500 => $"it is a {answer.Status}",
-            // What is no HTTP the server itself refuses, before anything of ours sees it: without a body, and it ends the connection.
+            // The server itself refuses what is no HTTP, before our code: without a body, and it closes the connection.
             >= 400 when answer.Closes && answer.Body.Length == 0 => null,
             >= 400
                 when target.IsApi

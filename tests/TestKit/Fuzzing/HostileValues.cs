@@ -1,6 +1,6 @@
 namespace Dukaan.TestKit.Fuzzing;
 
-/// <summary>What nobody means and somebody sends. Each was a fault somewhere.</summary>
+/// <summary>Values that break programs. Each found a fault once.</summary>
 internal static class HostileValues
 {
     public static readonly string[] Hosts =
@@ -33,7 +33,7 @@ internal static class HostileValues
         "a/b",
     ];
 
-    /// <summary>JSON values as they stand in a body.</summary>
+    /// <summary>JSON values as in a body.</summary>
     public static readonly string[] Literals =
     [
         "null",
@@ -126,7 +126,7 @@ internal static class HostileValues
         "\"captured\"",
     ];
 
-    /// <summary>Texts for paths, queries and forms, percent-encoded already where they need it.</summary>
+    /// <summary>Texts for paths, queries and forms, percent-encoded where needed.</summary>
     public static readonly string[] Texts =
     [
         "",

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Dukaan.TestKit.Fuzzing;
 
-/// <summary>Spoils a JSON body that was good: in a value, in its shape, or in its text.</summary>
+/// <summary>Damages a valid JSON body: a value, its shape, or its text.</summary>
 internal static class JsonDamage
 {
     private const string Mark = "@@raw@@";
@@ -78,7 +78,7 @@ internal static class JsonDamage
         }
     }
 
-    /// <summary>Names real things where the example names one that nobody has.</summary>
+    /// <summary>Replaces the example's ids by existing ones.</summary>
     private static void Name(JsonNode root, Random random, FuzzWorld world)
     {
         foreach (var (parent, name, index) in Places(root).ToArray())

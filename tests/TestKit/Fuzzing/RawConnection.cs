@@ -6,8 +6,8 @@ using System.Text;
 namespace Dukaan.TestKit.Fuzzing;
 
 /// <summary>
-/// HTTP/1.1 by hand, for requests that no client would send: the bytes go out as they are. Answers are read as a client must (RFC 9112,
-/// section 6).
+/// A minimal HTTP/1.1 client for requests that no other client would send: the bytes are sent as they are. Responses are read as required
+/// (RFC 9112, section 6).
 /// </summary>
 public sealed class RawConnection(Uri address) : IDisposable
 {
@@ -16,12 +16,12 @@ public sealed class RawConnection(Uri address) : IDisposable
     private int _from;
     private int _to;
 
-    /// <summary>Sends one request and reads its answer, over the open connection if there is one.</summary>
+    /// <summary>Sends one request and reads its response, over the open connection if there is one.</summary>
     public async Task<RawAnswer> Send(ReadOnlyMemory<byte> request, bool isHead, CancellationToken end)
     {
         var fresh = _client is null;
         var answer = await Once(request, isHead, end);
-        // A connection that the server had closed meanwhile says nothing about this request.
+        // The server had closed the connection before, which says nothing about this request.
         return answer.Status == 0 && !fresh ? await Once(request, isHead, end) : answer;
     }
 
@@ -48,7 +48,7 @@ public sealed class RawConnection(Uri address) : IDisposable
         }
         catch (IOException)
         {
-            // The server may answer and close before it has read all; what could be read of it is gone then.
+            // The server may respond and close before it has read everything; the response may be lost then.
         }
 
         if (answer.Status == 0 || answer.Closes || answer.Type.StartsWith("text/event-stream", StringComparison.Ordinal))

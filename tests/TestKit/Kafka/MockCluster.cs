@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 namespace Dukaan.TestKit.Kafka;
 
 /// <summary>
-/// librdkafka's mock cluster: brokers in this process that any process can reach over TCP. It has no admin calls (topics are made here),
-/// keeps about 5 MB of a partition, and forgets everything when it ends.
+/// librdkafka's mock cluster: brokers in this process that any process can reach over TCP. It has no admin calls (topics are created here),
+/// keeps about 5 MB per partition, and loses everything when it ends.
 /// </summary>
 internal sealed class MockCluster : IDisposable
 {
     private const int Producer = 0;
 
     /// <summary>
-    /// The library that the client's package brings, by the names of its builds, in the order in which the client tries them.
+    /// The native library of the client's package, by the names of its builds, in the order in which the client tries them.
     /// </summary>
     private static readonly nint Library = Load("librdkafka", "centos8-librdkafka", "alpine-librdkafka");
 
@@ -20,7 +20,7 @@ internal sealed class MockCluster : IDisposable
 
     public MockCluster()
     {
-        // The client only lends the brokers its threads.
+        // The client only provides the brokers' threads.
         _client = Get<New>("rd_kafka_new")(Producer, 0, new byte[512], 512);
         _cluster = Get<NewCluster>("rd_kafka_mock_cluster_new")(_client, 1);
         Servers = Marshal.PtrToStringUTF8(Get<Ask>("rd_kafka_mock_cluster_bootstraps")(_cluster))!;
@@ -42,7 +42,7 @@ internal sealed class MockCluster : IDisposable
 
     public void CreateTopic(string name, int partitions) => Check(Get<Create>("rd_kafka_mock_topic_create")(_cluster, name, partitions, 1));
 
-    /// <summary>Cuts every connection and takes no new ones.</summary>
+    /// <summary>Closes every connection and accepts no new ones.</summary>
     public void Down() => Check(Get<Switch>("rd_kafka_mock_broker_set_down")(_cluster, 1));
 
     public void Up() => Check(Get<Switch>("rd_kafka_mock_broker_set_up")(_cluster, 1));

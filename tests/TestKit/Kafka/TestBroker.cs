@@ -4,15 +4,15 @@ namespace Dukaan.TestKit.Kafka;
 
 /// <summary>
 /// Kafka for a test: the brokers that <c>DUKAAN_TEST_KAFKA</c> names, or else librdkafka's mock cluster, one for each <see
-/// cref="TestBroker"/>. Each has regions of its own, so that tests that share brokers keep apart by their topics' names; on topics that all
-/// regions hear they keep apart by their stores.
+/// cref="TestBroker"/>. Each has regions of its own, so tests that share brokers have separate topics; on topics of all regions they have
+/// separate stores.
 /// </summary>
 public sealed class TestBroker : IDisposable
 {
     private readonly MockCluster? _mock;
     private readonly HashSet<string> _made = [];
 
-    /// <param name="servers">Brokers to use; null: as above.</param>
+    /// <param name="servers">The brokers; null: as above.</param>
     public TestBroker(string? servers = null)
     {
         var given = servers ?? Environment.GetEnvironmentVariable("DUKAAN_TEST_KAFKA");
@@ -28,10 +28,10 @@ public sealed class TestBroker : IDisposable
     /// <summary>Bootstrap servers.</summary>
     public string Servers { get; }
 
-    /// <summary>Whether it can be switched off, and loses its topics.</summary>
+    /// <summary>Whether it can be switched off, which loses its topics.</summary>
     public bool IsMock => _mock is not null;
 
-    /// <summary>The options of a region on it; the region's topics are there.</summary>
+    /// <summary>The options of a region, whose topics exist.</summary>
     public KafkaOptions Region(string? name = null)
     {
         var options = new KafkaOptions
@@ -50,8 +50,8 @@ public sealed class TestBroker : IDisposable
     }
 
     /// <summary>
-    /// How clients must ask. The mock cluster lets a reader that found nothing wait its full time, though a message comes meanwhile, where
-    /// Kafka answers at once.
+    /// The fetch settings. The mock cluster makes a reader that found nothing wait the full time even if a message arrives meanwhile; Kafka
+    /// answers at once.
     /// </summary>
     public IReadOnlyDictionary<string, string> Settings() =>
         IsMock ? new Dictionary<string, string> { ["fetch.wait.max.ms"] = "25" } : new Dictionary<string, string>();

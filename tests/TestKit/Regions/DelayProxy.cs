@@ -3,12 +3,12 @@ using System.Threading.Channels;
 
 namespace Dukaan.TestKit.Regions;
 
-/// <summary>Brings everything later, in both directions, in order: the distance between two regions.</summary>
-/// <param name="target">Where it leads.</param>
+/// <summary>Delays everything, in both directions and in order, like the distance between two regions.</summary>
+/// <param name="target">The target.</param>
 /// <param name="delay">One way.</param>
 public class DelayProxy(IPEndPoint target, TimeSpan delay) : TcpProxy(target)
 {
-    /// <summary>Some of what an answer is made of; nothing at its end.</summary>
+    /// <summary>A part of a response; empty at its end.</summary>
     protected virtual ValueTask<ReadOnlyMemory<byte>> ReadAnswer(Stream from, CancellationToken stop) => Read(from, stop);
 
     protected override async Task Carry(Stream client, Stream target, CancellationToken stop)

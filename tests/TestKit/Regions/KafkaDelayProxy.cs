@@ -5,17 +5,17 @@ using System.Text;
 namespace Dukaan.TestKit.Regions;
 
 /// <summary>
-/// A <see cref="DelayProxy"/> in front of one broker. Brokers tell their clients where to find them; in what this one says its port is
-/// replaced by the proxy's, so that clients stay with the proxy.
+/// A <see cref="DelayProxy"/> in front of one broker. Brokers tell their clients their address; the proxy replaces the broker's port by its
+/// own, so that clients keep using the proxy.
 /// </summary>
-/// <param name="broker">The address that the broker tells its clients.</param>
-/// <param name="way">Where the way to it leads.</param>
+/// <param name="broker">The broker's advertised address.</param>
+/// <param name="way">The address through which it is reached.</param>
 /// <param name="delay">One way.</param>
 public sealed class KafkaDelayProxy(IPEndPoint broker, IPEndPoint way, TimeSpan delay) : DelayProxy(way, delay)
 {
     private readonly byte[] _told = Advertised(broker);
 
-    /// <summary>One whole answer, which Kafka puts its length in front of.</summary>
+    /// <summary>One whole response, which begins with its length.</summary>
     protected override async ValueTask<ReadOnlyMemory<byte>> ReadAnswer(Stream from, CancellationToken stop)
     {
         if (await KafkaFrame.Read(from, stop) is not { } answer)

@@ -2,12 +2,12 @@ using System.Buffers.Binary;
 
 namespace Dukaan.TestKit.Regions;
 
-/// <summary>Requests and answers of Kafka's protocol, which puts their length in front of them: four bytes, big-endian.</summary>
+/// <summary>Requests and responses of Kafka's protocol, which begin with their length: four bytes, big-endian.</summary>
 internal static class KafkaFrame
 {
     public const int Prefix = 4;
 
-    /// <summary>The next, with its length in front; null at the end.</summary>
+    /// <summary>The next one, including its length; null at the end.</summary>
     public static async ValueTask<byte[]?> Read(Stream from, CancellationToken stop)
     {
         var length = new byte[Prefix];

@@ -5,24 +5,22 @@ using System.Net;
 namespace Dukaan.TestKit.Regions;
 
 /// <summary>
-/// Stands beside a broker of the mock cluster and answers a reader that finds nothing as soon as there is something, or when its time is
-/// up, as Kafka does (fetch.max.wait.ms). The mock cluster lets it wait the whole time, though a message comes meanwhile; so this asks
-/// again and again in its name. Fetch versions 4 to 16, which the mock cluster speaks; whatever else there is passes through.
+/// A proxy of a mock cluster's broker that answers an empty fetch as soon as there is data or the wait is over, like Kafka
+/// (fetch.max.wait.ms). The mock cluster waits the whole time even if a message arrives; so the proxy polls it. Fetch versions 4 to 16,
+/// which the mock cluster supports; everything else is passed through.
 /// </summary>
 public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
 {
     private const int Prefix = KafkaFrame.Prefix;
     private const short Fetch = 1;
 
-    /// <summary>
-    /// From this version on lengths are varints, counted from one, and whatever has fields ends with tagged ones (KIP-482).
-    /// </summary>
+    /// <summary>From this version on lengths are varints plus one, and structures end with tagged fields (KIP-482).</summary>
     private const short Flexible = 12;
 
-    /// <summary>How long the mock cluster may take over one question.</summary>
+    /// <summary>The wait of one poll of the mock cluster.</summary>
     private const int AskMilliseconds = 25;
 
-    /// <summary>One request after the other: a broker answers those of a connection in their order too.</summary>
+    /// <summary>One request after the other: a broker answers those of a connection in order too.</summary>
     protected override async Task Carry(Stream client, Stream target, CancellationToken stop)
     {
         while (await KafkaFrame.Read(client, stop) is { } request && await Answer(target, request, stop) is { } answer)
@@ -37,8 +35,8 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
         var timeout = TimeSpan.Zero;
         if (BinaryPrimitives.ReadInt16BigEndian(request.AsSpan(Prefix)) == Fetch && version is >= 4 and <= 16)
         {
-            // After the header (key, version, number, the client's name, no tagged fields) comes the replica's id, up to version 14, then
-            // how long to wait.
+            // After the header (key, version, correlation id, client id, no tagged fields) come the replica id, up to version 14, then the
+            // maximum wait.
             var name = BinaryPrimitives.ReadInt16BigEndian(request.AsSpan(Prefix + 8));
             var wait = request.AsMemory(
                 Prefix + 10 + Math.Max(name, (short)0) + (version >= Flexible ? 1 : 0) + (version <= 14 ? 4 : 0),
@@ -59,12 +57,12 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
         }
     }
 
-    /// <summary>Whether an answer brings neither records nor an error of any partition (Kafka protocol, FetchResponse).</summary>
+    /// <summary>Whether a response has neither records nor an error of any partition (Kafka protocol, FetchResponse).</summary>
     private static bool IsEmpty(byte[] answer, short version)
     {
-        var at = Prefix + 4; // its number
+        var at = Prefix + 4; // correlation id
         Tags();
-        Skip(4); // the throttle
+        Skip(4); // throttle time
         if (version >= 7)
         {
             if (Short() != 0)
@@ -72,7 +70,7 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
                 return false;
             }
 
-            Skip(4); // the session
+            Skip(4); // session id
         }
 
         for (var topics = Count(); topics > 0; topics--)
@@ -81,7 +79,7 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
                 version > Flexible ? 16
                 : version == Flexible ? Varint() - 1
                 : Short()
-            ); // the topic's id, or its name
+            ); // topic id or name
             for (var partitions = Count(); partitions > 0; partitions--)
             {
                 Skip(4);
@@ -90,15 +88,15 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
                     return false;
                 }
 
-                Skip(8 + 8 + (version >= 5 ? 8 : 0)); // high watermark, last stable offset, start of the log
+                Skip(8 + 8 + (version >= 5 ? 8 : 0)); // high watermark, last stable offset, log start offset
                 for (var aborted = Count(); aborted > 0; aborted--)
                 {
                     Skip(16);
                     Tags();
                 }
 
-                Skip(version >= 11 ? 4 : 0); // preferred replica
-                if (Count() > 0) // bytes of records
+                Skip(version >= 11 ? 4 : 0); // preferred read replica
+                if (Count() > 0) // length of the records
                 {
                     return false;
                 }
@@ -111,7 +109,7 @@ public sealed class LongPollProxy(IPEndPoint broker) : TcpProxy(broker)
 
         return true;
 
-        // Of an array, or of bytes; 0 where there is none.
+        // The length of an array, or of bytes; 0 for null.
         int Count() => Math.Max(0, version >= Flexible ? Varint() - 1 : Int());
 
         void Tags()

@@ -6,11 +6,11 @@ namespace Dukaan.TestKit.Regions;
 
 /// <summary>
 /// Three regions on this machine, each a process with a database of its own, Kafka between them, and a router for the shoppers near each.
-/// Those that are wanted are started one by one. Disposing it ends what it started.
+/// Regions are started one by one as needed. Disposing it ends everything.
 /// </summary>
 public sealed class RegionSet : IAsyncDisposable
 {
-    /// <summary>For shoppers near each region, all regions, the nearest first. The first region keeps names.</summary>
+    /// <summary>For shoppers near each region: all regions, the nearest first. The first region keeps names.</summary>
     private static readonly Dictionary<string, string[]> Distances = new()
     {
         ["bom1"] = ["bom1", "fra1", "iad1"],
@@ -18,7 +18,7 @@ public sealed class RegionSet : IAsyncDisposable
         ["iad1"] = ["iad1", "fra1", "bom1"],
     };
 
-    /// <summary>What all regions share.</summary>
+    /// <summary>The shared secret.</summary>
     public const string Secret = "a secret that all regions of this machine share";
 
     private readonly PostgresCluster _databases;
@@ -31,8 +31,8 @@ public sealed class RegionSet : IAsyncDisposable
     private readonly IReadOnlyDictionary<string, string> _settings;
     private readonly List<IAsyncDisposable> _started = [];
 
-    /// <param name="databases">Where each gets its database.</param>
-    /// <param name="delay">What everything between two regions takes, one way.</param>
+    /// <param name="databases">Provides each region's database.</param>
+    /// <param name="delay">The delay between two regions, one way.</param>
     /// <param name="kafka">Bootstrap servers; null: as <see cref="TestBroker"/> chooses.</param>
     /// <param name="settings">Further settings of all regions.</param>
     public RegionSet(
@@ -45,7 +45,7 @@ public sealed class RegionSet : IAsyncDisposable
         (_databases, _settings) = (databases, settings ?? new Dictionary<string, string>());
         Broker = new TestBroker(kafka);
         (_far, _kafka) = (new(_near), Distances.Keys.ToDictionary(name => name, _ => Broker.Servers));
-        // Before any of them starts: the mock cluster cannot be asked to make topics.
+        // Before any of them starts, since the mock cluster cannot create topics later.
         foreach (var name in Distances.Keys)
         {
             Broker.Region(name);
@@ -90,9 +90,9 @@ public sealed class RegionSet : IAsyncDisposable
         return region;
     }
 
-    /// <summary>Starts the router of the shoppers near a region.</summary>
+    /// <summary>Starts the router for the shoppers near a region.</summary>
     /// <param name="near">Their region.</param>
-    /// <param name="among">The regions that were started; null: all.</param>
+    /// <param name="among">The started regions; null: all.</param>
     public async Task<Router> Route(string near, params string[] among)
     {
         var router = await Router.Start(
@@ -114,7 +114,7 @@ public sealed class RegionSet : IAsyncDisposable
         Broker.Dispose();
     }
 
-    /// <summary>Puts a proxy before each region for all others, and before the brokers, which stand beside the first region.</summary>
+    /// <summary>Puts a proxy before each region for all others, and before the brokers, which are beside the first region.</summary>
     private void Apart(TimeSpan delay)
     {
         foreach (var (name, near) in _near)
@@ -124,7 +124,7 @@ public sealed class RegionSet : IAsyncDisposable
 
         if (!Broker.IsMock)
         {
-            return; // brokers on other machines are as far away as they are
+            return; // real brokers have real distances
         }
 
         var broker = IPEndPoint.Parse(Broker.Servers);

@@ -7,29 +7,28 @@ using System.Text.RegularExpressions;
 namespace Dukaan.TestKit.Regions;
 
 /// <summary>
-/// Shoppers of several places who look at a shop's product again and again, each through the router of their place, and order it now and
-/// then.
+/// Shoppers near several regions who request a shop's product repeatedly, each through the router of their region, and order now and then.
 /// </summary>
 public sealed partial class ShopperLoad(IReadOnlyDictionary<string, Uri> routers, string slug, string handle, string productId)
 {
-    /// <summary>How many visits are remembered at most; the totals count all.</summary>
+    /// <summary>The most visits that are recorded; the totals count all.</summary>
     private const int Remembered = 1_000_000;
 
     private readonly List<Visit> _visits = [];
 
-    /// <summary>Every how many looks a shopper orders; 0: never.</summary>
+    /// <summary>The number of page views per order; 0: no orders.</summary>
     public int OrderEvery { get; init; }
 
-    /// <summary>How long a shopper looks before they ask again.</summary>
+    /// <summary>The pause between two requests of a shopper.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromMilliseconds(20);
 
     /// <summary>All visits so far.</summary>
     public VisitTotals Totals { get; private set; } = new(0, 0, 0, 0);
 
-    /// <summary>Where the product is.</summary>
+    /// <summary>The address of the product.</summary>
     public string Page => $"/s/{slug}/p/{handle}";
 
-    /// <summary>What happened since a time of <see cref="Stopwatch"/>, in the order in which it ended.</summary>
+    /// <summary>The visits since a time of <see cref="Stopwatch"/>, in the order in which they ended.</summary>
     public Visit[] Since(long started = 0)
     {
         lock (_visits)
@@ -44,11 +43,11 @@ public sealed partial class ShopperLoad(IReadOnlyDictionary<string, Uri> routers
         }
     }
 
-    /// <summary>Runs so many shoppers of each place until it is told to stop.</summary>
+    /// <summary>Runs this many shoppers near each region until stopped.</summary>
     public Task Run(int shoppers, CancellationToken stop) =>
         Task.WhenAll(routers.SelectMany(place => Enumerable.Range(0, shoppers).Select(n => Shop(place.Key, place.Value, n, stop))));
 
-    /// <summary>The product's price in whole units of its currency, as its page says.</summary>
+    /// <summary>The price on the product's page, in whole units of its currency.</summary>
     public static long PriceOn(string page) =>
         Price().Match(page) is { Success: true } found
             ? long.Parse(found.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)
@@ -67,7 +66,7 @@ public sealed partial class ShopperLoad(IReadOnlyDictionary<string, Uri> routers
             using var request = orders ? Order($"{place}-{shopper}-{n}-{Guid.NewGuid():N}") : new HttpRequestMessage(HttpMethod.Get, Page);
             var visit = await Send(http, request, place, orders);
             Remember(visit);
-            // A shopper who is cut off does not come again at once.
+            // A shopper who was disconnected pauses first.
             await Task.Delay(Pause, CancellationToken.None);
         }
     }
@@ -86,7 +85,7 @@ public sealed partial class ShopperLoad(IReadOnlyDictionary<string, Uri> routers
         }
     }
 
-    /// <summary>One request to its end: a load that stops leaves none in the middle.</summary>
+    /// <summary>One complete request: stopping the load interrupts none.</summary>
     private static async Task<Visit> Send(HttpClient http, HttpRequestMessage request, string place, bool orders)
     {
         var started = Stopwatch.GetTimestamp();

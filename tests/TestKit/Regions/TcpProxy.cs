@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Dukaan.TestKit.Regions;
 
-/// <summary>Takes TCP connections on loopback and opens one to the target for each; what goes between the two, who inherits says.</summary>
+/// <summary>Accepts TCP connections on loopback and opens one to the target for each; derived classes transfer the bytes.</summary>
 public abstract class TcpProxy : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -11,7 +11,7 @@ public abstract class TcpProxy : IAsyncDisposable
     private readonly IPEndPoint _target;
     private readonly Task _accepting;
 
-    /// <param name="target">Where it leads.</param>
+    /// <param name="target">The target.</param>
     protected TcpProxy(IPEndPoint target)
     {
         _target = target;
@@ -30,7 +30,7 @@ public abstract class TcpProxy : IAsyncDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Carries what goes between a client and the target. Both are closed when it returns, or when either is gone.</summary>
+    /// <summary>Transfers bytes between a client and the target. Both are closed when it returns, or when either disconnects.</summary>
     protected abstract Task Carry(Stream client, Stream target, CancellationToken stop);
 
     private async Task Accept()
@@ -54,7 +54,7 @@ public abstract class TcpProxy : IAsyncDisposable
         }
         catch (Exception e) when (e is IOException or SocketException or OperationCanceledException)
         {
-            // Either side is gone; disposing tells the other.
+            // One side disconnected; disposing tells the other.
         }
     }
 }

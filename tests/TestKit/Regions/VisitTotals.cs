@@ -1,10 +1,10 @@
 namespace Dukaan.TestKit.Regions;
 
-/// <summary>How many visits ended how.</summary>
-/// <param name="Looks">Looked at the page.</param>
-/// <param name="Orders">Ordered, and the order was placed.</param>
-/// <param name="Later">Ordered, and were told when to try again.</param>
-/// <param name="Failed">Failed, of either kind.</param>
+/// <summary>Totals of visits by result.</summary>
+/// <param name="Looks">Page views.</param>
+/// <param name="Orders">Placed orders.</param>
+/// <param name="Later">Orders that were answered with 503 and <c>Retry-After</c>.</param>
+/// <param name="Failed">Failures of both kinds.</param>
 public sealed record VisitTotals(long Looks, long Orders, long Later, long Failed)
 {
     internal VisitTotals With(Visit visit) =>

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Dukaan.TestKit.Routing;
 
-/// <summary>A server of a region, as a router sees it.</summary>
+/// <summary>A region's server in the view of a router.</summary>
 /// <param name="Region">The region.</param>
-/// <param name="Number">Which of its servers, from 1.</param>
-/// <param name="State">HAProxy's word: <c>UP</c>, <c>DOWN</c>, <c>DRAIN</c>, …</param>
-/// <param name="AtOnce">Requests that it has in hand for this router.</param>
-/// <param name="Served">Requests that it was given since the router started.</param>
+/// <param name="Number">The number of the server, from 1.</param>
+/// <param name="State">HAProxy's state: <c>UP</c>, <c>DOWN</c>, <c>DRAIN</c>, …</param>
+/// <param name="AtOnce">Its requests in flight from this router.</param>
+/// <param name="Served">Its requests since the router started.</param>
 public sealed record RoutedServer(string Region, string Number, string State, int AtOnce, long Served)
 {
-    /// <summary>The columns of HAProxy's <c>show stat</c> that are needed at least.</summary>
+    /// <summary>The required columns of HAProxy's <c>show stat</c>.</summary>
     internal const int Fields = 18;
 
     internal static RoutedServer Read(string[] stat) =>

@@ -5,11 +5,11 @@ using System.Text;
 namespace Dukaan.TestKit.Routing;
 
 /// <summary>
-/// The router of <c>deploy/haproxy</c> as operators start it, on a free port of loopback. It ends with the process that started it.
+/// The router of <c>deploy/haproxy</c>, started as operators do, on a free loopback port. It ends with the process that started it.
 /// </summary>
 public sealed class Router : IAsyncDisposable
 {
-    // Ends the router when standard input does, as it is when the process that started it was killed.
+    // Ends the router at the end of its standard input, for example when the process that started it was killed.
     private const string Guard = """
         "$@" </dev/null >>"$DUKAAN_ROUTER_LOG" 2>&1 &
         cat >/dev/null
@@ -30,14 +30,14 @@ public sealed class Router : IAsyncDisposable
         _guard = Process.Start(start)!;
     }
 
-    /// <summary>Where shoppers come in.</summary>
+    /// <summary>The address for shoppers.</summary>
     public Uri Url { get; }
 
     private string Socket => Path.Combine(_folder, "admin");
 
     private string Log => Path.Combine(_folder, "log");
 
-    /// <summary>Starts a router and waits until all regions are up for it.</summary>
+    /// <summary>Starts a router and waits until all regions are up.</summary>
     /// <param name="regions">Name and servers, the nearest first: <c>bom1=127.0.0.1:8080,127.0.0.1:8081</c>.</param>
     /// <param name="options">Further options of the script.</param>
     public static async Task<Router> Start(IEnumerable<string> regions, params string[] options)
@@ -56,7 +56,7 @@ public sealed class Router : IAsyncDisposable
         return router;
     }
 
-    /// <summary>Runs a command of the script on this router: <c>weight bom1 10</c>.</summary>
+    /// <summary>Runs a command of the script for this router: <c>weight bom1 10</c>.</summary>
     /// <exception cref="InvalidOperationException">It was refused; the message says why.</exception>
     public async Task<string> Run(params string[] arguments)
     {
@@ -69,7 +69,7 @@ public sealed class Router : IAsyncDisposable
         return process.ExitCode == 0 ? output : throw new InvalidOperationException(await error);
     }
 
-    /// <summary>The regions' servers as the router sees them; none while it does not run.</summary>
+    /// <summary>The regions' servers in the router's view; empty while it does not run.</summary>
     public async Task<IReadOnlyList<RoutedServer>> Servers()
     {
         if (!File.Exists(Socket))
@@ -105,7 +105,7 @@ public sealed class Router : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>Backends are regions, and number their own servers; what begins with a letter there is another region's.</summary>
+    /// <summary>Backends are regions with numbered servers; a name that begins with a letter is another region's.</summary>
     private static bool IsServer(string[] fields) =>
         fields.Length > RoutedServer.Fields && fields[0] != "weights" && char.IsAsciiDigit(fields[1].FirstOrDefault());
 
